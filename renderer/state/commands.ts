@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+
+/** Everything a person can do has an id, a name and, mostly, a key: the palette, the menu and `?` list them all. */
+export interface Command {
+  /** `annotate.quote`, `go.library`, … Menu items name it too. */
+  id: string;
+  /** i18n key of its name. */
+  title: string;
+  /** i18n key of the heading it stands under in the palette and the key map. */
+  group: string;
+  /** tinykeys notation: "q", "g l", "$mod+k", "Shift+J". */
+  keys: string[];
+  /** Also works while a text field has the focus; single letters never should. */
+  inTextFields?: boolean;
+  enabled?(): boolean;
+  run(): void | Promise<void>;
+}
+
+interface Commands {
+  byId: ReadonlyMap<string, Command>;
+}
+
+export const useCommands = create<Commands>(() => ({ byId: new Map() }));
+
+/** Adds commands; the answer takes them away again. A later registration of an id wins. */
+export function registerCommands(commands: Command[]): () => void {
+  useCommands.setState(({ byId }) => {
+    const next = new Map(byId);
+    for (const command of commands) next.set(command.id, command);
+    return { byId: next };
+  });
+  return () =>
+    useCommands.setState(({ byId }) => {
+      const next = new Map(byId);
+      for (const command of commands) if (next.get(command.id) === command) next.delete(command.id);
+      return { byId: next };
+    });
+}
+
+/** Runs a command by id; false when there is none or it is not to be used now. */
+export function runCommand(id: string): boolean {
+  const command = useCommands.getState().byId.get(id);
+  if (!command || command.enabled?.() === false) return false;
+  void command.run();
+  return true;
+}

@@ -1,0 +1,12 @@
+import { create } from 'zustand';
+import type { TextRange } from '../../shared/model/selector.ts';
+
+/** What is selected in the open article. The reader writes the range, annotating reads it. */
+interface Selection {
+  /** UTF-16 code units of the article text; null when nothing is selected. */
+  range: TextRange | null;
+  /** The annotation at hand, shown in the inspector. */
+  annotationId: string | null;
+}
+
+export const useSelection = create<Selection>(() => ({ range: null, annotationId: null }));

@@ -1,0 +1,23 @@
+import { create } from 'zustand';
+
+export interface Toast {
+  id: number;
+  tone: 'info' | 'problem';
+  message: string;
+  action?: { label: string; run(): void };
+}
+
+export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
+
+let nextId = 1;
+
+/** Shows a message (and reads it out). It goes by itself after 10 s at the earliest, or by `dismiss`. */
+export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
+  const id = nextId++;
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { id, tone: 'info', message, ...options }] }));
+  return id;
+}
+
+export function dismiss(id: number): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

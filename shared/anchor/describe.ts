@@ -1,0 +1,28 @@
+import type { TextPositionSelector, TextQuoteSelector, TextRange } from '../model/selector.ts';
+import { toCodePoint } from '../text/code-points.ts';
+
+/** Characters of context on each side, in UTF-16 code units, rounded so that no surrogate pair is cut. */
+const CONTEXT = 32;
+
+/** The W3C selectors of a range (UTF-16 code units) of the article text. Never cuts a surrogate pair. */
+export function describe(text: string, range: TextRange): [TextQuoteSelector, TextPositionSelector] {
+  const start = toCodePoint(text, range.start);
+  const exact = text.slice(range.start, range.end);
+  return [
+    {
+      type: 'TextQuoteSelector',
+      exact,
+      prefix: withoutLeadingHalf(text.slice(Math.max(0, range.start - CONTEXT), range.start)),
+      suffix: withoutTrailingHalf(text.slice(range.end, range.end + CONTEXT)),
+    },
+    { type: 'TextPositionSelector', start, end: start + toCodePoint(exact, exact.length) },
+  ];
+}
+
+function withoutLeadingHalf(text: string): string {
+  return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
+}
+
+function withoutTrailingHalf(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,164 @@
+import * as z from 'zod';
+import { annotationDraftSchema, annotationKinds, type Annotation, type PlacedAnnotation } from '../model/annotation.ts';
+import { metadataSchema, type Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import { codeSchema, type Code } from '../model/codebook.ts';
+import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../model/library.ts';
+import { personSchema, type Person } from '../model/person.ts';
+import type { Removal } from '../model/removal.ts';
+import type { Result } from '../model/result.ts';
+import { settingsSchema, type Settings } from '../model/settings.ts';
+
+/**
+ * Every call and event between the window and the main process, in one file: the only thing both share.
+ * A call's arguments are parsed by its schema on arrival; its answer is always a Result.
+ */
+
+interface Call<Args extends z.ZodTuple, Value> {
+  args: Args;
+  /** Type only: never present at run time. */
+  value?: Value;
+}
+
+function call<Args extends z.ZodType[]>(...args: Args) {
+  const schema = z.tuple(args as unknown as [z.ZodType]) as unknown as z.ZodTuple<Args, null>;
+  return <Value>(): Call<z.ZodTuple<Args, null>, Value> => ({ args: schema });
+}
+
+const id = z.string().min(1).max(200);
+const ids = z.array(id).max(100_000);
+const jobId = z.string().min(1).max(100);
+const path = z.string().min(1).max(32_768);
+
+export interface RecentLibrary {
+  folder: string;
+  name: string;
+}
+
+export interface AppInfo {
+  version: string;
+  platform: 'darwin' | 'win32' | 'linux';
+  runtime: 'electron' | 'chromium';
+  settings: Settings;
+  /** The open library, or null before one has been chosen. */
+  library: LibraryInfo | null;
+  recent: RecentLibrary[];
+  exportFormats: ExportFormatInfo[];
+}
+
+export interface ExportFormatInfo {
+  id: string;
+  /** As it stands in a menu: "Markdown". */
+  name: string;
+  extension: string;
+}
+
+/** All that the reader shows of one article. */
+export interface ArticleView {
+  article: Article;
+  blocks: Block[];
+  removals: Removal[];
+  annotations: PlacedAnnotation[];
+  trashed: boolean;
+}
+
+export interface AnnotationRow {
+  articleId: string;
+  articleTitle: string;
+  annotation: Annotation;
+  /** The annotated words; several targets are joined by " … ". */
+  text: string;
+  orphan: boolean;
+}
+
+/** Answered by the main process itself: the window, dialogs, settings, jobs. */
+export const appCalls = {
+  'app.info': call()<AppInfo>(),
+  'app.openExternal': call(z.url({ protocol: /^https?$/ }))<void>(),
+  'app.revealArticle': call(id)<void>(),
+  'settings.change': call(settingsSchema.partial())<Settings>(),
+  /** Asks for a folder and makes a library there; null when cancelled. */
+  'library.create': call()<LibraryInfo | null>(),
+  /** Opens the folder, or asks for one when it is null; null when cancelled. */
+  'library.open': call(path.nullable())<LibraryInfo | null>(),
+  /** Asks for files or a folder, then imports them; null when cancelled. */
+  'import.choose': call(jobId, z.enum(['files', 'folder']))<ImportOutcome[] | null>(),
+  'import.paths': call(jobId, z.array(path).min(1).max(100_000))<ImportOutcome[]>(),
+  'job.cancel': call(jobId)<void>(),
+  /** Asks where to, then exports; null when cancelled. An empty list of ids means the whole library. */
+  'export.save': call(jobId, z.string(), ids)<{ path: string } | null>(),
+};
+
+/** Answered by the library, which runs in a worker beside the main process. */
+export const libraryCalls = {
+  'library.info': call()<LibraryInfo>(),
+  'library.check': call()<CheckFinding[]>(),
+  'library.rebuild': call()<void>(),
+  'articles.list': call(z.object({ trashed: z.boolean() }))<ArticleRow[]>(),
+  'articles.read': call(id)<ArticleView>(),
+  'articles.update': call(
+    id,
+    z.object({
+      metadata: metadataSchema.partial().optional(),
+      status: z.enum(['unread', 'reading', 'done']).optional(),
+      starred: z.boolean().optional(),
+    }),
+  )<Article>(),
+  'articles.trash': call(ids)<void>(),
+  'articles.untrash': call(ids)<void>(),
+  /** Deletes articles for good; only what lies in the trash. */
+  'articles.erase': call(ids)<void>(),
+  /** The snapshot as text, to be shown beside the article. */
+  'articles.original': call(id)<{ name: string; mediaType: string; text: string }>(),
+  'removals.setRestored': call(id, z.string(), z.boolean())<ArticleView>(),
+  /** Takes a block of the current revision out by hand. */
+  'removals.removeBlock': call(id, z.int().nonnegative())<ArticleView>(),
+  /** Creates annotations, or updates those whose id is known; all or none. */
+  'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
+  'annotations.remove': call(id, ids)<void>(),
+  'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
+  'people.list': call()<Person[]>(),
+  'people.save': call(personSchema)<Person>(),
+  'people.remove': call(id)<void>(),
+  'codes.list': call()<Code[]>(),
+  'codes.save': call(codeSchema)<Code>(),
+  'codes.remove': call(id)<void>(),
+  'search.run': call(z.object({ text: z.string().max(10_000), limit: z.int().min(1).max(1000) }))<SearchResults>(),
+  /** Pasted text; `html` is the clipboard's HTML when there is any. */
+  'import.text': call(z.object({ name: z.string(), text: z.string(), html: z.string().nullable() }))<ImportOutcome>(),
+};
+
+export const contract = { ...appCalls, ...libraryCalls };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type LibraryCallName = keyof typeof libraryCalls;
+export type AppCallName = keyof typeof appCalls;
+export type CallArgs<Name extends CallName> = z.infer<Contract[Name]['args']>;
+export type CallValue<Name extends CallName> = Contract[Name] extends Call<z.ZodTuple, infer Value> ? Value : never;
+
+/** What the main process tells the window without being asked. */
+export interface Events {
+  'library.opened': LibraryInfo;
+  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes'; ids: string[] };
+  'job.progress': { jobId: string; done: number; total: number | null; label: string };
+  /** A menu item was chosen; the id is that of a command of the window. */
+  'menu.command': { command: string };
+  /** A stet:// link was opened. */
+  'link.opened': { articleId: string; annotationId: string | null };
+}
+
+export const eventNames = [
+  'library.opened', 'library.changed', 'job.progress', 'menu.command', 'link.opened',
+] as const satisfies (keyof Events)[];
+
+export type EventName = keyof Events;
+
+/** The one object the preload puts on `window` (as `window.stet`). */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, ...args: CallArgs<Name>): Promise<Result<CallValue<Name>>>;
+  /** Returns the function that ends the subscription. */
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+  /** Absolute path of a dropped file, or '' where the runtime does not tell. */
+  pathOf(file: File): string;
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+
+/** Why the importer believes a metadata value: where it was found and how sure it is (0 to 1). */
+export const evidenceSchema = z.looseObject({
+  value: z.string(),
+  /** json-ld, open-graph, meta, visible-line, front-matter, file-name, person (set by the reader) … */
+  source: z.string(),
+  /** The line or element it was read from, as printed. */
+  quote: z.string().optional(),
+  score: z.number().min(0).max(1),
+});
+
+export const metadataFields = [
+  'title', 'byline', 'bylineRole', 'publication', 'copiedFrom', 'published', 'place', 'url', 'language',
+] as const;
+
+/** What the importer or the reader knows of an article. What is not known is null, never guessed. */
+export const metadataSchema = z.looseObject({
+  title: z.string(),
+  byline: z.string().nullable(),
+  bylineRole: z.string().nullable(),
+  publication: z.string().nullable(),
+  /** The site a copy was taken from when that is not the publication. */
+  copiedFrom: z.string().nullable(),
+  /** ISO 8601 date or date-time as far as it is known: 2023, 2023-12, 2023-12-28, … */
+  published: z.string().nullable(),
+  /** The dateline's place. */
+  place: z.string().nullable(),
+  url: z.string().nullable(),
+  /** BCP 47. */
+  language: z.string().nullable(),
+});
+
+const storedFileSchema = z.looseObject({ file: z.string(), sha256: z.string() });
+
+/** article.json: metadata, pointers and hashes of the files beside it. */
+export const articleSchema = z.looseObject({
+  format: z.literal(1),
+  id: z.string().regex(/^[a-z0-9]{8,40}$/),
+  /** Device and counter, no clock: see annotation's `stet:version`. */
+  version: z.string(),
+  seen: z.array(z.string()),
+  /** ISO 8601, UTC. */
+  added: z.string(),
+  modified: z.string(),
+  metadata: metadataSchema,
+  evidence: z.partialRecord(z.enum(metadataFields), z.array(evidenceSchema)),
+  /** The revision that is read by default. */
+  revision: z.int().positive(),
+  revisions: z.array(storedFileSchema.extend({ revision: z.int().positive() })),
+  original: storedFileSchema.extend({
+    /** Name of the imported file, without its folder. */
+    name: z.string(),
+    bytes: z.int().nonnegative(),
+    mediaType: z.string(),
+  }),
+  status: z.enum(['unread', 'reading', 'done']),
+  starred: z.boolean(),
+});
+
+export type MetadataField = (typeof metadataFields)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type ArticleMetadata = z.infer<typeof metadataSchema>;
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+
+/** library.json */
+export const libraryFileSchema = z.looseObject({
+  format: z.literal(1),
+  id: z.string().min(1),
+  name: z.string().min(1),
+  created: z.string(),
+});
+export type LibraryFile = z.infer<typeof libraryFileSchema>;
+
+export interface LibraryInfo {
+  id: string;
+  name: string;
+  /** Absolute path of the folder. */
+  folder: string;
+  articles: number;
+  trashed: number;
+  /** Sentences about what was found damaged and set aside while loading; empty in a sound library. */
+  warnings: string[];
+}
+
+/** One line of the article list. */
+export interface ArticleRow {
+  id: string;
+  title: string;
+  byline: string | null;
+  publication: string | null;
+  published: string | null;
+  added: string;
+  status: 'unread' | 'reading' | 'done';
+  starred: boolean;
+  trashed: boolean;
+  words: number;
+  /** Annotations by kind. */
+  counts: Record<'highlight' | 'quote' | 'claim' | 'note' | 'tag', number>;
+}
+
+/** What happened to one source of an import. */
+export interface ImportOutcome {
+  source: string;
+  status: 'added' | 'duplicate' | 'failed';
+  id: string | null;
+  title: string | null;
+  /** A sentence; set when failed or duplicate. */
+  reason?: string;
+}
+
+/** A search hit: the article and the places in it. Ranges are UTF-16 code units of `snippet`. */
+export interface SearchHit {
+  articleId: string;
+  title: string;
+  publication: string | null;
+  published: string | null;
+  places: SearchPlace[];
+}
+
+export interface SearchPlace {
+  where: 'title' | 'text' | 'quote' | 'claim' | 'note' | 'tag' | 'highlight' | 'metadata';
+  annotationId: string | null;
+  snippet: string;
+  marks: { start: number; end: number }[];
+  /** Where it stands in the article text, UTF-16 code units; null for metadata. */
+  range: { start: number; end: number } | null;
+}
+
+export interface SearchResults {
+  hits: SearchHit[];
+  /** Articles that match in all; `hits` may be fewer. */
+  total: number;
+  /** What of the query could not be parsed and was searched as plain words. */
+  notes: string[];
+}
+
+/** One finding of `check`. */
+export interface CheckFinding {
+  severity: 'damage' | 'warning';
+  /** Path relative to the library. */
+  path: string;
+  message: string;
+}

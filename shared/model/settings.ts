@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** What one person set on this computer; kept outside the library. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'sepia', 'dark']),
+  /** Text size of the reader in CSS pixels. */
+  textSize: z.int().min(12).max(40),
+  /** Characters a line. */
+  lineWidth: z.int().min(40).max(100),
+  font: z.enum(['literata', 'inter', 'atkinson']),
+  /** Signs annotations; empty means unsigned. */
+  name: z.string().max(200),
+  /** Percent of the window by pane id. */
+  panes: z.record(z.string(), z.number()),
+  collapsed: z.record(z.string(), z.boolean()),
+  /** Command id to key, where it differs from the default. */
+  keys: z.record(z.string(), z.string()),
+  /** Library id to the article that was open last. */
+  lastArticle: z.record(z.string(), z.string()),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 19,
+  lineWidth: 68,
+  font: 'literata',
+  name: '',
+  panes: {},
+  collapsed: {},
+  keys: {},
+  lastArticle: {},
+};
