@@ -1,0 +1,52 @@
+import type { AnnotationRow, ArticleView, ExportFormatInfo } from '../../shared/bridge/contract.ts';
+import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { Code } from '../../shared/model/codebook.ts';
+import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../../shared/model/library.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Result } from '../../shared/model/result.ts';
+
+/** How long work tells how far it is, and is told to stop. */
+export interface Job {
+  /** `total` is null while it is not known. */
+  onProgress?(done: number, total: number | null, label: string): void;
+  signal?: AbortSignal;
+}
+
+/** An open library. Everything the app and the command line do to a library goes through here. */
+export interface Library {
+  readonly folder: string;
+  info(): Promise<Result<LibraryInfo>>;
+  list(options: { trashed: boolean }): Promise<Result<ArticleRow[]>>;
+  read(id: string): Promise<Result<ArticleView>>;
+  update(
+    id: string,
+    change: { metadata?: Partial<ArticleMetadata>; status?: Article['status']; starred?: boolean },
+  ): Promise<Result<Article>>;
+  trash(ids: string[]): Promise<Result<void>>;
+  untrash(ids: string[]): Promise<Result<void>>;
+  erase(ids: string[]): Promise<Result<void>>;
+  original(id: string): Promise<Result<{ name: string; mediaType: string; text: string }>>;
+  setRestored(id: string, removalId: string, restored: boolean): Promise<Result<ArticleView>>;
+  removeBlock(id: string, blockIndex: number): Promise<Result<ArticleView>>;
+  /** All or none. A draft whose id is known updates that annotation. */
+  saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
+  removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
+  listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
+  people(): Promise<Result<Person[]>>;
+  savePerson(person: Person): Promise<Result<Person>>;
+  removePerson(id: string): Promise<Result<void>>;
+  codes(): Promise<Result<Code[]>>;
+  saveCode(code: Code): Promise<Result<Code>>;
+  removeCode(id: string): Promise<Result<void>>;
+  search(query: { text: string; limit: number }): Promise<Result<SearchResults>>;
+  /** Files and folders; folders are walked. One outcome per source, in order; one failure never stops the rest. */
+  importPaths(paths: string[], job?: Job): Promise<Result<ImportOutcome[]>>;
+  importText(source: { name: string; text: string; html: string | null }): Promise<Result<ImportOutcome>>;
+  exportFormats(): ExportFormatInfo[];
+  /** No ids: the whole library without the trash. `out` is the path of the file to write. */
+  exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;
+  check(): Promise<Result<CheckFinding[]>>;
+  rebuild(job?: Job): Promise<Result<void>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { ArticleMetadata, Evidence, MetadataField } from './article.ts';
+import type { Block } from './block.ts';
+import type { Removal } from './removal.ts';
+
+/** What an importer makes of one source: clean text, honest metadata, and everything it took out. */
+export interface ExtractedArticle {
+  metadata: ArticleMetadata;
+  evidence: Partial<Record<MetadataField, Evidence[]>>;
+  blocks: Block[];
+  removals: Removal[];
+  /** For plain text: one entry per line of the source that is not blank, true where the line stays. Else null. */
+  keep: boolean[] | null;
+  /** Of the source: text/plain, text/markdown, text/html. */
+  mediaType: string;
+}
