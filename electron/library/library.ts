@@ -2,7 +2,13 @@ import type { AnnotationRow, ArticleView, ExportFormatInfo } from '../../shared/
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { Code } from '../../shared/model/codebook.ts';
-import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../../shared/model/library.ts';
+import type {
+  ArticleRow,
+  CheckFinding,
+  ImportOutcome,
+  LibraryInfo,
+  SearchResults,
+} from '../../shared/model/library.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { annotationDraftSchema, annotationKinds, type Annotation, type PlacedAnnotation } from '../model/annotation.ts';
-import { metadataSchema, type Article } from '../model/article.ts';
+import { type Annotation, annotationDraftSchema, annotationKinds, type PlacedAnnotation } from '../model/annotation.ts';
+import { type Article, metadataSchema } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
-import { codeSchema, type Code } from '../model/codebook.ts';
+import { type Code, codeSchema } from '../model/codebook.ts';
 import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../model/library.ts';
-import { personSchema, type Person } from '../model/person.ts';
+import { type Person, personSchema } from '../model/person.ts';
 import type { Removal } from '../model/removal.ts';
 import type { Result } from '../model/result.ts';
-import { settingsSchema, type Settings } from '../model/settings.ts';
+import { type Settings, settingsSchema } from '../model/settings.ts';
 
 /**
  * Every call and event between the window and the main process, in one file: the only thing both share.
@@ -149,7 +149,11 @@ export interface Events {
 }
 
 export const eventNames = [
-  'library.opened', 'library.changed', 'job.progress', 'menu.command', 'link.opened',
+  'library.opened',
+  'library.changed',
+  'job.progress',
+  'menu.command',
+  'link.opened',
 ] as const satisfies (keyof Events)[];
 
 export type EventName = keyof Events;

@@ -14,7 +14,16 @@ export const annotationContext = [
 export const annotationKinds = ['highlight', 'quote', 'claim', 'note', 'tag'] as const;
 export const quoteTypes = ['direct', 'mixed', 'paraphrase'] as const;
 export const claimStatuses = ['unchecked', 'supported', 'disputed', 'refuted', 'unverifiable', 'stands'] as const;
-export const claimKinds = ['number', 'comparison', 'trend', 'cause', 'prediction', 'attribution', 'law', 'other'] as const;
+export const claimKinds = [
+  'number',
+  'comparison',
+  'trend',
+  'cause',
+  'prediction',
+  'attribution',
+  'law',
+  'other',
+] as const;
 
 /** A quote's body. The quoted words themselves are the target's and nowhere else. */
 export const quotationBodySchema = z.looseObject({
@@ -130,9 +139,15 @@ export type Annotation = z.infer<typeof annotationSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
 /** An annotation as somebody makes it: the library adds id, context, dates and version. */
-export const annotationDraftSchema = annotationSchema.omit({
-  '@context': true, created: true, modified: true, 'stet:version': true, 'stet:seen': true,
-}).partial({ id: true });
+export const annotationDraftSchema = annotationSchema
+  .omit({
+    '@context': true,
+    created: true,
+    modified: true,
+    'stet:version': true,
+    'stet:seen': true,
+  })
+  .partial({ id: true });
 export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
 
 /** An annotation with the place of each of its targets in the text that is being read. */

@@ -11,7 +11,15 @@ export const evidenceSchema = z.looseObject({
 });
 
 export const metadataFields = [
-  'title', 'byline', 'bylineRole', 'publication', 'copiedFrom', 'published', 'place', 'url', 'language',
+  'title',
+  'byline',
+  'bylineRole',
+  'publication',
+  'copiedFrom',
+  'published',
+  'place',
+  'url',
+  'language',
 ] as const;
 
 /** What the importer or the reader knows of an article. What is not known is null, never guessed. */

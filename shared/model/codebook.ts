@@ -7,7 +7,10 @@ export const codeSchema = z.looseObject({
   /** Id of the code above it, or null at the top. */
   parent: z.string().nullable(),
   /** #rrggbb */
-  color: z.string().regex(/^#[0-9a-fA-F]{6}$/).nullable(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .nullable(),
   definition: z.string(),
 });
 

@@ -1,8 +1,26 @@
 import * as z from 'zod';
 
 export const removalKinds = [
-  'banner', 'date', 'counter', 'place', 'sponsor', 'navigation', 'share', 'cookie', 'related', 'credit',
-  'advertisement', 'newsletter', 'comments', 'copyright', 'hashtags', 'byline', 'title', 'repeated', 'manual', 'other',
+  'banner',
+  'date',
+  'counter',
+  'place',
+  'sponsor',
+  'navigation',
+  'share',
+  'cookie',
+  'related',
+  'credit',
+  'advertisement',
+  'newsletter',
+  'comments',
+  'copyright',
+  'hashtags',
+  'byline',
+  'title',
+  'repeated',
+  'manual',
+  'other',
 ] as const;
 
 /** A line that cleaning took out of the source. It can be restored in the reader. */
