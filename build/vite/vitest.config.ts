@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // These need what was bundled before, and each has its own step.
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/build/packaging.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
     pool: 'threads',
