@@ -1,0 +1,44 @@
+import type { PlacedAnnotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Code } from '../model/codebook.ts';
+import type { Person } from '../model/person.ts';
+
+/** One article as the exporters see it: the revision that is read, and its annotations with their places in it. */
+export interface ExportSource {
+  article: Article;
+  blocks: Block[];
+  annotations: PlacedAnnotation[];
+}
+
+/** What an export knows besides the articles. */
+export interface ExportContext {
+  library: { id: string; name: string };
+  people: readonly Person[];
+  codes: readonly Code[];
+  /** How many articles the export will hold. */
+  articles: number;
+  /** ISO 8601, UTC: when the export is made. */
+  now: string;
+}
+
+export type Chunk = string | Uint8Array;
+
+/**
+ * Writes one export, piece by piece: `head` once, `article` for each article in order, `tail` once. Nothing is
+ * held that is not needed for the tail, so a whole library passes through in flat memory.
+ */
+export interface ExportWriter {
+  head(): Iterable<Chunk>;
+  article(source: ExportSource): Iterable<Chunk>;
+  tail(): Iterable<Chunk>;
+}
+
+export interface ExportFormat {
+  id: string;
+  /** As it stands in a menu. */
+  name: string;
+  /** Of the file, without the dot. */
+  extension: string;
+  open(context: ExportContext): ExportWriter;
+}

@@ -1,0 +1,11 @@
+import { csvFormat } from './csv.ts';
+import type { ExportFormat } from './format.ts';
+import { jsonLdFormat } from './jsonld.ts';
+import { markdownFormat } from './markdown.ts';
+
+/** Every format there is, in the order of the menu. The app and the command line read this list. */
+export const exportFormats: readonly ExportFormat[] = [markdownFormat, jsonLdFormat, csvFormat];
+
+export function findFormat(id: string): ExportFormat | undefined {
+  return exportFormats.find((format) => format.id === id);
+}
