@@ -5,10 +5,27 @@ import { selectorSchema } from './selector.ts';
  * Annotations as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), exactly as stored, exported and
  * exchanged. Stet's own terms carry the `stet:` prefix, schema.org's the `schema:` prefix; both are declared in
  * `annotationContext`. Every object is loose: what another program wrote survives a round trip.
+ *
+ * `assessing` is declared because published copies of the W3C context lack it; the plain keys inside quantities and
+ * status changes are declared for those objects alone, so that a processor drops none of them.
  */
 export const annotationContext = [
   'http://www.w3.org/ns/anno.jsonld',
-  { stet: 'https://w3id.org/stet/ns#', schema: 'https://schema.org/' },
+  {
+    stet: 'https://w3id.org/stet/ns#',
+    schema: 'https://schema.org/',
+    assessing: 'http://www.w3.org/ns/oa#assessing',
+    'stet:quantities': {
+      '@id': 'stet:quantities',
+      '@container': '@list',
+      '@context': { value: 'stet:value', unit: 'stet:unit', date: 'stet:date', text: 'stet:text' },
+    },
+    'stet:history': {
+      '@id': 'stet:history',
+      '@container': '@list',
+      '@context': { status: 'stet:status', at: 'stet:at', by: 'stet:by', reason: 'stet:reason' },
+    },
+  },
 ] as const;
 
 export const annotationKinds = ['highlight', 'quote', 'claim', 'note', 'tag'] as const;
