@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+
+/** The dialog that is open. One at a time: opening another replaces it. */
+export type OpenDialog =
+  | { kind: 'palette' }
+  | { kind: 'help' }
+  | { kind: 'settings' }
+  | { kind: 'export'; ids: string[] }
+  | { kind: 'metadata'; articleId: string }
+  | { kind: 'erase'; ids: string[] }
+  | { kind: 'person'; personId: string }
+  | { kind: 'code'; codeId: string | null };
+
+export const useDialogs = create<{ open: OpenDialog | null }>(() => ({ open: null }));
+
+export function openDialog(open: OpenDialog): void {
+  useDialogs.setState({ open });
+}
+
+export function closeDialog(): void {
+  useDialogs.setState({ open: null });
+}

@@ -1,0 +1,35 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import styles from './choice.module.css';
+
+interface Props<Value extends string> {
+  label: string;
+  value: Value;
+  options: { value: Value; label: string; disabled?: boolean }[];
+  onChange(value: Value): void;
+}
+
+/** A few exclusive choices side by side, all of them in sight. */
+export function Choice<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+  return (
+    <RadioGroup
+      className={styles['group'] ?? ''}
+      value={value}
+      onChange={(next) => onChange(next as Value)}
+      orientation="horizontal"
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <div className={styles['options']}>
+        {options.map((option) => (
+          <Radio
+            key={option.value}
+            value={option.value}
+            isDisabled={option.disabled ?? false}
+            className={styles['option'] ?? ''}
+          >
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import styles from './dialog.module.css';
+
+interface Props {
+  title: string;
+  onClose(): void;
+  children: React.ReactNode;
+  /** Buttons at the foot, the main one last. */
+  actions?: React.ReactNode;
+  width?: 'narrow' | 'wide';
+  /** Only for what cannot be undone. */
+  role?: 'dialog' | 'alertdialog';
+}
+
+/** A modal dialog: focus stays inside, Escape and the cross close it, focus returns to where it was. */
+export function Dialog({ title, onClose, children, actions, width = 'narrow', role = 'dialog' }: Props) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={`${styles['modal']} ${styles[width]}`}>
+        <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+          <header className={styles['header']}>
+            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              {title}
+            </Heading>
+            <IconButton icon={X} label={t('ui.close')} onPress={onClose} />
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {actions ? <footer className={styles['footer']}>{actions}</footer> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,11 @@
+export const uiStrings = {
+  close: 'Close',
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+  cancel: 'Cancel',
+  save: 'Save',
+  problem: 'Something went wrong here',
+  problemKept:
+    'This part of the window could not be drawn. Everything you wrote is kept. Show it again, or copy the note below for a report.',
+  again: 'Show again',
+} as const;
