@@ -80,13 +80,13 @@ function recordAnnotation(
   return {
     id: annotation.id,
     kind: annotation['stet:kind'],
-    places: annotation.target.flatMap((target, at) => {
+    places: annotation.target.flatMap((target, at): RecordedPlace[] => {
       const placement = placements[at];
       if (placement && placement.state !== 'orphan') return [{ state: placement.state, ...place(placement.range) }];
       const exact = readSelectors(target.selector).quote?.exact;
       return target.selector.length === 0
         ? []
-        : [{ state: 'orphan' as const, text: exact ?? '', start: null, end: null, block: null }];
+        : [{ state: 'orphan', text: exact ?? '', start: null, end: null, block: null }];
     }),
     speaker: quotation?.['stet:speaker'] ?? null,
     person: context.people.find((person) => person.id === personId)?.name ?? null,

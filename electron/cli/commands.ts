@@ -1,0 +1,21 @@
+import { anchorCommand } from './anchor.ts';
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { listCommand } from './list.ts';
+import { rebuildCommand } from './rebuild.ts';
+import { searchCommand } from './search.ts';
+import { showCommand } from './show.ts';
+
+/** Every command of the program, in the order of the help. A new one is a file beside these and a line here. */
+export const commands: readonly Command[] = [
+  importCommand,
+  listCommand,
+  showCommand,
+  searchCommand,
+  exportCommand,
+  anchorCommand,
+  checkCommand,
+  rebuildCommand,
+];

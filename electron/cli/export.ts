@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { exportFormats, findFormat } from '../../shared/export/formats.ts';
+import { defineCommand } from './command.ts';
+import { jsonlOption, jsonOption, libraryOption } from './common-options.ts';
+import { WrongUsage } from './io.ts';
+import { answer, printList, withLibrary } from './open.ts';
+import { tellProgress } from './progress.ts';
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  takes: '[ID…] --format F --out PATH [--library DIR]',
+  summary: 'Writes articles with their annotations to a file; without an ID the whole library.',
+  operands: { min: 0, max: Number.POSITIVE_INFINITY },
+  options: {
+    format: { type: 'string', value: 'F', help: 'The format; "list" prints those there are.' },
+    out: { type: 'string', value: 'PATH', help: 'The file to write.' },
+    library: libraryOption,
+    jsonl: jsonlOption,
+    json: jsonOption,
+  },
+  async run({ operands, options }, io) {
+    const { format, out } = options;
+    if (format === undefined)
+      throw new WrongUsage('Which format? Give --format F; --format list prints those there are.');
+    if (format === 'list') {
+      const formats = exportFormats.map(({ id, name, extension }) => ({ id, name, extension }));
+      await printList(io, formats, options.jsonl);
+      return 0;
+    }
+    if (!findFormat(format)) {
+      throw new WrongUsage(
+        `There is no format "${format}". There are: ${exportFormats.map(({ id }) => id).join(', ')}.`,
+      );
+    }
+    if (out === undefined) throw new WrongUsage('Where to? Give the file to write with --out PATH.');
+    return withLibrary(options.library, io, async (library) =>
+      answer(io, await library.exportTo({ format, ids: operands, out: resolve(out) }, tellProgress(io)), (done) =>
+        io.print(done),
+      ),
+    );
+  },
+});

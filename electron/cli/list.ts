@@ -1,0 +1,17 @@
+import { defineCommand } from './command.ts';
+import { listOptions } from './common-options.ts';
+import { answer, printList, withLibrary } from './open.ts';
+
+export const listCommand = defineCommand({
+  name: 'list',
+  takes: '[--trashed] [--library DIR]',
+  summary: 'Lists the articles of the library.',
+  operands: { min: 0, max: 0 },
+  options: { ...listOptions, trashed: { type: 'boolean', help: 'What lies in the trash instead.' } },
+  run: ({ options }, io) =>
+    withLibrary(options.library, io, async (library) =>
+      answer(io, await library.list({ trashed: options.trashed ?? false }), (rows) =>
+        printList(io, rows, options.jsonl),
+      ),
+    ),
+});
