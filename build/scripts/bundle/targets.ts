@@ -68,6 +68,8 @@ export function allTargets(): Target[] {
           format: 'esm',
           electron: 'electron/chromium/electron.ts',
         },
+        // Goes into the page before the preload, as text.
+        'page.cjs': { source: 'electron/chromium/page/start.ts', format: 'cjs' },
         'library-worker.mjs': { source: worker, format: 'esm' },
       }),
     },

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { out } from '../paths.ts';
+import { runPackage } from '../run-program.ts';
+import { type Outcome, oneCheck } from './outcome.ts';
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+/** Runs the tests of build/vite/<name>.config.ts and counts them one by one. */
+export function runVitest(name: string): Outcome {
+  const folder = join(out, 'tests');
+  const report = join(folder, `${name}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const code = runPackage('vitest/vitest.mjs', [
+    'run',
+    `--config=build/vite/${name}.config.ts`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (!existsSync(report)) return oneCheck(false);
+  return countTests(JSON.parse(readFileSync(report, 'utf8')), code);
+}
+
+/** A file that cannot be loaded, or an error outside every test, makes vitest fail without a failed test: that counts as one. */
+export function countTests(report: Report, exitCode: number): Outcome {
+  const failed = exitCode === 0 ? report.numFailedTests : Math.max(1, report.numFailedTests);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
