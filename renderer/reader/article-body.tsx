@@ -1,0 +1,125 @@
+import { FileText } from 'lucide-react';
+import { type ComponentType, useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Removal } from '../../shared/model/removal.ts';
+import { useOpenArticle } from '../state/open-article.ts';
+import { IconButton } from '../ui/button.tsx';
+import { LinkPeek } from './link-peek.tsx';
+import { nearBlocks } from './near.ts';
+import { OriginalColumn } from './original-column.tsx';
+import styles from './reader.module.css';
+import { ReaderHeader } from './reader-header.tsx';
+import { RemovalFold } from './removal-fold.tsx';
+import type { TextView } from './text/text-view.ts';
+import { useDestination } from './use-destination.ts';
+import { useFolds } from './use-folds.ts';
+import { useGeometry } from './use-geometry.ts';
+import { useParagraphCursor } from './use-paragraph-cursor.ts';
+import { usePlace } from './use-place.ts';
+import { useReaderCommands } from './use-reader-commands.ts';
+import { useSelecting } from './use-selecting.ts';
+import { useTextView } from './use-text-view.ts';
+
+interface Props {
+  articleId: string;
+  Margin: ComponentType | undefined;
+  Overlay: ComponentType | undefined;
+}
+
+/** Screens above and below the visible one on which marks are drawn in a text with very many. */
+const NEAR = 1;
+
+export function ArticleBody({ articleId, Margin, Overlay }: Props) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [original, setOriginal] = useState(false);
+  const [link, setLink] = useState<HTMLAnchorElement | null>(null);
+  const trashed = useOpenArticle((state) => state.view?.trashed ?? false);
+
+  const near = useCallback(
+    (view: TextView) => (scroller.current ? nearBlocks(view, scroller.current, NEAR) : { first: 0, last: 60 }),
+    [],
+  );
+  const { text, filled, complete } = useTextView(root, near);
+  const selecting = useSelecting(text, filled);
+  const cursor = useParagraphCursor(text, scroller);
+  const folds = useFolds(text, filled);
+  const progress = usePlace({ articleId, text, filled, complete, scroller, near });
+  useDestination({ text, filled, complete, scroller });
+  const hasMargin = useGeometry({ text, filled, scroller, content, root }) && Margin !== undefined;
+  useReaderCommands({ text, cursor, folds, scroller, toggleOriginal: () => setOriginal((shown) => !shown) });
+
+  const onClick = (event: React.MouseEvent) => {
+    const clicked = event.target instanceof Element ? event.target.closest('a') : null;
+    if (clicked) {
+      event.preventDefault();
+      setLink(clicked);
+    }
+    cursor.follow(event.target);
+    selecting.onClick(event);
+  };
+  // A point of the window, in the content's own coordinates.
+  const origin = content.current?.getBoundingClientRect();
+  const caret = selecting.caret && origin && { ...selecting.caret };
+
+  return (
+    <div className={styles['pane']}>
+      <progress className={styles['progress']} value={progress} max={1} aria-label={t('reader.progress')} />
+      <div className={styles['tools']}>
+        <IconButton
+          icon={FileText}
+          label={t(original ? 'reader.original.hide' : 'reader.original.show')}
+          shortcut="O"
+          aria-pressed={original}
+          onPress={() => setOriginal(!original)}
+        />
+      </div>
+      <div className={styles['columns']}>
+        <div ref={scroller} data-scroller className={styles['scroller']}>
+          <div ref={content} className={styles['content']} data-margin={hasMargin}>
+            <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
+              <ReaderHeader />
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled here too */}
+              <section
+                ref={root}
+                aria-label={t('reader.text')}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
+                tabIndex={0}
+                className={styles['text']}
+                onKeyDown={selecting.onKeyDown}
+                onClick={onClick}
+                onPointerMove={selecting.onPointerMove}
+                onPointerLeave={selecting.onPointerLeave}
+              />
+              {folds.hosts.map(({ before, host, removals }) =>
+                createPortal(
+                  <RemovalFold
+                    removals={removals}
+                    open={folds.open.has(before)}
+                    onToggle={() => folds.toggle(before)}
+                    onRestore={(removal: Removal) => folds.restore(removal)}
+                  />,
+                  host,
+                  String(before),
+                ),
+              )}
+            </article>
+            {hasMargin && <Margin />}
+            {caret && (
+              <div
+                className={styles['caret']}
+                style={{ left: caret.left - origin.left, top: caret.top - origin.top, height: caret.height }}
+              />
+            )}
+            {Overlay && <Overlay />}
+          </div>
+        </div>
+        {original && <OriginalColumn articleId={articleId} onClose={() => setOriginal(false)} />}
+      </div>
+      {link && <LinkPeek link={link} onClose={() => setLink(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { staticRange } from '../text/dom.ts';
+import type { SegmentIndex } from './segment-index.ts';
+
+/** Marks deeper than this share a look. */
+const DEEPEST = 3;
+
+/** Above so many stretches only what is near the screen is drawn. */
+const ALL_AT_ONCE = 1000;
+
+/**
+ * Draws marks with the CSS Custom Highlight API: one highlight for each kind and depth, ranges added and taken away
+ * block by block. The document's nodes are never touched, so text and its undo history know nothing of annotations.
+ */
+export class MarkPainter {
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #drawn = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
+  #active: string | null = null;
+
+  /** Draws a block's marks anew. */
+  paint(block: number, element: HTMLElement, index: SegmentIndex): void {
+    this.erase(block);
+    const drawn: { highlight: Highlight; range: StaticRange }[] = [];
+    for (const mark of index.marksOf(block)) {
+      const range = staticRange(element, { block, start: mark.start, end: mark.end });
+      drawn.push(this.#add(`stet-${mark.kind}-${Math.min(mark.depth, DEEPEST)}`, mark.depth, range));
+      if (mark.id === this.#active) drawn.push(this.#add('stet-active', 100, range));
+    }
+    if (drawn.length > 0) this.#drawn.set(block, drawn);
+  }
+
+  erase(block: number): void {
+    for (const { highlight, range } of this.#drawn.get(block) ?? []) highlight.delete(range);
+    this.#drawn.delete(block);
+  }
+
+  has(block: number): boolean {
+    return this.#drawn.has(block);
+  }
+
+  /** The annotation at hand stands out; its blocks have to be painted again by the caller. */
+  set active(id: string | null) {
+    this.#active = id;
+  }
+
+  get drawn(): Iterable<number> {
+    return this.#drawn.keys();
+  }
+
+  dispose(): void {
+    for (const block of [...this.#drawn.keys()]) this.erase(block);
+    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    this.#highlights.clear();
+  }
+
+  #add(name: string, priority: number, range: StaticRange): { highlight: Highlight; range: StaticRange } {
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      this.#highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    highlight.add(range);
+    return { highlight, range };
+  }
+}
+
+/** Which blocks to draw: all while there are few marks, else those near the screen. */
+export function blocksToDraw(index: SegmentIndex, near: { first: number; last: number }): (block: number) => boolean {
+  if (index.size <= ALL_AT_ONCE) return () => true;
+  return (block) => block >= near.first && block <= near.last;
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+/** Where somebody stopped reading: a block, so that another text size or window finds it again. */
+const placeSchema = z.object({
+  block: z.int().nonnegative(),
+  /** Part of the block's height above the upper edge of the window, 0 to 1. */
+  part: z.number().min(0).max(1),
+});
+
+export type Place = z.infer<typeof placeSchema>;
+
+const key = (articleId: string) => `stet.place.${articleId}`;
+
+export function rememberPlace(articleId: string, place: Place): void {
+  localStorage.setItem(key(articleId), JSON.stringify(place));
+}
+
+/** Null when the article has not been read, or what was kept cannot be understood. */
+export function rememberedPlace(articleId: string): Place | null {
+  try {
+    return placeSchema.parse(JSON.parse(localStorage.getItem(key(articleId)) ?? ''));
+  } catch {
+    return null;
+  }
+}

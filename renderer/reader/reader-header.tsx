@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useOpenArticle } from '../state/open-article.ts';
+import styles from './reader.module.css';
+import { readingTime, writtenDate } from './reading-facts.ts';
+
+/** Title, and one line of what is known about where the article comes from. What is not known is not shown. */
+export function ReaderHeader() {
+  const { t, i18n } = useTranslation();
+  const metadata = useOpenArticle((state) => state.view?.article.metadata);
+  const text = useOpenArticle((state) => state.text);
+  if (!metadata) return null;
+  const { words, minutes } = readingTime(text, metadata.language);
+  const date = writtenDate(metadata.published, metadata.language ?? i18n.language);
+  const facts = [
+    metadata.byline,
+    metadata.bylineRole,
+    metadata.publication,
+    metadata.place,
+    metadata.copiedFrom && t('reader.copiedFrom', { site: metadata.copiedFrom }),
+  ].filter((fact) => fact);
+  return (
+    <header className={styles.header}>
+      <h1 dir="auto">{metadata.title}</h1>
+      <p className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {date ? <time dateTime={metadata.published ?? ''}>{date}</time> : <span>{t('reader.undated')}</span>}
+      </p>
+      <p className={styles.length}>
+        <span>{t('reader.words', { count: words })}</span>
+        <span>{t('reader.minutes', { count: minutes })}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChevronRight, RotateCcw } from 'lucide-react';
+import { useId } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Removal } from '../../shared/model/removal.ts';
+import styles from './removal-fold.module.css';
+
+interface Props {
+  removals: readonly Removal[];
+  open: boolean;
+  onToggle(): void;
+  onRestore(removal: Removal): void;
+}
+
+/** Lines that cleaning took out, folded to one where they stood. */
+export function RemovalFold({ removals, open, onToggle, onRestore }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const kinds = [...new Set(removals.map((removal) => t(`reader.kinds.${removal.kind}`)))];
+  const shown = kinds.slice(0, 3).join(', ') + (kinds.length > 3 ? ' …' : '');
+  return (
+    <div className={styles.fold}>
+      <Button className={styles.toggle} aria-expanded={open} aria-controls={id} onPress={onToggle}>
+        <ChevronRight size={14} aria-hidden className={styles.chevron} />
+        <span>
+          {t('reader.removed.lines', { count: removals.length })}: {shown}
+        </span>
+      </Button>
+      {open && (
+        <ul id={id} className={styles.lines}>
+          {removals.map((removal) => (
+            <li key={removal.id}>
+              <p dir="auto">{removal.text}</p>
+              <p className={styles.why}>
+                <span className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</span>
+                {removal.rules.length > 0 && (
+                  <span>{t('reader.removed.reason', { rules: removal.rules.join(', ') })}</span>
+                )}
+                <span>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</span>
+              </p>
+              <Button
+                className={styles.restore}
+                aria-label={t('reader.removed.restoreNamed', { text: removal.text })}
+                onPress={() => onRestore(removal)}
+              >
+                <RotateCcw size={14} aria-hidden />
+                {t('reader.removed.restore')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../../../shared/model/block.ts';
+import type { Removal } from '../../../shared/model/removal.ts';
+
+/** What stands in the reader, from top to bottom. */
+export type Part =
+  | { type: 'block'; index: number; block: Block; level: number }
+  | { type: 'list'; ordered: boolean; items: ListItem[] }
+  | { type: 'removals'; before: number; removals: Removal[] };
+
+export interface ListItem {
+  index: number;
+  block: Block;
+  /** 1 is the outermost. */
+  depth: number;
+  /** Number in an ordered list, from 1 in each depth. */
+  ordinal: number;
+}
+
+/** Blocks and folded removals in reading order. List items that follow one another make one list. */
+export function outlineOf(blocks: readonly Block[], removals: readonly Removal[]): Part[] {
+  const folded = Map.groupBy(
+    removals.filter((removal) => !removal.restored),
+    (removal) => Math.min(removal.beforeBlock, blocks.length),
+  );
+  const levels = headingLevels(blocks);
+  const parts: Part[] = [];
+  for (let index = 0; index <= blocks.length; index++) {
+    const out = folded.get(index);
+    if (out) parts.push({ type: 'removals', before: index, removals: out.toSorted((a, b) => a.line - b.line) });
+    const block = blocks[index];
+    if (!block) continue;
+    if (block.type !== 'list') parts.push({ type: 'block', index, block, level: levels[index] ?? 2 });
+    else addItem(parts, index, block);
+  }
+  return parts;
+}
+
+function addItem(parts: Part[], index: number, block: Block): void {
+  const ordered = block.ordered ?? false;
+  const depth = block.level ?? 1;
+  const last = parts.at(-1);
+  if (last?.type !== 'list' || (depth === 1 && last.ordered !== ordered)) {
+    parts.push({ type: 'list', ordered, items: [{ index, block, depth, ordinal: 1 }] });
+    return;
+  }
+  // The last item of this depth, unless an item further out came in between.
+  const stop = last.items.findLastIndex((item) => item.depth < depth);
+  const before = last.items.slice(stop + 1).findLast((item) => item.depth === depth);
+  last.items.push({ index, block, depth, ordinal: (before?.ordinal ?? 0) + 1 });
+}
+
+/** Heading levels from 2 (the title is 1) that never skip one on the way down, as screen readers expect. */
+export function headingLevels(blocks: readonly Block[]): number[] {
+  const open: number[] = [];
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return 0;
+    const level = block.level ?? 2;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    return Math.min(1 + open.length, 6);
+  });
+}
+
+/** Cuts the parts so that the first is soon on screen and no cut blocks the window for long. */
+export function chunksOf(parts: readonly Part[], size: number): Part[][] {
+  const chunks: Part[][] = [];
+  for (let at = 0; at < parts.length; at += size) chunks.push(parts.slice(at, at + size));
+  return chunks;
+}

@@ -1,0 +1,110 @@
+import type { LexicalEditor } from 'lexical';
+import type { TextRange } from '../../../shared/model/selector.ts';
+import { createArticleEditor, fillEditor } from './article-editor.ts';
+import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
+import type { Part } from './outline.ts';
+import { offsetOf, pointOf, segmentsOf } from './ranges.ts';
+
+/** The article's text on screen: draws it, and translates between its ranges (UTF-16), the DOM and pixels. */
+export class TextView {
+  readonly root: HTMLElement;
+  readonly #editor: LexicalEditor;
+  #elements: HTMLElement[] = [];
+  #ranges: readonly TextRange[] = [];
+  #fill: AbortController | null = null;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.#editor = createArticleEditor((error) => {
+      throw error;
+    });
+    this.#editor.setRootElement(root);
+  }
+
+  /** Draws the parts from the top; `onChunk` is called as more of it is there. Resolves true when all is there. */
+  show(parts: readonly Part[], ranges: readonly TextRange[], onChunk: () => void): Promise<boolean> {
+    this.#fill?.abort();
+    this.#fill = new AbortController();
+    this.#ranges = ranges;
+    this.#elements = [];
+    return fillEditor(this.#editor, parts, this.#fill.signal, () => {
+      this.#elements = blockElements(this.root);
+      onChunk();
+    });
+  }
+
+  dispose(): void {
+    this.#fill?.abort();
+    this.#editor.setRootElement(null);
+  }
+
+  get ranges(): readonly TextRange[] {
+    return this.#ranges;
+  }
+
+  /** The element of a block, when it is drawn already. */
+  element(block: number): HTMLElement | undefined {
+    return this.#elements[block];
+  }
+
+  /** How many blocks are drawn. */
+  get drawn(): number {
+    return this.#elements.length;
+  }
+
+  /** Where folded removals are shown, by the block before which they stand. */
+  folds(): Map<number, HTMLElement> {
+    const hosts = [...this.root.querySelectorAll<HTMLElement>('[data-removals]')];
+    return new Map(hosts.map((host) => [Number(host.dataset['removals']), host]));
+  }
+
+  /** Boxes around the parts of a range, in client pixels, one for each line or so. */
+  rectsOf(range: TextRange): DOMRect[] {
+    return this.partsOf(range).flatMap((part) => [...part.getClientRects()]);
+  }
+
+  /** DOM ranges of the parts of a range that are drawn, one for each block. */
+  partsOf(range: TextRange): Range[] {
+    return segmentsOf(this.#ranges, range).flatMap((segment) => {
+      const element = this.#elements[segment.block];
+      return element ? [liveRange(element, segment)] : [];
+    });
+  }
+
+  /** The offset of a DOM position; null when the text is empty. */
+  offsetAt(node: Node, offset: number): number | null {
+    const point = pointFromDom(this.root, node, offset);
+    return point && offsetOf(this.#ranges, point);
+  }
+
+  /** The range that is selected; null when the selection lies elsewhere or nothing is selected. */
+  selected(): TextRange | null {
+    const selection = document.getSelection();
+    if (!selection?.anchorNode || !selection.focusNode || selection.isCollapsed) return null;
+    if (!this.root.contains(selection.anchorNode) && !this.root.contains(selection.focusNode)) return null;
+    const anchor = this.offsetAt(selection.anchorNode, selection.anchorOffset);
+    const focus = this.offsetAt(selection.focusNode, selection.focusOffset);
+    if (anchor === null || focus === null) return null;
+    return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  }
+
+  /** Selects a range on screen; an empty range puts the caret there. */
+  select(range: TextRange): void {
+    const start = this.#dom(range.start, 'start');
+    const end = this.#dom(range.end, range.end > range.start ? 'end' : 'start');
+    if (start && end) document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  }
+
+  /** The block and offset beneath a point of the window; null beside the text. */
+  pointAt(x: number, y: number): { block: number; offset: number } | null {
+    const position = document.caretPositionFromPoint(x, y);
+    if (!position || !this.root.contains(position.offsetNode)) return null;
+    return pointFromDom(this.root, position.offsetNode, position.offset);
+  }
+
+  #dom(offset: number, side: 'start' | 'end'): { node: Node; offset: number } | null {
+    const point = pointOf(this.#ranges, offset);
+    const element = this.#elements[point.block];
+    return element ? domPoint(element, point.offset, side) : null;
+  }
+}

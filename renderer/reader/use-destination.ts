@@ -1,0 +1,43 @@
+import { type RefObject, useEffect } from 'react';
+import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { TextRange } from '../../shared/model/selector.ts';
+import { useAnnotations } from '../state/annotations.ts';
+import { useRoute } from '../state/route.ts';
+import { useSelection } from '../state/selection.ts';
+import { blockAt } from './text/ranges.ts';
+import type { DrawnText } from './use-text-view.ts';
+
+interface Options {
+  text: DrawnText | null;
+  filled: number;
+  complete: boolean;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+/** Goes to the annotation or words that somebody asked for, as soon as they are drawn. */
+export function useDestination({ text, filled, complete, scroller }: Options): void {
+  const destination = useRoute((state) => state.destination);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
+  useEffect(() => {
+    if (!destination || !text || !scroller.current) return;
+    const { annotationId, range } = destination;
+    const placed = annotationId === null ? undefined : useAnnotations.getState().byId.get(annotationId);
+    const place = range ?? (placed ? firstPlace(placed) : null);
+    const drawn = place && text.view.element(blockAt(text.view.ranges, place.start));
+    if (!drawn && !complete) return;
+    useRoute.setState({ destination: null });
+    if (placed) useSelection.setState({ annotationId: placed.annotation.id });
+    if (!place || !drawn) return;
+    const rect = text.view.rectsOf(place)[0];
+    const view = scroller.current.getBoundingClientRect();
+    // Where it can be seen already, nothing moves.
+    if (rect && (rect.top < view.top + 40 || rect.bottom > view.bottom - 80)) {
+      scroller.current.scrollTop += rect.top - view.top - view.height / 3;
+    }
+    if (!placed) text.view.select(place);
+  }, [destination, text, filled, complete, scroller]);
+}
+
+function firstPlace(placed: PlacedAnnotation): TextRange | null {
+  return placed.placements.find((placement) => placement.state !== 'orphan')?.range ?? null;
+}

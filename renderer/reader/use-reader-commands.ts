@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Command, registerCommands } from '../state/commands.ts';
+import { useSelection } from '../state/selection.ts';
+import type { Folds } from './use-folds.ts';
+import type { ParagraphCursor } from './use-paragraph-cursor.ts';
+import type { DrawnText } from './use-text-view.ts';
+
+interface Options {
+  text: DrawnText | null;
+  cursor: ParagraphCursor;
+  folds: Folds;
+  scroller: RefObject<HTMLElement | null>;
+  toggleOriginal(): void;
+}
+
+/** What a reader can do, for the keyboard, the palette and the menu. */
+export function useReaderCommands(options: Options): void {
+  const latest = useRef(options);
+  latest.current = options;
+  useEffect(() => registerCommands(readerCommands(() => latest.current)), []);
+}
+
+function readerCommands(now: () => Options): Command[] {
+  const command = (name: string, keys: string[], run: () => void): Command => ({
+    id: `reader.${name}`,
+    title: `reader.commands.${name}`,
+    group: 'reader.commands.group',
+    keys,
+    run,
+  });
+  return [
+    command('next', ['j'], () => now().cursor.move(1)),
+    command('previous', ['k'], () => now().cursor.move(-1)),
+    command('selectParagraph', ['v'], () => {
+      const { text, cursor } = now();
+      const range = text?.view.ranges[cursor.current()];
+      text?.view.root.focus({ preventScroll: true });
+      if (range) text?.view.select(range);
+    }),
+    {
+      ...command('clear', ['Escape'], () => {
+        const selection = document.getSelection();
+        if (selection && selection.rangeCount > 0) selection.collapseToStart();
+        useSelection.setState({ range: null, annotationId: null });
+      }),
+      enabled: () => useSelection.getState().range !== null || useSelection.getState().annotationId !== null,
+    },
+    command('original', ['o'], () => now().toggleOriginal()),
+    command('remove', ['-'], () => now().folds.remove(now().cursor.current())),
+    {
+      ...command('unfold', ['u'], () => unfold(now())),
+      enabled: () => now().folds.hosts.length > 0,
+    },
+    command('top', ['g g'], () => now().cursor.put(0)),
+  ];
+}
+
+/** Opens or closes the fold nearest to the paragraph at hand and goes to it. */
+function unfold({ folds, cursor }: Options): void {
+  const here = cursor.current();
+  const nearest = folds.hosts.toSorted((a, b) => Math.abs(a.before - here) - Math.abs(b.before - here))[0];
+  if (!nearest) return;
+  folds.toggle(nearest.before);
+  nearest.host.querySelector('button')?.focus();
+}

@@ -1,0 +1,125 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { hover } from '../state/hovered.ts';
+import { useOpenArticle } from '../state/open-article.ts';
+import { useSelection } from '../state/selection.ts';
+import { caretRect } from './caret.ts';
+import { caretMove } from './caret-keys.ts';
+import { trimmed } from './text/ranges.ts';
+import type { DrawnText } from './use-text-view.ts';
+
+const mac = /Mac/.test(navigator.platform);
+
+export interface Caret {
+  left: number;
+  top: number;
+  height: number;
+}
+
+/**
+ * Selecting by pointer and by keyboard. The browser's own selection is the only one there is: it knows words, lines
+ * and writing directions; here it is moved by keys, shown with a caret and told to the rest of the window.
+ */
+export function useSelecting(text: DrawnText | null, filled: number) {
+  const [caret, setCaret] = useState<Caret | null>(null);
+  const pressed = useRef(false);
+
+  useEffect(() => {
+    if (!text) return;
+    const root = text.view.root;
+    const follow = () => {
+      const selection = document.getSelection();
+      const inside = selection?.focusNode && root.contains(selection.focusNode);
+      setCaret(inside && root.contains(document.activeElement) ? caretRect(root) : null);
+      if (!inside || pressed.current) return;
+      const range = text.view.selected();
+      const words = range && trimmed(useOpenArticle.getState().text, range);
+      const before = useSelection.getState().range;
+      if (words?.start !== before?.start || words?.end !== before?.end) useSelection.setState({ range: words });
+    };
+    const down = () => {
+      pressed.current = true;
+    };
+    const up = () => {
+      if (!pressed.current) return;
+      pressed.current = false;
+      // The browser settles a click's selection after the event.
+      setTimeout(follow);
+    };
+    root.addEventListener('pointerdown', down);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
+    document.addEventListener('selectionchange', follow);
+    root.addEventListener('focusin', follow);
+    root.addEventListener('focusout', follow);
+    return () => {
+      root.removeEventListener('pointerdown', down);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
+      document.removeEventListener('selectionchange', follow);
+      root.removeEventListener('focusin', follow);
+      root.removeEventListener('focusout', follow);
+    };
+  }, [text]);
+
+  useSelectionShown(text, filled);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!text || event.target !== text.view.root) return;
+    const selection = document.getSelection();
+    const move = caretMove(event, mac);
+    const here = selection?.focusNode && text.view.root.contains(selection.focusNode);
+    if (!move || !selection || !here) return;
+    if (move.granularity === 'line' && move.alter === 'move' && !onScreen(text.view.root)) return;
+    event.preventDefault();
+    selection.modify(move.alter, move.direction, move.granularity);
+    if (selection.focusNode && !text.view.root.contains(selection.focusNode)) {
+      selection.modify(move.alter, opposite[move.direction], move.granularity);
+    }
+    keepInView(text.view.root);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (!text || useSelection.getState().range) return;
+    const ids = text.marks.under(event.clientX, event.clientY);
+    const at = ids.indexOf(useSelection.getState().annotationId ?? '');
+    useSelection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
+  };
+
+  const onPointerMove = (event: MouseEvent) => {
+    if (!text || event.buttons !== 0) return;
+    const id = text.marks.under(event.clientX, event.clientY)[0] ?? null;
+    text.view.root.style.cursor = id ? 'pointer' : '';
+    hover(id);
+  };
+
+  return { caret, onKeyDown, onClick, onPointerMove, onPointerLeave: () => hover(null) };
+}
+
+const opposite = { forward: 'backward', backward: 'forward', left: 'right', right: 'left' } as const;
+
+/** Keeps the selected words visible while the focus is in a field, where the browser shows no other selection. */
+function useSelectionShown(text: DrawnText | null, filled: number): void {
+  const range = useSelection((state) => state.range);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when more of the text is there
+  useEffect(() => {
+    if (!text || !range) return;
+    CSS.highlights.set('stet-selection', new Highlight(...text.view.partsOf(range)));
+    return () => void CSS.highlights.delete('stet-selection');
+  }, [text, range, filled]);
+}
+
+function onScreen(root: HTMLElement): boolean {
+  const rect = caretRect(root);
+  return rect !== null && rect.top >= 0 && rect.top + rect.height <= window.innerHeight;
+}
+
+function keepInView(root: HTMLElement): void {
+  const rect = caretRect(root);
+  const scroller = root.closest<HTMLElement>('[data-scroller]');
+  if (!rect || !scroller) return;
+  const view = scroller.getBoundingClientRect();
+  const room = rect.height * 2;
+  if (rect.top < view.top + room) scroller.scrollTop -= view.top + room - rect.top;
+  else if (rect.top + rect.height > view.bottom - room)
+    scroller.scrollTop += rect.top + room - view.bottom + rect.height;
+}

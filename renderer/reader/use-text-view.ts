@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useAnnotations } from '../state/annotations.ts';
+import { useOpenArticle } from '../state/open-article.ts';
+import { useSelection } from '../state/selection.ts';
+import { MarkLayer } from './marks/mark-layer.ts';
+import { outlineOf } from './text/outline.ts';
+import { TextView } from './text/text-view.ts';
+
+export interface DrawnText {
+  view: TextView;
+  marks: MarkLayer;
+}
+
+/**
+ * Draws the open article into an element and keeps its marks in step. Answers the view, and a number that counts up
+ * whenever more of the text is there.
+ */
+export function useTextView(
+  root: RefObject<HTMLElement | null>,
+  near: (view: TextView) => { first: number; last: number },
+): { text: DrawnText | null; filled: number; complete: boolean } {
+  const [text, setText] = useState<DrawnText | null>(null);
+  const [{ filled, complete }, setFilled] = useState({ filled: 0, complete: false });
+  const blocks = useOpenArticle((state) => state.view?.blocks);
+  const removals = useOpenArticle((state) => state.view?.removals);
+
+  useEffect(() => {
+    if (!root.current) return;
+    const view = new TextView(root.current);
+    const marks = new MarkLayer(view);
+    setText({ view, marks });
+    return () => {
+      marks.dispose();
+      view.dispose();
+      setText(null);
+    };
+  }, [root]);
+
+  useEffect(() => {
+    if (!text || !blocks || !removals) return;
+    const { view, marks } = text;
+    const { ranges } = useOpenArticle.getState();
+    setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
+    marks.reset(ranges);
+    void view
+      .show(outlineOf(blocks, removals), ranges, () => {
+        marks.refresh(near(view));
+        setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
+      })
+      .then((all) => all && setFilled(({ filled }) => ({ filled: filled + 1, complete: true })));
+  }, [text, blocks, removals, near]);
+
+  useEffect(() => {
+    if (!text) return;
+    text.marks.setAnnotations(useAnnotations.getState().byId);
+    return useAnnotations.subscribe((state) => text.marks.setAnnotations(state.byId));
+  }, [text]);
+
+  useEffect(() => {
+    if (!text) return;
+    text.marks.setActive(useSelection.getState().annotationId);
+    return useSelection.subscribe((state, before) => {
+      if (state.annotationId !== before.annotationId) text.marks.setActive(state.annotationId);
+    });
+  }, [text]);
+
+  return { text, filled, complete };
+}

@@ -1,0 +1,117 @@
+import { create } from 'zustand';
+import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { call } from './bridge.ts';
+import { perform } from './history.ts';
+
+/** The annotations of the article that is being read. What is changed here is stored through the library at once. */
+interface Annotations {
+  articleId: string | null;
+  byId: ReadonlyMap<string, PlacedAnnotation>;
+}
+
+export const useAnnotations = create<Annotations>(() => ({ articleId: null, byId: new Map() }));
+
+/** Annotations somebody is typing into: their words on screen win over any answer that is still on its way. */
+const held = new Set<string>();
+
+/** While an annotation is held, what the library answers changes its places only, not its words. */
+export function hold(id: string, on: boolean): void {
+  if (on) held.add(id);
+  else held.delete(id);
+}
+
+/** Replaces all; entries that have not changed keep their identity. */
+export function setAnnotations(articleId: string | null, placed: readonly PlacedAnnotation[]): void {
+  useAnnotations.setState((state) => {
+    const before = state.articleId === articleId ? state.byId : new Map<string, PlacedAnnotation>();
+    return { articleId, byId: new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)])) };
+  });
+}
+
+/** Adds or replaces, when that article is still the one that is read. */
+export function putAnnotations(articleId: string, placed: readonly PlacedAnnotation[]): void {
+  useAnnotations.setState((state) => {
+    if (state.articleId !== articleId) return state;
+    const byId = new Map(state.byId);
+    for (const entry of placed) byId.set(entry.annotation.id, settled(state.byId, entry));
+    return { byId };
+  });
+}
+
+function dropAnnotations(articleId: string, ids: readonly string[]): void {
+  useAnnotations.setState((state) => {
+    if (state.articleId !== articleId) return state;
+    const byId = new Map(state.byId);
+    for (const id of ids) byId.delete(id);
+    return { byId };
+  });
+}
+
+function settled(before: ReadonlyMap<string, PlacedAnnotation>, entry: PlacedAnnotation): PlacedAnnotation {
+  const known = before.get(entry.annotation.id);
+  if (!known) return entry;
+  if (held.has(entry.annotation.id)) return { ...entry, annotation: known.annotation };
+  const same = known.annotation['stet:version'] === entry.annotation['stet:version'];
+  return same && JSON.stringify(known) === JSON.stringify(entry) ? known : entry;
+}
+
+/** What is sent to the library: all that the library does not set itself. */
+export function draftOf(annotation: Annotation): AnnotationDraft {
+  const draft: Record<string, unknown> = { ...annotation };
+  for (const key of ['@context', 'modified', 'stet:version', 'stet:seen']) delete draft[key];
+  return draft as AnnotationDraft;
+}
+
+/** Stores annotations as they are, without an undo step. */
+export async function storeAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<PlacedAnnotation[]> {
+  const placed = await call('annotations.save', articleId, drafts);
+  putAnnotations(articleId, placed);
+  return placed;
+}
+
+/** Makes annotations, as one step that can be undone; redoing brings them back under the same ids. */
+export async function createAnnotations(
+  articleId: string,
+  drafts: AnnotationDraft[],
+  label: string,
+): Promise<PlacedAnnotation[]> {
+  let made: PlacedAnnotation[] = [];
+  await perform({
+    label,
+    async redo() {
+      const again = made.map((entry) => draftOf(entry.annotation));
+      made = await storeAnnotations(articleId, again.length > 0 ? again : drafts);
+    },
+    async undo() {
+      const ids = made.map((entry) => entry.annotation.id);
+      made = latest(made);
+      await call('annotations.remove', articleId, ids);
+      dropAnnotations(articleId, ids);
+    },
+  });
+  return made;
+}
+
+/** Deletes annotations, as one step that can be undone. */
+export async function removeAnnotations(articleId: string, ids: readonly string[], label: string): Promise<void> {
+  let gone = latest([...useAnnotations.getState().byId.values()].filter((entry) => ids.includes(entry.annotation.id)));
+  await perform({
+    label,
+    async redo() {
+      gone = latest(gone);
+      await call('annotations.remove', articleId, [...ids]);
+      dropAnnotations(articleId, ids);
+    },
+    async undo() {
+      await storeAnnotations(
+        articleId,
+        gone.map((entry) => draftOf(entry.annotation)),
+      );
+    },
+  });
+}
+
+function latest(entries: PlacedAnnotation[]): PlacedAnnotation[] {
+  const { byId } = useAnnotations.getState();
+  return entries.map((entry) => byId.get(entry.annotation.id) ?? entry);
+}

@@ -1,0 +1,104 @@
+import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { draftOf, hold, putAnnotations, storeAnnotations, useAnnotations } from './annotations.ts';
+import { perform } from './history.ts';
+import { toast } from './toasts.ts';
+
+/**
+ * Saving as one types. A change shows at once and is stored after a short pause; when the field is left
+ * (`settleEdits`) all that was typed since becomes one step of the history.
+ */
+interface OpenEdit {
+  articleId: string;
+  id: string;
+  label: string;
+  before: Annotation;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** Milliseconds without a key after which what was typed is stored. */
+const PAUSE = 500;
+
+let open: OpenEdit | null = null;
+
+/** Changes an annotation of the article that is read. Typing in one field counts as one edit until it is settled. */
+export function typeInto(id: string, label: string, update: (before: PlacedAnnotation) => PlacedAnnotation): void {
+  if (open && (open.id !== id || open.label !== label)) void settleEdits();
+  const { articleId, byId } = useAnnotations.getState();
+  const before = byId.get(id);
+  if (!articleId || !before) return;
+  const after = update(before);
+  if (after === before) return;
+  if (open) clearTimeout(open.timer);
+  open = { articleId, id, label, before: open?.before ?? before.annotation, timer: setTimeout(storeNow, PAUSE) };
+  hold(id, false);
+  putAnnotations(articleId, [after]);
+  hold(id, true);
+}
+
+/** Changes an annotation in one go: one step of the history. */
+export function editAnnotation(
+  id: string,
+  label: string,
+  update: (before: PlacedAnnotation) => PlacedAnnotation,
+): Promise<void> {
+  typeInto(id, label, update);
+  return settleEdits();
+}
+
+/** Stores what is being typed and makes it one step. Resolves when it is safe on disk. */
+export async function settleEdits(): Promise<void> {
+  const edit = open;
+  if (!edit) return;
+  clearTimeout(edit.timer);
+  open = null;
+  const after = useAnnotations.getState().byId.get(edit.id)?.annotation;
+  hold(edit.id, false);
+  if (!after || JSON.stringify(draftOf(after)) === JSON.stringify(draftOf(edit.before))) return;
+  try {
+    await perform({
+      label: edit.label,
+      redo: () => store(edit.articleId, after),
+      undo: () => store(edit.articleId, edit.before),
+    });
+  } catch (error) {
+    keepTrying(edit.articleId, after, error);
+  }
+}
+
+async function store(articleId: string, annotation: Annotation): Promise<void> {
+  await storeAnnotations(articleId, [draftOf(annotation)]);
+}
+
+function storeNow(): void {
+  if (!open) return;
+  const { articleId, id } = open;
+  const annotation = useAnnotations.getState().byId.get(id)?.annotation;
+  if (annotation) store(articleId, annotation).catch((error: unknown) => keepTrying(articleId, annotation, error));
+}
+
+/** The words stay on screen; the person is told and can try again. */
+function keepTrying(articleId: string, annotation: Annotation, error: unknown): void {
+  toast(error instanceof Error ? error.message : String(error), {
+    tone: 'problem',
+    action: {
+      label: '↻',
+      run: () => void store(articleId, annotation).catch((again: unknown) => keepTrying(articleId, annotation, again)),
+    },
+  });
+}
+
+/** To be called once: nothing typed is lost when the window goes. */
+export function settleWhenHidden(): () => void {
+  const settle = () => void settleEdits();
+  const onVisibility = () => {
+    if (document.visibilityState === 'hidden') settle();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('pagehide', settle);
+  window.addEventListener('beforeunload', settle);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', settle);
+    window.removeEventListener('beforeunload', settle);
+  };
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { TextRange } from '../../shared/model/selector.ts';
+
+/** CSS pixels from the top left corner of the reader's scrolled content. */
+export interface Box {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Where words stand on screen. The reader writes it; what stands beside or above the text reads it. */
+interface ReaderGeometry {
+  /** Box around a range (UTF-16), or null while it is not drawn. */
+  boxOf(range: TextRange): Box | null;
+  /** Counts up whenever words may have moved. */
+  version: number;
+  /** The part of the article text on screen and about a screen above and below. */
+  near: TextRange;
+  /** Whether there is room for cards beside the text. */
+  margin: boolean;
+  /** Width of the scrolled content in CSS pixels. */
+  width: number;
+}
+
+export const useReaderGeometry = create<ReaderGeometry>(() => ({
+  boxOf: () => null,
+  version: 0,
+  near: { start: 0, end: 0 },
+  margin: false,
+  width: 0,
+}));
