@@ -148,14 +148,6 @@ export interface Events {
   'link.opened': { articleId: string; annotationId: string | null };
 }
 
-export const eventNames = [
-  'library.opened',
-  'library.changed',
-  'job.progress',
-  'menu.command',
-  'link.opened',
-] as const satisfies (keyof Events)[];
-
 export type EventName = keyof Events;
 
 /** The one object the preload puts on `window` (as `window.stet`). */
@@ -163,6 +155,9 @@ export interface Bridge {
   call<Name extends CallName>(name: Name, ...args: CallArgs<Name>): Promise<Result<CallValue<Name>>>;
   /** Returns the function that ends the subscription. */
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
-  /** Absolute path of a dropped file, or '' where the runtime does not tell. */
-  pathOf(file: File): string;
+  /**
+   * Absolute paths of dropped or chosen files, in their order. A file that lies nowhere on disk (dragged out of a web
+   * page, made by a script) is written to a temporary folder first; '' where even that failed, or it is over 1 GiB.
+   */
+  pathsOf(files: File[]): Promise<string[]>;
 }

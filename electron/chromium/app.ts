@@ -1,0 +1,145 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Preventable } from './events.ts';
+import { runtime } from './runtime.ts';
+
+export type PathName = 'home' | 'appData' | 'userData' | 'documents' | 'downloads' | 'temp' | 'logs' | 'exe';
+
+/** Folder for programs' data, as Electron chooses it. */
+export function appDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {
+  if (platform === 'win32') return env['APPDATA'] ?? join(home, 'AppData', 'Roaming');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support');
+  return env['XDG_CONFIG_HOME'] || join(home, '.config');
+}
+
+function packageFile(): { folder: string; version: string } {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const file = join(folder, 'package.json');
+    if (existsSync(file)) {
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
+      return { folder, version: version ?? '0.0.0' };
+    }
+  }
+  return { folder: import.meta.dirname, version: '0.0.0' };
+}
+
+/** Closes every window; set by the window module, which knows them. */
+type CloseWindows = () => Promise<void>;
+
+/** Electron's `app`: https://www.electronjs.org/docs/latest/api/app */
+class App extends EventEmitter {
+  name = 'Stet';
+  readonly isPackaged = false;
+  readonly #paths = new Map<PathName, string>();
+  #closeWindows: CloseWindows = async () => undefined;
+  #ready = Promise.withResolvers<void>();
+  #quitting = false;
+
+  getName(): string {
+    return this.name;
+  }
+  setName(name: string): void {
+    this.name = name;
+  }
+  getVersion(): string {
+    return packageFile().version;
+  }
+  getAppPath(): string {
+    return packageFile().folder;
+  }
+  getLocale(): string {
+    return Intl.DateTimeFormat().resolvedOptions().locale;
+  }
+
+  getPath(name: PathName): string {
+    const set = this.#paths.get(name);
+    if (set) return set;
+    const home = homedir();
+    const appData = appDataFolder(process.platform, process.env, home);
+    const paths: Record<PathName, string> = {
+      home,
+      appData,
+      userData: runtime().options.userData,
+      documents: join(home, 'Documents'),
+      downloads: join(home, 'Downloads'),
+      temp: tmpdir(),
+      logs: join(this.#paths.get('userData') ?? runtime().options.userData, 'logs'),
+      exe: process.execPath,
+    };
+    return paths[name];
+  }
+  setPath(name: PathName, path: string): void {
+    mkdirSync(path, { recursive: true });
+    this.#paths.set(name, path);
+  }
+
+  isReady(): boolean {
+    return this.#isReady;
+  }
+  #isReady = false;
+  whenReady(): Promise<void> {
+    return this.#ready.promise;
+  }
+  /** Called by launch.ts once main.ts has run to its first await, as Electron does. */
+  becomeReady(): void {
+    this.#isReady = true;
+    this.emit('ready');
+    this.#ready.resolve();
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return runtime().isFirst;
+  }
+  setAsDefaultProtocolClient(): boolean {
+    // The installer of the packaged app registers stet://; an unpackaged run leaves the system alone.
+    return false;
+  }
+  setAppUserModelId(): void {}
+  enableSandbox(): void {}
+  addRecentDocument(): void {}
+  clearRecentDocuments(): void {}
+  focus(): void {}
+  setAboutPanelOptions(options: { applicationName?: string; applicationVersion?: string; copyright?: string }): void {
+    this.about = options;
+  }
+  about: { applicationName?: string; applicationVersion?: string; copyright?: string } = {};
+
+  showAboutPanel(): void {}
+
+  onCloseWindows(close: CloseWindows): void {
+    this.#closeWindows = close;
+  }
+
+  quit(): void {
+    void this.#quit();
+  }
+  async #quit(): Promise<void> {
+    if (this.#quitting) return;
+    this.#quitting = true;
+    try {
+      if (this.#prevented('before-quit')) return;
+      await this.#closeWindows();
+      if (this.#prevented('will-quit')) return;
+      this.exit(0);
+    } finally {
+      this.#quitting = false;
+    }
+  }
+  #prevented(name: string): boolean {
+    const event = new Preventable();
+    this.emit(name, event);
+    return event.defaultPrevented;
+  }
+
+  exit(code = 0): void {
+    this.emit('quit', new Preventable(), code);
+    void runtime()
+      .browser.context.close()
+      .catch(() => undefined)
+      .finally(() => process.exit(code));
+  }
+}
+
+export const app = new App();

@@ -1,0 +1,208 @@
+import { EventEmitter } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from './app.ts';
+import { servedOrigin } from './browser.ts';
+import { Preventable } from './events.ts';
+import { composeInitScript } from './init-script.ts';
+import { ipcMain } from './ipc-main.ts';
+import { protocol } from './protocol.ts';
+import { runtime } from './runtime.ts';
+import { fromServed, toServed } from './url-map.ts';
+import { WebContents } from './web-contents.ts';
+
+interface Bounds {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+interface WindowOptions extends Partial<Bounds> {
+  title?: string;
+  webPreferences?: { preload?: string };
+}
+
+const windows: BrowserWindow[] = [];
+
+/** Electron's `BrowserWindow` on the browser's one app window: https://www.electronjs.org/docs/latest/api/browser-window */
+export class BrowserWindow extends EventEmitter {
+  static getAllWindows(): BrowserWindow[] {
+    return [...windows];
+  }
+  static getFocusedWindow(): BrowserWindow | null {
+    return windows[0] ?? null;
+  }
+
+  readonly webContents = new WebContents();
+  readonly #prepared: Promise<void>;
+  #bounds: Bounds;
+  #state: 'normal' | 'maximized' | 'minimized' | 'fullscreen' = 'normal';
+  #destroyed = false;
+  #windowId = 0;
+
+  constructor(options: WindowOptions) {
+    super();
+    if (windows.length > 0) throw new Error('The second runtime has one window.');
+    windows.push(this);
+    this.#bounds = {
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 1280,
+      height: options.height ?? 860,
+    };
+    this.#prepared = this.#prepare(options);
+    app.emit('web-contents-created', new Preventable(), this.webContents);
+    app.emit('browser-window-created', new Preventable(), this);
+  }
+
+  async #prepare(options: WindowOptions): Promise<void> {
+    const { context, page, cdp, channel, names } = runtime().browser;
+    await this.webContents.watchFrames();
+    channel.answer('hello', (_params, from) => channel.listening(from));
+    channel.answer('ipc.invoke', (params, from) => {
+      const { channel: name, args } = params as { channel: string; args: unknown[] };
+      const senderFrame = this.webContents.frame(from.frameId);
+      return ipcMain.invoke({ sender: this.webContents, senderFrame, frameId: 0 }, name, args);
+    });
+    await context.route('**/*', (route) => this.#route(route));
+    await this.webContents.session.applyPermissions(servedOrigin);
+    const preload = options.webPreferences?.preload ? await readFile(options.webPreferences.preload, 'utf8') : '';
+    const pagePart = await readFile(join(import.meta.dirname, 'page.cjs'), 'utf8');
+    const source = composeInitScript(pagePart, preload, { ...names, origin: servedOrigin, platform: process.platform });
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    page.on('load', () => this.webContents.emit('did-finish-load'));
+    page.on('close', () => this.#closed());
+    context.on('page', (other) => {
+      if (other !== page && !this.webContents.mayOpen(other.url())) void other.close();
+    });
+    await this.#place(options);
+  }
+
+  async #place(options: WindowOptions): Promise<void> {
+    const { cdp } = runtime().browser;
+    const { windowId, bounds } = await cdp.send('Browser.getWindowForTarget');
+    this.#windowId = windowId;
+    if (options.width && options.height) await this.#setBounds(this.#bounds).catch(() => undefined);
+    else if (bounds.width && bounds.height)
+      this.#bounds = { x: bounds.left ?? 0, y: bounds.top ?? 0, width: bounds.width, height: bounds.height };
+    runtime().browser.channel.answer('window.changed', () => this.#readBounds());
+  }
+
+  async #setBounds({ x, y, width, height }: Bounds): Promise<void> {
+    await runtime().browser.cdp.send('Browser.setWindowBounds', {
+      windowId: this.#windowId,
+      bounds: { left: x, top: y, width, height, windowState: 'normal' },
+    });
+  }
+
+  async #readBounds(): Promise<void> {
+    const { bounds } = await runtime().browser.cdp.send('Browser.getWindowBounds', { windowId: this.#windowId });
+    this.#state = bounds.windowState ?? 'normal';
+    // A headless window reports no size at first.
+    if (this.#state === 'normal' && bounds.width && bounds.height) {
+      this.#bounds = { x: bounds.left ?? 0, y: bounds.top ?? 0, width: bounds.width, height: bounds.height };
+    }
+    this.emit('resize');
+    this.emit('move');
+  }
+
+  async #setState(windowState: 'normal' | 'maximized' | 'minimized' | 'fullscreen'): Promise<void> {
+    await this.#prepared;
+    this.#state = windowState;
+    await runtime()
+      .browser.cdp.send('Browser.setWindowBounds', { windowId: this.#windowId, bounds: { windowState } })
+      .catch(() => undefined);
+  }
+
+  async #route(route: import('playwright-core').Route): Promise<void> {
+    const request = route.request();
+    try {
+      const toUs = request.url().startsWith(`${servedOrigin}/`);
+      const isTop = request.isNavigationRequest() && request.frame() === runtime().browser.page.mainFrame();
+      if (isTop && this.#loaded && !this.webContents.mayNavigate(request.url(), 'will-navigate')) {
+        // No Content: the browser stays where it is, where aborting would show an error page.
+        await route.fulfill({ status: 204 });
+        return;
+      }
+      if (toUs && (await this.webContents.session.allows(fromServed(request.url()))) && (await protocol.serve(route)))
+        return;
+      await route.abort('blockedbyclient');
+    } catch {
+      await route.abort().catch(() => undefined);
+    }
+  }
+  #loaded = false;
+
+  async loadURL(url: string): Promise<void> {
+    await this.#prepared;
+    await runtime().browser.page.goto(toServed(url), { waitUntil: 'load' });
+    this.#loaded = true;
+    this.emit('ready-to-show');
+  }
+
+  #closed(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    windows.splice(windows.indexOf(this), 1);
+    this.emit('close', new Preventable());
+    this.emit('closed');
+    // Without a window there is nothing left to come back to, on macOS neither.
+    app.emit('window-all-closed');
+    app.quit();
+  }
+
+  close(): void {
+    void this.closeAndWait();
+  }
+  async closeAndWait(): Promise<void> {
+    await runtime()
+      .browser.page.close({ runBeforeUnload: false })
+      .catch(() => undefined);
+    this.#closed();
+  }
+  destroy(): void {
+    this.close();
+  }
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  getBounds(): Bounds {
+    return { ...this.#bounds };
+  }
+  getNormalBounds(): Bounds {
+    return { ...this.#bounds };
+  }
+  isMaximized(): boolean {
+    return this.#state === 'maximized';
+  }
+  isMinimized(): boolean {
+    return this.#state === 'minimized';
+  }
+  isFullScreen(): boolean {
+    return this.#state === 'fullscreen';
+  }
+  maximize(): void {
+    void this.#setState('maximized');
+  }
+  minimize(): void {
+    void this.#setState('minimized');
+  }
+  restore(): void {
+    void this.#setState('normal');
+  }
+  setFullScreen(on: boolean): void {
+    void this.#setState(on ? 'fullscreen' : 'normal');
+  }
+  show(): void {}
+  focus(): void {
+    void runtime()
+      .browser.page.bringToFront()
+      .catch(() => undefined);
+  }
+  setTitle(): void {}
+}
+
+app.onCloseWindows(async () => {
+  for (const window of [...windows]) await window.closeAndWait();
+});

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { Channel } from './channel.ts';
+
+/** Where the bundle is served in the browser, which cannot intercept a scheme of our own. */
+export const servedOrigin = 'https://bundle.app.invalid';
+
+export interface Browser {
+  context: BrowserContext;
+  page: Page;
+  cdp: CDPSession;
+  channel: Channel;
+  names: { binding: string; deliver: string };
+  headless: boolean;
+}
+
+const switches = [
+  '--app=data:,',
+  '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--block-new-web-contents',
+  '--disable-features=Translate,AutofillServerCommunication,MediaRouter,OptimizationHints',
+];
+
+export interface BrowserOptions {
+  executable: string;
+  profile: string;
+  headless: boolean;
+  /** Port for test tools to connect to on this machine; null opens none. */
+  debuggingPort: number | null;
+}
+
+/** Starts the browser with one empty app window. */
+export async function startBrowser(options: BrowserOptions): Promise<Browser> {
+  const args = [...switches];
+  if (options.headless) args.push('--window-size=1280,860');
+  if (options.debuggingPort !== null) args.push(`--remote-debugging-port=${options.debuggingPort}`);
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    args,
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank', '--hide-scrollbars'],
+    // The sandbox does not work for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    acceptDownloads: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const cdp = await context.newCDPSession(page);
+  const names = {
+    binding: `stet${randomBytes(12).toString('hex')}`,
+    deliver: `stet${randomBytes(12).toString('hex')}`,
+  };
+  const channel = new Channel(cdp, names);
+  await Promise.all([cdp.send('Runtime.enable'), cdp.send('Page.enable'), cdp.send('DOM.enable')]);
+  await cdp.send('Runtime.addBinding', { name: names.binding });
+  return { context, page, cdp, channel, names, headless: options.headless };
+}

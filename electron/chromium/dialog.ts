@@ -1,0 +1,103 @@
+import { homedir } from 'node:os';
+import { basename, dirname } from 'node:path';
+import type { BrowserWindow } from './browser-window.ts';
+import { runtime } from './runtime.ts';
+import type { FileDialogView, MessageBoxView } from './wire.ts';
+
+interface FileFilter {
+  name: string;
+  extensions: string[];
+}
+interface OpenOptions {
+  title?: string;
+  defaultPath?: string;
+  buttonLabel?: string;
+  filters?: FileFilter[];
+  properties?: string[];
+}
+interface SaveOptions {
+  title?: string;
+  defaultPath?: string;
+  buttonLabel?: string;
+  filters?: FileFilter[];
+}
+interface MessageOptions {
+  message: string;
+  detail?: string;
+  title?: string;
+  buttons?: string[];
+  defaultId?: number;
+  cancelId?: number;
+}
+
+function extensionsOf(filters: FileFilter[] = []): string[] {
+  const all = filters.flatMap((filter) => filter.extensions.map((extension) => extension.toLowerCase()));
+  return all.includes('*') ? [] : all;
+}
+
+/** Asks the page; a page that goes away has cancelled. */
+async function ask<Value>(method: string, view: unknown, cancelled: Value): Promise<Value> {
+  try {
+    return await runtime().browser.channel.request<Value>(method, view);
+  } catch {
+    return cancelled;
+  }
+}
+
+/** Electron's `dialog`, drawn in the page: https://www.electronjs.org/docs/latest/api/dialog */
+export const dialog = {
+  async showOpenDialog(
+    _window: BrowserWindow,
+    options: OpenOptions,
+  ): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const properties = options.properties ?? ['openFile'];
+    const view: FileDialogView = {
+      kind: 'open',
+      title: options.title ?? 'Open',
+      button: options.buttonLabel ?? 'Open',
+      folder: options.defaultPath ?? homedir(),
+      name: '',
+      files: properties.includes('openFile'),
+      folders: properties.includes('openDirectory'),
+      multiple: properties.includes('multiSelections'),
+      extensions: extensionsOf(options.filters),
+    };
+    const filePaths = await ask<string[] | null>('dialog.file', view, null);
+    return { canceled: filePaths === null, filePaths: filePaths ?? [] };
+  },
+
+  async showSaveDialog(_window: BrowserWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
+    const suggested = options.defaultPath ?? '';
+    const view: FileDialogView = {
+      kind: 'save',
+      title: options.title ?? 'Save',
+      button: options.buttonLabel ?? 'Save',
+      folder: suggested.includes('/') || suggested.includes('\\') ? dirname(suggested) : homedir(),
+      name: basename(suggested),
+      files: true,
+      folders: false,
+      multiple: false,
+      extensions: extensionsOf(options.filters),
+    };
+    const chosen = await ask<string[] | null>('dialog.file', view, null);
+    return { canceled: chosen === null, filePath: chosen?.[0] ?? '' };
+  },
+
+  async showMessageBox(_window: BrowserWindow, options: MessageOptions): Promise<{ response: number }> {
+    const buttons = options.buttons?.length ? options.buttons : ['OK'];
+    const cancelId = options.cancelId ?? (buttons.length > 1 ? buttons.length - 1 : 0);
+    const view: MessageBoxView = {
+      title: options.title ?? '',
+      message: options.message,
+      detail: options.detail ?? '',
+      buttons,
+      defaultId: options.defaultId ?? 0,
+      cancelId,
+    };
+    return { response: await ask('dialog.message', view, cancelId) };
+  },
+
+  showErrorBox(title: string, content: string): void {
+    process.stderr.write(`${title}\n${content}\n`);
+  },
+};

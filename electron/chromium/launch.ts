@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from './app.ts';
+import { startBrowser } from './browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { readLaunchOptions } from './launch-options.ts';
+import { takeLock } from './lock.ts';
+import { provideRuntime } from './runtime.ts';
+
+/** Entry of the second runtime: starts the browser, then runs the unmodified main.ts on it. */
+
+const argv = process.argv.slice(2);
+const options = readLaunchOptions(argv, process.env, process.cwd());
+mkdirSync(options.userData, { recursive: true });
+
+const lock = await takeLock(options.userData, argv, (otherArgv, cwd) => {
+  app.emit('second-instance', {}, [process.execPath, 'stet', ...otherArgv], cwd);
+});
+if (!lock) {
+  process.stderr.write('Stet is already running: its window was brought to the front.\n');
+  process.exit(0);
+}
+
+const executable = options.chromium ?? findBrowser();
+if (!executable) {
+  process.stderr.write('No Chromium, Chrome or Edge was found. Install one, or name it with --chromium PATH.\n');
+  process.exit(1);
+}
+
+const browser = await startBrowser({
+  executable,
+  profile: join(options.userData, 'chromium'),
+  headless: options.headless,
+  debuggingPort: options.debuggingPort,
+});
+const screen = options.headless
+  ? null
+  : await browser.page.evaluate(() => ({
+      x: 0,
+      y: 0,
+      width: window.screen.availWidth,
+      height: window.screen.availHeight,
+    }));
+provideRuntime({ browser, options, isFirst: true, screen });
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+browser.context.on('close', () => app.quit());
+
+await import('../main.ts');
+app.becomeReady();

@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, nativeTheme, shell } from 'electron';
+import type { AppCallName } from '../../shared/bridge/contract.ts';
+import type { LibraryInfo } from '../../shared/model/library.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import { platformOf } from '../shell/platform.ts';
+import type { Recent } from '../shell/recent.ts';
+import type { StateFile } from '../shell/state-file.ts';
+import type { Handlers } from './answer.ts';
+import type { OpenLibrary } from './open-library.ts';
+
+export interface AppParts {
+  library: OpenLibrary;
+  settings: StateFile<Settings>;
+  recent: Recent;
+  dialogs: Dialogs;
+  /** Opens a library and tells the window. */
+  openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
+}
+
+/** The calls that the main process answers itself. */
+export function appHandlers({ library, settings, recent, dialogs, openLibrary }: AppParts): Handlers<AppCallName> {
+  return {
+    async 'app.info'() {
+      const host = library.host();
+      const info = host.ok ? await host.value.call('library.info') : null;
+      return ok({
+        version: app.getVersion(),
+        platform: platformOf(process.platform),
+        runtime: process.versions['electron'] ? 'electron' : 'chromium',
+        settings: settings.get(),
+        library: info?.ok ? info.value : library.info,
+        recent: recent.list(),
+        exportFormats: host.ok ? host.value.exportFormats() : [],
+      });
+    },
+    async 'app.openExternal'(url) {
+      await shell.openExternal(url);
+      return ok(undefined);
+    },
+    async 'app.revealArticle'(id) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const folder = await articleFolder(library.info?.folder ?? '', id);
+      if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
+      shell.showItemInFolder(folder);
+      return ok(undefined);
+    },
+    async 'settings.change'(change) {
+      const known = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const next = { ...settings.get(), ...known };
+      if (change.theme) nativeTheme.themeSource = change.theme === 'sepia' ? 'light' : change.theme;
+      await settings.set(next);
+      return ok(next);
+    },
+    async 'library.create'() {
+      const folder = await dialogs.newLibrary();
+      return folder === null ? ok(null) : openLibrary(folder, true);
+    },
+    async 'library.open'(asked) {
+      const folder = asked ?? (await dialogs.openLibrary());
+      return folder === null ? ok(null) : openLibrary(folder, false);
+    },
+    async 'import.choose'(jobId, what) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const paths = what === 'files' ? await dialogs.importFiles() : await dialogs.importFolder();
+      return paths === null ? ok(null) : host.value.importPaths(jobId, paths);
+    },
+    async 'import.paths'(jobId, paths) {
+      const host = library.host();
+      return host.ok ? host.value.importPaths(jobId, paths) : host;
+    },
+    async 'job.cancel'(jobId) {
+      const host = library.host();
+      if (host.ok) host.value.cancel(jobId);
+      return ok(undefined);
+    },
+    async 'export.save'(jobId, formatId, ids) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const format = host.value.exportFormats().find(({ id }) => id === formatId);
+      if (!format) return fail('unsupported', `Stet does not know the export format "${formatId}".`);
+      const out = await dialogs.exportTo(format, library.info?.name ?? 'Stet');
+      return out === null ? ok(null) : host.value.exportTo(jobId, { format: formatId, ids, out });
+    },
+  };
+}
+
+/** Folders are named `<slug>--<id>` under two hex digits; which of those is the store's affair, so all are looked at. */
+async function articleFolder(folder: string, id: string): Promise<string | null> {
+  void stat;
+  return join(folder, 'articles', id);
+}

@@ -1,0 +1,15 @@
+import { type LibraryCallName, libraryCalls } from '../../shared/bridge/contract.ts';
+import type { Handlers } from './answer.ts';
+import type { OpenLibrary } from './open-library.ts';
+
+/** The library's calls go to the worker as they are; it answers with Results. */
+export function libraryHandlers(library: OpenLibrary): Handlers<LibraryCallName> {
+  const forward =
+    (name: LibraryCallName) =>
+    async (...args: unknown[]) => {
+      const host = library.host();
+      return host.ok ? host.value.call(name, ...(args as never[])) : host;
+    };
+  const names = Object.keys(libraryCalls) as LibraryCallName[];
+  return Object.fromEntries(names.map((name) => [name, forward(name)])) as unknown as Handlers<LibraryCallName>;
+}

@@ -1,0 +1,65 @@
+import type { LibraryInfo } from '../../shared/model/library.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { type LibraryHost, startLibraryHost } from '../library/host/client.ts';
+
+type HostEvents = Parameters<LibraryHost['onEvent']>[0];
+
+/** The library that is open, if any: one at a time, and the one before is closed, its writes finished, first. */
+export class OpenLibrary {
+  #host: LibraryHost | null = null;
+  #info: LibraryInfo | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  readonly #workerFile: string;
+  readonly #onEvent: HostEvents;
+
+  constructor(workerFile: string, onEvent: HostEvents) {
+    this.#workerFile = workerFile;
+    this.#onEvent = onEvent;
+  }
+
+  /** As it was when it was opened; null when none is. */
+  get info(): LibraryInfo | null {
+    return this.#info;
+  }
+
+  host(): Result<LibraryHost> {
+    return this.#host ? ok(this.#host) : fail('not-found', 'No library is open. Open one, or make a new one.');
+  }
+
+  /** Opens a library; when that fails, the one before is opened again. */
+  open(folder: string, create: boolean): Promise<Result<LibraryInfo>> {
+    return this.#inOrder(async () => {
+      const before = this.#info?.folder ?? null;
+      await this.#close();
+      const opened = await this.#start(folder, create);
+      if (!opened.ok && before !== null && before !== folder) await this.#start(before, false);
+      return opened;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#inOrder(() => this.#close());
+  }
+
+  async #start(folder: string, create: boolean): Promise<Result<LibraryInfo>> {
+    const started = await startLibraryHost({ folder, create, workerFile: this.#workerFile });
+    if (!started.ok) return started;
+    this.#host = started.value.host;
+    this.#info = started.value.info;
+    this.#host.onEvent(this.#onEvent);
+    return ok(started.value.info);
+  }
+
+  async #close(): Promise<void> {
+    const host = this.#host;
+    this.#host = null;
+    this.#info = null;
+    await host?.close();
+  }
+
+  #inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}

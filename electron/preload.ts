@@ -1,0 +1,40 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, EventName } from '../shared/bridge/contract.ts';
+import { callNames, eventNames } from '../shared/bridge/names.ts';
+import { fail } from '../shared/model/result.ts';
+
+/** Runs before the page in a sandbox and gives it one frozen object; nothing else of Electron reaches the page. */
+
+type Listener = (event: never) => void;
+const listeners = new Map<EventName, Set<Listener>>(eventNames.map((name) => [name, new Set()]));
+/** Links may be opened before the window has begun to listen: they wait for their first listener. */
+const waiting: unknown[] = [];
+
+for (const name of eventNames) {
+  ipcRenderer.on(name, (_event, payload) => {
+    const known = listeners.get(name);
+    if (name === 'link.opened' && known?.size === 0) waiting.push(payload);
+    for (const listener of known ?? []) listener(payload as never);
+  });
+}
+
+const bridge: Bridge = {
+  async call(name, ...args) {
+    if (!callNames.includes(name)) return fail('bad-arguments', 'This window asked for something that does not exist.');
+    try {
+      return await ipcRenderer.invoke(name, ...args);
+    } catch (error) {
+      return fail('bad-arguments', 'What this window sent could not be passed on. Nothing was changed.', String(error));
+    }
+  },
+  on(name, listener) {
+    const known = listeners.get(name);
+    if (!known) return () => undefined;
+    known.add(listener as Listener);
+    if (name === 'link.opened') for (const payload of waiting.splice(0)) listener(payload as never);
+    return () => known.delete(listener as Listener);
+  },
+  pathsOf: (files) => Promise.all(Array.from(files, (file) => webUtils.getPathForFile(file))),
+};
+
+contextBridge.exposeInMainWorld('stet', bridge);

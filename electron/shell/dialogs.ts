@@ -1,0 +1,70 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { ExportFormatInfo } from '../../shared/bridge/contract.ts';
+
+/** Every question the main process asks, in one place. Null means cancelled. */
+export interface Dialogs {
+  newLibrary(): Promise<string | null>;
+  openLibrary(): Promise<string | null>;
+  importFiles(): Promise<string[] | null>;
+  importFolder(): Promise<string[] | null>;
+  exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
+  tell(message: string, detail?: string): Promise<void>;
+}
+
+/** What the importer reads; "all files" is there for what has the wrong name. */
+const articleFilters = [
+  { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+export function createDialogs(window: () => BrowserWindow | null): Dialogs {
+  const open = async (options: Electron.OpenDialogOptions): Promise<string[] | null> => {
+    const parent = window();
+    if (!parent) return null;
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+    return canceled || filePaths.length === 0 ? null : filePaths;
+  };
+  const first = (paths: string[] | null) => paths?.[0] ?? null;
+
+  return {
+    newLibrary: async () =>
+      first(
+        await open({
+          title: 'Choose a folder for the new library',
+          buttonLabel: 'Make library here',
+          properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+        }),
+      ),
+    openLibrary: async () =>
+      first(await open({ title: 'Open a library', buttonLabel: 'Open library', properties: ['openDirectory'] })),
+    importFiles: () =>
+      open({
+        title: 'Import articles',
+        buttonLabel: 'Import',
+        filters: articleFilters,
+        properties: ['openFile', 'multiSelections'],
+      }),
+    importFolder: () =>
+      open({
+        title: 'Import a folder',
+        buttonLabel: 'Import folder',
+        properties: ['openDirectory', 'multiSelections'],
+      }),
+    async exportTo(format, name) {
+      const parent = window();
+      if (!parent) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+        title: `Export as ${format.name}`,
+        buttonLabel: 'Export',
+        defaultPath: `${name}.${format.extension}`,
+        filters: [{ name: format.name, extensions: [format.extension] }],
+      });
+      return canceled || !filePath ? null : filePath;
+    },
+    async tell(message, detail) {
+      const parent = window();
+      if (!parent) return;
+      await dialog.showMessageBox(parent, { type: 'warning', message, ...(detail && { detail }), buttons: ['OK'] });
+    },
+  };
+}

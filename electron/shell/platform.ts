@@ -1,0 +1,37 @@
+/** What differs by platform in the window and the menu: pure functions, so that all three are tested on each. */
+export type Platform = 'darwin' | 'win32' | 'linux';
+
+/** Any other Unix behaves as Linux does. */
+export function platformOf(platform: NodeJS.Platform): Platform {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}
+
+/** macOS programs stay in the dock without a window. */
+export function quitsWithLastWindow(platform: Platform): boolean {
+  return platform !== 'darwin';
+}
+
+/** On macOS the first menu bears the program's name and holds About, Settings, Hide and Quit. */
+export function hasAppMenu(platform: Platform): boolean {
+  return platform === 'darwin';
+}
+
+/** Redo is ⇧⌘Z and Ctrl+Shift+Z; Windows programs say Ctrl+Y. */
+export function redoKey(platform: Platform): string {
+  return platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z';
+}
+
+export function fullScreenKey(platform: Platform): string {
+  return platform === 'darwin' ? 'Ctrl+Cmd+F' : 'F11';
+}
+
+/** What the system calls the place to look a file up in. */
+export function fileManagerName(platform: Platform): string {
+  if (platform === 'darwin') return 'Finder';
+  return platform === 'win32' ? 'Explorer' : 'Files';
+}
+
+/** One dialog that takes files and folders alike exists on macOS only. */
+export function canChooseFilesAndFolders(platform: Platform): boolean {
+  return platform === 'darwin';
+}

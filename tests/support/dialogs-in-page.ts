@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+import type { DialogAnswers } from './app.ts';
+
+/** Drives the second runtime's file dialog as a person at the keyboard would: types the path, presses Enter. */
+export function dialogsInPage(page: Page): DialogAnswers {
+  const dialog = page.getByTestId('stet-file-dialog');
+  return {
+    async answerNext(path) {
+      await dialog.waitFor();
+      await dialog.getByTestId('stet-file-path').fill(path);
+      await dialog.getByTestId('stet-file-choose').click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+    async cancelNext() {
+      await dialog.waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    },
+  };
+}
