@@ -1,5 +1,6 @@
 // Runs on any Node ≥ 20 with nothing installed: plain JavaScript, and only Node's own modules.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -18,7 +19,7 @@ export async function run(script) {
   if (!isInstalled()) install();
   const path = join(scripts, script);
   if (isNewEnough(process.versions.node)) await import(pathToFileURL(path).href);
-  else process.exitCode = runOnInstalledNode(path);
+  else process.exitCode = await runOnInstalledNode(path);
 }
 
 /** @param {string} version */
@@ -77,7 +78,7 @@ function npm(args) {
 }
 
 /** @param {string} path */
-function runOnInstalledNode(path) {
+async function runOnInstalledNode(path) {
   const node = installedNode();
   if (!node) {
     tell(
@@ -86,10 +87,17 @@ function runOnInstalledNode(path) {
     );
     return 1;
   }
-  const child = spawnSync(node, [path, ...process.argv.slice(2)], { stdio: 'inherit' });
-  if (child.error) tell(`Node ${neededNode} could not be started from ${node}: ${child.error.message}.`);
-  if (child.signal) return 128 + constants.signals[child.signal];
-  return child.status ?? 1;
+  const child = spawn(node, [path, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Ctrl+C reaches the child as well; it decides what comes of it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => signal === 'SIGINT' || child.kill(signal));
+  try {
+    const [code, signal] = await once(child, 'exit');
+    return signal ? 128 + constants.signals[signal] : code;
+  } catch (error) {
+    tell(`Node ${neededNode} could not be started from ${node}: ${error.message}.`);
+    return 1;
+  }
 }
 
 function installedNode() {

@@ -12,6 +12,16 @@ export async function bundle(wanted: TargetName[]): Promise<void> {
   for (const target of allTargets()) if (names.has(target.name)) await bundleWhenStale(target);
 }
 
+/** For programs: a source that cannot be bundled (which esbuild and Vite have told by then) ends the process. */
+export async function bundleOrExit(wanted: TargetName[]): Promise<void> {
+  try {
+    await bundle(wanted);
+  } catch (error) {
+    process.stderr.write(`Stet could not be built. ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
 async function bundleWhenStale(target: Target): Promise<void> {
   const print = fingerprint(target.sources);
   const outputs = target.entries.map(({ output }) => output);
