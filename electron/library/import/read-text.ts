@@ -1,0 +1,44 @@
+import { assemble } from '../../../shared/clean/assemble.ts';
+import { cleanLines } from '../../../shared/clean/clean-lines.ts';
+import { decide, deriveEvidence } from '../../../shared/clean/derive-metadata.ts';
+import { splitLines } from '../../../shared/clean/split-lines.ts';
+import { isBlank } from '../../../shared/clean/tidy.ts';
+import type { Block } from '../../../shared/model/block.ts';
+import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
+import type { Batch } from './batch.ts';
+import { fallbackTitle } from './fallback-title.ts';
+
+/** A scrape or pasted text: one paragraph a line, the junk of the page among them. */
+export function readText(text: string, name: string, batch?: Batch): ExtractedArticle {
+  const lines = splitLines(text);
+  const cleaned = cleanLines(lines, { isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => blockOf(lines[index]?.text ?? ''));
+  const evidence = deriveEvidence(lines, cleaned);
+  return {
+    metadata: decide(evidence, fallbackTitle(name, blocks)),
+    evidence,
+    blocks,
+    removals,
+    keep: keepOf(text, lines, cleaned.verdicts),
+    mediaType: 'text/plain',
+  };
+}
+
+function blockOf(text: string): Block {
+  const item = /^(?:([-*•·▪●–])|(\d{1,3})[.)])\s+(?=\S)/u.exec(text);
+  if (!item || text.length === item[0].length) return { type: 'paragraph', text };
+  return { type: 'list', text: text.slice(item[0].length), level: 1, ordered: item[2] !== undefined };
+}
+
+function keepOf(
+  text: string,
+  lines: readonly { first: number; last: number }[],
+  verdicts: readonly { removed: boolean }[],
+): boolean[] {
+  const removed = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (!verdicts[index]?.removed) continue;
+    for (let number = line.first; number <= line.last; number++) removed.add(number);
+  }
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => (isBlank(line) ? [] : [!removed.has(index + 1)]));
+}

@@ -1,0 +1,19 @@
+import type { Result } from '../../../shared/model/result.ts';
+
+/** Something to import: a file's bytes and its name, or what was pasted. */
+export interface ImportSource {
+  /** File name without its folder; what the reader sees. */
+  name: string;
+  bytes: Uint8Array;
+  /** Where the source was found on the web, when that is known. */
+  url?: string;
+}
+
+/** One file that a walk came across. Its bytes are read only when asked for, so that a walk stays small. */
+export interface WalkedSource {
+  /** Absolute path. */
+  path: string;
+  /** What the outcome of an import is reported under: the path as the user gave it, and the path below it. */
+  label: string;
+  read(): Promise<Result<ImportSource>>;
+}

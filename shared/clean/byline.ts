@@ -1,0 +1,73 @@
+/** Who wrote it, as a line of its own says it. */
+export interface Byline {
+  /** Names as printed, an all-capitals name in title case; several joined as in the source. */
+  name: string;
+  role: string | null;
+  /** A paper named after the name: "By Ann Lee, The Harbor Post". */
+  publication: string | null;
+  /** 0 to 1. */
+  score: number;
+}
+
+const LEAD =
+  /^(?:(?:written |reported |story |words |article |text |report )?by|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin)\s?:?\s+(?=\S)/i;
+const ROLE =
+  /\b(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?e?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)\b/i;
+const PAPER =
+  /^(?:the |le |la |el |die |der )?(?:[\p{Lu}][\p{L}'’&.-]*\s?){0,4}\b(?:Times|Post|News|Gazette|Herald|Tribune|Journal|Press|Examiner|Observer|Chronicle|Star|Sun|Mail|Guardian|Independent|Standard|Courier|Review|Reuters|AP|AFP|dpa|EFE|Bloomberg|Dispatch|Ledger|Record|Register|Sentinel|Monitor|Globe|Mirror|Telegraph|Daily|Weekly|Today|Zeitung|Anzeiger|Kurier|Tagblatt|Bote|Diario|Noticias|Correo|Voz|Mundo|Pa[ií]s|Monde|Figaro|Gazette|Courrier|Journal|Agence|Wire|Service)\b/u;
+const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|zu|ter|ten|dos|das)$/i;
+
+/** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
+export function readByline(text: string): Byline | null {
+  const line = text.replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '');
+  if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
+  const lead = LEAD.exec(line);
+  const rest = lead ? line.slice(lead[0].length) : line;
+  const [who = '', ...after] = rest
+    .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
+    .filter(Boolean);
+  const people = [who];
+  while (
+    after.length > 0 &&
+    looksLikeNames(after[0] ?? '') &&
+    !ROLE.test(after[0] ?? '') &&
+    !PAPER.test(after[0] ?? '') &&
+    lead
+  ) {
+    people.push(after.shift() as string);
+  }
+  if (!people.every(looksLikeNames)) return null;
+  const role = after.find((part) => ROLE.test(part)) ?? null;
+  const publication = after.find((part) => part !== role && PAPER.test(part)) ?? null;
+  if (!lead && !role) return null;
+  if (!lead && after.length > 3) return null;
+  return {
+    name: people.map(inTitleCase).join(', '),
+    role: role === null ? null : role.trim(),
+    publication: publication === null ? null : publication.trim(),
+    score: lead ? 0.9 : 0.85,
+  };
+}
+
+/** One to three names joined by "and": each two to five capitalised words, particles between them allowed. */
+export function looksLikeNames(text: string): boolean {
+  const names = text.split(/\s+(?:and|y|et|und|&|with|con|avec|mit)\s+/i);
+  return names.length <= 4 && names.every((name) => looksLikeName(name));
+}
+
+function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false;
+  return words.every((word) => PARTICLE.test(word) || /^\p{Lu}(?:\.|[\p{L}\p{M}'’.-]*)$/u.test(word));
+}
+
+function inTitleCase(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name.trim();
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/\b(?:And|Y|Et|Und)\b/g, (word) => word.toLowerCase());
+}

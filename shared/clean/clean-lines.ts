@@ -1,0 +1,96 @@
+import { type Byline, readByline } from './byline.ts';
+import { type DateLine, readDateLine } from './dates.ts';
+import { type Evidence, FULL, HINT, type Verdict, weigh } from './evidence.ts';
+import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
+import type { Line } from './line.ts';
+import { applies, type Zone } from './rule.ts';
+import { allRules } from './rules/all.ts';
+import { type Context, structuralEvidence } from './structure.ts';
+import { findBody, zoneOf } from './zones.ts';
+
+export interface CleanOptions {
+  /** The title where the source names it elsewhere than in its lines. */
+  title?: string | null;
+  /** Whether a key repeats in at least three files of the batch. */
+  isRepeated?: (key: string) => boolean;
+}
+
+export interface CleanedLines {
+  /** One for each line. */
+  verdicts: Verdict[];
+  zones: Zone[];
+  title: FoundTitle | null;
+  bylines: { index: number; byline: Byline }[];
+  dates: { index: number; date: DateLine }[];
+}
+
+/** Passes over the neighbours: what is taken out lends suspicion to what stands beside it, at most this often. */
+const ROUNDS = 3;
+
+/** Which lines are the article and which are not, and what the lines that are not say about it. */
+export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
+  const body = findBody(lines, (line) => templates(line, 'middle').some((one) => one.family === 'template'));
+  const zones = lines.map((_, index) => zoneOf(index, body));
+  const dates = lines.flatMap((line, index) => {
+    const date = readDateLine(line.key);
+    return date ? [{ index, date }] : [];
+  });
+  const base = lines.map((line, index) => [
+    ...templates(line, zones[index] as Zone),
+    ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
+    ...batchEvidence(line, options),
+  ]);
+  const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
+  const bylines = lines.flatMap((line, index) => {
+    const byline = zones[index] === 'middle' || isTemplate(index) ? null : readByline(line.text);
+    return byline ? [{ index, byline }] : [];
+  });
+  const isByline = (index: number) => bylines.some((found) => found.index === index);
+  const title = findTitle(lines, {
+    body,
+    given: options.title ?? null,
+    isTaken: (index) => isTemplate(index) || isByline(index),
+  });
+  for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
+  for (const [index, line] of lines.entries()) {
+    if (title && repeatsTitle(line, title, index))
+      base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
+  }
+  const context: Context = { lines, zones, body, title: title?.index ?? null, removed: [] };
+  let verdicts = base.map(weigh);
+  for (let round = 0; round < ROUNDS; round++) {
+    context.removed = verdicts.map((verdict) => verdict.removed);
+    const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
+    const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
+    verdicts = next;
+    if (settled) break;
+  }
+  return { verdicts, zones, title, bylines, dates };
+}
+
+function templates(line: Line, zone: Zone): Evidence[] {
+  return allRules
+    .filter((rule) => applies(rule, line, zone))
+    .map((rule) => ({
+      rule: rule.id,
+      kind: rule.kind,
+      family: rule.strength === 'full' ? ('template' as const) : ('words' as const),
+      weight: rule.strength === 'full' ? FULL : HINT,
+    }));
+}
+
+/** Between paragraphs a bare date may be the heading of a chronicle. */
+function dateEvidence(date: DateLine | undefined, zone: Zone): Evidence[] {
+  if (!date) return [];
+  const certain = zone !== 'middle' || date.published || date.updated;
+  return [{ rule: 'date.line', kind: 'date', family: certain ? 'template' : 'words', weight: certain ? FULL : HINT }];
+}
+
+function batchEvidence(line: Line, options: CleanOptions): Evidence[] {
+  if (!options.isRepeated?.(line.key)) return [];
+  return [{ rule: 'repeated.batch', kind: 'repeated', family: 'repeat', weight: FULL }];
+}
+
+function sure(kind: 'byline' | 'title', rule: string, weight = FULL): Evidence {
+  return { rule: `${kind}.${rule}`, kind, family: 'template', weight };
+}

@@ -1,0 +1,38 @@
+export interface Dateline {
+  place: string;
+  /** The dateline as printed. */
+  quote: string;
+}
+
+const AGENCIES = '(?:AP|Reuters|AFP|UPI|dpa|EFE|ANSA|Bloomberg|CNN|AFP/[A-Z]+|[A-Z][\\w/. -]{1,30})';
+const CAPITALS = new RegExp(
+  `^((?:\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.)(?:[ -](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|am|an der|sur|la))*(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?)\\s*(?:[,/]\\s*)?(?:\\(${AGENCIES}\\)\\s*)?(?:[—–]|--|-(?=\\s)|:|\\.\\s?[-–—])\\s*`,
+  'u',
+);
+const AGENCY = new RegExp(
+  `^(\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}. ]{1,25})?)\\s*(?:\\(${AGENCIES}\\)|/${AGENCIES}/)\\s*(?:[—–:.-]|--)\\s*`,
+  'u',
+);
+const DASHED =
+  /^(\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+){0,2}(?:, \p{Lu}[\p{L}.]+)?)\s*(?:—|--|\s[–-]\s)\s*(?=[\p{Lu}"“„«])/u;
+/** Labels that look like a dateline in capitals. */
+const LABEL =
+  /^(?:UPDATED?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|NOTE|CORRECTION|EDITOR|Q|A|MODERATOR|INTERVIEW|REVIEW|FACT ?CHECK)\b/;
+
+/** "WASHINGTON (AP) —", "BERLIN, 3. Mai -": the place that opens a report; null where there is none. */
+export function findDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 120);
+  const match = AGENCY.exec(head) ?? CAPITALS.exec(head) ?? DASHED.exec(head);
+  const place = match?.[1]?.trim();
+  if (!match || !place || LABEL.test(place) || place.length < 3) return null;
+  return { place: place === place.toUpperCase() ? capitalised(place) : mixed(place), quote: match[0].trim() };
+}
+
+function mixed(place: string): string {
+  const [city = '', ...rest] = place.split(', ');
+  return [city === city.toUpperCase() ? capitalised(city) : city, ...rest].join(', ');
+}
+
+function capitalised(place: string): string {
+  return place.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,140 @@
+/** Dates as papers print them, in English, Spanish, French and German. Keys only: lower case, unaccented. */
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'janner'],
+  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar'],
+  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'mrz'],
+  ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
+  ['may', 'mayo', 'mai'],
+  ['june', 'jun', 'junio', 'juin', 'juni'],
+  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli'],
+  ['august', 'aug', 'agosto', 'ago', 'aout'],
+  ['september', 'sept', 'sep', 'septiembre', 'septembre'],
+  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt'],
+  ['november', 'nov', 'noviembre', 'novembre'],
+  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez'],
+];
+
+const NUMBER_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH = [...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const DAY_NAME =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so';
+
+const DAY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:de |of )?-?(${MONTH})\\.?\\b,?-?\\s?(?:de |del )?(\\d{4})\\b`,
+);
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})\\b`);
+const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
+const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/;
+const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
+
+export interface FoundDate {
+  /** YYYY-MM-DD, or null where day and month cannot be told apart (03/04/2024). */
+  iso: string | null;
+  /** UTF-16 range in the key. */
+  start: number;
+  end: number;
+}
+
+/** The first complete date in a key; null when there is none or it is no date of the calendar. */
+export function findDate(key: string): FoundDate | null {
+  const found = [fromDayMonth(key), fromMonthDay(key), fromIso(key), fromDotted(key), fromSlashed(key)];
+  return found.reduce<FoundDate | null>(
+    (best, date) => (date && (!best || date.start < best.start) ? date : best),
+    null,
+  );
+}
+
+const REST = [
+  new RegExp(`^(?:${DAY_NAME})\\b\\.?,?`),
+  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|erstellt|stand|datum|date|fecha|printed|issued)\b\s?:?/,
+  /^(?:on|at|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
+  /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
+  /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,
+  /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
+  /^t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?/,
+  /^\d{1,3}\s?-?min(?:ute)?s?\.? (?:read|listen|lesezeit|de lectura|lectura|lecture|de lecture)\b/,
+  /^(?:\d+|an?|un|une|una|eine[mr]?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|segundos?|minutos?|horas?|dias?|heures?|jours?|minuten?|stunden?|tagen?)(?: ago)?\b/,
+  /^[\s|·•,;:/()\-–—.]+/,
+];
+
+export interface DateLine {
+  iso: string | null;
+  /** The line says that this is when the piece was published. */
+  published: boolean;
+  /** The line speaks of an update only. */
+  updated: boolean;
+}
+
+/** A line that holds a date or a time and nothing else: "Published June 3, 2025 at 9:14 a.m. | 5 min read". */
+export function readDateLine(key: string): DateLine | null {
+  if (key.length > 160) return null;
+  let rest = key;
+  let iso: string | null = null;
+  let dates = 0;
+  for (let date = findDate(rest); date; date = findDate(rest)) {
+    if (dates === 0) iso = date.iso;
+    rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
+    dates++;
+  }
+  const labelled =
+    /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|aktualisiert|stand)\b/.test(
+      rest,
+    );
+  const relative = /\bago$|^hace \d|^il y a \d|^vor (?:\d|eine)/.test(rest.trim());
+  for (let before = ''; rest !== before && rest !== ''; ) {
+    before = rest;
+    for (const piece of REST) rest = rest.replace(piece, '');
+  }
+  if (rest !== '') return null;
+  if (dates === 0 && !labelled && !relative && !TIME_ONLY.test(key)) return null;
+  return {
+    iso,
+    published: /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht)\b/.test(key),
+    updated: /\b(?:updated|modified|actualizado|actualizada|mis a jour|aktualisiert|stand)\b/.test(key),
+  };
+}
+
+const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?(?: \w{2,4})?$/;
+
+function fromDayMonth(key: string): FoundDate | null {
+  const match = DAY_MONTH.exec(key);
+  return match && dated(match, Number(match[3]), NUMBER_OF.get(match[2] ?? '') ?? 0, Number(match[1]));
+}
+
+function fromMonthDay(key: string): FoundDate | null {
+  const match = MONTH_DAY.exec(key);
+  return match && dated(match, Number(match[3]), NUMBER_OF.get(match[1] ?? '') ?? 0, Number(match[2]));
+}
+
+function fromIso(key: string): FoundDate | null {
+  const match = ISO.exec(key);
+  return match && dated(match, Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function fromDotted(key: string): FoundDate | null {
+  const match = DOTTED.exec(key);
+  return match && dated(match, fullYear(Number(match[3])), Number(match[2]), Number(match[1]));
+}
+
+function fromSlashed(key: string): FoundDate | null {
+  const match = SLASHED.exec(key);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), fullYear(Number(match[3]))];
+  if (first > 12) return dated(match, year, second, first);
+  if (second > 12) return dated(match, year, first, second);
+  const real = dated(match, year, first, second);
+  return real && first !== second ? { ...real, iso: null } : real;
+}
+
+function dated(match: RegExpExecArray, year: number, month: number, day: number): FoundDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1600 || year > 2199 || month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
+  return { iso: date.toISOString().slice(0, 10), start: match.index, end: match.index + match[0].length };
+}
+
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}

@@ -1,0 +1,84 @@
+import type { ArticleMetadata, Evidence, MetadataField } from '../model/article.ts';
+import type { CleanedLines } from './clean-lines.ts';
+import { findDateline } from './dateline.ts';
+import { detectLanguage } from './language.ts';
+import type { Line } from './line.ts';
+import { findPublication } from './publication.ts';
+
+export type EvidenceByField = Partial<Record<MetadataField, Evidence[]>>;
+
+/** What the visible lines of a source say about the article, best first. Nothing is guessed. */
+export function deriveEvidence(lines: readonly Line[], cleaned: CleanedLines): EvidenceByField {
+  const quote = (index: number | null) => (index === null ? {} : { quote: lines[index]?.text ?? '' });
+  const evidence: EvidenceByField = { ...findPublication(lines, cleaned) };
+  const { title } = cleaned;
+  if (title)
+    evidence.title = [{ value: title.text, source: 'visible-line', ...quote(title.index), score: round(title.score) }];
+  const signed = cleaned.bylines.toSorted((a, b) => b.byline.score - a.byline.score || a.index - b.index);
+  evidence.byline = signed.map(({ index, byline }) => ({
+    value: byline.name,
+    source: 'visible-line',
+    ...quote(index),
+    score: byline.score,
+  }));
+  evidence.bylineRole = signed.flatMap(({ index, byline }) =>
+    byline.role ? [{ value: byline.role, source: 'visible-line', ...quote(index), score: byline.score }] : [],
+  );
+  evidence.published = cleaned.dates.flatMap(({ index, date }) => {
+    const score = date.iso === null ? 0 : dateScore(index, date, lines, cleaned);
+    return score > 0 ? [{ value: date.iso as string, source: 'visible-line', ...quote(index), score }] : [];
+  });
+  evidence.published.sort((a, b) => b.score - a.score);
+  const firstKept = lines.findIndex((line, index) => !cleaned.verdicts[index]?.removed && line.sentence);
+  const dateline = firstKept < 0 ? null : findDateline(lines[firstKept]?.text ?? '');
+  if (dateline)
+    evidence.place = [{ value: dateline.place, source: 'visible-line', quote: dateline.quote, score: 0.85 }];
+  const kept = lines.filter((_, index) => !cleaned.verdicts[index]?.removed).map((line) => line.text);
+  const language = detectLanguage(kept.join('\n'));
+  if (language) evidence.language = [{ value: language, source: 'text', score: 0.8 }];
+  return Object.fromEntries(Object.entries(evidence).filter(([, list]) => list.length > 0));
+}
+
+/** The values that the evidence supports; the title falls back to what the caller says. */
+export function decide(evidence: EvidenceByField, fallbackTitle: string): ArticleMetadata {
+  const value = (field: MetadataField) => evidence[field]?.[0]?.value ?? null;
+  return {
+    title: value('title') ?? fallbackTitle,
+    byline: value('byline'),
+    bylineRole: value('bylineRole'),
+    publication: value('publication'),
+    copiedFrom: value('copiedFrom'),
+    published: value('published'),
+    place: value('place'),
+    url: value('url'),
+    language: value('language'),
+  };
+}
+
+/**
+ * A date that calls itself the publication's is believed; so is one below the title or beside the byline. A bare date
+ * among the page's own furniture is the day the page was looked at.
+ */
+function dateScore(
+  index: number,
+  date: CleanedLines['dates'][number]['date'],
+  lines: readonly Line[],
+  cleaned: CleanedLines,
+): number {
+  if (cleaned.zones[index] === 'tail' && !date.published) return 0;
+  if (date.published) return 0.9;
+  if (date.updated) return 0;
+  const beside = (kinds: readonly string[]) =>
+    [index - 2, index - 1, index + 1, index + 2].some((at) => {
+      const verdict = cleaned.verdicts[at];
+      return verdict?.removed && kinds.includes(verdict.kind) && lines[at]?.group === lines[index]?.group;
+    });
+  if (beside(['counter', 'place', 'banner', 'sponsor'])) return 0;
+  if (cleaned.bylines.some((found) => Math.abs(found.index - index) === 1)) return 0.7;
+  const title = cleaned.title?.index ?? null;
+  return title !== null && index > title && cleaned.zones[index] === 'head' ? 0.6 : 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

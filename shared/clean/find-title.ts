@@ -1,0 +1,81 @@
+import { isAllCapitals, topicWords } from './headline.ts';
+import { keyOf, type Line } from './line.ts';
+import type { Body } from './zones.ts';
+
+export interface FoundTitle {
+  /** Index of its line; null where the source names the title elsewhere. */
+  index: number | null;
+  /** Without the prefix that a scraper put before it. */
+  text: string;
+  /** 0 to 1. */
+  score: number;
+}
+
+interface Options {
+  body: Body;
+  given: string | null;
+  /** Lines that are already known to be something else. */
+  isTaken: (index: number) => boolean;
+}
+
+/** Field names that scrapers print before a title. */
+const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
+
+/** The line above the first paragraph that names the article, or the title that was given. */
+export function findTitle(lines: readonly Line[], options: Options): FoundTitle | null {
+  const { body, given } = options;
+  if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
+  const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
+  let best: FoundTitle | null = null;
+  for (let index = 0; index < Math.min(lines.length, Math.max(body.first, 1)); index++) {
+    const line = lines[index] as Line;
+    if (options.isTaken(index) || (index === body.first && !mayBeTitle(line))) continue;
+    const score = titleScore(line, topics, index, body);
+    if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
+  }
+  return best;
+}
+
+/** The title as it should stand: the scraper's field name before it cut, and a heading's hash marks. */
+export function cutTitle(text: string): string {
+  const cut = text
+    .replace(PREFIX, '')
+    .replace(/^#{1,6}\s+/, '')
+    .trim();
+  return cut === '' ? text : cut;
+}
+
+/** The title's own line, and lines of the head that repeat it, alone or with the site's name behind it. */
+export function repeatsTitle(line: Line, title: FoundTitle, index: number): boolean {
+  if (index === title.index) return true;
+  const key = keyOf(title.text);
+  if (key.length < 12) return false;
+  const own = keyOf(cutTitle(line.text));
+  return own === key || (own.startsWith(key) && /^\s*[|·:-]\s*[^.?!]{2,50}$/.test(own.slice(key.length)));
+}
+
+function sameLine(lines: readonly Line[], given: string, body: Body): number | null {
+  const key = keyOf(given);
+  const at = lines.findIndex((line, index) => index <= body.first && keyOf(cutTitle(line.text)) === key);
+  return at < 0 ? null : at;
+}
+
+function mayBeTitle(line: Line): boolean {
+  return line.role === 'heading' || (!/[.,:;]["”»’']?$/.test(line.text) && line.words <= 24);
+}
+
+function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body): number {
+  if (line.words < 2 || line.words > 34) return 0;
+  if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
+  const words = topicWords(line.key);
+  const shared = words.filter((word) => topics.has(word)).length;
+  const about = words.length === 0 ? 0 : shared / words.length;
+  let score = 0.3 + 0.35 * about;
+  if (line.words >= 5) score += 0.15;
+  if (line.words <= 2) score -= 0.15;
+  if (/[.]["”»’']?$/.test(line.text)) score -= 0.35;
+  if (line.words > 22) score -= 0.2;
+  if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
+  // Nearer to the text is the subtitle more often than the title: the first good line wins.
+  return score - 0.01 * index - (index > body.first ? 1 : 0);
+}

@@ -1,0 +1,72 @@
+import { isSentence } from './sentence.ts';
+import { tidy } from './tidy.ts';
+
+/** What a line was in its source, where the source says so. Plain text says nothing. */
+export type LineRole = 'paragraph' | 'heading' | 'list' | 'quote' | 'caption';
+
+/** One logical line: a line of the file, or several that were one paragraph wrapped to a width. */
+export interface Line {
+  /** 1-based numbers of the first and last line of the source, both included. */
+  first: number;
+  last: number;
+  /** Tidied text, never empty. */
+  text: string;
+  /** The text as rules compare it: see `keyOf`. */
+  key: string;
+  words: number;
+  /** Lines with no blank line between them share a group. */
+  group: number;
+  role: LineRole;
+  /** Share of the characters that stand in links, 0 to 1; 0 in plain text. */
+  linked: number;
+  /** Reads as prose: rules need more than a resemblance to take it out. */
+  sentence: boolean;
+}
+
+export interface LineOptions {
+  first: number;
+  last?: number;
+  group: number;
+  role?: LineRole;
+  linked?: number;
+}
+
+export function makeLine(text: string, options: LineOptions): Line {
+  const clean = tidy(text);
+  return {
+    first: options.first,
+    last: options.last ?? options.first,
+    text: clean,
+    key: keyOf(clean),
+    words: countWords(clean),
+    group: options.group,
+    role: options.role ?? 'paragraph',
+    linked: options.linked ?? 0,
+    sentence: isSentence(clean),
+  };
+}
+
+/**
+ * The form in which rules compare lines: lower case, accents and ligatures folded (scrapes lose them), one sort of
+ * quote and dash, ornaments at both ends (arrows, bullets, pipes, emoji) gone.
+ */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(ORNAMENTS, '');
+}
+
+const ORNAMENTS =
+  /^(?:[\s|•·●▪■◆►▶▸➤→›>*~_=+\-\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f])+|(?:[\s|•·●▪■◆►▶▸➤→›>*~_=+\-…↓↑\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f])+$/gu;
+
+/** Words as readers count them: runs of letters or digits, an inner apostrophe or hyphen does not split. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.\-–&][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

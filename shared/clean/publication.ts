@@ -1,0 +1,110 @@
+import type { Evidence } from '../model/article.ts';
+import type { CleanedLines } from './clean-lines.ts';
+import { isAllCapitals } from './headline.ts';
+import type { Line } from './line.ts';
+
+/** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from. */
+const MORE_FROM =
+  /(?:read|see|get|watch|find|view) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|on|in|by) (.{3,60}?)[.!»>]*$/i;
+const FIRST_PUBLISHED =
+  /^(?:this (?:article|story|piece|post|report|column)?\s?(?:was |has been )?(?:originally |first )?(?:published|appeared|posted|ran)(?: \w+)? (?:by|on|in|at) |(?:source|fuente|quelle|via)\s?:\s?)(.{3,60}?)(?:[.]| on \w+ \d| and is)/i;
+const RIGHTS =
+  /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?([^.|\d]{3,50}?)(?:\s*\d{4})?\s*(?:[.|]|\ball rights\b|$)/iu;
+
+export interface FoundPublication {
+  publication: Evidence[];
+  copiedFrom: Evidence[];
+}
+
+/** Names of papers among the lines that were taken out. A banner alone tells where the copy was taken from. */
+export function findPublication(lines: readonly Line[], cleaned: CleanedLines): FoundPublication {
+  const kept = lines.filter((_, index) => !cleaned.verdicts[index]?.removed).map((line) => line.text);
+  const text = kept.join('\n');
+  const publication: Evidence[] = [];
+  for (const [index, line] of lines.entries()) {
+    const verdict = cleaned.verdicts[index];
+    const more = verdict?.removed ? MORE_FROM.exec(line.text)?.[1] : undefined;
+    if (more && isName(more)) publication.push(visible(asPrinted(more, text), line, 0.9));
+    const first = FIRST_PUBLISHED.exec(line.text)?.[1];
+    if (first && isName(first) && cleaned.zones[index] !== 'middle')
+      publication.push(visible(asPrinted(first, text), line, 0.85));
+    const holder = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
+    if (holder && isName(holder)) publication.push(visible(asPrinted(holder, text), line, 0.6));
+  }
+  for (const { index, byline } of cleaned.bylines) {
+    if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), lines[index] as Line, 0.8));
+  }
+  const banner = findBanner(lines, cleaned);
+  if (!banner) return { publication: best(publication), copiedFrom: [] };
+  const name = asPrinted(banner.text, text, true);
+  const own = publication.some((one) => sameName(one.value, name)) || mentions(text, name);
+  if (own) publication.push(visible(name, banner, 0.75));
+  const ranked = best(publication);
+  const isCopy = !ranked[0] || !sameName(ranked[0].value, name);
+  return { publication: ranked, copiedFrom: isCopy ? [visible(name, banner, 0.7)] : [] };
+}
+
+function findBanner(lines: readonly Line[], cleaned: CleanedLines): Line | null {
+  const end = Math.min(cleaned.title?.index ?? 0, 6);
+  for (let index = 0; index < end; index++) {
+    const line = lines[index] as Line;
+    const verdict = cleaned.verdicts[index];
+    if (verdict?.removed && verdict.kind === 'banner' && line.words >= 2 && line.words <= 7) return line;
+  }
+  return null;
+}
+
+function visible(value: string, line: Line, score: number): Evidence {
+  return { value, source: 'visible-line', quote: line.text, score };
+}
+
+function best(evidence: Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => b.score - a.score);
+}
+
+function isName(text: string): boolean {
+  return (
+    /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
+    text.trim().split(/\s+/).length <= 7 &&
+    !/\b(?:this|here|our|us)\b/i.test(text)
+  );
+}
+
+/** The name as the text itself writes it; a name in capitals that the text never uses is put in title case. */
+export function asPrinted(name: string, text: string, keepArticle = false): string {
+  const bare = keepArticle ? name.trim() : name.trim().replace(/^the\s+/i, '');
+  const at = text.toLowerCase().indexOf(bare.toLowerCase());
+  if (at >= 0 && !isAllCapitals(text.slice(at, at + bare.length))) return text.slice(at, at + bare.length);
+  return isAllCapitals(bare) && bare.includes(' ') ? titleCase(bare) : bare;
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && /^(?:of|and|in|for|on|at|to|de|la|del|du|des|und|von)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}
+
+function sameName(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return bare(a) === bare(b);
+}
+
+/** The article speaks of the paper as papers speak of themselves: "told the Harbor Post". */
+function mentions(text: string, name: string): boolean {
+  const bare = name.replace(/^the\s+/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `\\b(?:told|tells|with|by|to|sent to|seen by|obtained by|reviewed by)\\s+(?:the\\s+)?${bare}\\b`,
+    'i',
+  ).test(text);
+}

@@ -1,0 +1,53 @@
+import type { RemovalKind } from '../model/removal.ts';
+import type { Line } from './line.ts';
+import { isReported } from './sentence.ts';
+
+/** Where a line stands: above the first paragraph of the article, between its paragraphs, or below the last. */
+export type Zone = 'head' | 'middle' | 'tail';
+
+/**
+ * A pattern over a line's key (lower case, unaccented; see `keyOf`).
+ * `full` describes the whole line and suffices by itself, `hint` is one piece of evidence and needs a second,
+ * independent one.
+ */
+export interface Rule {
+  id: string;
+  kind: RemovalKind;
+  pattern: RegExp;
+  strength: 'full' | 'hint';
+  /** May take out a line that reads as a sentence, unless that sentence reports what somebody said. */
+  sentences: boolean;
+  maxWords: number;
+  zones: readonly Zone[];
+}
+
+type Options = Partial<Pick<Rule, 'sentences' | 'maxWords' | 'zones'>>;
+
+const EVERYWHERE: readonly Zone[] = ['head', 'middle', 'tail'];
+
+export function full(kind: RemovalKind, id: string, pattern: RegExp, options: Options = {}): Rule {
+  return rule('full', kind, id, pattern, options);
+}
+
+export function hint(kind: RemovalKind, id: string, pattern: RegExp, options: Options = {}): Rule {
+  return rule('hint', kind, id, pattern, options);
+}
+
+function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern: RegExp, options: Options): Rule {
+  return {
+    id: `${kind}.${id}`,
+    kind,
+    pattern,
+    strength,
+    sentences: options.sentences ?? false,
+    maxWords: options.maxWords ?? 40,
+    zones: options.zones ?? EVERYWHERE,
+  };
+}
+
+export function applies(rule: Rule, line: Line, zone: Zone): boolean {
+  if (line.words > rule.maxWords || !rule.zones.includes(zone)) return false;
+  if (line.sentence && !rule.sentences) return false;
+  if (!rule.pattern.test(line.key)) return false;
+  return !line.sentence || !isReported(line.key);
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { advertisementRules } from './advertisement.ts';
+import { commentsRules } from './comments.ts';
+import { cookieRules } from './cookie.ts';
+import { copyrightRules } from './copyright.ts';
+import { counterRules } from './counter.ts';
+import { creditRules } from './credit.ts';
+import { hashtagRules } from './hashtags.ts';
+import { navigationRules } from './navigation.ts';
+import { newsletterRules } from './newsletter.ts';
+import { placeRules } from './place.ts';
+import { relatedRules } from './related.ts';
+import { shareRules } from './share.ts';
+import { sponsorRules } from './sponsor.ts';
+
+/** In order of trust: where several speak for a line, the first names its kind. */
+export const allRules: readonly Rule[] = [
+  ...cookieRules,
+  ...advertisementRules,
+  ...sponsorRules,
+  ...copyrightRules,
+  ...newsletterRules,
+  ...commentsRules,
+  ...shareRules,
+  ...hashtagRules,
+  ...counterRules,
+  ...placeRules,
+  ...relatedRules,
+  ...creditRules,
+  ...navigationRules,
+];

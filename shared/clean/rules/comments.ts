@@ -1,0 +1,50 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+const COUNT = '\\d[\\d.,]*\\s?k?';
+
+export const commentsRules: readonly Rule[] = [
+  full(
+    'comments',
+    'count',
+    new RegExp(
+      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user )?(?:comments?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
+    ),
+  ),
+  full(
+    'comments',
+    'header',
+    /^(?:(?:show |view |hide |load |read |post |add |see )?(?:all |the |more )?comments?|reader comments?|comments? (?:are )?(?:closed|section|policy|off|below)|join the (?:conversation|discussion|debate)|start the (?:conversation|discussion)|the conversation|(?:leave|post|write|add|submit) a (?:comment|reply|response)|leave your comment|be the first to (?:comment|reply|share your thoughts)|what do you think|have your say|cancel reply|log in to (?:comment|reply)|comentarios?|deja (?:un|tu) comentario|dejar un comentario|escribe un comentario|anade un comentario|comentar|commentaires?|laisser un commentaire|ajouter un commentaire|reagir|reagissez|commenter(?: cet article)?|soyez le premier a (?:reagir|commenter)|kommentare?|kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen|abgeben)|diskutieren sie mit|jetzt (?:kommentieren|mitdiskutieren)|schreiben sie (?:den ersten|einen) kommentar|se el primero en comentar)[.!:?]*$/,
+    { sentences: true, maxWords: 8 },
+  ),
+  full(
+    'comments',
+    'sign-in',
+    /^(?:you must|you need to|please|sign in|log in|register|to|debes|inicia sesion|vous devez|connectez-vous|sie mussen|melden sie sich|bitte).{0,60}\b(?:to|and|para|pour|um|zu)?\s?(?:post|leave|join|add|write|make|comentar|comment|commenter|kommentieren)\b.{0,30}$/,
+    {
+      sentences: true,
+      maxWords: 14,
+    },
+  ),
+  full(
+    'comments',
+    'rules',
+    /^(?:comments? (?:are|will be|may be) (?:moderated|closed|reviewed|turned|subject)|please (?:be (?:civil|respectful)|keep (?:comments|it)|read our (?:comment|community)).{0,120}|(?:read )?(?:our|the) (?:community|comment(?:ing)?) (?:guidelines|policy|rules).{0,60}|your e-?mail address will not be published).{0,160}$/,
+    {
+      sentences: true,
+    },
+  ),
+  full(
+    'comments',
+    'control',
+    /^(?:reply|report|report abuse|flag|upvote|downvote|sort by:?(?: (?:newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
+    {
+      zones: ['tail'],
+    },
+  ),
+  hint('comments', 'control-inside', /^(?:reply|report|flag|responder|repondre|antworten)$/),
+  hint(
+    'comments',
+    'ago',
+    /^(?:[\w .-]{2,30}[|·, ]+)?(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/,
+  ),
+];

@@ -1,0 +1,25 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+export const cookieRules: readonly Rule[] = [
+  full(
+    'cookie',
+    'notice',
+    /^(?=.*\b(?:cookies?|gdpr|rgpd|dsgvo)\b)(?=.*\b(?:we use|uses? cookies|we and our|our partners|this (?:web)?site|our (?:web)?site|by (?:continuing|clicking|using)|you (?:agree|consent|accept)|your (?:consent|experience|preferences|choices|browser)|accept|personali[sz]e|enable|utilizamos|usamos|utiliza cookies|este sitio|nuestro sitio|esta web|nuestra web|al continuar|nous utilisons|ce site|notre site|en (?:poursuivant|continuant)|votre (?:consentement|navigation|accord)|nos partenaires|wir verwenden|wir nutzen|diese (?:web)?seite|unsere (?:web)?seite|diese website|unsere website|einwilligung|zustimm\w*|ihre zustimmung|um ihnen)\b).{10,700}$/,
+    { sentences: true, maxWords: 120 },
+  ),
+  full(
+    'cookie',
+    'button',
+    /^(?:(?:accept|reject|allow|decline|deny|manage)(?: all)?(?: cookies| preferences| settings| options| choices)?|i (?:accept|agree|understand)|got it!?|agree(?: and (?:close|continue))?|accept (?:and|&) (?:continue|close)|cookie (?:settings|preferences|policy|notice|consent)|cookies?|(?:your )?privacy (?:settings|preferences|choices)|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|learn more|more options|necessary only|aceptar(?: todo| todas| cookies| y (?:continuar|cerrar))?|rechazar(?: todo| todas)?|configurar(?: cookies)?|(?:tout )?accepter(?: et (?:continuer|fermer))?|accepter tout|(?:tout )?refuser|continuer sans accepter|parametrer(?: les cookies)?|gerer (?:mes|les) (?:cookies|choix)|(?:alle[s]? )?(?:akzeptieren|ablehnen)|cookie-einstellungen|einstellungen|nur notwendige cookies|zustimmen(?: und weiter)?|alle cookies akzeptieren)$/,
+    { zones: ['head', 'tail'], sentences: true, maxWords: 8 },
+  ),
+  full(
+    'cookie',
+    'button-sure',
+    /^(?:(?:accept|reject|allow|decline|manage)(?: all)? cookies|cookie (?:settings|preferences|policy|notice|consent)|accept all|reject all|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|aceptar (?:todas las )?cookies|tout accepter|tout refuser|continuer sans accepter|alle (?:cookies )?akzeptieren|alle ablehnen|cookie-einstellungen|(?:manage|edit) (?:my )?(?:privacy|consent) (?:settings|preferences)|politica de cookies)[.!]?$/,
+    {
+      sentences: true,
+    },
+  ),
+  hint('cookie', 'word', /\bcookies?\b/, { maxWords: 30 }),
+];

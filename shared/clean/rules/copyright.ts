@@ -1,0 +1,40 @@
+import { full, type Rule } from '../rule.ts';
+
+export const copyrightRules: readonly Rule[] = [
+  full(
+    'copyright',
+    'sign',
+    /^(?:copyright )?(?:©|\(c\)|copyright)\s?(?:copyright )?(?:\d{4}|by |\w[\w .,'&-]{1,50}[,.]? \d{4}|the |all rights).{0,400}$/,
+    {
+      sentences: true,
+      maxWords: 70,
+    },
+  ),
+  full(
+    'copyright',
+    'rights',
+    /^.{0,90}\b(?:all rights reserved|todos los derechos reservados|tous droits reserves|alle rechte vorbehalten|reproduction interdite|prohibida (?:su|la) reproduccion(?: total o parcial)?)\b.{0,200}$/,
+    {
+      sentences: true,
+      maxWords: 50,
+    },
+  ),
+  full(
+    'copyright',
+    'material',
+    /^(?:this (?:material|content|article|story|report) may not be (?:published|reproduced|copied|redistributed|reprinted)|reproduction (?:in whole|without|of this)|no part of this|use of this (?:site|website) constitutes|do not sell).{0,260}$/,
+    {
+      sentences: true,
+      maxWords: 60,
+    },
+  ),
+  full('copyright', 'name', /^(?:©|\(c\)) ?[\w .,'&/-]{2,60}$/),
+  full(
+    'copyright',
+    'links',
+    /^(?=.*\b(?:privacy|terms|impressum|datenschutz|aviso legal|mentions legales|agb)\b)(?:[\w&' -]{2,40}\s?[|·•/]\s?){1,10}[\w&' -]{2,40}$/,
+    {
+      zones: ['head', 'tail'],
+    },
+  ),
+];

@@ -1,0 +1,12 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+export const counterRules: readonly Rule[] = [
+  full('counter', 'zero', /^[(]?0[)]?$/),
+  full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),
+  hint('counter', 'number', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['middle'] }),
+  full(
+    'counter',
+    'views',
+    /^(?:\d[\d.,]*\s?[km]?\s(?:views?|reads?|visits?|visitas?|lecturas?|vues?|lectures?|aufrufe?|mal gelesen|clicks?|klicks?|followers?|subscribers?|votes?|vistas|downloads?|visualizaciones|viewers?|watching)|(?:views?|reads?|visitas|lecturas|vues|aufrufe|hits|visits|rating)\s?[:(]\s?\d[\d.,]*\s?[km]?\)?)$/,
+  ),
+];

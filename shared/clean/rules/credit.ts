@@ -1,0 +1,60 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+const AGENCY =
+  '(?:getty(?: images)?|ap(?: photo| images)?|associated press|reuters|afp|epa(?:-efe)?|efe|dpa|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|pixabay|bloomberg|imago(?: images)?|picture[ -]alliance|wikimedia(?: commons)?|flickr|zuma(?: press| wire)?|upi|pa(?: media| wire| images)|ansa|xinhua|anadolu|sipa(?: usa| press)?|abaca(?:press)?|maxppp|europa press|file photo|handout|courtesy(?: photo)?|cc[ -]by.{0,10}|adobe stock|depositphotos|dreamstime|ullstein(?: bild)?|keystone|apa|belga|cq roll call|star max|tns|adobe)';
+const LABEL =
+  "(?:(?:cover |file |lead |main |archive |header |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|bild(?:er|quelle|nachweis|rechte)?|symbolbild|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|fuente de la imagen)";
+
+export const creditRules: readonly Rule[] = [
+  full('credit', 'label', new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?[:/|©]\\s?.{2,90}$`), { maxWords: 12 }),
+  full(
+    'credit',
+    'by',
+    /^[[(]?(?:photos?|photograph(?:s|y|ed)?|images?|pictures?|illustrations?|graphics?|video|fotos?|fotografia|ilustracion|imagen|photographie|bild(?:er)?|grafik) (?:by|via|from|courtesy(?: of)?|credit|credits?|de|por|par|von) .{2,70}$/,
+    {
+      maxWords: 9,
+    },
+  ),
+  full(
+    'credit',
+    'parenthesis',
+    new RegExp(
+      `^(?:.{0,420}[\\s.])?[[(](?:[^()\\[\\]]{0,70}[ /,:.-])?${AGENCY}(?:[ /,:.-][^()\\[\\]]{0,50})?[\\])]\\.?$`,
+    ),
+    {
+      sentences: true,
+      maxWords: 70,
+      zones: ['head', 'middle', 'tail'],
+    },
+  ),
+  full(
+    'credit',
+    'agency',
+    new RegExp(
+      `^[\\w .'’-]{0,50}\\s?[/|,•·-]\\s?(?:[\\w .'-]{2,40}\\s?[/|]\\s?)?${AGENCY}(?:\\s?[/|,]\\s?[\\w .'-]{2,30})?\\.?$`,
+    ),
+    { maxWords: 10 },
+  ),
+  full('credit', 'via', new RegExp(`^.{2,120}\\b(?:via|courtesy of|through|for|/)\\s?${AGENCY}\\.?$`), {
+    maxWords: 14,
+  }),
+  full('credit', 'alone', new RegExp(`^[[(]?(?:©\\s?)?${AGENCY}[\\])]?$`)),
+  full(
+    'credit',
+    'courtesy',
+    /^(?:courtesy(?: of)?|handout|file photo|stock photo|archive photo|archivo|photo d'archives)\b.{0,60}$/,
+    { maxWords: 8 },
+  ),
+  hint('credit', 'parenthesised', /^[[(](?:photo|image|foto|bild|credit|picture|courtesy).{2,90}[\])]$/, {
+    sentences: true,
+  }),
+  full(
+    'credit',
+    'parenthesised-label',
+    /^(?:.{0,300}\s)?[[(](?:photo|image|foto|bild|picture|credit|photo credit|credit photo)(?: by| courtesy(?: of)?| from| via| von| de| par)?\s?:?\s[^()]{2,70}[\])]$/,
+    {
+      sentences: true,
+      maxWords: 60,
+    },
+  ),
+];

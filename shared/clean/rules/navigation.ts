@@ -1,0 +1,57 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+/** Words that are controls of a page and hardly ever a line of an article. */
+const CONTROL =
+  '(?:home ?page|home|menu|main menu|search|site search|close|back|go back|back to (?:top|home|homepage|news|articles|the top)|return to (?:top|home|homepage)|next|previous|prev|next (?:article|story|post|page)|previous (?:article|story|post|page)|skip to (?:main )?content|skip (?:navigation|to navigation|ad)|toggle (?:navigation|menu|search|sidebar)|open menu|close menu|show (?:more|less|menu)|load more(?: \\w+)?|view (?:all|more)|see (?:all|more)|log ?in|log ?out|sign ?in|sign ?up|sign ?out|register|subscribe|subscribe now|my account|account|my profile|create account|contact(?: us)?|about(?: us)?|help|faqs?|sitemap|privacy policy|terms of (?:use|service)|terms(?: and conditions| & conditions)?|privacy|accessibility|careers|advertise(?: with us)?|topics?|tags|categories|archives?|top|up|down|edit|print|listen|listen to (?:this )?article|play|pause|mute|watch live|live|watch|gallery|view gallery|image \\d+ of \\d+|\\d+ of \\d+|\\d+\\/\\d+|page \\d+(?: of \\d+)?|slide \\d+ of \\d+|text size|a-? ?a\\+?|font size|dark mode|newsletters?|e-?paper|epaper|rss|apps?|podcasts?|videos?|photos|expand|collapse|read (?:full )?(?:article|story)|continue reading|continue|loading(?:\\.\\.\\.)?|please wait(?:\\.\\.\\.)?|javascript(?: is)? (?:required|disabled)|download (?:the|our) app|get the app|install app|open in app|translate|select language|english|deutsch|espanol|francais)';
+const CONTROL_ES =
+  'inicio|portada|buscar|cerrar|volver|volver (?:arriba|al inicio)|atras|siguiente|anterior|ir al contenido|saltar al contenido|iniciar sesion|registrarse|registrate|suscribete|suscribirse|suscripciones|mi cuenta|contacto|quienes somos|aviso legal|politica de (?:privacidad|cookies)|ver (?:mas|todo|todos|todas)|cargar mas|mostrar mas|escuchar|hemeroteca|secciones|temas|etiquetas|ultima hora|noticia siguiente|noticia anterior';
+const CONTROL_FR =
+  "accueil|rechercher|recherche|fermer|retour|retour (?:a l'accueil|en haut)|haut de page|suivant|precedent|article (?:suivant|precedent)|aller au contenu(?: principal)?|se connecter|connexion|s'inscrire|inscription|s'abonner|abonnez-vous|je m'abonne|mon compte|contact(?:ez-nous)?|qui sommes-nous ?\\??|mentions legales|politique de confidentialite|conditions generales(?: d'utilisation)?|voir (?:plus|tout|tous)|charger plus|afficher plus|ecouter|ecouter l'article|lire plus tard|ajouter a vos favoris|rubriques|sujets|mots-cles|sommaire|en direct|le direct|plan du site";
+const CONTROL_DE =
+  'startseite|suche|suchen|schliessen|zuruck|zuruck (?:zur startseite|nach oben)|nach oben|zum seitenanfang|weiter|nachster (?:artikel|beitrag)|vorheriger (?:artikel|beitrag)|zum (?:inhalt|hauptinhalt)(?: springen)?|zur navigation(?: springen)?|anmelden|abmelden|registrieren|einloggen|abonnieren|jetzt abonnieren|abo|mein konto|kontakt|uber uns|impressum|datenschutz(?:erklarung)?|agb|hilfe|mehr (?:anzeigen|laden)|alle anzeigen|weiterlesen|vorlesen|artikel anhoren|anhoren|themen|schlagworte|ressorts|merkliste|newsticker|e-paper|mediathek';
+
+/** Sections of papers: furniture above the title, but a heading of the article may read the same. */
+const SECTION =
+  '(?:news|world(?: news)?|politics|us politics|business|economy|markets|finance|money|sports?|football|soccer|opinion|opinions|editorial|editorials|letters|columns|columnists|analysis|culture|arts|arts & culture|entertainment|lifestyle|life|style|health|science|science & environment|environment|climate|tech|technology|travel|food|books|music|movies|film|tv|weather|education|crime|local(?: news)?|national|international|metro|region|community|obituaries|classifieds|jobs|real estate|homes|cars|auto|games|puzzles|horoscopes?|shop|shopping|deals|video|photos|multimedia|features|investigations|latest|latest news|breaking news|breaking|trending|most read|most popular|popular|top stories|headlines|exclusive|live updates|uk|us|usa|u\\.s\\.|europe|asia|africa|middle east|americas|noticias|mundo|politica|economia|sociedad|deportes|cultura|ciencia|tecnologia|salud|opinion|espana|internacional|nacional|sucesos|gente|television|actualite|actualites|monde|politique|economie|societe|sports|culture|sante|sciences|planete|idees|debats|faits divers|regions|france|nachrichten|politik|wirtschaft|gesellschaft|kultur|wissen|wissenschaft|panorama|regional|lokales|ausland|inland|meinung|kommentar|feuilleton|technik|digital|gesundheit|reise|auto|finanzen|aktuelles|unterhaltung|leben|karriere)';
+
+const CONTROLS = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE})`;
+const ITEM = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE}|${SECTION})`;
+const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
+
+export const navigationRules: readonly Rule[] = [
+  full('navigation', 'control', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['head', 'tail'] }),
+  hint('navigation', 'control-inside', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['middle'] }),
+  full(
+    'navigation',
+    'control-always',
+    /^(?:back to top|skip to (?:main )?content|toggle (?:navigation|menu)|open menu|close menu|sign in|log in|sign up|load more.{0,20}|listen to (?:this )?article|click to (?:expand|enlarge|play).{0,20}|tap to (?:expand|enlarge|play).{0,20}|hide caption|toggle caption|enlarge this image|volver arriba|haut de page|nach oben|zum seitenanfang|ecouter l'article|artikel anhoren|next article|previous article|\d{1,2} min(?:ute)?s? (?:read|listen)|read(?:ing)? time:? .{1,20}|estimated reading time:? .{1,20}|(?:temps de )?lecture(?: :)? ?\d{1,2} ?min(?:utes|\.)?|\d{1,2} min(?:utos)?(?: de)? lectura|tiempo de lectura:? .{1,20}|lesezeit:? .{1,20}|\d{1,2} ?min\.? lesezeit)$/,
+    { sentences: true },
+  ),
+  full('navigation', 'row', new RegExp(`^${ITEM}(?:(?:${GAP})${ITEM})+$`), { maxWords: 60 }),
+  full(
+    'navigation',
+    'breadcrumb',
+    /^(?:home|startseite|inicio|portada|accueil|news|noticias)\s*(?:[>»›/|]\s*[^>»›/|]{2,80}){1,6}$/,
+    {
+      zones: ['head', 'tail'],
+    },
+  ),
+  full('navigation', 'section', new RegExp(`^${SECTION}$`), { zones: ['head'] }),
+  hint('navigation', 'section-inside', new RegExp(`^${SECTION}$`), { zones: ['middle', 'tail'] }),
+  full(
+    'navigation',
+    'tags',
+    /^(?:tags?|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
+    {
+      zones: ['head', 'tail'],
+    },
+  ),
+  full(
+    'navigation',
+    'tags-header',
+    /^(?:tags|topics|related topics|filed under|posted in|categories|more on this topic|explore more(?: on these topics)?|temas relacionados|etiquetas|sur le meme theme|schlagworte|themen)\s?:?$/,
+    {
+      zones: ['head', 'tail'],
+    },
+  ),
+];

@@ -1,0 +1,55 @@
+import { full, type Rule } from '../rule.ts';
+
+const THING =
+  "newsletters?|e-?mails?|inbox|mailing list|morning briefing|daily briefing|briefing|alerts?|notifications?|updates|digest|bulletin|subscri(?:be|ption)|boletin(?:es)?|correo|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|notifications|boite mail|courriels?|rundbrief|push-?nachrichten|postfach|e-?mail-?postfach|mail-?postfach|app";
+
+export const newsletterRules: readonly Rule[] = [
+  full(
+    'newsletter',
+    'sign-up',
+    new RegExp(
+      `^(?:please )?(?:sign(?:ing)?[ -]up|subscribe|join|register|enter|get|receive|stay|never miss|don't miss|want|like what|be the first|start your|enjoy(?:ing|ed)?|did you (?:like|enjoy)|thank you for|thanks for|you(?:'re| are) (?:now|all|in|subscribed)|check your|our (?:free |daily |weekly )?newsletter|the (?:best|latest|biggest|day's)|free|daily|weekly|download)\\b.{0,220}\\b(?:${THING})\\b.{0,120}$`,
+    ),
+    { sentences: true, maxWords: 45 },
+  ),
+  full(
+    'newsletter',
+    'es',
+    new RegExp(
+      `^(?:suscribete|suscribase|suscribirse|registrate|registrese|apuntate|recibe|recibir|reciba|unete|inscribete|quieres recibir|no te pierdas|mantente)\\b.{0,220}\\b(?:${THING}|whatsapp|noticias)\\b.{0,120}$`,
+    ),
+    { sentences: true, maxWords: 45 },
+  ),
+  full(
+    'newsletter',
+    'fr',
+    new RegExp(
+      `^(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s'inscrire|s'abonner|je m'abonne|je m'inscris|rejoignez|ne manquez|restez|chaque (?:matin|jour|semaine|soir))\\b.{0,220}\\b(?:${THING})\\b.{0,120}$`,
+    ),
+    { sentences: true, maxWords: 45 },
+  ),
+  full(
+    'newsletter',
+    'de',
+    /^(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|jetzt|hier|der|unser(?:en)?|mit unserem|bleiben sie|verpassen sie|sie (?:mochten|wollen)|immer (?:informiert|auf dem)|kostenlos)\b.{0,220}\b(?:newsletter|rundbrief|push-?nachrichten|(?:mail-?)?postfach)\b.{0,120}$/,
+    { sentences: true, maxWords: 30 },
+  ),
+  full(
+    'newsletter',
+    'field',
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|sign up(?: now| today| here| for free)?|join now|newsletters?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]?$/,
+    { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
+  ),
+  full(
+    'newsletter',
+    'terms',
+    /^(?:by (?:signing up|subscribing|submitting|providing|entering|clicking)|this site is protected by recaptcha|you can unsubscribe|unsubscribe at any time|we (?:will never|won't) (?:share|sell|spam)|al suscribirte|al registrarte|en vous inscrivant|vous pouvez vous desinscrire|mit (?:der|ihrer) anmeldung|sie konnen sich jederzeit|abmeldung jederzeit)\b.{0,300}$/,
+    { sentences: true, maxWords: 60 },
+  ),
+  full(
+    'newsletter',
+    'paywall',
+    /^(?:(?:this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|contenido exclusivo para suscriptores|solo para suscriptores|article (?:reserve|disponible).{0,20}abonnes|il vous reste .{0,40} de cet article.{0,40}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
+    { sentences: true, maxWords: 24 },
+  ),
+];

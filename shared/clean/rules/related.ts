@@ -1,0 +1,62 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+const LEAD =
+  "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|recommended(?: for you)?|in case you missed it|icymi|editors?'? picks?|what to read next|read next|up next|explore|from the archives?";
+const LEAD_ES =
+  'lee(?: tambien| mas)?|lea(?: tambien| mas)?|leer(?: tambien| mas)?|te puede interesar|le puede interesar|puede interesarte|te recomendamos|recomendamos|mas (?:sobre|informacion|noticias|en)(?: [\\w .]{2,40})?|vea(?: tambien)?|ver(?: tambien| mas)|mira tambien|mire tambien|no te pierdas|noticias? relacionadas?|articulos? relacionados?|contenido relacionado|tambien te puede interesar|relacionado|ademas lee';
+const LEAD_FR =
+  "a lire(?: aussi| egalement)?|lire(?: aussi| egalement| la suite)?|lisez(?: aussi)?|a voir(?: aussi)?|voir aussi|a (?:re)?decouvrir|sur le meme (?:sujet|theme)|articles? (?:lies|similaires|recommandes|associes)|dans la meme rubrique|a ne pas manquer|notre dossier|nos articles|pour aller plus loin|(?:ca|cela) peut vous interesser|vous aimerez aussi|plus (?:d'infos|d'actualites|d'articles)|en savoir plus|le plus lus?";
+const LEAD_DE =
+  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
+const ALL = `(?:${LEAD}|${LEAD_ES}|${LEAD_FR}|${LEAD_DE})`;
+
+/** Headers of lists of other articles. Alone on their line, they also speak about the lines below them. */
+export const RELATED_HEADER = new RegExp(
+  `^(?:${ALL}|most (?:read|popular|viewed|commented|shared)(?: stories| articles| news)?|popular(?: (?:now|stories|posts|articles))?|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|headlines|from .{2,30}))?|other (?:news|stories|articles)|promoted (?:stories|content|links)|from (?:around|across) the web|around the web|sponsored (?:stories|links)|lo mas (?:leido|visto|popular)|mas leidas?|mas vistos?|ultimas noticias|otras noticias|les plus lus|les plus partages|les articles les plus lus|dernieres (?:actualites|infos)|a la une|meistgelesene(?: artikel)?|am meisten gelesen|beliebte(?:ste)? artikel|neueste (?:artikel|nachrichten|beitrage)|top-themen|aktuelle (?:nachrichten|meldungen))\\s?[:!?.]*$`,
+);
+
+export const relatedRules: readonly Rule[] = [
+  full('related', 'lead', new RegExp(`^${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  full(
+    'related',
+    'lead-dash',
+    /^(?:read more|read also|also read|see also|related|watch|must read|lire aussi|a lire aussi|lea tambien|lee tambien|leer mas|lesen sie auch|mehr zum thema)\s-\s.{2,200}$/,
+    { maxWords: 32 },
+  ),
+  full(
+    'related',
+    'click-here',
+    /^(?:click|tap|press) (?:here )?(?:here|to read|to see|for more|to continue|to watch|to view|to learn|through|on the link)\b.{0,120}$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'related',
+    'read-more',
+    /^(?:to )?(?:read|see|watch|find out|learn|get|view|discover) (?:the )?(?:more|full|rest|original|entire|complete)(?: (?:of|article|story|post|report|interview|here|now|at|on|from|about|this|the|in|coverage|news|details|by|original|version|our|your|stories|»|\.\.\.))*(?: [\w.'&/ -]{2,50})?(?: here)?[.!»]*$/,
+    { maxWords: 10 },
+  ),
+  full(
+    'related',
+    'read-here',
+    /^(?:read|see|watch|find|view|listen to) (?:the |it |our |this |more |full )*(?:original |full |entire |whole )?(?:article|story|post|report|interview|piece|it|more|coverage|podcast|video)? ?(?:here|now|below)[.!]?$/,
+    {
+      sentences: true,
+      maxWords: 10,
+    },
+  ),
+  full(
+    'related',
+    'es-fr-de-more',
+    /^(?:leer mas|lea mas|lee mas|ver mas|seguir leyendo|sigue leyendo|continuar leyendo|leer (?:la )?(?:noticia|nota) completa|lire la suite(?: de l'article)?|lire plus|en savoir plus|continuer la lecture|voir plus|weiterlesen|mehr lesen|mehr erfahren|jetzt lesen|hier weiterlesen|zum artikel|zum vollstandigen artikel)(?: (?:aqui|ici|hier|en|sur|auf|bei|uber|apres la publicite|nach der anzeige) ?.{0,50})?[.!:]?$/,
+    {
+      maxWords: 12,
+    },
+  ),
+  full('related', 'header', RELATED_HEADER, { zones: ['tail'] }),
+  full(
+    'related',
+    'header-sure',
+    /^(?:related (?:articles?|stories|story|news|content|coverage|posts?|links?|reading)|you (?:may|might)(?: also)? (?:like|be interested in)|recommended for you|most (?:read|popular|viewed)(?: stories| articles| news)?|trending now|read next|up next|what to read next|more from .{2,40}|more stories|in case you missed it|from (?:around|across) the web|promoted (?:stories|content|links)|sponsored (?:stories|links)|te puede interesar|noticias relacionadas|articulos relacionados|contenido relacionado|lo mas (?:leido|visto)|a lire (?:aussi|egalement)|lire aussi|sur le meme (?:sujet|theme)|articles (?:lies|similaires|recommandes|associes)|les plus lus|lesen sie auch|mehr zum thema|das konnte sie auch interessieren|auch interessant|ahnliche artikel|weitere artikel|meistgelesen|empfohlene artikel)\s?[:!]*$/,
+  ),
+  hint('related', 'header-inside', RELATED_HEADER, { zones: ['head', 'middle'] }),
+];

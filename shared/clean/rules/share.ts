@@ -1,0 +1,69 @@
+import { full, type Rule } from '../rule.ts';
+
+/** Words of which share bars are made; a line of nothing else is one. */
+const WORD =
+  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?)';
+
+export const shareRules: readonly Rule[] = [
+  full(
+    'share',
+    'bar',
+    new RegExp(
+      `^(?:${WORD}[\\s,/|·•-]*)*(?:share|tweet|facebook|twitter|whats ?app|linked ?in|reddit|e-?mail|print|copy link|pinterest|flipboard|telegram|teilen|drucken|merken|partager|imprimer|compartir|imprimir|guardar)(?:[\\s,/|·•-]*${WORD})*$`,
+    ),
+    { maxWords: 20 },
+  ),
+  full(
+    'share',
+    'this',
+    /^(?:please )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it)(?: (?:article|story|post|page|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
+    { maxWords: 10, sentences: true },
+  ),
+  full(
+    'share',
+    'on',
+    /^(?:click to )?(?:share|tweet|post|pin|send|follow us|find us|join us|like us|connect with us)(?: (?:this|it|us))? (?:on|via|by|to|in) (?:(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|youtube|tiktok|threads|bluesky|mastodon|social media|google news|flipboard|our channels|and|or|,|\(opens in new window\)|\/|&) ?)+[:.!]?$/,
+    { sentences: true },
+  ),
+  full('share', 'opens', /\(opens in (?:a )?new (?:window|tab)\)$/, { maxWords: 12 }),
+  full(
+    'share',
+    'count',
+    /^\d[\d.,]*\s?[km]? (?:shares?|tweets?|likes?|reactions?|retweets?|reposts?|compartidos|partages|me gusta|j'aime|mal geteilt)$/,
+  ),
+  full(
+    'share',
+    'es',
+    /^(?:comparte|compartir|comparta|compartelo|siguenos|siganos)(?: (?:esta|este|en|la|el|tus|nuestra|nuestras|por|noticia|articulo|nota|contenido|redes|sociales|facebook|twitter|x|whatsapp|instagram|telegram|linkedin|y|google news|con|amigos))*[:.!]?$/,
+    { maxWords: 12, sentences: true },
+  ),
+  full(
+    'share',
+    'fr',
+    /^(?:partagez|partager|suivez[- ]nous|envoyer|imprimer)(?: (?:cet|cette|l'article|l'info|article|page|sur|par|les|reseaux|sociaux|facebook|twitter|x|whatsapp|instagram|linkedin|telegram|e-?mail|et|a|un|ami|google|actualites|mail))*[:.!]?$/,
+    { maxWords: 12, sentences: true },
+  ),
+  full(
+    'share',
+    'de',
+    /^(?:(?:diesen|den)? ?(?:artikel|beitrag|seite|meldung) (?:teilen|drucken|versenden|merken|empfehlen|per mail)(?: (?:auf|bei|uber|via) .{2,30})?|teilen (?:sie|auf|per|via|mit) (?:.{0,40})|(?:auf|per|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|xing|linkedin|telegram|mail) (?:teilen|versenden|senden)|folgen sie uns(?: (?:auf|bei) .{2,40})?)[:.!]?$/,
+    { maxWords: 12, sentences: true },
+  ),
+  full(
+    'share',
+    'handle',
+    /^(?:follow|follow us|sigue a|suivez|folgen sie|twitter|instagram|facebook|x)[: ]+@[\w.]+(?: (?:on|en|sur|auf) (?:twitter|x|instagram|facebook|threads))?[.!]?$/,
+    {
+      sentences: true,
+    },
+  ),
+  full(
+    'share',
+    'follow',
+    /^(?:follow|like|find|join) (?:us|[\w.'& -]{2,40}) on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|google news|telegram|whatsapp|threads|bluesky|social media)(?:(?:,| and| or|, and| &) (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|google news|telegram|whatsapp|threads|bluesky))*(?: for (?:more|the latest|breaking|daily|all the latest)\b.{0,60})?[.!]?$/,
+    {
+      sentences: true,
+      maxWords: 24,
+    },
+  ),
+];

@@ -1,0 +1,37 @@
+import { full, hint, type Rule } from '../rule.ts';
+
+export const sponsorRules: readonly Rule[] = [
+  // "Sponsor: Rep. Dana Whitfield" is also a line of a fact box: between paragraphs it is a hint only.
+  full(
+    'sponsor',
+    'colon',
+    /^(?:our )?(?:sponsors?|sponsored|patrocinador|patrocinado|patrocina|partenaire|sponsorise|gesponsert)\s?:.{0,240}$/,
+    {
+      sentences: true,
+      zones: ['head', 'tail'],
+    },
+  ),
+  hint('sponsor', 'colon-inside', /^(?:our )?(?:sponsors?|sponsored|patrocinador|patrocina)\s?:.{0,240}$/, {
+    zones: ['middle'],
+    sentences: true,
+  }),
+  full(
+    'sponsor',
+    'label',
+    /^(?:sponsored(?: content| post| article| story| message)?|paid (?:content|post|partner content|promotion|partnership)|partner content|branded content|promoted content|promotion|from our (?:partners?|sponsors?)|a message from our sponsors?|contenido (?:patrocinado|de marca)|contenu (?:sponsorise|partenaire)|article partenaire|bezahlter inhalt|gesponserter (?:inhalt|beitrag)|advertorial|sponsored links?)[:.]?$/,
+  ),
+  full(
+    'sponsor',
+    'by',
+    /^(?:(?:this (?:article|story|content|post|section|newsletter|podcast|page) is )?(?:sponsored|presented|brought to you|paid for|supported|powered) by|patrocinado por|presentado por|con el (?:apoyo|patrocinio) de|sponsorise par|presente par|avec le soutien de|propose par|prasentiert von|gesponsert von|mit freundlicher unterstutzung von)\b:? .{1,60}$/,
+    { maxWords: 9 },
+  ),
+  full(
+    'sponsor',
+    'affiliate',
+    /^(?:we|this (?:post|article|page)|our (?:site|website)) may (?:earn|receive|contain|get) .{0,80}(?:commission|affiliate).{0,120}$/,
+    {
+      sentences: true,
+    },
+  ),
+];
