@@ -1,0 +1,10 @@
+import { bundleOrExit } from './bundle.ts';
+import { runPackage } from './run-program.ts';
+
+// Arguments go on to electron-builder: `npm run package -- --linux deb`.
+await bundleOrExit(['app']);
+process.exitCode = runPackage('electron-builder/cli.js', [
+  '--config=build/package/electron-builder.yml',
+  '--publish=never',
+  ...process.argv.slice(2),
+]);

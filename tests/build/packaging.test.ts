@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../build/scripts/bundle.ts';
+import { root } from '../../build/scripts/paths.ts';
+import { writeStubElectron } from './stub-electron.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stet-packaging-'));
+const unpacked = join(folder, 'installers', 'linux-unpacked');
+const asar = join(unpacked, 'resources', 'app.asar');
+
+beforeAll(async () => {
+  await bundle(['app']);
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8'));
+  writeStubElectron(join(folder, 'electron'), version);
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/electron-builder/cli.js',
+      '--linux',
+      'dir',
+      '--x64',
+      '--config=build/package/electron-builder.yml',
+      '--publish=never',
+      `-c.electronDist=${join(folder, 'electron')}`,
+      `-c.directories.output=${join(folder, 'installers')}`,
+    ],
+    { cwd: root, stdio: 'pipe' },
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed app', () => {
+  test('holds the bundles and package.json, and nothing it does not need', () => {
+    const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+    for (const needed of ['main.mjs', 'preload.cjs', 'library-worker.mjs', 'renderer/index.html']) {
+      expect(files).toContain(`/build/out/app/${needed}`);
+    }
+    expect(files).toContain('/package.json');
+    const folders = new Set(['/build', '/build/out', '/build/out/app']);
+    expect(files.filter((path) => !path.startsWith('/build/out/app/') && !folders.has(path))).toEqual([
+      '/package.json',
+    ]);
+    expect(files.filter((path) => /\.map$|\.tsx?$|node_modules/.test(path))).toEqual([]);
+  });
+
+  test('begins where package.json says, without scripts or development packages', () => {
+    const manifest = JSON.parse(extractFile(asar, 'package.json').toString('utf8'));
+    expect(manifest.main).toBe('build/out/app/main.mjs');
+    expect(manifest.type).toBe('module');
+    expect(manifest.scripts).toBeUndefined();
+    expect(manifest.devDependencies).toBeUndefined();
+    expect(extractFile(asar, manifest.main).length).toBeGreaterThan(1000);
+  });
+
+  test('the page asks for nothing but its own files and has no inline script', () => {
+    const page = extractFile(asar, 'build/out/app/renderer/index.html').toString('utf8');
+    const addresses = [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '');
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\.\//);
+      expect(() => extractFile(asar, `build/out/app/renderer/${address.slice(2)}`)).not.toThrow();
+    }
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+    expect(page).not.toMatch(/<style|\son\w+=/);
+  });
+
+  test('imports nothing at run time but Node and Electron', () => {
+    for (const file of ['main.mjs', 'preload.cjs', 'library-worker.mjs']) {
+      const source = extractFile(asar, `build/out/app/${file}`).toString('utf8');
+      const imported = [
+        ...source.matchAll(/^import [^;]*?from "([^"]+)";$/gm),
+        ...source.matchAll(/^import "([^"]+)";$/gm),
+      ];
+      const foreign = imported.map(([, name]) => name ?? '').filter((name) => name !== 'electron' && !isBuiltin(name));
+      expect(foreign).toEqual([]);
+    }
+  });
+
+  test('has its fuses blown: this binary runs this app and nothing else', async () => {
+    const wire = await getCurrentFuseWire(join(unpacked, 'stet'));
+    const state = (fuse: FuseV1Options) => wire[fuse];
+    expect(state(FuseV1Options.RunAsNode)).toBe(FuseState.DISABLE);
+    expect(state(FuseV1Options.EnableCookieEncryption)).toBe(FuseState.ENABLE);
+    expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(FuseState.DISABLE);
+    expect(state(FuseV1Options.EnableNodeCliInspectArguments)).toBe(FuseState.DISABLE);
+    expect(state(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(FuseState.ENABLE);
+    expect(state(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE);
+    expect(state(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(FuseState.DISABLE);
+  });
+});
