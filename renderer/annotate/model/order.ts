@@ -1,0 +1,57 @@
+import type { AnnotationKind, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { TextRange } from '../../../shared/model/selector.ts';
+
+/** Where an annotation begins to stand in the text (UTF-16); null for an orphan. */
+export function placeOf(placed: PlacedAnnotation): TextRange | null {
+  return placed.placements.find((placement) => placement.state !== 'orphan')?.range ?? null;
+}
+
+/** In order of place, the longer first where two begin together; orphans at the end, oldest first. */
+export function inOrder(placed: Iterable<PlacedAnnotation>): PlacedAnnotation[] {
+  const keyed = [...placed].map((entry) => ({ entry, place: placeOf(entry) }));
+  keyed.sort((a, b) => {
+    if (a.place && b.place) return a.place.start - b.place.start || b.place.end - a.place.end || byId(a.entry, b.entry);
+    if (a.place || b.place) return a.place ? -1 : 1;
+    return a.entry.annotation.created < b.entry.annotation.created ? -1 : 1;
+  });
+  return keyed.map(({ entry }) => entry);
+}
+
+function byId(a: PlacedAnnotation, b: PlacedAnnotation): number {
+  return a.annotation.id < b.annotation.id ? -1 : 1;
+}
+
+/** The annotation after or before the one at hand; from `offset` when none is. Null at the ends. */
+export function neighbour(
+  ordered: readonly PlacedAnnotation[],
+  id: string | null,
+  step: 1 | -1,
+  offset: number,
+): PlacedAnnotation | null {
+  const at = ordered.findIndex((entry) => entry.annotation.id === id);
+  if (at >= 0) return ordered[at + step] ?? null;
+  const start = (entry: PlacedAnnotation) => placeOf(entry)?.start ?? Number.POSITIVE_INFINITY;
+  if (step === 1) return ordered.find((entry) => start(entry) >= offset) ?? null;
+  return ordered.findLast((entry) => start(entry) < offset) ?? null;
+}
+
+/** The annotated words: those in the text, or those that were annotated when the place is lost. */
+export function wordsOf(placed: PlacedAnnotation, text: string): string {
+  return placed.annotation.target
+    .map((target, index) => {
+      const placement = placed.placements[index];
+      if (placement && placement.state !== 'orphan') return text.slice(placement.range.start, placement.range.end);
+      const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
+      return typeof quote?.['exact'] === 'string' ? quote['exact'] : '';
+    })
+    .filter((words) => words !== '')
+    .join(' … ');
+}
+
+export function isOrphan(placed: PlacedAnnotation): boolean {
+  return placed.placements.length > 0 && placed.placements.every((placement) => placement.state === 'orphan');
+}
+
+export function ofKinds(placed: readonly PlacedAnnotation[], kinds: ReadonlySet<AnnotationKind>): PlacedAnnotation[] {
+  return kinds.size === 0 ? [...placed] : placed.filter((entry) => kinds.has(entry.annotation['stet:kind']));
+}
