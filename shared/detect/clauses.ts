@@ -1,0 +1,191 @@
+import { isFunction, type Phrase, phraseAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
+
+const BREAK = /^[;:()—–]$/;
+
+/** The subject of the verb at `verb` in the sentence that begins at token `from`; null when none can be told. */
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  let at = verb - 1;
+  while (at >= from && isBetween(tokens[at], profile)) at--;
+  const before = tokens[at];
+  if (!before || at < from) return null;
+  if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
+  if (
+    isInfinitive(tokens, verb, at) ||
+    profile.conjunctions.has(before.lower) ||
+    /ing$/.test(tokens[verb]?.lower ?? '')
+  ) {
+    return mainSubject(tokens, from, verb, profile);
+  }
+  if (before.text === ',')
+    return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);
+  return inClause(tokens, at + 1, from, profile);
+}
+
+function isBetween(token: Token | undefined, profile: LanguageProfile): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (token.capital && !profile.auxiliaries.has(token.lower)) return false;
+  return (
+    profile.adverbs.has(token.lower) ||
+    profile.auxiliaries.has(token.lower) ||
+    token.lower === 'to' ||
+    (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
+  );
+}
+
+function isInfinitive(tokens: readonly Token[], verb: number, at: number): boolean {
+  return tokens.slice(at + 1, verb).some((token) => token.lower === 'to');
+}
+
+/** Smith, who said: the words before "who". */
+function antecedent(tokens: readonly Token[], relative: number, from: number, profile: LanguageProfile): Phrase | null {
+  let end = relative;
+  while (end > from && (tokens[end - 1]?.text === ',' || profile.prepositions.has(tokens[end - 1]?.lower ?? ''))) end--;
+  return phraseEndingAt(tokens, end, from, profile);
+}
+
+/** The longest phrase that ends exactly at `end`. */
+function phraseEndingAt(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
+  let best: Phrase | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - 14); start--) {
+    const token = tokens[start];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') break;
+    const found = phraseAt(tokens, start, end, profile);
+    if (found && found.to === end && (found.kind !== 'other' || !best)) best = found;
+  }
+  return best;
+}
+
+/** Smith, the mayor of Austin, Texas, said: the first phrase of the clause that a comma follows. */
+function behindApposition(
+  tokens: readonly Token[],
+  comma: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  for (let start = from; start < comma; start++) {
+    const startsHere =
+      start === from ||
+      /^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') ||
+      profile.conjunctions.has(tokens[start - 1]?.lower ?? '') ||
+      profile.complementizers.has(tokens[start - 1]?.lower ?? '') ||
+      tokens[start - 1]?.kind === 'quote';
+    if (!startsHere) continue;
+    const found = phraseAt(tokens, start, comma, profile);
+    if (!found || found.kind === 'other') continue;
+    const next = tokens[found.to];
+    if (next && (next.text === ',' || next.text === '(' || next.text === '—' || next.text === '–')) return found;
+  }
+  return null;
+}
+
+/** The subject that ends next to the verb: its clause begins at the nearest boundary. `end` is the token after it. */
+function inClause(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
+  const start = clauseStart(tokens, end, from, profile);
+  let loose: Phrase | null = null;
+  for (let at = start; at < end; at++) {
+    const found = phraseAt(tokens, at, end, profile);
+    if (!found) continue;
+    const adjacent = found.to === end;
+    const governed = at > start && profile.prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (found.kind !== 'other' && !governed && (adjacent || (!loose && end - found.to <= 14))) {
+      if (adjacent)
+        return loose && !startsWithPreposition(tokens, start, profile)
+          ? preferOuter(tokens, loose, found, profile)
+          : found;
+      loose = found;
+    } else if (found.kind === 'other' && adjacent && !governed) {
+      return loose ?? found;
+    }
+    at = Math.max(at, found.to - 1);
+  }
+  return loose ?? phraseEndingAt(tokens, end, start, profile);
+}
+
+function startsWithPreposition(tokens: readonly Token[], start: number, profile: LanguageProfile): boolean {
+  return profile.prepositions.has(tokens[start]?.lower ?? '');
+}
+
+/** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */
+function preferOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase, profile: LanguageProfile): Phrase {
+  const gap = tokens.slice(outer.to, inner.from);
+  const reduced = gap.some((token) => profile.relatives.has(token.lower) || profile.prepositions.has(token.lower));
+  return reduced && inner.kind !== 'pronoun' ? outer : inner;
+}
+
+function clauseStart(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): number {
+  for (let at = end - 1; at > from; at--) {
+    const token = tokens[at - 1];
+    if (!token) continue;
+    if (token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') return at;
+    if (profile.subordinators.has(token.lower) && !isNominalThat(tokens, at - 1, profile)) return at;
+    if (profile.conjunctions.has(token.lower) && !joinsNouns(tokens, at - 1, from)) return at;
+    if ((profile.speech.has(token.lower) || profile.auxiliaries.has(token.lower)) && at < end && token.lower !== "'s") {
+      const rest = phraseAt(tokens, at, end, profile);
+      if (rest && rest.to === end && rest.kind !== 'other') return at;
+    }
+  }
+  return from;
+}
+
+/** "that report" has a determiner, "said that reports" a complementizer. */
+function isNominalThat(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return tokens[at]?.lower === 'that' && profile.collectives.has(tokens[at + 1]?.lower ?? '');
+}
+
+function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean {
+  const left = tokens[at - 1];
+  const right = tokens[at + 1];
+  if (!left || !right || at - 1 < from) return false;
+  if (left.text === ',') return false;
+  return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
+}
+
+/** The first person or body named in the sentence that is not inside an opening adverbial. */
+export function mainSubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  let at = from;
+  while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
+  if (opensAdverbial(tokens, at, profile)) {
+    const comma = tokens.findIndex((token, index) => index > at && index < end && token.text === ',');
+    if (comma >= 0) at = comma + 1;
+  }
+  for (; at < end; at++) {
+    const found = phraseAt(tokens, at, end, profile);
+    if (!found) continue;
+    const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
+    if (found.kind !== 'other' && !governed) return found;
+    at = Math.max(at, found.to - 1);
+  }
+  return null;
+}
+
+function isOpener(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    (profile.conjunctions.has(token.lower) || (profile.adverbs.has(token.lower) && !(token.lower in profile.pronouns)))
+  );
+}
+
+function opensAdverbial(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    profile.prepositions.has(token.lower) ||
+    profile.subordinators.has(token.lower) ||
+    /(?:ing|ed)$/.test(token.lower) ||
+    isFunction(token.lower, profile)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Token } from './tokens.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
+export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
+  if (!known) return false;
+  if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end') return false;
+  return !isNoun(tokens, at, profile);
+}
+
+function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before) return false;
+  const nounish =
+    profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
+  const ambiguous =
+    nounish ||
+    /^(?:calls?|use|uses|hopes?|plans?|fears?|views?|backs?|supports?|shows?|finds?|notes?|states?|means?|point|points|stress|attack|attacks|address|offer|offers|demand|demands|reports?|record|put|puts|begin|issue|issues|charge|charges|target|stresses|estimates?|doubts?|answers?|signal|signals|rules?|volunteer)$/.test(
+      token.lower,
+    );
+  if (!ambiguous) return false;
+  if (profile.determiners.has(before.lower) || before.lower === "'s") return true;
+  if (profile.prepositions.has(before.lower) && before.lower !== 'to') return true;
+  // An adjective or noun of a phrase that a determiner opened: "the latest report".
+  const two = tokens[at - 2];
+  if (
+    two &&
+    profile.determiners.has(two.lower) &&
+    !before.capital &&
+    !profile.roles.has(before.lower) &&
+    !profile.collectives.has(before.lower)
+  )
+    return true;
+  return (
+    next !== undefined &&
+    nounish &&
+    profile.prepositions.has(next.lower) &&
+    !before.capital &&
+    !(before.lower in profile.pronouns)
+  );
+}
+
+/** Number of tokens of an "according to" at `at`; 0 when there is none. */
+export function accordingLength(tokens: readonly Token[], at: number, profile: LanguageProfile): number {
+  for (const sequence of profile.accordingTo) {
+    if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
+  }
+  return 0;
+}

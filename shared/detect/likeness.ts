@@ -1,0 +1,102 @@
+import type { Attribution } from './attribution.ts';
+import type { Segment } from './pairing.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** What the words between the marks and those around them say about whether somebody is quoted. */
+export interface Likeness {
+  words: number;
+  /** A sentence or more: begins with a capital and ends with a mark of its own. */
+  whole: boolean;
+  /** Names a work, a term or a nickname. */
+  title: boolean;
+  /** Short words held at arm's length. */
+  scare: boolean;
+}
+
+const MINOR = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la|le|der|die|das|und|el|y)$/i;
+
+export function likenessOf(
+  text: string,
+  segment: Segment,
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): Likeness {
+  const inner = text.slice(segment.start, segment.end).trim();
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const whole =
+    /^[\p{Lu}\p{N}¿¡([…“"'‘$]/u.test(inner) &&
+    words.length >= 3 &&
+    (/[.!?…,—–-]["”'’)]?$/u.test(inner) ||
+      !segment.closed ||
+      /^[,.]/.test(text.slice(segment.outerEnd, segment.outerEnd + 1)));
+  const title = isTitle(inner, words, tokens, at, attribution, profile);
+  return {
+    words: words.length,
+    whole,
+    title,
+    scare: !title && isScare(words, inner, tokens, at, attribution, profile),
+  };
+}
+
+function isTitle(
+  inner: string,
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): boolean {
+  if (attribution?.rule === 'after' || attribution?.rule === 'inverted' || attribution?.rule === 'colon') return false;
+  const before = tokens[at - 1];
+  const spoken =
+    attribution !== null && profile.speech.has(tokens[attribution.cueFrom]?.lower ?? '') && at - attribution.cueTo <= 2;
+  const marked =
+    before !== undefined && profile.titleMarkers.has(before.lower) && !(isCalled(tokens, at) && attribution !== null);
+  if (marked) return true;
+  if (spoken || /[.!?,]$/.test(inner.replace(/,$/, ''))) return false;
+  const major = words.filter((word) => !MINOR.test(word));
+  const capitals = major.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return (
+    profile.tag !== 'de' &&
+    words.length >= 2 &&
+    words.length <= 9 &&
+    capitals.length === major.length &&
+    major.length >= 1
+  );
+}
+
+/** what she called "…": the words are hers. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
+  const around = tokens.slice(Math.max(0, at - 5), at - 1).map((token) => token.lower);
+  return (
+    around.includes('what') ||
+    tokens[at - 2]?.lower === 'he' ||
+    tokens[at - 2]?.lower === 'she' ||
+    tokens[at - 2]?.lower === 'they' ||
+    around.includes('who')
+  );
+}
+
+function isScare(
+  words: readonly string[],
+  inner: string,
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
+  if (attribution === null) return words.length <= 4 && !/[.!?]$/.test(inner);
+  if (attribution.rule !== 'before' && attribution.rule !== 'main-subject') return false;
+  // Far behind a verb that is not of saying, one or two words are tone, not testimony.
+  const cue = tokens[attribution.cueFrom]?.lower ?? '';
+  const distance = at - attribution.cueTo;
+  if (profile.speech.has(cue) && !profile.stance.has(cue)) return words.length <= 1 && distance > 18;
+  return words.length <= 3 && distance > 7;
+}

@@ -1,0 +1,239 @@
+import type { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
+import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** A name as it stands in the text. */
+export interface NameMention {
+  passage: number;
+  /** Token indices of the passage. */
+  from: number;
+  to: number;
+  /** The name's words without titles, lower case. */
+  key: string[];
+  /** As printed, without titles. */
+  name: string;
+  /** Titles and role words printed with it, lower case. */
+  roles: string[];
+  gender: Gender | null;
+  kind: 'person' | 'body';
+  /** Stands where the subject of its sentence stands. */
+  subject: boolean;
+}
+
+const BODY =
+  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
+
+const HONORIFIC: Readonly<Record<string, Gender>> = {
+  mr: 'he',
+  'mr.': 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  pope: 'he',
+  herr: 'he',
+  'm.': 'he',
+  'sr.': 'he',
+  don: 'he',
+  congressman: 'he',
+  councilman: 'he',
+  chairman: 'he',
+  spokesman: 'he',
+  businessman: 'he',
+  father: 'he',
+  mrs: 'she',
+  'mrs.': 'she',
+  ms: 'she',
+  'ms.': 'she',
+  miss: 'she',
+  dame: 'she',
+  lady: 'she',
+  queen: 'she',
+  princess: 'she',
+  frau: 'she',
+  mme: 'she',
+  'sra.': 'she',
+  doña: 'she',
+  congresswoman: 'she',
+  councilwoman: 'she',
+  chairwoman: 'she',
+  spokeswoman: 'she',
+  businesswoman: 'she',
+  actress: 'she',
+  mother: 'she',
+  sister: 'she',
+};
+
+/** Gender that a role word alone tells: spokeswoman, Mr. */
+export function genderOfRole(word: string): Gender | null {
+  const known = HONORIFIC[word];
+  if (known) return known;
+  return /(?:woman|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
+    word,
+  )
+    ? 'she'
+    : null;
+}
+
+/** Every name outside quotation marks, in the order of the text. */
+export function namesOf(passages: readonly Passage[], profile: LanguageProfile): NameMention[] {
+  const found: NameMention[] = [];
+  for (const [index, passage] of passages.entries()) {
+    for (const sentence of passage.sentences) {
+      let first = true;
+      let at = sentence.from;
+      while (at < sentence.to) {
+        const to = runEnd(passage.tokens, at, sentence.to, sentence.from, profile);
+        if (to === at) {
+          at++;
+          continue;
+        }
+        for (const part of splitRun(passage.tokens, at, to, profile)) {
+          const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, profile);
+          if (!mention) continue;
+          found.push({
+            ...mention,
+            subject: first && !profile.prepositions.has(passage.tokens[part.from - 1]?.lower ?? ''),
+          });
+          first = false;
+        }
+        at = to;
+      }
+    }
+  }
+  return found;
+}
+
+function runEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  sentence: number,
+  profile: LanguageProfile,
+): number {
+  const head = tokens[at];
+  if (!head?.capital || head.kind !== 'word' || isPlainWord(head, at === sentence, profile)) return at;
+  let to = at + 1;
+  while (to < limit) {
+    const token = tokens[to];
+    if (!token) break;
+    const joint =
+      /^(?:de|del|della|di|da|van|von|der|bin|al|la|&)$/.test(token.lower) && tokens[to + 1]?.capital === true;
+    if (!(token.kind === 'word' && token.capital && !isPlainWord(token, false, profile)) && !joint) break;
+    to++;
+  }
+  return to;
+}
+
+function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
+  const { lower } = token;
+  if (profile.times.has(lower) || lower in profile.pronouns || /['’]$/.test(lower)) return true;
+  if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
+  if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
+  return (
+    opensSentence &&
+    (profile.adverbs.has(lower) ||
+      profile.speech.has(lower) ||
+      profile.auxiliaries.has(lower) ||
+      profile.stance.has(lower))
+  );
+}
+
+/** Parts a run of capitals at a given name in its middle: "[Mexico] [Ken Salazar]", "[Security Advisor] [Elizabeth …]". */
+function splitRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  profile: LanguageProfile,
+): { from: number; to: number; lead: number }[] {
+  for (let at = to - 2; at > from; at--) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || !isGivenName(token.text)) continue;
+    if (isGivenName(before.text)) continue;
+    const leads = leadStart(tokens, from, at, profile);
+    return leads < at
+      ? [{ from: at, to, lead: leads }]
+      : [
+          { from, to: at, lead: from },
+          { from: at, to, lead: at },
+        ];
+  }
+  let head = from;
+  while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
+  return [{ from: head, to, lead: from }];
+}
+
+/** Where the role in front of the name at `at` begins; `at` itself when the words before it are another name. */
+function leadStart(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): number {
+  for (let word = from; word < at; word++) if (isTitleWord(tokens[word], profile)) return from;
+  for (let word = from - 1; word >= Math.max(0, from - 6); word--) {
+    const token = tokens[word];
+    if (!token || token.kind !== 'word') break;
+    if (isTitleWord(token, profile)) return word;
+  }
+  return at;
+}
+
+function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
+  return token !== undefined && (profile.titles.has(token.lower) || profile.roles.has(token.lower));
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  part: { from: number; to: number; lead: number },
+  passage: number,
+  text: string,
+  profile: LanguageProfile,
+): Omit<NameMention, 'subject'> | null {
+  const own = tokens.slice(part.from, part.to).filter((token) => token.lower !== "'s");
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return null;
+  if (own.length === 1 && isTitleWord(first, profile)) return null;
+  const roles = rolesAround(tokens, part, profile);
+  const key = own.map((token) => token.lower);
+  const gender = own.length > 1 ? genderOfName(first.text) : null;
+  return {
+    passage,
+    from: part.from,
+    to: part.to,
+    key,
+    name: text.slice(first.start, last.end),
+    roles,
+    gender: gender ?? roles.map(genderOfRole).find((known) => known !== null) ?? null,
+    kind:
+      own.some((token) => BODY.test(token.text)) || /^[A-Z]{2,}$/.test(own.map((token) => token.text).join(''))
+        ? 'body'
+        : 'person',
+  };
+}
+
+/** Role words in front of the name and in the apposition behind it. */
+function rolesAround(
+  tokens: readonly Token[],
+  part: { from: number; to: number; lead: number },
+  profile: LanguageProfile,
+): string[] {
+  const roles: string[] = [];
+  for (let at = Math.min(part.lead, part.from); at < part.from; at++) collect(tokens[at], roles, profile);
+  for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || profile.prepositions.has(token.lower)) break;
+    collect(token, roles, profile);
+  }
+  if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
+    for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word' || profile.relatives.has(token.lower) || profile.auxiliaries.has(token.lower))
+        break;
+      collect(token, roles, profile);
+    }
+  }
+  return roles;
+}
+
+function collect(token: Token | undefined, roles: string[], profile: LanguageProfile): void {
+  if (token && (isTitleWord(token, profile) || token.lower in HONORIFIC)) roles.push(token.lower);
+}

@@ -1,0 +1,162 @@
+import type { TextRange } from '../model/selector.ts';
+import { addresseeAt, attributionAfter } from './after-quote.ts';
+import type { Attribution } from './attribution.ts';
+import { subjectOf } from './clauses.ts';
+import { accordingLength, isCue } from './cues.ts';
+import type { Passage } from './passage.ts';
+import { phraseAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** Reported speech without quotation marks. The range is in UTF-16 code units of the paragraph. */
+export interface Reported {
+  range: TextRange;
+  attribution: Attribution;
+  score: number;
+}
+
+/** Verbs that often have other uses than reporting: they need "that" to count. */
+const WEAK =
+  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called)$/;
+
+/** What the sentence reports, or null when it reports nothing that can be cut out. */
+export function reportedIn(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  profile: LanguageProfile,
+): Reported | null {
+  return (
+    source(passage, sentence, profile) ?? complement(passage, sentence, profile) ?? trailing(passage, sentence, profile)
+  );
+}
+
+/** According to the ministry, … and …, according to the ministry. */
+function source(passage: Passage, sentence: { from: number; to: number }, profile: LanguageProfile): Reported | null {
+  const { tokens } = passage;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const length = accordingLength(tokens, at, profile);
+    if (length === 0 || (length === 1 && at !== sentence.from && tokens[at - 1]?.text !== ',')) continue;
+    const speaker = phraseAt(tokens, at + length, sentence.to, profile);
+    if (!speaker) return null;
+    const attribution: Attribution = {
+      rule: 'according',
+      speaker,
+      cueFrom: at,
+      cueTo: at + length,
+      addressee: null,
+      trust: 0.85,
+    };
+    if (at <= sentence.from + 1) {
+      const comma = commaAfter(tokens, speaker.to, sentence.to);
+      return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.74);
+    }
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    return reported(passage, sentence.from, end, attribution, 0.74);
+  }
+  return null;
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** Smith said that … and Smith said …: the clause that depends on the verb. */
+function complement(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  profile: LanguageProfile,
+): Reported | null {
+  const { tokens } = passage;
+  for (let verb = sentence.from + 1; verb < sentence.to - 3; verb++) {
+    if (!isCue(tokens, verb, profile, false)) continue;
+    const addressee = addresseeAt(tokens, verb, sentence.to, profile);
+    const next = addressee ? addressee.to : verb + 1;
+    const that = complementizerAt(tokens, next, sentence.to, profile);
+    if (that < 0 && (WEAK.test(tokens[verb]?.lower ?? '') || !opensClause(tokens, next, sentence.to, profile)))
+      continue;
+    const speaker = subjectOf(tokens, verb, sentence.from, profile);
+    if (!speaker || speaker.kind === 'other') continue;
+    const attribution: Attribution = {
+      rule: 'before',
+      speaker,
+      cueFrom: verb,
+      cueTo: verb + 1,
+      addressee,
+      trust: 0.86,
+    };
+    const weak = WEAK.test(tokens[verb]?.lower ?? '');
+    return reported(
+      passage,
+      that < 0 ? next : that,
+      contentEnd(tokens, sentence),
+      attribution,
+      that < 0 ? 0.66 : weak ? 0.6 : 0.78,
+    );
+  }
+  return null;
+}
+
+/** Token behind "that", which may follow an adverbial: said on Monday that …; -1 when there is none. */
+function complementizerAt(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ',' || token.text === ';') {
+      if (token?.text === ',' && profile.tag === 'de') continue;
+      return -1;
+    }
+    if (profile.complementizers.has(token.lower)) return at + 1;
+  }
+  return -1;
+}
+
+/** The words after the verb look like a clause of their own: a subject, then a verb. */
+function opensClause(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  if (profile.tag !== 'en') return false;
+  const subject = phraseAt(tokens, from, to, profile);
+  if (!subject) return false;
+  const verb = tokens[subject.to];
+  return (
+    verb !== undefined &&
+    subject.to < to &&
+    (profile.auxiliaries.has(verb.lower) ||
+      (verb.kind === 'word' && !verb.capital && /(?:ed|s)$/.test(verb.lower) && subject.kind !== 'other'))
+  );
+}
+
+/** …, Smith said. */
+function trailing(passage: Passage, sentence: { from: number; to: number }, profile: LanguageProfile): Reported | null {
+  const { tokens } = passage;
+  for (let comma = sentence.to - 2; comma > sentence.from + 3; comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const found = attributionAfter(tokens.slice(0, sentence.to), comma + 1, profile);
+    if (!found?.speaker || found.speaker.kind === 'other' || found.rule === 'according') continue;
+    const end = Math.max(found.cueTo, found.speaker.to);
+    const rest = tokens.slice(end, sentence.to);
+    if (
+      rest.length > 10 ||
+      rest.some((token) => profile.complementizers.has(token.lower)) ||
+      opensClause(tokens, end, sentence.to, profile)
+    )
+      continue;
+    return reported(passage, sentence.from, comma, { ...found, trust: 0.86 }, 0.72);
+  }
+  return null;
+}
+
+function contentEnd(tokens: readonly Token[], sentence: { from: number; to: number }): number {
+  return tokens[sentence.to - 1]?.kind === 'end' ? sentence.to - 1 : sentence.to;
+}
+
+function reported(
+  passage: Passage,
+  from: number,
+  to: number,
+  attribution: Attribution,
+  score: number,
+): Reported | null {
+  const first = passage.tokens[from];
+  const last = passage.tokens[to - 1];
+  if (!first || !last || to - from < 4) return null;
+  return { range: { start: first.start, end: last.end }, attribution, score };
+}

@@ -1,0 +1,119 @@
+import { genderOfRole, type NameMention } from './names.ts';
+import type { Phrase } from './phrases.ts';
+import { canonical, type Resolved, type Scene, unresolved } from './resolution.ts';
+import type { Gender } from './words/first-names.ts';
+
+/** How many passages back a pronoun may reach. */
+const REACH = 5;
+
+/** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
+export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const token = scene.passages[passage]?.tokens[phrase.headFrom];
+  if (!token) return null;
+  const kind =
+    scene.profile.pronouns[token.lower] ??
+    scene.profile.pronouns[`t-${token.lower.split('-').at(-1)}`] ??
+    possessor(token.lower);
+  switch (kind) {
+    case 'he':
+    case 'she':
+      return person(scene, passage, phrase.from, kind);
+    case 'they':
+      return lastPlural(scene, passage) ?? lastNoun(scene, passage);
+    case 'it':
+      return lastNoun(scene, passage);
+    case 'first':
+      return scene.byline === null ? null : unresolved(scene.byline);
+    default:
+      return null;
+  }
+}
+
+function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
+  if (lower === 'his') return 'he';
+  if (lower === 'her') return 'she';
+  if (/-il$/.test(lower)) return 'he';
+  if (/-elle$/.test(lower)) return 'she';
+  return lower === 'their' ? 'they' : lower === 'its' ? 'it' : null;
+}
+
+function person(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const scores = new Map<string, { score: number; mention: NameMention }>();
+  for (const mention of scene.names) {
+    const distance = passage - mention.passage;
+    if (distance < 0 || distance > REACH || (distance === 0 && mention.from >= before) || mention.kind === 'body')
+      continue;
+    const resolved = canonical(scene, mention);
+    if (genderOf(scene, resolved.mention ?? mention, gender) === false) continue;
+    const sure = genderOf(scene, resolved.mention ?? mention, gender) === true;
+    const weight =
+      recency(distance) *
+      (mention.subject ? 1.7 : 1) *
+      (sure ? 1.25 : 0.8) *
+      (mention.key.length > 1 || sure ? 1 : 0.8);
+    const entry = scores.get(resolved.name);
+    // Where the same person is named again the nearest mention counts, the others a little.
+    if (entry) entry.score = Math.max(entry.score, weight) + 0.1;
+    else scores.set(resolved.name, { score: weight, mention });
+  }
+  boostSpeakers(scene, passage, scores, gender);
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
+  return best ? canonical(scene, best.mention) : null;
+}
+
+function recency(distance: number): number {
+  return [1.3, 1, 0.6, 0.4, 0.25, 0.15][distance] ?? 0.1;
+}
+
+/** Whoever spoke last is the likeliest to go on speaking. */
+function boostSpeakers(
+  scene: Scene,
+  passage: number,
+  scores: Map<string, { score: number; mention: NameMention }>,
+  gender: Gender,
+): void {
+  const last = scene.spoken.findLast(
+    (spoken) => spoken.resolved.mention !== null && genderOf(scene, spoken.resolved.mention, gender) !== false,
+  );
+  const mention = last?.resolved.mention;
+  if (!last || !mention) return;
+  const distance = passage - last.passage;
+  const gain = distance === 0 ? 1.5 : distance === 1 ? 1.3 : distance <= 3 ? 0.6 : 0;
+  if (gain === 0) return;
+  const entry = scores.get(last.resolved.name);
+  if (entry) entry.score += gain;
+  else scores.set(last.resolved.name, { score: gain, mention });
+}
+
+/** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
+function genderOf(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
+  let known = mention.gender;
+  if (!known) {
+    for (const other of scene.names) {
+      if (other.key.at(-1) !== mention.key.at(-1)) continue;
+      known = other.gender ?? other.roles.map(genderOfRole).find((role) => role !== null) ?? null;
+      if (known) break;
+    }
+  }
+  return known ? known === gender : null;
+}
+
+function lastPlural(scene: Scene, passage: number): Resolved | null {
+  const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
+  if (spoken) return spoken.resolved;
+  const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
+  return noun ? { ...unresolved(noun.name), plural: true } : null;
+}
+
+function lastNoun(scene: Scene, passage: number): Resolved | null {
+  const spoken = scene.spoken.findLast(
+    (entry) => entry.resolved.mention?.kind !== 'person' && passage - entry.passage <= REACH,
+  );
+  if (spoken) return spoken.resolved;
+  const noun = scene.nouns.findLast((entry) => passage - entry.passage <= REACH);
+  if (noun) return unresolved(noun.name);
+  const body = scene.names.findLast(
+    (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
+  );
+  return body ? canonical(scene, body) : null;
+}

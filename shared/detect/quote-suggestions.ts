@@ -1,0 +1,150 @@
+import type { Attribution } from './attribution.ts';
+import { type Reported, reportedIn } from './paraphrase.ts';
+import type { Passage } from './passage.ts';
+import { phraseText } from './phrases.ts';
+import { type Resolved, resolve, type Scene } from './resolution.ts';
+import { printedRole, printedSpeaker, type Voiced, voicesOf } from './speakers.ts';
+import type { SuggestedQuote } from './suggestion.ts';
+
+/** All quotes of the article, in the order of the text. */
+export function quoteSuggestions(text: string, scene: Scene): SuggestedQuote[] {
+  const voices = voicesOf(scene);
+  const quotes = voices.flatMap((voiced) => spoken(text, scene, voiced) ?? []);
+  const paraphrases = paraphrasesOf(text, scene, quotes);
+  return numbered([...quotes, ...paraphrases].sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | null {
+  const { utterance } = voiced;
+  const passage = scene.passages[utterance.passage];
+  const segment = passage?.segments[utterance.segment];
+  if (!passage || !segment) return null;
+  const score = scoreOf(voiced, segment.family === 'single', segment.closed);
+  if (score < 0.2) return null;
+  const range = trimmed(text, passage.paragraph.start + segment.start, passage.paragraph.start + segment.end);
+  return {
+    ...range,
+    text: text.slice(range.start, range.end),
+    ...said(scene, voiced.source, voiced.attribution, voiced.resolved),
+    type: utterance.direct ? 'direct' : 'mixed',
+    group: voiced.group,
+    score,
+  };
+}
+
+function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
+  const { likeness, attribution } = voiced.utterance;
+  if (likeness.title) return 0.1;
+  if (likeness.scare) return 0.1;
+  let score = voiced.trust;
+  if (voiced.attribution === null)
+    score = likeness.whole && likeness.words >= 6 ? 0.4 : likeness.words >= 8 ? 0.3 : 0.1;
+  if (attribution && (attribution.rule === 'before' || attribution.rule === 'main-subject') && likeness.words <= 2)
+    score -= 0.06;
+  if (single) score = attribution && (likeness.words >= 4 || attribution.rule !== 'before') ? score - 0.08 : 0.15;
+  if (!closed) score -= 0.05;
+  if (voiced.resolved === null) score = Math.min(score, 0.45);
+  return Math.round(Math.max(0, Math.min(0.99, score)) * 1000) / 1000;
+}
+
+/** The fields that name the speaker, from the words printed in the passage `source`. */
+export function said(
+  scene: Scene,
+  source: number,
+  attribution: Attribution | null,
+  resolved: Resolved | null,
+): Pick<SuggestedQuote, 'speaker' | 'speakerRange' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee'> {
+  const passage = scene.passages[source];
+  const phrase = attribution?.speaker;
+  if (!passage || !attribution || !phrase) {
+    return {
+      speaker: null,
+      speakerRange: null,
+      speakerCanonical: resolved?.name ?? null,
+      person: resolved?.person ?? null,
+      role: null,
+      cue: null,
+      addressee: null,
+    };
+  }
+  const { tokens, paragraph } = passage;
+  const place = printedSpeaker(passage, phrase);
+  const first = tokens[place.from];
+  const last = tokens[place.to - 1];
+  return {
+    speaker: phraseText(paragraph.text, tokens, place.from, place.to),
+    speakerRange: first && last ? { start: paragraph.start + first.start, end: paragraph.start + last.end } : null,
+    speakerCanonical: resolved?.name ?? null,
+    person: resolved?.person ?? null,
+    role: printedRole(passage, phrase, scene.profile),
+    cue:
+      attribution.cueTo > attribution.cueFrom
+        ? phraseText(paragraph.text, tokens, attribution.cueFrom, attribution.cueTo)
+        : null,
+    addressee: attribution.addressee
+      ? phraseText(paragraph.text, tokens, attribution.addressee.from, attribution.addressee.to)
+      : null,
+  };
+}
+
+function paraphrasesOf(text: string, scene: Scene, quotes: readonly SuggestedQuote[]): SuggestedQuote[] {
+  const found: SuggestedQuote[] = [];
+  for (const [index, passage] of scene.passages.entries()) {
+    for (const sentence of passage.sentences) {
+      if (holdsQuote(passage, sentence, quotes)) continue;
+      const reported = reportedIn(passage, sentence, scene.profile);
+      if (reported) found.push(paraphrase(text, scene, index, passage, reported));
+    }
+  }
+  return found;
+}
+
+/** A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice. */
+function holdsQuote(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  quotes: readonly SuggestedQuote[],
+): boolean {
+  const start = passage.paragraph.start + (passage.tokens[sentence.from]?.start ?? 0);
+  const end = passage.paragraph.start + (passage.tokens[sentence.to - 1]?.end ?? 0);
+  return quotes.some((quote) => quote.start >= start && quote.end <= end && quote.score >= 0.3);
+}
+
+function paraphrase(text: string, scene: Scene, index: number, passage: Passage, reported: Reported): SuggestedQuote {
+  const range = trimmed(
+    text,
+    passage.paragraph.start + reported.range.start,
+    passage.paragraph.start + reported.range.end,
+  );
+  const phrase = reported.attribution.speaker;
+  const resolved = phrase ? resolve(scene, index, phrase) : null;
+  return {
+    ...range,
+    text: text.slice(range.start, range.end),
+    ...said(scene, index, reported.attribution, resolved),
+    type: 'paraphrase',
+    group: -1,
+    score: reported.score,
+  };
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Numbers the utterances from 1 through the text. */
+function numbered(quotes: readonly SuggestedQuote[]): SuggestedQuote[] {
+  const numbers = new Map<number, number>();
+  let next = 0;
+  return quotes.map((quote) => {
+    if (quote.group < 0) return { ...quote, group: ++next };
+    const known = numbers.get(quote.group);
+    if (known !== undefined) return { ...quote, group: known };
+    next++;
+    numbers.set(quote.group, next);
+    return { ...quote, group: next };
+  });
+}

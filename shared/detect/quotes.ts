@@ -1,0 +1,157 @@
+import { attributionAfter } from './after-quote.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionBefore } from './before-quote.ts';
+import { mainSubject } from './clauses.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import type { Passage } from './passage.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** A quoted segment with what stands beside it, before anybody is named. */
+export interface Utterance {
+  passage: number;
+  segment: number;
+  token: number;
+  sentence: number;
+  attribution: Attribution | null;
+  likeness: Likeness;
+  /** Stands at the start of its sentence, or is introduced by a comma or colon: the speaker's own sentence. */
+  direct: boolean;
+}
+
+/** Every quoted segment of a passage with the attribution printed beside it in its own sentence, if there is one. */
+export function utterancesOf(passage: Passage, index: number, profile: LanguageProfile): Utterance[] {
+  const found: Utterance[] = [];
+  const { tokens, paragraph, segments } = passage;
+  for (const [sentenceIndex, sentence] of passage.sentences.entries()) {
+    let previous: { at: number; attribution: Attribution | null } | null = null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at];
+      const segment = token && token.kind === 'quote' ? segments[token.segment] : undefined;
+      if (!token || !segment) continue;
+      const attribution = beside(passage, sentence, at, previous, profile);
+      const likeness = likenessOf(paragraph.text, segment, tokens, at, attribution, profile);
+      found.push({
+        passage: index,
+        segment: token.segment,
+        token: at,
+        sentence: sentenceIndex,
+        attribution,
+        likeness,
+        direct: isDirect(passage, sentence.from, at, attribution, likeness),
+      });
+      previous = { at, attribution };
+    }
+  }
+  return found;
+}
+
+function beside(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  at: number,
+  previous: { at: number; attribution: Attribution | null } | null,
+  profile: LanguageProfile,
+): Attribution | null {
+  const { tokens } = passage;
+  const before = attributionBefore(tokens, at, sentence.from, profile);
+  // Smith said: "…" — what introduces a quote directly wins over what follows it.
+  const introduced =
+    before !== null &&
+    before.rule !== 'possessive' &&
+    isIntroduced(passage, at, before) &&
+    (!previous || before.cueFrom > previous.at);
+  if (introduced) return before;
+  const after = isOpenEnded(passage, at, sentence.to)
+    ? attributionAfter(tokens.slice(0, sentence.to), at + 1, profile)
+    : null;
+  if (after) return after;
+  // "…," Smith said, "…": the words in the middle belong to both.
+  if (
+    previous?.attribution &&
+    previous.attribution.cueFrom > previous.at &&
+    (!before || before.cueFrom <= previous.attribution.cueTo)
+  )
+    return previous.attribution;
+  if (before) return before;
+  return trailing(passage, sentence, at, profile) ?? inherited(previous);
+}
+
+function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
+  const last = passage.tokens[at - 1];
+  if (!last) return false;
+  return last.text === ':' || (last.text === ',' && at - before.cueTo <= 8) || at === before.cueTo;
+}
+
+/** The quote leaves its sentence open: it ends in a comma, a question or exclamation mark, or a comma or dash follows. */
+function isOpenEnded(passage: Passage, at: number, limit: number): boolean {
+  const token = passage.tokens[at];
+  const next = passage.tokens[at + 1];
+  if (!token || !next || at + 1 >= limit) return false;
+  const inside = token.text.replace(/["”“»«’'\s]+$/u, '');
+  if (/[,!?.…—–-]$/.test(inside)) return true;
+  return /^[,—–-]$/.test(next.text) || (next.kind === 'word' && !next.capital);
+}
+
+/** The tax is a "disgrace" for the town, Smith said. */
+function trailing(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  at: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const { tokens } = passage;
+  for (let comma = sentence.to - 1; comma > at; comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const found = attributionAfter(tokens.slice(0, sentence.to), comma + 1, profile);
+    if (found && found.speaker?.kind !== 'other' && endsWith(passage, found, sentence.to))
+      return { ...found, trust: found.trust - 0.08 };
+  }
+  return null;
+}
+
+function endsWith(passage: Passage, attribution: Attribution, to: number): boolean {
+  const end = Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
+  return to - end <= 14 && passage.tokens[attribution.cueTo]?.lower !== 'that';
+}
+
+/** A second short quotation in the same clause. */
+function inherited(previous: { attribution: Attribution | null } | null): Attribution | null {
+  return previous?.attribution ? { ...previous.attribution, trust: previous.attribution.trust - 0.05 } : null;
+}
+
+function isDirect(
+  passage: Passage,
+  from: number,
+  at: number,
+  attribution: Attribution | null,
+  likeness: Likeness,
+): boolean {
+  const last = passage.tokens[at - 1];
+  if (at === from || last?.kind === 'end') return attribution?.rule !== 'before' || likeness.whole;
+  if (last?.text === ':') return true;
+  if (last?.text === ',' && likeness.words >= 3) return true;
+  return attribution !== null && at === attribution.cueTo && likeness.whole;
+}
+
+/** Who the sentence before a quote is about: Smith was furious. "It is a disgrace." */
+export function subjectBefore(passage: Passage, sentence: number, profile: LanguageProfile): Attribution | null {
+  const range = passage.sentences[sentence];
+  if (!range) return null;
+  const colon = passage.tokens[range.to - 1]?.text === ':';
+  for (let at = range.to - 1; at >= range.from; at--) {
+    if (passage.tokens[at]?.kind === 'quote') return null;
+  }
+  const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
+  if (cued && cued.speaker?.kind !== 'other') return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
+  const speaker = mainSubject(passage.tokens, range.from, range.to, profile);
+  return (
+    speaker && {
+      rule: 'main-subject',
+      speaker,
+      cueFrom: range.from,
+      cueTo: range.from,
+      addressee: null,
+      trust: colon ? 0.8 : 0.5,
+    }
+  );
+}

@@ -1,0 +1,223 @@
+import type { Attribution } from './attribution.ts';
+import type { Passage } from './passage.ts';
+import { type Phrase, phraseText } from './phrases.ts';
+import { subjectBefore, type Utterance, utterancesOf } from './quotes.ts';
+import { type Resolved, resolve, type Scene } from './resolution.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** An utterance with whoever said it. `own` is false where the attribution was found beside another segment. */
+export interface Voiced {
+  utterance: Utterance;
+  attribution: Attribution | null;
+  /** The passage that `attribution` counts tokens in. */
+  source: number;
+  resolved: Resolved | null;
+  group: number;
+  trust: number;
+}
+
+/** Walks the article and gives every quoted segment its speaker, carrying speakers on where none is printed. */
+export function voicesOf(scene: Scene): Voiced[] {
+  const voices: Voiced[] = [];
+  let group = 0;
+  for (const [index, passage] of scene.passages.entries()) {
+    const utterances = utterancesOf(passage, index, scene.profile);
+    const own: Voiced[] = [];
+    for (const utterance of utterances) {
+      const voiced = voice(scene, utterance, own.at(-1) ?? null, voices.at(-1) ?? null, utterances);
+      const last = own.at(-1) ?? voices.at(-1) ?? null;
+      if (!last || !isSameBreath(scene, last, voiced)) group++;
+      own.push({ ...voiced, group });
+    }
+    voices.push(...own);
+  }
+  return voices;
+}
+
+function voice(
+  scene: Scene,
+  utterance: Utterance,
+  here: Voiced | null,
+  last: Voiced | null,
+  siblings: readonly Utterance[],
+): Voiced {
+  const segment = scene.passages[utterance.passage]?.segments[utterance.segment];
+  const base = { utterance, source: utterance.passage, group: 0 };
+  if (segment?.continued && last && last.utterance.passage < utterance.passage && !utterance.attribution) {
+    return {
+      ...base,
+      attribution: last.attribution,
+      source: last.source,
+      resolved: last.resolved,
+      trust: Math.min(last.trust, 0.93),
+    };
+  }
+  const printed = utterance.attribution;
+  if (printed?.speaker) {
+    if (here?.attribution === printed)
+      return { ...base, attribution: printed, resolved: here.resolved, trust: printed.trust };
+    return {
+      ...base,
+      attribution: printed,
+      resolved: resolve(scene, utterance.passage, printed.speaker),
+      trust: printed.trust,
+    };
+  }
+  return carried(scene, utterance, here, last, siblings) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
+}
+
+function carried(
+  scene: Scene,
+  utterance: Utterance,
+  here: Voiced | null,
+  last: Voiced | null,
+  siblings: readonly Utterance[],
+): Voiced | null {
+  const base = { utterance, source: utterance.passage, group: 0 };
+  const passage = scene.passages[utterance.passage];
+  if (!passage) return null;
+  if (here?.resolved && utterance.likeness.whole) {
+    const gap = utterance.sentence - here.utterance.sentence;
+    if (gap <= 1)
+      return {
+        ...base,
+        attribution: here.attribution,
+        source: here.source,
+        resolved: here.resolved,
+        trust: here.trust - 0.04,
+      };
+  }
+  const later = laterAttribution(utterance, siblings);
+  if (later?.attribution?.speaker) {
+    return {
+      ...base,
+      attribution: later.attribution,
+      resolved: resolve(scene, utterance.passage, later.attribution.speaker),
+      trust: 0.8,
+    };
+  }
+  const before =
+    utterance.sentence > 0
+      ? located(subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
+      : introducedAbove(scene, utterance);
+  if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
+    return {
+      ...base,
+      attribution: before.found,
+      source: before.source,
+      resolved: resolve(scene, before.source, before.found.speaker),
+      trust: before.found.trust,
+    };
+  }
+  if (here?.resolved)
+    return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
+  if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
+    return {
+      ...base,
+      attribution: { ...(last.attribution as Attribution), rule: 'carried' },
+      source: last.source,
+      resolved: last.resolved,
+      trust: 0.6,
+    };
+  }
+  return null;
+}
+
+interface Located {
+  found: Attribution;
+  source: number;
+}
+
+function located(found: Attribution | null, source: number): Located | null {
+  return found && { found, source };
+}
+
+/** A paragraph that ends in a colon introduces the quote that opens the next. */
+function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
+  const index = previousSpoken(scene.passages, utterance.passage);
+  const above = scene.passages[index];
+  if (!above || above.tokens.at(-1)?.text !== ':') return null;
+  return located(subjectBefore(above, above.sentences.length - 1, scene.profile), index);
+}
+
+function previousSpoken(passages: readonly Passage[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
+  return -1;
+}
+
+/** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */
+function laterAttribution(utterance: Utterance, siblings: readonly Utterance[]): Utterance | null {
+  const next = siblings.find((sibling) => sibling.token > utterance.token);
+  if (!next || next.sentence - utterance.sentence > 1 || next.token - utterance.token > 2) return null;
+  return next.attribution && next.attribution.cueFrom > next.token ? next : null;
+}
+
+/** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */
+function isSameBreath(scene: Scene, last: Voiced, next: Voiced): boolean {
+  if (!last.resolved || !next.resolved || last.resolved.name !== next.resolved.name) return false;
+  const distance = next.utterance.passage - last.utterance.passage;
+  const segment = scene.passages[next.utterance.passage]?.segments[next.utterance.segment];
+  if (segment?.continued) return true;
+  if (distance === 0) return next.utterance.sentence - last.utterance.sentence <= 1;
+  if (previousSpoken(scene.passages, next.utterance.passage) !== last.utterance.passage) return false;
+  return continues(scene, next) || (next.attribution === last.attribution && next.utterance.likeness.whole);
+}
+
+const GOES_ON =
+  /^(?:continued|continues|added|adds|continuing|adding|went|fügte|ergänzte|poursuivi|poursuit|ajouté|ajoute|añadió|agregó|continuó)$/;
+
+function continues(scene: Scene, next: Voiced): boolean {
+  const tokens = scene.passages[next.source]?.tokens ?? [];
+  const { attribution } = next;
+  return (
+    attribution !== null &&
+    attribution.speaker?.kind === 'pronoun' &&
+    GOES_ON.test(tokens[attribution.cueFrom]?.lower ?? '')
+  );
+}
+
+export function printedSpeaker(passage: Passage, speaker: Phrase): { from: number; to: number } {
+  // A role in front of a name is told apart from it: "spokesman John Smith" is spoken by John Smith.
+  if (speaker.kind === 'name') return { from: speaker.headFrom, to: speaker.headTo };
+  return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker)) };
+}
+
+/** officials familiar with the matter: the words that tell which ones. */
+function complementEnd(passage: Passage, speaker: Phrase): number {
+  const next = passage.tokens[speaker.to];
+  if (!next || !/^(?:familiar|close)$/.test(next.lower)) return speaker.to;
+  let at = speaker.to + 1;
+  while (
+    at < passage.tokens.length &&
+    passage.tokens[at]?.kind === 'word' &&
+    at - speaker.to < 9 &&
+    !/^(?:said|told|say|says|argued)$/.test(passage.tokens[at]?.lower ?? '')
+  )
+    at++;
+  return at;
+}
+
+export function printedRole(passage: Passage, speaker: Phrase, profile: LanguageProfile): string | null {
+  const { tokens, paragraph } = passage;
+  if (speaker.roleTo > speaker.roleFrom) return phraseText(paragraph.text, tokens, speaker.roleFrom, speaker.roleTo);
+  if (speaker.kind !== 'name' || tokens[speaker.to]?.text !== ',') return null;
+  const from = speaker.to + 1;
+  const first = tokens[from];
+  if (
+    !first ||
+    first.kind !== 'word' ||
+    profile.relatives.has(first.lower) ||
+    profile.speech.has(first.lower) ||
+    /ing$/.test(first.lower)
+  )
+    return null;
+  let to = from;
+  while (to < tokens.length && to - from < 24 && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++;
+  const words = tokens.slice(from, to);
+  const named =
+    words.some((token) => profile.roles.has(token.lower) || profile.titles.has(token.lower)) ||
+    /^(?:a|an|the|ein|eine|der|die|un|une|el|la|le)$/.test(first.lower);
+  return named && !words.some((token) => profile.speech.has(token.lower) && !profile.collectives.has(token.lower))
+    ? phraseText(paragraph.text, tokens, from, to)
+    : null;
+}

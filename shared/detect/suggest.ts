@@ -1,0 +1,26 @@
+import type { Person } from '../model/person.ts';
+import { passagesOf } from './passage.ts';
+import { quoteSuggestions } from './quote-suggestions.ts';
+import { sceneOf } from './resolution.ts';
+import type { Suggestions } from './suggestion.ts';
+import { profileFor } from './words/languages.ts';
+
+export interface SuggestOptions {
+  /** People of the library: their names and aliases are recognised. */
+  people?: readonly Person[];
+  /** BCP 47; told from the text when null or absent. English, German, French and Spanish are known. */
+  language?: string | null;
+  /** The author, who claims what nobody else does. */
+  byline?: string | null;
+}
+
+/**
+ * Proposes quotes with their speakers and claims worth checking. Pure, and needs no model or network. Offsets are UTF-16 code units
+ * of `text`, which is an article text (blocks parted by an empty line) or raw text with a paragraph a line.
+ */
+export function suggest(text: string, options: SuggestOptions = {}): Suggestions {
+  const profile = profileFor(options.language, text);
+  const scene = sceneOf(passagesOf(text, profile), profile, options.people ?? [], options.byline ?? null);
+  const quotes = quoteSuggestions(text, scene);
+  return { quotes, claims: [] };
+}

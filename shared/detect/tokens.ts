@@ -1,0 +1,143 @@
+import type { Segment } from './pairing.ts';
+import { type LanguageProfile, words } from './words/profile.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'quote' | 'end';
+
+/** A word, a punctuation mark, or a whole quoted segment. Offsets are UTF-16 code units of the paragraph. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: TokenKind;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** Of a quoted segment: its index among those of the paragraph; else -1. */
+  segment: number;
+}
+
+const PIECE =
+  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-‐&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
+
+const DOTTED = words(`
+  mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
+  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec`);
+
+/** Tokens of a paragraph, each quoted segment being one of them. */
+export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [index, segment] of segments.entries()) {
+    pushPlain(tokens, text, from, segment.outerStart);
+    tokens.push({
+      start: segment.outerStart,
+      end: segment.outerEnd,
+      text: text.slice(segment.outerStart, segment.outerEnd),
+      lower: '',
+      kind: 'quote',
+      capital: false,
+      segment: index,
+    });
+    from = segment.outerEnd;
+  }
+  pushPlain(tokens, text, from, text.length);
+  return tokens;
+}
+
+function pushPlain(tokens: Token[], text: string, from: number, to: number): void {
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(PIECE)) {
+    const start = from + match.index;
+    const raw = match[0];
+    const clitic = /^(.+?)(['’](?:s|re|ve|d|ll|m))$/iu.exec(raw);
+    if (clitic?.[1] && clitic[2]) {
+      tokens.push(plain(start, clitic[1]), plain(start + clitic[1].length, clitic[2]));
+      continue;
+    }
+    const elision = /^((?:[dlcjmnst]|qu|lorsqu|jusqu|puisqu)['’])(.+)$/iu.exec(raw);
+    if (elision?.[1] && elision[2]) {
+      tokens.push(plain(start, elision[1]), plain(start + elision[1].length, elision[2]));
+      continue;
+    }
+    const last = tokens.at(-1);
+    if (raw === '.' && last?.end === start && last.kind === 'word' && isAbbreviation(last.text)) {
+      last.text += '.';
+      last.lower += '.';
+      last.end += 1;
+      continue;
+    }
+    tokens.push(plain(start, raw));
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase());
+}
+
+function plain(start: number, raw: string): Token {
+  return {
+    start,
+    end: start + raw.length,
+    text: raw,
+    lower: raw.toLowerCase().replaceAll('’', "'"),
+    kind: kindOf(raw),
+    capital: /^[@#]?\p{Lu}/u.test(raw),
+    segment: -1,
+  };
+}
+
+function kindOf(raw: string): TokenKind {
+  if (/^(?:[.!?…]|\.{3})$/.test(raw)) return 'end';
+  if (/^[$€£]?\d/.test(raw)) return 'number';
+  return /[\p{L}]/u.test(raw) ? 'word' : 'mark';
+}
+
+/** Index ranges of the sentences: [from, to). A quoted segment that ends a sentence ends it here only before a new one. */
+export function sentenceRanges(tokens: readonly Token[], profile: LanguageProfile): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!endsSentence(tokens, at, profile)) continue;
+    ranges.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.length) ranges.push({ from, to: tokens.length });
+  return ranges;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  if (token.kind === 'end')
+    return next.kind !== 'end' && !(next.kind === 'word' && !next.capital && token.text !== '.');
+  if (token.kind === 'word' && token.text.endsWith('.') && next.capital) return startsSentence(next, profile);
+  if (token.kind !== 'quote') return false;
+  const inside = token.text.replace(/["“”»«’'\s]+$/u, '');
+  if (!/[.!?…]$/u.test(inside)) return false;
+  // "We won." Smith said. — the clause after it may be the attribution, which is decided there.
+  return (
+    next.kind === 'quote' || (next.capital && startsSentence(next, profile) && !speaksSoon(tokens, at + 1, profile))
+  );
+}
+
+function startsSentence(token: Token, profile: LanguageProfile): boolean {
+  return (
+    profile.determiners.has(token.lower) ||
+    profile.prepositions.has(token.lower) ||
+    profile.conjunctions.has(token.lower) ||
+    profile.subordinators.has(token.lower) ||
+    token.lower in profile.pronouns ||
+    profile.adverbs.has(token.lower)
+  );
+}
+
+/** A reporting verb among the next few words, with the sentence ending soon behind it. */
+function speaksSoon(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'end' || token.kind === 'quote') return false;
+    if (profile.speech.has(token.lower)) return true;
+  }
+  return false;
+}

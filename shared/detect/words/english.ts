@@ -1,0 +1,151 @@
+import { type LanguageProfile, words } from './profile.ts';
+
+export const english: LanguageProfile = {
+  tag: 'en',
+  speech: words(`
+    say says said saying tell tells told telling add adds added adding note notes noted noting ask asks asked asking
+    explain explains explained explaining write writes wrote written writing argue argues argued arguing
+    state states stated stating announce announces announced announcing continue continues continued continuing
+    declare declares declared declaring insist insists insisted insisting warn warns warned warning
+    claim claims claimed claiming tweet tweets tweeted tweeting post posts posted posting reply replies replied replying
+    respond responds responded responding conclude concludes concluded concluding recall recalls recalled recalling
+    remark remarks remarked remarking observe observes observed observing comment comments commented commenting
+    suggest suggests suggested suggesting read reads acknowledge acknowledges acknowledged acknowledging
+    admit admits admitted admitting predict predicts predicted predicting joke jokes joked joking
+    quip quips quipped quipping shout shouts shouted shouting yell yelled yelling cry cried exclaim exclaimed
+    whisper whispered mutter muttered boast boasts boasted boasting complain complains complained complaining
+    contend contends contended contending maintain maintains maintained maintaining reiterate reiterates reiterated reiterating
+    repeat repeats repeated repeating stress stresses stressed stressing emphasize emphasizes emphasized emphasizing emphasised
+    counter counters countered countering answer answers answered answering testify testifies testified testifying
+    allege alleges alleged alleging assert asserts asserted asserting confirm confirms confirmed confirming
+    concede concedes conceded conceding caution cautions cautioned cautioning report reports reported reporting
+    promise promises promised promising vow vows vowed vowing urge urges urged urging demand demands demanded demanding
+    deny denies denied denying reveal reveals revealed revealing think thinks thought believe believes believed
+    lament laments lamented lamenting opine opined muse muses mused musing wonder wonders wondered wondering
+    retort retorted interject interjected chant chanted chanting plead pleaded pleading agree agrees agreed
+    describe describes described describing mention mentions mentioned mentioning proclaim proclaims proclaimed proclaiming
+    elaborate elaborated clarify clarifies clarified clarifying point points pointed pointing pledge pledges pledged pledging
+    offer offered hint hints hinted hinting quote quotes quoted quoting estimate estimates estimated estimating
+    find finds found show shows showed speculate speculated charge charges charged charging fume fumed
+    reason reasoned advise advises advised advising email emailed inform informed informing gush gushed
+    rejoin joke crow crowed scoff scoffed snap snapped laugh laughed bemoan bemoaned tell recount recounted recounts
+    summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
+    reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
+    theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
+    underscore underscores underscored underline underlined signal signaled signalled rule ruled rules`),
+  stance: words(`
+    call calls called calling label labels labeled labelled labeling brand branded branding dub dubbed dubbing
+    praise praises praised praising criticize criticizes criticized criticizing criticise criticised blast blasts blasted blasting
+    accuse accuses accused accusing dismiss dismisses dismissed dismissing denounce denounces denounced denouncing
+    slam slams slammed slamming condemn condemns condemned condemning attack attacks attacked attacking reject rejects rejected rejecting
+    decry decried decries decrying tout touts touted touting refer refers referred referring cite cites cited citing
+    characterize characterizes characterized characterizing mock mocks mocked mocking ridicule ridiculed
+    hail hails hailed hailing defend defends defended defending compare compares compared comparing
+    want wants wanted feel feels felt know knows knew consider considers considered considering hope hopes hoped hoping
+    express expresses expressed expressing raise raised raising mean meant see sees saw seeing view views viewed
+    rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing target targeted
+    apologize apologized apologizes apologizing pen penned send sent deliver delivered use uses used using
+    plan plans planned intend intends intended seek sought expect expects expected fear feared fears welcome welcomed welcomes
+    regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
+    advocate advocated back backed support supported discuss discussed address addressed highlight highlighted highlights
+    issue issued release released deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
+    declare voice voiced vent vented describe offer offers offering issue publish published give gave`),
+  speechNouns: words(`
+    remark remarks comment comments statement statements claim claims assertion assertions line speech tweet tweets email emails
+    letter interview post message slogan pledge promise vow call insult joke admission description characterization
+    warning argument suggestion declaration answer reply response phrase words quote mantra accusation criticism rhetoric
+    assessment allegation allegations comparison boast rant memo op-ed`),
+  auxiliaries: words(`
+    has have had is are was were be been being will would can could may might should must shall do does did 's 're 've`),
+  adverbs: words(`
+    also later then now once again still just already ever never even only first often always sometimes yesterday today
+    previously recently repeatedly famously reportedly further instead simply not n't thus soon separately earlier afterwards
+    afterward too rather quickly bluntly wryly meanwhile subsequently initially both all`),
+  determiners: words(`
+    the a an this that these those his her its their my our your one another some any each every both several many most
+    two three four five six seven eight nine ten dozens no other such`),
+  prepositions: words(`
+    of for in on at from with by to about into over after before during between against among under near through since
+    until without within outside inside behind across around along despite per via toward towards amid throughout regarding
+    beyond upon off onto like including`),
+  conjunctions: words('and but or nor yet so'),
+  subordinators: words(`
+    when while as if because although though since after before until unless whereas whether once where how why what
+    that than`),
+  relatives: words('who whom whose which that'),
+  complementizers: words('that whether'),
+  pronouns: {
+    he: 'he',
+    she: 'she',
+    they: 'they',
+    it: 'it',
+    i: 'first',
+    we: 'first',
+    who: 'someone',
+    everyone: 'someone',
+    someone: 'someone',
+    others: 'someone',
+    some: 'someone',
+    many: 'someone',
+    both: 'they',
+    one: 'someone',
+    another: 'someone',
+    critics: 'someone',
+    this: 'it',
+    most: 'someone',
+    few: 'someone',
+    nobody: 'someone',
+  },
+  accordingTo: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+    ['as', 'per'],
+  ],
+  roles: words(`
+    president vice-president spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor
+    mayor chairman chairwoman chair director officer official officials analyst analysts expert experts professor researcher
+    researchers scientist scientists economist economists lawyer lawyers attorney judge justice prosecutor prosecutors
+    sheriff chief commissioner ambassador diplomat diplomats leader leaders lawmaker lawmakers candidate candidates nominee
+    strategist strategists operative operatives adviser advisers advisor advisors aide aides manager consultant pollster
+    reporter reporters journalist editor author writer columnist host anchor critic critics supporter supporters activist
+    activists organizer organizers voter voters resident residents neighbor neighbors witness witnesses victim victims
+    teacher teachers student students doctor doctors nurse nurses patient farmer farmers worker workers employee employees
+    owner owners founder ceo executive executives investor investors partner coach player captain pastor bishop pope
+    king queen prince princess general colonel major sergeant captain soldier soldiers veteran veterans man woman men women
+    boy girl father mother son daughter brother sister husband wife parents family friend friends colleague colleagues
+    source sources person people someone member members delegate delegates councilman councilwoman councillor councilor
+    representative representatives speaker deputy detective inspector administrator superintendent coordinator technician
+    engineer engineers historian scholar scholars fellow billionaire businessman businesswoman mogul star actor actress singer
+    artist musician comedian filmmaker producer participant participants attendee attendees commander negotiator envoy
+    republican republicans democrat democrats conservatives liberals opponents opponent rival rivals backers donors donor
+    shopkeeper driver drivers pilot skipper baker archivist librarian curator ranger warden clerk treasurer trustee
+    landlord tenant tenants fisherman fishermen developer developers physician surgeon biologist ecologist geologist
+    meteorologist head boss nominees moderator moderators respondent respondents plaintiff defendant heir successor
+    predecessor whistleblower insider insiders observer observers reviewer reviewers premier chancellor lieutenant
+    undersecretary strategists organiser organisers campaigner campaigners insurer`),
+  collectives: words(`
+    statement communique communiqué report study survey poll paper document documents letter memo email filing complaint
+    lawsuit indictment affidavit ruling opinion court agency department ministry office bureau administration government
+    campaign committee commission council board company firm corporation group groups coalition alliance union association
+    organization organisation foundation institute university college school hospital party team police army military
+    newspaper magazine website site outlet post tweet ad advertisement article story editorial book review release notice
+    announcement resolution bill law act constitution house congress senate parliament panel task-force delegation delegations
+    families community network bank fund center centre service authority authorities embassy church league club sign banner
+    transcript summary analysis article app message caption headline researchers think-tank countries states nations press
+    draft text plan regulator watchdog inspectorate operator retailer charity`),
+  titles: words(`
+    mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
+    rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
+    judge justice chief sir dame lord lady king queen prince princess pope cardinal bishop father sister former
+    attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
+    colonel major admiral inspector commissioner councillor councilor councilman councilwoman speaker coach deputy prime
+    first premier chancellor`),
+  times: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter today tomorrow
+    yesterday week month year morning afternoon evening night summer winter spring autumn fall weekend`),
+  titleMarkers: words(`
+    titled entitled so-called called named dubbed nicknamed known film movie book novel song album series show play podcast
+    magazine poem documentary sitcom musical single hashtag bestseller memoir exhibition painting nickname word words term
+    phrase headline labeled slogan`),
+};

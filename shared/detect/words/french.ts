@@ -1,0 +1,62 @@
+import { type LanguageProfile, words } from './profile.ts';
+
+export const french: LanguageProfile = {
+  tag: 'fr',
+  speech: words(`
+    dit disait disent affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait
+    estime estimé estimait assure assuré assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait
+    annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé répond répondu écrit écrivait lance lancé raconte raconté
+    confie confié poursuit poursuivi conclut conclu juge jugé insiste insisté soutient soutenu prévient prévenu avertit averti
+    admet admis reconnaît reconnu promet promis demande demandé martèle martelé commente commenté confirme confirmé
+    résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
+    tranche plaide plaidé s'exclame s'interroge s'indigne s'inquiète s'insurge s'étonne s'alarme s'inquiétait s'exclamait`),
+  stance: words(
+    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé',
+  ),
+  speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
+  auxiliaries: words(
+    'a ont avait avaient est sont était étaient fut sera seront peut doit va a-t-il a-t-elle ont-ils ont-elles',
+  ),
+  adverbs: words(
+    "aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
+  ),
+  determiners: words(`
+    le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs deux trois quatre
+    cinq quelques certains certaines chaque tout`),
+  prepositions: words(`
+    de d' du des à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant avant après devant
+    derrière lors selon`),
+  conjunctions: words('et mais ou donc or ni car'),
+  subordinators: words("quand lorsque lorsqu' si parce puisque comme tandis alors où dont"),
+  relatives: words("qui que qu' dont lequel laquelle"),
+  complementizers: words("que qu'"),
+  pronouns: {
+    il: 'he',
+    elle: 'she',
+    ils: 'they',
+    elles: 'they',
+    on: 'someone',
+    je: 'first',
+    "j'": 'first',
+    nous: 'first',
+    't-il': 'he',
+    't-elle': 'she',
+  },
+  accordingTo: [['selon'], ["d'", 'après'], ['pour']],
+  roles: words(`
+    président présidente ministre maire porte-parole directeur directrice député députée sénateur sénatrice secrétaire chef
+    cheffe expert experte experts chercheur chercheuse professeur professeure avocat avocate juge procureur procureure
+    responsable responsables habitant habitante habitants témoin témoins syndicaliste économiste médecin infirmière patron
+    patronne agriculteur agricultrice homme femme père mère étudiant étudiante élu élue préfet préfète adjoint adjointe
+    coordinateur coordinatrice gérant gérante boulanger boulangère pêcheur commissaire entraîneur capitaine`),
+  collectives: words(`
+    communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
+    journal agence tribunal commission sondage enquête texte lettre`),
+  titles: words('m. mm. mme mlle me dr président présidente ministre maire'),
+  times: words(`
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre matin soir`),
+  titleMarkers: words(
+    'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce mot terme expression surnommé surnommée',
+  ),
+};

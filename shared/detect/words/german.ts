@@ -1,0 +1,61 @@
+import { type LanguageProfile, words } from './profile.ts';
+
+export const german: LanguageProfile = {
+  tag: 'de',
+  speech: words(`
+    sagt sagte sagten gesagt sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete
+    schreibt schrieb schrieben fügt fügte ergänzt ergänzte warnt warnte warnten fordert forderte forderten kritisiert kritisierte
+    kündigt kündigte räumt räumte behauptet behauptete antwortet antwortete fragt fragte lobt lobte bestätigt bestätigte
+    erzählt erzählte verspricht versprach twittert twitterte urteilt urteilte mahnt mahnte findet fand hofft hoffte heißt hieß
+    erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
+    erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
+    bekräftigt bekräftigte begründet begründete stellt stellte bezeichnet bezeichnete nennt nannte`),
+  stance: words(
+    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete',
+  ),
+  speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
+  auxiliaries: words(
+    'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde',
+  ),
+  adverbs: words(
+    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu',
+  ),
+  determiners: words(`
+    der die das den dem des ein eine einer eines einem einen dieser diese dieses jener kein keine sein seine ihr ihre
+    unser unsere zwei drei vier fünf mehrere viele einige`),
+  prepositions: words(`
+    von vom für in im an am auf aus bei beim mit nach zu zum zur über unter vor gegen um durch ohne seit bis zwischen
+    während wegen trotz gegenüber laut`),
+  conjunctions: words('und aber oder denn sondern doch'),
+  subordinators: words('wenn als weil da obwohl nachdem bevor während ob wie wo was warum dass damit'),
+  relatives: words('welcher welche welches wer wen'),
+  complementizers: words('dass ob'),
+  pronouns: { er: 'he', sie: 'she', es: 'it', ich: 'first', wir: 'first', man: 'someone', jemand: 'someone' },
+  accordingTo: [
+    ['laut'],
+    ['zufolge'],
+    ['nach', 'angaben', 'von'],
+    ['nach', 'angaben', 'der'],
+    ['nach', 'angaben', 'des'],
+  ],
+  roles: words(`
+    präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin bürgermeister bürgermeisterin
+    oberbürgermeister oberbürgermeisterin chef chefin leiter leiterin direktor direktorin experte expertin experten forscher
+    forscherin professor professorin abgeordnete abgeordneter richter richterin anwalt anwältin vorsitzende vorsitzender
+    polizist zeuge zeugin trainer trainerin lehrer lehrerin arzt ärztin bewohner bewohnerin anwohner anwohnerin mann frau
+    geschäftsführer geschäftsführerin senator senatorin ökonom ökonomin bauer bäuerin landrat landrätin wissenschaftler
+    wissenschaftlerin innenminister innenministerin außenminister außenministerin finanzminister finanzministerin
+    umweltminister umweltministerin staatssekretär staatssekretärin förster försterin`),
+  collectives: words(`
+    bericht studie mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
+    gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief`),
+  titles: words(
+    'herr frau dr dr. prof prof. präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin',
+  ),
+  times: words(`
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+    oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend`),
+  titleMarkers: words(
+    'titel namens genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes film buch roman song album serie lied stück',
+  ),
+};

@@ -1,0 +1,39 @@
+/** What the detector must know of a language. All words in lower case. */
+export interface LanguageProfile {
+  /** BCP 47 primary tag. */
+  tag: 'en' | 'de' | 'fr' | 'es';
+  /** Verbs that report speech, in every form that stands beside a quote. */
+  speech: ReadonlySet<string>;
+  /** Verbs that report only with quoted words or "that" after them: called, praised, vowed. */
+  stance: ReadonlySet<string>;
+  /** Nouns that stand for something said: remark, claim. */
+  speechNouns: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** The word that opens a reported clause: that, dass, que. */
+  complementizers: ReadonlySet<string>;
+  pronouns: Readonly<Record<string, PronounKind>>;
+  /** Phrases that name a source: according to. */
+  accordingTo: readonly (readonly string[])[];
+  /** Nouns of people: spokesman, minister. */
+  roles: ReadonlySet<string>;
+  /** Nouns of bodies and documents that speak: ministry, report. */
+  collectives: ReadonlySet<string>;
+  /** Titles in front of a name. */
+  titles: ReadonlySet<string>;
+  /** Days, months and words like them, which are no names. */
+  times: ReadonlySet<string>;
+  /** Words in front of a title of a work or a term: titled, so-called, film. */
+  titleMarkers: ReadonlySet<string>;
+}
+
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'first' | 'someone';
+
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}

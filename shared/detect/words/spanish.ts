@@ -1,0 +1,48 @@
+import { type LanguageProfile, words } from './profile.ts';
+
+export const spanish: LanguageProfile = {
+  tag: 'es',
+  speech: words(`
+    dice dijo dijeron dicho decía afirma afirmó afirmaron afirmado declara declaró declarado explica explicó explicado añade añadió
+    añadido agrega agregó agregado señala señaló señalado asegura aseguró asegurado indica indicó indicado sostiene sostuvo
+    subraya subrayó subrayado advierte advirtió advertido anuncia anunció anunciado recuerda recordó recordado lamenta lamentó
+    responde respondió respondido escribe escribió escrito cuenta contó contado concluye concluyó insiste insistió insistido
+    admite admitió admitido reconoce reconoció promete prometió comenta comentó comentado confirma confirmó confirmado
+    destaca destacó destacado considera consideró opina opinó manifiesta manifestó manifestado expresa expresó precisa precisó
+    reitera reiteró denuncia denunció denunciado pregunta preguntó sentencia sentenció relata relató tuiteó apunta apuntó
+    replica replicó exclama exclamó zanja zanjó reza`),
+  stance: words(
+    'llama llamó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró teme espera',
+  ),
+  speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
+  auxiliaries: words('ha han había habían es son era eran fue fueron será puede debe va'),
+  adverbs: words('también aún ya luego después además ayer hoy no todavía finalmente'),
+  determiners: words(`
+    el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra lo varios varias dos tres
+    cuatro cinco algunos algunas cada`),
+  prepositions: words(
+    'de del a al en con por para sin sobre entre desde hasta contra hacia ante bajo tras durante según',
+  ),
+  conjunctions: words('y e pero o u sino ni'),
+  subordinators: words('cuando si porque aunque como donde mientras pues'),
+  relatives: words('quien quienes que cual cuyo cuya'),
+  complementizers: words('que'),
+  pronouns: { él: 'he', ella: 'she', ellos: 'they', ellas: 'they', yo: 'first', nosotros: 'first' },
+  accordingTo: [['según'], ['de', 'acuerdo', 'con']],
+  roles: words(`
+    presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora diputado diputada senador senadora
+    secretario secretaria jefe jefa experto experta expertos investigador investigadora profesor profesora abogado abogada juez
+    jueza fiscal vecino vecina vecinos testigo testigos economista médico médica enfermera agricultor agricultora hombre mujer
+    padre madre estudiante concejal concejala líder consejero consejera entrenador capitán pescador pescadora funcionario
+    funcionaria dueño dueña gerente`),
+  collectives: words(`
+    comunicado informe estudio gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
+    agencia tribunal comisión encuesta texto carta nota`),
+  titles: words('sr sr. sra sra. don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde alcaldesa'),
+  times: words(`
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre mañana tarde noche`),
+  titleMarkers: words(
+    'titulado titulada llamado llamada denominado denominada película libro novela canción álbum serie obra palabra término apodado',
+  ),
+};
