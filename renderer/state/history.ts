@@ -34,6 +34,11 @@ export function perform(step: Step): Promise<void> {
   });
 }
 
+/** Remembers a step that has been done already: what it made could not be known before. */
+export function remember(step: Step): void {
+  useHistory.setState(({ past }) => ({ past: [...past, step].slice(-LIMIT), future: [] }));
+}
+
 /** Takes the last step back; answers its label, or null when there is none. */
 export function undo(): Promise<string | null> {
   return inOrder(async () => {

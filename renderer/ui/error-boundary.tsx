@@ -1,5 +1,5 @@
 import { Component } from 'react';
-import { withTranslation, type WithTranslation } from 'react-i18next';
+import { type WithTranslation, withTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './error-boundary.module.css';
 

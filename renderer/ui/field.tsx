@@ -1,4 +1,4 @@
-import { Input, Label, TextArea, TextField, type TextFieldProps, Text } from 'react-aria-components';
+import { Input, Label, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
 import styles from './field.module.css';
 
 interface Props extends Omit<TextFieldProps, 'children' | 'className' | 'style'> {

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { Check } from 'lucide-react';
+import { useRef } from 'react';
+import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import styles from './menu.module.css';
 
 export interface MenuEntry {
@@ -28,34 +29,70 @@ export function Menu({ trigger, label, entries, chosen }: Props) {
     <MenuTrigger>
       {trigger}
       <Popover className={styles['popover'] ?? ''} placement="bottom start" offset={4}>
-        <AriaMenu
-          aria-label={label}
-          className={styles['menu'] ?? ''}
-          selectionMode={chosen ? 'multiple' : 'none'}
-          selectedKeys={chosen ?? []}
-          onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
-        >
-          {entries.flatMap((entry) => [
-            ...(entry.starts ? [<Separator key={`${entry.id}-line`} className={styles['line'] ?? ''} />] : []),
-            <AriaMenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              isDisabled={entry.disabled ?? false}
-              className={styles['item'] ?? ''}
-            >
-              {({ isSelected }) => (
-                <>
-                  {chosen ? <Check size={14} aria-hidden visibility={isSelected ? 'visible' : 'hidden'} /> : null}
-                  {entry.icon ? <entry.icon size={15} strokeWidth={1.8} aria-hidden /> : null}
-                  <span className={styles['label']}>{entry.label}</span>
-                  {entry.shortcut ? <kbd className={styles['shortcut']}>{entry.shortcut}</kbd> : null}
-                </>
-              )}
-            </AriaMenuItem>,
-          ])}
-        </AriaMenu>
+        <Entries label={label} entries={entries} {...(chosen ? { chosen } : {})} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+interface AtProps extends Omit<Props, 'trigger'> {
+  /** In the window, CSS pixels. */
+  at: { x: number; y: number };
+  onClose(): void;
+}
+
+/** A menu opened at a point: the context menu of a row. */
+export function MenuAt({ at, onClose, ...props }: AtProps) {
+  const point = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={point} className={styles['point']} style={{ left: at.x, top: at.y }} />
+      <Popover
+        isOpen
+        triggerRef={point}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+        className={styles['popover'] ?? ''}
+        placement="bottom start"
+        offset={2}
+      >
+        <Entries {...props} onClose={onClose} />
+      </Popover>
+    </>
+  );
+}
+
+function Entries({ label, entries, chosen, onClose }: Omit<Props, 'trigger'> & { onClose?(): void }) {
+  return (
+    <AriaMenu
+      aria-label={label}
+      autoFocus="first"
+      className={styles['menu'] ?? ''}
+      selectionMode={chosen ? 'multiple' : 'none'}
+      selectedKeys={chosen ?? []}
+      {...(onClose ? { onClose } : {})}
+      onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+    >
+      {entries.flatMap((entry) => [
+        ...(entry.starts ? [<Separator key={`${entry.id}-line`} className={styles['line'] ?? ''} />] : []),
+        <AriaMenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.label}
+          isDisabled={entry.disabled ?? false}
+          className={styles['item'] ?? ''}
+        >
+          {({ isSelected }) => (
+            <>
+              {chosen ? <Check size={14} aria-hidden visibility={isSelected ? 'visible' : 'hidden'} /> : null}
+              {entry.icon ? <entry.icon size={15} strokeWidth={1.8} aria-hidden /> : null}
+              <span className={styles['label']}>{entry.label}</span>
+              {entry.shortcut ? <kbd className={styles['shortcut']}>{entry.shortcut}</kbd> : null}
+            </>
+          )}
+        </AriaMenuItem>,
+      ])}
+    </AriaMenu>
   );
 }

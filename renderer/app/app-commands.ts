@@ -1,0 +1,82 @@
+import { t } from 'i18next';
+import type { Settings } from '../../shared/model/settings.ts';
+import { announce } from '../state/announce.ts';
+import { call } from '../state/bridge.ts';
+import type { Command } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { settleEdits } from '../state/edits.ts';
+import { redo, undo } from '../state/history.ts';
+import { togglePane } from '../state/panes.ts';
+import { goTo, useRoute, type View } from '../state/route.ts';
+import { changeSettings } from '../state/settings.ts';
+import { toast } from '../state/toasts.ts';
+import { inBackground, reportProblem } from '../ui/report.ts';
+import { focusMessages, focusNextPane } from './pane-focus.ts';
+
+/** What can be done anywhere. */
+export function appCommands(): Command[] {
+  const command = (
+    id: string,
+    title: string,
+    group: string,
+    keys: string[],
+    run: Command['run'],
+    more: Partial<Command> = {},
+  ): Command => ({ id, title: `app.commands.${title}`, group: `app.commands.${group}`, keys, run, ...more });
+  const anywhere = { inTextFields: true };
+  const go = (view: View, id: string, title: string, keys: string[]) =>
+    command(id, title, 'navigation', keys, () => goTo(view));
+  const theme = (to: Settings['theme']) =>
+    command(`app.theme.${to}`, to, 'group', [], () => inBackground(changeSettings({ theme: to })));
+  return [
+    command('app.palette', 'palette', 'group', ['$mod+k'], () => openDialog({ kind: 'palette' }), anywhere),
+    command('app.keys', 'keys', 'group', ['Shift+?'], () => openDialog({ kind: 'help' })),
+    command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
+    command('edit.undo', 'undo', 'edit', ['$mod+z'], () => back(undo, 'undone', 'nothingToUndo')),
+    command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () => back(redo, 'redone', 'nothingToRedo')),
+    go('library', 'view.library', 'goLibrary', ['g l']),
+    go('people', 'view.people', 'goPeople', ['g p']),
+    go('claims', 'view.claims', 'goClaims', ['g c']),
+    go('codebook', 'view.codebook', 'goCodebook', ['g t']),
+    go('trash', 'view.trash', 'goTrash', []),
+    go('search', 'view.search', 'goSearch', ['/', '$mod+f']),
+    command('view.back', 'back', 'navigation', ['Escape'], () => goTo(useRoute.getState().view), {
+      enabled: () => useRoute.getState().articleId !== null,
+    }),
+    command('view.nextPane', 'nextPane', 'group', ['F6'], () => focusNextPane(1), anywhere),
+    command('view.previousPane', 'previousPane', 'group', ['Shift+F6'], () => focusNextPane(-1), anywhere),
+    command('view.messages', 'messages', 'group', ['F8'], focusMessages, anywhere),
+    command('view.toggleLibrary', 'toggleLibrary', 'group', ['$mod+\\'], () => togglePane('library'), anywhere),
+    command(
+      'view.toggleInspector',
+      'toggleInspector',
+      'group',
+      ['$mod+Shift+\\'],
+      () => togglePane('inspector'),
+      anywhere,
+    ),
+    command('library.create', 'newLibrary', 'library', [], async () => void (await attempt(call('library.create')))),
+    command('library.open', 'openLibrary', 'library', [], async () => void (await attempt(call('library.open', null)))),
+    ...(['light', 'sepia', 'dark', 'system'] as const).map(theme),
+  ];
+}
+
+async function attempt(work: Promise<unknown>): Promise<void> {
+  await work.catch(reportProblem);
+}
+
+/** One step back or forth; what is being typed counts as a step first. */
+async function back(step: typeof undo, done: 'undone' | 'redone', nothing: 'nothingToUndo' | 'nothingToRedo') {
+  try {
+    await settleEdits();
+    const label = await step();
+    if (label === null) announce(t(`app.${nothing}`));
+    else {
+      const other =
+        done === 'undone' ? { label: t('app.redo'), run: () => void back(redo, 'redone', 'nothingToRedo') } : null;
+      toast(t(`app.${done}`, { label }), other ? { action: other } : {});
+    }
+  } catch (error) {
+    reportProblem(error);
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { runCommand, useCommands } from '../../state/commands.ts';
+import { useDialogs } from '../../state/dialogs.ts';
+import { useSettings } from '../../state/settings.ts';
+import { type Binding, createDispatcher } from './dispatch.ts';
+import { keysOf } from './keys-of.ts';
+
+/** Runs commands by their keys. In dialogs and menus all rest; in text fields all but those made for it. */
+export function useKeys(): void {
+  useEffect(() => {
+    const dispatch = createDispatcher(bindings);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { run, handled } = dispatch(event, performance.now());
+      if (handled) event.preventDefault();
+      if (run !== null) runCommand(run);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** The commands to be had now, the one registered last first: what is on top wins. */
+function bindings(event: KeyboardEvent): Binding[] {
+  const target = event.target instanceof Element ? event.target : null;
+  const typing = isTextField(target);
+  if (useDialogs.getState().open || target?.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return [];
+  const rebound = useSettings.getState().keys;
+  const found: Binding[] = [];
+  for (const command of useCommands.getState().byId.values()) {
+    if ((typing && !command.inTextFields) || command.enabled?.() === false) continue;
+    // Enter and Space belong to the control that has the focus.
+    for (const key of keysOf(command, rebound)) {
+      if (!((key === 'Enter' || key === 'Space') && isControl(target))) found.unshift({ id: command.id, key });
+    }
+  }
+  return found;
+}
+
+const fieldTypes = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'submit', 'reset', 'file']);
+
+export function isTextField(element: Element | null): boolean {
+  if (element instanceof HTMLInputElement) return !fieldTypes.has(element.type);
+  return element !== null && element.closest('textarea, select, [contenteditable="true"], [role="combobox"]') !== null;
+}
+
+function isControl(element: Element | null): boolean {
+  return element?.closest('button, a, input, summary, [role="option"], [role="grid"], [role="separator"]') != null;
+}

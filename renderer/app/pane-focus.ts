@@ -1,0 +1,49 @@
+import { type PaneId, setPane, usePanes } from '../state/panes.ts';
+
+/** F6: from pane to pane, each to where it was left. */
+const order = ['library', 'middle', 'inspector'] as const;
+type AnyPane = PaneId | 'middle';
+
+const left = new Map<string, WeakRef<HTMLElement>>();
+
+export function paneDomId(id: AnyPane): string {
+  return `pane-${id}`;
+}
+
+/** To be put on each pane: remembers what had the focus in it. */
+export function rememberFocus(id: AnyPane, target: EventTarget): void {
+  if (target instanceof HTMLElement) left.set(id, new WeakRef(target));
+}
+
+export function focusNextPane(step: 1 | -1): void {
+  const shown = order.filter((id) => document.getElementById(paneDomId(id)) !== null);
+  const now = shown.findIndex((id) => document.getElementById(paneDomId(id))?.contains(document.activeElement));
+  const next = shown[(now + step + shown.length) % shown.length] ?? 'middle';
+  focusPane(now === -1 ? 'middle' : next);
+}
+
+export function focusPane(id: AnyPane): void {
+  const pane = document.getElementById(paneDomId(id));
+  const before = left.get(id)?.deref();
+  const into = before?.isConnected && pane?.contains(before) ? before : firstIn(pane);
+  into?.focus();
+}
+
+/** The list or the text if there is one, else the first control, else the pane itself. */
+function firstIn(pane: HTMLElement | null): HTMLElement | null {
+  const main = pane?.querySelector<HTMLElement>('[role="grid"], [data-lexical-editor], [aria-current="page"]');
+  const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
+  return main ?? control ?? pane;
+}
+
+export function focusMessages(): void {
+  document.getElementById('toasts')?.focus();
+}
+
+/** Closes the drawer and puts the focus back into the middle. */
+export function leaveDrawer(): void {
+  const { drawer } = usePanes.getState();
+  if (!drawer) return;
+  setPane(drawer, false);
+  focusPane('middle');
+}

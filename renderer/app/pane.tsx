@@ -1,0 +1,36 @@
+import type { PaneId } from '../state/panes.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import styles from './pane.module.css';
+import { leaveDrawer, paneDomId, rememberFocus } from './pane-focus.ts';
+
+interface Props {
+  id: PaneId | 'middle';
+  label: string;
+  as: 'div' | 'main' | 'aside';
+  /** Lies over the middle, at its start or its end. */
+  drawer?: 'start' | 'end';
+  children: React.ReactNode;
+}
+
+export function Pane({ id, label, as: Element, drawer, children }: Props) {
+  return (
+    <>
+      {/* The way out by mouse; the keyboard has Escape. */}
+      {drawer === 'start' ? <div className={styles['scrim']} onPointerDown={leaveDrawer} /> : null}
+      <Element
+        id={paneDomId(id)}
+        tabIndex={-1}
+        aria-label={Element === 'div' ? undefined : label}
+        className={`${styles['pane']} ${drawer ? `${styles['drawer']} ${styles[drawer]}` : ''}`}
+        onFocus={(event: React.FocusEvent) => rememberFocus(id, event.target)}
+        onKeyDown={(event: React.KeyboardEvent) => {
+          if (!drawer || event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          leaveDrawer();
+        }}
+      >
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </Element>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ChevronLeft, Command, PanelLeft, PanelRight, Settings } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { isShown, togglePane, usePanes } from '../state/panes.ts';
+import { useAppInfo } from '../state/queries.ts';
+import { useRoute } from '../state/route.ts';
+import { useSettings } from '../state/settings.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { formatKey } from '../ui/format-key.ts';
+import styles from './topbar.module.css';
+
+/** Above the panes: where one is, the palette, and what shows and hides. */
+export function Topbar() {
+  const { t } = useTranslation();
+  const mac = useAppInfo().data?.platform === 'darwin';
+  const panes = usePanes();
+  const collapsed = useSettings((state) => state.collapsed);
+  const reading = useRoute((state) => state.articleId !== null);
+  const key = (value: string) => formatKey(value, mac).join(' ');
+  return (
+    <div role="toolbar" aria-label={t('app.bar')} className={styles['bar']}>
+      <div className={styles['side']}>
+        <IconButton
+          icon={PanelLeft}
+          label={t('app.toggle.library')}
+          shortcut={key('$mod+\\')}
+          aria-expanded={isShown('library', panes, collapsed)}
+          onPress={() => togglePane('library')}
+        />
+        {reading ? (
+          <Button variant="quiet" icon={ChevronLeft} onPress={() => void runCommand('view.back')}>
+            {t('app.back')}
+          </Button>
+        ) : null}
+      </div>
+      <button type="button" className={styles['palette']} onClick={() => openDialog({ kind: 'palette' })}>
+        <Command size={14} aria-hidden />
+        <span>{t('app.paletteHint')}</span>
+        <kbd>{key('$mod+k')}</kbd>
+      </button>
+      <div className={`${styles['side']} ${styles['end']}`}>
+        <IconButton
+          icon={Settings}
+          label={t('app.settings')}
+          shortcut={key('$mod+,')}
+          onPress={() => openDialog({ kind: 'settings' })}
+        />
+        {reading ? (
+          <IconButton
+            icon={PanelRight}
+            label={t('app.toggle.inspector')}
+            shortcut={key('$mod+Shift+\\')}
+            aria-expanded={isShown('inspector', panes, collapsed)}
+            onPress={() => togglePane('inspector')}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useSettings } from '../state/settings.ts';
+
+/** Puts theme, font, text size and line width on the root element, where the style sheets read them. */
+export function useAppearance(): void {
+  const { theme, font, textSize, lineWidth } = useSettings();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--reader-font', font === 'inter' ? 'var(--font-ui)' : `var(--font-${font})`);
+    root.style.setProperty('--reader-size', `${textSize}px`);
+    root.style.setProperty('--reader-width', `${lineWidth}ch`);
+  }, [font, textSize, lineWidth]);
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [theme]);
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { registerImport } from '../library/import/import-commands.ts';
+import { on } from '../state/bridge.ts';
+import { runCommand } from '../state/commands.ts';
+import { forget } from '../state/history.ts';
+import { listenToJobs } from '../state/jobs.ts';
+import { invalidateFor, queryClient } from '../state/query-client.ts';
+import { goTo, openArticle } from '../state/route.ts';
+
+/** What the main process tells without being asked. */
+export function useMainEvents(): void {
+  useEffect(() => {
+    const off = [
+      on('library.changed', ({ what }) => invalidateFor(what)),
+      on('library.opened', () => {
+        forget();
+        goTo('library');
+        void queryClient.resetQueries();
+      }),
+      on('menu.command', ({ command }) => void runCommand(command)),
+      on('link.opened', ({ articleId, annotationId }) =>
+        openArticle(articleId, annotationId ? { annotationId, range: null } : null),
+      ),
+      listenToJobs(),
+      registerImport(),
+    ];
+    return () => {
+      for (const end of off) end();
+    };
+  }, []);
+}

@@ -1,0 +1,115 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that keeps only what is near in the document is no table.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row.
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys.
+import { Check, Circle, CircleDot, EllipsisVertical, Star } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRow as Row } from '../../shared/model/library.ts';
+import { formatDate } from '../ui/dates.ts';
+import hidden from '../ui/hidden.module.css';
+import { KindIcon } from '../ui/kind-icon.tsx';
+import styles from './article-row.module.css';
+
+const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
+const countedKinds = ['quote', 'claim', 'note', 'highlight', 'tag'] as const;
+
+interface Props {
+  row: Row;
+  /** 1-based among all rows of the grid. */
+  rowIndex: number;
+  top: number;
+  height: number;
+  current: boolean;
+  selected: boolean;
+  onClick(event: React.MouseEvent, row: Row): void;
+  onStar(row: Row): void;
+  onMenu(row: Row, at: { x: number; y: number }): void;
+}
+
+/** The grid holds the keyboard focus (aria-activedescendant); buttons in a row are for the mouse, each has its key. */
+export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height, current, selected, ...on }: Props) {
+  const { t } = useTranslation();
+  const StatusIcon = statusIcons[row.status];
+  return (
+    <div
+      role="row"
+      id={rowDomId(row.id)}
+      aria-rowindex={rowIndex}
+      aria-selected={selected}
+      data-current={current || undefined}
+      data-status={row.status}
+      className={styles['row']}
+      style={{ top, height }}
+      onClick={(event) => on.onClick(event, row)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        on.onMenu(row, { x: event.clientX, y: event.clientY });
+      }}
+    >
+      <div role="gridcell" className={styles['status']}>
+        <StatusIcon size={row.status === 'done' ? 13 : 9} strokeWidth={2.6} aria-hidden />
+        <span className={hidden['hidden']}>{t(`library.status.${row.status}`)}</span>
+      </div>
+      <div role="gridcell" className={styles['title']}>
+        {row.title}
+      </div>
+      <div role="gridcell" className={styles['byline']}>
+        {row.byline}
+      </div>
+      <div role="gridcell" className={styles['publication']}>
+        {row.publication}
+      </div>
+      <div role="gridcell" className={styles['date']}>
+        {row.published ? formatDate(row.published) : null}
+      </div>
+      <div role="gridcell" className={styles['marks']}>
+        {countedKinds.map((kind) =>
+          row.counts[kind] > 0 ? (
+            <span
+              key={kind}
+              className={styles['count']}
+              title={t(`library.counts.${kind}`, { count: row.counts[kind] })}
+            >
+              <KindIcon kind={kind} size={13} />
+              <span aria-hidden>{row.counts[kind]}</span>
+              <span className={hidden['hidden']}>{t(`library.counts.${kind}`, { count: row.counts[kind] })}</span>
+            </span>
+          ) : null,
+        )}
+      </div>
+      <div role="gridcell" className={styles['star']}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={row.starred}
+          aria-label={t('library.star')}
+          onClick={(event) => {
+            event.stopPropagation();
+            on.onStar(row);
+          }}
+        >
+          <Star size={14} strokeWidth={1.8} fill={row.starred ? 'currentColor' : 'none'} aria-hidden />
+        </button>
+      </div>
+      <div role="gridcell" className={styles['more']}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={t('library.actionsFor', { title: row.title })}
+          onClick={(event) => {
+            event.stopPropagation();
+            const box = event.currentTarget.getBoundingClientRect();
+            on.onMenu(row, { x: box.left, y: box.bottom });
+          }}
+        >
+          <EllipsisVertical size={15} aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+});
+
+export function rowDomId(articleId: string): string {
+  return `article-${articleId}`;
+}

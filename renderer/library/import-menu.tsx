@@ -1,0 +1,25 @@
+import { ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../state/commands.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+
+/** The ways to add articles. */
+export function ImportMenu() {
+  const { t } = useTranslation();
+  return (
+    <Menu
+      label={t('import.add')}
+      trigger={
+        <Button variant="primary" icon={Plus}>
+          {t('import.add')}
+        </Button>
+      }
+      entries={[
+        { id: 'files', label: t('import.files'), icon: FilePlus2, run: () => void runCommand('file.import') },
+        { id: 'folder', label: t('import.folder'), icon: FolderPlus, run: () => void runCommand('file.importFolder') },
+        { id: 'paste', label: t('import.paste'), icon: ClipboardPaste, run: () => void runCommand('file.paste') },
+      ]}
+    />
+  );
+}

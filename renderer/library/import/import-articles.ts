@@ -1,0 +1,77 @@
+import { t } from 'i18next';
+import type { ImportOutcome } from '../../../shared/model/library.ts';
+import { call } from '../../state/bridge.ts';
+import { remember, undo } from '../../state/history.ts';
+import { runJob } from '../../state/jobs.ts';
+import { openArticle } from '../../state/route.ts';
+import { toast } from '../../state/toasts.ts';
+import { inBackground } from '../../ui/report.ts';
+import { sourcesOf } from './dropped.ts';
+import { showReport } from './report-store.ts';
+
+/** The ways articles come in. Each ends in a report and is one step of the history. */
+
+export async function importChosen(what: 'files' | 'folder'): Promise<void> {
+  const outcomes = await runJob(t('import.importing'), (jobId) => call('import.choose', jobId, what));
+  if (outcomes) finish(outcomes);
+}
+
+export async function importDropped(items: Iterable<DataTransferItem>): Promise<void> {
+  const { paths, lost } = await sourcesOf(items, (files) => window.stet.pathsOf(files));
+  const outcomes =
+    paths.length > 0 ? await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, paths)) : [];
+  finish([...outcomes, ...lost.map(unreachable)]);
+}
+
+export async function importPasted(text: string, html: string | null): Promise<void> {
+  finish([await call('import.text', { name: t('import.untitled'), text, html })]);
+}
+
+function unreachable(name: string): ImportOutcome {
+  return { source: name, status: 'failed', id: null, title: null, reason: t('import.unreadable', { name }) };
+}
+
+function finish(outcomes: ImportOutcome[]): void {
+  const added = outcomes.filter((outcome) => outcome.status === 'added' && outcome.id !== null);
+  rememberImport(added.flatMap((outcome) => outcome.id ?? []));
+  const [only] = outcomes;
+  if (!only) toast(t('import.nothing'));
+  else if (outcomes.length > 1) tellMany(outcomes, added.length);
+  else if (only.status === 'failed') toast(only.reason ?? t('import.nothing'), { tone: 'problem' });
+  else if (only.status === 'duplicate') tellDuplicate(only);
+  else {
+    if (only.id) openArticle(only.id);
+    toast(t('import.added', { count: 1, title: only.title ?? '' }), {
+      action: { label: t('app.undo'), run: () => inBackground(undo()) },
+    });
+  }
+}
+
+function rememberImport(ids: string[]): void {
+  if (ids.length === 0) return;
+  remember({
+    label: t('import.step'),
+    undo: () => call('articles.trash', ids),
+    redo: () => call('articles.untrash', ids),
+  });
+}
+
+function tellDuplicate({ id, title, reason }: ImportOutcome): void {
+  const message = reason ?? t('import.duplicate', { title: title ?? '' });
+  toast(message, id ? { action: { label: t('import.open'), run: () => openArticle(id) } } : {});
+}
+
+function tellMany(outcomes: ImportOutcome[], added: number): void {
+  const count = (status: ImportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
+  const failed = count('failed');
+  if (failed > 0) showReport(outcomes);
+  const whole = added === outcomes.length;
+  toast(
+    whole
+      ? t('import.added', { count: added, title: '' })
+      : t('import.summary', { added, duplicate: count('duplicate'), failed }),
+    whole
+      ? { action: { label: t('app.undo'), run: () => inBackground(undo()) } }
+      : { action: { label: t('import.showReport'), run: () => showReport(outcomes) } },
+  );
+}

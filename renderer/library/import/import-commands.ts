@@ -1,0 +1,50 @@
+import { t } from 'i18next';
+import { registerCommands } from '../../state/commands.ts';
+import { toast } from '../../state/toasts.ts';
+import { importChosen } from './import-articles.ts';
+import { pastedFrom, readClipboard, usePasted } from './paste-store.ts';
+
+/** To be called once. */
+export function registerImport(): () => void {
+  const group = 'import.commands.group';
+  const unregister = registerCommands([
+    {
+      id: 'file.import',
+      title: 'import.commands.files',
+      group,
+      keys: ['$mod+i'],
+      inTextFields: true,
+      run: () => importChosen('files'),
+    },
+    {
+      id: 'file.importFolder',
+      title: 'import.commands.folder',
+      group,
+      keys: ['$mod+Shift+i'],
+      inTextFields: true,
+      run: () => importChosen('folder'),
+    },
+    { id: 'file.paste', title: 'import.commands.paste', group, keys: [], run: showClipboard },
+  ]);
+  document.addEventListener('paste', onPaste);
+  return () => {
+    unregister();
+    document.removeEventListener('paste', onPaste);
+  };
+}
+
+async function showClipboard(): Promise<void> {
+  const pasted = await readClipboard();
+  if (pasted) usePasted.setState({ pasted });
+  else toast(t('import.nothingPasted'));
+}
+
+/** In a text field pasting is the field's own. */
+function onPaste(event: ClipboardEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input, textarea, [contenteditable="true"], [role="dialog"]') || !event.clipboardData) return;
+  const pasted = pastedFrom(event.clipboardData);
+  if (!pasted) return;
+  event.preventDefault();
+  usePasted.setState({ pasted });
+}

@@ -1,0 +1,34 @@
+import { ArrowUpDown, Search } from 'lucide-react';
+import { Input, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { sortKeys } from './arrange.ts';
+import { sortBy } from './column-heads.tsx';
+import { useList } from './list-store.ts';
+import styles from './list-tools.module.css';
+
+/** The quick filter and the order of the list. */
+export function ListTools() {
+  const { t } = useTranslation();
+  const { filter, sort } = useList();
+  return (
+    <>
+      <SearchField
+        aria-label={t('library.filter')}
+        value={filter}
+        onChange={(next) => useList.setState({ filter: next })}
+        className={styles['filter'] ?? ''}
+      >
+        <Search size={14} aria-hidden />
+        <Input id="list-filter" placeholder={t('library.filter')} />
+      </SearchField>
+      <Menu
+        label={t('library.sort')}
+        trigger={<IconButton icon={ArrowUpDown} label={t('library.sort')} />}
+        chosen={[sort.by]}
+        entries={sortKeys.map((key) => ({ id: key, label: t(`library.sortBy.${key}`), run: () => sortBy(key) }))}
+      />
+    </>
+  );
+}

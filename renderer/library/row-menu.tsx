@@ -1,0 +1,81 @@
+import { BookOpen, Download, FolderOpen, ListChecks, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRow } from '../../shared/model/library.ts';
+import { call } from '../state/bridge.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { openArticle } from '../state/route.ts';
+import { MenuAt, type MenuEntry } from '../ui/menu.tsx';
+import { inBackground } from '../ui/report.ts';
+import { setStatus, starArticles, trashArticles, untrashArticles } from './article-actions.ts';
+
+interface Props {
+  row: ArticleRow;
+  /** All the rows it works on. */
+  rows: ArticleRow[];
+  at: { x: number; y: number };
+  label: string;
+  onClose(): void;
+}
+
+export function RowMenu({ row, rows, at, label, onClose }: Props) {
+  const { t } = useTranslation();
+  const ids = rows.map((each) => each.id);
+  const open: MenuEntry = { id: 'open', label: t('library.open'), icon: BookOpen, run: () => openArticle(row.id) };
+  const kept: MenuEntry[] = [
+    open,
+    {
+      id: 'details',
+      label: t('library.details'),
+      icon: Pencil,
+      disabled: rows.length > 1,
+      run: () => openDialog({ kind: 'metadata', articleId: row.id }),
+    },
+    {
+      id: 'star',
+      label: rows.every((each) => each.starred) ? t('library.unstar') : t('library.star'),
+      icon: Star,
+      shortcut: '*',
+      run: () => inBackground(starArticles(rows)),
+    },
+    ...(['unread', 'reading', 'done'] as const).map((status, index) => ({
+      id: status,
+      label: t('library.markAs', { status: t(`library.status.${status}`).toLowerCase() }),
+      icon: ListChecks,
+      starts: index === 0,
+      run: () => inBackground(setStatus(rows, status)),
+    })),
+    {
+      id: 'export',
+      label: t('library.export'),
+      icon: Download,
+      starts: true,
+      run: () => openDialog({ kind: 'export', ids }),
+    },
+    {
+      id: 'reveal',
+      label: t('library.reveal'),
+      icon: FolderOpen,
+      run: () => inBackground(call('app.revealArticle', row.id)),
+    },
+    {
+      id: 'trash',
+      label: t('library.trash'),
+      icon: Trash2,
+      starts: true,
+      shortcut: 'Del',
+      run: () => inBackground(trashArticles(rows)),
+    },
+  ];
+  const trashed: MenuEntry[] = [
+    open,
+    { id: 'untrash', label: t('library.untrash'), icon: RotateCcw, run: () => inBackground(untrashArticles(rows)) },
+    {
+      id: 'erase',
+      label: t('library.erase'),
+      icon: Trash2,
+      starts: true,
+      run: () => openDialog({ kind: 'erase', ids }),
+    },
+  ];
+  return <MenuAt at={at} label={label} entries={row.trashed ? trashed : kept} onClose={onClose} />;
+}

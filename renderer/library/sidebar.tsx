@@ -1,0 +1,80 @@
+import {
+  BookOpenText,
+  CheckCheck,
+  CircleDot,
+  Inbox,
+  Library,
+  Scale,
+  Search,
+  Star,
+  Tags,
+  Trash2,
+  UsersRound,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnotationRows, useAppInfo, useArticles, useCodes, usePeople } from '../state/queries.ts';
+import { goTo, useRoute, type View } from '../state/route.ts';
+import { countSections, type Section, sections } from './arrange.ts';
+import { showSection, useList } from './list-store.ts';
+import { NavItem } from './nav-item.tsx';
+import styles from './sidebar.module.css';
+
+const sectionIcons = { all: Library, unread: Inbox, reading: CircleDot, done: CheckCheck, starred: Star };
+
+/** The library pane: where one can go, with how much is there. */
+export function Sidebar() {
+  const { t } = useTranslation();
+  const info = useAppInfo();
+  const { view, articleId } = useRoute();
+  const section = useList((state) => state.section);
+  const articles = useArticles();
+  const trashed = useArticles(true);
+  const people = usePeople();
+  const codes = useCodes();
+  const claims = useAnnotationRows(['claim']);
+  const counts = useMemo(() => countSections(articles.data ?? []), [articles.data]);
+
+  const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
+    <NavItem
+      icon={icon}
+      label={t(`library.places.${to as Exclude<View, 'library'>}`)}
+      {...(count ? { count } : {})}
+      {...(shortcut ? { shortcut } : {})}
+      current={view === to ? (articleId === null ? 'page' : 'true') : undefined}
+      onPress={() => goTo(to)}
+    />
+  );
+  const goToSection = (to: Section) => {
+    showSection(to);
+    goTo('library');
+  };
+
+  return (
+    <nav aria-label={t('library.nav')} className={styles['sidebar']}>
+      <p className={styles['name']}>
+        <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
+        <span>{info.data?.library?.name}</span>
+      </p>
+      <ul>{place('search', Search, undefined, '/')}</ul>
+      <ul>
+        {sections.map((each) => (
+          <NavItem
+            key={each}
+            icon={sectionIcons[each]}
+            label={t(`library.sections.${each}`)}
+            {...(counts[each] ? { count: counts[each] } : {})}
+            current={view === 'library' && section === each ? (articleId === null ? 'page' : 'true') : undefined}
+            onPress={() => goToSection(each)}
+          />
+        ))}
+      </ul>
+      <ul>
+        {place('people', UsersRound, people.data?.length, 'g p')}
+        {place('claims', Scale, claims.data?.length, 'g c')}
+        {place('codebook', Tags, codes.data?.length, 'g t')}
+      </ul>
+      <ul className={styles['last']}>{place('trash', Trash2, trashed.data?.length)}</ul>
+    </nav>
+  );
+}
