@@ -9,7 +9,7 @@ const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
  * format, all of them as Electron delivers them, which is enough to pack and to read back what was flipped.
  */
 export function writeStubElectron(folder: string, version: string): void {
-  const delivered = '101101000';
+  const delivered = '101100011';
   const fuses = Buffer.concat([
     Buffer.from('\x7fELF stub '),
     Buffer.from(sentinel),
