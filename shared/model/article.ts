@@ -56,6 +56,8 @@ export const articleSchema = z.looseObject({
   /** The revision that is read by default. */
   revision: z.int().positive(),
   revisions: z.array(storedFileSchema.extend({ revision: z.int().positive() })),
+  /** What cleaning took out, as it stands to the current revision; removals.json when absent. */
+  removals: storedFileSchema.optional(),
   original: storedFileSchema.extend({
     /** Name of the imported file, without its folder. */
     name: z.string(),

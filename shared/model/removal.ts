@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { blockSchema } from './block.ts';
 
 export const removalKinds = [
   'banner',
@@ -38,6 +39,8 @@ export const removalSchema = z.looseObject({
   beforeBlock: z.int().nonnegative(),
   /** True while the reader has put the line back into the text; it then stands at `beforeBlock`. */
   restored: z.boolean().default(false),
+  /** The block as it was, where a reader took it out by hand: restoring brings back more than its words. */
+  block: blockSchema.optional(),
 });
 
 export const removalsFileSchema = z.looseObject({ format: z.literal(1), removals: z.array(removalSchema) });

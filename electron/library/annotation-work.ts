@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import {
+  type Annotation,
+  type AnnotationDraft,
+  type AnnotationKind,
+  annotationContext,
+  annotationKinds,
+  type PlacedAnnotation,
+  type Tombstone,
+} from '../../shared/model/annotation.ts';
+import type { Article } from '../../shared/model/article.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { tell } from './article-work.ts';
+import type { LibraryContext } from './library-context.ts';
+import { placeAnnotations } from './place-annotations.ts';
+import { type LoadedAnnotations, loadAnnotations, saveLines } from './store/annotations-file.ts';
+import { findArticle, readArticle, readContent } from './store/article-files.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { type AnnotationLine, counterOf, shownAnnotations, versionsSeen } from './store/merge-annotations.ts';
+
+/** Creates and updates annotations of one article, all in one write. The answer is in the order of the drafts. */
+export function saveAnnotations(
+  context: LibraryContext,
+  articleId: string,
+  drafts: AnnotationDraft[],
+): Promise<Result<PlacedAnnotation[]>> {
+  return context.queue.run(articleId, async () => {
+    const opened = await openAnnotations(context, articleId);
+    if (!opened.ok) return opened;
+    const { place, article, loaded } = opened.value;
+    const saved: Annotation[] = [];
+    let lines = loaded.lines;
+    for (const draft of drafts) {
+      const annotation = await fromDraft(context, draft, lines);
+      if (!annotation.ok) return annotation;
+      saved.push(annotation.value);
+      lines = withLine(lines, annotation.value);
+    }
+    const written = await saveLines(context.folder, place, lines, loaded.unreadable);
+    if (!written.ok) return written;
+    tell(context, [articleId], 'annotations');
+    const content = await readContent(context.folder, place, article);
+    if (!content.ok) return content;
+    const ids = new Set(saved.map(({ id }) => id));
+    const shown = new Map(
+      shownAnnotations(lines.filter(({ id }) => ids.has(id))).map(({ annotation }) => [annotation.id, annotation]),
+    );
+    const inOrder = saved.map((annotation) => shown.get(annotation.id) ?? annotation);
+    return ok(await placeAnnotations(context.folder, place, article, content.value, inOrder));
+  });
+}
+
+export function removeAnnotations(context: LibraryContext, articleId: string, ids: string[]): Promise<Result<void>> {
+  return context.queue.run(articleId, async () => {
+    const opened = await openAnnotations(context, articleId);
+    if (!opened.ok) return opened;
+    const { place, loaded } = opened.value;
+    let lines = loaded.lines;
+    for (const id of new Set(ids)) {
+      const heads = lines.filter((line) => line.id === id);
+      if (heads.length === 0) continue;
+      const version = await nextVersion(context, heads);
+      if (!version.ok) return version;
+      const tombstone: Tombstone = {
+        id,
+        'stet:deleted': new Date().toISOString(),
+        'stet:version': version.value,
+        'stet:seen': versionsSeen(heads),
+      };
+      lines = withLine(lines, tombstone);
+    }
+    const written = await saveLines(context.folder, place, lines, loaded.unreadable);
+    if (written.ok) tell(context, [articleId], 'annotations');
+    return written;
+  });
+}
+
+/** Annotations of the whole library without the trash, newest article first, in the order of the text. */
+export async function listAnnotations(
+  context: LibraryContext,
+  kinds: readonly AnnotationKind[] = annotationKinds,
+): Promise<Result<AnnotationRow[]>> {
+  const stored = await context.keeper.query((index) => index.annotations(kinds));
+  if (!stored.ok) return stored;
+  return ok(
+    stored.value.map(({ articleId, articleTitle, json, words, orphan }) => ({
+      articleId,
+      articleTitle,
+      annotation: JSON.parse(json) as Annotation,
+      text: words,
+      orphan,
+    })),
+  );
+}
+
+async function openAnnotations(
+  context: LibraryContext,
+  articleId: string,
+): Promise<Result<{ place: ArticlePlace; article: Article; loaded: LoadedAnnotations }>> {
+  const place = await findArticle(context.folder, articleId);
+  if (!place.ok) return place;
+  const article = await readArticle(context.folder, place.value);
+  if (!article.ok) return article;
+  const loaded = await loadAnnotations(context.folder, place.value);
+  return loaded.ok ? ok({ place: place.value, article: article.value, loaded: loaded.value }) : loaded;
+}
+
+/** What the draft says over what was there: keys that the draft does not know stay. */
+async function fromDraft(
+  context: LibraryContext,
+  draft: AnnotationDraft,
+  lines: readonly AnnotationLine[],
+): Promise<Result<Annotation>> {
+  const id = draft.id ?? `urn:uuid:${randomUUID()}`;
+  const heads = lines.filter((line) => line.id === id);
+  const before = shownAnnotations(heads)[0]?.annotation;
+  const superseded = supersededBy(draft, before, heads);
+  const version = await nextVersion(context, heads);
+  if (!version.ok) return version;
+  const now = new Date().toISOString();
+  const { 'stet:conflicts': _shownOnly, ...kept } = { ...before, ...draft };
+  return ok({
+    ...kept,
+    '@context': before?.['@context'] ?? [...annotationContext],
+    id,
+    type: 'Annotation',
+    // An annotation that comes back after its deletion brings its date along.
+    created: before?.created ?? (typeof draft['created'] === 'string' ? draft['created'] : now),
+    modified: now,
+    'stet:version': version.value,
+    'stet:seen': versionsSeen(superseded),
+  });
+}
+
+/**
+ * A change supersedes what was shown, and deletions. Concurrent versions that lost stay in the file beside it, unless the
+ * draft names under `stet:conflicts` which of them to keep.
+ */
+function supersededBy(
+  draft: AnnotationDraft,
+  shown: Annotation | undefined,
+  heads: readonly AnnotationLine[],
+): AnnotationLine[] {
+  const conflicts = draft['stet:conflicts'];
+  const kept = new Set(
+    (Array.isArray(conflicts) ? conflicts : (shown?.['stet:conflicts'] as unknown[] | undefined)) ?? [],
+  );
+  const keptVersions = new Set([...kept].map((line) => (line as AnnotationLine)['stet:version']));
+  return heads.filter((head) => !keptVersions.has(head['stet:version']));
+}
+
+function nextVersion(context: LibraryContext, heads: readonly AnnotationLine[]): Promise<Result<string>> {
+  return context.versions.next(Math.max(0, ...heads.map((head) => counterOf(head['stet:version']))));
+}
+
+/** The lines with a new one in place of those that it has seen. */
+function withLine(lines: readonly AnnotationLine[], line: AnnotationLine): AnnotationLine[] {
+  const seen = new Set(line['stet:seen']);
+  return [...lines.filter((old) => old.id !== line.id || !seen.has(old['stet:version'])), line];
+}

@@ -1,0 +1,128 @@
+import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { Article, ArticleMetadata, Evidence, MetadataField } from '../../shared/model/article.ts';
+import { metadataFields } from '../../shared/model/article.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { LibraryContext } from './library-context.ts';
+import { loadArticle } from './load-article.ts';
+import { findArticle, readArticle, readRemovals, writeArticle } from './store/article-files.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { counterOf, SEEN_LIMIT } from './store/merge-annotations.ts';
+import { eraseArticle, moveArticle } from './store/trash.ts';
+
+export interface ArticleChange {
+  metadata?: Partial<ArticleMetadata> | undefined;
+  status?: Article['status'] | undefined;
+  starred?: boolean | undefined;
+}
+
+export async function viewArticle(context: LibraryContext, id: string): Promise<Result<ArticleView>> {
+  const place = await findArticle(context.folder, id);
+  if (!place.ok) return place;
+  const loaded = await loadArticle(context.folder, place.value);
+  if (!loaded.ok) return loaded;
+  const removals = await readRemovals(context.folder, place.value, loaded.value.article);
+  if (!removals.ok) return removals;
+  const { article, content, annotations } = loaded.value;
+  return ok({
+    article,
+    blocks: content.blocks,
+    removals: removals.value,
+    annotations,
+    trashed: place.value.trashed,
+  });
+}
+
+export function updateArticle(context: LibraryContext, id: string, change: ArticleChange): Promise<Result<Article>> {
+  return context.queue.run(id, async () => {
+    const place = await findArticle(context.folder, id);
+    if (!place.ok) return place;
+    const article = await readArticle(context.folder, place.value);
+    if (!article.ok) return article;
+    const next = await nextVersion(context, changed(article.value, change));
+    if (!next.ok) return next;
+    const written = await writeArticle(context.folder, place.value, next.value);
+    if (!written.ok) return written;
+    tell(context, [id]);
+    return next;
+  });
+}
+
+/** The article as it is about to be written: with a version of its own. */
+export async function nextVersion(context: LibraryContext, article: Article): Promise<Result<Article>> {
+  const version = await context.versions.next(counterOf(article.version));
+  if (!version.ok) return version;
+  const seen = [...article.seen, article.version].slice(-SEEN_LIMIT);
+  return ok({ ...article, version: version.value, seen, modified: new Date().toISOString() });
+}
+
+/** Moves articles into the trash or back; those that are there already stay. */
+export function moveArticles(context: LibraryContext, ids: string[], trashed: boolean): Promise<Result<void>> {
+  return forEach(context, ids, async (place) =>
+    place.trashed === trashed ? ok(undefined) : asVoid(await moveArticle(context.folder, place, trashed)),
+  );
+}
+
+export function eraseArticles(context: LibraryContext, ids: string[]): Promise<Result<void>> {
+  return forEach(context, ids, async (place) =>
+    place.trashed
+      ? eraseArticle(context.folder, place)
+      : fail('bad-arguments', 'Only what lies in the trash can be deleted for good. Nothing was deleted.'),
+  );
+}
+
+export function tell(context: LibraryContext, ids: string[], what: 'articles' | 'annotations' = 'articles'): void {
+  for (const id of ids) context.keeper.touch(id);
+  context.changed({ what, ids });
+}
+
+async function forEach(
+  context: LibraryContext,
+  ids: string[],
+  work: (place: ArticlePlace) => Promise<Result<void>>,
+): Promise<Result<void>> {
+  const done: string[] = [];
+  let result: Result<void> = ok(undefined);
+  for (const id of ids) {
+    result = await context.queue.run(id, async () => {
+      const place = await findArticle(context.folder, id);
+      return place.ok ? work(place.value) : place;
+    });
+    if (!result.ok) break;
+    done.push(id);
+  }
+  if (done.length > 0) tell(context, done);
+  if (result.ok || done.length === 0) return result;
+  const { code, message, detail } = result.error;
+  return fail(code, `${done.length} of ${ids.length} articles were done, then: ${message}`, detail);
+}
+
+function asVoid<T>(result: Result<T>): Result<void> {
+  return result.ok ? ok(undefined) : result;
+}
+
+function changed(article: Article, change: ArticleChange): Article {
+  const metadata = { ...article.metadata, ...withoutUndefined(change.metadata ?? {}) };
+  return {
+    ...article,
+    metadata,
+    evidence: { ...article.evidence, ...readersEvidence(article, metadata) },
+    status: change.status ?? article.status,
+    starred: change.starred ?? article.starred,
+  };
+}
+
+/** What a reader sets is evidence like any other, and comes first. What the importer found stays below it. */
+function readersEvidence(article: Article, metadata: ArticleMetadata): Partial<Record<MetadataField, Evidence[]>> {
+  const evidence: Partial<Record<MetadataField, Evidence[]>> = {};
+  for (const field of metadataFields) {
+    const value = metadata[field];
+    if (value === article.metadata[field]) continue;
+    const found = (article.evidence[field] ?? []).filter(({ source }) => source !== 'person');
+    evidence[field] = value === null ? found : [{ value, source: 'person', score: 1 }, ...found];
+  }
+  return evidence;
+}
+
+function withoutUndefined<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Partial<T>;
+}

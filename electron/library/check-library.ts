@@ -1,0 +1,132 @@
+import { readdir } from 'node:fs/promises';
+import type { CheckFinding } from '../../shared/model/library.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { isOrphan } from './index-article.ts';
+import type { Job } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { type LoadedArticle, loadArticle } from './load-article.ts';
+import { readRemovals, removalsFile, sha256 } from './store/article-files.ts';
+import { isTemporary } from './store/atomic-write.ts';
+import { isConflictCopy } from './store/conflict-copies.ts';
+import { readInside } from './store/folder-access.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { codeRegister, peopleRegister, registerConflicts } from './store/registers.ts';
+import { articleFolders, scanFolder } from './store/scan-folder.ts';
+
+interface Known {
+  people: Set<string>;
+  codes: Set<string>;
+}
+
+/** Reads every file of the library and compares hashes, places and links. Changes nothing. */
+export async function checkLibrary(context: LibraryContext, job: Job = {}): Promise<Result<CheckFinding[]>> {
+  const findings: CheckFinding[] = [];
+  const known = await readRegisters(context, findings);
+  const { paths, complete } = articleFolders(context.folder);
+  if (!complete) findings.push(damage('articles', 'The folder of the articles cannot be listed.'));
+  const ids = new Map<string, string>();
+  for (const [at, path] of paths.entries()) {
+    job.onProgress?.(at, paths.length, path);
+    const scanned = scanFolder(context.folder, path);
+    if (!scanned) findings.push(damage(path, 'The folder cannot be listed.'));
+    for (const message of scanned?.warnings ?? []) findings.push(warning(path, message));
+    for (const place of scanned?.found ?? []) {
+      const twin = ids.get(place.id);
+      if (twin !== undefined) findings.push(warning(place.path, `It has the same id as ${twin}; only one is shown.`));
+      ids.set(place.id, place.path);
+      findings.push(...(await checkArticle(context, place, known)));
+    }
+  }
+  return ok(findings);
+}
+
+async function readRegisters(context: LibraryContext, findings: CheckFinding[]): Promise<Known> {
+  const people = await peopleRegister(context.folder).all();
+  if (!people.ok) findings.push(damage('people.json', people.error.message));
+  const codes = await codeRegister(context.folder).all();
+  if (!codes.ok) findings.push(damage('codebook.json', codes.error.message));
+  for (const message of await registerConflicts(context.folder)) findings.push(warning('', message));
+  return {
+    people: new Set(people.ok ? people.value.map(({ id }) => id) : []),
+    codes: new Set(codes.ok ? codes.value.map(({ id }) => id) : []),
+  };
+}
+
+async function checkArticle(context: LibraryContext, place: ArticlePlace, known: Known): Promise<CheckFinding[]> {
+  const loaded = await loadArticle(context.folder, place);
+  if (!loaded.ok) return [damage(place.path, loaded.error.message)];
+  const { article } = loaded.value;
+  const findings = loaded.value.warnings.map((message) => warning(place.path, message));
+  for (const pointer of [...article.revisions, article.original, ...(article.removals ? [article.removals] : [])]) {
+    findings.push(...(await checkHash(context, `${place.path}/${pointer.file}`, pointer.sha256)));
+  }
+  const removals = await readRemovals(context.folder, place, article);
+  if (!removals.ok) findings.push(damage(`${place.path}/${removalsFile(article)}`, removals.error.message));
+  else if (removals.value.some(({ beforeBlock }) => beforeBlock > loaded.value.content.blocks.length)) {
+    findings.push(
+      damage(`${place.path}/${removalsFile(article)}`, 'A removed line stands behind the end of the text.'),
+    );
+  }
+  return [...findings, ...checkAnnotations(loaded.value, known), ...(await checkNames(context, place))];
+}
+
+async function checkHash(context: LibraryContext, path: string, expected: string): Promise<CheckFinding[]> {
+  const bytes = await readInside(context.folder, path);
+  if (!bytes.ok) return [damage(path, bytes.error.message)];
+  if (sha256(bytes.value) === expected) return [];
+  return [
+    damage(path, 'The file is not what was stored (its SHA-256 differs): it was edited or damaged outside of Stet.'),
+  ];
+}
+
+function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
+  const path = `${loaded.place.path}/annotations.jsonl`;
+  const source = `stet://article/${loaded.article.id}`;
+  const findings: CheckFinding[] = [];
+  for (const placed of loaded.annotations) {
+    const { annotation } = placed;
+    const about = (message: string) => findings.push(warning(path, `${annotation.id}: ${message}`));
+    if (isOrphan(placed)) about('its words are not found in the text.');
+    if (annotation['stet:conflicts'] !== undefined)
+      about('it was changed in two places at once; both versions are kept.');
+    for (const target of annotation.target) {
+      if (target.source !== source) about(`it names another article as its target (${target.source}).`);
+      if (!loaded.article.revisions.some(({ revision }) => revision === target['stet:revision'])) {
+        about(`it was made on revision ${target['stet:revision']}, which does not exist.`);
+      }
+    }
+    for (const body of annotation.body) {
+      const { 'stet:person': person, 'stet:code': code } = body as Record<string, unknown>;
+      if (typeof person === 'string' && !known.people.has(person))
+        about(`it names a person who is not registered (${person}).`);
+      if (typeof code === 'string' && !known.codes.has(code))
+        about(`it has a tag that is not in the codebook (${code}).`);
+    }
+  }
+  return findings;
+}
+
+async function checkNames(context: LibraryContext, place: ArticlePlace): Promise<CheckFinding[]> {
+  const names = await readdir(`${context.folder.root}/${place.path}`).catch(() => []);
+  return names.flatMap((name) => {
+    const path = `${place.path}/${name}`;
+    if (isTemporary(name)) return [warning(path, 'A write was cut short here; the file can be deleted.')];
+    if (isConflictCopy(name, 'article.json')) {
+      return [
+        warning(
+          path,
+          'A second version of article.json, left by a sync program. Stet reads article.json; both are kept.',
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function damage(path: string, message: string): CheckFinding {
+  return { severity: 'damage', path, message };
+}
+
+function warning(path: string, message: string): CheckFinding {
+  return { severity: 'warning', path, message };
+}

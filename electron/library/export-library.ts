@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { viewArticle } from './article-work.ts';
+import { exportArticles } from './export/export-articles.ts';
+import type { Job } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { codeRegister, peopleRegister } from './store/registers.ts';
+
+/** Exports the articles named, or all but the trash. */
+export async function exportLibrary(
+  context: LibraryContext,
+  options: { format: string; ids: string[]; out: string },
+  job: Job = {},
+): Promise<Result<{ path: string }>> {
+  if (options.out === '') return fail('bad-arguments', 'The export needs the path of a file to write.');
+  const people = await peopleRegister(context.folder).all();
+  if (!people.ok) return people;
+  const codes = await codeRegister(context.folder).all();
+  if (!codes.ok) return codes;
+  const ids = await exportedIds(context, options.ids);
+  if (!ids.ok) return ids;
+  return exportArticles(
+    {
+      format: options.format,
+      ids: ids.value,
+      out: options.out,
+      read: (id) => viewArticle(context, id),
+      context: {
+        library: { id: context.file.id, name: context.file.name },
+        people: people.value,
+        codes: codes.value,
+        now: new Date().toISOString(),
+      },
+    },
+    job,
+  );
+}
+
+async function exportedIds(context: LibraryContext, ids: string[]): Promise<Result<string[]>> {
+  if (ids.length > 0) return ok(ids);
+  const rows = await context.keeper.query((index) => index.rows(false), true);
+  return rows.ok ? ok(rows.value.map(({ id }) => id)) : rows;
+}

@@ -1,0 +1,36 @@
+import type { CallArgs, CallValue, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { Library } from '../library.ts';
+
+/** One function for each of the library's calls: a call of the contract that is missing here fails the type check. */
+export type LibraryAnswers = {
+  [Name in LibraryCallName]: (...args: CallArgs<Name>) => Promise<Result<CallValue<Name>>>;
+};
+
+export function libraryAnswers(library: Library): LibraryAnswers {
+  return {
+    'library.info': () => library.info(),
+    'library.check': () => library.check(),
+    'library.rebuild': () => library.rebuild(),
+    'articles.list': (options) => library.list(options),
+    'articles.read': (id) => library.read(id),
+    'articles.update': (id, change) => library.update(id, change),
+    'articles.trash': (ids) => library.trash(ids),
+    'articles.untrash': (ids) => library.untrash(ids),
+    'articles.erase': (ids) => library.erase(ids),
+    'articles.original': (id) => library.original(id),
+    'removals.setRestored': (id, removalId, restored) => library.setRestored(id, removalId, restored),
+    'removals.removeBlock': (id, blockIndex) => library.removeBlock(id, blockIndex),
+    'annotations.save': (articleId, drafts) => library.saveAnnotations(articleId, drafts),
+    'annotations.remove': (articleId, ids) => library.removeAnnotations(articleId, ids),
+    'annotations.list': (options) => library.listAnnotations(options),
+    'people.list': () => library.people(),
+    'people.save': (person) => library.savePerson(person),
+    'people.remove': (id) => library.removePerson(id),
+    'codes.list': () => library.codes(),
+    'codes.save': (code) => library.saveCode(code),
+    'codes.remove': (id) => library.removeCode(id),
+    'search.run': (query) => library.search(query),
+    'import.text': (source) => library.importText(source),
+  };
+}

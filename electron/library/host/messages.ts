@@ -1,0 +1,29 @@
+import type { Events, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { LibraryInfo } from '../../../shared/model/library.ts';
+import type { Result } from '../../../shared/model/result.ts';
+
+/** What the worker is started with. */
+export interface HostSettings {
+  folder: string;
+  create: boolean;
+  cacheDir?: string | undefined;
+}
+
+/** From the client to the worker. `number` names the call, so that answers find their way back. */
+export type ToWorker =
+  | { type: 'call'; number: number; name: LibraryCallName; args: unknown[] }
+  | { type: 'import'; number: number; jobId: string; paths: string[] }
+  | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
+  | { type: 'cancel'; jobId: string }
+  | { type: 'close'; number: number };
+
+/** What the library says without being asked. */
+export type HostEvent = {
+  [Name in 'library.changed' | 'job.progress']: { name: Name; event: Events[Name] };
+}['library.changed' | 'job.progress'];
+
+/** From the worker to the client; `opened` comes first. */
+export type FromWorker =
+  | { type: 'opened'; result: Result<LibraryInfo> }
+  | { type: 'answer'; number: number; result: Result<unknown> }
+  | { type: 'event'; event: HostEvent };

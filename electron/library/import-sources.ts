@@ -1,0 +1,118 @@
+import { basename } from 'node:path';
+import type { ExtractedArticle } from '../../shared/model/extracted.ts';
+import type { ImportOutcome } from '../../shared/model/library.ts';
+import { ok, type Problem, type Result } from '../../shared/model/result.ts';
+import { articleText } from '../../shared/text/article-text.ts';
+import { tell } from './article-work.ts';
+import { type Batch, createBatch } from './import/batch.ts';
+import { decode } from './import/decode.ts';
+import { extractArticle } from './import/extract-article.ts';
+import type { ImportSource, WalkedSource } from './import/source.ts';
+import { walkSources } from './import/walk-sources.ts';
+import { textDigest } from './index-article.ts';
+import type { Job } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { inDocumentOrder } from './restore-lines.ts';
+import { sha256 } from './store/article-files.ts';
+import { newArticleId } from './store/library-paths.ts';
+import { addArticle } from './store/stage-article.ts';
+
+/** Imports files and folders. One outcome a source, in order; when it is stopped, the outcomes so far. */
+export async function importPaths(
+  context: LibraryContext,
+  paths: string[],
+  job: Job = {},
+): Promise<Result<ImportOutcome[]>> {
+  const walked: WalkedSource[] = [];
+  for await (const source of walkSources(paths)) walked.push(source);
+  const batch = createBatch();
+  // First pass: lines that stand in many files are the site's furniture, whichever file comes first.
+  if (walked.length > 1) {
+    for (const [at, source] of walked.entries()) {
+      if (job.signal?.aborted) return ok([]);
+      job.onProgress?.(at, walked.length * 2, source.label);
+      const read = await source.read();
+      const text = read.ok ? decode(read.value.bytes)?.text : undefined;
+      if (text !== undefined) batch.learn(text);
+    }
+  }
+  const outcomes: ImportOutcome[] = [];
+  for (const [at, source] of walked.entries()) {
+    if (job.signal?.aborted) break;
+    job.onProgress?.(walked.length + at, walked.length * 2, source.label);
+    const read = await source.read();
+    outcomes.push(
+      read.ok ? await importSource(context, source.label, read.value, batch) : failed(source.label, read.error),
+    );
+  }
+  job.onProgress?.(walked.length * 2, walked.length * 2, '');
+  return ok(outcomes);
+}
+
+/** Imports what was pasted; its HTML when there is any, since it says more than its text. */
+export async function importText(
+  context: LibraryContext,
+  source: { name: string; text: string; html: string | null },
+): Promise<Result<ImportOutcome>> {
+  const stem = source.name.trim() === '' ? 'Pasted text' : source.name;
+  const html = source.html === null || source.html.trim() === '' ? null : source.html;
+  const name = /\.(txt|md|markdown|html?)$/i.test(stem) ? stem : `${stem}.${html === null ? 'txt' : 'html'}`;
+  const bytes = new TextEncoder().encode(html ?? source.text);
+  return ok(await importSource(context, source.name, { name, bytes }));
+}
+
+async function importSource(
+  context: LibraryContext,
+  label: string,
+  source: ImportSource,
+  batch?: Batch,
+): Promise<ImportOutcome> {
+  const extracted = await extractArticle(source, batch);
+  if (!extracted.ok) return failed(label, extracted.error);
+  // One after another: two copies of one article that arrive together must meet.
+  return context.queue.run('import', () => addUnlessKnown(context, label, source, extracted.value));
+}
+
+async function addUnlessKnown(
+  context: LibraryContext,
+  label: string,
+  source: ImportSource,
+  extracted: ExtractedArticle,
+): Promise<ImportOutcome> {
+  const text = articleText(extracted.blocks);
+  const hashes = { original: sha256(source.bytes), text: textDigest(text) };
+  const same = await context.keeper.query((index) => index.findSame(hashes), true);
+  if (!same.ok) return failed(label, same.error);
+  if (same.value) {
+    const { id, title, trashed } = same.value;
+    const where = trashed ? 'lies in the trash of this library; restore it there' : 'is already in this library';
+    return { source: label, status: 'duplicate', id, title, reason: `The same article, “${title}”, ${where}.` };
+  }
+  const version = await context.versions.next(0);
+  if (!version.ok) return failed(label, version.error);
+  const now = new Date().toISOString();
+  const added = await addArticle(context.folder, {
+    article: {
+      id: newArticleId(),
+      version: version.value,
+      seen: [],
+      added: now,
+      modified: now,
+      metadata: extracted.metadata,
+      evidence: extracted.evidence,
+      status: 'unread',
+      starred: false,
+    },
+    blocks: extracted.blocks,
+    removals: inDocumentOrder(extracted.removals),
+    original: { name: basename(source.name), bytes: source.bytes, mediaType: extracted.mediaType },
+  });
+  if (!added.ok) return failed(label, added.error);
+  const { id, metadata } = added.value.article;
+  tell(context, [id]);
+  return { source: label, status: 'added', id, title: metadata.title };
+}
+
+function failed(source: string, problem: Problem): ImportOutcome {
+  return { source, status: 'failed', id: null, title: null, reason: problem.message };
+}

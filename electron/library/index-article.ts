@@ -1,0 +1,97 @@
+import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
+import type { ArticleRow } from '../../shared/model/library.ts';
+import type { Selector, TextQuoteSelector } from '../../shared/model/selector.ts';
+import { wordsOf } from '../../shared/search/words.ts';
+import { articleText } from '../../shared/text/article-text.ts';
+import type { LoadedArticle } from './load-article.ts';
+import type { IndexedAnnotation, IndexedArticle } from './search/article-index.ts';
+import { sha256 } from './store/article-files.ts';
+
+/** What the index stores of an article. */
+export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArticle {
+  const { article, place } = loaded;
+  const text = articleText(loaded.content.blocks);
+  const { metadata } = article;
+  return {
+    id: article.id,
+    path: place.path,
+    trashed: place.trashed,
+    stamp,
+    row: rowOf(loaded, text),
+    warnings: loaded.warnings,
+    text,
+    metadata: [metadata.byline, metadata.bylineRole, metadata.publication, metadata.place]
+      .filter((value) => value !== null)
+      .join(' · '),
+    originalSha256: article.original.sha256,
+    textSha256: textDigest(text),
+    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text)),
+  };
+}
+
+/** Equal for texts with the same words, whatever their typography and spacing. */
+export function textDigest(text: string): string {
+  return sha256(
+    wordsOf(text)
+      .map((word) => word.text)
+      .join(' '),
+  );
+}
+
+/** The annotated words as they stand in the text now; of an orphan, as they stood. Several targets are joined by " … ". */
+export function annotatedWords({ annotation, placements }: PlacedAnnotation, text: string): string {
+  return annotation.target
+    .map((target, at) => {
+      const placement = placements[at];
+      if (placement && placement.state !== 'orphan') return text.slice(placement.range.start, placement.range.end);
+      return target.selector.find(isQuoteSelector)?.exact ?? '';
+    })
+    .filter((words) => words !== '')
+    .join(' … ');
+}
+
+export function isOrphan({ placements }: PlacedAnnotation): boolean {
+  return placements.some(({ state }) => state === 'orphan');
+}
+
+function isQuoteSelector(selector: Selector): selector is TextQuoteSelector {
+  return selector.type === 'TextQuoteSelector';
+}
+
+function rowOf({ article, place, annotations }: LoadedArticle, text: string): ArticleRow {
+  const counts: ArticleRow['counts'] = { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 };
+  for (const { annotation } of annotations) counts[annotation['stet:kind']]++;
+  const { title, byline, publication, published } = article.metadata;
+  return {
+    id: article.id,
+    title,
+    byline,
+    publication,
+    published,
+    added: article.added,
+    status: article.status,
+    starred: article.starred,
+    trashed: place.trashed,
+    words: wordsOf(text).length,
+    counts,
+  };
+}
+
+function indexedAnnotation(placed: PlacedAnnotation, text: string): IndexedAnnotation {
+  const { annotation } = placed;
+  const first = placed.placements.find((placement) => placement.state !== 'orphan');
+  return {
+    id: annotation.id,
+    kind: annotation['stet:kind'],
+    orphan: isOrphan(placed),
+    range: first && first.range.end > first.range.start ? first.range : null,
+    words: annotatedWords(placed, text),
+    speaker: quotationOf(annotation)?.['stet:speaker'] ?? claimOf(annotation)?.['stet:claimant'] ?? '',
+    statement: claimOf(annotation)?.['schema:text'] ?? '',
+    note: noteOf(annotation)?.value ?? '',
+    tags: tagsOf(annotation)
+      .map(({ value }) => value)
+      .join(' · '),
+    json: JSON.stringify(annotation),
+  };
+}

@@ -1,0 +1,227 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as rest } from 'node:timers/promises';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { indexedArticle } from './index-article.ts';
+import type { Job } from './library.ts';
+import { loadArticle } from './load-article.ts';
+import { type ArticleIndex, articleIndex, type DamagedArticle, type IndexedArticle } from './search/article-index.ts';
+import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
+import { findArticle } from './store/article-files.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { articleFolders, type FoundArticle, scanFolder, stampOf, sweepTemporaries } from './store/scan-folder.ts';
+import type { WorkQueue } from './store/work-queue.ts';
+
+/** Articles read and put into the index in one transaction. */
+const BATCH = 64;
+/** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
+const SETTLE = 300;
+
+export interface KeeperOptions {
+  folder: LibraryFolder;
+  libraryId: string;
+  cacheDir: string;
+  use: IndexUse;
+  queue: WorkQueue;
+  /** True: answer from the index as it is while it is brought up to date. */
+  background: boolean;
+  /** Called with the articles that the index learned of from a scan. */
+  onScanned(ids: string[]): void;
+}
+
+/** Keeps the index in step with the files, which are the truth. */
+export class IndexKeeper {
+  readonly #options: KeeperOptions;
+  readonly #dirty = new Set<string>();
+  #database: DatabaseSync;
+  #index: ArticleIndex;
+  #writable: boolean;
+  #scanning: Promise<Result<void>>;
+  #strayWarnings: string[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    const { cacheDir, libraryId, folder, use } = options;
+    const opened = openIndex(cacheDir, libraryId, folder.root, use);
+    this.#database = opened.database;
+    this.#index = articleIndex(opened.database);
+    this.#writable = opened.writable;
+    this.#scanning = this.#writable ? this.#scan({}) : Promise.resolve(ok(undefined));
+  }
+
+  /** Resolves when the index knows all that the files held at start. */
+  ready(): Promise<Result<void>> {
+    return this.#scanning;
+  }
+
+  /** Asks the index. A damaged index is built anew and asked again. */
+  async query<T>(ask: (index: ArticleIndex, database: DatabaseSync) => T, wait = false): Promise<Result<T>> {
+    if (wait || !this.#options.background) {
+      const scanned = await this.ready();
+      if (!scanned.ok) return scanned;
+    }
+    try {
+      await this.#flush();
+      return ok(ask(this.#index, this.#database));
+    } catch (error) {
+      if (!meansDamage(error)) throw error;
+      const rebuilt = await this.rebuild({});
+      return rebuilt.ok ? ok(ask(this.#index, this.#database)) : rebuilt;
+    }
+  }
+
+  /** The article's files have changed: the index follows before the next query. */
+  touch(id: string): void {
+    if (!this.#writable || this.#closed) return;
+    this.#dirty.add(id);
+    this.#timer ??= setTimeout(() => void this.#settle(), SETTLE);
+    this.#timer.unref();
+  }
+
+  /** Sentences about files that could not be understood. */
+  async warnings(): Promise<string[]> {
+    const stored = await this.query((index) => index.warnings());
+    return [...this.#strayWarnings, ...(stored.ok ? stored.value : [])];
+  }
+
+  /** Looks for changes that other programs made. */
+  rescan(job: Job): Promise<Result<void>> {
+    if (!this.#writable) return this.#scanning;
+    this.#scanning = this.#scanning.then(() => this.#scan(job));
+    return this.#scanning;
+  }
+
+  /** Throws the index away and builds it from the files. */
+  async rebuild(job: Job): Promise<Result<void>> {
+    await this.#scanning;
+    this.#renew();
+    return this.rescan(job);
+  }
+
+  #renew(): void {
+    const { cacheDir, libraryId, folder, use } = this.#options;
+    if (this.#database.isOpen) this.#database.close();
+    if (use === 'keep') removeIndex(join(cacheDir, `${libraryId}.index`));
+    const { database, writable } = openIndex(cacheDir, libraryId, folder.root, use);
+    this.#database = database;
+    this.#index = articleIndex(database);
+    this.#writable = writable;
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#closed = true;
+    await this.#scanning;
+    await this.#flush().catch(() => undefined);
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  async #settle(): Promise<void> {
+    this.#timer = undefined;
+    // A failure here is met again, and handled, by the next query.
+    await this.#flush().catch(() => undefined);
+  }
+
+  async #flush(): Promise<void> {
+    const ids = [...this.#dirty];
+    this.#dirty.clear();
+    try {
+      for (const id of ids) {
+        const place = await findArticle(this.#options.folder, id);
+        const entry = place.ok ? await this.#entry({ ...place.value, stamp: this.#stamp(place.value) }) : null;
+        if (entry) this.#index.put(entry);
+        else this.#index.remove(id);
+      }
+    } catch (error) {
+      for (const id of ids) this.#dirty.add(id);
+      throw error;
+    }
+  }
+
+  async #scan(job: Job): Promise<Result<void>> {
+    await rest();
+    try {
+      return await this.#scanFiles(job);
+    } catch (error) {
+      if (!meansDamage(error)) throw error;
+      this.#renew();
+      return this.#scanFiles(job);
+    }
+  }
+
+  async #scanFiles(job: Job): Promise<Result<void>> {
+    const { folder } = this.#options;
+    const gone = new Map(this.#index.states().map((state) => [state.id, state]));
+    const { paths, complete } = articleFolders(folder);
+    const changed: FoundArticle[] = [];
+    const strays: string[] = [];
+    const seen = new Set<string>();
+    let listedAll = complete;
+    for (const path of paths) {
+      if (this.#closed) return ok(undefined);
+      const scanned = scanFolder(folder, path);
+      if (!scanned) listedAll = false;
+      strays.push(...(scanned?.warnings ?? []));
+      for (const article of scanned?.found ?? []) {
+        if (seen.has(article.id)) {
+          strays.push(`${article.path} has the id of another article and is not shown. Both folders are untouched.`);
+          continue;
+        }
+        seen.add(article.id);
+        const known = gone.get(article.id);
+        gone.delete(article.id);
+        if (known?.stamp !== article.stamp || known.path !== article.path) changed.push(article);
+      }
+      await rest();
+    }
+    if (!listedAll)
+      strays.push('Some folders of the library could not be listed; their articles are shown as they were last seen.');
+    this.#strayWarnings = strays;
+    if (listedAll && gone.size > 0) {
+      this.#index.batch(() => {
+        for (const id of gone.keys()) this.#index.remove(id);
+      });
+    }
+    await this.#take(changed, job);
+    if (listedAll && gone.size > 0) this.#options.onScanned([...gone.keys()]);
+    return job.signal?.aborted
+      ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')
+      : ok(undefined);
+  }
+
+  async #take(changed: FoundArticle[], job: Job): Promise<void> {
+    const sweep = this.#options.use === 'keep' && !this.#options.folder.readOnly;
+    for (let at = 0; at < changed.length && !job.signal?.aborted && !this.#closed; at += BATCH) {
+      const entries: (IndexedArticle | DamagedArticle)[] = [];
+      for (const found of changed.slice(at, at + BATCH)) {
+        entries.push(
+          await this.#options.queue.run(found.id, async () => {
+            if (sweep) await sweepTemporaries(this.#options.folder, found.path);
+            return this.#entry({ ...found, stamp: this.#stamp(found) });
+          }),
+        );
+      }
+      if (this.#closed) return;
+      this.#index.batch(() => {
+        for (const entry of entries) this.#index.put(entry);
+      });
+      job.onProgress?.(Math.min(at + BATCH, changed.length), changed.length, '');
+      this.#options.onScanned(entries.map(({ id }) => id));
+    }
+  }
+
+  #stamp(place: ArticlePlace): string {
+    return stampOf(this.#options.folder, place);
+  }
+
+  /** The stamp must have been taken before the files are read: a change in between is then met again. */
+  async #entry(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
+    const loaded = await loadArticle(this.#options.folder, found);
+    if (loaded.ok) return indexedArticle(loaded.value, found.stamp);
+    const { id, path, trashed, stamp } = found;
+    return { id, path, trashed, stamp, warnings: [loaded.error.message] };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Events } from '../../shared/bridge/contract.ts';
+import type { LibraryFile } from '../../shared/model/library.ts';
+import type { IndexKeeper } from './keep-index.ts';
+import type { Versions } from './store/device.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
+import type { WorkQueue } from './store/work-queue.ts';
+
+/** What the parts of an open library share. */
+export interface LibraryContext {
+  folder: LibraryFolder;
+  file: LibraryFile;
+  keeper: IndexKeeper;
+  versions: Versions;
+  /** Keys: an article's id, or the name of a file of the whole library. One writer at a time for each. */
+  queue: WorkQueue;
+  changed(event: Events['library.changed']): void;
+}

@@ -1,0 +1,37 @@
+import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { Article } from '../../shared/model/article.ts';
+import type { Content } from '../../shared/model/block.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { placeAnnotations } from './place-annotations.ts';
+import { loadAnnotations } from './store/annotations-file.ts';
+import { readArticle, readContent } from './store/article-files.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { shownAnnotations } from './store/merge-annotations.ts';
+
+export interface LoadedArticle {
+  place: ArticlePlace;
+  article: Article;
+  content: Content;
+  annotations: PlacedAnnotation[];
+  /** Sentences about what was damaged and set aside. */
+  warnings: string[];
+}
+
+/** Reads an article with its current text and its annotations, each in its place. */
+export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedArticle>> {
+  const article = await readArticle(folder, place);
+  if (!article.ok) return article;
+  const content = await readContent(folder, place, article.value);
+  if (!content.ok) return content;
+  const loaded = await loadAnnotations(folder, place);
+  if (!loaded.ok) return loaded;
+  const shown = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);
+  return ok({
+    place,
+    article: article.value,
+    content: content.value,
+    annotations: await placeAnnotations(folder, place, article.value, content.value, shown),
+    warnings: loaded.value.warnings,
+  });
+}

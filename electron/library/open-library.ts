@@ -1,0 +1,156 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Events } from '../../shared/bridge/contract.ts';
+import { exportFormats } from '../../shared/export/formats.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { listAnnotations, removeAnnotations, saveAnnotations } from './annotation-work.ts';
+import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
+import { checkLibrary } from './check-library.ts';
+import { removeBlock, setRestored } from './edit-text.ts';
+import { exportLibrary } from './export-library.ts';
+import { importPaths, importText } from './import-sources.ts';
+import { IndexKeeper } from './keep-index.ts';
+import type { Library } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { type InstanceLock, takeLock } from './search/instance-lock.ts';
+import { runSearch } from './search/run-search.ts';
+import { deviceVersions } from './store/device.ts';
+import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
+import { attempt } from './store/problems.ts';
+import { codeRegister, peopleRegister, type Register, registerConflicts } from './store/registers.ts';
+import { WorkQueue } from './store/work-queue.ts';
+
+export interface OpenOptions {
+  /** Makes a library when there is none; true names it after its folder. */
+  create?: boolean | { name: string } | undefined;
+  /** For commands that change nothing: works while another Stet has the library open. */
+  readOnly?: boolean | undefined;
+  /** Where the index lives; the user's cache folder when absent. */
+  cacheDir?: string | undefined;
+  /** True: list and search answer at once from the index as it is, while it is brought up to date. */
+  background?: boolean | undefined;
+  onChanged?: ((event: Events['library.changed']) => void) | undefined;
+}
+
+/** How long a second Stet waits for the first to let go, in milliseconds: commands hold a library only for a moment. */
+const LOCK_WAIT = 2500;
+
+/** Opens the library in a folder. One process may write to it at a time; any number may read. */
+export async function openLibrary(path: string, options: OpenOptions = {}): Promise<Result<Library>> {
+  const readOnly = options.readOnly ?? false;
+  const create = options.create === true ? { name: '' } : options.create || undefined;
+  const opened = await openFolder(path, { create, readOnly });
+  if (!opened.ok) return opened;
+  const cacheDir = options.cacheDir ?? defaultCacheDir();
+  const locked = await attempt('The cache folder cannot be used', async () =>
+    takeLock(cacheDir, opened.value.file.id, readOnly ? 0 : LOCK_WAIT),
+  );
+  if (!locked.ok) return locked;
+  const lock = locked.value;
+  if (!lock && !readOnly) {
+    return fail(
+      'locked',
+      `Another Stet has the library ${opened.value.folder.root} open. Close it there, or use it there; nothing was changed.`,
+    );
+  }
+  const context = await makeContext(opened.value, cacheDir, lock !== null, options);
+  if (readOnly) lock?.release();
+  return ok(libraryOf(context, opened.value, readOnly ? null : lock));
+}
+
+/** The user's cache folder by platform; STET_CACHE_DIR overrides it. */
+export function defaultCacheDir(env = process.env, platform = process.platform, home = homedir()): string {
+  if (env['STET_CACHE_DIR']) return env['STET_CACHE_DIR'];
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Stet', 'Cache');
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'Stet');
+  return join(env['XDG_CACHE_HOME'] ?? join(home, '.cache'), 'stet');
+}
+
+async function makeContext(
+  { folder, file }: OpenedFolder,
+  cacheDir: string,
+  locked: boolean,
+  options: OpenOptions,
+): Promise<LibraryContext> {
+  await sweepStaging(folder);
+  const queue = new WorkQueue();
+  const changed = (event: Events['library.changed']) => options.onChanged?.(event);
+  const keeper = new IndexKeeper({
+    folder,
+    libraryId: file.id,
+    cacheDir,
+    use: locked ? 'keep' : 'look',
+    queue,
+    background: options.background ?? false,
+    onScanned: (ids) => changed({ what: 'articles', ids }),
+  });
+  return { folder, file, keeper, versions: deviceVersions(cacheDir, file.id), queue, changed };
+}
+
+function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: InstanceLock | null): Library {
+  const { keeper, queue } = context;
+  const people = shared(context, peopleRegister(context.folder), 'people');
+  const codes = shared(context, codeRegister(context.folder), 'codes');
+  return {
+    folder: context.folder.root,
+    async info() {
+      const counts = await keeper.query((index) => index.counts());
+      if (!counts.ok) return counts;
+      const { id, name } = context.file;
+      const warnings = [...opened.warnings, ...(await registerConflicts(context.folder)), ...(await keeper.warnings())];
+      return ok({ id, name, folder: context.folder.root, ...counts.value, warnings });
+    },
+    list: ({ trashed }) => keeper.query((index) => index.rows(trashed)),
+    read: (id) => viewArticle(context, id),
+    update: (id, change) => updateArticle(context, id, change),
+    trash: (ids) => moveArticles(context, ids, true),
+    untrash: (ids) => moveArticles(context, ids, false),
+    erase: (ids) => eraseArticles(context, ids),
+    original: (id) => readSnapshot(context, id),
+    setRestored: (id, removalId, restored) => setRestored(context, id, removalId, restored),
+    removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
+    saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
+    removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
+    listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
+    people: people.all,
+    savePerson: people.put,
+    removePerson: people.remove,
+    codes: codes.all,
+    saveCode: codes.put,
+    removeCode: codes.remove,
+    search: (query) => keeper.query((_index, database) => runSearch(database, query)),
+    importPaths: (paths, job) => importPaths(context, paths, job),
+    importText: (source) => importText(context, source),
+    exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
+    exportTo: (exported, job) => exportLibrary(context, exported, job),
+    check: () => checkLibrary(context),
+    rebuild: (job) => keeper.rebuild(job ?? {}),
+    async close() {
+      await queue.idle();
+      await keeper.close();
+      lock?.release();
+    },
+  };
+}
+
+/** A register whose changes wait for each other and are told to all. */
+function shared<Item extends { id: string }>(
+  { queue, changed }: LibraryContext,
+  register: Register<Item>,
+  what: 'people' | 'codes',
+): Register<Item> {
+  return {
+    all: register.all,
+    async put(item) {
+      const result = await queue.run(what, () => register.put(item));
+      if (result.ok) changed({ what, ids: [item.id] });
+      return result;
+    },
+    async remove(id) {
+      const result = await queue.run(what, () => register.remove(id));
+      if (result.ok) changed({ what, ids: [id] });
+      return result;
+    },
+  };
+}

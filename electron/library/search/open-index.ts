@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { isBusy, sqliteCode } from './instance-lock.ts';
+import { createTables, isCurrent } from './schema.ts';
+
+export interface OpenedIndex {
+  database: DatabaseSync;
+  /** False when it is kept in step by another process and may only be read here. */
+  writable: boolean;
+}
+
+/** What may be done to the index file: `keep` needs the library's lock. */
+export type IndexUse = 'keep' | 'look';
+
+/**
+ * Opens the index of a library. With `keep` a missing, old or damaged one is made anew, empty. With `look` the file of the
+ * process that keeps it is read; where it cannot be, an empty index in memory stands in.
+ */
+export function openIndex(cacheDir: string, libraryId: string, libraryRoot: string, use: IndexUse): OpenedIndex {
+  const path = join(cacheDir, `${libraryId}.index`);
+  if (use === 'look') {
+    const database = tryLooking(path, libraryRoot);
+    return database ? { database, writable: false } : { database: inMemory(libraryRoot), writable: true };
+  }
+  mkdirSync(cacheDir, { recursive: true });
+  const kept = tryKeeping(path, libraryRoot);
+  if (kept) return { database: kept, writable: true };
+  removeIndex(path);
+  const fresh = tryKeeping(path, libraryRoot);
+  return { database: fresh ?? inMemory(libraryRoot), writable: true };
+}
+
+/** True for the errors that mean: this index is no good, build it anew. */
+export function meansDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code !== null && !isBusy(error);
+}
+
+function tryKeeping(path: string, libraryRoot: string): DatabaseSync | null {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { timeout: 5000 });
+    // The index can be rebuilt from the files: a power cut may cost its last changes, never its soundness.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768');
+    const empty = database.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'] === 0;
+    if (empty) createTables(database, libraryRoot);
+    else if (!isCurrent(database, libraryRoot) || !isSound(database)) throw new Error('outdated');
+    return database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    if (error instanceof Error && (error.message === 'outdated' || sqliteCode(error) !== null)) return null;
+    throw error;
+  }
+}
+
+function tryLooking(path: string, libraryRoot: string): DatabaseSync | null {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+    if (isCurrent(database, libraryRoot)) return database;
+    database.close();
+    return null;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    if (sqliteCode(error) !== null) return null;
+    throw error;
+  }
+}
+
+function inMemory(libraryRoot: string): DatabaseSync {
+  const database = new DatabaseSync(':memory:');
+  createTables(database, libraryRoot);
+  return database;
+}
+
+/** Quick look at what the list needs; damage elsewhere shows when it is met, and then the index is built anew. */
+function isSound(database: DatabaseSync): boolean {
+  database.prepare('SELECT count(row) FROM article').get();
+  database.prepare('SELECT count(*) FROM article_fts WHERE article_fts MATCH \'"a"\'').get();
+  return true;
+}
+
+export function removeIndex(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+}

@@ -1,0 +1,59 @@
+import { annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
+import { type AnnotationLine, isTombstone } from './merge-annotations.ts';
+import { parseJson } from './safe-json.ts';
+
+export interface ParsedLines {
+  lines: AnnotationLine[];
+  /** Lines that could not be understood, byte for byte, without the line feed. */
+  unreadable: Buffer[];
+}
+
+const LINE_FEED = 0x0a;
+
+/** Reads annotations.jsonl. Blank lines mean nothing; one bad line never costs another. */
+export function parseLines(bytes: Buffer): ParsedLines {
+  const parsed: ParsedLines = { lines: [], unreadable: [] };
+  for (const raw of splitLines(bytes)) {
+    const line = parseLine(raw);
+    if (line === 'blank') continue;
+    if (line === null) parsed.unreadable.push(raw);
+    else parsed.lines.push(line);
+  }
+  return parsed;
+}
+
+/** One line each, a line feed after each. The order is the caller's. */
+export function linesText(lines: readonly AnnotationLine[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    return null;
+  }
+  if (text.trim() === '') return 'blank';
+  const json = parseJson(text);
+  if (!json.ok) return null;
+  const schema = isDeleted(json.value) ? tombstoneSchema : annotationSchema;
+  const line = schema.safeParse(json.value);
+  return line.success ? line.data : null;
+}
+
+function isDeleted(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && isTombstone(value as AnnotationLine);
+}
+
+function splitLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (end > start) lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}

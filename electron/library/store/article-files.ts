@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Article, articleSchema } from '../../../shared/model/article.ts';
+import { type Content, contentSchema } from '../../../shared/model/block.ts';
+import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
+import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
+import { isSystemError } from './problems.ts';
+
+/** Finds an article by its id, in the articles or in the trash. */
+export async function findArticle(folder: LibraryFolder, id: string): Promise<Result<ArticlePlace>> {
+  for (const [part, trashed] of [
+    [`articles/${shardOf(id)}`, false],
+    ['trash', true],
+  ] as const) {
+    const name = (await namesIn(join(folder.root, part))).find((name) => idOfFolderName(name) === id);
+    if (name !== undefined) return ok(placeOf(id, name, trashed));
+  }
+  return fail('not-found', `There is no article with the id ${id} in this library.`);
+}
+
+async function namesIn(path: string): Promise<string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+export async function readArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<Article>> {
+  const article = await readJson(folder, `${place.path}/article.json`, articleSchema);
+  if (!article.ok) return article;
+  if (article.value.id !== place.id) {
+    return fail('damaged', `${place.path}/article.json belongs to another article (${article.value.id}).`);
+  }
+  const names = [
+    ...article.value.revisions.map(({ file }) => file),
+    article.value.original.file,
+    removalsFile(article.value),
+  ];
+  const bad = names.find((name) => !isPlainFileName(name));
+  if (bad !== undefined) return fail('damaged', `${place.path}/article.json points to ${bad}, which is not beside it.`);
+  return article;
+}
+
+export function writeArticle(folder: LibraryFolder, place: ArticlePlace, article: Article): Promise<Result<void>> {
+  return writeInside(folder, `${place.path}/article.json`, jsonText(article));
+}
+
+/** One revision of the text; the one that is read by default when none is named. */
+export async function readContent(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  article: Article,
+  revision = article.revision,
+): Promise<Result<Content>> {
+  const pointer = article.revisions.find((candidate) => candidate.revision === revision);
+  if (!pointer) return fail('damaged', `${place.path} has no revision ${revision}.`);
+  return readJson(folder, `${place.path}/${pointer.file}`, contentSchema);
+}
+
+export async function readRemovals(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  article: Article,
+): Promise<Result<Removal[]>> {
+  const file = await readJson(folder, `${place.path}/${removalsFile(article)}`, removalsFileSchema);
+  if (file.ok) return ok(file.value.removals);
+  return file.error.code === 'not-found' ? ok([]) : file;
+}
+
+/**
+ * Adds a revision of the text. The new files are written under names of their own; article.json, written last,
+ * makes them count, so that a crash leaves either the old state or the new one.
+ */
+export async function addRevision(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  article: Article,
+  content: Content,
+  removals: Removal[],
+): Promise<Result<Article>> {
+  const contentFile = `content.${content.revision}.json`;
+  const text = jsonText(content);
+  const removalsName = `removals.${content.revision}.json`;
+  const removalsText = jsonText({ format: 1, removals });
+  const writtenContent = await writeInside(folder, `${place.path}/${contentFile}`, text);
+  if (!writtenContent.ok) return writtenContent;
+  const writtenRemovals = await writeInside(folder, `${place.path}/${removalsName}`, removalsText);
+  if (!writtenRemovals.ok) return writtenRemovals;
+  const next: Article = {
+    ...article,
+    revision: content.revision,
+    revisions: [...article.revisions, { revision: content.revision, file: contentFile, sha256: sha256(text) }],
+    removals: { file: removalsName, sha256: sha256(removalsText) },
+  };
+  const written = await writeArticle(folder, place, next);
+  return written.ok ? ok(next) : written;
+}
+
+export function readOriginal(folder: LibraryFolder, place: ArticlePlace, article: Article): Promise<Result<Buffer>> {
+  return readInside(folder, `${place.path}/${article.original.file}`);
+}
+
+/** The file that holds the removals of the current revision. */
+export function removalsFile(article: Article): string {
+  return article.removals?.file ?? 'removals.json';
+}
+
+/** Lowercase hexadecimal, as `sha256sum` prints it. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type * as z from 'zod';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { writeAtomic } from './atomic-write.ts';
+import { attempt } from './problems.ts';
+import { parseJson } from './safe-json.ts';
+
+/** The folder of an open library: every read and write of its files goes through the functions below. */
+export interface LibraryFolder {
+  /** Absolute, links resolved. */
+  root: string;
+  readOnly: boolean;
+}
+
+/** No file of a library is larger, except an original: 256 MB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** `path` is relative to the library; answers the absolute path, refusing what links lead out of the folder. */
+export async function resolveInside(folder: LibraryFolder, path: string): Promise<Result<string>> {
+  const absolute = join(folder.root, path);
+  const parent = await attempt(`${path} cannot be reached`, () => realpath(dirname(absolute)));
+  if (!parent.ok) return parent;
+  if (parent.value !== folder.root && !parent.value.startsWith(folder.root + sep)) {
+    return fail('bad-file', `${path} leads out of the library through a link. Nothing was read or written there.`);
+  }
+  return ok(absolute);
+}
+
+/** Reads a file of the library; links are not followed. */
+export async function readInside(folder: LibraryFolder, path: string): Promise<Result<Buffer>> {
+  const inside = await resolveInside(folder, path);
+  if (!inside.ok) return inside;
+  const read = await attempt(`${path} could not be read`, async () => {
+    const handle = await open(inside.value, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) return fail('bad-file', `${path} is not a file.`);
+      if (stat.size > MAX_BYTES) return fail('too-large', `${path} is larger than 256 MB and was not read.`);
+      return ok(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  });
+  return read.ok ? read.value : read;
+}
+
+/** Replaces a file of the library, durably and as a whole. */
+export async function writeInside(
+  folder: LibraryFolder,
+  path: string,
+  data: string | Uint8Array,
+): Promise<Result<void>> {
+  if (folder.readOnly) return readOnlyProblem();
+  const inside = await resolveInside(folder, path);
+  if (!inside.ok) return inside;
+  return attempt(`${path} could not be written and is as it was`, () => writeAtomic(inside.value, data));
+}
+
+export function readOnlyProblem(): Result<never> {
+  return fail('no-permission', 'The library was opened for reading only; nothing was changed.');
+}
+
+/** Reads a JSON file and checks it against its schema. Unknown keys stay. */
+export async function readJson<T>(folder: LibraryFolder, path: string, schema: z.ZodType<T>): Promise<Result<T>> {
+  const bytes = await readInside(folder, path);
+  if (!bytes.ok) return bytes;
+  return parseJsonFile(bytes.value, path, schema);
+}
+
+export function parseJsonFile<T>(bytes: Uint8Array, path: string, schema: z.ZodType<T>): Result<T> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail('damaged', `${path} is damaged: it is not UTF-8 text. The file was left as it is.`);
+  }
+  const json = parseJson(text);
+  if (!json.ok) return fail('damaged', `${path} is damaged: ${json.error.message} The file was left as it is.`);
+  const parsed = schema.safeParse(json.value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
+  return fail('damaged', `${path} does not hold what it should${where}. The file was left as it is.`);
+}
+
+/** How JSON files of a library are written: readable, one line feed at the end. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

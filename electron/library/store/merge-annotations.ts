@@ -1,0 +1,90 @@
+import type { Annotation, Tombstone } from '../../../shared/model/annotation.ts';
+
+/** One line of annotations.jsonl: an annotation, or what remains of a deleted one. */
+export type AnnotationLine = Annotation | Tombstone;
+
+/**
+ * More versions than this are not remembered by a line. A copy that lags further behind shows up as a concurrent
+ * change instead of being recognised as old: seen twice rather than lost.
+ */
+export const SEEN_LIMIT = 256;
+
+export function isTombstone(line: AnnotationLine): line is Tombstone {
+  return 'stet:deleted' in line;
+}
+
+/**
+ * The lines that no other line has seen, sorted by id, then version: what remains of any number of files read together.
+ * A set operation: the order of the lines does not matter, nor does it how often or in which groups files are merged.
+ */
+export function mergeLines(lines: readonly AnnotationLine[]): AnnotationLine[] {
+  const seen = new Set<string>();
+  for (const line of lines) for (const version of line['stet:seen']) seen.add(versionKey(line.id, version));
+  const heads = new Map<string, AnnotationLine>();
+  for (const line of lines) {
+    if (seen.has(versionKey(line.id, line['stet:version']))) continue;
+    // Two lines of one version differ only when somebody edited the file by hand: both stay.
+    heads.set(`${versionKey(line.id, line['stet:version'])} ${canonical(line)}`, line);
+  }
+  return [...heads.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line);
+}
+
+/** One annotation as it is shown: the newest head, with the concurrent ones under `stet:conflicts`. */
+export interface ShownAnnotation {
+  annotation: Annotation;
+  /** Everything in the file about this annotation; more than one line means a conflict. */
+  heads: AnnotationLine[];
+}
+
+/**
+ * What to show of merged lines, in the order of their ids. Among concurrent heads the highest counter wins, then the
+ * device's name, then the text; a change beats a concurrent deletion, since deleting again is easier than writing again.
+ */
+export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnotation[] {
+  const shown: ShownAnnotation[] = [];
+  for (const heads of Map.groupBy(merged, (line) => line.id).values()) {
+    const living = heads.filter((line): line is Annotation => !isTombstone(line)).sort(newestFirst);
+    const [winner, ...others] = living;
+    if (!winner) continue;
+    const annotation = others.length === 0 ? winner : { ...winner, 'stet:conflicts': others };
+    shown.push({ annotation, heads });
+  }
+  return shown;
+}
+
+/** The versions that a new version seeing these heads supersedes: theirs and all that they have seen. */
+export function versionsSeen(heads: readonly AnnotationLine[]): string[] {
+  const versions = new Set<string>();
+  for (const head of heads) for (const version of head['stet:seen']) versions.add(version);
+  // Re-added at the end so that a cut at the limit keeps the newest.
+  for (const head of heads) {
+    versions.delete(head['stet:version']);
+    versions.add(head['stet:version']);
+  }
+  return [...versions].slice(-SEEN_LIMIT);
+}
+
+export function counterOf(version: string): number {
+  return Number(version.slice(version.indexOf(':') + 1));
+}
+
+function newestFirst(a: AnnotationLine, b: AnnotationLine): number {
+  const counters = counterOf(b['stet:version']) - counterOf(a['stet:version']);
+  if (counters !== 0) return counters;
+  if (a['stet:version'] !== b['stet:version']) return a['stet:version'] < b['stet:version'] ? 1 : -1;
+  return canonical(a) < canonical(b) ? -1 : 1;
+}
+
+// Ids and versions hold no space: the pair is unambiguous. A version is unique only within its annotation.
+function versionKey(id: string, version: string): string {
+  return `${id} ${version}`;
+}
+
+/** JSON with sorted keys: equal for lines that differ only in the order of their keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

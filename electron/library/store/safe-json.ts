@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+
+/** Deeper nesting than any file of a library has; beyond some thousand levels structuredClone overflows the stack. */
+const MAX_DEPTH = 64;
+
+/** Parses JSON from a file: refuses what nests deeper than 64 levels and keys named `__proto__`. */
+export function parseJson(text: string): Result<unknown> {
+  if (nestsTooDeep(text)) return fail('damaged', `The data nests deeper than ${MAX_DEPTH} levels.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fail('damaged', 'The data is not valid JSON.', String(error));
+  }
+  // The key can only be there when its letters are, plain or escaped: most files need no walk.
+  if (/__proto__|\\u00(?:5f|6f|7[024])/i.test(text) && hasProtoKey(value)) {
+    return fail('damaged', 'The data holds a key named __proto__, which is never stored.');
+  }
+  return ok(value);
+}
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (inString) {
+      if (unit === BACKSLASH) at++;
+      else if (unit === QUOTE) inString = false;
+    } else if (unit === QUOTE) inString = true;
+    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+function hasProtoKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.hasOwn(value, '__proto__')) return true;
+  return Object.values(value).some(hasProtoKey);
+}

@@ -1,0 +1,84 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isTemporary } from './atomic-write.ts';
+import type { LibraryFolder } from './folder-access.ts';
+import { type ArticlePlace, idOfFolderName } from './library-paths.ts';
+import { isSystemError } from './problems.ts';
+
+export interface FoundArticle extends ArticlePlace {
+  stamp: string;
+}
+
+export interface FoundFolder {
+  found: FoundArticle[];
+  /** Sentences about what stands there and is no article. */
+  warnings: string[];
+}
+
+/** The folders that hold articles, relative to the library. `complete` is false when some could not be listed. */
+export function articleFolders(folder: LibraryFolder): { paths: string[]; complete: boolean } {
+  try {
+    const shards = readdirSync(join(folder.root, 'articles'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))
+      .map((entry) => `articles/${entry.name}`);
+    return { paths: [...shards.sort(), 'trash'], complete: true };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { paths: ['trash'], complete: false };
+  }
+}
+
+/**
+ * The articles of one such folder with the state of their files; null when it cannot be listed. Synchronous on purpose:
+ * a hundred thousand small calls are several times faster so, and the caller rests between folders.
+ */
+export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | null {
+  const result: FoundFolder = { found: [], warnings: [] };
+  try {
+    for (const entry of readdirSync(join(folder.root, path), { withFileTypes: true })) {
+      const id = idOfFolderName(entry.name);
+      if (id === null) continue;
+      if (!entry.isDirectory()) {
+        result.warnings.push(`${path}/${entry.name} is not a folder (a link?) and was left alone.`);
+        continue;
+      }
+      const place: ArticlePlace = { id, path: `${path}/${entry.name}`, trashed: path === 'trash' };
+      result.found.push({ ...place, stamp: stampOf(folder, place) });
+    }
+    return result;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.code === 'ENOENT' && path === 'trash' ? result : null;
+  }
+}
+
+/**
+ * Changes whenever one of the article's files does: saving by rename touches the folder's time, editing in place the file's.
+ */
+export function stampOf(folder: LibraryFolder, place: ArticlePlace): string {
+  const at = join(folder.root, place.path);
+  const times = [at, `${at}/article.json`, `${at}/annotations.jsonl`].map((path) => stampOfFile(path));
+  return times.join(' ');
+}
+
+function stampOfFile(path: string): string {
+  let stat: Stats | undefined;
+  try {
+    stat = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+  return stat ? `${stat.mtimeMs}:${stat.isDirectory() ? 0 : stat.size}` : '-';
+}
+
+/** Deletes temporary files of writes that a crash cut short. Nothing may be writing to that folder meanwhile. */
+export async function sweepTemporaries(folder: LibraryFolder, path: string): Promise<void> {
+  try {
+    for (const name of readdirSync(join(folder.root, path))) {
+      if (isTemporary(name)) await unlink(join(folder.root, path, name));
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { TextRange } from '../model/selector.ts';
+import type { QueryNode, QueryWord } from './query.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Where in a text the wanted words of a query stand: ranges in UTF-16 code units, in order, without overlaps.
+ * `words` are the words of that text.
+ */
+export function locate(words: readonly Word[], query: QueryNode): TextRange[] {
+  const phrases = phrasesOf(query);
+  const ranges: TextRange[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of phrases) {
+      const end = phraseEnd(words, at, phrase);
+      if (end !== null) ranges.push({ start: words[at]!.start, end });
+    }
+  }
+  return merged(ranges);
+}
+
+function phrasesOf(node: QueryNode): QueryWord[][] {
+  if (node.type === 'words') return [node.words];
+  return node.type === 'all' ? node.nodes.flatMap(phrasesOf) : [];
+}
+
+function phraseEnd(words: readonly Word[], at: number, phrase: readonly QueryWord[]): number | null {
+  for (let offset = 0; offset < phrase.length; offset++) {
+    const word = words[at + offset];
+    const wanted = phrase[offset]!;
+    if (!word) return null;
+    if (wanted.prefix ? !word.text.startsWith(wanted.text) : word.text !== wanted.text) return null;
+  }
+  return words[at + phrase.length - 1]!.end;
+}
+
+function merged(ranges: TextRange[]): TextRange[] {
+  const result: TextRange[] = [];
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else result.push({ ...range });
+  }
+  return result;
+}

@@ -1,0 +1,74 @@
+/** A word of a text as search sees it. `start` and `end` are UTF-16 code units of the text as given. */
+export interface Word {
+  /** Without case, accents, ligatures and width differences. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Letters, digits, private-use characters and the marks on them: what FTS5's unicode61 is told to take for a word. */
+const word = /[\p{L}\p{N}\p{Co}\p{M}\u00ad]+/gu;
+
+/** Scripts written without spaces between words (and Hangul, whose words carry their particles). */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30fc]+/gu;
+
+/** Accents, Hebrew points and Arabic vowel signs: left out by many who search. Indic vowel signs are letters in all but name. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad]/g;
+
+/**
+ * The words of a text in order. Runs of unspaced scripts are cut into overlapping pairs of characters, followed by the last
+ * character alone, so that every stretch of such a text can be found: 日本語 is 日本, 本語, 語.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const [run] = match;
+    if (isAscii(run)) words.push({ text: run.toLowerCase(), start: match.index, end: match.index + run.length });
+    else pushMixed(words, run, match.index);
+  }
+  return words;
+}
+
+/** Equal for words that search takes for the same. */
+export function foldWord(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** True when the text is (or begins with) a character of a script that is cut into pairs. */
+export function isUnspaced(text: string): boolean {
+  unspaced.lastIndex = 0;
+  return unspaced.exec(text)?.index === 0;
+}
+
+function pushMixed(words: Word[], run: string, offset: number): void {
+  let at = 0;
+  for (const match of run.matchAll(unspaced)) {
+    pushWord(words, run.slice(at, match.index), offset + at);
+    pushPairs(words, match[0], offset + match.index);
+    at = match.index + match[0].length;
+  }
+  pushWord(words, run.slice(at), offset + at);
+}
+
+function pushWord(words: Word[], text: string, start: number): void {
+  const folded = foldWord(text);
+  if (folded !== '') words.push({ text: folded, start, end: start + text.length });
+}
+
+function pushPairs(words: Word[], run: string, offset: number): void {
+  let previous: { text: string; start: number } | undefined;
+  let at = offset;
+  for (const character of run) {
+    const end = at + character.length;
+    if (previous) words.push({ text: foldWord(previous.text + character), start: previous.start, end });
+    previous = { text: character, start: at };
+    at = end;
+  }
+  if (previous) words.push({ text: foldWord(previous.text), start: previous.start, end: at });
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
