@@ -5,18 +5,20 @@ import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
 import { appHandlers } from './ipc/app-calls.ts';
 import { handleCalls } from './ipc/handle.ts';
+import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
 import { OpenLibrary } from './ipc/open-library.ts';
 import { ownArguments, parseArguments, type StartRequest } from './shell/command-line.ts';
 import { addContextMenu } from './shell/context-menu.ts';
 import { createDialogs } from './shell/dialogs.ts';
-import { parseLink } from './shell/link.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { openLog } from './shell/log.ts';
 import { menuTemplate } from './shell/menu-template.ts';
+import { collectOpenings } from './shell/openings.ts';
 import { preloadFile, rendererFolder, workerFile } from './shell/paths.ts';
-import { platformOf, quitsWithLastWindow } from './shell/platform.ts';
+import { platformOf, quitsWithLastWindow, themeSource } from './shell/platform.ts';
 import { declareProtocol, serveBundle } from './shell/protocol.ts';
+import { finishBeforeQuit } from './shell/quit.ts';
 import { openRecent } from './shell/recent.ts';
 import { openSettings } from './shell/settings.ts';
 import { bringToFront, createWindow } from './shell/window.ts';
@@ -24,49 +26,50 @@ import { bringToFront, createWindow } from './shell/window.ts';
 /** Composition root: what the program consists of, in the order in which it comes to life. */
 
 const platform = platformOf(process.platform);
-const start = parseArguments(ownArguments(process.argv, app.isPackaged), process.cwd());
+const asked = parseArguments(ownArguments(process.argv, app.isPackaged), process.cwd());
 
-// 1. Where this user's own things lie.
+// Where this user's own things lie.
 app.setName('Stet');
-const userDataAsked = start.userData ?? process.env['STET_USER_DATA'];
+const userDataAsked = asked.userData ?? process.env['STET_USER_DATA'];
 if (userDataAsked) app.setPath('userData', userDataAsked);
-const userData = app.getPath('userData');
 
-// 2. One instance per user-data folder: a second one hands over its arguments and goes.
+// One instance per user-data folder: a second one hands over its arguments and goes.
 // Not awaited: Electron becomes ready only after this module has run to its end.
-if (app.requestSingleInstanceLock()) void run();
+if (app.requestSingleInstanceLock()) void run(app.getPath('userData'));
 else app.quit();
 
-async function run(): Promise<void> {
-  // 3. What has to stand before the app is ready.
+async function run(userData: string): Promise<void> {
+  // What has to stand before the app is ready.
   declareProtocol();
   app.enableSandbox();
   app.setAppUserModelId('app.stet.Stet');
   app.setAsDefaultProtocolClient('stet');
-  const log = openLog(join(userData, 'logs', 'stet.log'));
+  const openings = collectOpenings();
+  const logFile = join(userData, 'logs', 'stet.log');
+  const log = openLog(logFile);
   process.on('uncaughtException', (error) => log.error('Uncaught exception', error));
   process.on('unhandledRejection', (error) => log.error('Unhandled rejection', error));
 
-  // 4. What this user set.
+  // What this user set, and the libraries opened before.
   const settings = openSettings(userData);
   const recent = openRecent(userData);
 
-  // 5. The window, once there is one, and what it is told.
+  // The window, once there is one: what it is told and what is asked above it.
   let window: BrowserWindow | null = null;
   const send = <Name extends EventName>(name: Name, payload: Events[Name]) => {
     if (window && !window.isDestroyed()) window.webContents.send(name, payload);
   };
   const dialogs = createDialogs(() => window);
 
-  // 6. The library, in its worker.
-  const library = new OpenLibrary(workerFile, (event) => send(event.name as EventName, event.payload as never));
+  // The library, in its worker.
+  const library = new OpenLibrary(workerFile, ({ name, event }) => send(name, event));
   const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
     const opened = await library.open(folder, create);
     if (opened.ok) {
-      await recent.add(opened.value);
-      send('library.opened', opened.value);
+      await recent.add(opened.value).catch((error) => log.error('Recent libraries not kept', error));
       showMenu();
-    }
+      send('library.opened', opened.value);
+    } else log.warn(`Library not opened: ${folder}: ${opened.error.message} ${opened.error.detail ?? ''}`);
     return opened;
   };
   const openOrTell = async (folder: string | null, create: boolean) => {
@@ -76,17 +79,16 @@ async function run(): Promise<void> {
   };
 
   function showMenu(): void {
-    const actions = {
-      command: (command: string) => send('menu.command', { command }),
+    const template = menuTemplate(platform, recent.list(), {
+      command: (command) => send('menu.command', { command }),
       newLibrary: async () => openOrTell(await dialogs.newLibrary(), true),
-      openLibrary: async (folder: string | null) => openOrTell(folder ?? (await dialogs.openLibrary()), false),
-      about: () => app.showAboutPanel(),
-      showLog: () => shell.showItemInFolder(join(userData, 'logs', 'stet.log')),
-    };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, actions, recent.list())));
+      openLibrary: async (folder) => openOrTell(folder ?? (await dialogs.openLibrary()), false),
+      about: () => void dialogs.about(app.getVersion()),
+      showLog: () => shell.showItemInFolder(logFile),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  void [log, settings, nativeTheme, parseLink];
   await app.whenReady();
   lockDown(log);
   serveBundle(rendererFolder);
@@ -95,25 +97,40 @@ async function run(): Promise<void> {
     () => window,
     log,
   );
+  nativeTheme.themeSource = themeSource(settings.get().theme);
   showMenu();
-  const folder = start.library ?? recent.list()[0]?.folder;
-  if (folder) await openLibrary(folder, true);
-  window = createWindow(userData, preloadFile);
-  addContextMenu(window);
+
+  // The library opens while the page loads; the page's first call waits for it.
+  const first = asked.library ?? recent.list()[0]?.folder ?? null;
+  const opened = first === null ? null : openLibrary(first, asked.library !== null);
+  const showWindow = () => {
+    window = createWindow(userData, preloadFile, log);
+    addContextMenu(window);
+    window.on('closed', () => {
+      window = null;
+    });
+    return new Promise<void>((loaded) => window?.webContents.once('did-finish-load', () => loaded()));
+  };
+  const loaded = showWindow();
+
+  // What the system asks from here on.
+  const open = async ({ library: folder, files, links }: StartRequest) => {
+    if (!window) await showWindow();
+    if (window) bringToFront(window);
+    if (folder) await openOrTell(folder, true);
+    for (const link of links) send('link.opened', link);
+    await importFiles(files, library, dialogs, send);
+  };
+  app.on('activate', () => void (window ?? showWindow()));
   app.on('window-all-closed', () => {
     if (quitsWithLastWindow(platform)) app.quit();
   });
-  let closed = false;
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void library.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
-  });
-  app.on('second-instance', (_event, argv, cwd) => {
-    if (window) bringToFront(window);
-    void (parseArguments(ownArguments(argv, app.isPackaged), cwd) satisfies StartRequest);
-  });
+  finishBeforeQuit(() => library.close(), log);
+
+  await loaded;
+  const result = await opened;
+  if (result?.ok === false) await dialogs.tell(result.error.message);
+  if (settings.warning) await dialogs.tell(settings.warning);
+  openings.start((request) => void open(request));
+  await open({ ...asked, library: null });
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, EventName } from '../shared/bridge/contract.ts';
+import type { Bridge, EventName, Events } from '../shared/bridge/contract.ts';
 import { callNames, eventNames } from '../shared/bridge/names.ts';
 import { fail } from '../shared/model/result.ts';
 
@@ -12,10 +12,23 @@ const waiting: unknown[] = [];
 
 for (const name of eventNames) {
   ipcRenderer.on(name, (_event, payload) => {
+    if (name === 'menu.command' && editsTextField((payload as Events['menu.command']).command)) return;
     const known = listeners.get(name);
     if (name === 'link.opened' && known?.size === 0) waiting.push(payload);
     for (const listener of known ?? []) listener(payload as never);
   });
+}
+
+/** Undo and redo from the menu: a text field takes back its own typing, everything else is the window's affair. */
+function editsTextField(command: string): boolean {
+  const focused = document.activeElement;
+  const isField =
+    focused instanceof HTMLTextAreaElement ||
+    (focused instanceof HTMLInputElement && !/^(button|checkbox|radio|range|color|file|submit)$/.test(focused.type)) ||
+    (focused instanceof HTMLElement && focused.isContentEditable);
+  if (!isField || (command !== 'edit.undo' && command !== 'edit.redo')) return false;
+  document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+  return true;
 }
 
 const bridge: Bridge = {

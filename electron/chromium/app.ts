@@ -101,13 +101,6 @@ class App extends EventEmitter {
   addRecentDocument(): void {}
   clearRecentDocuments(): void {}
   focus(): void {}
-  setAboutPanelOptions(options: { applicationName?: string; applicationVersion?: string; copyright?: string }): void {
-    this.about = options;
-  }
-  about: { applicationName?: string; applicationVersion?: string; copyright?: string } = {};
-
-  showAboutPanel(): void {}
-
   onCloseWindows(close: CloseWindows): void {
     this.#closeWindows = close;
   }

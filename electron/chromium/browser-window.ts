@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { app } from './app.ts';
 import { servedOrigin } from './browser.ts';
 import { Preventable } from './events.ts';
+import { answerFiles } from './files.ts';
 import { composeInitScript } from './init-script.ts';
 import { ipcMain } from './ipc-main.ts';
+import { Menu } from './menu.ts';
 import { protocol } from './protocol.ts';
 import { runtime } from './runtime.ts';
 import { fromServed, toServed } from './url-map.ts';
@@ -58,7 +60,17 @@ export class BrowserWindow extends EventEmitter {
   async #prepare(options: WindowOptions): Promise<void> {
     const { context, page, cdp, channel, names } = runtime().browser;
     await this.webContents.watchFrames();
-    channel.answer('hello', (_params, from) => channel.listening(from));
+    channel.answer('hello', (_params, from) => {
+      channel.listening(from);
+      Menu.show();
+    });
+    channel.answer('menu.choose', (params) => Menu.getApplicationMenu()?.choose((params as { id: number }).id, this));
+    channel.answer('context-menu', (params) => {
+      const facts = params as { x: number; y: number };
+      this.webContents.pointer = { x: facts.x, y: facts.y };
+      this.webContents.emit('context-menu', new Preventable(), facts);
+    });
+    answerFiles(runtime().browser);
     channel.answer('ipc.invoke', (params, from) => {
       const { channel: name, args } = params as { channel: string; args: unknown[] };
       const senderFrame = this.webContents.frame(from.frameId);

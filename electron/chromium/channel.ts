@@ -26,6 +26,7 @@ export class Channel {
   readonly #pending = new Map<number, Pending>();
   readonly #frames = new Map<number, string>();
   #main: number | null = null;
+  readonly #waiting: ((contextId: number) => void)[] = [];
   #nextId = 1;
 
   constructor(cdp: CDPSession, names: { binding: string; deliver: string }) {
@@ -55,11 +56,12 @@ export class Channel {
   /** The context of the page that last said hello. */
   listening(from: Origin): void {
     this.#main = from.contextId;
+    for (const begin of this.#waiting.splice(0)) begin(from.contextId);
   }
 
+  /** Waits for a page that listens, if there is none yet. */
   async request<Value>(method: string, params: unknown): Promise<Value> {
-    const contextId = this.#main;
-    if (contextId === null) throw new Error(`No page to ask for ${method}.`);
+    const contextId = this.#main ?? (await new Promise<number>((begin) => this.#waiting.push(begin)));
     const id = this.#nextId++;
     const answered = new Promise<unknown>((resolve, reject) => this.#pending.set(id, { contextId, resolve, reject }));
     this.#send(contextId, { id, method, params });

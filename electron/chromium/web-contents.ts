@@ -18,7 +18,8 @@ export class WebContents extends EventEmitter {
   readonly #frames = new Map<string, WebFrame>();
   #mainFrameId = '';
   #open: OpenHandler = () => ({ action: 'allow' });
-  #zoom = 0;
+  /** Where the last context menu was asked for, in CSS pixels. */
+  pointer = { x: 0, y: 0 };
 
   get mainFrame(): WebFrame {
     return this.frame(this.#mainFrameId);
@@ -91,13 +92,5 @@ export class WebContents extends EventEmitter {
   }
   redo(): void {
     this.edit('redo');
-  }
-
-  get zoomLevel(): number {
-    return this.#zoom;
-  }
-  set zoomLevel(level: number) {
-    this.#zoom = level;
-    runtime().browser.channel.notify('zoom', { factor: 1.2 ** level });
   }
 }

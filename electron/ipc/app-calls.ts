@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import type { AppCallName } from '../../shared/bridge/contract.ts';
@@ -6,10 +5,11 @@ import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
-import { platformOf } from '../shell/platform.ts';
+import { platformOf, themeSource } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
 import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
+import { articleFolder } from './article-folder.ts';
 import type { OpenLibrary } from './open-library.ts';
 
 export interface AppParts {
@@ -25,6 +25,7 @@ export interface AppParts {
 export function appHandlers({ library, settings, recent, dialogs, openLibrary }: AppParts): Handlers<AppCallName> {
   return {
     async 'app.info'() {
+      await library.settled();
       const host = library.host();
       const info = host.ok ? await host.value.call('library.info') : null;
       return ok({
@@ -42,17 +43,15 @@ export function appHandlers({ library, settings, recent, dialogs, openLibrary }:
       return ok(undefined);
     },
     async 'app.revealArticle'(id) {
-      const host = library.host();
-      if (!host.ok) return host;
-      const folder = await articleFolder(library.info?.folder ?? '', id);
+      const folder = library.info && (await articleFolder(library.info.folder, id));
       if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
-      shell.showItemInFolder(folder);
+      shell.showItemInFolder(join(folder, 'article.json'));
       return ok(undefined);
     },
     async 'settings.change'(change) {
       const known = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const next = { ...settings.get(), ...known };
-      if (change.theme) nativeTheme.themeSource = change.theme === 'sepia' ? 'light' : change.theme;
+      if (change.theme) nativeTheme.themeSource = themeSource(change.theme);
       await settings.set(next);
       return ok(next);
     },
@@ -88,10 +87,4 @@ export function appHandlers({ library, settings, recent, dialogs, openLibrary }:
       return out === null ? ok(null) : host.value.exportTo(jobId, { format: formatId, ids, out });
     },
   };
-}
-
-/** Folders are named `<slug>--<id>` under two hex digits; which of those is the store's affair, so all are looked at. */
-async function articleFolder(folder: string, id: string): Promise<string | null> {
-  void stat;
-  return join(folder, 'articles', id);
 }

@@ -1,14 +1,14 @@
-import { type LibraryCallName, libraryCalls } from '../../shared/bridge/contract.ts';
+import { type CallArgs, type LibraryCallName, libraryCalls } from '../../shared/bridge/contract.ts';
 import type { Handlers } from './answer.ts';
 import type { OpenLibrary } from './open-library.ts';
 
 /** The library's calls go to the worker as they are; it answers with Results. */
 export function libraryHandlers(library: OpenLibrary): Handlers<LibraryCallName> {
   const forward =
-    (name: LibraryCallName) =>
-    async (...args: unknown[]) => {
+    <Name extends LibraryCallName>(name: Name) =>
+    async (...args: CallArgs<Name>) => {
       const host = library.host();
-      return host.ok ? host.value.call(name, ...(args as never[])) : host;
+      return host.ok ? host.value.call(name, ...args) : host;
     };
   const names = Object.keys(libraryCalls) as LibraryCallName[];
   return Object.fromEntries(names.map((name) => [name, forward(name)])) as unknown as Handlers<LibraryCallName>;

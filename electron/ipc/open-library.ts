@@ -37,6 +37,11 @@ export class OpenLibrary {
     });
   }
 
+  /** Resolves when no opening or closing is under way. */
+  settled(): Promise<void> {
+    return this.#inOrder(async () => undefined);
+  }
+
   close(): Promise<void> {
     return this.#inOrder(() => this.#close());
   }

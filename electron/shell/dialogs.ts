@@ -9,6 +9,7 @@ export interface Dialogs {
   importFolder(): Promise<string[] | null>;
   exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
   tell(message: string, detail?: string): Promise<void>;
+  about(version: string): Promise<void>;
 }
 
 /** What the importer reads; "all files" is there for what has the wrong name. */
@@ -23,6 +24,10 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     if (!parent) return null;
     const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
     return canceled || filePaths.length === 0 ? null : filePaths;
+  };
+  const say = async (options: Electron.MessageBoxOptions): Promise<void> => {
+    const parent = window();
+    if (parent) await dialog.showMessageBox(parent, { ...options, buttons: ['OK'] });
   };
   const first = (paths: string[] | null) => paths?.[0] ?? null;
 
@@ -61,10 +66,12 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       });
       return canceled || !filePath ? null : filePath;
     },
-    async tell(message, detail) {
-      const parent = window();
-      if (!parent) return;
-      await dialog.showMessageBox(parent, { type: 'warning', message, ...(detail && { detail }), buttons: ['OK'] });
-    },
+    tell: (message, detail) => say({ type: 'warning', message, ...(detail && { detail }) }),
+    about: (version) =>
+      say({
+        type: 'info',
+        message: `Stet ${version}`,
+        detail: 'Annotate articles offline, in files you own. Apache-2.0.',
+      }),
   };
 }

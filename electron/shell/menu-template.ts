@@ -7,6 +7,7 @@ import { fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts
 export interface MenuActions {
   command(id: string): void;
   newLibrary(): void;
+  /** Null asks for the folder first. */
   openLibrary(folder: string | null): void;
   about(): void;
   showLog(): void;
@@ -16,7 +17,7 @@ type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
 
 /** The whole menu bar. A pure function, so that it can be looked at for every platform. */
-export function menuTemplate(platform: Platform, actions: MenuActions, recent: RecentLibrary[]): Item[] {
+export function menuTemplate(platform: Platform, recent: RecentLibrary[], actions: MenuActions): Item[] {
   const command = (label: string, id: string, accelerator?: string): Item => ({
     id,
     label,

@@ -1,3 +1,5 @@
+import type { Settings } from '../../shared/model/settings.ts';
+
 /** What differs by platform in the window and the menu: pure functions, so that all three are tested on each. */
 export type Platform = 'darwin' | 'win32' | 'linux';
 
@@ -25,13 +27,7 @@ export function fullScreenKey(platform: Platform): string {
   return platform === 'darwin' ? 'Ctrl+Cmd+F' : 'F11';
 }
 
-/** What the system calls the place to look a file up in. */
-export function fileManagerName(platform: Platform): string {
-  if (platform === 'darwin') return 'Finder';
-  return platform === 'win32' ? 'Explorer' : 'Files';
-}
-
-/** One dialog that takes files and folders alike exists on macOS only. */
-export function canChooseFilesAndFolders(platform: Platform): boolean {
-  return platform === 'darwin';
+/** The page colours itself; the system has no sepia for scroll bars and menus. */
+export function themeSource(theme: Settings['theme']): 'system' | 'light' | 'dark' {
+  return theme === 'sepia' ? 'light' : theme;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import { startPage } from './bundle-files.ts';
+import type { Log } from './log.ts';
 import { openStateFile } from './state-file.ts';
 import { webPreferences } from './web-preferences.ts';
 import { defaultWindowState, fitToDisplays, minimumSize, windowStateSchema } from './window-state.ts';
@@ -9,7 +10,7 @@ import { defaultWindowState, fitToDisplays, minimumSize, windowStateSchema } fro
 const SETTLED = 400;
 
 /** Makes the window where it stood last, loads the page, and keeps its place. */
-export function createWindow(userData: string, preload: string): BrowserWindow {
+export function createWindow(userData: string, preload: string, log: Log): BrowserWindow {
   const file = openStateFile(join(userData, 'window.json'), windowStateSchema, defaultWindowState);
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const { maximized, ...bounds } = fitToDisplays(file.get(), areas);
@@ -41,7 +42,12 @@ export function createWindow(userData: string, preload: string): BrowserWindow {
   window.on('close', keep);
   window.on('closed', () => clearTimeout(timer));
 
-  void window.loadURL(startPage);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error(`The page was lost (${reason}); loading it again`);
+    if (!window.isDestroyed()) void load();
+  });
+  const load = () => window.loadURL(startPage).catch((error) => log.error('The page did not load', error));
+  void load();
   return window;
 }
 

@@ -11,7 +11,7 @@ function deepFreeze(value: unknown): unknown {
 }
 
 /** What a sandboxed preload may take from `electron`: contextBridge, ipcRenderer and webUtils. */
-export function rendererModules(transport: Transport) {
+export function rendererModules(transport: Transport, deliver: string) {
   const listeners = new Map<string, Listener[]>();
   const files = new Map<number, File>();
   let nextFile = 1;
@@ -19,8 +19,10 @@ export function rendererModules(transport: Transport) {
     for (const listener of listeners.get(channel) ?? []) listener({}, ...args);
   });
 
+  // The main process asks the browser for the path of this very object.
+  Object.defineProperty((globalThis as unknown as Record<string, object>)[deliver], 'files', { value: files });
+
   return {
-    files,
     contextBridge: {
       exposeInMainWorld(key: string, api: unknown): void {
         Object.defineProperty(globalThis, key, { value: deepFreeze(api), enumerable: true });

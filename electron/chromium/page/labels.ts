@@ -1,0 +1,22 @@
+/** Every word of the in-page menus and dialogs. */
+export const labels = {
+  menuBar: 'Menu bar',
+  contextMenu: 'Context menu',
+  cancel: 'Cancel',
+  up: 'Up one folder',
+  path: 'Folder or path',
+  name: 'File name',
+  entries: 'Files and folders',
+  newFolder: 'New folder',
+  newFolderName: 'Name of the new folder',
+  makeFolder: 'Make folder',
+  showAll: 'Show all files',
+  replace: 'Replace',
+  empty: 'Nothing to choose here.',
+  folder: 'folder',
+  exists: (name: string) => `“${name}” is there already. Press Replace to write over it.`,
+  missing: (path: string) => `There is nothing at ${path}.`,
+  noFolder: (path: string) => `${path} is a folder; a file name is missing.`,
+  nothingChosen: 'Choose something first, or type a path.',
+  problemWith: 'That did not work.',
+};

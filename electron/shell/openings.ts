@@ -1,0 +1,32 @@
+import { app } from 'electron';
+import { ownArguments, parseArguments, type StartRequest } from './command-line.ts';
+import { parseLink } from './link.ts';
+
+const nothing: StartRequest = { library: null, userData: null, files: [], links: [] };
+
+/**
+ * What the system asks of a running app: a second start, files from the file manager, stet:// links. Listens from the first
+ * moment, for macOS tells of files before the app is ready; what comes before `start` waits.
+ */
+export function collectOpenings(): { start(open: (request: StartRequest) => void): void } {
+  const waiting: StartRequest[] = [];
+  let open = (request: StartRequest): void => {
+    waiting.push(request);
+  };
+  app.on('second-instance', (_event, argv, cwd) => open(parseArguments(ownArguments(argv, app.isPackaged), cwd)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open({ ...nothing, files: [path] });
+  });
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    const link = parseLink(address);
+    open({ ...nothing, links: link ? [link] : [] });
+  });
+  return {
+    start(listener) {
+      open = listener;
+      for (const request of waiting.splice(0)) listener(request);
+    },
+  };
+}
