@@ -1,11 +1,22 @@
-import type { Placement, Selector } from '../model/selector.ts';
+import type { Placement, Selector, TextQuoteSelector, TextRange } from '../model/selector.ts';
 import { CodePointIndex } from '../text/code-points.ts';
-import { readSelectors } from './read-selectors.ts';
+import { carriedScore } from './carried-range.ts';
+import { type ReadSelectors, readSelectors } from './read-selectors.ts';
+import { type Found, WordSearch } from './search/place-by-search.ts';
+import { TextDiff } from './text-diff.ts';
+
+/** Placements that score less are orphans with candidates. Chosen so that none is placed wrong (see the tests). */
+export const DEFAULT_THRESHOLD = 0.5;
+/** Candidates that an orphan brings along. */
+const MAX_CANDIDATES = 5;
+/** Scores of what was placed by nearness, or by a position that no words confirm: placed, but to be looked at. */
+const NEAREST_SCORE = 0.7;
+const POSITION_SCORE = 0.6;
 
 export interface MatchOptions {
   /** The text that the selectors were made on, where it is still known. */
   oldText?: string;
-  /** 0 to 1: a placement that scores less is an orphan with candidates. */
+  /** 0 to 1. */
   threshold?: number;
 }
 
@@ -18,23 +29,114 @@ export function match(text: string, selectors: readonly Selector[], options: Mat
   return createMatcher(text, options).match(selectors);
 }
 
-/** For many selectors of one text: what is computed from the texts is computed once. */
-export function createMatcher(text: string, _options: MatchOptions = {}): Matcher {
-  const index = new CodePointIndex(text);
-  return {
-    match(selectors) {
-      const { quote, position } = readSelectors(selectors);
-      if (position) {
-        const range = { start: index.toUtf16(position.start), end: index.toUtf16(position.end) };
-        if (quote === undefined || text.slice(range.start, range.end) === quote.exact) {
-          return { state: 'exact', range, score: 1, method: 'position' };
-        }
-      }
-      const at = quote?.exact ? text.indexOf(quote.exact) : -1;
-      if (!quote || at < 0) return { state: 'orphan', candidates: [] };
-      const range = { start: at, end: at + quote.exact.length };
-      if (text.includes(quote.exact, at + 1)) return { state: 'orphan', candidates: [{ range, score: 0.5 }] };
-      return { state: 'moved', range, score: 1, method: 'words' };
-    },
-  };
+/** For many selectors of one text: what is computed from the texts is computed once, when it is first needed. */
+export function createMatcher(text: string, options: MatchOptions = {}): Matcher {
+  return new TextMatcher(text, options);
+}
+
+class TextMatcher implements Matcher {
+  readonly #text: string;
+  readonly #oldText: string | undefined;
+  readonly #threshold: number;
+  /** Positions count in the text that the selectors were made on: the old one where there is one. */
+  readonly #codePoints: CodePointIndex;
+  #words: WordSearch | undefined;
+  #diff: TextDiff | undefined;
+  #old: TextMatcher | undefined;
+
+  constructor(text: string, { oldText, threshold = DEFAULT_THRESHOLD }: MatchOptions) {
+    this.#text = text;
+    this.#oldText = oldText === text ? undefined : oldText;
+    this.#threshold = threshold;
+    this.#codePoints = new CodePointIndex(this.#oldText ?? text);
+  }
+
+  match(selectors: readonly Selector[]): Placement {
+    const read = readSelectors(selectors);
+    if (!read.quote && !read.position) return { state: 'orphan', candidates: [] };
+    if (this.#oldText === undefined) return this.#matchAtPosition(read) ?? this.#matchByWords(read);
+    const oldRange = this.#placeInOldText(this.#oldText, read, selectors);
+    return oldRange ? this.#carry(this.#oldText, oldRange, read) : this.#matchByWords(read);
+  }
+
+  /** The words stand where the position says, with all that the selector knows around them. */
+  #matchAtPosition({ quote, position }: ReadSelectors): Placement | undefined {
+    if (!position || position.end > this.#codePoints.length) return undefined;
+    const range = { start: this.#codePoints.toUtf16(position.start), end: this.#codePoints.toUtf16(position.end) };
+    if (!quote) return { state: 'moved', range, score: POSITION_SCORE, method: 'position only' };
+    if (!standsAt(this.#text, range, quote)) return undefined;
+    return { state: 'exact', range, score: 1, method: 'position' };
+  }
+
+  #matchByWords({ quote, position }: ReadSelectors, accept: (range: TextRange) => boolean = () => true): Placement {
+    if (!quote) return { state: 'orphan', candidates: [] };
+    if (quote.exact.trim() === '') return this.#matchBlank(quote);
+    this.#words ??= new WordSearch(this.#text);
+    const expected = position && this.#codePoints.toUtf16(position.start);
+    const found = this.#words.find(quote, expected);
+    const { verdict } = found;
+    if (!verdict || verdict.by === 'none' || !accept(verdict.best.source)) return this.#orphan(found);
+    const { best, by } = verdict;
+    const score = by === 'nearest' ? Math.min(NEAREST_SCORE, carriedScore(best)) : carriedScore(best);
+    if (score < this.#threshold) return this.#orphan(found);
+    const range = best.source;
+    const same = this.#text.slice(range.start, range.end) === quote.exact;
+    return {
+      state: same && by === 'context' ? 'exact' : 'moved',
+      range,
+      score,
+      method: by === 'context' ? 'words' : by,
+    };
+  }
+
+  /** Nothing but space, or nothing at all, was selected: only all of the context together can tell the place. */
+  #matchBlank({ exact, prefix = '', suffix = '' }: TextQuoteSelector): Placement {
+    const all = prefix + exact + suffix;
+    const at = all.trim() === '' ? -1 : this.#text.indexOf(all);
+    if (at < 0 || this.#text.includes(all, at + 1)) return { state: 'orphan', candidates: [] };
+    const start = at + prefix.length;
+    return { state: 'exact', range: { start, end: start + exact.length }, score: 1, method: 'words' };
+  }
+
+  #placeInOldText(oldText: string, read: ReadSelectors, selectors: readonly Selector[]): TextRange | undefined {
+    const { quote, position } = read;
+    if (position) {
+      const range = { start: this.#codePoints.toUtf16(position.start), end: this.#codePoints.toUtf16(position.end) };
+      if (!quote || oldText.slice(range.start, range.end) === quote.exact) return range;
+    }
+    this.#old ??= new TextMatcher(oldText, { threshold: this.#threshold });
+    const placed = this.#old.match(selectors);
+    return placed.state === 'orphan' ? undefined : placed.range;
+  }
+
+  #carry(oldText: string, oldRange: TextRange, read: ReadSelectors): Placement {
+    this.#diff ??= new TextDiff(oldText, this.#text);
+    const diff = this.#diff;
+    const carried = diff.carry(oldRange);
+    const score = carried ? carriedScore(carried) : 0;
+    if (carried && score >= this.#threshold) {
+      return { state: carried.whole ? 'exact' : 'moved', range: carried.range, score, method: 'diff' };
+    }
+    // Gone from its place: it may have been put elsewhere. What was there before is another's, however alike.
+    const moved = this.#matchByWords(read, (range) => !diff.comesFromElsewhere(range, oldRange));
+    if (moved.state !== 'orphan' || !carried) return moved;
+    return {
+      state: 'orphan',
+      candidates: [{ range: carried.range, score }, ...moved.candidates].slice(0, MAX_CANDIDATES),
+    };
+  }
+
+  #orphan({ places }: Found): Placement {
+    const candidates = places.map((place) => ({ range: place.source, score: carriedScore(place) }));
+    return { state: 'orphan', candidates: candidates.slice(0, MAX_CANDIDATES) };
+  }
+}
+
+/** True when the words stand there, between all of the context that the selector knows. */
+function standsAt(
+  text: string,
+  { start, end }: TextRange,
+  { exact, prefix = '', suffix = '' }: TextQuoteSelector,
+): boolean {
+  return text.slice(start, end) === exact && text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }

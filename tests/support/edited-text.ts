@@ -96,7 +96,7 @@ export function editText(random: () => number, made: MadeText, share: number): M
     }
     const kind = random();
     if (kind < 0.45) pieces.push({ ...piece, word: anyWord(), changed: true });
-    else if (kind < 0.6) pieces.push({ ...piece, word: misspell(random, piece.word), changed: true });
+    else if (kind < 0.6) pieces.push({ ...piece, word: misspell(random, piece.word) });
     else if (kind < 0.8)
       pieces.push(
         { ...piece, after: '' },
@@ -129,12 +129,30 @@ export function selectedRange(made: MadeText, { first, last }: Selected): TextRa
   return { start: made.ranges[first]?.start ?? 0, end: made.ranges[last]?.end ?? 0 };
 }
 
-/** Where the selected words stand after the edit; null when none of them is left unchanged. */
-export function trueRange(edited: MadeText, { first, last }: Selected): TextRange | null {
-  const indexes = edited.pieces.flatMap(({ origin }, index) => (origin >= first && origin <= last ? [index] : []));
-  if (indexes.every((index) => edited.pieces[index]?.changed)) return null;
+/**
+ * Where the selected words stand after the edit. What was put in the place of a word at the edge may be taken with
+ * it or left, as nothing in the texts can tell: `least` begins and ends with surviving words, `most` reaches up to the
+ * surviving words around. Null when no selected word survived.
+ */
+export function trueRange(edited: MadeText, { first, last }: Selected): { least: TextRange; most: TextRange } | null {
+  const surviving = edited.pieces.flatMap(({ origin, changed }, index) => (origin >= 0 && !changed ? [index] : []));
+  const inside = surviving.filter((index) => isWithin(edited.pieces[index]?.origin, first, last));
+  if (inside.length === 0) return null;
+  const before = surviving[surviving.indexOf(inside[0] as number) - 1];
+  const after = surviving[surviving.indexOf(inside.at(-1) as number) + 1];
   return {
-    start: edited.ranges[indexes[0] as number]?.start ?? 0,
-    end: edited.ranges[indexes.at(-1) as number]?.end ?? 0,
+    least: span(edited, inside[0] as number, inside.at(-1) as number),
+    most: {
+      start: before === undefined ? 0 : (edited.ranges[before]?.end ?? 0),
+      end: after === undefined ? edited.text.length : (edited.ranges[after]?.start ?? 0),
+    },
   };
+}
+
+function isWithin(origin: number | undefined, first: number, last: number): boolean {
+  return origin !== undefined && origin >= first && origin <= last;
+}
+
+function span(made: MadeText, first: number, last: number): TextRange {
+  return { start: made.ranges[first]?.start ?? 0, end: made.ranges[last]?.end ?? 0 };
 }

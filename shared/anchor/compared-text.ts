@@ -1,0 +1,28 @@
+import { CodePointIndex } from '../text/code-points.ts';
+import { type Tokens, tokenise, type Vocabulary } from '../text/tokens.ts';
+
+/** A text with what comparing it needs, each computed when it is first asked for. */
+export class ComparedText {
+  readonly text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #spelling: ((word: string) => string) | undefined;
+  #tokens: Tokens | undefined;
+  #codePoints: CodePointIndex | undefined;
+
+  /** `spelling`: see tokenise. */
+  constructor(text: string, vocabulary: Vocabulary, spelling?: (word: string) => string) {
+    this.text = text;
+    this.#vocabulary = vocabulary;
+    this.#spelling = spelling;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= tokenise(this.text, this.#vocabulary, this.#spelling);
+    return this.#tokens;
+  }
+
+  get codePoints(): CodePointIndex {
+    this.#codePoints ??= new CodePointIndex(this.text);
+    return this.#codePoints;
+  }
+}

@@ -1,0 +1,47 @@
+import { type Carried, carryRange } from '../carried-range.ts';
+import type { ComparedText } from '../compared-text.ts';
+import { alignWithin } from '../diff/align.ts';
+import type { Lexicon } from '../diff/lexicon.ts';
+import type { Pattern } from './pattern.ts';
+import type { Postings } from './postings.ts';
+
+/** A place that the pattern may have come from. */
+export interface Candidate extends Carried {
+  /** For every token of the pattern whether it stands here. */
+  stands: boolean[];
+  /** How much likelier the pattern came from here than from anywhere: log2 of the odds. */
+  bits: number;
+}
+
+/** Bits that a token which stands is docked, and those that a missing one costs: about one in five words changes. */
+const STANDS = -0.3;
+const MISSING = -2.3;
+/** Tokens that may have been added on either side or within, beyond a share of the pattern's length. */
+const SLACK = 6;
+
+export interface Search {
+  text: ComparedText;
+  postings: Postings;
+  lexicon: Lexicon;
+}
+
+/** Aligns the pattern with the text around `seed`, the index of the token that its first token would be. */
+export function examine(pattern: Pattern, seed: number, { text, postings, lexicon }: Search): Candidate | null {
+  const length = pattern.tokens.length;
+  const slack = SLACK + Math.ceil(length / 5);
+  const from = Math.max(0, seed - slack);
+  const to = Math.min(text.tokens.length, seed + length + slack);
+  if (from >= to) return null;
+  const map = new Int32Array(length).fill(-1);
+  for (const [x, y] of alignWithin(pattern.tokens.ids, text.tokens.ids.subarray(from, to), lexicon)) map[x] = from + y;
+  const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range);
+  if (!carried) return null;
+  let bits = 0;
+  const stands = Array.from(map, (at, index) => {
+    const id = pattern.tokens.ids[index] as number;
+    const same = at >= 0 && text.tokens.ids[at] === id;
+    bits += same ? postings.bits(id) + STANDS : MISSING;
+    return same;
+  });
+  return { ...carried, stands, bits };
+}

@@ -1,0 +1,95 @@
+import type { TextRange } from '../../model/selector.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pattern } from './pattern.ts';
+import type { Postings } from './postings.ts';
+
+/** Bits by which the best place must be likelier than that the pattern stands nowhere, beyond one in all tokens. */
+const SURE = 10;
+/** Bits by which the context must tell it from every other place. */
+const TOLD_APART = 12;
+/** Words in a row that must differ to show that a place never was the same. */
+const NEVER_SAME = 3;
+/** The text may have shifted by so much before the place: a share of its length, and some characters. */
+const SHIFT = { share: 0.05, characters: 300 };
+/** Unless the place is so many times nearer than that, its nearness tells nothing. */
+const NEARER = 3;
+
+/** A candidate with its range in the source, UTF-16 code units. */
+export interface Placed extends Candidate {
+  source: TextRange;
+}
+
+export interface Question {
+  pattern: Pattern;
+  postings: Postings;
+  /** Tokens and characters of the text. */
+  tokens: number;
+  length: number;
+  /** Where the range would start if it had only moved with the text around it; UTF-16 code units. */
+  expected: number | undefined;
+}
+
+export interface Verdict {
+  best: Placed;
+  /** `context`: the words and what surrounds them tell. `nearest`: alike elsewhere, but only this one is near. */
+  by: 'context' | 'nearest' | 'none';
+}
+
+/** Which of the places the pattern came from, if that can be told. `places` holds at least one. */
+export function judge(places: readonly Placed[], question: Question): Verdict {
+  const ranked = places.toSorted((x, y) => total(y, question) - total(x, question));
+  const best = ranked[0] as Placed;
+  if (total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
+  const rivals = ranked.slice(1).filter((rival) => !overlap(rival.source, best.source));
+  const alike = rivals.filter((rival) => difference(best, rival, question) < TOLD_APART);
+  if (alike.length === 0) return { best, by: 'context' };
+  const near = nearest([best, ...alike], question);
+  return near ? { best: near, by: 'nearest' } : { best, by: 'none' };
+}
+
+function total(place: Placed, { expected, length }: Question): number {
+  if (expected === undefined) return place.bits;
+  const distance = Math.abs(place.source.start - expected);
+  return place.bits + Math.max(0, Math.log2(length / (2 * distance + 200)));
+}
+
+/**
+ * Bits that speak for `best` and against `rival` being where the pattern was made. A word that stands at the one and is
+ * missing at the other says nothing by itself: where text was repeated, either copy may have been edited since. Only
+ * several in a row show that the places never were the same.
+ */
+function difference(best: Placed, rival: Placed, { pattern, postings }: Question): number {
+  let bits = 0;
+  let run: number[] = [];
+  let sign = 0;
+  const close = () => {
+    const sum = run.reduce((total, id) => total + postings.bits(id), 0);
+    bits += sign * (run.length >= NEVER_SAME ? sum : Math.min(1, sum));
+    run = [];
+  };
+  for (const [index, id] of pattern.tokens.ids.entries()) {
+    const [here, there] = [best.stands[index], rival.stands[index]];
+    // Missing in both says nothing and ends nothing; standing in both ends a run.
+    if (!here && !there) continue;
+    const next = here === there ? 0 : here ? 1 : -1;
+    if (next !== sign) close();
+    sign = next;
+    if (sign !== 0) run.push(id);
+  }
+  close();
+  return bits;
+}
+
+function nearest(places: readonly Placed[], { expected, length }: Question): Placed | undefined {
+  if (expected === undefined) return undefined;
+  const distance = (place: Placed) => Math.abs(place.source.start - expected);
+  const [first, second] = places.toSorted((x, y) => distance(x) - distance(y));
+  if (!first || !second) return undefined;
+  const shift = SHIFT.characters + length * SHIFT.share;
+  if (distance(first) === 0 && distance(second) > 0) return first;
+  return distance(first) * NEARER < shift && distance(second) > shift ? first : undefined;
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
