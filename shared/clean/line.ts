@@ -63,8 +63,8 @@ export function keyOf(text: string): string {
     .replace(ORNAMENTS, '');
 }
 
-const ORNAMENTS =
-  /^(?:[\s|•·●▪■◆►▶▸➤→›>*~_=+\-\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f])+|(?:[\s|•·●▪■◆►▶▸➤→›>*~_=+\-…↓↑\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f])+$/gu;
+const ORNAMENT = '[\\s|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2600-\\u27bf]|\\u{fe0f}';
+const ORNAMENTS = new RegExp(`^(?:${ORNAMENT})+|(?:${ORNAMENT})+$`, 'gu');
 
 /** Words as readers count them: runs of letters or digits, an inner apostrophe or hyphen does not split. */
 export function countWords(text: string): number {

@@ -24,7 +24,10 @@ function groupLines(lines: readonly string[]): Group[] {
       open = null;
       continue;
     }
-    if (!open) groups.push((open = { number: groups.length, lines: [] }));
+    if (!open) {
+      open = { number: groups.length, lines: [] };
+      groups.push(open);
+    }
     open.lines.push({ number: index + 1, text });
   }
   return groups;

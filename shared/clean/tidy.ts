@@ -6,19 +6,21 @@
 export function tidy(text: string): string {
   return text
     .toWellFormed()
-    .replace(INVISIBLE, '')
-    .replace(/[\t\n\r\f\v\u2028\u2029\u0085]+/g, ' ')
-    .replace(/ *[\u00a0\u202f\u2007] +| +[\u00a0\u202f\u2007]/g, ' ')
+    .replace(ALL_INVISIBLE, '')
+    .replace(/[\t\n\r\f\v\u2028\u2029\u0085]/g, ' ')
+    .replace(/\s{2,}/g, ' ')
     .replace(/[\u00a0\u2007]/g, (blank, at: number, whole: string) => (isBinding(whole, at) ? blank : ' '))
-    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
 /** Soft hyphens too: they are a layout hint, and hide words from every search. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]/g;
+export const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
-function isBinding(text: string, at: number): boolean {
+/** Whether the blank at this offset ties a mark or a unit to its word or number. */
+export function isBinding(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
   return /[«»?!:;%€$£]/.test(after) || before === '«' || (/\d/.test(before) && /[\d\p{L}]/u.test(after));

@@ -2,7 +2,10 @@ import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Batch } from './batch.ts';
 import { decode } from './decode.ts';
-import { inMegabytes, MAX_HTML_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import { declaredEncoding } from './html/declared-encoding.ts';
+import { inMegabytes, limitOf } from './limits.ts';
+import { readHtml } from './read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { type MediaType, sniffMediaType } from './sniff-media-type.ts';
 import type { ImportSource } from './source.ts';
@@ -21,9 +24,9 @@ export async function extractArticle(source: ImportSource, batch?: Batch): Promi
       `Stet cannot read “${name}” yet. It imports text (.txt), Markdown (.md) and web pages (.html).`,
     );
   }
-  const limit = type === 'text/html' ? MAX_HTML_BYTES : MAX_TEXT_BYTES;
+  const limit = limitOf(name);
   if (bytes.length > limit) return tooLarge(name, bytes.length, limit);
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, type === 'text/html' ? declaredEncoding(bytes) : null);
   if (decoded === null) {
     return fail(
       'bad-file',
@@ -48,7 +51,12 @@ export function tooLarge(name: string, bytes: number, limit: number) {
 function read(type: MediaType, text: string, source: ImportSource, batch?: Batch): ExtractedArticle {
   switch (type) {
     case 'text/html':
+      return readHtml(
+        { html: text, name: source.name, ...(source.url === undefined ? {} : { url: source.url }) },
+        batch,
+      );
     case 'text/markdown':
+      return readMarkdown(text, source.name, batch);
     case 'text/plain':
       return readText(text, source.name, batch);
   }

@@ -1,0 +1,43 @@
+import { assemble } from '../../../shared/clean/assemble.ts';
+import { cleanLines } from '../../../shared/clean/clean-lines.ts';
+import { decide, deriveEvidence, type EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
+import { makeLine } from '../../../shared/clean/line.ts';
+import type { Block } from '../../../shared/model/block.ts';
+import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
+import type { Batch } from './batch.ts';
+import { fallbackTitle } from './fallback-title.ts';
+import { mainContent } from './html/main-content.ts';
+import { pageEvidence } from './html/page-metadata.ts';
+import { parsePage } from './html/parse-page.ts';
+import { toBlocks } from './html/to-blocks.ts';
+import { mergeEvidence } from './merge-evidence.ts';
+
+export interface PageSource {
+  html: string;
+  name: string;
+  url?: string;
+}
+
+/** A web page: what it declares about itself, its main content, and of that only the article's own lines. */
+export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
+  const page = parsePage(source.html);
+  const declared = pageEvidence(page);
+  const content = mainContent(page.document);
+  const found = content ? toBlocks(content) : [];
+  const lines = found.map(({ block, role, linked }, index) =>
+    makeLine(block.text, { first: index + 1, group: index, role, linked }),
+  );
+  const title = declared.title?.[0]?.value ?? null;
+  const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
+  const address: EvidenceByField = source.url ? { url: [{ value: source.url, source: 'person', score: 0.95 }] } : {};
+  const evidence = mergeEvidence(address, declared, deriveEvidence(lines, cleaned));
+  return {
+    metadata: decide(evidence, fallbackTitle(source.name, blocks)),
+    evidence,
+    blocks,
+    removals,
+    keep: null,
+    mediaType: 'text/html',
+  };
+}

@@ -1,0 +1,75 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import type { Job } from '../library.ts';
+import { tooLarge } from './extract-article.ts';
+import { limitOf } from './limits.ts';
+import { readProblem } from './read-problem.ts';
+import { extensionOf } from './sniff-media-type.ts';
+import type { ImportSource, WalkedSource } from './source.ts';
+
+/** What saved pages leave beside them; never an article. */
+const RESOURCES = new Set(
+  'css js mjs map json xml png jpg jpeg gif webp avif svg ico bmp tif tiff woff woff2 ttf otf eot mp3 mp4 m4a webm ogg wav mov avi db ini log lock tmp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Files as they are, folders with all below them in the order of their names. Hidden files and what a page needs to
+ * be shown are passed over; symbolic links inside a folder are not followed: they lead out of it, or to what is
+ * walked anyway. Nothing is read before `read()`: a walk over many thousands stays small. Ends early on an abort.
+ */
+export async function* walkSources(paths: readonly string[], job: Job = {}): AsyncGenerator<WalkedSource> {
+  for (const path of paths) {
+    if (job.signal?.aborted) return;
+    const absolute = resolve(path);
+    const kind = await kindOf(absolute);
+    if (kind === 'folder') yield* walkFolder(absolute, path, job);
+    else yield sourceAt(absolute, path);
+  }
+}
+
+async function* walkFolder(folder: string, label: string, job: Job): AsyncGenerator<WalkedSource> {
+  let entries: Dirent[];
+  try {
+    entries = await fs.readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, label, read: async () => readProblem(error, label) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (job.signal?.aborted) return;
+    if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walkFolder(path, join(label, entry.name), job);
+    else if (entry.isFile() && !RESOURCES.has(extensionOf(entry.name))) yield sourceAt(path, join(label, entry.name));
+  }
+}
+
+/** A path that is not there is a source too: reading it says so. */
+async function kindOf(path: string): Promise<'folder' | 'file'> {
+  try {
+    return (await fs.stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
+}
+
+function sourceAt(path: string, label: string): WalkedSource {
+  return { path, label, read: () => readSource(path) };
+}
+
+/** Reads one file, no more of it than an import may hold. */
+async function readSource(path: string): Promise<Result<ImportSource>> {
+  const name = basename(path);
+  try {
+    const { size } = await fs.stat(path);
+    const limit = limitOf(name);
+    if (size > limit) return tooLarge(name, size, limit);
+    return ok({ name, bytes: await fs.readFile(path) });
+  } catch (error) {
+    return readProblem(error, name);
+  }
+}
