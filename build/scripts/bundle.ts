@@ -47,7 +47,7 @@ if (import.meta.main) {
     process.stderr.write(`Unknown target: ${unknown.join(', ')}. There are ${everything.join(', ')} and all.\n`);
     process.exitCode = 2;
   } else {
-    await bundle(
+    await bundleOrExit(
       asked.length === 0 || asked.includes('all') ? everything : everything.filter((t) => asked.includes(t)),
     );
   }

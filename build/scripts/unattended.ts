@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLibrary } from '../../electron/library/open-library.ts';
+import { out } from './paths.ts';
+import { obtainBrowser } from './start/browser.ts';
+import { createLibrary, sampleArticles } from './start/sample-library.ts';
+import { annotateAll } from './unattended/annotate.ts';
+import { takeScreenshots } from './unattended/screenshots.ts';
+import { valueOf } from './value-of.ts';
+
+/**
+ * The whole journey without a display: import the sample articles, annotate them, export every format there is, and take a picture
+ * of each view in the real app. Answers the exit code; throws an Error with a sentence when a stage fails.
+ */
+export async function runUnattended(): Promise<number> {
+  const results = join(out, 'unattended', new Date().toISOString().replaceAll(/[:.]/g, '-'));
+  const [folder, exports, screenshots] = ['library', 'exports', 'screenshots'].map((name) => join(results, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const made of [exports, screenshots]) mkdirSync(made, { recursive: true });
+  // The index of a library that is looked at once need not stay in the user's cache.
+  process.env['STET_CACHE_DIR'] ??= join(results, 'cache');
+
+  const imported = await createLibrary(folder, 'Stet sample', sampleArticles());
+  console.log(`Imported ${imported.length} articles into ${folder}`);
+  const library = valueOf(await openLibrary(folder));
+  try {
+    console.log(`Saved ${await annotateAll(library)} annotations`);
+    for (const { id, extension } of library.exportFormats()) {
+      const { path } = valueOf(
+        await library.exportTo({ format: id, ids: [], out: join(exports, `stet-${id}.${extension}`) }),
+      );
+      console.log(`Exported ${path}`);
+    }
+  } finally {
+    await library.close();
+  }
+
+  if (!obtainBrowser()) return 1;
+  const title = imported[0]?.title ?? '';
+  for (const path of await takeScreenshots(folder, title, screenshots)) console.log(`Took ${path}`);
+  console.log(`\nAll results are in ${results}`);
+  return 0;
+}
