@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibrary } from '../../electron/library/open-library.ts';
+import { orThrow } from './or-throw.ts';
 import { out } from './paths.ts';
 import { obtainBrowser } from './start/browser.ts';
 import { createLibrary, sampleArticles } from './start/sample-library.ts';
 import { annotateAll } from './unattended/annotate.ts';
 import { takeScreenshots } from './unattended/screenshots.ts';
-import { valueOf } from './value-of.ts';
 
 /**
  * The whole journey without a display: import the sample articles, annotate them, export every format there is, and take a picture
@@ -25,11 +25,11 @@ export async function runUnattended(): Promise<number> {
 
   const imported = await createLibrary(folder, 'Stet sample', sampleArticles());
   console.log(`Imported ${imported.length} articles into ${folder}`);
-  const library = valueOf(await openLibrary(folder));
+  const library = orThrow(await openLibrary(folder));
   try {
     console.log(`Saved ${await annotateAll(library)} annotations`);
     for (const { id, extension } of library.exportFormats()) {
-      const { path } = valueOf(
+      const { path } = orThrow(
         await library.exportTo({ format: id, ids: [], out: join(exports, `stet-${id}.${extension}`) }),
       );
       console.log(`Exported ${path}`);

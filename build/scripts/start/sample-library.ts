@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { openLibrary } from '../../../electron/library/open-library.ts';
 import type { ImportOutcome } from '../../../shared/model/library.ts';
+import { orThrow } from '../or-throw.ts';
 import { root } from '../paths.ts';
-import { valueOf } from '../value-of.ts';
 
 const sampleFolder = join(root, 'build', 'sample');
 
@@ -54,9 +54,9 @@ export async function ensureSampleLibrary(folder: string): Promise<string> {
 
 /** A new library with these articles. Throws an Error with a sentence when it cannot be made or an article does not come in. */
 export async function createLibrary(folder: string, name: string, articles: string[]): Promise<ImportOutcome[]> {
-  const library = valueOf(await openLibrary(folder, { create: { name } }));
+  const library = orThrow(await openLibrary(folder, { create: { name } }));
   try {
-    const outcomes = valueOf(await library.importPaths(articles));
+    const outcomes = orThrow(await library.importPaths(articles));
     const failed = outcomes.filter(({ status }) => status === 'failed');
     if (failed.length > 0) throw new Error(failed.map(({ source, reason }) => `${source}: ${reason}`).join('\n'));
     return outcomes;

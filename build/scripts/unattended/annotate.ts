@@ -7,7 +7,7 @@ import type { AnnotationDraft } from '../../../shared/model/annotation.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { articleText, blockRanges } from '../../../shared/text/article-text.ts';
-import { valueOf } from '../value-of.ts';
+import { orThrow } from '../or-throw.ts';
 
 const creator = 'Unattended';
 const code: Code = {
@@ -20,11 +20,11 @@ const code: Code = {
 
 /** Annotates every article of the library with all five kinds; answers how many annotations were saved. */
 export async function annotateAll(library: Library): Promise<number> {
-  valueOf(await library.saveCode(code));
+  orThrow(await library.saveCode(code));
   let saved = 0;
-  for (const { id } of valueOf(await library.list({ trashed: false }))) {
-    const drafts = draftsFor(valueOf(await library.read(id)));
-    saved += valueOf(await library.saveAnnotations(id, drafts)).length;
+  for (const { id } of orThrow(await library.list({ trashed: false }))) {
+    const drafts = draftsFor(orThrow(await library.read(id)));
+    saved += orThrow(await library.saveAnnotations(id, drafts)).length;
   }
   return saved;
 }
