@@ -82,9 +82,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
           <div ref={content} className={styles['content']} data-margin={hasMargin}>
             <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
               <ReaderHeader />
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled here too */}
               <section
                 ref={root}
+                data-reader-text
                 aria-label={t('reader.text')}
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
                 tabIndex={0}

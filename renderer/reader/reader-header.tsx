@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useOpenArticle } from '../state/open-article.ts';
+import { formatDate } from '../ui/dates.ts';
 import styles from './reader.module.css';
-import { readingTime, writtenDate } from './reading-facts.ts';
+import { readingTime } from './reading-facts.ts';
 
 /** Title, and one line of what is known about where the article comes from. What is not known is not shown. */
 export function ReaderHeader() {
@@ -10,7 +11,7 @@ export function ReaderHeader() {
   const text = useOpenArticle((state) => state.text);
   if (!metadata) return null;
   const { words, minutes } = readingTime(text, metadata.language);
-  const date = writtenDate(metadata.published, metadata.language ?? i18n.language);
+  const date = metadata.published && formatDate(metadata.published, i18n.language);
   const facts = [
     metadata.byline,
     metadata.bylineRole,

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { draftOf, hold, putAnnotations, storeAnnotations, useAnnotations } from './annotations.ts';
 import { perform } from './history.ts';
@@ -81,7 +82,7 @@ function keepTrying(articleId: string, annotation: Annotation, error: unknown): 
   toast(error instanceof Error ? error.message : String(error), {
     tone: 'problem',
     action: {
-      label: '↻',
+      label: i18next.t('annotate.tryAgain'),
       run: () => void store(articleId, annotation).catch((again: unknown) => keepTrying(articleId, annotation, again)),
     },
   });

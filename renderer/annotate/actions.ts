@@ -1,0 +1,134 @@
+import i18next from 'i18next';
+import type { AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { tagsOf } from '../../shared/model/annotation.ts';
+import type { Code } from '../../shared/model/codebook.ts';
+import { createAnnotations, removeAnnotations, useAnnotations } from '../state/annotations.ts';
+import { announce } from '../state/announce.ts';
+import { editAnnotation, settleEdits } from '../state/edits.ts';
+import { useOpenArticle } from '../state/open-article.ts';
+import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { rememberTag } from '../state/recent-tags.ts';
+import { useRoute } from '../state/route.ts';
+import { useSelection } from '../state/selection.ts';
+import { useSettings } from '../state/settings.ts';
+import { undoable } from '../state/undoable.ts';
+import { writeIn } from './inspector-focus.ts';
+import { withoutTag, withTag } from './model/bodies.ts';
+import { draftFor, type Ground, movedTo } from './model/drafts.ts';
+import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
+import { type Edge, movedByWord } from './model/spans.ts';
+
+/** What can be done to the selection and to the annotation at hand; keys, toolbar and palette all come here. */
+
+export function ground(): Ground | null {
+  const { view, text } = useOpenArticle.getState();
+  return view && { articleId: view.article.id, revision: view.article.revision, text };
+}
+
+export function atHand(): PlacedAnnotation | null {
+  const id = useSelection.getState().annotationId;
+  return (id !== null && useAnnotations.getState().byId.get(id)) || null;
+}
+
+/** Annotates the selected words, and goes on with the new annotation at hand. */
+export async function annotate(kind: AnnotationKind, then?: (id: string) => void): Promise<void> {
+  const on = ground();
+  const range = useSelection.getState().range;
+  if (!on || !range) return;
+  const name = i18next.t(`annotate.kinds.${kind}`);
+  const draft = draftFor(kind, on, range, useSettings.getState().name);
+  const step = createAnnotations(on.articleId, [draft], i18next.t('annotate.made', { kind: name }));
+  undoable(step, () => announce(i18next.t('annotate.made', { kind: name })));
+  const made = (await step.catch(() => []))[0];
+  if (!made) return;
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  useSelection.setState({ range: null, annotationId: made.annotation.id });
+  then?.(made.annotation.id);
+}
+
+export function annotateAndWrite(kind: 'note' | 'tag'): void {
+  const field = kind === 'note' ? 'note' : 'tags';
+  if (useSelection.getState().range) void annotate(kind, () => writeIn(field));
+  else if (atHand()) writeIn(field);
+}
+
+/** Puts a tag on the annotation at hand or takes it off again; with words selected, tags those. */
+export async function toggleTag(code: Code): Promise<void> {
+  rememberTag(code.id);
+  if (useSelection.getState().range) {
+    await annotate('tag', (id) => void tag(id, code));
+    return;
+  }
+  const placed = atHand();
+  if (placed) await tag(placed.annotation.id, code);
+}
+
+async function tag(id: string, code: Code): Promise<void> {
+  const label = i18next.t('annotate.tagged', { tag: code.name });
+  await editAnnotation(id, label, (placed) => {
+    const present = tagsOf(placed.annotation).find((own) => own['stet:code'] === code.id);
+    return {
+      ...placed,
+      annotation: present ? withoutTag(placed.annotation, present) : withTag(placed.annotation, code),
+    };
+  });
+  announce(label);
+}
+
+/** Deletes an annotation; the toast and undo bring it back under its id. */
+export async function remove(placed: PlacedAnnotation): Promise<void> {
+  const on = ground();
+  if (!on) return;
+  await settleEdits();
+  const done = i18next.t('annotate.deleted', { kind: i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`) });
+  const step = removeAnnotations(on.articleId, [placed.annotation.id], done);
+  undoable(step, done);
+  await step.catch(() => undefined);
+  if (useSelection.getState().annotationId === placed.annotation.id) useSelection.setState({ annotationId: null });
+}
+
+/** The next or previous annotation comes to hand, and its words into view. */
+export function step(by: 1 | -1): void {
+  const ordered = inOrder(useAnnotations.getState().byId.values());
+  const selected = useSelection.getState();
+  const from = selected.range?.start ?? useReaderGeometry.getState().near.start;
+  const next = neighbour(ordered, selected.annotationId, by, from);
+  if (!next) {
+    announce(i18next.t(ordered.length === 0 ? 'annotate.none' : 'annotate.noMore'));
+    return;
+  }
+  comeToHand(next);
+}
+
+export function comeToHand(placed: PlacedAnnotation): void {
+  useSelection.setState({ annotationId: placed.annotation.id });
+  useRoute.setState({ destination: { annotationId: placed.annotation.id, range: null } });
+  const kind = i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`);
+  announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
+}
+
+/** Moves an edge of the annotation at hand by a word. */
+export async function moveEdge(edge: Edge, by: 'wider' | 'narrower'): Promise<void> {
+  const placed = atHand();
+  const on = ground();
+  const target = edge === 'start' ? 0 : (placed?.annotation.target.length ?? 1) - 1;
+  const placement = placed?.placements[target];
+  if (!placed || !on || !placement || placement.state === 'orphan') return;
+  const range = movedByWord(on.text, placement.range, edge, by);
+  if (range === placement.range) return;
+  await editAnnotation(placed.annotation.id, i18next.t(`annotate.moved.${by}`), (entry) =>
+    movedTo(entry, target, on, range),
+  );
+  announce(on.text.slice(range.start, range.end));
+}
+
+/** Places an orphan, or moves an annotation, onto the selected words. */
+export async function placeOnSelection(placed: PlacedAnnotation): Promise<void> {
+  const on = ground();
+  const range = useSelection.getState().range;
+  if (!on || !range) return;
+  await editAnnotation(placed.annotation.id, i18next.t('annotate.placed'), (entry) => movedTo(entry, 0, on, range));
+  const after = useAnnotations.getState().byId.get(placed.annotation.id);
+  if (after && placeOf(after)) comeToHand(after);
+}

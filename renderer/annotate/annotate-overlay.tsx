@@ -1,0 +1,60 @@
+import { Highlighter, MessageSquareQuote, Scale, StickyNote, Tag } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { useSelection } from '../state/selection.ts';
+import { annotate, annotateAndWrite } from './actions.ts';
+import styles from './annotate-overlay.module.css';
+import { useAnnotateCommands } from './use-annotate-commands.ts';
+
+const tools = [
+  { kind: 'quote', key: 'Q', icon: MessageSquareQuote, run: () => void annotate('quote') },
+  { kind: 'claim', key: 'C', icon: Scale, run: () => void annotate('claim') },
+  { kind: 'note', key: 'N', icon: StickyNote, run: () => annotateAndWrite('note') },
+  { kind: 'highlight', key: 'H', icon: Highlighter, run: () => void annotate('highlight') },
+  { kind: 'tag', key: 'T', icon: Tag, run: () => annotateAndWrite('tag') },
+] as const;
+
+/** CSS pixels between the words and the toolbar. */
+const GAP = 10;
+
+/** Lies over the text: the toolbar at the selection. Its keys work wherever the article is open. */
+export function AnnotateOverlay() {
+  useAnnotateCommands();
+  const range = useSelection((state) => state.range);
+  return range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null;
+}
+
+function SelectionToolbar({ start, end }: { start: number; end: number }) {
+  const { t } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  const { boxOf, version, width } = useReaderGeometry();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
+  useLayoutEffect(() => {
+    const element = bar.current;
+    const box = boxOf({ start, end });
+    if (!element || !box) return;
+    // The first line, so that the toolbar does not drift off above a long selection.
+    const first = boxOf({ start, end: start + 1 }) ?? box;
+    const scroller = element.closest<HTMLElement>('[data-scroller]');
+    const above = first.top - element.offsetHeight - GAP;
+    const top = above < (scroller?.scrollTop ?? 0) + 4 ? box.bottom + GAP : above;
+    const left = Math.max(8, Math.min(first.left - 6, width - element.offsetWidth - 8));
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    element.style.visibility = 'visible';
+  }, [boxOf, version, width, start, end]);
+
+  return (
+    <Toolbar ref={bar} aria-label={t('annotate.toolbar')} className={styles['bar'] ?? ''}>
+      {tools.map(({ kind, key, icon: Icon, run }) => (
+        <Button key={kind} className={`${styles['tool']} ${styles[kind]}`} onPress={run} preventFocusOnPress>
+          <Icon size={16} strokeWidth={1.9} aria-hidden />
+          {t(`annotate.kinds.${kind}`)}
+          <kbd aria-hidden>{key}</kbd>
+        </Button>
+      ))}
+    </Toolbar>
+  );
+}

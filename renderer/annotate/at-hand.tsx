@@ -1,0 +1,108 @@
+import { CornerUpLeft, MapPin, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { noteOf, type PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { settleEdits } from '../state/edits.ts';
+import { useOpenArticle } from '../state/open-article.ts';
+import { useSelection } from '../state/selection.ts';
+import { undoable } from '../state/undoable.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { KindIcon } from '../ui/kind-icon.tsx';
+import { comeToHand, placeOnSelection, remove } from './actions.ts';
+import styles from './at-hand.module.css';
+import { ClaimForm } from './forms/claim-form.tsx';
+import { NoteEditor } from './forms/note-editor.tsx';
+import { QuoteForm } from './forms/quote-form.tsx';
+import { TagField } from './forms/tag-field.tsx';
+import { useEdit } from './forms/use-edit.ts';
+import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
+import { withNote } from './model/bodies.ts';
+import { isOrphan, wordsOf } from './model/order.ts';
+
+/** One annotation to look at and to write on. Everything is stored as it is written. */
+export function AtHand({ placed }: { placed: PlacedAnnotation }) {
+  const { t } = useTranslation();
+  const text = useOpenArticle((state) => state.text);
+  const edit = useEdit(placed);
+  const form = useRef<HTMLDivElement>(null);
+  const { annotation } = placed;
+  const kind = annotation['stet:kind'];
+  useWantedField(form);
+  useEffect(() => () => void settleEdits(), []);
+
+  const del = async () => {
+    await remove(placed);
+    leaveInspector();
+  };
+
+  return (
+    <div ref={form} className={styles['form']}>
+      <header className={styles['header']}>
+        <h2>
+          <KindIcon kind={kind} size={16} />
+          {t(`annotate.kinds.${kind}`)}
+        </h2>
+        {isOrphan(placed) ? null : (
+          <IconButton icon={CornerUpLeft} label={t('annotate.inspector.goTo')} onPress={() => comeToHand(placed)} />
+        )}
+        <IconButton icon={Trash2} label={t('annotate.inspector.delete')} shortcut="Del" onPress={() => void del()} />
+      </header>
+      <blockquote aria-label={t('annotate.inspector.words')} className={styles['words']} data-kind={kind} dir="auto">
+        {wordsOf(placed, text)}
+      </blockquote>
+      {isOrphan(placed) ? <Orphan placed={placed} /> : null}
+      {kind === 'quote' ? <QuoteForm placed={placed} /> : null}
+      {kind === 'claim' ? <ClaimForm placed={placed} /> : null}
+      <NoteEditor
+        value={noteOf(annotation)?.value ?? ''}
+        onType={(value) => edit.typing(t('annotate.note.label'), (old) => withNote(old, value))}
+      />
+      <TagField placed={placed} />
+      <Dates placed={placed} />
+    </div>
+  );
+}
+
+/** The words are gone from the text: they and all that was written stay, and a selection gives them a new place. */
+function Orphan({ placed }: { placed: PlacedAnnotation }) {
+  const { t } = useTranslation();
+  const selected = useSelection((state) => state.range !== null);
+  return (
+    <div className={styles['orphan']}>
+      <p>{t('annotate.inspector.orphan')}</p>
+      <Button icon={MapPin} isDisabled={!selected} onPress={() => undoable(placeOnSelection(placed), () => undefined)}>
+        {t('annotate.inspector.placeHere')}
+      </Button>
+    </div>
+  );
+}
+
+function Dates({ placed }: { placed: PlacedAnnotation }) {
+  const { t, i18n } = useTranslation();
+  const { created, modified, creator } = placed.annotation;
+  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const written = (date: string) => (Number.isNaN(Date.parse(date)) ? date : format.format(new Date(date)));
+  return (
+    <p className={styles['dates']}>
+      <span>{t('annotate.inspector.created', { date: written(created) })}</span>
+      {creator?.name ? <span>{t('annotate.inspector.by', { name: creator.name })}</span> : null}
+      {modified === created ? null : <span>{t('annotate.inspector.modified', { date: written(modified) })}</span>}
+    </p>
+  );
+}
+
+const fields = {
+  first: 'input, textarea, [contenteditable="true"]',
+  note: '[data-field="note"] [contenteditable="true"]',
+  tags: '[data-field="tags"] input',
+} as const;
+
+/** Puts the focus into the field that somebody asked for by key, once it is there. */
+function useWantedField(form: React.RefObject<HTMLElement | null>): void {
+  const field = useInspectorFocus((state) => state.field);
+  useEffect(() => {
+    if (field === null) return;
+    useInspectorFocus.setState({ field: null });
+    form.current?.querySelector<HTMLElement>(fields[field])?.focus();
+  }, [field, form]);
+}

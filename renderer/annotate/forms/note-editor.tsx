@@ -1,0 +1,97 @@
+import { LexicalComposer } from '@lexical/react/LexicalComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
+import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
+import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin';
+import { ListPlugin } from '@lexical/react/LexicalListPlugin';
+import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin';
+import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
+import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { settleEdits } from '../../state/edits.ts';
+import styles from './note-editor.module.css';
+import { $noteFromMarkdown, $noteToMarkdown, noteNodes, noteTransformers } from './note-markdown.ts';
+import { NoteToolbar } from './note-toolbar.tsx';
+
+interface Props {
+  /** Markdown. */
+  value: string;
+  onType(value: string): void;
+}
+
+const theme = {
+  text: { bold: 'bold', italic: 'italic', strikethrough: 'struck' },
+  list: { checklist: 'checklist', listitemChecked: 'checked', listitemUnchecked: 'unchecked' },
+};
+
+/** A note in rich text, kept as Markdown. */
+export function NoteEditor({ value, onType }: Props) {
+  const { t } = useTranslation();
+  const label = useId();
+  return (
+    <LexicalComposer
+      initialConfig={{
+        namespace: 'note',
+        nodes: noteNodes,
+        theme,
+        editorState: () => $noteFromMarkdown(value),
+        onError(error) {
+          throw error;
+        },
+      }}
+    >
+      <div data-field="note" className={styles['note']}>
+        <div className={styles['head']}>
+          <span id={label} className={styles['label']}>
+            {t('annotate.note.label')}
+          </span>
+          <NoteToolbar />
+        </div>
+        <div className={styles['frame']}>
+          <RichTextPlugin
+            contentEditable={
+              <ContentEditable
+                aria-labelledby={label}
+                className={styles['text'] ?? ''}
+                onBlur={() => void settleEdits()}
+                aria-placeholder={t('annotate.note.placeholder')}
+                placeholder={<div className={styles['placeholder']}>{t('annotate.note.placeholder')}</div>}
+              />
+            }
+            ErrorBoundary={LexicalErrorBoundary}
+          />
+        </div>
+        <HistoryPlugin />
+        <ListPlugin />
+        <LinkPlugin />
+        <MarkdownShortcutPlugin transformers={noteTransformers} />
+        <Synchronise value={value} onType={onType} />
+      </div>
+    </LexicalComposer>
+  );
+}
+
+/** Tells what is typed, and takes over what changed elsewhere: an undo, another window. */
+function Synchronise({ value, onType }: Props) {
+  const [editor] = useLexicalComposerContext();
+  const told = useRef(value);
+  useEffect(() => {
+    if (value === told.current) return;
+    told.current = value;
+    editor.update(() => $noteFromMarkdown(value), { tag: 'external' });
+  }, [editor, value]);
+  return (
+    <OnChangePlugin
+      ignoreSelectionChange
+      onChange={(state, _editor, tags) => {
+        if (tags.has('external')) return;
+        const markdown = state.read($noteToMarkdown);
+        if (markdown === told.current) return;
+        told.current = markdown;
+        onType(markdown);
+      }}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import styles from './forms.module.css';
+
+export interface Option {
+  id: string;
+  name: string;
+  /** In small print: a role, other names. Searched too. */
+  detail?: string;
+}
+
+interface Props {
+  label: string;
+  options: readonly Option[];
+  /** Name of what is chosen, shown when nobody is typing. */
+  value: string;
+  placeholder?: string;
+  /** An option was chosen, or null: the field was emptied. */
+  onChoose(id: string | null): void;
+  onMake(name: string): void;
+  makeLabel(name: string): string;
+}
+
+const MAKE = '+make';
+
+/** Options shown at most. */
+const LIMIT = 50;
+
+/** Chooses from a register by typing, or makes a new entry on the spot. */
+export function Picker({ label, options, value, placeholder, onChoose, onMake, makeLabel }: Props) {
+  // Null while nobody is typing.
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = (typed ?? '').trim();
+  const exact = options.find((option) => same(option.name, wanted));
+  const found = options.filter((option) => matches(option, wanted)).slice(0, LIMIT);
+  const items = wanted === '' || exact ? found : [...found, { id: MAKE, name: makeLabel(wanted) }];
+
+  const take = (id: string) => {
+    setTyped(null);
+    if (id === MAKE) onMake(wanted);
+    else onChoose(id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const active = event.target instanceof HTMLInputElement && event.target.getAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || active || wanted === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(exact?.id ?? MAKE);
+  };
+
+  const onBlur = () => {
+    if (typed !== null && wanted === '' && value !== '') onChoose(null);
+    setTyped(null);
+  };
+
+  return (
+    <div onKeyDownCapture={onKeyDown}>
+      <ComboBox
+        className={styles['field'] ?? ''}
+        items={items}
+        value={null}
+        inputValue={typed ?? value}
+        onInputChange={(text) => setTyped(text === value ? null : text)}
+        onChange={(key) => {
+          if (key !== null) take(String(key));
+        }}
+        onBlur={onBlur}
+        allowsCustomValue
+        menuTrigger="focus"
+      >
+        <Label className={styles['label'] ?? ''}>{label}</Label>
+        <Input className={styles['input'] ?? ''} placeholder={placeholder ?? ''} />
+        <Popover className={styles['popover'] ?? ''} offset={4}>
+          <ListBox<Option> className={styles['options'] ?? ''}>
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.name} className={styles['option'] ?? ''}>
+                {option.id === MAKE ? <Plus size={14} aria-hidden /> : null}
+                <span>{option.name}</span>
+                {option.detail ? <small>{option.detail}</small> : null}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
+  );
+}
+
+function matches(option: Option, wanted: string): boolean {
+  const folded = fold(wanted);
+  return fold(option.name).includes(folded) || fold(option.detail ?? '').includes(folded);
+}
+
+function same(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+/** Without case and accents, so that "Jose" finds "José". */
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import {
+  type PlacedAnnotation,
+  type QuotationBody,
+  quotationOf,
+  quoteTypes,
+} from '../../../shared/model/annotation.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { withQuotation } from '../model/bodies.ts';
+import { PersonField } from './person-field.tsx';
+import { TextLine } from './text-line.tsx';
+import { useEdit } from './use-edit.ts';
+
+/** Who said it, how, and to whom. The quoted words themselves are the text's and cannot be changed here. */
+export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
+  const { t } = useTranslation();
+  const edit = useEdit(placed);
+  const body = quotationOf(placed.annotation);
+  if (!body) return null;
+  const line = (key: 'stet:speaker' | 'stet:role' | 'stet:cue' | 'stet:addressee', label: string, hint?: string) => (
+    <TextLine
+      label={label}
+      value={body[key]}
+      {...(hint ? { placeholder: hint } : {})}
+      onType={(value) => edit.typing(label, (old) => withQuotation(old, { [key]: value } as Partial<QuotationBody>))}
+    />
+  );
+  const person = t('annotate.quote.person');
+  return (
+    <>
+      {line('stet:speaker', t('annotate.quote.speaker'), t('annotate.quote.unnamed'))}
+      <PersonField
+        label={person}
+        personId={body['stet:person']}
+        printed={body['stet:speaker']}
+        printedRole={body['stet:role']}
+        onChoose={(id) => edit.once(`${edit.edited}: ${person}`, (old) => withQuotation(old, { 'stet:person': id }))}
+      />
+      {line('stet:role', t('annotate.quote.role'))}
+      {line('stet:cue', t('annotate.quote.cue'), t('annotate.quote.cueHint'))}
+      {line('stet:addressee', t('annotate.quote.addressee'))}
+      <Choice
+        label={t('annotate.quote.type')}
+        value={body['stet:quoteType']}
+        options={quoteTypes.map((value) => ({ value, label: t(`annotate.quote.types.${value}`) }))}
+        onChange={(type) =>
+          edit.once(`${edit.edited}: ${t(`annotate.quote.types.${type}`)}`, (old) =>
+            withQuotation(old, { 'stet:quoteType': type }),
+          )
+        }
+      />
+    </>
+  );
+}

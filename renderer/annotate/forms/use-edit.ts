@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Annotation, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { editAnnotation, typeInto } from '../../state/edits.ts';
+import { undoable } from '../../state/undoable.ts';
+
+/** How a form changes the annotation it shows: letter by letter, or in one go. */
+export function useEdit(placed: PlacedAnnotation) {
+  const { t } = useTranslation();
+  const { id, 'stet:kind': kind } = placed.annotation;
+  const edited = t('annotate.edited', { kind: t(`annotate.kinds.${kind}`) });
+  return {
+    /** While somebody types; the field's name keeps the steps of different fields apart. */
+    typing(field: string, change: (annotation: Annotation) => Annotation): void {
+      typeInto(id, `${edited}: ${field}`, changing(change));
+    },
+    once(label: string, change: (annotation: Annotation) => Annotation): void {
+      undoable(editAnnotation(id, label, changing(change)), () => undefined);
+    },
+    edited,
+  };
+}
+
+function changing(change: (annotation: Annotation) => Annotation) {
+  return (placed: PlacedAnnotation): PlacedAnnotation => {
+    const annotation = change(placed.annotation);
+    return annotation === placed.annotation ? placed : { ...placed, annotation };
+  };
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import { setPane } from '../state/panes.ts';
+
+export type InspectorTab = 'hand' | 'all';
+export type InspectorField = 'first' | 'note' | 'tags';
+
+/** Which side of the inspector is up, and a field that somebody wants to write in as soon as it is drawn. */
+interface InspectorFocus {
+  tab: InspectorTab;
+  field: InspectorField | null;
+}
+
+export const useInspectorFocus = create<InspectorFocus>(() => ({ tab: 'hand', field: null }));
+
+/** Where the focus was before a key took it into the inspector. */
+let before: HTMLElement | null = null;
+
+/** Shows the annotation at hand in the inspector with the focus in a field. Escape leads back. */
+export function writeIn(field: InspectorField): void {
+  before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  setPane('inspector', true);
+  useInspectorFocus.setState({ tab: 'hand', field });
+}
+
+export function showTab(tab: InspectorTab): void {
+  useInspectorFocus.setState({ tab });
+}
+
+/** Gives the focus back to where it was; to the text when that is gone. */
+export function leaveInspector(): void {
+  const text = document.querySelector<HTMLElement>('[data-reader-text]');
+  const back = before?.isConnected && before !== document.body ? before : text;
+  back?.focus({ preventScroll: true });
+  before = null;
+}

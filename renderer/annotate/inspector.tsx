@@ -1,0 +1,58 @@
+import { PencilLine } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useAnnotations } from '../state/annotations.ts';
+import { usePanes } from '../state/panes.ts';
+import { useSelection } from '../state/selection.ts';
+import { Empty } from '../ui/empty.tsx';
+import { AnnotationList } from './annotation-list.tsx';
+import { AtHand } from './at-hand.tsx';
+import styles from './inspector.module.css';
+import { type InspectorTab, leaveInspector, showTab, useInspectorFocus } from './inspector-focus.ts';
+
+/** The annotation at hand, and the list of all in the article. */
+export function Inspector() {
+  const { t } = useTranslation();
+  const tab = useInspectorFocus((state) => state.tab);
+  const count = useAnnotations((state) => state.byId.size);
+  const placed = useAnnotations((state) => state.byId).get(useSelection((state) => state.annotationId) ?? '');
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || usePanes.getState().folded.inspector) return;
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    leaveInspector();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up from the fields inside
+    <div className={styles['inspector']} onKeyDown={onKeyDown}>
+      <Tabs
+        className={styles['tabs'] ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => showTab(key as InspectorTab)}
+      >
+        <TabList aria-label={t('annotate.inspector.tabs')} className={styles['list'] ?? ''}>
+          <Tab id="hand" className={styles['tab'] ?? ''}>
+            {t('annotate.inspector.hand')}
+          </Tab>
+          <Tab id="all" className={styles['tab'] ?? ''}>
+            {t('annotate.inspector.all')}
+            <span className={styles['count']}>{count}</span>
+          </Tab>
+        </TabList>
+        <TabPanel id="hand" className={styles['panel'] ?? ''}>
+          {placed ? (
+            <AtHand key={placed.annotation.id} placed={placed} />
+          ) : (
+            <Empty icon={PencilLine}>{t('annotate.inspector.nothing')}</Empty>
+          )}
+        </TabPanel>
+        <TabPanel id="all" className={styles['panel'] ?? ''}>
+          <AnnotationList />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

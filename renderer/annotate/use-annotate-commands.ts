@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react';
+import type { Code } from '../../shared/model/codebook.ts';
+import { type Command, registerCommands } from '../state/commands.ts';
+import { useCodes } from '../state/queries.ts';
+import { useRecentTags } from '../state/recent-tags.ts';
+import { useSelection } from '../state/selection.ts';
+import { annotate, annotateAndWrite, atHand, moveEdge, remove, step, toggleTag } from './actions.ts';
+import { showTab, writeIn } from './inspector-focus.ts';
+
+/** What annotating offers to the keyboard, the palette and the menu while an article is open. */
+export function useAnnotateCommands(): void {
+  const codes = useCodes().data;
+  const recent = useRecentTags((state) => state.ids);
+  const tags = useRef<(Code | undefined)[]>([]);
+  tags.current = recent.map((id) => codes?.find((code) => code.id === id));
+  useEffect(() => registerCommands(annotateCommands(() => tags.current)), []);
+}
+
+const selected = () => useSelection.getState().range !== null;
+const held = () => atHand() !== null;
+
+function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
+  const command = (name: string, keys: string[], enabled: () => boolean, run: Command['run']): Command => ({
+    id: `annotate.${name}`,
+    title: `annotate.commands.${name}`,
+    group: 'annotate.commands.group',
+    keys,
+    enabled,
+    run,
+  });
+  return [
+    command('quote', ['q'], selected, () => annotate('quote')),
+    command('claim', ['c'], selected, () => annotate('claim')),
+    command(
+      'note',
+      ['n'],
+      () => selected() || held(),
+      () => annotateAndWrite('note'),
+    ),
+    command('highlight', ['h'], selected, () => annotate('highlight')),
+    command(
+      'tag',
+      ['t'],
+      () => selected() || held(),
+      () => annotateAndWrite('tag'),
+    ),
+    command(
+      'edit',
+      ['Enter'],
+      () => held() && !onControl(),
+      () => writeIn('first'),
+    ),
+    command('delete', ['Delete', 'Backspace'], held, () => {
+      const placed = atHand();
+      if (placed) return remove(placed);
+    }),
+    command(
+      'next',
+      ['Shift+J'],
+      () => true,
+      () => step(1),
+    ),
+    command(
+      'previous',
+      ['Shift+K'],
+      () => true,
+      () => step(-1),
+    ),
+    command('narrowEnd', ['['], held, () => moveEdge('end', 'narrower')),
+    command('widenEnd', [']'], held, () => moveEdge('end', 'wider')),
+    command('narrowStart', ['Shift+BracketLeft'], held, () => moveEdge('start', 'narrower')),
+    command('widenStart', ['Shift+BracketRight'], held, () => moveEdge('start', 'wider')),
+    command(
+      'list',
+      ['a'],
+      () => true,
+      () => {
+        writeIn('first');
+        showTab('all');
+      },
+    ),
+    ...Array.from({ length: 9 }, (_, index) =>
+      command(
+        `tag${index + 1}`,
+        [String(index + 1)],
+        () => (selected() || held()) && !!tags()[index],
+        () => {
+          const code = tags()[index];
+          if (code) return toggleTag(code);
+        },
+      ),
+    ),
+  ];
+}
+
+/** Enter presses the button or follows the link that has the focus; only elsewhere it means "edit". */
+function onControl(): boolean {
+  return (
+    document.activeElement?.closest('button, a, input, textarea, select, summary, [role="option"], [role="row"]') !=
+    null
+  );
+}
