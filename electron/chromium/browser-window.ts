@@ -131,7 +131,7 @@ export class BrowserWindow extends EventEmitter {
     try {
       const toUs = request.url().startsWith(`${servedOrigin}/`);
       const isTop = request.isNavigationRequest() && request.frame() === runtime().browser.page.mainFrame();
-      if (isTop && this.#loaded && !this.webContents.mayNavigate(request.url(), 'will-navigate')) {
+      if (isTop && this.#loaded && !this.webContents.mayNavigate(request.url())) {
         // No Content: the browser stays where it is, where aborting would show an error page.
         await route.fulfill({ status: 204 });
         return;

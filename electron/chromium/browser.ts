@@ -16,7 +16,10 @@ export interface Browser {
 
 const switches = [
   '--app=data:,',
-  '--host-resolver-rules=MAP *.invalid ~NOTFOUND',
+  // No way out: a proxy where nobody listens also keeps names from being looked up.
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -40,13 +43,15 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   const args = [...switches];
   if (options.headless) args.push('--window-size=1280,860');
   if (options.debuggingPort !== null) args.push(`--remote-debugging-port=${options.debuggingPort}`);
+  // The sandbox does not work for root, and a bar across the window would say so on every start.
+  const sandbox = process.getuid?.() !== 0;
+  if (!sandbox) args.push('--test-type');
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executable,
     headless: options.headless,
     args,
     ignoreDefaultArgs: ['--enable-automation', 'about:blank', '--hide-scrollbars'],
-    // The sandbox does not work for root.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: sandbox,
     viewport: null,
     colorScheme: null,
     reducedMotion: null,

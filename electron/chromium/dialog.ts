@@ -30,10 +30,14 @@ interface MessageOptions {
   cancelId?: number;
 }
 
-function extensionsOf(filters: FileFilter[] = []): string[] {
-  const all = filters.flatMap((filter) => filter.extensions.map((extension) => extension.toLowerCase()));
-  return all.includes('*') ? [] : all;
+/** The first filter is the one that applies; the page offers to show all files beside it. */
+function extensionsOf([first]: FileFilter[] = []): string[] {
+  const extensions = first?.extensions.map((extension) => extension.toLowerCase()) ?? [];
+  return extensions.includes('*') ? [] : extensions;
 }
+
+/** Dialogs begin where the last one ended, as the systems' own do. */
+let lastFolder = homedir();
 
 /** Asks the page; a page that goes away has cancelled. */
 async function ask<Value>(method: string, view: unknown, cancelled: Value): Promise<Value> {
@@ -55,7 +59,7 @@ export const dialog = {
       kind: 'open',
       title: options.title ?? 'Open',
       button: options.buttonLabel ?? 'Open',
-      folder: options.defaultPath ?? homedir(),
+      folder: options.defaultPath ?? lastFolder,
       name: '',
       files: properties.includes('openFile'),
       folders: properties.includes('openDirectory'),
@@ -63,6 +67,7 @@ export const dialog = {
       extensions: extensionsOf(options.filters),
     };
     const filePaths = await ask<string[] | null>('dialog.file', view, null);
+    if (filePaths?.[0]) lastFolder = dirname(filePaths[0]);
     return { canceled: filePaths === null, filePaths: filePaths ?? [] };
   },
 
@@ -72,7 +77,7 @@ export const dialog = {
       kind: 'save',
       title: options.title ?? 'Save',
       button: options.buttonLabel ?? 'Save',
-      folder: suggested.includes('/') || suggested.includes('\\') ? dirname(suggested) : homedir(),
+      folder: suggested.includes('/') || suggested.includes('\\') ? dirname(suggested) : lastFolder,
       name: basename(suggested),
       files: true,
       folders: false,
@@ -80,6 +85,7 @@ export const dialog = {
       extensions: extensionsOf(options.filters),
     };
     const chosen = await ask<string[] | null>('dialog.file', view, null);
+    if (chosen?.[0]) lastFolder = dirname(chosen[0]);
     return { canceled: chosen === null, filePath: chosen?.[0] ?? '' };
   },
 

@@ -75,9 +75,10 @@ export class WebContents extends EventEmitter {
   mayOpen(url: string): boolean {
     return this.#open({ url }).action === 'allow';
   }
-  mayNavigate(url: string, event: 'will-navigate' | 'will-redirect'): boolean {
+  mayNavigate(servedUrl: string): boolean {
+    const url = fromServed(servedUrl);
     const details = Object.assign(new Preventable(), { url });
-    this.emit(event, details, url);
+    this.emit('will-navigate', details, url);
     return !details.defaultPrevented;
   }
 

@@ -1,5 +1,5 @@
 import { app, session, type WebContents } from 'electron';
-import { appScheme } from './bundle-files.ts';
+import { appScheme, startPage } from './bundle-files.ts';
 import type { Log } from './log.ts';
 
 /** Denies whatever a reading window has no use for; see https://www.electronjs.org/docs/latest/tutorial/security */
@@ -31,6 +31,8 @@ export function mayLoad(address: string): boolean {
 
 function confine(contents: WebContents, log: Log): void {
   const deny = (what: string) => (event: { preventDefault(): void; url?: string }) => {
+    // Loading the page anew is not going anywhere.
+    if (what === 'Navigation' && event.url === startPage) return;
     log.warn(`${what} denied: ${String(event.url).slice(0, 200)}`);
     event.preventDefault();
   };
