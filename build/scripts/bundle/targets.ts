@@ -40,10 +40,8 @@ export function allTargets(): Target[] {
     {
       name: 'cli',
       sources: node,
-      entries: entriesInto('cli', {
-        'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' },
-        'library-worker.mjs': { source: worker, format: 'esm' },
-      }),
+      // The command line opens the library in its own process and needs no worker.
+      entries: entriesInto('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' } }),
     },
     {
       name: 'app',

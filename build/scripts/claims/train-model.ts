@@ -1,0 +1,85 @@
+import { BUCKETS, type ClaimFeatures, denseNames } from '../../../shared/detect/claim-features.ts';
+
+/** Logistic regression over hashed words and counted features, by AdaGrad in an order that a seed fixes: the same data give the same bytes. */
+
+export interface Example extends ClaimFeatures {
+  worth: boolean;
+}
+
+export interface TrainOptions {
+  epochs: number;
+  rate: number;
+  /** Weight decay of the hashed and of the dense weights. */
+  decayHashed: number;
+  decayDense: number;
+  /** How much more a sentence that is worth checking counts. */
+  weight: number;
+  seed: number;
+}
+
+export const defaultTraining: TrainOptions = {
+  epochs: 8,
+  rate: 0.2,
+  decayHashed: 0.001,
+  decayDense: 0.0005,
+  weight: 1.7,
+  seed: 12345,
+};
+
+/** Weights of the hash buckets, then of the dense features. */
+export function trainModel(examples: readonly Example[], options: TrainOptions = defaultTraining): Float64Array {
+  const weights = new Float64Array(BUCKETS + denseNames.length);
+  const gradients = new Float64Array(weights.length).fill(1e-6);
+  const order = examples.map((_, index) => index);
+  const random = generator(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example) step(weights, gradients, example, options);
+    }
+  }
+  return weights;
+}
+
+export function scoreWith(weights: ArrayLike<number>, { hashed, dense }: ClaimFeatures): number {
+  const norm = 1 / Math.sqrt(Math.max(1, hashed.length));
+  let sum = 0;
+  for (const bucket of hashed) sum += (weights[bucket] ?? 0) * norm;
+  for (const [index, value] of dense.entries()) sum += (weights[BUCKETS + index] ?? 0) * value;
+  return sum;
+}
+
+function step(weights: Float64Array, gradients: Float64Array, example: Example, options: TrainOptions): void {
+  const norm = 1 / Math.sqrt(Math.max(1, example.hashed.length));
+  const probability = 1 / (1 + Math.exp(-scoreWith(weights, example)));
+  const error = (probability - (example.worth ? 1 : 0)) * (example.worth ? options.weight : 1);
+  for (const bucket of example.hashed) move(bucket, error * norm, options.decayHashed);
+  for (const [index, value] of example.dense.entries()) move(BUCKETS + index, error * value, options.decayDense);
+
+  function move(at: number, slope: number, decay: number): void {
+    const weight = weights[at] ?? 0;
+    const gradient = slope + decay * weight;
+    const sum = (gradients[at] ?? 0) + gradient * gradient;
+    gradients[at] = sum;
+    weights[at] = weight - (options.rate * gradient) / Math.sqrt(sum);
+  }
+}
+
+/** Numerical Recipes' linear congruential generator. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    const kept = order[last] as number;
+    order[last] = order[other] as number;
+    order[other] = kept;
+  }
+}

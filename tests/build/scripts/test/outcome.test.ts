@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { oneCheck, summary, total } from '../../../../build/scripts/test/outcome.ts';
+import { countTests } from '../../../../build/scripts/test/vitest-step.ts';
+
+test('the last line is the sum of all steps', () => {
+  const all = total([oneCheck(true), oneCheck(false), { passed: 40, failed: 2, skipped: 0 }]);
+  expect(summary(all)).toBe('41 passed, 3 failed');
+});
+
+test('skipped tests are told', () => {
+  expect(summary({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
+});
+
+const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 2 };
+
+test.each([
+  ['all passed', report, 0, { passed: 5, failed: 0, skipped: 3 }],
+  ['failed tests', { ...report, numFailedTests: 4 }, 1, { passed: 5, failed: 4, skipped: 3 }],
+  ['a file that could not be loaded', report, 1, { passed: 5, failed: 1, skipped: 3 }],
+])('%s', (_, counts, exitCode, outcome) => {
+  expect(countTests(counts, exitCode)).toEqual(outcome);
+});
