@@ -31,11 +31,8 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
 
 /** Equal for texts with the same words, whatever their typography and spacing. */
 export function textDigest(text: string): string {
-  return sha256(
-    wordsOf(text)
-      .map((word) => word.text)
-      .join(' '),
-  );
+  const words = wordsOf(text);
+  return sha256(words.length === 0 ? text : words.map((word) => word.text).join(' '));
 }
 
 /** The annotated words as they stand in the text now; of an orphan, as they stood. Several targets are joined by " … ". */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -17,11 +16,13 @@ import type { WorkQueue } from './store/work-queue.ts';
 const BATCH = 64;
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
+/** Milliseconds between two messages of what a scan has found. */
+const TELL_EVERY = 500;
 
 export interface KeeperOptions {
   folder: LibraryFolder;
-  libraryId: string;
-  cacheDir: string;
+  /** Path of the index file. */
+  file: string;
   use: IndexUse;
   queue: WorkQueue;
   /** True: answer from the index as it is while it is brought up to date. */
@@ -40,12 +41,13 @@ export class IndexKeeper {
   #scanning: Promise<Result<void>>;
   #strayWarnings: string[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #untold: string[] = [];
+  #lastTold = 0;
   #closed = false;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
-    const { cacheDir, libraryId, folder, use } = options;
-    const opened = openIndex(cacheDir, libraryId, folder.root, use);
+    const opened = openIndex(options.file, options.folder.root, options.use);
     this.#database = opened.database;
     this.#index = articleIndex(opened.database);
     this.#writable = opened.writable;
@@ -69,7 +71,9 @@ export class IndexKeeper {
     } catch (error) {
       if (!meansDamage(error)) throw error;
       const rebuilt = await this.rebuild({});
-      return rebuilt.ok ? ok(ask(this.#index, this.#database)) : rebuilt;
+      if (!rebuilt.ok) return rebuilt;
+      await this.ready();
+      return ok(ask(this.#index, this.#database));
     }
   }
 
@@ -97,15 +101,15 @@ export class IndexKeeper {
   /** Throws the index away and builds it from the files. */
   async rebuild(job: Job): Promise<Result<void>> {
     await this.#scanning;
-    this.#renew();
+    this.#renew(this.#options.use);
     return this.rescan(job);
   }
 
-  #renew(): void {
-    const { cacheDir, libraryId, folder, use } = this.#options;
+  #renew(use: IndexUse): void {
+    const { file, folder } = this.#options;
     if (this.#database.isOpen) this.#database.close();
-    if (use === 'keep') removeIndex(join(cacheDir, `${libraryId}.index`));
-    const { database, writable } = openIndex(cacheDir, libraryId, folder.root, use);
+    if (use === 'keep') removeIndex(file);
+    const { database, writable } = openIndex(file, folder.root, use);
     this.#database = database;
     this.#index = articleIndex(database);
     this.#writable = writable;
@@ -147,7 +151,8 @@ export class IndexKeeper {
       return await this.#scanFiles(job);
     } catch (error) {
       if (!meansDamage(error)) throw error;
-      this.#renew();
+      // Damaged, or the disk of the cache is full: what cannot be kept there is kept in memory for this once.
+      this.#renew('memory');
       return this.#scanFiles(job);
     }
   }
@@ -186,7 +191,7 @@ export class IndexKeeper {
       });
     }
     await this.#take(changed, job);
-    if (listedAll && gone.size > 0) this.#options.onScanned([...gone.keys()]);
+    this.#tellScanned(listedAll ? [...gone.keys()] : [], true);
     return job.signal?.aborted
       ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')
       : ok(undefined);
@@ -209,8 +214,17 @@ export class IndexKeeper {
         for (const entry of entries) this.#index.put(entry);
       });
       job.onProgress?.(Math.min(at + BATCH, changed.length), changed.length, '');
-      this.#options.onScanned(entries.map(({ id }) => id));
+      this.#tellScanned(entries.map(({ id }) => id));
     }
+  }
+
+  /** At most one message in TELL_EVERY: each makes the window ask for the list again. */
+  #tellScanned(ids: string[], last = false): void {
+    this.#untold.push(...ids);
+    if (this.#untold.length === 0 || (!last && performance.now() - this.#lastTold < TELL_EVERY)) return;
+    this.#lastTold = performance.now();
+    this.#options.onScanned(this.#untold);
+    this.#untold = [];
   }
 
   #stamp(place: ArticlePlace): string {

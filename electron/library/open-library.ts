@@ -14,10 +14,11 @@ import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
+import { probeSqlite } from './search/probe-sqlite.ts';
 import { runSearch } from './search/run-search.ts';
+import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
-import { attempt } from './store/problems.ts';
 import { codeRegister, peopleRegister, type Register, registerConflicts } from './store/registers.ts';
 import { WorkQueue } from './store/work-queue.ts';
 
@@ -42,21 +43,26 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
   const create = options.create === true ? { name: '' } : options.create || undefined;
   const opened = await openFolder(path, { create, readOnly });
   if (!opened.ok) return opened;
-  const cacheDir = options.cacheDir ?? defaultCacheDir();
-  const locked = await attempt('The cache folder cannot be used', async () =>
-    takeLock(cacheDir, opened.value.file.id, readOnly ? 0 : LOCK_WAIT),
-  );
-  if (!locked.ok) return locked;
-  const lock = locked.value;
-  if (!lock && !readOnly) {
+  const able = probeSqlite();
+  if (!able.ok) return able;
+  const { root } = opened.value.folder;
+  const cache: Cache = {
+    dir: options.cacheDir ?? defaultCacheDir(),
+    // A copy of a library has its id: what is kept for one folder must not be taken for the other.
+    key: `${opened.value.file.id}-${sha256(root).slice(0, 8)}`,
+  };
+  const lock = takeLock(cache.dir, cache.key, readOnly ? 0 : LOCK_WAIT);
+  if (!lock.ok && !readOnly) return lock;
+  const held = lock.ok ? lock.value : null;
+  if (!held && !readOnly) {
     return fail(
       'locked',
-      `Another Stet has the library ${opened.value.folder.root} open. Close it there, or use it there; nothing was changed.`,
+      `Another Stet has the library ${root} open. Close it there, or use it there; nothing was changed.`,
     );
   }
-  const context = await makeContext(opened.value, cacheDir, lock !== null, options);
-  if (readOnly) lock?.release();
-  return ok(libraryOf(context, opened.value, readOnly ? null : lock));
+  const context = await makeContext(opened.value, cache, held !== null, options);
+  if (readOnly) held?.release();
+  return ok(libraryOf(context, opened.value, readOnly ? null : held));
 }
 
 /** The user's cache folder by platform; STET_CACHE_DIR overrides it. */
@@ -67,9 +73,15 @@ export function defaultCacheDir(env = process.env, platform = process.platform, 
   return join(env['XDG_CACHE_HOME'] ?? join(home, '.cache'), 'stet');
 }
 
+/** Where what can be rebuilt is kept: names of files begin with the key. */
+interface Cache {
+  dir: string;
+  key: string;
+}
+
 async function makeContext(
   { folder, file }: OpenedFolder,
-  cacheDir: string,
+  cache: Cache,
   locked: boolean,
   options: OpenOptions,
 ): Promise<LibraryContext> {
@@ -78,14 +90,13 @@ async function makeContext(
   const changed = (event: Events['library.changed']) => options.onChanged?.(event);
   const keeper = new IndexKeeper({
     folder,
-    libraryId: file.id,
-    cacheDir,
+    file: join(cache.dir, `${cache.key}.index`),
     use: locked ? 'keep' : 'look',
     queue,
     background: options.background ?? false,
     onScanned: (ids) => changed({ what: 'articles', ids }),
   });
-  return { folder, file, keeper, versions: deviceVersions(cacheDir, file.id), queue, changed };
+  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, changed };
 }
 
 function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: InstanceLock | null): Library {

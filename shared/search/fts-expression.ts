@@ -1,20 +1,32 @@
 import type { QueryNode } from './query.ts';
 
-/**
- * The query as an FTS5 expression (https://sqlite.org/fts5.html, section 3). Words are always quoted, so that nothing in
- * them can be taken for an operator; they hold no quotation marks, being words.
- */
-export function ftsExpression(node: QueryNode): string {
+/** FTS5 expressions (https://sqlite.org/fts5.html, section 3) for what must be in a place and for what must not. */
+export interface FtsExpression {
+  wanted: string;
+  /** Null when the query excludes nothing. */
+  unwanted: string | null;
+}
+
+export function ftsExpression(query: QueryNode): FtsExpression {
+  const nodes = query.type === 'all' ? query.nodes : [query];
+  const unwanted = nodes.filter((node) => node.type === 'without').map((node) => term(node.node));
+  return {
+    wanted: nodes
+      .filter((node) => node.type !== 'without')
+      .map(term)
+      .join(' AND '),
+    unwanted: unwanted.length === 0 ? null : unwanted.join(' OR '),
+  };
+}
+
+/** Words are always quoted, so that nothing in them is taken for an operator; being words, they hold no quotation marks. */
+function term(node: QueryNode): string {
   switch (node.type) {
     case 'words':
       return `"${node.words.map(({ text }) => text).join(' ')}"${node.words.at(-1)?.prefix ? ' *' : ''}`;
     case 'without':
-      return ftsExpression(node.node);
-    case 'all': {
-      const wanted = node.nodes.filter(({ type }) => type !== 'without').map(ftsExpression);
-      const unwanted = node.nodes.filter(({ type }) => type === 'without').map(ftsExpression);
-      const all = wanted.length === 1 ? wanted[0]! : `(${wanted.join(' AND ')})`;
-      return unwanted.reduce((expression, term) => `(${expression} NOT ${term})`, all);
-    }
+      return term(node.node);
+    case 'all':
+      return `(${node.nodes.map(term).join(' AND ')})`;
   }
 }

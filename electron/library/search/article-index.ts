@@ -68,8 +68,8 @@ export interface StoredAnnotation {
 export function articleIndex(database: DatabaseSync): ArticleIndex {
   const find = database.prepare('SELECT n FROM article WHERE id = ?');
   const insertArticle = database.prepare(`
-    INSERT INTO article (id, path, trashed, stamp, damaged, warnings, added, row, original_sha256, text_sha256)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO article (n, id, path, trashed, stamp, damaged, warnings, added, row, original_sha256, text_sha256)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertText = database.prepare('INSERT INTO article_text (n, text, metadata) VALUES (?, ?, ?)');
   const insertArticleWords = database.prepare(
     'INSERT INTO article_fts (rowid, title, metadata, body) VALUES (?, ?, ?, ?)',
@@ -88,20 +88,23 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     'DELETE FROM article WHERE n = ?',
   ].map((sql) => database.prepare(sql));
 
-  function remove(id: string): void {
+  /** Answers the number that the article had: one that comes back keeps its place among the others. */
+  function remove(id: string): number | null {
     const n = find.get(id)?.['n'];
-    if (n === undefined) return;
+    if (typeof n !== 'number') return null;
     for (const removal of removals) removal.run(n);
+    return n;
   }
 
-  function putDamaged(damaged: DamagedArticle): void {
+  function putDamaged(damaged: DamagedArticle, known: number | null): void {
     const { id, path, trashed, stamp, warnings } = damaged;
-    insertArticle.run(id, path, Number(trashed), stamp, 1, JSON.stringify(warnings), '', 'null', null, null);
+    insertArticle.run(known, id, path, Number(trashed), stamp, 1, JSON.stringify(warnings), '', 'null', null, null);
   }
 
-  function putArticle(article: IndexedArticle): void {
+  function putArticle(article: IndexedArticle, known: number | null): void {
     const { id, path, trashed, stamp, warnings, row, originalSha256, textSha256 } = article;
     const n = insertArticle.run(
+      known,
       id,
       path,
       Number(trashed),
@@ -114,7 +117,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       textSha256,
     ).lastInsertRowid;
     insertText.run(n, article.text, article.metadata);
-    insertArticleWords.run(n, indexed(row.title), indexed(article.metadata), indexed(article.text));
+    if (!trashed) insertArticleWords.run(n, indexed(row.title), indexed(article.metadata), indexed(article.text));
     for (const one of article.annotations) {
       const { range, words, speaker, statement, note, tags } = one;
       const rowid = insertAnnotation.run(
@@ -131,7 +134,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
         tags,
         one.json,
       ).lastInsertRowid;
-      insertAnnotationWords.run(rowid, ...[words, speaker, statement, note, tags].map(indexed));
+      if (!trashed) insertAnnotationWords.run(rowid, ...[words, speaker, statement, note, tags].map(indexed));
     }
   }
 
@@ -154,12 +157,16 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     batch,
     put(article) {
       batch(() => {
-        remove(article.id);
-        if ('row' in article) putArticle(article);
-        else putDamaged(article);
+        const known = remove(article.id);
+        if ('row' in article) putArticle(article, known);
+        else putDamaged(article, known);
       });
     },
-    remove: (id) => batch(() => remove(id)),
+    remove(id) {
+      batch(() => {
+        remove(id);
+      });
+    },
     states() {
       const rows = database.prepare('SELECT id, path, trashed, stamp FROM article').all();
       return rows.map((row) => ({
@@ -171,7 +178,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     },
     rows(trashed) {
       const rows = database
-        .prepare('SELECT row FROM article WHERE trashed = ? AND damaged = 0 ORDER BY added DESC, n DESC')
+        .prepare('SELECT row FROM article WHERE trashed = ? AND damaged = 0 ORDER BY added DESC, n')
         .all(Number(trashed));
       return rows.map((row) => JSON.parse(String(row['row'])) as ArticleRow);
     },
@@ -201,7 +208,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
         .prepare(`
           SELECT article.id, article.row ->> 'title' AS title, json, words, orphan FROM annotation
           JOIN article ON article.n = annotation.article
-          WHERE kind IN (${marks}) AND trashed = 0 ORDER BY article.added DESC, article.n DESC, starts, annotation.id`)
+          WHERE kind IN (${marks}) AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
         .all(...kinds);
       return rows.map((row) => ({
         articleId: String(row['id']),

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 
 /** Held by the one process that may write to a library. The system gives it back however that process ends. */
 export interface InstanceLock {
@@ -12,9 +13,29 @@ export interface InstanceLock {
  * SQLite file in exclusive locking mode: the same on every system, with nothing stale to clean up after a crash. It is not
  * the index itself, so that commands that only read can use the index while the app has the library open.
  */
-export function takeLock(cacheDir: string, libraryId: string, wait: number): InstanceLock | null {
-  mkdirSync(cacheDir, { recursive: true });
-  const database = new DatabaseSync(join(cacheDir, `${libraryId}.lock`), { timeout: wait });
+export function takeLock(cacheDir: string, key: string, wait: number): Result<InstanceLock | null> {
+  const path = join(cacheDir, `${key}.lock`);
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    return ok(tryLock(path, wait));
+  } catch (error) {
+    if (sqliteCode(error) === SQLITE_NOTADB) return relock(path, wait);
+    return cacheProblem(cacheDir, error);
+  }
+}
+
+/** The file is no lock of ours: nobody can hold it, and nothing in it is worth keeping. */
+function relock(path: string, wait: number): Result<InstanceLock | null> {
+  try {
+    rmSync(path);
+    return ok(tryLock(path, wait));
+  } catch (error) {
+    return cacheProblem(dirname(path), error);
+  }
+}
+
+function tryLock(path: string, wait: number): InstanceLock | null {
+  const database = new DatabaseSync(path, { timeout: wait });
   try {
     database.exec(`
       PRAGMA locking_mode = EXCLUSIVE;
@@ -31,8 +52,18 @@ export function takeLock(cacheDir: string, libraryId: string, wait: number): Ins
   }
 }
 
+function cacheProblem(cacheDir: string, error: unknown): Result<never> {
+  if (sqliteCode(error) === null && !(error instanceof Error && 'errno' in error)) throw error;
+  return fail(
+    'no-permission',
+    `Stet cannot write to its cache folder ${cacheDir}. Make room or give permission there, or name another folder in STET_CACHE_DIR. The library was not touched.`,
+    String(error),
+  );
+}
+
 const SQLITE_BUSY = 5;
 const SQLITE_LOCKED = 6;
+const SQLITE_NOTADB = 26;
 
 export function isBusy(error: unknown): boolean {
   const code = sqliteCode(error);

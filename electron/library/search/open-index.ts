@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isBusy, sqliteCode } from './instance-lock.ts';
 import { createTables, isCurrent } from './schema.ts';
@@ -10,20 +10,20 @@ export interface OpenedIndex {
   writable: boolean;
 }
 
-/** What may be done to the index file: `keep` needs the library's lock. */
-export type IndexUse = 'keep' | 'look';
+/** What is done with the index file: `keep` needs the library's lock, `memory` leaves the file alone. */
+export type IndexUse = 'keep' | 'look' | 'memory';
 
 /**
  * Opens the index of a library. With `keep` a missing, old or damaged one is made anew, empty. With `look` the file of the
  * process that keeps it is read; where it cannot be, an empty index in memory stands in.
  */
-export function openIndex(cacheDir: string, libraryId: string, libraryRoot: string, use: IndexUse): OpenedIndex {
-  const path = join(cacheDir, `${libraryId}.index`);
+export function openIndex(path: string, libraryRoot: string, use: IndexUse): OpenedIndex {
+  if (use === 'memory') return { database: inMemory(libraryRoot), writable: true };
   if (use === 'look') {
     const database = tryLooking(path, libraryRoot);
     return database ? { database, writable: false } : { database: inMemory(libraryRoot), writable: true };
   }
-  mkdirSync(cacheDir, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const kept = tryKeeping(path, libraryRoot);
   if (kept) return { database: kept, writable: true };
   removeIndex(path);

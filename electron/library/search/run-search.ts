@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SearchHit, SearchPlace, SearchResults } from '../../../shared/model/library.ts';
-import { ftsExpression } from '../../../shared/search/fts-expression.ts';
+import { type FtsExpression, ftsExpression } from '../../../shared/search/fts-expression.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import type { QueryNode } from '../../../shared/search/query.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation } from './search-places.ts';
@@ -9,15 +9,18 @@ import { annotationPlaces, articlePlaces, type FoundAnnotation } from './search-
 const RANKED = 5000;
 /** Annotations shown of one article. */
 const ANNOTATIONS_SHOWN = 20;
+const EXCLUDED = `
+  SELECT rowid FROM article_fts WHERE article_fts MATCH ? UNION ALL
+  SELECT article FROM annotation WHERE n IN (SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH ?)`;
 
-/** Articles whose text, metadata or annotations match, best first. The trash is left out. */
+/** Articles whose text, metadata or annotations match, best first. What lies in the trash is not indexed for search. */
 export function runSearch(database: DatabaseSync, query: { text: string; limit: number }): SearchResults {
   const { tree, notes } = parseQuery(query.text);
   if (!tree) return { hits: [], total: 0, notes };
-  const found = rank(database, ftsExpression(tree));
-  const best = [...found].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, query.limit);
+  const { matches, total } = rank(database, ftsExpression(tree));
+  const best = [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, query.limit);
   const hits = best.flatMap(([n, match]) => hit(database, n, match, tree) ?? []);
-  return { hits, total: found.size, notes };
+  return { hits, total, notes };
 }
 
 interface Match {
@@ -27,15 +30,20 @@ interface Match {
   annotations: number[];
 }
 
-function rank(database: DatabaseSync, expression: string): Map<number, Match> {
+function rank(
+  database: DatabaseSync,
+  { wanted, unwanted }: FtsExpression,
+): { matches: Map<number, Match>; total: number } {
   const matches = new Map<number, Match>();
+  // Excluded words count for the article and its annotations together: they must be in neither.
+  const excluded = unwanted === null ? '' : `AND %s NOT IN (${EXCLUDED})`;
+  const exclusion = unwanted === null ? [] : [unwanted, unwanted];
+  const inArticles = `FROM article_fts WHERE article_fts MATCH ? ${excluded.replace('%s', 'rowid')}`;
   const articles = database
-    .prepare(`
-      SELECT f.n, f.score FROM (
-        SELECT rowid AS n, bm25(article_fts, 8.0, 3.0, 1.0) AS score FROM article_fts
-        WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ${RANKED}
-      ) AS f JOIN article ON article.n = f.n WHERE article.trashed = 0`)
-    .all(expression);
+    .prepare(
+      `SELECT rowid AS n, bm25(article_fts, 8.0, 3.0, 1.0) AS score ${inArticles} ORDER BY rowid DESC LIMIT ${RANKED}`,
+    )
+    .all(wanted, ...exclusion);
   for (const row of articles) {
     matches.set(Number(row['n']), { score: Number(row['score']), inArticle: true, annotations: [] });
   }
@@ -44,9 +52,8 @@ function rank(database: DatabaseSync, expression: string): Map<number, Match> {
       SELECT f.n, f.score, annotation.article FROM (
         SELECT rowid AS n, bm25(annotation_fts) AS score FROM annotation_fts
         WHERE annotation_fts MATCH ? ORDER BY rowid DESC LIMIT ${RANKED}
-      ) AS f JOIN annotation ON annotation.n = f.n JOIN article ON article.n = annotation.article
-      WHERE article.trashed = 0`)
-    .all(expression);
+      ) AS f JOIN annotation ON annotation.n = f.n WHERE true ${excluded.replace('%s', 'annotation.article')}`)
+    .all(wanted, ...exclusion);
   for (const row of annotations) {
     const n = Number(row['article']);
     const match = matches.get(n) ?? { score: 0, inArticle: false, annotations: [] };
@@ -54,7 +61,9 @@ function rank(database: DatabaseSync, expression: string): Map<number, Match> {
     match.annotations.push(Number(row['n']));
     matches.set(n, match);
   }
-  return matches;
+  if (articles.length < RANKED) return { matches, total: matches.size };
+  const all = Number(database.prepare(`SELECT count(*) AS n ${inArticles}`).get(wanted, ...exclusion)?.['n']);
+  return { matches, total: all + matches.size - articles.length };
 }
 
 function hit(database: DatabaseSync, n: number, match: Match, tree: QueryNode): SearchHit | null {

@@ -21,36 +21,33 @@ export interface Versions {
  * This computer's name and counter for one library, kept outside of the library (which may be copied to another computer).
  * Only the process that holds the library may use it. When the file is lost, the computer takes a new name.
  */
-export function deviceVersions(cacheDir: string, libraryId: string): Versions {
-  const path = join(cacheDir, `${libraryId}.device.json`);
+export function deviceVersions(cacheDir: string, key: string): Versions {
+  const path = join(cacheDir, `${key}.device.json`);
   let state: { device: string; next: number; reserved: number } | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
 
-  async function reserve(device: string, next: number): Promise<Result<void>> {
-    const written = await attempt('The version counter could not be written', async () => {
-      await mkdir(cacheDir, { recursive: true });
-      await writeAtomic(path, JSON.stringify({ device, next: next + BLOCK }));
-    });
-    if (written.ok) state = { device, next, reserved: next + BLOCK };
-    return written;
+  async function take(above: number): Promise<Result<string>> {
+    const known = state ?? (await readDevice(path));
+    const device = known?.device ?? randomBytes(5).toString('hex');
+    const counter = Math.max(known?.next ?? 1, above + 1);
+    let reserved = state?.reserved ?? 0;
+    if (counter >= reserved) {
+      reserved = counter + BLOCK;
+      const written = await attempt('The version counter could not be written', async () => {
+        await mkdir(cacheDir, { recursive: true });
+        await writeAtomic(path, JSON.stringify({ device, next: reserved }));
+      });
+      if (!written.ok) return written;
+    }
+    state = { device, next: counter + 1, reserved };
+    return ok(`${device}:${counter}`);
   }
 
   return {
-    async next(above) {
-      if (!state) {
-        const known = await readDevice(path);
-        const device = known?.device ?? randomBytes(5).toString('hex');
-        const reserved = await reserve(device, Math.max(known?.next ?? 1, above + 1));
-        if (!reserved.ok) return reserved;
-      }
-      let { device, next, reserved } = state!;
-      if (Math.max(next, above + 1) >= reserved) {
-        const more = await reserve(device, Math.max(next, above + 1));
-        if (!more.ok) return more;
-        ({ device, next, reserved } = state!);
-      }
-      const counter = Math.max(next, above + 1);
-      state = { device, next: counter + 1, reserved };
-      return ok(`${device}:${counter}`);
+    next(above) {
+      const taken = turn.then(() => take(above));
+      turn = taken.catch(() => undefined);
+      return taken;
     },
   };
 }
