@@ -121,7 +121,7 @@ function subjectFirst(
     const near = verb - speaker.to;
     const open = hasOtherVerb(tokens, speaker.to, verb, profile);
     if (open) return null;
-    const trust = speaker.kind === 'other' ? 0.7 : near > 14 ? 0.85 : 0.96;
+    const trust = speaker.kind === 'other' ? 0.7 : near > 14 && tokens[speaker.to]?.text !== ',' ? 0.85 : 0.96;
     return {
       rule: 'after',
       speaker,

@@ -31,7 +31,7 @@ export function subjectOf(
 }
 
 function isBetween(token: Token | undefined, profile: LanguageProfile): boolean {
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (token.capital && !profile.auxiliaries.has(token.lower)) return false;
   return (
     profile.adverbs.has(token.lower) ||

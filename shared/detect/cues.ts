@@ -4,7 +4,7 @@ import type { LanguageProfile } from './words/profile.ts';
 /** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
 export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
   if (!known) return false;
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end') return false;

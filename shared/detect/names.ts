@@ -170,7 +170,7 @@ function leadStart(tokens: readonly Token[], from: number, at: number, profile: 
   for (let word = from; word < at; word++) if (isTitleWord(tokens[word], profile)) return from;
   for (let word = from - 1; word >= Math.max(0, from - 6); word--) {
     const token = tokens[word];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (isTitleWord(token, profile)) return word;
   }
   return at;
@@ -220,14 +220,13 @@ function rolesAround(
   for (let at = Math.min(part.lead, part.from); at < part.from; at++) collect(tokens[at], roles, profile);
   for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || profile.prepositions.has(token.lower)) break;
+    if (token?.kind !== 'word' || profile.prepositions.has(token.lower)) break;
     collect(token, roles, profile);
   }
   if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
     for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
       const token = tokens[at];
-      if (!token || token.kind !== 'word' || profile.relatives.has(token.lower) || profile.auxiliaries.has(token.lower))
-        break;
+      if (token?.kind !== 'word' || profile.relatives.has(token.lower) || profile.auxiliaries.has(token.lower)) break;
       collect(token, roles, profile);
     }
   }

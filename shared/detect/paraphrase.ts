@@ -131,6 +131,7 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     if (tokens[comma]?.text !== ',') continue;
     const found = attributionAfter(tokens.slice(0, sentence.to), comma + 1, profile);
     if (!found?.speaker || found.speaker.kind === 'other' || found.rule === 'according') continue;
+    if (profile.conjunctions.has(tokens[comma + 1]?.lower ?? '') || tokens[found.cueTo]?.lower === 'to') continue;
     const end = Math.max(found.cueTo, found.speaker.to);
     const rest = tokens.slice(end, sentence.to);
     if (

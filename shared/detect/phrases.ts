@@ -15,6 +15,9 @@ export interface Phrase {
   roleTo: number;
 }
 
+/** Adjectives that follow their noun: officials familiar with the matter. */
+const COMPLEMENT = /^(?:familiar|close|present|involved|aware|briefed|loyal|opposed|sympathetic|critical)$/;
+
 const PARTICLES = /^(?:de|del|della|di|da|du|van|von|der|den|ter|bin|ibn|al|el|la|le|y|dos|do|zu|zum|zur)$/;
 
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
@@ -51,6 +54,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number, profile:
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
+    if (COMPLEMENT.test(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
     if (token.kind === 'number' && at > from) {
       at++;
       continue;
@@ -156,7 +160,7 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
   if (name < to) {
     const found = phrase(from, to, 'name', name, to);
     const roleFrom = profile.determiners.has(tokens[from]?.lower ?? '') && from + 1 < name ? from + 1 : from;
-    if (name > from && roleFrom < name) {
+    if (name > from && roleFrom < name && !profile.determiners.has(tokens[name - 1]?.lower ?? '')) {
       found.roleFrom = roleFrom;
       found.roleTo = name;
     } else if (name > from) {

@@ -51,17 +51,14 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
 function headNoun(tokens: readonly Token[], phrase: Phrase, scene: Scene): string {
   const { profile } = scene;
   let head = '';
+  let known = false;
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
     if (!token) continue;
     if (at > phrase.from && profile.prepositions.has(token.lower) && head !== '') break;
-    if (
-      profile.roles.has(token.lower) ||
-      profile.collectives.has(token.lower) ||
-      head === '' ||
-      !profile.determiners.has(token.lower)
-    )
-      head = token.lower;
+    const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
+    if (noun || (!known && !profile.determiners.has(token.lower))) head = token.lower;
+    known ||= noun;
   }
   return head;
 }
@@ -136,7 +133,7 @@ function documentName(tokens: readonly Token[], text: string, phrase: Phrase, co
   if (phrase.kind !== 'collective') return core;
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 5); at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (token.lower !== 'by' && token.lower !== 'from') continue;
     let end = at + 1;
     while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))

@@ -136,7 +136,7 @@ function located(found: Attribution | null, source: number): Located | null {
 function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
   const index = previousSpoken(scene.passages, utterance.passage);
   const above = scene.passages[index];
-  if (!above || above.tokens.at(-1)?.text !== ':') return null;
+  if (above?.tokens.at(-1)?.text !== ':') return null;
   return located(subjectBefore(above, above.sentences.length - 1, scene.profile), index);
 }
 
@@ -185,7 +185,7 @@ export function printedSpeaker(passage: Passage, speaker: Phrase): { from: numbe
 /** officials familiar with the matter: the words that tell which ones. */
 function complementEnd(passage: Passage, speaker: Phrase): number {
   const next = passage.tokens[speaker.to];
-  if (!next || !/^(?:familiar|close)$/.test(next.lower)) return speaker.to;
+  if (!next || !/^(?:familiar|close|briefed|aware)$/.test(next.lower)) return speaker.to;
   let at = speaker.to + 1;
   while (
     at < passage.tokens.length &&
@@ -204,8 +204,7 @@ export function printedRole(passage: Passage, speaker: Phrase, profile: Language
   const from = speaker.to + 1;
   const first = tokens[from];
   if (
-    !first ||
-    first.kind !== 'word' ||
+    first?.kind !== 'word' ||
     profile.relatives.has(first.lower) ||
     profile.speech.has(first.lower) ||
     /ing$/.test(first.lower)

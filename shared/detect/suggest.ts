@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts';
+import { claimSuggestions } from './claims.ts';
 import { passagesOf } from './passage.ts';
 import { quoteSuggestions } from './quote-suggestions.ts';
 import { sceneOf } from './resolution.ts';
@@ -20,7 +21,8 @@ export interface SuggestOptions {
  */
 export function suggest(text: string, options: SuggestOptions = {}): Suggestions {
   const profile = profileFor(options.language, text);
-  const scene = sceneOf(passagesOf(text, profile), profile, options.people ?? [], options.byline ?? null);
-  const quotes = quoteSuggestions(text, scene);
-  return { quotes, claims: [] };
+  const byline = options.byline ?? null;
+  const passages = passagesOf(text, profile);
+  const quotes = quoteSuggestions(text, sceneOf(passages, profile, options.people ?? [], byline));
+  return { quotes, claims: claimSuggestions(text, passages, quotes, byline) };
 }

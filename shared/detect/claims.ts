@@ -1,0 +1,92 @@
+import type { TextRange } from '../model/selector.ts';
+import { claimKindOf } from './claim-kind.ts';
+import { claimOdds } from './claim-model.ts';
+import { newsOdds } from './claim-news.ts';
+import { numbersOf } from './numbers.ts';
+import type { Passage } from './passage.ts';
+import { sentencesOf } from './sentences.ts';
+import type { SuggestedClaim, SuggestedQuote } from './suggestion.ts';
+
+/** The article's sentences ranked by how much they are worth checking, best first; those that are hardly worth it are left out. */
+export function claimSuggestions(
+  text: string,
+  passages: readonly Passage[],
+  quotes: readonly SuggestedQuote[],
+  byline: string | null,
+): SuggestedClaim[] {
+  const claims: SuggestedClaim[] = [];
+  for (const { paragraph } of passages) {
+    if (paragraph.masked) continue;
+    for (const sentence of sentencesOf(paragraph.text)) {
+      const claim = claimIn(
+        text,
+        { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end },
+        quotes,
+        byline,
+      );
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims.sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Below this a sentence is not proposed at all. */
+const FLOOR = 0.2;
+
+function claimIn(
+  text: string,
+  sentence: TextRange,
+  quotes: readonly SuggestedQuote[],
+  byline: string | null,
+): SuggestedClaim | null {
+  const around = quotes.filter(
+    (quote) => quote.score >= 0.3 && quote.start < sentence.end && quote.end > sentence.start,
+  );
+  const range = checkable(text, sentence, around);
+  const words = text.slice(range.start, range.end);
+  if (!/[.!?…]["”’'»)\]]*$/u.test(text.slice(sentence.start, sentence.end)) && !inside(sentence, around)) return null;
+  if ((words.match(/\p{L}+/gu)?.length ?? 0) < 4) return null;
+  const numbers = numbersOf(words);
+  const score = scoreOf(words, numbers);
+  if (score < FLOOR) return null;
+  return {
+    ...range,
+    text: words,
+    claimant: claimantOf(range, around, byline),
+    kind: claimKindOf(words, numbers),
+    numbers,
+    score,
+  };
+}
+
+function scoreOf(words: string, numbers: SuggestedClaim['numbers']): number {
+  const odds = 0.5 * claimOdds(words) + 0.8 * newsOdds(words, numbers) - 0.6;
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+}
+
+/** The part that can be true or false: the quoted words, or the reported clause, where they are most of the sentence. */
+function checkable(text: string, sentence: TextRange, around: readonly SuggestedQuote[]): TextRange {
+  const length = sentence.end - sentence.start;
+  const main = around.find(
+    (quote) => Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start) >= length * 0.6,
+  );
+  const range = main
+    ? { start: Math.max(main.start, sentence.start), end: Math.min(main.end, sentence.end) }
+    : { ...sentence };
+  while (range.start < range.end && /["“”„«»'‘’\s]/.test(text.charAt(range.start))) range.start++;
+  while (range.end > range.start && /["“”„«»'‘’\s,]/.test(text.charAt(range.end - 1))) range.end--;
+  return range;
+}
+
+function inside(sentence: TextRange, quotes: readonly SuggestedQuote[]): boolean {
+  return quotes.some((quote) => quote.start <= sentence.end && quote.end >= sentence.start);
+}
+
+/** Whoever speaks most of the range; where nobody does, the author. */
+function claimantOf(range: TextRange, around: readonly SuggestedQuote[], byline: string | null): string | null {
+  const length = range.end - range.start;
+  const speaker = around.find(
+    (quote) => Math.min(quote.end, range.end) - Math.max(quote.start, range.start) >= length * 0.4,
+  );
+  return speaker?.speakerCanonical ?? byline;
+}
