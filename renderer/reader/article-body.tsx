@@ -49,7 +49,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const folds = useFolds(text, filled);
   const progress = usePlace({ articleId, text, filled, complete, scroller, near });
   useDestination({ text, filled, complete, scroller });
-  const hasMargin = useGeometry({ text, filled, scroller, content, root }) && Margin !== undefined;
+  const margin = useGeometry({ text, filled, scroller, content, root });
   useReaderCommands({ text, cursor, folds, scroller, toggleOriginal: () => setOriginal((shown) => !shown) });
 
   const onClick = (event: React.MouseEvent) => {
@@ -68,53 +68,55 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   return (
     <div className={styles['pane']}>
       <progress className={styles['progress']} value={progress} max={1} aria-label={t('reader.progress')} />
-      <div className={styles['tools']}>
-        <IconButton
-          icon={FileText}
-          label={t(original ? 'reader.original.hide' : 'reader.original.show')}
-          shortcut="O"
-          aria-pressed={original}
-          onPress={() => setOriginal(!original)}
-        />
-      </div>
       <div className={styles['columns']}>
-        <div ref={scroller} data-scroller className={styles['scroller']}>
-          <div ref={content} className={styles['content']} data-margin={hasMargin}>
-            <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
-              <ReaderHeader />
-              <section
-                ref={root}
-                data-reader-text
-                aria-label={t('reader.text')}
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
-                tabIndex={0}
-                className={styles['text']}
-                onKeyDown={selecting.onKeyDown}
-                onClick={onClick}
-                onPointerMove={selecting.onPointerMove}
-                onPointerLeave={selecting.onPointerLeave}
-              />
-              {folds.hosts.map(({ before, host, removals }) =>
-                createPortal(
-                  <RemovalFold
-                    removals={removals}
-                    open={folds.open.has(before)}
-                    onToggle={() => folds.toggle(before)}
-                    onRestore={(removal: Removal) => folds.restore(removal)}
-                  />,
-                  host,
-                  String(before),
-                ),
+        <div className={styles['reading']}>
+          <div className={styles['tools']}>
+            <IconButton
+              icon={FileText}
+              label={t(original ? 'reader.original.hide' : 'reader.original.show')}
+              shortcut="O"
+              aria-pressed={original}
+              onPress={() => setOriginal(!original)}
+            />
+          </div>
+          <div ref={scroller} data-scroller className={styles['scroller']}>
+            <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
+              <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
+                <ReaderHeader />
+                <section
+                  ref={root}
+                  data-reader-text
+                  aria-label={t('reader.text')}
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
+                  tabIndex={0}
+                  className={styles['text']}
+                  onKeyDown={selecting.onKeyDown}
+                  onClick={onClick}
+                  onPointerMove={selecting.onPointerMove}
+                  onPointerLeave={selecting.onPointerLeave}
+                />
+                {folds.hosts.map(({ before, host, removals }) =>
+                  createPortal(
+                    <RemovalFold
+                      removals={removals}
+                      open={folds.open.has(before)}
+                      onToggle={() => folds.toggle(before)}
+                      onRestore={(removal: Removal) => folds.restore(removal)}
+                    />,
+                    host,
+                    String(before),
+                  ),
+                )}
+              </article>
+              {Margin && margin !== 'none' && <Margin />}
+              {caret && (
+                <div
+                  className={styles['caret']}
+                  style={{ left: caret.left - origin.left, top: caret.top - origin.top, height: caret.height }}
+                />
               )}
-            </article>
-            {hasMargin && <Margin />}
-            {caret && (
-              <div
-                className={styles['caret']}
-                style={{ left: caret.left - origin.left, top: caret.top - origin.top, height: caret.height }}
-              />
-            )}
-            {Overlay && <Overlay />}
+              {Overlay && <Overlay />}
+            </div>
           </div>
         </div>
         {original && <OriginalColumn articleId={articleId} onClose={() => setOriginal(false)} />}

@@ -4,8 +4,13 @@ import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
 import type { DrawnText } from './use-text-view.ts';
 
-/** What a column of cards needs beside the text, with the gaps, in CSS pixels. */
-const CARDS = 300;
+/** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
+const CARDS = { narrow: 272, wide: 352 };
+
+export type Margin = 'none' | 'narrow' | 'wide';
+
+/** The text may become this narrow (in the width of a 0) to make room for cards: some 60 letters a line. */
+const NARROWEST = 52;
 
 interface Options {
   text: DrawnText | null;
@@ -15,9 +20,9 @@ interface Options {
   root: RefObject<HTMLElement | null>;
 }
 
-/** Tells where words stand on screen, and whether there is room for cards beside them. */
-export function useGeometry({ text, filled, scroller, content, root }: Options): boolean {
-  const [margin, setMargin] = useState(false);
+/** Tells where words stand on screen, and how much room there is for cards beside them. */
+export function useGeometry({ text, filled, scroller, content, root }: Options): Margin {
+  const [margin, setMargin] = useState<Margin>('none');
   const settings = useSettings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the text or its look changes
@@ -26,12 +31,14 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
     const [frame, sheet, words] = [scroller.current, content.current, root.current];
     const measure = () => {
       const line = Number.parseFloat(getComputedStyle(words).maxWidth) || 640;
-      const roomy = frame.clientWidth >= line + CARDS;
-      setMargin(roomy);
+      const least = line * Math.min(1, NARROWEST / settings.lineWidth);
+      const width = frame.clientWidth;
+      const room = width >= line + CARDS.wide ? 'wide' : width >= least + CARDS.narrow ? 'narrow' : 'none';
+      setMargin(room);
       useReaderGeometry.setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
         version: version + 1,
-        margin: roomy,
+        margin: room !== 'none',
         width: sheet.clientWidth,
       }));
     };

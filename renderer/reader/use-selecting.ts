@@ -4,7 +4,8 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
-import { trimmed } from './text/ranges.ts';
+import { blockAt, trimmed } from './text/ranges.ts';
+import type { TextView } from './text/text-view.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 const mac = /Mac/.test(navigator.platform);
@@ -43,7 +44,10 @@ export function useSelecting(text: DrawnText | null, filled: number) {
       if (!pressed.current) return;
       pressed.current = false;
       // The browser settles a click's selection after the event.
-      setTimeout(follow);
+      setTimeout(() => {
+        tidy(text.view);
+        follow();
+      });
     };
     root.addEventListener('pointerdown', down);
     window.addEventListener('pointerup', up);
@@ -95,6 +99,13 @@ export function useSelecting(text: DrawnText | null, filled: number) {
   return { caret, onKeyDown, onClick, onPointerMove, onPointerLeave: () => hover(null) };
 }
 
+/** A triple click selects up to the beginning of the next paragraph: the selection ends where the words do. */
+function tidy(view: TextView): void {
+  const range = view.selected();
+  const words = range && trimmed(useOpenArticle.getState().text, range);
+  if (words && blockAt(view.ranges, words.end) !== blockAt(view.ranges, range.end)) view.select(words);
+}
+
 const opposite = { forward: 'backward', backward: 'forward', left: 'right', right: 'left' } as const;
 
 /** Keeps the selected words visible while the focus is in a field, where the browser shows no other selection. */
@@ -103,8 +114,17 @@ function useSelectionShown(text: DrawnText | null, filled: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when more of the text is there
   useEffect(() => {
     if (!text || !range) return;
-    CSS.highlights.set('stet-selection', new Highlight(...text.view.partsOf(range)));
-    return () => void CSS.highlights.delete('stet-selection');
+    const show = () => {
+      const node = document.getSelection()?.focusNode;
+      if (node && text.view.root.contains(node)) CSS.highlights.delete('stet-selection');
+      else CSS.highlights.set('stet-selection', new Highlight(...text.view.partsOf(range)));
+    };
+    show();
+    document.addEventListener('selectionchange', show);
+    return () => {
+      document.removeEventListener('selectionchange', show);
+      CSS.highlights.delete('stet-selection');
+    };
   }, [text, range, filled]);
 }
 
