@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, type Layout, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
+import { Inspector } from '../annotate/inspector.tsx';
 import { DropZone } from '../library/import/drop-zone.tsx';
 import { Sidebar } from '../library/sidebar.tsx';
 import { foldedAt, isShown, setPane, usePanes } from '../state/panes.ts';
@@ -57,10 +58,31 @@ export function Frame() {
               <Middle />
             </Pane>
           </Panel>
+          {beside.inspector ? (
+            <>
+              <Separator className={styles['separator']} aria-label={t('app.resize.inspector')} />
+              <Panel
+                id="inspector"
+                defaultSize={size('inspector', '20rem')}
+                minSize="16rem"
+                maxSize="34rem"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <Pane id="inspector" label={t('app.panes.inspector')} as="aside">
+                  <Inspector />
+                </Pane>
+              </Panel>
+            </>
+          ) : null}
         </Group>
         {library && panes.folded.library ? (
           <Pane id="library" label={t('app.panes.library')} as="div" drawer="start">
             <Sidebar />
+          </Pane>
+        ) : null}
+        {inspector && panes.folded.inspector ? (
+          <Pane id="inspector" label={t('app.panes.inspector')} as="aside" drawer="end">
+            <Inspector />
           </Pane>
         ) : null}
       </div>
