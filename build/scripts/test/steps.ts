@@ -38,7 +38,7 @@ export const steps: Step[] = [
   {
     id: 'unused',
     title: 'Unused files, exports and packages (knip)',
-    run: program('knip/bin/knip.js', '--config=build/lint/knip.json'),
+    run: program('knip/bin/knip.js', '--config=build/lint/knip.ts'),
   },
   { id: 'unit', title: 'Unit and conformance tests', run: () => runVitest('vitest') },
   { id: 'bundle', title: 'Bundle', run: runBundle },
