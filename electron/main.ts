@@ -11,6 +11,7 @@ import { OpenLibrary } from './ipc/open-library.ts';
 import { ownArguments, parseArguments, type StartRequest } from './shell/command-line.ts';
 import { addContextMenu } from './shell/context-menu.ts';
 import { createDialogs } from './shell/dialogs.ts';
+import { collectDroppedFiles } from './shell/dropped-files.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { openLog } from './shell/log.ts';
 import { menuTemplate } from './shell/menu-template.ts';
@@ -91,7 +92,8 @@ async function run(userData: string): Promise<void> {
 
   await app.whenReady();
   lockDown(log);
-  serveBundle(rendererFolder);
+  const dropped = collectDroppedFiles(app.getPath('temp'));
+  serveBundle(rendererFolder, dropped);
   handleCalls(
     { ...appHandlers({ library, settings, recent, dialogs, openLibrary }), ...libraryHandlers(library) },
     () => window,
@@ -125,7 +127,7 @@ async function run(userData: string): Promise<void> {
   app.on('window-all-closed', () => {
     if (quitsWithLastWindow(platform)) app.quit();
   });
-  finishBeforeQuit(() => library.close(), log);
+  finishBeforeQuit(() => library.close().finally(() => dropped.clear()), log);
 
   await loaded;
   const result = await opened;

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, EventName, Events } from '../shared/bridge/contract.ts';
+import { droppedFolder, maxDroppedSize, partSize } from '../shared/bridge/dropped.ts';
 import { callNames, eventNames } from '../shared/bridge/names.ts';
 import { fail } from '../shared/model/result.ts';
 
@@ -47,7 +48,33 @@ const bridge: Bridge = {
     if (name === 'link.opened') for (const payload of waiting.splice(0)) listener(payload as never);
     return () => known.delete(listener as Listener);
   },
-  pathsOf: (files) => Promise.all(Array.from(files, (file) => webUtils.getPathForFile(file))),
+  async pathsOf(files) {
+    const paths: string[] = [];
+    // One after the other: dropped folders may hold thousands. The second runtime answers with a promise.
+    for (const file of files)
+      paths.push((await Promise.resolve(webUtils.getPathForFile(file))) || (await upload(file)));
+    return paths;
+  },
 };
+
+/** Hands over the bytes of a file that lies nowhere on disk; '' when that fails. */
+async function upload(file: File): Promise<string> {
+  if (file.size > maxDroppedSize) return '';
+  const address = `${droppedFolder}/${crypto.randomUUID()}?name=${encodeURIComponent(file.name)}&offset=`;
+  let path = '';
+  let offset = 0;
+  try {
+    do {
+      const body = await file.slice(offset, offset + partSize).arrayBuffer();
+      const response = await fetch(address + offset, { method: 'POST', body });
+      if (!response.ok) return '';
+      path = ((await response.json()) as { path: string }).path;
+      offset += partSize;
+    } while (offset < file.size);
+    return path;
+  } catch {
+    return '';
+  }
+}
 
 contextBridge.exposeInMainWorld('stet', bridge);

@@ -2,17 +2,11 @@ import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { appDataFolder } from './app-data.ts';
 import { Preventable } from './events.ts';
 import { runtime } from './runtime.ts';
 
 export type PathName = 'home' | 'appData' | 'userData' | 'documents' | 'downloads' | 'temp' | 'logs' | 'exe';
-
-/** Folder for programs' data, as Electron chooses it. */
-export function appDataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {
-  if (platform === 'win32') return env['APPDATA'] ?? join(home, 'AppData', 'Roaming');
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support');
-  return env['XDG_CONFIG_HOME'] || join(home, '.config');
-}
 
 function packageFile(): { folder: string; version: string } {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {

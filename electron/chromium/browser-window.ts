@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { app } from './app.ts';
 import { servedOrigin } from './browser.ts';
 import { Preventable } from './events.ts';
-import { answerFiles } from './files.ts';
 import { composeInitScript } from './init-script.ts';
-import { ipcMain } from './ipc-main.ts';
-import { Menu } from './menu.ts';
 import { protocol } from './protocol.ts';
 import { runtime } from './runtime.ts';
 import { fromServed, toServed } from './url-map.ts';
 import { WebContents } from './web-contents.ts';
+import { answerPage } from './window-requests.ts';
 
 interface Bounds {
   x: number;
@@ -60,22 +58,8 @@ export class BrowserWindow extends EventEmitter {
   async #prepare(options: WindowOptions): Promise<void> {
     const { context, page, cdp, channel, names } = runtime().browser;
     await this.webContents.watchFrames();
-    channel.answer('hello', (_params, from) => {
-      channel.listening(from);
-      Menu.show();
-    });
-    channel.answer('menu.choose', (params) => Menu.getApplicationMenu()?.choose((params as { id: number }).id, this));
-    channel.answer('context-menu', (params) => {
-      const facts = params as { x: number; y: number };
-      this.webContents.pointer = { x: facts.x, y: facts.y };
-      this.webContents.emit('context-menu', new Preventable(), facts);
-    });
-    answerFiles(runtime().browser);
-    channel.answer('ipc.invoke', (params, from) => {
-      const { channel: name, args } = params as { channel: string; args: unknown[] };
-      const senderFrame = this.webContents.frame(from.frameId);
-      return ipcMain.invoke({ sender: this.webContents, senderFrame, frameId: 0 }, name, args);
-    });
+    channel.acceptFrom(() => this.webContents.mainFrame.frameId, 'ipc.invoke');
+    answerPage(this);
     await context.route('**/*', (route) => this.#route(route));
     await this.webContents.session.applyPermissions(servedOrigin);
     const preload = options.webPreferences?.preload ? await readFile(options.webPreferences.preload, 'utf8') : '';
@@ -84,6 +68,12 @@ export class BrowserWindow extends EventEmitter {
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source });
     page.on('load', () => this.webContents.emit('did-finish-load'));
     page.on('close', () => this.#closed());
+    page.on('crash', () => this.webContents.emit('render-process-gone', new Preventable(), { reason: 'crashed' }));
+    page.on('framenavigated', (frame) => {
+      // Should the page have got away after all, it is brought back.
+      const away = frame === page.mainFrame() && this.#loaded && !frame.url().startsWith(`${servedOrigin}/`);
+      if (away) void this.loadURL(this.#url).catch(() => undefined);
+    });
     context.on('page', (other) => {
       if (other !== page && !this.webContents.mayOpen(other.url())) void other.close();
     });
@@ -143,10 +133,14 @@ export class BrowserWindow extends EventEmitter {
       await route.abort().catch(() => undefined);
     }
   }
+  /** True once the page has arrived: from then on it may not leave. */
   #loaded = false;
+  #url = '';
 
   async loadURL(url: string): Promise<void> {
+    this.#url = url;
     await this.#prepared;
+    this.#loaded = false;
     await runtime().browser.page.goto(toServed(url), { waitUntil: 'load' });
     this.#loaded = true;
     this.emit('ready-to-show');

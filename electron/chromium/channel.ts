@@ -28,6 +28,7 @@ export class Channel {
   #main: number | null = null;
   readonly #waiting: ((contextId: number) => void)[] = [];
   #nextId = 1;
+  #accepts: (from: Origin, method: string) => boolean = () => false;
 
   constructor(cdp: CDPSession, names: { binding: string; deliver: string }) {
     this.#cdp = cdp;
@@ -47,6 +48,11 @@ export class Channel {
     cdp.on('close', () => {
       for (const id of [...this.#frames.keys()]) this.#forget(id);
     });
+  }
+
+  /** Only `mainFrame` is answered, but for `open`, where the main process decides by the sender it is told. */
+  acceptFrom(mainFrame: () => string, open: string): void {
+    this.#accepts = (from, method) => method === open || from.frameId === mainFrame();
   }
 
   answer(method: string, answer: Answer): void {
@@ -88,7 +94,7 @@ export class Channel {
       else pending.resolve(message.value);
       return;
     }
-    const answer = this.#answers.get(message.method);
+    const answer = this.#accepts(from, message.method) ? this.#answers.get(message.method) : undefined;
     try {
       if (!answer) throw new Error(`Unknown method ${message.method}.`);
       const value = await answer(message.params, from);

@@ -3,7 +3,6 @@ import type { WebContents, WebFrame } from './web-contents.ts';
 export interface InvokeEvent {
   sender: WebContents;
   senderFrame: WebFrame | null;
-  frameId: number;
 }
 type Handler = (event: InvokeEvent, ...args: unknown[]) => unknown;
 

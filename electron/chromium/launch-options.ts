@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { appDataFolder } from './app.ts';
+import { appDataFolder } from './app-data.ts';
 
 export interface LaunchOptions {
   /** Absolute. */

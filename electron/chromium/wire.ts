@@ -4,9 +4,9 @@ export type Message =
   | { reply: number; value: unknown }
   | { reply: number; error: string };
 
-/** What the composed init script tells its page part. Both names are random, one pair per start. */
+/** What the init script is composed with. Both names are random, one pair per start. */
 export interface PageOptions {
-  /** Name of the CDP binding; taken off the global object before the page's own scripts run. */
+  /** Name of the CDP binding; taken off every frame's global object before any other script runs. */
   binding: string;
   /** Name of the function by which the process delivers messages. */
   deliver: string;

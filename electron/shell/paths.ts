@@ -4,5 +4,5 @@ import { join } from 'node:path';
 const app = join(import.meta.dirname, '..', 'app');
 
 export const preloadFile = join(app, 'preload.cjs');
-export const rendererFolder = process.env['STET_RENDERER'] ?? join(app, 'renderer');
+export const rendererFolder = join(app, 'renderer');
 export const workerFile = join(import.meta.dirname, 'library-worker.mjs');

@@ -3,6 +3,7 @@ import { reportContextMenus } from './context-menu.ts';
 import { showFileDialog } from './file-dialog.ts';
 import { MenuBar } from './menu-bar.ts';
 import { showMessageBox } from './message-box.ts';
+import { stayHere } from './navigation.ts';
 import { showPopupMenu } from './popup-menu.ts';
 import { rendererModules } from './renderer-modules.ts';
 import { Transport } from './transport.ts';
@@ -11,9 +12,9 @@ import { Transport } from './transport.ts';
 const SETTLED = 200;
 
 /** Entry of the page part; answers what the preload gets for `require('electron')`. */
-export function start(options: PageOptions) {
+export function start(options: PageOptions, post: (payload: string) => void) {
   const isMac = options.platform === 'darwin';
-  const transport = new Transport(options);
+  const transport = new Transport(options, post);
   const electron = rendererModules(transport, options.deliver);
 
   const menuBar = new MenuBar(isMac, (id) => transport.notify('menu.choose', { id }));
@@ -25,6 +26,7 @@ export function start(options: PageOptions) {
   transport.answer('dialog.file', (view: FileDialogView) => whenReady().then(() => showFileDialog(view, transport)));
   transport.answer('dialog.message', (view: MessageBoxView) => whenReady().then(() => showMessageBox(view)));
   reportContextMenus(transport);
+  stayHere(transport);
 
   let timer = 0;
   window.addEventListener('resize', () => {

@@ -9,10 +9,8 @@ export class Transport {
   readonly #pending = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
   #nextId = 1;
 
-  constructor(options: PageOptions) {
-    const globals = globalThis as unknown as Record<string, unknown>;
-    this.#post = globals[options.binding] as (payload: string) => void;
-    delete globals[options.binding];
+  constructor(options: PageOptions, post: (payload: string) => void) {
+    this.#post = post;
     Object.defineProperty(globalThis, options.deliver, { value: (message: Message) => void this.#receive(message) });
   }
 

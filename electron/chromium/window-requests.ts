@@ -1,0 +1,28 @@
+import type { BrowserWindow } from './browser-window.ts';
+import { Preventable } from './events.ts';
+import { answerFiles } from './files.ts';
+import { ipcMain } from './ipc-main.ts';
+import { Menu } from './menu.ts';
+import { runtime } from './runtime.ts';
+
+/** What the page may ask of the process. All but calls come from the main frame only. */
+export function answerPage(window: BrowserWindow): void {
+  const { channel } = runtime().browser;
+  const { webContents } = window;
+  channel.answer('hello', (_params, from) => {
+    channel.listening(from);
+    Menu.show();
+  });
+  channel.answer('ipc.invoke', (params, from) => {
+    const { channel: name, args } = params as { channel: string; args: unknown[] };
+    return ipcMain.invoke({ sender: webContents, senderFrame: webContents.frame(from.frameId) }, name, args);
+  });
+  channel.answer('menu.choose', (params) => Menu.getApplicationMenu()?.choose((params as { id: number }).id, window));
+  channel.answer('context-menu', (params) => {
+    const facts = params as { x: number; y: number };
+    webContents.pointer = { x: facts.x, y: facts.y };
+    webContents.emit('context-menu', new Preventable(), facts);
+  });
+  channel.answer('navigation.refused', (params) => webContents.mayNavigate((params as { url: string }).url));
+  answerFiles(runtime().browser);
+}
