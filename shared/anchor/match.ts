@@ -2,6 +2,7 @@ import type { Placement, Selector, TextQuoteSelector, TextRange } from '../model
 import { CodePointIndex } from '../text/code-points.ts';
 import { carriedScore } from './carried-range.ts';
 import { type ReadSelectors, readSelectors } from './read-selectors.ts';
+import { Drift } from './search/drift.ts';
 import { type Found, WordSearch } from './search/place-by-search.ts';
 import { TextDiff } from './text-diff.ts';
 
@@ -21,7 +22,13 @@ export interface MatchOptions {
 }
 
 export interface Matcher {
+  /**
+   * What was placed with certainty tells how the text has shifted around it, so that later answers for selectors
+   * nearby may be surer.
+   */
   match(selectors: readonly Selector[]): Placement;
+  /** As `match` for each, in order, every answer knowing what all of them tell. */
+  matchAll(targets: readonly (readonly Selector[])[]): Placement[];
 }
 
 /** The range that the selectors of one target mean in `text`, or an orphan. Never guesses between equals. */
@@ -40,6 +47,7 @@ class TextMatcher implements Matcher {
   readonly #threshold: number;
   /** Positions count in the text that the selectors were made on: the old one where there is one. */
   readonly #codePoints: CodePointIndex;
+  readonly #drift: Drift;
   #words: WordSearch | undefined;
   #diff: TextDiff | undefined;
   #old: TextMatcher | undefined;
@@ -49,6 +57,12 @@ class TextMatcher implements Matcher {
     this.#oldText = oldText === text ? undefined : oldText;
     this.#threshold = threshold;
     this.#codePoints = new CodePointIndex(this.#oldText ?? text);
+    this.#drift = new Drift(text.length);
+  }
+
+  matchAll(targets: readonly (readonly Selector[])[]): Placement[] {
+    const first = targets.map((selectors) => this.match(selectors));
+    return first.map((placement, at) => (isCertain(placement) ? placement : this.match(targets[at] ?? [])));
   }
 
   match(selectors: readonly Selector[]): Placement {
@@ -72,14 +86,15 @@ class TextMatcher implements Matcher {
     if (!quote) return { state: 'orphan', candidates: [] };
     if (quote.exact.trim() === '') return this.#matchBlank(quote);
     this.#words ??= new WordSearch(this.#text);
-    const expected = position && this.#codePoints.toUtf16(position.start);
-    const found = this.#words.find(quote, expected);
+    const oldStart = position && this.#codePoints.toUtf16(position.start);
+    const found = this.#words.find(quote, oldStart === undefined ? undefined : this.#drift.expect(oldStart));
     const { verdict } = found;
     if (!verdict || verdict.by === 'none' || !accept(verdict.best.source)) return this.#orphan(found);
     const { best, by } = verdict;
     const score = by === 'nearest' ? Math.min(NEAREST_SCORE, carriedScore(best)) : carriedScore(best);
     if (score < this.#threshold) return this.#orphan(found);
     const range = best.source;
+    if (by === 'context' && oldStart !== undefined) this.#drift.learn(oldStart, range.start);
     const same = this.#text.slice(range.start, range.end) === quote.exact;
     return {
       state: same && by === 'context' ? 'exact' : 'moved',
@@ -130,6 +145,10 @@ class TextMatcher implements Matcher {
     const candidates = places.map((place) => ({ range: place.source, score: carriedScore(place) }));
     return { state: 'orphan', candidates: candidates.slice(0, MAX_CANDIDATES) };
   }
+}
+
+function isCertain(placement: Placement): boolean {
+  return placement.state === 'exact';
 }
 
 /** True when the words stand there, between all of the context that the selector knows. */

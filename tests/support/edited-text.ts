@@ -63,8 +63,12 @@ function zipf(random: () => number, vocabulary: readonly string[]): string {
 
 function makeSentence(random: () => number, vocabulary: readonly string[]): Piece[] {
   const length = 6 + Math.floor(random() * 20);
+  const last: string[] = [];
   return Array.from({ length }, (_, index) => {
-    const word = zipf(random, vocabulary);
+    // "the the" would leave it open which of the two an edit took.
+    let word = zipf(random, vocabulary);
+    while (last.slice(-3).includes(word)) word = zipf(random, vocabulary);
+    last.push(word);
     return {
       before: ' ',
       word: index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
@@ -88,7 +92,8 @@ function assemble(pieces: Piece[]): MadeText {
 /** The text with that share of its words replaced, misspelt, deleted or followed by a new one. */
 export function editText(random: () => number, made: MadeText, share: number): MadeText {
   const pieces: Piece[] = [];
-  const anyWord = () => (made.pieces[Math.floor(random() * made.pieces.length)] as Piece).word.toLowerCase();
+  // Words that the text does not have: else a change could by chance be none, and nobody could tell what is right.
+  const anyWord = () => `x${makeWord(random)}`;
   for (const piece of made.pieces) {
     if (random() >= share) {
       pieces.push({ ...piece });

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** What putting two different words of the same sort in each other's place is worth: little, but more than a gap. */
 const REPLACED = 0.25;
 /** What leaving out one token costs, so that what belongs together is not scattered. */
-const SKIPPED = 0.125;
+const SKIPPED = 0.5;
 
 type Pairs = [a: number, b: number][];
 

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align, alignWithin } from './align.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inOrder, type Run, uniqueRuns } from './unique-runs.ts';
 
@@ -25,6 +25,28 @@ export function diffTokens(a: Int32Array, b: Int32Array, lexicon: Lexicon): Int3
   const fixed = runs.filter((run) => chain.has(run) || run.length >= MOVED);
   for (const run of fixed) for (let at = 0; at < run.length; at++) link(run.a + at, run.b + at);
   for (const gap of gapsBetween(fixed, a.length, b.length)) diffGap(a, b, gap, 1, lexicon, link);
+  return map;
+}
+
+/** Tokens in a row that pin a short text down within a longer one. */
+const PINNED = 3;
+
+/**
+ * As diffTokens, for a short `a` that stands somewhere within `b`: what `b` has before and after it is left alone.
+ * Nothing counts as moved.
+ */
+export function diffWithin(a: Int32Array, b: Int32Array, lexicon: Lexicon): Int32Array {
+  const map = new Int32Array(a.length).fill(-1);
+  let [doneA, doneB] = [0, 0];
+  const pins = inOrder(uniqueRuns(a, b, PINNED));
+  for (const [number, pin] of [...pins, { a: a.length, b: b.length, length: 0 }].entries()) {
+    // Before the first pin and after the last one `b` goes on without `a`.
+    const between = number === 0 || number === pins.length ? alignWithin : align;
+    const pairs = between(a.subarray(doneA, pin.a), b.subarray(doneB, pin.b), lexicon);
+    for (const [x, y] of pairs) map[doneA + x] = doneB + y;
+    for (let at = 0; at < pin.length; at++) map[pin.a + at] = pin.b + at;
+    [doneA, doneB] = [pin.a + pin.length, pin.b + pin.length];
+  }
   return map;
 }
 

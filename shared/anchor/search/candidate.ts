@@ -1,6 +1,6 @@
 import { type Carried, carryRange } from '../carried-range.ts';
 import type { ComparedText } from '../compared-text.ts';
-import { alignWithin } from '../diff/align.ts';
+import { diffWithin } from '../diff/diff-tokens.ts';
 import type { Lexicon } from '../diff/lexicon.ts';
 import type { Pattern } from './pattern.ts';
 import type { Postings } from './postings.ts';
@@ -32,8 +32,8 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
   const from = Math.max(0, seed - slack);
   const to = Math.min(text.tokens.length, seed + length + slack);
   if (from >= to) return null;
-  const map = new Int32Array(length).fill(-1);
-  for (const [x, y] of alignWithin(pattern.tokens.ids, text.tokens.ids.subarray(from, to), lexicon)) map[x] = from + y;
+  const map = diffWithin(pattern.tokens.ids, text.tokens.ids.subarray(from, to), lexicon);
+  for (const [index, at] of map.entries()) if (at >= 0) map[index] = at + from;
   const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range);
   if (!carried) return null;
   let bits = 0;

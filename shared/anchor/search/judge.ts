@@ -1,5 +1,6 @@
 import type { TextRange } from '../../model/selector.ts';
 import type { Candidate } from './candidate.ts';
+import type { Expected } from './drift.ts';
 import type { Pattern } from './pattern.ts';
 import type { Postings } from './postings.ts';
 
@@ -7,11 +8,13 @@ import type { Postings } from './postings.ts';
 const SURE = 10;
 /** Bits by which the context must tell it from every other place. */
 const TOLD_APART = 12;
+/** Characters within which a place is as good as where it was expected. */
+const UNSURE = 100;
 /** Words in a row that must differ to show that a place never was the same. */
 const NEVER_SAME = 3;
-/** The text may have shifted by so much before the place: a share of its length, and some characters. */
-const SHIFT = { share: 0.05, characters: 300 };
-/** Unless the place is so many times nearer than that, its nearness tells nothing. */
+/** The same when the other place is where the pattern is expected, and the best is not. */
+const TOLD_APART_FAR = 40;
+/** Unless the place is so many times nearer than the text may have shifted, its nearness tells nothing. */
 const NEARER = 3;
 
 /** A candidate with its range in the source, UTF-16 code units. */
@@ -25,8 +28,8 @@ export interface Question {
   /** Tokens and characters of the text. */
   tokens: number;
   length: number;
-  /** Where the range would start if it had only moved with the text around it; UTF-16 code units. */
-  expected: number | undefined;
+  /** Where the range should start, as far as its old position tells. */
+  expected: Expected | undefined;
 }
 
 export interface Verdict {
@@ -41,7 +44,10 @@ export function judge(places: readonly Placed[], question: Question): Verdict {
   const best = ranked[0] as Placed;
   if (total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
   const rivals = ranked.slice(1).filter((rival) => !overlap(rival.source, best.source));
-  const alike = rivals.filter((rival) => difference(best, rival, question) < TOLD_APART);
+  const alike = rivals.filter((rival) => {
+    const needed = isNear(rival, question) && !isNear(best, question) ? TOLD_APART_FAR : TOLD_APART;
+    return difference(best, rival, question) < needed;
+  });
   if (alike.length === 0) return { best, by: 'context' };
   const near = nearest([best, ...alike], question);
   return near ? { best: near, by: 'nearest' } : { best, by: 'none' };
@@ -49,8 +55,12 @@ export function judge(places: readonly Placed[], question: Question): Verdict {
 
 function total(place: Placed, { expected, length }: Question): number {
   if (expected === undefined) return place.bits;
-  const distance = Math.abs(place.source.start - expected);
-  return place.bits + Math.max(0, Math.log2(length / (2 * distance + 200)));
+  const distance = Math.abs(place.source.start - expected.at);
+  return place.bits + Math.max(0, Math.log2(length / (2 * distance + UNSURE)));
+}
+
+function isNear(place: Placed, { expected }: Question): boolean {
+  return expected !== undefined && Math.abs(place.source.start - expected.at) <= expected.within;
 }
 
 /**
@@ -80,14 +90,12 @@ function difference(best: Placed, rival: Placed, { pattern, postings }: Question
   return bits;
 }
 
-function nearest(places: readonly Placed[], { expected, length }: Question): Placed | undefined {
-  if (expected === undefined) return undefined;
-  const distance = (place: Placed) => Math.abs(place.source.start - expected);
+function nearest(places: readonly Placed[], { expected }: Question): Placed | undefined {
+  if (!expected) return undefined;
+  const distance = (place: Placed) => Math.abs(place.source.start - expected.at);
   const [first, second] = places.toSorted((x, y) => distance(x) - distance(y));
   if (!first || !second) return undefined;
-  const shift = SHIFT.characters + length * SHIFT.share;
-  if (distance(first) === 0 && distance(second) > 0) return first;
-  return distance(first) * NEARER < shift && distance(second) > shift ? first : undefined;
+  return distance(first) * NEARER < expected.within && distance(second) > expected.within ? first : undefined;
 }
 
 function overlap(a: TextRange, b: TextRange): boolean {

@@ -5,6 +5,7 @@ import { carriedScore } from '../carried-range.ts';
 import { ComparedText } from '../compared-text.ts';
 import { Lexicon } from '../diff/lexicon.ts';
 import { examine, type Search } from './candidate.ts';
+import type { Expected } from './drift.ts';
 import { judge, type Placed, type Verdict } from './judge.ts';
 import { lowerCase, readPattern } from './pattern.ts';
 import { Postings } from './postings.ts';
@@ -36,8 +37,8 @@ export class WordSearch {
     };
   }
 
-  /** `expected`: where the range would start if the text before it had not changed; UTF-16 code units. */
-  find(quote: TextQuoteSelector, expected: number | undefined): Found {
+  /** `expected`: where the range should start, as far as its old position tells. */
+  find(quote: TextQuoteSelector, expected: Expected | undefined): Found {
     const { text, postings } = this.#search;
     const pattern = readPattern(quote, this.#vocabulary);
     if (pattern.endToken === pattern.firstToken) return { places: [] };
