@@ -12,7 +12,7 @@ export interface Byline {
 const LEAD =
   /^(?:(?:written |reported |story |words |article |text |report )?by|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin)\s?:?\s+(?=\S)/i;
 const ROLE =
-  /\b(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?e?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)\b/i;
+  /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?e?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
 const PAPER =
   /^(?:the |le |la |el |die |der )?(?:[\p{Lu}][\p{L}'’&.-]*\s?){0,4}\b(?:Times|Post|News|Gazette|Herald|Tribune|Journal|Press|Examiner|Observer|Chronicle|Star|Sun|Mail|Guardian|Independent|Standard|Courier|Review|Reuters|AP|AFP|dpa|EFE|Bloomberg|Dispatch|Ledger|Record|Register|Sentinel|Monitor|Globe|Mirror|Telegraph|Daily|Weekly|Today|Zeitung|Anzeiger|Kurier|Tagblatt|Bote|Diario|Noticias|Correo|Voz|Mundo|Pa[ií]s|Monde|Figaro|Gazette|Courrier|Journal|Agence|Wire|Service)\b/u;
 const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|zu|ter|ten|dos|das)$/i;

@@ -29,7 +29,7 @@ const ROUNDS = 3;
 
 /** Which lines are the article and which are not, and what the lines that are not say about it. */
 export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
-  const body = findBody(lines, (line) => templates(line, 'middle').some((one) => one.family === 'template'));
+  const body = findBody(lines, (line, zone) => templates(line, zone).some((one) => one.family === 'template'));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key);

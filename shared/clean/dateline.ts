@@ -19,18 +19,28 @@ const DASHED =
 const LABEL =
   /^(?:UPDATED?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|NOTE|CORRECTION|EDITOR|Q|A|MODERATOR|INTERVIEW|REVIEW|FACT ?CHECK)\b/;
 
-/** "WASHINGTON (AP) —", "BERLIN, 3. Mai -": the place that opens a report; null where there is none. */
-export function findDateline(paragraph: string): Dateline | null {
+/**
+ * "WASHINGTON (AP) —", "BERLIN, 3. Mai -": the place that opens a report; null where there is none. A place in
+ * capitals is written as the rest of the text writes it.
+ */
+export function findDateline(paragraph: string, text: string): Dateline | null {
   const head = paragraph.slice(0, 120);
   const match = AGENCY.exec(head) ?? CAPITALS.exec(head) ?? DASHED.exec(head);
-  const place = match?.[1]?.trim();
+  const place = match?.[1]?.replace(/(?<=\p{L}{3})\.$|[\s,]+$/u, '').trim();
   if (!match || !place || LABEL.test(place) || place.length < 3) return null;
-  return { place: place === place.toUpperCase() ? capitalised(place) : mixed(place), quote: match[0].trim() };
+  return { place: mixed(place, text), quote: match[0].trim() };
 }
 
-function mixed(place: string): string {
+function mixed(place: string, text: string): string {
   const [city = '', ...rest] = place.split(', ');
-  return [city === city.toUpperCase() ? capitalised(city) : city, ...rest].join(', ');
+  if (city !== city.toUpperCase()) return place;
+  return [printed(city, text) ?? capitalised(city), ...rest].join(', ');
+}
+
+/** Capitals lose an ß and some accents; the text itself often spells the place in full. */
+function printed(city: string, text: string): string | null {
+  const names = text.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu) ?? [];
+  return names.find((name) => name !== city && name.toUpperCase() === city) ?? null;
 }
 
 function capitalised(place: string): string {

@@ -30,7 +30,8 @@ export function deriveEvidence(lines: readonly Line[], cleaned: CleanedLines): E
   });
   evidence.published.sort((a, b) => b.score - a.score);
   const firstKept = lines.findIndex((line, index) => !cleaned.verdicts[index]?.removed && line.sentence);
-  const dateline = firstKept < 0 ? null : findDateline(lines[firstKept]?.text ?? '');
+  const dateline =
+    firstKept < 0 ? null : findDateline(lines[firstKept]?.text ?? '', lines.map((line) => line.text).join('\n'));
   if (dateline)
     evidence.place = [{ value: dateline.place, source: 'visible-line', quote: dateline.quote, score: 0.85 }];
   const kept = lines.filter((_, index) => !cleaned.verdicts[index]?.removed).map((line) => line.text);

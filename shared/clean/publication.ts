@@ -29,7 +29,7 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
     if (first && isName(first) && cleaned.zones[index] !== 'middle')
       publication.push(visible(asPrinted(first, text), line, 0.85));
     const holder = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
-    if (holder && isName(holder)) publication.push(visible(asPrinted(holder, text), line, 0.6));
+    if (holder && isName(holder)) publication.push(visible(asPrinted(holder, text, true), line, 0.6));
   }
   for (const { index, byline } of cleaned.bylines) {
     if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), lines[index] as Line, 0.8));

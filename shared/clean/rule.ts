@@ -48,6 +48,8 @@ function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern
 export function applies(rule: Rule, line: Line, zone: Zone): boolean {
   if (line.words > rule.maxWords || !rule.zones.includes(zone)) return false;
   if (line.sentence && !rule.sentences) return false;
+  // A caption is part of the article; only what is a credit and nothing else goes.
+  if (line.role === 'caption' && line.words > 8) return false;
   if (!rule.pattern.test(line.key)) return false;
   return !line.sentence || !isReported(line.key);
 }

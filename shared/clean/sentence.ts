@@ -14,7 +14,8 @@ export function isSentence(text: string): boolean {
 
 /** Several sentences, or one long one: body text wherever it stands. */
 export function isParagraph(text: string, words: number): boolean {
-  return words >= 14 && isSentence(text) && lowerShare(text.split(/\s+/).filter((word) => /\p{L}/u.test(word))) >= 0.55;
+  if (words < 14 || !(endsLikeProse(text) || words >= 30)) return false;
+  return lowerShare(text.split(/\s+/).filter((word) => /\p{L}/u.test(word))) >= 0.55;
 }
 
 /** Ends with a full stop, question or exclamation mark, closing quotes or brackets after it allowed. */

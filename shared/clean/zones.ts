@@ -8,13 +8,13 @@ export interface Body {
   last: number;
 }
 
-/** `isJunk` tells which lines a template takes for junk wherever they stand. */
-export function findBody(lines: readonly Line[], isJunk: (line: Line) => boolean): Body {
-  const prose = (line: Line) => isParagraph(line.text, line.words) && !isJunk(line);
-  const shorter = (line: Line) => line.sentence && line.words >= 5 && !isJunk(line);
+/** `isJunk` tells which lines a template takes for junk, stood they in that zone. */
+export function findBody(lines: readonly Line[], isJunk: (line: Line, zone: Zone) => boolean): Body {
+  const prose = (line: Line) => isParagraph(line.text, line.words);
+  const shorter = (line: Line) => line.sentence && line.words >= 5;
   for (const test of [prose, shorter]) {
-    const first = lines.findIndex(test);
-    if (first >= 0) return { first, last: lines.findLastIndex(test) };
+    const first = lines.findIndex((line) => test(line) && !isJunk(line, 'head'));
+    if (first >= 0) return { first, last: lines.findLastIndex((line) => test(line) && !isJunk(line, 'tail')) };
   }
   return { first: 0, last: lines.length - 1 };
 }

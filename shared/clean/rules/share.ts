@@ -1,10 +1,11 @@
-import { full, type Rule } from '../rule.ts';
+import { full, hint, type Rule } from '../rule.ts';
 
 /** Words of which share bars are made; a line of nothing else is one. */
 const WORD =
   '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?)';
 
 export const shareRules: readonly Rule[] = [
+  hint('share', 'word', new RegExp(`^${WORD}$`)),
   full(
     'share',
     'bar',
@@ -22,7 +23,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'on',
-    /^(?:click to )?(?:share|tweet|post|pin|send|follow us|find us|join us|like us|connect with us)(?: (?:this|it|us))? (?:on|via|by|to|in) (?:(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|youtube|tiktok|threads|bluesky|mastodon|social media|google news|flipboard|our channels|and|or|,|\(opens in new window\)|\/|&) ?)+[:.!]?$/,
+    /^(?:(?:click to )?(?:share|tweet|post|pin|send|follow us|find us|join us|like us|connect with us)(?: (?:this|it|us))? (?:on|via|by|to|in) (?:(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|youtube|tiktok|threads|bluesky|mastodon|social media|google news|flipboard|our channels|and|or|,|\(opens in new window\)|\/|&) ?)+)+[:.!]?$/,
     { sentences: true },
   ),
   full('share', 'opens', /\(opens in (?:a )?new (?:window|tab)\)$/, { maxWords: 12 }),
