@@ -1,5 +1,13 @@
 export const appStrings = {
   name: 'Stet',
+  titles: {
+    library: 'Articles',
+    trash: 'Trash',
+    people: 'People',
+    claims: 'Claims',
+    codebook: 'Tags',
+    search: 'Search',
+  },
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone: {{label}}.',
@@ -10,7 +18,6 @@ export const appStrings = {
   resize: { library: 'Width of the library pane', inspector: 'Width of the inspector' },
   toggle: { library: 'Library pane', inspector: 'Inspector' },
   back: 'Back to the list',
-  bar: 'Toolbar',
   paletteHint: 'Search or run a command',
   settings: 'Settings',
   cancelling: 'Stopping…',

@@ -11,6 +11,8 @@ import { Messages } from './messages.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useMainEvents } from './use-main-events.ts';
+import { useWindowTitle } from './use-window-title.ts';
+import { Welcome } from './welcome.tsx';
 
 /** The window: waits for the main process, then shows the library, or how to get one. */
 export function App() {
@@ -21,6 +23,7 @@ export function App() {
     if (settings) useSettings.setState(settings);
   }, [settings]);
   useAppearance();
+  useWindowTitle();
   useMainEvents();
   useAppCommands();
   useKeys();
@@ -33,7 +36,9 @@ export function App() {
           <p>{info.error.message}</p>
           <Button onPress={() => void info.refetch()}>{t('ui.again')}</Button>
         </main>
-      ) : info.data === undefined ? null : info.data.library === null ? null : (
+      ) : info.data === undefined ? null : info.data.library === null ? (
+        <Welcome recent={info.data.recent} />
+      ) : (
         <Frame key={info.data.library.id} />
       )}
       <Messages />

@@ -1,12 +1,44 @@
+import { CodeDialog } from '../codebook/code-dialog.tsx';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { EraseDialog } from '../library/erase-dialog.tsx';
 import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
+import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
+import { PersonDialog } from '../people/person-dialog.tsx';
+import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
+import { HelpDialog } from './keys/help-dialog.tsx';
+import { Palette } from './palette/palette.tsx';
+import { SettingsDialog } from './settings/settings-dialog.tsx';
 
 /** Whatever dialog is open. */
 export function Dialogs() {
+  const open = useDialogs((state) => state.open);
   return (
     <>
+      {open ? dialogFor(open) : null}
       <PasteDialog />
       <ReportDialog />
     </>
   );
+}
+
+function dialogFor(open: OpenDialog) {
+  switch (open.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'help':
+      return <HelpDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'export':
+      return <ExportDialog ids={open.ids} />;
+    case 'metadata':
+      return <MetadataDialog articleId={open.articleId} />;
+    case 'erase':
+      return <EraseDialog ids={open.ids} />;
+    case 'person':
+      return <PersonDialog personId={open.personId} />;
+    case 'code':
+      return <CodeDialog codeId={open.codeId} />;
+  }
 }

@@ -31,7 +31,7 @@ export function focusPane(id: AnyPane): void {
 
 /** The list or the text if there is one, else the first control, else the pane itself. */
 function firstIn(pane: HTMLElement | null): HTMLElement | null {
-  const main = pane?.querySelector<HTMLElement>('[role="grid"], [data-lexical-editor], [aria-current="page"]');
+  const main = pane?.querySelector<HTMLElement>('[role="grid"], [data-reader-text], [aria-current="page"]');
   const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
   return main ?? control ?? pane;
 }

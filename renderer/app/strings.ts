@@ -1,14 +1,36 @@
+import { annotateStrings } from '../annotate/strings.ts';
+import { claimsStrings } from '../claims/strings.ts';
+import { codebookStrings } from '../codebook/strings.ts';
+import { exportStrings } from '../export/strings.ts';
 import { importStrings } from '../library/import/strings.ts';
+import { metadataStrings } from '../library/metadata/strings.ts';
 import { libraryStrings } from '../library/strings.ts';
+import { peopleStrings } from '../people/strings.ts';
 import { readerStrings } from '../reader/strings.ts';
+import { searchStrings } from '../search/strings.ts';
 import { uiStrings } from '../ui/strings.ts';
 import { appStrings } from './app-strings.ts';
+import { keysStrings } from './keys/strings.ts';
+import { paletteStrings } from './palette/strings.ts';
+import { settingsStrings } from './settings/strings.ts';
+import { welcomeStrings } from './welcome-strings.ts';
 
 /** Every feature's texts under its own name. */
 export const strings = {
   app: appStrings,
+  welcome: welcomeStrings,
+  settings: settingsStrings,
+  palette: paletteStrings,
+  keys: keysStrings,
   ui: uiStrings,
   library: libraryStrings,
   import: importStrings,
+  metadata: metadataStrings,
+  search: searchStrings,
+  people: peopleStrings,
+  claims: claimsStrings,
+  codebook: codebookStrings,
+  export: exportStrings,
   reader: readerStrings,
+  annotate: annotateStrings,
 } as const;

@@ -19,7 +19,7 @@ export function Topbar() {
   const reading = useRoute((state) => state.articleId !== null);
   const key = (value: string) => formatKey(value, mac).join(' ');
   return (
-    <div role="toolbar" aria-label={t('app.bar')} className={styles['bar']}>
+    <header className={styles['bar']}>
       <div className={styles['side']}>
         <IconButton
           icon={PanelLeft}
@@ -56,6 +56,6 @@ export function Topbar() {
           />
         ) : null}
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { registerExport } from '../export/export-commands.ts';
 import { registerImport } from '../library/import/import-commands.ts';
 import { on } from '../state/bridge.ts';
 import { runCommand } from '../state/commands.ts';
@@ -23,6 +24,7 @@ export function useMainEvents(): void {
       ),
       listenToJobs(),
       registerImport(),
+      registerExport(),
     ];
     return () => {
       for (const end of off) end();

@@ -41,6 +41,7 @@ export function ArticleList({ rows, label }: Props) {
     scrollPaddingStart: headHeight,
     overscan: 12,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height must be measured anew.
   useEffect(() => virtual.measure(), [virtual, height]);
 
   const ids = rows.map((row) => row.id);

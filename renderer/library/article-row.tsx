@@ -11,6 +11,7 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './article-row.module.css';
 
 const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
+/** Each has its own column, so that a kind is found at a glance. */
 const countedKinds = ['quote', 'claim', 'note', 'highlight', 'tag'] as const;
 
 interface Props {
@@ -63,11 +64,12 @@ export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height,
         {row.published ? formatDate(row.published) : null}
       </div>
       <div role="gridcell" className={styles['marks']}>
-        {countedKinds.map((kind) =>
+        {countedKinds.map((kind, index) =>
           row.counts[kind] > 0 ? (
             <span
               key={kind}
               className={styles['count']}
+              style={{ gridColumn: index + 1 }}
               title={t(`library.counts.${kind}`, { count: row.counts[kind] })}
             >
               <KindIcon kind={kind} size={13} />

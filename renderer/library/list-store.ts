@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useChosenArticles } from '../state/chosen-articles.ts';
 import type { Section, Sort } from './arrange.ts';
 import { nothingPicked, type Picked } from './picking.ts';
 
@@ -24,3 +25,7 @@ export function showSection(section: Section): void {
 export function setPicked(picked: Picked): void {
   useList.setState({ picked });
 }
+
+useList.subscribe(({ picked }, before) => {
+  if (picked.selected !== before.picked.selected) useChosenArticles.setState({ ids: [...picked.selected] });
+});

@@ -3,10 +3,10 @@ import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import styles from '../ui/tools.module.css';
 import { sortKeys } from './arrange.ts';
 import { sortBy } from './column-heads.tsx';
 import { useList } from './list-store.ts';
-import styles from './list-tools.module.css';
 
 /** The quick filter and the order of the list. */
 export function ListTools() {

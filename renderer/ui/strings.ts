@@ -8,4 +8,5 @@ export const uiStrings = {
   problemKept:
     'This part of the window could not be drawn. Everything you wrote is kept. Show it again, or copy the note below for a report.',
   again: 'Show again',
+  orphan: 'not found in the text as it is now',
 } as const;

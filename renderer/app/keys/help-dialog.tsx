@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../state/commands.ts';
+import { closeDialog } from '../../state/dialogs.ts';
+import { useSettings } from '../../state/settings.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Keys } from '../../ui/keys.tsx';
+import { textOf } from '../../ui/text-of.ts';
+import { groupCommands } from './command-groups.ts';
+import styles from './help-dialog.module.css';
+import { keysOf } from './keys-of.ts';
+
+/** The map of keys, made from the commands there are in this view. */
+export function HelpDialog() {
+  const { t } = useTranslation();
+  const [commands] = useState(() => [...useCommands.getState().byId.values()]);
+  const rebound = useSettings((state) => state.keys);
+  const withKeys = commands.filter((command) => keysOf(command, rebound).length > 0);
+  return (
+    <Dialog title={t('keys.title')} width="wide" onClose={closeDialog}>
+      <p className={styles['hint']}>{t('keys.hint')}</p>
+      <div className={styles['columns']}>
+        {groupCommands(withKeys).map(({ group, commands: list }) => (
+          <section key={group} aria-label={textOf(group)} className={styles['group']}>
+            <h3>{textOf(group)}</h3>
+            <dl>
+              {list.map((command) => (
+                <div key={command.id} className={styles['line']}>
+                  <dt>{textOf(command.title)}</dt>
+                  <dd>
+                    {keysOf(command, rebound)
+                      .slice(0, 2)
+                      .map((key) => (
+                        <Keys key={key} value={key} />
+                      ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../state/announce.ts';
+import { type Command, useCommands } from '../../state/commands.ts';
+import { changeSettings, useSettings } from '../../state/settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Keys } from '../../ui/keys.tsx';
+import { inBackground } from '../../ui/report.ts';
+import { textOf } from '../../ui/text-of.ts';
+import { keyOfEvent } from './key-of-event.ts';
+import styles from './key-settings.module.css';
+import { conflictsOf, keysOf } from './keys-of.ts';
+
+/** Every command with its key, to be changed by pressing another. */
+export function KeySettings() {
+  const { t } = useTranslation();
+  const [commands] = useState(() => [...useCommands.getState().byId.values()]);
+  const [filter, setFilter] = useState('');
+  const [recording, setRecording] = useState<string | null>(null);
+  const shown = commands.filter((command) => textOf(command.title).toLowerCase().includes(filter.trim().toLowerCase()));
+  return (
+    <div className={styles['keys']}>
+      <Field label={t('keys.find')} value={filter} onChange={setFilter} />
+      <ul className={styles['list']}>
+        {shown.map((command) => (
+          <KeyLine
+            key={command.id}
+            command={command}
+            commands={commands}
+            recording={recording === command.id}
+            onRecord={(on) => setRecording(on ? command.id : null)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LineProps {
+  command: Command;
+  commands: readonly Command[];
+  recording: boolean;
+  onRecord(on: boolean): void;
+}
+
+function KeyLine({ command, commands, recording, onRecord }: LineProps) {
+  const { t } = useTranslation();
+  const rebound = useSettings((state) => state.keys);
+  const name = textOf(command.title);
+  const [key] = keysOf(command, rebound);
+  const other = key ? commands.find(({ id }) => conflictsOf(command.id, key, commands, rebound).includes(id)) : null;
+  const clash = other && other.group === command.group ? other : null;
+
+  const set = (to: string | null) => {
+    const { [command.id]: _, ...rest } = rebound;
+    inBackground(changeSettings({ keys: to === null ? rest : { ...rest, [command.id]: to } }));
+    onRecord(false);
+    announce(t('keys.set', { name, key: to ?? command.keys[0] ?? t('keys.none') }));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!recording) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') onRecord(false);
+    else {
+      const pressed = keyOfEvent(event.nativeEvent);
+      if (pressed) set(pressed);
+    }
+  };
+
+  return (
+    <li className={styles['line']}>
+      <span className={styles['name']}>
+        {name}
+        {clash && key ? (
+          <span className={styles['clash']}>{t('keys.clash', { key, other: textOf(clash.title) })}</span>
+        ) : null}
+      </span>
+      {rebound[command.id] === undefined ? null : (
+        <Button variant="quiet" aria-label={t('keys.resetFor', { name })} onPress={() => set(null)}>
+          {t('keys.reset')}
+        </Button>
+      )}
+      {recording && key ? (
+        <Button variant="quiet" aria-label={t('keys.removeFor', { name })} onPress={() => set('')}>
+          {t('keys.remove')}
+        </Button>
+      ) : null}
+      <button
+        type="button"
+        className={styles['record']}
+        aria-label={t('keys.change', { name, key: key ?? t('keys.none') })}
+        aria-pressed={recording}
+        onClick={() => {
+          onRecord(!recording);
+          if (!recording) announce(t('keys.recording', { name }));
+        }}
+        onKeyDownCapture={onKeyDown}
+      >
+        {recording ? t('keys.press') : key ? <Keys value={key} /> : t('keys.none')}
+      </button>
+    </li>
+  );
+}

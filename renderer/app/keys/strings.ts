@@ -1,0 +1,15 @@
+export const keysStrings = {
+  title: 'Keys',
+  hint: 'Single letters rest while a text field or a dialog has the focus. Keys can be changed in the settings.',
+  find: 'Find a command',
+  none: 'no key',
+  press: 'Press the new key…',
+  change: 'Change the key of “{{name}}”, now {{key}}',
+  reset: 'Default',
+  resetFor: 'Give “{{name}}” its default key',
+  remove: 'None',
+  removeFor: 'Take the key of “{{name}}” away',
+  clash: '{{key}} is also the key of “{{other}}”.',
+  recording: 'Press the new key for “{{name}}”. Escape leaves it as it is.',
+  set: '“{{name}}” now has the key {{key}}.',
+} as const;

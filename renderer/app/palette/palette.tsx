@@ -1,0 +1,131 @@
+import { Command, FileText, Search } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { runCommand, useCommands } from '../../state/commands.ts';
+import { closeDialog } from '../../state/dialogs.ts';
+import { useArticles } from '../../state/queries.ts';
+import { openArticle } from '../../state/route.ts';
+import { useSettings } from '../../state/settings.ts';
+import { Keys } from '../../ui/keys.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { textOf } from '../../ui/text-of.ts';
+import { keysOf } from '../keys/keys-of.ts';
+import { type PaletteEntry, paletteEntries } from './entries.ts';
+import styles from './palette.module.css';
+
+/** Every command and every article by its name. */
+export function Palette() {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [cursor, setCursor] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  // What can be done is what could be done before the palette opened.
+  const [commands] = useState(() =>
+    [...useCommands.getState().byId.values()].filter(
+      (command) => command.id !== 'app.palette' && command.enabled?.() !== false,
+    ),
+  );
+  const articles = useArticles().data;
+  const rebound = useSettings((state) => state.keys);
+  const entries = useMemo(() => paletteEntries(typed, commands, articles ?? [], textOf), [typed, commands, articles]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries under the same number must come into sight too.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [cursor, entries]);
+
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    closeDialog();
+    // After the dialog has given the focus back: commands look at where it is.
+    setTimeout(() => {
+      if (entry.articleId !== null) openArticle(entry.articleId);
+      else runCommand(entry.id);
+    });
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const last = entries.length - 1;
+    if (event.key === 'ArrowDown') setCursor(cursor >= last ? 0 : cursor + 1);
+    else if (event.key === 'ArrowUp') setCursor(cursor <= 0 ? Math.max(0, last) : cursor - 1);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[cursor]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) closeDialog();
+      }}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label={t('palette.title')} className={styles['dialog'] ?? ''}>
+          <div className={styles['box']}>
+            <Search size={17} strokeWidth={1.8} aria-hidden />
+            <input
+              // biome-ignore lint/a11y/noAutofocus: the palette was opened to type into it.
+              autoFocus
+              role="combobox"
+              aria-label={t('palette.box')}
+              aria-expanded
+              aria-controls="palette-list"
+              aria-autocomplete="list"
+              aria-activedescendant={entries[cursor] ? `palette-${cursor}` : undefined}
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={t('palette.box')}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setCursor(0);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <div
+            ref={list}
+            id="palette-list"
+            role="listbox"
+            aria-label={t('palette.list')}
+            tabIndex={-1}
+            className={styles['list']}
+          >
+            {entries.map((entry, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the box above handles the keys.
+              <div
+                key={entry.id}
+                id={`palette-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === cursor}
+                className={styles['entry']}
+                onClick={() => run(entry)}
+                onPointerMove={() => setCursor(index)}
+              >
+                {entry.command ? <Command size={14} aria-hidden /> : <FileText size={14} aria-hidden />}
+                <span className={styles['name']}>
+                  <MarkedText text={entry.name} marks={entry.marks} />
+                </span>
+                <span className={styles['detail']}>{entry.detail}</span>
+                {entry.command
+                  ? keysOf(entry.command, rebound)
+                      .slice(0, 1)
+                      .map((key) => <Keys key={key} value={key} />)
+                  : null}
+              </div>
+            ))}
+          </div>
+          {entries.length === 0 ? (
+            <p role="status" className={styles['none']}>
+              {t('palette.none', { typed })}
+            </p>
+          ) : null}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

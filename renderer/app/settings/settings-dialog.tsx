@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../../shared/model/settings.ts';
+import { closeDialog } from '../../state/dialogs.ts';
+import { changeSettings, useSettings } from '../../state/settings.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { inBackground } from '../../ui/report.ts';
+import { KeySettings } from '../keys/key-settings.tsx';
+import styles from './settings-dialog.module.css';
+import { Stepper } from './stepper.tsx';
+
+const themes = ['system', 'light', 'sepia', 'dark'] as const;
+const fonts = ['literata', 'inter', 'atkinson'] as const;
+
+/** Every change holds at once; there is nothing to confirm. */
+export function SettingsDialog() {
+  const { t } = useTranslation();
+  const { theme, font, textSize, lineWidth } = useSettings();
+  const set = (change: Partial<Settings>) => inBackground(changeSettings(change));
+  return (
+    <Dialog title={t('settings.title')} width="wide" onClose={closeDialog}>
+      <div className={styles['settings']}>
+        <section aria-labelledby="settings-appearance">
+          <h3 id="settings-appearance">{t('settings.appearance')}</h3>
+          <Choice
+            label={t('settings.theme')}
+            value={theme}
+            options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+            onChange={(value) => set({ theme: value })}
+          />
+        </section>
+        <section aria-labelledby="settings-reading">
+          <h3 id="settings-reading">{t('settings.reading')}</h3>
+          <Choice
+            label={t('settings.font')}
+            value={font}
+            options={fonts.map((value) => ({ value, label: t(`settings.fonts.${value}`) }))}
+            onChange={(value) => set({ font: value })}
+          />
+          <div className={styles['steppers']}>
+            <Stepper
+              label={t('settings.size')}
+              value={textSize}
+              min={12}
+              max={40}
+              step={1}
+              text={t('settings.pixels', { count: textSize })}
+              onChange={(value) => set({ textSize: value })}
+            />
+            <Stepper
+              label={t('settings.width')}
+              value={lineWidth}
+              min={40}
+              max={100}
+              step={2}
+              text={t('settings.characters', { count: lineWidth })}
+              onChange={(value) => set({ lineWidth: value })}
+            />
+          </div>
+          <p className={styles['sample']}>{t('settings.sample')}</p>
+        </section>
+        <section aria-labelledby="settings-you">
+          <h3 id="settings-you">{t('settings.you')}</h3>
+          <NameField />
+        </section>
+        <section aria-labelledby="settings-keys">
+          <h3 id="settings-keys">{t('settings.keys')}</h3>
+          <KeySettings />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Kept when one stops typing and when the dialog closes. */
+function NameField() {
+  const { t } = useTranslation();
+  const stored = useSettings((state) => state.name);
+  const [name, setName] = useState(stored);
+  useEffect(() => {
+    if (name === stored) return;
+    const keep = () => inBackground(changeSettings({ name }));
+    const timer = setTimeout(keep, 300);
+    return () => clearTimeout(timer);
+  }, [name, stored]);
+  return (
+    <Field
+      label={t('settings.name')}
+      value={name}
+      maxLength={200}
+      onChange={setName}
+      onBlur={() => {
+        if (name !== stored) inBackground(changeSettings({ name }));
+      }}
+      hint={t('settings.nameHint')}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { BookOpenText, FolderOpen, FolderPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { RecentLibrary } from '../../shared/bridge/contract.ts';
+import { call } from '../state/bridge.ts';
+import { Button } from '../ui/button.tsx';
+import { inBackground } from '../ui/report.ts';
+import styles from './welcome.module.css';
+
+/** Before a library is open: make one, open one, or go back to one. */
+export function Welcome({ recent }: { recent: RecentLibrary[] }) {
+  const { t } = useTranslation();
+  const open = (folder: string | null) => inBackground(call('library.open', folder));
+  return (
+    <main className={styles['welcome']}>
+      <div className={styles['card']}>
+        <BookOpenText size={36} strokeWidth={1.4} aria-hidden />
+        <h1>{t('welcome.title')}</h1>
+        <p>{t('welcome.text')}</p>
+        <div className={styles['actions']}>
+          <Button variant="primary" icon={FolderPlus} onPress={() => inBackground(call('library.create'))}>
+            {t('welcome.create')}
+          </Button>
+          <Button icon={FolderOpen} onPress={() => open(null)}>
+            {t('welcome.open')}
+          </Button>
+        </div>
+        {recent.length > 0 ? (
+          <section aria-labelledby="welcome-recent" className={styles['recent']}>
+            <h2 id="welcome-recent">{t('welcome.recent')}</h2>
+            <ul>
+              {recent.map(({ folder, name }) => (
+                <li key={folder}>
+                  <button type="button" onClick={() => open(folder)}>
+                    <span>{name}</span>
+                    <span className={styles['folder']}>{folder}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { t } from 'i18next';
+import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
+import { draftOf } from '../state/annotations.ts';
+import { call } from '../state/bridge.ts';
+import { perform, undo } from '../state/history.ts';
+import { useSettings } from '../state/settings.ts';
+import { toast } from '../state/toasts.ts';
+import { inBackground } from '../ui/report.ts';
+
+/** The annotation with another status, and the change at the end of its history. `at` is ISO 8601, UTC. */
+export function withStatus(annotation: Annotation, status: ClaimStatus, by: string, at: string): Annotation {
+  const claim = claimOf(annotation);
+  if (!claim || claim['stet:status'] === status) return annotation;
+  const changed = {
+    ...claim,
+    'stet:status': status,
+    'stet:history': [...claim['stet:history'], { status, at, by, reason: '' }],
+  };
+  return { ...annotation, body: annotation.body.map((body) => (body === claim ? changed : body)) };
+}
+
+/** Changes a claim's status, as one step that can be undone. */
+export async function changeStatus({ articleId, annotation }: AnnotationRow, status: ClaimStatus): Promise<void> {
+  const after = withStatus(annotation, status, useSettings.getState().name, new Date().toISOString());
+  if (after === annotation) return;
+  await perform({
+    label: t('claims.step'),
+    redo: async () => void (await call('annotations.save', articleId, [draftOf(after)])),
+    undo: async () => void (await call('annotations.save', articleId, [draftOf(annotation)])),
+  });
+  toast(t('claims.changed', { status: t(`claims.status.${status}`) }), {
+    action: { label: t('app.undo'), run: () => inBackground(undo()) },
+  });
+}

@@ -1,0 +1,53 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { claimStatuses } from '../../shared/model/annotation.ts';
+import { openArticle } from '../state/route.ts';
+import { StatusIcon, statusIcons } from '../ui/claim-status.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { inBackground } from '../ui/report.ts';
+import { changeStatus } from './change-status.ts';
+import styles from './claim-line.module.css';
+import type { ClaimEntry } from './ledger.ts';
+
+/** One claim of the ledger: its status to be changed, its words to be gone to. */
+export function ClaimLine({ entry }: { entry: ClaimEntry }) {
+  const { t } = useTranslation();
+  const { row, claim, text, claimant } = entry;
+  const status = claim['stet:status'];
+  const small = [
+    claimant ?? t('claims.unknownClaimant'),
+    t(`claims.kinds.${claim['stet:claimKind']}`),
+    row.articleTitle,
+    row.orphan ? t('ui.orphan') : null,
+  ];
+  return (
+    <li className={styles['line']}>
+      <Menu
+        label={t('claims.statusHead')}
+        chosen={[status]}
+        trigger={
+          <AriaButton
+            className={styles['status'] ?? ''}
+            aria-label={t('claims.change', { status: t(`claims.status.${status}`) })}
+          >
+            <StatusIcon status={status} size={16} />
+          </AriaButton>
+        }
+        entries={claimStatuses.map((each) => ({
+          id: each,
+          label: t(`claims.status.${each}`),
+          icon: statusIcons[each],
+          run: () => inBackground(changeStatus(row, each)),
+        }))}
+      />
+      <button
+        type="button"
+        className={styles['claim']}
+        onClick={() => openArticle(row.articleId, { annotationId: row.annotation.id, range: null })}
+      >
+        <span className={styles['text']}>{text}</span>
+        <span className={styles['small']}>{small.filter(Boolean).join(' · ')}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
+import { StatusIcon } from '../ui/claim-status.tsx';
+import hidden from '../ui/hidden.module.css';
+import styles from './status-bar.module.css';
+
+interface Props {
+  counts: Record<ClaimStatus, number>;
+  chosen: ClaimStatus | null;
+  onChoose(status: ClaimStatus | null): void;
+}
+
+/** How many claims have which status: drawn, as a table for those who do not see it, and as a filter. */
+export function StatusBar({ counts, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const present = claimStatuses.filter((status) => counts[status] > 0);
+  const total = present.reduce((sum, status) => sum + counts[status], 0);
+  let x = 0;
+  return (
+    <figure className={styles['figure']}>
+      <svg viewBox="0 0 1000 10" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
+        {present.map((status) => {
+          const start = x;
+          x += (counts[status] / total) * 1000;
+          return (
+            <rect
+              key={status}
+              x={start}
+              width={Math.max(0, x - start - (x < 999 ? 2 : 0))}
+              height={10}
+              className={styles[status]}
+              opacity={chosen === null || chosen === status ? 1 : 0.3}
+            />
+          );
+        })}
+      </svg>
+      <div className={styles['legend']}>
+        {present.map((status) => (
+          <button
+            key={status}
+            type="button"
+            aria-pressed={chosen === status}
+            onClick={() => onChoose(chosen === status ? null : status)}
+          >
+            <StatusIcon status={status} />
+            {t(`claims.status.${status}`)}
+            <span className={styles['count']}>{counts[status]}</span>
+          </button>
+        ))}
+      </div>
+      <table className={hidden['hidden']}>
+        <caption>{t('claims.chart')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('claims.statusHead')}</th>
+            <th scope="col">{t('claims.countHead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {present.map((status) => (
+            <tr key={status}>
+              <th scope="row">{t(`claims.status.${status}`)}</th>
+              <td>{counts[status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

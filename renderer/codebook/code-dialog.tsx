@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../shared/model/codebook.ts';
+import { closeDialog } from '../state/dialogs.ts';
+import { useCodes } from '../state/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import form from '../ui/form.module.css';
+import { inBackground } from '../ui/report.ts';
+import { changeCode, makeCode, removeCode } from './code-actions.ts';
+import { codeColorNames, codeColors } from './code-colors.ts';
+import styles from './code-dialog.module.css';
+
+/** Edits a tag, or makes one when there is no id. */
+export function CodeDialog({ codeId }: { codeId: string | null }) {
+  const codes = useCodes().data;
+  if (!codes) return null;
+  const code = codes.find(({ id }) => id === codeId);
+  return codeId !== null && !code ? null : (
+    <Editor code={code ?? null} others={codes.filter((each) => each !== code)} />
+  );
+}
+
+function Editor({ code, others }: { code: Code | null; others: readonly Code[] }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState(code?.name ?? '');
+  const [color, setColor] = useState(code?.color ?? null);
+  const [definition, setDefinition] = useState(code?.definition ?? '');
+  const taken = others.some((other) => other.name.toLowerCase() === name.trim().toLowerCase());
+  const save = async () => {
+    const values = { name: name.trim(), color, definition: definition.trim() };
+    if (code) await changeCode(code, { ...code, ...values });
+    else await makeCode({ id: crypto.randomUUID(), parent: null, ...values });
+    closeDialog();
+  };
+  return (
+    <Dialog
+      title={code ? t('codebook.editTitle') : t('codebook.makeTitle')}
+      onClose={closeDialog}
+      actions={
+        <>
+          {code ? (
+            <>
+              <Button variant="danger" onPress={() => inBackground(removeCode(code).then(closeDialog))}>
+                {t('codebook.remove')}
+              </Button>
+              <span className={form['gap']} />
+            </>
+          ) : null}
+          <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
+          <Button variant="primary" type="submit" form="code-form" isDisabled={taken || name.trim() === ''}>
+            {t('ui.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id="code-form"
+        className={form['form'] ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!taken) inBackground(save());
+        }}
+      >
+        <Field
+          label={t('codebook.name')}
+          value={name}
+          onChange={setName}
+          isRequired
+          autoFocus
+          isInvalid={taken}
+          hint={taken ? t('codebook.taken') : null}
+        />
+        <RadioGroup
+          className={styles['group'] ?? ''}
+          orientation="horizontal"
+          value={color ?? ''}
+          onChange={(next) => setColor(next || null)}
+        >
+          <Label className={styles['label'] ?? ''}>{t('codebook.color')}</Label>
+          <div className={styles['colors']}>
+            <Radio value="" aria-label={t('codebook.noColor')} className={styles['color'] ?? ''} />
+            {codeColorNames.map((each) => (
+              <Radio
+                key={each}
+                value={codeColors[each]}
+                aria-label={t(`codebook.colors.${each}`)}
+                className={styles['color'] ?? ''}
+                style={{ background: codeColors[each] }}
+              />
+            ))}
+          </div>
+        </RadioGroup>
+        <Field
+          label={t('codebook.definition')}
+          value={definition}
+          onChange={setDefinition}
+          multiline
+          hint={t('codebook.definitionHint')}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+export const exportStrings = {
+  title: 'Export',
+  what: 'What',
+  everything_one: 'The whole library ({{count}} article)',
+  everything_other: 'The whole library ({{count}} articles)',
+  these_one: '“{{title}}”',
+  these_other: 'The {{count}} selected articles',
+  format: 'Format',
+  noFormats: 'This version offers no format to export to.',
+  save: 'Export…',
+  exporting: 'Exporting',
+  done: 'Exported to {{path}}',
+  copyPath: 'Copy path',
+  copied: 'Copied the path.',
+  command: 'Export',
+} as const;

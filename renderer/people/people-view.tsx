@@ -1,0 +1,51 @@
+import { UsersRound } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnotationRows, useArticles, usePeople } from '../state/queries.ts';
+import { goTo } from '../state/route.ts';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { MasterDetail } from '../ui/master-detail.tsx';
+import { View } from '../ui/view.tsx';
+import { gatherVoices } from './gather.ts';
+import { usePeopleState } from './people-store.ts';
+import { VoiceDetail } from './voice-detail.tsx';
+
+/** Everybody who is quoted or claims something, and what they said across articles. */
+export function PeopleView() {
+  const { t } = useTranslation();
+  const people = usePeople();
+  const rows = useAnnotationRows();
+  const articles = useArticles();
+  const chosen = usePeopleState((state) => state.chosen);
+  const voices = useMemo(() => gatherVoices(people.data ?? [], rows.data ?? []), [people.data, rows.data]);
+  const dates = useMemo(() => new Map((articles.data ?? []).map((row) => [row.id, row.published])), [articles.data]);
+  const voice = voices.find((each) => each.key === chosen) ?? null;
+  const loaded = people.data !== undefined && rows.data !== undefined;
+  return (
+    <View title={t('people.title')} detail={loaded ? t('people.count', { count: voices.length }) : ''}>
+      {loaded && voices.length === 0 ? (
+        <Empty icon={UsersRound} action={<Button onPress={() => goTo('library')}>{t('people.toArticles')}</Button>}>
+          {t('people.empty')}
+        </Empty>
+      ) : (
+        <MasterDetail
+          label={t('people.list')}
+          items={voices.map((each) => ({
+            id: each.key,
+            label: each.name,
+            detail: [each.role, each.person?.affiliation].filter(Boolean).join(', '),
+            count: each.quotes.length + each.claims.length,
+            muted: each.person === null,
+          }))}
+          chosen={voice?.key ?? null}
+          onChoose={(key) => usePeopleState.setState({ chosen: key })}
+          back={t('people.back')}
+          nothing={t('people.choose')}
+        >
+          {voice ? <VoiceDetail key={voice.key} voice={voice} dates={dates} /> : null}
+        </MasterDetail>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,73 @@
+import { Pencil, UserPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import { quotationOf } from '../../shared/model/annotation.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { Button } from '../ui/button.tsx';
+import { formatDate } from '../ui/dates.ts';
+import { MarkRow } from '../ui/mark-row.tsx';
+import { inBackground } from '../ui/report.ts';
+import { byDate } from './by-date.ts';
+import type { Voice } from './gather.ts';
+import { usePeopleState } from './people-store.ts';
+import { addPerson } from './person-actions.ts';
+import styles from './voice-detail.module.css';
+
+interface Props {
+  voice: Voice;
+  /** Publication dates by article id. */
+  dates: ReadonlyMap<string, string | null>;
+}
+
+export function VoiceDetail({ voice, dates }: Props) {
+  const { t } = useTranslation();
+  const { person } = voice;
+  const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
+  const add = async () => {
+    const added = await addPerson(voice.name, voice.role);
+    usePeopleState.setState({ chosen: added.id });
+  };
+  return (
+    <article className={styles['detail']} aria-labelledby="voice-name">
+      <header className={styles['header']}>
+        <div className={styles['who']}>
+          <h2 id="voice-name">{voice.name}</h2>
+          {about ? <p>{about}</p> : null}
+          {person?.aliases.length ? <p>{t('people.aliases', { names: person.aliases.join(', ') })}</p> : null}
+          {person ? null : <p>{t('people.unlinked')}</p>}
+        </div>
+        {person ? (
+          <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
+            {t('people.edit')}
+          </Button>
+        ) : (
+          <Button icon={UserPlus} onPress={() => inBackground(add())}>
+            {t('people.add')}
+          </Button>
+        )}
+      </header>
+      <Marks heading={t('people.quotes')} rows={voice.quotes} dates={dates} />
+      <Marks heading={t('people.claims')} rows={voice.claims} dates={dates} />
+      {voice.quotes.length + voice.claims.length === 0 ? (
+        <p className={styles['nothing']}>{t('people.nothing', { name: voice.name })}</p>
+      ) : null}
+    </article>
+  );
+}
+
+function Marks({ heading, rows, dates }: { heading: string; rows: AnnotationRow[]; dates: Props['dates'] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles['heading']}>
+        {heading} <span>{rows.length}</span>
+      </h3>
+      <ul>
+        {byDate(rows, dates).map(({ row, date }) => {
+          const cue = quotationOf(row.annotation)?.['stet:cue'] ?? null;
+          return <MarkRow key={row.annotation.id} row={row} details={[date && formatDate(date), cue]} />;
+        })}
+      </ul>
+    </section>
+  );
+}

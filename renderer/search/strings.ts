@@ -1,0 +1,22 @@
+export const searchStrings = {
+  title: 'Search',
+  box: 'Search articles, quotes, claims, notes and tags',
+  results: 'Results',
+  found_one: '{{count}} article',
+  found_other: '{{count}} articles',
+  shown: 'showing the first {{count}}',
+  start: 'Search every article and everything you marked in it.',
+  none: 'Nothing in this library matches “{{text}}”.',
+  noneHint: 'Try fewer words, or the beginning of one.',
+  clear: 'Clear the search',
+  where: {
+    title: 'Title',
+    text: 'Text',
+    quote: 'Quote',
+    claim: 'Claim',
+    note: 'Note',
+    tag: 'Tag',
+    highlight: 'Highlight',
+    metadata: 'Details',
+  },
+} as const;

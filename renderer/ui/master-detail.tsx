@@ -1,0 +1,69 @@
+import { ChevronLeft } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Button } from './button.tsx';
+import styles from './master-detail.module.css';
+
+export interface MasterItem {
+  id: string;
+  label: string;
+  detail?: string;
+  count: number;
+  /** #rrggbb, drawn as a dot. */
+  color?: string | null;
+  muted?: boolean;
+}
+
+interface Props {
+  label: string;
+  items: MasterItem[];
+  chosen: string | null;
+  onChoose(id: string | null): void;
+  /** Where the two do not fit side by side: the way back to the list. */
+  back: string;
+  /** A sentence while nothing is chosen. */
+  nothing: string;
+  children: React.ReactNode;
+}
+
+/** A list and, beside it, what is chosen in it; one after the other where it is narrow. */
+export function MasterDetail({ label, items, chosen, onChoose, back, nothing, children }: Props) {
+  return (
+    <div className={styles['both']} data-chosen={chosen !== null || undefined}>
+      <ListBox
+        aria-label={label}
+        className={styles['list'] ?? ''}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+      >
+        {items.map((item) => (
+          <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
+            {item.color === undefined ? null : (
+              <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
+            )}
+            <span className={styles['name']} data-muted={item.muted || undefined}>
+              {item.label}
+              {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
+            </span>
+            <span className={styles['count']}>{item.count}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+      <div className={styles['chosen']}>
+        {chosen === null ? (
+          <p className={styles['nothing']}>{nothing}</p>
+        ) : (
+          <>
+            <div className={styles['back']}>
+              <Button variant="quiet" icon={ChevronLeft} onPress={() => onChoose(null)}>
+                {back}
+              </Button>
+            </div>
+            {children}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
