@@ -7,6 +7,7 @@ import { listCommand } from './list.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
+import { suggestCommand } from './suggest.ts';
 
 /** Every command of the program, in the order of the help. A new one is a file beside these and a line here. */
 export const commands: readonly Command[] = [
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   showCommand,
   searchCommand,
   exportCommand,
+  suggestCommand,
   anchorCommand,
   checkCommand,
   rebuildCommand,

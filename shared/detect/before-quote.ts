@@ -24,18 +24,22 @@ export function attributionBefore(
   );
 }
 
+/** The nearest reporting verb; an infinitive or a verb in a clause of its own gives way to one that governs it: said he would continue to "…". */
 function nearestCue(
   tokens: readonly Token[],
   quote: number,
   from: number,
   profile: LanguageProfile,
 ): Attribution | null {
+  let fallback: Attribution | null = null;
   for (let verb = quote - 1; verb >= from; verb--) {
-    if (tokens[verb]?.text === ';') return null;
+    if (tokens[verb]?.text === ';') break;
     if (!isCue(tokens, verb, profile, true)) continue;
+    const weak = isGoverned(tokens, verb, profile);
+    if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);
     if (!speaker) continue;
-    return {
+    const found: Attribution = {
       rule: 'before',
       speaker,
       cueFrom: verb,
@@ -43,8 +47,19 @@ function nearestCue(
       addressee: addresseeAt(tokens, verb, quote, profile),
       trust: trustOf(tokens, verb, quote, speaker.kind, profile),
     };
+    if (!weak) return found;
+    fallback ??= { ...found, trust: found.trust - 0.08 };
   }
-  return null;
+  return fallback;
+}
+
+function isGoverned(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
+  const before = tokens[verb - 1]?.lower ?? '';
+  if (before === 'to' || /^(?:will|would|can|could|may|might|should|must|'ll)$/.test(before)) return true;
+  return (
+    profile.stance.has(tokens[verb]?.lower ?? '') &&
+    /^(?:knows?|sees?|means?|wants?|uses?|feels?|plans?|supports?|backs?|views?)$/.test(tokens[verb]?.lower ?? '')
+  );
 }
 
 function trustOf(
@@ -71,7 +86,7 @@ function colonName(
   from: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  if (tokens[quote - 1]?.text !== ':' || quote - from > 12) return null;
+  if (tokens[quote - 1]?.text !== ':') return null;
   const speaker = phraseAt(tokens, from, quote - 1, profile);
   if (
     !speaker ||

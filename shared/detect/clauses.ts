@@ -37,6 +37,7 @@ function isBetween(token: Token | undefined, profile: LanguageProfile): boolean 
     profile.adverbs.has(token.lower) ||
     profile.auxiliaries.has(token.lower) ||
     token.lower === 'to' ||
+    /n't$/.test(token.lower) ||
     (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
   );
 }

@@ -7,8 +7,52 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   if (token?.kind !== 'word') return false;
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
   if (!known) return false;
-  if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end') return false;
+  if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;
+  if (
+    profile.tag === 'en' &&
+    (isPassive(tokens, at) || (isBaseForm(token.lower) && !takesBaseForm(tokens, at, profile)))
+  )
+    return false;
   return !isNoun(tokens, at, profile);
+}
+
+/** was reported, be addressed: somebody else does it. "was saying" is no passive. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|en|wn|told|said|put|read|thought|found|meant|sent|felt|quoted)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const lower = tokens[before]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being|'s|get|got)$/.test(lower))
+      return lower !== "'s" || /^(?:he|she|it|that|who|there|what)$/.test(tokens[before - 1]?.lower ?? '');
+    if (!/ly$|^(?:not|also|first|often|once|now|widely|never)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function isBaseForm(lower: string): boolean {
+  return !/(?:ed|ing|s)$/.test(lower) && !IRREGULAR.test(lower);
+}
+
+const IRREGULAR =
+  /^(?:said|told|wrote|thought|found|spoke|began|put|felt|knew|saw|meant|sought|sent|gave|read|cast|shot|swore|sang|let)$/;
+
+/** A verb without an ending follows "to", a modal, or somebody plural. */
+function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const { lower } = before;
+  if (
+    /^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|people|some|many|others|both|also|and|or)$/.test(
+      lower,
+    ) ||
+    /n't$|ly$/.test(lower)
+  )
+    return true;
+  return (
+    before.kind === 'word' &&
+    /[^s']s$/.test(lower) &&
+    (profile.roles.has(lower) || profile.collectives.has(lower) || before.capital)
+  );
 }
 
 function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {

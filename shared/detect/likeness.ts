@@ -49,23 +49,30 @@ function isTitle(
   attribution: Attribution | null,
   profile: LanguageProfile,
 ): boolean {
-  if (attribution?.rule === 'after' || attribution?.rule === 'inverted' || attribution?.rule === 'colon') return false;
   const before = tokens[at - 1];
+  const named = inner.replace(/[,.]$/, '');
+  const capitals = isTitleCase(words);
+  // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
+  if (
+    capitals &&
+    before &&
+    (before.lower === "'s" || /^(?:on|in|of|from|to|for|the|host|and)$/.test(before.lower)) &&
+    !/[!?]$/.test(named)
+  )
+    return words.length > 1 || before.lower === "'s" || before.lower === 'on';
+  if (attribution?.rule === 'after' || attribution?.rule === 'inverted' || attribution?.rule === 'colon') return false;
   const spoken =
     attribution !== null && profile.speech.has(tokens[attribution.cueFrom]?.lower ?? '') && at - attribution.cueTo <= 2;
   const marked =
     before !== undefined && profile.titleMarkers.has(before.lower) && !(isCalled(tokens, at) && attribution !== null);
   if (marked) return true;
-  if (spoken || /[.!?,]$/.test(inner.replace(/,$/, ''))) return false;
+  if (spoken || /[.!?,]$/.test(inner)) return false;
+  return profile.tag !== 'de' && capitals && words.length >= 2;
+}
+
+function isTitleCase(words: readonly string[]): boolean {
   const major = words.filter((word) => !MINOR.test(word));
-  const capitals = major.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  return (
-    profile.tag !== 'de' &&
-    words.length >= 2 &&
-    words.length <= 9 &&
-    capitals.length === major.length &&
-    major.length >= 1
-  );
+  return words.length <= 9 && major.length >= 1 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** what she called "…": the words are hers. */

@@ -64,5 +64,12 @@ function isJunk(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length < 8) return !/["“«„]/.test(text);
   const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return capitals.length > letters.length * 0.8;
+  return capitals.length > letters.length * 0.8 || isTitleCase(text);
+}
+
+/** A headline In Title Case: hardly a long word without a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  if (long.length < 4 || long.length > 24) return false;
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.85;
 }

@@ -1,6 +1,7 @@
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges, type Token, tokensOf } from './tokens.ts';
+import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** A paragraph taken apart. Offsets in it are UTF-16 code units of the paragraph; ranges of sentences are token indices. */
@@ -11,12 +12,53 @@ export interface Passage {
   sentences: { from: number; to: number }[];
 }
 
+/**
+ * A capital at the start of a sentence says nothing: the word keeps it only where the article writes it with a capital elsewhere, or where
+ * it stands like a name: before another capital, a verb, a comma, a possessive.
+ */
+function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): void {
+  if (profile.tag === 'de') return;
+  const inside = new Set<string>();
+  for (const { tokens, sentences } of passages) {
+    const openers = new Set(sentences.map((sentence) => sentence.from));
+    for (const [at, token] of tokens.entries()) if (token.capital && !openers.has(at)) inside.add(token.lower);
+  }
+  for (const { tokens, sentences } of passages) {
+    for (const { from } of sentences) {
+      const token = tokens[from];
+      if (
+        token?.capital &&
+        !inside.has(token.lower) &&
+        !isGivenName(token.text) &&
+        !standsLikeName(tokens, from, profile)
+      )
+        token.capital = false;
+    }
+  }
+}
+
+function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return (
+    next.capital ||
+    /^[,(:]$/.test(next.text) ||
+    next.lower === "'s" ||
+    profile.speech.has(next.lower) ||
+    profile.stance.has(next.lower) ||
+    profile.auxiliaries.has(next.lower) ||
+    profile.conjunctions.has(next.lower)
+  );
+}
+
 export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
   const paragraphs = paragraphsOf(text);
   const segments = segmentsOf(paragraphs);
-  return paragraphs.map((paragraph, index) => {
+  const passages = paragraphs.map((paragraph, index) => {
     const own = segments[index] ?? [];
     const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own);
     return { paragraph, segments: own, tokens, sentences: sentenceRanges(tokens, profile) };
   });
+  unmaskOpeners(passages, profile);
+  return passages;
 }

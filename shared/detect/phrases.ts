@@ -114,10 +114,29 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.speech.has(lower) || profile.stance.has(lower)) {
     return !isVerbHere(tokens, at, from, profile) && at > from;
   }
-  if (isFunction(lower, profile)) return false;
+  if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
+  if (profile.tag === 'en' && tokens[at - 1]?.capital && !leadsToNoun(tokens, at, profile)) return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
-  if (/ly$/.test(lower) && profile.tag === 'en' && at === from) return false;
+  if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
+    return false;
   return true;
+}
+
+/** After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials. */
+function leadsToNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
+    const token = tokens[ahead];
+    if (
+      token?.kind !== 'word' ||
+      isFunction(token.lower, profile) ||
+      profile.determiners.has(token.lower) ||
+      /(?:ly|ed)$/.test(token.lower)
+    )
+      return false;
+    if (profile.roles.has(token.lower) || profile.collectives.has(token.lower)) return true;
+    if (profile.speech.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "report", "claim", "post" may be nouns: they are when a determiner or a possessive stands close before and a noun ends here. */

@@ -60,8 +60,17 @@ function beside(
     before.rule !== 'possessive' &&
     isIntroduced(passage, at, before) &&
     (!previous || before.cueFrom > previous.at);
-  if (introduced) return before;
-  const after = isOpenEnded(passage, at, sentence.to)
+  const opens = at === sentence.from;
+  if (
+    introduced ||
+    (before !== null &&
+      !opens &&
+      before.trust >= 0.8 &&
+      (!previous || before.cueFrom > previous.at) &&
+      !endsOpen(passage, at))
+  )
+    return before;
+  const after = isOpenEnded(passage, at, sentence.to, profile)
     ? attributionAfter(tokens.slice(0, sentence.to), at + 1, profile)
     : null;
   if (after) return after;
@@ -69,6 +78,7 @@ function beside(
   if (
     previous?.attribution &&
     previous.attribution.cueFrom > previous.at &&
+    at - ending(previous.attribution) <= 6 &&
     (!before || before.cueFrom <= previous.attribution.cueTo)
   )
     return previous.attribution;
@@ -83,13 +93,26 @@ function isIntroduced(passage: Passage, at: number, before: Attribution): boolea
 }
 
 /** The quote leaves its sentence open: it ends in a comma, a question or exclamation mark, or a comma or dash follows. */
-function isOpenEnded(passage: Passage, at: number, limit: number): boolean {
+function isOpenEnded(passage: Passage, at: number, limit: number, profile: LanguageProfile): boolean {
   const token = passage.tokens[at];
   const next = passage.tokens[at + 1];
   if (!token || !next || at + 1 >= limit) return false;
-  const inside = token.text.replace(/["”“»«’'\s]+$/u, '');
-  if (/[,!?.…—–-]$/.test(inside)) return true;
-  return /^[,—–-]$/.test(next.text) || (next.kind === 'word' && !next.capital);
+  if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
+  return /^[,—–-]$/.test(next.text) || profile.speech.has(next.lower);
+}
+
+/** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */
+function endsOpen(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return token !== undefined && (/[,?!]$/.test(innerText(token.text)) || passage.tokens[at + 1]?.text === ',');
+}
+
+function innerText(quoted: string): string {
+  return quoted.replace(/["”“»«’'\s]+$/u, '');
+}
+
+function ending(attribution: Attribution): number {
+  return Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
 }
 
 /** The tax is a "disgrace" for the town, Smith said. */
@@ -116,7 +139,7 @@ function endsWith(passage: Passage, attribution: Attribution, to: number): boole
 
 /** A second short quotation in the same clause. */
 function inherited(previous: { attribution: Attribution | null } | null): Attribution | null {
-  return previous?.attribution ? { ...previous.attribution, trust: previous.attribution.trust - 0.05 } : null;
+  return previous?.attribution ? { ...previous.attribution, trust: previous.attribution.trust - 0.1 } : null;
 }
 
 function isDirect(

@@ -97,7 +97,7 @@ export function sentenceRanges(tokens: readonly Token[], profile: LanguageProfil
   const ranges: { from: number; to: number }[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (!endsSentence(tokens, at, profile)) continue;
+    if (!endsSentence(tokens, at, from, profile)) continue;
     ranges.push({ from, to: at + 1 });
     from = at + 1;
   }
@@ -105,7 +105,7 @@ export function sentenceRanges(tokens: readonly Token[], profile: LanguageProfil
   return ranges;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+function endsSentence(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return false;
@@ -115,10 +115,10 @@ function endsSentence(tokens: readonly Token[], at: number, profile: LanguagePro
   if (token.kind !== 'quote') return false;
   const inside = token.text.replace(/["“”»«’'\s]+$/u, '');
   if (!/[.!?…]$/u.test(inside)) return false;
-  // "We won." Smith said. — the clause after it may be the attribution, which is decided there.
-  return (
-    next.kind === 'quote' || (next.capital && startsSentence(next, profile) && !speaksSoon(tokens, at + 1, profile))
-  );
+  if (next.kind === 'quote') return true;
+  if (!next.capital) return false;
+  // "We won." Smith said. — the clause after a quote that opens its sentence may be its attribution; that is decided there.
+  return at > from || startsSentence(next, profile) || !speaksSoon(tokens, at + 1, profile);
 }
 
 function startsSentence(token: Token, profile: LanguageProfile): boolean {

@@ -81,7 +81,7 @@ export const english: LanguageProfile = {
     it: 'it',
     i: 'first',
     we: 'first',
-    who: 'someone',
+
     everyone: 'someone',
     someone: 'someone',
     others: 'someone',

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads PolNeAR (github.com/networkdynamics/PolNeAR): articles with attributions in brat's standoff format. */
+
+export interface GoldQuote {
+  /** UTF-16 offsets of the words between the marks. */
+  start: number;
+  end: number;
+  /** Parts of the source's span; empty where none is marked. */
+  source: { start: number; end: number }[];
+  /** The attribution's whole content is quoted. */
+  direct: boolean;
+}
+
+export interface PolnearArticle {
+  name: string;
+  text: string;
+  quotes: GoldQuote[];
+}
+
+type Span = { start: number; end: number };
+
+export function readPolnear(data: string, part: 'train' | 'dev' | 'test'): PolnearArticle[] {
+  const texts = join(data, part, 'text');
+  const annotated = new Map<string, string>();
+  for (const file of readdirSync(join(data, part, 'attributions')).sort()) {
+    const name = file.replace(/_[0-9a-f]{4}\.ann$/, '');
+    // Some articles were annotated by several people: the first by file name is taken.
+    if (!annotated.has(name)) annotated.set(name, file);
+  }
+  return [...annotated].map(([name, file]) => {
+    const raw = readFileSync(join(texts, `${name}.txt`), 'utf8');
+    const text = raw;
+    const utf16 = utf16Offsets(raw);
+    return {
+      name,
+      text,
+      quotes: goldQuotes(text, readFileSync(join(data, part, 'attributions', file), 'utf8'), utf16),
+    };
+  });
+}
+
+/** brat counts code points. */
+function utf16Offsets(text: string): (codePoint: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (offset) => offset;
+  const offsets: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    offsets.push(at);
+    at += char.length;
+  }
+  offsets.push(at);
+  return (offset) => offsets[offset] ?? at;
+}
+
+function goldQuotes(text: string, annotations: string, utf16: (offset: number) => number): GoldQuote[] {
+  const spans = new Map<string, Span[]>();
+  const events: string[] = [];
+  for (const line of annotations.split('\n')) {
+    const [id, middle] = line.split('\t');
+    if (!id || !middle) continue;
+    if (id.startsWith('T')) {
+      const ranges = middle.slice(middle.indexOf(' ') + 1).split(';');
+      spans.set(
+        id,
+        ranges.map((range) => ({ start: utf16(Number(range.split(' ')[0])), end: utf16(Number(range.split(' ')[1])) })),
+      );
+    } else if (id.startsWith('E')) events.push(middle);
+  }
+  const found: GoldQuote[] = [];
+  for (const event of events) {
+    const parts = event.split(' ').map((part) => part.split(':'));
+    const of = (role: string) =>
+      parts.filter(([name]) => name?.replace(/\d+$/, '') === role).flatMap(([, id]) => spans.get(id ?? '') ?? []);
+    const content = of('Content');
+    const quoted = content.flatMap((span) => quotedParts(text, span));
+    const words = content.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
+    const inside = quoted.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
+    for (const span of quoted) found.push({ ...span, source: of('Source'), direct: inside >= words - 1 });
+  }
+  return merged(text, unique(found));
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The marked words of a content span: between marks, or from a mark to the end (a speech that runs on), or the other way round. */
+function quotedParts(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  const marks = [...text.slice(span.start, span.end).matchAll(/[“”"]/g)].map((match) => ({
+    at: span.start + match.index,
+    mark: match[0],
+  }));
+  let open = -1;
+  for (const { at, mark } of marks) {
+    const opens = mark === '“' || (mark === '"' && open < 0);
+    if (opens) {
+      if (open < 0) open = at + 1;
+    } else if (open >= 0) {
+      parts.push({ start: open, end: at });
+      open = -1;
+    } else if (parts.length === 0) parts.push({ start: span.start, end: at });
+  }
+  if (open >= 0) parts.push({ start: open, end: span.end });
+  return parts
+    .flatMap((part) => byParagraph(text, part))
+    .filter((part) => wordsIn(text.slice(part.start, part.end)) > 0);
+}
+
+/** A content that runs over several paragraphs is a quote in each. */
+function byParagraph(text: string, part: Span): Span[] {
+  const found: Span[] = [];
+  let start = part.start;
+  for (const match of text.slice(part.start, part.end).matchAll(/\n\s*/g)) {
+    found.push({ start, end: part.start + match.index });
+    start = part.start + match.index + match[0].length;
+  }
+  found.push({ start, end: part.end });
+  return found.map((piece) => ({
+    start: piece.start + (/^[“"]/.test(text.slice(piece.start)) ? 1 : 0),
+    end: piece.end,
+  }));
+}
+
+function unique(quotes: GoldQuote[]): GoldQuote[] {
+  const sorted = quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(
+    (quote, index) => !sorted.slice(0, index).some((other) => other.start <= quote.start && other.end >= quote.end),
+  );
+}
+
+/** Contents that were annotated sentence by sentence inside one pair of marks are one quote. */
+function merged(text: string, quotes: GoldQuote[]): GoldQuote[] {
+  const found: GoldQuote[] = [];
+  for (const quote of quotes) {
+    const last = found.at(-1);
+    if (last && !/[“”"\n]/.test(text.slice(last.end, quote.start))) last.end = quote.end;
+    else found.push({ ...quote });
+  }
+  return found;
+}
