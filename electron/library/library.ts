@@ -1,4 +1,5 @@
 import type { AnnotationRow, ArticleView, ExportFormatInfo } from '../../shared/bridge/contract.ts';
+import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { Code } from '../../shared/model/codebook.ts';
@@ -11,6 +12,7 @@ import type {
 } from '../../shared/model/library.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { Rejection } from '../../shared/model/suggestions-file.ts';
 
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {
@@ -39,6 +41,9 @@ export interface Library {
   saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
+  /** Ranges are UTF-16 code units of the current text. */
+  suggestions(articleId: string): Promise<Result<Suggestions>>;
+  rejectSuggestions(articleId: string, rejections: Rejection[], rejected: boolean): Promise<Result<void>>;
   people(): Promise<Result<Person[]>>;
   savePerson(person: Person): Promise<Result<Person>>;
   removePerson(id: string): Promise<Result<void>>;

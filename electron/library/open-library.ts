@@ -15,12 +15,12 @@ import type { LibraryContext } from './library-context.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
-import { runSearch } from './search/run-search.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
 import { codeRegister, peopleRegister, type Register, registerConflicts } from './store/registers.ts';
 import { WorkQueue } from './store/work-queue.ts';
+import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
 
 export interface OpenOptions {
   /** Makes a library when there is none; true names it after its folder. */
@@ -124,13 +124,18 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
+    async suggestions(articleId) {
+      const known = await people.all();
+      return known.ok ? listSuggestions(context, articleId, known.value) : known;
+    },
+    rejectSuggestions: (articleId, rejections, rejected) => rejectSuggestions(context, articleId, rejections, rejected),
     people: people.all,
     savePerson: people.put,
     removePerson: people.remove,
     codes: codes.all,
     saveCode: codes.put,
     removeCode: codes.remove,
-    search: (query) => keeper.query((_index, database) => runSearch(database, query)),
+    search: (query) => keeper.query((index) => index.search(query)),
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),
     exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),

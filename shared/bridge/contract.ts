@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Suggestions } from '../detect/suggestion.ts';
 import { type Annotation, annotationDraftSchema, annotationKinds, type PlacedAnnotation } from '../model/annotation.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
@@ -8,6 +9,7 @@ import { type Person, personSchema } from '../model/person.ts';
 import type { Removal } from '../model/removal.ts';
 import type { Result } from '../model/result.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
+import { rejectionSchema } from '../model/suggestions-file.ts';
 
 /**
  * Every call and event between the window and the main process, in one file: the only thing both share.
@@ -117,6 +119,10 @@ export const libraryCalls = {
   'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
   'annotations.remove': call(id, ids)<void>(),
   'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
+  /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */
+  'suggestions.list': call(id)<Suggestions>(),
+  /** Remembers proposals as turned down; with false, makes them again. */
+  'suggestions.reject': call(id, z.array(rejectionSchema).max(10_000), z.boolean())<void>(),
   'people.list': call()<Person[]>(),
   'people.save': call(personSchema)<Person>(),
   'people.remove': call(id)<void>(),

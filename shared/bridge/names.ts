@@ -30,6 +30,8 @@ const calls: Record<CallName, true> = {
   'annotations.save': true,
   'annotations.remove': true,
   'annotations.list': true,
+  'suggestions.list': true,
+  'suggestions.reject': true,
   'people.list': true,
   'people.save': true,
   'people.remove': true,

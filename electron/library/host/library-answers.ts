@@ -24,6 +24,8 @@ export function libraryAnswers(library: Library): LibraryAnswers {
     'annotations.save': (articleId, drafts) => library.saveAnnotations(articleId, drafts),
     'annotations.remove': (articleId, ids) => library.removeAnnotations(articleId, ids),
     'annotations.list': (options) => library.listAnnotations(options),
+    'suggestions.list': (id) => library.suggestions(id),
+    'suggestions.reject': (id, rejections, rejected) => library.rejectSuggestions(id, rejections, rejected),
     'people.list': () => library.people(),
     'people.save': (person) => library.savePerson(person),
     'people.remove': (id) => library.removePerson(id),
