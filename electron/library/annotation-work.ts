@@ -13,6 +13,7 @@ import type { Article } from '../../shared/model/article.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
+import { unpackAnnotation } from './pack-annotation.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { type LoadedAnnotations, loadAnnotations, saveLines } from './store/annotations-file.ts';
 import { findArticle, readArticle, readContent } from './store/article-files.ts';
@@ -87,7 +88,7 @@ export async function listAnnotations(
     stored.value.map(({ articleId, articleTitle, json, words, orphan }) => ({
       articleId,
       articleTitle,
-      annotation: JSON.parse(json) as Annotation,
+      annotation: unpackAnnotation(json),
       text: words,
       orphan,
     })),

@@ -4,6 +4,7 @@ import type { Selector, TextQuoteSelector } from '../../shared/model/selector.ts
 import { wordsOf } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
+import { packAnnotation } from './pack-annotation.ts';
 import type { IndexedAnnotation, IndexedArticle } from './search/article-index.ts';
 import { sha256 } from './store/article-files.ts';
 
@@ -89,6 +90,6 @@ function indexedAnnotation(placed: PlacedAnnotation, text: string): IndexedAnnot
     tags: tagsOf(annotation)
       .map(({ value }) => value)
       .join(' · '),
-    json: JSON.stringify(annotation),
+    json: packAnnotation(annotation),
   };
 }

@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest } from 'node:timers/promises';
+import type { SearchResults } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
 import { loadArticle } from './load-article.ts';
 import { type ArticleIndex, articleIndex, type DamagedArticle, type IndexedArticle } from './search/article-index.ts';
 import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
+import { createSearch, type SearchQuery } from './search/run-search.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
@@ -31,12 +33,19 @@ export interface KeeperOptions {
   onScanned(ids: string[]): void;
 }
 
+/** What is asked of the index. */
+type Index = ArticleIndex & { search(query: SearchQuery): SearchResults };
+
+function indexOn(database: DatabaseSync): Index {
+  return { ...articleIndex(database), search: createSearch(database) };
+}
+
 /** Keeps the index in step with the files, which are the truth. */
 export class IndexKeeper {
   readonly #options: KeeperOptions;
   readonly #dirty = new Set<string>();
   #database: DatabaseSync;
-  #index: ArticleIndex;
+  #index: Index;
   #writable: boolean;
   #scanning: Promise<Result<void>>;
   #strayWarnings: string[] = [];
@@ -49,7 +58,7 @@ export class IndexKeeper {
     this.#options = options;
     const opened = openIndex(options.file, options.folder.root, options.use);
     this.#database = opened.database;
-    this.#index = articleIndex(opened.database);
+    this.#index = indexOn(opened.database);
     this.#writable = opened.writable;
     this.#scanning = this.#writable ? this.#scan({}) : Promise.resolve(ok(undefined));
   }
@@ -60,20 +69,20 @@ export class IndexKeeper {
   }
 
   /** Asks the index. A damaged index is built anew and asked again. */
-  async query<T>(ask: (index: ArticleIndex, database: DatabaseSync) => T, wait = false): Promise<Result<T>> {
+  async query<T>(ask: (index: Index) => T, wait = false): Promise<Result<T>> {
     if (wait || !this.#options.background) {
       const scanned = await this.ready();
       if (!scanned.ok) return scanned;
     }
     try {
       await this.#flush();
-      return ok(ask(this.#index, this.#database));
+      return ok(ask(this.#index));
     } catch (error) {
       if (!meansDamage(error)) throw error;
       const rebuilt = await this.rebuild({});
       if (!rebuilt.ok) return rebuilt;
       await this.ready();
-      return ok(ask(this.#index, this.#database));
+      return ok(ask(this.#index));
     }
   }
 
@@ -111,7 +120,7 @@ export class IndexKeeper {
     if (use === 'keep') removeIndex(file);
     const { database, writable } = openIndex(file, folder.root, use);
     this.#database = database;
-    this.#index = articleIndex(database);
+    this.#index = indexOn(database);
     this.#writable = writable;
   }
 

@@ -7,7 +7,11 @@ export interface Word {
 }
 
 /** Letters, digits, private-use characters and the marks on them: what FTS5's unicode61 is told to take for a word. */
-const word = /[\p{L}\p{N}\p{Co}\p{M}\u00ad]+/gu;
+const word = /[\p{L}\p{N}\p{Co}\p{M}\u00ad]+/uy;
+
+const SPACE = 0x20;
+/** The same for ASCII, by code: most of most texts, and ten times faster than the expression. */
+const isWordUnit = Array.from({ length: 0x80 }, (_, unit) => /[0-9A-Za-z]/.test(String.fromCharCode(unit)));
 
 /** Scripts written without spaces between words (and Hangul, whose words carry their particles). */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30fc]+/gu;
@@ -21,12 +25,37 @@ const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    const [run] = match;
-    if (isAscii(run)) words.push({ text: run.toLowerCase(), start: match.index, end: match.index + run.length });
-    else pushMixed(words, run, match.index);
+  const lower = text.toLowerCase();
+  // Some letters change their length with their case (İ); then the words are lowered one by one.
+  const lowered = lower.length === text.length;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (unit > 0x7f) {
+      const end = wordEnd(text, start < 0 ? at : start);
+      if (end > at) {
+        pushMixed(words, text.slice(start < 0 ? at : start, end), start < 0 ? at : start);
+        at = end - 1;
+      } else if (start >= 0) pushAscii(words, lowered ? lower : null, text, start, at);
+      start = -1;
+    } else if (isWordUnit[unit]) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      pushAscii(words, lowered ? lower : null, text, start, at);
+      start = -1;
+    }
   }
   return words;
+}
+
+function pushAscii(words: Word[], lower: string | null, text: string, start: number, end: number): void {
+  words.push({ text: lower === null ? text.slice(start, end).toLowerCase() : lower.slice(start, end), start, end });
+}
+
+/** End of the word that starts there; the start itself when none does. */
+function wordEnd(text: string, start: number): number {
+  word.lastIndex = start;
+  return word.test(text) ? word.lastIndex : start;
 }
 
 /** Equal for words that search takes for the same. */

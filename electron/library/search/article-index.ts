@@ -3,6 +3,7 @@ import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { wordsOf } from '../../../shared/search/words.ts';
+import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
 
 /** One annotation as the index knows it. */
 export interface IndexedAnnotation {
@@ -75,23 +76,26 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     'INSERT INTO article_fts (rowid, title, metadata, body) VALUES (?, ?, ?, ?)',
   );
   const insertAnnotation = database.prepare(`
-    INSERT INTO annotation (article, id, kind, orphan, starts, ends, words, speaker, statement, note, tags, json)
+    INSERT INTO annotation (n, id, kind, orphan, starts, ends, words, speaker, statement, note, tags, json)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertAnnotationWords = database.prepare(
     'INSERT INTO annotation_fts (rowid, words, speaker, statement, note, tags) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const removals = [
-    'DELETE FROM annotation_fts WHERE rowid IN (SELECT n FROM annotation WHERE article = ?)',
-    'DELETE FROM annotation WHERE article = ?',
     'DELETE FROM article_fts WHERE rowid = ?',
     'DELETE FROM article_text WHERE n = ?',
     'DELETE FROM article WHERE n = ?',
+  ].map((sql) => database.prepare(sql));
+  const removeAnnotations = [
+    'DELETE FROM annotation_fts WHERE rowid IN (SELECT n FROM annotation WHERE n >= ? AND n < ?)',
+    'DELETE FROM annotation WHERE n >= ? AND n < ?',
   ].map((sql) => database.prepare(sql));
 
   /** Answers the number that the article had: one that comes back keeps its place among the others. */
   function remove(id: string): number | null {
     const n = find.get(id)?.['n'];
     if (typeof n !== 'number') return null;
+    for (const removal of removeAnnotations) removal.run(...numbersOfArticle(n));
     for (const removal of removals) removal.run(n);
     return n;
   }
@@ -103,7 +107,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
 
   function putArticle(article: IndexedArticle, known: number | null): void {
     const { id, path, trashed, stamp, warnings, row, originalSha256, textSha256 } = article;
-    const n = insertArticle.run(
+    const inserted = insertArticle.run(
       known,
       id,
       path,
@@ -115,13 +119,15 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       JSON.stringify(row),
       originalSha256,
       textSha256,
-    ).lastInsertRowid;
+    );
+    const n = Number(inserted.lastInsertRowid);
     insertText.run(n, article.text, article.metadata);
     if (!trashed) insertArticleWords.run(n, indexed(row.title), indexed(article.metadata), indexed(article.text));
-    for (const one of article.annotations) {
+    for (const [position, one] of article.annotations.entries()) {
       const { range, words, speaker, statement, note, tags } = one;
-      const rowid = insertAnnotation.run(
-        n,
+      const number = annotationNumber(n, position);
+      insertAnnotation.run(
+        number,
         one.id,
         one.kind,
         Number(one.orphan),
@@ -133,8 +139,8 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
         note,
         tags,
         one.json,
-      ).lastInsertRowid;
-      if (!trashed) insertAnnotationWords.run(rowid, ...[words, speaker, statement, note, tags].map(indexed));
+      );
+      if (!trashed) insertAnnotationWords.run(number, ...[words, speaker, statement, note, tags].map(indexed));
     }
   }
 
@@ -207,7 +213,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       const rows = database
         .prepare(`
           SELECT article.id, article.row ->> 'title' AS title, json, words, orphan FROM annotation
-          JOIN article ON article.n = annotation.article
+          JOIN article ON article.n = annotation.n >> 20
           WHERE kind IN (${marks}) AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
         .all(...kinds);
       return rows.map((row) => ({

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 // The article text is kept once, in article_text. The FTS tables keep none: what they index are the words as shared/search
 // cuts and folds them, and snippets need places in the text as it is.
@@ -26,7 +26,6 @@ const tables = `
   CREATE TABLE article_text (n INTEGER PRIMARY KEY, text TEXT NOT NULL, metadata TEXT NOT NULL);
   CREATE TABLE annotation (
     n INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL,
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
     orphan INTEGER NOT NULL,
@@ -39,7 +38,6 @@ const tables = `
     tags TEXT NOT NULL,
     json TEXT NOT NULL
   );
-  CREATE INDEX annotation_article ON annotation (article);
   CREATE INDEX annotation_kind ON annotation (kind);
   CREATE VIRTUAL TABLE article_fts USING fts5 (
     title, metadata, body, content = '', contentless_delete = 1, prefix = '2 3',

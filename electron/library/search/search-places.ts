@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { SearchPlace } from '../../../shared/model/library.ts';
+import type { TextRange } from '../../../shared/model/selector.ts';
 import { locate } from '../../../shared/search/locate.ts';
 import type { QueryNode } from '../../../shared/search/query.ts';
 import { snippets } from '../../../shared/search/snippet.ts';
@@ -8,12 +9,11 @@ import { wordsOf } from '../../../shared/search/words.ts';
 /** Excerpts shown of one article's text. */
 const TEXT_PLACES = 3;
 
-/** An annotation as it stands in the index; `starts` and `ends` are UTF-16 code units of the article text. */
+/** An annotation as it stands in the index; the range counts UTF-16 code units of the article text. */
 export interface FoundAnnotation {
   id: string;
   kind: AnnotationKind;
-  starts: number | null;
-  ends: number | null;
+  range: TextRange | null;
   words: string;
   speaker: string;
   statement: string;
@@ -33,8 +33,6 @@ export function articlePlaces(
 }
 
 export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode): SearchPlace[] {
-  const { starts, ends } = annotation;
-  const range = starts === null || ends === null ? null : { start: starts, end: ends };
   const fields: [SearchPlace['where'], string][] = [
     [annotation.kind, annotation.words],
     [annotation.kind, annotation.speaker],
@@ -43,7 +41,7 @@ export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode): 
     ['tag', annotation.tags],
   ];
   return fields.flatMap(([where, text]) =>
-    placesIn(text, tree, 1).map((found) => place(where, annotation.id, found, range)),
+    placesIn(text, tree, 1).map((found) => place(where, annotation.id, found, annotation.range)),
   );
 }
 

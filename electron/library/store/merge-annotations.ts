@@ -20,13 +20,26 @@ export function isTombstone(line: AnnotationLine): line is Tombstone {
 export function mergeLines(lines: readonly AnnotationLine[]): AnnotationLine[] {
   const seen = new Set<string>();
   for (const line of lines) for (const version of line['stet:seen']) seen.add(versionKey(line.id, version));
-  const heads = new Map<string, AnnotationLine>();
+  const heads = new Map<string, AnnotationLine[]>();
   for (const line of lines) {
-    if (seen.has(versionKey(line.id, line['stet:version']))) continue;
-    // Two lines of one version differ only when somebody edited the file by hand: both stay.
-    heads.set(`${versionKey(line.id, line['stet:version'])} ${canonical(line)}`, line);
+    const key = versionKey(line.id, line['stet:version']);
+    if (seen.has(key)) continue;
+    const same = heads.get(key);
+    if (!same) heads.set(key, [line]);
+    // Two lines of one version differ only when somebody edited a file by hand: then both stay.
+    else if (!same.some((other) => canonical(other) === canonical(line))) same.push(line);
   }
-  return [...heads.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line);
+  return [...heads.values()].flatMap(inOrder).sort(byIdAndVersion);
+}
+
+function inOrder(same: AnnotationLine[]): AnnotationLine[] {
+  return same.length === 1 ? same : same.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+}
+
+function byIdAndVersion(a: AnnotationLine, b: AnnotationLine): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  const [left, right] = [a['stet:version'], b['stet:version']];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** One annotation as it is shown: the newest head, with the concurrent ones under `stet:conflicts`. */
