@@ -36,7 +36,10 @@ export function readByline(text: string): Byline | null {
   ) {
     people.push(after.shift() as string);
   }
-  if (!people.every(looksLikeNames)) return null;
+  // Blogs sign with one word.
+  const handle =
+    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{L}\d_.-]{3,30}$/u.test(who);
+  if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
   const publication = after.find((part) => part !== role && PAPER.test(part)) ?? null;
   if (!lead && !role) return null;

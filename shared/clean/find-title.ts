@@ -30,7 +30,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   for (let index = 0; index < Math.min(lines.length, Math.max(body.first, 1)); index++) {
     const line = lines[index] as Line;
     if (options.isTaken(index) || (index === body.first && !mayBeTitle(line))) continue;
-    const score = titleScore(line, topics, index, body);
+    const score = titleScore(line, topics, index, body, lines[index + 1]);
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
   }
   return best;
@@ -64,7 +64,7 @@ function mayBeTitle(line: Line): boolean {
   return line.role === 'heading' || (!/[.,:;]["”»’']?$/.test(line.text) && line.words <= 24);
 }
 
-function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body): number {
+function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body, follower?: Line): number {
   if (line.words < 2 || line.words > 34) return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   const words = topicWords(line.key);
@@ -73,6 +73,8 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   let score = 0.3 + 0.35 * about;
   if (line.words >= 5) score += 0.15;
   if (line.words <= 2) score -= 0.15;
+  // The only line above the text.
+  if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
   if (/[.]["”»’']?$/.test(line.text)) score -= 0.35;
   if (line.words > 22) score -= 0.2;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;

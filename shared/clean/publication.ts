@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from. */
 const MORE_FROM =
-  /(?:read|see|get|watch|find|view) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|on|in|by) (.{3,60}?)[.!»>]*$/i;
+  /(?:read|see|get|watch|find|view|for) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|on|in|by) (.{3,60}?)[.!»>]*$/i;
 const FIRST_PUBLISHED =
   /^(?:this (?:article|story|piece|post|report|column)?\s?(?:was |has been )?(?:originally |first )?(?:published|appeared|posted|ran)(?: \w+)? (?:by|on|in|at) |(?:source|fuente|quelle|via)\s?:\s?)(.{3,60}?)(?:[.]| on \w+ \d| and is)/i;
 const RIGHTS =

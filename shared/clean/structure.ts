@@ -22,6 +22,8 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...headline(index, line, context),
     ...belowHeader(index, line, context, verdicts),
     ...neighbours(index, context),
+    ...fragment(index, line, context),
+    ...credit(line),
     ...repeated(index, line, context),
   ];
 }
@@ -38,7 +40,7 @@ function furniture(index: number, line: Line, context: Context): Evidence[] {
 
 /** Other articles' headlines, between or below the paragraphs. */
 function headline(index: number, line: Line, context: Context): Evidence[] {
-  if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || line.role === 'list') return [];
+  if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || isItem(line)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
   const capitals = isAllCapitals(line.text);
   const titled = !capitals && isTitleCase(line.text);
@@ -66,15 +68,42 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
   return [];
 }
 
-function neighbours(index: number, context: Context): Evidence[] {
-  const line = context.lines[index] as Line;
-  const beside = [index - 1, index + 1].filter(
-    (at) => context.lines[at]?.group === line.group && context.removed[at] && at !== context.title,
-  );
-  if (beside.length === 0) return [];
+/** Short lines below the text are rarely part of it. */
+function fragment(index: number, line: Line, context: Context): Evidence[] {
+  if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
+  const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
+  if (context.zones[index] === 'tail') {
+    found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight: 0.4 });
+  }
+  return found;
+}
+
+const NAME_SLASH_AGENCY =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;
+
+/** "Ann Lee/Harbor Post": a photographer and an agency or paper. */
+function credit(line: Line): Evidence[] {
+  if (line.words < 3 || !NAME_SLASH_AGENCY.test(line.text)) return [];
   return [
-    { rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight: beside.length === 2 ? 0.55 : 0.5 },
+    { rule: 'credit.name-slash-agency', kind: 'credit', family: 'words', weight: 0.6 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
   ];
+}
+
+function isItem(line: Line): boolean {
+  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text);
+}
+
+function neighbours(index: number, context: Context): Evidence[] {
+  const { group } = context.lines[index] as Line;
+  const beside = [index - 1, index + 1].filter((at) => {
+    return context.lines[at]?.group === group && context.removed[at] && at !== context.title;
+  });
+  if (beside.length === 0) return [];
+  // Without blank lines between paragraphs, standing beside each other says little.
+  const crowded = context.lines.some((one, at) => one.group === group && one.sentence && !context.removed[at]);
+  const weight = crowded ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
+  return [{ rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight }];
 }
 
 function repeated(index: number, line: Line, context: Context): Evidence[] {
