@@ -1,10 +1,10 @@
 import type { Library } from '../../../electron/library/library.ts';
 import { draftFor, emptyClaim, emptyQuotation, type Ground } from '../../../renderer/annotate/model/drafts.ts';
 import type { ArticleView } from '../../../shared/bridge/contract.ts';
-import { suggest } from '../../../shared/detect/suggest.ts';
-import { LIKELY } from '../../../shared/detect/suggestion.ts';
-import type { AnnotationDraft } from '../../../shared/model/annotation.ts';
+import { LIKELY, type SuggestedClaim, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
+import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
+import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { articleText, blockRanges } from '../../../shared/text/article-text.ts';
 import { orThrow } from '../or-throw.ts';
@@ -23,62 +23,76 @@ export async function annotateAll(library: Library): Promise<number> {
   orThrow(await library.saveCode(code));
   let saved = 0;
   for (const { id } of orThrow(await library.list({ trashed: false }))) {
-    const drafts = draftsFor(orThrow(await library.read(id)));
+    const view = orThrow(await library.read(id));
+    const people = orThrow(await library.people());
+    const { quotes, claims } = orThrow(await library.suggestions(id));
+    const likely = quotes.filter(({ score }) => score >= LIKELY);
+    for (const person of newPeople(likely, people)) orThrow(await library.savePerson(person));
+    const drafts = draftsFor(view, likely, claims.slice(0, 3), orThrow(await library.people()));
     saved += orThrow(await library.saveAnnotations(id, drafts)).length;
   }
   return saved;
 }
 
-/** Accepts the suggestions that are at least likely; a highlight, a note and a tag go to the first paragraphs. */
-export function draftsFor({ article, blocks }: ArticleView): AnnotationDraft[] {
+/** The speakers with a full name whom the library does not know yet. */
+function newPeople(quotes: SuggestedQuote[], known: Person[]): Person[] {
+  const names = new Set(quotes.flatMap(({ speakerCanonical }) => speakerCanonical ?? []));
+  return [...names]
+    .filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name) && !known.some((person) => person.name === name))
+    .map((name) => ({
+      id: name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
+      name,
+      aliases: [],
+      role: quotes.find(({ speakerCanonical, role }) => speakerCanonical === name && role)?.role ?? null,
+      affiliation: null,
+    }));
+}
+
+/** The suggestions accepted; a highlight, a note and a tag on the first words of the first paragraphs. */
+function draftsFor(
+  { article, blocks }: ArticleView,
+  quotes: SuggestedQuote[],
+  claims: SuggestedClaim[],
+  people: Person[],
+): AnnotationDraft[] {
   const text = articleText(blocks);
   const ground: Ground = { articleId: article.id, revision: article.revision, text };
-  const { quotes, claims } = suggest(text, { language: article.metadata.language, byline: article.metadata.byline });
+  const draft = (kind: AnnotationDraft['stet:kind'], range: TextRange, body: Body[]) =>
+    draftFor(kind, ground, range, creator, body);
   const paragraphs = blockRanges(blocks).filter((_, index) => blocks[index]?.type === 'paragraph');
-  const [first, second = first, third = first] = paragraphs;
+  const [first, second = first, third = first] = paragraphs.map((range) => firstWords(text, range));
   return [
-    ...quotes
-      .filter(({ score }) => score >= LIKELY)
-      .map((quote) =>
-        draftFor('quote', ground, quote, creator, [
-          {
-            ...emptyQuotation(),
-            'stet:speaker': quote.speaker,
-            'stet:role': quote.role,
-            'stet:cue': quote.cue,
-            'stet:addressee': quote.addressee,
-            'stet:quoteType': quote.type,
-          },
-        ]),
-      ),
-    ...(claims.length > 0 ? claims : sentencesWithNumbers(text))
-      .slice(0, 3)
-      .map((claim) =>
-        draftFor('claim', ground, claim, creator, [
-          { ...emptyClaim(), 'stet:claimKind': 'kind' in claim ? claim.kind : 'number' },
-        ]),
-      ),
-    ...(first ? [draftFor('highlight', ground, firstWords(text, first), creator)] : []),
-    ...(second ? [draftFor('note', ground, firstWords(text, second), creator, [noteBody])] : []),
-    ...(third ? [draftFor('tag', ground, firstWords(text, third), creator, [tagBody])] : []),
+    ...quotes.map((quote) => draft('quote', quote, [quotationBody(quote, people)])),
+    ...claims.map((claim) => draft('claim', claim, [claimBody(claim)])),
+    ...(first ? [draft('highlight', first, [])] : []),
+    ...(second ? [draft('note', second, [noteBody])] : []),
+    ...(third ? [draft('tag', third, [tagBody])] : []),
   ];
 }
 
-const noteBody = {
+function quotationBody(quote: SuggestedQuote, people: Person[]): Body {
+  return {
+    ...emptyQuotation(),
+    'stet:speaker': quote.speaker,
+    'stet:person': people.find(({ name }) => name === quote.speakerCanonical)?.id ?? quote.person,
+    'stet:role': quote.role,
+    'stet:cue': quote.cue,
+    'stet:addressee': quote.addressee,
+    'stet:quoteType': quote.type,
+  };
+}
+
+function claimBody({ claimant, kind, numbers }: SuggestedClaim): Body {
+  return { ...emptyClaim(), 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
+}
+
+const noteBody: Body = {
   type: 'TextualBody',
   purpose: 'commenting',
   value: 'Made by the **unattended** run.',
   format: 'text/markdown',
-} as const;
-const tagBody = { type: 'TextualBody', purpose: 'tagging', value: code.name, 'stet:code': code.id } as const;
-
-/** What is worth checking where nothing is suggested. */
-function sentencesWithNumbers(text: string): TextRange[] {
-  return [...text.matchAll(/[^.!?\n]*\d[^.!?\n]*[.!?]/g)].map(({ index, 0: sentence }) => {
-    const start = index + sentence.length - sentence.trimStart().length;
-    return { start, end: index + sentence.length };
-  });
-}
+};
+const tagBody: Body = { type: 'TextualBody', purpose: 'tagging', value: code.name, 'stet:code': code.id };
 
 function firstWords(text: string, { start, end }: TextRange): TextRange {
   const words = /^(?:\S+\s+){0,7}\S+/.exec(text.slice(start, end))?.[0] ?? '';
