@@ -5,19 +5,16 @@ import { type Tokens, tokenise, type Vocabulary } from '../text/tokens.ts';
 export class ComparedText {
   readonly text: string;
   readonly #vocabulary: Vocabulary;
-  readonly #spelling: ((word: string) => string) | undefined;
   #tokens: Tokens | undefined;
   #codePoints: CodePointIndex | undefined;
 
-  /** `spelling`: see tokenise. */
-  constructor(text: string, vocabulary: Vocabulary, spelling?: (word: string) => string) {
+  constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
     this.#vocabulary = vocabulary;
-    this.#spelling = spelling;
   }
 
   get tokens(): Tokens {
-    this.#tokens ??= tokenise(this.text, this.#vocabulary, this.#spelling);
+    this.#tokens ??= tokenise(this.text, this.#vocabulary);
     return this.#tokens;
   }
 

@@ -40,8 +40,7 @@ export class Vocabulary {
   }
 }
 
-/** `spelling` makes the words equal that count as the same, for instance in capitals and not. */
-export function tokenise(text: string, vocabulary: Vocabulary, spelling = (word: string) => word): Tokens {
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
@@ -49,7 +48,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, spelling = (word:
   for (let found = token.exec(text); found; found = token.exec(text)) {
     starts.push(found.index);
     ends.push(token.lastIndex);
-    ids.push(vocabulary.idOf(spelling(found[0])));
+    ids.push(vocabulary.idOf(found[0]));
   }
   return {
     length: ids.length,

@@ -34,8 +34,6 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
   if (from >= to) return null;
   const map = diffWithin(pattern.tokens.ids, text.tokens.ids.subarray(from, to), lexicon);
   for (const [index, at] of map.entries()) if (at >= 0) map[index] = at + from;
-  const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range);
-  if (!carried) return null;
   let bits = 0;
   const stands = Array.from(map, (at, index) => {
     const id = pattern.tokens.ids[index] as number;
@@ -43,5 +41,14 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
     bits += same ? postings.bits(id) + STANDS : MISSING;
     return same;
   });
-  return { ...carried, stands, bits };
+  const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range) ?? vanished(pattern, map, text);
+  return carried && { ...carried, stands, bits };
+}
+
+/** The words are gone and only what surrounded them is left: no place for them, but it may well be where they were. */
+function vanished(pattern: Pattern, map: Int32Array, text: ComparedText): Carried | null {
+  const before = map.subarray(0, pattern.firstToken).findLast((at) => at >= 0);
+  const after = map.subarray(pattern.endToken).find((at) => at >= 0);
+  const at = before === undefined ? text.tokens.starts[after ?? -1] : text.tokens.ends[before];
+  return at === undefined ? null : { range: { start: at, end: at }, kept: 0, context: 0, weight: 0, whole: false };
 }

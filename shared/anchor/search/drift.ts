@@ -9,6 +9,8 @@ export interface Expected {
 const UNKNOWN = { share: 0.05, characters: 300 };
 /** What it is uncertain by next to a place that is known, and what it grows by with the distance from there. */
 const KNOWN = { characters: 60, share: 0.1 };
+/** Known places on either side that are asked: enough that one which went elsewhere is outvoted. */
+const NEIGHBOURS = 3;
 
 /**
  * How far the text has shifted, from what has been placed with certainty: an insertion shifts all that follows it, so
@@ -31,16 +33,15 @@ export class Drift {
 
   expect(from: number): Expected {
     const at = this.#after(from);
-    const before = this.#known[at - 1];
-    const after = this.#known[at] ?? before;
+    const near = this.#known.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
     const unknown = UNKNOWN.characters + this.#length * UNKNOWN.share;
-    if (!after) return { at: from, within: unknown };
-    const near = before ?? after;
-    const nearest = from - near.from <= Math.abs(after.from - from) ? near : after;
-    const disagreement = Math.abs(near.to - near.from - (after.to - after.from));
-    const distance = Math.abs(nearest.from - from);
-    const within = KNOWN.characters + distance * KNOWN.share + disagreement;
-    return { at: from + nearest.to - nearest.from, within: Math.min(within, unknown) };
+    if (near.length === 0) return { at: from, within: unknown };
+    const shifts = near.map((place) => place.to - place.from).sort((x, y) => x - y);
+    const quarter = Math.floor(shifts.length / 4);
+    const spread = (shifts[shifts.length - 1 - quarter] as number) - (shifts[quarter] as number);
+    const distance = Math.min(...near.map((place) => Math.abs(place.from - from)));
+    const within = KNOWN.characters + distance * KNOWN.share + spread;
+    return { at: from + (shifts[shifts.length >>> 1] as number), within: Math.min(within, unknown) };
   }
 
   /** Index of the first known place after `from`. */

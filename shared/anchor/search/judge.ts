@@ -42,7 +42,7 @@ export interface Verdict {
 export function judge(places: readonly Placed[], question: Question): Verdict {
   const ranked = places.toSorted((x, y) => total(y, question) - total(x, question));
   const best = ranked[0] as Placed;
-  if (total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
+  if (best.kept === 0 || total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
   const rivals = ranked.slice(1).filter((rival) => !overlap(rival.source, best.source));
   const alike = rivals.filter((rival) => {
     const needed = isNear(rival, question) && !isNear(best, question) ? TOLD_APART_FAR : TOLD_APART;
@@ -50,7 +50,7 @@ export function judge(places: readonly Placed[], question: Question): Verdict {
   });
   if (alike.length === 0) return { best, by: 'context' };
   const near = nearest([best, ...alike], question);
-  return near ? { best: near, by: 'nearest' } : { best, by: 'none' };
+  return near && near.kept > 0 ? { best: near, by: 'nearest' } : { best, by: 'none' };
 }
 
 function total(place: Placed, { expected, length }: Question): number {

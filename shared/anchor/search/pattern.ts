@@ -20,13 +20,9 @@ export function readPattern(quote: TextQuoteSelector, vocabulary: Vocabulary): P
   const exact = normalise(quote.exact).text;
   const suffix = normalise((quote.suffix ?? '').slice(0, CONTEXT)).text;
   const range = { start: prefix.length, end: prefix.length + exact.length };
-  const text = new ComparedText(prefix + exact + suffix, vocabulary, lowerCase);
+  const text = new ComparedText(prefix + exact + suffix, vocabulary);
   const firstToken = tokenAt(text.tokens, range.start);
   let endToken = firstToken;
   while (endToken < text.tokens.length && (text.tokens.starts[endToken] as number) < range.end) endToken++;
   return Object.assign(text, { range, firstToken, endToken });
-}
-
-export function lowerCase(word: string): string {
-  return word.toLowerCase();
 }

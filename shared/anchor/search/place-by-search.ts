@@ -7,7 +7,7 @@ import { Lexicon } from '../diff/lexicon.ts';
 import { examine, type Search } from './candidate.ts';
 import type { Expected } from './drift.ts';
 import { judge, type Placed, type Verdict } from './judge.ts';
-import { lowerCase, readPattern } from './pattern.ts';
+import { readPattern } from './pattern.ts';
 import { Postings } from './postings.ts';
 import { seedPlaces } from './seeds.ts';
 
@@ -29,7 +29,7 @@ export class WordSearch {
     const normal = normalise(text);
     this.#source = text;
     this.#toSource = normal.toSource;
-    const compared = new ComparedText(normal.text, this.#vocabulary, lowerCase);
+    const compared = new ComparedText(normal.text, this.#vocabulary);
     this.#search = {
       text: compared,
       postings: new Postings(compared.tokens),
@@ -51,14 +51,14 @@ export class WordSearch {
       length: this.#source.length,
       expected,
     });
-    return { places, verdict };
+    return { places: places.filter(({ kept }) => kept > 0), verdict };
   }
 
   #examineAll(pattern: ReturnType<typeof readPattern>): Placed[] {
     const seen = new Set<string>();
     return seedPlaces(pattern, this.#search.text, this.#search.postings).flatMap((seed) => {
       const candidate = examine(pattern, seed, this.#search);
-      if (!candidate || candidate.kept === 0) return [];
+      if (!candidate) return [];
       const source = { start: this.#toSource(candidate.range.start), end: this.#toSource(candidate.range.end) };
       const key = `${source.start} ${source.end}`;
       if (seen.has(key)) return [];
