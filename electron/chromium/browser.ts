@@ -26,7 +26,6 @@ const switches = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
-  '--block-new-web-contents',
   '--disable-features=Translate,AutofillServerCommunication,MediaRouter,OptimizationHints',
 ];
 
@@ -42,6 +41,8 @@ export interface BrowserOptions {
 export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   const args = [...switches];
   if (options.headless) args.push('--window-size=1280,860');
+  // Whoever starts the program may say more to the browser: a log, a graphics switch.
+  args.push(...(process.env['STET_CHROMIUM_ARGS']?.split(' ').filter(Boolean) ?? []));
   if (options.debuggingPort !== null) args.push(`--remote-debugging-port=${options.debuggingPort}`);
   // The sandbox does not work for root, and a bar across the window would say so on every start.
   const sandbox = process.getuid?.() !== 0;

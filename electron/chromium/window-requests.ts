@@ -24,5 +24,6 @@ export function answerPage(window: BrowserWindow): void {
     webContents.emit('context-menu', new Preventable(), facts);
   });
   channel.answer('navigation.refused', (params) => webContents.mayNavigate((params as { url: string }).url));
+  channel.answer('window.refused', (params) => webContents.mayOpen((params as { url: string }).url));
   answerFiles(runtime().browser);
 }

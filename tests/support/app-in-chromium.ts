@@ -16,7 +16,8 @@ const PATIENCE = 30_000;
 export async function startInChromium(options: StartOptions): Promise<StartedApp> {
   const dir = options.userData ?? mkdtempSync(join(tmpdir(), 'stet-app-'));
   const child = spawn(process.execPath, [entry, ...argumentsFor(options, dir)], {
-    env: { ...process.env, ...options.env },
+    // The index too is the test's own.
+    env: { ...process.env, STET_CACHE_DIR: join(dir, 'cache'), ...options.env },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   let errors = '';

@@ -29,7 +29,7 @@ export async function startInElectron(binary: string, options: StartOptions): Pr
       ...(options.library ? ['--library', options.library] : []),
       ...(options.files ?? []),
     ],
-    env: { ...(process.env as Record<string, string>), ...options.env },
+    env: { ...(process.env as Record<string, string>), STET_CACHE_DIR: join(dir, 'cache'), ...options.env },
   });
   const page = await app.firstWindow();
   await page.waitForLoadState();

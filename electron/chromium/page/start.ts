@@ -4,6 +4,7 @@ import { showFileDialog } from './file-dialog.ts';
 import { MenuBar } from './menu-bar.ts';
 import { showMessageBox } from './message-box.ts';
 import { stayHere } from './navigation.ts';
+import { openNoWindows } from './new-windows.ts';
 import { showPopupMenu } from './popup-menu.ts';
 import { rendererModules } from './renderer-modules.ts';
 import { Transport } from './transport.ts';
@@ -27,6 +28,7 @@ export function start(options: PageOptions, post: (payload: string) => void) {
   transport.answer('dialog.message', (view: MessageBoxView) => whenReady().then(() => showMessageBox(view)));
   reportContextMenus(transport);
   stayHere(transport);
+  openNoWindows(transport);
 
   let timer = 0;
   window.addEventListener('resize', () => {
