@@ -1,11 +1,12 @@
 import { Highlighter, MessageSquareQuote, Scale, StickyNote, Tag } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { annotate, annotateAndWrite } from './actions.ts';
 import styles from './annotate-overlay.module.css';
+import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
 const tools = [
@@ -19,9 +20,13 @@ const tools = [
 /** CSS pixels between the words and the toolbar. */
 const GAP = 10;
 
+/** Milliseconds in which a click still goes through the toolbar: the third click of a triple click is for the text. */
+const UNARMED = 350;
+
 /** Lies over the text: the toolbar at the selection. Its keys work wherever the article is open. */
 export function AnnotateOverlay() {
   useAnnotateCommands();
+  useSuggestionsOfArticle();
   const range = useSelection((state) => state.range);
   return range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null;
 }
@@ -45,6 +50,16 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     element.style.visibility = 'visible';
   }, [boxOf, version, width, start, end]);
+
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    element.style.pointerEvents = 'none';
+    const timer = setTimeout(() => {
+      element.style.pointerEvents = '';
+    }, UNARMED);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <Toolbar ref={bar} aria-label={t('annotate.toolbar')} className={styles['bar'] ?? ''}>

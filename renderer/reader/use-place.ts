@@ -31,13 +31,8 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
-    const place = wanted.current;
-    const element = place && text?.view.element(place.block);
-    if (!element || !scroller.current) return;
-    if (place.block > 0 || place.part > 0) {
-      const box = element.getBoundingClientRect();
-      scroller.current.scrollTop += box.top - scroller.current.getBoundingClientRect().top + box.height * place.part;
-    }
+    if (!wanted.current || !text || !scroller.current) return;
+    goTo(text.view, scroller.current, wanted.current);
     // Until everything is drawn there may be too little below to scroll that far.
     if (complete) wanted.current = null;
   }, [text, filled, complete, scroller]);
@@ -46,6 +41,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
     const element = scroller.current;
     if (!element || !text || !complete) return;
     let frame = 0;
+    let place = placeNow(text.view, element);
     const look = () => {
       frame = 0;
       const far = element.scrollHeight - element.clientHeight;
@@ -56,20 +52,32 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
       useReaderGeometry.setState({
         near: { start: ranges[range.first]?.start ?? 0, end: ranges[range.last]?.end ?? Number.MAX_SAFE_INTEGER },
       });
-      rememberPlace(articleId, placeNow(text.view, element));
+      place = placeNow(text.view, element);
+      rememberPlace(articleId, place);
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);
     };
     look();
     element.addEventListener('scroll', onScroll, { passive: true });
+    // Another width or letter size, a fold opened above: the same words stay at the top.
+    const observer = new ResizeObserver(() => goTo(text.view, element, place));
+    observer.observe(text.view.root);
     return () => {
+      observer.disconnect();
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', onScroll);
     };
   }, [articleId, text, complete, scroller, near]);
 
   return progress;
+}
+
+function goTo(view: TextView, scroller: HTMLElement, place: Place): void {
+  const box = view.element(place.block)?.getBoundingClientRect();
+  if (!box || (place.block === 0 && place.part === 0)) return;
+  const by = box.top - scroller.getBoundingClientRect().top + box.height * place.part;
+  if (Math.abs(by) >= 1) scroller.scrollTop += by;
 }
 
 function placeNow(view: TextView, scroller: HTMLElement): Place {

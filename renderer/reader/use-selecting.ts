@@ -5,7 +5,7 @@ import { useSelection } from '../state/selection.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
-import type { TextView } from './text/text-view.ts';
+import { type TextView, tellSelection } from './text/text-view.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 const mac = /Mac/.test(navigator.platform);
@@ -43,11 +43,13 @@ export function useSelecting(text: DrawnText | null, filled: number) {
     const up = () => {
       if (!pressed.current) return;
       pressed.current = false;
-      // The browser settles a click's selection after the event.
-      setTimeout(() => {
+      const settle = () => {
         tidy(text.view);
         follow();
-      });
+      };
+      settle();
+      // A click into a selection clears it only after this event.
+      setTimeout(settle);
     };
     root.addEventListener('pointerdown', down);
     window.addEventListener('pointerup', up);
@@ -79,11 +81,12 @@ export function useSelecting(text: DrawnText | null, filled: number) {
     if (selection.focusNode && !text.view.root.contains(selection.focusNode)) {
       selection.modify(move.alter, opposite[move.direction], move.granularity);
     }
+    tellSelection();
     keepInView(text.view.root);
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!text || useSelection.getState().range) return;
+    if (!text || document.getSelection()?.isCollapsed === false) return;
     const ids = text.marks.under(event.clientX, event.clientY);
     const at = ids.indexOf(useSelection.getState().annotationId ?? '');
     useSelection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });

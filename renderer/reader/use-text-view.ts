@@ -2,7 +2,9 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSuggestions } from '../state/suggestions.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
+import { SuggestionLayer } from './marks/suggestion-layer.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
 
@@ -64,5 +66,23 @@ export function useTextView(
     });
   }, [text]);
 
+  useSuggestionLayer(text, filled);
   return { text, filled, complete };
+}
+
+function useSuggestionLayer(text: DrawnText | null, filled: number): void {
+  const [layer, setLayer] = useState<SuggestionLayer | null>(null);
+  const proposals = useSuggestions((state) => state.proposals);
+  const atHand = useSuggestions((state) => state.at);
+  useEffect(() => {
+    if (!text) return;
+    const made = new SuggestionLayer(text.view);
+    setLayer(made);
+    return () => {
+      made.dispose();
+      setLayer(null);
+    };
+  }, [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `filled` counts up when more of the text is there to draw on
+  useEffect(() => layer?.draw(proposals, atHand), [layer, proposals, atHand, filled]);
 }

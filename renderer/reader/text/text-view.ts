@@ -5,6 +5,11 @@ import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
 import type { Part } from './outline.ts';
 import { offsetOf, pointOf, segmentsOf } from './ranges.ts';
 
+/** The browser tells of a new selection only later: a key pressed meanwhile would act on the one before. */
+export function tellSelection(): void {
+  document.dispatchEvent(new Event('selectionchange'));
+}
+
 /** The article's text on screen: draws it, and translates between its ranges (UTF-16), the DOM and pixels. */
 export class TextView {
   readonly root: HTMLElement;
@@ -92,7 +97,9 @@ export class TextView {
   select(range: TextRange): void {
     const start = this.#dom(range.start, 'start');
     const end = this.#dom(range.end, range.end > range.start ? 'end' : 'start');
-    if (start && end) document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    if (!start || !end) return;
+    document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    tellSelection();
   }
 
   /** The block and offset beneath a point of the window; null beside the text. */

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { clickOn, markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+
+let app: Reading;
+
+beforeAll(async () => {
+  app = await startReading();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const field = (label: string) => app.page.getByLabel(label, { exact: true });
+const tool = (name: string) => app.page.getByRole('toolbar', { name: 'Annotate the selected words' }).getByText(name);
+const card = (text: string) => app.page.getByRole('list', { name: 'Annotations beside the text' }).getByText(text);
+
+describe('annotating by mouse', () => {
+  it('marks a quote without its quotation marks and keeps its speaker', async () => {
+    await selectByMouse(app.page, '“We have waited eleven years for this,”');
+    await tool('Quote').click();
+    await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this,']);
+    await field('Speaker as printed').fill('Mira Oduya');
+    await field('Person').click();
+    await app.page.keyboard.type('Mira Oduya');
+    await app.page.getByRole('option', { name: 'New person: Mira Oduya' }).click();
+    await field('Cue').fill('said');
+    await card('Mira Oduya').waitFor();
+  });
+
+  it('marks a claim and records how it stands', async () => {
+    await selectByMouse(app.page, 'Ridership fell by 38 percent between 2016 and 2022');
+    await tool('Claim').click();
+    await field('Restated neutrally').fill('Ridership fell by 38 percent from 2016 to 2022.');
+    await app.page.getByRole('button', { name: /^Unchecked Status|Status/ }).click();
+    await app.page.getByRole('option', { name: 'Supported' }).click();
+    await field('Why (for the latest change)').fill('The port authority’s table says so.');
+    await card('Supported').waitFor();
+  });
+
+  it('writes a note as rich text', async () => {
+    await selectByMouse(app.page, 'the budget office');
+    await tool('Note').click();
+    await app.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await app.page.keyboard.type('Ask **twice** before Friday');
+    await expect.poll(() => app.page.locator('[contenteditable] strong').textContent()).toBe('twice');
+    await card('Ask **twice** before Friday').waitFor();
+  });
+
+  it('finds all of it again after the window was loaded anew', async () => {
+    await app.page.reload();
+    if ((await app.page.locator('[data-block]').count()) === 0) await openFerry(app.page);
+    await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this,']);
+    await clickOn(app.page, 'eleven years for this');
+    await expect.poll(() => field('Speaker as printed').inputValue()).toBe('Mira Oduya');
+    expect(await field('Person').inputValue()).toBe('Mira Oduya');
+    expect(await field('Cue').inputValue()).toBe('said');
+    await clickOn(app.page, '38 percent between');
+    await expect
+      .poll(() => field('Why (for the latest change)').inputValue())
+      .toBe('The port authority’s table says so.');
+    await clickOn(app.page, 'budget office');
+    await expect.poll(() => app.page.locator('[contenteditable] strong').textContent()).toBe('twice');
+  });
+
+  it('lets marks overlap and nest, and reaches the lower ones by clicking again', async () => {
+    await selectByMouse(app.page, 'council of Harrow Bay voted on Tuesday');
+    await tool('Highlight').click();
+    await selectByMouse(app.page, 'Harrow Bay');
+    await tool('Highlight').click();
+    await selectByMouse(app.page, 'voted on Tuesday to close the old ferry terminal');
+    await tool('Highlight').click();
+    await expect
+      .poll(async () => (await markedWords(app.page, 'highlight')).toSorted())
+      .toEqual(
+        [
+          'Harrow Bay',
+          'council of Harrow Bay voted on Tuesday',
+          'voted on Tuesday to close the old ferry terminal',
+        ].sort(),
+      );
+    const words = app.page.locator('blockquote[aria-label="Annotated words"]');
+    await clickOn(app.page, 'Harrow Bay');
+    await expect.poll(() => words.textContent()).toBe('Harrow Bay');
+    await clickOn(app.page, 'Harrow Bay');
+    await expect.poll(() => words.textContent()).toBe('council of Harrow Bay voted on Tuesday');
+  });
+
+  it('selects a paragraph by triple click and words across paragraphs', async () => {
+    await app.page.keyboard.press('Escape');
+    const block = app.page.locator('[data-block="4"]');
+    await block.click({ clickCount: 3 });
+    await tool('Tag').click();
+    await app.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await app.page.keyboard.type('budget');
+    await app.page.keyboard.press('Enter');
+    await card('budget').waitFor();
+    expect(await markedWords(app.page, 'tag')).toEqual([await block.textContent()]);
+  });
+
+  it('takes back and does again creating, editing and deleting', async () => {
+    await clickOn(app.page, 'eleven years for this');
+    await app.page.getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => markedWords(app.page, 'quote')).toEqual([]);
+    await app.page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => markedWords(app.page, 'quote')).toHaveLength(1);
+    await clickOn(app.page, 'eleven years for this');
+    await field('Addressee').or(field('Said to')).fill('the crowd');
+    await field('Speaker as printed').focus();
+    await app.page.locator('[data-reader-text]').focus();
+    await app.page.keyboard.press('Control+z');
+    await expect.poll(() => field('Said to').inputValue()).toBe('');
+    await app.page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => field('Said to').inputValue()).toBe('the crowd');
+  });
+
+  it.each(['light', 'dark'])('leaves axe nothing to find in the %s theme', async (theme) => {
+    await app.page.emulateMedia({ colorScheme: theme as 'light' | 'dark', reducedMotion: 'reduce' });
+    await app.page.waitForTimeout(300);
+    expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
+    await app.page.getByRole('tab', { name: /All/ }).click();
+    expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
+    await app.page.getByRole('tab', { name: 'At hand' }).click();
+    await app.page.screenshot({ path: `/tmp/e-${theme}.png` });
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { markedWords, type Reading, startReading } from '../support/reading.ts';
+
+let app: Reading;
+
+beforeAll(async () => {
+  app = await startReading();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await app.page.keyboard.press(key);
+};
+const writing = () =>
+  app.page.waitForFunction(() => document.activeElement?.matches('input, [contenteditable="true"]'));
+const focusedLabel = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+const words = () => app.page.locator('blockquote[aria-label="Annotated words"]').textContent();
+const spoken = () =>
+  app.page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+
+it('annotates, edits, widens, deletes and undoes with no pointer at all', async () => {
+  // To the second paragraph, past its quotation mark, then six words on.
+  await press('j', 'j', 'ArrowRight');
+  await press(...Array<string>(6).fill('Control+Shift+ArrowRight'));
+  await press('q');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for']);
+  await expect.poll(spoken).toContain('Quote made');
+
+  await press(']');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this']);
+  await press('[', '[');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years']);
+  await press('Shift+BracketLeft');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['have waited eleven years']);
+  await press('Shift+BracketRight', ']', ']');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this']);
+
+  await press('Enter');
+  await writing();
+  await app.page.keyboard.type('Mira Oduya');
+  await press('Escape');
+  await expect.poll(focusedLabel).toBe('Text of the article');
+
+  await press('j', 'v', 'c');
+  await expect.poll(() => markedWords(app.page, 'claim')).toHaveLength(1);
+  await press('n');
+  await writing();
+  await app.page.keyboard.type('Whose figures?');
+  await press('Escape');
+  await expect.poll(focusedLabel).toBe('Text of the article');
+
+  await press('Shift+K');
+  await expect.poll(words).toBe('We have waited eleven years for this');
+  await expect.poll(() => app.page.getByLabel('Speaker as printed').inputValue()).toBe('Mira Oduya');
+  await expect.poll(spoken).toContain('Quote: We have waited');
+
+  await press('Delete');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual([]);
+  await press('Control+z');
+  await expect.poll(() => markedWords(app.page, 'quote')).toHaveLength(1);
+  await press('Control+Shift+z');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual([]);
+  await press('Control+z');
+  await expect.poll(() => markedWords(app.page, 'quote')).toHaveLength(1);
+});
+
+it('tags by name and then by number', async () => {
+  await press('j', 'v', 't');
+  await writing();
+  await app.page.keyboard.type('islands');
+  await press('Enter', 'Escape');
+  await expect.poll(() => markedWords(app.page, 'tag')).toHaveLength(1);
+  await press('j', 'Shift+End', '1');
+  await expect.poll(() => markedWords(app.page, 'tag')).toHaveLength(2);
+  await expect.poll(() => app.page.getByRole('button', { name: 'Remove the tag islands' }).count()).toBe(1);
+});
+
+it('walks the list of annotations, goes to one and comes back to the text', async () => {
+  await press('a');
+  const list = app.page.getByRole('listbox', { name: /Annotations of this article/ });
+  await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
+  await press('Home', 'ArrowDown');
+  const active = () =>
+    list.evaluate(
+      (element) => document.getElementById(element.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    );
+  await expect.poll(active).toContain('Whose figures?');
+  await press('Enter');
+  await expect.poll(focusedLabel).toBe('Text of the article');
+  await press('a', 'End');
+  const before = await list.getByRole('option').count();
+  await press('Delete');
+  await expect.poll(() => list.getByRole('option').count()).toBe(before - 1);
+  expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it('clears the selection with Escape and stays in the article', async () => {
+  await app.page.locator('[data-reader-text]').focus();
+  await press('v');
+  await expect.poll(() => app.page.getByRole('toolbar', { name: 'Annotate the selected words' }).count()).toBe(1);
+  await press('Escape');
+  await expect.poll(() => app.page.getByRole('toolbar', { name: 'Annotate the selected words' }).count()).toBe(0);
+  expect(await app.page.locator('[data-block]').count()).toBeGreaterThan(3);
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+
+let app: Reading;
+
+beforeAll(async () => {
+  app = await startReading({ width: 1440, height: 600 });
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const blocks = () => app.page.locator('[data-block]').allTextContents();
+
+it('shows the title, who wrote it, and the text to the letter', async () => {
+  await app.page.getByRole('heading', { level: 1, name: /Harrow Bay closes/ }).waitFor();
+  expect(await app.page.locator('article header').textContent()).toContain('Ines Calder');
+  const text = await blocks();
+  expect(text).toHaveLength(5);
+  expect(text[1]).toBe(
+    '“We have waited eleven years for this,” said Mira Oduya, the harbour master, standing beside the empty ticket hall.',
+  );
+});
+
+it('shows what was removed, restores it, and takes that back; annotations stay on their words', async () => {
+  await selectByMouse(app.page, 'Nobody asked the islands');
+  await app.page.keyboard.press('q');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['Nobody asked the islands']);
+  await app.page.getByRole('button', { name: /1 line removed/ }).click();
+  await app.page.getByRole('button', { name: /^Restore: CLICK HERE/ }).click();
+  await expect.poll(async () => (await blocks())[3]).toBe('CLICK HERE FOR MORE STORIES FROM HARROW BAY');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['Nobody asked the islands']);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await blocks()).length).toBe(5);
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['Nobody asked the islands']);
+});
+
+it('removes a paragraph by hand and gives it back', async () => {
+  await app.page.locator('[data-block="2"]').click();
+  const before = await blocks();
+  await app.page.keyboard.press('-');
+  await expect.poll(blocks).toEqual(before.toSpliced(2, 1));
+  await app.page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(blocks).toEqual(before);
+});
+
+it('shows the original beside the article', async () => {
+  await app.page.keyboard.press('o');
+  const original = app.page.getByRole('region', { name: 'The original as it was imported' });
+  await expect.poll(() => original.textContent()).toContain('ADVERTISEMENT');
+  expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
+  await app.page.keyboard.press('o');
+  await expect.poll(() => original.count()).toBe(0);
+});
+
+it('comes back to where reading stopped', async () => {
+  const scroller = app.page.locator('[data-scroller]');
+  await scroller.evaluate((element) => element.scrollTo(0, 430));
+  await app.page.waitForTimeout(200);
+  await app.page.reload();
+  if ((await app.page.locator('[data-block]').count()) === 0) await openFerry(app.page);
+  await expect.poll(() => scroller.evaluate((element) => Math.round(element.scrollTop / 10))).toBe(43);
+});
