@@ -1,4 +1,5 @@
 import { fingerprint, isFresh, markFresh } from './bundle/freshness.ts';
+import { notePackages, writeLicences } from './bundle/packages.ts';
 import { allTargets, type Target, type TargetName } from './bundle/targets.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function bundle(wanted: TargetName[]): Promise<void> {
   const names = new Set(wanted);
   if (names.has('chromium')) names.add('app');
   if (names.has('app')) names.add('renderer');
-  for (const target of allTargets()) if (names.has(target.name)) await bundleWhenStale(target);
+  for (const target of allTargets) if (names.has(target.name)) await bundleWhenStale(target);
 }
 
 /** For programs: a source that cannot be bundled (which esbuild and Vite have told by then) ends the process. */
@@ -24,18 +25,17 @@ export async function bundleOrExit(wanted: TargetName[]): Promise<void> {
 
 async function bundleWhenStale(target: Target): Promise<void> {
   const print = fingerprint(target.sources);
-  const outputs = target.entries.map(({ output }) => output);
-  if (target.name === 'renderer') {
-    // esbuild and Vite take a moment to load: only when there is something to do.
-    const { bundleRenderer, rendererPage } = await import('./bundle/renderer.ts');
-    if (isFresh(target.name, print, [rendererPage])) return;
-    await bundleRenderer();
-  } else {
-    if (isFresh(target.name, print, outputs)) return;
-    const { bundleEntry } = await import('./bundle/node-entries.ts');
-    await Promise.all(target.entries.map(bundleEntry));
-  }
+  if (isFresh(target.name, print, target.outputs)) return;
+  notePackages(target.name, await build(target));
+  if (target.name === 'app' || target.name === 'renderer') writeLicences(['app', 'renderer']);
   markFresh(target.name, print);
+}
+
+/** Answers the modules that went in. esbuild and Vite take a moment to load, so they are loaded only when there is something to do. */
+async function build(target: Target): Promise<string[]> {
+  if (target.name === 'renderer') return (await import('./bundle/renderer.ts')).bundleRenderer();
+  const { bundleEntry } = await import('./bundle/node-entries.ts');
+  return (await Promise.all(target.entries.map(bundleEntry))).flat();
 }
 
 const everything: TargetName[] = ['cli', 'app', 'renderer', 'chromium'];

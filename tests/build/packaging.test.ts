@@ -71,6 +71,14 @@ describe('the packed app', () => {
     expect(page).not.toMatch(/<style|\son\w+=/);
   });
 
+  test('brings the licence of every package that is in it', () => {
+    const text = readFileSync(join(unpacked, 'resources', 'licences.txt'), 'utf8');
+    for (const name of ['react', 'lexical', '@fontsource-variable/literata', 'zod', 'parse5']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    }
+    expect(readFileSync(join(unpacked, 'resources', 'LICENSE.txt'), 'utf8')).toContain('Apache License');
+  });
+
   test('imports nothing at run time but Node and Electron', () => {
     for (const file of ['main.mjs', 'preload.cjs', 'library-worker.mjs']) {
       const source = extractFile(asar, `build/out/app/${file}`).toString('utf8');

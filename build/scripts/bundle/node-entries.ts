@@ -9,14 +9,18 @@ const requireBanner =
   "import { createRequire as createRequireForBundle } from 'node:module';\n" +
   'const require = createRequireForBundle(import.meta.url);';
 
-/** Bundles one entry of the main process, the preload, a worker or the command line into one file. */
-export async function bundleEntry(entry: Entry): Promise<void> {
+/**
+ * Bundles one entry of the main process, the preload, a worker or the command line into one file.
+ * Answers the paths of all modules that went in.
+ */
+export async function bundleEntry(entry: Entry): Promise<string[]> {
   const result = await build({
     entryPoints: [join(root, entry.source)],
     outfile: entry.output,
     absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'node',
     target: 'node24',
     format: entry.format,
@@ -31,6 +35,7 @@ export async function bundleEntry(entry: Entry): Promise<void> {
   });
   mkdirSync(dirname(entry.output), { recursive: true });
   for (const file of result.outputFiles) writeWhole(file.path, file.contents);
+  return Object.keys(result.metafile.inputs);
 }
 
 /** A program that starts meanwhile reads either the old file or the new one. */

@@ -1,22 +1,37 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { out, root } from '../paths.ts';
+import { build, type Plugin } from 'vite';
+import { root } from '../paths.ts';
+import { rendererFolder } from './targets.ts';
 
-const folder = join(out, 'app', 'renderer');
-
-/** The page that the window loads, once built. */
-export const rendererPage = join(folder, 'index.html');
-
-/** Builds the window's page beside its place and swaps it in, so that nothing ever finds half a page. */
-export async function bundleRenderer(): Promise<void> {
-  if (!existsSync(join(root, 'renderer', 'index.html'))) return;
-  const next = `${folder}.${process.pid}.next`;
+/**
+ * Builds the window's page beside its place and swaps it in, so that nothing ever finds half a page.
+ * Answers the paths of all that went in, fonts among them.
+ */
+export async function bundleRenderer(): Promise<string[]> {
+  const parts = new Set<string>();
+  const next = `${rendererFolder}.${process.pid}.next`;
   try {
-    await build({ configFile: join(root, 'build', 'vite', 'renderer.config.ts'), build: { outDir: next } });
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(next, folder);
+    await build({
+      configFile: join(root, 'build', 'vite', 'renderer.config.ts'),
+      build: { outDir: next },
+      plugins: [noteParts(parts)],
+    });
+    rmSync(rendererFolder, { recursive: true, force: true });
+    renameSync(next, rendererFolder);
+    return [...parts];
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+function noteParts(parts: Set<string>): Plugin {
+  return {
+    name: 'note-parts',
+    generateBundle(_, bundle) {
+      for (const made of Object.values(bundle)) {
+        for (const part of made.type === 'chunk' ? made.moduleIds : made.originalFileNames) parts.add(part);
+      }
+    },
+  };
 }

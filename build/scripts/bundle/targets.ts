@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { out, root } from '../paths.ts';
+import { out } from '../paths.ts';
 
 /** One file that esbuild makes. */
 export interface Entry {
@@ -23,53 +22,45 @@ export interface Target {
   sources: string[];
   /** Empty for the renderer, which Vite builds. */
   entries: Entry[];
+  /** Files without which it was not built. Absolute paths. */
+  outputs: string[];
 }
 
 const worker = 'electron/library/host/worker.ts';
 
-function entriesInto(folder: string, entries: Record<string, Omit<Entry, 'output'>>): Entry[] {
-  return Object.entries(entries)
-    .map(([file, entry]) => ({ ...entry, output: join(out, folder, file) }))
-    .filter(({ source }) => existsSync(join(root, source)));
+/** Where Vite puts the window's page. */
+export const rendererFolder = join(out, 'app', 'renderer');
+
+/** The files of one folder of build/out that esbuild makes of the main process and its like. */
+function nodeTarget(name: TargetName, entries: Record<string, Omit<Entry, 'output'>>): Target {
+  const made = Object.entries(entries).map(([file, entry]) => ({ ...entry, output: join(out, name, file) }));
+  return {
+    name,
+    sources: ['electron', 'shared', 'build/scripts', 'package-lock.json'],
+    entries: made,
+    outputs: made.map(({ output }) => output),
+  };
 }
 
 /** Both runtimes share the preload and the renderer, which stand in `app`. */
-export function allTargets(): Target[] {
-  const node = ['electron', 'shared', 'build/scripts', 'package-lock.json'];
-  return [
-    {
-      name: 'cli',
-      sources: node,
-      // The command line opens the library in its own process and needs no worker.
-      entries: entriesInto('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' } }),
-    },
-    {
-      name: 'app',
-      sources: node,
-      entries: entriesInto('app', {
-        'main.mjs': { source: 'electron/main.ts', format: 'esm' },
-        'preload.cjs': { source: 'electron/preload.ts', format: 'cjs' },
-        'library-worker.mjs': { source: worker, format: 'esm' },
-      }),
-    },
-    {
-      name: 'renderer',
-      sources: ['renderer', 'shared', 'build/vite', 'build/scripts', 'package-lock.json'],
-      entries: [],
-    },
-    {
-      name: 'chromium',
-      sources: node,
-      entries: entriesInto('chromium', {
-        'main.mjs': {
-          source: 'electron/chromium/launch.ts',
-          format: 'esm',
-          electron: 'electron/chromium/electron.ts',
-        },
-        // Goes into the page before the preload, as text.
-        'page.cjs': { source: 'electron/chromium/page/start.ts', format: 'cjs' },
-        'library-worker.mjs': { source: worker, format: 'esm' },
-      }),
-    },
-  ];
-}
+export const allTargets: Target[] = [
+  // The command line opens the library in its own process and needs no worker.
+  nodeTarget('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' } }),
+  nodeTarget('app', {
+    'main.mjs': { source: 'electron/main.ts', format: 'esm' },
+    'preload.cjs': { source: 'electron/preload.ts', format: 'cjs' },
+    'library-worker.mjs': { source: worker, format: 'esm' },
+  }),
+  {
+    name: 'renderer',
+    sources: ['renderer', 'shared', 'build/vite', 'build/scripts', 'package-lock.json'],
+    entries: [],
+    outputs: [join(rendererFolder, 'index.html')],
+  },
+  nodeTarget('chromium', {
+    'main.mjs': { source: 'electron/chromium/launch.ts', format: 'esm', electron: 'electron/chromium/electron.ts' },
+    // Goes into the page before the preload, as text.
+    'page.cjs': { source: 'electron/chromium/page/start.ts', format: 'cjs' },
+    'library-worker.mjs': { source: worker, format: 'esm' },
+  }),
+];
