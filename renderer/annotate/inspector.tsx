@@ -5,17 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../state/annotations.ts';
 import { usePanes } from '../state/panes.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSuggestions } from '../state/suggestions.ts';
 import { Empty } from '../ui/empty.tsx';
 import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
 import { type InspectorTab, leaveInspector, showTab, useInspectorFocus } from './inspector-focus.ts';
+import { SuggestionList } from './suggestions/suggestion-list.tsx';
 
 /** The annotation at hand, and the list of all in the article. */
 export function Inspector() {
   const { t } = useTranslation();
   const tab = useInspectorFocus((state) => state.tab);
   const count = useAnnotations((state) => state.byId.size);
+  const suggested = useSuggestions((state) => state.proposals.length);
   const placed = useAnnotations((state) => state.byId).get(useSelection((state) => state.annotationId) ?? '');
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -37,6 +40,10 @@ export function Inspector() {
           <Tab id="hand" className={styles['tab'] ?? ''}>
             {t('annotate.inspector.hand')}
           </Tab>
+          <Tab id="suggestions" className={styles['tab'] ?? ''}>
+            {t('annotate.suggestions.tab')}
+            <span className={styles['count']}>{suggested}</span>
+          </Tab>
           <Tab id="all" className={styles['tab'] ?? ''}>
             {t('annotate.inspector.all')}
             <span className={styles['count']}>{count}</span>
@@ -48,6 +55,9 @@ export function Inspector() {
           ) : (
             <Empty icon={PencilLine}>{t('annotate.inspector.nothing')}</Empty>
           )}
+        </TabPanel>
+        <TabPanel id="suggestions" className={styles['panel'] ?? ''}>
+          <SuggestionList />
         </TabPanel>
         <TabPanel id="all" className={styles['panel'] ?? ''}>
           <AnnotationList />

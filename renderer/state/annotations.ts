@@ -69,6 +69,12 @@ export async function storeAnnotations(articleId: string, drafts: AnnotationDraf
   return placed;
 }
 
+/** Deletes annotations, without an undo step. */
+export async function deleteAnnotations(articleId: string, ids: readonly string[]): Promise<void> {
+  await call('annotations.remove', articleId, [...ids]);
+  dropAnnotations(articleId, ids);
+}
+
 /** Makes annotations, as one step that can be undone; redoing brings them back under the same ids. */
 export async function createAnnotations(
   articleId: string,
@@ -85,8 +91,7 @@ export async function createAnnotations(
     async undo() {
       const ids = made.map((entry) => entry.annotation.id);
       made = latest(made);
-      await call('annotations.remove', articleId, ids);
-      dropAnnotations(articleId, ids);
+      await deleteAnnotations(articleId, ids);
     },
   });
   return made;
@@ -99,8 +104,7 @@ export async function removeAnnotations(articleId: string, ids: readonly string[
     label,
     async redo() {
       gone = latest(gone);
-      await call('annotations.remove', articleId, [...ids]);
-      dropAnnotations(articleId, ids);
+      await deleteAnnotations(articleId, ids);
     },
     async undo() {
       await storeAnnotations(

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   font: z.enum(['literata', 'inter', 'atkinson']),
   /** Signs annotations; empty means unsigned. */
   name: z.string().max(200),
+  /** What Stet proposes while one reads. */
+  suggest: z.object({ quotes: z.boolean(), claims: z.boolean() }),
   /** Percent of the window by pane id. */
   panes: z.record(z.string(), z.number()),
   collapsed: z.record(z.string(), z.boolean()),
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   lineWidth: 68,
   font: 'literata',
   name: '',
+  suggest: { quotes: true, claims: true },
   panes: {},
   collapsed: {},
   keys: {},

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { proposalsOf } from '../../../shared/detect/proposals.ts';
+import { type Command, registerCommands } from '../../state/commands.ts';
+import { useOpenArticle } from '../../state/open-article.ts';
+import { setPane } from '../../state/panes.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useSettings } from '../../state/settings.ts';
+import { forgetSuggestions, proposalAtHand, refreshSuggestions, useSuggestions } from '../../state/suggestions.ts';
+import { showTab } from '../inspector-focus.ts';
+import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepProposal } from './actions.ts';
+
+/** Keeps the proposals in step with the open article, and offers what can be done with them to the keyboard. */
+export function useSuggestionsOfArticle(): void {
+  const articleId = useOpenArticle((state) => state.view?.article.id);
+  const trashed = useOpenArticle((state) => state.view?.trashed);
+  const text = useOpenArticle((state) => state.text);
+  const found = useSuggestions((state) => state.found);
+  const which = useSettings((state) => state.suggest);
+
+  useEffect(() => {
+    if (!articleId || trashed || text === '') return;
+    void refreshSuggestions(articleId);
+    return forgetSuggestions;
+  }, [articleId, trashed, text]);
+
+  useEffect(() => {
+    useSuggestions.setState({ proposals: found ? proposalsOf(found, which) : [] });
+  }, [found, which]);
+
+  // Whoever takes up an annotation has left the proposals.
+  useEffect(
+    () =>
+      useSelection.subscribe(({ annotationId }) => {
+        if (annotationId !== null) useSuggestions.setState({ at: null });
+      }),
+    [],
+  );
+
+  useEffect(() => registerCommands(suggestionCommands()), []);
+}
+
+function suggestionCommands(): Command[] {
+  const command = (name: string, keys: string[], run: Command['run'], enabled?: () => boolean): Command => ({
+    id: `suggestions.${name}`,
+    title: `annotate.suggestions.commands.${name}`,
+    group: 'annotate.suggestions.group',
+    keys,
+    run,
+    ...(enabled ? { enabled } : {}),
+  });
+  const held = () => proposalAtHand() !== null;
+  return [
+    command('next', ['s'], () => stepProposal(1)),
+    command('previous', ['Shift+S'], () => stepProposal(-1)),
+    command('accept', ['y'], acceptAtHand, held),
+    command('reject', ['x'], rejectAtHand, held),
+    command('edit', ['e'], editAtHand, held),
+    command('acceptSure', ['Shift+Y'], acceptSure),
+    command('list', [], () => {
+      setPane('inspector', true);
+      showTab('suggestions');
+    }),
+  ];
+}

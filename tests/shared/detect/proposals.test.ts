@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isSure, proposalsOf } from '../../../shared/detect/proposals.ts';
+import type { SuggestedClaim, SuggestedQuote } from '../../../shared/detect/suggestion.ts';
+
+const quote = (start: number, group: number, score = 0.9) =>
+  ({ start, end: start + 5, group, score }) as SuggestedQuote;
+const claim = (start: number, score = 0.7) => ({ start, end: start + 40, score }) as SuggestedClaim;
+const both = { quotes: true, claims: true };
+
+it('puts the segments of an utterance together, and everything in the order of the text', () => {
+  const found = proposalsOf(
+    { quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims: [claim(50), claim(0)] },
+    both,
+  );
+  expect(found.map(({ id, ranges }) => [id, ranges.length])).toEqual([
+    ['claim:0', 1],
+    ['quote:10', 2],
+    ['claim:50', 1],
+    ['quote:60', 1],
+  ]);
+});
+
+it('is as sure of an utterance as of its weakest segment', () => {
+  const [found] = proposalsOf({ quotes: [quote(10, 1, 0.95), quote(30, 1, 0.6)], claims: [] }, both);
+  expect(found?.score).toBe(0.6);
+  expect(found && isSure(found)).toBe(false);
+});
+
+it('leaves out what is folded away and what is switched off', () => {
+  const suggestions = { quotes: [quote(10, 1), quote(30, 2, 0.2)], claims: [claim(0), claim(50, 0.1)] };
+  expect(proposalsOf(suggestions, both).map(({ id }) => id)).toEqual(['claim:0', 'quote:10']);
+  expect(proposalsOf(suggestions, { quotes: true, claims: false }).map(({ id }) => id)).toEqual(['quote:10']);
+  expect(proposalsOf(suggestions, { quotes: false, claims: true }).map(({ id }) => id)).toEqual(['claim:0']);
+});
