@@ -50,7 +50,7 @@ export function Frame() {
                   <Sidebar />
                 </Pane>
               </Panel>
-              <Separator className={styles['separator']} aria-label={t('app.resize.library')} />
+              <Separator className={styles['separator']} title={t('app.resize.library')} />
             </>
           ) : null}
           <Panel id="middle" minSize="20rem">
@@ -60,7 +60,7 @@ export function Frame() {
           </Panel>
           {beside.inspector ? (
             <>
-              <Separator className={styles['separator']} aria-label={t('app.resize.inspector')} />
+              <Separator className={styles['separator']} title={t('app.resize.inspector')} />
               <Panel
                 id="inspector"
                 defaultSize={size('inspector', '20rem')}

@@ -24,7 +24,7 @@ export function Topbar() {
         <IconButton
           icon={PanelLeft}
           label={t('app.toggle.library')}
-          shortcut={key('$mod+\\')}
+          shortcut={key('$mod+Backslash')}
           aria-expanded={isShown('library', panes, collapsed)}
           onPress={() => togglePane('library')}
         />
@@ -50,7 +50,7 @@ export function Topbar() {
           <IconButton
             icon={PanelRight}
             label={t('app.toggle.inspector')}
-            shortcut={key('$mod+Shift+\\')}
+            shortcut={key('$mod+Shift+Backslash')}
             aria-expanded={isShown('inspector', panes, collapsed)}
             onPress={() => togglePane('inspector')}
           />

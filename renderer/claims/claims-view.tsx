@@ -1,4 +1,4 @@
-import { Scale, Search } from 'lucide-react';
+import { ChevronDown, Scale, Search } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -53,7 +53,12 @@ export function ClaimsView() {
           <Menu
             label={t('claims.kind')}
             chosen={[filter.kind ?? 'all']}
-            trigger={<Button>{filter.kind ? t(`claims.kinds.${filter.kind}`) : t('claims.allKinds')}</Button>}
+            trigger={
+              <Button>
+                {filter.kind ? t(`claims.kinds.${filter.kind}`) : t('claims.allKinds')}
+                <ChevronDown size={14} aria-hidden />
+              </Button>
+            }
             entries={[
               { id: 'all', label: t('claims.allKinds'), run: () => useClaimsState.setState({ kind: null }) },
               ...claimKinds.map((kind) => ({

@@ -31,7 +31,7 @@ export function CodebookView() {
   return (
     <View
       title={t('codebook.title')}
-      detail={codes.data ? t('codebook.count', { count: sorted.length }) : ''}
+      detail={sorted.length > 0 ? t('codebook.count', { count: sorted.length }) : ''}
       actions={sorted.length > 0 ? make : null}
     >
       {codes.data?.length === 0 ? (

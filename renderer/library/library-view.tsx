@@ -29,7 +29,7 @@ export function LibraryView() {
   return (
     <View
       title={t(`library.sections.${section}`)}
-      detail={all ? detail : ''}
+      detail={all?.length ? detail : ''}
       actions={
         <>
           {all?.length ? <ListTools /> : null}

@@ -25,7 +25,7 @@ export function TrashView() {
   return (
     <View
       title={t('library.places.trash')}
-      detail={t('library.articles', { count: rows.length })}
+      detail={rows.length > 0 ? t('library.articles', { count: rows.length }) : ''}
       actions={
         rows.length > 0 ? (
           <>

@@ -23,7 +23,10 @@ export function PeopleView() {
   const voice = voices.find((each) => each.key === chosen) ?? null;
   const loaded = people.data !== undefined && rows.data !== undefined;
   return (
-    <View title={t('people.title')} detail={loaded ? t('people.count', { count: voices.length }) : ''}>
+    <View
+      title={t('people.title')}
+      detail={loaded && voices.length > 0 ? t('people.count', { count: voices.length }) : ''}
+    >
       {loaded && voices.length === 0 ? (
         <Empty icon={UsersRound} action={<Button onPress={() => goTo('library')}>{t('people.toArticles')}</Button>}>
           {t('people.empty')}

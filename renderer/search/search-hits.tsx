@@ -52,39 +52,70 @@ export function SearchHits({ hits, cursor, onGo }: Props) {
 }
 
 const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor: number; onGo: Props['onGo'] }) {
-  const { t } = useTranslation();
   const small = [hit.publication, hit.published && formatDate(hit.published)].filter(Boolean).join(' · ');
-  const titlePlace = hit.places.find(({ place }) => place.where === 'title');
+  const title = hit.places.find(({ place }) => place.where === 'title');
+  const rest = hit.places.filter((numbered) => numbered !== title);
+  const heading = (
+    <>
+      {title ? <MarkedText text={title.place.snippet} marks={title.place.marks} /> : hit.title}
+      {small ? <span className={styles['small']}> {small}</span> : null}
+    </>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form controls.
-    <div role="group" aria-labelledby={`hit-${hit.articleId}`} className={styles['hit']}>
-      <p id={`hit-${hit.articleId}`} className={styles['title']}>
-        {titlePlace ? <MarkedText text={titlePlace.place.snippet} marks={titlePlace.place.marks} /> : hit.title}
-        {small ? <span className={styles['small']}> {small}</span> : null}
-      </p>
-      {hit.places.map(({ place, index }) => {
-        const Icon = icons[place.where];
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box handles the keys.
-          <div
-            key={index}
-            id={`place-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === cursor}
-            className={styles['place']}
-            onClick={() => onGo(index)}
-          >
-            <span className={styles['where']}>
-              <Icon size={14} strokeWidth={1.8} aria-hidden />
-              {t(`search.where.${place.where}`)}
-            </span>
-            <span className={styles['snippet']}>
-              <MarkedText text={place.snippet} marks={place.marks} />
-            </span>
-          </div>
-        );
-      })}
+    <div role="group" aria-label={hit.title} className={styles['hit']}>
+      {title ? (
+        <Option index={title.index} cursor={cursor} onGo={onGo} className={styles['title']}>
+          {heading}
+        </Option>
+      ) : (
+        <div aria-hidden className={styles['title']}>
+          {heading}
+        </div>
+      )}
+      {rest.map(({ place, index }) => (
+        <Option key={index} index={index} cursor={cursor} onGo={onGo} className={styles['place']}>
+          <Where where={place.where} />
+          <span className={styles['snippet']}>
+            <MarkedText text={place.snippet} marks={place.marks} />
+          </span>
+        </Option>
+      ))}
     </div>
   );
 });
+
+function Where({ where }: { where: SearchPlace['where'] }) {
+  const { t } = useTranslation();
+  const Icon = icons[where];
+  return (
+    <span className={styles['where']}>
+      <Icon size={14} strokeWidth={1.8} aria-hidden />
+      {t(`search.where.${where}`)}
+    </span>
+  );
+}
+
+interface OptionProps {
+  index: number;
+  cursor: number;
+  className: string | undefined;
+  onGo(index: number): void;
+  children: React.ReactNode;
+}
+
+function Option({ index, cursor, className, onGo, children }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search box handles the keys.
+    <div
+      id={`place-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === cursor}
+      className={className}
+      onClick={() => onGo(index)}
+    >
+      {children}
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ const named: Record<string, string> = {
   Backspace: '⌫',
   Enter: '↵',
   ' ': 'Space',
+  Backslash: '\\',
 };
 
 /** A key in tinykeys notation as people read it: one entry a press. "Shift" is left out where the sign shows it. */

@@ -28,7 +28,7 @@ export function HelpDialog() {
                 <div key={command.id} className={styles['line']}>
                   <dt>{textOf(command.title)}</dt>
                   <dd>
-                    {keysOf(command, rebound)
+                    {differentKeys(keysOf(command, rebound))
                       .slice(0, 2)
                       .map((key) => (
                         <Keys key={key} value={key} />
@@ -42,4 +42,9 @@ export function HelpDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** `Shift+*` and `*` are one key on different keyboards. */
+function differentKeys(keys: readonly string[]): string[] {
+  return keys.filter((key) => !(keys.includes(`Shift+${key}`) && key.length === 1));
 }

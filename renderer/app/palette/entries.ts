@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import type { Command } from '../../state/commands.ts';
 import type { Span } from '../../ui/split-by-marks.ts';
-import { matchName } from './match.ts';
+import { matchName, matchWords } from './match.ts';
 
 export interface PaletteEntry {
   id: string;
@@ -37,8 +37,8 @@ export function paletteEntries(
   });
   const read = articles
     .flatMap((row) => {
-      const match = matchName(typed, row.title);
-      return match && match.score > 0 ? [{ score: match.score, entry: articleEntry(row, match.marks) }] : [];
+      const match = matchWords(typed, row.title);
+      return match ? [{ score: match.score, entry: articleEntry(row, match.marks) }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, ARTICLES_SHOWN);

@@ -33,6 +33,20 @@ export function matchName(typed: string, name: string): { score: number; marks: 
   return { score: score - text.length * 0.02 - marks.length * 0.5, marks };
 }
 
+/** For long names: every typed word must begin a word of it. */
+export function matchWords(typed: string, name: string): { score: number; marks: Span[] } | null {
+  const text = name.toLowerCase();
+  if (text.length !== name.length) return matchName(typed, name);
+  const marks: Span[] = [];
+  for (const word of typed.toLowerCase().split(/\s+/).filter(Boolean)) {
+    const start = wordStart(text, word);
+    if (start === -1) return null;
+    marks.push({ start, end: start + word.length });
+  }
+  const first = marks[0]?.start ?? 0;
+  return { score: 40 + typed.trim().length * 2 - first * 0.1 - text.length * 0.02, marks };
+}
+
 /** The letter at the start of a word if there is one ahead, else the next one. */
 function next(text: string, letter: string, from: number): number {
   const near = text.indexOf(letter, from);

@@ -67,7 +67,6 @@ export function Palette() {
           <div className={styles['box']}>
             <Search size={17} strokeWidth={1.8} aria-hidden />
             <input
-              // biome-ignore lint/a11y/noAutofocus: the palette was opened to type into it.
               autoFocus
               role="combobox"
               aria-label={t('palette.box')}
