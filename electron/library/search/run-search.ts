@@ -8,6 +8,7 @@ import { annotationPlaces, articlePlaces, type FoundAnnotation } from './search-
 
 /** Common words match tens of thousands of articles: only the newest so many are ranked. */
 const RANKED = 5000;
+const RANKED_ANNOTATIONS = 2000;
 /** Annotations shown of one article. */
 const ANNOTATIONS_SHOWN = 8;
 
@@ -30,7 +31,7 @@ const excluded = `NOT IN (
   SELECT rowid >> 20 FROM annotation_fts WHERE annotation_fts MATCH ?)`;
 const articlesWith = 'FROM article_fts WHERE article_fts MATCH ?';
 const annotationsWith = 'FROM annotation_fts WHERE annotation_fts MATCH ?';
-const newest = `ORDER BY rowid DESC LIMIT ${RANKED}`;
+const newest = 'ORDER BY rowid DESC LIMIT';
 
 /**
  * Makes the search of one index: articles whose text, metadata or annotations match, best first. What lies in the trash is
@@ -55,11 +56,14 @@ export function createSearch(database: DatabaseSync): (query: SearchQuery) => Se
     const values = unwanted === null ? [wanted] : [wanted, unwanted, unwanted];
     const articles = unwanted === null ? articlesWith : `${articlesWith} AND rowid ${excluded}`;
     const annotations = unwanted === null ? annotationsWith : `${annotationsWith} AND (rowid >> 20) ${excluded}`;
-    const found = all(`SELECT rowid, bm25(article_fts, 8.0, 3.0, 1.0) ${articles} ${newest}`, ...values);
+    const found = all(`SELECT rowid, bm25(article_fts, 8.0, 3.0, 1.0) ${articles} ${newest} ${RANKED}`, ...values);
     for (const [n, score] of found) {
       matches.set(Number(n), { score: Number(score), inArticle: true, annotations: [] });
     }
-    for (const [row, score] of all(`SELECT rowid, bm25(annotation_fts) ${annotations} ${newest}`, ...values)) {
+    for (const [row, score] of all(
+      `SELECT rowid, bm25(annotation_fts) ${annotations} ${newest} ${RANKED_ANNOTATIONS}`,
+      ...values,
+    )) {
       const n = articleOfAnnotation(Number(row));
       const match = matches.get(n);
       if (match) {
