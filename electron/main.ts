@@ -22,6 +22,7 @@ import { declareProtocol, serveBundle } from './shell/protocol.ts';
 import { finishBeforeQuit } from './shell/quit.ts';
 import { openRecent } from './shell/recent.ts';
 import { openSettings } from './shell/settings.ts';
+import { stateFilesWritten } from './shell/state-file.ts';
 import { bringToFront, createWindow } from './shell/window.ts';
 
 /** Composition root: what the program consists of, in the order in which it comes to life. */
@@ -127,7 +128,11 @@ async function run(userData: string): Promise<void> {
   app.on('window-all-closed', () => {
     if (quitsWithLastWindow(platform)) app.quit();
   });
-  finishBeforeQuit(() => library.close().finally(() => dropped.clear()), log);
+  finishBeforeQuit(log, async () => {
+    await library.close();
+    await stateFilesWritten();
+    dropped.clear();
+  });
 
   await loaded;
   const result = await opened;

@@ -147,10 +147,11 @@ export class BrowserWindow extends EventEmitter {
   }
 
   #closed(): void {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
+    if (!windows.includes(this)) return;
     windows.splice(windows.indexOf(this), 1);
+    // It cannot be prevented any more: the browser's window is gone.
     this.emit('close', new Preventable());
+    this.#destroyed = true;
     this.emit('closed');
     // Without a window there is nothing left to come back to, on macOS neither.
     app.emit('window-all-closed');

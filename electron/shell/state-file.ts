@@ -12,6 +12,13 @@ export interface StateFile<Value> {
   readonly warning: string | null;
 }
 
+const underWay = new Set<Promise<void>>();
+
+/** Resolves when every write begun so far has ended, well or badly. */
+export async function stateFilesWritten(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 /**
  * Opens the file, or starts from `fallback` when there is none. A file that cannot be read as `schema` is set aside as
  * `<file>.damaged` and told, never overwritten.
@@ -34,8 +41,12 @@ export function openStateFile<Value>(file: string, schema: z.ZodType<Value>, fal
     set(next) {
       value = next;
       // One write after the other, each with what is the newest then.
-      writing = writing.catch(() => undefined).then(() => writeWhole(file, `${JSON.stringify(value, null, 2)}\n`));
-      return writing;
+      const write = () => writeWhole(file, `${JSON.stringify(value, null, 2)}\n`);
+      const written = writing.catch(() => undefined).then(write);
+      writing = written;
+      underWay.add(written);
+      void written.catch(() => undefined).finally(() => underWay.delete(written));
+      return written;
     },
   };
 }

@@ -9,7 +9,11 @@ export function dialogsInPage(page: Page): DialogAnswers {
       await dialog.waitFor();
       await dialog.getByTestId('stet-file-path').fill(path);
       await dialog.getByTestId('stet-file-choose').click();
-      await dialog.waitFor({ state: 'detached' });
+      // Asks once more before a file is replaced.
+      const replace = dialog.getByRole('button', { name: 'Replace' });
+      const gone = dialog.waitFor({ state: 'detached' });
+      await Promise.race([gone, replace.click().catch(() => undefined)]);
+      await gone;
     },
     async cancelNext() {
       await dialog.waitFor();
