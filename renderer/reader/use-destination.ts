@@ -34,7 +34,7 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
     if (rect && (rect.top < view.top + 40 || rect.bottom > view.bottom - 80)) {
       scroller.current.scrollTop += rect.top - view.top - view.height / 3;
     }
-    if (!placed) text.view.select(place);
+    if (!placed && destination.select !== false) text.view.select(place);
   }, [destination, text, filled, complete, scroller]);
 }
 

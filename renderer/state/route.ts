@@ -7,8 +7,9 @@ interface Route {
   /** What the middle pane shows when no article is open. */
   view: View;
   articleId: string | null;
-  /** Where to go in the article once it is on screen; taken (set to null) by the reader. */
-  destination: { annotationId: string | null; range: TextRange | null } | null;
+  /** Where to go in the article once it is on screen; taken (set to null) by the reader.
+   * Words are selected there unless `select` is false. */
+  destination: { annotationId: string | null; range: TextRange | null; select?: boolean } | null;
 }
 
 export const useRoute = create<Route>(() => ({ view: 'library', articleId: null, destination: null }));

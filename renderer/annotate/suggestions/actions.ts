@@ -31,7 +31,7 @@ export function proposalToHand(proposal: Proposal): void {
   const range = proposal.ranges[0] ?? null;
   useSuggestions.setState({ at: proposal.id });
   useSelection.setState({ annotationId: null });
-  useRoute.setState({ destination: { annotationId: null, range } });
+  useRoute.setState({ destination: { annotationId: null, range, select: false } });
   const kind = i18next.t(`annotate.kinds.${proposal.kind}`);
   announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(proposal, ground()?.text ?? '') }));
 }
