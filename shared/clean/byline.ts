@@ -36,9 +36,9 @@ export function readByline(text: string): Byline | null {
   ) {
     people.push(after.shift() as string);
   }
-  // Blogs sign with one word.
+  // Blogs sign with a login.
   const handle =
-    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{L}\d_.-]{3,30}$/u.test(who);
+    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(who);
   if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
   const publication = after.find((part) => part !== role && PAPER.test(part)) ?? null;

@@ -82,7 +82,7 @@ function templates(line: Line, zone: Zone): Evidence[] {
 /** Between paragraphs a bare date may be the heading of a chronicle. */
 function dateEvidence(date: DateLine | undefined, zone: Zone): Evidence[] {
   if (!date) return [];
-  const certain = zone !== 'middle' || date.published || date.updated;
+  const certain = zone !== 'middle' || date.published || date.updated || date.timed;
   return [{ rule: 'date.line', kind: 'date', family: certain ? 'template' : 'words', weight: certain ? FULL : HINT }];
 }
 

@@ -64,6 +64,8 @@ export interface DateLine {
   published: boolean;
   /** The line speaks of an update only. */
   updated: boolean;
+  /** It gives a time of day, or an age ("2 hours ago"): no heading of a chronicle does. */
+  timed: boolean;
 }
 
 /** A line that holds a date or a time and nothing else: "Published June 3, 2025 at 9:14 a.m. | 5 min read". */
@@ -90,6 +92,7 @@ export function readDateLine(key: string): DateLine | null {
   if (dates === 0 && !labelled && !relative && !TIME_ONLY.test(key)) return null;
   return {
     iso,
+    timed: relative || /\d[:.h]\d{2}/.test(key.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, '')),
     published: /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht)\b/.test(key),
     updated: /\b(?:updated|modified|actualizado|actualizada|mis a jour|aktualisiert|stand)\b/.test(key),
   };

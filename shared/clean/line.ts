@@ -66,7 +66,14 @@ export function keyOf(text: string): string {
 const ORNAMENT = '[\\s|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2600-\\u27bf]|\\u{fe0f}';
 const ORNAMENTS = new RegExp(`^(?:${ORNAMENT})+|(?:${ORNAMENT})+$`, 'gu');
 
-/** Words as readers count them: runs of letters or digits, an inner apostrophe or hyphen does not split. */
+/**
+ * Words as readers count them: runs of letters or digits, an inner apostrophe or hyphen does not split. Scripts that
+ * put no blanks between words count two characters a word.
+ */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.\-–&][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return (spaced.match(/[\p{L}\p{N}]+(?:['’.\-–&][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.ceil(unspaced / 2);
 }
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;

@@ -5,6 +5,7 @@
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return false;
+  if (/[。！？」』、,，]$/.test(text) || (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(text) && text.length >= 40)) return true;
   if (endsLikeProse(text)) return words.length >= 2 || /^[\p{Lu}"“„«¿¡']/u.test(text);
   // Prose that lost its full stop, or leads into a list or a quotation.
   if (words.length >= 4 && /[,:;]["”»’']?$/.test(text)) return true;
@@ -15,6 +16,7 @@ export function isSentence(text: string): boolean {
 /** Several sentences, or one long one: body text wherever it stands. */
 export function isParagraph(text: string, words: number): boolean {
   if (words < 14 || !(endsLikeProse(text) || words >= 30)) return false;
+  if (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(text)) return true;
   return lowerShare(text.split(/\s+/).filter((word) => /\p{L}/u.test(word))) >= 0.55;
 }
 

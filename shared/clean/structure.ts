@@ -43,25 +43,48 @@ function headline(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || isItem(line)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
   const capitals = isAllCapitals(line.text);
-  const titled = !capitals && isTitleCase(line.text);
+  const titled = !capitals && isTitleCase(line.text) && line.words >= 6;
+  const tail = context.zones[index] === 'tail';
+  // Between paragraphs a lone line in sentence case may be a heading, a run of lines a list without marks.
+  if (!tail && ((!capitals && !titled) || isInRun(index, context))) return [];
   const found: Evidence[] = [];
   const add = (rule: string, family: Evidence['family'], weight: number) =>
     found.push({ rule: `headline.${rule}`, kind: 'related', family, weight });
-  add('form', 'form', capitals ? (line.words >= 6 ? 0.5 : 0.4) : titled && line.words >= 6 ? 0.35 : 0.2);
+  add('form', 'form', capitals ? (line.words >= 6 ? 0.5 : 0.4) : titled ? 0.35 : 0.2);
   if (hasHeadlineVerb(line.key)) add('verb', 'grammar', 0.45);
   const overlap = topicOverlap(line, vocabularyAround(index, context));
   if (overlap <= 0.4) add('off-topic', 'topic', 0.55);
   else if (overlap <= 0.6) add('little-in-common', 'topic', 0.3);
-  if (context.zones[index] === 'tail') add('below-text', 'place', 0.4);
+  if (tail) add('below-text', 'place', furnitureBegins(index, context) ? 0.4 : 0.15);
   return found;
+}
+
+/** A line of the same sort stands beside it and stays. */
+function isInRun(index: number, context: Context): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const line = context.lines[at];
+    return line !== undefined && !line.sentence && !context.removed[at] && context.zones[at] === 'middle';
+  });
+}
+
+/** Something between the last paragraph and this line is known to be the page's. */
+function furnitureBegins(index: number, context: Context): boolean {
+  return context.removed.slice(context.body.last + 1, index).some(Boolean);
 }
 
 function belowHeader(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   if (line.words > 30) return [];
+  const next = context.lines[index + 1];
+  if (RELATED_HEADER.test(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {
+    return [{ rule: 'related.above-headline', kind: 'related', family: 'neighbours', weight: 0.5 }];
+  }
   for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
     const above = context.lines[at] as Line;
     if (RELATED_HEADER.test(above.key) && verdicts[at]?.removed) {
-      return [{ rule: 'related.below-header', kind: 'related', family: 'neighbours', weight: 0.7 }];
+      return [
+        { rule: 'related.below-header', kind: 'related', family: 'neighbours', weight: 0.7 },
+        { rule: 'form.no-sentence', kind: 'related', family: 'form', weight: 0.2 },
+      ];
     }
     if (!context.removed[at]) return [];
   }
@@ -73,7 +96,8 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'tail') {
-    found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight: 0.4 });
+    const weight = furnitureBegins(index, context) ? 0.4 : 0.15;
+    found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
 }
@@ -110,7 +134,9 @@ function repeated(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 20) return [];
   const times = context.lines.filter((other) => other.key === line.key).length;
   if (times < 2 || context.lines[index - 1]?.key === '') return [];
-  return [{ rule: 'repeated.in-file', kind: 'repeated', family: 'repeat', weight: times > 2 ? 0.6 : 0.5 }];
+  // Refrains and lists repeat too.
+  const weight = (context.zones[index] === 'middle' ? 0.25 : 0.5) + (times > 2 ? 0.1 : 0);
+  return [{ rule: 'repeated.in-file', kind: 'repeated', family: 'repeat', weight }];
 }
 
 /** Topic words of the article's prose, the line itself not counted. */

@@ -1,7 +1,8 @@
 import { full, type Rule } from '../rule.ts';
 
+/** What one signs up for; an address alone is none of them. */
 const THING =
-  "newsletters?|e-?mails?|inbox|mailing list|morning briefing|daily briefing|briefing|alerts?|notifications?|updates|digest|bulletin|subscri(?:be|ption)|boletin(?:es)?|correo|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|notifications|boite mail|courriels?|rundbrief|push-?nachrichten|postfach|e-?mail-?postfach|mail-?postfach|app";
+  "newsletters?|inbox(?:es)?|mailing list|(?:morning|daily|weekly|evening) (?:briefing|e-?mail|email)|briefings?|e-?mail (?:alerts?|updates?|newsletters?|list|digest)|(?:by|via|per|par|por) (?:e-?mail|correo|courriel)|(?:news|breaking|push|mobile) alerts?|notifications?|digest|bulletin|subscription|boletin(?:es)?|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|boite mail|rundbrief|push-?nachrichten|postfach|our (?:free |mobile |new )?app";
 
 export const newsletterRules: readonly Rule[] = [
   full(

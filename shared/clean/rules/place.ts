@@ -32,5 +32,5 @@ export const placeRules: readonly Rule[] = [
     'city-state',
     /^[\p{L} .'-]{2,30},\s?(?:a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aivy]|uk|usa)$/u,
   ),
-  hint('place', 'city-country', /^[\p{Lu}\p{Ll} .'-]{2,30},\s?[\p{L} .'-]{2,30}$/u, { maxWords: 5 }),
+  hint('place', 'city-country', /^[\p{Lu}\p{Ll} .'-]{2,30},\s?[\p{L} .'-]{2,30}$/u, { maxWords: 5, zones: ['head'] }),
 ];

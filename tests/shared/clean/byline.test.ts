@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../../shared/clean/byline.ts';
+
+describe('readByline', () => {
+  test.each([
+    ['By Ann Lee', 'Ann Lee', null, null],
+    ['BY NADIA FERROW', 'Nadia Ferrow', null, null],
+    ['By Ann Lee and Bo Strand', 'Ann Lee and Bo Strand', null, null],
+    ['By Ann Lee, Bo Strand and Cy Orr', 'Ann Lee, Bo Strand and Cy Orr', null, null],
+    ['Odile Marchetti, City Hall Reporter', 'Odile Marchetti', 'City Hall Reporter', null],
+    ['By Ann Lee, The Harbor Post', 'Ann Lee', null, 'The Harbor Post'],
+    ['Von Hilke Brodersen, Küstenkorrespondentin', 'Hilke Brodersen', 'Küstenkorrespondentin', null],
+    ['Por Ana Ruiz de la Vega | Corresponsal', 'Ana Ruiz de la Vega', 'Corresponsal', null],
+    ['Par Élodie Vasseur', 'Élodie Vasseur', null, null],
+    ['by greenhand', 'greenhand', null, null],
+  ])('%s', (text, name, role, publication) => {
+    expect(readByline(text)).toMatchObject({ name, role, publication });
+  });
+
+  test.each([
+    'By the time the council met, it was late.',
+    'Ann Lee, mayor of Port Ellery',
+    'By Tuesday',
+    'For Ann Lee',
+    'Who is Ann Lee, the reporter?',
+    'By law',
+    'Port Ellery, Maine',
+  ])('%s is none', (text) => expect(readByline(text)).toBeNull());
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { findDate, readDateLine } from '../../../shared/clean/dates.ts';
+import { keyOf } from '../../../shared/clean/line.ts';
+
+describe('findDate', () => {
+  test.each([
+    ['Jun 3, 2025', '2025-06-03'],
+    ['3 June 2025', '2025-06-03'],
+    ['Tuesday, September 9th, 2025', '2025-09-09'],
+    ['2025-06-03T10:00:00Z', '2025-06-03'],
+    ['21 de mayo de 2024', '2024-05-21'],
+    ['3 octobre 2023', '2023-10-03'],
+    ['1er août 2023', '2023-08-01'],
+    ['4. März 2026', '2026-03-04'],
+    ['09.07.2024', '2024-07-09'],
+    ['25/12/2023', '2023-12-25'],
+    ['12/25/2023', '2023-12-25'],
+    ['03/04/2024', null],
+    ['31 February 2024', undefined],
+    ['in 2024 we', undefined],
+    ['version 1.2.3', undefined],
+  ])('%s', (text, expected) => {
+    const found = findDate(keyOf(text));
+    expect(found === null ? undefined : found.iso).toBe(expected);
+  });
+});
+
+describe('readDateLine', () => {
+  test.each([
+    'Jun 3, 2025 | ',
+    'Published June 3, 2025 at 9:14 a.m. EDT | Updated June 4, 2025',
+    'Veröffentlicht am 4. Februar 2026',
+    'Publié le 3 octobre 2023 à 07h15, mis à jour le 3 octobre 2023 à 11h40',
+    'Tue 5 Nov 2024 06.00 GMT',
+    '2 hours ago',
+    'hace 3 horas',
+    'Stand: 09.07.2024, 16:48 Uhr',
+    '6:30 AM',
+  ])('%s is one', (text) => expect(readDateLine(keyOf(text))).not.toBeNull());
+
+  test.each([
+    'On 3 June 2025 the bridge opened.',
+    'Berlin, 3. Mai 2024',
+    '2024',
+    'March',
+    'The 3rd of May 2024 and after',
+    '12',
+  ])('%s is none', (text) => expect(readDateLine(keyOf(text))).toBeNull());
+});

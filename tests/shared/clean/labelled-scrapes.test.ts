@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../electron/library/import/read-text.ts';
+import { readScrapes, score } from './labelled-scrapes.ts';
+
+const folder = new URL('../../cases/clean/', import.meta.url).pathname;
+const scrapes = readScrapes(folder);
+const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);
+
+describe('labelled scrapes', () => {
+  test('there are enough to mean something, in four languages', () => {
+    expect(scrapes.length).toBeGreaterThanOrEqual(25);
+    const languages = new Set(scrapes.map((scrape) => extract(scrape).metadata.language));
+    expect([...languages]).toEqual(expect.arrayContaining(['en', 'es', 'fr', 'de']));
+  });
+
+  test('the article stays, the junk goes, and what goes is junk', () => {
+    const result = score(scrapes, (scrape) => extract(scrape).keep ?? []);
+    expect.soft(result.kept, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.997);
+    expect.soft(result.removed, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect.soft(result.precision, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.995);
+  });
+
+  test.each(scrapes.filter((scrape) => Object.keys(scrape.expected).length > 0))('$name: metadata', (scrape) => {
+    expect(extract(scrape).metadata).toMatchObject(scrape.expected);
+  });
+
+  test.each(scrapes)('$name: every line is a block or a removal, in order', (scrape) => {
+    const { blocks, removals, keep } = extract(scrape);
+    const lines = scrape.text.split('\n').filter((line) => line.trim() !== '');
+    expect(keep).toHaveLength(lines.length);
+    let at = 0;
+    const inOrder = [...removals];
+    const seen: string[] = [];
+    for (let block = 0; block <= blocks.length; block++) {
+      while (inOrder[at]?.beforeBlock === block) seen.push(inOrder[at++]?.text ?? '');
+      const text = blocks[block]?.text;
+      if (text !== undefined) seen.push(text);
+    }
+    const words = (texts: readonly string[]) => texts.join(' ').match(/[\p{L}\p{N}]+/gu);
+    const marksOfLists = /^(?:[-*•]|\d{1,2}[.)])\s+/;
+    expect(words(seen)).toEqual(words(lines.map((line) => line.replace(marksOfLists, ''))));
+  });
+});
