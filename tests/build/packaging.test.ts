@@ -11,27 +11,48 @@ import { root } from '../../build/scripts/paths.ts';
 import { writeStubElectron } from './stub-electron.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-packaging-'));
-const unpacked = join(folder, 'installers', 'linux-unpacked');
+const unpacked = join(folder, 'linux', 'installers', 'linux-unpacked');
 const asar = join(unpacked, 'resources', 'app.asar');
+const macApp = join(folder, 'mac', 'installers', 'mac-arm64', 'Stet.app');
 
-beforeAll(async () => {
-  await bundle(['app']);
+function pack(platform: 'linux' | 'mac', arch: 'x64' | 'arm64'): void {
+  const electron = join(folder, platform, 'electron');
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8'));
-  writeStubElectron(join(folder, 'electron'), version);
+  writeStubElectron(electron, version, platform);
   execFileSync(
     process.execPath,
     [
       'node_modules/electron-builder/cli.js',
-      '--linux',
+      `--${platform}`,
       'dir',
-      '--x64',
+      `--${arch}`,
       '--config=build/package/electron-builder.yml',
       '--publish=never',
-      `-c.electronDist=${join(folder, 'electron')}`,
-      `-c.directories.output=${join(folder, 'installers')}`,
+      `-c.electronDist=${electron}`,
+      `-c.directories.output=${join(folder, platform, 'installers')}`,
+      '-c.mac.identity=null',
     ],
     { cwd: root, stdio: 'pipe' },
   );
+}
+
+async function expectFuses(app: string): Promise<void> {
+  const wire = await getCurrentFuseWire(app);
+  const state = (fuse: FuseV1Options) => wire[fuse];
+  expect(state(FuseV1Options.RunAsNode)).toBe(FuseState.DISABLE);
+  expect(state(FuseV1Options.EnableCookieEncryption)).toBe(FuseState.ENABLE);
+  expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(FuseState.DISABLE);
+  expect(state(FuseV1Options.EnableNodeCliInspectArguments)).toBe(FuseState.DISABLE);
+  expect(state(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(FuseState.ENABLE);
+  expect(state(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE);
+  expect(state(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(FuseState.DISABLE);
+}
+
+beforeAll(async () => {
+  await bundle(['app']);
+  pack('linux', 'x64');
+  // Windows cannot be packed without a real executable: electron-builder writes the archive's hash into its resources.
+  if (process.platform !== 'win32') pack('mac', 'arm64');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,14 +113,33 @@ describe('the packed app', () => {
   });
 
   test('has its fuses blown: this binary runs this app and nothing else', async () => {
-    const wire = await getCurrentFuseWire(join(unpacked, 'stet'));
-    const state = (fuse: FuseV1Options) => wire[fuse];
-    expect(state(FuseV1Options.RunAsNode)).toBe(FuseState.DISABLE);
-    expect(state(FuseV1Options.EnableCookieEncryption)).toBe(FuseState.ENABLE);
-    expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(FuseState.DISABLE);
-    expect(state(FuseV1Options.EnableNodeCliInspectArguments)).toBe(FuseState.DISABLE);
-    expect(state(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(FuseState.ENABLE);
-    expect(state(FuseV1Options.OnlyLoadAppFromAsar)).toBe(FuseState.ENABLE);
-    expect(state(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(FuseState.DISABLE);
+    await expectFuses(join(unpacked, 'stet'));
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the packed app for macOS', () => {
+  const list = () => readFileSync(join(macApp, 'Contents', 'Info.plist'), 'utf8').replaceAll(/\s+/g, '');
+
+  test('holds the same archive, and knows its hash', () => {
+    const paths = (archive: string) => listPackage(archive, { isPack: false });
+    expect(paths(join(macApp, 'Contents', 'Resources', 'app.asar'))).toEqual(paths(asar));
+    expect(list()).toMatch(/<key>ElectronAsarIntegrity<\/key><dict><key>Resources\/app.asar<\/key>.*SHA256/);
+  });
+
+  test('has its fuses blown', () => expectFuses(macApp));
+
+  test('answers stet:// and opens articles without claiming them', () => {
+    expect(list()).toContain('<key>CFBundleURLSchemes</key><array><string>stet</string></array>');
+    const ranks = [
+      ...list().matchAll(
+        /<key>CFBundleTypeExtensions<\/key><array>(.*?)<\/array>.*?<key>LSHandlerRank<\/key><string>(\w+)/g,
+      ),
+    ];
+    expect(ranks.map(([, extensions, rank]) => [extensions?.match(/(?<=<string>)\w+/g), rank])).toEqual([
+      [['stet'], 'Owner'],
+      [['txt'], 'Alternate'],
+      [['md', 'markdown'], 'Alternate'],
+      [['html', 'htm'], 'Alternate'],
+    ]);
   });
 });
