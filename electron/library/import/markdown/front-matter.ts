@@ -58,7 +58,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 function parseYaml(source: string): unknown {
   try {
     // Aliases are off: a few lines of them can stand for gigabytes.
-    return parse(source, { maxAliasCount: 0, logLevel: 'silent' });
+    return parse(source, { maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return null;
   }
