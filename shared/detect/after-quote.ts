@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue } from './cues.ts';
-import { phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -51,7 +51,7 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
     /^(.+?)-(?:t-)?(ils?|elles?|on|er|sie)$/.exec(clitic.lower) ??
     /^(a)-t-(il|elle|on)$/.exec(tokens[from]?.lower ?? '');
   if (hyphened && profile.tag === 'fr') return frenchInversion(tokens, from, verb, profile);
-  if (!isCue(tokens, verb, profile, false)) return null;
+  if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
   let start = verb + 1;
   while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
     start++;
@@ -118,6 +118,7 @@ function subjectFirst(
   if (!speaker) return null;
   for (let verb = speaker.to; verb < limit; verb++) {
     if (!isCue(tokens, verb, profile, verb === speaker.to)) continue;
+    if (/ing$/.test(tokens[verb]?.lower ?? '') && profile.tag === 'en') continue;
     const near = verb - speaker.to;
     const open = hasOtherVerb(tokens, speaker.to, verb, profile);
     if (open) return null;
@@ -131,7 +132,20 @@ function subjectFirst(
       trust,
     };
   }
-  return null;
+  return unknownVerb(tokens, speaker, limit, profile);
+}
+
+/** "…," Trump barked: any verb in the past right behind a name or a pronoun. */
+function unknownVerb(
+  tokens: readonly Token[],
+  speaker: Phrase,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag !== 'en' || (speaker.kind !== 'name' && speaker.kind !== 'pronoun')) return null;
+  const verb = tokens[speaker.to];
+  if (!verb || speaker.to >= limit || verb.capital || !/[^e]ed$/.test(verb.lower)) return null;
+  return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };
 }
 
 /** "as Smith put it", "but Smith said", "the", "Mr." are left to the phrase; conjunctions and adverbs are stepped over. */

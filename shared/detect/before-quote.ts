@@ -74,7 +74,7 @@ function trustOf(
   const last = tokens[quote - 1];
   const introduced = last?.text === ':' || last?.text === ',' || profile.complementizers.has(last?.lower ?? '');
   let trust = introduced ? 0.93 : distance === 1 ? 0.93 : distance <= 8 ? 0.88 : 0.8;
-  if (!speech) trust -= 0.06;
+  if (!speech) trust -= introduced && last?.text === ':' ? 0.18 : 0.06;
   if (kind === 'other') trust -= 0.25;
   return trust;
 }

@@ -23,11 +23,28 @@ export function subjectOf(
     profile.conjunctions.has(before.lower) ||
     /ing$/.test(tokens[verb]?.lower ?? '')
   ) {
-    return mainSubject(tokens, from, verb, profile);
+    return (
+      absolute(tokens, at, from, profile) ?? mainSubject(tokens, afterSemicolon(tokens, from, verb), verb, profile)
+    );
   }
   if (before.text === ',')
     return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);
   return inClause(tokens, at + 1, from, profile);
+}
+
+/** …, with one of her ads asking: the phrase after "with" is the subject. */
+function absolute(tokens: readonly Token[], last: number, from: number, profile: LanguageProfile): Phrase | null {
+  for (let at = last; at > from && tokens[at]?.text !== ','; at--) {
+    if (tokens[at - 1]?.lower !== 'with') continue;
+    const found = phraseAt(tokens, at, last + 1, profile);
+    return found && found.to === last + 1 && found.kind !== 'other' ? found : null;
+  }
+  return null;
+}
+
+function afterSemicolon(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (tokens[at]?.text === ';') return at + 1;
+  return from;
 }
 
 function isBetween(token: Token | undefined, profile: LanguageProfile): boolean {

@@ -60,6 +60,8 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!token || !before) return false;
+  if (profile.tag === 'en' && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower)) return true;
+  if (before.lower === "'s" && !((tokens[at - 2]?.lower ?? '') in profile.pronouns)) return true;
   const nounish =
     profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
   const ambiguous =

@@ -50,24 +50,26 @@ function isTitle(
   profile: LanguageProfile,
 ): boolean {
   const before = tokens[at - 1];
-  const named = inner.replace(/[,.]$/, '');
-  const capitals = isTitleCase(words);
-  // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
-  if (
-    capitals &&
-    before &&
-    (before.lower === "'s" || /^(?:on|in|of|from|to|for|the|host|and)$/.test(before.lower)) &&
-    !/[!?]$/.test(named)
-  )
-    return words.length > 1 || before.lower === "'s" || before.lower === 'on';
-  if (attribution?.rule === 'after' || attribution?.rule === 'inverted' || attribution?.rule === 'colon') return false;
-  const spoken =
-    attribution !== null && profile.speech.has(tokens[attribution.cueFrom]?.lower ?? '') && at - attribution.cueTo <= 2;
+  const capitals = isTitleCase(words) && !/[!?]$/.test(inner.replace(/[,.]$/, ''));
+  const cue = attribution === null ? '' : (tokens[attribution.cueFrom]?.lower ?? '');
+  const distance = attribution === null ? 99 : at - attribution.cueTo;
+  const marker = before?.text === ',' ? tokens[at - 2] : before;
   const marked =
-    before !== undefined && profile.titleMarkers.has(before.lower) && !(isCalled(tokens, at) && attribution !== null);
-  if (marked) return true;
-  if (spoken || /[.!?,]$/.test(inner)) return false;
-  return profile.tag !== 'de' && capitals && words.length >= 2;
+    marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at);
+  if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
+  if (!capitals || profile.tag === 'de') return false;
+  // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
+  const governed =
+    before !== undefined &&
+    (before.lower === "'s" ||
+      /^(?:on|in|of|from|to|for|the|host|with|and|told|performs?|sang|watch\w*)$/.test(before.lower));
+  if (governed) return words.length > 1 || before.lower === "'s" || before.lower === 'on';
+  if (words.length < 2 || attribution?.rule === 'colon') return false;
+  const opens = before === undefined || before.kind === 'end' || before.kind === 'quote';
+  if ((attribution?.rule === 'after' || attribution?.rule === 'inverted') && opens) return false;
+  // said, "Law and Order": directly introduced.
+  const introduced = profile.speech.has(cue) && distance >= 0 && distance <= 2;
+  return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
 }
 
 function isTitleCase(words: readonly string[]): boolean {
@@ -100,10 +102,11 @@ function isScare(
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !/[.!?]$/.test(inner);
+  if (attribution.rule === 'carried') return words.length <= 3;
   if (attribution.rule !== 'before' && attribution.rule !== 'main-subject') return false;
   // Far behind a verb that is not of saying, one or two words are tone, not testimony.
   const cue = tokens[attribution.cueFrom]?.lower ?? '';
   const distance = at - attribution.cueTo;
   if (profile.speech.has(cue) && !profile.stance.has(cue)) return words.length <= 1 && distance > 18;
-  return words.length <= 3 && distance > 7;
+  return words.length <= 3 && distance > (/^(?:call|label|describ|dub|deem)/.test(cue) ? 16 : 7);
 }

@@ -128,7 +128,8 @@ function runEnd(
 
 function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
   const { lower } = token;
-  if (profile.times.has(lower) || lower in profile.pronouns || /['’]$/.test(lower)) return true;
+  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /['’]$/.test(lower))
+    return true;
   if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
   if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
   return (
@@ -191,7 +192,7 @@ function mentionOf(
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) return null;
-  if (own.length === 1 && isTitleWord(first, profile)) return null;
+  if (own.length === 1 && (isTitleWord(first, profile) || profile.times.has(first.lower))) return null;
   const roles = rolesAround(tokens, part, profile);
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;

@@ -12,6 +12,23 @@ export interface Passage {
   sentences: { from: number; to: number }[];
 }
 
+/** WASHINGTON, June 24 (UPI) — : the place in front of a report's first sentence is nobody's name. */
+function withoutDateline(
+  tokens: readonly Token[],
+  sentences: { from: number; to: number }[],
+): { from: number; to: number }[] {
+  const [first, ...rest] = sentences;
+  const place = tokens[0];
+  if (!first || !place?.capital) return sentences;
+  const dash = tokens.slice(0, 14).findIndex((token) => /^[—–-]$/.test(token.text));
+  if (dash < 1 || dash + 1 >= first.to) return sentences;
+  const lead = tokens.slice(0, dash);
+  const capitals = place.text.length > 2 && place.text === place.text.toUpperCase();
+  const agency = lead.some((token) => /^(?:AP|UPI|AFP|Reuters|dpa|EFE)$/i.test(token.text));
+  if (!capitals && !agency) return sentences;
+  return [{ from: dash + 1, to: first.to }, ...rest];
+}
+
 /**
  * A capital at the start of a sentence says nothing: the word keeps it only where the article writes it with a capital elsewhere, or where
  * it stands like a name: before another capital, a verb, a comma, a possessive.
@@ -57,7 +74,7 @@ export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
   const passages = paragraphs.map((paragraph, index) => {
     const own = segments[index] ?? [];
     const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own);
-    return { paragraph, segments: own, tokens, sentences: sentenceRanges(tokens, profile) };
+    return { paragraph, segments: own, tokens, sentences: withoutDateline(tokens, sentenceRanges(tokens, profile)) };
   });
   unmaskOpeners(passages, profile);
   return passages;

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /**
@@ -64,7 +65,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number, profile:
       continue;
     }
     if (token.kind !== 'word' || !isNominal(tokens, at, from, profile)) {
-      if (isNameJoint(tokens, at, from, limit)) {
+      if (isNameJoint(tokens, at, from, limit, profile)) {
         at++;
         continue;
       }
@@ -87,13 +88,19 @@ function isDangling(token: Token | undefined, profile: LanguageProfile): boolean
 }
 
 /** Small words inside names: Andres de la Torre, Smith & Sons, "and" between two capitals. */
-function isNameJoint(tokens: readonly Token[], at: number, from: number, limit: number): boolean {
+function isNameJoint(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const last = tokens[at - 1];
   if (!token || !next || at === from || at + 1 >= limit || !last?.capital) return false;
   if (token.text === '&') return next.capital;
-  if (!PARTICLES.test(token.lower)) return false;
+  if (!PARTICLES.test(token.lower) || (profile.tag === 'de' && profile.roles.has(last.lower))) return false;
   return next.capital || (PARTICLES.test(next.lower) && tokens[at + 2]?.capital === true);
 }
 
@@ -102,7 +109,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (!token) return false;
   const { lower } = token;
   if (lower === "'s") return at > from;
-  if (profile.times.has(lower) && token.capital) return false;
+  if (profile.times.has(lower) && token.capital) return tokens[at + 1]?.capital === true && isGivenName(token.text);
   if (profile.determiners.has(lower))
     return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
   if (token.capital) {
@@ -115,7 +122,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     return !isVerbHere(tokens, at, from, profile) && at > from;
   }
   if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
-  if (profile.tag === 'en' && tokens[at - 1]?.capital && !leadsToNoun(tokens, at, profile)) return false;
+  const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
+  if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, profile)) return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
   if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
     return false;
@@ -203,7 +211,7 @@ function trailingName(tokens: readonly Token[], from: number, to: number, profil
   while (at > from) {
     const token = tokens[at - 1];
     if (!token) break;
-    const joint = isNameJoint(tokens, at - 1, from, to);
+    const joint = isNameJoint(tokens, at - 1, from, to, profile);
     if (token.kind === 'quote' && at < to) {
       at--;
       continue;
@@ -222,28 +230,81 @@ function isTitle(tokens: readonly Token[], at: number, to: number, profile: Lang
   return profile.titles.has(token.lower) || profile.roles.has(token.lower);
 }
 
-/** Adds "of the Treasury", "for Jones", "such as …" that cling to a role or a body. */
+/** Adds "of the Treasury", "for Jones", "and Smith": what clings to a role, a body or a name. */
 function extend(tokens: readonly Token[], found: Phrase, limit: number, profile: LanguageProfile): Phrase {
   let { to } = found;
   for (let links = 0; links < 4; links++) {
     const link = tokens[to];
-    if (!link || to >= limit || link.kind !== 'word' || !clings(link.lower, found, profile)) break;
-    const next = tokens[to + 1];
-    if (!next || to + 1 >= limit || (next.kind !== 'word' && next.kind !== 'number') || profile.times.has(next.lower))
-      break;
-    const end = coreEnd(tokens, to + 1, limit, profile);
-    if (end === to + 1) break;
+    if (!link || to >= limit || link.kind !== 'word') break;
+    const next = linkEnd(tokens, to, found, limit, profile);
+    if (next === null) break;
+    const end = coreEnd(tokens, next, limit, profile);
+    if (end <= to + 1) break;
     to = end;
   }
   if (to === found.to) return found;
-  return { ...found, to, headTo: found.kind === 'name' ? found.headTo : to };
+  return fullName(
+    tokens,
+    { ...found, to, headTo: found.kind === 'name' ? joinedEnd(tokens, found, to, profile) : to },
+    profile,
+  );
 }
 
-function clings(lower: string, found: Phrase, profile: LanguageProfile): boolean {
-  if (!profile.prepositions.has(lower)) return false;
-  if (found.kind === 'pronoun') return false;
-  if (found.kind === 'name') return /^(?:of|for|de|des|du|von|del)$/.test(lower);
-  return /^(?:of|for|from|at|with|in|on|to|by|de|des|du|d'|von|vom|für|aus|del|para|chez|à|familiar)$/.test(lower);
+/** Where the words after the link begin; null when nothing clings here. */
+function linkEnd(
+  tokens: readonly Token[],
+  at: number,
+  found: Phrase,
+  limit: number,
+  profile: LanguageProfile,
+): number | null {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= limit || (next.kind !== 'word' && next.kind !== 'number')) return null;
+  // A German genitive needs no preposition: der Sprecher der Werft.
+  if (profile.tag === 'de' && /^(?:der|des)$/.test(lower) && found.kind !== 'name') return at;
+  if (isJoin(lower, profile))
+    return found.kind === 'name' && next.capital && !(next.lower in profile.pronouns) ? at + 1 : null;
+  if (profile.times.has(next.lower) && !isGivenName(next.text)) return null;
+  return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
+}
+
+function isJoin(lower: string, profile: LanguageProfile): boolean {
+  return profile.conjunctions.has(lower) && /^(?:and|und|et|y|e)$/.test(lower);
+}
+
+/** Two names joined by "and" are one head; what a preposition adds to a name is not part of it, except to a body: Bank of Dallas. */
+function joinedEnd(tokens: readonly Token[], found: Phrase, to: number, profile: LanguageProfile): number {
+  const added = tokens.slice(found.to, to);
+  const body =
+    added[0]?.lower === 'of' &&
+    profile.determiners.has(tokens[found.from]?.lower ?? '') &&
+    tokens[to - 1]?.capital === true;
+  return body || added.some((token) => isJoin(token.lower, profile)) ? to : found.headTo;
+}
+
+function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): boolean {
+  const last = tokens[found.to - 1];
+  return last !== undefined && (profile.titles.has(last.lower) || profile.roles.has(last.lower));
+}
+
+/** Secretary of State Antony Blinken: the name begins at the given name. */
+function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
+  if (found.kind !== 'name' || !isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile)) return found;
+  for (let at = found.to - 2; at > found.headFrom; at--) {
+    const token = tokens[at];
+    if (!token?.capital || !tokens[at + 1]?.capital) return found;
+    if (!isGivenName(token.text)) continue;
+    const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
+    return { ...found, headFrom: at, headTo: found.to, roleFrom, roleTo: at };
+  }
+  return found;
+}
+
+function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
+  if (!profile.prepositions.has(lower) || found.kind === 'pronoun') return false;
+  if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|von|del)$/.test(lower);
+  return /^(?:of|for|from|at|with|in|on|to|by|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(lower);
 }
 
 export function phraseText(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -68,7 +68,7 @@ export function said(
     };
   }
   const { tokens, paragraph } = passage;
-  const place = printedSpeaker(passage, phrase);
+  const place = printedSpeaker(passage, phrase, scene.profile);
   const first = tokens[place.from];
   const last = tokens[place.to - 1];
   return {

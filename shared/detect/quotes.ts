@@ -139,7 +139,9 @@ function endsWith(passage: Passage, attribution: Attribution, to: number): boole
 
 /** A second short quotation in the same clause. */
 function inherited(previous: { attribution: Attribution | null } | null): Attribution | null {
-  return previous?.attribution ? { ...previous.attribution, trust: previous.attribution.trust - 0.1 } : null;
+  return previous?.attribution
+    ? { ...previous.attribution, rule: 'carried', trust: previous.attribution.trust - 0.1 }
+    : null;
 }
 
 function isDirect(
@@ -165,7 +167,9 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
     if (passage.tokens[at]?.kind === 'quote') return null;
   }
   const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
-  if (cued && cued.speaker?.kind !== 'other') return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
+  const speech = cued !== null && profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? '');
+  if (cued && speech && cued.speaker?.kind !== 'other')
+    return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
   const speaker = mainSubject(passage.tokens, range.from, range.to, profile);
   return (
     speaker && {

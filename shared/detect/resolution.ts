@@ -2,10 +2,12 @@ import type { Person } from '../model/person.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import type { NameMention } from './names.ts';
 import { namesOf } from './names.ts';
+import { type NounMention, nounsOf } from './nouns.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveNoun } from './role-nouns.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */
@@ -31,7 +33,9 @@ export interface Scene {
   /** Speakers so far, in order. */
   spoken: Spoken[];
   /** Bodies, documents and groups that have been named, in order. */
-  nouns: { passage: number; phrase: Phrase; name: string; head: string; plural: boolean }[];
+  nouns: NounMention[];
+  /** Groups and documents that the narrative names, whether or not they speak. */
+  introduced: readonly NounMention[];
   byline: string | null;
 }
 
@@ -48,6 +52,7 @@ export function sceneOf(
     known: libraryPeople(people),
     spoken: [],
     nouns: [],
+    introduced: nounsOf(passages, profile),
     byline,
   };
 }
@@ -66,8 +71,15 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
     return resolvePronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
   }
   if (phrase.kind === 'name')
-    return resolveName(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.headFrom, phrase.headTo));
+    return (
+      resolveName(scene, passage, phrase) ??
+      unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
+    );
   return resolveNoun(scene, passage, phrase);
+}
+
+function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {
+  return profile.determiners.has(tokens[phrase.headFrom]?.lower ?? '') ? phrase.headFrom + 1 : phrase.headFrom;
 }
 
 export function unresolved(name: string): Resolved {
@@ -83,6 +95,7 @@ function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | 
   if (!first) return null;
   const tokens = scene.passages[passage]?.tokens.slice(phrase.headFrom, phrase.headTo) ?? [];
   const joined = tokens.some((token) => scene.profile.conjunctions.has(token.lower));
+  if (!joined && parts.length > 1 && tokens.some((token) => token.lower === 'of')) return null;
   if (!joined || parts.length < 2) return parts.at(-1) ?? first;
   const and =
     scene.profile.tag === 'de'

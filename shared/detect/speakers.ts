@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import { isCue } from './cues.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { subjectBefore, type Utterance, utterancesOf } from './quotes.ts';
@@ -176,22 +177,27 @@ function continues(scene: Scene, next: Voiced): boolean {
   );
 }
 
-export function printedSpeaker(passage: Passage, speaker: Phrase): { from: number; to: number } {
+export function printedSpeaker(
+  passage: Passage,
+  speaker: Phrase,
+  profile: LanguageProfile,
+): { from: number; to: number } {
   // A role in front of a name is told apart from it: "spokesman John Smith" is spoken by John Smith.
   if (speaker.kind === 'name') return { from: speaker.headFrom, to: speaker.headTo };
-  return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker)) };
+  return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker, profile)) };
 }
 
 /** officials familiar with the matter: the words that tell which ones. */
-function complementEnd(passage: Passage, speaker: Phrase): number {
-  const next = passage.tokens[speaker.to];
+function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfile): number {
+  const { tokens } = passage;
+  const next = tokens[speaker.to];
   if (!next || !/^(?:familiar|close|briefed|aware)$/.test(next.lower)) return speaker.to;
   let at = speaker.to + 1;
   while (
-    at < passage.tokens.length &&
-    passage.tokens[at]?.kind === 'word' &&
     at - speaker.to < 9 &&
-    !/^(?:said|told|say|says|argued)$/.test(passage.tokens[at]?.lower ?? '')
+    tokens[at]?.kind === 'word' &&
+    !isCue(tokens, at, profile, true) &&
+    (tokens[at]?.lower === "'s" || !profile.auxiliaries.has(tokens[at]?.lower ?? ''))
   )
     at++;
   return at;
@@ -216,7 +222,8 @@ export function printedRole(passage: Passage, speaker: Phrase, profile: Language
   const named =
     words.some((token) => profile.roles.has(token.lower) || profile.titles.has(token.lower)) ||
     /^(?:a|an|the|ein|eine|der|die|un|une|el|la|le)$/.test(first.lower);
-  return named && !words.some((token) => profile.speech.has(token.lower) && !profile.collectives.has(token.lower))
+  return named &&
+    !words.some((token) => !token.capital && profile.speech.has(token.lower) && !profile.collectives.has(token.lower))
     ? phraseText(paragraph.text, tokens, from, to)
     : null;
 }

@@ -21,7 +21,7 @@ const PIECE =
 
 const DOTTED = words(`
   mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
-  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec`);
+  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
 
 /** Tokens of a paragraph, each quoted segment being one of them. */
 export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
@@ -71,7 +71,7 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number): voi
 }
 
 function isAbbreviation(word: string): boolean {
-  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase());
+  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase().split('-').at(-1) ?? '');
 }
 
 function plain(start: number, raw: string): Token {

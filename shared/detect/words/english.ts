@@ -54,7 +54,7 @@ export const english: LanguageProfile = {
     remark remarks comment comments statement statements claim claims assertion assertions line speech tweet tweets email emails
     letter interview post message slogan pledge promise vow call insult joke admission description characterization
     warning argument suggestion declaration answer reply response phrase words quote mantra accusation criticism rhetoric
-    assessment allegation allegations comparison boast rant memo op-ed`),
+    assessment chant chants allegation allegations comparison boast rant memo op-ed`),
   auxiliaries: words(`
     has have had is are was were be been being will would can could may might should must shall do does did 's 're 've`),
   adverbs: words(`

@@ -2,7 +2,7 @@ import { words } from './profile.ts';
 
 /** Common given names, for telling where a name begins in a run of capitals and which pronoun goes with it. */
 const men = words(`
-  aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alex alexander alfred ali allan allen alvaro anders andre
+  aaron august abdul abdullah adam adrian ahmed alan albert alberto alejandro alex alexander alfred ali allan allen alvaro anders andre
   andreas andres andrew andy angel anthony anton antonio antony arthur ashton barack barry ben benjamin bernard bernie bertrand
   bill billy bob bobby boris brad bradley brandon brendan brent brian bruce bryan byron calvin cameron carl carlos cedric charles
   charlie chris christian christoph christopher chuck clarence claude clayton clive colin connor corey cory craig curtis damian
@@ -28,7 +28,7 @@ const men = words(`
   yusuf yves zachary`);
 
 const women = words(`
-  abigail ada adele agnes aisha alejandra alexandra alice alicia alison allison amanda amber amelia amina amy ana andrea angela
+  abigail april may ada adele agnes aisha alejandra alexandra alice alicia alison allison amanda amber amelia amina amy ana andrea angela
   angelica angie anita ann anna anne annette annie antonia ariel ashley astrid audrey barbara beatrice beatriz becky bernadette
   bertha beth betsy betty beverly birgit bonnie brenda brianna brigitte camila camille carla carly carmen carol carole caroline
   carolyn carrie catherine cathy cecilia celine celia charlotte chelsea cheryl chiara christina christine cindy claire clara

@@ -1,0 +1,135 @@
+import type { Passage } from './passage.ts';
+import { type Phrase, phraseAt, phraseText } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** A group, a role or a document that the text names. */
+export interface NounMention {
+  passage: number;
+  /** Token index. */
+  from: number;
+  /** Its noun, lower case. */
+  head: string;
+  /** Without its article; a document with whoever put it out. */
+  name: string;
+  plural: boolean;
+  /** "a report", "officials": named for the first time. */
+  indefinite: boolean;
+}
+
+/** Words that name the same kind of speaker, so that "one such strategist" can be one of the "operatives" named before. */
+const KIN: readonly (readonly string[])[] = [
+  ['operative', 'strategist', 'consultant', 'adviser', 'advisor', 'aide', 'insider'],
+  ['official', 'officer', 'diplomat', 'bureaucrat'],
+  ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative', 'rep.', 'sen.', 'rep', 'sen', 'legislator'],
+  ['researcher', 'scientist', 'expert', 'scholar', 'analyst', 'professor', 'author', 'economist', 'fellow'],
+  ['statement', 'communique', 'communiqué', 'release', 'announcement', 'declaration', 'note', 'memo'],
+  ['report', 'study', 'paper', 'survey', 'poll', 'analysis', 'document', 'review'],
+  ['lawyer', 'attorney', 'prosecutor'],
+  ['governor', 'gov.', 'gov'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['company', 'firm', 'corporation', 'operator', 'retailer', 'manufacturer'],
+  ['candidate', 'nominee', 'contender', 'hopeful'],
+  ['resident', 'neighbor', 'neighbour', 'local', 'villager'],
+  ['voter', 'supporter', 'backer'],
+  ['doctor', 'physician', 'surgeon', 'dr.', 'dr'],
+];
+
+const RENAMED = KIN.filter((set) => /^(?:statement|report|company)$/.test(set[0] ?? ''));
+
+/** Every group, role and document of the narrative, in the order of the text. */
+export function nounsOf(passages: readonly Passage[], profile: LanguageProfile): NounMention[] {
+  const found: NounMention[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const { tokens } = passage;
+    for (let at = 0; at < tokens.length; at++) {
+      const phrase = phraseAt(tokens, at, tokens.length, profile);
+      if (!phrase) continue;
+      if (phrase.kind === 'role' || phrase.kind === 'collective')
+        found.push(nounMention(passage, index, phrase, profile));
+      at = Math.max(at, phrase.to - 1);
+    }
+  }
+  return found;
+}
+
+export function nounMention(
+  { tokens, paragraph }: Passage,
+  index: number,
+  phrase: Phrase,
+  profile: LanguageProfile,
+): NounMention {
+  const head = headNoun(tokens, phrase, profile);
+  const core = withoutArticle(paragraph.text, tokens, phrase, profile);
+  return {
+    passage: index,
+    from: phrase.from,
+    head,
+    name: documentName(tokens, paragraph.text, phrase, core),
+    plural: isPlural(head),
+    indefinite: !isDefinite(tokens[phrase.from]?.lower ?? ''),
+  };
+}
+
+export function isDefinite(first: string): boolean {
+  return /^(?:the|this|that|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa)$/.test(
+    first,
+  );
+}
+
+function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {
+  let head = '';
+  let known = false;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (at > phrase.from && profile.prepositions.has(token.lower) && head !== '') break;
+    const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
+    if (noun || (!known && !profile.determiners.has(token.lower))) head = token.lower;
+    known ||= noun;
+  }
+  return head;
+}
+
+export function isPlural(head: string): boolean {
+  return /(?:[^s]s|people|men|women|police|parents)$/.test(head);
+}
+
+function singular(word: string): string {
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The same noun, or one for the same kind of speaker. */
+export function isKin(left: string, right: string): boolean {
+  const [a, b] = [singular(left), singular(right)];
+  return a === b || KIN.some((set) => set.includes(a) && set.includes(b));
+}
+
+/** A document or a company may be called by another word the next time. */
+export function isRenamed(head: string): boolean {
+  return RENAMED.some((set) => set.includes(singular(head)));
+}
+
+function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {
+  const first = tokens[phrase.from];
+  const skip =
+    first && profile.determiners.has(first.lower) && !/^(?:his|her|their|its|two|three|four|five)$/.test(first.lower)
+      ? 1
+      : 0;
+  return phraseText(text, tokens, phrase.from + skip, phrase.to);
+}
+
+/** A document with whoever put it out: "joint communique by the United States and Mexico". */
+function documentName(tokens: readonly Token[], text: string, phrase: Phrase, core: string): string {
+  if (phrase.kind !== 'collective') return core;
+  for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 5); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (token.lower !== 'by' && token.lower !== 'from') continue;
+    let end = at + 1;
+    while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))
+      end++;
+    if (end > at + 1) return `${core} ${phraseText(text, tokens, at, end)}`;
+  }
+  return core;
+}
