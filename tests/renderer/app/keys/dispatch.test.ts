@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { type Binding, createDispatcher } from '../../../../renderer/app/keys/dispatch.ts';
+
+const press = (key: string, modifiers: string[] = []) =>
+  ({ key, code: '', getModifierState: (name: string) => modifiers.includes(name) }) as unknown as KeyboardEvent;
+
+function runs(bindings: Binding[], ...presses: [key: string, at: number, ...modifiers: string[]][]): (string | null)[] {
+  const dispatch = createDispatcher(() => bindings);
+  return presses.map(([key, at, ...modifiers]) => dispatch(press(key, modifiers), at).run);
+}
+
+const keys: Binding[] = [
+  { id: 'claim', key: 'c' },
+  { id: 'go.claims', key: 'g c' },
+  { id: 'go.library', key: 'g l' },
+  { id: 'wide', key: 'Shift+J' },
+  { id: 'next', key: 'j' },
+];
+
+it.each<[string, [string, number, ...string[]][], (string | null)[]]>([
+  ['one key', [['c', 0]], ['claim']],
+  [
+    'a sequence keeps its keys',
+    [
+      ['g', 0],
+      ['c', 300],
+    ],
+    [null, 'go.claims'],
+  ],
+  [
+    'a sequence that takes too long is none',
+    [
+      ['g', 0],
+      ['c', 5000],
+    ],
+    [null, 'claim'],
+  ],
+  [
+    'a broken sequence gives the key back',
+    [
+      ['g', 0],
+      ['j', 100],
+      ['c', 200],
+    ],
+    [null, 'next', 'claim'],
+  ],
+  [
+    'Shift makes another key',
+    [
+      ['J', 0, 'Shift'],
+      ['j', 10],
+    ],
+    ['wide', 'next'],
+  ],
+  [
+    'a modifier alone breaks no sequence',
+    [
+      ['g', 0],
+      ['Shift', 50, 'Shift'],
+      ['l', 100],
+    ],
+    [null, null, 'go.library'],
+  ],
+  ['an unknown key', [['x', 0]], [null]],
+])('%s', (_, presses, expected) => {
+  expect(runs(keys, ...presses)).toEqual(expected);
+});
+
+it('the first of two on one key wins', () => {
+  expect(runs([{ id: 'top', key: 'c' }, ...keys], ['c', 0])).toEqual(['top']);
+});
+
+it('says when a key was taken, so that the browser does not use it too', () => {
+  const dispatch = createDispatcher(() => keys);
+  expect(dispatch(press('g'), 0)).toEqual({ run: null, handled: true });
+  expect(dispatch(press('l'), 10)).toEqual({ run: 'go.library', handled: true });
+  expect(dispatch(press('x'), 20)).toEqual({ run: null, handled: false });
+});

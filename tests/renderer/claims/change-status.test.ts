@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { withStatus } from '../../../renderer/claims/change-status.ts';
+import { claimOf } from '../../../shared/model/annotation.ts';
+import { annotationRow, claimBody, quotation } from '../rows.ts';
+
+const at = '2024-05-01T10:00:00Z';
+
+it('changes the status, adds to the history and keeps everything else', () => {
+  const { annotation } = annotationRow('claim', claimBody({ 'schema:text': 'It fell.', 'x:own': 1 }));
+  const changed = withStatus({ ...annotation, 'x:extra': true }, 'stands', 'Ada', at);
+  expect(changed['x:extra']).toBe(true);
+  expect(claimOf(changed)).toMatchObject({
+    'schema:text': 'It fell.',
+    'x:own': 1,
+    'stet:status': 'stands',
+    'stet:history': [{ status: 'stands', at, by: 'Ada', reason: '' }],
+  });
+  expect(claimOf(annotation)?.['stet:history']).toEqual([]);
+});
+
+it('leaves the same status and other annotations as they are', () => {
+  const { annotation: claim } = annotationRow('claim', claimBody({}));
+  expect(withStatus(claim, 'unchecked', '', at)).toBe(claim);
+  const { annotation: quote } = annotationRow('quote', quotation({}));
+  expect(withStatus(quote, 'stands', '', at)).toBe(quote);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { gatherVoices } from '../../../renderer/people/gather.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { annotationRow, claimBody, quotation } from '../rows.ts';
+
+const mira: Person = {
+  id: 'p1',
+  name: 'Mira Oduya',
+  aliases: ['the harbour master'],
+  role: 'Harbour master',
+  affiliation: null,
+};
+const quiet: Person = { id: 'p2', name: 'Anna Quiet', aliases: [], role: null, affiliation: null };
+
+it('finds a person by id, by name and by alias, whatever the case and spaces', () => {
+  const voices = gatherVoices(
+    [quiet, mira],
+    [
+      annotationRow('quote', quotation({ 'stet:person': 'p1', 'stet:speaker': 'she' })),
+      annotationRow('quote', quotation({ 'stet:speaker': 'mira  oduya' })),
+      annotationRow('claim', claimBody({ 'stet:claimant': 'The Harbour Master' })),
+    ],
+  );
+  expect(voices.map(({ name, quotes, claims }) => [name, quotes.length, claims.length])).toEqual([
+    ['Mira Oduya', 2, 1],
+    ['Anna Quiet', 0, 0],
+  ]);
+});
+
+it('gathers printed names that belong to nobody yet', () => {
+  const voices = gatherVoices(
+    [],
+    [
+      annotationRow('quote', quotation({ 'stet:speaker': 'Tomas Reil', 'stet:role': 'ferryman' })),
+      annotationRow('quote', quotation({ 'stet:speaker': 'TOMAS REIL', 'stet:person': 'gone' })),
+      annotationRow('quote', quotation({ 'stet:speaker': null })),
+      annotationRow('note', { type: 'TextualBody', purpose: 'commenting', value: 'Tomas Reil' }),
+    ],
+  );
+  expect(voices).toHaveLength(1);
+  expect(voices[0]).toMatchObject({ name: 'Tomas Reil', person: null, role: 'ferryman' });
+  expect(voices[0]?.quotes).toHaveLength(2);
+});

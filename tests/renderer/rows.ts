@@ -1,0 +1,56 @@
+import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationKind, Body, ClaimBody, QuotationBody } from '../../shared/model/annotation.ts';
+
+let count = 0;
+
+/** One annotation of the library's list with that body. */
+export function annotationRow(kind: AnnotationKind, body: Body, articleId = 'article01'): AnnotationRow {
+  return {
+    articleId,
+    articleTitle: 'The ferry strike',
+    annotation: {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:test:${++count}`,
+      type: 'Annotation',
+      'stet:kind': kind,
+      motivation: 'highlighting',
+      created: '2024-01-01T00:00:00Z',
+      modified: '2024-01-01T00:00:00Z',
+      body: [body],
+      target: [{ type: 'SpecificResource', source: `stet://article/${articleId}`, selector: [], 'stet:revision': 1 }],
+      'stet:version': 'test:1',
+      'stet:seen': [],
+    },
+    text: 'the printed words',
+    orphan: false,
+  };
+}
+
+export function quotation(values: Partial<QuotationBody>): QuotationBody {
+  return {
+    type: 'schema:Quotation',
+    purpose: 'describing',
+    'stet:speaker': null,
+    'stet:person': null,
+    'stet:role': null,
+    'stet:cue': null,
+    'stet:addressee': null,
+    'stet:quoteType': 'direct',
+    ...values,
+  };
+}
+
+export function claimBody(values: Partial<ClaimBody>): ClaimBody {
+  return {
+    type: 'schema:Claim',
+    purpose: 'assessing',
+    'schema:text': '',
+    'stet:claimant': null,
+    'stet:person': null,
+    'stet:claimKind': 'number',
+    'stet:quantities': [],
+    'stet:status': 'unchecked',
+    'stet:history': [],
+    ...values,
+  };
+}

@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { CallArgs, CallName, CallValue } from '../../shared/bridge/contract.ts';
+import { type StartedApp, type StartOptions, startApp } from './app.ts';
+
+/** Invented articles by file name. */
+export const deskArticles: Record<string, string> = {
+  'ferry.txt': `Ferry strike ends after nine days
+
+By Ines Calder
+
+The ferries of Harrow Bay sail again on Thursday, nine days after their crews walked out over night shifts.
+
+“We got the rest hours we asked for,” said Mira Oduya, who speaks for the crews of the northern line.
+
+The port lost 41,000 passengers during the strike, according to figures the harbour office released on Wednesday.
+`,
+  'orchard.txt': `The orchard that moved
+
+By Tomas Reil
+
+When the reservoir at Vellan was raised, forty-one apple trees stood in its way, the oldest of them planted in 1851.
+
+“Nobody believed a tree that old would bear being carried,” said Ada Brandt, the gardener who counted the rings.
+
+Thirty-nine of the trees blossomed in the spring after the move, more than the foresters had promised.
+`,
+  'budget.md': `# Budget hearing runs past midnight
+
+By Jun Hayashi
+
+The council heard sixty speakers on Tuesday and put off its vote on the school budget until the end of the month.
+
+“We were given eleven minutes for eleven schools,” said Carla Menzies of the parents’ board.
+`,
+};
+
+export interface Desk extends StartedApp {
+  library: string;
+  /** Folder with the articles' files. */
+  files: string;
+}
+
+/** Starts the app on a new library, empty or with the articles in it. */
+export async function startDesk(
+  articles: Record<string, string> = deskArticles,
+  options: StartOptions = {},
+): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-desk-'));
+  const files = join(folder, 'files');
+  mkdirSync(files);
+  const paths = Object.entries(articles).map(([name, text]) => {
+    writeFileSync(join(files, name), text);
+    return join(files, name);
+  });
+  const library = join(folder, 'Coastal desk');
+  const app = await startApp({ library, files: paths, ...options });
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.page.locator('#pane-middle').waitFor();
+  if (paths.length > 0) {
+    await app.page.getByRole('row').nth(paths.length).waitFor();
+  }
+  return { ...app, library, files };
+}
+
+/** Calls the main process as the window does; throws its sentence when it answers with a problem. */
+export async function ask<Name extends CallName>(
+  page: Page,
+  name: Name,
+  ...args: CallArgs<Name>
+): Promise<CallValue<Name>> {
+  const result = await page.evaluate(
+    async ([call, values]) => window.stet.call(call as 'app.info', ...(values as [])),
+    [name, args] as const,
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value as CallValue<Name>;
+}
+
+/** The titles in the list, from the top. */
+export async function titles(page: Page): Promise<string[]> {
+  return page.locator('[role="row"][aria-selected] [role="gridcell"]:nth-child(2)').allTextContents();
+}
+
+/** Marks one quote, one claim, one note and one tag in the ferry article, with a person and two codes. */
+export async function annotateFerry(page: Page): Promise<string> {
+  const rows = await ask(page, 'articles.list', { trashed: false });
+  const ferry = rows.find(({ title }) => title.startsWith('Ferry'));
+  if (!ferry) throw new Error('There is no ferry article.');
+  const target = (exact: string) => [
+    {
+      type: 'SpecificResource' as const,
+      source: `stet://article/${ferry.id}`,
+      selector: [{ type: 'TextQuoteSelector', exact }],
+      'stet:revision': 1,
+    },
+  ];
+  await ask(page, 'people.save', {
+    id: 'person-mira',
+    name: 'Mira Oduya',
+    aliases: [],
+    role: 'Speaker of the crews',
+    affiliation: 'Northern line',
+  });
+  await ask(page, 'codes.save', { id: 'code-work', name: 'work', parent: null, color: '#2f5fb3', definition: '' });
+  await ask(page, 'codes.save', { id: 'code-sea', name: 'sea', parent: null, color: null, definition: 'Ships, ports' });
+  await ask(page, 'annotations.save', ferry.id, [
+    {
+      type: 'Annotation',
+      'stet:kind': 'quote',
+      motivation: 'describing',
+      body: [
+        {
+          type: 'schema:Quotation',
+          purpose: 'describing',
+          'stet:speaker': 'Mira Oduya',
+          'stet:person': 'person-mira',
+          'stet:role': null,
+          'stet:cue': 'said',
+          'stet:addressee': null,
+          'stet:quoteType': 'direct',
+        },
+      ],
+      target: target('We got the rest hours we asked for,'),
+    },
+    {
+      type: 'Annotation',
+      'stet:kind': 'claim',
+      motivation: 'assessing',
+      body: [
+        {
+          type: 'schema:Claim',
+          purpose: 'assessing',
+          'schema:text': 'The port lost 41,000 passengers.',
+          'stet:claimant': 'the harbour office',
+          'stet:person': null,
+          'stet:claimKind': 'number',
+          'stet:quantities': [],
+          'stet:status': 'unchecked',
+          'stet:history': [],
+        },
+      ],
+      target: target('lost 41,000 passengers'),
+    },
+    {
+      type: 'Annotation',
+      'stet:kind': 'note',
+      motivation: 'commenting',
+      body: [
+        { type: 'TextualBody', purpose: 'commenting', value: 'Ask for the daily counts.', format: 'text/markdown' },
+      ],
+      target: target('figures the harbour office released'),
+    },
+    {
+      type: 'Annotation',
+      'stet:kind': 'tag',
+      motivation: 'tagging',
+      body: [{ type: 'TextualBody', purpose: 'tagging', value: 'work', 'stet:code': 'code-work' }],
+      target: target('night shifts'),
+    },
+  ]);
+  return ferry.id;
+}
