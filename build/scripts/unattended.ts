@@ -23,6 +23,9 @@ export async function runUnattended(): Promise<number> {
   // The index of a library that is looked at once need not stay in the user's cache.
   process.env['STET_CACHE_DIR'] ??= join(results, 'cache');
 
+  // The one runtime that needs no display.
+  process.env['STET_RUNTIME'] = 'chromium';
+
   const imported = await createLibrary(folder, 'Stet sample', sampleArticles());
   console.log(`Imported ${imported.length} articles into ${folder}`);
   const library = orThrow(await openLibrary(folder));

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These need what was bundled before, and each has its own step.
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/build/packaging.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/build/packaging.test.ts', 'tests/build/unattended.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
     pool: 'threads',

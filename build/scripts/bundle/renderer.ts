@@ -17,11 +17,23 @@ export async function bundleRenderer(): Promise<string[]> {
       build: { outDir: next },
       plugins: [noteParts(parts)],
     });
-    rmSync(rendererFolder, { recursive: true, force: true });
-    renameSync(next, rendererFolder);
+    swapIn(next);
     return [...parts];
   } finally {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Another start may be swapping in the same page at this moment: then theirs makes way for ours, or ours waits its turn. */
+function swapIn(next: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      rmSync(rendererFolder, { recursive: true, force: true });
+      renameSync(next, rendererFolder);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
   }
 }
 

@@ -9,6 +9,8 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  /** One for each file. */
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** Runs the tests of build/vite/<name>.config.ts and counts them one by one. */
@@ -28,8 +30,18 @@ export function runVitest(name: string): Outcome {
   return countTests(JSON.parse(readFileSync(report, 'utf8')), code);
 }
 
-/** A file that cannot be loaded, or an error outside every test, makes vitest fail without a failed test: that counts as one. */
+/**
+ * A file that cannot be loaded, or whose preparation fails, fails without a failed test, and so does an error outside every file:
+ * each counts as one.
+ */
 export function countTests(report: Report, exitCode: number): Outcome {
-  const failed = exitCode === 0 ? report.numFailedTests : Math.max(1, report.numFailedTests);
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
+  return {
+    passed: report.numPassedTests,
+    failed: exitCode === 0 ? failed : Math.max(1, failed),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }

@@ -11,12 +11,32 @@ test('skipped tests are told', () => {
   expect(summary({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped');
 });
 
-const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 2 };
+const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 2, testResults: [] };
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((test) => ({ status: test })),
+});
 
 test.each([
   ['all passed', report, 0, { passed: 5, failed: 0, skipped: 3 }],
-  ['failed tests', { ...report, numFailedTests: 4 }, 1, { passed: 5, failed: 4, skipped: 3 }],
-  ['a file that could not be loaded', report, 1, { passed: 5, failed: 1, skipped: 3 }],
+  [
+    'failed tests',
+    { ...report, numFailedTests: 4, testResults: [file('failed', 'failed')] },
+    1,
+    { passed: 5, failed: 4, skipped: 3 },
+  ],
+  [
+    'two files that could not be loaded',
+    { ...report, testResults: [file('failed'), file('failed', 'skipped')] },
+    1,
+    { passed: 5, failed: 2, skipped: 3 },
+  ],
+  [
+    'an error outside every test',
+    { ...report, testResults: [file('passed', 'passed')] },
+    1,
+    { passed: 5, failed: 1, skipped: 3 },
+  ],
 ])('%s', (_, counts, exitCode, outcome) => {
   expect(countTests(counts, exitCode)).toEqual(outcome);
 });
