@@ -11,7 +11,7 @@ export const checkCommand = defineCommand({
   details:
     'Prints one {"severity": "damage" | "warning", "path", "message"} per finding. Exit code 1 when there is damage.',
   run: ({ options }, io) =>
-    withLibrary(options.library, io, async (library) => {
+    withLibrary(options, 'read', io, async (library) => {
       const findings = await library.check();
       if (!findings.ok) return report(io, findings.error);
       await printList(io, findings.value, options.jsonl);

@@ -1,7 +1,9 @@
 import { anchorCommand } from './anchor.ts';
+import { annotateCommand } from './annotate.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
+import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { rebuildCommand } from './rebuild.ts';
@@ -12,8 +14,10 @@ import { suggestCommand } from './suggest.ts';
 /** Every command of the program, in the order of the help. A new one is a file beside these and a line here. */
 export const commands: readonly Command[] = [
   importCommand,
+  extractCommand,
   listCommand,
   showCommand,
+  annotateCommand,
   searchCommand,
   exportCommand,
   suggestCommand,

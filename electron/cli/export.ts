@@ -33,7 +33,7 @@ export const exportCommand = defineCommand({
       );
     }
     if (out === undefined) throw new WrongUsage('Where to? Give the file to write with --out PATH.');
-    return withLibrary(options.library, io, async (library) =>
+    return withLibrary(options, 'read', io, async (library) =>
       answer(io, await library.exportTo({ format, ids: operands, out: resolve(out) }, tellProgress(io)), (done) =>
         io.print(done),
       ),

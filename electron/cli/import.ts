@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { defineCommand } from './command.ts';
 import { listOptions } from './common-options.ts';
 import { printList, report, withLibrary } from './open.ts';
@@ -12,9 +11,8 @@ export const importCommand = defineCommand({
   options: listOptions,
   details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source.`,
   run: ({ operands, options }, io) =>
-    withLibrary(options.library, io, async (library) => {
-      const paths = operands.map((path) => resolve(path));
-      const outcomes = await library.importPaths(paths, tellProgress(io));
+    withLibrary(options, 'create', io, async (library) => {
+      const outcomes = await library.importPaths(operands, tellProgress(io));
       if (!outcomes.ok) return report(io, outcomes.error);
       await printList(io, outcomes.value, options.jsonl);
       const failed = outcomes.value.filter(({ status }) => status === 'failed');

@@ -9,7 +9,7 @@ export const listCommand = defineCommand({
   operands: { min: 0, max: 0 },
   options: { ...listOptions, trashed: { type: 'boolean', help: 'What lies in the trash instead.' } },
   run: ({ options }, io) =>
-    withLibrary(options.library, io, async (library) =>
+    withLibrary(options, 'read', io, async (library) =>
       answer(io, await library.list({ trashed: options.trashed ?? false }), (rows) =>
         printList(io, rows, options.jsonl),
       ),

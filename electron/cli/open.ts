@@ -2,17 +2,22 @@ import { resolve } from 'node:path';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import type { Library } from '../library/library.ts';
 import { type ExitCode, type Io, WrongUsage } from './io.ts';
+import { lastLibrary } from './last-library.ts';
+
+/** How a command uses the library: `read` works beside an open window, `create` makes the library when there is none. */
+export type Use = 'read' | 'write' | 'create';
 
 /** Opens the library, runs the work, closes the library again whatever happens. */
 export async function withLibrary(
-  folder: string | undefined,
+  { library: folder = lastLibrary() }: { library?: string | undefined },
+  use: Use,
   io: Io,
   work: (library: Library) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (folder === undefined) throw new WrongUsage('Which library? Give its folder with --library DIR.');
   // Loaded here, so that commands without a library start without the database.
   const { openLibrary } = await import('../library/open-library.ts');
-  const opened = await openLibrary(resolve(folder));
+  const opened = await openLibrary(resolve(folder), { readOnly: use === 'read', create: use === 'create' });
   if (!opened.ok) return report(io, opened.error);
   const library = opened.value;
   try {

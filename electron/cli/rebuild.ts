@@ -10,7 +10,7 @@ export const rebuildCommand = defineCommand({
   operands: { min: 0, max: 0 },
   options: { library: libraryOption, json: jsonOption },
   run: ({ options }, io) =>
-    withLibrary(options.library, io, async (library) => {
+    withLibrary(options, 'write', io, async (library) => {
       const rebuilt = await library.rebuild(tellProgress(io));
       if (!rebuilt.ok) return report(io, rebuilt.error);
       const info = await library.info();

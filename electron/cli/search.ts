@@ -19,7 +19,7 @@ export const searchCommand = defineCommand({
   details: `Prints {"hits", "total", "notes"}, or with --jsonl one hit per line. Offsets are code points.`,
   run({ operands, options }, io) {
     const limit = readLimit(options.limit);
-    return withLibrary(options.library, io, async (library) => {
+    return withLibrary(options, 'read', io, async (library) => {
       const found = await library.search({ text: operands.join(' '), limit });
       if (!found.ok) return report(io, found.error);
       const hits: object[] = [];

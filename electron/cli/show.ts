@@ -11,7 +11,7 @@ export const showCommand = defineCommand({
   options: { library: libraryOption, json: jsonOption },
   details: 'Offsets are code points in the blocks joined by an empty line.',
   run: ({ operands, options }, io) =>
-    withLibrary(options.library, io, async (library) =>
+    withLibrary(options, 'read', io, async (library) =>
       answer(io, await library.read(operands[0] as string), (view) => io.print(printableView(view))),
     ),
 });

@@ -4,8 +4,6 @@ import { inCodePoints } from '../../shared/detect/in-code-points.ts';
 import { type SuggestOptions, suggest } from '../../shared/detect/suggest.ts';
 import type { Problem } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
-import { extractArticle } from '../library/import/extract-article.ts';
-import { walkSources } from '../library/import/walk-sources.ts';
 import { defineCommand } from './command.ts';
 import { libraryOption } from './common-options.ts';
 import { type ExitCode, type Io, WrongUsage } from './io.ts';
@@ -68,20 +66,17 @@ async function isFile(path: string): Promise<boolean> {
 
 /** Cleans the file as an import would and proposes for its body. */
 async function suggestFile(path: string, io: Io): Promise<ExitCode> {
-  for await (const source of walkSources([path])) {
-    const read = await source.read();
-    if (!read.ok) return report(io, read.error);
-    const extracted = await extractArticle(read.value);
-    if (!extracted.ok) return report(io, extracted.error);
-    const { blocks, metadata } = extracted.value;
-    await io.print(answerTo(path, articleText(blocks), { language: metadata.language, byline: metadata.byline }));
-  }
+  const { extractFile } = await import('../library/extract-source.ts');
+  const extracted = await extractFile(path);
+  if (!extracted.ok) return report(io, extracted.error);
+  const { blocks, metadata } = extracted.value;
+  await io.print(answerTo(path, articleText(blocks), { language: metadata.language, byline: metadata.byline }));
   return 0;
 }
 
 async function suggestArticle(id: string, folder: string | undefined, io: Io): Promise<ExitCode> {
   if (folder === undefined && /[./\\]/.test(id)) return report(io, notThere(id));
-  return withLibrary(folder, io, async (library) => {
+  return withLibrary({ library: folder }, 'read', io, async (library) => {
     const [view, people] = await Promise.all([library.read(id), library.people()]);
     if (!view.ok) return report(io, view.error);
     if (!people.ok) return report(io, people.error);

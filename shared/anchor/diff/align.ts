@@ -2,6 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** What putting two different words of the same sort in each other's place is worth: little, but more than a gap. */
 const REPLACED = 0.25;
+/** Part of its worth that a word has which only looks like the other: the same word beside it comes first. */
+const ALIKE = 0.75;
 /** What leaving out one token costs, so that what belongs together is not scattered. */
 const SKIPPED = 0.5;
 
@@ -84,6 +86,6 @@ class Alignment {
 function pairWorth(a: number, b: number, lexicon: Lexicon): number {
   if (a === b) return lexicon.weight(a);
   const similarity = lexicon.similarity(a, b);
-  if (similarity > 0) return similarity * Math.min(lexicon.weight(a), lexicon.weight(b));
+  if (similarity > 0) return ALIKE * similarity * Math.min(lexicon.weight(a), lexicon.weight(b));
   return lexicon.isWord(a) === lexicon.isWord(b) ? REPLACED : 0;
 }
