@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/selector.ts';
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges, type Token, tokensOf } from './tokens.ts';
@@ -70,7 +71,55 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
 
 export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
   const paragraphs = paragraphsOf(text);
+  return takenApart(paragraphs, segmentsOf(paragraphs), profile);
+}
+
+/**
+ * As `passagesOf`, with the words of `range` (UTF-16 code units of `text`) taken as quoted, whatever marks there are. `segment` is its index
+ * among those of the passage `passage`; null when the range is in no paragraph.
+ */
+export function passagesWith(
+  text: string,
+  range: TextRange,
+  profile: LanguageProfile,
+): { passages: Passage[]; passage: number; segment: number } | null {
+  const paragraphs = paragraphsOf(text);
+  const passage = paragraphs.findIndex((paragraph) => range.start < paragraph.end && range.end > paragraph.start);
+  const paragraph = paragraphs[passage];
+  if (!paragraph) return null;
+  paragraph.masked = false;
   const segments = segmentsOf(paragraphs);
+  const start = Math.max(range.start - paragraph.start, 0);
+  const end = Math.min(range.end - paragraph.start, paragraph.text.length);
+  const chosen = selected(paragraph.text, start, end);
+  const others = (segments[passage] ?? []).filter(
+    (other) => other.outerEnd <= chosen.outerStart || other.outerStart >= chosen.outerEnd,
+  );
+  const own = [...others, chosen].sort((a, b) => a.start - b.start);
+  segments[passage] = own;
+  return { passages: takenApart(paragraphs, segments, profile), passage, segment: own.indexOf(chosen) };
+}
+
+/** The selected words, and the marks around them if there are any. */
+function selected(text: string, start: number, end: number): Segment {
+  const opened = /["“”„«»‘'‚]\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const closed = /^\s?["“”»«’']/u.exec(text.slice(end))?.[0].length ?? 0;
+  return {
+    start,
+    end,
+    outerStart: start - opened,
+    outerEnd: end + closed,
+    family: 'double',
+    closed: true,
+    continued: false,
+  };
+}
+
+function takenApart(
+  paragraphs: readonly Paragraph[],
+  segments: readonly Segment[][],
+  profile: LanguageProfile,
+): Passage[] {
   const passages = paragraphs.map((paragraph, index) => {
     const own = segments[index] ?? [];
     const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own);

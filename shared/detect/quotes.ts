@@ -171,6 +171,9 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
   if (cued && speech && cued.speaker?.kind !== 'other')
     return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
   const speaker = mainSubject(passage.tokens, range.from, range.to, profile);
+  const kind = speaker?.kind === 'pronoun' ? profile.pronouns[passage.tokens[speaker.from]?.lower ?? ''] : undefined;
+  // It rained. "…" — nobody.
+  if (kind === 'it' || kind === 'someone') return null;
   return (
     speaker && {
       rule: 'main-subject',

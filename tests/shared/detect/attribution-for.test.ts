@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { attributionFor } from '../../../shared/detect/attribution-for.ts';
+
+const text = `Mayor Ilse Gray opened the meeting. The "fish tax" is dead, she told reporters.
+
+“We will keep the ferry,” said Tomas Brandt, a skipper. Nobody clapped.`;
+
+function rangeOf(words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+it('fills in who said a quote that was selected without its marks', () => {
+  expect(attributionFor(text, rangeOf('We will keep the ferry,'))).toMatchObject({
+    speaker: 'Tomas Brandt',
+    role: 'a skipper',
+    cue: 'said',
+    type: 'direct',
+  });
+});
+
+it('takes a span with its marks alike', () => {
+  expect(attributionFor(text, rangeOf('“We will keep the ferry,”'))).toMatchObject({
+    speaker: 'Tomas Brandt',
+    cue: 'said',
+  });
+});
+
+it('tells the speaker of words that have no marks', () => {
+  expect(attributionFor(text, rangeOf('The "fish tax" is dead'))).toMatchObject({
+    speaker: 'she',
+    speakerCanonical: 'Ilse Gray',
+    cue: 'told',
+    addressee: 'reporters',
+  });
+});
+
+it('recognises the people of the library', () => {
+  const people = [{ id: 'p1', name: 'Tomas A. Brandt', aliases: ['Tomas Brandt'], role: null, affiliation: null }];
+  expect(attributionFor(text, rangeOf('We will keep the ferry,'), { people })).toMatchObject({
+    speakerCanonical: 'Tomas A. Brandt',
+    person: 'p1',
+  });
+});
+
+it('says nothing where nobody can be told, and outside of the text', () => {
+  expect(attributionFor('It rained. All day long.', { start: 11, end: 23 })).toBeNull();
+  expect(attributionFor(text, { start: 5000, end: 5010 })).toBeNull();
+});
