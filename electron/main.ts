@@ -3,7 +3,7 @@ import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron';
 import type { EventName, Events } from '../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
-import { appHandlers } from './ipc/app-calls.ts';
+import { appHandlers, type System } from './ipc/app-calls.ts';
 import { handleCalls } from './ipc/handle.ts';
 import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
@@ -95,12 +95,19 @@ async function run(userData: string): Promise<void> {
   lockDown(log);
   const dropped = collectDroppedFiles(app.getPath('temp'));
   serveBundle(rendererFolder, dropped);
-  handleCalls(
-    { ...appHandlers({ library, settings, recent, dialogs, openLibrary }), ...libraryHandlers(library) },
-    () => window,
-    log,
-  );
-  nativeTheme.themeSource = themeSource(settings.get().theme);
+  const system: System = {
+    version: app.getVersion(),
+    platform,
+    runtime: process.versions['electron'] ? 'electron' : 'chromium',
+    openExternal: (url) => shell.openExternal(url),
+    reveal: (path) => shell.showItemInFolder(path),
+    applyTheme: (theme) => {
+      nativeTheme.themeSource = themeSource(theme);
+    },
+  };
+  system.applyTheme(settings.get().theme);
+  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, openLibrary });
+  handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
   showMenu();
 
   // The library opens while the page loads; the page's first call waits for it.

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { basename, dirname } from 'node:path';
-import type { BrowserWindow } from './browser-window.ts';
+import type { AppWindow } from './app-window.ts';
 import { runtime } from './runtime.ts';
 import type { FileDialogView, MessageBoxView } from './wire.ts';
 
@@ -50,10 +50,7 @@ async function ask<Value>(method: string, view: unknown, cancelled: Value): Prom
 
 /** Electron's `dialog`, drawn in the page: https://www.electronjs.org/docs/latest/api/dialog */
 export const dialog = {
-  async showOpenDialog(
-    _window: BrowserWindow,
-    options: OpenOptions,
-  ): Promise<{ canceled: boolean; filePaths: string[] }> {
+  async showOpenDialog(_window: AppWindow, options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
     const properties = options.properties ?? ['openFile'];
     const view: FileDialogView = {
       kind: 'open',
@@ -71,7 +68,7 @@ export const dialog = {
     return { canceled: filePaths === null, filePaths: filePaths ?? [] };
   },
 
-  async showSaveDialog(_window: BrowserWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
+  async showSaveDialog(_window: AppWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
     const suggested = options.defaultPath ?? '';
     const view: FileDialogView = {
       kind: 'save',
@@ -89,7 +86,7 @@ export const dialog = {
     return { canceled: chosen === null, filePath: chosen?.[0] ?? '' };
   },
 
-  async showMessageBox(_window: BrowserWindow, options: MessageOptions): Promise<{ response: number }> {
+  async showMessageBox(_window: AppWindow, options: MessageOptions): Promise<{ response: number }> {
     const buttons = options.buttons?.length ? options.buttons : ['OK'];
     const cancelId = options.cancelId ?? (buttons.length > 1 ? buttons.length - 1 : 0);
     const view: MessageBoxView = {

@@ -1,11 +1,11 @@
-import type { BrowserWindow } from './browser-window.ts';
+import type { AppWindow } from './app-window.ts';
 
 export interface Role {
   label: string;
   accelerator?: string;
   /** False where the browser handles the key itself; the menu only shows it. */
   registered?: boolean;
-  run(window: BrowserWindow): void;
+  run(window: AppWindow): void;
 }
 
 const edit = (label: string, command: string, accelerator?: string): Role => ({

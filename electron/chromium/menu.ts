@@ -1,5 +1,5 @@
 import { app } from './app.ts';
-import type { BrowserWindow } from './browser-window.ts';
+import type { AppWindow } from './app-window.ts';
 import { menuRoleItems, menuRoles, roleOf } from './menu-roles.ts';
 import { runtime } from './runtime.ts';
 import type { MenuView } from './wire.ts';
@@ -14,7 +14,7 @@ export interface ItemTemplate {
   visible?: boolean;
   checked?: boolean;
   submenu?: ItemTemplate[] | Menu;
-  click?: (item: unknown, window: BrowserWindow | undefined, event: unknown) => void;
+  click?: (item: unknown, window: AppWindow | undefined, event: unknown) => void;
 }
 
 let applicationMenu: Menu | null = null;
@@ -23,7 +23,7 @@ let nextId = 1;
 /** Electron's `Menu`, drawn in the page: https://www.electronjs.org/docs/latest/api/menu */
 export class Menu {
   readonly views: MenuView[];
-  readonly #actions = new Map<number, (window: BrowserWindow) => void>();
+  readonly #actions = new Map<number, (window: AppWindow) => void>();
 
   constructor(template: ItemTemplate[] = []) {
     this.views = withoutLooseSeparators(template.flatMap((item) => this.#view(item) ?? []));
@@ -44,11 +44,11 @@ export class Menu {
     runtime().browser.channel.notify('menu.changed', applicationMenu?.views ?? []);
   }
 
-  choose(id: number, window: BrowserWindow): void {
+  choose(id: number, window: AppWindow): void {
     this.#actions.get(id)?.(window);
   }
 
-  popup({ window }: { window: BrowserWindow }): void {
+  popup({ window }: { window: AppWindow }): void {
     const { x, y } = window.webContents.pointer;
     runtime()
       .browser.channel.request<number | null>('menu.popup', { items: this.views, x, y })

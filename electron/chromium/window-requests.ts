@@ -1,4 +1,4 @@
-import type { BrowserWindow } from './browser-window.ts';
+import type { AppWindow } from './app-window.ts';
 import { Preventable } from './events.ts';
 import { answerFiles } from './files.ts';
 import { ipcMain } from './ipc-main.ts';
@@ -6,7 +6,7 @@ import { Menu } from './menu.ts';
 import { runtime } from './runtime.ts';
 
 /** What the page may ask of the process. All but calls come from the main frame only. */
-export function answerPage(window: BrowserWindow): void {
+export function answerPage(window: AppWindow): void {
   const { channel } = runtime().browser;
   const { webContents } = window;
   channel.answer('hello', (_params, from) => {

@@ -1,18 +1,28 @@
 import { join } from 'node:path';
-import { app, nativeTheme, shell } from 'electron';
-import type { AppCallName } from '../../shared/bridge/contract.ts';
+import type { AppCallName, AppInfo } from '../../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
-import { platformOf, themeSource } from '../shell/platform.ts';
+import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
 import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
 import { articleFolder } from './article-folder.ts';
 import type { OpenLibrary } from './open-library.ts';
 
+/** What only Electron can do for a call. */
+export interface System {
+  version: string;
+  platform: Platform;
+  runtime: AppInfo['runtime'];
+  openExternal(url: string): Promise<void>;
+  reveal(path: string): void;
+  applyTheme(theme: Settings['theme']): void;
+}
+
 export interface AppParts {
+  system: System;
   library: OpenLibrary;
   settings: StateFile<Settings>;
   recent: Recent;
@@ -22,16 +32,23 @@ export interface AppParts {
 }
 
 /** The calls that the main process answers itself. */
-export function appHandlers({ library, settings, recent, dialogs, openLibrary }: AppParts): Handlers<AppCallName> {
+export function appHandlers({
+  system,
+  library,
+  settings,
+  recent,
+  dialogs,
+  openLibrary,
+}: AppParts): Handlers<AppCallName> {
   return {
     async 'app.info'() {
       await library.settled();
       const host = library.host();
       const info = host.ok ? await host.value.call('library.info') : null;
       return ok({
-        version: app.getVersion(),
-        platform: platformOf(process.platform),
-        runtime: process.versions['electron'] ? 'electron' : 'chromium',
+        version: system.version,
+        platform: system.platform,
+        runtime: system.runtime,
         settings: settings.get(),
         library: info?.ok ? info.value : library.info,
         recent: recent.list(),
@@ -39,19 +56,19 @@ export function appHandlers({ library, settings, recent, dialogs, openLibrary }:
       });
     },
     async 'app.openExternal'(url) {
-      await shell.openExternal(url);
+      await system.openExternal(url);
       return ok(undefined);
     },
     async 'app.revealArticle'(id) {
       const folder = library.info && (await articleFolder(library.info.folder, id));
       if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
-      shell.showItemInFolder(join(folder, 'article.json'));
+      system.reveal(join(folder, 'article.json'));
       return ok(undefined);
     },
     async 'settings.change'(change) {
       const known = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const next = { ...settings.get(), ...known };
-      if (change.theme) nativeTheme.themeSource = themeSource(change.theme);
+      if (change.theme) system.applyTheme(change.theme);
       await settings.set(next);
       return ok(next);
     },

@@ -61,7 +61,8 @@ function read<Value>(file: string, schema: z.ZodType<Value>): { value: Value } |
 }
 
 function setAside(file: string): string | null {
-  const aside = `${file}.damaged`;
+  let aside = `${file}.damaged`;
+  for (let number = 2; existsSync(aside); number++) aside = `${file}.damaged-${number}`;
   try {
     renameSync(file, aside);
     return aside;

@@ -152,8 +152,8 @@ class FileDialog {
   }
 }
 
-function button(label: string, onPress: () => void): HTMLButtonElement {
+function button(label: string, onPress: () => void | Promise<void>): HTMLButtonElement {
   const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', onPress);
+  made.addEventListener('click', () => void onPress());
   return made;
 }
