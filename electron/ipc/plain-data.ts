@@ -23,12 +23,18 @@ export function checkPlainData(root: unknown, { depth, values, characters } = li
     if (typeof value !== 'object' || value === null) continue;
     // A cycle has no end, so it runs into this as well.
     if (next.depth >= depth) return bad('nested too deeply');
+    const inside = next.depth + 1;
+    if (Array.isArray(value)) {
+      if (seen + open.length + value.length > values) return tooLarge;
+      for (const item of value) open.push({ value: item, depth: inside });
+      continue;
+    }
     const prototype = Object.getPrototypeOf(value) as unknown;
-    if (!Array.isArray(value) && prototype !== null && prototype !== Object.prototype) return bad('not plain data');
-    for (const key of Object.keys(value)) {
+    if (prototype !== null && prototype !== Object.prototype) return bad('not plain data');
+    for (const [key, item] of Object.entries(value)) {
       if (key === '__proto__') return bad('a __proto__ key');
       length += key.length;
-      open.push({ value: (value as Record<string, unknown>)[key], depth: next.depth + 1 });
+      open.push({ value: item, depth: inside });
     }
   }
   return ok(undefined);

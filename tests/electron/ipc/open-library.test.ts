@@ -1,0 +1,54 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fail, ok } from '../../../shared/model/result.ts';
+
+const events: string[] = [];
+const start = vi.fn();
+vi.mock('../../../electron/library/host/client.ts', () => ({ startLibraryHost: start }));
+
+const { OpenLibrary } = await import('../../../electron/ipc/open-library.ts');
+
+beforeEach(() => {
+  events.length = 0;
+  start.mockImplementation(async ({ folder }: { folder: string }) => {
+    if (folder.includes('bad')) return fail('damaged', 'This library is damaged.');
+    events.push(`open ${folder}`);
+    const host = {
+      onEvent: () => () => undefined,
+      close: async () => {
+        await new Promise((done) => setTimeout(done, 5));
+        events.push(`closed ${folder}`);
+      },
+    };
+    return ok({ host, info: { folder } });
+  });
+});
+
+it('closes the library before it opens another', async () => {
+  const library = new OpenLibrary('worker', () => undefined);
+  await Promise.all([library.open('/a', false), library.open('/b', false)]);
+  await library.close();
+  expect(events).toEqual(['open /a', 'closed /a', 'open /b', 'closed /b']);
+  expect(library.host()).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+it('goes back to the library before when another cannot be opened', async () => {
+  const library = new OpenLibrary('worker', () => undefined);
+  await library.open('/a', false);
+  expect(await library.open('/bad', false)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  expect(library.info?.folder).toBe('/a');
+  expect(library.host().ok).toBe(true);
+});
+
+it('has none when the first cannot be opened', async () => {
+  const library = new OpenLibrary('worker', () => undefined);
+  await library.open('/bad', false);
+  expect(library.info).toBeNull();
+  await library.close();
+});
+
+it('settles when what is under way is done', async () => {
+  const library = new OpenLibrary('worker', () => undefined);
+  void library.open('/a', false);
+  await library.settled();
+  expect(library.info?.folder).toBe('/a');
+});
