@@ -14,7 +14,24 @@ export function attributionAfter(tokens: readonly Token[], at: number, profile: 
   const limit = clauseEnd(tokens, from);
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
-  return inverted(tokens, from, limit, profile) ?? subjectFirst(tokens, from, limit, profile);
+  return (
+    inverted(tokens, from, limit, profile) ??
+    subjectFirst(tokens, from, limit, profile) ??
+    (from > at ? signature(tokens, from, limit, profile) : null)
+  );
+}
+
+/** "…" — Ada Moss: nothing but a name behind a dash. */
+function signature(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (!/^[—–-]$/.test(tokens[from - 1]?.text ?? '')) return null;
+  const speaker = phraseAt(tokens, from, limit, profile);
+  if (speaker?.kind !== 'name' || !(speaker.to === limit || tokens[speaker.to]?.text === ',')) return null;
+  return { rule: 'after', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.87 };
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {

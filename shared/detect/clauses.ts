@@ -15,6 +15,7 @@ export function subjectOf(
 ): Phrase | null {
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
+  if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
   const before = tokens[at];
   if (!before || at < from) return null;
   if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
@@ -24,12 +25,18 @@ export function subjectOf(
     /ing$/.test(tokens[verb]?.lower ?? '')
   ) {
     return (
-      absolute(tokens, at, from, profile) ?? mainSubject(tokens, afterSemicolon(tokens, from, verb), verb, profile)
+      absolute(tokens, at, from, profile) ?? mainSubject(tokens, lastClause(tokens, from, verb, profile), verb, profile)
     );
   }
   if (before.text === ',')
     return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);
   return inClause(tokens, at + 1, from, profile);
+}
+
+/** Sen. Moss (D-Ore.) said. */
+function beforeParenthesis(tokens: readonly Token[], close: number, from: number): number {
+  for (let at = close; at > from; at--) if (tokens[at]?.text === '(') return at - 1;
+  return close;
 }
 
 /** …, with one of her ads asking: the phrase after "with" is the subject. */
@@ -42,8 +49,16 @@ function absolute(tokens: readonly Token[], last: number, from: number, profile:
   return null;
 }
 
-function afterSemicolon(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = end - 1; at > from; at--) if (tokens[at]?.text === ';') return at + 1;
+/** Where the last main clause before `end` begins: behind a semicolon, or behind "but", "though" with a subject of its own. */
+function lastClause(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): number {
+  for (let at = end - 1; at > from; at--) {
+    const token = tokens[at];
+    if (token?.text === ';') return at + 1;
+    if (!token || !/^(?:but|though|although|while|and)$/.test(token.lower)) continue;
+    if (token.lower === 'and' && tokens[at - 1]?.text !== ',') continue;
+    const next = phraseAt(tokens, at + 1, end, profile);
+    if (next && next.to < end - 1 && (next.kind === 'pronoun' || next.kind === 'name')) return at + 1;
+  }
   return from;
 }
 
@@ -108,6 +123,8 @@ function behindApposition(
 /** The subject that ends next to the verb: its clause begins at the nearest boundary. `end` is the token after it. */
 function inClause(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
   const start = clauseStart(tokens, end, from, profile);
+  const who = tokens.slice(start, end).findLastIndex((token) => token.lower === 'who');
+  if (who > 0) return antecedent(tokens, start + who, from, profile);
   let loose: Phrase | null = null;
   for (let at = start; at < end; at++) {
     const found = phraseAt(tokens, at, end, profile);
@@ -167,7 +184,7 @@ function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean
   return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
 }
 
-/** The first person or body named in the sentence that is not inside an opening adverbial. */
+/** The first person or body named in the sentence that is not inside an opening adverbial or a subordinate clause. */
 export function mainSubject(
   tokens: readonly Token[],
   from: number,
@@ -176,17 +193,38 @@ export function mainSubject(
 ): Phrase | null {
   let at = from;
   while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
-  if (opensAdverbial(tokens, at, profile)) {
-    const comma = tokens.findIndex((token, index) => index > at && index < end && token.text === ',');
-    if (comma >= 0) at = comma + 1;
-  }
+  let adverbial = opensAdverbial(tokens, at, profile);
+  if (adverbial) at = behindComma(tokens, at, end) ?? at;
+  let kept: Phrase | null = null;
   for (; at < end; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      profile.subordinators.has(token.lower) &&
+      token.lower !== 'that' &&
+      (at === from || tokens[at - 1]?.text === ',')
+    ) {
+      const behind = behindComma(tokens, at, end);
+      if (behind === null) return kept;
+      at = behind - 1;
+      continue;
+    }
     const found = phraseAt(tokens, at, end, profile);
     if (!found) continue;
     const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
-    if (found.kind !== 'other' && !governed) return found;
+    if (found.kind !== 'other' && !governed) {
+      // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
+      if (!adverbial || tokens[found.to]?.text !== ',') return found;
+      kept ??= found;
+      adverbial = false;
+    }
     at = Math.max(at, found.to - 1);
   }
+  return kept;
+}
+
+function behindComma(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return at + 1;
   return null;
 }
 

@@ -60,7 +60,8 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
   if (!next) return false;
   return (
     next.capital ||
-    /^[,(:]$/.test(next.text) ||
+    /^[(:]$/.test(next.text) ||
+    (next.text === ',' && /^(?:a|an|the)$/.test(tokens[at + 2]?.lower ?? '')) ||
     next.lower === "'s" ||
     profile.speech.has(next.lower) ||
     profile.stance.has(next.lower) ||

@@ -122,6 +122,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     return !isVerbHere(tokens, at, from, profile) && at > from;
   }
   if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
+  if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, profile)) return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
@@ -130,19 +131,27 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   return true;
 }
 
+/** Before "proposed" in "the proposed law" stands a word that opens a phrase; in "a letter signed by" it does not. */
+function modifies(before: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    before !== undefined && (profile.determiners.has(before.lower) || before.lower === "'s" || /ly$/.test(before.lower))
+  );
+}
+
 /** After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials. */
 function leadsToNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
     const token = tokens[ahead];
     if (
       token?.kind !== 'word' ||
+      token.capital ||
       isFunction(token.lower, profile) ||
-      profile.determiners.has(token.lower) ||
-      /(?:ly|ed)$/.test(token.lower)
+      profile.determiners.has(token.lower)
     )
       return false;
     if (profile.roles.has(token.lower) || profile.collectives.has(token.lower)) return true;
-    if (profile.speech.has(token.lower)) return false;
+    if (/(?:ly|ed|s)$/.test(token.lower) || profile.speech.has(token.lower) || profile.stance.has(token.lower))
+      return false;
   }
   return false;
 }

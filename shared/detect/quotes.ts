@@ -60,19 +60,14 @@ function beside(
     before.rule !== 'possessive' &&
     isIntroduced(passage, at, before) &&
     (!previous || before.cueFrom > previous.at);
-  const opens = at === sentence.from;
-  if (
-    introduced ||
-    (before !== null &&
-      !opens &&
-      before.trust >= 0.8 &&
-      (!previous || before.cueFrom > previous.at) &&
-      !endsOpen(passage, at))
-  )
-    return before;
   const after = isOpenEnded(passage, at, sentence.to, profile)
     ? attributionAfter(tokens.slice(0, sentence.to), at + 1, profile)
     : null;
+  const printedBehind =
+    after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
+  if (introduced && !(printedBehind && at - before.cueTo > 2)) return before;
+  const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
+  if (own && at !== sentence.from && !endsOpen(passage, at)) return before;
   if (after) return after;
   // "…," Smith said, "…": the words in the middle belong to both.
   if (
@@ -82,8 +77,8 @@ function beside(
     (!before || before.cueFrom <= previous.attribution.cueTo)
   )
     return previous.attribution;
-  if (before) return before;
-  return trailing(passage, sentence, at, profile) ?? inherited(previous);
+  const behind = before === null || before.rule === 'possessive' ? trailing(passage, sentence, at, profile) : null;
+  return behind ?? before ?? inherited(previous);
 }
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {

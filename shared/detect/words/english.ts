@@ -28,6 +28,8 @@ export const english: LanguageProfile = {
     offer offered hint hints hinted hinting quote quotes quoted quoting estimate estimates estimated estimating
     find finds found show shows showed speculate speculated charge charges charged charging fume fumed
     reason reasoned advise advises advised advising email emailed inform informed informing gush gushed
+    worry worries worried worrying ponder pondered project projects projected reckon reckons reckoned guess guessed suspect suspects suspected
+    doubt doubts doubted imagine imagined remember remembers remembered learn learned realize realized heard bark barked roar roared
     rejoin joke crow crowed scoff scoffed snap snapped laugh laughed bemoan bemoaned tell recount recounted recounts
     summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
@@ -41,15 +43,12 @@ export const english: LanguageProfile = {
     decry decried decries decrying tout touts touted touting refer refers referred referring cite cites cited citing
     characterize characterizes characterized characterizing mock mocks mocked mocking ridicule ridiculed
     hail hails hailed hailing defend defends defended defending compare compares compared comparing
-    want wants wanted feel feels felt know knows knew consider considers considered considering hope hopes hoped hoping
-    express expresses expressed expressing raise raised raising mean meant see sees saw seeing view views viewed
-    rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing target targeted
-    apologize apologized apologizes apologizing pen penned send sent deliver delivered use uses used using
-    plan plans planned intend intends intended seek sought expect expects expected fear feared fears welcome welcomed welcomes
+    want wants wanted feel feels felt consider considers considered considering hope hopes hoped hoping
+    express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
     regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
-    advocate advocated back backed support supported discuss discussed address addressed highlight highlighted highlights
-    issue issued release released deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
-    declare voice voiced vent vented describe offer offers offering issue publish published give gave`),
+    advocate advocated highlight highlighted highlights
+    deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
+    declare voice voiced vent vented describe offer offers offering issue `),
   speechNouns: words(`
     remark remarks comment comments statement statements claim claims assertion assertions line speech tweet tweets email emails
     letter interview post message slogan pledge promise vow call insult joke admission description characterization
@@ -60,7 +59,7 @@ export const english: LanguageProfile = {
   adverbs: words(`
     also later then now once again still just already ever never even only first often always sometimes yesterday today
     previously recently repeatedly famously reportedly further instead simply not n't thus soon separately earlier afterwards
-    afterward too rather quickly bluntly wryly meanwhile subsequently initially both all`),
+    afterward too there here nevertheless nonetheless however moreover indeed perhaps otherwise thus rather quickly bluntly wryly meanwhile subsequently initially both all`),
   determiners: words(`
     the a an this that these those his her its their my our your one another some any each every both several many most
     two three four five six seven eight nine ten dozens no other such`),
