@@ -2,7 +2,9 @@ import { type Byline, readByline } from './byline.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
+import { topicWords } from './headline.ts';
 import type { Line } from './line.ts';
+import { commonNames } from './markup.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import { type Context, structuralEvidence } from './structure.ts';
@@ -56,16 +58,36 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     if (title && repeatsTitle(line, title, index))
       base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
   }
-  const context: Context = { lines, zones, body, title: title?.index ?? null, removed: [] };
+  const context: Context = {
+    lines,
+    zones,
+    body,
+    title: title?.index ?? null,
+    commonNames: commonNames(lines),
+    keys: countKeys(lines),
+    removed: [],
+    vocabulary: new Set(),
+  };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.vocabulary = topicsOf(lines, context.removed);
     const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
     const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
     verdicts = next;
     if (settled) break;
   }
   return { verdicts, zones, title, bylines, dates };
+}
+
+function countKeys(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function topicsOf(lines: readonly Line[], removed: readonly boolean[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line, index) => (line.sentence && !removed[index] ? topicWords(line.key) : [])));
 }
 
 function templates(line: Line, zone: Zone): Evidence[] {

@@ -1,7 +1,17 @@
 import type { RemovalKind } from '../model/removal.ts';
 
 /** What sort of observation it is. Two of the same family are not independent: only the stronger counts. */
-export type Family = 'template' | 'words' | 'form' | 'place' | 'topic' | 'repeat' | 'neighbours' | 'links' | 'grammar';
+export type Family =
+  | 'template'
+  | 'words'
+  | 'form'
+  | 'place'
+  | 'topic'
+  | 'repeat'
+  | 'neighbours'
+  | 'links'
+  | 'markup'
+  | 'grammar';
 
 /** One observation that speaks for taking a line out. */
 export interface Evidence {

@@ -30,8 +30,8 @@ export function topicWords(key: string): string[] {
 }
 
 /** Share (0 to 1) of a line's topic words that also occur in the others; 1 where it has too few to tell. */
-export function topicOverlap(line: Line, vocabulary: ReadonlyMap<string, number>): number {
+export function topicOverlap(line: Line, vocabulary: ReadonlySet<string>): number {
   const words = topicWords(line.key);
   if (words.length < 4) return 1;
-  return words.filter((word) => (vocabulary.get(word) ?? 0) > 0).length / words.length;
+  return words.filter((word) => vocabulary.has(word)).length / words.length;
 }

@@ -19,6 +19,8 @@ export interface Line {
   role: LineRole;
   /** Share of the characters that stand in links, 0 to 1; 0 in plain text. */
   linked: number;
+  /** What the page calls the elements around it, lower case; empty in plain text. */
+  markup: string;
   /** Reads as prose: rules need more than a resemblance to take it out. */
   sentence: boolean;
 }
@@ -29,6 +31,7 @@ export interface LineOptions {
   group: number;
   role?: LineRole;
   linked?: number;
+  markup?: string;
 }
 
 export function makeLine(text: string, options: LineOptions): Line {
@@ -42,6 +45,7 @@ export function makeLine(text: string, options: LineOptions): Line {
     group: options.group,
     role: options.role ?? 'paragraph',
     linked: options.linked ?? 0,
+    markup: options.markup ?? '',
     sentence: isSentence(clean),
   };
 }

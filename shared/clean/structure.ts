@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from './evidence.ts';
-import { hasHeadlineVerb, isAllCapitals, isTitleCase, topicOverlap, topicWords } from './headline.ts';
+import { hasHeadlineVerb, isAllCapitals, isTitleCase, topicOverlap } from './headline.ts';
 import type { Line } from './line.ts';
+import { markupEvidence } from './markup.ts';
 import type { Zone } from './rule.ts';
 import { RELATED_HEADER } from './rules/related.ts';
 import type { Body } from './zones.ts';
@@ -10,14 +11,23 @@ export interface Context {
   zones: readonly Zone[];
   body: Body;
   title: number | null;
+  /** Names in the markup that say nothing on this page. */
+  commonNames: ReadonlySet<string>;
   removed: boolean[];
+  /** How often each key occurs among the lines. */
+  keys: ReadonlyMap<string, number>;
+  /** Topic words of the sentences that stay. */
+  vocabulary: ReadonlySet<string>;
 }
 
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
-  if (line.sentence || index === context.title) return [];
+  if (index === context.title || line.role === 'caption') return [];
+  const page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
+  if (line.sentence) return page;
   return [
+    ...page,
     ...furniture(index, line, context),
     ...headline(index, line, context),
     ...belowHeader(index, line, context, verdicts),
@@ -26,6 +36,23 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...credit(line),
     ...repeated(index, line, context),
   ];
+}
+
+/** A line that is nothing but a link leads elsewhere. */
+function linkEvidence(line: Line): Evidence[] {
+  if (line.linked < 0.8 || line.words < 2 || /^https?:/.test(line.key)) return [];
+  return [{ rule: 'links.only', kind: 'related', family: 'links', weight: line.linked >= 0.95 ? 0.6 : 0.5 }];
+}
+
+/** In a page, what stands above the first paragraph or below the last is often not the article's. */
+function edgeEvidence(index: number, context: Context): Evidence[] {
+  const line = context.lines[index] as Line;
+  if (line.markup === '') return [];
+  const share = index / Math.max(1, context.lines.length - 1);
+  if (context.zones[index] !== 'middle' || share > 0.9) {
+    return [{ rule: 'place.edge', kind: 'other', family: 'place', weight: 0.4 }];
+  }
+  return [];
 }
 
 /** Short lines above the title belong to the page. */
@@ -40,6 +67,8 @@ function furniture(index: number, line: Line, context: Context): Evidence[] {
 
 /** Other articles' headlines, between or below the paragraphs. */
 function headline(index: number, line: Line, context: Context): Evidence[] {
+  // Of a page's main content, a reader has already judged the place.
+  if (line.markup !== '' && line.linked < 0.5) return [];
   if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || isItem(line)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
   const capitals = isAllCapitals(line.text);
@@ -52,7 +81,7 @@ function headline(index: number, line: Line, context: Context): Evidence[] {
     found.push({ rule: `headline.${rule}`, kind: 'related', family, weight });
   add('form', 'form', capitals ? (line.words >= 6 ? 0.5 : 0.4) : titled ? 0.35 : 0.2);
   if (hasHeadlineVerb(line.key)) add('verb', 'grammar', 0.45);
-  const overlap = topicOverlap(line, vocabularyAround(index, context));
+  const overlap = topicOverlap(line, context.vocabulary);
   if (overlap <= 0.4) add('off-topic', 'topic', 0.55);
   else if (overlap <= 0.6) add('little-in-common', 'topic', 0.3);
   if (tail) add('below-text', 'place', furnitureBegins(index, context) ? 0.4 : 0.15);
@@ -132,19 +161,9 @@ function neighbours(index: number, context: Context): Evidence[] {
 
 function repeated(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 20) return [];
-  const times = context.lines.filter((other) => other.key === line.key).length;
-  if (times < 2 || context.lines[index - 1]?.key === '') return [];
+  const times = context.keys.get(line.key) ?? 0;
+  if (times < 2) return [];
   // Refrains and lists repeat too.
   const weight = (context.zones[index] === 'middle' ? 0.25 : 0.5) + (times > 2 ? 0.1 : 0);
   return [{ rule: 'repeated.in-file', kind: 'repeated', family: 'repeat', weight }];
-}
-
-/** Topic words of the article's prose, the line itself not counted. */
-function vocabularyAround(index: number, context: Context): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [at, line] of context.lines.entries()) {
-    if (at === index || context.removed[at] || !line.sentence) continue;
-    for (const word of topicWords(line.key)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }

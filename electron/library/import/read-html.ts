@@ -24,8 +24,8 @@ export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
   const declared = pageEvidence(page);
   const content = mainContent(page.document);
   const found = content ? toBlocks(content) : [];
-  const lines = found.map(({ block, role, linked }, index) =>
-    makeLine(block.text, { first: index + 1, group: index, role, linked }),
+  const lines = found.map(({ block, role, linked, markup }, index) =>
+    makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
   );
   const title = declared.title?.[0]?.value ?? null;
   const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });

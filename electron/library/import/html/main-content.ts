@@ -6,6 +6,8 @@ export function mainContent(document: Document): Element | null {
     serializer: (node) => node as Element,
     disableJSONLD: true,
     charThreshold: 250,
+    // The cleaner reads them: what a page calls an element says much about it.
+    keepClasses: true,
   }).parse();
   return article?.content ?? document.body ?? null;
 }

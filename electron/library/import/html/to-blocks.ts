@@ -8,9 +8,12 @@ export interface PageBlock {
   role: LineRole;
   /** Share of its characters that stand in links, 0 to 1. */
   linked: number;
+  /** Class names and ids of the elements around it, lower case, outermost first, a blank between. */
+  markup: string;
 }
 
 interface Place {
+  markup: string;
   role: LineRole;
   level?: number;
   ordered?: boolean;
@@ -63,7 +66,7 @@ export function toBlocks(root: Element): PageBlock[] {
     }
     flush(own);
   };
-  walk(root, { role: 'paragraph' }, PLAIN);
+  walk(root, { role: 'paragraph', markup: '' }, PLAIN);
   return blocks;
 }
 
@@ -78,26 +81,40 @@ function styleOf(element: Element, name: string, style: Omit<Run, 'text'>): Omit
   return style;
 }
 
-function placeOf(element: Element, name: string, place: Place): Place {
+function placeOf(element: Element, name: string, outer: Place): Place {
+  const place: Place = { ...outer, markup: withNames(outer.markup, element) };
+  const { markup } = place;
   const heading = /^h([1-6])$/.exec(name)?.[1];
-  if (heading) return { role: 'heading', level: Number(heading) };
-  if (name === 'blockquote') return { role: 'quote' };
-  if (name === 'figcaption' || name === 'caption') return { role: 'caption' };
+  if (heading) return { role: 'heading', level: Number(heading), markup };
+  if (name === 'blockquote') return { role: 'quote', markup };
+  if (isCaption(element, name, outer)) return { role: 'caption', markup };
   if (name === 'ul' || name === 'ol') {
-    return {
-      ...place,
-      level: (place.role === 'list' ? (place.level ?? 0) : 0) + 1,
-      ordered: name === 'ol',
-      role: place.role,
-    };
+    const depth = place.role === 'list' ? (place.level ?? 0) : 0;
+    return { ...place, level: depth + 1, ordered: name === 'ol' };
   }
-  if (name === 'li')
-    return {
-      role: 'list',
-      level: place.level ?? 1,
-      ordered: place.ordered ?? element.parentElement?.localName === 'ol',
-    };
+  if (name === 'li') {
+    const ordered = place.ordered ?? element.parentElement?.localName === 'ol';
+    return { role: 'list', level: place.level ?? 1, ordered, markup };
+  }
   return place;
+}
+
+/** All words of a figure are its caption, unless it frames a quotation or a table. */
+function isCaption(element: Element, name: string, outer: Place): boolean {
+  if (outer.role === 'caption' || name === 'figcaption' || name === 'caption') return true;
+  if (name === 'figure') return element.querySelector('blockquote, table, pre, ul, ol') === null;
+  return CAPTION.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length < 1000;
+}
+
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption|wp-caption-text|caption|image-?caption|media-?caption|photo-?caption|img-?caption|caption-?text|photo-?credits?|image-?credits?|image-meta|inlinegallery-item|has-caption)(?:$|[\s_-])/i;
+
+/** Pages have been seen with class names of many thousands of characters. */
+const LONGEST_MARKUP = 1000;
+
+function withNames(markup: string, element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().toLowerCase();
+  return names === '' || markup.length > LONGEST_MARKUP ? markup : `${markup} ${names}`.slice(0, LONGEST_MARKUP);
 }
 
 function makeBlock(runs: readonly Run[], place: Place): PageBlock | null {
@@ -108,5 +125,5 @@ function makeBlock(runs: readonly Run[], place: Place): PageBlock | null {
     shape.ordered = place.ordered ?? false;
   }
   const block = markedBlock(runs, shape);
-  return block && { block, role: place.role, linked: linkedShare(block) };
+  return block && { block, role: place.role, linked: linkedShare(block), markup: place.markup };
 }

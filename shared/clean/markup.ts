@@ -1,0 +1,71 @@
+import type { RemovalKind } from '../model/removal.ts';
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+
+/**
+ * What pages call the parts that are not the article. Matched against single class names and ids, whole words within
+ * them (`rail__item`, `author-bio`).
+ */
+const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
+  [
+    'related',
+    /(?:^|[-_])(?:related|recirc\w*|read-?more|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promos?|teasers?|trending|popular|recommend\w*|most-?(?:read|viewed|popular)|outbrain|taboola|zergnet|rail|inline-?(?:story|related)|story-?list|stories|you-?may|dont-?miss|next-?up|up-?next|cta|further-?reading|linkbox|infobox|row-(?:recent|pop))(?:$|[-_])/,
+  ],
+  [
+    'newsletter',
+    /(?:^|[-_])(?:newsletters?|sign-?up|subscri(?:be|ption)\w*|paywall|regwall|piano|mailchimp|mc4wp|opt-?in|donat\w+|membership)(?:$|[-_])/,
+  ],
+  [
+    'byline',
+    /(?:^|[-_])(?:author-?(?:bio|box|info|details?|card|flyout\w*|gear|description|about|block|meta|links|profile)?|about-?(?:the-?)?authors?|bio|post-author|contributors?|bylines?)(?:$|[-_])/,
+  ],
+  [
+    'navigation',
+    /(?:^|[-_])(?:breadcrumbs?|menu|nav|navigation|submenu\w*|toolbar|control-?(?:bar|panel)|slide-count|captionlink|pagination|pager|print-?(?:only|header|block)|d-print-block|skip|toc|user-?tools|makehomepage\w*|quicktabs|tabs?|tags?|tag-?list|post-?tags|entry-?tags|keywords|category|categories|kicker|eyebrow|articlelabel\w*|labels?)(?:$|[-_])/,
+  ],
+  [
+    'share',
+    /(?:^|[-_])(?:share|sharing|sharedaddy|social|addthis|addtoany|follow-?us|jp-relatedposts|like-?buttons?|tweet-?buttons?)(?:$|[-_])/,
+  ],
+  ['comments', /(?:^|[-_])(?:comments?|disqus\w*|respond|vuukle|vukkle\w*|livefyre|discussion|forum)(?:$|[-_])/],
+  [
+    'advertisement',
+    /(?:^|[-_])(?:ads?|advert\w*|adsense|dfp|wpcnt|sponsor\w*|affiliate\w*|disclaimers?|commercial)(?:$|[-_])/,
+  ],
+  ['copyright', /(?:^|[-_])(?:copyrights?|compyrights?|legal|footer|syndigate\w*|license)(?:$|[-_])/],
+  [
+    'date',
+    /(?:^|[-_])(?:timestamp|dateline|date|published|updated|post-meta|entry-meta|article-meta|content__meta\w*|meta|estimated-read-time|read(?:ing)?-?time)(?:$|[-_])/,
+  ],
+  ['cookie', /(?:^|[-_])(?:cookies?|consent|gdpr|privacy)(?:$|[-_])/],
+  [
+    'other',
+    /(?:^|[-_])(?:widget|sidebar|poll|quiz|player\w*|transcript-toggle|tooltip|modal|popup|visually-hidden|screen-reader-text|sr-only|hidden)(?:$|[-_])/,
+  ],
+];
+
+/** Share of the words of a page above which a name is that of the article's own element, whatever it says. */
+const TOO_MANY = 0.25;
+
+/** Names that stand around so much of the text that they say nothing about a line. */
+export function commonNames(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Map<string, number>();
+  let total = 0;
+  for (const line of lines) {
+    total += line.words;
+    for (const name of new Set(line.markup.split(' '))) words.set(name, (words.get(name) ?? 0) + line.words);
+  }
+  return new Set([...words].filter(([, count]) => count > total * TOO_MANY).map(([name]) => name));
+}
+
+/** What the page itself calls the place where a line stands; the innermost name that says something counts. */
+export function markupEvidence(line: Line, common: ReadonlySet<string>): Evidence[] {
+  if (line.markup === '') return [];
+  for (const name of line.markup.split(' ').toReversed()) {
+    // Long names are made by programs (hashes, tags of the post) and say nothing.
+    if (name === '' || name.length > 60 || common.has(name)) continue;
+    const kind = NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+    if (kind) return [{ rule: `markup.${kind}`, kind, family: 'markup', weight: 0.6 }];
+  }
+  return [];
+}
