@@ -144,9 +144,10 @@ export class IndexKeeper {
     try {
       for (const id of ids) {
         const place = await findArticle(this.#options.folder, id);
-        const entry = place.ok ? await this.#entry({ ...place.value, stamp: this.#stamp(place.value) }) : null;
-        if (entry) this.#index.put(entry);
-        else this.#index.remove(id);
+        if (place.ok) this.#index.put(await this.#entry({ ...place.value, stamp: this.#stamp(place.value) }));
+        // While the whole folder is away (a disk taken out), its articles are not gone.
+        else if (articleFolders(this.#options.folder).complete) this.#index.remove(id);
+        else this.#dirty.add(id);
       }
     } catch (error) {
       for (const id of ids) this.#dirty.add(id);
@@ -244,7 +245,9 @@ export class IndexKeeper {
   async #entry(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
     const loaded = await loadArticle(this.#options.folder, found);
     if (loaded.ok) return indexedArticle(loaded.value, found.stamp);
-    const { id, path, trashed, stamp } = found;
+    const { id, path, trashed } = found;
+    // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.
+    const stamp = loaded.error.code === 'damaged' ? found.stamp : '';
     return { id, path, trashed, stamp, warnings: [loaded.error.message] };
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
@@ -7,25 +7,28 @@ import { type Removal, removalsFileSchema } from '../../../shared/model/removal.
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
-import { isSystemError } from './problems.ts';
+import { attempt, isSystemError } from './problems.ts';
 
-/** Finds an article by its id, in the articles or in the trash. */
+/** Finds an article by its id, in the articles or in the trash. `not-found` only when both could be looked through. */
 export async function findArticle(folder: LibraryFolder, id: string): Promise<Result<ArticlePlace>> {
   for (const [part, trashed] of [
     [`articles/${shardOf(id)}`, false],
     ['trash', true],
   ] as const) {
-    const name = (await namesIn(join(folder.root, part))).find((name) => idOfFolderName(name) === id);
+    const names = await attempt(`The article ${id} cannot be looked for`, () => namesIn(join(folder.root, part)));
+    if (!names.ok) return names;
+    const name = names.value.find((name) => idOfFolderName(name) === id);
     if (name !== undefined) return ok(placeOf(id, name, trashed));
   }
-  return fail('not-found', `There is no article with the id ${id} in this library.`);
+  const there = await attempt('The library cannot be reached', () => access(join(folder.root, 'library.json')));
+  return there.ok ? fail('not-found', `There is no article with the id ${id} in this library.`) : there;
 }
 
 async function namesIn(path: string): Promise<string[]> {
   try {
     return await readdir(path);
   } catch (error) {
-    if (isSystemError(error)) return [];
+    if (isSystemError(error) && error.code === 'ENOENT') return [];
     throw error;
   }
 }
