@@ -12,7 +12,7 @@ export interface Mark {
   canClose: boolean;
 }
 
-const MARK = /["“”„‟«»‹›‘’‚']|``|''|&quot;/g;
+const MARK = /``|''|&quot;|["“”„‟«»‹›‘’‚']/g;
 const OPENERS = /[\s([{\-–—/…:,"“«„‘'¡¿]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -82,6 +82,9 @@ function goldQuotes(text: string, annotations: string, utf16: (offset: number) =
   return merged(text, unique(found));
 }
 
+/** One of the publishers prints two apostrophes. */
+const MARK = /''|[“”"]/g;
+
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
@@ -89,15 +92,15 @@ function wordsIn(text: string): number {
 /** The marked words of a content span: between marks, or from a mark to the end (a speech that runs on), or the other way round. */
 function quotedParts(text: string, span: Span): Span[] {
   const parts: Span[] = [];
-  const marks = [...text.slice(span.start, span.end).matchAll(/[“”"]/g)].map((match) => ({
+  const marks = [...text.slice(span.start, span.end).matchAll(MARK)].map((match) => ({
     at: span.start + match.index,
     mark: match[0],
   }));
   let open = -1;
   for (const { at, mark } of marks) {
-    const opens = mark === '“' || (mark === '"' && open < 0);
+    const opens = mark === '“' || (mark !== '”' && open < 0);
     if (opens) {
-      if (open < 0) open = at + 1;
+      if (open < 0) open = at + mark.length;
     } else if (open >= 0) {
       parts.push({ start: open, end: at });
       open = -1;
@@ -119,7 +122,7 @@ function byParagraph(text: string, part: Span): Span[] {
   }
   found.push({ start, end: part.end });
   return found.map((piece) => ({
-    start: piece.start + (/^[“"]/.test(text.slice(piece.start)) ? 1 : 0),
+    start: piece.start + (/^(?:''|[“"])/.exec(text.slice(piece.start))?.[0].length ?? 0),
     end: piece.end,
   }));
 }
@@ -136,7 +139,7 @@ function merged(text: string, quotes: GoldQuote[]): GoldQuote[] {
   const found: GoldQuote[] = [];
   for (const quote of quotes) {
     const last = found.at(-1);
-    if (last && !/[“”"\n]/.test(text.slice(last.end, quote.start))) last.end = quote.end;
+    if (last && !/[“”"\n]|''/.test(text.slice(last.end, quote.start))) last.end = quote.end;
     else found.push({ ...quote });
   }
   return found;
