@@ -39,11 +39,13 @@ export async function annotate(kind: AnnotationKind, then?: (id: string) => void
   const draft = draftFor(kind, on, range, useSettings.getState().name);
   const step = createAnnotations(on.articleId, [draft], i18next.t('annotate.made', { kind: name }));
   undoable(step, () => announce(i18next.t('annotate.made', { kind: name })));
-  const made = (await step.catch(() => []))[0];
-  if (!made) return;
+  // At once, so that what somebody selects meanwhile stays selected.
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
-  useSelection.setState({ range: null, annotationId: made.annotation.id });
+  useSelection.setState({ range: null });
+  const made = (await step.catch(() => []))[0];
+  if (!made) return;
+  useSelection.setState({ annotationId: made.annotation.id });
   then?.(made.annotation.id);
 }
 

@@ -1,5 +1,5 @@
 import { Highlighter, MessageSquareQuote, Scale, StickyNote, Tag } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
@@ -51,7 +51,7 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
     element.style.visibility = 'visible';
   }, [boxOf, version, width, start, end]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = bar.current;
     if (!element) return;
     element.style.pointerEvents = 'none';

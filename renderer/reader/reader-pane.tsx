@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { on } from '../state/bridge.ts';
 import { settleEdits, settleWhenHidden } from '../state/edits.ts';
 import { closeArticle, readArticle, useOpenArticle } from '../state/open-article.ts';
+import { isOwnChange } from '../state/own-changes.ts';
 import { useSelection } from '../state/selection.ts';
 import { ArticleBody } from './article-body.tsx';
 import styles from './reader.module.css';
@@ -59,8 +60,9 @@ export function ReaderPane({ articleId, Margin, Overlay }: Props) {
 /** Reads the article again when something else has changed it: another window's edit, an import, a sync. */
 function followLibrary(articleId: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const off = on('library.changed', ({ what }) => {
+  const off = on('library.changed', ({ what, ids }) => {
     if (what !== 'articles' && what !== 'annotations') return;
+    if (isOwnChange(articleId) || (ids.length > 0 && !ids.includes(articleId))) return;
     clearTimeout(timer);
     timer = setTimeout(() => void readArticle(articleId), 300);
   });

@@ -29,7 +29,8 @@ export function useSelecting(text: DrawnText | null, filled: number) {
     const root = text.view.root;
     const follow = () => {
       const selection = document.getSelection();
-      const inside = selection?.focusNode && root.contains(selection.focusNode);
+      const inside =
+        selection?.focusNode && (root.contains(selection.focusNode) || root.contains(selection.anchorNode));
       setCaret(inside && root.contains(document.activeElement) ? caretRect(root) : null);
       if (!inside || pressed.current) return;
       const range = text.view.selected();

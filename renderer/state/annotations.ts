@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
+import { own } from './own-changes.ts';
 
 /** The annotations of the article that is being read. What is changed here is stored through the library at once. */
 interface Annotations {
@@ -11,13 +12,23 @@ interface Annotations {
 
 export const useAnnotations = create<Annotations>(() => ({ articleId: null, byId: new Map() }));
 
-/** Annotations somebody is typing into: their words on screen win over any answer that is still on its way. */
-const held = new Set<string>();
+/** Annotations with changes on their way to the library, and how many: what is on screen wins over older answers. */
+const held = new Map<string, number>();
 
-/** While an annotation is held, what the library answers changes its places only, not its words. */
-export function hold(id: string, on: boolean): void {
-  if (on) held.add(id);
+/** While an annotation is held, nothing the library answers replaces it. Every hold is followed by a release. */
+export function hold(id: string): void {
+  held.set(id, (held.get(id) ?? 0) + 1);
+}
+
+export function release(id: string): void {
+  const left = (held.get(id) ?? 0) - 1;
+  if (left > 0) held.set(id, left);
   else held.delete(id);
+}
+
+/** Shows a change at once, before it is stored. */
+export function showAnnotation(entry: PlacedAnnotation): void {
+  useAnnotations.setState(({ byId }) => ({ byId: new Map(byId).set(entry.annotation.id, entry) }));
 }
 
 /** Replaces all; entries that have not changed keep their identity. */
@@ -50,7 +61,7 @@ function dropAnnotations(articleId: string, ids: readonly string[]): void {
 function settled(before: ReadonlyMap<string, PlacedAnnotation>, entry: PlacedAnnotation): PlacedAnnotation {
   const known = before.get(entry.annotation.id);
   if (!known) return entry;
-  if (held.has(entry.annotation.id)) return { ...entry, annotation: known.annotation };
+  if (held.has(entry.annotation.id)) return known;
   const same = known.annotation['stet:version'] === entry.annotation['stet:version'];
   return same && JSON.stringify(known) === JSON.stringify(entry) ? known : entry;
 }
@@ -64,14 +75,14 @@ export function draftOf(annotation: Annotation): AnnotationDraft {
 
 /** Stores annotations as they are, without an undo step. */
 export async function storeAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<PlacedAnnotation[]> {
-  const placed = await call('annotations.save', articleId, drafts);
+  const placed = await own(articleId, call('annotations.save', articleId, drafts));
   putAnnotations(articleId, placed);
   return placed;
 }
 
 /** Deletes annotations, without an undo step. */
 export async function deleteAnnotations(articleId: string, ids: readonly string[]): Promise<void> {
-  await call('annotations.remove', articleId, [...ids]);
+  await own(articleId, call('annotations.remove', articleId, [...ids]));
   dropAnnotations(articleId, ids);
 }
 

@@ -1,6 +1,14 @@
 import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
-import { draftOf, hold, putAnnotations, storeAnnotations, useAnnotations } from './annotations.ts';
+import {
+  draftOf,
+  hold,
+  putAnnotations,
+  release,
+  showAnnotation,
+  storeAnnotations,
+  useAnnotations,
+} from './annotations.ts';
 import { perform } from './history.ts';
 import { toast } from './toasts.ts';
 
@@ -30,10 +38,9 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   const after = update(before);
   if (after === before) return;
   if (open) clearTimeout(open.timer);
+  else hold(id);
   open = { articleId, id, label, before: open?.before ?? before.annotation, timer: setTimeout(storeNow, PAUSE) };
-  hold(id, false);
-  putAnnotations(articleId, [after]);
-  hold(id, true);
+  showAnnotation(after);
 }
 
 /** Changes an annotation in one go: one step of the history. */
@@ -53,17 +60,29 @@ export async function settleEdits(): Promise<void> {
   clearTimeout(edit.timer);
   open = null;
   const after = useAnnotations.getState().byId.get(edit.id)?.annotation;
-  hold(edit.id, false);
-  if (!after || JSON.stringify(draftOf(after)) === JSON.stringify(draftOf(edit.before))) return;
+  let answer: PlacedAnnotation[] = [];
   try {
+    if (!after || same(after, edit.before)) return;
     await perform({
       label: edit.label,
-      redo: () => store(edit.articleId, after),
-      undo: () => store(edit.articleId, edit.before),
+      async redo() {
+        answer = await storeAnnotations(edit.articleId, [draftOf(after)]);
+      },
+      async undo() {
+        await storeAnnotations(edit.articleId, [draftOf(edit.before)]);
+      },
     });
   } catch (error) {
-    keepTrying(edit.articleId, after, error);
+    if (after) keepTrying(edit.articleId, after, error);
+  } finally {
+    release(edit.id);
+    // Where another change is on its way already, this answer is old.
+    putAnnotations(edit.articleId, answer);
   }
+}
+
+function same(a: Annotation, b: Annotation): boolean {
+  return JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b));
 }
 
 async function store(articleId: string, annotation: Annotation): Promise<void> {

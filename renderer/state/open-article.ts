@@ -49,9 +49,9 @@ export function showView({ annotations, ...view }: ArticleView): void {
   if (wanted !== view.article.id) return;
   const before = useOpenArticle.getState().view;
   // The same words again keep their identity, so that the text on screen is not drawn anew.
-  const blocks = before && sameBlocks(before.blocks, view.blocks) ? before.blocks : view.blocks;
+  const blocks = kept(before?.blocks, view.blocks);
   useOpenArticle.setState({
-    view: { ...view, blocks },
+    view: { ...view, blocks, removals: kept(before?.removals, view.removals) },
     text: articleText(blocks),
     ranges: blockRanges(blocks),
     problem: null,
@@ -59,6 +59,6 @@ export function showView({ annotations, ...view }: ArticleView): void {
   setAnnotations(view.article.id, annotations);
 }
 
-function sameBlocks(a: ArticleView['blocks'], b: ArticleView['blocks']): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function kept<T>(before: T | undefined, after: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after;
 }

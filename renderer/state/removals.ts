@@ -2,12 +2,14 @@ import type { ArticleView } from '../../shared/bridge/contract.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { showView, useOpenArticle } from './open-article.ts';
+import { own } from './own-changes.ts';
 
 /** Puts a removed line back into the text, or takes it out again, as one step that can be undone. */
 export function setRestored(removalId: string, restored: boolean, label: string): Promise<void> {
   const articleId = useOpenArticle.getState().view?.article.id;
   if (articleId === undefined) return Promise.resolve();
-  const set = async (on: boolean) => showView(await call('removals.setRestored', articleId, removalId, on));
+  const set = async (on: boolean) =>
+    showView(await own(articleId, call('removals.setRestored', articleId, removalId, on)));
   return perform({ label, redo: () => set(restored), undo: () => set(!restored) });
 }
 
@@ -23,13 +25,14 @@ export async function removeBlock(block: number, label: string): Promise<void> {
   await perform({
     label,
     async redo() {
-      if (made !== undefined) return showView(await call('removals.setRestored', articleId, made, false));
-      const after = await call('removals.removeBlock', articleId, block);
+      if (made !== undefined)
+        return showView(await own(articleId, call('removals.setRestored', articleId, made, false)));
+      const after = await own(articleId, call('removals.removeBlock', articleId, block));
       made = after.removals.find((removal) => !known.has(removal.id))?.id;
       showView(after);
     },
     async undo() {
-      if (made !== undefined) showView(await call('removals.setRestored', articleId, made, true));
+      if (made !== undefined) showView(await own(articleId, call('removals.setRestored', articleId, made, true)));
     },
   });
 }
