@@ -31,17 +31,17 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
-    if (!wanted.current || !text || !scroller.current) return;
-    goTo(text.view, scroller.current, wanted.current);
-    // Until everything is drawn there may be too little below to scroll that far.
-    if (complete) wanted.current = null;
-  }, [text, filled, complete, scroller]);
+    if (wanted.current && text && scroller.current) goTo(text.view, scroller.current, wanted.current);
+  }, [text, filled, scroller]);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element || !text || !complete) return;
     let frame = 0;
-    let place = placeNow(text.view, element);
+    let place = wanted.current ?? placeNow(text.view, element);
+    // Where this put the text itself; only what somebody scrolls moves the place.
+    let own = element.scrollTop;
+    wanted.current = null;
     const look = () => {
       frame = 0;
       const far = element.scrollHeight - element.clientHeight;
@@ -52,7 +52,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
       useReaderGeometry.setState({
         near: { start: ranges[range.first]?.start ?? 0, end: ranges[range.last]?.end ?? Number.MAX_SAFE_INTEGER },
       });
-      place = placeNow(text.view, element);
+      if (Math.abs(element.scrollTop - own) >= 1) place = placeNow(text.view, element);
       rememberPlace(articleId, place);
     };
     const onScroll = () => {
@@ -61,7 +61,10 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
     look();
     element.addEventListener('scroll', onScroll, { passive: true });
     // Another width or letter size, a fold opened above: the same words stay at the top.
-    const observer = new ResizeObserver(() => goTo(text.view, element, place));
+    const observer = new ResizeObserver(() => {
+      goTo(text.view, element, place);
+      own = element.scrollTop;
+    });
     observer.observe(text.view.root);
     return () => {
       observer.disconnect();
