@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import type { Target } from '../../shared/model/annotation.ts';
 import type { CheckFinding } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { isOrphan } from './index-article.ts';
+import type { Placement } from '../../shared/model/selector.ts';
+import { articleText } from '../../shared/text/article-text.ts';
+import { isOrphan, isQuoteSelector } from './index-article.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
@@ -89,7 +92,9 @@ function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
     if (isOrphan(placed)) about('its words are not found in the text.');
     if (annotation['stet:conflicts'] !== undefined)
       about('it was changed in two places at once; both versions are kept.');
-    for (const target of annotation.target) {
+    for (const [at, target] of annotation.target.entries()) {
+      if (saysOtherWords(loaded, target, placed.placements[at]))
+        about('its words are not those of the text in its place.');
       if (target.source !== source) about(`it names another article as its target (${target.source}).`);
       if (!loaded.article.revisions.some(({ revision }) => revision === target['stet:revision'])) {
         about(`it was made on revision ${target['stet:revision']}, which does not exist.`);
@@ -104,6 +109,15 @@ function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
     }
   }
   return findings;
+}
+
+/** Only of targets made on the current text: in a later one, words may well have changed. */
+function saysOtherWords(loaded: LoadedArticle, target: Target, placement: Placement | undefined): boolean {
+  const exact = target.selector.find(isQuoteSelector)?.exact;
+  if (exact === undefined || !placement || placement.state === 'orphan') return false;
+  if (target['stet:revision'] !== loaded.content.revision) return false;
+  const { start, end } = placement.range;
+  return articleText(loaded.content.blocks).slice(start, end) !== exact;
 }
 
 async function checkNames(context: LibraryContext, place: ArticlePlace): Promise<CheckFinding[]> {

@@ -52,7 +52,7 @@ export function isOrphan({ placements }: PlacedAnnotation): boolean {
   return placements.some(({ state }) => state === 'orphan');
 }
 
-function isQuoteSelector(selector: Selector): selector is TextQuoteSelector {
+export function isQuoteSelector(selector: Selector): selector is TextQuoteSelector {
   return selector.type === 'TextQuoteSelector';
 }
 

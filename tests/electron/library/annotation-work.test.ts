@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type AnnotationDraft, noteOf } from '../../../shared/model/annotation.ts';
+import {
+  addText,
+  draftOn,
+  makeLibrary,
+  must,
+  noteBody,
+  removeFolders,
+  type TestLibrary,
+} from '../../support/library.ts';
+
+let made: TestLibrary;
+let id: string;
+
+beforeEach(async () => {
+  made = await makeLibrary();
+  id = await addText(made.library);
+});
+
+afterEach(async () => {
+  await made.library.close();
+  removeFolders();
+});
+
+function file(name = 'annotations.jsonl'): string {
+  const shard = join(made.folder, 'articles', id.slice(-2));
+  return join(shard, readdirSync(shard)[0]!, name);
+}
+
+const notes = async () =>
+  must(await made.library.read(id)).annotations.map(({ annotation }) => noteOf(annotation)?.value ?? '');
+
+async function saveNote(value: string, known?: string) {
+  const draft = await draftOn(made.library, id, 'the quay', {
+    'stet:kind': 'note',
+    body: noteBody(value),
+    ...(known === undefined ? {} : { id: known }),
+  });
+  return must(await made.library.saveAnnotations(id, [draft]))[0]!.annotation;
+}
+
+test('a new annotation gets id, context, dates and version; an update keeps id and date', async () => {
+  const first = await saveNote('one');
+  expect(first).toMatchObject({ id: expect.stringMatching(/^urn:uuid:/), type: 'Annotation', 'stet:seen': [] });
+  const second = await saveNote('two', first.id);
+  expect(second).toMatchObject({ id: first.id, created: first.created, 'stet:seen': [first['stet:version']] });
+  expect(second['stet:version']).not.toBe(first['stet:version']);
+  expect(await notes()).toEqual(['two']);
+  expect(readFileSync(file(), 'utf8').split('\n')).toHaveLength(2);
+});
+
+test('keys that nobody here knows survive a change', async () => {
+  const first = await saveNote('one');
+  const line = { ...JSON.parse(readFileSync(file(), 'utf8')), 'other:tool': { deep: [1, 2] } };
+  writeFileSync(file(), `${JSON.stringify(line)}\n`);
+  await saveNote('two', first.id);
+  expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject({ 'other:tool': { deep: [1, 2] } });
+});
+
+test('saved at once from two sides, both are there', async () => {
+  await Promise.all(['a', 'b', 'c', 'd'].map((value) => saveNote(value)));
+  expect((await notes()).sort()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('what was deleted stays deleted when an old copy comes back, and can be undone', async () => {
+  const { id: noteId, ...rest } = await saveNote('kept words');
+  const old = readFileSync(file());
+  must(await made.library.removeAnnotations(id, [noteId, 'urn:unknown']));
+  writeFileSync(file("annotations (Ana's conflicted copy 2024-03-01).jsonl"), old);
+  expect(await notes()).toEqual([]);
+  must(await made.library.saveAnnotations(id, [{ ...rest, id: noteId } as never]));
+  expect(await notes()).toEqual(['kept words']);
+  const [restored] = must(await made.library.read(id)).annotations;
+  expect(restored?.annotation.created).toBe(rest.created);
+});
+
+test('two computers change the same annotation: one is shown, the other is at hand and stays in the file', async () => {
+  const first = await saveNote('one');
+  const before = JSON.parse(readFileSync(file(), 'utf8'));
+  const ours = await saveNote('ours', first.id);
+  const theirs = {
+    ...before,
+    body: noteBody('theirs'),
+    'stet:version': 'otherdevice:1',
+    'stet:seen': [first['stet:version']],
+  };
+  writeFileSync(file('annotations.sync-conflict-20240301-101112-ABCDEFG.jsonl'), `${JSON.stringify(theirs)}\n`);
+
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect(shown['stet:version']).toBe(ours['stet:version']);
+  expect(shown['stet:conflicts']).toMatchObject([{ 'stet:version': 'otherdevice:1', body: noteBody('theirs') }]);
+
+  // A change goes on from what was shown; the other version is still there.
+  const changed: AnnotationDraft = { ...shown, body: noteBody('ours, again') };
+  delete changed['stet:conflicts'];
+  must(await made.library.saveAnnotations(id, [changed]));
+  expect(readFileSync(file(), 'utf8')).toContain('theirs');
+  expect(must(await made.library.read(id)).annotations[0]!.annotation['stet:conflicts']).toHaveLength(1);
+
+  // Settled: the draft says that no other version is to be kept.
+  must(await made.library.saveAnnotations(id, [{ ...changed, body: noteBody('agreed'), 'stet:conflicts': [] }]));
+  const settled = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect(settled['stet:conflicts']).toBeUndefined();
+  expect(readFileSync(file(), 'utf8')).not.toContain('theirs');
+});
+
+test('lines stand sorted by id, one each', async () => {
+  for (const value of ['a', 'b', 'c']) await saveNote(value);
+  const ids = readFileSync(file(), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+  expect(ids).toEqual([...ids].sort());
+});
+
+test('listed over the library with their words, by kind', async () => {
+  await saveNote('one');
+  must(await made.library.saveAnnotations(id, [await draftOn(made.library, id, 'two boats')]));
+  const all = must(await made.library.listAnnotations({}));
+  expect(all.map(({ text }) => text).sort()).toEqual(['the quay', 'two boats']);
+  expect(all[0]?.annotation['@context']).toBeDefined();
+  expect(must(await made.library.listAnnotations({ kinds: ['note'] }))).toMatchObject([
+    { articleId: id, articleTitle: 'Harbour towns ask for more time', text: 'the quay', orphan: false },
+  ]);
+});
+
+test('an annotation whose words are gone is an orphan that keeps its words', async () => {
+  must(await made.library.saveAnnotations(id, [await draftOn(made.library, id, 'The minister declined to comment')]));
+  const { blocks } = must(await made.library.read(id));
+  must(
+    await made.library.removeBlock(
+      id,
+      blocks.findIndex(({ text }) => text.startsWith('The minister')),
+    ),
+  );
+  expect(must(await made.library.listAnnotations({}))).toMatchObject([
+    { orphan: true, text: 'The minister declined to comment' },
+  ]);
+});
+
+test('a note on the article as a whole has a place and no words', async () => {
+  const source = `stet://article/${id}`;
+  const [placed] = must(
+    await made.library.saveAnnotations(id, [
+      {
+        type: 'Annotation',
+        'stet:kind': 'note',
+        motivation: 'commenting',
+        body: noteBody('On all of it'),
+        target: [{ type: 'SpecificResource', source, selector: [], 'stet:revision': 1 }],
+      },
+    ]),
+  );
+  expect(placed?.placements).toEqual([{ state: 'exact', range: { start: 0, end: 0 }, score: 1, method: 'article' }]);
+  expect(must(await made.library.search({ text: '"On all of it"', limit: 5 })).hits[0]?.places[0]?.range).toBeNull();
+});
