@@ -15,7 +15,7 @@ import { collectDroppedFiles } from './shell/dropped-files.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { openLog } from './shell/log.ts';
 import { menuTemplate } from './shell/menu-template.ts';
-import { collectOpenings } from './shell/openings.ts';
+import { collectOpenings, type HandOver } from './shell/openings.ts';
 import { preloadFile, rendererFolder, workerFile } from './shell/paths.ts';
 import { platformOf, quitsWithLastWindow, themeSource } from './shell/platform.ts';
 import { declareProtocol, serveBundle } from './shell/protocol.ts';
@@ -28,7 +28,8 @@ import { bringToFront, createWindow } from './shell/window.ts';
 /** Composition root: what the program consists of, in the order in which it comes to life. */
 
 const platform = platformOf(process.platform);
-const asked = parseArguments(ownArguments(process.argv, app.isPackaged), process.cwd());
+const handOver: HandOver = { argv: ownArguments(process.argv, app.isPackaged), cwd: process.cwd() };
+const asked = parseArguments(handOver.argv, handOver.cwd);
 
 // Where this user's own things lie.
 app.setName('Stet');
@@ -37,7 +38,7 @@ if (userDataAsked) app.setPath('userData', userDataAsked);
 
 // One instance per user-data folder: a second one hands over its arguments and goes.
 // Not awaited: Electron becomes ready only after this module has run to its end.
-if (app.requestSingleInstanceLock()) void run(app.getPath('userData'));
+if (app.requestSingleInstanceLock({ ...handOver })) void run(app.getPath('userData'));
 else app.quit();
 
 async function run(userData: string): Promise<void> {

@@ -22,6 +22,20 @@ interface WindowOptions extends Partial<Bounds> {
   webPreferences?: { preload?: string };
 }
 
+function asBounds({
+  left,
+  top,
+  width,
+  height,
+}: {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}): Bounds {
+  return { x: left ?? 0, y: top ?? 0, width: width ?? 0, height: height ?? 0 };
+}
+
 const windows: BrowserWindow[] = [];
 
 /** Electron's `BrowserWindow` on the browser's one app window: https://www.electronjs.org/docs/latest/api/browser-window */
@@ -84,26 +98,24 @@ export class BrowserWindow extends EventEmitter {
     const { cdp } = runtime().browser;
     const { windowId, bounds } = await cdp.send('Browser.getWindowForTarget');
     this.#windowId = windowId;
-    if (options.width && options.height) await this.#setBounds(this.#bounds).catch(() => undefined);
-    else if (bounds.width && bounds.height)
-      this.#bounds = { x: bounds.left ?? 0, y: bounds.top ?? 0, width: bounds.width, height: bounds.height };
+    if (bounds.width && bounds.height) this.#bounds = asBounds(bounds);
+    const { x, y, width, height } = options;
+    const asked = {
+      ...(x !== undefined && y !== undefined && { left: x, top: y }),
+      ...(width && height && { width, height }),
+    };
+    await cdp
+      .send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal', ...asked } })
+      .catch(() => undefined);
+    await this.#readBounds().catch(() => undefined);
     runtime().browser.channel.answer('window.changed', () => this.#readBounds());
-  }
-
-  async #setBounds({ x, y, width, height }: Bounds): Promise<void> {
-    await runtime().browser.cdp.send('Browser.setWindowBounds', {
-      windowId: this.#windowId,
-      bounds: { left: x, top: y, width, height, windowState: 'normal' },
-    });
   }
 
   async #readBounds(): Promise<void> {
     const { bounds } = await runtime().browser.cdp.send('Browser.getWindowBounds', { windowId: this.#windowId });
     this.#state = bounds.windowState ?? 'normal';
     // A headless window reports no size at first.
-    if (this.#state === 'normal' && bounds.width && bounds.height) {
-      this.#bounds = { x: bounds.left ?? 0, y: bounds.top ?? 0, width: bounds.width, height: bounds.height };
-    }
+    if (this.#state === 'normal' && bounds.width && bounds.height) this.#bounds = asBounds(bounds);
     this.emit('resize');
     this.emit('move');
   }

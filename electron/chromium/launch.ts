@@ -13,8 +13,9 @@ const argv = process.argv.slice(2);
 const options = readLaunchOptions(argv, process.env, process.cwd());
 mkdirSync(options.userData, { recursive: true });
 
+// Before main.ts asks for it, for the answer takes a moment and main.ts expects it at once.
 const lock = await takeLock(options.userData, argv, (otherArgv, cwd) => {
-  app.emit('second-instance', {}, [process.execPath, 'stet', ...otherArgv], cwd);
+  app.emit('second-instance', {}, otherArgv, cwd, { argv: otherArgv, cwd });
 });
 if (!lock) {
   process.stderr.write('Stet is already running: its window was brought to the front.\n');

@@ -43,7 +43,10 @@ export function parseArguments(argv: string[], cwd: string): StartRequest {
   return request;
 }
 
-/** Drops the program itself, and the script where one is run unpackaged. */
+/** Drops the program itself, and the script (the first that is no switch) where one is run unpackaged. */
 export function ownArguments(argv: string[], isPackaged: boolean): string[] {
-  return argv.slice(isPackaged ? 1 : 2);
+  const after = argv.slice(1);
+  if (isPackaged) return after;
+  const script = after.findIndex((argument) => !argument.startsWith('-'));
+  return script < 0 ? after : after.toSpliced(script, 1);
 }

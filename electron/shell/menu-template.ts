@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentLibrary } from '../../shared/bridge/contract.ts';
 import { labels } from './menu-labels.ts';
-import { fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts';
+import { canShowKey, fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts';
 
 /** What menu items do. `command` runs a command of the window by its id. */
 export interface MenuActions {
@@ -26,7 +26,7 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
   });
   // The window listens to these keys itself, for they mean something else in a text field; the menu only shows them.
   const shown = (label: string, id: string, accelerator: string): Item => ({
-    ...command(label, id, accelerator),
+    ...command(label, id, canShowKey(platform, accelerator) ? accelerator : undefined),
     registerAccelerator: false,
   });
 

@@ -1,6 +1,14 @@
 import { app } from 'electron';
-import { ownArguments, parseArguments, type StartRequest } from './command-line.ts';
+import * as z from 'zod';
+import { parseArguments, type StartRequest } from './command-line.ts';
 import { parseLink } from './link.ts';
+
+/** What a second start hands over. Chromium puts switches before everything else in the arguments it passes on itself. */
+export interface HandOver {
+  argv: string[];
+  cwd: string;
+}
+const handOverSchema = z.object({ argv: z.array(z.string()), cwd: z.string() });
 
 const nothing: StartRequest = { library: null, userData: null, files: [], links: [] };
 
@@ -13,7 +21,10 @@ export function collectOpenings(): { start(open: (request: StartRequest) => void
   let open = (request: StartRequest): void => {
     waiting.push(request);
   };
-  app.on('second-instance', (_event, argv, cwd) => open(parseArguments(ownArguments(argv, app.isPackaged), cwd)));
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const handOver = handOverSchema.safeParse(data);
+    open(handOver.success ? parseArguments(handOver.data.argv, handOver.data.cwd) : nothing);
+  });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     open({ ...nothing, files: [path] });

@@ -18,6 +18,11 @@ export function hasAppMenu(platform: Platform): boolean {
   return platform === 'darwin';
 }
 
+/** macOS cannot show a key in the menu without listening to it, and a bare letter would never reach a text field. */
+export function canShowKey(platform: Platform, accelerator: string): boolean {
+  return platform !== 'darwin' || /(Ctrl|Cmd)\+/.test(accelerator);
+}
+
 /** Redo is ⇧⌘Z and Ctrl+Shift+Z; Windows programs say Ctrl+Y. */
 export function redoKey(platform: Platform): string {
   return platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z';

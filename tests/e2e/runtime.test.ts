@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
 import { electronBinary } from '../support/app-in-electron.ts';
+import { axeFindings } from '../support/axe.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-runtime-'));
 const isChromium = process.env['STET_RUNTIME'] === 'chromium' || electronBinary() === null;
@@ -43,6 +44,8 @@ function writeArticle(name: keyof typeof articles & string): string {
   return file;
 }
 
+const entry = resolve(import.meta.dirname, '../../build/out/chromium/main.mjs');
+
 let app: StartedApp;
 const library = join(folder, 'library');
 
@@ -62,7 +65,6 @@ const rowsOf = async (started = app) => {
 
 /** A start of the program beside the one that runs; answers its exit code. */
 async function startAgain(dir: string, ...args: string[]): Promise<number | null> {
-  const entry = resolve(import.meta.dirname, '../../build/out/chromium/main.mjs');
   const child = spawn(process.execPath, [entry, '--headless', '--user-data', dir, ...args], {
     stdio: 'ignore',
     cwd: folder,
@@ -190,6 +192,44 @@ describe.runIf(isChromium)('the menus in the page', () => {
   });
 });
 
+describe.runIf(isChromium)('what the second runtime draws', () => {
+  it.each(['light', 'dark'] as const)('passes axe, in %s', async (colorScheme) => {
+    await app.page.emulateMedia({ colorScheme });
+    await app.page.keyboard.press('F10');
+    await app.page.keyboard.press('ArrowDown');
+    await app.page.getByRole('menu', { name: 'File' }).waitFor();
+    expect(await axeFindings(app.page, ['stet-shell'])).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('Escape');
+    for (const ask of ['import.choose', 'export.save'] as const) {
+      const asked = app.page.evaluate(async (name) => {
+        if (name === 'import.choose') await window.stet.call(name, 'axe', 'files');
+        else await window.stet.call(name, 'axe', 'markdown', []);
+      }, ask);
+      await app.page.getByTestId('stet-file-dialog').waitFor();
+      await expect.poll(() => app.page.getByTestId('stet-file-path').inputValue()).not.toBe('');
+      expect(await axeFindings(app.page, ['stet-shell'])).toEqual([]);
+      await app.dialogs.cancelNext();
+      await asked;
+    }
+    await app.page.emulateMedia({ colorScheme: null });
+  });
+
+  it('a file dialog is walked by the keyboard alone', async () => {
+    const asked = app.page.evaluate(() => window.stet.call('import.choose', 'keys', 'files'));
+    const dialog = app.page.getByTestId('stet-file-dialog');
+    await dialog.waitFor();
+    await dialog.getByTestId('stet-file-path').fill(folder);
+    await app.page.keyboard.press('Enter');
+    await dialog.getByRole('option', { name: 'second.txt' }).waitFor();
+    await dialog.getByRole('listbox').focus();
+    await app.page.keyboard.press('s');
+    await app.page.keyboard.press('Enter');
+    const source = join(folder, 'second.txt');
+    expect(await asked).toMatchObject({ ok: true, value: [{ source, status: 'duplicate' }] });
+  });
+});
+
 describe('dropped files', () => {
   it.runIf(isChromium)('have the path they lie at, folders too', async () => {
     const cdp = await app.page.context().newCDPSession(app.page);
@@ -250,6 +290,21 @@ describe('the end', () => {
     } finally {
       expect(await again.close()).toBe(0);
     }
+  });
+
+  it.runIf(isChromium && process.platform !== 'win32')('is in order after Ctrl+C', async () => {
+    const userData = join(folder, 'interrupted');
+    const child = spawn(process.execPath, [entry, '--headless', '--user-data', userData, '--library', library], {
+      stdio: 'ignore',
+    });
+    const exit = once(child, 'exit') as Promise<[number | null, string | null]>;
+    await expect.poll(() => existsSync(join(userData, 'recent.json')), { timeout: 20_000 }).toBe(true);
+    child.kill('SIGINT');
+    expect(await exit).toEqual([0, null]);
+    // The library is free again, and so is the folder.
+    const next = await startApp({ userData, library });
+    expect(await info(next)).toMatchObject({ ok: true, value: { library: { articles: 3 } } });
+    expect(await next.close()).toBe(0);
   });
 
   it('a damaged settings file is set aside and told', async () => {

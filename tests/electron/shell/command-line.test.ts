@@ -31,5 +31,6 @@ it.each<[string, string[], object]>([
 
 it('drops the program, and the script where there is one', () => {
   expect(ownArguments(['/opt/stet', 'a.txt'], true)).toEqual(['a.txt']);
+  expect(ownArguments(['electron', '--no-sandbox', '.', 'a.txt'], false)).toEqual(['--no-sandbox', 'a.txt']);
   expect(ownArguments(['/usr/bin/node', 'main.mjs', 'a.txt'], false)).toEqual(['a.txt']);
 });

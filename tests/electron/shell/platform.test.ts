@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  canShowKey,
   fullScreenKey,
   hasAppMenu,
   platformOf,
@@ -37,4 +38,13 @@ it('has no sepia for what the system draws', () => {
     'light',
     'dark',
   ]);
+});
+
+it('shows a bare letter in the menu only where that does not take it away from text fields', () => {
+  expect((['darwin', 'win32', 'linux'] as const).map((platform) => canShowKey(platform, 'Q'))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(canShowKey('darwin', 'CmdOrCtrl+K')).toBe(true);
 });
