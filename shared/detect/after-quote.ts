@@ -17,8 +17,23 @@ export function attributionAfter(tokens: readonly Token[], at: number, profile: 
   return (
     inverted(tokens, from, limit, profile) ??
     subjectFirst(tokens, from, limit, profile) ??
+    invertedUnknown(tokens, from, limit, profile) ??
     (from > at ? signature(tokens, from, limit, profile) : null)
   );
+}
+
+/** "…!" beamed Ada Moss: any verb in the past with a name behind it. */
+function invertedUnknown(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = tokens[from];
+  if (profile.tag !== 'en' || !verb || verb.capital || !/[^e]ed$/.test(verb.lower)) return null;
+  const speaker = phraseAt(tokens, from + 1, limit, profile);
+  if (speaker?.kind !== 'name') return null;
+  return { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.8 };
 }
 
 /** "…" — Ada Moss: nothing but a name behind a dash. */
@@ -159,7 +174,7 @@ function unknownVerb(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  if (profile.tag !== 'en' || (speaker.kind !== 'name' && speaker.kind !== 'pronoun')) return null;
+  if (profile.tag !== 'en' || speaker.kind === 'other') return null;
   const verb = tokens[speaker.to];
   if (!verb || speaker.to >= limit || verb.capital || !/[^e]ed$/.test(verb.lower)) return null;
   return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };

@@ -103,7 +103,8 @@ function isScare(
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3;
-  if (attribution.rule !== 'before' && attribution.rule !== 'main-subject') return false;
+  if (attribution.rule === 'main-subject') return words.length <= 3;
+  if (attribution.rule !== 'before') return false;
   // Far behind a verb that is not of saying, one or two words are tone, not testimony.
   const cue = tokens[attribution.cueFrom]?.lower ?? '';
   const distance = at - attribution.cueTo;

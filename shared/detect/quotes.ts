@@ -4,6 +4,7 @@ import { attributionBefore } from './before-quote.ts';
 import { mainSubject } from './clauses.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** A quoted segment with what stands beside it, before anybody is named. */
@@ -78,7 +79,7 @@ function beside(
   )
     return previous.attribution;
   const behind = before === null || before.rule === 'possessive' ? trailing(passage, sentence, at, profile) : null;
-  return behind ?? before ?? inherited(previous);
+  return behind ?? before ?? inherited(previous) ?? aboutWhom(tokens, sentence.from, at, profile);
 }
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
@@ -130,6 +131,13 @@ function trailing(
 function endsWith(passage: Passage, attribution: Attribution, to: number): boolean {
   const end = Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
   return to - end <= 14 && passage.tokens[attribution.cueTo]?.lower !== 'that';
+}
+
+/** No verb of saying at all: the words are most likely those of whoever the sentence is about. */
+function aboutWhom(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
+  if (at === from) return null;
+  const speaker = mainSubject(tokens, from, at, profile);
+  return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.45 };
 }
 
 /** A second short quotation in the same clause. */

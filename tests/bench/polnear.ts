@@ -109,7 +109,24 @@ function quotedParts(text: string, span: Span): Span[] {
   if (open >= 0) parts.push({ start: open, end: span.end });
   return parts
     .flatMap((part) => byParagraph(text, part))
+    .map((part) => wholeSegment(text, part))
     .filter((part) => wordsIn(text.slice(part.start, part.end)) > 0);
+}
+
+/** A quoted segment is what stands between two marks, also where only one of its sentences was annotated. */
+function wholeSegment(text: string, part: Span): Span {
+  const line = text.slice(part.end).search(/\n/);
+  const rest = text.slice(part.end, line < 0 ? text.length : part.end + line);
+  const close = rest.search(/''|[”"“]/);
+  const end = close < 0 ? part.end + rest.trimEnd().length : part.end + close;
+  const before = text.slice(text.lastIndexOf('\n', part.start - 1) + 1, part.start);
+  const open = Math.max(
+    before.lastIndexOf("''") + 1,
+    before.lastIndexOf('“'),
+    before.lastIndexOf('"'),
+    before.lastIndexOf('”'),
+  );
+  return { start: open < 0 ? part.start : part.start - before.length + open + 1, end };
 }
 
 /** A content that runs over several paragraphs is a quote in each. */

@@ -120,6 +120,11 @@ export const english: LanguageProfile = {
     shopkeeper driver drivers pilot skipper baker archivist librarian curator ranger warden clerk treasurer trustee
     landlord tenant tenants fisherman fishermen developer developers physician surgeon biologist ecologist geologist
     meteorologist head boss nominees moderator moderators respondent respondents plaintiff defendant heir successor
+    audience crowd protesters protester demonstrators demonstrator fans fan viewers viewer listeners readers users customers shopper shoppers
+    passengers commuters locals islanders islander villagers villager migrants refugees immigrants staffer staffers agent agents guard guards
+    firefighter firefighters trooper troopers biographer mentor lobbyist lobbyists philanthropist entrepreneur evangelist preacher imam
+    rabbi priest nun dean provost principal auditor comptroller regulator mediator consul widow widower teenager pensioner retiree
+    motorist cyclist conservationist environmentalist grower growers vendor vendors merchant merchants trader traders hunter butcher
     predecessor whistleblower insider insiders observer observers reviewer reviewers premier chancellor lieutenant
     undersecretary strategists organiser organisers campaigner campaigners insurer`),
   collectives: words(`

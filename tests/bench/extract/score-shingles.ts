@@ -25,7 +25,9 @@ export function countShingles(truth: string, found: string, size = 4): Counts {
 
 export function averageScores(pages: readonly Counts[]): { f1: number; precision: number; recall: number } {
   const precision = mean(pages.filter(({ tp, fp }) => tp + fp > 0).map(precisionOf));
-  const recall = mean(pages.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fp, fn }) => precisionOf({ tp, fp: fn, fn: fp })));
+  const recall = mean(
+    pages.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fp, fn }) => precisionOf({ tp, fp: fn, fn: fp })),
+  );
   return { f1: (2 * precision * recall) / (precision + recall), precision, recall };
 }
 
