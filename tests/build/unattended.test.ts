@@ -41,12 +41,12 @@ test('every sample article comes in and is annotated', () => {
     );
   expect(stored.length).toBe(saved);
   const kinds = new Set(stored.map((line) => JSON.parse(line)['stet:kind']));
-  expect([...kinds].sort()).toEqual(['claim', 'highlight', 'note', 'quote', 'tag']);
+  expect(kinds).toEqual(new Set(['quote', 'claim', 'note', 'highlight', 'tag']));
 });
 
 test('every format there is has its file', () => {
   const files = readdirSync(join(results, 'exports'));
-  expect(files.sort()).toEqual(exportFormats.map(({ id, extension }) => `stet-${id}.${extension}`).sort());
+  expect(new Set(files)).toEqual(new Set(exportFormats.map(({ id, extension }) => `stet-${id}.${extension}`)));
   for (const file of files) expect(statSync(join(results, 'exports', file)).size, file).toBeGreaterThan(500);
 });
 

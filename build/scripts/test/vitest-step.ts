@@ -13,19 +13,26 @@ interface Report {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
+/** A run that hangs is ended, so that a failure is told instead of waited for; milliseconds. */
+const PATIENCE = 480_000;
+
 /** Runs the tests of build/vite/<name>.config.ts and counts them one by one. */
 export function runVitest(name: string): Outcome {
   const folder = join(out, 'tests');
   const report = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
-  const code = runPackage('vitest/vitest.mjs', [
-    'run',
-    `--config=build/vite/${name}.config.ts`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const code = runPackage(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      `--config=build/vite/${name}.config.ts`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    PATIENCE,
+  );
   if (!existsSync(report)) return oneCheck(false);
   return countTests(JSON.parse(readFileSync(report, 'utf8')), code);
 }
