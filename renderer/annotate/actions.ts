@@ -1,11 +1,18 @@
 import i18next from 'i18next';
-import type { AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
-import { tagsOf } from '../../shared/model/annotation.ts';
+import {
+  type AnnotationKind,
+  type PlacedAnnotation,
+  type QuotationBody,
+  tagsOf,
+} from '../../shared/model/annotation.ts';
 import type { Code } from '../../shared/model/codebook.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { TextRange } from '../../shared/model/selector.ts';
 import { createAnnotations, removeAnnotations, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
 import { editAnnotation, settleEdits } from '../state/edits.ts';
 import { useOpenArticle } from '../state/open-article.ts';
+import { queryClient } from '../state/query-client.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { rememberTag } from '../state/recent-tags.ts';
 import { useRoute } from '../state/route.ts';
@@ -14,8 +21,9 @@ import { useSettings } from '../state/settings.ts';
 import { undoable } from '../state/undoable.ts';
 import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
-import { draftFor, type Ground, movedTo } from './model/drafts.ts';
+import { draftFor, emptyQuotation, type Ground, movedTo } from './model/drafts.ts';
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
+import { proposedQuotation } from './model/propose.ts';
 import { type Edge, movedByWord } from './model/spans.ts';
 
 /** What can be done to the selection and to the annotation at hand; keys, toolbar and palette all come here. */
@@ -36,7 +44,8 @@ export async function annotate(kind: AnnotationKind, then?: (id: string) => void
   const range = useSelection.getState().range;
   if (!on || !range) return;
   const name = i18next.t(`annotate.kinds.${kind}`);
-  const draft = draftFor(kind, on, range, useSettings.getState().name);
+  const body = kind === 'quote' ? [quotationAt(range)] : undefined;
+  const draft = draftFor(kind, on, range, useSettings.getState().name, body);
   const step = createAnnotations(on.articleId, [draft], i18next.t('annotate.made', { kind: name }));
   undoable(step, () => announce(i18next.t('annotate.made', { kind: name })));
   // At once, so that what somebody selects meanwhile stays selected.
@@ -47,6 +56,12 @@ export async function annotate(kind: AnnotationKind, then?: (id: string) => void
   if (!made) return;
   useSelection.setState({ annotationId: made.annotation.id });
   then?.(made.annotation.id);
+}
+
+function quotationAt(range: TextRange): QuotationBody {
+  const { view, text } = useOpenArticle.getState();
+  const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
+  return view ? proposedQuotation(text, range, view.article.metadata, people) : emptyQuotation();
 }
 
 export function annotateAndWrite(kind: 'note' | 'tag'): void {

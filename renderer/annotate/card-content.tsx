@@ -5,6 +5,7 @@ import { usePeople } from '../state/queries.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
 import { isOrphan } from './model/order.ts';
+import { plainNote } from './model/plain-note.ts';
 
 /** Of a note only this many characters show on a card. */
 const SHORT = 180;
@@ -17,7 +18,7 @@ export function CardContent({ placed, words }: { placed: PlacedAnnotation; words
   const kind = annotation['stet:kind'];
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
-  const note = noteOf(annotation)?.value ?? '';
+  const note = plainNote(noteOf(annotation)?.value ?? '');
   const tags = tagsOf(annotation);
   const personId = quotation?.['stet:person'] ?? claim?.['stet:person'];
   const person = people?.find((one) => one.id === personId)?.name;

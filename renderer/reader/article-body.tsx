@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { type ComponentType, useCallback, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
@@ -44,13 +44,19 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     [],
   );
   const { text, filled, complete } = useTextView(root, near);
-  const selecting = useSelecting(text, filled);
   const cursor = useParagraphCursor(text, scroller);
+  const selecting = useSelecting(text, filled, () => cursor.put(cursor.current()));
   const folds = useFolds(text, filled);
   const progress = usePlace({ articleId, text, filled, complete, scroller, near });
   useDestination({ text, filled, complete, scroller });
   const margin = useGeometry({ text, filled, scroller, content, root });
   useReaderCommands({ text, cursor, folds, scroller, toggleOriginal: () => setOriginal((shown) => !shown) });
+
+  // Whoever opens an article reads on by key: nothing else has the focus then.
+  useEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (nowhere) root.current?.focus({ preventScroll: true });
+  }, []);
 
   const onClick = (event: React.MouseEvent) => {
     const clicked = event.target instanceof Element ? event.target.closest('a') : null;

@@ -18,9 +18,10 @@ export interface Caret {
 
 /**
  * Selecting by pointer and by keyboard. The browser's own selection is the only one there is: it knows words, lines
- * and writing directions; here it is moved by keys, shown with a caret and told to the rest of the window.
+ * and writing directions; here it is moved by keys, shown with a caret and told to the rest of the window. `begin`
+ * puts the caret somewhere when there is none.
  */
-export function useSelecting(text: DrawnText | null, filled: number) {
+export function useSelecting(text: DrawnText | null, filled: number, begin: () => void) {
   const [caret, setCaret] = useState<Caret | null>(null);
   const pressed = useRef(false);
 
@@ -74,10 +75,11 @@ export function useSelecting(text: DrawnText | null, filled: number) {
     if (!text || event.target !== text.view.root) return;
     const selection = document.getSelection();
     const move = caretMove(event, mac);
-    const here = selection?.focusNode && text.view.root.contains(selection.focusNode);
-    if (!move || !selection || !here) return;
+    if (!move || !selection) return;
+    // Up and down scroll until there is a caret to move.
     if (move.granularity === 'line' && move.alter === 'move' && !onScreen(text.view.root)) return;
     event.preventDefault();
+    if (!selection.focusNode || !text.view.root.contains(selection.focusNode)) begin();
     selection.modify(move.alter, move.direction, move.granularity);
     if (selection.focusNode && !text.view.root.contains(selection.focusNode)) {
       selection.modify(move.alter, opposite[move.direction], move.granularity);

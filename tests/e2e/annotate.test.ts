@@ -25,11 +25,13 @@ describe('annotating by mouse', () => {
     await selectByMouse(app.page, '“We have waited eleven years for this,”');
     await use('Quote');
     await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this,']);
-    await field('Speaker as printed').fill('Mira Oduya');
+    // Proposed from the sentence.
+    await expect.poll(() => field('Speaker as printed').inputValue()).toBe('Mira Oduya');
+    expect(await field('Cue').inputValue()).toBe('said');
+    await field('Role as printed').fill('harbour master');
     await field('Person').click();
     await app.page.keyboard.type('Mira Oduya');
     await app.page.getByRole('option', { name: 'New person: Mira Oduya' }).click();
-    await field('Cue').fill('said');
     await card('Mira Oduya').waitFor();
   });
 
@@ -49,7 +51,7 @@ describe('annotating by mouse', () => {
     await app.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
     await app.page.keyboard.type('Ask **twice** before Friday');
     await expect.poll(() => app.page.locator('[contenteditable] strong').textContent()).toBe('twice');
-    await card('Ask **twice** before Friday').waitFor();
+    await card('Ask twice before Friday').waitFor();
   });
 
   it('finds all of it again after the window was loaded anew', async () => {

@@ -8,6 +8,7 @@ import {
   BOLD_UNDERSCORE,
   CHECK_LIST,
   HEADING,
+  INLINE_CODE,
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   LINK,
@@ -32,6 +33,7 @@ export const noteTransformers: Transformer[] = [
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   STRIKETHROUGH,
+  INLINE_CODE,
   LINK,
 ];
 

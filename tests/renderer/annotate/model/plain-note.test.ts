@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { plainNote } from '../../../../renderer/annotate/model/plain-note.ts';
+
+it.each([
+  ['Ask **twice** before *Friday*', 'Ask twice before Friday'],
+  ['# Plan\n\n- one\n1. two\n- [x] done', 'Plan\n\none\ntwo\ndone'],
+  ['see [the table](https://example.org/t)', 'see the table'],
+  ['2 * 3 * 4 and a_b_c, _so_', '2 * 3 * 4 and a_b_c, so'],
+  ['a \\*star\\*', 'a *star*'],
+  ['plain', 'plain'],
+])('%s', (markdown, expected) => {
+  expect(plainNote(markdown)).toBe(expected);
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { readingTime } from '../../../renderer/reader/reading-facts.ts';
+
+it.each([
+  ['', null, 0, 1],
+  ['One two, three!', 'en', 3, 1],
+  ['我们等了十一年。', 'zh', 5, 1],
+  ['word '.repeat(2380), 'en', 2380, 10],
+  ['A tag nobody knows', 'not a language', 4, 1],
+])('counts the words of “%.20s” in %s', (text, language, words, minutes) => {
+  expect(readingTime(text, language)).toEqual({ words, minutes });
+});
