@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { articleIndex } from '../../../../electron/library/search/article-index.ts';
+import { meansDamage, openIndex } from '../../../../electron/library/search/open-index.ts';
+import { makeFolder, removeFolders } from '../../../support/library.ts';
+
+afterEach(removeFolders);
+
+const states = (opened: ReturnType<typeof openIndex>) => articleIndex(opened.database).states();
+const damaged = { id: 'x', path: 'articles/00/x', trashed: false, stamp: '1', warnings: ['Bad.'] };
+
+function made(): string {
+  const path = join(makeFolder(), 'cache', 'lib.index');
+  const { database } = openIndex(path, '/library', 'keep');
+  articleIndex(database).put(damaged);
+  database.close();
+  return path;
+}
+
+test('keeps what it was told', () => {
+  const opened = openIndex(made(), '/library', 'keep');
+  expect(states(opened)).toEqual([{ id: 'x', path: 'articles/00/x', trashed: false, stamp: '1' }]);
+  expect(articleIndex(opened.database).warnings()).toEqual(['Bad.']);
+  expect(articleIndex(opened.database).rows(false)).toEqual([]);
+  opened.database.close();
+});
+
+test.each<[string, (path: string) => void, string]>([
+  ['of another folder', () => undefined, '/elsewhere'],
+  ['that is no database', (path) => writeFileSync(path, 'x'.repeat(9000)), '/library'],
+  ['cut off', (path) => writeFileSync(path, readFileSync(path).subarray(0, 6000)), '/library'],
+])('an index %s starts empty', (_what, harm, root) => {
+  const path = made();
+  harm(path);
+  const opened = openIndex(path, root, 'keep');
+  expect(states(opened)).toEqual([]);
+  expect(opened.writable).toBe(true);
+  opened.database.close();
+});
+
+test('looking reads the index of another process and never writes', () => {
+  const path = made();
+  const keeper = openIndex(path, '/library', 'keep');
+  const opened = openIndex(path, '/library', 'look');
+  expect(opened.writable).toBe(false);
+  expect(states(opened)).toHaveLength(1);
+  expect(() => articleIndex(opened.database).put(damaged)).toThrow();
+  opened.database.close();
+  keeper.database.close();
+});
+
+test('looking where there is nothing to see makes no file', () => {
+  const path = join(makeFolder(), 'none.index');
+  const opened = openIndex(path, '/library', 'look');
+  expect(states(opened)).toEqual([]);
+  expect(opened.writable).toBe(true);
+  expect(existsSync(path)).toBe(false);
+});
+
+test('damage is told from mistakes', () => {
+  const { database } = openIndex('', '/library', 'memory');
+  const caught = (() => {
+    try {
+      database.exec('SELECT * FROM nowhere');
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(meansDamage(caught)).toBe(true);
+  expect(meansDamage(new TypeError('x'))).toBe(false);
+});
