@@ -13,6 +13,8 @@ const MAX_CANDIDATES = 5;
 /** Scores of what was placed by nearness, or by a position that no words confirm: placed, but to be looked at. */
 const NEAREST_SCORE = 0.7;
 const POSITION_SCORE = 0.6;
+/** Score of words that a selector brings without any context, and that stand in the text just once. */
+const ONLY_SCORE = 0.6;
 
 export interface MatchOptions {
   /** The text that the selectors were made on, where it is still known. */
@@ -89,7 +91,9 @@ class TextMatcher implements Matcher {
     const oldStart = position && this.#codePoints.toUtf16(position.start);
     const found = this.#words.find(quote, oldStart === undefined ? undefined : this.#drift.expect(oldStart));
     const { verdict } = found;
-    if (!verdict || verdict.by === 'none' || !accept(verdict.best.source)) return this.#orphan(found);
+    if (!verdict || verdict.by === 'none' || !accept(verdict.best.source)) {
+      return this.#matchOnly(quote, accept) ?? this.#orphan(found);
+    }
     const { best, by } = verdict;
     const score = by === 'nearest' ? Math.min(NEAREST_SCORE, carriedScore(best)) : carriedScore(best);
     if (score < this.#threshold) return this.#orphan(found);
@@ -102,6 +106,19 @@ class TextMatcher implements Matcher {
       score,
       method: by === 'context' ? 'words' : by,
     };
+  }
+
+  /** Who gives words without context means the only place where they stand. */
+  #matchOnly(
+    { exact, prefix, suffix }: TextQuoteSelector,
+    accept: (range: TextRange) => boolean,
+  ): Placement | undefined {
+    if (prefix || suffix) return undefined;
+    const start = this.#text.indexOf(exact);
+    const range = { start, end: start + exact.length };
+    if (start < 0 || this.#text.includes(exact, start + 1) || !accept(range)) return undefined;
+    if (ONLY_SCORE < this.#threshold) return undefined;
+    return { state: 'moved', range, score: ONLY_SCORE, method: 'only' };
   }
 
   /** Nothing but space, or nothing at all, was selected: only all of the context together can tell the place. */

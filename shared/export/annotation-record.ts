@@ -81,12 +81,12 @@ function recordAnnotation(
     id: annotation.id,
     kind: annotation['stet:kind'],
     places: annotation.target.flatMap((target, at): RecordedPlace[] => {
+      // The article as a whole has no words and no place in them.
+      if (target.selector.length === 0) return [];
       const placement = placements[at];
       if (placement && placement.state !== 'orphan') return [{ state: placement.state, ...place(placement.range) }];
-      const exact = readSelectors(target.selector).quote?.exact;
-      return target.selector.length === 0
-        ? []
-        : [{ state: 'orphan', text: exact ?? '', start: null, end: null, block: null }];
+      const exact = readSelectors(target.selector).quote?.exact ?? '';
+      return [{ state: 'orphan', text: exact, start: null, end: null, block: null }];
     }),
     speaker: quotation?.['stet:speaker'] ?? null,
     person: context.people.find((person) => person.id === personId)?.name ?? null,

@@ -6,15 +6,19 @@ import { CodePointIndex } from '../text/code-points.ts';
  * else, so that the file stays pleasant to read. Obsidian's additions (==, %%, $, ^id at the end) are covered too.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*[\]<>$~|]/g, '\\$&')
+  const escaped = text
+    .replace(/[\\`*[\]<>~]/g, '\\$&')
     .replace(/(^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (found) => found.replace('_', '\\_'))
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/==|%%/g, (pair) => `\\${pair[0]}\\${pair[1]}`)
     .replace(/\^(?=[\w-]+$)/gm, '\\^')
-    .replace(/^(\s*)([#+-]|=+$)/gm, '$1\\$2')
+    .replace(/^(\s*)(#|[+-](?=[\s-]|$)|=+$)/gm, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+  return formula.test(text) ? escaped.replaceAll('$', '\\$') : escaped;
 }
+
+/** What pandoc and Obsidian take for a formula; prices are none, as a digit follows the second dollar sign. */
+const formula = /\$(?=\S)[^$]*(?<=\S)\$(?!\d)/;
 
 /** A block's text with its emphasis and links. Overlapping marks are closed and opened again, so that they nest. */
 export function inlineMarkdown(block: Block): string {

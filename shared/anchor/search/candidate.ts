@@ -9,6 +9,8 @@ import type { Postings } from './postings.ts';
 export interface Candidate extends Carried {
   /** For every token of the pattern whether it stands here. */
   stands: boolean[];
+  /** Tokens added between the selected words, counting only several in a row. */
+  added: number;
   /** How much likelier the pattern came from here than from anywhere: log2 of the odds. */
   bits: number;
 }
@@ -16,6 +18,11 @@ export interface Candidate extends Carried {
 /** Bits that a token which stands is docked, and those that a missing one costs: about one in five words changes. */
 const STANDS = -0.3;
 const MISSING = -2.3;
+/** Bits that an added token costs, up to a limit: more words in a row are one insertion. */
+const ADDED = -1;
+const MOST_ADDED = 12;
+/** So many in a row show that the words around them are not one passage, or have been torn apart. */
+const SEVERAL = 3;
 /** Tokens that may have been added on either side or within, beyond a share of the pattern's length. */
 const SLACK = 6;
 
@@ -42,7 +49,20 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
     return same;
   });
   const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range) ?? vanished(pattern, map, text);
-  return carried && { ...carried, stands, bits };
+  const added = countAdded(map.subarray(pattern.firstToken, pattern.endToken));
+  return carried && { ...carried, stands, added, bits: bits + ADDED * Math.min(MOST_ADDED, added) };
+}
+
+function countAdded(map: Int32Array): number {
+  let added = 0;
+  let before = -1;
+  for (const at of map) {
+    if (at < 0) continue;
+    const between = at - before - 1;
+    if (before >= 0 && between >= SEVERAL) added += between;
+    before = at;
+  }
+  return added;
 }
 
 /** The words are gone and only what surrounded them is left: no place for them, but it may well be where they were. */

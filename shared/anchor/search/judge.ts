@@ -8,6 +8,10 @@ import type { Postings } from './postings.ts';
 const SURE = 10;
 /** Bits by which the context must tell it from every other place. */
 const TOLD_APART = 12;
+/** Bits by which another place must be likelier than chance, beyond one in all tokens, to be taken for a rival. */
+const CREDIBLE = 2;
+/** Bits by which a token counts that several others were added around. */
+const TORN = 4;
 /** Characters within which a place is as good as where it was expected. */
 const UNSURE = 100;
 /** Words in a row that must differ to show that a place never was the same. */
@@ -43,7 +47,10 @@ export function judge(places: readonly Placed[], question: Question): Verdict {
   const ranked = places.toSorted((x, y) => total(y, question) - total(x, question));
   const best = ranked[0] as Placed;
   if (best.kept === 0 || total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
-  const rivals = ranked.slice(1).filter((rival) => !overlap(rival.source, best.source));
+  const credible = Math.log2(question.tokens + 1) + CREDIBLE;
+  const rivals = ranked
+    .slice(1)
+    .filter((rival) => total(rival, question) >= credible && !overlap(rival.source, best.source));
   const alike = rivals.filter((rival) => {
     const needed = isNear(rival, question) && !isNear(best, question) ? TOLD_APART_FAR : TOLD_APART;
     return difference(best, rival, question) < needed;
@@ -69,7 +76,7 @@ function isNear(place: Placed, { expected }: Question): boolean {
  * several in a row show that the places never were the same.
  */
 function difference(best: Placed, rival: Placed, { pattern, postings }: Question): number {
-  let bits = 0;
+  let bits = TORN * (rival.added - best.added);
   let run: number[] = [];
   let sign = 0;
   const close = () => {
