@@ -24,7 +24,7 @@ export function ClaimLine({ entry }: { entry: ClaimEntry }) {
     <li className={styles['line']}>
       <Menu
         label={t('claims.statusHead')}
-        chosen={[status]}
+        chosen={status}
         trigger={
           <AriaButton
             className={styles['status'] ?? ''}

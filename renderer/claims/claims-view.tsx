@@ -52,7 +52,7 @@ export function ClaimsView() {
           </SearchField>
           <Menu
             label={t('claims.kind')}
-            chosen={[filter.kind ?? 'all']}
+            chosen={filter.kind ?? 'all'}
             trigger={
               <Button>
                 {filter.kind ? t(`claims.kinds.${filter.kind}`) : t('claims.allKinds')}

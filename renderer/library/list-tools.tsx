@@ -26,7 +26,7 @@ export function ListTools() {
       <Menu
         label={t('library.sort')}
         trigger={<IconButton icon={ArrowUpDown} label={t('library.sort')} />}
-        chosen={[sort.by]}
+        chosen={sort.by}
         entries={sortKeys.map((key) => ({ id: key, label: t(`library.sortBy.${key}`), run: () => sortBy(key) }))}
       />
     </>

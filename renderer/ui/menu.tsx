@@ -20,8 +20,8 @@ interface Props {
   trigger: React.ReactNode;
   label: string;
   entries: MenuEntry[];
-  /** Ids of the entries with a check mark; makes it a menu of choices. */
-  chosen?: string[];
+  /** Id of the entry with the check mark; makes it a menu of exclusive choices. */
+  chosen?: string;
 }
 
 export function Menu({ trigger, label, entries, chosen }: Props) {
@@ -29,7 +29,7 @@ export function Menu({ trigger, label, entries, chosen }: Props) {
     <MenuTrigger>
       {trigger}
       <Popover className={styles['popover'] ?? ''} placement="bottom start" offset={4}>
-        <Entries label={label} entries={entries} {...(chosen ? { chosen } : {})} />
+        <Entries label={label} entries={entries} {...(chosen === undefined ? {} : { chosen })} />
       </Popover>
     </MenuTrigger>
   );
@@ -69,8 +69,8 @@ function Entries({ label, entries, chosen, onClose }: Omit<Props, 'trigger'> & {
       aria-label={label}
       autoFocus="first"
       className={styles['menu'] ?? ''}
-      selectionMode={chosen ? 'multiple' : 'none'}
-      selectedKeys={chosen ?? []}
+      selectionMode={chosen === undefined ? 'none' : 'single'}
+      selectedKeys={chosen === undefined ? [] : [chosen]}
       {...(onClose ? { onClose } : {})}
       onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
     >
@@ -85,7 +85,9 @@ function Entries({ label, entries, chosen, onClose }: Omit<Props, 'trigger'> & {
         >
           {({ isSelected }) => (
             <>
-              {chosen ? <Check size={14} aria-hidden visibility={isSelected ? 'visible' : 'hidden'} /> : null}
+              {chosen !== undefined ? (
+                <Check size={14} aria-hidden visibility={isSelected ? 'visible' : 'hidden'} />
+              ) : null}
               {entry.icon ? <entry.icon size={15} strokeWidth={1.8} aria-hidden /> : null}
               <span className={styles['label']}>{entry.label}</span>
               {entry.shortcut ? <kbd className={styles['shortcut']}>{entry.shortcut}</kbd> : null}
