@@ -37,6 +37,8 @@ function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   if (likeness.title) return 0.1;
   if (likeness.scare) return 0.1;
   let score = voiced.trust;
+  // Fragments are a little less sure than whole sentences, wherever their speaker stands.
+  if (!voiced.utterance.direct && score > 0.87) score -= 0.06;
   if (voiced.attribution === null)
     score = likeness.whole && likeness.words >= 6 ? 0.4 : likeness.words >= 8 ? 0.3 : 0.1;
   if (attribution && (attribution.rule === 'before' || attribution.rule === 'main-subject') && likeness.words <= 2)

@@ -74,7 +74,7 @@ function goldQuotes(text: string, annotations: string, utf16: (offset: number) =
     const of = (role: string) =>
       parts.filter(([name]) => name?.replace(/\d+$/, '') === role).flatMap(([, id]) => spans.get(id ?? '') ?? []);
     const content = of('Content');
-    const quoted = content.flatMap((span) => quotedParts(text, span));
+    const quoted = content.flatMap((span) => quotedParts(text, withMarks(text, span)));
     const words = content.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
     const inside = quoted.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
     for (const span of quoted) found.push({ ...span, source: of('Source'), direct: inside >= words - 1 });
@@ -87,6 +87,13 @@ const MARK = /''|[“”"]/g;
 
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Some annotators left the marks out of the content. */
+function withMarks(text: string, span: Span): Span {
+  const before = /(?:''|[“"])\s?$/.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
+  const after = /^[,.]?(?:''|[”"])/.exec(text.slice(span.end, span.end + 3))?.[0].length ?? 0;
+  return before > 0 && after > 0 ? { start: span.start - before, end: span.end + after } : span;
 }
 
 /** The marked words of a content span: between marks, or from a mark to the end (a speech that runs on), or the other way round. */
