@@ -36,7 +36,7 @@ function nodeTarget(name: TargetName, entries: Record<string, Omit<Entry, 'outpu
   const made = Object.entries(entries).map(([file, entry]) => ({ ...entry, output: join(out, name, file) }));
   return {
     name,
-    sources: ['electron', 'shared', 'build/scripts', 'package-lock.json'],
+    sources: ['electron', 'shared', 'build/scripts/bundle', 'package-lock.json'],
     entries: made,
     outputs: made.map(({ output }) => output),
   };
@@ -53,7 +53,7 @@ export const allTargets: Target[] = [
   }),
   {
     name: 'renderer',
-    sources: ['renderer', 'shared', 'build/vite', 'build/scripts', 'package-lock.json'],
+    sources: ['renderer', 'shared', 'build/vite', 'build/scripts/bundle', 'package-lock.json'],
     entries: [],
     outputs: [join(rendererFolder, 'index.html')],
   },

@@ -1,6 +1,7 @@
 import { bundle } from '../bundle.ts';
 import { runPackage } from '../run-program.ts';
 import { obtainBrowser } from '../start/browser.ts';
+import { hasDisplay } from '../start/request.ts';
 import { type Outcome, oneCheck } from './outcome.ts';
 import { runVitest } from './vitest-step.ts';
 
@@ -8,11 +9,11 @@ export interface Step {
   /** Names the step on the command line. */
   id: string;
   title: string;
-  run(): Outcome | Promise<Outcome>;
+  run(): Promise<Outcome>;
 }
 
-function program(script: string, ...args: string[]): () => Outcome {
-  return () => oneCheck(runPackage(script, args) === 0);
+function program(script: string, ...args: string[]): () => Promise<Outcome> {
+  return async () => oneCheck((await runPackage(script, args)) === 0);
 }
 
 /** What `npm test` does, cheapest first; the last two need what the bundle step makes. */
@@ -56,6 +57,8 @@ async function runBundle(): Promise<Outcome> {
   }
 }
 
-function runEndToEnd(): Outcome {
+async function runEndToEnd(): Promise<Outcome> {
+  // Electron shows its windows; the second runtime can do without a display.
+  if (!hasDisplay(process.platform, process.env)) process.env['STET_RUNTIME'] ??= 'chromium';
   return obtainBrowser() ? runVitest('e2e') : oneCheck(false);
 }

@@ -17,12 +17,12 @@ interface Report {
 const PATIENCE = 480_000;
 
 /** Runs the tests of build/vite/<name>.config.ts and counts them one by one. */
-export function runVitest(name: string): Outcome {
+export async function runVitest(name: string): Promise<Outcome> {
   const folder = join(out, 'tests');
   const report = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
-  const code = runPackage(
+  const code = await runPackage(
     'vitest/vitest.mjs',
     [
       'run',
