@@ -8,6 +8,8 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** A page as Stet looks at it: a DOM that runs nothing, fetches nothing, and is nowhere too deep. */
 export interface Page {
   document: Document;
+  /** The document once more, as it was before anybody altered it. */
+  again(): Document;
   /** Text of the page's JSON-LD scripts, in order. */
   jsonLd: string[];
 }
@@ -26,8 +28,9 @@ const DROPPED = new Set(
 export function parsePage(html: string): Page {
   const tree = parse(html, { scriptingEnabled: false });
   const jsonLd = prune(tree);
-  const { document } = parseHTML(serialize(tree));
-  return { document: document as unknown as Document, jsonLd };
+  const markup = serialize(tree);
+  const again = () => parseHTML(markup).document as unknown as Document;
+  return { document: again(), again, jsonLd };
 }
 
 /** Takes out what cannot be text and lifts what is nested too deep. A loop, for depth is what it guards against. */

@@ -48,7 +48,7 @@ export function toBlocks(root: Element): PageBlock[] {
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const name = element.localName.toLowerCase();
-    if (SKIPPED.has(name)) return;
+    if (SKIPPED.has(name) || isHidden(element)) return;
     if (name === 'br') {
       flush(place);
       return;
@@ -68,6 +68,14 @@ export function toBlocks(root: Element): PageBlock[] {
   };
   walk(root, { role: 'paragraph', markup: '' }, PLAIN);
   return blocks;
+}
+
+/** Readers never saw it, so that it is none of the article. */
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
 }
 
 function isCell(node: Node): boolean {
