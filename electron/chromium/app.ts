@@ -19,6 +19,9 @@ function packageFile(): { folder: string; version: string } {
   return { folder: import.meta.dirname, version: '0.0.0' };
 }
 
+/** Milliseconds that the browser has to end by itself; without this process it ends in any case. */
+const PATIENCE = 5_000;
+
 /** Closes every window; set by the window module, which knows them. */
 type CloseWindows = () => Promise<void>;
 
@@ -122,10 +125,11 @@ class App extends EventEmitter {
 
   exit(code = 0): void {
     this.emit('quit', new Preventable(), code);
-    void runtime()
+    const closed = runtime()
       .browser.context.close()
-      .catch(() => undefined)
-      .finally(() => process.exit(code));
+      .catch(() => undefined);
+    const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([closed, enough]).finally(() => process.exit(code));
   }
 }
 

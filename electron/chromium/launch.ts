@@ -28,11 +28,20 @@ if (!executable) {
   process.exit(1);
 }
 
+if (process.platform === 'linux' && !options.headless && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+  process.stderr.write('There is no display to open a window on. With --headless the app runs without one.\n');
+  process.exit(1);
+}
+
 const browser = await startBrowser({
   executable,
   profile: join(options.userData, 'chromium'),
   headless: options.headless,
   debuggingPort: options.debuggingPort,
+}).catch((error: unknown) => {
+  const [reason] = String(error instanceof Error ? error.message : error).split('\n');
+  process.stderr.write(`${executable} could not be started: ${reason?.replace(/^browserType\.\w+: /, '')}\n`);
+  return process.exit(1);
 });
 const screen = options.headless
   ? null

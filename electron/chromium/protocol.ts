@@ -24,7 +24,7 @@ class Protocol {
     const method = request.method();
     const body = method === 'GET' || method === 'HEAD' ? null : request.postDataBuffer();
     const response = await handler(
-      new Request(url, { method, headers: await request.allHeaders(), body: body ? new Uint8Array(body) : null }),
+      new Request(url, { method, headers: request.headers(), body: body ? new Uint8Array(body) : null }),
     );
     await route.fulfill({
       status: response.status,
