@@ -22,7 +22,7 @@ export const defaultTraining: TrainOptions = {
   rate: 0.2,
   decayHashed: 0.001,
   decayDense: 0.0005,
-  weight: 1.7,
+  weight: 2.5,
   seed: 12345,
 };
 

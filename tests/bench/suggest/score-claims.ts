@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { type Example, scoreWith, trainModel } from '../../../build/scripts/claims/train-model.ts';
+import { claimFeatures } from '../../../shared/detect/claim-features.ts';
+import { oddsOf } from '../../../shared/detect/claim-model.ts';
+import { type Row, row } from './row.ts';
+
+const claimbusterSchema = z.array(z.looseObject({ text: z.string(), label: z.number() }));
+
+/** ClaimBuster, four folds: the method trained anew on three of them, scored on the fourth. */
+export function scoreClaimbuster(file: string): Row[] {
+  const examples = claimbusterSchema
+    .parse(JSON.parse(readFileSync(file, 'utf8')))
+    .map(({ text, label }) => ({ ...claimFeatures(text), worth: label === 1 }));
+  const judged: { worth: boolean; yes: boolean }[] = [];
+  for (let fold = 0; fold < 4; fold++) {
+    const weights = trainModel(examples.filter((_, index) => index % 4 !== fold));
+    for (const [index, example] of examples.entries())
+      if (index % 4 === fold) judged.push({ worth: example.worth, yes: scoreWith(weights, example) > 0 });
+  }
+  return [
+    row(
+      'ClaimBuster 4-fold: F1 macro',
+      (positiveF1(judged) + positiveF1(judged.map(({ worth, yes }) => ({ worth: !worth, yes: !yes })))) / 2,
+      0.86,
+      0.831,
+    ),
+  ];
+}
+
+/** CheckThat! 2024, English: the method trained on the lab's training part; and what ships, which has never seen the lab's tweets. */
+export function scoreCheckThat(folder: string): Row[] {
+  const read = (part: string) => readTsv(join(folder, `CT24_checkworthy_english_${part}.tsv`));
+  const weights = trainModel(read('train'));
+  const parts = [
+    { part: 'dev-test', goal: 0.78, peer: 0.737 },
+    { part: 'test', goal: 0.68, peer: 0.631 },
+  ].filter(({ part }) => existsSync(join(folder, `CT24_checkworthy_english_${part}.tsv`)));
+  return parts.flatMap(({ part, goal, peer }) => {
+    const examples = read(part);
+    return [
+      row(
+        `CheckThat! 2024 English ${part}: F1`,
+        positiveF1(examples.map((example) => ({ worth: example.worth, yes: scoreWith(weights, example) > 0 }))),
+        goal,
+        peer,
+      ),
+      row(
+        `CheckThat! 2024 English ${part}: F1 of the shipped weights`,
+        positiveF1(examples.map((example) => ({ worth: example.worth, yes: oddsOf(example) > 0 }))),
+        null,
+        peer,
+      ),
+    ];
+  });
+}
+
+function readTsv(file: string): Example[] {
+  const [, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+  return lines.map((line) => {
+    const [, text = '', label] = line.split('\t');
+    return { ...claimFeatures(text.replace(/^"|"$/g, '').replaceAll('""', '"')), worth: label === 'Yes' };
+  });
+}
+
+function positiveF1(judged: readonly { worth: boolean; yes: boolean }[]): number {
+  const right = judged.filter(({ worth, yes }) => worth && yes).length;
+  const given = judged.filter(({ yes }) => yes).length;
+  const wanted = judged.filter(({ worth }) => worth).length;
+  return given + wanted === 0 ? 0 : (2 * right) / (given + wanted);
+}
