@@ -134,28 +134,34 @@ export function selectedRange(made: MadeText, { first, last }: Selected): TextRa
   return { start: made.ranges[first]?.start ?? 0, end: made.ranges[last]?.end ?? 0 };
 }
 
-/**
- * Where the selected words stand after the edit. What was put in the place of a word at the edge may be taken with
- * it or left, as nothing in the texts can tell: `least` begins and ends with surviving words, `most` reaches up to the
- * surviving words around. Null when no selected word survived.
- */
-export function trueRange(edited: MadeText, { first, last }: Selected): { least: TextRange; most: TextRange } | null {
-  const surviving = edited.pieces.flatMap(({ origin, changed }, index) => (origin >= 0 && !changed ? [index] : []));
-  const inside = surviving.filter((index) => isWithin(edited.pieces[index]?.origin, first, last));
-  if (inside.length === 0) return null;
-  const before = surviving[surviving.indexOf(inside[0] as number) - 1];
-  const after = surviving[surviving.indexOf(inside.at(-1) as number) + 1];
-  return {
-    least: span(edited, inside[0] as number, inside.at(-1) as number),
-    most: {
-      start: before === undefined ? 0 : (edited.ranges[before]?.end ?? 0),
-      end: after === undefined ? edited.text.length : (edited.ranges[after]?.start ?? 0),
-    },
-  };
+/** Where selected words really stand after an edit. */
+export interface TrueRange {
+  /** Begins and ends with surviving words. */
+  least: TextRange;
+  /** Reaches up to the surviving words around. */
+  most: TextRange;
 }
 
-function isWithin(origin: number | undefined, first: number, last: number): boolean {
-  return origin !== undefined && origin >= first && origin <= last;
+/**
+ * Answers where selected words stand after the edit; null when none survived. What was put in the place of a word at the
+ * edge may be taken with it or left, as nothing in the texts can tell: hence a least and a most.
+ */
+export function truthOf(edited: MadeText): (selected: Selected) => TrueRange | null {
+  const surviving = edited.pieces.flatMap(({ origin, changed }, index) => (origin >= 0 && !changed ? [index] : []));
+  const originOf = (index: number | undefined) => edited.pieces[index ?? -1]?.origin ?? -1;
+  return ({ first, last }) => {
+    const from = surviving.findIndex((index) => originOf(index) >= first);
+    if (from < 0 || originOf(surviving[from]) > last) return null;
+    let to = from;
+    while (to + 1 < surviving.length && originOf(surviving[to + 1]) <= last) to++;
+    return {
+      least: span(edited, surviving[from] as number, surviving[to] as number),
+      most: {
+        start: edited.ranges[surviving[from - 1] ?? -1]?.end ?? 0,
+        end: edited.ranges[surviving[to + 1] ?? -1]?.start ?? edited.text.length,
+      },
+    };
+  };
 }
 
 function span(made: MadeText, first: number, last: number): TextRange {
