@@ -52,6 +52,7 @@ export class IndexKeeper {
   #timer: NodeJS.Timeout | undefined;
   #untold: string[] = [];
   #lastTold = 0;
+  #flushing: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(options: KeeperOptions) {
@@ -138,7 +139,13 @@ export class IndexKeeper {
     await this.#flush().catch(() => undefined);
   }
 
-  async #flush(): Promise<void> {
+  /** One after another: a query that comes while the index is still following waits for that too. */
+  #flush(): Promise<void> {
+    this.#flushing = this.#flushing.catch(() => undefined).then(() => this.#follow());
+    return this.#flushing;
+  }
+
+  async #follow(): Promise<void> {
     const ids = [...this.#dirty];
     this.#dirty.clear();
     try {
