@@ -10,7 +10,7 @@ const REACH = 32;
 /** The attribution that follows a quote: "…," said Smith · "…," Smith, the mayor, said · "…," according to Smith. `at` is the token after the quote. */
 export function attributionAfter(tokens: readonly Token[], at: number, profile: LanguageProfile): Attribution | null {
   let from = at;
-  while (/^[,—–-]$/.test(tokens[from]?.text ?? '')) from++;
+  while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
   const limit = clauseEnd(tokens, from);
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
@@ -43,7 +43,7 @@ function signature(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  if (!/^[—–-]$/.test(tokens[from - 1]?.text ?? '')) return null;
+  if (!/^[—–―-]$/.test(tokens[from - 1]?.text ?? '')) return null;
   const speaker = phraseAt(tokens, from, limit, profile);
   if (speaker?.kind !== 'name' || !(speaker.to === limit || tokens[speaker.to]?.text === ',')) return null;
   return { rule: 'after', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.87 };

@@ -106,6 +106,20 @@ function source(tokens: readonly Token[], quote: number, from: number, profile: 
   return null;
 }
 
+/** Smith's claim that there are "thousands" of them. */
+function claimThat(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): number | undefined {
+  for (let at = quote - 4; at > Math.max(from, quote - 14); at--) {
+    if (profile.speechNouns.has(tokens[at]?.lower ?? '') && profile.complementizers.has(tokens[at + 1]?.lower ?? ''))
+      return at;
+  }
+  return undefined;
+}
+
 /** Smith's "basket of facts" remark; the statement's "shared existing commitments". */
 function possessive(
   tokens: readonly Token[],
@@ -113,12 +127,13 @@ function possessive(
   from: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  const noun = [tokens[quote + 1], tokens[quote + 2], tokens[quote - 1], tokens[quote - 2], tokens[quote - 3]].find(
-    (token) => token !== undefined && profile.speechNouns.has(token.lower),
+  const near = [quote + 1, quote + 2, quote - 1, quote - 2, quote - 3].find((at) =>
+    profile.speechNouns.has(tokens[at]?.lower ?? ''),
   );
-  if (!noun) return null;
+  const noun = near ?? claimThat(tokens, quote, from, profile);
+  if (noun === undefined) return null;
   const own = tokens
-    .slice(from, quote)
+    .slice(from, Math.min(quote, noun))
     .findLastIndex((token) => token.lower === "'s" || /^(?:his|her|their|its)$/.test(token.lower));
   if (own >= 0) {
     const at = from + own;

@@ -4,7 +4,7 @@ import type { LanguageProfile } from './words/profile.ts';
 
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
 
-const BREAK = /^[;:()—–]$/;
+const BREAK = /^[;:()—–―]$/;
 
 /** The subject of the verb at `verb` in the sentence that begins at token `from`; null when none can be told. */
 export function subjectOf(

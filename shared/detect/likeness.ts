@@ -81,13 +81,14 @@ function isTitleCase(words: readonly string[]): boolean {
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1]?.lower ?? '';
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
-  const around = tokens.slice(Math.max(0, at - 5), at - 1).map((token) => token.lower);
+  const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
+  const before = tokens[at - 2];
   return (
     around.includes('what') ||
-    tokens[at - 2]?.lower === 'he' ||
-    tokens[at - 2]?.lower === 'she' ||
-    tokens[at - 2]?.lower === 'they' ||
-    around.includes('who')
+    around.includes('which') ||
+    around.includes('who') ||
+    (before?.capital === true && at > 2 && tokens[at - 3]?.kind !== 'end') ||
+    /^(?:he|she|they|i|we|later|also|once)$/.test(before?.lower ?? '')
   );
 }
 
@@ -109,5 +110,11 @@ function isScare(
   const cue = tokens[attribution.cueFrom]?.lower ?? '';
   const distance = at - attribution.cueTo;
   if (profile.speech.has(cue) && !profile.stance.has(cue)) return words.length <= 1 && distance > 18;
-  return words.length <= 3 && distance > (/^(?:call|label|describ|dub|deem)/.test(cue) ? 16 : 7);
+  return (
+    words.length <= 3 &&
+    distance >
+      (/^(?:call|label|describ|dub|deem|accus|compar|liken|brand|denounc|dismiss|slam|condemn|blast|blam)/.test(cue)
+        ? 16
+        : 7)
+  );
 }

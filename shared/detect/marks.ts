@@ -60,7 +60,7 @@ function markAt(text: string, at: number, mark: string): Mark | null {
     case "'":
       return single(text, base, mark, before, after);
     default:
-      return straight(base, before, after);
+      return straight(base, before, after, text.slice(Math.max(0, at - 3), at));
   }
 }
 
@@ -74,10 +74,12 @@ function angle(base: { at: number; length: number }, mark: string, before: strin
   return { ...base, family: 'angle', canOpen: tightAfter && !tightBefore, canClose: true };
 }
 
-function straight(base: { at: number; length: number }, before: string, after: string): Mark | null {
+function straight(base: { at: number; length: number }, before: string, after: string, lead: string): Mark | null {
   // 6'2" and 19" are measures, unless something was opened and closes here: the pairing decides.
   const canOpen = OPENERS.test(before) && !/\s/.test(after);
-  const canClose = !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  const tight = !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  // …,' " she said: a space between two closing marks.
+  const canClose = tight || (!canOpen && /[,.!?]?['’]\s$/.test(lead) && /\s/.test(after));
   if (!canOpen && !canClose) return null;
   return { ...base, family: 'double', canOpen, canClose };
 }

@@ -29,7 +29,12 @@ export function phraseAt(
   profile: LanguageProfile,
 ): Phrase | null {
   const first = tokens[from];
-  if (!first || from >= limit || first.kind !== 'word') return null;
+  if (
+    !first ||
+    from >= limit ||
+    !(first.kind === 'word' || (first.kind === 'number' && tokens[from + 1]?.kind === 'word'))
+  )
+    return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);
@@ -56,7 +61,7 @@ function coreEnd(tokens: readonly Token[], from: number, limit: number, profile:
     const token = tokens[at];
     if (!token) break;
     if (COMPLEMENT.test(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
-    if (token.kind === 'number' && at > from) {
+    if (token.kind === 'number') {
       at++;
       continue;
     }

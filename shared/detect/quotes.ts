@@ -94,7 +94,7 @@ function isOpenEnded(passage: Passage, at: number, limit: number, profile: Langu
   const next = passage.tokens[at + 1];
   if (!token || !next || at + 1 >= limit) return false;
   if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
-  return /^[,—–-]$/.test(next.text) || profile.speech.has(next.lower);
+  return /^[,—–―-]$/.test(next.text) || profile.speech.has(next.lower);
 }
 
 /** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */

@@ -36,6 +36,8 @@ export const english: LanguageProfile = {
     theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
     underscore underscores underscored underline underlined signal signaled signalled rule ruled rules`),
   stance: words(`
+    liken likens likened likening exhort exhorts exhorted exhorting blame blames blamed blaming fault faulted credit credited
+    encourage encouraged implore implored instruct instructed order ordered proclaim
     call calls called calling label labels labeled labelled labeling brand branded branding dub dubbed dubbing
     praise praises praised praising criticize criticizes criticized criticizing criticise criticised blast blasts blasted blasting
     accuse accuses accused accusing dismiss dismisses dismissed dismissing denounce denounces denounced denouncing
