@@ -26,7 +26,6 @@ const switches = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
-  '--disable-features=Translate,AutofillServerCommunication,MediaRouter,OptimizationHints',
 ];
 
 export interface BrowserOptions {

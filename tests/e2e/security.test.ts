@@ -41,7 +41,7 @@ describe('imported content', () => {
       (content) => window.stet.call('import.text', { name: 'harbour.html', text: content, html: content }),
       html,
     );
-    expect(imported.ok && imported.value.status).toBe('added');
+    expect(imported).toMatchObject({ ok: true, value: { status: 'added' } });
     await app.page.getByText('A quiet day at the harbour').first().click();
     await app.page.getByText('The ferry left on time').first().waitFor();
     await app.page.waitForTimeout(300);
