@@ -1,43 +1,80 @@
-/** A page's title without the name of its site: "Story | Harbor Post", "Story - Harbor Post". */
-export function cleanTitle(title: string, siteName: string | null): string {
-  const parts = title.split(/\s+[|•·–—»«:-]{1,2}\s+|\s+::\s+/);
-  if (parts.length < 2) return title.trim();
-  const last = parts.at(-1)?.trim() ?? '';
-  const isSite = siteName !== null && same(last, siteName);
-  const bar = /\s[|»•·]\s|\s::\s/.test(title);
-  const short = last.split(/\s+/).length <= 4;
-  const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·–—»«:-]+$/, '');
-  const enough = cut.split(/\s+/).length >= 3;
-  if ((isSite || (bar && short)) && enough) return isSite ? cut : cleanTitle(cut, siteName);
-  if (
-    short &&
-    enough &&
-    /^\p{Lu}/u.test(last) &&
-    /\s[–—-]\s/.test(title) &&
-    /\.\w{2,3}$|\b(?:News|Times|Post|Blog|Online|Magazin|Zeitung)\b/.test(last)
-  )
-    return cut;
-  return title.trim();
+/** What is known of the site, to tell its name from the article's. */
+export interface Site {
+  name: string | null;
+  /** `harbor-post.example`, without `www.`; null where no address is known. */
+  host: string | null;
 }
 
-/** A person's name from what a page puts in its author field; null for an address, a login or the site itself. */
-export function cleanAuthor(value: string, siteName: string | null): string | null {
-  const text = value
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:written by|posted by|by|von|por|par|autor(?:in)?|author)\s*:?\s+/i, '')
-    .trim();
-  if (text === '' || text.length > 100 || /https?:|www\.|@\w+\.\w|[<>{}]/.test(text)) return null;
-  if (
-    /^(?:admin|administrator|redaktion|redaccion|redacci[oó]n|la r[eé]daction|editor|staff|guest|webmaster|root|unknown|anonymous|null|undefined)$/i.test(
-      text,
-    )
-  )
-    return null;
-  if (siteName !== null && same(text, siteName)) return null;
+const SEPARATOR = /\s+(?:[|•·»«›‹⋆★]|::|[-–—])\s+/;
+const BAR = /\s(?:[|•·»«›‹⋆★]|::)\s/;
+
+/** A page's title without the name of its site: "Story | Harbor Post", "Harbor Post » Story", "Story - harbor.example". */
+export function cleanTitle(title: string, site: Site): string {
+  const text = title.trim();
+  const parts = text.split(SEPARATOR);
+  if (parts.length < 2) return text;
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  const withoutLast = text.slice(0, text.length - last.length).replace(/[\s|•·»«›‹⋆★:–—-]+$/, '');
+  const withoutFirst = text.slice(first.length).replace(/^[\s|•·»«›‹⋆★:–—-]+/, '');
+  if (isSite(last, site)) return cleanTitle(withoutLast, site);
+  if (isSite(first, site)) return cleanTitle(withoutFirst, site);
+  const separator = text.slice(withoutLast.length, text.length - last.length);
+  if (BAR.test(separator) && words(last) <= 5 && words(withoutLast) >= words(last))
+    return cleanTitle(withoutLast, site);
+  if (words(last) <= 3 && words(withoutLast) >= 4 && PAPER.test(last)) return withoutLast;
   return text;
 }
 
-function same(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare(a) !== '' && bare(a) === bare(b);
+const PAPER =
+  /\.\w{2,4}$|\b(?:News|Times|Post|Blog|Online|Magazin|Magazine|Zeitung|Wiki\w*|Nachrichten|Journal|Herald)\b/;
+
+/** A person's name from what a page puts in its author field; null for an address, a login or the site itself. */
+export function cleanAuthor(value: string, site: Site): string | null {
+  const text = value
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|~•·–—-]+|[\s|~•·,;–—-]+$/g, '')
+    .replace(
+      /^(?:(?:written|posted|published|reported|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|von|por|par|durch)\s*:?\s*(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(/^(?:autor(?:in|en)?|authors?|auteurs?|autora|text|foto|about|redaktion)\s*:?\s*(?=\p{Lu})/u, '')
+    .replace(/^(?:Autor(?:in)?|Authors?|Auteur|Text|Von|By)\s*:?\s*(?=\p{Lu})/u, '')
+    .replace(/,?\s+(?:Ph\.?D\.?|M\.?D\.?|MSc|MA|BA|RD)\b\.?$/, '')
+    .replace(/[\s,·|]+(?:am|at|on|le|el|den|um)?\s*\d{1,2}[.:/\s].*$/i, '')
+    .replace(/\s*[\w.+-]+@[\w.-]+\.\w+\s*/g, ' ')
+    .trim();
+  if (text === '' || text.length > 80 || /https?:|www\.|@|\[at\]|[<>{}]|^[\d\W]+$/.test(text)) return null;
+  if (
+    NOBODY.test(text) ||
+    isSite(text, site) ||
+    /^[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|eu|info|co\.uk)$/i.test(text)
+  )
+    return null;
+  return text;
+}
+
+const NOBODY =
+  /^(?:(?:wordpress ?)?admin(?:istrator)?|(?:die )?(?:online-?)?redaktion|redacci[oó]n(?: .*)?|(?:la )?r[eé]daction|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
+
+/** The text is the site's name, or its address with or without the end. */
+export function isSite(text: string, site: Site): boolean {
+  const own = bare(text);
+  if (own.length < 3) return false;
+  if (site.name !== null && own === bare(site.name)) return true;
+  if (site.host === null) return false;
+  const host = bare(site.host);
+  const label = bare(site.host.replace(/\.(?:co|com|org|gov|ac)\.\w{2}$|\.\w+$/, '').replace(/^.*\./, ''));
+  return own === host || own === label || (label.length >= 6 && own.startsWith(label));
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -3,21 +3,34 @@ import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.t
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { toIsoDate } from './iso-date.ts';
-import { readJsonLd } from './json-ld.ts';
-import { cleanAuthor, cleanTitle } from './names.ts';
+import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { metaReader } from './meta-elements.ts';
+import { cleanAuthor, cleanTitle, isSite, type Site } from './names.ts';
+import { bylineTexts, dateTexts, headlines, timeTexts } from './page-elements.ts';
 import type { Page } from './parse-page.ts';
+
+/** Adds a value that was found for a field; blank ones are dropped. */
+type Add = (
+  field: MetadataField,
+  value: string | null | undefined,
+  source: string,
+  score: number,
+  quote?: string,
+) => void;
+type Meta = (name: string) => string | null;
+
+const AUTHOR_NAMES =
+  'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl twitter:creator_name'.split(' ');
+const DATE_NAMES =
+  'article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date dcterms.issued pubdate publish-date publication_date parsely-pub-date sailthru.date article.published displaydate ptime citation_publication_date'.split(
+    ' ',
+  );
 
 /** What a page declares about its article, outside its running text; best first for each field. */
 export function pageEvidence(page: Page): EvidenceByField {
   const { document } = page;
   const found: Partial<Record<MetadataField, Evidence[]>> = {};
-  const add = (
-    field: MetadataField,
-    value: string | null | undefined,
-    source: string,
-    score: number,
-    quote?: string,
-  ) => {
+  const add: Add = (field, value, source, score, quote) => {
     const clean = value ? tidy(value) : '';
     if (clean === '') return;
     const one = quote === undefined ? { value: clean, source, score } : { value: clean, source, quote, score };
@@ -25,131 +38,80 @@ export function pageEvidence(page: Page): EvidenceByField {
   };
   const meta = metaReader(document);
   const jsonLd = readJsonLd(page.jsonLd);
-  const siteName = meta('og:site_name') ?? jsonLd?.publisher ?? meta('application-name');
+  const address = addressOf(document, meta, jsonLd);
+  const site: Site = {
+    name: meta('og:site_name') ?? jsonLd?.publisher ?? meta('application-name'),
+    host: address === null ? null : new URL(address).hostname.replace(/^www\./, ''),
+  };
+  addTitles(document, meta, jsonLd, site, add);
+  addAuthors(document, meta, jsonLd, site, add);
+  addDates(document, meta, jsonLd, address, add);
+  add('publication', meta('og:site_name'), 'open-graph', 0.9);
+  add('publication', jsonLd?.publisher, 'json-ld', 0.85);
+  add('url', address, 'link', 0.9);
+  const language = document.documentElement?.getAttribute('lang') ?? meta('og:locale') ?? meta('content-language');
+  add('language', languageTag(language), 'html', 0.7);
+  add('language', languageTag(jsonLd?.language), 'json-ld', 0.6);
+  const ranked = Object.entries(found).map(([field, list]) => [field, list.toSorted((a, b) => b.score - a.score)]);
+  return Object.fromEntries(ranked);
+}
 
-  add('title', jsonLd?.headline, 'json-ld', 0.85);
-  const titled = (value: string | null | undefined) => cleanTitle(value ?? '', siteName ?? null);
-  add('title', titled(meta('og:title')), 'open-graph', 0.9);
-  add('title', titled(meta('twitter:title')), 'meta', 0.7);
-  for (const heading of mainHeadings(document)) add('title', heading, 'h1', 0.88, heading);
-  add('title', titled(document.title), 'title-element', 0.6);
-
-  if (jsonLd) for (const author of authorsOf(jsonLd.authors)) add('byline', author, 'json-ld', 0.9);
-  for (const name of [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'twitter:creator_name',
-  ]) {
-    const value = meta(name);
-    if (value) add('byline', cleanAuthor(value, siteName ?? null), 'meta', 0.8, value);
+/** What readers see above the text comes first: the other titles are made for search and for sharing. */
+function addTitles(document: Document, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
+  for (const heading of headlines(document)) {
+    add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
   }
-  for (const line of bylineElements(document)) {
+  add('title', cleanTitle(meta('og:title') ?? '', site), 'open-graph', 0.9);
+  add('title', cleanTitle(jsonLd?.headline ?? '', site), 'json-ld', 0.85);
+  add('title', cleanTitle(meta('twitter:title') ?? '', site), 'meta', 0.7);
+  add('title', cleanTitle(document.title ?? '', site), 'title-element', 0.6);
+}
+
+function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
+  const names = (jsonLd?.authors ?? []).flatMap((name) => cleanAuthor(name, site) ?? []);
+  add('byline', [...new Set(names)].join(', '), 'json-ld', 0.9);
+  for (const name of AUTHOR_NAMES) {
+    const value = meta(name);
+    if (value) add('byline', cleanAuthor(value, site), 'meta', 0.8, value);
+  }
+  for (const line of bylineTexts(document)) {
     const byline = readByline(line);
-    add('byline', byline?.name ?? cleanAuthor(line, siteName ?? null), 'element', byline ? 0.75 : 0.5, line);
+    add('byline', byline?.name ?? cleanAuthor(line, site), 'element', byline ? 0.75 : 0.5, line);
     add('bylineRole', byline?.role, 'element', 0.7, line);
   }
+}
 
+function addDates(
+  document: Document,
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+  address: string | null,
+  add: Add,
+): void {
   add('published', toIsoDate(jsonLd?.published), 'json-ld', 0.95, jsonLd?.published ?? undefined);
-  for (const name of [
-    'article:published_time',
-    'og:published_time',
-    'datepublished',
-    'date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'dcterms.date',
-    'dcterms.issued',
-    'pubdate',
-    'publish-date',
-    'publication_date',
-    'parsely-pub-date',
-    'sailthru.date',
-    'article.published',
-    'displaydate',
-    'ptime',
-    'citation_publication_date',
-  ]) {
+  for (const name of DATE_NAMES) {
     const value = meta(name);
     if (value) add('published', toIsoDate(value), 'meta', 0.9, value);
   }
-  for (const value of timeElements(document)) add('published', toIsoDate(value), 'time-element', 0.7, value);
-
-  add('publication', jsonLd?.publisher, 'json-ld', 0.85);
-  add('publication', meta('og:site_name'), 'open-graph', 0.9);
-  add('url', document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'link', 0.9);
-  add('url', meta('og:url'), 'open-graph', 0.85);
-  add('url', jsonLd?.url, 'json-ld', 0.7);
-  add(
-    'language',
-    languageTag(document.documentElement?.getAttribute('lang') ?? meta('og:locale') ?? meta('content-language')),
-    'html',
-    0.7,
-  );
-  add('language', languageTag(jsonLd?.language), 'json-ld', 0.6);
-  found.url = found.url?.filter((one) => /^https?:\/\//i.test(one.value)) ?? [];
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([field, list]) =>
-      list.length === 0 ? [] : [[field, list.toSorted((a, b) => b.score - a.score)]],
-    ),
-  );
+  for (const value of timeTexts(document)) add('published', toIsoDate(value), 'time-element', 0.7, value);
+  if (address) add('published', dateInAddress(address), 'address', 0.68, address);
+  for (const value of dateTexts(document)) add('published', toIsoDate(value), 'element', 0.65, value);
 }
 
-function metaReader(document: Document): (name: string) => string | null {
-  const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv') ??
-      ''
-    )
-      .trim()
-      .toLowerCase();
-    const content = element.getAttribute('content')?.trim() ?? '';
-    if (name !== '' && content !== '' && !values.has(name)) values.set(name, content);
-  }
-  return (name) => values.get(name) ?? null;
+function addressOf(document: Document, meta: Meta, jsonLd: JsonLdArticle | null): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const addresses = [canonical, meta('og:url'), jsonLd?.url];
+  return addresses.find((one) => one && /^https?:\/\//i.test(one) && URL.canParse(one)) ?? null;
 }
 
-function mainHeadings(document: Document): string[] {
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => tidy(heading.textContent ?? ''))
-    .filter((text) => text.length >= 3);
-  return headings.length === 1 ? headings : [];
-}
-
-function authorsOf(authors: readonly string[]): string[] {
-  const names = authors.flatMap((name) => cleanAuthor(name, null) ?? []);
-  return names.length === 0 ? [] : [[...new Set(names)].join(', ')];
-}
-
-function bylineElements(document: Document): string[] {
-  const elements = document.querySelectorAll(
-    '[rel="author"], [itemprop="author"], .byline, .author, .author-name, [class*="byline"], [class*="author__name"]',
-  );
-  return [...elements]
-    .slice(0, 6)
-    .map((element) => tidy(element.textContent ?? ''))
-    .filter((text) => text.length >= 3 && text.length <= 120);
-}
-
-function timeElements(document: Document): string[] {
-  const times = [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')];
-  return times
-    .slice(0, 3)
-    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '');
+/** Many addresses carry the day: /2024/03/05/a-bridge. */
+function dateInAddress(address: string): string | null {
+  const [, year, month = '', day = ''] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(address) ?? [];
+  return year ? toIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : null;
 }
 
 function languageTag(value: string | null | undefined): string | null {
   const tag = value?.trim().replace('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
-    ? tag.toLowerCase().replace(/-([a-z]{2})$/, (_, region: string) => `-${region.toUpperCase()}`)
-    : null;
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null;
+  return tag.toLowerCase().replace(/-([a-z]{2})$/, (_, region: string) => `-${region.toUpperCase()}`);
 }

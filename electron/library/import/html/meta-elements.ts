@@ -1,0 +1,11 @@
+/** Reads the meta elements of a page: the content of the first one of that property, name or itemprop, trimmed. */
+export function metaReader(document: Document): (name: string) => string | null {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean);
+    const key = name?.trim().toLowerCase() ?? '';
+    const content = element.getAttribute('content')?.trim() ?? '';
+    if (key !== '' && content !== '' && !values.has(key)) values.set(key, content);
+  }
+  return (name) => values.get(name) ?? null;
+}
