@@ -74,7 +74,8 @@ export function createSearch(database: DatabaseSync): (query: SearchQuery) => Se
     if (found.length < RANKED) return { matches, total: matches.size };
     // Beyond the newest that were ranked, an article known by its annotations may match by its text as well.
     const others = [...matches].filter(([, match]) => !match.inArticle).map(([n]) => n);
-    const also = `SELECT rowid ${articles} AND rowid IN (SELECT value FROM json_each(?))`;
+    // The plus keeps SQLite from matching once for each of them: one pass over the matches is a hundred times faster.
+    const also = `SELECT rowid ${articles} AND +rowid IN (SELECT value FROM json_each(?))`;
     for (const [n] of all(also, ...values, JSON.stringify(others))) matches.get(Number(n))!.inArticle = true;
     const [[count] = []] = all(`SELECT count(*) ${articles}`, ...values);
     return { matches, total: Number(count) + [...matches.values()].filter(({ inArticle }) => !inArticle).length };
