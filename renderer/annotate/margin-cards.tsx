@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { useAnnotations } from '../state/annotations.ts';
@@ -21,10 +21,14 @@ export function MarginCards() {
   const near = useReaderGeometry((state) => state.near);
   const list = useRef<HTMLUListElement>(null);
   const ordered = useMemo(() => inOrder(byId.values()), [byId]);
-  const shown = ordered.filter((placed) => {
-    const place = placeOf(placed);
-    return place !== null && place.start < near.end && place.end >= near.start;
-  });
+  const shown = useMemo(
+    () =>
+      ordered.filter((placed) => {
+        const place = placeOf(placed);
+        return place !== null && place.start < near.end && place.end >= near.start;
+      }),
+    [ordered, near],
+  );
   useCardLayout(list, shown);
   return (
     <ul ref={list} className={styles['margin']} aria-label={t('annotate.margin')}>
@@ -35,7 +39,8 @@ export function MarginCards() {
   );
 }
 
-function MarginCard({ placed }: { placed: PlacedAnnotation }) {
+/** Drawn again only when its annotation changes, not with every card that comes into view. */
+const MarginCard = memo(function MarginCard({ placed }: { placed: PlacedAnnotation }) {
   const { id } = placed.annotation;
   const atHand = useSelection((state) => state.annotationId === id);
   const hovered = useHovered((state) => state.annotationId === id);
@@ -56,7 +61,7 @@ function MarginCard({ placed }: { placed: PlacedAnnotation }) {
       </button>
     </li>
   );
-}
+});
 
 /** Measures the cards and puts each where the layout says, before the window is painted. */
 function useCardLayout(list: React.RefObject<HTMLUListElement | null>, shown: PlacedAnnotation[]): void {
@@ -83,6 +88,8 @@ function useCardLayout(list: React.RefObject<HTMLUListElement | null>, shown: Pl
       const top = tops.get(id ?? '');
       card.style.visibility = top === undefined ? 'hidden' : 'visible';
       card.style.transform = `translateY(${Math.round(top ?? 0)}px)`;
+      // A card that has just come stands where it stands; later it glides.
+      if (!card.dataset['placed']) requestAnimationFrame(() => card.setAttribute('data-placed', 'true'));
     }
   }, [list, shown, boxOf, version, atHand]);
 }

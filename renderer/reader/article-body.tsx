@@ -1,20 +1,19 @@
 import { FileText } from 'lucide-react';
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { IconButton } from '../ui/button.tsx';
 import { LinkPeek } from './link-peek.tsx';
-import { nearBlocks } from './near.ts';
 import { OriginalColumn } from './original-column.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './reader-header.tsx';
 import { RemovalFold } from './removal-fold.tsx';
-import type { TextView } from './text/text-view.ts';
 import { useDestination } from './use-destination.ts';
 import { useFolds } from './use-folds.ts';
 import { useGeometry } from './use-geometry.ts';
+import { useNear } from './use-near.ts';
 import { useParagraphCursor } from './use-paragraph-cursor.ts';
 import { usePlace } from './use-place.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
@@ -27,9 +26,6 @@ interface Props {
   Overlay: ComponentType | undefined;
 }
 
-/** Screens above and below the visible one on which marks are drawn in a text with very many. */
-const NEAR = 1;
-
 export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,15 +35,13 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   const trashed = useOpenArticle((state) => state.view?.trashed ?? false);
 
-  const near = useCallback(
-    (view: TextView) => (scroller.current ? nearBlocks(view, scroller.current, NEAR) : { first: 0, last: 60 }),
-    [],
-  );
+  const progress = useRef<HTMLProgressElement>(null);
+  const near = useNear(scroller);
   const { text, filled, complete } = useTextView(root, near);
   const cursor = useParagraphCursor(text, scroller);
   const selecting = useSelecting(text, filled, () => cursor.put(cursor.current()));
   const folds = useFolds(text, filled);
-  const progress = usePlace({ articleId, text, filled, complete, scroller, near });
+  usePlace({ articleId, text, filled, complete, scroller, progress, near });
   useDestination({ text, filled, complete, scroller });
   const margin = useGeometry({ text, filled, scroller, content, root });
   useReaderCommands({ text, cursor, folds, scroller, toggleOriginal: () => setOriginal((shown) => !shown) });
@@ -73,7 +67,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
 
   return (
     <div className={styles['pane']}>
-      <progress className={styles['progress']} value={progress} max={1} aria-label={t('reader.progress')} />
+      <progress ref={progress} className={styles['progress']} value={0} max={1} aria-label={t('reader.progress')} />
       <div className={styles['columns']}>
         <div className={styles['reading']}>
           <div className={styles['tools']}>

@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useOpenArticle } from '../state/open-article.ts';
-import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useRoute } from '../state/route.ts';
 import { firstBelow } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
@@ -13,12 +12,16 @@ interface Options {
   filled: number;
   complete: boolean;
   scroller: RefObject<HTMLElement | null>;
-  near(view: TextView): { first: number; last: number };
+  progress: RefObject<HTMLProgressElement | null>;
+  /** Called whenever other words may be on screen. */
+  near(text: DrawnText): void;
 }
 
-/** Remembers where reading stopped and goes back there; answers how far down the text is read, 0 to 1. */
-export function usePlace({ articleId, text, filled, complete, scroller, near }: Options): number {
-  const [progress, setProgress] = useState(0);
+/** Milliseconds of rest after which the place is stored. */
+const REST = 150;
+
+/** Remembers where reading stopped and goes back there, shows how far it is, and tells what is near the screen. */
+export function usePlace({ articleId, text, filled, complete, scroller, progress, near }: Options): void {
   const wanted = useRef<Place | null>(useRoute.getState().destination ? null : rememberedPlace(articleId));
   const blocks = useOpenArticle((state) => state.view?.blocks);
   const drawn = useRef(blocks);
@@ -38,42 +41,46 @@ export function usePlace({ articleId, text, filled, complete, scroller, near }: 
     const element = scroller.current;
     if (!element || !text || !complete) return;
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let place = wanted.current ?? placeNow(text.view, element);
     // Where this put the text itself; only what somebody scrolls moves the place.
     let own = element.scrollTop;
     wanted.current = null;
+    const store = () => {
+      clearTimeout(timer);
+      rememberPlace(articleId, place);
+    };
     const look = () => {
       frame = 0;
       const far = element.scrollHeight - element.clientHeight;
-      setProgress(far > 0 ? Math.min(1, element.scrollTop / far) : 1);
-      const range = near(text.view);
-      text.marks.refresh(range);
-      const { ranges } = text.view;
-      useReaderGeometry.setState({
-        near: { start: ranges[range.first]?.start ?? 0, end: ranges[range.last]?.end ?? Number.MAX_SAFE_INTEGER },
-      });
-      if (Math.abs(element.scrollTop - own) >= 1) place = placeNow(text.view, element);
-      rememberPlace(articleId, place);
+      if (progress.current) progress.current.value = far > 0 ? Math.min(1, element.scrollTop / far) : 1;
+      near(text);
+      if (Math.abs(element.scrollTop - own) < 1) return;
+      place = placeNow(text.view, element);
+      clearTimeout(timer);
+      timer = setTimeout(store, REST);
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);
     };
     look();
     element.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('pagehide', store);
     // Another width or letter size, a fold opened above: the same words stay at the top.
     const observer = new ResizeObserver(() => {
       goTo(text.view, element, place);
       own = element.scrollTop;
+      near(text);
     });
     observer.observe(text.view.root);
     return () => {
+      store();
       observer.disconnect();
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', onScroll);
+      window.removeEventListener('pagehide', store);
     };
-  }, [articleId, text, complete, scroller, near]);
-
-  return progress;
+  }, [articleId, text, complete, scroller, progress, near]);
 }
 
 function goTo(view: TextView, scroller: HTMLElement, place: Place): void {

@@ -19,7 +19,7 @@ export interface DrawnText {
  */
 export function useTextView(
   root: RefObject<HTMLElement | null>,
-  near: (view: TextView) => { first: number; last: number },
+  near: (text: DrawnText, again: boolean) => void,
 ): { text: DrawnText | null; filled: number; complete: boolean } {
   const [text, setText] = useState<DrawnText | null>(null);
   const [{ filled, complete }, setFilled] = useState({ filled: 0, complete: false });
@@ -46,7 +46,7 @@ export function useTextView(
     marks.reset(ranges);
     void view
       .show(outlineOf(blocks, removals), ranges, () => {
-        marks.refresh(near(view));
+        near(text, true);
         setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
       })
       .then((all) => all && setFilled(({ filled }) => ({ filled: filled + 1, complete: true })));

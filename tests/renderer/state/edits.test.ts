@@ -1,0 +1,110 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  createAnnotations,
+  removeAnnotations,
+  setAnnotations,
+  useAnnotations,
+} from '../../../renderer/state/annotations.ts';
+import { editAnnotation, settleEdits, typeInto } from '../../../renderer/state/edits.ts';
+import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
+import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+
+/** Answers of the library, given one by one and when the test says so. */
+let calls: { name: string; args: unknown[]; answer(result: Result<unknown>): void }[] = [];
+
+beforeEach(() => {
+  calls = [];
+  forget();
+  const call = (name: string, ...args: unknown[]) =>
+    new Promise((answer) => calls.push({ name, args, answer: answer as (result: Result<unknown>) => void }));
+  vi.stubGlobal('window', { stet: { call } });
+});
+
+const placed = (id: string, note: string): PlacedAnnotation => ({
+  annotation: {
+    id,
+    'stet:kind': 'note',
+    body: [{ type: 'TextualBody', value: note }],
+    'stet:version': `a:${note.length}`,
+  } as unknown as Annotation,
+  placements: [{ state: 'exact', range: { start: 0, end: 3 }, score: 1, method: 'position' }],
+});
+
+const note = (id = 'n') => useAnnotations.getState().byId.get(id)?.annotation.body[0]?.['value'];
+const write = (value: string) => (before: PlacedAnnotation) => ({
+  ...before,
+  annotation: placed(before.annotation.id, value).annotation,
+});
+/** Waits for the next call and answers it with what it was given, as the library does. */
+async function answerNext(): Promise<unknown[]> {
+  await vi.waitFor(() => expect(calls).not.toHaveLength(0));
+  const next = calls.shift();
+  const drafts = next?.args[1] as AnnotationDraft[];
+  next?.answer(ok(next.name === 'annotations.save' ? drafts.map((draft) => savedAs(draft)) : undefined));
+  return next?.args ?? [];
+}
+const savedAs = (draft: AnnotationDraft) =>
+  placed(draft.id ?? 'made', String((draft.body as { value?: string }[])[0]?.value ?? ''));
+
+it('makes one step of all that is typed into a field, and stores it once it is left', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  for (const words of ['a', 'as', 'ask']) typeInto('n', 'Note', write(words));
+  expect(note()).toBe('ask');
+  const settled = settleEdits();
+  const [, drafts] = await answerNext();
+  await settled;
+  expect(drafts).toMatchObject([{ id: 'n', body: [{ value: 'ask' }] }]);
+  expect(useHistory.getState().past.map((step) => step.label)).toEqual(['Note']);
+  const undone = undo();
+  await answerNext();
+  await undone;
+  expect(note()).toBe('');
+});
+
+it('keeps newer words when an older answer arrives late', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  const first = editAnnotation('n', 'One', write('one'));
+  const second = editAnnotation('n', 'Two', write('one two'));
+  await answerNext();
+  await first;
+  expect(note()).toBe('one two');
+  await answerNext();
+  await second;
+  expect(note()).toBe('one two');
+});
+
+it('keeps the words on screen when they cannot be stored', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  typeInto('n', 'Note', write('precious'));
+  const settled = settleEdits();
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  calls.shift()?.answer(fail('disk-full', 'The disk is full.'));
+  await settled;
+  expect(note()).toBe('precious');
+  expect(useHistory.getState().past).toEqual([]);
+});
+
+it('brings a deleted annotation back under its id', async () => {
+  setAnnotations('x', [placed('n', 'mine')]);
+  const removed = removeAnnotations('x', ['n'], 'Delete');
+  expect(await answerNext()).toEqual(['x', ['n']]);
+  await removed;
+  expect(note()).toBeUndefined();
+  const undone = undo();
+  expect((await answerNext())[1]).toMatchObject([{ id: 'n' }]);
+  await undone;
+  expect(note()).toBe('mine');
+});
+
+it('makes an annotation again under the id it had', async () => {
+  setAnnotations('x', []);
+  const draft = { type: 'Annotation', body: [{ type: 'TextualBody', value: 'new' }] } as unknown as AnnotationDraft;
+  const created = createAnnotations('x', [draft], 'Make');
+  await answerNext();
+  expect((await created).map((entry) => entry.annotation.id)).toEqual(['made']);
+  const undone = undo();
+  expect(await answerNext()).toEqual(['x', ['made']]);
+  await undone;
+  expect(useAnnotations.getState().byId.size).toBe(0);
+});
