@@ -1,4 +1,5 @@
 import { type Annotation, annotationContext } from '../model/annotation.ts';
+import { writtenAnnotation } from '../model/written-annotation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
 
 /**
@@ -20,7 +21,7 @@ export const jsonLdFormat: ExportFormat = {
       *article(source) {
         articles.push(describeArticle(source));
         for (const { annotation } of source.annotations) {
-          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(withoutKnownContext(annotation))}`;
+          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(writtenAnnotation(withoutKnownContext(annotation)))}`;
           total += 1;
         }
       },
@@ -37,7 +38,7 @@ function head(context: ExportContext, id: string, page: string): string {
     label: context.library.name,
     created: context.now,
   };
-  const first = { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0 };
+  const first = { id: page, type: 'AnnotationPage', partOf: { id, type: 'AnnotationCollection' }, startIndex: 0 };
   return `${JSON.stringify(collection).slice(0, -1)},\n"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
 }
 
@@ -62,7 +63,9 @@ function listed(articles: object[]): string {
 const known = JSON.stringify(annotationContext);
 
 /** The collection declares the terms for all; a context that another program wrote is kept where it stands. */
-function withoutKnownContext(annotation: Annotation): object {
-  const { '@context': context, ...rest } = annotation;
-  return JSON.stringify(context) === known ? rest : annotation;
+function withoutKnownContext(annotation: Annotation): Annotation {
+  // A key without a value is not written.
+  return JSON.stringify(annotation['@context']) === known
+    ? Object.assign({ ...annotation }, { '@context': undefined })
+    : annotation;
 }

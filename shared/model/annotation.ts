@@ -106,7 +106,8 @@ export const targetSchema = z.looseObject({
   type: z.literal('SpecificResource'),
   /** `stet://article/<id>`. */
   source: z.string(),
-  selector: z.array(selectorSchema),
+  /** Empty where the article as a whole is meant. */
+  selector: z.array(selectorSchema).default([]),
   /** The revision of the text that the selectors were made on. */
   'stet:revision': z.int().positive(),
 });
@@ -123,7 +124,7 @@ export const annotationSchema = z.looseObject({
   created: z.string(),
   modified: z.string(),
   creator: z.looseObject({ type: z.literal('Person'), name: z.string() }).optional(),
-  body: z.array(bodySchema),
+  body: z.array(bodySchema).default([]),
   /** A split quotation has several; a note on the article as a whole has one without selectors. */
   target: z.array(targetSchema).min(1),
   'stet:version': versionSchema,
