@@ -36,7 +36,11 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     /\b(?:thank|thanks|congratulat|welcome|sorry|proud|honou?red|excited|thrilled|delighted|heartbroken|blessed)\p{L}*/iu,
     -0.9,
   ],
-  [/^(?:this|it|that) (?:includes?|is|was) (?!.*\d)/iu, -0.5],
+  [/^(?:this|it|that) (?:includes?|is|was) (?!.*\d)/iu, -1],
+  [
+    /\b(?:declined to (?:comment|say)|did not (?:immediately )?(?:return|respond|reply)|could not be reached)\b/iu,
+    -2.5,
+  ],
   [/\?["”’']?$/u, -2],
   [/!["”’']?$/u, -0.6],
   [/^(?:read|click|watch|see|follow|subscribe|sign up|share|correction|photo|image|listen)\b/iu, -3],

@@ -30,6 +30,9 @@ export function claimSuggestions(
   return claims.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** PORT ELDER, May 3 (UPI) — is no part of what is claimed. */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+[\p{L}\s.,'’\d/-]{0,40}?(?:\([A-Za-z]+\)\s*)?[—–]\s+/u;
+
 /** Below this a sentence is not proposed at all. */
 const FLOOR = 0.2;
 
@@ -68,11 +71,14 @@ function scoreOf(words: string, numbers: SuggestedClaim['numbers']): number {
 function checkable(text: string, sentence: TextRange, around: readonly SuggestedQuote[]): TextRange {
   const length = sentence.end - sentence.start;
   const main = around.find(
-    (quote) => Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start) >= length * 0.6,
+    (quote) =>
+      Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start) >=
+      length * (quote.type === 'direct' ? 0.25 : 0.6),
   );
+  const dateline = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const range = main
     ? { start: Math.max(main.start, sentence.start), end: Math.min(main.end, sentence.end) }
-    : { ...sentence };
+    : { start: sentence.start + dateline, end: sentence.end };
   while (range.start < range.end && /["“”„«»'‘’\s]/.test(text.charAt(range.start))) range.start++;
   while (range.end > range.start && /["“”„«»'‘’\s,]/.test(text.charAt(range.end - 1))) range.end--;
   return range;

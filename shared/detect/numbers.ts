@@ -81,11 +81,11 @@ const QUANTITY = new RegExp(
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
 const CLOCK = /^\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|Uhr)\b/i;
 const UNIT =
-  /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|people|about)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u;
+  /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|about)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u;
 const UNIT_STOP =
   /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been)$/;
 const DATE =
-  /\b(?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?:\d{1,2},?\s)?)?((?:1[6-9]|20|21)\d\d))\b/gu;
+  /(?<=(?:in|since|by|from|between|during|until|through|before|after|of|for|early|late|mid|and|to|on|\(|,|seit|im|bis|en|depuis|desde|hasta)[\s-]?(?:(?:early|late|fiscal|the year|Jahr)\s)?)(?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?:\d{1,2},?\s)?)?((?:1[6-9]|20|21)\d\d))\b/gu;
 
 export function numbersOf(sentence: string): Quantity[] {
   const dates = datesOf(sentence);
@@ -117,7 +117,8 @@ function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly Da
   if (plain && digits && isDayOfMonth(sentence, match.index, digits)) return null;
   const base = digits === undefined ? WORDS[(word ?? '').toLowerCase()] : parseDigits(digits);
   if (base === undefined || Number.isNaN(base)) return null;
-  const unit = percent ? '%' : unitOf(rest, currency);
+  const unit = percent ? '%' : (ageUnit(rest) ?? unitOf(rest, currency));
+  if (plain && word?.toLowerCase() === 'one') return null;
   if (
     plain &&
     word &&
@@ -126,10 +127,9 @@ function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly Da
     return null;
   // "one" and "two" without a unit are pronouns more often than numbers.
   if (plain && word && unit === null) return null;
-  const counted =
-    currency || percent || unit === null
-      ? match[0]
-      : sentence.slice(match.index, end + rest.indexOf(unit) + unit.length);
+  const unitAt = unit === null || currency || percent ? -1 : rest.indexOf(unit);
+  const age = /^-\p{Ll}+-old/u.exec(rest)?.[0].length ?? 0;
+  const counted = sentence.slice(match.index, unitAt < 0 || unit === null ? end + age : end + unitAt + unit.length);
   return {
     value: base * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1),
     unit,
@@ -143,6 +143,12 @@ function parseDigits(digits: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   return Number(digits.replace(',', '.'));
+}
+
+/** 55-year-old. */
+function ageUnit(rest: string): string | null {
+  const unit = /^-(year|month|week|day)-old\b/.exec(rest)?.[1];
+  return unit === undefined ? null : `${unit}s`;
 }
 
 function unitOf(rest: string, currency: string | undefined): string | null {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../../../shared/detect/suggest.ts';
+import { checkable, uncheckable } from '../../cases/detect/claims.ts';
+
+const article = [...checkable.map(({ sentence }) => sentence), ...uncheckable];
+/** Mixed by a fixed step, so that the order of the text is no help. */
+const text = article.map((_, index) => article[(index * 7) % article.length]).join('\n\n');
+
+describe('the kind and the numbers of a claim', () => {
+  const { claims } = suggest(text, { language: 'en' });
+  for (const { sentence, kind, numbers } of checkable) {
+    it(sentence, () => {
+      const claim = claims.find((candidate) => sentence.startsWith(candidate.text.slice(0, 20)));
+      expect(claim?.kind).toBe(kind);
+      if (numbers) expect(claim?.numbers.map(({ value, unit, date }) => ({ value, unit, date }))).toEqual(numbers);
+    });
+  }
+});
+
+it('ranks what can be checked before what cannot', () => {
+  const { claims } = suggest(text, { language: 'en' });
+  const top = claims.slice(0, checkable.length).map((claim) => claim.text);
+  const right = top.filter((words) => checkable.some(({ sentence }) => sentence.startsWith(words.slice(0, 20))));
+  expect(right.length).toBeGreaterThanOrEqual(11);
+});
+
+it('is sorted by score', () => {
+  const scores = suggest(text).claims.map((claim) => claim.score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
+it('names the speaker of a quote, a source, or else the author as claimant', () => {
+  const told = `The pier cost $4.2 million in 2021. “We sold 900 tickets in May,” said Una Birch. According to the county registry, 312 houses stand empty on the coast.`;
+  const { claims } = suggest(told, { byline: 'Pia Roth' });
+  expect(claims.find((claim) => claim.text.includes('pier'))?.claimant).toBe('Pia Roth');
+  expect(claims.find((claim) => claim.text.includes('tickets'))?.claimant).toBe('Una Birch');
+  expect(claims.find((claim) => claim.text.includes('houses'))?.claimant).toBe('county registry');
+});
+
+it('takes the checkable part of a sentence', () => {
+  const told = `PORT ELDER, May 3 (UPI) — The pier cost $4.2 million in 2021.\n\n“We sold 900 tickets in May,” said Una Birch, who runs the booth at the end of the pier.`;
+  expect(suggest(told).claims.map((claim) => claim.text)).toEqual(
+    expect.arrayContaining(['The pier cost $4.2 million in 2021.', 'We sold 900 tickets in May']),
+  );
+});
+
+it('proposes nothing in a headline in capitals', () => {
+  expect(suggest('COUNCIL SPENT $4.2 MILLION ON NEW PIER').claims).toEqual([]);
+});
