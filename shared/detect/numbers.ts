@@ -83,7 +83,7 @@ const CLOCK = /^\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|Uhr)\b/i;
 const UNIT =
   /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|about)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u;
 const UNIT_STOP =
-  /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been)$/;
+  /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been|left|died|live|work|took|went|got|came|lost|won|fled|stand|own|need|want|pay|make)$/;
 const DATE =
   /(?<=(?:in|since|by|from|between|during|until|through|before|after|of|for|early|late|mid|and|to|on|\(|,|seit|im|bis|en|depuis|desde|hasta)[\s-]?(?:(?:early|late|fiscal|the year|Jahr)\s)?)(?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?:\d{1,2},?\s)?)?((?:1[6-9]|20|21)\d\d))\b/gu;
 
