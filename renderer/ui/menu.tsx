@@ -49,6 +49,7 @@ export function MenuAt({ at, onClose, ...props }: AtProps) {
       <span ref={point} className={styles['point']} style={{ left: at.x, top: at.y }} />
       <Popover
         isOpen
+        aria-label={props.label}
         triggerRef={point}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();

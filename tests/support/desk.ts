@@ -17,7 +17,7 @@ The ferries of Harrow Bay sail again on Thursday, nine days after their crews wa
 
 The port lost 41,000 passengers during the strike, according to figures the harbour office released on Wednesday.
 `,
-  'orchard.txt': `The orchard that moved
+  'orchard.txt': `Village moves forty-one apple trees before the flood
 
 By Tomas Reil
 
@@ -57,6 +57,7 @@ export async function startDesk(
   });
   const library = join(folder, 'Coastal desk');
   const app = await startApp({ library, files: paths, ...options });
+  app.page.setDefaultTimeout(20_000);
   await app.page.setViewportSize({ width: 1440, height: 900 });
   await app.page.locator('#pane-middle').waitFor();
   if (paths.length > 0) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/model/settings.ts';
 import { closeDialog } from '../../state/dialogs.ts';
@@ -74,25 +74,18 @@ export function SettingsDialog() {
   );
 }
 
-/** Kept when one stops typing and when the dialog closes. */
+/** Kept with every letter, so that closing the dialog loses none; the field shows its own words meanwhile. */
 function NameField() {
   const { t } = useTranslation();
-  const stored = useSettings((state) => state.name);
-  const [name, setName] = useState(stored);
-  useEffect(() => {
-    if (name === stored) return;
-    const keep = () => inBackground(changeSettings({ name }));
-    const timer = setTimeout(keep, 300);
-    return () => clearTimeout(timer);
-  }, [name, stored]);
+  const [name, setName] = useState(() => useSettings.getState().name);
   return (
     <Field
       label={t('settings.name')}
       value={name}
       maxLength={200}
-      onChange={setName}
-      onBlur={() => {
-        if (name !== stored) inBackground(changeSettings({ name }));
+      onChange={(next) => {
+        setName(next);
+        inBackground(changeSettings({ name: next }));
       }}
       hint={t('settings.nameHint')}
     />

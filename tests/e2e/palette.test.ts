@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+
+beforeAll(async () => {
+  app = await startDesk();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const palette = () => app.page.getByRole('dialog', { name: 'Commands and articles' });
+const heading = (name: string | RegExp) => app.page.getByRole('heading', { level: 1, name });
+
+it('runs a command by its name', async () => {
+  await app.page.keyboard.press('Control+k');
+  await palette().getByRole('combobox').fill('claims');
+  await app.page.keyboard.press('Enter');
+  await heading('Claims').waitFor();
+  expect(await palette().count()).toBe(0);
+});
+
+it('opens an article by the words of its title', async () => {
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('apple flood');
+  await palette()
+    .getByRole('option', { name: /Village moves forty-one apple trees before the flood/ })
+    .waitFor();
+  await app.page.keyboard.press('Enter');
+  await heading('Village moves forty-one apple trees before the flood').waitFor();
+});
+
+it('goes by keys of two letters without running the second alone', async () => {
+  for (const [key, name] of [
+    ['p', 'People'],
+    ['t', 'Tags'],
+    ['c', 'Claims'],
+    ['l', 'All articles'],
+  ] as const) {
+    await app.page.keyboard.press('g');
+    await app.page.keyboard.press(key);
+    await heading(name).waitFor();
+  }
+});
+
+it('shows every key there is', async () => {
+  await app.page.keyboard.press('Shift+?');
+  const help = app.page.getByRole('dialog', { name: 'Keys' });
+  const text = (await help.textContent()) ?? '';
+  for (const name of ['Next article', 'Search', 'Undo', 'Next pane']) expect(text).toContain(name);
+  // Single letters rest while a dialog is open.
+  await app.page.keyboard.press('j');
+  await app.page.keyboard.press('/');
+  expect(await help.count()).toBe(1);
+  await app.page.keyboard.press('Escape');
+  expect(await help.count()).toBe(0);
+});
+
+it('leaves letters to a text field', async () => {
+  const filter = app.page.getByRole('searchbox', { name: 'Filter this list' });
+  await filter.focus();
+  await app.page.keyboard.type('jg/');
+  expect(await filter.inputValue()).toBe('jg/');
+  await filter.fill('');
+});
+
+it('cycles the panes by F6 and reaches the messages by F8', async () => {
+  const where = () => app.page.evaluate(() => document.activeElement?.closest('[id^="pane-"], #toasts')?.id ?? null);
+  await app.page.getByRole('grid').focus();
+  await app.page.keyboard.press('F6');
+  expect(await where()).toBe('pane-library');
+  await app.page.keyboard.press('F6');
+  expect(await where()).toBe('pane-middle');
+  await app.page.keyboard.press('F8');
+  expect(await where()).toBe('toasts');
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { annotateFerry, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+
+beforeAll(async () => {
+  app = await startDesk();
+  await annotateFerry(app.page);
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const box = () => app.page.getByRole('combobox', { name: /Search articles/ });
+const options = () => app.page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+
+it('opens by key, finds text and marks the words', async () => {
+  await app.page.keyboard.press('/');
+  await app.page.keyboard.type('passengers');
+  await options().first().waitFor();
+  expect(await app.page.locator('#search-results mark').first().textContent()).toBe('passengers');
+  await app.page.locator('#pane-middle header').getByText('1 article', { exact: true }).waitFor();
+});
+
+it('goes to the place by keyboard and comes back to the same query', async () => {
+  const count = await options().count();
+  for (let i = 1; i < count; i++) await app.page.keyboard.press('ArrowDown');
+  expect(
+    await options()
+      .nth(count - 1)
+      .getAttribute('aria-selected'),
+  ).toBe('true');
+  expect(await box().getAttribute('aria-activedescendant')).toBe(
+    await options()
+      .nth(count - 1)
+      .getAttribute('id'),
+  );
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('heading', { level: 1, name: /Ferry strike/ }).waitFor();
+  await app.page.getByRole('button', { name: 'Back to the list' }).click();
+  expect(await box().inputValue()).toBe('passengers');
+});
+
+it('finds notes, people and tags', async () => {
+  await box().fill('daily counts');
+  await expect.poll(async () => (await options().allTextContents()).join()).toMatch(/Note.*daily counts/);
+});
+
+it('says so when nothing is found, and starts over by Escape', async () => {
+  await box().fill('zeppelin');
+  await app.page.getByText(/Nothing in this library matches “zeppelin”/).waitFor();
+  await box().press('Escape');
+  await app.page.getByText('Search every article and everything you marked in it.').waitFor();
+});
+
+it('bears what cannot be parsed', async () => {
+  for (const query of ['"ferry', 'ferry AND', 'col:x (', '* ^ "', '\\']) {
+    await box().fill(query);
+    await app.page.waitForTimeout(150);
+    expect(await app.page.getByRole('alert').count()).toBe(0);
+  }
+  await box().fill('"ferry');
+  await expect.poll(() => options().count()).toBeGreaterThan(0);
+});
+
+it('shows the answer to what was typed last, however fast', async () => {
+  await box().fill('');
+  await box().pressSequentially('apple trees', { delay: 8 });
+  await expect
+    .poll(async () => (await options().allTextContents()).join())
+    .toContain('Village moves forty-one apple trees before the flood');
+  expect((await options().allTextContents()).join()).not.toContain('Ferry strike');
+});

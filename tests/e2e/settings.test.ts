@@ -1,0 +1,70 @@
+import { afterEach, expect, it } from 'vitest';
+import { ask, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk | undefined;
+
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+const root = (name: string) =>
+  app?.page.evaluate((property) => document.documentElement.style.getPropertyValue(property), name);
+
+it('changes theme, text and name at once, and keeps them for the next start', async () => {
+  app = await startDesk();
+  await app.page.keyboard.press('Control+,');
+  const dialog = app.page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByText('Sepia', { exact: true }).click();
+  await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
+  await dialog.getByRole('textbox', { name: 'Text size' }).fill('24');
+  await dialog.getByRole('textbox', { name: 'Text size' }).press('Tab');
+  await expect.poll(() => root('--reader-size')).toBe('24px');
+  await dialog.getByLabel('Your name').fill('Ada');
+  await app.page.keyboard.press('Escape');
+  await expect
+    .poll(async () => app && (await ask(app.page, 'app.info')).settings)
+    .toMatchObject({
+      theme: 'sepia',
+      textSize: 24,
+      name: 'Ada',
+    });
+  const { dir, library } = app;
+  await app.close();
+  app = await startDesk({}, { userData: dir, library });
+  await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
+  expect(await root('--reader-size')).toBe('24px');
+});
+
+it('gives a command another key and gives the old one back', async () => {
+  app = await startDesk();
+  await app.page.keyboard.press('Control+,');
+  const dialog = app.page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByLabel('Find a command').fill('next article');
+  await dialog.getByRole('button', { name: /Change the key of “Next article”, now j/ }).click();
+  await app.page.keyboard.press('x');
+  await dialog.getByRole('button', { name: /Change the key of “Next article”, now x/ }).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  const current = () => app?.page.getByRole('grid').getAttribute('aria-activedescendant');
+  expect(await current()).toBeNull();
+  await app.page.keyboard.press('j');
+  expect(await current()).toBeNull();
+  await app.page.keyboard.press('x');
+  expect(await current()).toMatch(/^article-/);
+});
+
+it('folds its panes where the window is narrow and brings them back as drawers', async () => {
+  app = await startDesk();
+  await app.page.setViewportSize({ width: 720, height: 900 });
+  await expect.poll(() => app?.page.locator('#pane-library').count()).toBe(0);
+  await app.page.keyboard.press('Control+\\');
+  await app.page.locator('#pane-library').getByRole('button', { name: 'People' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await expect.poll(() => app?.page.locator('#pane-library').count()).toBe(0);
+  // 1280 CSS pixels at 400 %: nothing may need to be scrolled sideways.
+  await app.page.setViewportSize({ width: 320, height: 600 });
+  const wide = await app.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StartedApp, startApp } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+
+/** Each view by the keys that lead to it from the list. `ready` is in sight once it is drawn. */
+const views: [name: string, keys: string[], ready: string][] = [
+  ['the list', [], '[role="grid"]'],
+  ['the list with a selection', ['j', 'Control+a'], '[role="row"][aria-selected="true"]'],
+  ['search', ['/', 'f', 'e', 'r', 'r', 'y'], '#search-results [role="option"]'],
+  ['people', ['g', 'p'], '[role="option"]'],
+  ['claims', ['g', 'c'], 'figure'],
+  ['tags', ['g', 't'], '[role="option"]'],
+  ['the palette', ['Control+k', 'a'], '#palette-list'],
+  ['the map of keys', ['Shift+?'], '[role="dialog"] dl'],
+  ['the settings', ['Control+,'], '[role="dialog"] h3'],
+  ['the export dialog', ['Control+e'], '[role="dialog"] [role="radiogroup"]'],
+  ['article details', ['j', 'i'], '[role="dialog"] form'],
+];
+
+describe.each(['light', 'dark', 'sepia'] as const)('in %s', (theme) => {
+  let app: Desk;
+  beforeAll(async () => {
+    app = await startDesk();
+    await annotateFerry(app.page);
+    await ask(app.page, 'settings.change', { theme });
+    await app.page.reload();
+    await app.page.getByRole('grid').waitFor();
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+  afterAll(async () => {
+    await app?.close();
+  });
+
+  it.each(views)('axe finds nothing on %s', async (_, keys, ready) => {
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('g');
+    await app.page.keyboard.press('l');
+    await app.page.getByRole('grid').waitFor();
+    for (const key of keys) await app.page.keyboard.press(key);
+    await app.page.locator(ready).first().waitFor();
+    await app.page.waitForTimeout(100);
+    expect(await app.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  });
+
+  it('axe finds nothing on a person, a menu, an empty trash and messages', async () => {
+    await app.page.keyboard.press('g');
+    await app.page.keyboard.press('p');
+    await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.keyboard.press('g');
+    await app.page.keyboard.press('l');
+    await app.page.getByRole('row', { name: /apple trees/ }).click({ button: 'right' });
+    await app.page.getByRole('menu').waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.getByRole('menuitem', { name: 'Move to trash' }).click();
+    await app.page.locator('#toasts').getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.keyboard.press('Control+z');
+    await app.page.getByRole('button', { name: 'Trash' }).click();
+    await app.page.getByText('The trash is empty.').waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+  });
+});
+
+describe('before there is anything', () => {
+  let app: StartedApp | undefined;
+  afterAll(async () => {
+    await app?.close();
+  });
+
+  it('axe finds nothing on the first day and in an empty library', async () => {
+    app = await startApp();
+    await app.page.getByRole('button', { name: 'New library…' }).waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.close();
+    app = await startDesk({});
+    await app.page.getByRole('button', { name: 'Choose files…' }).waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+  });
+});
