@@ -77,7 +77,23 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     verdicts = next;
     if (settled) break;
   }
+  if (takesTooMuch(lines, base, verdicts)) verdicts = base.map(weigh);
   return { verdicts, zones, title, bylines, dates };
+}
+
+/** Share of the words that place, form and markup may take out before they are no longer believed. */
+const TOO_MUCH = 0.35;
+
+/** Plain scrapes can be mostly furniture; of a page, the furniture has been left behind before. */
+function takesTooMuch(lines: readonly Line[], base: readonly Evidence[][], verdicts: readonly Verdict[]): boolean {
+  let total = 0;
+  let taken = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.markup === '' || weigh(base[index] ?? []).removed) continue;
+    total += line.words;
+    if (verdicts[index]?.removed) taken += line.words;
+  }
+  return taken > total * TOO_MUCH;
 }
 
 function countKeys(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isTitleCase, topicOverlap } from './headline.ts';
 import type { Line } from './line.ts';
@@ -25,7 +26,11 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   const line = context.lines[index] as Line;
   if (index === context.title || line.role === 'caption') return [];
   const page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
-  if (line.sentence) return page;
+  if (line.sentence) return page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
+  // A page's own word, or a link, and no sentence.
+  if (line.markup !== '' && page.some((one) => one.family !== 'place') && line.words <= 24) {
+    page.push({ rule: 'form.no-sentence', kind: page[0]?.kind ?? 'other', family: 'form', weight: 0.4 });
+  }
   return [
     ...page,
     ...furniture(index, line, context),
@@ -38,6 +43,17 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   ];
 }
 
+/** Parts of a page that hold whole sentences; the others' names are given to parts of articles, too. */
+const PROSE_ASIDES: ReadonlySet<RemovalKind> = new Set([
+  'byline',
+  'newsletter',
+  'related',
+  'copyright',
+  'advertisement',
+  'cookie',
+  'comments',
+]);
+
 /** A line that is nothing but a link leads elsewhere. */
 function linkEvidence(line: Line): Evidence[] {
   if (line.linked < 0.8 || line.words < 2 || /^https?:/.test(line.key)) return [];
@@ -49,7 +65,9 @@ function edgeEvidence(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;
   if (line.markup === '') return [];
   const share = index / Math.max(1, context.lines.length - 1);
-  if (context.zones[index] !== 'middle' || share > 0.9) {
+  // A sentence above the first paragraph is rather the opening than furniture.
+  const outside = line.sentence ? context.zones[index] === 'tail' : context.zones[index] !== 'middle';
+  if (outside || share > 0.9) {
     return [{ rule: 'place.edge', kind: 'other', family: 'place', weight: 0.4 }];
   }
   return [];

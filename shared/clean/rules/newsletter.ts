@@ -7,6 +7,18 @@ const THING =
 export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
+    'channel',
+    /^(?:subscribe to|follow|join|like|download|check out|visit) (?:us |our |the )?[\w.'&+ -]{0,40}?(?:youtube|telegram|whatsapp|facebook|podcast|forums?|instagram|twitter|channel|community|app|newsletter)\b.{0,120}$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'newsletter',
+    'like-this',
+    /^(?:(?:did you )?(?:like|liked|love|enjoy|enjoyed|want) (?:this|more|what you)\b.{0,60}\?(?: .{0,80})?|tell us what you think.{0,40}|have (?:a|any) (?:story|tip|news|question|comment|thoughts?)\b.{0,60}\?.{0,120}|got a (?:tip|story)\b.{0,120}|if you have a news tip.{0,120}|was this (?:article|page|story) (?:helpful|useful)\?.{0,40}|rate this (?:article|story|post).{0,20})$/,
+    { sentences: true, maxWords: 30 },
+  ),
+  full(
+    'newsletter',
     'sign-up',
     new RegExp(
       `^(?:please )?(?:sign(?:ing)?[ -]up|subscribe|join|register|enter|get|receive|stay|never miss|don't miss|want|like what|be the first|start your|enjoy(?:ing|ed)?|did you (?:like|enjoy)|thank you for|thanks for|you(?:'re| are) (?:now|all|in|subscribed)|check your|our (?:free |daily |weekly )?newsletter|the (?:best|latest|biggest|day's)|free|daily|weekly|download)\\b.{0,220}\\b(?:${THING})\\b.{0,120}$`,

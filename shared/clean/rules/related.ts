@@ -1,7 +1,7 @@
 import { full, hint, type Rule } from '../rule.ts';
 
 const LEAD =
-  "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|recommended(?: for you)?|in case you missed it|icymi|editors?'? picks?|what to read next|read next|up next|explore|from the archives?";
+  "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:great [\\w ]{2,20} stories|from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|recommended(?: for you)?|in case you missed it|icymi|editors?'? picks?|what to read next|read next|up next|explore|from the archives?";
 const LEAD_ES =
   'lee(?: tambien| mas)?|lea(?: tambien| mas)?|leer(?: tambien| mas)?|te puede interesar|le puede interesar|puede interesarte|te recomendamos|recomendamos|mas (?:sobre|informacion|noticias|en)(?: [\\w .]{2,40})?|vea(?: tambien)?|ver(?: tambien| mas)|mira tambien|mire tambien|no te pierdas|noticias? relacionadas?|articulos? relacionados?|contenido relacionado|tambien te puede interesar|relacionado|ademas lee';
 const LEAD_FR =
@@ -17,6 +17,7 @@ export const RELATED_HEADER = new RegExp(
 
 export const relatedRules: readonly Rule[] = [
   full('related', 'lead', new RegExp(`^${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  full('related', 'also-on', /^also on [\w.-]+\.\w{2,4}\b.{2,200}$/, { sentences: true, maxWords: 34 }),
   full(
     'related',
     'lead-dash',

@@ -1,3 +1,6 @@
+import { findDate } from '../../../../shared/clean/dates.ts';
+import { keyOf } from '../../../../shared/clean/line.ts';
+
 /** What is known of the site, to tell its name from the article's. */
 export interface Site {
   name: string | null;
@@ -44,6 +47,7 @@ export function cleanAuthor(value: string, site: Site): string | null {
     .replace(/[\s,·|]+(?:am|at|on|le|el|den|um)?\s*\d{1,2}[.:/\s].*$/i, '')
     .replace(/\s*[\w.+-]+@[\w.-]+\.\w+\s*/g, ' ')
     .trim();
+  if (findDate(keyOf(text)) !== null) return null;
   if (text === '' || text.length > 80 || /https?:|www\.|@|\[at\]|[<>{}]|^[\d\W]+$/.test(text)) return null;
   if (
     NOBODY.test(text) ||
