@@ -5,5 +5,6 @@ declare module 'jsonld' {
     documentLoader(url: string): Promise<{ documentUrl: string; document: unknown }>;
   }
   const jsonld: { expand(document: object, options: Options): Promise<object[]> };
+  // biome-ignore lint/style/noDefaultExport: it is what the package has.
   export default jsonld;
 }

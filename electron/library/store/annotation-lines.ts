@@ -1,4 +1,5 @@
 import { annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
+import { writtenAnnotation } from '../../../shared/model/written-annotation.ts';
 import { type AnnotationLine, isTombstone } from './merge-annotations.ts';
 import { parseJson } from './safe-json.ts';
 
@@ -22,9 +23,9 @@ export function parseLines(bytes: Buffer): ParsedLines {
   return parsed;
 }
 
-/** One line each, a line feed after each. The order is the caller's. */
+/** One line each, in the form the W3C model demands, a line feed after each. The order is the caller's. */
 export function linesText(lines: readonly AnnotationLine[]): string {
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return lines.map((line) => `${JSON.stringify(isTombstone(line) ? line : writtenAnnotation(line))}\n`).join('');
 }
 
 function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
