@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
+import { useHovered } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
@@ -60,10 +61,15 @@ export function useTextView(
 
   useEffect(() => {
     if (!text) return;
-    text.marks.setActive(useSelection.getState().annotationId);
-    return useSelection.subscribe((state, before) => {
-      if (state.annotationId !== before.annotationId) text.marks.setActive(state.annotationId);
-    });
+    const { marks } = text;
+    marks.light('stet-active', useSelection.getState().annotationId);
+    const off = [
+      useSelection.subscribe((state) => marks.light('stet-active', state.annotationId)),
+      useHovered.subscribe((state) => marks.light('stet-hover', state.annotationId)),
+    ];
+    return () => {
+      for (const end of off) end();
+    };
   }, [text]);
 
   useSuggestionLayer(text, filled);

@@ -2,7 +2,7 @@ import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
-import { blocksToDraw, MarkPainter } from './painter.ts';
+import { blocksToDraw, type Light, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
 /** Keeps the marks on screen in step with the annotations, the text that is drawn and what is near the screen. */
@@ -12,7 +12,6 @@ export class MarkLayer {
   #index = new SegmentIndex([]);
   #placed: ReadonlyMap<string, PlacedAnnotation> = new Map();
   #near = { first: 0, last: 60 };
-  #active: string | null = null;
 
   constructor(view: TextView) {
     this.#view = view;
@@ -42,10 +41,12 @@ export class MarkLayer {
     }
   }
 
-  setActive(id: string | null): void {
-    const blocks = new Set([...this.#index.blocksOf(this.#active), ...this.#index.blocksOf(id)]);
-    this.#active = id;
-    this.#painter.active = id;
+  /** Lets an annotation stand out, and the one before no more. */
+  light(light: Light, id: string | null): void {
+    const before = this.#painter.lit(light);
+    if (before === id) return;
+    const blocks = new Set([...this.#index.blocksOf(before), ...this.#index.blocksOf(id)]);
+    this.#painter.light(light, id);
     for (const block of blocks) if (this.#painter.has(block)) this.#paint(block, true);
   }
 

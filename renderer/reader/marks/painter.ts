@@ -7,6 +7,9 @@ const DEEPEST = 3;
 /** Above so many stretches only what is near the screen is drawn. */
 const ALL_AT_ONCE = 1000;
 
+/** The annotation at hand, and the one under the pointer here or on its card. */
+export type Light = 'stet-active' | 'stet-hover';
+
 /**
  * Draws marks with the CSS Custom Highlight API: one highlight for each kind and depth, ranges added and taken away
  * block by block. The document's nodes are never touched, so text and its undo history know nothing of annotations.
@@ -14,7 +17,7 @@ const ALL_AT_ONCE = 1000;
 export class MarkPainter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #drawn = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
-  #active: string | null = null;
+  readonly #lit = new Map<Light, string | null>();
 
   /** Draws a block's marks anew. */
   paint(block: number, element: HTMLElement, index: SegmentIndex): void {
@@ -23,7 +26,7 @@ export class MarkPainter {
     for (const mark of index.marksOf(block)) {
       const range = staticRange(element, { block, start: mark.start, end: mark.end });
       drawn.push(this.#add(`stet-${mark.kind}-${Math.min(mark.depth, DEEPEST)}`, mark.depth, range));
-      if (mark.id === this.#active) drawn.push(this.#add('stet-active', 100, range));
+      for (const [light, id] of this.#lit) if (mark.id === id) drawn.push(this.#add(light, 100, range));
     }
     if (drawn.length > 0) this.#drawn.set(block, drawn);
   }
@@ -37,9 +40,13 @@ export class MarkPainter {
     return this.#drawn.has(block);
   }
 
-  /** The annotation at hand stands out; its blocks have to be painted again by the caller. */
-  set active(id: string | null) {
-    this.#active = id;
+  /** An annotation stands out; its blocks have to be painted again by the caller. */
+  light(light: Light, id: string | null): void {
+    this.#lit.set(light, id);
+  }
+
+  lit(light: Light): string | null {
+    return this.#lit.get(light) ?? null;
   }
 
   get drawn(): Iterable<number> {
