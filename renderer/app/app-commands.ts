@@ -6,12 +6,11 @@ import type { Command } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { settleEdits } from '../state/edits.ts';
 import { redo, undo } from '../state/history.ts';
-import { togglePane } from '../state/panes.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
-import { focusMessages, focusNextPane } from './pane-focus.ts';
+import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
 
 /** What can be done anywhere. */
 export function appCommands(): Command[] {
@@ -46,13 +45,20 @@ export function appCommands(): Command[] {
     command('view.nextPane', 'nextPane', 'group', ['F6'], () => focusNextPane(1), anywhere),
     command('view.previousPane', 'previousPane', 'group', ['Shift+F6'], () => focusNextPane(-1), anywhere),
     command('view.messages', 'messages', 'group', ['F8'], focusMessages, anywhere),
-    command('view.toggleLibrary', 'toggleLibrary', 'group', ['$mod+Backslash'], () => togglePane('library'), anywhere),
+    command(
+      'view.toggleLibrary',
+      'toggleLibrary',
+      'group',
+      ['$mod+Backslash'],
+      () => togglePaneAndFocus('library'),
+      anywhere,
+    ),
     command(
       'view.toggleInspector',
       'toggleInspector',
       'group',
       ['$mod+Shift+Backslash'],
-      () => togglePane('inspector'),
+      () => togglePaneAndFocus('inspector'),
       anywhere,
     ),
     command('library.create', 'newLibrary', 'library', [], async () => void (await attempt(call('library.create')))),

@@ -1,4 +1,4 @@
-import { type PaneId, setPane, usePanes } from '../state/panes.ts';
+import { type PaneId, setPane, togglePane, usePanes } from '../state/panes.ts';
 
 /** F6: from pane to pane, each to where it was left. */
 const order = ['library', 'middle', 'inspector'] as const;
@@ -34,6 +34,13 @@ function firstIn(pane: HTMLElement | null): HTMLElement | null {
   const main = pane?.querySelector<HTMLElement>('[role="grid"], [data-reader-text], [aria-current="page"]');
   const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
   return main ?? control ?? pane;
+}
+
+/** Shows or hides a pane; a drawer that opens takes the focus, one that closes gives it back. */
+export function togglePaneAndFocus(id: PaneId): void {
+  if (usePanes.getState().drawer === id) return leaveDrawer();
+  togglePane(id);
+  if (usePanes.getState().drawer === id) requestAnimationFrame(() => focusPane(id));
 }
 
 export function focusMessages(): void {

@@ -2,12 +2,13 @@ import { ChevronLeft, Command, PanelLeft, PanelRight, Settings } from 'lucide-re
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { isShown, togglePane, usePanes } from '../state/panes.ts';
+import { isShown, usePanes } from '../state/panes.ts';
 import { useAppInfo } from '../state/queries.ts';
 import { useRoute } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { formatKey } from '../ui/format-key.ts';
+import { togglePaneAndFocus } from './pane-focus.ts';
 import styles from './topbar.module.css';
 
 /** Above the panes: where one is, the palette, and what shows and hides. */
@@ -26,7 +27,7 @@ export function Topbar() {
           label={t('app.toggle.library')}
           shortcut={key('$mod+Backslash')}
           aria-expanded={isShown('library', panes, collapsed)}
-          onPress={() => togglePane('library')}
+          onPress={() => togglePaneAndFocus('library')}
         />
         {reading ? (
           <Button variant="quiet" icon={ChevronLeft} onPress={() => void runCommand('view.back')}>
@@ -52,7 +53,7 @@ export function Topbar() {
             label={t('app.toggle.inspector')}
             shortcut={key('$mod+Shift+Backslash')}
             aria-expanded={isShown('inspector', panes, collapsed)}
-            onPress={() => togglePane('inspector')}
+            onPress={() => togglePaneAndFocus('inspector')}
           />
         ) : null}
       </div>

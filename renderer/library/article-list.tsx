@@ -50,6 +50,12 @@ export function ArticleList({ rows, label }: Props) {
     if (cursorAt >= 0) virtual.scrollToIndex(cursorAt);
   }, [cursorAt, virtual]);
 
+  // Back from an article: reading goes on where it was left.
+  useEffect(() => {
+    const free = document.activeElement === null || document.activeElement === document.body;
+    if (free && useList.getState().picked.cursor !== null) grid.current?.focus();
+  }, []);
+
   const onRowClick = (event: React.MouseEvent, row: Row) => {
     if (event.ctrlKey || event.metaKey) setPicked(toggle(picked, row.id));
     else if (event.shiftKey) setPicked(moveTo(picked, ids, ids.indexOf(row.id), true));
