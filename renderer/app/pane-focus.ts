@@ -38,7 +38,10 @@ function firstIn(pane: HTMLElement | null): HTMLElement | null {
 
 /** Shows or hides a pane; a drawer that opens takes the focus, one that closes gives it back. */
 export function togglePaneAndFocus(id: PaneId): void {
-  if (usePanes.getState().drawer === id) return leaveDrawer();
+  if (usePanes.getState().drawer === id) {
+    leaveDrawer();
+    return;
+  }
   togglePane(id);
   if (usePanes.getState().drawer === id) requestAnimationFrame(() => focusPane(id));
 }
