@@ -43,7 +43,6 @@ export const annotateStrings = {
     hand: 'At hand',
     all: 'All',
     nothing: 'Select words and press Q for a quote, C for a claim, N for a note, H to highlight or T to tag.',
-    noArticle: 'Open an article to see its annotations here.',
     words: 'Annotated words',
     goTo: 'Go to its place',
     delete: 'Delete',
@@ -102,8 +101,6 @@ export const annotateStrings = {
   person: {
     make: 'New person: {{name}}',
     made: 'Person “{{name}}” made',
-    show: 'Show people',
-    none: 'Nobody of that name. Press Enter to add them.',
   },
   tags: {
     label: 'Tags',
@@ -111,7 +108,6 @@ export const annotateStrings = {
     make: 'New tag: {{name}}',
     made: 'Tag “{{name}}” made',
     remove: 'Remove the tag {{tag}}',
-    show: 'Show tags',
   },
   list: {
     label: 'Annotations of this article',

@@ -12,7 +12,6 @@ export const readerStrings = {
   again: 'Try again',
   progress: 'Read so far',
   openLink: 'Open in the browser',
-  closeLink: 'Close',
   original: {
     title: 'The original as it was imported',
     show: 'Show original',

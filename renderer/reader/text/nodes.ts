@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
+import { $applyNodeReplacement, type EditorConfig, ElementNode } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
 
 /** One block of the article: each is one element, so that a block's number and its element find each other. */
@@ -83,8 +83,4 @@ export function $createArticleListNode(ordered: boolean): ArticleListNode {
   const node = new ArticleListNode();
   node.__ordered = ordered;
   return $applyNodeReplacement(node);
-}
-
-export function $isArticleBlockNode(node: LexicalNode | null | undefined): node is ArticleBlockNode {
-  return node instanceof ArticleBlockNode;
 }
