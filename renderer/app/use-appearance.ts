@@ -6,7 +6,10 @@ export function useAppearance(): void {
   const { theme, font, textSize, lineWidth } = useSettings();
   useEffect(() => {
     const root = document.documentElement;
-    root.style.setProperty('--reader-font', font === 'inter' ? 'var(--font-ui)' : `var(--font-${font})`);
+    root.style.setProperty(
+      '--reader-font',
+      font === 'inter' ? 'var(--font-ui)' : `var(--font-${font}, var(--font-literata))`,
+    );
     root.style.setProperty('--reader-size', `${textSize}px`);
     root.style.setProperty('--reader-width', `${lineWidth}ch`);
   }, [font, textSize, lineWidth]);

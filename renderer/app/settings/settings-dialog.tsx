@@ -12,7 +12,8 @@ import styles from './settings-dialog.module.css';
 import { Stepper } from './stepper.tsx';
 
 const themes = ['system', 'light', 'sepia', 'dark'] as const;
-const fonts = ['literata', 'inter', 'atkinson'] as const;
+/** Those that are bundled. */
+const fonts = ['literata', 'inter'] as const;
 
 /** Every change holds at once; there is nothing to confirm. */
 export function SettingsDialog() {
@@ -35,7 +36,7 @@ export function SettingsDialog() {
           <h3 id="settings-reading">{t('settings.reading')}</h3>
           <Choice
             label={t('settings.font')}
-            value={font}
+            value={font === 'inter' ? 'inter' : 'literata'}
             options={fonts.map((value) => ({ value, label: t(`settings.fonts.${value}`) }))}
             onChange={(value) => set({ font: value })}
           />

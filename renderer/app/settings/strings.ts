@@ -5,7 +5,7 @@ export const settingsStrings = {
   themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
   reading: 'Reading',
   font: 'Font',
-  fonts: { literata: 'Literata', inter: 'Inter', atkinson: 'Atkinson Hyperlegible' },
+  fonts: { literata: 'Literata', inter: 'Inter' },
   size: 'Text size',
   pixels: '{{count}} px',
   width: 'Line width',
