@@ -104,12 +104,9 @@ function* annotationList(source: ExportSource, context: ExportContext, prefix: s
 }
 
 function annotationItem(record: AnnotationRecord, articleId: string, prefix: string): string {
-  const facts = [
-    who(record),
-    record.status && `${record.status}${record.claimKind ? ` (${record.claimKind})` : ''}`,
-    record.tags.map((tag) => `#${tag.replaceAll(/\s+/g, '-')}`).join(' '),
-  ].filter((fact) => fact);
-  const heading = [`**${label[record.kind]}**`, ...facts.map((fact) => escapeMarkdown(String(fact)))].join(' · ');
+  const status = record.status && `${record.status}${record.claimKind ? ` (${record.claimKind})` : ''}`;
+  const facts = [who(record), status].filter((fact) => fact).map((fact) => escapeMarkdown(String(fact)));
+  const heading = [`**${label[record.kind]}**`, ...facts, ...record.tags.map(obsidianTag)].join(' · ');
   const paragraphs = [
     heading,
     ...record.places.map((place) => `${quoted(escapeMarkdown(place.text))}\n>\n> ${placeLine(place, prefix)}`),
@@ -125,6 +122,11 @@ function annotationItem(record: AnnotationRecord, articleId: string, prefix: str
     .join('\n\n')
     .replaceAll('\n', '\n  ')
     .replaceAll(/^ +$/gm, '')}`;
+}
+
+/** A tag has letters, digits, _, - and / only; what else there is becomes a hyphen. */
+function obsidianTag(name: string): string {
+  return `#${name.replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-').replace(/^-|-$/g, '')}`;
 }
 
 const label = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' } as const;
