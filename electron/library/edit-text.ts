@@ -1,10 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleView } from '../../shared/bridge/contract.ts';
-import type { Result } from '../../shared/model/result.ts';
+import type { Article } from '../../shared/model/article.ts';
+import type { Block } from '../../shared/model/block.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { problemOf } from '../../shared/text/check-blocks.ts';
 import { nextVersion, tell, viewArticle } from './article-work.ts';
+import { carriedRemovals } from './carried-removals.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type Cleaned, withoutBlock, withRestored } from './restore-lines.ts';
 import { addRevision, findArticle, readArticle, readContent, readRemovals } from './store/article-files.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
 
 /** Length of the words named in a revision's reason, UTF-16 code units. */
 const REASON_WORDS = 60;
@@ -15,25 +21,59 @@ export function setRestored(
   removalId: string,
   restored: boolean,
 ): Promise<Result<ArticleView>> {
-  return editText(context, id, restored ? 'Put back' : 'Took out again', (state) => ({
-    next: withRestored(state, removalId, restored),
-    words: state.removals.find((removal) => removal.id === removalId)?.text ?? '',
-  }));
+  return revise(context, id, (state) => {
+    const next = withRestored(state, removalId, restored);
+    const words = state.removals.find((removal) => removal.id === removalId)?.text ?? '';
+    return next.ok
+      ? ok({ next: next.value, reason: reasonFor(restored ? 'Put back' : 'Took out again', words) })
+      : next;
+  });
 }
 
 export function removeBlock(context: LibraryContext, id: string, blockIndex: number): Promise<Result<ArticleView>> {
-  return editText(context, id, 'Took out', (state) => ({
-    next: withoutBlock(state, blockIndex, `manual-${randomBytes(6).toString('hex')}`),
-    words: state.blocks[blockIndex]?.text ?? '',
-  }));
+  return revise(context, id, (state) => {
+    const next = withoutBlock(state, blockIndex, `manual-${randomBytes(6).toString('hex')}`);
+    const words = state.blocks[blockIndex]?.text ?? '';
+    return next.ok ? ok({ next: next.value, reason: reasonFor('Took out', words) }) : next;
+  });
 }
 
-/** Every edit is a new revision with its reason; earlier ones stay as they are. */
-async function editText(
+/** The text as somebody corrected it, as one revision. Lines that were taken out stay folded where they stood. */
+export function editText(
   context: LibraryContext,
   id: string,
-  verb: string,
-  edit: (state: Cleaned) => { next: Result<Cleaned>; words: string },
+  blocks: Block[],
+  reason: string,
+): Promise<Result<ArticleView>> {
+  return revise(context, id, (state) => {
+    const problem = problemOf(blocks);
+    if (problem) return problem;
+    if (isDeepStrictEqual(blocks, state.blocks)) return ok({ next: state, reason });
+    return ok({ next: { blocks, removals: carriedRemovals(state.removals, state.blocks, blocks) }, reason });
+  });
+}
+
+function reasonFor(verb: string, words: string): string {
+  return `${verb}: “${words.length > REASON_WORDS ? `${words.slice(0, REASON_WORDS)}…` : words}”`;
+}
+
+export interface RevisedText {
+  next: Cleaned;
+  /** In words for people; kept with the revision. */
+  reason: string;
+}
+
+/** What an edit is made on. */
+export interface Current {
+  place: ArticlePlace;
+  article: Article;
+}
+
+/** Every edit is a new revision with its reason; earlier ones stay as they are. The same state again makes none. */
+export async function revise(
+  context: LibraryContext,
+  id: string,
+  edit: (state: Cleaned, current: Current) => Result<RevisedText> | Promise<Result<RevisedText>>,
 ): Promise<Result<ArticleView>> {
   const edited = await context.queue.run(id, async (): Promise<Result<unknown>> => {
     const { folder } = context;
@@ -46,20 +86,14 @@ async function editText(
     const removals = await readRemovals(folder, place.value, article.value);
     if (!removals.ok) return removals;
     const state = { blocks: content.value.blocks, removals: removals.value };
-    const { next, words } = edit(state);
-    if (!next.ok || next.value === state) return next;
+    const revised = await edit(state, { place: place.value, article: article.value });
+    if (!revised.ok || revised.value.next === state) return revised;
     const versioned = await nextVersion(context, article.value);
     if (!versioned.ok) return versioned;
+    const { next, reason } = revised.value;
     const revision = Math.max(...article.value.revisions.map((known) => known.revision)) + 1;
-    const shown = words.length > REASON_WORDS ? `${words.slice(0, REASON_WORDS)}…` : words;
-    const fresh = {
-      format: 1 as const,
-      revision,
-      created: versioned.value.modified,
-      reason: `${verb}: “${shown}”`,
-      blocks: next.value.blocks,
-    };
-    const written = await addRevision(folder, place.value, versioned.value, fresh, next.value.removals);
+    const fresh = { format: 1 as const, revision, created: versioned.value.modified, reason, blocks: next.blocks };
+    const written = await addRevision(folder, place.value, versioned.value, fresh, next.removals);
     if (written.ok) tell(context, [id]);
     return written;
   });

@@ -1,7 +1,8 @@
-import type { AnnotationRow, ArticleView, ExportFormatInfo } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow, ArticleView, ExportFormatInfo, RevisionInfo } from '../../shared/bridge/contract.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { Block, Content } from '../../shared/model/block.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type {
   ArticleRow,
@@ -35,6 +36,15 @@ export interface Library {
   untrash(ids: string[]): Promise<Result<void>>;
   erase(ids: string[]): Promise<Result<void>>;
   original(id: string): Promise<Result<{ name: string; mediaType: string; text: string }>>;
+  /** A new revision of the text; `bad-arguments` when the blocks cannot be an article. */
+  editText(id: string, blocks: Block[], reason: string): Promise<Result<ArticleView>>;
+  /** Oldest first. */
+  revisions(id: string): Promise<Result<RevisionInfo[]>>;
+  readRevision(id: string, revision: number): Promise<Result<Content>>;
+  /** A new revision that equals an earlier one. */
+  restoreRevision(id: string, revision: number, reason: string): Promise<Result<ArticleView>>;
+  /** Makes a revision that is there the one that is read. */
+  chooseRevision(id: string, revision: number): Promise<Result<ArticleView>>;
   setRestored(id: string, removalId: string, restored: boolean): Promise<Result<ArticleView>>;
   removeBlock(id: string, blockIndex: number): Promise<Result<ArticleView>>;
   /** All or none. A draft whose id is known updates that annotation. */

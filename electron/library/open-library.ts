@@ -6,13 +6,14 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { listAnnotations, removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { checkLibrary } from './check-library.ts';
-import { removeBlock, setRestored } from './edit-text.ts';
+import { editText, removeBlock, setRestored } from './edit-text.ts';
 import { exportLibrary } from './export-library.ts';
 import { importPaths, importText } from './import-sources.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
 import { sha256 } from './store/article-files.ts';
@@ -119,6 +120,11 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     untrash: (ids) => moveArticles(context, ids, false),
     erase: (ids) => eraseArticles(context, ids),
     original: (id) => readSnapshot(context, id),
+    editText: (id, blocks, reason) => editText(context, id, blocks, reason),
+    revisions: (id) => listRevisions(context, id),
+    readRevision: (id, revision) => readRevision(context, id, revision),
+    restoreRevision: (id, revision, reason) => restoreRevision(context, id, revision, reason),
+    chooseRevision: (id, revision) => chooseRevision(context, id, revision),
     setRestored: (id, removalId, restored) => setRestored(context, id, removalId, restored),
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),

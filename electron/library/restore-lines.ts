@@ -61,14 +61,20 @@ function putBack(state: Cleaned, at: number, removal: Removal): Cleaned {
 
 function takenOutAgain(state: Cleaned, at: number, removal: Removal): Result<Cleaned> {
   const index = removal.beforeBlock;
-  if (!state.blocks[index]) return fail('damaged', 'The line that was put back is not in the text any more.');
+  const block = state.blocks[index];
+  if (!block) return fail('damaged', 'The line that was put back is not in the text any more.');
   return ok({
     blocks: state.blocks.toSpliced(index, 1),
     removals: state.removals.map((other, position) => {
-      if (position === at) return { ...removal, restored: false };
+      if (position === at) return { ...removal, ...asItStands(removal, block), restored: false };
       return position > at ? { ...other, beforeBlock: other.beforeBlock - 1 } : other;
     }),
   });
+}
+
+/** A line that was corrected while it stood in the text comes back as it was corrected. */
+function asItStands(removal: Removal, block: Block): Partial<Removal> {
+  return block.text === removal.text ? {} : { text: block.text, block };
 }
 
 /** Sorts removals into the order of the document, which the functions above rely on. */

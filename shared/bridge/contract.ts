@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
 import { type Annotation, annotationDraftSchema, annotationKinds, type PlacedAnnotation } from '../model/annotation.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
+import { type Block, blockSchema, type Content } from '../model/block.ts';
 import { type Code, codeSchema } from '../model/codebook.ts';
 import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../model/library.ts';
 import { type Person, personSchema } from '../model/person.ts';
@@ -10,6 +10,7 @@ import type { Removal } from '../model/removal.ts';
 import type { Result } from '../model/result.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
+import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
 /**
  * Every call and event between the window and the main process, in one file: the only thing both share.
@@ -64,6 +65,15 @@ export interface ArticleView {
   trashed: boolean;
 }
 
+/** One revision of an article's text, without the text. */
+export interface RevisionInfo {
+  revision: number;
+  /** ISO 8601, UTC. */
+  created: string;
+  /** Why it was made; null for the text as it was imported. */
+  reason: string | null;
+}
+
 export interface AnnotationRow {
   articleId: string;
   articleTitle: string;
@@ -112,6 +122,15 @@ export const libraryCalls = {
   'articles.erase': call(ids)<void>(),
   /** The snapshot as text, to be shown beside the article. */
   'articles.original': call(id)<{ name: string; mediaType: string; text: string }>(),
+  /** The corrected text, as a new revision. The same text again makes none. */
+  'articles.editText': call(id, z.array(blockSchema).max(MAX_BLOCKS), z.string().max(2000))<ArticleView>(),
+  /** Oldest first. */
+  'revisions.list': call(id)<RevisionInfo[]>(),
+  'revisions.read': call(id, z.int().positive())<Content>(),
+  /** Makes a new revision that equals an earlier one. */
+  'revisions.restore': call(id, z.int().positive(), z.string().max(2000))<ArticleView>(),
+  /** Makes a revision that is there the one that is read, without making another: how edits are undone and redone. */
+  'revisions.choose': call(id, z.int().positive())<ArticleView>(),
   'removals.setRestored': call(id, z.string(), z.boolean())<ArticleView>(),
   /** Takes a block of the current revision out by hand. */
   'removals.removeBlock': call(id, z.int().nonnegative())<ArticleView>(),

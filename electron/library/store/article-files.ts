@@ -75,6 +75,19 @@ export async function readRemovals(
   return file.error.code === 'not-found' ? ok([]) : file;
 }
 
+/** The removals as they stood to one revision; null where none were kept beside it. */
+export async function readRemovalsOf(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  revision: number,
+): Promise<Result<{ file: string; sha256: string; removals: Removal[] } | null>> {
+  const file = removalsNameOf(revision);
+  const bytes = await readInside(folder, `${place.path}/${file}`);
+  if (!bytes.ok) return bytes.error.code === 'not-found' ? ok(null) : bytes;
+  const read = await readJson(folder, `${place.path}/${file}`, removalsFileSchema);
+  return read.ok ? ok({ file, sha256: sha256(bytes.value), removals: read.value.removals }) : read;
+}
+
 /**
  * Adds a revision of the text. The new files are written under names of their own; article.json, written last,
  * makes them count, so that a crash leaves either the old state or the new one.
@@ -88,7 +101,7 @@ export async function addRevision(
 ): Promise<Result<Article>> {
   const contentFile = `content.${content.revision}.json`;
   const text = jsonText(content);
-  const removalsName = `removals.${content.revision}.json`;
+  const removalsName = removalsNameOf(content.revision);
   const removalsText = jsonText({ format: 1, removals });
   const writtenContent = await writeInside(folder, `${place.path}/${contentFile}`, text);
   if (!writtenContent.ok) return writtenContent;
@@ -111,6 +124,11 @@ export function readOriginal(folder: LibraryFolder, place: ArticlePlace, article
 /** The file that holds the removals of the current revision. */
 export function removalsFile(article: Article): string {
   return article.removals?.file ?? 'removals.json';
+}
+
+/** The first revision's are written by the import, the others' beside their text. */
+function removalsNameOf(revision: number): string {
+  return revision === 1 ? 'removals.json' : `removals.${revision}.json`;
 }
 
 /** Lowercase hexadecimal, as `sha256sum` prints it. */
