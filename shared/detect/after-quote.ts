@@ -7,11 +7,16 @@ import type { LanguageProfile } from './words/profile.ts';
 /** How far behind the quote the reporting verb may stand, in tokens. */
 const REACH = 32;
 
-/** The attribution that follows a quote: "…," said Smith · "…," Smith, the mayor, said · "…," according to Smith. `at` is the token after the quote. */
-export function attributionAfter(tokens: readonly Token[], at: number, profile: LanguageProfile): Attribution | null {
+/** The attribution that follows a quote: "…," said Smith · "…," Smith, the mayor, said · "…," according to Smith. `at` is the token after the quote, `end` where its sentence ends. */
+export function attributionAfter(
+  tokens: readonly Token[],
+  at: number,
+  profile: LanguageProfile,
+  end = tokens.length,
+): Attribution | null {
   let from = at;
   while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
-  const limit = clauseEnd(tokens, from);
+  const limit = clauseEnd(tokens, from, end);
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
   return (
@@ -49,9 +54,9 @@ function signature(
   return { rule: 'after', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.87 };
 }
 
-function clauseEnd(tokens: readonly Token[], from: number): number {
+function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
-  while (at < tokens.length && at < from + REACH) {
+  while (at < end && at < from + REACH) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
     at++;

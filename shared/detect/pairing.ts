@@ -131,13 +131,12 @@ function pairSingles(text: string, marks: readonly Mark[]): Segment[] {
   return segments;
 }
 
-const MEASURE = /\d$/;
-
 /** 6'2", 19-inch as 19": a straight mark after a digit with no opening mark before it. */
 function isMeasure(text: string, mark: Mark): boolean {
   if (!/["']/.test(text.charAt(mark.at))) return false;
-  if (!MEASURE.test(text.slice(0, mark.at))) return false;
-  const before = text.slice(0, mark.at);
+  if (!/\d/.test(text.charAt(mark.at - 1))) return false;
+  // What stood long before has been paired by then.
+  const before = text.slice(Math.max(0, mark.at - 400), mark.at);
   if (/\d['’]\d{1,2}$/.test(before)) return true;
   const opened = (before.match(/(^|[\s([—–-])["“]/g) ?? []).length;
   const closed = (before.match(/[\p{L}.,!?…]["”](?=$|[\s.,;:)\]—–-])/gu) ?? []).length;

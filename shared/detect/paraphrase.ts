@@ -129,7 +129,7 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
   const { tokens } = passage;
   for (let comma = sentence.to - 2; comma > sentence.from + 3; comma--) {
     if (tokens[comma]?.text !== ',') continue;
-    const found = attributionAfter(tokens.slice(0, sentence.to), comma + 1, profile);
+    const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
     if (!found?.speaker || found.speaker.kind === 'other' || found.rule === 'according') continue;
     if (profile.conjunctions.has(tokens[comma + 1]?.lower ?? '') || tokens[found.cueTo]?.lower === 'to') continue;
     const end = Math.max(found.cueTo, found.speaker.to);

@@ -1,4 +1,4 @@
-import { genderOfRole, type NameMention } from './names.ts';
+import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './resolution.ts';
 import type { Gender } from './words/first-names.ts';
@@ -39,10 +39,8 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
 
 function person(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
-  for (const mention of scene.names) {
+  for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
-    if (distance < 0 || distance > REACH || (distance === 0 && mention.from >= before) || mention.kind === 'body')
-      continue;
     const resolved = canonical(scene, mention);
     if (genderOf(scene, resolved.mention ?? mention, gender) === false) continue;
     const sure = genderOf(scene, resolved.mention ?? mention, gender) === true;
@@ -87,15 +85,19 @@ function boostSpeakers(
 
 /** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
 function genderOf(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
-  let known = mention.gender;
-  if (!known) {
-    for (const other of scene.names) {
-      if (other.key.at(-1) !== mention.key.at(-1)) continue;
-      known = other.gender ?? other.roles.map(genderOfRole).find((role) => role !== null) ?? null;
-      if (known) break;
+  const known = scene.names.genderOf(mention);
+  return known ? known === gender : null;
+}
+
+/** People named in this passage before the token, and in those just above. */
+function nearby(scene: Scene, passage: number, before: number): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = Math.max(0, passage - REACH); at <= passage; at++) {
+    for (const mention of scene.names.inPassage(at)) {
+      if (mention.kind !== 'body' && (at < passage || mention.from < before)) found.push(mention);
     }
   }
-  return known ? known === gender : null;
+  return found;
 }
 
 function lastPlural(scene: Scene, passage: number): Resolved | null {
@@ -112,7 +114,7 @@ function lastNoun(scene: Scene, passage: number): Resolved | null {
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => passage - entry.passage <= REACH);
   if (noun) return unresolved(noun.name);
-  const body = scene.names.findLast(
+  const body = scene.names.all.findLast(
     (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
   );
   return body ? canonical(scene, body) : null;

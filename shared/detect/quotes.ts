@@ -7,6 +7,9 @@ import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
+/** How far from a quote its attribution may stand, in tokens. */
+const REACH = 150;
+
 /** A quoted segment with what stands beside it, before anybody is named. */
 export interface Utterance {
   passage: number;
@@ -29,7 +32,7 @@ export function utterancesOf(passage: Passage, index: number, profile: LanguageP
       const token = tokens[at];
       const segment = token && token.kind === 'quote' ? segments[token.segment] : undefined;
       if (!token || !segment) continue;
-      const attribution = beside(passage, sentence, at, previous, profile);
+      const attribution = beside(passage, around(sentence, at), at, previous, profile);
       const likeness = likenessOf(paragraph.text, segment, tokens, at, attribution, profile);
       found.push({
         passage: index,
@@ -44,6 +47,11 @@ export function utterancesOf(passage: Passage, index: number, profile: LanguageP
     }
   }
   return found;
+}
+
+/** The sentence as far as an attribution can reach: a list of a thousand quoted words is one sentence too. */
+function around(sentence: { from: number; to: number }, at: number): { from: number; to: number } {
+  return { from: Math.max(sentence.from, at - REACH), to: Math.min(sentence.to, at + REACH) };
 }
 
 function beside(
@@ -62,7 +70,7 @@ function beside(
     isIntroduced(passage, at, before) &&
     (!previous || before.cueFrom > previous.at);
   const after = isOpenEnded(passage, at, sentence.to, profile)
-    ? attributionAfter(tokens.slice(0, sentence.to), at + 1, profile)
+    ? attributionAfter(tokens, at + 1, profile, sentence.to)
     : null;
   const printedBehind =
     after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
@@ -121,7 +129,7 @@ function trailing(
   const { tokens } = passage;
   for (let comma = sentence.to - 1; comma > at; comma--) {
     if (tokens[comma]?.text !== ',') continue;
-    const found = attributionAfter(tokens.slice(0, sentence.to), comma + 1, profile);
+    const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
     if (found && found.speaker?.kind !== 'other' && endsWith(passage, found, sentence.to))
       return { ...found, trust: found.trust - 0.08 };
   }

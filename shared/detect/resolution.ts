@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
+import { NameIndex } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import { namesOf } from './names.ts';
 import { type NounMention, nounsOf } from './nouns.ts';
@@ -28,7 +29,7 @@ export interface Spoken {
 export interface Scene {
   passages: readonly Passage[];
   profile: LanguageProfile;
-  names: readonly NameMention[];
+  names: NameIndex;
   known: KnownPeople;
   /** Speakers so far, in order. */
   spoken: Spoken[];
@@ -48,7 +49,7 @@ export function sceneOf(
   return {
     passages,
     profile,
-    names: namesOf(passages, profile),
+    names: new NameIndex(namesOf(passages, profile)),
     known: libraryPeople(people),
     spoken: [],
     nouns: [],
@@ -87,9 +88,7 @@ export function unresolved(name: string): Resolved {
 }
 
 function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
-  const inside = scene.names.filter(
-    (name) => name.passage === passage && name.from >= phrase.headFrom - 1 && name.to <= phrase.headTo,
-  );
+  const inside = scene.names.within(passage, phrase.headFrom - 1, phrase.headTo);
   const parts = inside.map((mention) => canonical(scene, mention));
   const first = parts[0];
   if (!first) return null;
@@ -110,33 +109,8 @@ function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | 
 
 /** The fullest name in the article that this mention can be short for, then the library's name for it. */
 export function canonical(scene: Scene, mention: NameMention): Resolved {
-  const full = fullest(scene.names, mention);
+  const full = scene.names.fullest(mention);
   const known = scene.known.find(full.name) ?? scene.known.find(mention.name);
   if (known) return { name: known.name, person: known.id, mention: full, plural: false };
   return { name: full.name, person: null, mention: full, plural: false };
-}
-
-export function fullest(names: readonly NameMention[], mention: NameMention): NameMention {
-  let best = mention;
-  let bestRank = Number.POSITIVE_INFINITY;
-  for (const other of names) {
-    if (other.key.length <= mention.key.length || other.kind !== mention.kind || !isShortFor(mention, other)) continue;
-    if (other.gender && mention.gender && other.gender !== mention.gender) continue;
-    // The nearest before, else the first after.
-    const distance = mention.passage - other.passage;
-    const rank = distance >= 0 ? distance : 1000 - distance;
-    if (rank < bestRank) {
-      best = other;
-      bestRank = rank;
-    }
-  }
-  return best;
-}
-
-/** Surname or given name alone, or the name without what stands in its middle. */
-function isShortFor(short: NameMention, long: NameMention): boolean {
-  const suffix = short.key.every((word, index) => long.key[long.key.length - short.key.length + index] === word);
-  if (suffix) return true;
-  if (short.key.length === 1) return short.key[0] === long.key[0] && long.kind === 'person';
-  return short.key[0] === long.key[0] && short.key.at(-1) === long.key.at(-1);
 }

@@ -61,8 +61,8 @@ function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
 function personWith(scene: Scene, passage: number, head: string, phrase: Phrase): Resolved | null {
   if (isPlural(head)) return null;
   const specific = phrase.to - phrase.from > 2;
-  for (let at = scene.names.length - 1; at >= 0; at--) {
-    const mention = scene.names[at];
+  for (let at = scene.names.all.length - 1; at >= 0; at--) {
+    const mention = scene.names.all[at];
     if (!mention || mention.passage > passage || (mention.passage === passage && mention.from >= phrase.from)) continue;
     if (mention.kind === 'body' || !mention.roles.some((role) => isKin(role, head))) continue;
     if (specific && passage - mention.passage > 3) continue;

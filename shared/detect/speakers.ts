@@ -24,8 +24,8 @@ export function voicesOf(scene: Scene): Voiced[] {
   for (const [index, passage] of scene.passages.entries()) {
     const utterances = utterancesOf(passage, index, scene.profile);
     const own: Voiced[] = [];
-    for (const utterance of utterances) {
-      const voiced = voice(scene, utterance, own.at(-1) ?? null, voices.at(-1) ?? null, utterances);
+    for (const [at, utterance] of utterances.entries()) {
+      const voiced = voice(scene, utterance, own.at(-1) ?? null, voices.at(-1) ?? null, utterances[at + 1] ?? null);
       const last = own.at(-1) ?? voices.at(-1) ?? null;
       if (!last || !isSameBreath(scene, last, voiced)) group++;
       own.push({ ...voiced, group });
@@ -40,7 +40,7 @@ function voice(
   utterance: Utterance,
   here: Voiced | null,
   last: Voiced | null,
-  siblings: readonly Utterance[],
+  next: Utterance | null,
 ): Voiced {
   const segment = scene.passages[utterance.passage]?.segments[utterance.segment];
   const base = { utterance, source: utterance.passage, group: 0 };
@@ -64,7 +64,7 @@ function voice(
       trust: printed.trust,
     };
   }
-  return carried(scene, utterance, here, last, siblings) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
+  return carried(scene, utterance, here, last, next) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
 }
 
 function carried(
@@ -72,7 +72,7 @@ function carried(
   utterance: Utterance,
   here: Voiced | null,
   last: Voiced | null,
-  siblings: readonly Utterance[],
+  next: Utterance | null,
 ): Voiced | null {
   const base = { utterance, source: utterance.passage, group: 0 };
   const passage = scene.passages[utterance.passage];
@@ -88,7 +88,7 @@ function carried(
         trust: here.trust - 0.04,
       };
   }
-  const later = laterAttribution(utterance, siblings);
+  const later = laterAttribution(utterance, next);
   if (later?.attribution?.speaker) {
     return {
       ...base,
@@ -147,8 +147,7 @@ function previousSpoken(passages: readonly Passage[], from: number): number {
 }
 
 /** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */
-function laterAttribution(utterance: Utterance, siblings: readonly Utterance[]): Utterance | null {
-  const next = siblings.find((sibling) => sibling.token > utterance.token);
+function laterAttribution(utterance: Utterance, next: Utterance | null): Utterance | null {
   if (!next || next.sentence - utterance.sentence > 1 || next.token - utterance.token > 2) return null;
   return next.attribution && next.attribution.cueFrom > next.token ? next : null;
 }

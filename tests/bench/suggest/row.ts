@@ -1,6 +1,6 @@
 /** One figure of an evaluation: beside the best other method known, and what was aimed at. */
 export interface Row {
-  area: 'suggest';
+  area: string;
   name: string;
   value: number;
   unit: string;

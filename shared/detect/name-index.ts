@@ -1,0 +1,93 @@
+import { genderOfRole, type NameMention } from './names.ts';
+import type { Gender } from './words/first-names.ts';
+
+/** The names of an article, found by passage and by word, so that long articles stay fast. */
+export class NameIndex {
+  /** In the order of the text. */
+  readonly all: readonly NameMention[];
+  readonly #byPassage: Map<number, NameMention[]>;
+  readonly #byWord = new Map<string, NameMention[]>();
+  /** By what decides the answer: the words, the passage, kind and gender. */
+  readonly #full = new Map<string, NameMention>();
+  readonly #gender = new Map<NameMention, Gender | null>();
+
+  constructor(names: readonly NameMention[]) {
+    this.all = names;
+    this.#byPassage = Map.groupBy(names, ({ passage }) => passage);
+    for (const name of names) {
+      for (const word of new Set([name.key[0] ?? '', name.key.at(-1) ?? ''])) {
+        const list = this.#byWord.get(word);
+        if (list) list.push(name);
+        else this.#byWord.set(word, [name]);
+      }
+    }
+  }
+
+  inPassage(passage: number): readonly NameMention[] {
+    return this.#byPassage.get(passage) ?? [];
+  }
+
+  /** Names of a passage between two of its tokens. */
+  within(passage: number, from: number, to: number): NameMention[] {
+    const names = this.inPassage(passage);
+    let [low, high] = [0, names.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.from ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: NameMention[] = [];
+    for (let at = low; at < names.length && (names[at]?.to ?? 0) <= to; at++) found.push(names[at] as NameMention);
+    return found;
+  }
+
+  /** The fullest name that this one can be short for: the nearest before it, else the first behind; itself when there is none. */
+  fullest(mention: NameMention): NameMention {
+    const key = `${mention.key.join(' ')}|${mention.passage}|${mention.kind}|${mention.gender}`;
+    const known = this.#full.get(key);
+    if (known) return known;
+    let best = mention;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const other of this.#sharing(mention)) {
+      if (other.key.length <= mention.key.length || other.kind !== mention.kind || !isShortFor(mention, other))
+        continue;
+      if (other.gender && mention.gender && other.gender !== mention.gender) continue;
+      const distance = mention.passage - other.passage;
+      const rank = distance >= 0 ? distance : 1_000_000 - distance;
+      if (rank < bestRank) {
+        best = other;
+        bestRank = rank;
+      }
+    }
+    this.#full.set(key, best);
+    return best;
+  }
+
+  /** By all that the article says of the person; null when it says nothing. */
+  genderOf(mention: NameMention): Gender | null {
+    const known = this.#gender.get(mention);
+    if (known !== undefined) return known;
+    let gender = mention.gender;
+    for (const other of gender ? [] : this.#sharing(mention)) {
+      if (other.key.at(-1) !== mention.key.at(-1)) continue;
+      gender = other.gender ?? other.roles.map(genderOfRole).find((role) => role !== null) ?? null;
+      if (gender) break;
+    }
+    this.#gender.set(mention, gender);
+    return gender;
+  }
+
+  #sharing(mention: NameMention): readonly NameMention[] {
+    const first = this.#byWord.get(mention.key[0] ?? '') ?? [];
+    const last = this.#byWord.get(mention.key.at(-1) ?? '') ?? [];
+    return first === last ? first : [...first, ...last];
+  }
+}
+
+/** Surname or given name alone, or the name without what stands in its middle. */
+function isShortFor(short: NameMention, long: NameMention): boolean {
+  const suffix = short.key.every((word, index) => long.key[long.key.length - short.key.length + index] === word);
+  if (suffix) return true;
+  if (short.key.length === 1) return short.key[0] === long.key[0] && long.kind === 'person';
+  return short.key[0] === long.key[0] && short.key.at(-1) === long.key.at(-1);
+}
