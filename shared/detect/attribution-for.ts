@@ -2,7 +2,7 @@ import type { QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
 import { passagesWith } from './passage.ts';
 import { said } from './quote-suggestions.ts';
-import { sceneOf } from './resolution.ts';
+import { sceneOf } from './scene.ts';
 import { voicesOf } from './speakers.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';

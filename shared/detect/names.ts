@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
-import type { LanguageProfile } from './words/profile.ts';
+import { type LanguageProfile, table } from './words/profile.ts';
 
 /** A name as it stands in the text. */
 export interface NameMention {
@@ -24,7 +24,7 @@ export interface NameMention {
 const BODY =
   /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
 
-const HONORIFIC: Readonly<Record<string, Gender>> = {
+const HONORIFIC = table<Gender>({
   mr: 'he',
   'mr.': 'he',
   sir: 'he',
@@ -63,7 +63,7 @@ const HONORIFIC: Readonly<Record<string, Gender>> = {
   actress: 'she',
   mother: 'she',
   sister: 'she',
-};
+});
 
 /** Gender that a role word alone tells: spokeswoman, Mr. */
 export function genderOfRole(word: string): Gender | null {

@@ -1,6 +1,6 @@
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { canonical, type Resolved, type Scene, unresolved } from './resolution.ts';
+import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Gender } from './words/first-names.ts';
 
 /** How many passages back a pronoun may reach. */

@@ -2,7 +2,8 @@ import type { Attribution } from './attribution.ts';
 import { type Reported, reportedIn } from './paraphrase.ts';
 import type { Passage } from './passage.ts';
 import { phraseText } from './phrases.ts';
-import { type Resolved, resolve, type Scene } from './resolution.ts';
+import { resolve } from './resolution.ts';
+import type { Resolved, Scene } from './scene.ts';
 import { printedRole, printedSpeaker, type Voiced, voicesOf } from './speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 

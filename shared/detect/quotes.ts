@@ -76,7 +76,7 @@ function beside(
     after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
   if (introduced && !(printedBehind && at - before.cueTo > 2)) return before;
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
-  if (own && at !== sentence.from && !endsOpen(passage, at)) return before;
+  if (own && !opens(tokens, sentence.from, at) && !endsOpen(passage, at)) return before;
   if (after) return after;
   // "…," Smith said, "…": the words in the middle belong to both.
   if (
@@ -155,6 +155,11 @@ function inherited(previous: { attribution: Attribution | null } | null): Attrib
     : null;
 }
 
+/** Nothing but marks stands in front of it in its sentence. */
+function opens(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(Math.max(from, at - 4), at).every((token) => token.kind === 'mark') && at - from <= 4;
+}
+
 function isDirect(
   passage: Passage,
   from: number,
@@ -163,7 +168,7 @@ function isDirect(
   likeness: Likeness,
 ): boolean {
   const last = passage.tokens[at - 1];
-  if (at === from || last?.kind === 'end') return attribution?.rule !== 'before' || likeness.whole;
+  if (opens(passage.tokens, from, at) || last?.kind === 'end') return attribution?.rule !== 'before' || likeness.whole;
   if (last?.text === ':') return true;
   if (last?.text === ',' && likeness.words >= 3) return true;
   return attribution !== null && at === attribution.cueTo && likeness.whole;

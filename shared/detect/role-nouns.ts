@@ -1,6 +1,6 @@
 import { isKin, isPlural, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
-import { canonical, type Resolved, type Scene, unresolved } from './resolution.ts';
+import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
 
 /** How many passages back a noun may reach. */

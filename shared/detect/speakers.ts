@@ -3,7 +3,8 @@ import { isCue } from './cues.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { subjectBefore, type Utterance, utterancesOf } from './quotes.ts';
-import { type Resolved, resolve, type Scene } from './resolution.ts';
+import { resolve } from './resolution.ts';
+import type { Resolved, Scene } from './scene.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** An utterance with whoever said it. `own` is false where the attribution was found beside another segment. */

@@ -2,7 +2,7 @@ import type { Person } from '../model/person.ts';
 import { claimSuggestions } from './claims.ts';
 import { passagesOf } from './passage.ts';
 import { quoteSuggestions } from './quote-suggestions.ts';
-import { sceneOf } from './resolution.ts';
+import { sceneOf } from './scene.ts';
 import type { Suggestions } from './suggestion.ts';
 import { profileFor } from './words/languages.ts';
 

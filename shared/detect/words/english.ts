@@ -1,4 +1,4 @@
-import { type LanguageProfile, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
 export const english: LanguageProfile = {
   tag: 'en',
@@ -75,7 +75,7 @@ export const english: LanguageProfile = {
     that than`),
   relatives: words('who whom whose which that'),
   complementizers: words('that whether'),
-  pronouns: {
+  pronouns: table<PronounKind>({
     he: 'he',
     she: 'she',
     they: 'they',
@@ -96,7 +96,7 @@ export const english: LanguageProfile = {
     most: 'someone',
     few: 'someone',
     nobody: 'someone',
-  },
+  }),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

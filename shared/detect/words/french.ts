@@ -1,4 +1,4 @@
-import { type LanguageProfile, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
 export const french: LanguageProfile = {
   tag: 'fr',
@@ -30,7 +30,7 @@ export const french: LanguageProfile = {
   subordinators: words("quand lorsque lorsqu' si parce puisque comme tandis alors où dont"),
   relatives: words("qui que qu' dont lequel laquelle"),
   complementizers: words("que qu'"),
-  pronouns: {
+  pronouns: table<PronounKind>({
     il: 'he',
     elle: 'she',
     ils: 'they',
@@ -41,7 +41,7 @@ export const french: LanguageProfile = {
     nous: 'first',
     't-il': 'he',
     't-elle': 'she',
-  },
+  }),
   accordingTo: [['selon'], ["d'", 'après'], ['pour']],
   roles: words(`
     président présidente ministre maire porte-parole directeur directrice député députée sénateur sénatrice secrétaire chef

@@ -1,4 +1,4 @@
-import { type LanguageProfile, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
 export const german: LanguageProfile = {
   tag: 'de',
@@ -30,7 +30,15 @@ export const german: LanguageProfile = {
   subordinators: words('wenn als weil da obwohl nachdem bevor während ob wie wo was warum dass damit'),
   relatives: words('welcher welche welches wer wen'),
   complementizers: words('dass ob'),
-  pronouns: { er: 'he', sie: 'she', es: 'it', ich: 'first', wir: 'first', man: 'someone', jemand: 'someone' },
+  pronouns: table<PronounKind>({
+    er: 'he',
+    sie: 'she',
+    es: 'it',
+    ich: 'first',
+    wir: 'first',
+    man: 'someone',
+    jemand: 'someone',
+  }),
   accordingTo: [
     ['laut'],
     ['zufolge'],

@@ -12,18 +12,31 @@ export function profileFor(language: string | null | undefined, text: string): L
   return profiles.find((profile) => profile.tag === primary) ?? profileOf(text.slice(0, 4000));
 }
 
+/** Fewer small words than this prove nothing. */
+const ENOUGH = 3;
+
 function profileOf(sample: string): LanguageProfile {
-  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Names begin with capitals, and may look like a small word of another language: Una, Der, Do.
+  const tokens = sample.match(/(?<![\p{L}'’])\p{Ll}+/gu) ?? [];
+  const hits = (profile: LanguageProfile) => tokens.filter((token) => isSmall(token, profile)).length;
   let best: LanguageProfile = english;
-  let most = 0;
+  let most = Math.max(hits(english), ENOUGH - 1);
   for (const profile of profiles) {
-    const hits = tokens.filter(
-      (token) => profile.determiners.has(token) || profile.conjunctions.has(token) || profile.prepositions.has(token),
-    ).length;
-    if (hits > most * 1.05) {
+    const count = hits(profile);
+    if (count > most * 1.05) {
       best = profile;
-      most = hits;
+      most = count;
     }
   }
   return best;
+}
+
+function isSmall(token: string, profile: LanguageProfile): boolean {
+  return (
+    profile.determiners.has(token) ||
+    profile.conjunctions.has(token) ||
+    profile.prepositions.has(token) ||
+    profile.auxiliaries.has(token) ||
+    token in profile.pronouns
+  );
 }

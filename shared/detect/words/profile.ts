@@ -37,3 +37,8 @@ export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'first' | 'someone';
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
+
+/** A table without a prototype: `constructor` is an ordinary word of a text. */
+export function table<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.freeze(Object.assign(Object.create(null) as Record<string, Value>, entries));
+}

@@ -1,4 +1,4 @@
-import { type LanguageProfile, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
 export const spanish: LanguageProfile = {
   tag: 'es',
@@ -27,7 +27,7 @@ export const spanish: LanguageProfile = {
   subordinators: words('cuando si porque aunque como donde mientras pues'),
   relatives: words('quien quienes que cual cuyo cuya'),
   complementizers: words('que'),
-  pronouns: { él: 'he', ella: 'she', ellos: 'they', ellas: 'they', yo: 'first', nosotros: 'first' },
+  pronouns: table<PronounKind>({ él: 'he', ella: 'she', ellos: 'they', ellas: 'they', yo: 'first', nosotros: 'first' }),
   accordingTo: [['según'], ['de', 'acuerdo', 'con']],
   roles: words(`
     presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora diputado diputada senador senadora

@@ -1,0 +1,66 @@
+import type { Person } from '../model/person.ts';
+import { type KnownPeople, people as libraryPeople } from './known-people.ts';
+import { NameIndex } from './name-index.ts';
+import { type NameMention, namesOf } from './names.ts';
+import { type NounMention, nounsOf } from './nouns.ts';
+import type { Passage } from './passage.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */
+export interface Resolved {
+  name: string;
+  person: string | null;
+  /** Of the person: for the next pronoun. */
+  mention: NameMention | null;
+  plural: boolean;
+}
+
+export interface Spoken {
+  passage: number;
+  resolved: Resolved;
+}
+
+/** What is known about the article while it is walked through. */
+export interface Scene {
+  passages: readonly Passage[];
+  profile: LanguageProfile;
+  names: NameIndex;
+  known: KnownPeople;
+  /** Speakers so far, in order. */
+  spoken: Spoken[];
+  /** Bodies, documents and groups that have been named, in order. */
+  nouns: NounMention[];
+  /** Groups and documents that the narrative names, whether or not they speak. */
+  introduced: readonly NounMention[];
+  byline: string | null;
+}
+
+export function sceneOf(
+  passages: readonly Passage[],
+  profile: LanguageProfile,
+  people: readonly Person[],
+  byline: string | null,
+): Scene {
+  return {
+    passages,
+    profile,
+    names: new NameIndex(namesOf(passages, profile)),
+    known: libraryPeople(people),
+    spoken: [],
+    nouns: [],
+    introduced: nounsOf(passages, profile),
+    byline,
+  };
+}
+
+export function unresolved(name: string): Resolved {
+  return { name, person: null, mention: null, plural: false };
+}
+
+/** The fullest name in the article that this mention can be short for, then the library's name for it. */
+export function canonical(scene: Scene, mention: NameMention): Resolved {
+  const full = scene.names.fullest(mention);
+  const known = scene.known.find(full.name) ?? scene.known.find(mention.name);
+  if (known) return { name: known.name, person: known.id, mention: full, plural: false };
+  return { name: full.name, person: null, mention: full, plural: false };
+}
