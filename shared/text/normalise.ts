@@ -17,12 +17,11 @@ const folds: readonly [RegExp, string][] = [
 
 /** What is left out: soft hyphen, zero-width spaces and joiners' kin, byte order mark. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/;
-/** A character with the marks that belong to it: what Unicode may compose or decompose. */
-const cluster = /\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu;
-const plain = /^[\x21-\x5f\x61-\x7e]*(?:[ \n](?![ \n])[\x21-\x5f\x61-\x7e]*)*$/;
+/** Runs that stay as they are; else space, or a character with the marks that belong to it: what may be composed. */
+const cluster = /[\x21-\x5f\x61-\x7e]+(?!\p{M})|\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu;
+const plain = /^[\x21-\x5f\x61-\x7e]+$/;
 
 export function normalise(source: string): NormalisedText {
-  if (plain.test(source)) return { text: source, toSource: (offset) => offset };
   let text = '';
   // offsets[i]: where the i-th code unit of `text` comes from.
   const offsets: number[] = [];
@@ -36,6 +35,7 @@ export function normalise(source: string): NormalisedText {
 }
 
 function fold(found: string): string {
+  if (plain.test(found)) return found;
   if (/^\s/.test(found)) return ' ';
   if (invisible.test(found)) return '';
   for (const [pattern, replacement] of folds) if (pattern.test(found)) return replacement;

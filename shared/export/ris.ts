@@ -1,0 +1,44 @@
+import { type Author, type CitedDate, citationOf } from './citation.ts';
+import type { ExportFormat, ExportSource } from './format.ts';
+
+/** RIS, as reference managers exchange it: one tag a line, CRLF, `ER` after each article. */
+export const risFormat: ExportFormat = {
+  id: 'ris',
+  name: 'Bibliography (RIS)',
+  extension: 'ris',
+  open: () => ({ head: () => [], article: (source) => [record(source)], tail: () => [] }),
+};
+
+function record({ article }: ExportSource): string {
+  const { id, title, authors, publication, published, added, url, language } = citationOf(article);
+  const lines: [tag: string, value: string | null][] = [
+    ['TY', 'NEWS'],
+    ['ID', id],
+    ['TI', title],
+    ...authors.map((author): [string, string] => ['AU', printAuthor(author)]),
+    ['T2', publication],
+    ['PY', published && String(published.year)],
+    ['DA', published && printDate(published)],
+    ['UR', url],
+    ['LA', language],
+    ['Y2', added && printDate(added)],
+    ['ER', ''],
+  ];
+  const known = lines.filter(([, value]) => value !== null);
+  return `${known.map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}\r\n`).join('')}\r\n`;
+}
+
+function printAuthor(author: Author): string {
+  // A comma after the name says that there is no given name to be looked for in it.
+  return 'literal' in author ? `${author.literal},` : `${author.family}, ${author.given}`;
+}
+
+/** YYYY/MM/DD/, each part as far as it is known. */
+function printDate({ year, month, day }: CitedDate): string {
+  const part = (number: number | undefined) => (number === undefined ? '' : String(number).padStart(2, '0'));
+  return `${year}/${part(month)}/${part(day)}/`;
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
