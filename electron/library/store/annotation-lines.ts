@@ -23,9 +23,9 @@ export function parseLines(bytes: Buffer): ParsedLines {
   return parsed;
 }
 
-/** One line each, in the form the W3C model demands, a line feed after each. The order is the caller's. */
-export function linesText(lines: readonly AnnotationLine[]): string {
-  return lines.map((line) => `${JSON.stringify(isTombstone(line) ? line : writtenAnnotation(line))}\n`).join('');
+/** A line in the form the W3C model demands, with its line feed. */
+export function lineText(line: AnnotationLine): string {
+  return `${JSON.stringify(isTombstone(line) ? line : writtenAnnotation(line))}\n`;
 }
 
 function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {

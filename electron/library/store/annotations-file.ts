@@ -1,17 +1,29 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { linesText, parseLines } from './annotation-lines.ts';
+import { lineText, parseLines } from './annotation-lines.ts';
+import { AnnotationsCache, type FileStamp, stampOfStats } from './annotations-cache.ts';
 import { isConflictCopy } from './conflict-copies.ts';
-import { type LibraryFolder, readInside, resolveInside, writeInside } from './folder-access.ts';
+import { type LibraryFolder, readInside, readKnown, resolveInside, writeInside, writeKnown } from './folder-access.ts';
 import type { ArticlePlace } from './library-paths.ts';
-import { type AnnotationLine, mergeLines } from './merge-annotations.ts';
+import { type AnnotationLine, byIdAndVersion, mergeLines } from './merge-annotations.ts';
 import { attempt } from './problems.ts';
 
 export const ANNOTATIONS = 'annotations.jsonl';
 const QUARANTINE = 'annotations.quarantine.jsonl';
 
+/** What is known of the files of each open library. */
+const caches = new WeakMap<LibraryFolder, AnnotationsCache>();
+
+function cacheOf(folder: LibraryFolder): AnnotationsCache {
+  const known = caches.get(folder);
+  if (known) return known;
+  const made = new AnnotationsCache();
+  caches.set(folder, made);
+  return made;
+}
+
 export interface LoadedAnnotations {
-  /** Merged over the file and its conflict copies, sorted by id. */
+  /** Merged over the file and its conflict copies, sorted by id. Shared with other readers: never changed in place. */
   lines: AnnotationLine[];
   /** Lines nobody could read, byte for byte; they move to the quarantine file with the next save. */
   unreadable: Buffer[];
@@ -26,22 +38,40 @@ export async function loadAnnotations(folder: LibraryFolder, place: ArticlePlace
   const names = await attempt(`${place.path} could not be read`, () => readdir(`${folder.root}/${place.path}`));
   if (!names.ok) return names;
   const copies = names.value.filter((name) => isConflictCopy(name, ANNOTATIONS) && name !== QUARANTINE);
+  const cache = cacheOf(folder);
+  const main = `${place.path}/${ANNOTATIONS}`;
+  if (copies.length === 0) {
+    const stamp = await stampAt(at.value);
+    const known = stamp && cache.get(main, stamp);
+    if (known) return ok({ lines: known.lines, unreadable: [], warnings: [] });
+  }
   const lines: AnnotationLine[] = [];
   const unreadable: Buffer[] = [];
   const warnings: string[] = [];
+  let stamp: FileStamp | null = null;
   for (const name of names.value.includes(ANNOTATIONS) ? [ANNOTATIONS, ...copies] : copies) {
     const path = `${place.path}/${name}`;
-    const bytes = await readInside(folder, path);
-    if (!bytes.ok) return bytes;
-    const parsed = parseLines(bytes.value);
+    const read = await readKnown(folder, path);
+    if (!read.ok) return read;
+    if (name === ANNOTATIONS) stamp = stampOfStats(read.value.stat);
+    const parsed = parseLines(read.value.bytes);
     lines.push(...parsed.lines);
     unreadable.push(...parsed.unreadable);
     if (parsed.unreadable.length > 0) warnings.push(unreadableWarning(path, parsed.unreadable.length));
   }
-  return ok({ lines: mergeLines(lines), unreadable, warnings });
+  const merged = mergeLines(lines);
+  if (stamp && copies.length === 0 && unreadable.length === 0) cache.keepRead(main, stamp, merged);
+  return ok({ lines: merged, unreadable, warnings });
 }
 
-/** Writes the merged lines. Unreadable ones are first put into quarantine, so that none is dropped. */
+async function stampAt(path: string): Promise<FileStamp | null> {
+  return lstat(path, { bigint: true }).then(stampOfStats, () => null);
+}
+
+/**
+ * Writes merged lines, in whatever order. Unreadable ones are first put into quarantine, so that none is dropped. A line
+ * that stood in the file before is not put into words again.
+ */
 export async function saveLines(
   folder: LibraryFolder,
   place: ArticlePlace,
@@ -52,7 +82,18 @@ export async function saveLines(
     const kept = await quarantine(folder, place, unreadable);
     if (!kept.ok) return kept;
   }
-  return writeInside(folder, `${place.path}/${ANNOTATIONS}`, linesText(mergeLines(lines)));
+  const path = `${place.path}/${ANNOTATIONS}`;
+  const cache = cacheOf(folder);
+  const before = cache.textsOf(path);
+  const ordered = [...lines].sort(byIdAndVersion);
+  const texts = new Map(ordered.map((line) => [line, before?.get(line) ?? lineText(line)]));
+  const written = await writeKnown(folder, path, [...texts.values()].join(''));
+  if (!written.ok) {
+    cache.drop(path);
+    return written;
+  }
+  cache.keepWritten(path, stampOfStats(written.value), ordered, texts);
+  return ok(undefined);
 }
 
 async function quarantine(

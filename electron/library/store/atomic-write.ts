@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,26 +18,30 @@ export function isTemporary(name: string): boolean {
 
 /**
  * Replaces the file as a whole or leaves it as it was. When the promise resolves, the new content survives a power
- * cut: written to a file beside it, synced, renamed, and the folder synced. Rejects with the system's error.
+ * cut: written to a file beside it, synced, renamed, and the folder synced. Rejects with the system's error. Answers the
+ * new file's state as it was before the rename, when no other program could have changed it.
  */
-export async function writeAtomic(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomic(path: string, data: string | Uint8Array): Promise<BigIntStats> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  let written: BigIntStats;
   try {
-    await writeSynced(temporary, data);
+    written = await writeSynced(temporary, data);
     await renameRetrying(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+  return written;
 }
 
 /** Writes a file that must not exist yet and syncs it. The entry in its folder is not synced. */
-export async function writeSynced(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeSynced(path: string, data: string | Uint8Array): Promise<BigIntStats> {
   const handle = await open(path, 'wx');
   try {
     await handle.writeFile(data);
     await handle.sync();
+    return await handle.stat({ bigint: true });
   } finally {
     await handle.close();
   }

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { type BigIntStats, constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type * as z from 'zod';
@@ -30,15 +30,24 @@ export async function resolveInside(folder: LibraryFolder, path: string): Promis
 
 /** Reads a file of the library; links are not followed. */
 export async function readInside(folder: LibraryFolder, path: string): Promise<Result<Buffer>> {
+  const read = await readKnown(folder, path);
+  return read.ok ? ok(read.value.bytes) : read;
+}
+
+/** The same, with the state of the file as it was before it was read. */
+export async function readKnown(
+  folder: LibraryFolder,
+  path: string,
+): Promise<Result<{ bytes: Buffer; stat: BigIntStats }>> {
   const inside = await resolveInside(folder, path);
   if (!inside.ok) return inside;
   const read = await attempt(`${path} could not be read`, async () => {
     const handle = await open(inside.value, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
-      const stat = await handle.stat();
+      const stat = await handle.stat({ bigint: true });
       if (!stat.isFile()) return fail('bad-file', `${path} is not a file.`);
       if (stat.size > MAX_BYTES) return fail('too-large', `${path} is larger than 256 MB and was not read.`);
-      return ok(await handle.readFile());
+      return ok({ bytes: await handle.readFile(), stat });
     } finally {
       await handle.close();
     }
@@ -52,6 +61,16 @@ export async function writeInside(
   path: string,
   data: string | Uint8Array,
 ): Promise<Result<void>> {
+  const written = await writeKnown(folder, path, data);
+  return written.ok ? ok(undefined) : written;
+}
+
+/** The same, answering the state of the new file as it was written. */
+export async function writeKnown(
+  folder: LibraryFolder,
+  path: string,
+  data: string | Uint8Array,
+): Promise<Result<BigIntStats>> {
   if (folder.readOnly) return readOnlyProblem();
   const inside = await resolveInside(folder, path);
   if (!inside.ok) return inside;

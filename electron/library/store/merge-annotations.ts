@@ -36,7 +36,8 @@ function inOrder(same: AnnotationLine[]): AnnotationLine[] {
   return same.length === 1 ? same : same.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
 }
 
-function byIdAndVersion(a: AnnotationLine, b: AnnotationLine): number {
+/** The order of lines in a file. */
+export function byIdAndVersion(a: AnnotationLine, b: AnnotationLine): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   const [left, right] = [a['stet:version'], b['stet:version']];
   return left < right ? -1 : left > right ? 1 : 0;
