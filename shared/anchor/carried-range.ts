@@ -121,26 +121,47 @@ function contextKept(carrier: Carrier, first: number, last: number, left: number
 }
 
 /** `own` tells whether the token is the one that the offset lies in, so that the offset within it means something. */
-function carryStart({ from, to, map }: Carrier, offset: number, token: number, own: boolean): number {
+function carryStart(carrier: Carrier, offset: number, token: number, own: boolean): number {
+  const { from, to, map } = carrier;
   const at = map[token] as number;
   const start = to.tokens.starts[at] as number;
   if (!own) return start;
   const within = offset - (from.tokens.starts[token] as number);
-  if (within <= 0) {
-    const space = from.text.slice(offset, from.tokens.starts[token]);
-    return to.text.slice(0, start).endsWith(space) ? start - space.length : start;
-  }
-  return Math.min(start + within, (to.tokens.ends[at] as number) - 1);
+  if (within > 0) return Math.min(start + within, (to.tokens.ends[at] as number) - 1);
+  const space = from.text.slice(offset, from.tokens.starts[token]);
+  if (space !== '') return to.text.slice(0, start).endsWith(space) ? start - space.length : start;
+  return to.tokens.starts[edgeOfReplacement(carrier, token, -1)] as number;
 }
 
-function carryEnd({ from, to, map }: Carrier, offset: number, token: number, own: boolean): number {
+function carryEnd(carrier: Carrier, offset: number, token: number, own: boolean): number {
+  const { from, to, map } = carrier;
   const at = map[token] as number;
   const end = to.tokens.ends[at] as number;
   if (!own) return end;
   const missing = (from.tokens.ends[token] as number) - offset;
-  if (missing <= 0) {
-    const space = from.text.slice(from.tokens.ends[token], offset);
-    return to.text.startsWith(space, end) ? end + space.length : end;
-  }
-  return Math.max(end - missing, (to.tokens.starts[at] as number) + 1);
+  if (missing > 0) return Math.max(end - missing, (to.tokens.starts[at] as number) + 1);
+  const space = from.text.slice(from.tokens.ends[token], offset);
+  if (space !== '') return to.text.startsWith(space, end) ? end + space.length : end;
+  return to.tokens.ends[edgeOfReplacement(carrier, token, 1)] as number;
+}
+
+/** Tokens of the old text that are asked whether a token of the new one is theirs. */
+const NEIGHBOURS = 3;
+
+/**
+ * Where a word at the edge, with space beyond it, was replaced, all that now stands there without a space took its place:
+ * "412,000" and "3.1%" are several tokens, but one word. Answers the outermost of them in that direction.
+ */
+function edgeOfReplacement({ from, to, map }: Carrier, token: number, step: 1 | -1): number {
+  let at = map[token] as number;
+  if (to.tokens.ids[at] === from.tokens.ids[token] || touches(from, token, step)) return at;
+  const theirs = Array.from({ length: NEIGHBOURS }, (_, index) => map[token + step * (index + 1)]);
+  while (touches(to, at, step) && !theirs.includes(at + step)) at += step;
+  return at;
+}
+
+/** True when the next token in that direction follows without a space. */
+function touches({ tokens }: ComparedText, token: number, step: 1 | -1): boolean {
+  const [left, right] = step === 1 ? [token, token + 1] : [token - 1, token];
+  return left >= 0 && right < tokens.length && tokens.ends[left] === tokens.starts[right];
 }
