@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
+import type { MarkSource } from './mark-source.ts';
 import { blocksToDraw, type Light, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
@@ -11,6 +12,8 @@ export class MarkLayer {
   readonly #painter = new MarkPainter();
   #index = new SegmentIndex([]);
   #placed: ReadonlyMap<string, PlacedAnnotation> = new Map();
+  /** What is drawn instead while the text is edited. */
+  #edited: MarkSource | null = null;
   #near = { first: 0, last: 60 };
 
   constructor(view: TextView) {
@@ -27,16 +30,28 @@ export class MarkLayer {
   setAnnotations(placed: ReadonlyMap<string, PlacedAnnotation>): void {
     this.#placed = placed;
     const touched = this.#index.update(placed);
-    const wanted = blocksToDraw(this.#index, this.#near);
-    for (const block of touched) this.#paint(block, wanted(block));
+    if (!this.#edited) this.repaint(touched);
+  }
+
+  /** Draws other marks from now on, or those of the annotations again; blocks are numbered as the source has them. */
+  showSource(source: MarkSource | null): void {
+    for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
+    this.#edited = source;
+    this.refresh(this.#near);
+  }
+
+  /** Draws blocks anew: their marks or their elements have changed. */
+  repaint(blocks: Iterable<number>): void {
+    const wanted = blocksToDraw(this.#source, this.#near);
+    for (const block of blocks) this.#paint(block, wanted(block));
   }
 
   /** Draws what is not drawn yet, and takes away what is no longer near. */
   refresh(near: { first: number; last: number }): void {
     this.#near = near;
-    const wanted = blocksToDraw(this.#index, near);
+    const wanted = blocksToDraw(this.#source, near);
     for (const block of [...this.#painter.drawn]) if (!wanted(block)) this.#painter.erase(block);
-    for (const block of this.#index.blocks) {
+    for (const block of this.#source.blocks) {
       if (wanted(block) && !this.#painter.has(block)) this.#paint(block, true);
     }
   }
@@ -54,7 +69,11 @@ export class MarkLayer {
   under(x: number, y: number): string[] {
     const point = this.#view.pointAt(x, y);
     if (!point) return [];
-    return this.#index.at(point.block, point.offset).filter((id) => this.#covers(id, point.block, x, y));
+    return this.#source.at(point.block, point.offset).filter((id) => this.#covers(id, point.block, x, y));
+  }
+
+  get #source(): MarkSource {
+    return this.#edited ?? this.#index;
   }
 
   dispose(): void {
@@ -64,14 +83,14 @@ export class MarkLayer {
   /** `caretPositionFromPoint` answers the nearest gap, even from beside a line: only the words themselves count. */
   #covers(id: string, block: number, x: number, y: number): boolean {
     const start = this.#view.ranges[block]?.start ?? 0;
-    const marks = this.#index.marksOf(block).filter((mark) => mark.id === id);
+    const marks = this.#source.marksOf(block).filter((mark) => mark.id === id);
     const rects = marks.flatMap((mark) => this.#view.rectsOf({ start: start + mark.start, end: start + mark.end }));
     return rects.some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
   }
 
   #paint(block: number, wanted: boolean): void {
     const element = this.#view.element(block);
-    if (element && wanted) this.#painter.paint(block, element, this.#index);
+    if (element && wanted) this.#painter.paint(block, element, this.#source);
     else this.#painter.erase(block);
   }
 }

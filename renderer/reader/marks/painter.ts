@@ -1,5 +1,5 @@
 import { staticRange } from '../text/dom.ts';
-import type { SegmentIndex } from './segment-index.ts';
+import type { MarkSource } from './mark-source.ts';
 
 /** Marks deeper than this share a look. */
 const DEEPEST = 3;
@@ -20,7 +20,7 @@ export class MarkPainter {
   readonly #lit = new Map<Light, string | null>();
 
   /** Draws a block's marks anew. */
-  paint(block: number, element: HTMLElement, index: SegmentIndex): void {
+  paint(block: number, element: HTMLElement, index: MarkSource): void {
     this.erase(block);
     const drawn: { highlight: Highlight; range: StaticRange }[] = [];
     for (const mark of index.marksOf(block)) {
@@ -73,7 +73,7 @@ export class MarkPainter {
 }
 
 /** Which blocks to draw: all while there are few marks, else those near the screen. */
-export function blocksToDraw(index: SegmentIndex, near: { first: number; last: number }): (block: number) => boolean {
+export function blocksToDraw(index: MarkSource, near: { first: number; last: number }): (block: number) => boolean {
   if (index.size <= ALL_AT_ONCE) return () => true;
   return (block) => block >= near.first && block <= near.last;
 }

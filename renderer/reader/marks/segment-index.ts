@@ -1,21 +1,15 @@
-import type { AnnotationKind, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { segmentsOf } from '../text/ranges.ts';
-import { depthsOf, type Stretch } from './depths.ts';
-
-/** A stretch of a block with what is drawn on it. */
-export interface Mark extends Stretch {
-  kind: AnnotationKind;
-  /** How many marks lie below it. */
-  depth: number;
-}
+import type { Stretch } from './depths.ts';
+import { idsAt, type Mark, type MarkSource, marksFrom } from './mark-source.ts';
 
 type Placed = ReadonlyMap<string, PlacedAnnotation>;
 
 /**
  * Which annotations lie on which block. A change costs as much as the blocks it touches, whatever else there is.
  */
-export class SegmentIndex {
+export class SegmentIndex implements MarkSource {
   readonly #ranges: readonly TextRange[];
   #placed: Placed = new Map();
   readonly #blocks = new Map<number, Map<string, Stretch[]>>();
@@ -46,20 +40,14 @@ export class SegmentIndex {
     const known = this.#marks.get(block);
     if (known) return known;
     const stretches = [...(this.#blocks.get(block)?.values() ?? [])].flat();
-    const marks = [...depthsOf(stretches)].map(([stretch, depth]) => ({
-      ...stretch,
-      depth,
-      kind: this.#placed.get(stretch.id)?.annotation['stet:kind'] ?? 'highlight',
-    }));
-    marks.sort((a, b) => a.depth - b.depth);
+    const marks = marksFrom(stretches, (id) => this.#placed.get(id)?.annotation['stet:kind']);
     this.#marks.set(block, marks);
     return marks;
   }
 
   /** Ids of the annotations on both sides of or around a gap between two characters, topmost first. */
   at(block: number, offset: number): string[] {
-    const hits = this.marksOf(block).filter((mark) => mark.start <= offset && offset <= mark.end);
-    return [...new Set(hits.toReversed().map((mark) => mark.id))];
+    return idsAt(this.marksOf(block), offset);
   }
 
   /** Number of stretches on all blocks. */

@@ -62,12 +62,14 @@ function $nodeOf(part: Part): LexicalNode {
   return list;
 }
 
-function tagOf(block: Block, level: number): string {
+/** The element that shows a block; `level` is the heading's. */
+export function tagOf(block: Block, level: number): string {
   if (block.type === 'heading') return `h${level}`;
   return block.type === 'quote' ? 'blockquote' : 'p';
 }
 
-function $filled(node: ArticleBlockNode, block: Block): ArticleBlockNode {
+/** Fills a block's node with its text and emphasis. */
+export function $filled(node: ArticleBlockNode, block: Block): ArticleBlockNode {
   for (const run of runsOf(block)) {
     const text = $createTextNode(run.text);
     if (run.strong) text.toggleFormat('bold');

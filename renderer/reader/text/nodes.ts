@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, type EditorConfig, ElementNode } from 'lexical';
+import { $applyNodeReplacement, type EditorConfig, ElementNode, type LexicalNode, type RangeSelection } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
 
 /** One block of the article: each is one element, so that a block's number and its element find each other. */
@@ -37,10 +37,30 @@ export class ArticleBlockNode extends ElementNode {
   override updateDOM(before: ArticleBlockNode): boolean {
     return before.__tag !== this.__tag || before.__index !== this.__index;
   }
+
+  /** Enter: the words behind the caret go on as the same kind of block; after a heading or caption follows plain text. */
+  override insertNewAfter(selection: RangeSelection, restoreSelection?: boolean): ElementNode {
+    const last = this.getLastDescendant();
+    const { key, offset } = selection.anchor;
+    const atEnd = last === null || (key === last.getKey() && offset === last.getTextContentSize());
+    const plain = atEnd && (this.__look === 'heading' || this.__look === 'caption');
+    const next = plain
+      ? $createArticleBlockNode({ tag: 'p', index: -1, type: 'paragraph' })
+      : $createArticleBlockNode({
+          tag: this.__tag,
+          index: this.__index,
+          type: this.__look,
+          depth: this.__depth,
+          ordinal: this.__ordinal === 0 ? 0 : this.__ordinal + 1,
+        });
+    this.insertAfter(next, restoreSelection);
+    return next;
+  }
 }
 
 interface BlockLook {
   tag: string;
+  /** Number of the article's block that this shows, or was split from; -1 for one that was typed. */
   index: number;
   type: Block['type'];
   depth?: number;
@@ -74,6 +94,10 @@ export class ArticleListNode extends ElementNode {
     return document.createElement(this.__ordered ? 'ol' : 'ul');
   }
 
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
   override updateDOM(before: ArticleListNode): boolean {
     return before.__ordered !== this.__ordered;
   }
@@ -83,4 +107,8 @@ export function $createArticleListNode(ordered: boolean): ArticleListNode {
   const node = new ArticleListNode();
   node.__ordered = ordered;
   return $applyNodeReplacement(node);
+}
+
+export function $isArticleBlockNode(node: LexicalNode | null | undefined): node is ArticleBlockNode {
+  return node instanceof ArticleBlockNode;
 }

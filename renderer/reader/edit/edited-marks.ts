@@ -1,0 +1,43 @@
+import type { MarkTracker } from '../../../shared/anchor/edit/mark-tracker.ts';
+import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import { idsAt, type Mark, type MarkSource, marksFrom } from '../marks/mark-source.ts';
+
+/** The marks of a text that is being edited, by the blocks' present numbers. */
+export class EditedMarks implements MarkSource {
+  readonly #tracker: MarkTracker;
+  readonly #kinds: ReadonlyMap<string, AnnotationKind>;
+
+  constructor(tracker: MarkTracker, kinds: ReadonlyMap<string, AnnotationKind>) {
+    this.#tracker = tracker;
+    this.#kinds = kinds;
+  }
+
+  marksOf(block: number): readonly Mark[] {
+    return marksFrom(this.#pieces(block), (id) => this.#kinds.get(id));
+  }
+
+  at(block: number, offset: number): string[] {
+    return idsAt(this.marksOf(block), offset);
+  }
+
+  blocksOf(id: string | null): Iterable<number> {
+    return id === null ? [] : this.#numbers((block) => this.#pieces(block).some((piece) => piece.id === id));
+  }
+
+  get blocks(): Iterable<number> {
+    return this.#numbers((block) => this.#pieces(block).length > 0);
+  }
+
+  get size(): number {
+    return this.#tracker.order.reduce((size, key) => size + this.#tracker.piecesOf(key).length, 0);
+  }
+
+  #pieces(block: number) {
+    const key = this.#tracker.order[block];
+    return key === undefined ? [] : this.#tracker.piecesOf(key).filter((piece) => this.#kinds.has(piece.id));
+  }
+
+  #numbers(holds: (block: number) => boolean): number[] {
+    return this.#tracker.order.flatMap((_key, block) => (holds(block) ? [block] : []));
+  }
+}
