@@ -1,13 +1,17 @@
+import { articleTypeSentence, type MediaType } from '../../../shared/model/article-types.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Batch } from './batch.ts';
 import { decode } from './decode.ts';
+import { readEpub } from './epub/read-epub.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
+import { savedFrom, stripEmbeddedData, withEvidence } from './html/saved-page.ts';
 import { inMegabytes, limitOf } from './limits.ts';
+import { readMhtml } from './mhtml/read-mhtml.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { type MediaType, sniffMediaType } from './sniff-media-type.ts';
+import { sniffMediaType } from './sniff-media-type.ts';
 import type { ImportSource } from './source.ts';
 
 /**
@@ -19,26 +23,15 @@ export async function extractArticle(source: ImportSource, batch?: Batch): Promi
   if (bytes.length === 0) return fail('empty', `“${name}” is empty: there is nothing in it to import.`);
   const type = sniffMediaType(name, bytes);
   if (type === null) {
-    return fail(
-      'unsupported',
-      `Stet cannot read “${name}” yet. It imports text (.txt), Markdown (.md) and web pages (.html).`,
-    );
+    return fail('unsupported', `Stet cannot read “${name}”. It imports ${articleTypeSentence}.`);
   }
   const limit = limitOf(name);
   if (bytes.length > limit) return tooLarge(name, bytes.length, limit);
-  const decoded = decode(bytes, type === 'text/html' ? declaredEncoding(bytes) : null);
-  if (decoded === null) {
-    return fail(
-      'bad-file',
-      `“${name}” holds no text: it is a binary file, whatever its name says. Nothing was imported.`,
-    );
-  }
-  if (decoded.text.trim() === '')
-    return fail('empty', `“${name}” holds only white space: there is nothing in it to import.`);
-  const article = read(type, decoded.text, source, batch);
-  if (article.blocks.length === 0)
+  const article = await readBy(type, source, batch);
+  if (!article.ok) return article;
+  if (article.value.blocks.length === 0)
     return fail('empty', `No article text was found in “${name}”. Nothing was imported.`);
-  return ok(article);
+  return article;
 }
 
 export function tooLarge(name: string, bytes: number, limit: number) {
@@ -48,16 +41,46 @@ export function tooLarge(name: string, bytes: number, limit: number) {
   );
 }
 
-function read(type: MediaType, text: string, source: ImportSource, batch?: Batch): ExtractedArticle {
+/** Readers that few sources need are loaded with the first that does: they are large. */
+async function readBy(type: MediaType, source: ImportSource, batch?: Batch): Promise<Result<ExtractedArticle>> {
   switch (type) {
+    case 'application/epub+zip':
+      return readEpub(source, batch);
+    case 'multipart/related':
+      return readMhtml(source, batch);
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return (await import('./docx/read-docx.ts')).readDocx(source, batch);
+    case 'application/pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(source, batch);
     case 'text/html':
-      return readHtml(
-        { html: text, name: source.name, ...(source.url === undefined ? {} : { url: source.url }) },
-        batch,
-      );
     case 'text/markdown':
-      return readMarkdown(text, source.name, batch);
     case 'text/plain':
-      return readText(text, source.name, batch);
+      return readDecoded(type, source, batch);
+  }
+}
+
+function readDecoded(
+  type: 'text/html' | 'text/markdown' | 'text/plain',
+  source: ImportSource,
+  batch?: Batch,
+): Result<ExtractedArticle> {
+  const { name, bytes } = source;
+  const text = decode(bytes, type === 'text/html' ? declaredEncoding(bytes) : null)?.text;
+  if (text === undefined) {
+    return fail(
+      'bad-file',
+      `“${name}” holds no text: it is a binary file, whatever its name says. Nothing was imported.`,
+    );
+  }
+  if (text.trim() === '') return fail('empty', `“${name}” holds only white space: there is nothing in it to import.`);
+  switch (type) {
+    case 'text/html': {
+      const page = { html: stripEmbeddedData(text), name, ...(source.url === undefined ? {} : { url: source.url }) };
+      return ok(withEvidence(readHtml(page, batch), savedFrom(text), name));
+    }
+    case 'text/markdown':
+      return ok(readMarkdown(text, name, batch));
+    case 'text/plain':
+      return ok(readText(text, name, batch));
   }
 }

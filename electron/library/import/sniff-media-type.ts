@@ -1,25 +1,28 @@
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+import { articleTypes, type MediaType } from '../../../shared/model/article-types.ts';
 
-const BY_EXTENSION: Readonly<Record<string, MediaType>> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  '': 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  htm: 'text/html',
-  xhtml: 'text/html',
-};
+const BY_EXTENSION: ReadonlyMap<string, MediaType> = new Map([
+  ['', 'text/plain'],
+  ...articleTypes.flatMap(({ mediaType, extensions }) =>
+    extensions.map((extension): [string, MediaType] => [extension, mediaType]),
+  ),
+]);
 
 /** Bytes looked at: a page's doctype or root element comes early. */
 const HEAD = 1024;
 
-/** What the source is, by its extension and its first bytes; null for what Stet has no reader for. */
+/**
+ * What the source is, by its first bytes where they are certain, else by its extension; null for what Stet has no
+ * reader for. A file without an extension, or with another sort's, is read as what it is.
+ */
 export function sniffMediaType(name: string, bytes: Uint8Array): MediaType | null {
-  const byName = BY_EXTENSION[extensionOf(name)];
+  const byName = BY_EXTENSION.get(extensionOf(name));
   if (byName === undefined) return null;
-  // A page saved under a .txt name is still a page.
-  return byName === 'text/plain' && looksLikeHtml(bytes) ? 'text/html' : byName;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  if (head.startsWith('%PDF-')) return 'application/pdf';
+  if (head.startsWith('PK\u0003\u0004')) return zipType(head) ?? byName;
+  if (isMimeArchive(head)) return 'multipart/related';
+  // A page saved under a .txt name is still a page; one under .pdf is what a server sent in place of it.
+  return byName !== 'text/markdown' && looksLikeHtml(head) ? 'text/html' : byName;
 }
 
 /** Lower case, without the dot; '' for a name without one. */
@@ -27,7 +30,18 @@ export function extensionOf(name: string): string {
   return /[^.]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\u0000', '');
-  return /^(?:\W{0,4})\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i.test(head);
+function looksLikeHtml(head: string): boolean {
+  return /^(?:\W{0,4})\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i.test(
+    head.replaceAll('\u0000', ''),
+  );
+}
+
+/** EPUB's container begins with a file that says so; Word's with one that only its sort has. */
+function zipType(head: string): MediaType | null {
+  if (head.startsWith('mimetypeapplication/epub+zip', 30)) return 'application/epub+zip';
+  return null;
+}
+
+function isMimeArchive(head: string): boolean {
+  return /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/(?:related|mixed|alternative)/i.test(head);
 }

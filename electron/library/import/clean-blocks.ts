@@ -1,0 +1,48 @@
+import { assemble } from '../../../shared/clean/assemble.ts';
+import { cleanLines } from '../../../shared/clean/clean-lines.ts';
+import { decide, deriveEvidence, type EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
+import { KEPT, type Verdict } from '../../../shared/clean/evidence.ts';
+import { makeLine } from '../../../shared/clean/line.ts';
+import type { MediaType } from '../../../shared/model/article-types.ts';
+import type { Block } from '../../../shared/model/block.ts';
+import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
+import type { Batch } from './batch.ts';
+import { fallbackTitle } from './fallback-title.ts';
+import type { PageBlock } from './html/to-blocks.ts';
+import { mergeEvidence } from './merge-evidence.ts';
+
+/** A block of a source; `taken` where its reader knows already that it is none of the article. */
+export interface FoundBlock extends PageBlock {
+  taken?: Verdict;
+}
+
+export interface FoundText {
+  name: string;
+  mediaType: MediaType;
+  blocks: readonly FoundBlock[];
+  /** What the file says about itself outside its text. */
+  declared: EvidenceByField;
+}
+
+/** The blocks that a reader found, through the same line cleaning as those of a page. */
+export function cleanBlocks(found: FoundText, batch?: Pick<Batch, 'isRepeated'>): ExtractedArticle {
+  const lines = found.blocks.map(({ block, role, linked, markup }, index) =>
+    makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
+  );
+  const title = found.declared.title?.[0]?.value ?? null;
+  // What its reader has taken out is not there for the cleaner, nor for what the lines say about the article.
+  const open = lines.filter((_, index) => !found.blocks[index]?.taken);
+  const cleaned = cleanLines(open, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const cleaner = cleaned.verdicts.values();
+  const verdicts = found.blocks.map(({ taken }) => taken ?? cleaner.next().value ?? KEPT);
+  const { blocks, removals } = assemble(lines, verdicts, (index) => found.blocks[index]?.block as Block);
+  const evidence = mergeEvidence(found.declared, deriveEvidence(open, cleaned));
+  return {
+    metadata: decide(evidence, fallbackTitle(found.name, blocks)),
+    evidence,
+    blocks,
+    removals,
+    keep: null,
+    mediaType: found.mediaType,
+  };
+}

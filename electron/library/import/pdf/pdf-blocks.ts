@@ -1,0 +1,53 @@
+import type { FoundBlock } from '../clean-blocks.ts';
+import { markedBlock, PLAIN } from '../marked-block.ts';
+import { findFurniture } from './furniture.ts';
+import { joinLines, wordsInside } from './join-lines.ts';
+import { pageLines } from './lines.ts';
+import type { Page, TextLine } from './page.ts';
+import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { bodySize, isLarge, shapeOf, withoutBullet } from './shape.ts';
+
+/** The blocks of a document in reading order; heads, feet and page numbers among them, marked as taken out. */
+export function pdfBlocks(pages: readonly Page[]): FoundBlock[] {
+  const lines = pages.flatMap((page) => inTreeOrder(pageLines(page)));
+  const placeOf = new Map(lines.map((line, index) => [line, index]));
+  const furniture = findFurniture(pages, lines);
+  const text = lines.filter((line) => !furniture.has(line));
+  const body = bodySize(text);
+  const found = paragraphs(text);
+  const sizes = headingSizes(found, body);
+  const words = wordsInside(text.map((line) => line.text));
+  const blocks = found.map((paragraph) => ({ at: placeOf.get(paragraph[0]) ?? 0, block: blockOf(paragraph) }));
+  const taken = [...furniture].map(([line, { kind, rule, score }]) => ({
+    at: placeOf.get(line) ?? 0,
+    block: foundBlock({ type: 'paragraph', text: line.text }, { kind, rules: [rule], score, removed: true }),
+  }));
+  return [...blocks, ...taken].toSorted((a, b) => a.at - b.at).flatMap(({ block }) => block ?? []);
+
+  function blockOf(paragraph: Paragraph): FoundBlock | null {
+    const lineTexts = paragraph.map((line) => line.text);
+    const joined = joinLines(lineTexts, (word) => words.has(word));
+    const shape = shapeOf(paragraph, joined, body, sizes);
+    const block = markedBlock([{ ...PLAIN, text: shape.type === 'list' ? withoutBullet(joined) : joined }], shape);
+    return block && foundBlock(block);
+  }
+}
+
+function foundBlock(block: FoundBlock['block'], taken?: FoundBlock['taken']): FoundBlock {
+  return { block, role: block.type, linked: 0, markup: '', ...(taken && { taken }) };
+}
+
+/** A tagged page says itself in which order it is read; what it leaves untagged keeps its place at the end. */
+function inTreeOrder(lines: readonly TextLine[]): TextLine[] {
+  const size = (some: readonly TextLine[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const tagged = lines.filter(({ tag }) => tag !== null);
+  const own = lines.filter(({ artifact }) => !artifact);
+  if (size(tagged) < 0.8 * size(own)) return lines.map((line) => ({ ...line, tag: null }));
+  return lines.toSorted((a, b) => (a.tag?.order ?? Infinity) - (b.tag?.order ?? Infinity) || 0);
+}
+
+/** The sizes larger than the text's, largest first: each is a level of headings. */
+function headingSizes(found: readonly Paragraph[], body: number): number[] {
+  const sizes = found.map(([{ size }]) => Math.round(size * 2) / 2).filter((size) => isLarge(size, body));
+  return [...new Set(sizes)].toSorted((a, b) => b - a);
+}
