@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { accordingLength, isCue } from './cues.ts';
+import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -17,6 +17,8 @@ export function attributionAfter(
   let from = at;
   while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
   const limit = clauseEnd(tokens, from, end);
+  // "…," but she warned: that is about something else.
+  if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
   return (
@@ -95,13 +97,13 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   const speaker = phraseAt(tokens, start, limit, profile);
   if (!speaker) return null;
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
-  const addressee = /^(?:told|tell|tells|asked|informed)$/.test(clitic.lower);
+  const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;
   return {
     rule: 'inverted',
     speaker,
     cueFrom: verb,
-    cueTo: verb + 1,
+    cueTo: verb + phrasalLength(tokens, verb),
     addressee: null,
     trust: speaker.kind === 'other' ? 0.8 : 0.96,
   };
@@ -164,7 +166,7 @@ function subjectFirst(
       rule: 'after',
       speaker,
       cueFrom: verb,
-      cueTo: verb + 1,
+      cueTo: verb + phrasalLength(tokens, verb),
       addressee: addresseeAt(tokens, verb, limit, profile),
       trust,
     };

@@ -1,7 +1,7 @@
 import { addresseeAt } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
-import { accordingLength, isCue } from './cues.ts';
+import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -43,7 +43,7 @@ function nearestCue(
       rule: 'before',
       speaker,
       cueFrom: verb,
-      cueTo: verb + 1,
+      cueTo: verb + phrasalLength(tokens, verb),
       addressee: addresseeAt(tokens, verb, quote, profile),
       trust: trustOf(tokens, verb, quote, speaker, profile),
     };

@@ -1,4 +1,5 @@
-import { isFunction, type Phrase, phraseAt } from './phrases.ts';
+import { isFunction } from './nominal.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -16,6 +17,8 @@ export function subjectOf(
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
   if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
+  if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',')
+    return phraseEndingAt(tokens, at - 1, from, profile);
   const before = tokens[at];
   if (!before || at < from) return null;
   if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
@@ -92,7 +95,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number, pro
     const token = tokens[start];
     if (!token || token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') break;
     const found = phraseAt(tokens, start, end, profile);
-    if (found && found.to === end && (found.kind !== 'other' || !best)) best = found;
+    if (found?.to === end && (found.kind !== 'other' || !best || best.kind === 'other')) best = found;
   }
   return best;
 }
@@ -152,7 +155,9 @@ function startsWithPreposition(tokens: readonly Token[], start: number, profile:
 /** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */
 function preferOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase, profile: LanguageProfile): Phrase {
   const gap = tokens.slice(outer.to, inner.from);
-  const reduced = gap.some((token) => profile.relatives.has(token.lower) || profile.prepositions.has(token.lower));
+  const participle = /(?:ing|[^e]ed)$/.test(gap[0]?.lower ?? '');
+  const reduced =
+    participle || gap.some((token) => profile.relatives.has(token.lower) || profile.prepositions.has(token.lower));
   return reduced && inner.kind !== 'pronoun' ? outer : inner;
 }
 

@@ -1,12 +1,13 @@
 import type { Token } from './tokens.ts';
-import type { LanguageProfile } from './words/profile.ts';
+import { type LanguageProfile, table } from './words/profile.ts';
 
 /** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
 export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
-  if (!known) return false;
+  if (!known) return phrasalLength(tokens, at) > 1;
+  if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;
   if (
     profile.tag === 'en' &&
@@ -89,6 +90,23 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
     !before.capital &&
     !(before.lower in profile.pronouns)
   );
+}
+
+const PHRASAL: Readonly<Record<string, RegExp>> = table({
+  went: /^on$/,
+  goes: /^on$/,
+  fired: /^back$/,
+  shot: /^back$/,
+  hit: /^back$/,
+  snapped: /^back$/,
+  chimed: /^in$/,
+  pointed: /^out$/,
+  points: /^out$/,
+});
+
+/** Number of tokens of the verb at `at`, with the particle that makes it a verb of saying: went on, pointed out. */
+export function phrasalLength(tokens: readonly Token[], at: number): number {
+  return PHRASAL[tokens[at]?.lower ?? '']?.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
 }
 
 /** Number of tokens of an "according to" at `at`; 0 when there is none. */

@@ -28,7 +28,7 @@ export function likenessOf(
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const whole =
     /^[\p{Lu}\p{N}¿¡([…“"'‘$]/u.test(inner) &&
-    words.length >= 3 &&
+    words.length >= 2 &&
     (/[.!?…,—–-]["”'’)]?$/u.test(inner) ||
       !segment.closed ||
       /^[,.]/.test(text.slice(segment.outerEnd, segment.outerEnd + 1)));

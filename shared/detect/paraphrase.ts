@@ -2,7 +2,7 @@ import type { TextRange } from '../model/selector.ts';
 import { addresseeAt, attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './clauses.ts';
-import { accordingLength, isCue } from './cues.ts';
+import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import type { Passage } from './passage.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,7 @@ export interface Reported {
 
 /** Verbs that often have other uses than reporting: they need "that" to count. */
 const WEAK =
-  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called)$/;
+  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called|laugh|laughed|snapped|began|hold|held|holds)$/;
 
 /** What the sentence reports, or null when it reports nothing that can be cut out. */
 export function reportedIn(
@@ -81,7 +81,7 @@ function complement(
       rule: 'before',
       speaker,
       cueFrom: verb,
-      cueTo: verb + 1,
+      cueTo: verb + phrasalLength(tokens, verb),
       addressee,
       trust: 0.86,
     };
@@ -132,6 +132,9 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
     if (!found?.speaker || found.speaker.kind === 'other' || found.rule === 'according') continue;
     if (profile.conjunctions.has(tokens[comma + 1]?.lower ?? '') || tokens[found.cueTo]?.lower === 'to') continue;
+    if (!profile.speech.has(tokens[found.cueFrom]?.lower ?? '') || WEAK.test(tokens[found.cueFrom]?.lower ?? ''))
+      continue;
+    if (isSubordinate(tokens[sentence.from], profile)) continue;
     const end = Math.max(found.cueTo, found.speaker.to);
     const rest = tokens.slice(end, sentence.to);
     if (
@@ -143,6 +146,16 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     return reported(passage, sentence.from, comma, { ...found, trust: 0.86 }, 0.72);
   }
   return null;
+}
+
+/** Asked whether he would resign, the minister laughed. */
+function isSubordinate(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    (profile.subordinators.has(token.lower) ||
+      /^(?:asked|pressed|told|questioned)$/.test(token.lower) ||
+      /ing$/.test(token.lower))
+  );
 }
 
 function contentEnd(tokens: readonly Token[], sentence: { from: number; to: number }): number {

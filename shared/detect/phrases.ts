@@ -1,3 +1,4 @@
+import { coreEnd, isNameJoint } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -15,11 +16,6 @@ export interface Phrase {
   roleFrom: number;
   roleTo: number;
 }
-
-/** Adjectives that follow their noun: officials familiar with the matter. */
-const COMPLEMENT = /^(?:familiar|close|present|involved|aware|briefed|loyal|opposed|sympathetic|critical)$/;
-
-const PARTICLES = /^(?:de|del|della|di|da|du|van|von|der|den|ter|bin|ibn|al|el|la|le|y|dos|do|zu|zum|zur)$/;
 
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
 export function phraseAt(
@@ -39,6 +35,14 @@ export function phraseAt(
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);
   }
+  // one of them, two of those
+  if (
+    tokens[from + 1]?.lower === 'of' &&
+    /^(?:them|us|those|these)$/.test(tokens[from + 2]?.lower ?? '') &&
+    from + 2 < limit
+  ) {
+    return phrase(from, from + 3, 'role', from, from + 3);
+  }
   const core = coreEnd(tokens, from, limit, profile);
   if (core === from) return null;
   return extend(tokens, analyse(tokens, from, core, profile), limit, profile);
@@ -52,147 +56,6 @@ function isNounNext(tokens: readonly Token[], at: number, limit: number, profile
 
 function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number, headTo: number): Phrase {
   return { from, to, kind, headFrom, headTo, roleFrom: to, roleTo: to };
-}
-
-/** End of the run of words that can belong to one noun phrase without a preposition. */
-function coreEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
-  let at = from;
-  while (at < limit) {
-    const token = tokens[at];
-    if (!token) break;
-    if (COMPLEMENT.test(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
-    if (token.kind === 'number') {
-      at++;
-      continue;
-    }
-    if (token.kind === 'quote' && at > from && tokens[at + 1]?.capital) {
-      at++;
-      continue;
-    }
-    if (token.kind !== 'word' || !isNominal(tokens, at, from, profile)) {
-      if (isNameJoint(tokens, at, from, limit, profile)) {
-        at++;
-        continue;
-      }
-      break;
-    }
-    at++;
-  }
-  while (at > from && isDangling(tokens[at - 1], profile)) at--;
-  return at;
-}
-
-function isDangling(token: Token | undefined, profile: LanguageProfile): boolean {
-  if (!token) return false;
-  return (
-    token.lower === "'s" ||
-    profile.determiners.has(token.lower) ||
-    (profile.adverbs.has(token.lower) && !token.capital) ||
-    (PARTICLES.test(token.lower) && !token.capital)
-  );
-}
-
-/** Small words inside names: Andres de la Torre, Smith & Sons, "and" between two capitals. */
-function isNameJoint(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  limit: number,
-  profile: LanguageProfile,
-): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const last = tokens[at - 1];
-  if (!token || !next || at === from || at + 1 >= limit || !last?.capital) return false;
-  if (token.text === '&') return next.capital;
-  if (!PARTICLES.test(token.lower) || (profile.tag === 'de' && profile.roles.has(last.lower))) return false;
-  return next.capital || (PARTICLES.test(next.lower) && tokens[at + 2]?.capital === true);
-}
-
-function isNominal(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const { lower } = token;
-  if (lower === "'s") return at > from;
-  if (profile.times.has(lower) && token.capital) return tokens[at + 1]?.capital === true && isGivenName(token.text);
-  if (profile.determiners.has(lower))
-    return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
-  if (token.capital) {
-    if (PARTICLES.test(lower) && at === from) return true;
-    return at === from
-      ? !isFunction(lower, profile)
-      : !profile.prepositions.has(lower) && !profile.relatives.has(lower);
-  }
-  if (profile.speech.has(lower) || profile.stance.has(lower)) {
-    return !isVerbHere(tokens, at, from, profile) && at > from;
-  }
-  if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
-  if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
-  const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
-  if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, profile)) return false;
-  if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
-  if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
-    return false;
-  return true;
-}
-
-/** Before "proposed" in "the proposed law" stands a word that opens a phrase; in "a letter signed by" it does not. */
-function modifies(before: Token | undefined, profile: LanguageProfile): boolean {
-  return (
-    before !== undefined && (profile.determiners.has(before.lower) || before.lower === "'s" || /ly$/.test(before.lower))
-  );
-}
-
-/** After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials. */
-function leadsToNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
-    const token = tokens[ahead];
-    if (
-      token?.kind !== 'word' ||
-      token.capital ||
-      isFunction(token.lower, profile) ||
-      profile.determiners.has(token.lower)
-    )
-      return false;
-    if (profile.roles.has(token.lower) || profile.collectives.has(token.lower)) return true;
-    if (/(?:ly|ed|s)$/.test(token.lower) || profile.speech.has(token.lower) || profile.stance.has(token.lower))
-      return false;
-  }
-  return false;
-}
-
-/** "report", "claim", "post" may be nouns: they are when a determiner or a possessive stands close before and a noun ends here. */
-function isVerbHere(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  const nounish =
-    profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
-  if (!nounish) return true;
-  const earlier = tokens.slice(from, at);
-  return (
-    earlier.length === 0 ||
-    earlier.some((word) => profile.roles.has(word.lower) || profile.collectives.has(word.lower)) ||
-    earlier.every((word) => word.capital)
-  );
-}
-
-function isLeading(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {
-  for (let before = from; before < at; before++) {
-    const token = tokens[before];
-    if (!token || !(profile.determiners.has(token.lower) || token.kind === 'number')) return false;
-  }
-  return true;
-}
-
-export function isFunction(lower: string, profile: LanguageProfile): boolean {
-  return (
-    profile.prepositions.has(lower) ||
-    profile.conjunctions.has(lower) ||
-    profile.subordinators.has(lower) ||
-    profile.relatives.has(lower) ||
-    profile.auxiliaries.has(lower) ||
-    (profile.adverbs.has(lower) && lower !== 'first')
-  );
 }
 
 /** Kind, head and leading role of the words [from, to). */

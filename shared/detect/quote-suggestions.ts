@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reported, reportedIn } from './paraphrase.ts';
 import type { Passage } from './passage.ts';
@@ -119,12 +120,13 @@ function paraphrase(text: string, scene: Scene, index: number, passage: Passage,
     passage.paragraph.start + reported.range.start,
     passage.paragraph.start + reported.range.end,
   );
-  const phrase = reported.attribution.speaker;
+  const attribution = withApposition(scene, index, reported.attribution);
+  const phrase = attribution.speaker;
   const resolved = phrase ? resolve(scene, index, phrase) : null;
   return {
     ...range,
     text: text.slice(range.start, range.end),
-    ...said(scene, index, reported.attribution, resolved),
+    ...said(scene, index, attribution, resolved),
     type: 'paraphrase',
     group: -1,
     score: reported.score,

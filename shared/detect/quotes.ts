@@ -69,9 +69,10 @@ function beside(
     before.rule !== 'possessive' &&
     isIntroduced(passage, at, before) &&
     (!previous || before.cueFrom > previous.at);
-  const after = isOpenEnded(passage, at, sentence.to, profile)
-    ? attributionAfter(tokens, at + 1, profile, sentence.to)
-    : null;
+  const after =
+    !isNamed(tokens, at, sentence.from) && isOpenEnded(passage, at, sentence.to, profile)
+      ? attributionAfter(tokens, at + 1, profile, sentence.to)
+      : null;
   const printedBehind =
     after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
   if (introduced && !(printedBehind && at - before.cueTo > 2)) return before;
@@ -153,6 +154,14 @@ function inherited(previous: { attribution: Attribution | null } | null): Attrib
   return previous?.attribution
     ? { ...previous.attribution, rule: 'carried', trust: previous.attribution.trust - 0.1 }
     : null;
+}
+
+/** The group's manifesto, "A Harbour for All," says … — a name in apposition is not said by anybody. */
+function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const noun = tokens[at - 2];
+  if (tokens[at - 1]?.text !== ',' || at - 2 < from || noun?.kind !== 'word' || noun.capital) return false;
+  const words = tokens[at]?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 8 && words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Nothing but marks stands in front of it in its sentence. */

@@ -13,6 +13,10 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   const { tokens } = home;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const partitive = isPartitive(tokens, phrase);
+  if (/^(?:them|those|these)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
+    const several = scene.introduced.findLast((other) => other.plural && isBefore(other, noun));
+    if (several) return unresolved(several.name);
+  }
   if (phrase.kind === 'role' && !partitive && !noun.indefinite) {
     const person = personWith(scene, passage, noun.head, phrase);
     if (person) return person;

@@ -1,3 +1,4 @@
+import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
 import { isCue } from './cues.ts';
 import type { Passage } from './passage.ts';
@@ -56,14 +57,11 @@ function voice(
   }
   const printed = utterance.attribution;
   if (printed?.speaker) {
-    if (here?.attribution === printed)
-      return { ...base, attribution: printed, resolved: here.resolved, trust: printed.trust };
-    return {
-      ...base,
-      attribution: printed,
-      resolved: resolve(scene, utterance.passage, printed.speaker),
-      trust: printed.trust,
-    };
+    if (here?.utterance.attribution === printed)
+      return { ...base, attribution: here.attribution, resolved: here.resolved, trust: printed.trust };
+    const named = withApposition(scene, utterance.passage, printed);
+    const resolved = resolve(scene, utterance.passage, named.speaker ?? printed.speaker);
+    return { ...base, attribution: named, resolved, trust: printed.trust };
   }
   return carried(scene, utterance, here, last, next) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
 }

@@ -34,7 +34,7 @@ export const english: LanguageProfile = {
     summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
     theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
-    underscore underscores underscored underline underlined signal signaled signalled rule ruled rules`),
+    underscore underscores underscored underline underlined signal signaled signalled ruled held holds`),
   stance: words(`
     liken likens likened likening exhort exhorts exhorted exhorting blame blames blamed blaming fault faulted credit credited
     encourage encouraged implore implored instruct instructed order ordered proclaim
@@ -138,7 +138,8 @@ export const english: LanguageProfile = {
     announcement resolution bill law act constitution house congress senate parliament panel task-force delegation delegations
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
-    draft text plan regulator watchdog inspectorate operator retailer charity`),
+    draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
+    plaque diary regulator watchdog inspectorate operator retailer charity`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
