@@ -8,8 +8,9 @@ import {
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
-import { createAnnotations, removeAnnotations, useAnnotations } from '../state/annotations.ts';
+import { removeAnnotations, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
+import { createAtOnce } from '../state/create-at-once.ts';
 import { editAnnotation, settleEdits } from '../state/edits.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { queryClient } from '../state/query-client.ts';
@@ -21,7 +22,7 @@ import { useSettings } from '../state/settings.ts';
 import { undoable } from '../state/undoable.ts';
 import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
-import { draftFor, emptyQuotation, type Ground, movedTo } from './model/drafts.ts';
+import { draftFor, emptyQuotation, type Ground, movedTo, placedDraft, spanFor } from './model/drafts.ts';
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
 import { proposedQuotation } from './model/propose.ts';
 import { type Edge, movedByWord } from './model/spans.ts';
@@ -38,24 +39,20 @@ export function atHand(): PlacedAnnotation | null {
   return (id !== null && useAnnotations.getState().byId.get(id)) || null;
 }
 
-/** Annotates the selected words, and goes on with the new annotation at hand. */
-export async function annotate(kind: AnnotationKind, then?: (id: string) => void): Promise<void> {
+/** Annotates the selected words, and goes on with the new annotation at hand. Answers its id; it is stored behind. */
+export function annotate(kind: AnnotationKind): string | null {
   const on = ground();
   const range = useSelection.getState().range;
-  if (!on || !range) return;
-  const name = i18next.t(`annotate.kinds.${kind}`);
+  if (!on || !range) return null;
+  const made = i18next.t('annotate.made', { kind: i18next.t(`annotate.kinds.${kind}`) });
   const body = kind === 'quote' ? [quotationAt(range)] : undefined;
   const draft = draftFor(kind, on, range, useSettings.getState().name, body);
-  const step = createAnnotations(on.articleId, [draft], i18next.t('annotate.made', { kind: name }));
-  undoable(step, () => announce(i18next.t('annotate.made', { kind: name })));
-  // At once, so that what somebody selects meanwhile stays selected.
+  const placed = placedDraft(draft, [spanFor(kind, on, range)]);
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
-  useSelection.setState({ range: null });
-  const made = (await step.catch(() => []))[0];
-  if (!made) return;
-  useSelection.setState({ annotationId: made.annotation.id });
-  then?.(made.annotation.id);
+  undoable(createAtOnce(on.articleId, placed, made), () => announce(made));
+  useSelection.setState({ range: null, annotationId: placed.annotation.id });
+  return placed.annotation.id;
 }
 
 function quotationAt(range: TextRange): QuotationBody {
@@ -66,19 +63,15 @@ function quotationAt(range: TextRange): QuotationBody {
 
 export function annotateAndWrite(kind: 'note' | 'tag'): void {
   const field = kind === 'note' ? 'note' : 'tags';
-  if (useSelection.getState().range) void annotate(kind, () => writeIn(field));
-  else if (atHand()) writeIn(field);
+  if (useSelection.getState().range) annotate(kind);
+  if (atHand()) writeIn(field);
 }
 
 /** Puts a tag on the annotation at hand or takes it off again; with words selected, tags those. */
 export async function toggleTag(code: Code): Promise<void> {
   rememberTag(code.id);
-  if (useSelection.getState().range) {
-    await annotate('tag', (id) => void tag(id, code));
-    return;
-  }
-  const placed = atHand();
-  if (placed) await tag(placed.annotation.id, code);
+  const id = useSelection.getState().range ? annotate('tag') : atHand()?.annotation.id;
+  if (id) await tag(id, code);
 }
 
 async function tag(id: string, code: Code): Promise<void> {

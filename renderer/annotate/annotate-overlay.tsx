@@ -10,10 +10,10 @@ import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
 const tools = [
-  { kind: 'quote', key: 'Q', icon: MessageSquareQuote, run: () => void annotate('quote') },
-  { kind: 'claim', key: 'C', icon: Scale, run: () => void annotate('claim') },
+  { kind: 'quote', key: 'Q', icon: MessageSquareQuote, run: () => annotate('quote') },
+  { kind: 'claim', key: 'C', icon: Scale, run: () => annotate('claim') },
   { kind: 'note', key: 'N', icon: StickyNote, run: () => annotateAndWrite('note') },
-  { kind: 'highlight', key: 'H', icon: Highlighter, run: () => void annotate('highlight') },
+  { kind: 'highlight', key: 'H', icon: Highlighter, run: () => annotate('highlight') },
   { kind: 'tag', key: 'T', icon: Tag, run: () => annotateAndWrite('tag') },
 ] as const;
 

@@ -29,15 +29,15 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
     run,
   });
   return [
-    command('quote', ['q'], selected, () => annotate('quote')),
-    command('claim', ['c'], selected, () => annotate('claim')),
+    command('quote', ['q'], selected, () => void annotate('quote')),
+    command('claim', ['c'], selected, () => void annotate('claim')),
     command(
       'note',
       ['n'],
       () => selected() || held(),
       () => annotateAndWrite('note'),
     ),
-    command('highlight', ['h'], selected, () => annotate('highlight')),
+    command('highlight', ['h'], selected, () => void annotate('highlight')),
     command(
       'tag',
       ['t'],

@@ -31,11 +31,13 @@ export function showAnnotation(entry: PlacedAnnotation): void {
   useAnnotations.setState(({ byId }) => ({ byId: new Map(byId).set(entry.annotation.id, entry) }));
 }
 
-/** Replaces all; entries that have not changed keep their identity. */
+/** Replaces all; entries that have not changed keep their identity, and those that are held stay in any case. */
 export function setAnnotations(articleId: string | null, placed: readonly PlacedAnnotation[]): void {
   useAnnotations.setState((state) => {
     const before = state.articleId === articleId ? state.byId : new Map<string, PlacedAnnotation>();
-    return { articleId, byId: new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)])) };
+    const byId = new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)]));
+    for (const [id, entry] of before) if (held.has(id) && !byId.has(id)) byId.set(id, entry);
+    return { articleId, byId };
   });
 }
 
@@ -49,7 +51,8 @@ export function putAnnotations(articleId: string, placed: readonly PlacedAnnotat
   });
 }
 
-function dropAnnotations(articleId: string, ids: readonly string[]): void {
+/** Takes annotations off the screen. */
+export function dropAnnotations(articleId: string, ids: readonly string[]): void {
   useAnnotations.setState((state) => {
     if (state.articleId !== articleId) return state;
     const byId = new Map(state.byId);

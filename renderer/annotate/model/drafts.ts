@@ -1,15 +1,16 @@
 import { describe } from '../../../shared/anchor/describe.ts';
-import type {
-  Annotation,
-  AnnotationDraft,
-  AnnotationKind,
-  Body,
-  ClaimBody,
-  PlacedAnnotation,
-  QuotationBody,
-  Target,
+import {
+  type Annotation,
+  type AnnotationDraft,
+  type AnnotationKind,
+  annotationContext,
+  type Body,
+  type ClaimBody,
+  type PlacedAnnotation,
+  type QuotationBody,
+  type Target,
 } from '../../../shared/model/annotation.ts';
-import type { TextRange } from '../../../shared/model/selector.ts';
+import type { Placement, TextRange } from '../../../shared/model/selector.ts';
 import { withoutQuotationMarks } from './spans.ts';
 
 /** The text that is annotated: article, revision and the article text of that revision. */
@@ -36,15 +37,19 @@ export function draftFor(
   creator: string,
   body: Body[] = bodyFor(kind),
 ): AnnotationDraft {
-  const span = kind === 'quote' ? withoutQuotationMarks(ground.text, range) : range;
   return {
     type: 'Annotation',
     'stet:kind': kind,
     motivation: motivations[kind],
     ...(creator === '' ? {} : { creator: { type: 'Person' as const, name: creator } }),
     body,
-    target: [targetFor(ground, span)],
+    target: [targetFor(ground, spanFor(kind, ground, range))],
   };
+}
+
+/** The range that an annotation of a kind gets when these words are selected. */
+export function spanFor(kind: AnnotationKind, ground: Ground, range: TextRange): TextRange {
+  return kind === 'quote' ? withoutQuotationMarks(ground.text, range) : range;
 }
 
 export function targetFor(ground: Ground, range: TextRange): Target {
@@ -89,6 +94,28 @@ export function emptyClaim(): ClaimBody {
   };
 }
 
+/**
+ * A draft on its way to the library, as it is shown meanwhile: under an id of the window's own, placed on the ranges
+ * (UTF-16) of its targets. Dates and versions are the library's; these stand in until it answers.
+ */
+export function placedDraft(draft: AnnotationDraft, ranges: readonly TextRange[], now = new Date()): PlacedAnnotation {
+  const date = now.toISOString();
+  const annotation = {
+    ...draft,
+    '@context': [...annotationContext],
+    id: draft.id ?? `urn:uuid:${crypto.randomUUID()}`,
+    created: date,
+    modified: date,
+    'stet:version': 'window:0',
+    'stet:seen': [],
+  } as Annotation;
+  return { annotation, placements: ranges.map((range) => placementOn(range)) };
+}
+
+function placementOn(range: TextRange): Placement {
+  return { state: 'exact', range, score: 1, method: 'position' };
+}
+
 /** The annotation with one of its targets on another range of the text. */
 export function movedTo(placed: PlacedAnnotation, target: number, ground: Ground, range: TextRange): PlacedAnnotation {
   const annotation: Annotation = {
@@ -97,8 +124,6 @@ export function movedTo(placed: PlacedAnnotation, target: number, ground: Ground
       index === target ? { ...old, ...targetFor(ground, range) } : old,
     ),
   };
-  const placements = placed.placements.map((old, index) =>
-    index === target ? { state: 'exact' as const, range, score: 1, method: 'position' } : old,
-  );
+  const placements = placed.placements.map((old, index) => (index === target ? placementOn(range) : old));
   return { annotation, placements };
 }

@@ -1,0 +1,47 @@
+import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import {
+  deleteAnnotations,
+  draftOf,
+  dropAnnotations,
+  hold,
+  putAnnotations,
+  release,
+  showAnnotation,
+  storeAnnotations,
+  useAnnotations,
+} from './annotations.ts';
+import { perform } from './history.ts';
+
+/**
+ * Makes an annotation that is on screen before it is stored: whoever goes on to write on it never waits for the disk,
+ * and no key is lost. One step that can be undone. Rejects when it cannot be stored; it leaves the screen then, unless
+ * something has been written on it, which is stored by its own edit.
+ */
+export async function createAtOnce(articleId: string, entry: PlacedAnnotation, label: string): Promise<void> {
+  const { id } = entry.annotation;
+  let kept = entry.annotation;
+  const latest = (): Annotation => useAnnotations.getState().byId.get(id)?.annotation ?? kept;
+  let answer: PlacedAnnotation[] = [];
+  hold(id);
+  showAnnotation(entry);
+  try {
+    await perform({
+      label,
+      async redo() {
+        // With what has been written on it meanwhile: this must not come after and replace that.
+        kept = latest();
+        answer = await storeAnnotations(articleId, [draftOf(kept)]);
+      },
+      async undo() {
+        kept = latest();
+        await deleteAnnotations(articleId, [id]);
+      },
+    });
+  } catch (error) {
+    if (useAnnotations.getState().byId.get(id) === entry) dropAnnotations(articleId, [id]);
+    throw error;
+  } finally {
+    release(id);
+    putAnnotations(articleId, answer);
+  }
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+
+let app: Reading;
+
+beforeAll(async () => {
+  app = await startReading();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+/** Sends all keys at once: none waits until the one before it has been dealt with. */
+async function pressWithoutPause(keys: string): Promise<void> {
+  const session = await app.page.context().newCDPSession(app.page);
+  await Promise.all(
+    [...keys].flatMap((key) => [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key === '\r' ? '\r' : key }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
+    ]),
+  );
+  await session.detach();
+}
+const field = () =>
+  app.page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field'));
+const note = () => app.page.locator('[data-field="note"] [contenteditable]').textContent();
+// Every letter of the sentence is some command's key.
+const sentence = 'Jotted quickly, not checked: who exactly asked?';
+
+it('writes a note from the first key after n on', async () => {
+  await selectByMouse(app.page, 'eleven years');
+  await pressWithoutPause(`n${sentence}`);
+  await expect.poll(note).toBe(sentence);
+  await app.page.keyboard.press('Escape');
+  expect(await markedWords(app.page, 'note')).toEqual(['eleven years']);
+  await app.page.reload();
+  await openFerry(app.page);
+  await app.page.getByText(sentence).first().waitFor();
+});
+
+it('writes on with the inspector hidden, and names a tag from the first key after t on', async () => {
+  await selectByMouse(app.page, 'harbour master');
+  await app.page.keyboard.press('Control+Shift+Backslash');
+  await pressWithoutPause('tharbours');
+  await expect.poll(field).toBe('tags');
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('button', { name: 'Remove the tag harbours' }).waitFor();
+});
+
+it('writes at once where the inspector is a drawer', async () => {
+  await app.page.keyboard.press('Escape');
+  await app.page.setViewportSize({ width: 900, height: 800 });
+  await selectByMouse(app.page, 'grandparents');
+  await pressWithoutPause(`n${sentence}`);
+  await expect.poll(note).toBe(sentence);
+});

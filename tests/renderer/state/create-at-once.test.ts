@@ -1,0 +1,114 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
+import { createAtOnce } from '../../../renderer/state/create-at-once.ts';
+import { settleEdits, typeInto } from '../../../renderer/state/edits.ts';
+import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
+import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+
+/** Calls to the library, answered when the test says so. */
+let calls: { name: string; args: unknown[]; answer(result: Result<unknown>): void }[] = [];
+
+beforeEach(() => {
+  calls = [];
+  forget();
+  const call = (name: string, ...args: unknown[]) =>
+    new Promise((answer) => calls.push({ name, args, answer: answer as (result: Result<unknown>) => void }));
+  vi.stubGlobal('window', { stet: { call } });
+  setAnnotations('x', []);
+});
+
+const entry = (note = '', version = 'window:0'): PlacedAnnotation => ({
+  annotation: {
+    id: 'n',
+    'stet:kind': 'note',
+    body: [{ type: 'TextualBody', value: note }],
+    'stet:version': version,
+  } as unknown as Annotation,
+  placements: [{ state: 'exact', range: { start: 0, end: 3 }, score: 1, method: 'position' }],
+});
+const shown = () => useAnnotations.getState().byId.get('n')?.annotation;
+const note = () => shown()?.body[0]?.['value'];
+const type = (words: string) => typeInto('n', 'Note', () => entry(words));
+
+async function nextCall() {
+  await vi.waitFor(() => expect(calls).not.toHaveLength(0));
+  return calls.shift() as (typeof calls)[number];
+}
+/** Answers the next call as the library does; the answer is what was stored. */
+async function answerNext(): Promise<unknown> {
+  const { name, args, answer } = await nextCall();
+  const [draft] = args[1] as AnnotationDraft[];
+  const stored = (draft?.body as { value: string }[] | undefined)?.[0]?.value ?? '';
+  answer(ok(name === 'annotations.save' ? [entry(stored, `a:${stored.length + 1}`)] : undefined));
+  return name === 'annotations.save' ? stored : name;
+}
+
+it('shows the annotation before it is stored', async () => {
+  const made = createAtOnce('x', entry(), 'Note made');
+  expect(note()).toBe('');
+  await answerNext();
+  await made;
+  expect(shown()?.['stet:version']).toBe('a:1');
+});
+
+it('keeps what is written while it is being stored', async () => {
+  const made = createAtOnce('x', entry(), 'Note made');
+  const creating = await nextCall();
+  type('words');
+  creating.answer(ok([entry('', 'a:1')]));
+  await made;
+  expect(note()).toBe('words');
+  const settled = settleEdits();
+  expect(await answerNext()).toBe('words');
+  await settled;
+  expect(note()).toBe('words');
+});
+
+it('stores what was written before its turn came, and never an older state after a newer one', async () => {
+  const made = createAtOnce('x', entry(), 'Note made');
+  type('words');
+  const settled = settleEdits();
+  expect(await answerNext()).toBe('words');
+  expect(await answerNext()).toBe('words');
+  await Promise.all([made, settled]);
+  expect(useHistory.getState().past.map(({ label }) => label)).toEqual(['Note made', 'Note']);
+});
+
+it('stays when the article is read anew before the library knows of it', async () => {
+  const made = createAtOnce('x', entry(), 'Note made');
+  type('words');
+  setAnnotations('x', []);
+  expect(note()).toBe('words');
+  const settled = settleEdits();
+  await answerNext();
+  await answerNext();
+  await Promise.all([made, settled]);
+});
+
+it('goes when it cannot be stored, but not with words on it', async () => {
+  const first = createAtOnce('x', entry(), 'Note made');
+  (await nextCall()).answer(fail('disk-full', 'The disk is full.'));
+  await expect(first).rejects.toThrow('The disk is full.');
+  expect(shown()).toBeUndefined();
+
+  const second = createAtOnce('x', entry(), 'Note made');
+  const creating = await nextCall();
+  type('precious');
+  creating.answer(fail('disk-full', 'The disk is full.'));
+  await expect(second).rejects.toThrow();
+  expect(note()).toBe('precious');
+  const settled = settleEdits();
+  expect(await answerNext()).toBe('precious');
+  await settled;
+});
+
+it('is taken back and made again with its words', async () => {
+  const made = createAtOnce('x', entry('mine'), 'Note made');
+  await answerNext();
+  await made;
+  const undone = undo();
+  expect(await answerNext()).toBe('annotations.remove');
+  await undone;
+  expect(shown()).toBeUndefined();
+});
