@@ -66,11 +66,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     commonNames: commonNames(lines),
     keys: countKeys(lines),
     removed: [],
+    lastSentence: -1,
     vocabulary: new Set(),
   };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.lastSentence = lines.findLastIndex((line, index) => line.sentence && !context.removed[index]);
     context.vocabulary = topicsOf(lines, context.removed);
     const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
     const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);

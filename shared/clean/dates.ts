@@ -21,7 +21,7 @@ const DAY_NAME =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so';
 
 const DAY_MONTH = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:de |of )?-?(${MONTH})\\.?\\b,?-?\\s?(?:de |del )?(\\d{4})\\b`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s?(?:de |of )?-?(${MONTH})\\b\\.?,?-?\\s?(?:de |del )?(\\d{4})\\b`,
 );
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})\\b`);
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
@@ -52,6 +52,7 @@ const REST = [
   /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,
   /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
+  /^(?:today|yesterday|hoy|ayer|aujourd'hui|hier|heute|gestern)\b/,
   /^t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?/,
   /^\d{1,3}\s?-?min(?:ute)?s?\.? (?:read|listen|lesezeit|de lectura|lectura|lecture|de lecture)\b/,
   /^(?:\d+|an?|un|une|una|eine[mr]?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|segundos?|minutos?|horas?|dias?|heures?|jours?|minuten?|stunden?|tagen?)(?: ago)?\b/,
@@ -83,7 +84,10 @@ export function readDateLine(key: string): DateLine | null {
     /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|aktualisiert|stand)\b/.test(
       rest,
     );
-  const relative = /\bago$|^hace \d|^il y a \d|^vor (?:\d|eine)/.test(rest.trim());
+  const relative =
+    /\bago$|^hace \d|^il y a \d|^vor (?:\d|eine)|^(?:today|yesterday|hoy|ayer|aujourd'hui|hier|heute|gestern) .{0,6}\d/.test(
+      rest.trim(),
+    );
   for (let before = ''; rest !== before && rest !== ''; ) {
     before = rest;
     for (const piece of REST) rest = rest.replace(piece, '');

@@ -83,7 +83,7 @@ function titleCase(name: string): string {
     .toLowerCase()
     .split(' ')
     .map((word, index) =>
-      index > 0 && /^(?:of|and|in|for|on|at|to|de|la|del|du|des|und|von)$/.test(word)
+      index > 0 && /^(?:of|the|and|in|for|on|at|to|de|la|del|du|des|und|von)$/.test(word)
         ? word
         : word.charAt(0).toUpperCase() + word.slice(1),
     )

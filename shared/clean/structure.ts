@@ -15,6 +15,8 @@ export interface Context {
   /** Names in the markup that say nothing on this page. */
   commonNames: ReadonlySet<string>;
   removed: boolean[];
+  /** Index of the last sentence that stays: a short line above it may be its heading. */
+  lastSentence: number;
   /** How often each key occurs among the lines. */
   keys: ReadonlyMap<string, number>;
   /** Topic words of the sentences that stay. */
@@ -141,9 +143,12 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
 /** Short lines below the text are rarely part of it. */
 function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
+  if (context.zones[index] === 'tail' && index < context.lastSentence) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
-  if (context.zones[index] === 'tail') {
-    const weight = furnitureBegins(index, context) ? 0.4 : 0.15;
+  if (context.zones[index] === 'head') {
+    if (line.words <= 4) found.push({ rule: 'place.above-text', kind: 'other', family: 'place', weight: 0.3 });
+  } else {
+    const weight = furnitureBegins(index, context) ? 0.55 : 0.2;
     found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
@@ -173,7 +178,8 @@ function neighbours(index: number, context: Context): Evidence[] {
   if (beside.length === 0) return [];
   // Without blank lines between paragraphs, standing beside each other says little.
   const crowded = context.lines.some((one, at) => one.group === group && one.sentence && !context.removed[at]);
-  const weight = crowded ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
+  const apart = context.zones[index] !== 'middle';
+  const weight = crowded && !apart ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
   return [{ rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight }];
 }
 

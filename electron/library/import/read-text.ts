@@ -3,16 +3,16 @@ import { cleanLines } from '../../../shared/clean/clean-lines.ts';
 import { decide, deriveEvidence } from '../../../shared/clean/derive-metadata.ts';
 import { splitLines } from '../../../shared/clean/split-lines.ts';
 import { isBlank } from '../../../shared/clean/tidy.ts';
-import type { Block } from '../../../shared/model/block.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import type { Batch } from './batch.ts';
 import { fallbackTitle } from './fallback-title.ts';
+import { plainBlock } from './plain-blocks.ts';
 
 /** A scrape or pasted text: one paragraph a line, the junk of the page among them. */
 export function readText(text: string, name: string, batch?: Batch): ExtractedArticle {
   const lines = splitLines(text);
   const cleaned = cleanLines(lines, { isRepeated: (key) => batch?.isRepeated(key) ?? false });
-  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => blockOf(lines[index]?.text ?? ''));
+  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => plainBlock(lines, index));
   const evidence = deriveEvidence(lines, cleaned);
   return {
     metadata: decide(evidence, fallbackTitle(name, blocks)),
@@ -22,12 +22,6 @@ export function readText(text: string, name: string, batch?: Batch): ExtractedAr
     keep: keepOf(text, lines, cleaned.verdicts),
     mediaType: 'text/plain',
   };
-}
-
-function blockOf(text: string): Block {
-  const item = /^(?:([-*•·▪●–])|(\d{1,3})[.)])\s+(?=\S)/u.exec(text);
-  if (!item || text.length === item[0].length) return { type: 'paragraph', text };
-  return { type: 'list', text: text.slice(item[0].length), level: 1, ordered: item[2] !== undefined };
 }
 
 function keepOf(

@@ -29,7 +29,7 @@ export const advertisementRules: readonly Rule[] = [
   full(
     'advertisement',
     'loading',
-    /^(?:ad|advertisement) (?:loading|choices|feedback).{0,20}$|^adchoices$|^why (?:am i seeing|this) (?:this )?ad\??$/,
+    /^(?:video )?(?:ad|advertisement) (?:loading|choices|feedback).{0,20}$|^adchoices$|^why (?:am i seeing|this) (?:this )?ad\??$/,
     {
       sentences: true,
     },
@@ -45,7 +45,7 @@ export const advertisementRules: readonly Rule[] = [
   full(
     'advertisement',
     'fr',
-    /^(?:la suite|l'article continue|suite de l'article|votre (?:article|lecture)|continuez votre lecture|la lecture continue) (?:de (?:l'article|votre article) )?(?:apres|sous|continue apres|se poursuit apres) (?:la|cette|l')\s?(?:publicite|pub|annonce)\.?$/,
+    /^(?:la suite|le reste|l'article continue|suite de l'article|votre (?:article|lecture)|continuez votre lecture|la lecture continue) (?:de (?:l'article|votre article) )?(?:apres|sous|continue apres|se poursuit apres) (?:la|cette|l')\s?(?:publicite|pub|annonce)\.?$/,
     {
       sentences: true,
     },

@@ -7,7 +7,7 @@ export const commentsRules: readonly Rule[] = [
     'comments',
     'count',
     new RegExp(
-      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user )?(?:comments?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
+      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
     ),
   ),
   full(

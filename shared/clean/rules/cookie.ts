@@ -4,7 +4,7 @@ export const cookieRules: readonly Rule[] = [
   full(
     'cookie',
     'notice',
-    /^(?=.*\b(?:cookies?|gdpr|rgpd|dsgvo)\b)(?=.*\b(?:we use|we and our|our partners|this (?:web)?site|our (?:web)?site|by (?:continuing|clicking|using)|you (?:agree|consent|accept)|your (?:consent|experience|preferences|choices|browser)|utilizamos|usamos|este sitio|nuestro sitio|esta web|nuestra web|al continuar|nous utilisons|ce site|notre site|en (?:poursuivant|continuant)|votre (?:consentement|navigation|accord)|nos partenaires|wir verwenden|wir nutzen|diese (?:web)?seite|unsere (?:web)?seite|diese website|unsere website|einwilligung|zustimm\w*|ihre zustimmung|um ihnen)\b).{10,700}$/,
+    /^(?=.*\b(?:cookies?|gdpr|rgpd|dsgvo)\b)(?=.*\b(?:(?:web)?sites?|experience|browser|browsing|consent|agree|accept|privacy|personali[sz]e\w*|traffic|analy[sz]e\w*|settings|polic(?:y|ies)|partners|advertis\w+|preferences|essential|sitio|web|experiencia|navegacion|privacidad|publicidad|acepta\w*|socios|navigation|experience|confidentialite|publicites?|partenaires|acceptez|refuser|mesure|webseite|website|seite|erlebnis|datenschutz\w*|werbung|zustimm\w*|einwilligung|partner)\b)(?=.*\b(?:we use|we and our|our partners|this (?:web)?site|our (?:web)?site|by (?:continuing|clicking|using)|you (?:agree|consent|accept)|your (?:consent|experience|preferences|choices|browser)|utilizamos|usamos|este sitio|nuestro sitio|esta web|nuestra web|al continuar|nous utilisons|ce site|notre site|en (?:poursuivant|continuant)|votre (?:consentement|navigation|accord)|nos partenaires|wir verwenden|wir nutzen|diese (?:web)?seite|unsere (?:web)?seite|diese website|unsere website|einwilligung|zustimm\w*|ihre zustimmung|um ihnen)\b).{10,700}$/,
     { sentences: true, maxWords: 120 },
   ),
   full(

@@ -1,6 +1,20 @@
 import { full, hint, type Rule } from '../rule.ts';
 
 export const counterRules: readonly Rule[] = [
+  full(
+    'counter',
+    'timecode',
+    /^(?:video |audio )?\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2}(?::\d{2})?)?(?: - source: .{2,40})?$/,
+  ),
+  full(
+    'counter',
+    'delayed',
+    /^(?:data (?:is|are) .{0,30}(?:real-time|delayed).{0,100}|quotes? (?:are )?delayed.{0,80}|market data .{0,80})$/,
+    {
+      sentences: true,
+      zones: ['head', 'tail'],
+    },
+  ),
   full('counter', 'zero', /^[(]?0[)]?$/),
   full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),
   hint('counter', 'number', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['middle'] }),

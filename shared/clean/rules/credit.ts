@@ -6,6 +6,15 @@ const LABEL =
   "(?:(?:cover |file |lead |main |archive |header |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|bild(?:er|quelle|nachweis|rechte)?|symbolbild|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|fuente de la imagen)";
 
 export const creditRules: readonly Rule[] = [
+  full(
+    'credit',
+    'at-the-end',
+    new RegExp(`^.{10,300}[.!?"'] ?(?:photo: ?)?${AGENCY}\\s?\\/\\s?[\\w.'-]+(?: [\\w.'-]+){1,3}\\.?$`),
+    {
+      sentences: true,
+      maxWords: 50,
+    },
+  ),
   full('credit', 'label', new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?[:/|©]\\s?.{2,90}$`), { maxWords: 12 }),
   full(
     'credit',

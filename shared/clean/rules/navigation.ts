@@ -19,6 +19,13 @@ const ITEM = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE}|${SECTION}
 const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
 
 export const navigationRules: readonly Rule[] = [
+  full('navigation', 'rule', /^$/),
+  full(
+    'navigation',
+    'tools',
+    /^(?:save for later|read later|pin for later|cite this(?: article)?|citations?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) story: .{2,120}|accuracy and availability of .{2,60}|anyone (?:you share|with) .{2,100}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
+    { sentences: true, maxWords: 20 },
+  ),
   full(
     'navigation',
     'player',

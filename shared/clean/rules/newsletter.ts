@@ -5,6 +5,29 @@ const THING =
   "newsletters?|inbox(?:es)?|mailing list|(?:morning|daily|weekly|evening) (?:briefing|e-?mail|email)|briefings?|e-?mail (?:alerts?|updates?|newsletters?|list|digest)|(?:by|via|per|par|por) (?:e-?mail|correo|courriel)|(?:news|breaking|push|mobile) alerts?|notifications?|digest|bulletin|subscription|boletin(?:es)?|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|boite mail|rundbrief|push-?nachrichten|postfach|our (?:free |mobile |new )?app";
 
 export const newsletterRules: readonly Rule[] = [
+  full('newsletter', 'sign-up-for', /^(?:sign up (?:for|to)|subscribe to|get|join) [\w.'& -]{2,50}\s?:$/, {
+    sentences: true,
+    maxWords: 10,
+  }),
+  full(
+    'newsletter',
+    'our',
+    /^our (?:[\w-]+ ){0,3}newsletter (?:breaks|brings|delivers|covers|rounds|gives|sends|with|that|for|from|about)\b.{0,160}$/,
+    {
+      sentences: true,
+      maxWords: 30,
+      zones: ['head', 'tail'],
+    },
+  ),
+  full(
+    'newsletter',
+    'receive-by',
+    /^.{0,140}\b(?:sign up|subscribe)\b.{0,40}\b(?:receive|get)\b.{0,40}\b(?:by e-?mail|in your inbox)\b.{0,30}$/,
+    {
+      sentences: true,
+      maxWords: 36,
+    },
+  ),
   full(
     'newsletter',
     'channel',
@@ -62,7 +85,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'paywall',
-    /^(?:(?:this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|article (?:reserve|disponible).{0,20}abonnes|il vous reste .{0,40} de cet article.{0,40}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
+    /^(?:(?:this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|subscribe to [\w'& ]{2,40}|il vous reste .{0,40} de cet article.{0,40}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
     { sentences: true, maxWords: 24 },
   ),
 ];

@@ -2,7 +2,7 @@ import { full, hint, type Rule } from '../rule.ts';
 
 /** Words of which share bars are made; a line of nothing else is one. */
 const WORD =
-  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?)';
+  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?(?![\\w.,]))';
 
 export const shareRules: readonly Rule[] = [
   hint('share', 'word', new RegExp(`^${WORD}$`)),
@@ -47,7 +47,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'de',
-    /^(?:(?:diesen|den)? ?(?:artikel|beitrag|seite|meldung) (?:teilen|drucken|versenden|merken|empfehlen|per mail)(?: (?:auf|bei|uber|via) .{2,30})?|teilen (?:sie|auf|per|via|mit) (?:.{0,40})|(?:auf|per|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|xing|linkedin|telegram|mail) (?:teilen|versenden|senden)|folgen sie uns(?: (?:auf|bei) .{2,40})?)[:.!]?$/,
+    /^(?:(?:diesen|den)? ?(?:artikel|beitrag|seite|meldung) (?:teilen|drucken|versenden|merken|empfehlen|per mail)(?: (?:auf|bei|uber|via) .{2,30})?|teilen (?:sie )?(?:(?:diesen|den|unseren) (?:artikel|beitrag|text)|diese (?:seite|meldung|nachricht)|auf|per|via|uber)(?: .{0,40})?|teilen mit|(?:auf|per|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|xing|linkedin|telegram|mail) (?:teilen|versenden|senden)|folgen sie uns(?: (?:auf|bei) .{2,40})?)[:.!]?$/,
     { maxWords: 12, sentences: true },
   ),
   full(

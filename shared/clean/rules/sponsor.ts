@@ -1,6 +1,25 @@
 import { full, hint, type Rule } from '../rule.ts';
 
 export const sponsorRules: readonly Rule[] = [
+  full(
+    'sponsor',
+    'sponsored',
+    /^(?:sponsored|promoted|paid|patrocinado|sponsorise|gesponsert|anzeige|publirreportaje)\s?:\s?.{2,160}$/,
+    {
+      maxWords: 24,
+    },
+  ),
+  full(
+    'sponsor',
+    'selected',
+    /^(?:our (?:editors?|writers?|experts?|team)|we|our editors and writers) (?:independently |carefully )?(?:select|selects|choose|chooses|review|reviews|test|tests|pick|picks|curate|curates)\b.{0,120}\b(?:products?|links?|commission|items?)\b.{0,160}$/,
+    { sentences: true, maxWords: 50 },
+  ),
+  full(
+    'sponsor',
+    'price',
+    /^(?:see (?:the )?(?:price|deal|offer)s?|check (?:the )?(?:price|availability)|buy now|shop now|view (?:deal|offer)|get (?:the )?deal|order now|add to (?:cart|basket)|jetzt kaufen|zum angebot|comprar ahora|acheter|voir l'offre|today's best deals|book (?:now|your (?:stay|trip|tickets?)\b.{0,40})|codes? promo|gutscheine?)(?: (?:at|on|from|bei|en|chez) .{2,40})?$/,
+  ),
   // "Sponsor: Rep. Dana Whitfield" is also a line of a fact box: between paragraphs it is a hint only.
   full(
     'sponsor',

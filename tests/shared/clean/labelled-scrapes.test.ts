@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../electron/library/import/read-text.ts';
 import { readScrapes, score } from './labelled-scrapes.ts';
 
-const folder = new URL('../../cases/clean/', import.meta.url).pathname;
-const scrapes = readScrapes(folder);
+const read = (folder: string) => readScrapes(new URL(`../../cases/${folder}/`, import.meta.url).pathname);
+// The second set was written to see how far the rules reach beyond the first; what it showed was then mended.
+const sets = { clean: read('clean'), 'clean-held': read('clean-held') };
+const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);
 
 describe('labelled scrapes', () => {
@@ -13,12 +15,21 @@ describe('labelled scrapes', () => {
     expect([...languages]).toEqual(expect.arrayContaining(['en', 'es', 'fr', 'de']));
   });
 
-  test('the article stays, the junk goes, and what goes is junk', () => {
-    const result = score(scrapes, (scrape) => extract(scrape).keep ?? []);
+  test.each(Object.entries(sets))('%s: the article stays, the junk goes, and what goes is junk', (_, set) => {
+    const result = score(set, (scrape) => extract(scrape).keep ?? []);
     expect.soft(result.kept, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.997);
     expect.soft(result.removed, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect.soft(result.precision, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.995);
   });
+
+  test.each(['1.', 'news ', 'share ', 'home > ', 'a-', '| ', 'sign up ', 'AP/', 'x, ', 'PORT-', '#a '])(
+    'a line of nothing but %j takes no time',
+    (piece) => {
+      const begun = performance.now();
+      for (const times of [20, 40, 60, 2000]) readText(piece.repeat(times), 'x.txt');
+      expect(performance.now() - begun).toBeLessThan(1500);
+    },
+  );
 
   test.each(scrapes.filter((scrape) => Object.keys(scrape.expected).length > 0))('$name: metadata', (scrape) => {
     expect(extract(scrape).metadata).toMatchObject(scrape.expected);
@@ -37,7 +48,9 @@ describe('labelled scrapes', () => {
       if (text !== undefined) seen.push(text);
     }
     const words = (texts: readonly string[]) => texts.join(' ').match(/[\p{L}\p{N}]+/gu);
-    const marksOfLists = /^(?:[-*•]|\d{1,2}[.)])\s+/;
-    expect(words(seen)).toEqual(words(lines.map((line) => line.replace(marksOfLists, ''))));
+    // The marks of list items are not words of the text.
+    const isItem = (line: string) => blocks.some((block) => block.type === 'list' && line.endsWith(block.text));
+    const unmarked = (line: string) => (isItem(line) ? line.replace(/^\S+\s+/, '') : line);
+    expect(words(seen)).toEqual(words(lines.map(unmarked)));
   });
 });

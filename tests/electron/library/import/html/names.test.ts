@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { cleanAuthor, cleanTitle } from '../../../../../electron/library/import/html/names.ts';
+
+const site = { name: 'Harbor Post', host: 'harbor-post.example' };
+
+describe('cleanTitle', () => {
+  test.each([
+    ['A bridge too dear | Harbor Post', 'A bridge too dear'],
+    ['A bridge too dear - harbor-post.example', 'A bridge too dear'],
+    ['Harbor Post » A bridge too dear', 'A bridge too dear'],
+    ['A bridge too dear | Politics | Harbor Post', 'A bridge too dear'],
+    ['War and peace - and what lies between', 'War and peace - and what lies between'],
+    ['Berlin-Mitte: a walk', 'Berlin-Mitte: a walk'],
+    ['Harbor Post', 'Harbor Post'],
+  ])('%s', (title, expected) => expect(cleanTitle(title, site)).toBe(expected));
+});
+
+describe('cleanAuthor', () => {
+  test.each([
+    ['By Ann Lee', 'Ann Lee'],
+    ['Von Hilke Brodersen', 'Hilke Brodersen'],
+    ['| Ann Lee', 'Ann Lee'],
+    ['AuthorAnn Lee', 'Ann Lee'],
+    ['Ann Lee am 21. April 2020', 'Ann Lee'],
+    ['Ann Lee, PhD', 'Ann Lee'],
+    ['Autumn Byrd', 'Autumn Byrd'],
+    ['admin', null],
+    ['Harbor Post', null],
+    ['harbor-post.example', null],
+    ['29. Juni 2017', null],
+    ['https://www.facebook.com/harborpost', null],
+  ])('%s', (value, expected) => expect(cleanAuthor(value, site)).toBe(expected));
+});
