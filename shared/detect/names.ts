@@ -177,6 +177,14 @@ function leadStart(tokens: readonly Token[], from: number, at: number, profile: 
   return at;
 }
 
+/** "President" alone is a title, "Baker" alone a name: a trade is written small where it is meant. */
+function isTitleAlone(token: Token, profile: LanguageProfile): boolean {
+  return (
+    profile.titles.has(token.lower) ||
+    (profile.roles.has(token.lower) && (/s$/.test(token.lower) || profile.tag === 'de'))
+  );
+}
+
 function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
   return token !== undefined && (profile.titles.has(token.lower) || profile.roles.has(token.lower));
 }
@@ -192,7 +200,7 @@ function mentionOf(
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) return null;
-  if (own.length === 1 && (isTitleWord(first, profile) || profile.times.has(first.lower))) return null;
+  if (own.length === 1 && (isTitleAlone(first, profile) || profile.times.has(first.lower))) return null;
   const roles = rolesAround(tokens, part, profile);
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;

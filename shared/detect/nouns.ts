@@ -13,6 +13,8 @@ export interface NounMention {
   /** Without its article; a document with whoever put it out. */
   name: string;
   plural: boolean;
+  /** Of a person, not of a body or a document. */
+  role: boolean;
   /** "a report", "officials": named for the first time. */
   indefinite: boolean;
 }
@@ -67,6 +69,7 @@ export function nounMention(
     head,
     name: documentName(tokens, paragraph.text, phrase, core),
     plural: isPlural(head),
+    role: phrase.kind === 'role',
     indefinite: !isDefinite(tokens[phrase.from]?.lower ?? ''),
   };
 }

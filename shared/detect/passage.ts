@@ -61,7 +61,7 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
   return (
     next.capital ||
     /^[(:]$/.test(next.text) ||
-    (next.text === ',' && /^(?:a|an|the)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    (next.text === ',' && /^(?:a|an|the|\d+)$/.test(tokens[at + 2]?.lower ?? '')) ||
     next.lower === "'s" ||
     profile.speech.has(next.lower) ||
     profile.stance.has(next.lower) ||

@@ -17,7 +17,11 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
   switch (kind) {
     case 'he':
     case 'she':
-      return person(scene, passage, phrase.from, kind);
+      return (
+        person(scene, passage, phrase.from, kind) ??
+        roleBefore(scene, passage, phrase.from) ??
+        namedNext(scene, passage, phrase.from, kind)
+      );
     case 'they':
       return lastPlural(scene, passage) ?? lastNoun(scene, passage);
     case 'it':
@@ -57,6 +61,29 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
   boostSpeakers(scene, passage, scores, gender);
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
   return best ? canonical(scene, best.mention) : null;
+}
+
+/** The coach was upset. "…," he said: somebody without a name. */
+function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
+  const noun = scene.introduced.findLast(
+    (other) =>
+      other.role &&
+      !other.plural &&
+      passage - other.passage <= 2 &&
+      (other.passage < passage || (other.passage === passage && other.from < before)),
+  );
+  return noun ? unresolved(noun.name) : null;
+}
+
+/** "…," he said. "…." Frank Osei has said so for years: the name comes late. */
+function namedNext(scene: Scene, passage: number, after: number, gender: Gender): Resolved | null {
+  for (const index of [passage, passage + 1]) {
+    for (const mention of scene.names.inPassage(index)) {
+      if (mention.kind === 'body' || (index === passage && mention.from < after)) continue;
+      if (genderOf(scene, mention, gender) !== false && mention.key.length > 1) return canonical(scene, mention);
+    }
+  }
+  return null;
 }
 
 function recency(distance: number): number {

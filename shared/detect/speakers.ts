@@ -181,9 +181,16 @@ export function printedSpeaker(
   profile: LanguageProfile,
 ): { from: number; to: number } {
   // A role in front of a name is told apart from it: "spokesman John Smith" is spoken by John Smith.
-  if (speaker.kind === 'name') return { from: speaker.headFrom, to: speaker.headTo };
+  if (speaker.kind === 'name') {
+    const courtesy =
+      HONORIFIC.test(passage.tokens[speaker.headFrom - 1]?.lower ?? '') && speaker.headFrom > speaker.from;
+    return { from: courtesy ? speaker.headFrom - 1 : speaker.headFrom, to: speaker.headTo };
+  }
   return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker, profile)) };
 }
+
+/** Ms. Whitby is printed so; "Mayor" is a role. */
+const HONORIFIC = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
 
 /** officials familiar with the matter: the words that tell which ones. */
 function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfile): number {
@@ -203,7 +210,8 @@ function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfi
 
 export function printedRole(passage: Passage, speaker: Phrase, profile: LanguageProfile): string | null {
   const { tokens, paragraph } = passage;
-  if (speaker.roleTo > speaker.roleFrom) return phraseText(paragraph.text, tokens, speaker.roleFrom, speaker.roleTo);
+  const roleTo = HONORIFIC.test(tokens[speaker.roleTo - 1]?.lower ?? '') ? speaker.roleTo - 1 : speaker.roleTo;
+  if (roleTo > speaker.roleFrom) return phraseText(paragraph.text, tokens, speaker.roleFrom, roleTo);
   if (speaker.kind !== 'name' || tokens[speaker.to]?.text !== ',') return null;
   const from = speaker.to + 1;
   const first = tokens[from];

@@ -208,4 +208,44 @@ export const beside: QuoteCase[] = [
     text: '🦀🦀 The crab festival is back. “We missed it,” said Una Birch.',
     quotes: [{ text: 'We missed it,', speaker: 'Una Birch' }],
   },
+  {
+    name: 'a phrasal verb in the middle',
+    text: '“The point,” Joan Abbott went on, “is that we asked first.”',
+    quotes: [
+      { text: 'The point,', speaker: 'Joan Abbott', cue: 'went on' },
+      { text: 'is that we asked first.', speaker: 'Joan Abbott', cue: 'went on' },
+    ],
+  },
+  {
+    name: 'a party and a state in brackets',
+    text: 'Rep. Anna Kohl (R-Texas) told KTX News she was “deeply troubled” by the vote.',
+    quotes: [{ text: 'deeply troubled', speaker: 'Anna Kohl', cue: 'told', role: 'Rep.' }],
+  },
+  {
+    name: 'a body behind a participle',
+    text: 'The union representing the dockworkers called the offer “an insult.”',
+    quotes: [{ text: 'an insult.', speaker: 'The union', who: 'union', cue: 'called' }],
+  },
+  {
+    name: 'a document that somebody wrote',
+    text: 'The majority opinion, written by Justice Elena Park, held that the statute was "plainly unconstitutional."',
+    quotes: [
+      { text: 'plainly unconstitutional.', speaker: 'The majority opinion', who: 'majority opinion', cue: 'held' },
+    ],
+  },
+  {
+    name: 'another clause behind the quote',
+    text: 'Maria Santos said that "the library will reopen," but she warned of delays.',
+    quotes: [{ text: 'the library will reopen,', speaker: 'Maria Santos', cue: 'said' }],
+  },
+  {
+    name: 'a name behind a dash',
+    text: '“The sea gives and the sea takes.” — Una Birch',
+    quotes: [{ text: 'The sea gives and the sea takes.', speaker: 'Una Birch', cue: null }],
+  },
+  {
+    name: 'a colon after a verb that says nothing',
+    text: 'Dr. Lena Fischer, an epidemiologist, was blunt: “We are flying blind.”',
+    quotes: [{ text: 'We are flying blind.', speaker: 'Dr. Lena Fischer', who: 'Lena Fischer', cue: null }],
+  },
 ];

@@ -30,7 +30,7 @@ export const carried: QuoteCase[] = [
   {
     name: 'courtesy title and surname',
     text: 'Alan Whitby and Susan Whitby own the orchard.\n\n"The frost took half," Ms. Whitby said.',
-    quotes: [{ text: 'The frost took half,', speaker: 'Whitby', who: 'Susan Whitby' }],
+    quotes: [{ text: 'The frost took half,', speaker: 'Ms. Whitby', who: 'Susan Whitby' }],
   },
   {
     name: 'the next paragraph goes on',
@@ -136,5 +136,53 @@ export const carried: QuoteCase[] = [
       { text: 'It does not,', speaker: 'Caleb Stone' },
       { text: 'Come and see the buckets,', speaker: 'Weiss', who: 'Hana Weiss' },
     ],
+  },
+  {
+    name: 'a role with its name in apposition',
+    text: 'The president of the college, Maria Santos, told students that “the library will reopen” in May.',
+    quotes: [
+      { text: 'the library will reopen', speaker: 'Maria Santos', role: 'The president of the college', cue: 'told' },
+    ],
+  },
+  {
+    name: 'a sentence between two speakers who are both "he"',
+    text: 'Helga Storm and Jonas Lind met on Friday. "We are not there yet," Storm said. Lind was more upbeat. "I can see the finish line," he said.',
+    quotes: [
+      { text: 'We are not there yet,', speaker: 'Storm', who: 'Helga Storm' },
+      { text: 'I can see the finish line,', speaker: 'he', who: 'Jonas Lind' },
+    ],
+  },
+  {
+    name: 'one of them',
+    text: 'Two senior officials spoke in private. “It is over,” one of them said.',
+    quotes: [{ text: 'It is over,', speaker: 'one of them', who: 'Two senior officials' }],
+  },
+  {
+    name: 'somebody without a name',
+    text: 'The coach, visibly upset, refused to blame his players. "It is on me," he said.',
+    quotes: [{ text: 'It is on me,', speaker: 'he', who: 'coach' }],
+  },
+  {
+    name: 'the name comes late',
+    text: '"It was never about money," he said. Frank Osei has been saying this for years.',
+    quotes: [{ text: 'It was never about money,', speaker: 'he', who: 'Frank Osei' }],
+  },
+  {
+    name: 'a relative is not the one',
+    text: 'Elena Park grew up in Lowell. Her father, Joon, drove a bus. "He never missed a shift," she said.',
+    quotes: [{ text: 'He never missed a shift,', speaker: 'she', who: 'Elena Park' }],
+  },
+  {
+    name: 'given names of a couple',
+    text: 'Sarah and Tim Booth have lived here since 1990. "We raised three kids in this house," Sarah said. "Now they want it gone," Tim added.',
+    quotes: [
+      { text: 'We raised three kids in this house,', speaker: 'Sarah' },
+      { text: 'Now they want it gone,', speaker: 'Tim', who: 'Tim Booth', cue: 'added' },
+    ],
+  },
+  {
+    name: 'a trade for a name',
+    text: 'Baker was the first to speak. "Thank you all for coming," she began.',
+    quotes: [{ text: 'Thank you all for coming,', speaker: 'she', who: 'Baker', cue: 'began' }],
   },
 ];

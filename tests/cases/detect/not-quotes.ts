@@ -28,4 +28,10 @@ export const notQuotes: QuoteCase[] = [
   { name: 'read-more line', text: 'CLICK HERE TO READ "THE FULL STORY" FROM THE HARBOUR GAZETTE', quotes: [] },
   { name: 'a label', text: 'Boxes labeled “fragile” were stacked beside the door.', quotes: [] },
   { name: 'a stray mark', text: 'The mill" closed in 1987 and was torn down a year later.', quotes: [] },
+  {
+    name: 'name of a document in apposition',
+    text: 'The group\'s manifesto, "A Harbour for All," was printed in May.',
+    quotes: [],
+  },
+  { name: 'a word as a word', text: 'Nobody in the village used the word “drought” before 2018.', quotes: [] },
 ];
