@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, Menu, nativeTheme, shell } from 'electron';
 import type { EventName, Events } from '../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
@@ -102,6 +102,7 @@ async function run(userData: string): Promise<void> {
     runtime: process.versions['electron'] ? 'electron' : 'chromium',
     openExternal: (url) => shell.openExternal(url),
     reveal: (path) => shell.showItemInFolder(path),
+    copy: async (text) => void (await clipboard.writeText(text)),
     applyTheme: (theme) => {
       nativeTheme.themeSource = themeSource(theme);
     },

@@ -18,6 +18,7 @@ export interface System {
   runtime: AppInfo['runtime'];
   openExternal(url: string): Promise<void>;
   reveal(path: string): void;
+  copy(text: string): Promise<void>;
   applyTheme(theme: Settings['theme']): void;
 }
 
@@ -40,6 +41,7 @@ export function appHandlers({
   dialogs,
   openLibrary,
 }: AppParts): Handlers<AppCallName> {
+  const exported = new Set<string>();
   return {
     async 'app.info'() {
       await library.settled();
@@ -63,6 +65,22 @@ export function appHandlers({
       const folder = library.info && (await articleFolder(library.info.folder, id));
       if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
       system.reveal(join(folder, 'article.json'));
+      return ok(undefined);
+    },
+    async 'app.revealPath'(path) {
+      if (!exported.has(path))
+        return fail('not-found', 'Only files that were just exported are shown in their folder.');
+      system.reveal(path);
+      return ok(undefined);
+    },
+    async 'app.revealEvidence'(id, file) {
+      const folder = library.info && (await articleFolder(library.info.folder, id));
+      if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
+      system.reveal(join(folder, 'evidence', file));
+      return ok(undefined);
+    },
+    async 'app.copyText'(text) {
+      await system.copy(text);
       return ok(undefined);
     },
     async 'settings.change'(change) {
@@ -90,6 +108,12 @@ export function appHandlers({
       const host = library.host();
       return host.ok ? host.value.importPaths(jobId, paths) : host;
     },
+    async 'evidence.chooseFile'(articleId) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const path = await dialogs.evidenceFile();
+      return path === null ? ok(null) : host.value.keepFile(articleId, path);
+    },
     async 'job.cancel'(jobId) {
       const host = library.host();
       if (host.ok) host.value.cancel(jobId);
@@ -101,7 +125,10 @@ export function appHandlers({
       const format = host.value.exportFormats().find(({ id }) => id === formatId);
       if (!format) return fail('unsupported', `Stet does not know the export format "${formatId}".`);
       const out = await dialogs.exportTo(format, library.info?.name ?? 'Stet');
-      return out === null ? ok(null) : host.value.exportTo(jobId, { format: formatId, ids, out });
+      if (out === null) return ok(null);
+      const saved = await host.value.exportTo(jobId, { format: formatId, ids, out });
+      if (saved.ok) exported.add(saved.value.path);
+      return saved;
     },
   };
 }

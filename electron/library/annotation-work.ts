@@ -26,12 +26,23 @@ export function saveAnnotations(
   articleId: string,
   drafts: AnnotationDraft[],
 ): Promise<Result<PlacedAnnotation[]>> {
+  return changeAnnotations(context, articleId, () => drafts);
+}
+
+/** The same for drafts that follow from what is there: nobody else writes in between. Without a draft nothing is written. */
+export function changeAnnotations(
+  context: LibraryContext,
+  articleId: string,
+  draftsFrom: (shown: Annotation[]) => AnnotationDraft[],
+): Promise<Result<PlacedAnnotation[]>> {
   return context.queue.run(articleId, async () => {
     const opened = await openAnnotations(context, articleId);
     if (!opened.ok) return opened;
     const { place, article, loaded } = opened.value;
     const saved: Annotation[] = [];
     let lines = loaded.lines;
+    const drafts = draftsFrom(shownAnnotations(lines).map(({ annotation }) => annotation));
+    if (drafts.length === 0) return ok([]);
     for (const draft of drafts) {
       const annotation = await fromDraft(context, draft, lines);
       if (!annotation.ok) return annotation;

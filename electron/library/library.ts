@@ -1,4 +1,12 @@
-import type { AnnotationRow, ArticleView, ExportFormatInfo, RevisionInfo } from '../../shared/bridge/contract.ts';
+import type {
+  AnnotationRow,
+  ArticleAnnotations,
+  ArticleView,
+  EvidenceRow,
+  ExportFormatInfo,
+  LinkRow,
+  RevisionInfo,
+} from '../../shared/bridge/contract.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
@@ -11,8 +19,10 @@ import type {
   LibraryInfo,
   SearchResults,
 } from '../../shared/model/library.ts';
+import type { KeptFile, Link, LinkDraft } from '../../shared/model/link.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 
 /** How long work tells how far it is, and is told to stop. */
@@ -20,6 +30,8 @@ export interface Job {
   /** `total` is null while it is not known. */
   onProgress?(done: number, total: number | null, label: string): void;
   signal?: AbortSignal;
+  /** Resolves at once, or when work that was paused goes on (or is stopped). */
+  untilResumed?(): Promise<void>;
 }
 
 /** An open library. Everything the app and the command line do to a library goes through here. */
@@ -51,6 +63,16 @@ export interface Library {
   saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
+  /** In the whole library; answers the annotations as they were. */
+  rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
+  putBackAnnotations(articles: ArticleAnnotations[]): Promise<Result<void>>;
+  /** All or none. */
+  saveLinks(articleId: string, drafts: LinkDraft[]): Promise<Result<Link[]>>;
+  listLinks(): Promise<Result<LinkRow[]>>;
+  /** Links to annotations of an article, each with its place. */
+  evidence(articleId: string): Promise<Result<EvidenceRow[]>>;
+  /** Copies the file at an absolute path into the article's folder. */
+  keepFile(articleId: string, path: string): Promise<Result<KeptFile>>;
   /** Ranges are UTF-16 code units of the current text. */
   suggestions(articleId: string): Promise<Result<Suggestions>>;
   rejectSuggestions(articleId: string, rejections: Rejection[], rejected: boolean): Promise<Result<void>>;

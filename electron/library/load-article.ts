@@ -1,19 +1,22 @@
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Content } from '../../shared/model/block.ts';
+import type { Link } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { loadAnnotations } from './store/annotations-file.ts';
 import { readArticle, readContent } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { shownAnnotations } from './store/merge-annotations.ts';
+import { shownAnnotations, shownLinks } from './store/merge-annotations.ts';
 
 export interface LoadedArticle {
   place: ArticlePlace;
   article: Article;
   content: Content;
   annotations: PlacedAnnotation[];
+  /** From what lies in the library or outside of it to annotations of this article. */
+  links: Link[];
   /** Sentences about what was damaged and set aside. */
   warnings: string[];
 }
@@ -32,6 +35,7 @@ export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): P
     article: article.value,
     content: content.value,
     annotations: await placeAnnotations(folder, place, article.value, content.value, shown),
+    links: shownLinks(loaded.value.lines),
     warnings: loaded.value.warnings,
   });
 }

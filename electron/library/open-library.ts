@@ -7,13 +7,17 @@ import { listAnnotations, removeAnnotations, saveAnnotations } from './annotatio
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
+import { listEvidence } from './evidence-work.ts';
 import { exportLibrary } from './export-library.ts';
 import { importPaths, importText } from './import-sources.ts';
+import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { listLinks, saveLinks } from './link-work.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
+import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
 import { sha256 } from './store/article-files.ts';
@@ -130,6 +134,12 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
+    rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
+    putBackAnnotations: (articles) => putBackAnnotations(context, articles),
+    saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
+    listLinks: () => listLinks(context),
+    evidence: (articleId) => listEvidence(context, articleId),
+    keepFile: (articleId, path) => keepFile(context, articleId, path),
     async suggestions(articleId) {
       const known = await people.all();
       return known.ok ? listSuggestions(context, articleId, known.value) : known;

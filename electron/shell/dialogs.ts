@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { ExportFormatInfo } from '../../shared/bridge/contract.ts';
+import { articleExtensions } from '../../shared/model/article-types.ts';
 
 /** Every question the main process asks, in one place. Null means cancelled. */
 export interface Dialogs {
@@ -7,6 +8,8 @@ export interface Dialogs {
   openLibrary(): Promise<string | null>;
   importFiles(): Promise<string[] | null>;
   importFolder(): Promise<string[] | null>;
+  /** A file to keep as evidence. */
+  evidenceFile(): Promise<string | null>;
   exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
   tell(message: string, detail?: string): Promise<void>;
   about(version: string): Promise<void>;
@@ -14,7 +17,7 @@ export interface Dialogs {
 
 /** What the importer reads; "all files" is there for what has the wrong name. */
 const articleFilters = [
-  { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'Articles', extensions: [...articleExtensions] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -55,6 +58,8 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Import folder',
         properties: ['openDirectory', 'multiSelections'],
       }),
+    evidenceFile: async () =>
+      first(await open({ title: 'Keep a file as evidence', buttonLabel: 'Keep', properties: ['openFile'] })),
     async exportTo(format, name) {
       const parent = window();
       if (!parent) return null;

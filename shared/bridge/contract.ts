@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
-import { type Annotation, annotationDraftSchema, annotationKinds, type PlacedAnnotation } from '../model/annotation.ts';
+import {
+  type Annotation,
+  annotationDraftSchema,
+  annotationKinds,
+  annotationSchema,
+  type PlacedAnnotation,
+} from '../model/annotation.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
 import { type Block, blockSchema, type Content } from '../model/block.ts';
 import { type Code, codeSchema } from '../model/codebook.ts';
 import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../model/library.ts';
+import { type KeptFile, type Link, linkDraftSchema } from '../model/link.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import type { Removal } from '../model/removal.ts';
 import type { Result } from '../model/result.ts';
+import { rewriteSchema } from '../model/rewrite.ts';
+import type { TextRange } from '../model/selector.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
@@ -83,11 +92,42 @@ export interface AnnotationRow {
   orphan: boolean;
 }
 
+/** A link and the article whose annotation it is about. */
+export interface LinkRow {
+  articleId: string;
+  link: Link;
+}
+
+export interface EvidenceRow {
+  link: Link;
+  /** Of linked words: where they stand; null for what is no place in an article. */
+  place: {
+    articleId: string;
+    /** Null when the article is gone or in the trash. */
+    title: string | null;
+    /** The words now; those that were linked when their place is lost. */
+    text: string;
+    /** UTF-16 code units of that article's text; null when the place is lost. */
+    range: TextRange | null;
+  } | null;
+}
+
+export interface ArticleAnnotations {
+  articleId: string;
+  annotations: Annotation[];
+}
+
 /** Answered by the main process itself: the window, dialogs, settings, jobs. */
 export const appCalls = {
   'app.info': call()<AppInfo>(),
   'app.openExternal': call(z.url({ protocol: /^https?$/ }))<void>(),
   'app.revealArticle': call(id)<void>(),
+  /** Shows a file in its folder; only one that was exported since the app was started. */
+  'app.revealPath': call(path)<void>(),
+  /** Shows a file that was kept as evidence in its folder. */
+  'app.revealEvidence': call(id, z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/))<void>(),
+  /** Puts text on the clipboard. */
+  'app.copyText': call(z.string().min(1).max(1_000_000))<void>(),
   'settings.change': call(settingsSchema.partial())<Settings>(),
   /** Asks for a folder and makes a library there; null when cancelled. */
   'library.create': call()<LibraryInfo | null>(),
@@ -97,6 +137,8 @@ export const appCalls = {
   'import.choose': call(jobId, z.enum(['files', 'folder']))<ImportOutcome[] | null>(),
   'import.paths': call(jobId, z.array(path).min(1).max(100_000))<ImportOutcome[]>(),
   'job.cancel': call(jobId)<void>(),
+  /** Asks for a file and copies it into the article's folder; null when cancelled. */
+  'evidence.chooseFile': call(id)<KeptFile | null>(),
   /** Asks where to, then exports; null when cancelled. An empty list of ids means the whole library. */
   'export.save': call(jobId, z.string(), ids)<{ path: string } | null>(),
 };
@@ -138,6 +180,18 @@ export const libraryCalls = {
   'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
   'annotations.remove': call(id, ids)<void>(),
   'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
+  /** Makes a change wherever it applies in the library; answers the annotations as they were. */
+  'annotations.rewrite': call(rewriteSchema)<ArticleAnnotations[]>(),
+  /** Undoes that: writes annotations of several articles as they are given. */
+  'annotations.putBack': call(
+    z.array(z.object({ articleId: id, annotations: z.array(annotationSchema).max(100_000) })).max(100_000),
+  )<void>(),
+  /** Links to annotations of one article; `annotations.remove` deletes them as well. */
+  'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
+  /** All of the library without the trash. */
+  'links.list': call()<LinkRow[]>(),
+  /** Links to annotations of one article, each with its place. */
+  'evidence.list': call(id)<EvidenceRow[]>(),
   /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */
   'suggestions.list': call(id)<Suggestions>(),
   /** Remembers proposals as turned down; with false, makes them again. */

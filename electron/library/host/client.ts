@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import { exportFormats } from '../../../shared/export/formats.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
+import type { KeptFile } from '../../../shared/model/link.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/model/result.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
 
@@ -15,6 +16,8 @@ export interface LibraryHost {
   call<Name extends LibraryCallName>(name: Name, ...args: CallArgs<Name>): Promise<Result<CallValue<Name>>>;
   importPaths(jobId: string, paths: string[]): Promise<Result<ImportOutcome[]>>;
   exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>>;
+  /** Copies the file into the article's folder as evidence. */
+  keepFile(articleId: string, path: string): Promise<Result<KeptFile>>;
   /** Asks a job to stop; it then ends with what it has done. */
   cancel(jobId: string): void;
   exportFormats(): ExportFormatInfo[];
@@ -95,6 +98,10 @@ class Host implements LibraryHost {
 
   exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>> {
     return this.#ask({ type: 'export', jobId, options });
+  }
+
+  keepFile(articleId: string, path: string): Promise<Result<KeptFile>> {
+    return this.#ask({ type: 'keep', articleId, path });
   }
 
   cancel(jobId: string): void {

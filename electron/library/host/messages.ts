@@ -14,6 +14,7 @@ export type ToWorker =
   | { type: 'call'; number: number; name: LibraryCallName; args: unknown[] }
   | { type: 'import'; number: number; jobId: string; paths: string[] }
   | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
+  | { type: 'keep'; number: number; articleId: string; path: string }
   | { type: 'cancel'; jobId: string }
   | { type: 'close'; number: number };
 

@@ -46,6 +46,8 @@ function listen(library: Library): void {
         return run(message.jobId, (job) => library.importPaths(message.paths, job));
       case 'export':
         return run(message.jobId, (job) => library.exportTo(message.options, job));
+      case 'keep':
+        return library.keepFile(message.articleId, message.path);
       case 'close':
         for (const job of jobs.values()) job.abort();
         return library.close().then(() => ({ ok: true, value: undefined }));

@@ -1,6 +1,8 @@
+import type * as z from 'zod';
 import { annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
+import { linkSchema } from '../../../shared/model/link.ts';
 import { writtenAnnotation } from '../../../shared/model/written-annotation.ts';
-import { type AnnotationLine, isTombstone } from './merge-annotations.ts';
+import { type AnnotationLine, isLink, isTombstone } from './merge-annotations.ts';
 import { parseJson } from './safe-json.ts';
 
 export interface ParsedLines {
@@ -25,7 +27,7 @@ export function parseLines(bytes: Buffer): ParsedLines {
 
 /** A line in the form the W3C model demands, with its line feed. */
 export function lineText(line: AnnotationLine): string {
-  return `${JSON.stringify(isTombstone(line) ? line : writtenAnnotation(line))}\n`;
+  return `${JSON.stringify(isTombstone(line) || isLink(line) ? line : writtenAnnotation(line))}\n`;
 }
 
 function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
@@ -38,13 +40,14 @@ function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
   if (text.trim() === '') return 'blank';
   const json = parseJson(text);
   if (!json.ok) return null;
-  const schema = isDeleted(json.value) ? tombstoneSchema : annotationSchema;
-  const line = schema.safeParse(json.value);
+  const line = schemaFor(json.value).safeParse(json.value);
   return line.success ? line.data : null;
 }
 
-function isDeleted(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && isTombstone(value as AnnotationLine);
+function schemaFor(value: unknown): z.ZodType<AnnotationLine> {
+  if (typeof value !== 'object' || value === null) return annotationSchema;
+  if (isTombstone(value as AnnotationLine)) return tombstoneSchema;
+  return isLink(value as AnnotationLine) ? linkSchema : annotationSchema;
 }
 
 function splitLines(bytes: Buffer): Buffer[] {

@@ -1,7 +1,8 @@
 import type { Annotation, Tombstone } from '../../../shared/model/annotation.ts';
+import type { Link } from '../../../shared/model/link.ts';
 
-/** One line of annotations.jsonl: an annotation, or what remains of a deleted one. */
-export type AnnotationLine = Annotation | Tombstone;
+/** One line of annotations.jsonl: an annotation, a link between annotations, or what remains of a deleted one. */
+export type AnnotationLine = Annotation | Link | Tombstone;
 
 /**
  * More versions than this are not remembered by a line. A copy that lags further behind shows up as a concurrent
@@ -11,6 +12,10 @@ export const SEEN_LIMIT = 256;
 
 export function isTombstone(line: AnnotationLine): line is Tombstone {
   return 'stet:deleted' in line;
+}
+
+export function isLink(line: AnnotationLine): line is Link {
+  return !isTombstone(line) && line['stet:kind'] === 'link';
 }
 
 /**
@@ -57,13 +62,24 @@ export interface ShownAnnotation {
 export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnotation[] {
   const shown: ShownAnnotation[] = [];
   for (const heads of Map.groupBy(merged, (line) => line.id).values()) {
-    const living = heads.filter((line): line is Annotation => !isTombstone(line)).sort(newestFirst);
+    const living = heads.filter(isAnnotation).sort(newestFirst);
     const [winner, ...others] = living;
     if (!winner) continue;
     const annotation = others.length === 0 ? winner : { ...winner, 'stet:conflicts': others };
     shown.push({ annotation, heads });
   }
   return shown;
+}
+
+/** The links of merged lines, in the order of their ids. Of concurrent versions the newest is shown. */
+export function shownLinks(merged: readonly AnnotationLine[]): Link[] {
+  return [...Map.groupBy(merged.filter(isLink), ({ id }) => id).values()].flatMap(
+    (heads) => heads.sort(newestFirst)[0] ?? [],
+  );
+}
+
+function isAnnotation(line: AnnotationLine): line is Annotation {
+  return !isTombstone(line) && !isLink(line);
 }
 
 /** The versions that a new version seeing these heads supersedes: theirs and all that they have seen. */

@@ -1,0 +1,63 @@
+import { createMatcher } from '../../shared/anchor/match.ts';
+import { readSelectors } from '../../shared/anchor/read-selectors.ts';
+import type { EvidenceRow } from '../../shared/bridge/contract.ts';
+import { type Link, type LinkBody, linkedThing } from '../../shared/model/link.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { articleText } from '../../shared/text/article-text.ts';
+import type { LibraryContext } from './library-context.ts';
+import { type LoadedArticle, loadArticle } from './load-article.ts';
+import { findArticle, readContent } from './store/article-files.ts';
+
+/** Every link to annotations of the article, with the place of linked words in the articles they stand in. */
+export async function listEvidence(context: LibraryContext, articleId: string): Promise<Result<EvidenceRow[]>> {
+  const read = reader(context);
+  const own = await read(articleId);
+  if (!own.ok) return own;
+  const rows: EvidenceRow[] = [];
+  for (const link of own.value.links) rows.push({ link, place: await placeOf(context, link, read) });
+  return ok(rows);
+}
+
+type Read = (id: string) => Promise<Result<LoadedArticle>>;
+
+/** Each article is read once, whatever the number of links into it. */
+function reader(context: LibraryContext): Read {
+  const known = new Map<string, Promise<Result<LoadedArticle>>>();
+  const load: Read = async (id) => {
+    const place = await findArticle(context.folder, id);
+    return place.ok ? loadArticle(context.folder, place.value) : place;
+  };
+  return (id) => {
+    const reading = known.get(id) ?? load(id);
+    known.set(id, reading);
+    return reading;
+  };
+}
+
+async function placeOf(context: LibraryContext, link: Link, read: Read): Promise<EvidenceRow['place']> {
+  const [body] = link.body;
+  const thing = body && linkedThing(body);
+  if (!body || thing?.type !== 'words') return null;
+  const words = readSelectors(body.selector ?? []).quote?.exact ?? '';
+  const loaded = await read(thing.articleId);
+  if (!loaded.ok) return { articleId: thing.articleId, title: null, text: words, range: null };
+  const { article, content, place } = loaded.value;
+  const found = { articleId: thing.articleId, title: place.trashed ? null : article.metadata.title };
+  const text = articleText(content.blocks);
+  const placement = createMatcher(text, await oldText(context, loaded.value, body)).match(body.selector ?? []);
+  if (placement.state === 'orphan') return { ...found, text: words, range: null };
+  const { range } = placement;
+  return { ...found, text: text.slice(range.start, range.end), range };
+}
+
+/** The text that the selectors were made on, where that is not the one that is read now. */
+async function oldText(
+  context: LibraryContext,
+  { place, article, content }: LoadedArticle,
+  body: LinkBody,
+): Promise<{ oldText?: string }> {
+  const revision = body['stet:revision'] ?? content.revision;
+  if (revision === content.revision) return {};
+  const old = await readContent(context.folder, place, article, revision);
+  return old.ok ? { oldText: articleText(old.value.blocks) } : {};
+}

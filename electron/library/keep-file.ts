@@ -1,0 +1,67 @@
+import { constants } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { KeptFile } from '../../shared/model/link.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { LibraryContext } from './library-context.ts';
+import { findArticle, sha256 } from './store/article-files.ts';
+import { readInside, resolveInside, writeInside } from './store/folder-access.ts';
+import { slugOf } from './store/library-paths.ts';
+import { attempt } from './store/problems.ts';
+
+/** Nothing larger is kept: 256 MB, the most that is read of any file of a library. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** Digits of the hash in a kept file's name: different files never meet, the same file is kept once. */
+const DIGITS = 16;
+
+/** Copies a file into an article's folder as evidence. The file itself stays where it was. */
+export function keepFile(context: LibraryContext, articleId: string, path: string): Promise<Result<KeptFile>> {
+  return context.queue.run(articleId, async () => {
+    const place = await findArticle(context.folder, articleId);
+    if (!place.ok) return place;
+    const bytes = await readOutside(path);
+    if (!bytes.ok) return bytes;
+    const hash = sha256(bytes.value);
+    const folder = `${place.value.path}/evidence`;
+    const file = keptName(basename(path), hash);
+    const kept = { file, name: basename(path), sha256: hash, bytes: bytes.value.byteLength };
+    const before = await readInside(context.folder, `${folder}/${file}`);
+    if (before.ok && sha256(before.value) === hash) return ok(kept);
+    if (!context.folder.readOnly) {
+      const inside = await resolveInside(context.folder, folder);
+      if (!inside.ok) return inside;
+      const made = await attempt('The folder for evidence could not be made', () =>
+        mkdir(inside.value, { recursive: true }),
+      );
+      if (!made.ok) return made;
+    }
+    const written = await writeInside(context.folder, `${folder}/${file}`, bytes.value);
+    return written.ok ? ok(kept) : written;
+  });
+}
+
+/** The beginning of the hash, the name as far as every file system can write it, and the extension. */
+export function keptName(name: string, hash: string): string {
+  const extension = extname(name).toLowerCase();
+  const known = /^\.[a-z0-9]{1,10}$/.test(extension) ? extension : '';
+  return `${hash.slice(0, DIGITS)}-${slugOf(name.slice(0, name.length - extension.length))}${known}`;
+}
+
+async function readOutside(path: string): Promise<Result<Buffer>> {
+  const read = await attempt(`${basename(path)} could not be read`, async () => {
+    // A pipe must not keep the library waiting for somebody to write into it.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) return fail('bad-file', `${basename(path)} is not a file. Nothing was kept.`);
+      if (stat.size > MAX_BYTES) {
+        return fail('too-large', `${basename(path)} is larger than 256 MB and was not kept.`);
+      }
+      return ok(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  });
+  return read.ok ? read.value : read;
+}
