@@ -37,7 +37,7 @@ export function likenessOf(
     words: words.length,
     whole,
     title,
-    scare: !title && isScare(words, inner, tokens, at, attribution, profile),
+    scare: !title && isScare(words, inner, whole, tokens, at, attribution, profile),
   };
 }
 
@@ -95,6 +95,7 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 function isScare(
   words: readonly string[],
   inner: string,
+  whole: boolean,
   tokens: readonly Token[],
   at: number,
   attribution: Attribution | null,
@@ -102,7 +103,7 @@ function isScare(
 ): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
-  if (attribution === null) return words.length <= 4 && !/[.!?]$/.test(inner);
+  if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3;
   if (attribution.rule === 'main-subject') return words.length <= 3;
   if (attribution.rule !== 'before') return false;

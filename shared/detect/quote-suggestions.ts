@@ -45,10 +45,16 @@ function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
     score = likeness.whole && likeness.words >= 6 ? 0.4 : likeness.words >= 8 ? 0.3 : 0.1;
   if (attribution && (attribution.rule === 'before' || attribution.rule === 'main-subject') && likeness.words <= 2)
     score -= 0.06;
-  if (single) score = attribution && (likeness.words >= 4 || attribution.rule !== 'before') ? score - 0.08 : 0.15;
+  if (single) score = isSaid(voiced) ? score - 0.08 : 0.15;
   if (!closed) score -= 0.05;
   if (voiced.resolved === null) score = Math.min(score, 0.45);
   return Math.round(Math.max(0, Math.min(0.99, score)) * 1000) / 1000;
+}
+
+/** Single marks have other uses: what stands in them must be attributed, or go on with what was. */
+function isSaid({ utterance: { attribution, likeness }, attribution: carried }: Voiced): boolean {
+  if (attribution) return likeness.words >= 4 || attribution.rule !== 'before';
+  return carried !== null && carried.rule !== 'carried' && likeness.whole;
 }
 
 /** The fields that name the speaker, from the words printed in the passage `source`. */

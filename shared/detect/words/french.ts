@@ -9,7 +9,7 @@ export const french: LanguageProfile = {
     confie confié poursuit poursuivi conclut conclu juge jugé insiste insisté soutient soutenu prévient prévenu avertit averti
     admet admis reconnaît reconnu promet promis demande demandé martèle martelé commente commenté confirme confirmé
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
-    tranche plaide plaidé s'exclame s'interroge s'indigne s'inquiète s'insurge s'étonne s'alarme s'inquiétait s'exclamait`),
+    insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait`),
   stance: words(
     'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé',
   ),
@@ -18,7 +18,7 @@ export const french: LanguageProfile = {
     'a ont avait avaient est sont était étaient fut sera seront peut doit va a-t-il a-t-elle ont-ils ont-elles',
   ),
   adverbs: words(
-    "aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
+    "s' se aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
   ),
   determiners: words(`
     le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs deux trois quatre

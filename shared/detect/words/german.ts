@@ -9,7 +9,7 @@ export const german: LanguageProfile = {
     erzählt erzählte verspricht versprach twittert twitterte urteilt urteilte mahnt mahnte findet fand hofft hoffte heißt hieß
     erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
-    bekräftigt bekräftigte begründet begründete stellt stellte bezeichnet bezeichnete nennt nannte`),
+    bekräftigt bekräftigte begründet begründete angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
   stance: words(
     'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete',
   ),
