@@ -10,7 +10,7 @@ import { allRules } from './rules/all.ts';
 import { type Context, structuralEvidence } from './structure.ts';
 import { findBody, zoneOf } from './zones.ts';
 
-export interface CleanOptions {
+interface CleanOptions {
   /** The title where the source names it elsewhere than in its lines. */
   title?: string | null;
   /** Whether a key repeats in at least three files of the batch. */

@@ -1,4 +1,4 @@
-export interface Dateline {
+interface Dateline {
   place: string;
   /** The dateline as printed. */
   quote: string;

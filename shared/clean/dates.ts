@@ -28,7 +28,7 @@ const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/;
 const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
 
-export interface FoundDate {
+interface FoundDate {
   /** YYYY-MM-DD, or null where day and month cannot be told apart (03/04/2024). */
   iso: string | null;
   /** UTF-16 range in the key. */

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../model/removal.ts';
 
 /** What sort of observation it is. Two of the same family are not independent: only the stronger counts. */
-export type Family =
+type Family =
   | 'template'
   | 'words'
   | 'form'
@@ -32,7 +32,7 @@ export interface Verdict {
 }
 
 /** From here on a line is taken out; below it stays, and its score is kept beside it. */
-export const THRESHOLD = 0.75;
+const THRESHOLD = 0.75;
 export const HINT = 0.5;
 export const FULL = 0.97;
 

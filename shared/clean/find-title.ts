@@ -37,7 +37,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
 }
 
 /** The title as it should stand: the scraper's field name before it cut, and a heading's hash marks. */
-export function cutTitle(text: string): string {
+function cutTitle(text: string): string {
   const cut = text
     .replace(PREFIX, '')
     .replace(/^#{1,6}\s+/, '')

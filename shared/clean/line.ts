@@ -74,7 +74,7 @@ const ORNAMENTS = new RegExp(`^(?:${ORNAMENT})+|(?:${ORNAMENT})+$`, 'gu');
  * Words as readers count them: runs of letters or digits, an inner apostrophe or hyphen does not split. Scripts that
  * put no blanks between words count two characters a word.
  */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
   return (spaced.match(/[\p{L}\p{N}]+(?:['’.\-–&][\p{L}\p{N}]+)*/gu)?.length ?? 0) + Math.ceil(unspaced / 2);

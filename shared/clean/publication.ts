@@ -11,7 +11,7 @@ const FIRST_PUBLISHED =
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?([^.|\d]{3,50}?)(?:\s*\d{4})?\s*(?:[.|]|\ball rights\b|$)/iu;
 
-export interface FoundPublication {
+interface FoundPublication {
   publication: Evidence[];
   copiedFrom: Evidence[];
 }

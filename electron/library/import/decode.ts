@@ -1,5 +1,5 @@
 /** Turns the bytes of a text into a string. The encoding found is a WHATWG label. */
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: string;
 }

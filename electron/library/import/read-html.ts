@@ -12,7 +12,7 @@ import { parsePage } from './html/parse-page.ts';
 import { type PageBlock, toBlocks } from './html/to-blocks.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 
-export interface PageSource {
+interface PageSource {
   html: string;
   name: string;
   url?: string;

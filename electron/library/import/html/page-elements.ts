@@ -38,6 +38,32 @@ export function bylineTexts(document: Document): string[] {
   return [...new Set(texts)].filter((text) => text.length >= 3 && text.length <= 120).slice(0, 6);
 }
 
+/** The words before a name; the name itself is told by its capital. */
+const SIGNED =
+  /^(?:(?:(?:written|posted|published|geschrieben|verfasst|gepostet|ver[oö]ffentlicht|erstellt|escrito|publi[eé]|propos recueillis|scritto|pubblicato) )?(?:by|von|par|por|di|durch)\s*:?\s+|(?:text|texte|texto|autor(?:in|a|e)?|authors?|auteurs?|foto und text|ein beitrag von|ein gastbeitrag von|interview)\s*:\s*)/i;
+
+/** Short lines that are signed in words: "Posted by Ann Lee on 3 March". */
+export function signedTexts(document: Document): string[] {
+  const found: string[] = [];
+  for (const element of [
+    ...document.querySelectorAll('p, span, div, small, em, strong, li, address, h4, h5, h6'),
+  ].slice(0, 4000)) {
+    if (found.length >= 2) break;
+    if (element.childElementCount > 6) continue;
+    const text = textOf(element);
+    if (
+      text.length < 6 ||
+      text.length > 100 ||
+      !/^\p{Lu}\p{L}*[\p{Ll}.]/u.test(text.replace(SIGNED, '')) ||
+      !SIGNED.test(text)
+    )
+      continue;
+    if (element.closest('[class*="comment"], [id*="comment"], [class*="related"], aside, footer, nav') === null)
+      found.push(text);
+  }
+  return found;
+}
+
 export function timeTexts(document: Document): string[] {
   const times = [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')];
   return times

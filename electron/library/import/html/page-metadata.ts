@@ -6,7 +6,7 @@ import { toIsoDate } from './iso-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { metaReader } from './meta-elements.ts';
 import { cleanAuthor, cleanTitle, isSite, type Site } from './names.ts';
-import { bylineTexts, dateTexts, headlines, timeTexts } from './page-elements.ts';
+import { bylineTexts, dateTexts, headlines, signedTexts, timeTexts } from './page-elements.ts';
 import type { Page } from './parse-page.ts';
 
 /** Adds a value that was found for a field; blank ones are dropped. */
@@ -78,6 +78,10 @@ function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null
     const byline = readByline(line);
     add('byline', byline?.name ?? cleanAuthor(line, site), 'element', byline ? 0.75 : 0.5, line);
     add('bylineRole', byline?.role, 'element', 0.7, line);
+  }
+  for (const line of signedTexts(document)) {
+    const byline = readByline(line);
+    add('byline', byline?.name ?? cleanAuthor(line, site), 'visible-line', byline ? 0.6 : 0.45, line);
   }
 }
 

@@ -4,7 +4,7 @@ import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.t
 import type { MetadataField } from '../../../../shared/model/article.ts';
 import { toIsoDate } from '../html/iso-date.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   evidence: EvidenceByField;
   /** The text below the front matter. */
   body: string;

@@ -3,7 +3,7 @@ import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run } from '../marked-block.ts';
 import { inlineRuns } from './inline-runs.ts';
 
-export interface MarkdownBlock {
+interface MarkdownBlock {
   block: Block;
   /** 1-based line of the file. */
   line: number;
