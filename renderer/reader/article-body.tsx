@@ -1,15 +1,19 @@
-import { FileText } from 'lucide-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
+import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
-import { IconButton } from '../ui/button.tsx';
+import { DraftBar } from './edit/draft-bar.tsx';
+import { EditBar } from './edit/edit-bar.tsx';
+import { useTextEditing } from './edit/use-text-editing.ts';
 import { LinkPeek } from './link-peek.tsx';
 import { OriginalColumn } from './original-column.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './reader-header.tsx';
+import { ReaderTools } from './reader-tools.tsx';
 import { RemovalFold } from './removal-fold.tsx';
+import { RevisionsColumn } from './revisions/revisions-column.tsx';
 import { useDestination } from './use-destination.ts';
 import { useFolds } from './use-folds.ts';
 import { useGeometry } from './use-geometry.ts';
@@ -19,6 +23,16 @@ import { usePlace } from './use-place.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 import { useSelecting } from './use-selecting.ts';
 import { useTextView } from './use-text-view.ts';
+
+/** What makes the text a field to write in; its content is the editor's. */
+const editable = {
+  role: 'textbox',
+  'aria-multiline': true,
+  'data-editing': '',
+  contentEditable: true,
+  suppressContentEditableWarning: true,
+  spellCheck: true,
+} as const;
 
 interface Props {
   articleId: string;
@@ -31,7 +45,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const [original, setOriginal] = useState(false);
+  const [beside, setBeside] = useState<'original' | 'revisions' | null>(null);
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   const trashed = useOpenArticle((state) => state.view?.trashed ?? false);
 
@@ -44,7 +58,15 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   usePlace({ articleId, text, filled, complete, scroller, progress, near });
   useDestination({ text, filled, complete, scroller });
   const margin = useGeometry({ text, filled, scroller, content, root });
-  useReaderCommands({ text, cursor, folds, scroller, toggleOriginal: () => setOriginal((shown) => !shown) });
+  const toggle = (column: 'original' | 'revisions') => setBeside((shown) => (shown === column ? null : column));
+  useReaderCommands({ text, cursor, folds, scroller, toggle });
+  const editing = useEditing((state) => state.articleId !== null);
+  const edit = useTextEditing({
+    articleId,
+    text,
+    complete,
+    here: () => text?.view.ranges[cursor.current()]?.start ?? 0,
+  });
 
   // Whoever opens an article reads on by key: nothing else has the focus then.
   useEffect(() => {
@@ -56,9 +78,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     const clicked = event.target instanceof Element ? event.target.closest('a') : null;
     if (clicked) {
       event.preventDefault();
-      setLink(clicked);
+      if (!editing) setLink(clicked);
     }
-    cursor.follow(event.target);
+    if (!editing) cursor.follow(event.target);
     selecting.onClick(event);
   };
   // A point of the window, in the content's own coordinates.
@@ -70,15 +92,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
       <progress ref={progress} className={styles['progress']} value={0} max={1} aria-label={t('reader.progress')} />
       <div className={styles['columns']}>
         <div className={styles['reading']}>
-          <div className={styles['tools']}>
-            <IconButton
-              icon={FileText}
-              label={t(original ? 'reader.original.hide' : 'reader.original.show')}
-              shortcut="O"
-              aria-pressed={original}
-              onPress={() => setOriginal(!original)}
-            />
-          </div>
+          {editing ? null : <ReaderTools beside={beside} onToggle={toggle} onEdit={edit.start} />}
           <div ref={scroller} data-scroller className={styles['scroller']}>
             <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
               <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
@@ -86,7 +100,8 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 <section
                   ref={root}
                   data-reader-text
-                  aria-label={t('reader.text')}
+                  aria-label={t(editing ? 'reader.edit.text' : 'reader.text')}
+                  {...(editing ? editable : {})}
                   // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
                   tabIndex={0}
                   className={styles['text']}
@@ -108,7 +123,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                   ),
                 )}
               </article>
-              {Margin && margin !== 'none' && <Margin />}
+              {Margin && margin !== 'none' && !editing && <Margin />}
               {caret && (
                 <div
                   className={styles['caret']}
@@ -118,8 +133,13 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
               {Overlay && <Overlay />}
             </div>
           </div>
+          {editing && <EditBar onDone={edit.done} onCancel={edit.cancel} />}
+          {!editing && edit.draft && !trashed && (
+            <DraftBar draft={edit.draft} onGoOn={edit.goOn} onDiscard={edit.discard} />
+          )}
         </div>
-        {original && <OriginalColumn articleId={articleId} onClose={() => setOriginal(false)} />}
+        {beside === 'original' && <OriginalColumn articleId={articleId} onClose={() => setBeside(null)} />}
+        {beside === 'revisions' && <RevisionsColumn articleId={articleId} onClose={() => setBeside(null)} />}
       </div>
       {link && <LinkPeek link={link} onClose={() => setLink(null)} />}
     </div>

@@ -1,5 +1,10 @@
+import { editStrings } from './edit/strings.ts';
+import { revisionStrings } from './revisions/strings.ts';
+
 /** English texts of the reader. */
 export const readerStrings = {
+  edit: editStrings,
+  revisions: revisionStrings,
   text: 'Text of the article',
   words_one: '{{count}} word',
   words_other: '{{count}} words',
@@ -60,6 +65,12 @@ export const readerStrings = {
     remove: 'Remove the paragraph',
     unfold: 'Unfold or fold removed lines',
     top: 'To the beginning',
+    edit: 'Correct the text',
+    editDone: 'Save the corrections',
+    editCancel: 'Drop the corrections',
+    editUndo: 'Undo in the text',
+    editRedo: 'Redo in the text',
+    revisions: 'Show or hide the revisions',
     clear: 'Clear the selection',
   },
 } as const;

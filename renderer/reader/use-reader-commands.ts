@@ -10,7 +10,7 @@ interface Options {
   cursor: ParagraphCursor;
   folds: Folds;
   scroller: RefObject<HTMLElement | null>;
-  toggleOriginal(): void;
+  toggle(column: 'original' | 'revisions'): void;
 }
 
 /** What a reader can do, for the keyboard, the palette and the menu. */
@@ -45,7 +45,8 @@ function readerCommands(now: () => Options): Command[] {
       }),
       enabled: () => useSelection.getState().range !== null || useSelection.getState().annotationId !== null,
     },
-    command('original', ['o'], () => now().toggleOriginal()),
+    command('original', ['o'], () => now().toggle('original')),
+    command('revisions', ['Shift+E'], () => now().toggle('revisions')),
     command('remove', ['-'], () => now().folds.remove(now().cursor.current())),
     {
       ...command('unfold', ['u'], () => unfold(now())),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { isEditing } from '../state/editing.ts';
 import { hover } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
@@ -29,6 +30,8 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
     if (!text) return;
     const root = text.view.root;
     const follow = () => {
+      // The caret of a text field is the browser's own, and nothing is annotated before the words are saved.
+      if (isEditing()) return setCaret(null);
       const selection = document.getSelection();
       const inside =
         selection?.focusNode && (root.contains(selection.focusNode) || root.contains(selection.anchorNode));
@@ -46,6 +49,7 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
       if (!pressed.current) return;
       pressed.current = false;
       const settle = () => {
+        if (isEditing()) return;
         tidy(text.view);
         follow();
       };
@@ -72,7 +76,7 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   useSelectionShown(text, filled);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!text || event.target !== text.view.root) return;
+    if (!text || isEditing() || event.target !== text.view.root) return;
     const selection = document.getSelection();
     const move = caretMove(event, mac);
     if (!move || !selection) return;
@@ -89,14 +93,14 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!text || document.getSelection()?.isCollapsed === false) return;
+    if (!text || isEditing() || document.getSelection()?.isCollapsed === false) return;
     const ids = text.marks.under(event.clientX, event.clientY);
     const at = ids.indexOf(useSelection.getState().annotationId ?? '');
     useSelection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
   };
 
   const onPointerMove = (event: MouseEvent) => {
-    if (!text || event.buttons !== 0) return;
+    if (!text || isEditing() || event.buttons !== 0) return;
     const id = text.marks.under(event.clientX, event.clientY)[0] ?? null;
     text.view.root.style.cursor = id ? 'pointer' : '';
     hover(id);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
+import { useEditing } from '../state/editing.ts';
 import { useHovered } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
@@ -26,6 +27,7 @@ export function useTextView(
   const [{ filled, complete }, setFilled] = useState({ filled: 0, complete: false });
   const blocks = useOpenArticle((state) => state.view?.blocks);
   const removals = useOpenArticle((state) => state.view?.removals);
+  const editing = useEditing((state) => state.articleId !== null);
 
   useEffect(() => {
     if (!root.current) return;
@@ -39,8 +41,9 @@ export function useTextView(
     };
   }, [root]);
 
+  // While the text is corrected, what is on screen is newer than what is stored.
   useEffect(() => {
-    if (!text || !blocks || !removals) return;
+    if (!text || !blocks || !removals || editing) return;
     const { view, marks } = text;
     const { ranges } = useOpenArticle.getState();
     setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
@@ -51,7 +54,7 @@ export function useTextView(
         setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
       })
       .then((all) => all && setFilled(({ filled }) => ({ filled: filled + 1, complete: true })));
-  }, [text, blocks, removals, near]);
+  }, [text, blocks, removals, near, editing]);
 
   useEffect(() => {
     if (!text) return;
@@ -80,6 +83,7 @@ function useSuggestionLayer(text: DrawnText | null, filled: number): void {
   const [layer, setLayer] = useState<SuggestionLayer | null>(null);
   const proposals = useSuggestions((state) => state.proposals);
   const atHand = useSuggestions((state) => state.at);
+  const editing = useEditing((state) => state.articleId !== null);
   useEffect(() => {
     if (!text) return;
     const made = new SuggestionLayer(text.view);
@@ -90,5 +94,5 @@ function useSuggestionLayer(text: DrawnText | null, filled: number): void {
     };
   }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filled` counts up when more of the text is there to draw on
-  useEffect(() => layer?.draw(proposals, atHand), [layer, proposals, atHand, filled]);
+  useEffect(() => layer?.draw(editing ? [] : proposals, atHand), [layer, proposals, atHand, filled, editing]);
 }

@@ -16,3 +16,10 @@ export function formatDate(value: string, locale?: string): string {
     ...(day ? { day: 'numeric' } : {}),
   }).format(date);
 }
+
+/** A moment (ISO 8601) for people, in their time zone, to the minute. What is no such moment is answered as it is. */
+export function formatMoment(value: string, locale?: string): string {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) return value;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}

@@ -5,15 +5,16 @@ import { idsAt, type Mark, type MarkSource, marksFrom } from '../marks/mark-sour
 /** The marks of a text that is being edited, by the blocks' present numbers. */
 export class EditedMarks implements MarkSource {
   readonly #tracker: MarkTracker;
-  readonly #kinds: ReadonlyMap<string, AnnotationKind>;
+  readonly #kindOf: (id: string) => AnnotationKind | undefined;
 
-  constructor(tracker: MarkTracker, kinds: ReadonlyMap<string, AnnotationKind>) {
+  /** `kindOf` answers undefined for what is not to be drawn: the annotation was deleted meanwhile. */
+  constructor(tracker: MarkTracker, kindOf: (id: string) => AnnotationKind | undefined) {
     this.#tracker = tracker;
-    this.#kinds = kinds;
+    this.#kindOf = kindOf;
   }
 
   marksOf(block: number): readonly Mark[] {
-    return marksFrom(this.#pieces(block), (id) => this.#kinds.get(id));
+    return marksFrom(this.#pieces(block), this.#kindOf);
   }
 
   at(block: number, offset: number): string[] {
@@ -34,7 +35,7 @@ export class EditedMarks implements MarkSource {
 
   #pieces(block: number) {
     const key = this.#tracker.order[block];
-    return key === undefined ? [] : this.#tracker.piecesOf(key).filter((piece) => this.#kinds.has(piece.id));
+    return key === undefined ? [] : this.#tracker.piecesOf(key).filter((piece) => this.#kindOf(piece.id) !== undefined);
   }
 
   #numbers(holds: (block: number) => boolean): number[] {

@@ -6,6 +6,7 @@ import {
   $getSelection,
   $isRangeSelection,
   HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
   type LexicalEditor,
   mergeRegister,
   type UpdateListenerPayload,
@@ -17,6 +18,7 @@ import { $isArticleBlockNode, type ArticleBlockNode } from '../text/nodes.ts';
 import { RemovalsNode } from '../text/removals-node.ts';
 import { registerPlainInput } from './plain-input.ts';
 import { $blockNodes, $readBlocks, $textNodes } from './read-blocks.ts';
+import { $replaceBlocks } from './replace-blocks.ts';
 
 /** What changed in the text: numbers of blocks, or all of them when blocks came, went or moved. */
 export interface Edited {
@@ -33,7 +35,7 @@ const STEP = 400;
 export class EditedText {
   readonly editor: LexicalEditor;
   readonly tracker: MarkTracker;
-  readonly #base: readonly Block[];
+  readonly #base: Block[];
   readonly #onEdit: (edited: Edited) => void;
   readonly #stop: () => void;
 
@@ -45,7 +47,7 @@ export class EditedText {
     onEdit: (edited: Edited) => void,
   ) {
     this.editor = editor;
-    this.#base = base;
+    this.#base = [...base];
     this.#onEdit = onEdit;
     // Folds stand between the blocks; they come back where they belong when the text is drawn again.
     editor.update(
@@ -72,6 +74,11 @@ export class EditedText {
   /** The text as it stands now. */
   blocks(): Block[] {
     return this.editor.getEditorState().read(() => $readBlocks(this.#base));
+  }
+
+  /** Makes the text what an earlier session had made of it. To be called before anything else was changed. */
+  takeUp(blocks: readonly Block[]): void {
+    this.editor.update(() => $replaceBlocks(this.#base, blocks), { discrete: true, tag: HISTORY_PUSH_TAG });
   }
 
   stop(): void {

@@ -23,6 +23,7 @@ export class MarkLayer {
   /** The text was replaced: its blocks are other blocks now. */
   reset(ranges: readonly TextRange[]): void {
     for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
+    this.#edited = null;
     this.#index = new SegmentIndex(ranges);
     this.#index.update(this.#placed);
   }
@@ -30,11 +31,11 @@ export class MarkLayer {
   setAnnotations(placed: ReadonlyMap<string, PlacedAnnotation>): void {
     this.#placed = placed;
     const touched = this.#index.update(placed);
-    if (!this.#edited) this.repaint(touched);
+    this.repaint(this.#edited ? [...this.#painter.drawn] : touched);
   }
 
-  /** Draws other marks from now on, or those of the annotations again; blocks are numbered as the source has them. */
-  showSource(source: MarkSource | null): void {
+  /** Draws other marks from now on, until `reset`: those of a text that is being edited. */
+  showSource(source: MarkSource): void {
     for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
     this.#edited = source;
     this.refresh(this.#near);

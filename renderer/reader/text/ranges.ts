@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { BLOCK_SEPARATOR } from '../../../shared/text/article-text.ts';
 
 /**
  * Between ranges of the article text and places inside blocks. All offsets are UTF-16 code units; `ranges` are the
@@ -16,6 +17,16 @@ export interface BlockSegment {
 export interface BlockPoint {
   block: number;
   offset: number;
+}
+
+/** The ranges of blocks that are so many code units long. */
+export function rangesOfLengths(lengths: readonly number[]): TextRange[] {
+  let start = 0;
+  return lengths.map((length) => {
+    const range = { start, end: start + length };
+    start = range.end + BLOCK_SEPARATOR.length;
+    return range;
+  });
 }
 
 /** The block that holds an offset; in the separator after a block, that block. -1 when there are no blocks. */

@@ -3,7 +3,7 @@ import type { TextRange } from '../../../shared/model/selector.ts';
 import { createArticleEditor, fillEditor } from './article-editor.ts';
 import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
 import type { Part } from './outline.ts';
-import { offsetOf, pointOf, segmentsOf } from './ranges.ts';
+import { offsetOf, pointOf, rangesOfLengths, segmentsOf } from './ranges.ts';
 
 /** The browser tells of a new selection only later: a key pressed meanwhile would act on the one before. */
 export function tellSelection(): void {
@@ -36,6 +36,21 @@ export class TextView {
       this.#elements = blockElements(this.root);
       onChunk();
     });
+  }
+
+  /** The editor that holds the text, for correcting it. */
+  get editor(): LexicalEditor {
+    return this.#editor;
+  }
+
+  /** Goes along with an edit: blocks have these lengths now, and are these nodes where any came, went or moved. */
+  follow(keys: readonly string[] | null, lengths: readonly number[]): void {
+    this.#ranges = rangesOfLengths(lengths);
+    if (!keys) return;
+    this.#elements = keys.flatMap((key) => this.#editor.getElementByKey(key) ?? []);
+    for (const [index, element] of this.#elements.entries()) {
+      if (element.dataset['block'] !== String(index)) element.dataset['block'] = String(index);
+    }
   }
 
   dispose(): void {

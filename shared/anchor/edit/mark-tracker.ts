@@ -58,6 +58,11 @@ export class MarkTracker {
     return this.#order;
   }
 
+  /** UTF-16 code units of each block, in their order. */
+  get lengths(): number[] {
+    return this.#order.map((key) => this.#blocks.get(key)?.text.length ?? 0);
+  }
+
   has(key: string): boolean {
     return this.#blocks.has(key);
   }

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { type Block, blockSchema } from '../../../shared/model/block.ts';
+
+/**
+ * An edit that is not done yet, kept in the window's storage with every pause of the keys. Blocks as they are in the
+ * revision that it was begun on are kept as their numbers, so that a draft is as small as the edit.
+ */
+const draftSchema = z.object({
+  revision: z.int().positive(),
+  blocks: z.array(z.union([z.int().nonnegative(), blockSchema])).max(100_000),
+  reason: z.string(),
+  /** ISO 8601, UTC. */
+  saved: z.string(),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+
+const key = (articleId: string) => `stet.draft.${articleId}`;
+
+export function packBlocks(base: readonly Block[], blocks: readonly Block[]): Draft['blocks'] {
+  const numbers = new Map(base.map((block, index) => [block, index]));
+  return blocks.map((block) => numbers.get(block) ?? block);
+}
+
+/** Null when the base is not the one that it was packed with. */
+export function unpackBlocks(base: readonly Block[], packed: Draft['blocks']): Block[] | null {
+  const blocks = packed.map((block) => (typeof block === 'number' ? base[block] : block));
+  return blocks.every((block) => block !== undefined) ? blocks : null;
+}
+
+/** Throws when the storage is full. */
+export function keepDraft(articleId: string, draft: Draft): void {
+  localStorage.setItem(key(articleId), JSON.stringify(draft));
+}
+
+/** Null when there is none, or what was kept cannot be understood. */
+export function keptDraft(articleId: string): Draft | null {
+  try {
+    return draftSchema.parse(JSON.parse(localStorage.getItem(key(articleId)) ?? ''));
+  } catch {
+    return null;
+  }
+}
+
+export function dropDraft(articleId: string): void {
+  localStorage.removeItem(key(articleId));
+}

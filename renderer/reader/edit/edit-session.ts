@@ -1,0 +1,77 @@
+import { $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND } from 'lexical';
+import type { Block } from '../../../shared/model/block.ts';
+import type { TextRange } from '../../../shared/model/selector.ts';
+import { useAnnotations } from '../../state/annotations.ts';
+import { rangesOf } from '../marks/segment-index.ts';
+import { pointOf } from '../text/ranges.ts';
+import type { DrawnText } from '../use-text-view.ts';
+import { EditedMarks } from './edited-marks.ts';
+import { EditedText } from './edited-text.ts';
+import { $blockNodes } from './read-blocks.ts';
+
+/** One correction of the text on screen, from its beginning to its end: what is typed, and its marks drawn along. */
+export class EditSession {
+  readonly base: readonly Block[];
+  readonly #drawn: DrawnText;
+  readonly #text: EditedText;
+  readonly #stop: () => void;
+
+  /** `base` are the blocks that are drawn; `onEdit` is called with every change. */
+  constructor(drawn: DrawnText, base: readonly Block[], onEdit: () => void) {
+    this.base = base;
+    this.#drawn = drawn;
+    const { view, marks } = drawn;
+    const placed = useAnnotations.getState().byId;
+    const ranges = new Map<string, readonly TextRange[]>([...placed].map(([id, entry]) => [id, rangesOf(entry)]));
+    this.#text = new EditedText(view.editor, base, ranges, ({ blocks }) => {
+      const { order, lengths } = this.#text.tracker;
+      view.follow(blocks === 'all' ? order : null, lengths);
+      marks.repaint(blocks === 'all' ? order.keys() : blocks);
+      onEdit();
+    });
+    marks.showSource(
+      new EditedMarks(this.#text.tracker, (id) => useAnnotations.getState().byId.get(id)?.annotation['stet:kind']),
+    );
+    // Escape is a command of the window like any other.
+    this.#stop = view.editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);
+  }
+
+  blocks(): Block[] {
+    return this.#text.blocks();
+  }
+
+  /** Puts the caret at an offset of the text as it was when the session began (UTF-16). */
+  focus(offset: number): void {
+    const { view } = this.#drawn;
+    const point = pointOf(view.ranges, offset);
+    view.editor.focus();
+    view.editor.update(
+      () => {
+        const block = $blockNodes()[point.block];
+        let left = point.offset;
+        for (const text of block?.getAllTextNodes() ?? []) {
+          if (left <= text.getTextContentSize()) return void text.select(left, left);
+          left -= text.getTextContentSize();
+        }
+        if ($isElementNode(block)) block.selectStart();
+        else $getRoot().selectStart();
+      },
+      { discrete: true },
+    );
+  }
+
+  /** Makes the text what an earlier session had made of it, as its first change. */
+  takeUp(blocks: readonly Block[]): void {
+    this.#text.takeUp(blocks);
+  }
+
+  /** Stops the keys for the time that saving takes. */
+  set paused(on: boolean) {
+    this.#drawn.view.editor.setEditable(!on);
+  }
+
+  stop(): void {
+    this.#stop();
+    this.#text.stop();
+  }
+}

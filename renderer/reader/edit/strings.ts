@@ -1,0 +1,21 @@
+/** English texts of correcting an article's text. */
+export const editStrings = {
+  text: 'Text of the article, being corrected',
+  title: 'Correcting the text',
+  started: 'Correcting the text. Escape saves and ends.',
+  bar: 'Correction',
+  reason: 'Why',
+  reasonHint: 'Why? (may stay empty)',
+  done: 'Done',
+  cancel: 'Cancel',
+  label: 'Text corrected',
+  cancelled: 'Corrections dropped',
+  takeUp: 'Take up again',
+  nothing: 'Nothing was changed.',
+  unkept: 'What you type cannot be kept aside because the window’s storage is full. Press Done to save it.',
+  draft: 'Corrections of {{date}} are not finished.',
+  goOn: 'Go on',
+  discard: 'Discard',
+  discarded: 'Corrections discarded',
+  outdated: 'The text that these corrections were begun on is no longer there.',
+} as const;

@@ -1,0 +1,34 @@
+import { FileText, History, PencilLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/button.tsx';
+import styles from './reader.module.css';
+
+interface Props {
+  beside: 'original' | 'revisions' | null;
+  onToggle(column: 'original' | 'revisions'): void;
+  onEdit(): void;
+}
+
+/** Above the text: correcting it, and what can stand beside it. */
+export function ReaderTools({ beside, onToggle, onEdit }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['tools']}>
+      <IconButton icon={PencilLine} label={t('reader.commands.edit')} shortcut="E" onPress={onEdit} />
+      <IconButton
+        icon={History}
+        label={t(beside === 'revisions' ? 'reader.revisions.hide' : 'reader.revisions.show')}
+        shortcut="⇧E"
+        aria-pressed={beside === 'revisions'}
+        onPress={() => onToggle('revisions')}
+      />
+      <IconButton
+        icon={FileText}
+        label={t(beside === 'original' ? 'reader.original.hide' : 'reader.original.show')}
+        shortcut="O"
+        aria-pressed={beside === 'original'}
+        onPress={() => onToggle('original')}
+      />
+    </div>
+  );
+}

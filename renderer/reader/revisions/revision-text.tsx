@@ -1,0 +1,87 @@
+import { RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RevisionInfo } from '../../../shared/bridge/contract.ts';
+import { isEditing } from '../../state/editing.ts';
+import { restoreRevision } from '../../state/revisions.ts';
+import { undoable } from '../../state/undoable.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Comparison } from './comparison.tsx';
+import styles from './revisions.module.css';
+import { useRevisionText } from './use-revisions.ts';
+
+interface Props {
+  articleId: string;
+  revisions: readonly RevisionInfo[];
+  shown: number;
+  current: number;
+}
+
+/** One revision: what is different from another one, or its text; and the way back to it. */
+export function RevisionText({ articleId, revisions, shown, current }: Props) {
+  const { t } = useTranslation();
+  const before = revisions.findLast(({ revision }) => revision < shown)?.revision ?? null;
+  const [look, setLook] = useState<'changes' | 'read'>(before === null ? 'read' : 'changes');
+  const [other, setOther] = useState(before ?? current);
+  const text = useRevisionText(articleId, shown);
+  const old = useRevisionText(articleId, look === 'changes' ? other : null);
+  const problem = text.error ?? old.error;
+
+  const restore = () => {
+    const number = { number: shown };
+    const done = t('reader.revisions.restored', number);
+    undoable(restoreRevision(articleId, shown, t('reader.revisions.restoreReason', number), done), done);
+  };
+
+  return (
+    <>
+      <div className={styles['tools']}>
+        <Choice<'changes' | 'read'>
+          label={t('reader.revisions.look')}
+          value={look}
+          options={[
+            { value: 'changes', label: t('reader.revisions.changes'), disabled: revisions.length < 2 },
+            { value: 'read', label: t('reader.revisions.read') },
+          ]}
+          onChange={setLook}
+        />
+        {look === 'changes' ? (
+          <label className={styles['other']}>
+            <span>{t('reader.revisions.comparedWith')}</span>
+            <select value={other} onChange={(event) => setOther(Number(event.target.value))}>
+              {revisions
+                .filter(({ revision }) => revision !== shown)
+                .map(({ revision }) => (
+                  <option key={revision} value={revision}>
+                    {t('reader.revisions.number', { number: revision })}
+                  </option>
+                ))}
+            </select>
+          </label>
+        ) : null}
+        {shown === current ? null : (
+          <Button icon={RotateCcw} isDisabled={isEditing()} onPress={restore}>
+            {t('reader.revisions.restore')}
+          </Button>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <section className={styles['text']} tabIndex={0} aria-label={t('reader.revisions.number', { number: shown })}>
+        {problem ? <p role="alert">{problem.message}</p> : null}
+        {look === 'read' && text.data !== undefined ? text.data.split('\n\n').map(paragraph) : null}
+        {look === 'changes' && text.data !== undefined && old.data !== undefined ? (
+          <Comparison before={old.data} after={text.data} />
+        ) : null}
+      </section>
+    </>
+  );
+}
+
+function paragraph(text: string, index: number) {
+  return (
+    <p key={index} dir="auto">
+      {text}
+    </p>
+  );
+}

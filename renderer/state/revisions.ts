@@ -1,0 +1,34 @@
+import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { Block } from '../../shared/model/block.ts';
+import { call } from './bridge.ts';
+import { perform } from './history.ts';
+import { showView, useOpenArticle } from './open-article.ts';
+import { own } from './own-changes.ts';
+
+/** Stores a corrected text as a revision, as one step: undo reads on from the revision before it. */
+export function saveText(articleId: string, blocks: Block[], reason: string, label: string): Promise<void> {
+  return asStep(articleId, label, () => call('articles.editText', articleId, blocks, reason));
+}
+
+/** Makes an earlier text the present one, as a revision of its own and one step. */
+export function restoreRevision(articleId: string, revision: number, reason: string, label: string): Promise<void> {
+  return asStep(articleId, label, () => call('revisions.restore', articleId, revision, reason));
+}
+
+/** The first time makes the revision, later times go back to it: redoing makes no more of them. */
+function asStep(articleId: string, label: string, make: () => Promise<ArticleView>): Promise<void> {
+  const before = useOpenArticle.getState().view?.article.revision;
+  let made: number | undefined;
+  const choose = (revision: number) => call('revisions.choose', articleId, revision);
+  return perform({
+    label,
+    async redo() {
+      const view = await own(articleId, made === undefined ? make() : choose(made));
+      made = view.article.revision;
+      showView(view);
+    },
+    async undo() {
+      if (before !== undefined) showView(await own(articleId, choose(before)));
+    },
+  });
+}
