@@ -49,9 +49,23 @@ function findBanner(lines: readonly Line[], cleaned: CleanedLines): Line | null 
   for (let index = 0; index < end; index++) {
     const line = lines[index] as Line;
     const verdict = cleaned.verdicts[index];
-    if (verdict?.removed && verdict.kind === 'banner' && line.words >= 2 && line.words <= 7) return line;
+    if (
+      verdict?.removed &&
+      verdict.kind === 'banner' &&
+      line.words >= 2 &&
+      line.words <= 7 &&
+      looksLikeBanner(line.text)
+    ) {
+      return line;
+    }
   }
   return null;
+}
+
+/** A paper's name is set in capitals, or each of its longer words has one. */
+function looksLikeBanner(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return isName(text) && (isAllCapitals(text) || long.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 function visible(value: string, line: Line, score: number): Evidence {

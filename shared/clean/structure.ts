@@ -159,7 +159,7 @@ const NAME_SLASH_AGENCY =
 
 /** "Ann Lee/Harbor Post": a photographer and an agency or paper. */
 function credit(line: Line): Evidence[] {
-  if (line.words < 3 || !NAME_SLASH_AGENCY.test(line.text)) return [];
+  if (line.words < 3 || !NAME_SLASH_AGENCY.test(line.text.replace(/^[([]|[)\]]$/g, ''))) return [];
   return [
     { rule: 'credit.name-slash-agency', kind: 'credit', family: 'words', weight: 0.6 },
     { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },

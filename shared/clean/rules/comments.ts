@@ -5,6 +5,12 @@ const COUNT = '\\d[\\d.,]*\\s?k?';
 export const commentsRules: readonly Rule[] = [
   full(
     'comments',
+    'logged-in',
+    /^(?:sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet).{0,80}|um .{2,80} (?:kommentieren|bewerten) zu konnen.{0,80}|(?:diese[rs]?|der) (?:eintrag|beitrag) wurde (?:am .{6,40} )?(?:veroffentlicht|geschrieben|verfasst|erstellt).{0,140}|this entry was posted (?:on|in|by) .{2,160}|posted (?:on|in|under) .{2,80} (?:by|in|under|with|\|).{0,80}|bookmark the permalink.{0,20}|hinterlasse einen kommentar|deja una respuesta|laisser un commentaire)$/,
+    { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full(
+    'comments',
     'count',
     new RegExp(
       `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,

@@ -5,6 +5,26 @@ const THING =
   "newsletters?|inbox(?:es)?|mailing list|(?:morning|daily|weekly|evening) (?:briefing|e-?mail|email)|briefings?|e-?mail (?:alerts?|updates?|newsletters?|list|digest)|(?:by|via|per|par|por) (?:e-?mail|correo|courriel)|(?:news|breaking|push|mobile) alerts?|notifications?|digest|bulletin|subscription|boletin(?:es)?|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|boite mail|rundbrief|push-?nachrichten|postfach|our (?:free |mobile |new )?app";
 
 export const newsletterRules: readonly Rule[] = [
+  full(
+    'newsletter',
+    'want',
+    /^(?:want|need|looking for) .{2,60}\? (?:get|sign|subscribe|try|download|join)\b.{0,100}$/,
+    {
+      sentences: true,
+      maxWords: 24,
+    },
+  ),
+  full(
+    'newsletter',
+    'free-offer',
+    /^.{0,60}\b(?:free|kostenlosen?|gratuite?|gratis|gratuito)\b.{0,30}\b(?:newsletters?|boletin|infolettre)\b.{0,60}$/,
+    { maxWords: 18 },
+  ),
+  full(
+    'newsletter',
+    'label',
+    /^(?:premium|subscriber exclusive|for subscribers|solo para suscriptores|abonnes|abonne|nur mit abo|plus-artikel)$/,
+  ),
   full('newsletter', 'sign-up-for', /^(?:sign up (?:for|to)|subscribe to|get|join) [\w.'& -]{2,50}\s?:$/, {
     sentences: true,
     maxWords: 10,

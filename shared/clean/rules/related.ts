@@ -3,11 +3,11 @@ import { full, hint, type Rule } from '../rule.ts';
 const LEAD =
   "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:great [\\w ]{2,20} stories|from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|don't miss (?:these|this|our)(?: [\\w .'&-]{2,40})?|recommended(?: for you)?|in case you missed it|icymi|editors?'? picks?|what to read next|read next|up next|explore|from the archives?";
 const LEAD_ES =
-  'lee(?: tambien| mas)?|lea(?: tambien| mas)?|leer(?: tambien| mas)?|te puede interesar|le puede interesar|puede interesarte|te recomendamos|recomendamos|mas (?:sobre|informacion|noticias|en)(?: [\\w .]{2,40})?|vea(?: tambien)?|ver(?: tambien| mas)|mira tambien|mire tambien|no te pierdas|noticias? relacionadas?|articulos? relacionados?|contenido relacionado|tambien te puede interesar|relacionado|ademas lee';
+  'puedes ver|te recomendamos ver|lee(?: tambien| mas)?|lea(?: tambien| mas)?|leer(?: tambien| mas)?|te puede interesar|le puede interesar|puede interesarte|te recomendamos|recomendamos|mas (?:sobre|informacion|noticias|en)(?: [\\w .]{2,40})?|vea(?: tambien)?|ver(?: tambien| mas)|mira tambien|mire tambien|no te pierdas|noticias? relacionadas?|articulos? relacionados?|contenido relacionado|tambien te puede interesar|relacionado|ademas lee';
 const LEAD_FR =
-  "a lire(?: aussi| egalement)?|lire(?: aussi| egalement| la suite)?|lisez(?: aussi)?|a voir(?: aussi)?|voir aussi|a (?:re)?decouvrir|sur le meme (?:sujet|theme)|articles? (?:lies|similaires|recommandes|associes)|dans la meme rubrique|a ne pas manquer|notre dossier|nos articles|pour aller plus loin|(?:ca|cela) peut vous interesser|vous aimerez aussi|plus (?:d'infos|d'actualites|d'articles)|en savoir plus|le plus lus?";
+  "a lire(?: aussi| egalement)?|lire(?: aussi| egalement| la suite)?|lisez(?: aussi)?|a voir(?: aussi)?|voir aussi|a (?:re)?decouvrir|sur le meme (?:sujet|theme)|articles? (?:lies|similaires|recommandes|associes)|dans la meme rubrique|a ne pas manquer|notre dossier|nos articles|pour aller plus loin|(?:ca|cela) peut vous interesser|vous aimerez aussi|pour lire la suite|et videos sur le sujet|plus (?:d'infos|d'actualites|d'articles)|en savoir plus|le plus lus?";
 const LEAD_DE =
-  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|dieses thema im programm|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
+  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|auch lesen|das (?:thema )?konnte (?:dich|sie|euch) auch interessieren|weiterfuhrende[rn]? links?|lesen sie auch die folgenden beitrage|beitrage zum thema|empfehlungen aus dem [\\w -]{2,30}|highlights aus dem heft|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|dieses thema im programm|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
 const ALL = `(?:${LEAD}|${LEAD_ES}|${LEAD_FR}|${LEAD_DE})`;
 
 /** Headers of lists of other articles. Alone on their line, they also speak about the lines below them. */
@@ -18,6 +18,14 @@ export const RELATED_HEADER = new RegExp(
 export const relatedRules: readonly Rule[] = [
   full('related', 'lead', new RegExp(`^${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
+  full(
+    'related',
+    'of-the-day',
+    /^(?:video of the day|photo of the day|video du jour|video del dia|video des tages|bild des tages|[\w']+ pick of the (?:week|day))\s?:?$/,
+    {
+      sentences: true,
+    },
+  ),
   full('related', 'also-on', /^also on [\w.-]+\.\w{2,4}\b.{2,200}$/, { sentences: true, maxWords: 34 }),
   full(
     'related',

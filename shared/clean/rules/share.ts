@@ -5,6 +5,12 @@ const WORD =
   '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?(?![\\w.,]))';
 
 export const shareRules: readonly Rule[] = [
+  full(
+    'share',
+    'please',
+    /^(?:(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|cet article vous a plu ?\?.{0,60}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
+    { sentences: true, maxWords: 24 },
+  ),
   hint('share', 'word', new RegExp(`^${WORD}$`)),
   full(
     'share',

@@ -3,6 +3,12 @@ import { full, hint, type Rule } from '../rule.ts';
 export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
+    'commission-de',
+    /^(?=.*\b(?:provision|affiliate-links?|partnerprogramm|werbelinks?)\b)(?:fur (?:links|kaufe)|bei (?:den|diesen) (?:links|produkten)|(?:mit|durch) (?:\*|stern|einem stern)|\*|diese[rn]? (?:artikel|beitrag|seite)|wenn sie|wir erhalten|die mit).{10,300}$/,
+    { sentences: true, maxWords: 60 },
+  ),
+  full(
+    'sponsor',
     'sponsored',
     /^(?:sponsored|promoted|paid|patrocinado|sponsorise|gesponsert|anzeige|publirreportaje)\s?:\s?.{2,160}$/,
     {
