@@ -1,10 +1,5 @@
 import i18next from 'i18next';
-import {
-  type AnnotationKind,
-  type PlacedAnnotation,
-  type QuotationBody,
-  tagsOf,
-} from '../../shared/model/annotation.ts';
+import { type AnnotationKind, type Body, type PlacedAnnotation, tagsOf } from '../../shared/model/annotation.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
@@ -22,9 +17,10 @@ import { useSettings } from '../state/settings.ts';
 import { undoable } from '../state/undoable.ts';
 import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
-import { draftFor, emptyQuotation, type Ground, movedTo, placedDraft, spanFor } from './model/drafts.ts';
+import { draftFor, type Ground, movedTo, placedDraft, targetFor } from './model/drafts.ts';
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
-import { proposedQuotation } from './model/propose.ts';
+import { proposedClaim, proposedQuotation } from './model/propose.ts';
+import { quoteSegments } from './model/quote-segments.ts';
 import { type Edge, movedByWord } from './model/spans.ts';
 
 /** What can be done to the selection and to the annotation at hand; keys, toolbar and palette all come here. */
@@ -45,9 +41,12 @@ export function annotate(kind: AnnotationKind): string | null {
   const range = useSelection.getState().range;
   if (!on || !range) return null;
   const made = i18next.t('annotate.made', { kind: i18next.t(`annotate.kinds.${kind}`) });
-  const body = kind === 'quote' ? [quotationAt(range)] : undefined;
-  const draft = draftFor(kind, on, range, useSettings.getState().name, body);
-  const placed = placedDraft(draft, [spanFor(kind, on, range)]);
+  const segments = kind === 'quote' ? quoteSegments(on.text, range) : [range];
+  const draft = {
+    ...draftFor(kind, on, range, useSettings.getState().name, bodyAt(kind, on.text, segments)),
+    target: segments.map((segment) => targetFor(on, segment)),
+  };
+  const placed = placedDraft(draft, segments);
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
   undoable(createAtOnce(on.articleId, placed, made), () => announce(made));
@@ -55,10 +54,13 @@ export function annotate(kind: AnnotationKind): string | null {
   return placed.annotation.id;
 }
 
-function quotationAt(range: TextRange): QuotationBody {
-  const { view, text } = useOpenArticle.getState();
+/** What the article itself tells of the words: a beginning, to be corrected. */
+function bodyAt(kind: AnnotationKind, text: string, segments: readonly TextRange[]): Body[] {
+  if (kind === 'claim') return segments.map(({ start, end }) => proposedClaim(text.slice(start, end)));
+  const metadata = useOpenArticle.getState().view?.article.metadata;
+  if (kind !== 'quote' || !metadata) return [];
   const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
-  return view ? proposedQuotation(text, range, view.article.metadata, people) : emptyQuotation();
+  return [proposedQuotation(text, segments, metadata, people)];
 }
 
 export function annotateAndWrite(kind: 'note' | 'tag'): void {

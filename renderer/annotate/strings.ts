@@ -100,6 +100,7 @@ export const annotateStrings = {
   },
   person: {
     make: 'New person: {{name}}',
+    use: 'This is {{name}}',
     made: 'Person “{{name}}” made',
   },
   tags: {

@@ -1,8 +1,12 @@
+import { UserCheck, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/person.ts';
 import { usePeople } from '../../state/queries.ts';
 import { createPerson } from '../../state/register.ts';
 import { undoable } from '../../state/undoable.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './forms.module.css';
+import { personOffer } from './person-offer.ts';
 import { Picker } from './picker.tsx';
 
 interface Props {
@@ -10,15 +14,19 @@ interface Props {
   personId: string | null;
   /** As printed in the article; shown as a proposal. */
   printed: string | null;
+  /** The fullest form of that name in the article, where it is known. */
+  fullest?: string | null;
   printedRole: string | null;
   onChoose(personId: string | null): void;
 }
 
-/** A person of the library, or a new one. */
-export function PersonField({ label, personId, printed, printedRole, onChoose }: Props) {
+/** A person of the library, or a new one. Whoever the article names is offered with one press. */
+export function PersonField({ label, personId, printed, fullest = null, printedRole, onChoose }: Props) {
   const { t } = useTranslation();
-  const people = usePeople().data ?? [];
+  const query = usePeople();
+  const people = query.data ?? [];
   const chosen = people.find((person) => person.id === personId);
+  const offer = chosen || !query.data ? null : personOffer(printed, fullest, people);
   const make = (name: string) => {
     // What the article calls them differently is their first alias.
     const aliases = printed && printed !== name ? [printed] : [];
@@ -27,15 +35,28 @@ export function PersonField({ label, personId, printed, printedRole, onChoose }:
     undoable(step, () => undefined);
   };
   return (
-    <Picker
-      label={label}
-      options={people.map((person) => ({ id: person.id, name: person.name, detail: detailOf(person) }))}
-      value={chosen?.name ?? ''}
-      placeholder={printed ?? ''}
-      onChoose={onChoose}
-      onMake={make}
-      makeLabel={(name) => t('annotate.person.make', { name })}
-    />
+    <div className={styles['person']}>
+      <Picker
+        label={label}
+        options={people.map((person) => ({ id: person.id, name: person.name, detail: detailOf(person) }))}
+        value={chosen?.name ?? ''}
+        placeholder={printed ?? ''}
+        onChoose={onChoose}
+        onMake={make}
+        makeLabel={(name) => t('annotate.person.make', { name })}
+      />
+      {offer ? (
+        <Button
+          variant="quiet"
+          icon={'known' in offer ? UserCheck : UserPlus}
+          onPress={() => ('known' in offer ? onChoose(offer.known.id) : make(offer.make))}
+        >
+          {'known' in offer
+            ? t('annotate.person.use', { name: offer.known.name })
+            : t('annotate.person.make', { name: offer.make })}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type PlacedAnnotation,
@@ -5,8 +6,11 @@ import {
   quotationOf,
   quoteTypes,
 } from '../../../shared/model/annotation.ts';
+import { useOpenArticle } from '../../state/open-article.ts';
+import { usePeople } from '../../state/queries.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { withQuotation } from '../model/bodies.ts';
+import { proposedName } from '../model/propose.ts';
 import { PersonField } from './person-field.tsx';
 import { TextLine } from './text-line.tsx';
 import { useEdit } from './use-edit.ts';
@@ -16,6 +20,7 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
   const { t } = useTranslation();
   const edit = useEdit(placed);
   const body = quotationOf(placed.annotation);
+  const fullest = useFullestName(placed, body?.['stet:speaker'] ?? null);
   if (!body) return null;
   const line = (key: 'stet:speaker' | 'stet:role' | 'stet:cue' | 'stet:addressee', label: string, hint?: string) => (
     <TextLine
@@ -33,6 +38,7 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
         label={person}
         personId={body['stet:person']}
         printed={body['stet:speaker']}
+        fullest={fullest}
         printedRole={body['stet:role']}
         onChoose={(id) => edit.once(`${edit.edited}: ${person}`, (old) => withQuotation(old, { 'stet:person': id }))}
       />
@@ -51,4 +57,18 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
       />
     </>
   );
+}
+
+/** The article's fullest name of the speaker, as long as the form names the one whom the article names there. */
+function useFullestName(placed: PlacedAnnotation, speaker: string | null): string | null {
+  const text = useOpenArticle((state) => state.text);
+  const metadata = useOpenArticle((state) => state.view?.article.metadata);
+  const people = usePeople().data;
+  const { placements } = placed;
+  const found = useMemo(() => {
+    const ranges = placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [placement.range]));
+    return metadata && people ? proposedName(text, ranges, metadata, people) : null;
+  }, [text, metadata, people, placements]);
+  const own = speaker?.toLocaleLowerCase();
+  return own !== undefined && found?.toLocaleLowerCase().includes(own) ? found : null;
 }

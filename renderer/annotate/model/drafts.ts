@@ -48,7 +48,7 @@ export function draftFor(
 }
 
 /** The range that an annotation of a kind gets when these words are selected. */
-export function spanFor(kind: AnnotationKind, ground: Ground, range: TextRange): TextRange {
+function spanFor(kind: AnnotationKind, ground: Ground, range: TextRange): TextRange {
   return kind === 'quote' ? withoutQuotationMarks(ground.text, range) : range;
 }
 

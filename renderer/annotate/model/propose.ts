@@ -1,19 +1,26 @@
 import { attributionFor } from '../../../shared/detect/attribution-for.ts';
-import type { QuotationBody } from '../../../shared/model/annotation.ts';
+import { claimKindOf } from '../../../shared/detect/claim-kind.ts';
+import { numbersOf } from '../../../shared/detect/numbers.ts';
+import type { ClaimBody, QuotationBody } from '../../../shared/model/annotation.ts';
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { emptyQuotation } from './drafts.ts';
+import { emptyClaim, emptyQuotation } from './drafts.ts';
 
-/** What the article itself says of a quote (range in UTF-16 code units of its text): a beginning, to be corrected. */
+/**
+ * What the article itself says of a quote (ranges in UTF-16 code units of its text, one for each segment): a beginning, to
+ * be corrected. The segment with the attribution beside it says most.
+ */
 export function proposedQuotation(
   text: string,
-  range: TextRange,
+  ranges: readonly TextRange[],
   metadata: Pick<ArticleMetadata, 'language' | 'byline'>,
   people: readonly Person[],
 ): QuotationBody {
   const { language, byline } = metadata;
-  const printed = attributionFor(text, range, { people, byline, ...(language === null ? {} : { language }) });
+  const options = { people, byline, ...(language === null ? {} : { language }) };
+  const found = ranges.map((range) => attributionFor(text, range, options)).filter((printed) => printed !== null);
+  const printed = found.find(({ cue }) => cue !== null) ?? found[0];
   if (!printed) return emptyQuotation();
   return {
     ...emptyQuotation(),
@@ -24,4 +31,26 @@ export function proposedQuotation(
     'stet:addressee': printed.addressee,
     'stet:quoteType': printed.type,
   };
+}
+
+/** The name somebody goes by who is quoted there: the fullest in the article, or the one in the library. */
+export function proposedName(
+  text: string,
+  ranges: readonly TextRange[],
+  metadata: Pick<ArticleMetadata, 'language' | 'byline'>,
+  people: readonly Person[],
+): string | null {
+  const { language, byline } = metadata;
+  const options = { people, byline, ...(language === null ? {} : { language }) };
+  for (const range of ranges) {
+    const name = attributionFor(text, range, options)?.speakerCanonical;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** What the words of a claim themselves say: its numbers with unit and date, and what kind of claim they make. */
+export function proposedClaim(words: string): ClaimBody {
+  const quantities = numbersOf(words);
+  return { ...emptyClaim(), 'stet:quantities': quantities, 'stet:claimKind': claimKindOf(words, quantities) };
 }

@@ -63,7 +63,7 @@ function bodyOf(proposal: Proposal, personFor: PersonFor): Body {
 }
 
 /** "Maren Holt", not "one such strategist" or "she": only who is named becomes a person. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return /^\p{Lu}/u.test(text) && !/^(He|She|They|It|We|I|You|The|A|An|One|Some)\b/.test(text);
 }
 

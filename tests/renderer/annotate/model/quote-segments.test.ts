@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { quoteSegments } from '../../../../renderer/annotate/model/quote-segments.ts';
+
+const segmentsOf = (text: string, words = text) => {
+  const start = text.indexOf(words);
+  return quoteSegments(text, { start, end: start + words.length }).map((range) => text.slice(range.start, range.end));
+};
+
+describe('quoteSegments', () => {
+  it.each([
+    ['“We waited,” she said, “for years.”', ['We waited,', 'for years.']],
+    ['  “We waited,” she said, “for years”.\n', ['We waited,', 'for years']],
+    ['"One," he said. "Two," he added. "Three."', ['One,', 'Two,', 'Three.']],
+    ['«Nous attendons», dit-elle, «depuis des années.»', ['Nous attendons', 'depuis des années.']],
+    ['„Wir warten“, sagte sie, „seit Jahren.“', ['Wir warten', 'seit Jahren.']],
+    ['‘It’s late,’ he said, ‘and it’s cold.’', ['It’s late,', 'and it’s cold.']],
+    [
+      '“The first paragraph.\n\n“The second,” she said.\n\n“The third.”',
+      ['The first paragraph.', 'The second,', 'The third.'],
+    ],
+    ['“😀 Yes,” she said, “😀.”', ['😀 Yes,', '😀.']],
+  ])('%s', (text, expected) => expect(segmentsOf(text)).toEqual(expected));
+
+  it.each([
+    ['one segment', '“We waited for years,”', ['We waited for years,']],
+    ['no marks', 'We waited', ['We waited']],
+    ['a sentence that only quotes words', 'He called it “odd” and “rude”', ['He called it “odd” and “rude']],
+    [
+      'more than the quotation',
+      '“We waited,” she said, “for years,” and went home',
+      ['We waited,” she said, “for years,” and went home'],
+    ],
+  ])('leaves %s as it is', (_, text, expected) => expect(segmentsOf(text)).toEqual(expected));
+
+  it('counts in the whole text', () => {
+    expect(segmentsOf('Then: “A thing,” she said, “is a thing.” Right.', '“A thing,” she said, “is a thing.”')).toEqual(
+      ['A thing,', 'is a thing.'],
+    );
+  });
+});
