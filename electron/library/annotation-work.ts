@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import {
   type Annotation,
   type AnnotationDraft,
-  type AnnotationKind,
   annotationContext,
-  annotationKinds,
   type PlacedAnnotation,
   type Tombstone,
 } from '../../shared/model/annotation.ts';
@@ -13,7 +10,6 @@ import type { Article } from '../../shared/model/article.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
-import { unpackAnnotation } from './pack-annotation.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { type LoadedAnnotations, loadAnnotations, saveLines } from './store/annotations-file.ts';
 import { findArticle, readArticle, readContent } from './store/article-files.ts';
@@ -86,24 +82,6 @@ export function removeAnnotations(context: LibraryContext, articleId: string, id
     if (written.ok) tell(context, [articleId], 'annotations');
     return written;
   });
-}
-
-/** Annotations of the whole library without the trash, newest article first, in the order of the text. */
-export async function listAnnotations(
-  context: LibraryContext,
-  kinds: readonly AnnotationKind[] = annotationKinds,
-): Promise<Result<AnnotationRow[]>> {
-  const stored = await context.keeper.query((index) => index.annotations(kinds));
-  if (!stored.ok) return stored;
-  return ok(
-    stored.value.map(({ articleId, articleTitle, json, words, orphan }) => ({
-      articleId,
-      articleTitle,
-      annotation: unpackAnnotation(json),
-      text: words,
-      orphan,
-    })),
-  );
 }
 
 async function openAnnotations(

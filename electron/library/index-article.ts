@@ -1,11 +1,11 @@
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
+import { evidenceRelations } from '../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector } from '../../shared/model/selector.ts';
 import { wordsOf } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
-import { packAnnotation } from './pack-annotation.ts';
-import type { IndexedAnnotation, IndexedArticle } from './search/article-index.ts';
+import type { IndexedAnnotation, IndexedArticle } from './search/indexed-article.ts';
 import { sha256 } from './store/article-files.ts';
 
 /** What the index stores of an article. */
@@ -21,12 +21,14 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     row: rowOf(loaded, text),
     warnings: loaded.warnings,
     text,
-    metadata: [metadata.byline, metadata.bylineRole, metadata.publication, metadata.place]
-      .filter((value) => value !== null)
-      .join(' · '),
+    textFile: article.revisions.find(({ revision }) => revision === article.revision)?.file ?? '',
+    revision: article.revision,
+    modified: article.modified,
+    language: metadata.language,
+    details: [metadata.bylineRole, metadata.place].filter((value) => value !== null).join(' · '),
     originalSha256: article.original.sha256,
     textSha256: textDigest(text),
-    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text)),
+    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, withEvidence(loaded))),
   };
 }
 
@@ -75,21 +77,32 @@ function rowOf({ article, place, annotations }: LoadedArticle, text: string): Ar
   };
 }
 
-function indexedAnnotation(placed: PlacedAnnotation, text: string): IndexedAnnotation {
+/** Ids of the annotations that something speaks for or against. */
+function withEvidence({ links }: LoadedArticle): Set<string> {
+  const evidence = links.filter((link) => evidenceRelations.some((relation) => relation === link['stet:relation']));
+  return new Set(evidence.flatMap(({ target }) => target.map(({ id }) => id)));
+}
+
+function indexedAnnotation(placed: PlacedAnnotation, text: string, evident: ReadonlySet<string>): IndexedAnnotation {
   const { annotation } = placed;
+  const quotation = quotationOf(annotation);
+  const claim = claimOf(annotation);
+  const tags = tagsOf(annotation);
   const first = placed.placements.find((placement) => placement.state !== 'orphan');
   return {
     id: annotation.id,
     kind: annotation['stet:kind'],
     orphan: isOrphan(placed),
     range: first && first.range.end > first.range.start ? first.range : null,
+    status: claim?.['stet:status'] ?? null,
+    person: quotation?.['stet:person'] ?? claim?.['stet:person'] ?? null,
+    evidence: evident.has(annotation.id),
+    conflict: annotation['stet:conflicts'] !== undefined,
     words: annotatedWords(placed, text),
-    speaker: quotationOf(annotation)?.['stet:speaker'] ?? claimOf(annotation)?.['stet:claimant'] ?? '',
-    statement: claimOf(annotation)?.['schema:text'] ?? '',
+    speaker: quotation?.['stet:speaker'] ?? claim?.['stet:claimant'] ?? '',
+    statement: claim?.['schema:text'] ?? '',
     note: noteOf(annotation)?.value ?? '',
-    tags: tagsOf(annotation)
-      .map(({ value }) => value)
-      .join(' · '),
-    json: packAnnotation(annotation),
+    tags: tags.map(({ value }) => value).join('\n'),
+    codes: tags.flatMap(({ 'stet:code': code }) => code ?? []).join('\n'),
   };
 }

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest } from 'node:timers/promises';
-import type { SearchResults } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
 import { loadArticle } from './load-article.ts';
-import { type ArticleIndex, articleIndex, type DamagedArticle, type IndexedArticle } from './search/article-index.ts';
+import { type ArticleIndex, articleIndex } from './search/article-index.ts';
+import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
-import { createSearch, type SearchQuery } from './search/run-search.ts';
+import { createSearch, type Search } from './search/run-search.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
@@ -34,10 +34,10 @@ export interface KeeperOptions {
 }
 
 /** What is asked of the index. */
-type Index = ArticleIndex & { search(query: SearchQuery): SearchResults };
+export type Index = ArticleIndex & Search;
 
 function indexOn(database: DatabaseSync): Index {
-  return { ...articleIndex(database), search: createSearch(database) };
+  return { ...articleIndex(database), ...createSearch(database) };
 }
 
 /** Keeps the index in step with the files, which are the truth. */

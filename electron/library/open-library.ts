@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Events } from '../../shared/bridge/contract.ts';
 import { exportFormats } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { listAnnotations, removeAnnotations, saveAnnotations } from './annotation-work.ts';
+import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
@@ -15,11 +15,13 @@ import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { listLinks, saveLinks } from './link-work.ts';
+import { listAnnotations } from './list-annotations.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
+import { searchLibrary } from './search-library.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
@@ -151,7 +153,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     codes: codes.all,
     saveCode: codes.put,
     removeCode: codes.remove,
-    search: (query) => keeper.query((index) => index.search(query)),
+    search: (query) => searchLibrary(context, query),
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),
     exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),

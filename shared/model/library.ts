@@ -72,6 +72,17 @@ export interface SearchResults {
   notes: string[];
 }
 
+export type SearchSort = 'relevance' | 'date' | 'title';
+
+/** A value that would narrow a search, and how many articles would be left. */
+export interface Facet {
+  value: string;
+  count: number;
+}
+
+/** Counts of the newest 20,000 matches. */
+export type SearchFacets = Record<'kind' | 'publication' | 'year' | 'status' | 'speaker', Facet[]>;
+
 /** One finding of `check`. */
 export interface CheckFinding {
   severity: 'damage' | 'warning';

@@ -1,32 +1,20 @@
-import type { QueryNode } from './query.ts';
+import type { QueryNode, QueryWord } from './query.ts';
 
-/** FTS5 expressions (https://sqlite.org/fts5.html, section 3) for what must be in a place and for what must not. */
-export interface FtsExpression {
-  wanted: string;
-  /** Null when the query excludes nothing. */
-  unwanted: string | null;
+/**
+ * A phrase as an FTS5 expression (https://sqlite.org/fts5.html, section 3). Words are always quoted, so that nothing in
+ * them is taken for an operator; being words, they hold no quotation marks.
+ */
+export function ftsPhrase(words: readonly QueryWord[]): string {
+  return `"${words.map(({ text }) => text).join(' ')}"${words.at(-1)?.prefix ? ' *' : ''}`;
 }
 
-export function ftsExpression(query: QueryNode): FtsExpression {
-  const nodes = query.type === 'all' ? query.nodes : [query];
-  const unwanted = nodes.filter((node) => node.type === 'without').map((node) => term(node.node));
-  return {
-    wanted: nodes
-      .filter((node) => node.type !== 'without')
-      .map(term)
-      .join(' AND '),
-    unwanted: unwanted.length === 0 ? null : unwanted.join(' OR '),
-  };
+/** Words or NEAR as an expression; null for what is no matter of words. */
+export function ftsTerm(node: QueryNode): string | null {
+  if (node.type === 'words') return ftsPhrase(node.words);
+  if (node.type !== 'near') return null;
+  return `NEAR(${node.phrases.map(ftsPhrase).join(' ')}, ${node.distance})`;
 }
 
-/** Words are always quoted, so that nothing in them is taken for an operator; being words, they hold no quotation marks. */
-function term(node: QueryNode): string {
-  switch (node.type) {
-    case 'words':
-      return `"${node.words.map(({ text }) => text).join(' ')}"${node.words.at(-1)?.prefix ? ' *' : ''}`;
-    case 'without':
-      return term(node.node);
-    case 'all':
-      return `(${node.nodes.map(term).join(' AND ')})`;
-  }
+export function ftsColumn(column: string, phrases: readonly string[]): string {
+  return `${column} : (${phrases.join(' OR ')})`;
 }

@@ -1,14 +1,15 @@
 import type { TextRange } from '../model/selector.ts';
-import type { QueryNode, QueryWord } from './query.ts';
+import { partsOf, type QueryNode, type QueryWord, type WordField } from './query.ts';
 import type { Word } from './words.ts';
 
 /**
  * Where in a text the wanted words of a query stand: ranges in UTF-16 code units, in order, without overlaps.
- * `words` are the words of that text.
+ * `words` are the words of that text; `fields` the fields of the query that are about it.
  */
-export function locate(words: readonly Word[], query: QueryNode): TextRange[] {
-  const phrases = phrasesOf(query);
+export function locate(words: readonly Word[], query: QueryNode, fields: readonly WordField[] = []): TextRange[] {
+  const phrases = partsOf(query).flatMap((node) => phrasesOf(node, fields));
   const ranges: TextRange[] = [];
+  if (phrases.length === 0) return ranges;
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrases) {
       const end = phraseEnd(words, at, phrase);
@@ -18,9 +19,17 @@ export function locate(words: readonly Word[], query: QueryNode): TextRange[] {
   return merged(ranges);
 }
 
-function phrasesOf(node: QueryNode): QueryWord[][] {
-  if (node.type === 'words') return [node.words];
-  return node.type === 'all' ? node.nodes.flatMap(phrasesOf) : [];
+function phrasesOf(node: QueryNode, fields: readonly WordField[]): QueryWord[][] {
+  switch (node.type) {
+    case 'words':
+      return [node.words];
+    case 'near':
+      return node.phrases;
+    case 'field':
+      return fields.includes(node.field) ? [node.words] : [];
+    default:
+      return [];
+  }
 }
 
 function phraseEnd(words: readonly Word[], at: number, phrase: readonly QueryWord[]): number | null {

@@ -1,148 +1,37 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
-import type { TextRange } from '../../../shared/model/selector.ts';
-import { wordsOf } from '../../../shared/search/words.ts';
-import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
+import type { IndexedState } from './indexed-article.ts';
+import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts';
 
-/** One annotation as the index knows it. */
-export interface IndexedAnnotation {
-  id: string;
-  kind: AnnotationKind;
-  orphan: boolean;
-  /** In the current text, UTF-16 code units; null for orphans and for notes on the article as a whole. */
-  range: TextRange | null;
-  words: string;
-  speaker: string;
-  statement: string;
-  note: string;
-  tags: string;
-  /** The annotation as JSON. */
-  json: string;
-}
-
-/** Where an article lies, and the state of its files when it was read: equal while nothing has changed. */
-export interface IndexedState {
-  id: string;
-  path: string;
-  trashed: boolean;
-  stamp: string;
-}
-
-export interface IndexedArticle extends IndexedState {
-  row: ArticleRow;
-  warnings: string[];
-  text: string;
-  /** What else describes it and can be searched: byline, publication, place. */
-  metadata: string;
-  originalSha256: string;
-  textSha256: string;
-  annotations: IndexedAnnotation[];
-}
-
-/** An article whose files could not be understood: remembered, so that it is reported and not read again and again. */
-export interface DamagedArticle extends IndexedState {
-  warnings: string[];
-}
-
-export interface ArticleIndex {
-  put(article: IndexedArticle | DamagedArticle): void;
-  remove(id: string): void;
+export interface ArticleIndex extends ArticleWriter {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
   batch(work: () => void): void;
   states(): IndexedState[];
   rows(trashed: boolean): ArticleRow[];
   counts(): { articles: number; trashed: number };
+  /** Annotations by kind, without the trash. */
+  kindCounts(): Record<AnnotationKind, number>;
   warnings(): string[];
   findSame(hashes: { original: string; text: string }): { id: string; title: string; trashed: boolean } | null;
   annotations(kinds: readonly AnnotationKind[]): StoredAnnotation[];
+  /** Annotations that were changed in two places at once. */
+  conflicts(): StoredAnnotation[];
 }
 
+/** Where an annotation stands; what it says is in its article's file. */
 export interface StoredAnnotation {
   articleId: string;
   articleTitle: string;
-  json: string;
+  /** The article's folder, relative to the library. */
+  path: string;
+  id: string;
   words: string;
   orphan: boolean;
 }
 
 export function articleIndex(database: DatabaseSync): ArticleIndex {
-  const find = database.prepare('SELECT n FROM article WHERE id = ?');
-  const insertArticle = database.prepare(`
-    INSERT INTO article (n, id, path, trashed, stamp, damaged, warnings, added, row, original_sha256, text_sha256)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertText = database.prepare('INSERT INTO article_text (n, text, metadata) VALUES (?, ?, ?)');
-  const insertArticleWords = database.prepare(
-    'INSERT INTO article_fts (rowid, title, metadata, body) VALUES (?, ?, ?, ?)',
-  );
-  const insertAnnotation = database.prepare(`
-    INSERT INTO annotation (n, id, kind, orphan, starts, ends, words, speaker, statement, note, tags, json)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const insertAnnotationWords = database.prepare(
-    'INSERT INTO annotation_fts (rowid, words, speaker, statement, note, tags) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const removals = [
-    'DELETE FROM article_fts WHERE rowid = ?',
-    'DELETE FROM article_text WHERE n = ?',
-    'DELETE FROM article WHERE n = ?',
-  ].map((sql) => database.prepare(sql));
-  const removeAnnotations = [
-    'DELETE FROM annotation_fts WHERE rowid IN (SELECT n FROM annotation WHERE n >= ? AND n < ?)',
-    'DELETE FROM annotation WHERE n >= ? AND n < ?',
-  ].map((sql) => database.prepare(sql));
-
-  /** Answers the number that the article had: one that comes back keeps its place among the others. */
-  function remove(id: string): number | null {
-    const n = find.get(id)?.['n'];
-    if (typeof n !== 'number') return null;
-    for (const removal of removeAnnotations) removal.run(...numbersOfArticle(n));
-    for (const removal of removals) removal.run(n);
-    return n;
-  }
-
-  function putDamaged(damaged: DamagedArticle, known: number | null): void {
-    const { id, path, trashed, stamp, warnings } = damaged;
-    insertArticle.run(known, id, path, Number(trashed), stamp, 1, JSON.stringify(warnings), '', 'null', null, null);
-  }
-
-  function putArticle(article: IndexedArticle, known: number | null): void {
-    const { id, path, trashed, stamp, warnings, row, originalSha256, textSha256 } = article;
-    const inserted = insertArticle.run(
-      known,
-      id,
-      path,
-      Number(trashed),
-      stamp,
-      0,
-      JSON.stringify(warnings),
-      row.added,
-      JSON.stringify(row),
-      originalSha256,
-      textSha256,
-    );
-    const n = Number(inserted.lastInsertRowid);
-    insertText.run(n, article.text, article.metadata);
-    if (!trashed) insertArticleWords.run(n, indexed(row.title), indexed(article.metadata), indexed(article.text));
-    for (const [position, one] of article.annotations.entries()) {
-      const { range, words, speaker, statement, note, tags } = one;
-      const number = annotationNumber(n, position);
-      insertAnnotation.run(
-        number,
-        one.id,
-        one.kind,
-        Number(one.orphan),
-        range?.start ?? null,
-        range?.end ?? null,
-        words,
-        speaker,
-        statement,
-        note,
-        tags,
-        one.json,
-      );
-      if (!trashed) insertAnnotationWords.run(number, ...[words, speaker, statement, note, tags].map(indexed));
-    }
-  }
+  const writer = articleWriter(database);
 
   function batch(work: () => void): void {
     if (database.isTransaction) {
@@ -159,20 +48,27 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     }
   }
 
+  function stored(where: string, ...values: SQLInputValue[]): StoredAnnotation[] {
+    const rows = database
+      .prepare(`
+        SELECT article.id AS article, article.row ->> 'title' AS title, path, annotation.id, words, orphan
+        FROM annotation JOIN article ON article.n = annotation.n >> 20
+        WHERE ${where} AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
+      .all(...values);
+    return rows.map((row) => ({
+      articleId: String(row['article']),
+      articleTitle: String(row['title']),
+      path: String(row['path']),
+      id: String(row['id']),
+      words: String(row['words']),
+      orphan: row['orphan'] === 1,
+    }));
+  }
+
   return {
     batch,
-    put(article) {
-      batch(() => {
-        const known = remove(article.id);
-        if ('row' in article) putArticle(article, known);
-        else putDamaged(article, known);
-      });
-    },
-    remove(id) {
-      batch(() => {
-        remove(id);
-      });
-    },
+    put: (article) => batch(() => writer.put(article)),
+    remove: (id) => batch(() => writer.remove(id)),
     states() {
       const rows = database.prepare('SELECT id, path, trashed, stamp FROM article').all();
       return rows.map((row) => ({
@@ -196,6 +92,16 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
         .get();
       return { articles: Number(row?.['a']), trashed: Number(row?.['t']) };
     },
+    kindCounts() {
+      const counts: Record<AnnotationKind, number> = { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 };
+      const rows = database
+        .prepare(
+          "SELECT key, sum(value) AS n FROM article, json_each(row, '$.counts') WHERE trashed = 0 AND damaged = 0 GROUP BY key",
+        )
+        .all();
+      for (const row of rows) counts[row['key'] as AnnotationKind] = Number(row['n']);
+      return counts;
+    },
     warnings() {
       const rows = database.prepare("SELECT warnings FROM article WHERE warnings <> '[]' LIMIT 1000").all();
       return rows.flatMap((row) => JSON.parse(String(row['warnings'])) as string[]);
@@ -203,33 +109,12 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     findSame({ original, text }) {
       const row = database
         .prepare('SELECT id, trashed, row FROM article WHERE original_sha256 = ? OR text_sha256 = ? LIMIT 1')
-        .get(original, text);
+        .get(shortDigest(original), shortDigest(text));
       if (!row) return null;
       const { title } = JSON.parse(String(row['row'])) as ArticleRow;
       return { id: String(row['id']), title, trashed: row['trashed'] === 1 };
     },
-    annotations(kinds) {
-      const marks = kinds.map(() => '?').join(', ');
-      const rows = database
-        .prepare(`
-          SELECT article.id, article.row ->> 'title' AS title, json, words, orphan FROM annotation
-          JOIN article ON article.n = annotation.n >> 20
-          WHERE kind IN (${marks}) AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
-        .all(...kinds);
-      return rows.map((row) => ({
-        articleId: String(row['id']),
-        articleTitle: String(row['title']),
-        json: String(row['json']),
-        words: String(row['words']),
-        orphan: row['orphan'] === 1,
-      }));
-    },
+    annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
+    conflicts: () => stored('conflict = 1'),
   };
-}
-
-/** The text as FTS5 gets it: the words that shared/search finds in it, so that both agree on what a word is. */
-function indexed(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
 }

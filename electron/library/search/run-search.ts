@@ -1,9 +1,12 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { SearchHit, SearchPlace, SearchResults } from '../../../shared/model/library.ts';
-import { type FtsExpression, ftsExpression } from '../../../shared/search/fts-expression.ts';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { SearchFacets, SearchHit, SearchPlace, SearchResults, SearchSort } from '../../../shared/model/library.ts';
+import type { Names } from '../../../shared/search/names.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
-import type { QueryNode } from '../../../shared/search/query.ts';
+import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
 import { articleOfAnnotation } from './annotation-numbers.ts';
+import { createFacets, createValues, type ValueField } from './facets.ts';
+import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
+import { rowsOf } from './rows.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation } from './search-places.ts';
 
 /** Common words match tens of thousands of articles: only the newest so many are ranked. */
@@ -16,6 +19,14 @@ export interface SearchQuery {
   text: string;
   /** Articles to answer at most. */
   limit: number;
+  sort?: SearchSort | undefined;
+}
+
+/** What search needs beside the index. */
+export interface SearchContext {
+  names: Names;
+  /** The text of the article in that folder and file; null when it cannot be read any more. */
+  readText(path: string, file: string): string | null;
 }
 
 interface Match {
@@ -25,45 +36,36 @@ interface Match {
   annotations: number[];
 }
 
-// Excluded words count for the article and its annotations together: they must be in neither.
-const excluded = `NOT IN (
-  SELECT rowid FROM article_fts WHERE article_fts MATCH ? UNION ALL
-  SELECT rowid >> 20 FROM annotation_fts WHERE annotation_fts MATCH ?)`;
-const articlesWith = 'FROM article_fts WHERE article_fts MATCH ?';
-const annotationsWith = 'FROM annotation_fts WHERE annotation_fts MATCH ?';
-const newest = 'ORDER BY rowid DESC LIMIT';
+export interface Search {
+  search(query: SearchQuery, context: SearchContext): SearchResults;
+  /** Ids of all articles that match, newest first. */
+  matching(text: string, names: Names): string[];
+  facets(text: string, names: Names): SearchFacets;
+  /** Values that the library has for a field, the most common first, that begin with `prefix`. */
+  values(field: ValueField, prefix: string): string[];
+}
 
 /**
  * Makes the search of one index: articles whose text, metadata or annotations match, best first. What lies in the trash is
- * not indexed for search.
+ * not found.
  */
-export function createSearch(database: DatabaseSync): (query: SearchQuery) => SearchResults {
-  const statements = new Map<string, StatementSync>();
+export function createSearch(database: DatabaseSync): Search {
+  const rows = rowsOf(database);
 
-  /** Rows as arrays: half the cost of objects, and a keystroke may look at ten thousand. */
-  function all(sql: string, ...values: SQLInputValue[]): SQLInputValue[][] {
-    let statement = statements.get(sql);
-    if (!statement) {
-      statement = database.prepare(sql);
-      statement.setReturnArrays(true);
-      statements.set(sql, statement);
-    }
-    return statement.all(...values) as unknown as SQLInputValue[][];
+  function newest({ sql, values, key, score }: Source, limit: number): SQLInputValue[][] {
+    return rows(`SELECT ${key}, ${score} ${sql} ORDER BY ${key} DESC LIMIT ${limit}`, ...values);
   }
 
-  function rank({ wanted, unwanted }: FtsExpression): { matches: Map<number, Match>; total: number } {
+  function rank(plan: SearchPlan): { matches: Map<number, Match>; total: number } {
     const matches = new Map<number, Match>();
-    const values = unwanted === null ? [wanted] : [wanted, unwanted, unwanted];
-    const articles = unwanted === null ? articlesWith : `${articlesWith} AND rowid ${excluded}`;
-    const annotations = unwanted === null ? annotationsWith : `${annotationsWith} AND (rowid >> 20) ${excluded}`;
-    const found = all(`SELECT rowid, bm25(article_fts, 8.0, 3.0, 1.0) ${articles} ${newest} ${RANKED}`, ...values);
-    for (const [n, score] of found) {
-      matches.set(Number(n), { score: Number(score), inArticle: true, annotations: [] });
+    const found = plan.articles ? newest(plan.articles, RANKED) : [];
+    for (const [n, score] of found) matches.set(Number(n), { score: Number(score), inArticle: true, annotations: [] });
+    // Words being typed are not weighed: titles with them come first.
+    for (const [n] of plan.titles ? newest(plan.titles, RANKED) : []) {
+      matches.set(Number(n), { score: -1000, inArticle: true, annotations: [] });
     }
-    for (const [row, score] of all(
-      `SELECT rowid, bm25(annotation_fts) ${annotations} ${newest} ${RANKED_ANNOTATIONS}`,
-      ...values,
-    )) {
+    const annotations = plan.annotations ? newest(plan.annotations, RANKED_ANNOTATIONS) : [];
+    for (const [row, score] of annotations) {
       const n = articleOfAnnotation(Number(row));
       const match = matches.get(n);
       if (match) {
@@ -71,24 +73,27 @@ export function createSearch(database: DatabaseSync): (query: SearchQuery) => Se
         match.annotations.push(Number(row));
       } else matches.set(n, { score: Number(score), inArticle: false, annotations: [Number(row)] });
     }
-    if (found.length < RANKED) return { matches, total: matches.size };
-    // Beyond the newest that were ranked, an article known by its annotations may match by its text as well.
-    const others = [...matches].filter(([, match]) => !match.inArticle).map(([n]) => n);
-    // The plus keeps SQLite from matching once for each of them: one pass over the matches is a hundred times faster.
-    const also = `SELECT rowid ${articles} AND +rowid IN (SELECT value FROM json_each(?))`;
-    for (const [n] of all(also, ...values, JSON.stringify(others))) matches.get(Number(n))!.inArticle = true;
-    const [[count] = []] = all(`SELECT count(*) ${articles}`, ...values);
-    return { matches, total: Number(count) + [...matches.values()].filter(({ inArticle }) => !inArticle).length };
+    return { matches, total: totalOf(plan, matches, found.length, annotations.length) };
   }
 
-  function hit(n: number, match: Match, tree: QueryNode): SearchHit | null {
-    const [row] = all('SELECT id, row, text, metadata FROM article JOIN article_text USING (n) WHERE n = ?', n);
+  /** Exact: beyond the newest that were ranked, one more pass counts. */
+  function totalOf(plan: SearchPlan, matches: Map<number, Match>, found: number, annotated: number): number {
+    if (found < RANKED && annotated < RANKED_ANNOTATIONS) return matches.size;
+    const { sql, values } = matchingArticles(plan);
+    const [[count] = []] = rows(`SELECT count(*) FROM (${sql})`, ...values);
+    return Number(count);
+  }
+
+  function hit(n: number, match: Match, tree: QueryNode, { readText }: SearchContext): SearchHit | null {
+    const [row] = rows('SELECT id, row, path, text_file, details FROM article WHERE n = ?', n);
     if (!row) return null;
-    const [id, json, text, metadata] = row.map(String) as [string, string, string, string];
-    const { title, publication, published } = JSON.parse(json) as SearchHit;
-    const places: SearchPlace[] = match.inArticle ? articlePlaces({ title, text, metadata }, tree) : [];
+    const [id, json, path, file, details] = row.map(String) as [string, string, string, string, string];
+    const { title, byline, publication, published } = JSON.parse(json) as SearchHit & { byline: string | null };
+    const places: SearchPlace[] = match.inArticle
+      ? articlePlaces({ title, byline, publication, details, text: () => readText(path, file) ?? '' }, tree)
+      : [];
     for (const number of match.annotations.slice(0, ANNOTATIONS_SHOWN)) {
-      const [found] = all(
+      const [found] = rows(
         'SELECT id, kind, starts, ends, words, speaker, statement, note, tags FROM annotation WHERE n = ?',
         number,
       );
@@ -97,13 +102,56 @@ export function createSearch(database: DatabaseSync): (query: SearchQuery) => Se
     return { articleId: id, title, publication, published, places };
   }
 
-  return ({ text, limit }) => {
+  /** Beyond what is ranked as well: the order is that of all matches. */
+  function inOrder(plan: SearchPlan, sort: 'date' | 'title', limit: number): number[] {
+    const { sql, values } = matchingArticles(plan);
+    const order =
+      sort === 'date' ? 'published IS NULL, published DESC, added DESC' : "row ->> 'title' COLLATE NOCASE, added DESC";
+    const found = rows(`SELECT n FROM article WHERE n IN (${sql}) ORDER BY ${order} LIMIT ?`, ...values, limit);
+    return found.map(([n]) => Number(n));
+  }
+
+  function search({ text, limit, sort = 'relevance' }: SearchQuery, context: SearchContext): SearchResults {
     const { tree, notes } = parseQuery(text);
     if (!tree) return { hits: [], total: 0, notes };
-    const { matches, total } = rank(ftsExpression(tree));
-    const best = [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit);
-    return { hits: best.flatMap(([n, match]) => hit(n, match, tree) ?? []), total, notes };
+    notes.push(...unknownNames(tree, context.names));
+    const plan = planSearch(tree, context.names);
+    if (!plan.articles && !plan.annotations) return { hits: [], total: 0, notes };
+    const { matches, total } = rank(plan);
+    const best =
+      sort === 'relevance'
+        ? [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit)
+        : inOrder(plan, sort, limit).map((n): [number, Match] => [n, matches.get(n) ?? beyond(plan)]);
+    return { hits: best.flatMap(([n, match]) => hit(n, match, tree, context) ?? []), total, notes };
+  }
+
+  return {
+    search,
+    matching(text, names) {
+      const { tree } = parseQuery(text);
+      const plan = tree && planSearch(tree, names);
+      if (!plan || (!plan.articles && !plan.annotations)) return [];
+      const { sql, values } = matchingArticles(plan);
+      return rows(`SELECT id FROM article WHERE n IN (${sql}) ORDER BY added DESC`, ...values).map(([id]) =>
+        String(id),
+      );
+    },
+    facets: createFacets(rows),
+    values: createValues(rows),
   };
+}
+
+function unknownNames(tree: QueryNode, names: Names): string[] {
+  return partsOf(tree).flatMap((part) => {
+    const node = part.type === 'without' ? part.node : part;
+    if (node.type !== 'collection' || names.collection(node.name) !== null) return [];
+    return [`There is no collection called “${node.name}”.`];
+  });
+}
+
+/** A match that was not among those ranked. */
+function beyond(plan: SearchPlan): Match {
+  return { score: 0, inArticle: plan.articles !== null, annotations: [] };
 }
 
 function asAnnotation(row: SQLInputValue[]): FoundAnnotation {

@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
-// The article text is kept once, in article_text. The FTS tables keep none: what they index are the words as shared/search
-// cuts and folds them, and snippets need places in the text as it is.
+const tokenizer = `tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
+
+// The article's text stays in its file, where excerpts are read from: the FTS tables hold the words as shared/search cuts
+// and folds them, and nothing else. Beginnings of two to four letters have a table of their own, without positions: a prefix
+// index inside of article_fts would take six times as much.
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE article (
@@ -16,6 +19,15 @@ const tables = `
     damaged INTEGER NOT NULL,
     warnings TEXT NOT NULL,
     added TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    published TEXT,
+    publication TEXT,
+    language TEXT,
+    status TEXT NOT NULL,
+    starred INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    text_file TEXT NOT NULL,
+    details TEXT NOT NULL,
     row TEXT NOT NULL,
     original_sha256 TEXT,
     text_sha256 TEXT
@@ -23,7 +35,6 @@ const tables = `
   CREATE INDEX article_added ON article (added);
   CREATE INDEX article_original ON article (original_sha256);
   CREATE INDEX article_same_text ON article (text_sha256);
-  CREATE TABLE article_text (n INTEGER PRIMARY KEY, text TEXT NOT NULL, metadata TEXT NOT NULL);
   CREATE TABLE annotation (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
@@ -31,21 +42,28 @@ const tables = `
     orphan INTEGER NOT NULL,
     starts INTEGER,
     ends INTEGER,
+    status TEXT,
+    person TEXT,
+    evidence INTEGER NOT NULL,
+    conflict INTEGER NOT NULL,
     words TEXT NOT NULL,
     speaker TEXT NOT NULL,
     statement TEXT NOT NULL,
     note TEXT NOT NULL,
     tags TEXT NOT NULL,
-    json TEXT NOT NULL
+    codes TEXT NOT NULL
   );
-  CREATE INDEX annotation_kind ON annotation (kind);
+  CREATE INDEX annotation_status ON annotation (status) WHERE status IS NOT NULL;
+  CREATE INDEX annotation_person ON annotation (person) WHERE person IS NOT NULL;
+  CREATE INDEX annotation_conflict ON annotation (conflict) WHERE conflict = 1;
   CREATE VIRTUAL TABLE article_fts USING fts5 (
-    title, metadata, body, content = '', contentless_delete = 1, prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+    title, byline, publication, details, body, content = '', contentless_delete = 1, ${tokenizer}
+  );
+  CREATE VIRTUAL TABLE article_begin USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, ${tokenizer}
   );
   CREATE VIRTUAL TABLE annotation_fts USING fts5 (
-    words, speaker, statement, note, tags, content = '', contentless_delete = 1, prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+    words, speaker, statement, note, tags, content = '', contentless_delete = 1, prefix = '2 3', ${tokenizer}
   );
 `;
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type * as z from 'zod';
 import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts';
+import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { isConflictCopy } from './conflict-copies.ts';
@@ -20,6 +21,10 @@ export function peopleRegister(folder: LibraryFolder): Register<Person> {
 
 export function codeRegister(folder: LibraryFolder): Register<Code> {
   return register(folder, 'codebook.json', codebookFileSchema, 'codes', { format: 1, codes: [] });
+}
+
+export function collectionRegister(folder: LibraryFolder): Register<Collection> {
+  return register(folder, 'collections.json', collectionsFileSchema, 'collections', { format: 1, collections: [] });
 }
 
 function register<Key extends string, Item extends { id: string }, File extends { [K in Key]: Item[] }>(
@@ -59,7 +64,7 @@ function register<Key extends string, Item extends { id: string }, File extends 
 /** Sentences about second versions of library-wide files that a sync program has left. */
 export async function registerConflicts(folder: LibraryFolder): Promise<string[]> {
   const names = await readdir(folder.root).catch(() => []);
-  return ['people.json', 'codebook.json', 'library.json'].flatMap((file) =>
+  return ['people.json', 'codebook.json', 'collections.json', 'library.json'].flatMap((file) =>
     names
       .filter((name) => isConflictCopy(name, file))
       .map(

@@ -1,28 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ftsExpression } from '../../../shared/search/fts-expression.ts';
+import { ftsColumn, ftsTerm } from '../../../shared/search/fts-expression.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
+import { partsOf } from '../../../shared/search/query.ts';
+
+const terms = (text: string) => {
+  const { tree } = parseQuery(text);
+  return tree ? partsOf(tree).map(ftsTerm) : [];
+};
 
 test.each([
-  ['quay ', '"quay"', null],
-  ['quay', '"quay" *', null],
-  ['open quay ', '"open" AND "quay"', null],
-  ['"open quay" a ', '"open quay" AND "a"', null],
-  ['quay -minister ', '"quay"', '"minister"'],
-  ['quay -minister -"new plan" ', '"quay"', '"minister" OR "new plan"'],
-  ['a AND ', '"a" AND "and"', null],
-])('%j', (text, wanted, unwanted) => {
-  expect(ftsExpression(parseQuery(text).tree!)).toEqual({ wanted, unwanted });
+  ['quay ', ['"quay"']],
+  ['quay', ['"quay" *']],
+  ['open quay ', ['"open"', '"quay"']],
+  ['"open quay" a ', ['"open quay"', '"a"']],
+  ['NEAR("open quay" a*, 4) ', ['NEAR("open quay" "a" *, 4)']],
+  ['kind:quote', [null]],
+])('%j', (text, expected) => {
+  expect(terms(text)).toEqual(expected);
+});
+
+test('a column takes several phrases', () => {
+  expect(ftsColumn('tags', ['"a b"', '"c" *'])).toBe('tags : ("a b" OR "c" *)');
 });
 
 test('nothing that was typed stands outside of quotation marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const { tree } = parseQuery(text);
-      if (!tree) return;
-      const { wanted, unwanted } = ftsExpression(tree);
-      for (const expression of [wanted, unwanted ?? '']) {
-        expect(expression.replace(/"[^"]*"/g, '')).toMatch(/^( |\*|AND|OR)*$/);
+      for (const term of terms(text)) {
+        expect((term ?? '').replace(/"[^"]*"/g, '')).toMatch(/^(NEAR\( *[ *]*, \d+\)|[ *]*)$/);
       }
     }),
   );

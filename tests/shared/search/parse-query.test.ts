@@ -15,6 +15,14 @@ function shown(node: QueryNode | null): string {
       return `-${shown(node.node)}`;
     case 'all':
       return node.nodes.map(shown).join(' ');
+    case 'near':
+      return `NEAR(${node.phrases.map((words) => shown({ type: 'words', words })).join(' ')}, ${node.distance})`;
+    case 'field':
+      return `${node.field}:${shown({ type: 'words', words: node.words })}`;
+    default: {
+      const { type, ...rest } = node;
+      return `${type}(${Object.values(rest).join(' ')})`;
+    }
   }
 }
 
@@ -36,7 +44,29 @@ test.each([
   ['a AND', 'a and*'],
   ['a OR b ', 'a or b'],
   ['col:x ', '"col x"'],
-  ['NEAR(a b) ', '"near a" b'],
+  ['NEAR(a b) ', 'NEAR(a b, 10)'],
+  ['NEAR("new plan" quay*, 3) x ', 'NEAR("new plan" quay*, 3) x'],
+  ['NEAR(quay)', 'quay'],
+  ['NEAR(', '"near'.slice(1).concat('*')],
+  ['-NEAR(a b) c ', 'c -NEAR(a b, 10)'],
+  ['title:quay', 'title:quay*'],
+  ['title:"the quay"', 'title:"the quay"'],
+  ['title:“the quay” x ', 'title:"the quay" x'],
+  ['speaker:"Ada Lind" kind:quote', 'speaker:"ada lind" kind(quote)'],
+  ['kind:qu', 'kind(quote)'],
+  ['KIND:Quote ', 'kind(quote)'],
+  ['status:disputed ', 'status(disputed)'],
+  ['tag:border/* ', 'tag:border*'],
+  ['published:2023..2024-05 ', 'dates(published 2023 2024-05)'],
+  ['published:>=2023 ', 'dates(published 2023 )'],
+  ['lang:pt-BR ', 'language(pt-br)'],
+  ['in:"My ports" ', 'collection(My ports)'],
+  ['person:Oduya quay ', 'person(Oduya) quay'],
+  ['has:evidence is:orphan ', 'has(evidence) is(orphan)'],
+  ['-kind:note quay ', 'quay -kind(note)'],
+  ['quay title:', 'quay'],
+  ['12:30 ', '"12 30"'],
+  ['https://stet.invalid/a ', '"https stet invalid a"'],
   ['(((', '(nothing)'],
   ['', '(nothing)'],
   ['   ', '(nothing)'],
@@ -52,7 +82,11 @@ test.each([
 test.each([
   ['foo"bar', 'foo "bar"', /no partner/],
   ['"open end', '"open end"', /no partner/],
-  ['title:quay ', '"title quay"', /“title:” is not a field/],
+  ['colour:red ', '"colour red"', /“colour:” is not a field/],
+  ['kind:poem ', '"kind poem"', /takes one of highlight/],
+  ['published:soon ', '"published soon"', /takes dates/],
+  ['lang:? ', '', /takes a language/],
+  ['title:!! ', 'title', /no word/],
   ['-only', '(nothing)', /at least one word/],
 ])('%j is searched another way, and says so', (text, _meaning, note) => {
   expect(parseQuery(text).notes.join(' ')).toMatch(note);
@@ -67,6 +101,6 @@ test('never throws', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       parseQuery(text);
     }),
-    { examples: [['"'], ['-"'], ['\ud800'], ['-\u0000'], ['*-*"']] },
+    { examples: [['title:"'], ['NEAR("'], ['kind:'], ['-:'], ['"'], ['-"'], ['\ud800'], ['-\u0000'], ['*-*"']] },
   );
 });

@@ -1,52 +1,87 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  type ArticleIndex,
-  articleIndex,
-  type IndexedAnnotation,
-} from '../../../../electron/library/search/article-index.ts';
-import { createSearch } from '../../../../electron/library/search/run-search.ts';
+import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
+import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
+import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
 import { createTables } from '../../../../electron/library/search/schema.ts';
-import type { SearchResults } from '../../../../shared/model/library.ts';
+import type { SearchSort } from '../../../../shared/model/library.ts';
+import { type Names, namesIn } from '../../../../shared/search/names.ts';
 
 let index: ArticleIndex;
-let search: (query: { text: string; limit: number }) => SearchResults;
+let searching: Search;
+let texts: Map<string, string>;
+let names: Names;
 
 beforeEach(() => {
   const database = new DatabaseSync(':memory:');
   createTables(database, '/library');
   index = articleIndex(database);
-  search = createSearch(database);
+  searching = createSearch(database);
+  texts = new Map();
+  names = namesIn(
+    {
+      people: [{ id: 'p1', name: 'Mira Oduya', aliases: ['M. Oduya'], role: null, affiliation: null }],
+      codes: [
+        { id: 'c-1', name: 'border', parent: null, color: null, definition: '' },
+        { id: 'c-2', name: 'crossing', parent: 'c-1', color: null, definition: '' },
+      ],
+      collections: [
+        { id: 'k1', name: 'Ports', parent: null, articles: ['a'], query: null },
+        { id: 'k2', name: 'North', parent: 'k1', articles: ['c'], query: null },
+        { id: 'k3', name: 'Live', parent: null, articles: [], query: 'minister ' },
+        { id: 'k4', name: 'Loop', parent: null, articles: [], query: 'in:Loop' },
+      ],
+    },
+    (query, within) => searching.matching(query, within),
+  );
 });
 
-function put(id: string, title: string, text: string, more: { note?: string; trashed?: boolean } = {}): void {
+const search = ({ text, limit, sort }: { text: string; limit: number; sort?: SearchSort }) =>
+  searching.search({ text, limit, sort }, { names, readText: (path) => texts.get(path) ?? null });
+
+interface More {
+  note?: string;
+  trashed?: boolean;
+  published?: string | null;
+  publication?: string;
+  status?: 'unread' | 'reading' | 'done';
+  annotations?: Partial<IndexedAnnotation>[];
+}
+
+function put(id: string, title: string, text: string, more: More = {}): void {
   const annotation: IndexedAnnotation = {
     id: `${id}-note`,
     kind: 'note',
     orphan: false,
     range: { start: 0, end: 3 },
+    status: null,
+    person: null,
+    evidence: false,
+    conflict: false,
     words: '',
     speaker: '',
     statement: '',
     note: more.note ?? '',
     tags: '',
-    json: '{}',
+    codes: '',
   };
   const trashed = more.trashed ?? false;
+  const path = `articles/00/x--${id}`;
+  texts.set(path, text);
   index.put({
     id,
-    path: `articles/00/x--${id}`,
+    path,
     trashed,
     stamp: '1',
     row: {
       id,
       title,
-      byline: null,
-      publication: 'Halden Post',
-      published: '2024-01-01',
+      byline: 'Ana Ruiz',
+      publication: more.publication ?? 'Halden Post',
+      published: more.published === undefined ? '2024-01-01' : more.published,
       added: '2024-01-01',
-      status: 'unread',
+      status: more.status ?? 'unread',
       starred: false,
       trashed,
       words: 1,
@@ -54,10 +89,17 @@ function put(id: string, title: string, text: string, more: { note?: string; tra
     },
     warnings: [],
     text,
-    metadata: 'Ana Ruiz · Halden Post',
+    textFile: 'content.json',
+    revision: 1,
+    modified: '2024-02-02T00:00:00Z',
+    language: 'en-GB',
+    details: 'reporter',
     originalSha256: id,
-    textSha256: id,
-    annotations: more.note === undefined ? [] : [annotation],
+    textSha256: text,
+    annotations: [
+      ...(more.note === undefined ? [] : [annotation]),
+      ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
+    ],
   });
 }
 
@@ -77,6 +119,10 @@ test.each<[string, string[]]>([
   ['budget ', ['a']],
   ['ruiz ', ['a', 'b', 'c']],
   ['nowhere ', []],
+  ['NEAR(quay harbour, 3)', ['a']],
+  ['NEAR(quay minister, 1)', []],
+  ['qu* har', ['a']],
+  ['open qu', ['b']],
 ])('%j finds %j', (query, expected) => {
   put('a', 'Harbour', 'The quay of the harbour', { note: 'compare the budget' });
   put('b', 'Minister', 'An open quay, said the minister');
@@ -122,12 +168,155 @@ test('limit limits the hits, not the total; beyond what is ranked the total is s
   expect(total).toBe(5100);
 });
 
+test.each<[string, string[]]>([
+  ['title:harbour', ['a']],
+  ['title:quay', []],
+  ['publication:halden', ['a', 'b', 'c']],
+  ['publication:morning', []],
+  ['byline:"ana ruiz" quay ', ['a', 'b']],
+  ['published:2023', ['c']],
+  ['published:2023..2024', ['a', 'c']],
+  ['published:>2024', ['b']],
+  ['published:<2024-06', ['a', 'c']],
+  ['added:2024 quay ', ['a', 'b']],
+  ['edited:..2023', []],
+  ['lang:en', ['a', 'b', 'c']],
+  ['lang:de', []],
+  ['kind:quote', ['a', 'b']],
+  ['kind:quote quay ', ['a']],
+  ['kind:claim quay ', ['b']],
+  ['speaker:oduya', ['a']],
+  ['claimant:oduya', ['b']],
+  ['person:"M. Oduya"', ['a', 'b']],
+  ['person:oduya kind:quote', ['a']],
+  ['status:disputed', ['b']],
+  ['tag:border', ['b']],
+  ['tag:border/*', ['b', 'c']],
+  ['tag:crossing', ['c']],
+  ['note:budget', ['a']],
+  ['note:quay', []],
+  ['has:evidence', ['b']],
+  ['has:tag', ['b', 'c']],
+  ['is:orphan', ['c']],
+  ['is:done', ['c']],
+  ['is:starred', []],
+  ['is:edited', []],
+  ['in:Ports', ['a', 'c']],
+  ['in:ports/north', ['c']],
+  ['in:Live', ['b']],
+  ['in:Loop', []],
+  ['in:Nowhere', []],
+  ['quay -kind:claim', ['a']],
+  ['kind:quote -speaker:oduya', ['b']],
+  ['quay -in:Ports', ['b']],
+  ['quay -title:harbour', ['b']],
+  ['kind:quote -terminal ', ['a', 'b']],
+  ['lang:en -is:done', ['a', 'b']],
+  ['har kind:highlight', []],
+])('the fields of %j find %j', (query, expected) => {
+  put('a', 'Harbour', 'The quay of the harbour', {
+    note: 'compare the budget',
+    annotations: [{ kind: 'quote', words: 'the quay', speaker: 'Mira Oduya', person: 'p1' }],
+  });
+  put('b', 'Minister', 'An open quay, said the minister', {
+    published: '2025-03-04',
+    annotations: [
+      { kind: 'claim', words: 'open quay', speaker: 'M. Oduya', status: 'disputed', evidence: true },
+      { kind: 'quote', words: 'said', speaker: 'Nobody', tags: 'border', codes: 'c-1' },
+    ],
+  });
+  put('c', 'Été', 'terminal', {
+    published: '2023',
+    status: 'done',
+    annotations: [{ kind: 'highlight', words: 'terminal', orphan: true, range: null, tags: 'gate', codes: 'c-2' }],
+  });
+  expect(found(query).sort()).toEqual(expected);
+  const { total } = search({ text: query, limit: 1 });
+  expect(total).toBe(expected.length);
+  for (const sort of ['date', 'title'] as const) {
+    expect(
+      search({ text: query, limit: 50, sort })
+        .hits.map(({ articleId }) => articleId)
+        .sort(),
+    ).toEqual(expected);
+  }
+});
+
+test('sorts by date, newest first and unknown last, and by title', () => {
+  put('a', 'banana', 'quay', { published: null });
+  put('b', 'Cherry', 'quay quay quay', { published: '2020' });
+  put('c', 'apple', 'quay', { published: '2024' });
+  const sorted = (sort: SearchSort) => search({ text: 'quay ', limit: 9, sort }).hits.map(({ articleId }) => articleId);
+  expect(sorted('date')).toEqual(['c', 'b', 'a']);
+  expect(sorted('title')).toEqual(['c', 'a', 'b']);
+  expect(search({ text: 'quay ', limit: 1, sort: 'date' }).hits[0]?.places[0]?.snippet).toBe('quay');
+});
+
+test('a facet counts the articles that choosing it would leave', () => {
+  put('a', 'A', 'quay', {
+    publication: 'Gull',
+    annotations: [
+      { kind: 'quote', words: 'quay', speaker: 'Mira' },
+      { kind: 'quote', words: 'quay again', speaker: 'Mira' },
+      { kind: 'claim', words: 'other', status: 'stands' },
+    ],
+  });
+  put('b', 'B', 'quay', { published: '2023-05-05', publication: 'Gull' });
+  put('c', 'C', 'other', { publication: 'Tern' });
+  const facets = searching.facets('quay ', names);
+  expect(facets).toEqual({
+    kind: [{ value: 'quote', count: 1 }],
+    status: [],
+    speaker: [{ value: 'Mira', count: 1 }],
+    publication: [{ value: 'Gull', count: 2 }],
+    year: [
+      { value: '2023', count: 1 },
+      { value: '2024', count: 1 },
+    ],
+  });
+  for (const { value, count } of facets.year) expect(found(`quay published:${value}`)).toHaveLength(count);
+  expect(searching.facets('publication:gull', names).status).toEqual([{ value: 'stands', count: 1 }]);
+  expect(searching.facets('', names).kind).toEqual([]);
+});
+
+test('values of a field begin with what is typed, or have a word that does', () => {
+  put('a', 'A', 'x', { publication: 'The Gull', annotations: [{ kind: 'quote', speaker: 'Mira Oduya' }] });
+  put('b', 'B', 'y', { publication: 'Gazette' });
+  expect(searching.values('publication', 'g')).toEqual(['Gazette', 'The Gull']);
+  expect(searching.values('publication', '')).toEqual(['Gazette', 'The Gull']);
+  expect(searching.values('speaker', 'odu')).toEqual(['Mira Oduya']);
+  expect(searching.values('publication', '%')).toEqual(['Gazette', 'The Gull']);
+});
+
+test('only what has changed is written again, and all of it is found', () => {
+  const quay = { kind: 'quote' as const, words: 'quay' };
+  put('a', 'A', 'text', { annotations: [quay, { ...quay, words: 'budget' }] });
+  const before = searching.matching('kind:quote', names);
+  put('a', 'A', 'text', { annotations: [quay, { ...quay, words: 'terminal' }, { ...quay, words: 'gate' }] });
+  expect(before).toEqual(['a']);
+  expect(['quay ', 'budget ', 'terminal ', 'gate ', 'text '].map((query) => found(query).length)).toEqual([
+    1, 0, 1, 1, 1,
+  ]);
+  put('a', 'B', 'text', { annotations: [quay] });
+  expect(['title:a', 'title:b', 'terminal ', 'quay '].map((query) => found(`${query} `).length)).toEqual([0, 1, 0, 1]);
+});
+
 test('nothing that can be typed throws', () => {
   put('a', 'A', 'quay AND "col:x" NEAR(a b)');
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z "*:()^+-]{0,20}$/)), (text) => {
-      search({ text, limit: 5 });
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.stringMatching(
+          /^((title|kind|tag|in|is|has|person|published|status|note|NEAR\(|-)[:( ]?[a-z0-9"*.:()^+-]{0,6} ?){0,4}$/,
+        ),
+      ),
+      (text) => {
+        search({ text, limit: 5 });
+        search({ text, limit: 5, sort: 'title' });
+        searching.facets(text, names);
+      },
+    ),
     {
       numRuns: 500,
       examples: [

@@ -1,0 +1,58 @@
+import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import type { ArticleRow } from '../../../shared/model/library.ts';
+import type { TextRange } from '../../../shared/model/selector.ts';
+
+/** One annotation as the index knows it. */
+export interface IndexedAnnotation {
+  id: string;
+  kind: AnnotationKind;
+  orphan: boolean;
+  /** In the current text, UTF-16 code units; null for orphans and for notes on the article as a whole. */
+  range: TextRange | null;
+  /** A claim's status. */
+  status: string | null;
+  /** Id of the registered speaker or claimant. */
+  person: string | null;
+  /** Linked to by what supports or contradicts it, or says so itself. */
+  evidence: boolean;
+  /** Changed in two places at once, and not settled yet. */
+  conflict: boolean;
+  words: string;
+  /** Speaker or claimant as printed. */
+  speaker: string;
+  statement: string;
+  note: string;
+  /** Names of its tags, a line each. */
+  tags: string;
+  /** Ids of its tags in the codebook, a line each. */
+  codes: string;
+}
+
+/** Where an article lies, and the state of its files when it was read: equal while nothing has changed. */
+export interface IndexedState {
+  id: string;
+  path: string;
+  trashed: boolean;
+  stamp: string;
+}
+
+export interface IndexedArticle extends IndexedState {
+  row: ArticleRow;
+  warnings: string[];
+  text: string;
+  /** Name of the file that holds the text, beside article.json. */
+  textFile: string;
+  revision: number;
+  modified: string;
+  language: string | null;
+  /** What else describes it and can be searched: the author's role, the place. */
+  details: string;
+  originalSha256: string;
+  textSha256: string;
+  annotations: IndexedAnnotation[];
+}
+
+/** An article whose files could not be understood: remembered, so that it is reported and not read again and again. */
+export interface DamagedArticle extends IndexedState {
+  warnings: string[];
+}
