@@ -27,8 +27,10 @@ export interface Context {
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
   if (index === context.title || line.role === 'caption') return [];
-  const page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
-  if (line.sentence) return page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
+  let page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
+  const ofText = line.sentence || (line.role === 'heading' && line.linked < 0.5);
+  if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
+  if (line.sentence) return page;
   // A page's own word, or a link, and no sentence.
   if (line.markup !== '' && page.some((one) => one.family !== 'place') && line.words <= 24) {
     page.push({ rule: 'form.no-sentence', kind: page[0]?.kind ?? 'other', family: 'form', weight: 0.4 });
