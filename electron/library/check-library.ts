@@ -4,6 +4,7 @@ import type { CheckFinding } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Placement } from '../../shared/model/selector.ts';
 import { articleText } from '../../shared/text/article-text.ts';
+import { checkLinks } from './check-links.ts';
 import { isOrphan, isQuoteSelector } from './index-article.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -70,6 +71,7 @@ async function checkArticle(context: LibraryContext, place: ArticlePlace, known:
       damage(`${place.path}/${removalsFile(article)}`, 'A removed line stands behind the end of the text.'),
     );
   }
+  findings.push(...(await checkLinks(context, loaded.value)));
   return [...findings, ...checkAnnotations(loaded.value, known), ...(await checkNames(context, place))];
 }
 

@@ -1,3 +1,4 @@
+import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
@@ -18,6 +19,7 @@ export function Dialogs() {
       {open ? dialogFor(open) : null}
       <PasteDialog />
       <ReportDialog />
+      <EvidenceBar />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { evidenceStrings } from '../annotate/forms/evidence/strings.ts';
 import { annotateStrings } from '../annotate/strings.ts';
 import { claimsStrings } from '../claims/strings.ts';
 import { codebookStrings } from '../codebook/strings.ts';
@@ -33,4 +34,5 @@ export const strings = {
   export: exportStrings,
   reader: readerStrings,
   annotate: annotateStrings,
+  evidence: evidenceStrings,
 } as const;

@@ -6,10 +6,13 @@ import {
   claimStatuses,
   type PlacedAnnotation,
 } from '../../../shared/model/annotation.ts';
+import { useOpenArticle } from '../../state/open-article.ts';
 import { useSettings } from '../../state/settings.ts';
 import { withClaim, withReason, withStatus } from '../model/bodies.ts';
+import { EvidenceSection } from './evidence/evidence-section.tsx';
 import styles from './forms.module.css';
 import { PersonField } from './person-field.tsx';
+import { QuantityList } from './quantity-list.tsx';
 import { SelectLine } from './select-line.tsx';
 import { TextLine } from './text-line.tsx';
 import { useEdit } from './use-edit.ts';
@@ -19,6 +22,7 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
   const { t } = useTranslation();
   const edit = useEdit(placed);
   const name = useSettings((state) => state.name);
+  const articleId = useOpenArticle((state) => state.view?.article.id);
   const body = claimOf(placed.annotation);
   if (!body) return null;
   const text = t('annotate.claim.text');
@@ -75,6 +79,8 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
         printedRole={null}
         onChoose={(id) => edit.once(`${edit.edited}: ${person}`, (old) => withClaim(old, { 'stet:person': id }))}
       />
+      <QuantityList placed={placed} body={body} />
+      {articleId ? <EvidenceSection placed={placed} articleId={articleId} /> : null}
       <StatusHistory body={body} />
     </>
   );
