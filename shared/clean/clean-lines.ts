@@ -1,6 +1,6 @@
 import { type Byline, readByline } from './byline.ts';
 import { type DateLine, readDateLine } from './dates.ts';
-import { type Evidence, FULL, HINT, type Verdict, weigh } from './evidence.ts';
+import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { topicWords } from './headline.ts';
 import type { Line } from './line.ts';
@@ -80,6 +80,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     if (settled) break;
   }
   if (takesTooMuch(lines, base, verdicts)) verdicts = base.map(weigh);
+  // A note of one line is its own title, and still the text.
+  const only = title?.index ?? null;
+  if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
   return { verdicts, zones, title, bylines, dates };
 }
 

@@ -65,3 +65,10 @@ test('without a title line the title is the file’s name, or the first words', 
     value: { metadata: { title: 'The council met on Tuesday and did not decide anything …' } },
   });
 });
+
+test('a note of one line is its title and its text', async () => {
+  expect(await extractArticle({ name: 'Pasted text.txt', bytes: bytes('Buy milk') })).toMatchObject({
+    ok: true,
+    value: { metadata: { title: 'Buy milk' }, blocks: [{ text: 'Buy milk' }], keep: [true] },
+  });
+});
