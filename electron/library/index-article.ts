@@ -1,7 +1,14 @@
-import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
+import {
+  type Annotation,
+  claimOf,
+  noteOf,
+  type PlacedAnnotation,
+  quotationOf,
+  tagsOf,
+} from '../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
-import type { Selector, TextQuoteSelector } from '../../shared/model/selector.ts';
+import type { Selector, TextQuoteSelector, TextRange } from '../../shared/model/selector.ts';
 import { wordsOf } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
@@ -88,6 +95,7 @@ function indexedAnnotation(placed: PlacedAnnotation, text: string, evident: Read
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
   const tags = tagsOf(annotation);
+  const words = annotatedWords(placed, text);
   const first = placed.placements.find((placement) => placement.state !== 'orphan');
   return {
     id: annotation.id,
@@ -98,11 +106,19 @@ function indexedAnnotation(placed: PlacedAnnotation, text: string, evident: Read
     person: quotation?.['stet:person'] ?? claim?.['stet:person'] ?? null,
     evidence: evident.has(annotation.id),
     conflict: annotation['stet:conflicts'] !== undefined,
-    words: annotatedWords(placed, text),
+    words,
+    plain: first !== undefined && isPlain(annotation, words, first.range, text),
     speaker: quotation?.['stet:speaker'] ?? claim?.['stet:claimant'] ?? '',
     statement: claim?.['schema:text'] ?? '',
     note: noteOf(annotation)?.value ?? '',
     tags: tags.map(({ value }) => value).join('\n'),
     codes: tags.flatMap(({ 'stet:code': code }) => code ?? []).join('\n'),
   };
+}
+
+function isPlain({ target }: Annotation, words: string, { start, end }: TextRange, text: string): boolean {
+  const [only, ...others] = target;
+  return (
+    others.length === 0 && only?.selector.find(isQuoteSelector)?.exact === words && text.slice(start, end) === words
+  );
 }

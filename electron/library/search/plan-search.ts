@@ -16,6 +16,8 @@ export interface SearchPlan {
   /** Among the articles those whose title has the word that is being typed: they come first. */
   titles: Source | null;
   annotations: Source | null;
+  /** Short beginnings were looked up by article: its annotations are still to be looked through. */
+  lookThrough: boolean;
 }
 
 const articleWeights = 'bm25(article_fts, 8.0, 3.0, 3.0, 2.0, 1.0)';
@@ -38,12 +40,15 @@ interface Wishes {
 export function planSearch(tree: QueryNode, names: Names): SearchPlan {
   const wishes = wishesOf(tree, names);
   if (wishes.annotation.some(({ negated }) => !negated)) {
-    return { articles: null, titles: null, annotations: annotationSource(wishes) };
+    return { articles: null, titles: null, annotations: annotationSource(wishes), lookThrough: false };
   }
   const article = [...wishes.article, ...wishes.annotation.map(withoutSuchAnnotations)];
   const narrowed: Wishes = { ...wishes, article, annotation: [] };
-  const hasWords = wishes.words.length > 0 || wishes.beginnings.length > 0;
-  return { ...articleSources(narrowed), annotations: hasWords ? annotationSource(narrowed) : null };
+  return {
+    ...articleSources(narrowed),
+    annotations: wishes.words.length > 0 ? annotationSource(narrowed) : null,
+    lookThrough: wishes.beginnings.length > 0,
+  };
 }
 
 /** The numbers of all articles that match, each once, as a SELECT. */
@@ -82,13 +87,8 @@ function articleSources(wishes: Wishes): Pick<SearchPlan, 'articles' | 'titles'>
   const rows = article.filter((wish) => wish.fts === null || wish.negated).map(conditionSql);
   const match = [...words, ...columns];
   if (match.length > 0) {
-    const begun = beginnings.map(
-      // The plus keeps SQLite from looking each article up in the FTS table: one pass is a hundred times faster.
-      (text): Sql => ({
-        sql: '+article_fts.rowid IN (SELECT rowid FROM article_begin WHERE article_begin MATCH ?)',
-        values: [`"${text}"`],
-      }),
-    );
+    // The plus keeps SQLite from looking each article up in the FTS table: one pass is a hundred times faster.
+    const begun = begunIn('+article_fts.rowid', beginnings);
     const key = 'article_fts.rowid';
     const from = ftsFrom('article_fts', match, rows, [...begun, ...excluded(wishes, key)]);
     return { articles: { key, score: articleWeights, ...from }, titles: null };
@@ -121,7 +121,9 @@ function ftsFrom(table: 'article_fts' | 'article_begin', match: string[], rows: 
 
 function annotationSource(wishes: Wishes): Source {
   const { words, beginnings, annotation, article } = wishes;
-  const begun = beginnings.map((text) => ftsPhrase([{ text, prefix: true }]));
+  // Together with what is asked of annotations, the word must begin so in the same annotation.
+  const inSame = annotation.length > 0;
+  const begun = inSame ? beginnings.map((text) => ftsPhrase([{ text, prefix: true }])) : [];
   const match = [...words, ...begun, ...ftsOf(annotation)];
   const rows = annotation.filter((wish) => wish.fts === null || wish.negated).map(conditionSql);
   const articleRows = article.map(conditionSql);
@@ -132,11 +134,19 @@ function annotationSource(wishes: Wishes): Source {
     return { key: 'annotation.n', score: '0', ...joined(`FROM annotation${toArticle}`, [...where, kept]) };
   }
   const matched: Sql = { sql: 'annotation_fts MATCH ?', values: [match.join(' AND ')] };
-  const where = [matched, ...rows, ...articleRows, ...excluded(wishes, '(annotation_fts.rowid >> 20)')];
+  const others = inSame ? [] : begunIn('(annotation_fts.rowid >> 20)', beginnings);
+  const where = [matched, ...rows, ...articleRows, ...others, ...excluded(wishes, '(annotation_fts.rowid >> 20)')];
   let from = 'FROM annotation_fts';
   if (rows.length + articleRows.length > 0) from += ' CROSS JOIN annotation ON annotation.n = annotation_fts.rowid';
   if (articleRows.length > 0) from += toArticle;
   return { key: 'annotation_fts.rowid', score: 'bm25(annotation_fts)', ...joined(from, where) };
+}
+
+function begunIn(key: string, beginnings: readonly string[]): Sql[] {
+  return beginnings.map((text) => ({
+    sql: `${key} IN (SELECT rowid FROM article_begin WHERE article_begin MATCH ?)`,
+    values: [`"${text}"`],
+  }));
 }
 
 function ftsOf(conditions: readonly Condition[]): string[] {

@@ -20,17 +20,19 @@ const columns = [
   'tags',
   'codes',
 ] as const;
-/** What search looks into, from the first to the last. */
+/** What search looks into, from the first to the last; before them the range, which tells the words where those are left out. */
 const FIRST_WORDS = columns.indexOf('words');
+const STARTS = columns.indexOf('starts');
+const ENDS = columns.indexOf('ends');
 const LAST_WORDS = columns.indexOf('codes');
 
 export interface AnnotationWriter {
-  /** Makes these the annotations of the article with that number, writing only those that have changed. */
+  /** Makes these the annotations of the article with that number, writing only those that have changed; true when any has. */
   put(
     article: number,
     annotations: readonly IndexedAnnotation[],
-    state: { searchable: boolean; trashed: boolean },
-  ): void;
+    state: { searchable: boolean; trashed: boolean; sameText: boolean },
+  ): boolean;
   /** Forgets all of the article. */
   remove(article: number): void;
 }
@@ -51,13 +53,14 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
   ].map((sql) => database.prepare(sql));
 
   return {
-    put(article, annotations, { searchable, trashed }) {
+    put(article, annotations, { searchable, trashed, sameText }) {
       const before = new Map<string, SQLInputValue[]>();
       for (const row of known.all(...numbersOfArticle(article)) as unknown as SQLInputValue[][]) {
         before.set(String(row[1]), row);
       }
       const kept = new Set(annotations.map(({ id }) => id));
       const used = new Set<number>();
+      let changed = before.size !== kept.size;
       for (const [id, row] of before) {
         const n = Number(row[0]);
         if (kept.has(id)) used.add(n);
@@ -77,15 +80,23 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
           n = annotationNumber(article, next++);
         }
         const sameRow = old !== undefined && values.every((value, at) => value === old[at + 1]);
-        if (!sameRow) write.run(n, ...values);
+        if (!sameRow) {
+          write.run(n, ...values);
+          changed = true;
+        }
+        const sameRange = old !== undefined && [STARTS, ENDS].every((at) => values[at] === old[at + 1]);
         const sameWords =
-          searchable && old !== undefined && wordsIn(values).every((value, at) => value === old[FIRST_WORDS + at + 1]);
+          searchable &&
+          sameText &&
+          sameRange &&
+          wordsIn(values).every((value, at) => value === old[FIRST_WORDS + at + 1]);
         if (sameWords && !trashed) continue;
         if (searchable && old !== undefined) removeWords.run(n);
         // The ids of its tags stand beside their names: a tag is found whatever it was called then.
         const texts = [one.words, one.speaker, one.statement, one.note, `${one.tags}\n${one.codes}`];
         if (!trashed) insertWords.run(n, ...texts.map(indexed));
       }
+      return changed;
     },
     remove(article) {
       for (const removal of removeAll) removal.run(...numbersOfArticle(article));
@@ -104,7 +115,7 @@ function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
     one.person,
     Number(one.evidence),
     Number(one.conflict),
-    one.words,
+    one.plain ? '' : one.words,
     one.speaker,
     one.statement,
     one.note,

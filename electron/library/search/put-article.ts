@@ -29,13 +29,13 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     'INSERT INTO article_fts (rowid, title, byline, publication, details, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const insertBeginnings = database.prepare('INSERT INTO article_begin (rowid, words) VALUES (?, ?)');
-  const removeWords = ['article_fts', 'article_begin'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
-  );
+  const removeWords = database.prepare('DELETE FROM article_fts WHERE rowid = ?');
+  const removeBeginnings = database.prepare('DELETE FROM article_begin WHERE rowid = ?');
   const removeRow = database.prepare('DELETE FROM article WHERE n = ?');
 
   function forget(n: number): void {
-    for (const removal of removeWords) removal.run(n);
+    removeWords.run(n);
+    removeBeginnings.run(n);
   }
 
   function putDamaged({ id, path, trashed, stamp, warnings }: DamagedArticle): void {
@@ -102,25 +102,21 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     );
     const n = known === undefined ? Number(written.lastInsertRowid) : Number(known['n']);
     const searchable = known !== undefined && known['trashed'] === 0 && known['damaged'] === 0;
-    const same =
+    const sameText = known !== undefined && known['text_sha256'] === digest;
+    const sameWords =
       searchable &&
+      sameText &&
       !trashed &&
-      known['text_sha256'] === digest &&
       known['details'] === article.details &&
       sameNames(JSON.parse(String(known['row'])) as ArticleRow, row);
-    if (!same) {
-      if (searchable) forget(n);
-      if (!trashed) putWords(n, article);
-    }
-    annotations.put(n, article.annotations, { searchable, trashed });
-  }
-
-  function putWords(n: number, { row, details, text }: IndexedArticle): void {
-    const title = wordList(row.title);
-    const others = [row.byline ?? '', row.publication ?? '', details].map(wordList);
-    const body = wordList(text);
-    insertWords.run(n, ...[title, ...others, body].map((words) => words.join(' ')));
-    insertBeginnings.run(n, beginningsOf([...title, ...others.flat(), ...body], title));
+    const annotated = annotations.put(n, article.annotations, { searchable, trashed, sameText });
+    if (sameWords && !annotated) return;
+    const words = wordsIn(article);
+    if (searchable && !sameWords) removeWords.run(n);
+    if (searchable) removeBeginnings.run(n);
+    if (trashed) return;
+    if (!sameWords) insertWords.run(n, ...[words.title, ...words.others, words.body].map((list) => list.join(' ')));
+    insertBeginnings.run(n, beginningsOf([words.title, ...words.others, words.body, words.marked].flat(), words.title));
   }
 
   return {
@@ -137,6 +133,19 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
 
 function sameNames(a: ArticleRow, b: ArticleRow): boolean {
   return a.title === b.title && a.byline === b.byline && a.publication === b.publication;
+}
+
+function wordsIn({ row, details, text, annotations }: IndexedArticle) {
+  return {
+    title: wordList(row.title),
+    others: [row.byline ?? '', row.publication ?? '', details].map(wordList),
+    body: wordList(text),
+    // What annotations say beside the words of the text.
+    marked: annotations.flatMap((one) => {
+      const own = [one.speaker, one.statement, one.note, one.tags, one.plain ? '' : one.words];
+      return own.flatMap(wordList);
+    }),
+  };
 }
 
 function wordList(text: string): string[] {

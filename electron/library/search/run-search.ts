@@ -1,19 +1,21 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { SearchFacets, SearchHit, SearchPlace, SearchResults, SearchSort } from '../../../shared/model/library.ts';
+import type { SearchFacets, SearchHit, SearchResults, SearchSort } from '../../../shared/model/library.ts';
 import type { Names } from '../../../shared/search/names.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
-import { articleOfAnnotation } from './annotation-numbers.ts';
+import { articleOfAnnotation, numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
 import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { rowsOf } from './rows.ts';
-import { annotationPlaces, articlePlaces, type FoundAnnotation } from './search-places.ts';
+import { annotationPlaces, articlePlaces, type FoundAnnotation, wholeAnnotation } from './search-places.ts';
 
 /** Common words match tens of thousands of articles: only the newest so many are ranked. */
 const RANKED = 5000;
 const RANKED_ANNOTATIONS = 2000;
 /** Annotations shown of one article. */
 const ANNOTATIONS_SHOWN = 8;
+/** Annotations of one article that are looked through for the beginning of a word. */
+const LOOKED_THROUGH = 200;
 
 export interface SearchQuery {
   text: string;
@@ -27,6 +29,12 @@ export interface SearchContext {
   names: Names;
   /** The text of the article in that folder and file; null when it cannot be read any more. */
   readText(path: string, file: string): string | null;
+}
+
+/** What hits are made for. */
+interface Asked {
+  tree: QueryNode;
+  lookThrough: boolean;
 }
 
 interface Match {
@@ -84,22 +92,31 @@ export function createSearch(database: DatabaseSync): Search {
     return Number(count);
   }
 
-  function hit(n: number, match: Match, tree: QueryNode, { readText }: SearchContext): SearchHit | null {
+  function hit(n: number, match: Match, { tree, lookThrough }: Asked, { readText }: SearchContext): SearchHit | null {
     const [row] = rows('SELECT id, row, path, text_file, details FROM article WHERE n = ?', n);
     if (!row) return null;
     const [id, json, path, file, details] = row.map(String) as [string, string, string, string, string];
     const { title, byline, publication, published } = JSON.parse(json) as SearchHit & { byline: string | null };
-    const places: SearchPlace[] = match.inArticle
-      ? articlePlaces({ title, byline, publication, details, text: () => readText(path, file) ?? '' }, tree)
-      : [];
+    let read: string | undefined;
+    const text = () => (read ??= readText(path, file) ?? '');
+    const places = match.inArticle ? articlePlaces({ title, byline, publication, details, text }, tree) : [];
     for (const number of match.annotations.slice(0, ANNOTATIONS_SHOWN)) {
-      const [found] = rows(
-        'SELECT id, kind, starts, ends, words, speaker, statement, note, tags FROM annotation WHERE n = ?',
-        number,
-      );
-      if (found) places.push(...annotationPlaces(asAnnotation(found), tree));
+      for (const found of annotationRows('n = ?', number)) {
+        const marked = annotationPlaces(found, tree, text);
+        places.push(...(marked.length > 0 ? marked : [wholeAnnotation(found, text)]));
+      }
+    }
+    if (lookThrough && match.annotations.length === 0) {
+      const looked = annotationRows(`n >= ? AND n < ? LIMIT ${LOOKED_THROUGH}`, ...numbersOfArticle(n));
+      const found = looked.map((one) => annotationPlaces(one, tree, text)).filter(({ length }) => length > 0);
+      places.push(...found.slice(0, ANNOTATIONS_SHOWN).flat());
     }
     return { articleId: id, title, publication, published, places };
+  }
+
+  function annotationRows(where: string, ...values: number[]): FoundAnnotation[] {
+    const columns = 'id, kind, starts, ends, words, speaker, statement, note, tags';
+    return rows(`SELECT ${columns} FROM annotation WHERE ${where}`, ...values).map(asAnnotation);
   }
 
   /** Beyond what is ranked as well: the order is that of all matches. */
@@ -122,7 +139,7 @@ export function createSearch(database: DatabaseSync): Search {
       sort === 'relevance'
         ? [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit)
         : inOrder(plan, sort, limit).map((n): [number, Match] => [n, matches.get(n) ?? beyond(plan)]);
-    return { hits: best.flatMap(([n, match]) => hit(n, match, tree, context) ?? []), total, notes };
+    return { hits: best.flatMap(([n, match]) => hit(n, match, { tree, ...plan }, context) ?? []), total, notes };
   }
 
   return {

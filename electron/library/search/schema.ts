@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 const tokenizer = `tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
 
 // The article's text stays in its file, where excerpts are read from: the FTS tables hold the words as shared/search cuts
-// and folds them, and nothing else. Beginnings of two to four letters have a table of their own, without positions: a prefix
-// index inside of article_fts would take six times as much.
+// and folds them, and nothing else; so do an annotation's own words, where its range tells them. Beginnings of two to four
+// letters have a table of their own, by article and without positions: prefix indexes inside of the FTS tables would take six
+// times as much.
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE article (
@@ -63,7 +64,7 @@ const tables = `
     words, content = '', contentless_delete = 1, detail = none, ${tokenizer}
   );
   CREATE VIRTUAL TABLE annotation_fts USING fts5 (
-    words, speaker, statement, note, tags, content = '', contentless_delete = 1, prefix = '2 3', ${tokenizer}
+    words, speaker, statement, note, tags, content = '', contentless_delete = 1, ${tokenizer}
   );
 `;
 

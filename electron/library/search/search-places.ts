@@ -16,6 +16,7 @@ export interface FoundAnnotation {
   id: string;
   kind: AnnotationKind;
   range: TextRange | null;
+  /** '' where they are the text in the range. */
   words: string;
   speaker: string;
   statement: string;
@@ -50,23 +51,31 @@ export function articlePlaces(article: FoundArticle, tree: QueryNode): SearchPla
   ];
 }
 
-/** Where the words stand in the annotation; the annotation's own words where there are none to find. */
-export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode): SearchPlace[] {
+/** Where the words stand in the annotation. `text` is the article's. */
+export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode, text: () => string): SearchPlace[] {
+  return fieldsOf(annotation, text).flatMap(([where, value, about]) =>
+    placesIn(value, tree, 1, about).map((found) => place(where, annotation.id, found, annotation.range)),
+  );
+}
+
+/** An annotation in which there are no words to find: its own, or what it says. */
+export function wholeAnnotation(annotation: FoundAnnotation, text: () => string): SearchPlace {
   const { id, kind, range } = annotation;
-  const fields: [SearchPlace['where'], string, WordField[]][] = [
-    [kind, annotation.words, []],
+  const [where, words] = fieldsOf(annotation, text).find(([, value]) => value !== '') ?? [kind, ''];
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words;
+  return { where, annotationId: id, snippet: shown.replace(/\s/g, ' '), marks: [], range };
+}
+
+function fieldsOf(annotation: FoundAnnotation, text: () => string): [SearchPlace['where'], string, WordField[]][] {
+  const { kind, range } = annotation;
+  const words = annotation.words === '' && range ? text().slice(range.start, range.end) : annotation.words;
+  return [
+    [kind, words, []],
     [kind, annotation.speaker, ['speaker', 'claimant']],
     [kind, annotation.statement, []],
     ['note', annotation.note, ['note']],
     ['tag', annotation.tags, ['tag']],
   ];
-  const found = fields.flatMap(([where, text, about]) =>
-    placesIn(text, tree, 1, about).map((one) => place(where, id, one, range)),
-  );
-  if (found.length > 0) return found;
-  const [where, text] = fields.find(([, words]) => words !== '') ?? [kind, ''];
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text;
-  return [{ where, annotationId: id, snippet: shown.replace(/\s/g, ' '), marks: [], range }];
 }
 
 function asksForWords(tree: QueryNode): boolean {
