@@ -1,7 +1,8 @@
-import { CornerUpLeft, MapPin, Trash2 } from 'lucide-react';
+import { CornerUpLeft, Link2, MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOf, type PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { runCommand } from '../state/commands.ts';
 import { settleEdits } from '../state/edits.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
@@ -45,6 +46,12 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
         {isOrphan(placed) ? null : (
           <IconButton icon={CornerUpLeft} label={t('annotate.inspector.goTo')} onPress={() => comeToHand(placed)} />
         )}
+        <IconButton
+          icon={Link2}
+          label={t('annotate.inspector.copyLink')}
+          shortcut="L"
+          onPress={() => runCommand('app.copyLink')}
+        />
         <IconButton icon={Trash2} label={t('annotate.inspector.delete')} shortcut="Del" onPress={() => void del()} />
       </header>
       <blockquote aria-label={t('annotate.inspector.words')} className={styles['words']} data-kind={kind} dir="auto">

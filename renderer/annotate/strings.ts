@@ -45,6 +45,7 @@ export const annotateStrings = {
     nothing: 'Select words and press Q for a quote, C for a claim, N for a note, H to highlight or T to tag.',
     words: 'Annotated words',
     goTo: 'Go to its place',
+    copyLink: 'Copy a link to it',
     delete: 'Delete',
     orphan: 'These words are no longer in the text. Everything you wrote is kept.',
     placeHere: 'Place on the selected words',

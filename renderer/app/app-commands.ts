@@ -10,6 +10,7 @@ import { goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
+import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
 
 /** What can be done anywhere. */
@@ -33,6 +34,7 @@ export function appCommands(): Command[] {
     command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
     command('edit.undo', 'undo', 'edit', ['$mod+z'], () => back(undo, 'undone', 'nothingToUndo')),
     command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () => back(redo, 'redone', 'nothingToRedo')),
+    copyLinkCommand,
     go('library', 'view.library', 'goLibrary', ['g l']),
     go('people', 'view.people', 'goPeople', ['g p']),
     go('claims', 'view.claims', 'goClaims', ['g c']),

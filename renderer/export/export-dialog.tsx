@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormatInfo } from '../../shared/bridge/contract.ts';
-import { announce } from '../state/announce.ts';
 import { call } from '../state/bridge.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import { settleEdits } from '../state/edits.ts';
@@ -100,9 +99,8 @@ async function save(format: string, ids: string[]): Promise<void> {
   if (!saved) return;
   toast(translate('export.done', { path: saved.path }), {
     action: {
-      label: translate('export.copyPath'),
-      run: () =>
-        inBackground(navigator.clipboard.writeText(saved.path).then(() => announce(translate('export.copied')))),
+      label: translate('export.reveal'),
+      run: () => inBackground(call('app.revealPath', saved.path)),
     },
   });
 }

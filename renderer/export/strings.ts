@@ -10,7 +10,6 @@ export const exportStrings = {
   save: 'Export…',
   exporting: 'Exporting',
   done: 'Exported to {{path}}',
-  copyPath: 'Copy path',
-  copied: 'Copied the path.',
+  reveal: 'Show in folder',
   command: 'Export',
 } as const;

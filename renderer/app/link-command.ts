@@ -1,0 +1,43 @@
+import { t } from 'i18next';
+import { announce } from '../state/announce.ts';
+import { call } from '../state/bridge.ts';
+import { useChosenArticles } from '../state/chosen-articles.ts';
+import type { Command } from '../state/commands.ts';
+import { useRoute } from '../state/route.ts';
+import { useSelection } from '../state/selection.ts';
+import { toast } from '../state/toasts.ts';
+import { inBackground } from '../ui/report.ts';
+
+/** `stet://article/<id>`, with the annotation's id behind the # when one is meant. */
+export function stetLink(articleId: string, annotationId: string | null): string {
+  return `stet://article/${articleId}${annotationId === null ? '' : `#${encodeURIComponent(annotationId)}`}`;
+}
+
+/** Copies a link to the annotation at hand, to the article that is read, or to the one that is chosen in the list. */
+export const copyLinkCommand: Command = {
+  id: 'app.copyLink',
+  title: 'app.commands.copyLink',
+  group: 'app.commands.edit',
+  keys: ['l'],
+  enabled: () => articleAtHand() !== null,
+  run() {
+    const articleId = articleAtHand();
+    if (articleId === null) return;
+    const annotationId = useRoute.getState().articleId === null ? null : useSelection.getState().annotationId;
+    inBackground(copy(articleId, annotationId));
+  },
+};
+
+function articleAtHand(): string | null {
+  const { articleId, view } = useRoute.getState();
+  if (articleId !== null) return articleId;
+  const [first] = useChosenArticles.getState().ids;
+  return view === 'library' ? (first ?? null) : null;
+}
+
+async function copy(articleId: string, annotationId: string | null): Promise<void> {
+  await call('app.copyText', stetLink(articleId, annotationId));
+  const done = t(annotationId === null ? 'app.copiedArticleLink' : 'app.copiedAnnotationLink');
+  toast(done);
+  announce(done);
+}
