@@ -80,7 +80,7 @@ function isName(text: string): boolean {
   return (
     /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
     text.trim().split(/\s+/).length <= 7 &&
-    !/\b(?:this|here|our|us)\b/i.test(text)
+    !/\b(?:this|here|our|us|privat|private|archiv|archives?|handout)\b/i.test(text)
   );
 }
 
