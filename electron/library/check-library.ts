@@ -79,9 +79,8 @@ async function checkHash(context: LibraryContext, path: string, expected: string
   const bytes = await readInside(context.folder, path);
   if (!bytes.ok) return [damage(path, bytes.error.message)];
   if (sha256(bytes.value) === expected) return [];
-  return [
-    damage(path, 'The file is not what was stored (its SHA-256 differs): it was edited or damaged outside of Stet.'),
-  ];
+  const message = 'The file is not what was stored (its SHA-256 differs): it was edited or damaged outside of Stet.';
+  return [{ ...damage(path, message), repair: { kind: 'accept', path } }];
 }
 
 function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
@@ -124,9 +123,18 @@ function saysOtherWords(loaded: LoadedArticle, target: Target, placement: Placem
 
 async function checkNames(context: LibraryContext, place: ArticlePlace): Promise<CheckFinding[]> {
   const names = await readdir(`${context.folder.root}/${place.path}`).catch(() => []);
-  return names.flatMap((name) => {
+  return names.flatMap((name): CheckFinding[] => {
     const path = `${place.path}/${name}`;
-    if (isTemporary(name)) return [warning(path, 'A write was cut short here; the file can be deleted.')];
+    if (isTemporary(name)) {
+      return [
+        { ...warning(path, 'A write was cut short here; the file can be deleted.'), repair: { kind: 'sweep', path } },
+      ];
+    }
+    if (isConflictCopy(name, 'annotations.jsonl') && name !== 'annotations.quarantine.jsonl') {
+      const message =
+        'A second version of annotations.jsonl, left by a sync program. What it says is shown; it can be merged.';
+      return [{ ...warning(path, message), repair: { kind: 'merge', path } }];
+    }
     if (isConflictCopy(name, 'article.json')) {
       return [
         warning(

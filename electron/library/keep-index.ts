@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -101,6 +102,11 @@ export class IndexKeeper {
   async warnings(): Promise<string[]> {
     const stored = await this.query((index) => index.warnings());
     return [...this.#strayWarnings, ...(stored.ok ? stored.value : [])];
+  }
+
+  /** What the index takes on disk; 0 while it is in memory only. */
+  bytes(): number {
+    return statSync(this.#options.file, { throwIfNoEntry: false })?.size ?? 0;
   }
 
   /** Looks for changes that other programs made. */

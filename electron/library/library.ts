@@ -12,12 +12,17 @@ import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../sh
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
 import type { Code } from '../../shared/model/codebook.ts';
+import type { Collection } from '../../shared/model/collection.ts';
 import type {
   ArticleRow,
   CheckFinding,
   ImportOutcome,
+  LibraryHealth,
   LibraryInfo,
+  Repair,
+  SearchFacets,
   SearchResults,
+  SearchSort,
 } from '../../shared/model/library.ts';
 import type { KeptFile, Link, LinkDraft } from '../../shared/model/link.ts';
 import type { Person } from '../../shared/model/person.ts';
@@ -62,6 +67,8 @@ export interface Library {
   /** All or none. A draft whose id is known updates that annotation. */
   saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
+  annotationCounts(): Promise<Result<Record<AnnotationKind, number>>>;
+  listConflicts(): Promise<Result<AnnotationRow[]>>;
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
@@ -82,7 +89,17 @@ export interface Library {
   codes(): Promise<Result<Code[]>>;
   saveCode(code: Code): Promise<Result<Code>>;
   removeCode(id: string): Promise<Result<void>>;
-  search(query: { text: string; limit: number }): Promise<Result<SearchResults>>;
+  collections(): Promise<Result<Collection[]>>;
+  saveCollection(collection: Collection): Promise<Result<Collection>>;
+  removeCollection(id: string): Promise<Result<void>>;
+  /** Articles that are in it already, or are not, stay as they are. */
+  changeCollection(id: string, change: { add: string[]; remove: string[] }): Promise<Result<Collection>>;
+  search(query: { text: string; limit: number; sort?: SearchSort | undefined }): Promise<Result<SearchResults>>;
+  searchFacets(text: string): Promise<Result<SearchFacets>>;
+  /** Ids of all articles that a query finds, newest first. */
+  matching(text: string): Promise<Result<string[]>>;
+  /** What can stand behind a field of the query language. */
+  fieldValues(field: string, prefix: string): Promise<Result<string[]>>;
   /** Files and folders; folders are walked. One outcome per source, in order; one failure never stops the rest. */
   importPaths(paths: string[], job?: Job): Promise<Result<ImportOutcome[]>>;
   importText(source: { name: string; text: string; html: string | null }): Promise<Result<ImportOutcome>>;
@@ -90,6 +107,11 @@ export interface Library {
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;
   check(): Promise<Result<CheckFinding[]>>;
+  /** Mends what check offered to mend; answers how many. */
+  repair(repairs: Repair[]): Promise<Result<number>>;
   rebuild(job?: Job): Promise<Result<void>>;
+  /** Looks for what other programs changed; tells it by `onChanged`. */
+  rescan(): Promise<Result<void>>;
+  health(): Promise<Result<LibraryHealth>>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { exportFormats } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
+import { changeCollection } from './change-collection.ts';
 import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
@@ -14,18 +15,27 @@ import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { libraryHealth } from './library-health.ts';
 import { listLinks, saveLinks } from './link-work.ts';
-import { listAnnotations } from './list-annotations.ts';
+import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { repairLibrary } from './repair-library.ts';
+import { createRescan } from './rescan-library.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
-import { searchLibrary } from './search-library.ts';
+import { fieldValues, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
-import { codeRegister, peopleRegister, type Register, registerConflicts } from './store/registers.ts';
+import {
+  codeRegister,
+  collectionRegister,
+  peopleRegister,
+  type Register,
+  registerConflicts,
+} from './store/registers.ts';
 import { WorkQueue } from './store/work-queue.ts';
 import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
 
@@ -110,6 +120,8 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
   const { keeper, queue } = context;
   const people = shared(context, peopleRegister(context.folder), 'people');
   const codes = shared(context, codeRegister(context.folder), 'codes');
+  const collections = shared(context, collectionRegister(context.folder), 'collections');
+  const rescan = createRescan(context);
   return {
     folder: context.folder.root,
     async info() {
@@ -135,6 +147,8 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
+    annotationCounts: () => keeper.query((index) => index.kindCounts()),
+    listConflicts: () => listConflicts(context),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     putBackAnnotations: (articles) => putBackAnnotations(context, articles),
@@ -153,13 +167,23 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     codes: codes.all,
     saveCode: codes.put,
     removeCode: codes.remove,
+    collections: collections.all,
+    saveCollection: collections.put,
+    removeCollection: collections.remove,
+    changeCollection: (id, change) => changeCollection(context, id, change),
     search: (query) => searchLibrary(context, query),
+    searchFacets: (text) => searchFacets(context, text),
+    matching: (text) => matchingArticles(context, text),
+    fieldValues: (field, prefix) => fieldValues(context, field, prefix),
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),
     exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
     exportTo: (exported, job) => exportLibrary(context, exported, job),
     check: () => checkLibrary(context),
+    repair: (repairs) => repairLibrary(context, repairs),
     rebuild: (job) => keeper.rebuild(job ?? {}),
+    rescan,
+    health: () => libraryHealth(context),
     async close() {
       await queue.idle();
       await keeper.close();
@@ -172,7 +196,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
 function shared<Item extends { id: string }>(
   { queue, changed }: LibraryContext,
   register: Register<Item>,
-  what: 'people' | 'codes',
+  what: 'people' | 'codes' | 'collections',
 ): Register<Item> {
   return {
     all: register.all,

@@ -6,6 +6,7 @@ import { runCommand } from '../state/commands.ts';
 import { forget } from '../state/history.ts';
 import { listenToJobs } from '../state/jobs.ts';
 import { invalidateFor, queryClient } from '../state/query-client.ts';
+import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo, openArticle } from '../state/route.ts';
 
 /** What the main process tells without being asked. */
@@ -23,6 +24,7 @@ export function useMainEvents(): void {
         openArticle(articleId, annotationId ? { annotationId, range: null } : null),
       ),
       listenToJobs(),
+      rescanOnFocus(),
       registerImport(),
       registerExport(),
     ];

@@ -11,10 +11,11 @@ export const queryClient = new QueryClient({
 
 /** Which answers each kind of change makes stale, by the first part of their key. */
 const stale: Record<Events['library.changed']['what'], string[]> = {
-  articles: ['articles', 'annotations', 'library', 'search'],
-  annotations: ['articles', 'annotations', 'search'],
+  articles: ['articles', 'annotations', 'library', 'search', 'facets'],
+  annotations: ['articles', 'annotations', 'search', 'facets'],
   people: ['people'],
   codes: ['codes'],
+  collections: ['collections', 'search', 'facets'],
 };
 
 export function invalidateFor(what: Events['library.changed']['what']): void {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
 import {
   type Annotation,
+  type AnnotationKind,
   annotationDraftSchema,
   annotationKinds,
   annotationSchema,
@@ -10,7 +11,17 @@ import {
 import { type Article, metadataSchema } from '../model/article.ts';
 import { type Block, blockSchema, type Content } from '../model/block.ts';
 import { type Code, codeSchema } from '../model/codebook.ts';
-import type { ArticleRow, CheckFinding, ImportOutcome, LibraryInfo, SearchResults } from '../model/library.ts';
+import { type Collection, collectionSchema } from '../model/collection.ts';
+import {
+  type ArticleRow,
+  type CheckFinding,
+  type ImportOutcome,
+  type LibraryHealth,
+  type LibraryInfo,
+  repairSchema,
+  type SearchFacets,
+  type SearchResults,
+} from '../model/library.ts';
 import { type KeptFile, type Link, linkDraftSchema } from '../model/link.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import type { Removal } from '../model/removal.ts';
@@ -41,6 +52,7 @@ const id = z.string().min(1).max(200);
 const ids = z.array(id).max(100_000);
 const jobId = z.string().min(1).max(100);
 const path = z.string().min(1).max(32_768);
+const queryText = z.string().max(10_000);
 
 export interface RecentLibrary {
   folder: string;
@@ -147,7 +159,13 @@ export const appCalls = {
 export const libraryCalls = {
   'library.info': call()<LibraryInfo>(),
   'library.check': call()<CheckFinding[]>(),
+  /** Makes the index anew; lists and search work meanwhile from what is there so far. */
   'library.rebuild': call()<void>(),
+  /** Looks for what other programs changed; `library.changed` tells what was found. */
+  'library.rescan': call()<void>(),
+  'library.health': call()<LibraryHealth>(),
+  /** Mends what `library.check` found and offered to mend; answers how many. */
+  'library.repair': call(z.array(repairSchema).max(10_000))<number>(),
   'articles.list': call(z.object({ trashed: z.boolean() }))<ArticleRow[]>(),
   'articles.read': call(id)<ArticleView>(),
   'articles.update': call(
@@ -180,6 +198,10 @@ export const libraryCalls = {
   'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
   'annotations.remove': call(id, ids)<void>(),
   'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
+  /** How many there are of each kind, without the trash. */
+  'annotations.counts': call()<Record<AnnotationKind, number>>(),
+  /** Those that were changed in two places at once; the other versions stand under `stet:conflicts`. */
+  'annotations.conflicts': call()<AnnotationRow[]>(),
   /** Makes a change wherever it applies in the library; answers the annotations as they were. */
   'annotations.rewrite': call(rewriteSchema)<ArticleAnnotations[]>(),
   /** Undoes that: writes annotations of several articles as they are given. */
@@ -202,7 +224,24 @@ export const libraryCalls = {
   'codes.list': call()<Code[]>(),
   'codes.save': call(codeSchema)<Code>(),
   'codes.remove': call(id)<void>(),
-  'search.run': call(z.object({ text: z.string().max(10_000), limit: z.int().min(1).max(1000) }))<SearchResults>(),
+  'collections.list': call()<Collection[]>(),
+  'collections.save': call(collectionSchema)<Collection>(),
+  'collections.remove': call(id)<void>(),
+  /** Adds articles to a collection and takes others out; answers it as it is then. */
+  'collections.change': call(id, z.object({ add: ids, remove: ids }))<Collection>(),
+  'search.run': call(
+    z.object({
+      text: queryText,
+      limit: z.int().min(1).max(1000),
+      sort: z.enum(['relevance', 'date', 'title']).optional(),
+    }),
+  )<SearchResults>(),
+  /** What would narrow a search, with how many articles would be left. */
+  'search.facets': call(queryText)<SearchFacets>(),
+  /** Ids of all articles that a query finds, newest first. */
+  'search.matching': call(queryText)<string[]>(),
+  /** What can stand behind a field of the query language, the likeliest first. */
+  'search.values': call(z.string().max(40), z.string().max(200))<string[]>(),
   /** Pasted text; `html` is the clipboard's HTML when there is any. */
   'import.text': call(z.object({ name: z.string(), text: z.string(), html: z.string().nullable() }))<ImportOutcome>(),
 };
@@ -219,7 +258,7 @@ export type CallValue<Name extends CallName> = Contract[Name] extends Call<z.Zod
 /** What the main process tells the window without being asked. */
 export interface Events {
   'library.opened': LibraryInfo;
-  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes'; ids: string[] };
+  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections'; ids: string[] };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** A menu item was chosen; the id is that of a command of the window. */
   'menu.command': { command: string };

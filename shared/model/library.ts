@@ -89,4 +89,30 @@ export interface CheckFinding {
   /** Path relative to the library. */
   path: string;
   message: string;
+  /** What can be done about it, where something can. */
+  repair?: Repair;
+}
+
+/**
+ * What can be mended without losing anything: `sweep` deletes a file that a write which was cut short left behind, `merge`
+ * takes the lines of conflict copies into annotations.jsonl and moves the copies to the trash, `accept` writes down the hash
+ * of a file that was changed outside of Stet and can be read.
+ */
+export const repairSchema = z.object({
+  kind: z.enum(['sweep', 'merge', 'accept']),
+  /** Of the file it is about, relative to the library. */
+  path: z.string().min(1).max(1000),
+});
+export type Repair = z.infer<typeof repairSchema>;
+
+/** Sizes in bytes. */
+export interface LibraryHealth {
+  files: number;
+  bytes: number;
+  indexBytes: number;
+  /** Articles without and in the trash. */
+  articles: number;
+  trashed: number;
+  annotations: number;
+  warnings: string[];
 }

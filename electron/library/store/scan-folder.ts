@@ -62,7 +62,8 @@ export function stampOf(folder: LibraryFolder, place: ArticlePlace): string {
   return times.join(' ');
 }
 
-function stampOfFile(path: string): string {
+/** Differs whenever the file has been written. */
+export function stampOfFile(path: string): string {
   let stat: Stats | undefined;
   try {
     stat = statSync(path, { throwIfNoEntry: false });

@@ -110,9 +110,11 @@ test.each<[string, () => void, 'damage' | 'warning', RegExp, RegExp]>([
   ],
 ])('finds %s', async (_what, harm, severity, path, message) => {
   harm();
-  expect(must(await made.library.check())).toContainEqual({
-    severity,
-    path: expect.stringMatching(path),
-    message: expect.stringMatching(message),
-  });
+  expect(must(await made.library.check())).toContainEqual(
+    expect.objectContaining({
+      severity,
+      path: expect.stringMatching(path),
+      message: expect.stringMatching(message),
+    }),
+  );
 });

@@ -1,0 +1,91 @@
+import { mkdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Repair } from '../../shared/model/library.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { nextVersion, tell } from './article-work.ts';
+import type { LibraryContext } from './library-context.ts';
+import { loadAnnotations, saveLines } from './store/annotations-file.ts';
+import { findArticle, readArticle, readContent, sha256, writeArticle } from './store/article-files.ts';
+import { isTemporary, renameRetrying, syncFolder } from './store/atomic-write.ts';
+import { isConflictCopy } from './store/conflict-copies.ts';
+import { readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
+import { idOfFolderName } from './store/library-paths.ts';
+import { attempt } from './store/problems.ts';
+
+/**
+ * Mends what check offered to mend, each repair on its own; answers how many were done. Whether a repair still fits is
+ * looked at again: what was asked for is a path, not a permission.
+ */
+export async function repairLibrary(context: LibraryContext, repairs: readonly Repair[]): Promise<Result<number>> {
+  if (context.folder.readOnly) return readOnlyProblem();
+  let done = 0;
+  for (const { kind, path } of repairs) {
+    const id = idOfFolderName(basename(dirname(path)));
+    if (id === null) return fail('bad-arguments', `${path} is no file of an article. Nothing was changed.`);
+    const mended = await context.queue.run(id, () => menders[kind](context, id, path));
+    if (!mended.ok) return mended;
+    tell(context, [id]);
+    done++;
+  }
+  return ok(done);
+}
+
+type Mend = (context: LibraryContext, id: string, path: string) => Promise<Result<void>>;
+
+const menders: Record<Repair['kind'], Mend> = {
+  async sweep({ folder }, _id, path) {
+    if (!isTemporary(basename(path))) return notNeeded(path);
+    const at = await resolveInside(folder, path);
+    return at.ok ? attempt(`${path} could not be deleted`, () => unlink(at.value)) : at;
+  },
+
+  /** First the lines are safe in the one file, then the copy goes to the trash, where it can be looked at. */
+  async merge({ folder }, id, path) {
+    if (!isConflictCopy(basename(path), 'annotations.jsonl')) return notNeeded(path);
+    const place = await findArticle(folder, id);
+    if (!place.ok) return place;
+    const loaded = await loadAnnotations(folder, place.value);
+    if (!loaded.ok) return loaded;
+    const saved = await saveLines(folder, place.value, loaded.value.lines, loaded.value.unreadable);
+    if (!saved.ok) return saved;
+    const from = await resolveInside(folder, `${place.value.path}/${basename(path)}`);
+    if (!from.ok) return from;
+    const kept = join(folder.root, 'trash', 'conflict-copies');
+    return attempt(`${path} could not be moved to the trash`, async () => {
+      await mkdir(kept, { recursive: true });
+      await renameRetrying(from.value, join(kept, `${id} ${Date.now()} ${basename(path)}`));
+      await syncFolder(dirname(from.value));
+    });
+  },
+
+  async accept(context, id, path) {
+    const { folder } = context;
+    const place = await findArticle(folder, id);
+    if (!place.ok) return place;
+    const article = await readArticle(folder, place.value);
+    if (!article.ok) return article;
+    const name = basename(path);
+    const bytes = await readInside(folder, `${place.value.path}/${name}`);
+    if (!bytes.ok) return bytes;
+    const hash = sha256(bytes.value);
+    for (const { file, revision } of article.value.revisions) {
+      if (file !== name) continue;
+      const content = await readContent(folder, place.value, article.value, revision);
+      if (!content.ok) return content;
+    }
+    const known = <Pointer extends { file: string; sha256: string }>(pointer: Pointer): Pointer =>
+      pointer.file === name ? { ...pointer, sha256: hash } : pointer;
+    const { revisions, original, removals } = article.value;
+    const next = await nextVersion(context, {
+      ...article.value,
+      revisions: revisions.map(known),
+      original: known(original),
+      ...(removals ? { removals: known(removals) } : {}),
+    });
+    return next.ok ? writeArticle(folder, place.value, next.value) : next;
+  },
+};
+
+function notNeeded(path: string): Result<never> {
+  return fail('bad-arguments', `${path} needs no such repair. Nothing was changed.`);
+}

@@ -1,0 +1,36 @@
+import type { Events } from '../../shared/bridge/contract.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { LibraryContext } from './library-context.ts';
+import { stampOfFile } from './store/scan-folder.ts';
+
+const registers: [file: string, what: Events['library.changed']['what']][] = [
+  ['people.json', 'people'],
+  ['codebook.json', 'codes'],
+  ['collections.json', 'collections'],
+];
+
+/**
+ * Makes what looks for changes of other programs: in the articles, which the index keeps the state of, and in the files of
+ * the whole library, whose state is remembered here. Asked for again while it looks, it looks once.
+ */
+export function createRescan({ folder, keeper, changed }: LibraryContext): () => Promise<Result<void>> {
+  const stamps = () => registers.map(([file]) => stampOfFile(`${folder.root}/${file}`));
+  let before = stamps();
+  let running: Promise<Result<void>> | undefined;
+
+  async function look(): Promise<Result<void>> {
+    const now = stamps();
+    for (const [at, [, what]] of registers.entries()) if (now[at] !== before[at]) changed({ what, ids: [] });
+    before = now;
+    // While the first scan runs, it sees what there is.
+    const ready = await keeper.ready();
+    return ready.ok ? keeper.rescan({}) : ok(undefined);
+  }
+
+  return () => {
+    running ??= look().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
