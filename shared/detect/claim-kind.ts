@@ -7,7 +7,7 @@ const CAUSE =
 const TREND =
   /\b(?:increas\w+|decreas\w+|r[io]se|risen|rising|f[ea]ll(?:en|ing)?|grew|grown|growing|dropp?\w*|declin\w+|surg\w+|soar\w+|skyrocket\w*|doubl\w+|tripl\w+|halv\w+|climb\w+|plung\w+|plummet\w*|shr[aiu]nk\w*|ramped up|gestiegen|gesunken|augment\w+|baiss\w+|aument\w+|disminu\w+)\b/iu;
 const COMPARISON =
-  /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|worse|better|faster|slower|longer|older|cheaper)\b[^.;,]{0,40}? than\b|\bthe (?:most|least|largest|biggest|highest|lowest|worst|best|first|only|\p{L}+est)\b|\b(?:as (?:many|much|high|low) as|compared (?:with|to)|twice|outnumber\w*)\b/iu;
+  /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|worse|better|faster|slower|longer|older|cheaper)\b[^.;,]{0,40}? than\b|\bthe (?:most|least|largest|biggest|highest|lowest|worst|best|\p{L}+est)\b|\b(?:as (?:many|much|high|low) as|compared (?:with|to)|twice|outnumber\w*)\b/iu;
 const LAW =
   /\b(?:laws?|bill|act of|legislation|constitution\w*|amendment|statutes?|court ruled|supreme court|unconstitutional|illegal(?:ly)?|legal(?:ly|ized)?|repeal\w*|veto\w*|signed into|treaty|pathway to citizenship|executive order|ordinance|regulations?)\b/iu;
 const ATTRIBUTION =

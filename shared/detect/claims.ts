@@ -79,6 +79,7 @@ function checkable(text: string, sentence: TextRange, around: readonly Suggested
   const range = main
     ? { start: Math.max(main.start, sentence.start), end: Math.min(main.end, sentence.end) }
     : { start: sentence.start + dateline, end: sentence.end };
+  if (!main) return range;
   while (range.start < range.end && /["“”„«»'‘’\s]/.test(text.charAt(range.start))) range.start++;
   while (range.end > range.start && /["“”„«»'‘’\s,]/.test(text.charAt(range.end - 1))) range.end--;
   return range;
