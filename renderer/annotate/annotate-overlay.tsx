@@ -6,6 +6,7 @@ import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { annotate, annotateAndWrite } from './actions.ts';
 import styles from './annotate-overlay.module.css';
+import { useReviewCommands } from './review/use-review-commands.ts';
 import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
@@ -27,6 +28,7 @@ const UNARMED = 350;
 export function AnnotateOverlay() {
   useAnnotateCommands();
   useSuggestionsOfArticle();
+  useReviewCommands();
   const range = useSelection((state) => state.range);
   return range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null;
 }

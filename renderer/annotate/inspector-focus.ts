@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { setPane } from '../state/panes.ts';
 
-export type InspectorTab = 'hand' | 'all' | 'suggestions';
+export type InspectorTab = 'hand' | 'all' | 'suggestions' | 'review';
 export type InspectorField = 'first' | 'note' | 'tags';
 
 /** Which side of the inspector is up, and a field that somebody wants to write in as soon as it is drawn. */

@@ -11,6 +11,7 @@ import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
 import { type InspectorTab, leaveInspector, showTab, useInspectorFocus } from './inspector-focus.ts';
+import { ReviewList, useWaitingCount } from './review/review-list.tsx';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
 
 /** The annotation at hand, and the list of all in the article. */
@@ -19,6 +20,7 @@ export function Inspector() {
   const tab = useInspectorFocus((state) => state.tab);
   const count = useAnnotations((state) => state.byId.size);
   const suggested = useSuggestions((state) => state.proposals.length);
+  const waiting = useWaitingCount();
   const placed = useAnnotations((state) => state.byId).get(useSelection((state) => state.annotationId) ?? '');
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -33,7 +35,7 @@ export function Inspector() {
     <div className={styles['inspector']} onKeyDown={onKeyDown}>
       <Tabs
         className={styles['tabs'] ?? ''}
-        selectedKey={tab}
+        selectedKey={tab === 'review' && waiting === 0 ? 'hand' : tab}
         onSelectionChange={(key) => showTab(key as InspectorTab)}
       >
         <TabList aria-label={t('annotate.inspector.tabs')} className={styles['list'] ?? ''}>
@@ -44,6 +46,12 @@ export function Inspector() {
             {t('annotate.suggestions.tab')}
             <span className={styles['count']}>{suggested}</span>
           </Tab>
+          {waiting > 0 ? (
+            <Tab id="review" className={styles['tab'] ?? ''}>
+              {t('annotate.review.tab')}
+              <span className={styles['count']}>{waiting}</span>
+            </Tab>
+          ) : null}
           <Tab id="all" className={styles['tab'] ?? ''}>
             {t('annotate.inspector.all')}
             <span className={styles['count']}>{count}</span>
@@ -59,6 +67,11 @@ export function Inspector() {
         <TabPanel id="suggestions" className={styles['panel'] ?? ''}>
           <SuggestionList />
         </TabPanel>
+        {waiting > 0 ? (
+          <TabPanel id="review" className={styles['panel'] ?? ''}>
+            <ReviewList />
+          </TabPanel>
+        ) : null}
         <TabPanel id="all" className={styles['panel'] ?? ''}>
           <AnnotationList />
         </TabPanel>

@@ -1,5 +1,8 @@
+import { reviewStrings } from './review/strings.ts';
+
 /** English texts of annotating. */
 export const annotateStrings = {
+  review: reviewStrings,
   kinds: { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' },
   made: '{{kind}} made',
   deleted: '{{kind}} deleted',

@@ -26,7 +26,6 @@ import { useTextView } from './use-text-view.ts';
 
 /** What makes the text a field to write in; its content is the editor's. */
 const editable = {
-  role: 'textbox',
   'aria-multiline': true,
   'data-editing': '',
   contentEditable: true,
@@ -97,12 +96,14 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
             <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
               <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
                 <ReaderHeader />
-                <section
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: a region to read, a field to write in: its role is given below */}
+                {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
+                <div
                   ref={root}
                   data-reader-text
                   aria-label={t(editing ? 'reader.edit.text' : 'reader.text')}
+                  role={editing ? 'textbox' : 'region'}
                   {...(editing ? editable : {})}
-                  // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret moves through the text by keyboard
                   tabIndex={0}
                   className={styles['text']}
                   onKeyDown={selecting.onKeyDown}

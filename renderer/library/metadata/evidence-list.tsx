@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../shared/model/article.ts';
 import styles from './evidence-list.module.css';
@@ -41,6 +42,6 @@ export function EvidenceList({ evidence, value, stored, onUse }: Props) {
 
 type KnownSource = keyof typeof metadataStrings.sources;
 
-function sourceName(source: string, t: ReturnType<typeof useTranslation>['t']): string {
+function sourceName(source: string, t: TFunction): string {
   return source in metadataStrings.sources ? t(`metadata.sources.${source as KnownSource}`) : source;
 }

@@ -17,8 +17,16 @@ import {
 
 /** Pasted text as paragraphs: an empty line parts them where there is one, else every line is one. */
 export function paragraphsOfPaste(text: string): string[] {
-  const plain = text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').trim();
-  return plain.split(/\n\s*\n/.test(plain) ? /\n\s*\n/ : /\n/).map((line) => line.trim().replace(/\s*\n\s*/g, '\n'));
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/^\s*\n|\n\s*$/g, '');
+  const lines = plain.split(/\n\s*\n/.test(plain) ? /\n\s*\n/ : /\n/);
+  return lines.map((line, index) => {
+    // Space at either end of the whole may be what parts it from its new neighbours.
+    const own = index > 0 ? line.trimStart() : line;
+    return (index < lines.length - 1 ? own.trimEnd() : own).replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
+  });
 }
 
 /** Inserts words at the selection; further paragraphs become blocks of their own. */

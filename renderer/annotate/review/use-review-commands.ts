@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { type Command, registerCommands } from '../../state/commands.ts';
+import { useSelection } from '../../state/selection.ts';
+import { proposalAtHand } from '../../state/suggestions.ts';
+import { acceptPlace, acceptSelection, keepWithoutPlace, stepReview, waitingNow } from './actions.ts';
+import type { Waiting } from './waiting.ts';
+
+/** What can be done by key to annotations whose place has to be looked at. */
+export function useReviewCommands(): void {
+  useEffect(() => registerCommands(reviewCommands()), []);
+}
+
+function reviewCommands(): Command[] {
+  const command = (name: string, keys: string[], enabled: () => boolean, run: Command['run']): Command => ({
+    id: `review.${name}`,
+    title: `annotate.review.commands.${name}`,
+    group: 'annotate.review.commands.group',
+    keys,
+    enabled,
+    run,
+  });
+  // A suggestion at hand has the same keys: what came to hand last is meant.
+  const held = (fits: (waiting: Waiting) => boolean) => () => {
+    const { at } = waitingNow();
+    return at !== null && proposalAtHand() === null && fits(at);
+  };
+  const withHeld = (work: (waiting: Waiting) => Promise<void>) => () => {
+    const { at } = waitingNow();
+    return at ? work(at) : undefined;
+  };
+  const some = () => waitingNow().all.length > 0;
+  return [
+    command('next', ['r'], some, () => stepReview(1)),
+    command('previous', ['Shift+R'], some, () => stepReview(-1)),
+    command(
+      'accept',
+      ['y'],
+      held(({ candidates }) => candidates.length > 0),
+      withHeld(async (waiting) => {
+        const best = waiting.candidates[0];
+        if (best) await acceptPlace(waiting, best.range);
+      }),
+    ),
+    command(
+      'place',
+      ['p'],
+      held(() => useSelection.getState().range !== null),
+      withHeld(acceptSelection),
+    ),
+    command(
+      'keep',
+      ['x'],
+      held(({ state }) => state === 'orphan'),
+      withHeld(keepWithoutPlace),
+    ),
+  ];
+}
