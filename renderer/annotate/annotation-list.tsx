@@ -15,6 +15,7 @@ import { CardContent } from './card-content.tsx';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { walk } from './list-keys.ts';
 import { inOrder, ofKinds, wordsOf } from './model/order.ts';
+import { useNameOf } from './use-name-of.ts';
 
 /** All annotations of the article in order of place. Marks in the text say nothing to a screen reader; this does. */
 export function AnnotationList() {
@@ -57,6 +58,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
   const box = useRef<HTMLDivElement>(null);
   const text = useOpenArticle((state) => state.text);
   const atHand = useSelection((state) => state.annotationId);
+  const nameOf = useNameOf();
   const [at, setAt] = useState(() => Math.max(0, indexOf(shown, atHand)));
   const active = Math.min(at, shown.length - 1);
   const rows = useVirtualizer({
@@ -119,7 +121,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
                 comeToHand(placed);
               }}
             >
-              <CardContent placed={placed} words={wordsOf(placed, text)} />
+              <CardContent placed={placed} nameOf={nameOf} words={wordsOf(placed, text)} />
             </div>
           );
         })}

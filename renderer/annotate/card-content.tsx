@@ -1,19 +1,24 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
-import { usePeople } from '../state/queries.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
 import { isOrphan } from './model/order.ts';
 import { plainNote } from './model/plain-note.ts';
+import type { NameOf } from './use-name-of.ts';
 
 /** Of a note only this many characters show on a card. */
 const SHORT = 180;
 
+interface Props {
+  placed: PlacedAnnotation;
+  nameOf: NameOf;
+  words?: string;
+}
+
 /** Kind, speaker, status, note and tags of an annotation, in brief: on a card and in the list. */
-export function CardContent({ placed, words }: { placed: PlacedAnnotation; words?: string }) {
+export function CardContent({ placed, nameOf, words }: Props) {
   const { t } = useTranslation();
-  const people = usePeople().data;
   const { annotation } = placed;
   const kind = annotation['stet:kind'];
   const quotation = quotationOf(annotation);
@@ -21,8 +26,7 @@ export function CardContent({ placed, words }: { placed: PlacedAnnotation; words
   const note = plainNote(noteOf(annotation)?.value ?? '');
   const tags = tagsOf(annotation);
   const personId = quotation?.['stet:person'] ?? claim?.['stet:person'];
-  const person = people?.find((one) => one.id === personId)?.name;
-  const speaker = person ?? quotation?.['stet:speaker'] ?? claim?.['stet:claimant'];
+  const speaker = nameOf(personId) ?? quotation?.['stet:speaker'] ?? claim?.['stet:claimant'];
   return (
     <>
       <span className={styles['head']}>

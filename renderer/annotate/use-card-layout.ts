@@ -1,0 +1,71 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { layoutCards } from './model/card-layout.ts';
+import { placeOf } from './model/order.ts';
+
+/** CSS pixels between cards. */
+const GAP = 8;
+
+/** As many cards may glide at once; more would stutter, and nobody follows them with the eye. */
+const GLIDING = 16;
+
+interface Measured {
+  /** Of the words' first line, in the margin's coordinates, and of the card; CSS pixels. */
+  top: number;
+  height: number;
+}
+
+/**
+ * Puts each card where the layout says, before the window is painted. Words and cards are measured once and again only
+ * after something may have moved; all is measured before anything is moved, so that the browser lays out once.
+ */
+export function useCardLayout(
+  list: RefObject<HTMLUListElement | null>,
+  shown: readonly PlacedAnnotation[],
+  atHand: string | null,
+): void {
+  const boxOf = useReaderGeometry((state) => state.boxOf);
+  const version = useReaderGeometry((state) => state.version);
+  const known = useRef({ version: -1, cards: new Map<PlacedAnnotation, Measured>() });
+  const stood = useRef<{ atHand: string | null; tops: ReadonlyMap<string, number> }>({ atHand: null, tops: new Map() });
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    if (known.current.version !== version) known.current = { version, cards: new Map() };
+    const before = known.current.cards;
+    const cards = new Map<PlacedAnnotation, Measured>();
+    let origin: number | null = null;
+    const elements = [...element.children] as HTMLElement[];
+    for (const [index, placed] of shown.entries()) {
+      const measured = before.get(placed);
+      if (measured) {
+        cards.set(placed, measured);
+        continue;
+      }
+      const place = placeOf(placed);
+      // The first character's line: a mark over many lines is as high as its beginning.
+      const box = place && boxOf({ start: place.start, end: place.start + 1 });
+      origin ??= element.offsetTop;
+      if (box) cards.set(placed, { top: box.top - origin, height: elements[index]?.offsetHeight ?? 0 });
+    }
+    known.current.cards = cards;
+    const boxes = [...cards].map(([placed, measured]) => ({ id: placed.annotation.id, ...measured }));
+    const tops = layoutCards(boxes, GAP, atHand);
+    const moved = [...tops].filter(([id, top]) => stood.current.tops.has(id) && stood.current.tops.get(id) !== top);
+    // What gives way to the card at hand glides; what scrolling brings stands where it stands.
+    const glide = atHand !== stood.current.atHand && moved.length <= GLIDING;
+    stood.current = { atHand, tops };
+    element.toggleAttribute('data-glide', glide);
+    for (const [index, placed] of shown.entries()) place(elements[index], tops.get(placed.annotation.id));
+  }, [list, shown, boxOf, version, atHand]);
+}
+
+function place(card: HTMLElement | undefined, top: number | undefined): void {
+  if (!card) return;
+  const visibility = top === undefined ? 'hidden' : 'visible';
+  const transform = `translateY(${Math.round(top ?? 0)}px)`;
+  if (card.style.visibility !== visibility) card.style.visibility = visibility;
+  if (card.style.transform !== transform) card.style.transform = transform;
+}
