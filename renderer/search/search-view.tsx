@@ -1,33 +1,43 @@
-import { CircleAlert, Search, SearchX } from 'lucide-react';
+import { ArrowUpDown, BookmarkPlus, CircleAlert, Search, SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../state/announce.ts';
-import { useSearch } from '../state/queries.ts';
+import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { inBackground } from '../ui/report.ts';
 import { View } from '../ui/view.tsx';
+import { Facets } from './facets.tsx';
 import { numberPlaces, placeAt } from './places.ts';
+import { saveSearch } from './save-search.ts';
+import { SearchBox } from './search-box.tsx';
 import { SearchHits } from './search-hits.tsx';
 import { useSearchState } from './search-store.ts';
 import styles from './search-view.module.css';
 
 /** Milliseconds without a key before the library is asked. */
 const PAUSE = 40;
+/** Counting takes longer than finding: it waits until one stops typing. */
+const FACETS_PAUSE = 300;
 /** Articles shown at most. */
 const SHOWN = 60;
 
+const sorts = ['relevance', 'date', 'title'] as const;
+
 export function SearchView() {
   const { t } = useTranslation();
-  const { text, cursor } = useSearchState();
-  const asked = usePaused(text);
-  const { data, isError, error, isPlaceholderData } = useSearch(asked);
+  const { text, cursor, sort } = useSearchState();
+  const asked = usePaused(text, PAUSE);
+  const { data, isError, error, isPlaceholderData } = useSearch(asked, sort);
+  const counted = usePaused(text, FACETS_PAUSE);
+  const facets = useFacets(counted).data;
   const results = asked.trim() ? data : undefined;
   const hits = useMemo(() => numberPlaces(results?.hits.slice(0, SHOWN) ?? []), [results]);
   const last = hits.at(-1)?.places.at(-1)?.index ?? -1;
   const box = useRef<HTMLInputElement>(null);
 
-  useEffect(() => box.current?.select(), []);
   const count = results && !isPlaceholderData ? results.total : null;
   useEffect(() => {
     if (count !== null) announce(t('search.found', { count }));
@@ -40,14 +50,10 @@ export function SearchView() {
     const { annotationId, range } = found.place;
     openArticle(found.articleId, annotationId || range ? { annotationId, range } : null);
   };
-  const move = (to: number) => useSearchState.setState({ cursor: Math.max(0, Math.min(last, to)) });
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === 'ArrowDown') move(cursor + 1);
-    else if (event.key === 'ArrowUp') move(cursor - 1);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) go(cursor);
-    else if (event.key === 'Escape' && text) useSearchState.setState({ text: '', cursor: 0 });
-    else return;
-    event.preventDefault();
+  // In front: the last word keeps growing as it is typed.
+  const narrow = (piece: string) => {
+    useSearchState.setState({ text: `${piece} ${text}`, cursor: 0 });
+    box.current?.focus();
   };
 
   const detail = results
@@ -60,28 +66,27 @@ export function SearchView() {
     <View
       title={t('search.title')}
       detail={detail.filter(Boolean).join(', ')}
-      tools={
-        <div className={styles['box']}>
-          <Search size={17} strokeWidth={1.8} aria-hidden />
-          <input
-            ref={box}
-            id="search-box"
-            type="search"
-            role="combobox"
-            aria-label={t('search.box')}
-            aria-expanded={last >= 0}
-            aria-controls="search-results"
-            aria-activedescendant={last >= 0 ? `place-${cursor}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={t('search.box')}
-            value={text}
-            onChange={(event) => useSearchState.setState({ text: event.target.value, cursor: 0 })}
-            onKeyDown={onKeyDown}
+      actions={
+        <>
+          <IconButton
+            icon={BookmarkPlus}
+            label={t('search.save')}
+            isDisabled={!results}
+            onPress={() => inBackground(saveSearch(text))}
           />
-        </div>
+          <Menu
+            label={t('search.sort')}
+            trigger={<IconButton icon={ArrowUpDown} label={t('search.sort')} />}
+            chosen={sort}
+            entries={sorts.map((key) => ({
+              id: key,
+              label: t(`search.sortBy.${key}`),
+              run: () => useSearchState.setState({ sort: key, cursor: 0 }),
+            }))}
+          />
+        </>
       }
+      tools={<SearchBox input={box} last={last} onGo={go} />}
     >
       {results?.notes.map((note) => (
         <p key={note} className={styles['note']}>
@@ -91,7 +96,9 @@ export function SearchView() {
       {isError ? (
         <Empty icon={SearchX}>{error.message}</Empty>
       ) : !results ? (
-        <Empty icon={Search}>{t('search.start')}</Empty>
+        <Empty icon={Search}>
+          {t('search.start')} <span className={styles['hint']}>{t('search.hint')}</span>
+        </Empty>
       ) : results.total === 0 && !isPlaceholderData ? (
         <Empty
           icon={SearchX}
@@ -109,17 +116,20 @@ export function SearchView() {
           {t('search.none', { text: asked })} {t('search.noneHint')}
         </Empty>
       ) : null}
-      <SearchHits hits={hits} cursor={cursor} onGo={go} />
+      <div className={styles['found']} hidden={hits.length === 0}>
+        <SearchHits hits={hits} cursor={cursor} onGo={go} />
+        <Facets facets={facets} onNarrow={narrow} />
+      </div>
     </View>
   );
 }
 
-/** The value, once it has rested. */
-function usePaused(value: string): string {
+/** The value, once it has rested for so many milliseconds. */
+function usePaused(value: string, pause: number): string {
   const [paused, setPaused] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE);
+    const timer = setTimeout(() => setPaused(value), pause);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, pause]);
   return paused;
 }

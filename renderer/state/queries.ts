@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { AnnotationKind } from '../../shared/model/annotation.ts';
+import type { SearchSort } from '../../shared/model/library.ts';
 import { call } from './bridge.ts';
 
 /** What the main process answers, by name. `library.changed` makes them ask again. */
@@ -19,11 +20,34 @@ export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: () => c
 
 export const useCodes = () => useQuery({ queryKey: ['codes'], queryFn: () => call('codes.list') });
 
-export const useSearch = (text: string) =>
+export const useAnnotationCounts = () =>
+  useQuery({ queryKey: ['annotations', 'counts'], queryFn: () => call('annotations.counts') });
+
+export const useCollections = () => useQuery({ queryKey: ['collections'], queryFn: () => call('collections.list') });
+
+export const useSearch = (text: string, sort: SearchSort = 'relevance') =>
   useQuery({
-    queryKey: ['search', text],
-    queryFn: () => call('search.run', { text, limit: 200 }),
+    queryKey: ['search', text, sort],
+    queryFn: () => call('search.run', { text, limit: 200, sort }),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });
+
+export const useFacets = (text: string) =>
+  useQuery({
+    queryKey: ['facets', text],
+    queryFn: () => call('search.facets', text),
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });
+
+/** Ids of the articles that a query finds; a live collection. */
+export const useMatching = (text: string | null) =>
+  useQuery({
+    queryKey: ['search', 'matching', text],
+    queryFn: () => call('search.matching', text ?? ''),
+    enabled: text !== null,
     gcTime: 30_000,
   });

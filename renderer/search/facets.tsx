@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { SearchFacets } from '../../shared/model/library.ts';
+import { fieldQuery } from '../../shared/search/complete-query.ts';
+import styles from './facets.module.css';
+import type { searchStrings } from './strings.ts';
+
+/** The field that choosing a value of each facet adds to the query. */
+const fields = {
+  kind: 'kind',
+  status: 'status',
+  speaker: 'speaker',
+  publication: 'publication',
+  year: 'published',
+} as const;
+const groups = ['kind', 'status', 'speaker', 'publication', 'year'] as const;
+/** Values shown of each. */
+const SHOWN = 6;
+
+type Named = keyof typeof searchStrings.names;
+
+interface Props {
+  facets: SearchFacets | undefined;
+  /** Adds a piece to the query. */
+  onNarrow(piece: string): void;
+}
+
+/** What would narrow the search, with how many articles would be left. A facet with one value narrows nothing. */
+export function Facets({ facets, onNarrow }: Props) {
+  const { t } = useTranslation();
+  const useful = groups.filter(
+    (group) => (facets?.[group].length ?? 0) > (group === 'kind' || group === 'speaker' ? 0 : 1),
+  );
+  if (!facets || useful.length === 0) return null;
+  return (
+    <section aria-label={t('search.narrow')} className={styles['facets']}>
+      {useful.map((group) => (
+        <div key={group} className={styles['group']}>
+          <h2 className={styles['heading']}>{t(`search.facets.${group}`)}</h2>
+          <ul className={styles['values']}>
+            {facets[group].slice(0, SHOWN).map(({ value, count }) => (
+              <li key={value}>
+                <button
+                  type="button"
+                  className={styles['value']}
+                  onClick={() => onNarrow(fieldQuery(fields[group], value))}
+                >
+                  <span className={styles['name']}>{group === 'kind' || group === 'status' ? t(`search.names.${value as Named}`) : value}</span>
+                  <span className={styles['count']}>{count.toLocaleString()}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { t } from 'i18next';
+import type { Collection } from '../../shared/model/collection.ts';
+import { call } from '../state/bridge.ts';
+import { perform, undo } from '../state/history.ts';
+import { toast } from '../state/toasts.ts';
+import { inBackground } from '../ui/report.ts';
+
+/** Length of a name made from a query, UTF-16 code units. */
+const NAME = 60;
+
+/** Keeps a query as a live collection, as one step that can be undone. */
+export async function saveSearch(text: string): Promise<void> {
+  const query = text.trim();
+  if (query === '') return;
+  const name = query.length > NAME ? `${query.slice(0, NAME).trimEnd()}…` : query;
+  // With a space the last word is no beginning any more: a collection holds what the finished query finds.
+  const collection: Collection = { id: crypto.randomUUID(), name, parent: null, articles: [], query: `${query} ` };
+  await perform({
+    label: t('search.saveStep'),
+    redo: async () => void (await call('collections.save', collection)),
+    undo: () => call('collections.remove', collection.id),
+  });
+  toast(t('search.saved', { name }), { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
+}
