@@ -7,6 +7,7 @@ export default {
     'electron/preload.ts',
     'electron/cli/main.ts',
     'electron/library/host/worker.ts',
+    'electron/library/import/pool/worker.ts',
     'electron/chromium/launch.ts',
     'electron/chromium/electron.ts',
     'electron/chromium/page/start.ts',

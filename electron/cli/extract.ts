@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { bodyText } from '../../shared/clean/body-text.ts';
 import type { ExtractedArticle } from '../../shared/model/extracted.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { articleText } from '../../shared/text/article-text.ts';
 import { defineCommand } from './command.ts';
 import { jsonOption } from './common-options.ts';
 import { type ExitCode, type Io, WrongUsage } from './io.ts';
@@ -32,8 +32,8 @@ export const extractCommand = defineCommand({
     json: jsonOption,
   },
   details: `Prints {"id", "title", "byline", "bylineRole", "publication", "published", "place", "url", "language", "blocks", "body",
-"removed", "keep"}. "body" is the blocks' texts with an empty line between them; "keep" (plain text only) has one
-entry per line of the source that is not blank. A line that fails is answered by {"id", "error"}.`,
+"removed", "keep"}. "body" is the blocks' texts, without captions, with an empty line between them; "keep" (plain
+text only) has one entry per line of the source that is not blank. A line that fails is answered by {"id", "error"}.`,
   async run({ operands, options }, io) {
     const [file] = operands;
     if ((file === undefined) === !options.jsonl) {
@@ -49,11 +49,14 @@ entry per line of the source that is not blank. A line that fails is answered by
 });
 
 async function extractLines(io: Io): Promise<ExitCode> {
+  const { extractAhead } = await import('../library/extract-source.ts');
   let failed = false;
-  for await (const line of readLines(io.stdin)) {
+  const answers = extractAhead(readLines(io.stdin), async (line) => {
     const source = parseLine(line, sourceSchema);
-    const extracted = source.ok ? await extract(source.value) : source;
     const id = source.ok ? source.value.id : idOf(line);
+    return { id, extracted: source.ok ? await extract(source.value) : source };
+  });
+  for await (const { id, extracted } of answers) {
     if (extracted.ok) {
       await io.print(printable(id, extracted.value));
     } else {
@@ -84,7 +87,7 @@ function printable(id: unknown, { metadata, blocks, removals, keep }: ExtractedA
     url,
     language,
     blocks: blocks.map(({ type, text }) => ({ type, text })),
-    body: articleText(blocks),
+    body: bodyText(blocks),
     removed: removals.map(({ line, text, kind, rules, score }) => ({ line, text, kind, rules, score })),
     ...(keep === null ? {} : { keep }),
   };

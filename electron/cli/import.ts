@@ -1,3 +1,4 @@
+import { articleExtensionList } from '../../shared/model/article-types.ts';
 import { defineCommand } from './command.ts';
 import { listOptions } from './common-options.ts';
 import { printList, report, withLibrary } from './open.ts';
@@ -6,7 +7,7 @@ import { tellProgress } from './progress.ts';
 export const importCommand = defineCommand({
   name: 'import',
   takes: 'PATH… [--library DIR]',
-  summary: 'Takes articles (.txt, .md, .html) into the library; folders are walked.',
+  summary: `Takes articles (${articleExtensionList}) into the library; folders are walked.`,
   operands: { min: 1, max: Number.POSITIVE_INFINITY },
   options: listOptions,
   details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source.`,

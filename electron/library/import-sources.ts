@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { ExtractedArticle } from '../../shared/model/extracted.ts';
 import type { ImportOutcome } from '../../shared/model/library.ts';
 import { ok, type Problem, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { tell } from './article-work.ts';
-import { type Batch, createBatch } from './import/batch.ts';
-import { decode } from './import/decode.ts';
-import { extractArticle } from './import/extract-article.ts';
-import type { ImportSource, WalkedSource } from './import/source.ts';
+import { createBatch } from './import/batch.ts';
+import { inOrder } from './import/pool/in-order.ts';
+import type { ExtractedSource } from './import/pool/messages.ts';
+import { type ParserPool, sharedPool } from './import/pool/parser-pool.ts';
+import type { WalkedSource } from './import/source.ts';
 import { walkSources } from './import/walk-sources.ts';
 import { textDigest } from './index-article.ts';
 import type { Job } from './library.ts';
@@ -22,30 +22,34 @@ export async function importPaths(
   context: LibraryContext,
   paths: string[],
   job: Job = {},
+  pool: ParserPool = sharedPool(),
 ): Promise<Result<ImportOutcome[]>> {
   const walked: WalkedSource[] = [];
-  for await (const source of walkSources(paths)) walked.push(source);
-  const batch = createBatch();
+  for await (const source of walkSources(paths, job)) walked.push(source);
+  const { length } = walked;
+  const progress = (done: number, label: string) => job.onProgress?.(done, length * 2, label);
   // First pass: lines that stand in many files are the site's furniture, whichever file comes first.
-  if (walked.length > 1) {
-    for (const [at, source] of walked.entries()) {
+  const batch = createBatch();
+  if (length > 1) {
+    let done = 0;
+    for await (const { item, value } of inOrder(walked, pool.size * 2, ({ path }) => pool.learn(path))) {
+      await job.untilResumed?.();
       if (job.signal?.aborted) return ok([]);
-      job.onProgress?.(at, walked.length * 2, source.label);
-      const read = await source.read();
-      const text = read.ok ? decode(read.value.bytes)?.text : undefined;
-      if (text !== undefined) batch.learn(text);
+      progress(done++, item.label);
+      if (value) batch.add(value);
     }
   }
+  const known = pool.know(batch.repeated());
   const outcomes: ImportOutcome[] = [];
-  for (const [at, source] of walked.entries()) {
+  progress(length, '');
+  for await (const { item, value } of inOrder(walked, pool.size * 2, ({ path }) => pool.extract({ path }, known))) {
+    await job.untilResumed?.();
     if (job.signal?.aborted) break;
-    job.onProgress?.(walked.length + at, walked.length * 2, source.label);
-    const read = await source.read();
-    outcomes.push(
-      read.ok ? await importSource(context, source.label, read.value, batch) : failed(source.label, read.error),
-    );
+    progress(length + outcomes.length, item.label);
+    outcomes.push(await importExtracted(context, item.label, value));
   }
-  job.onProgress?.(walked.length * 2, walked.length * 2, '');
+  pool.forget(known);
+  progress(length * 2, '');
   return ok(outcomes);
 }
 
@@ -58,27 +62,21 @@ export async function importText(
   const html = source.html === null || source.html.trim() === '' ? null : source.html;
   const name = /\.(txt|md|markdown|html?)$/i.test(stem) ? stem : `${stem}.${html === null ? 'txt' : 'html'}`;
   const bytes = new TextEncoder().encode(html ?? source.text);
-  return ok(await importSource(context, source.name, { name, bytes }));
+  return ok(await importExtracted(context, source.name, await sharedPool().extract({ name, bytes })));
 }
 
-async function importSource(
+/** One after another: two copies of one article that arrive together must meet. */
+async function importExtracted(
   context: LibraryContext,
   label: string,
-  source: ImportSource,
-  batch?: Batch,
+  extracted: Result<ExtractedSource>,
 ): Promise<ImportOutcome> {
-  const extracted = await extractArticle(source, batch);
   if (!extracted.ok) return failed(label, extracted.error);
-  // One after another: two copies of one article that arrive together must meet.
-  return context.queue.run('import', () => addUnlessKnown(context, label, source, extracted.value));
+  return context.queue.run('import', () => addUnlessKnown(context, label, extracted.value));
 }
 
-async function addUnlessKnown(
-  context: LibraryContext,
-  label: string,
-  source: ImportSource,
-  extracted: ExtractedArticle,
-): Promise<ImportOutcome> {
+async function addUnlessKnown(context: LibraryContext, label: string, source: ExtractedSource): Promise<ImportOutcome> {
+  const extracted = source.article;
   const text = articleText(extracted.blocks);
   const hashes = { original: sha256(source.bytes), text: textDigest(text) };
   const same = await context.keeper.query((index) => index.findSame(hashes), true);

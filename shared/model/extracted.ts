@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Evidence, MetadataField } from './article.ts';
+import type { MediaType } from './article-types.ts';
 import type { Block } from './block.ts';
 import type { Removal } from './removal.ts';
 
@@ -10,6 +11,6 @@ export interface ExtractedArticle {
   removals: Removal[];
   /** For plain text: one entry per line of the source that is not blank, true where the line stays. Else null. */
   keep: boolean[] | null;
-  /** Of the source: text/plain, text/markdown, text/html. */
-  mediaType: string;
+  /** Of the source. */
+  mediaType: MediaType;
 }

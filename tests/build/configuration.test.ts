@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../build/scripts/paths.ts';
+import { articleExtensions, articleTypes } from '../../shared/model/article-types.ts';
 
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const configuration = parse(text('build/package/electron-builder.yml'));
@@ -58,21 +59,15 @@ describe('electron-builder configuration', () => {
   test('owns .stet, opens articles when asked, and makes itself the usual program of none of them', () => {
     expect(configuration.fileAssociations).toMatchObject([{ ext: 'stet', role: 'Editor', rank: 'Owner' }]);
     const viewed = configuration.mac.fileAssociations;
-    expect(viewed.flatMap(({ ext }: { ext: string | string[] }) => ext)).toEqual([
-      'txt',
-      'md',
-      'markdown',
-      'html',
-      'htm',
-    ]);
+    expect(viewed.flatMap(({ ext }: { ext: string | string[] }) => ext)).toEqual(articleExtensions);
     for (const association of viewed) expect(association).toMatchObject({ role: 'Viewer', rank: 'Alternate' });
     expect(configuration.win.fileAssociations).toBeUndefined();
     const installer = text('build/package/installer.nsh');
-    for (const ext of ['.txt', '.md', '.markdown', '.html', '.htm']) {
+    for (const ext of articleExtensions.map((extension) => `.${extension}`)) {
       expect(installer).toContain(`SupportedTypes" "${ext}"`);
       expect(installer).not.toContain(`"Software\\Classes\\${ext}"`);
     }
-    expect(configuration.linux.mimeTypes).toEqual(['text/plain', 'text/markdown', 'text/html']);
+    expect(configuration.linux.mimeTypes).toEqual(articleTypes.map(({ mediaType }) => mediaType));
     expect(text('build/package/mime.xml')).toContain('application/x-stet');
   });
 

@@ -27,6 +27,8 @@ export interface Target {
 }
 
 const worker = 'electron/library/host/worker.ts';
+/** Wherever the library runs, its parsers are beside it. */
+const parsers = { 'import-worker.mjs': { source: 'electron/library/import/pool/worker.ts', format: 'esm' } } as const;
 
 /** Where Vite puts the window's page. */
 export const rendererFolder = join(out, 'app', 'renderer');
@@ -45,11 +47,12 @@ function nodeTarget(name: TargetName, entries: Record<string, Omit<Entry, 'outpu
 /** Both runtimes share the preload and the renderer, which stand in `app`. */
 export const allTargets: Target[] = [
   // The command line opens the library in its own process and needs no worker.
-  nodeTarget('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' } }),
+  nodeTarget('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' }, ...parsers }),
   nodeTarget('app', {
     'main.mjs': { source: 'electron/main.ts', format: 'esm' },
     'preload.cjs': { source: 'electron/preload.ts', format: 'cjs' },
     'library-worker.mjs': { source: worker, format: 'esm' },
+    ...parsers,
   }),
   {
     name: 'renderer',
@@ -62,5 +65,6 @@ export const allTargets: Target[] = [
     // Goes into the page before the preload, as text.
     'page.cjs': { source: 'electron/chromium/page/start.ts', format: 'cjs' },
     'library-worker.mjs': { source: worker, format: 'esm' },
+    ...parsers,
   }),
 ];

@@ -25,7 +25,7 @@ export interface FoundText {
 }
 
 /** The blocks that a reader found, through the same line cleaning as those of a page. */
-export function cleanBlocks(found: FoundText, batch?: Pick<Batch, 'isRepeated'>): ExtractedArticle {
+export function cleanBlocks(found: FoundText, batch?: Batch): ExtractedArticle {
   const lines = found.blocks.map(({ block, role, linked, markup }, index) =>
     makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
   );

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { readEpub } from './epub/read-epub.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import { savedFrom, stripEmbeddedData, withEvidence } from './html/saved-page.ts';
-import { inMegabytes, limitOf } from './limits.ts';
+import { limitOf, tooLarge } from './limits.ts';
 import { readMhtml } from './mhtml/read-mhtml.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -32,13 +32,6 @@ export async function extractArticle(source: ImportSource, batch?: Batch): Promi
   if (article.value.blocks.length === 0)
     return fail('empty', `No article text was found in “${name}”. Nothing was imported.`);
   return article;
-}
-
-export function tooLarge(name: string, bytes: number, limit: number) {
-  return fail(
-    'too-large',
-    `“${name}” has ${inMegabytes(bytes)}; Stet reads articles of up to ${inMegabytes(limit)}. Split the file, and import the parts.`,
-  );
 }
 
 /** Readers that few sources need are loaded with the first that does: they are large. */

@@ -1,3 +1,6 @@
+import { fail } from '../../../shared/model/result.ts';
+import { extensionOf } from './sniff-media-type.ts';
+
 /** Largest source in bytes: longer texts are no articles, and pages are this long only for the images inside them. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -7,6 +10,18 @@ export const MAX_DEPTH = 120;
 /** The limit for a source of that name, in bytes. */
 export function limitOf(_name: string): number {
   return MAX_BYTES;
+}
+
+export function tooLarge(name: string, bytes: number, limit: number) {
+  return fail(
+    'too-large',
+    `“${name}” has ${inMegabytes(bytes)}; Stet reads articles of up to ${inMegabytes(limit)}. Split the file, and import the parts.`,
+  );
+}
+
+/** How long a source of that name may take to be read, in milliseconds: no page needs longer, but a book may. */
+export function timeLimitOf(name: string): number {
+  return /^(?:pdf|epub|docx)$/.test(extensionOf(name)) ? 60_000 : 10_000;
 }
 
 export function inMegabytes(bytes: number): string {

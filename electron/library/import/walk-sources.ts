@@ -1,12 +1,10 @@
 import { type Dirent, promises as fs } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { join, resolve } from 'node:path';
 import type { Job } from '../library.ts';
-import { tooLarge } from './extract-article.ts';
-import { limitOf } from './limits.ts';
 import { readProblem } from './read-problem.ts';
+import { readSource } from './read-source.ts';
 import { extensionOf } from './sniff-media-type.ts';
-import type { ImportSource, WalkedSource } from './source.ts';
+import type { WalkedSource } from './source.ts';
 
 /** What saved pages leave beside them; never an article. */
 const RESOURCES = new Set(
@@ -59,17 +57,4 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
 
 function sourceAt(path: string, label: string): WalkedSource {
   return { path, label, read: () => readSource(path) };
-}
-
-/** Reads one file, no more of it than an import may hold. */
-async function readSource(path: string): Promise<Result<ImportSource>> {
-  const name = basename(path);
-  try {
-    const { size } = await fs.stat(path);
-    const limit = limitOf(name);
-    if (size > limit) return tooLarge(name, size, limit);
-    return ok({ name, bytes: await fs.readFile(path) });
-  } catch (error) {
-    return readProblem(error, name);
-  }
 }

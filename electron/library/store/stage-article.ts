@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../../shared/model/article.ts';
+import { articleTypes } from '../../../shared/model/article-types.ts';
 import type { Content } from '../../../shared/model/block.ts';
 import type { Removal } from '../../../shared/model/removal.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
@@ -91,9 +92,7 @@ function filesOf(fresh: NewArticle): { article: Article; contents: [string, stri
   };
 }
 
-const extensions: Record<string, string> = { 'text/html': 'html', 'text/markdown': 'md', 'text/plain': 'txt' };
-
 function extensionOf(name: string, mediaType: string): string {
   const own = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
-  return own ?? extensions[mediaType] ?? 'bin';
+  return own ?? articleTypes.find((type) => type.mediaType === mediaType)?.extensions[0] ?? 'bin';
 }

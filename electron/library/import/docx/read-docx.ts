@@ -18,10 +18,7 @@ import { styleMap } from './style-map.ts';
 const LIMITS = { file: 32 * 1024 * 1024, all: 96 * 1024 * 1024 };
 
 /** A Word document: paragraphs by their styles. Nothing outside the file is opened, pictures are passed over. */
-export async function readDocx(
-  source: ImportSource,
-  batch?: Pick<Batch, 'isRepeated'>,
-): Promise<Result<ExtractedArticle>> {
+export async function readDocx(source: ImportSource, batch?: Batch): Promise<Result<ExtractedArticle>> {
   const zip = openZip(source.name, source.bytes, LIMITS);
   if (!zip.ok) return zip;
   const html = await toHtml(source.name, zip.value);

@@ -15,7 +15,7 @@ import { xhtmlToHtml } from './xhtml-to-html.ts';
 const LIMITS = { file: 16 * 1024 * 1024, all: 64 * 1024 * 1024 };
 
 /** An EPUB publication: its chapters in the order of the spine, its metadata as evidence. */
-export function readEpub(source: ImportSource, batch?: Pick<Batch, 'isRepeated'>): Result<ExtractedArticle> {
+export function readEpub(source: ImportSource, batch?: Batch): Result<ExtractedArticle> {
   const zip = openZip(source.name, source.bytes, LIMITS);
   if (!zip.ok) return zip;
   const described = readPackage(source.name, zip.value);

@@ -11,10 +11,7 @@ import { pdfBlocks } from './pdf-blocks.ts';
 import { pdfEvidence } from './pdf-evidence.ts';
 
 /** A PDF that has text in it: columns, paragraphs over page ends, cut words and running heads put right. */
-export async function readPdf(
-  source: ImportSource,
-  batch?: Pick<Batch, 'isRepeated'>,
-): Promise<Result<ExtractedArticle>> {
+export async function readPdf(source: ImportSource, batch?: Batch): Promise<Result<ExtractedArticle>> {
   const opened = await openPdf(source);
   if (!opened.ok) return opened;
   const pdf = opened.value;

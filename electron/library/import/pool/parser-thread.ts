@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import type { FromParser, Task, ToParser } from './messages.ts';
+
+/** How a task ended. */
+export type Ending =
+  | { type: 'answer'; answer: unknown }
+  | { type: 'mistake'; detail: string }
+  | { type: 'too-slow' }
+  /** The thread broke down: out of memory, most often. */
+  | { type: 'broke-down'; detail: string };
+
+/** Megabytes of heap that one thread may use: the largest sources need a fifth of it. */
+const HEAP = 1536;
+
+/** One worker thread with at most one task. It holds the process alive only while it has one. */
+export class ParserThread {
+  readonly #worker: Worker;
+  #ready = false;
+  #detail = '';
+  #settle: ((ending: Ending) => void) | null = null;
+  #limit = 0;
+  #timer: NodeJS.Timeout | undefined;
+  /** Number of the batch that the thread knows of. */
+  batch: number | null = null;
+  /** False once it has broken down or was ended. */
+  alive = true;
+
+  constructor(file: URL) {
+    // With stdout and stderr of its own the thread would hold the process alive: the worker keeps silent by itself.
+    this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    this.#worker.unref();
+    this.#worker.on('message', (message: FromParser) => this.#hear(message));
+    this.#worker.on('error', (error) => {
+      this.#detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    });
+    this.#worker.on('exit', () => this.#end({ type: 'broke-down', detail: this.#detail }));
+  }
+
+  /** `limit`: milliseconds; the thread does not outlive a task that needs longer. */
+  run(task: Task, limit: number): Promise<Ending> {
+    this.#worker.ref();
+    return new Promise((resolve) => {
+      this.#settle = (ending) => {
+        clearTimeout(this.#timer);
+        this.#settle = null;
+        this.#worker.unref();
+        resolve(ending);
+      };
+      this.#limit = limit;
+      if (!this.alive) this.#settle({ type: 'broke-down', detail: this.#detail });
+      this.#post({ type: 'task', task });
+      if (this.#ready) this.#startClock();
+    });
+  }
+
+  tell(batch: number, repeated: Float64Array<ArrayBuffer>): void {
+    this.batch = batch;
+    this.#post({ type: 'batch', batch, repeated });
+  }
+
+  end(): void {
+    this.alive = false;
+    void this.#worker.terminate();
+  }
+
+  #post(message: ToParser): void {
+    this.#worker.postMessage(message);
+  }
+
+  #hear(message: FromParser): void {
+    if (message.type === 'ready') {
+      this.#ready = true;
+      if (this.#settle) this.#startClock();
+    } else this.#settle?.(message);
+  }
+
+  #startClock(): void {
+    this.#timer = setTimeout(() => {
+      const settle = this.#settle;
+      this.end();
+      settle?.({ type: 'too-slow' });
+    }, this.#limit);
+  }
+
+  #end(ending: Ending): void {
+    this.alive = false;
+    this.#settle?.(ending);
+  }
+}
