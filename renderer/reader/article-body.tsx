@@ -91,7 +91,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
       <progress ref={progress} className={styles['progress']} value={0} max={1} aria-label={t('reader.progress')} />
       <div className={styles['columns']}>
         <div className={styles['reading']}>
-          {editing ? null : <ReaderTools beside={beside} onToggle={toggle} onEdit={edit.start} />}
+          {editing ? null : <ReaderTools beside={beside} onToggle={toggle} onEdit={trashed ? undefined : edit.start} />}
           <div ref={scroller} data-scroller className={styles['scroller']}>
             <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
               <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>

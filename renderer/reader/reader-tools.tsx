@@ -6,7 +6,8 @@ import styles from './reader.module.css';
 interface Props {
   beside: 'original' | 'revisions' | null;
   onToggle(column: 'original' | 'revisions'): void;
-  onEdit(): void;
+  /** Absent where the text cannot be changed. */
+  onEdit: (() => void) | undefined;
 }
 
 /** Above the text: correcting it, and what can stand beside it. */
@@ -14,7 +15,7 @@ export function ReaderTools({ beside, onToggle, onEdit }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
-      <IconButton icon={PencilLine} label={t('reader.commands.edit')} shortcut="E" onPress={onEdit} />
+      {onEdit ? <IconButton icon={PencilLine} label={t('reader.commands.edit')} shortcut="E" onPress={onEdit} /> : null}
       <IconButton
         icon={History}
         label={t(beside === 'revisions' ? 'reader.revisions.hide' : 'reader.revisions.show')}

@@ -37,6 +37,7 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
       setMargin(room);
       useReaderGeometry.setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
+        offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
         version: version + 1,
         margin: room !== 'none',
         width: sheet.clientWidth,

@@ -27,6 +27,9 @@ export interface Waiting {
 /** Places that score less are to be looked at: a third or so of the words, or of what surrounds them, is another. */
 const SURE = 0.75;
 
+/** Places that score less have too little in common with the words to be worth a look. */
+const WORTH = 0.25;
+
 /**
  * What waits to be looked at, in the order of the text, then what has no place. Words that came without any context
  * and stand in the text just once are where they should be; orphans that were meant to stay are left alone.
@@ -49,7 +52,8 @@ function waitingTarget(placed: PlacedAnnotation, target: number): Waiting | null
   const base = { key: `${placed.annotation.id} ${target}`, placed, target, words };
   if (placement.state === 'orphan') {
     if (stored['stet:kept'] !== undefined) return null;
-    return { ...base, state: 'orphan', candidates: placement.candidates.toSorted((a, b) => b.score - a.score) };
+    const worth = placement.candidates.filter(({ score }) => score >= WORTH);
+    return { ...base, state: 'orphan', candidates: worth.sort((a, b) => b.score - a.score) };
   }
   if (placement.state !== 'moved' || placement.score >= SURE || placement.method === 'only') return null;
   return { ...base, state: 'moved', candidates: [{ range: placement.range, score: placement.score }] };

@@ -16,6 +16,7 @@ import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { $isArticleBlockNode, type ArticleBlockNode } from '../text/nodes.ts';
 import { RemovalsNode } from '../text/removals-node.ts';
+import { registerOwnBlocks } from './own-blocks.ts';
 import { registerPlainInput } from './plain-input.ts';
 import { $blockNodes, $readBlocks, $textNodes } from './read-blocks.ts';
 import { $replaceBlocks } from './replace-blocks.ts';
@@ -66,6 +67,7 @@ export class EditedText {
     this.#stop = mergeRegister(
       registerRichText(editor),
       registerPlainInput(editor),
+      registerOwnBlocks(editor),
       registerHistory(editor, { ...createEmptyHistoryState(), current }, STEP),
       editor.registerUpdateListener((update) => this.#follow(update)),
     );

@@ -11,6 +11,7 @@ export const editStrings = {
   label: 'Text corrected',
   cancelled: 'Corrections dropped',
   takeUp: 'Take up again',
+  elsewhere: 'The text was changed elsewhere meanwhile. Both are kept among the revisions.',
   nothing: 'Nothing was changed.',
   unkept: 'What you type cannot be kept aside because the window’s storage is full. Press Done to save it.',
   draft: 'Corrections of {{date}} are not finished.',

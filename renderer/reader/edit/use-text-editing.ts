@@ -89,10 +89,13 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
       return announce(i18next.t('reader.edit.nothing'));
     }
     now.edit.paused = true;
+    const present = useOpenArticle.getState().view?.article.revision;
+    const elsewhere = present !== undefined && present !== now.revision;
     try {
       await saveText(articleId, blocks, useEditing.getState().reason.trim(), i18next.t('reader.edit.label'));
       dropDraft(articleId);
       if (session.current === now) stop();
+      if (elsewhere) toast(i18next.t('reader.edit.elsewhere'));
       announce(i18next.t('reader.edit.label'));
     } catch (error) {
       now.edit.paused = false;

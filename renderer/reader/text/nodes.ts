@@ -40,6 +40,7 @@ export class ArticleBlockNode extends ElementNode {
 
   /** Enter: the words behind the caret go on as the same kind of block; after a heading or caption follows plain text. */
   override insertNewAfter(selection: RangeSelection, restoreSelection?: boolean): ElementNode {
+    if (this.__tag === 'li' && this.isEmpty()) return this.#leaveList();
     const last = this.getLastDescendant();
     const { key, offset } = selection.anchor;
     const atEnd = last === null || (key === last.getKey() && offset === last.getTextContentSize());
@@ -55,6 +56,19 @@ export class ArticleBlockNode extends ElementNode {
         });
     this.insertAfter(next, restoreSelection);
     return next;
+  }
+
+  /** Enter in an empty item ends the list there; what follows it goes on as another. */
+  #leaveList(): ElementNode {
+    const plain = $createArticleBlockNode({ tag: 'p', index: -1, type: 'paragraph' });
+    const list = this.getParentOrThrow();
+    const following = this.getNextSiblings();
+    list.insertAfter(plain);
+    if (following.length > 0 && list instanceof ArticleListNode) {
+      plain.insertAfter($createArticleListNode(list.__ordered).append(...following));
+    }
+    this.remove();
+    return plain;
   }
 }
 

@@ -41,7 +41,8 @@ const exact: Placement = { state: 'exact', range: { start: 0, end: 5 }, score: 1
 const orphan: Placement = {
   state: 'orphan',
   candidates: [
-    { range: { start: 1, end: 2 }, score: 0.2 },
+    { range: { start: 1, end: 2 }, score: 0.3 },
+    { range: { start: 11, end: 12 }, score: 0.2 },
     { range: { start: 5, end: 9 }, score: 0.4 },
   ],
 };
@@ -63,8 +64,8 @@ describe('what waits to be looked at', () => {
     expect(waiting).toMatchObject([{ key: 'a 1', target: 1, words: 'words 1', state: 'orphan' }]);
   });
 
-  test('candidates come best first', () => {
-    expect(waitingOf([placed('a', [orphan])])[0]?.candidates.map(({ score }) => score)).toEqual([0.4, 0.2]);
+  test('candidates come best first, those that are hardly alike not at all', () => {
+    expect(waitingOf([placed('a', [orphan])])[0]?.candidates.map(({ score }) => score)).toEqual([0.4, 0.3]);
   });
 
   test('in the order of the text, orphans behind in the order they had', () => {

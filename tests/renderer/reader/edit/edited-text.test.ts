@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { $insertParagraphs } from '../../../../renderer/reader/edit/plain-input.ts';
 import type { Block } from '../../../../shared/model/block.ts';
@@ -139,6 +139,74 @@ describe('editing the text', () => {
       { type: 'quote', text: 'sleep again.' },
     ]);
     expect(blocks).toHaveLength(6);
+  });
+});
+
+describe('what an article is made of', () => {
+  test('all of it deleted and typed anew is a paragraph, and undo has all of it again', async () => {
+    const session = await edit(ferry, { hours: [rangeOf('rest hours')] });
+    session.editor.update(() => void $getRoot().clear(), { discrete: true });
+    expect(session.blocks()).toEqual([]);
+    session.editor.update(() => $getRoot().selectEnd().insertText('New.'), { discrete: true });
+    expect(session.blocks()).toEqual([{ type: 'paragraph', text: 'New.' }]);
+    await undo(session);
+    await undo(session);
+    expect(session.blocks()).toEqual(ferry);
+    expect(markedWords(session)).toEqual({ hours: 'rest hours' });
+  });
+
+  test('a paragraph that the editor makes by itself becomes one of the article', async () => {
+    const session = await edit(ferry);
+    session.editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode('Stray.'))), {
+      discrete: true,
+    });
+    expect(session.blocks().at(-1)).toEqual({ type: 'paragraph', text: 'Stray.' });
+  });
+
+  test('Enter in an empty item ends the list', async () => {
+    const session = await edit(ferry);
+    at(session.editor, [2, 15], [2, 15], (selection) => void selection.insertParagraph());
+    at(session.editor, [3, 0], [3, 0], (selection) => void selection.insertParagraph());
+    at(session.editor, [3, 0], [3, 0], (selection) => selection.insertText('Between.'));
+    expect(session.blocks().map(({ type, text: own }) => [type, own])).toEqual([
+      ['heading', 'Ferries sail again'],
+      ['paragraph', 'The crews won their rest hours on Thursday.'],
+      ['list', 'No night shifts'],
+      ['paragraph', 'Between.'],
+      ['list', 'Eleven hours of rest'],
+      ['quote', 'We can sleep again.'],
+    ]);
+  });
+
+  test('links and emphasis survive a split where their words do', async () => {
+    const linked: Block = {
+      type: 'paragraph',
+      text: 'See the 🐟 report of the port.',
+      marks: [
+        { type: 'link', start: 8, end: 16, href: 'https://port.example/report' },
+        { type: 'emphasis', start: 4, end: 12 },
+      ],
+    };
+    const session = await edit([linked]);
+    at(session.editor, [0, 11], [0, 11], (selection) => void selection.insertParagraph());
+    expect(session.blocks()).toEqual([
+      {
+        type: 'paragraph',
+        text: 'See the 🐟',
+        marks: [
+          { type: 'emphasis', start: 4, end: 9 },
+          { type: 'link', start: 8, end: 9, href: 'https://port.example/report' },
+        ],
+      },
+      {
+        type: 'paragraph',
+        text: 'report of the port.',
+        marks: [
+          { type: 'emphasis', start: 0, end: 2 },
+          { type: 'link', start: 0, end: 6, href: 'https://port.example/report' },
+        ],
+      },
+    ]);
   });
 });
 
