@@ -114,6 +114,11 @@ export function appHandlers({
       const path = await dialogs.evidenceFile();
       return path === null ? ok(null) : host.value.keepFile(articleId, path);
     },
+    async 'job.pause'(jobId, paused) {
+      const host = library.host();
+      if (host.ok) host.value.pause(jobId, paused);
+      return ok(undefined);
+    },
     async 'job.cancel'(jobId) {
       const host = library.host();
       if (host.ok) host.value.cancel(jobId);

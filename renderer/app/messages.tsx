@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
+import { Pause, Play, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { cancelJob, type RunningJob, useJobs } from '../state/jobs.ts';
+import { cancelJob, pauseJob, type RunningJob, useJobs } from '../state/jobs.ts';
 import { IconButton } from '../ui/button.tsx';
 import { inBackground } from '../ui/report.ts';
 import { ToastRegion } from '../ui/toast-region.tsx';
@@ -49,7 +49,7 @@ function JobCard({ job }: { job: RunningJob }) {
         {({ percentage }) => (
           <>
             <p className={styles['line']}>
-              <span>{job.cancelled ? t('app.cancelling') : job.title}</span>
+              <span>{job.cancelled ? t('app.cancelling') : job.paused ? t('app.paused') : job.title}</span>
               <span>{total === null ? t('app.progressOpen', { done }) : t('app.progress', { done, total })}</span>
             </p>
             <div className={styles['track']}>
@@ -59,6 +59,15 @@ function JobCard({ job }: { job: RunningJob }) {
           </>
         )}
       </ProgressBar>
+      {job.paused !== null && (
+        <IconButton
+          icon={job.paused ? Play : Pause}
+          small
+          label={t(job.paused ? 'app.resume' : 'app.pause')}
+          isDisabled={job.cancelled}
+          onPress={() => inBackground(pauseJob(job.id, !job.paused))}
+        />
+      )}
       <IconButton
         icon={X}
         small

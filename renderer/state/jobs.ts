@@ -13,14 +13,21 @@ export interface RunningJob {
   /** From `performance.now()`, milliseconds. */
   since: number;
   cancelled: boolean;
+  /** Null for work that cannot wait. */
+  paused: boolean | null;
 }
 
 export const useJobs = create<{ jobs: RunningJob[] }>(() => ({ jobs: [] }));
 
 /** Runs work under a new job id and keeps it listed while it runs. */
-export async function runJob<Value>(title: string, work: (jobId: string) => Promise<Value>): Promise<Value> {
+export async function runJob<Value>(
+  title: string,
+  work: (jobId: string) => Promise<Value>,
+  { canPause = false } = {},
+): Promise<Value> {
   const id = crypto.randomUUID();
-  const job: RunningJob = { id, title, done: 0, total: null, label: '', since: performance.now(), cancelled: false };
+  const state = { cancelled: false, paused: canPause ? false : null };
+  const job: RunningJob = { id, title, done: 0, total: null, label: '', since: performance.now(), ...state };
   useJobs.setState(({ jobs }) => ({ jobs: [...jobs, job] }));
   try {
     return await work(id);
@@ -33,6 +40,12 @@ export async function runJob<Value>(title: string, work: (jobId: string) => Prom
 export async function cancelJob(id: string): Promise<void> {
   change(id, { cancelled: true });
   await call('job.cancel', id);
+}
+
+/** Lets an import wait, or go on. */
+export async function pauseJob(id: string, paused: boolean): Promise<void> {
+  change(id, { paused });
+  await call('job.pause', id, paused);
 }
 
 /** To be called once. */

@@ -149,6 +149,8 @@ export const appCalls = {
   'import.choose': call(jobId, z.enum(['files', 'folder']))<ImportOutcome[] | null>(),
   'import.paths': call(jobId, z.array(path).min(1).max(100_000))<ImportOutcome[]>(),
   'job.cancel': call(jobId)<void>(),
+  /** Lets an import wait, or with false go on. */
+  'job.pause': call(jobId, z.boolean())<void>(),
   /** Asks for a file and copies it into the article's folder; null when cancelled. */
   'evidence.chooseFile': call(id)<KeptFile | null>(),
   /** Asks where to, then exports; null when cancelled. An empty list of ids means the whole library. */

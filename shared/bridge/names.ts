@@ -17,6 +17,7 @@ const calls: Record<CallName, true> = {
   'import.choose': true,
   'import.paths': true,
   'job.cancel': true,
+  'job.pause': true,
   'evidence.chooseFile': true,
   'export.save': true,
   'library.info': true,

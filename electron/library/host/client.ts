@@ -20,6 +20,8 @@ export interface LibraryHost {
   keepFile(articleId: string, path: string): Promise<Result<KeptFile>>;
   /** Asks a job to stop; it then ends with what it has done. */
   cancel(jobId: string): void;
+  /** Lets a job wait, or go on. */
+  pause(jobId: string, paused: boolean): void;
   exportFormats(): ExportFormatInfo[];
   /** Returns the function that ends the subscription. */
   onEvent(listener: (event: HostEvent) => void): () => void;
@@ -106,6 +108,10 @@ class Host implements LibraryHost {
 
   cancel(jobId: string): void {
     this.#post({ type: 'cancel', jobId });
+  }
+
+  pause(jobId: string, paused: boolean): void {
+    this.#post({ type: 'pause', jobId, paused });
   }
 
   exportFormats(): ExportFormatInfo[] {

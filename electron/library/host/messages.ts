@@ -16,6 +16,7 @@ export type ToWorker =
   | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
   | { type: 'keep'; number: number; articleId: string; path: string }
   | { type: 'cancel'; jobId: string }
+  | { type: 'pause'; jobId: string; paused: boolean }
   | { type: 'close'; number: number };
 
 /** What the library says without being asked. */

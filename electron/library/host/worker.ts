@@ -4,6 +4,7 @@ import type { Job, Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
 import { libraryAnswers } from './library-answers.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
+import { PauseGate } from './pause-gate.ts';
 
 /** Entry of the worker thread that has the library open: answers calls by name until it is told to close. */
 async function main(): Promise<void> {
@@ -23,14 +24,16 @@ async function main(): Promise<void> {
 
 function listen(library: Library): void {
   const answers = libraryAnswers(library);
-  const jobs = new Map<string, AbortController>();
+  const jobs = new Map<string, { controller: AbortController; gate: PauseGate }>();
 
   async function run<T>(jobId: string, work: (job: Job) => Promise<T>): Promise<T> {
     const controller = new AbortController();
-    jobs.set(jobId, controller);
+    const gate = new PauseGate();
+    jobs.set(jobId, { controller, gate });
     try {
       return await work({
         signal: controller.signal,
+        untilResumed: () => gate.wait(),
         onProgress: (done, total, label) => tell({ name: 'job.progress', event: { jobId, done, total, label } }),
       });
     } finally {
@@ -38,7 +41,7 @@ function listen(library: Library): void {
     }
   }
 
-  function answer(message: Exclude<ToWorker, { type: 'cancel' }>): Promise<Result<unknown>> {
+  function answer(message: Exclude<ToWorker, { type: 'cancel' | 'pause' }>): Promise<Result<unknown>> {
     switch (message.type) {
       case 'call':
         return (answers[message.name] as (...args: unknown[]) => Promise<Result<unknown>>)(...message.args);
@@ -49,13 +52,26 @@ function listen(library: Library): void {
       case 'keep':
         return library.keepFile(message.articleId, message.path);
       case 'close':
-        for (const job of jobs.values()) job.abort();
+        for (const jobId of jobs.keys()) cancel(jobId);
         return library.close().then(() => ({ ok: true, value: undefined }));
     }
   }
 
+  /** Work that is paused goes on, to find that it is to end. */
+  function cancel(jobId: string): void {
+    jobs.get(jobId)?.controller.abort();
+    jobs.get(jobId)?.gate.open();
+  }
+
+  function pause(jobId: string, paused: boolean): void {
+    const gate = jobs.get(jobId)?.gate;
+    if (paused) gate?.close();
+    else gate?.open();
+  }
+
   parentPort?.on('message', async (message: ToWorker) => {
-    if (message.type === 'cancel') return jobs.get(message.jobId)?.abort();
+    if (message.type === 'cancel') return cancel(message.jobId);
+    if (message.type === 'pause') return pause(message.jobId, message.paused);
     const result = await answer(message).catch((error: unknown) => mistake(error));
     send({ type: 'answer', number: message.number, result });
     if (message.type === 'close') parentPort?.close();

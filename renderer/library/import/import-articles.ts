@@ -12,14 +12,18 @@ import { showReport } from './report-store.ts';
 /** The ways articles come in. Each ends in a report and is one step of the history. */
 
 export async function importChosen(what: 'files' | 'folder'): Promise<void> {
-  const outcomes = await runJob(t('import.importing'), (jobId) => call('import.choose', jobId, what));
+  const outcomes = await runJob(t('import.importing'), (jobId) => call('import.choose', jobId, what), {
+    canPause: true,
+  });
   if (outcomes) finish(outcomes);
 }
 
 export async function importDropped(items: Iterable<DataTransferItem>): Promise<void> {
   const { paths, lost } = await sourcesOf(items, (files) => window.stet.pathsOf(files));
   const outcomes =
-    paths.length > 0 ? await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, paths)) : [];
+    paths.length > 0
+      ? await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, paths), { canPause: true })
+      : [];
   finish([...outcomes, ...lost.map(unreachable)]);
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type HostOptions, type LibraryHost, startLibraryHost } from '../../../../electron/library/host/client.ts';
 import type { HostEvent } from '../../../../electron/library/host/messages.ts';
@@ -61,6 +62,32 @@ describe('a library in a worker', () => {
     expect(outcomes.length).toBeGreaterThan(0);
     expect(outcomes.length).toBeLessThan(200);
     expect(must(await host.call('articles.list', { trashed: false }))).toHaveLength(outcomes.length);
+  });
+
+  test('a paused import waits, and goes on or ends when told to', async () => {
+    const { host } = await start();
+    const sources = makeFolder();
+    for (let at = 0; at < 20; at++)
+      writeFileSync(join(sources, `${at}.txt`), harbour.replaceAll('Halden', `Halden${at}`));
+    let done = 0;
+    host.onEvent(({ name, event }) => {
+      if (name !== 'job.progress') return;
+      if (done === 0) host.pause('job-3', true);
+      done = event.done;
+    });
+    const importing = host.importPaths('job-3', [sources]);
+    await sleep(1000);
+    const before = done;
+    await sleep(500);
+    expect(done).toBe(before);
+    expect(before).toBeLessThan(40);
+    host.pause('job-3', false);
+    expect(must(await importing).filter(({ status }) => status === 'added')).toHaveLength(20);
+    done = 0;
+    const stopped = host.importPaths('job-3', [sources]);
+    await sleep(500);
+    host.cancel('job-3');
+    expect(must(await stopped).length).toBeLessThan(20);
   });
 
   test('says in a sentence why a library cannot be opened', async () => {
