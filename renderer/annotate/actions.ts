@@ -21,7 +21,6 @@ import { draftFor, type Ground, movedTo, placedDraft, targetFor } from './model/
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
 import { proposedClaim, proposedQuotation } from './model/propose.ts';
 import { quoteSegments } from './model/quote-segments.ts';
-import { type Edge, movedByWord } from './model/spans.ts';
 
 /** What can be done to the selection and to the annotation at hand; keys, toolbar and palette all come here. */
 
@@ -118,21 +117,6 @@ export function comeToHand(placed: PlacedAnnotation): void {
   useRoute.setState({ destination: { annotationId: placed.annotation.id, range: null } });
   const kind = i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`);
   announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
-}
-
-/** Moves an edge of the annotation at hand by a word. */
-export async function moveEdge(edge: Edge, by: 'wider' | 'narrower'): Promise<void> {
-  const placed = atHand();
-  const on = ground();
-  const target = edge === 'start' ? 0 : (placed?.annotation.target.length ?? 1) - 1;
-  const placement = placed?.placements[target];
-  if (!placed || !on || !placement || placement.state === 'orphan') return;
-  const range = movedByWord(on.text, placement.range, edge, by);
-  if (range === placement.range) return;
-  await editAnnotation(placed.annotation.id, i18next.t(`annotate.moved.${by}`), (entry) =>
-    movedTo(entry, target, on, range),
-  );
-  announce(on.text.slice(range.start, range.end));
 }
 
 /** Places an orphan, or moves an annotation, onto the selected words. */

@@ -7,6 +7,7 @@ import { useSelection } from '../state/selection.ts';
 import { annotate, annotateAndWrite } from './actions.ts';
 import styles from './annotate-overlay.module.css';
 import { useReviewCommands } from './review/use-review-commands.ts';
+import { SpanHandles } from './span-handles.tsx';
 import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
@@ -30,7 +31,12 @@ export function AnnotateOverlay() {
   useSuggestionsOfArticle();
   useReviewCommands();
   const range = useSelection((state) => state.range);
-  return range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null;
+  return (
+    <>
+      <SpanHandles />
+      {range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null}
+    </>
+  );
 }
 
 function SelectionToolbar({ start, end }: { start: number; end: number }) {

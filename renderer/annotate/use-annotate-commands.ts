@@ -4,8 +4,9 @@ import { type Command, registerCommands } from '../state/commands.ts';
 import { useCodes } from '../state/queries.ts';
 import { useRecentTags } from '../state/recent-tags.ts';
 import { useSelection } from '../state/selection.ts';
-import { annotate, annotateAndWrite, atHand, moveEdge, remove, step, toggleTag } from './actions.ts';
+import { annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
+import { join, moveEdge, nextOnSameWords, split } from './span-actions.ts';
 
 /** What annotating offers to the keyboard, the palette and the menu while an article is open. */
 export function useAnnotateCommands(): void {
@@ -66,6 +67,13 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
       () => true,
       () => step(-1),
     ),
+    command('narrowEndBySentence', ['Alt+BracketLeft'], held, () => moveEdge('end', 'narrower', 'sentence')),
+    command('widenEndBySentence', ['Alt+BracketRight'], held, () => moveEdge('end', 'wider', 'sentence')),
+    command('narrowStartBySentence', ['Alt+Shift+BracketLeft'], held, () => moveEdge('start', 'narrower', 'sentence')),
+    command('widenStartBySentence', ['Alt+Shift+BracketRight'], held, () => moveEdge('start', 'wider', 'sentence')),
+    command('split', ['Shift+D'], held, split),
+    command('join', ['Shift+U'], held, join),
+    command('sameWords', ['.'], held, nextOnSameWords),
     command('narrowEnd', ['['], held, () => moveEdge('end', 'narrower')),
     command('widenEnd', [']'], held, () => moveEdge('end', 'wider')),
     command('narrowStart', ['Shift+BracketLeft'], held, () => moveEdge('start', 'narrower')),

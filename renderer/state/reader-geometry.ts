@@ -13,6 +13,8 @@ export interface Box {
 interface ReaderGeometry {
   /** Box around a range (UTF-16), or null while it is not drawn. */
   boxOf(range: TextRange): Box | null;
+  /** The offset in the article text (UTF-16) of a DOM position; null outside the text. */
+  offsetAt(node: Node, offset: number): number | null;
   /** Counts up whenever words may have moved. */
   version: number;
   /** The part of the article text on screen and about a screen above and below. */
@@ -25,6 +27,7 @@ interface ReaderGeometry {
 
 export const useReaderGeometry = create<ReaderGeometry>(() => ({
   boxOf: () => null,
+  offsetAt: () => null,
   version: 0,
   near: { start: 0, end: 0 },
   margin: false,

@@ -1,6 +1,69 @@
-import { costsInApp } from './annotate/in-app.ts';
+import { type Costs, costsInApp, type Sizes } from './annotate/in-app.ts';
+import { costsInPage } from './annotate/in-page.ts';
+
+/** One figure: beside what it is measured against, and what was aimed at (the ratio at most). */
+interface Row {
+  area: 'annotate';
+  name: string;
+  value: number;
+  unit: 'ms' | 'MB';
+  peer: number;
+  ratio: number;
+  goal: number | null;
+  ok: boolean | null;
+}
+
+export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5, turns: 20 };
+
+/**
+ * What annotations cost while one reads: main-thread CPU in a real Chromium, medians. The app with many annotations is
+ * held against the app with none, then against the bare text in a page and against that text with an element around
+ * every annotated stretch; the app's figures include its lists, cards and inspector, the page's do not.
+ */
+export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<Row[]> {
+  const { bare, marked } = await costsInApp(sizes);
+  const { plain, wrapped } = await costsInPage(sizes);
+  const size = `${sizes.words / 1000}k words, ${sizes.annotations} annotations`;
+  return [
+    row(`load ${size} / the app without them`, 'load', marked, bare, 2),
+    row(`scroll ${sizes.turns} turns, ${size} / the app without them`, 'scroll', marked, bare, 3),
+    row(`add one, ${size} / the app without them`, 'add', marked, bare, 1.5),
+    { ...row(`heap, ${size} / the app without them`, 'heap', marked, bare, null), ...within(marked, bare, 1) },
+    row(`load ${size} / plain page`, 'load', marked, plain, null),
+    row(`scroll ${size} / plain page`, 'scroll', marked, plain, null),
+    row(`load ${size} / page with wrapped text nodes`, 'load', marked, wrapped, null),
+    row(`scroll ${size} / page with wrapped text nodes`, 'scroll', marked, wrapped, null),
+    row(`add one, ${size} / page with wrapped text nodes`, 'add', marked, wrapped, null),
+  ];
+}
+
+const MEGABYTE = 1_000_000;
+
+function row(name: string, key: keyof Costs, own: Costs, other: Costs, goal: number | null): Row {
+  const [unit, by] = key === 'heap' ? (['MB', MEGABYTE] as const) : (['ms', 1] as const);
+  const ratio = rounded(own[key] / other[key]);
+  const ok = goal === null ? null : ratio <= goal;
+  return {
+    area: 'annotate',
+    name,
+    value: rounded(own[key] / by),
+    unit,
+    peer: rounded(other[key] / by),
+    ratio,
+    goal,
+    ok,
+  };
+}
+
+/** Held to a difference, not to a ratio. */
+function within(own: Costs, other: Costs, megabytes: number): { goal: number; ok: boolean } {
+  return { goal: megabytes, ok: own.heap - other.heap <= megabytes * MEGABYTE };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 if (import.meta.main) {
-  const { bare, marked } = await costsInApp({ words: 10_000, annotations: 1000, runs: 3, turns: 20 });
-  process.stdout.write(JSON.stringify({ bare, marked }, null, 1));
+  for (const one of await benchAnnotate()) process.stdout.write(`${JSON.stringify(one)}\n`);
 }

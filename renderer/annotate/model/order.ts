@@ -6,6 +6,11 @@ export function placeOf(placed: PlacedAnnotation): TextRange | null {
   return placed.placements.find((placement) => placement.state !== 'orphan')?.range ?? null;
 }
 
+/** The ranges (UTF-16) of an annotation's targets that have a place in the text. */
+export function rangesOf(placed: PlacedAnnotation): TextRange[] {
+  return placed.placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [placement.range]));
+}
+
 /** In order of place, the longer first where two begin together; orphans at the end, oldest first. */
 export function inOrder(placed: Iterable<PlacedAnnotation>): PlacedAnnotation[] {
   const keyed = [...placed].map((entry) => ({ entry, place: placeOf(entry) }));

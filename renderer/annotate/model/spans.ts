@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../shared/detect/sentences.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 
 /** All ranges are UTF-16 code units of the article text. */
@@ -22,29 +23,51 @@ function isClosing(text: string, start: number, end: number): boolean {
 }
 
 export type Edge = 'start' | 'end';
+export type Unit = 'word' | 'sentence';
 
-/** Characters of text looked at on each side of an edge; words longer than that move in pieces. */
-const WINDOW = 200;
+/** Characters of text looked at on each side of an edge; what is longer than that moves in pieces. */
+const WINDOW: Record<Unit, number> = { word: 200, sentence: 4000 };
 
 /**
- * The range with one edge moved by a word, as the language cuts words. Widening stops at the text's ends, narrowing
- * leaves at least one word. The same range when nothing can move.
+ * The range with one edge moved by a word, as the language cuts words, or by a sentence. Widening stops at the text's
+ * ends, narrowing leaves something. The same range when nothing can move.
  */
-export function movedByWord(text: string, range: TextRange, edge: Edge, by: 'wider' | 'narrower'): TextRange {
+export function movedBy(unit: Unit, text: string, range: TextRange, edge: Edge, by: 'wider' | 'narrower'): TextRange {
   const at = range[edge];
-  const from = Math.max(0, at - WINDOW);
-  const words = wordsIn(text.slice(from, at + WINDOW), from);
+  const from = Math.max(0, at - WINDOW[unit]);
+  const pieces = piecesIn[unit](text.slice(from, at + WINDOW[unit]), from);
   const forward = (edge === 'end') === (by === 'wider');
-  const places = words.map((word) => word[edge]);
+  const places = pieces.map((piece) => piece[edge]);
   const next = forward ? places.find((place) => place > at) : places.findLast((place) => place < at);
   if (next === undefined) return range;
   const moved = { ...range, [edge]: next };
   return moved.start < moved.end ? moved : range;
 }
 
+const piecesIn: Record<Unit, (text: string, offset: number) => TextRange[]> = { word: wordsIn, sentence: sentencesIn };
+
 function wordsIn(text: string, offset: number): TextRange[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)]
     .filter((segment) => segment.isWordLike)
     .map(({ index, segment }) => ({ start: offset + index, end: offset + index + segment.length }));
+}
+
+/** No sentence goes on in the next line. */
+function sentencesIn(text: string, offset: number): TextRange[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) =>
+    sentencesOf(line).map(({ start, end }) => ({ start: offset + index + start, end: offset + index + end })),
+  );
+}
+
+/** The range in two at an offset, without white space at the cut; null when one of them would be empty. */
+export function splitAt(text: string, range: TextRange, offset: number): [TextRange, TextRange] | null {
+  if (offset <= range.start || offset >= range.end) return null;
+  const before = text.slice(range.start, offset).trimEnd();
+  const after = text.slice(offset, range.end).trimStart();
+  if (before === '' || after === '') return null;
+  return [
+    { start: range.start, end: range.start + before.length },
+    { start: range.end - after.length, end: range.end },
+  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedByWord, withoutQuotationMarks } from '../../../../renderer/annotate/model/spans.ts';
+import { movedBy, splitAt, withoutQuotationMarks } from '../../../../renderer/annotate/model/spans.ts';
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -23,7 +23,7 @@ describe('withoutQuotationMarks', () => {
   });
 });
 
-describe('movedByWord', () => {
+describe('movedBy', () => {
   const text = 'One two three, four 😀 five.\n\nSix don’t seven.';
   it.each([
     ['two', 'end', 'wider', 'two three'],
@@ -38,6 +38,43 @@ describe('movedByWord', () => {
     ['Six', 'end', 'wider', 'Six don’t'],
     ['tw', 'end', 'wider', 'two'],
   ] as const)('%s, %s %s', (words, edge, by, expected) => {
-    expect(cut(text, movedByWord(text, spanOf(text, words), edge, by))).toBe(expected);
+    expect(cut(text, movedBy('word', text, spanOf(text, words), edge, by))).toBe(expected);
+  });
+});
+
+describe('movedBy sentences', () => {
+  const text = 'The ferry sailed. “It was late,” said Dr. Moss. Nobody asked.\n\nA vote follows. It may fail.';
+  it.each([
+    ['ferry', 'end', 'wider', 'ferry sailed.'],
+    ['ferry sailed.', 'end', 'wider', 'ferry sailed. “It was late,” said Dr. Moss.'],
+    ['sailed. “It was', 'end', 'narrower', 'sailed.'],
+    ['late', 'start', 'wider', '“It was late'],
+    ['“It was late', 'start', 'wider', 'The ferry sailed. “It was late'],
+    ['sailed. “It was late', 'start', 'narrower', '“It was late'],
+    ['Nobody asked.', 'end', 'wider', 'Nobody asked.\n\nA vote follows.'],
+    ['late', 'end', 'narrower', 'late'],
+    ['It may fail.', 'end', 'wider', 'It may fail.'],
+  ] as const)('%j, %s %s', (words, edge, by, expected) => {
+    const start = text.indexOf(words);
+    const { start: from, end } = movedBy('sentence', text, { start, end: start + words.length }, edge, by);
+    expect(text.slice(from, end)).toBe(expected);
+  });
+});
+
+describe('splitAt', () => {
+  const text = 'one two  three';
+  const whole = { start: 0, end: text.length };
+  it.each([
+    [3, ['one', 'two  three']],
+    [8, ['one two', 'three']],
+    [10, ['one two  t', 'hree']],
+    [0, undefined],
+    [14, undefined],
+  ] as const)('at %i', (offset, expected) => {
+    const parts = splitAt(text, whole, offset);
+    expect(parts?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+  it('does not split off white space alone', () => {
+    expect(splitAt(text, { start: 3, end: 7 }, 4)).toBeNull();
   });
 });

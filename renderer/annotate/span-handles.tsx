@@ -1,0 +1,81 @@
+import { type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { useAnnotations } from '../state/annotations.ts';
+import { useEditing } from '../state/editing.ts';
+import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { useSelection } from '../state/selection.ts';
+import { rangesOf } from './model/order.ts';
+import type { Edge } from './model/spans.ts';
+import { dragEdge, dropEdge } from './span-actions.ts';
+import styles from './span-handles.module.css';
+
+/** Handles at both ends of the annotation at hand. For the pointer alone: keys move the edges by word and sentence. */
+export function SpanHandles() {
+  const id = useSelection((state) => state.annotationId);
+  const placed = useAnnotations((state) => state.byId.get(id ?? ''));
+  const editing = useEditing((state) => state.articleId !== null);
+  const ranges = placed ? rangesOf(placed) : [];
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (id === null || editing || !first || !last || ranges.length !== placed?.placements.length) return null;
+  return (
+    <>
+      <Handle id={id} edge="start" start={first.start} end={first.start + 1} />
+      <Handle id={id} edge="end" start={last.end - 1} end={last.end} />
+    </>
+  );
+}
+
+interface HandleProps {
+  id: string;
+  edge: Edge;
+  /** The character at the edge (UTF-16). */
+  start: number;
+  end: number;
+}
+
+function Handle({ id, edge, start, end }: HandleProps) {
+  const handle = useRef<HTMLDivElement>(null);
+  const { boxOf, version } = useReaderGeometry();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
+  useLayoutEffect(() => {
+    const element = handle.current;
+    const box = boxOf({ start, end });
+    if (!element) return;
+    element.style.visibility = box ? 'visible' : 'hidden';
+    if (!box) return;
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    const left = (edge === 'start') !== rtl ? box.left : box.right;
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(box.top)}px)`;
+    element.style.height = `${Math.round(box.bottom - box.top)}px`;
+  }, [boxOf, version, start, end, edge]);
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    // What is selected stays, and the focus where it is.
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    event.currentTarget.dataset['dragging'] = '';
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const at = document.caretPositionFromPoint(event.clientX, event.clientY);
+    const offset = at && useReaderGeometry.getState().offsetAt(at.offsetNode, at.offset);
+    if (offset !== null) dragEdge(id, edge, offset);
+  };
+  const onLostPointerCapture = (event: PointerEvent<HTMLElement>) => {
+    delete event.currentTarget.dataset['dragging'];
+    dropEdge();
+  };
+
+  return (
+    <div
+      ref={handle}
+      aria-hidden
+      data-handle={edge}
+      className={styles['handle']}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={onLostPointerCapture}
+    />
+  );
+}
