@@ -155,6 +155,42 @@ describe('correcting the text', () => {
     await block('Half a word').waitFor();
   });
 
+  it('takes all of the text away and back again', async () => {
+    const before = await app.page.locator('[data-block]').allTextContents();
+    await begin();
+    await app.page.keyboard.press('Control+a');
+    await app.page.keyboard.press('Backspace');
+    await app.page.keyboard.type('Only this.');
+    await expect.poll(() => app.page.locator('[data-block]').allTextContents()).toEqual(['Only this.']);
+    expect(await markedWords(app.page, 'quote')).toEqual([]);
+    for (let step = 0; step < 4; step++) await app.page.keyboard.press('Control+z');
+    await expect.poll(() => app.page.locator('[data-block]').allTextContents()).toEqual(before);
+    await expect.poll(() => markedWords(app.page, 'quote')).toHaveLength(1);
+    await done();
+    expect(await app.page.locator('[data-block]').allTextContents()).toEqual(before);
+  });
+
+  it('leaves the key to a suggestion at hand', async () => {
+    await text().focus();
+    await app.page.keyboard.press('s');
+    await app.page.keyboard.press('e');
+    await app.page.waitForFunction(() => document.activeElement?.closest('aside, #pane-inspector') !== null);
+    expect(await editing().count()).toBe(0);
+    await app.page.keyboard.press('Escape');
+    await text().focus();
+    await app.page.keyboard.press('Control+z');
+  });
+
+  it('saves what was typed when somebody goes elsewhere', async () => {
+    await begin();
+    await caretBefore('A second vote');
+    await app.page.keyboard.type('Elsewhere. ');
+    await app.page.getByRole('button', { name: 'Back to the list' }).click();
+    await openFerry(app.page);
+    await block('Elsewhere. A second vote').waitFor();
+    expect(await app.page.getByText(/are not finished/).count()).toBe(0);
+  });
+
   it.each(['light', 'dark'] as const)('leaves axe nothing to find in the %s theme', async (colorScheme) => {
     await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await begin();

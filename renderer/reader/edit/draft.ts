@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { create } from 'zustand';
 import { type Block, blockSchema } from '../../../shared/model/block.ts';
 
 /**
@@ -44,4 +45,8 @@ export function keptDraft(articleId: string): Draft | null {
 
 export function dropDraft(articleId: string): void {
   localStorage.removeItem(key(articleId));
+  useDrops.setState(({ count }) => ({ count: count + 1 }));
 }
+
+/** Counts drafts that are done with: what is saved after its article was left is offered no longer. */
+export const useDrops = create<{ count: number }>(() => ({ count: 0 }));

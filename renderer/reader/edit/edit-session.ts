@@ -26,7 +26,8 @@ export class EditSession {
     this.#text = new EditedText(view.editor, base, ranges, ({ blocks }) => {
       const { order, lengths } = this.#text.tracker;
       view.follow(blocks === 'all' ? order : null, lengths);
-      marks.repaint(blocks === 'all' ? order.keys() : blocks);
+      if (blocks === 'all') marks.redraw();
+      else marks.repaint(blocks);
       onEdit();
     });
     marks.showSource(

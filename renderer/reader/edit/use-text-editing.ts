@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import { announce } from '../../state/announce.ts';
@@ -9,7 +9,7 @@ import { saveText } from '../../state/revisions.ts';
 import { useSelection } from '../../state/selection.ts';
 import { toast } from '../../state/toasts.ts';
 import type { DrawnText } from '../use-text-view.ts';
-import { type Draft, dropDraft, keepDraft, keptDraft, packBlocks } from './draft.ts';
+import { type Draft, dropDraft, keepDraft, keptDraft, packBlocks, useDrops } from './draft.ts';
 import { draftedBlocks } from './drafted-blocks.ts';
 import { EditSession } from './edit-session.ts';
 import { useEditCommands } from './use-edit-commands.ts';
@@ -33,7 +33,10 @@ function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
 export function useTextEditing({ articleId, text, complete, here }: Options) {
   const session = useRef<{ edit: EditSession; revision: number } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [draft, setDraft] = useState<Draft | null>(() => keptDraft(articleId));
+  const editing = useEditing((state) => state.articleId !== null);
+  const drops = useDrops((state) => state.count);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when one was dropped
+  const draft = useMemo(() => (editing ? null : keptDraft(articleId)), [articleId, editing, drops]);
 
   const keep = () => {
     clearTimeout(timer.current);
@@ -61,7 +64,6 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
       timer.current = setTimeout(keep, PAUSE);
     });
     session.current = { edit, revision: view.article.revision };
-    setDraft(null);
     if (drafted) edit.takeUp(drafted);
     edit.focus(offset);
     announce(i18next.t('reader.edit.started'));
@@ -129,7 +131,6 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
   const discard = () => {
     if (draft) putBack(draft, 'discarded');
     dropDraft(articleId);
-    setDraft(null);
   };
 
   const latest = useRef({ start, done, cancel, keep });

@@ -36,8 +36,13 @@ export class MarkLayer {
 
   /** Draws other marks from now on, until `reset`: those of a text that is being edited. */
   showSource(source: MarkSource): void {
-    for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
     this.#edited = source;
+    this.redraw();
+  }
+
+  /** Draws everything anew: blocks came, went or moved, so that their numbers mean others. */
+  redraw(): void {
+    for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
     this.refresh(this.#near);
   }
 
