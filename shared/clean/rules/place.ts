@@ -13,7 +13,7 @@ export const placeRules: readonly Rule[] = [
   full(
     'place',
     'weather',
-    /^(?:weather|wetter|meteo|el tiempo|clima)\s?[:|,-]\s?.{1,60}$|^(?:\d{1,3}(?:°|º)?\s?[cf]?\s)?(?:mostly |partly )?(?:sunny|cloudy|clear|overcast|light rain|scattered clouds|few clouds|humidity:? ?\d+ ?%|wind:? .{1,20})$/,
+    /^(?:weather|wetter|meteo|el tiempo|clima)\s?[:|,-]\s?.{1,60}$|^(?:\d{1,3}(?:°|º)?\s?[cf]?\s)?(?:mostly |partly )?(?:sunny|cloudy|clear|overcast|light rain|scattered clouds|few clouds|humidity:? ?\d+ ?%|wind:?(?: [nesw]{1,3})?(?: at)? ?\d+ ?(?:mph|km\/h|kmh|kph|kt|kn|knots|m\/s)(?: [nesw]{1,3})?)$/,
     {
       maxWords: 8,
       zones: ['head', 'tail'],
