@@ -1,10 +1,12 @@
 import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
+import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
 import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
+import { MergeDialog } from '../people/merge-dialog.tsx';
 import { PersonDialog } from '../people/person-dialog.tsx';
 import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
 import { HelpDialog } from './keys/help-dialog.tsx';
@@ -40,6 +42,10 @@ function dialogFor(open: OpenDialog) {
       return <EraseDialog ids={open.ids} />;
     case 'person':
       return <PersonDialog personId={open.personId} />;
+    case 'mergePeople':
+      return <MergeDialog voiceKey={open.voiceKey} />;
+    case 'mergeCode':
+      return <MergeCodeDialog codeId={open.codeId} />;
     case 'code':
       return <CodeDialog codeId={open.codeId} />;
   }

@@ -2,6 +2,7 @@ import { t } from 'i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
+import { changeEverywhere } from '../state/rewrite.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
 
@@ -15,21 +16,73 @@ export async function makeCode(code: Code): Promise<void> {
   });
 }
 
+/** A new name is the name of the tag wherever it was put. */
 export async function changeCode(before: Code, after: Code): Promise<void> {
-  await perform({
+  await changeEverywhere({
     label: t('codebook.steps.edit'),
-    redo: async () => void (await call('codes.save', after)),
-    undo: async () => void (await call('codes.save', before)),
+    rewrites: before.name === after.name ? [] : [{ what: 'code', from: named(before), into: named(after) }],
+    register: { redo: () => save([after]), undo: () => save([before]) },
   });
 }
 
-export async function removeCode(code: Code): Promise<void> {
+/** Puts a tag below another; null puts it at the top. */
+export async function moveCode(code: Code, parent: Code | null): Promise<void> {
+  if (code.parent === (parent?.id ?? null)) return;
   await perform({
+    label: t('codebook.steps.move'),
+    redo: () => save([{ ...code, parent: parent?.id ?? null }]),
+    undo: () => save([code]),
+  });
+  const where = parent ? t('codebook.moved', { name: code.name, parent: parent.name }) : t('codebook.movedUp', code);
+  toast(where, undoable());
+}
+
+/** Makes one of two tags: what carries the one carries the other from then on, and what was below it is below the other. */
+export async function mergeCode(gone: Code, kept: Code, codes: readonly Code[]): Promise<void> {
+  // The kept one may stand below the other: it takes its place.
+  const moved = codes.filter(({ id, parent }) => parent === gone.id && id !== kept.id);
+  const raised = kept.parent === gone.id ? [{ ...kept, parent: gone.parent }] : [];
+  const definition = kept.definition || gone.definition;
+  const after = { ...(raised[0] ?? kept), definition, color: kept.color ?? gone.color };
+  await changeEverywhere({
+    label: t('codebook.steps.merge'),
+    rewrites: [{ what: 'code', from: named(gone), into: named(kept) }],
+    register: {
+      async redo() {
+        await save([after, ...moved.map((code) => ({ ...code, parent: kept.id }))]);
+        await call('codes.remove', gone.id);
+      },
+      undo: () => save([gone, kept, ...moved]),
+    },
+  });
+  toast(t('codebook.merged', { gone: gone.name, kept: kept.name }), undoable());
+}
+
+/** Takes a tag off everything and out of the codebook; those below it move up. */
+export async function removeCode(code: Code, codes: readonly Code[]): Promise<void> {
+  const below = codes.filter(({ parent }) => parent === code.id);
+  await changeEverywhere({
     label: t('codebook.steps.remove'),
-    redo: () => call('codes.remove', code.id),
-    undo: async () => void (await call('codes.save', code)),
+    rewrites: [{ what: 'code', from: named(code), into: null }],
+    register: {
+      async redo() {
+        await save(below.map((each) => ({ ...each, parent: code.parent })));
+        await call('codes.remove', code.id);
+      },
+      undo: () => save([code, ...below]),
+    },
   });
-  toast(t('codebook.removed', { name: code.name }), {
-    action: { label: t('app.undo'), run: () => inBackground(undo()) },
-  });
+  toast(t('codebook.removed', { name: code.name }), undoable());
+}
+
+function named({ id, name }: Code): { id: string; name: string } {
+  return { id, name };
+}
+
+async function save(codes: readonly Code[]): Promise<void> {
+  for (const code of codes) await call('codes.save', code);
+}
+
+function undoable() {
+  return { action: { label: t('app.undo'), run: () => inBackground(undo()) } };
 }

@@ -12,27 +12,28 @@ import { inBackground } from '../ui/report.ts';
 import { changeCode, makeCode, removeCode } from './code-actions.ts';
 import { codeColorNames, codeColors } from './code-colors.ts';
 import styles from './code-dialog.module.css';
+import { CodeSelect } from './code-select.tsx';
+import { mayMove } from './code-tree.ts';
 
 /** Edits a tag, or makes one when there is no id. */
 export function CodeDialog({ codeId }: { codeId: string | null }) {
   const codes = useCodes().data;
   if (!codes) return null;
   const code = codes.find(({ id }) => id === codeId);
-  return codeId !== null && !code ? null : (
-    <Editor code={code ?? null} others={codes.filter((each) => each !== code)} />
-  );
+  return codeId !== null && !code ? null : <Editor code={code ?? null} codes={codes} />;
 }
 
-function Editor({ code, others }: { code: Code | null; others: readonly Code[] }) {
+function Editor({ code, codes }: { code: Code | null; codes: readonly Code[] }) {
   const { t } = useTranslation();
   const [name, setName] = useState(code?.name ?? '');
   const [color, setColor] = useState(code?.color ?? null);
+  const [parent, setParent] = useState(code?.parent ?? null);
   const [definition, setDefinition] = useState(code?.definition ?? '');
-  const taken = others.some((other) => other.name.toLowerCase() === name.trim().toLowerCase());
+  const taken = codes.some((other) => other !== code && other.name.toLowerCase() === name.trim().toLowerCase());
   const save = async () => {
-    const values = { name: name.trim(), color, definition: definition.trim() };
+    const values = { name: name.trim(), color, definition: definition.trim(), parent };
     if (code) await changeCode(code, { ...code, ...values });
-    else await makeCode({ id: crypto.randomUUID(), parent: null, ...values });
+    else await makeCode({ id: crypto.randomUUID(), ...values });
     closeDialog();
   };
   return (
@@ -43,7 +44,7 @@ function Editor({ code, others }: { code: Code | null; others: readonly Code[] }
         <>
           {code ? (
             <>
-              <Button variant="danger" onPress={() => inBackground(removeCode(code).then(closeDialog))}>
+              <Button variant="danger" onPress={() => inBackground(removeCode(code, codes).then(closeDialog))}>
                 {t('codebook.remove')}
               </Button>
               <span className={form['gap']} />
@@ -72,6 +73,14 @@ function Editor({ code, others }: { code: Code | null; others: readonly Code[] }
           autoFocus
           isInvalid={taken}
           hint={taken ? t('codebook.taken') : null}
+        />
+        <CodeSelect
+          label={t('codebook.parent')}
+          codes={codes}
+          allowed={({ id }) => code === null || mayMove(codes, code.id, id)}
+          none={t('codebook.noParent')}
+          value={parent}
+          onChange={setParent}
         />
         <RadioGroup
           className={styles['group'] ?? ''}

@@ -1,4 +1,4 @@
-import { Pencil, Plus, Tags } from 'lucide-react';
+import { Merge, Pencil, Plus, Tags } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
@@ -10,6 +10,7 @@ import { Empty } from '../ui/empty.tsx';
 import { MarkRow } from '../ui/mark-row.tsx';
 import { MasterDetail } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
+import { CodeList } from './code-list.tsx';
 import { useCodebookState } from './codebook-store.ts';
 import styles from './codebook-view.module.css';
 import { gatherUses } from './uses.ts';
@@ -22,6 +23,7 @@ export function CodebookView() {
   const chosen = useCodebookState((state) => state.chosen);
   const sorted = useMemo(() => (codes.data ?? []).toSorted((a, b) => a.name.localeCompare(b.name)), [codes.data]);
   const uses = useMemo(() => gatherUses(sorted, rows.data ?? []), [sorted, rows.data]);
+  const counts = useMemo(() => new Map([...uses].map(([id, carried]) => [id, carried.length])), [uses]);
   const code = sorted.find(({ id }) => id === chosen) ?? null;
   const make = (
     <Button icon={Plus} onPress={() => openDialog({ kind: 'code', codeId: null })}>
@@ -40,8 +42,14 @@ export function CodebookView() {
         </Empty>
       ) : (
         <MasterDetail
-          label={t('codebook.list')}
-          items={sorted.map(({ id, name, color }) => ({ id, label: name, color, count: uses.get(id)?.length ?? 0 }))}
+          list={
+            <CodeList
+              codes={sorted}
+              counts={counts}
+              chosen={code?.id ?? null}
+              onChoose={(id) => useCodebookState.setState({ chosen: id })}
+            />
+          }
           chosen={code?.id ?? null}
           onChoose={(id) => useCodebookState.setState({ chosen: id })}
           back={t('codebook.back')}
@@ -64,9 +72,14 @@ function Detail({ code, rows }: { code: Code; rows: readonly AnnotationRow[] }) 
           <p>{t('codebook.uses', { count: rows.length })}</p>
           {code.definition ? <p className={styles['definition']}>{code.definition}</p> : null}
         </div>
-        <Button icon={Pencil} onPress={() => openDialog({ kind: 'code', codeId: code.id })}>
-          {t('codebook.edit')}
-        </Button>
+        <div className={styles['actions']}>
+          <Button icon={Merge} onPress={() => openDialog({ kind: 'mergeCode', codeId: code.id })}>
+            {t('codebook.mergeWith')}
+          </Button>
+          <Button icon={Pencil} onPress={() => openDialog({ kind: 'code', codeId: code.id })}>
+            {t('codebook.edit')}
+          </Button>
+        </div>
       </header>
       {rows.length === 0 ? <p className={styles['unused']}>{t('codebook.unused')}</p> : null}
       <ul>

@@ -5,7 +5,7 @@ import { useAnnotationRows, useArticles, usePeople } from '../state/queries.ts';
 import { goTo } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { MasterDetail } from '../ui/master-detail.tsx';
+import { MasterDetail, MasterList } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
 import { gatherVoices } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
@@ -21,6 +21,7 @@ export function PeopleView() {
   const voices = useMemo(() => gatherVoices(people.data ?? [], rows.data ?? []), [people.data, rows.data]);
   const dates = useMemo(() => new Map((articles.data ?? []).map((row) => [row.id, row.published])), [articles.data]);
   const voice = voices.find((each) => each.key === chosen) ?? null;
+  const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
   const loaded = people.data !== undefined && rows.data !== undefined;
   return (
     <View
@@ -33,16 +34,22 @@ export function PeopleView() {
         </Empty>
       ) : (
         <MasterDetail
-          label={t('people.list')}
-          items={voices.map((each) => ({
-            id: each.key,
-            label: each.name,
-            detail: [each.role, each.person?.affiliation].filter(Boolean).join(', '),
-            count: each.quotes.length + each.claims.length,
-            muted: each.person === null,
-          }))}
+          list={
+            <MasterList
+              label={t('people.list')}
+              items={voices.map((each) => ({
+                id: each.key,
+                label: each.name,
+                detail: [each.role, each.person?.affiliation].filter(Boolean).join(', '),
+                count: each.quotes.length + each.claims.length,
+                muted: each.person === null,
+              }))}
+              chosen={voice?.key ?? null}
+              onChoose={choose}
+            />
+          }
           chosen={voice?.key ?? null}
-          onChoose={(key) => usePeopleState.setState({ chosen: key })}
+          onChoose={choose}
           back={t('people.back')}
           nothing={t('people.choose')}
         >

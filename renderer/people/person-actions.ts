@@ -2,8 +2,11 @@ import { t } from 'i18next';
 import type { Person } from '../../shared/model/person.ts';
 import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
+import { changeEverywhere } from '../state/rewrite.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
+import type { Voice } from './gather.ts';
+import { mergedPerson } from './merge.ts';
 
 /** Each is one step of the history. */
 
@@ -27,12 +30,55 @@ export async function addPerson(name: string, role: string | null): Promise<Pers
 }
 
 export async function removePerson(person: Person): Promise<void> {
-  await perform({
+  await changeEverywhere({
     label: t('people.steps.remove'),
-    redo: () => call('people.remove', person.id),
-    undo: async () => void (await call('people.save', person)),
+    rewrites: [{ what: 'person', from: person.id, into: null }],
+    register: {
+      redo: () => call('people.remove', person.id),
+      undo: async () => void (await call('people.save', person)),
+    },
   });
   toast(t('people.removed', { name: person.name }), undoable());
+}
+
+/** Makes one of two voices; a name without a record becomes an alias. Answers the person who is left. */
+export async function mergeVoices(kept: Voice, gone: Voice): Promise<Person> {
+  const before = kept.person;
+  const lost = gone.person;
+  const base = before ?? lost;
+  const own: Person = {
+    id: base?.id ?? crypto.randomUUID(),
+    name: kept.name,
+    aliases: [],
+    role: null,
+    affiliation: null,
+  };
+  // Where only the other one has a record, that is the one that is kept, under the name that was chosen.
+  const merged = before
+    ? mergedPerson(before, personOf(gone))
+    : mergedPerson({ ...own, role: kept.role }, personOf(gone));
+  const going = before && lost ? lost : null;
+  await changeEverywhere({
+    label: t('people.steps.merge'),
+    rewrites: going ? [{ what: 'person', from: going.id, into: merged.id }] : [],
+    register: {
+      async redo() {
+        await call('people.save', merged);
+        if (going) await call('people.remove', going.id);
+      },
+      async undo() {
+        if (going) await call('people.save', going);
+        if (base) await call('people.save', base);
+        else await call('people.remove', merged.id);
+      },
+    },
+  });
+  toast(t('people.merged', { kept: merged.name, gone: gone.name }), undoable());
+  return merged;
+}
+
+function personOf({ name, person, role }: Voice): Person {
+  return person ?? { id: '', name, aliases: [], role, affiliation: null };
 }
 
 function undoable() {

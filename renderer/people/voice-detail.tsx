@@ -1,4 +1,4 @@
-import { Pencil, UserPlus } from 'lucide-react';
+import { Merge, Pencil, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { quotationOf } from '../../shared/model/annotation.ts';
@@ -11,6 +11,8 @@ import { byDate } from './by-date.ts';
 import type { Voice } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { addPerson } from './person-actions.ts';
+import { timelineOf } from './timeline.ts';
+import { TimelineChart } from './timeline-chart.tsx';
 import styles from './voice-detail.module.css';
 
 interface Props {
@@ -23,6 +25,7 @@ export function VoiceDetail({ voice, dates }: Props) {
   const { t } = useTranslation();
   const { person } = voice;
   const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
+  const dateOf = (row: AnnotationRow) => dates.get(row.articleId) ?? null;
   const add = async () => {
     const added = await addPerson(voice.name, voice.role);
     usePeopleState.setState({ chosen: added.id });
@@ -36,16 +39,22 @@ export function VoiceDetail({ voice, dates }: Props) {
           {person?.aliases.length ? <p>{t('people.aliases', { names: person.aliases.join(', ') })}</p> : null}
           {person ? null : <p>{t('people.unlinked')}</p>}
         </div>
-        {person ? (
-          <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
-            {t('people.edit')}
+        <div className={styles['actions']}>
+          <Button icon={Merge} onPress={() => openDialog({ kind: 'mergePeople', voiceKey: voice.key })}>
+            {t('people.mergeWith')}
           </Button>
-        ) : (
-          <Button icon={UserPlus} onPress={() => inBackground(add())}>
-            {t('people.add')}
-          </Button>
-        )}
+          {person ? (
+            <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
+              {t('people.edit')}
+            </Button>
+          ) : (
+            <Button icon={UserPlus} onPress={() => inBackground(add())}>
+              {t('people.add')}
+            </Button>
+          )}
+        </div>
       </header>
+      <TimelineChart periods={timelineOf(voice.quotes.map(dateOf), voice.claims.map(dateOf))} />
       <Marks heading={t('people.quotes')} rows={voice.quotes} dates={dates} />
       <Marks heading={t('people.claims')} rows={voice.claims} dates={dates} />
       {voice.quotes.length + voice.claims.length === 0 ? (
@@ -56,6 +65,7 @@ export function VoiceDetail({ voice, dates }: Props) {
 }
 
 function Marks({ heading, rows, dates }: { heading: string; rows: AnnotationRow[]; dates: Props['dates'] }) {
+  const { t } = useTranslation();
   if (rows.length === 0) return null;
   return (
     <section>
@@ -65,7 +75,9 @@ function Marks({ heading, rows, dates }: { heading: string; rows: AnnotationRow[
       <ul>
         {byDate(rows, dates).map(({ row, date }) => {
           const cue = quotationOf(row.annotation)?.['stet:cue'] ?? null;
-          return <MarkRow key={row.annotation.id} row={row} details={[date && formatDate(date), cue]} />;
+          return (
+            <MarkRow key={row.annotation.id} row={row} details={[date ? formatDate(date) : t('people.undated'), cue]} />
+          );
         })}
       </ul>
     </section>

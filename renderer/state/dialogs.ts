@@ -9,7 +9,9 @@ export type OpenDialog =
   | { kind: 'metadata'; articleId: string }
   | { kind: 'erase'; ids: string[] }
   | { kind: 'person'; personId: string }
-  | { kind: 'code'; codeId: string | null };
+  | { kind: 'mergePeople'; voiceKey: string }
+  | { kind: 'code'; codeId: string | null }
+  | { kind: 'mergeCode'; codeId: string };
 
 export const useDialogs = create<{ open: OpenDialog | null }>(() => ({ open: null }));
 

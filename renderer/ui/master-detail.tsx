@@ -13,9 +13,16 @@ export interface MasterItem {
   muted?: boolean;
 }
 
-interface Props {
+interface ListProps {
   label: string;
   items: MasterItem[];
+  chosen: string | null;
+  onChoose(id: string | null): void;
+}
+
+interface Props {
+  /** What is chosen from. */
+  list: React.ReactNode;
   chosen: string | null;
   onChoose(id: string | null): void;
   /** Where the two do not fit side by side: the way back to the list. */
@@ -26,30 +33,10 @@ interface Props {
 }
 
 /** A list and, beside it, what is chosen in it; one after the other where it is narrow. */
-export function MasterDetail({ label, items, chosen, onChoose, back, nothing, children }: Props) {
+export function MasterDetail({ list, chosen, onChoose, back, nothing, children }: Props) {
   return (
     <div className={styles['both']} data-chosen={chosen !== null || undefined}>
-      <ListBox
-        aria-label={label}
-        className={styles['list'] ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
-      >
-        {items.map((item) => (
-          <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
-            {item.color === undefined ? null : (
-              <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
-            )}
-            <span className={styles['name']} data-muted={item.muted || undefined}>
-              {item.label}
-              {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
-            </span>
-            <span className={styles['count']}>{item.count}</span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <div className={styles['side']}>{list}</div>
       <div className={styles['chosen']}>
         {chosen === null ? (
           <p className={styles['nothing']}>{nothing}</p>
@@ -65,5 +52,32 @@ export function MasterDetail({ label, items, chosen, onChoose, back, nothing, ch
         )}
       </div>
     </div>
+  );
+}
+
+/** The list of a MasterDetail whose items stand one below the other. */
+export function MasterList({ label, items, chosen, onChoose }: ListProps) {
+  return (
+    <ListBox
+      aria-label={label}
+      className={styles['list'] ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+    >
+      {items.map((item) => (
+        <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
+          {item.color === undefined ? null : (
+            <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
+          )}
+          <span className={styles['name']} data-muted={item.muted || undefined}>
+            {item.label}
+            {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
+          </span>
+          <span className={styles['count']}>{item.count}</span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
   );
 }

@@ -1,0 +1,99 @@
+import { ChevronRight, GripVertical } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent, useDragAndDrop } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '../../shared/model/codebook.ts';
+import { inBackground } from '../ui/report.ts';
+import { moveCode } from './code-actions.ts';
+import styles from './code-list.module.css';
+import { type CodeNode, codeTree, mayMove, stepParent } from './code-tree.ts';
+
+interface Props {
+  codes: readonly Code[];
+  /** How often each is used, by id. */
+  counts: ReadonlyMap<string, number>;
+  chosen: string | null;
+  onChoose(id: string | null): void;
+}
+
+/** The codebook as a tree. A tag is moved by dragging it, by its handle and the keyboard, or by Alt and an arrow. */
+export function CodeList({ codes, counts, chosen, onChoose }: Props) {
+  const { t } = useTranslation();
+  const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const move = (id: string, parent: string | null) => {
+    const code = byId.get(id);
+    if (code && mayMove(codes, id, parent))
+      inBackground(moveCode(code, parent === null ? null : (byId.get(parent) ?? null)));
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': byId.get(String(key))?.name ?? '' })),
+    getDropOperation: () => 'move',
+    shouldAcceptItemDrop: () => true,
+    onMove({ keys, target }) {
+      const onto = String(target.key);
+      const parent = target.dropPosition === 'on' ? onto : (byId.get(onto)?.parent ?? null);
+      for (const key of keys) move(String(key), parent);
+    },
+    onRootDrop: () => undefined,
+  });
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!event.altKey || chosen === null || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const parent = stepParent(codes, chosen, event.key === 'ArrowRight' ? 'in' : 'out');
+    if (parent !== undefined) move(chosen, parent);
+  };
+  const tree = codeTree(codes);
+  const open = codes.map(({ id }) => id).filter((id) => !folded.has(id));
+  return (
+    <div className={styles['frame']} onKeyDownCapture={onKeyDown}>
+      <Tree
+        aria-label={t('codebook.list')}
+        aria-describedby="codebook-keys"
+        className={styles['tree'] ?? ''}
+        items={tree}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+        expandedKeys={open}
+        onExpandedChange={(keys) => setFolded(new Set(codes.map(({ id }) => id).filter((id) => !keys.has(id))))}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(node) => <Item node={node} counts={counts} />}
+      </Tree>
+      <p id="codebook-keys" className={styles['hint']}>
+        {t('codebook.moveHint')}
+      </p>
+    </div>
+  );
+}
+
+function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Props['counts'] }) {
+  const { t } = useTranslation();
+  return (
+    <TreeItem id={code.id} textValue={code.name} className={styles['item'] ?? ''}>
+      <TreeItemContent>
+        {({ hasChildItems, level }) => (
+          <div className={styles['line']} style={{ paddingInlineStart: `${(level - 1) * 1.125}rem` }}>
+            {hasChildItems ? (
+              <Button slot="chevron" className={styles['chevron'] ?? ''}>
+                <ChevronRight size={14} aria-hidden />
+              </Button>
+            ) : (
+              <span className={styles['chevron']} />
+            )}
+            <span className={styles['dot']} style={code.color ? { background: code.color } : {}} />
+            <span className={styles['name']}>{code.name}</span>
+            <span className={styles['count']}>{counts.get(code.id) ?? 0}</span>
+            <Button slot="drag" className={styles['grip'] ?? ''} aria-label={t('codebook.drag', { name: code.name })}>
+              <GripVertical size={14} aria-hidden />
+            </Button>
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={children}>{(child) => <Item node={child} counts={counts} />}</Collection>
+    </TreeItem>
+  );
+}

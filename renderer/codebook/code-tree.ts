@@ -1,0 +1,62 @@
+import type { Code } from '../../shared/model/codebook.ts';
+
+/** A tag with those below it, by name. */
+export interface CodeNode {
+  code: Code;
+  children: CodeNode[];
+}
+
+/** The codebook as a tree. A tag whose parent is not there, or is below itself, stands at the top: none is lost. */
+export function codeTree(codes: readonly Code[]): CodeNode[] {
+  const known = new Map(codes.map((code) => [code.id, code]));
+  const children = Map.groupBy(codes, ({ id, parent }) =>
+    parent !== null && known.has(parent) && !reaches(known, parent, id) ? parent : null,
+  );
+  const nodes = (parent: string | null): CodeNode[] =>
+    (children.get(parent) ?? [])
+      .toSorted((a, b) => a.name.localeCompare(b.name))
+      .map((code) => ({ code, children: nodes(code.id) }));
+  return nodes(null);
+}
+
+/** Whether a tag may stand below another (null: at the top): not below itself or what is below it. */
+export function mayMove(codes: readonly Code[], id: string, parent: string | null): boolean {
+  const known = new Map(codes.map((code) => [code.id, code]));
+  return parent === null || (known.has(parent) && !reaches(known, parent, id));
+}
+
+/** The parent that a tag gets by one step of the keyboard: below the one before it, or one level up. Undefined: no such step. */
+export function stepParent(codes: readonly Code[], id: string, step: 'in' | 'out'): string | null | undefined {
+  const place = placeOf(codeTree(codes), id, null);
+  if (!place) return undefined;
+  if (step === 'in') return place.siblings[place.at - 1]?.code.id;
+  return place.parent === null ? undefined : place.above;
+}
+
+interface Place {
+  siblings: CodeNode[];
+  at: number;
+  parent: string | null;
+  /** The parent's parent. */
+  above: string | null;
+}
+
+function placeOf(siblings: CodeNode[], id: string, parent: string | null, above: string | null = null): Place | null {
+  const at = siblings.findIndex(({ code }) => code.id === id);
+  if (at >= 0) return { siblings, at, parent, above };
+  for (const { code, children } of siblings) {
+    const found = placeOf(children, id, code.id, parent);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** True when going up from `from` leads to `to`, or round in a circle. */
+function reaches(known: ReadonlyMap<string, Code>, from: string, to: string): boolean {
+  const passed = new Set<string>();
+  for (let id: string | null = from; id !== null; id = known.get(id)?.parent ?? null) {
+    if (id === to || passed.has(id)) return true;
+    passed.add(id);
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { closeDialog } from '../state/dialogs.ts';
+import { useAnnotationRows, usePeople } from '../state/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { inBackground } from '../ui/report.ts';
+import { gatherVoices, type Voice } from './gather.ts';
+import styles from './merge-dialog.module.css';
+import { usePeopleState } from './people-store.ts';
+import { mergeVoices } from './person-actions.ts';
+
+/** Two who are one: chooses the other, and whose name is kept. `voiceKey` is that of a voice. */
+export function MergeDialog({ voiceKey }: { voiceKey: string }) {
+  const people = usePeople().data;
+  const rows = useAnnotationRows().data;
+  if (!people || !rows) return null;
+  const voices = gatherVoices(people, rows);
+  const voice = voices.find(({ key }) => key === voiceKey);
+  return voice ? <Chooser voice={voice} others={voices.filter((other) => other !== voice)} /> : null;
+}
+
+function Chooser({ voice, others }: { voice: Voice; others: readonly Voice[] }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [otherKey, setOtherKey] = useState<string | null>(null);
+  const [keep, setKeep] = useState<'this' | 'other'>('this');
+  const other = others.find(({ key }) => key === otherKey) ?? null;
+  const wanted = text.trim().toLowerCase();
+  const shown = others.filter(({ name, person }) =>
+    [name, ...(person?.aliases ?? [])].some((each) => each.toLowerCase().includes(wanted)),
+  );
+  const merge = async () => {
+    if (!other) return;
+    const [kept, gone] = keep === 'this' ? [voice, other] : [other, voice];
+    closeDialog();
+    const person = await mergeVoices(kept, gone);
+    usePeopleState.setState({ chosen: person.id });
+  };
+  return (
+    <Dialog
+      title={t('people.mergeTitle', { name: voice.name })}
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
+          <Button variant="primary" icon={ArrowRight} isDisabled={other === null} onPress={() => inBackground(merge())}>
+            {t('people.merge')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['chooser']}>
+        <Field label={t('people.mergeFind')} value={text} onChange={setText} autoFocus />
+        <ListBox
+          aria-label={t('people.mergeWith')}
+          className={styles['voices'] ?? ''}
+          selectionMode="single"
+          selectedKeys={other ? [other.key] : []}
+          onSelectionChange={(keys) => setOtherKey(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+          renderEmptyState={() => <p className={styles['none']}>{t('people.mergeNobody')}</p>}
+        >
+          {shown.map(({ key, name, role, person, quotes, claims }) => (
+            <ListBoxItem key={key} id={key} textValue={name} className={styles['voice'] ?? ''}>
+              <span>{name}</span>
+              <small>
+                {[person ? null : t('people.asPrinted'), role, person?.affiliation].filter(Boolean).join(', ')}
+              </small>
+              <span className={styles['count']}>{quotes.length + claims.length}</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+        {other ? (
+          <>
+            <Choice<'this' | 'other'>
+              label={t('people.mergeKeep')}
+              value={keep}
+              onChange={setKeep}
+              options={[
+                { value: 'this', label: voice.name },
+                { value: 'other', label: other.name },
+              ]}
+            />
+            <p className={styles['none']}>
+              {t('people.mergeEffect', {
+                kept: keep === 'this' ? voice.name : other.name,
+                gone: keep === 'this' ? other.name : voice.name,
+              })}
+            </p>
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

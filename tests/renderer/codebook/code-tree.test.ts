@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CodeNode, codeTree, mayMove, stepParent } from '../../../renderer/codebook/code-tree.ts';
+import type { Code } from '../../../shared/model/codebook.ts';
+
+const code = (id: string, parent: string | null = null): Code => ({
+  id,
+  name: id,
+  parent,
+  color: null,
+  definition: '',
+});
+const drawn = (nodes: readonly CodeNode[]): string =>
+  nodes.map((node) => node.code.name + (node.children.length > 0 ? `(${drawn(node.children)})` : '')).join(' ');
+const idsOf = (nodes: readonly CodeNode[]): string[] =>
+  nodes.flatMap((node) => [node.code.id, ...idsOf(node.children)]);
+
+const codes = [code('law'), code('border'), code('asylum', 'border'), code('camps', 'border'), code('tents', 'camps')];
+
+describe('codeTree', () => {
+  it('stands in the order of the names, each below its parent', () => {
+    expect(drawn(codeTree(codes))).toBe('border(asylum camps(tents)) law');
+  });
+
+  it('puts at the top what has lost its parent', () => {
+    expect(drawn(codeTree([code('tents', 'camps'), code('law')]))).toBe('law tents');
+  });
+
+  it('loses no tag, whatever parents a file names', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const parents = fc.array(fc.option(fc.constantFrom(...ids, 'missing')), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(parents, (chosen) => {
+        const made = ids.map((id, index) => code(id, chosen[index] ?? null));
+        expect(idsOf(codeTree(made)).sort()).toEqual(ids);
+      }),
+    );
+  });
+});
+
+describe('mayMove', () => {
+  it.each([
+    ['camps', null, true],
+    ['camps', 'law', true],
+    ['border', 'tents', false],
+    ['border', 'border', false],
+    ['law', 'missing', false],
+  ])('%s below %s: %s', (id, parent, allowed) => expect(mayMove(codes, id, parent)).toBe(allowed));
+});
+
+describe('stepParent', () => {
+  it.each([
+    ['law', 'in', 'border'],
+    ['camps', 'in', 'asylum'],
+    ['border', 'in', undefined],
+    ['tents', 'out', 'border'],
+    ['camps', 'out', null],
+    ['law', 'out', undefined],
+  ] as const)('%s %s', (id, step, parent) => expect(stepParent(codes, id, step)).toBe(parent));
+});
