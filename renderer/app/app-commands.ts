@@ -6,6 +6,7 @@ import type { Command } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { settleEdits } from '../state/edits.ts';
 import { redo, undo } from '../state/history.ts';
+import { rescanLibrary } from '../state/rescan.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { toast } from '../state/toasts.ts';
@@ -65,6 +66,8 @@ export function appCommands(): Command[] {
     ),
     command('library.create', 'newLibrary', 'library', [], async () => void (await attempt(call('library.create')))),
     command('library.open', 'openLibrary', 'library', [], async () => void (await attempt(call('library.open', null)))),
+    command('library.health', 'health', 'library', [], () => openDialog({ kind: 'health' })),
+    command('library.rescan', 'rescan', 'library', [], () => attempt(rescanLibrary())),
     ...(['light', 'sepia', 'dark', 'system'] as const).map(theme),
   ];
 }

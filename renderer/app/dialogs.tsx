@@ -2,7 +2,10 @@ import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { CollectDialog } from '../library/collections/collect-dialog.tsx';
+import { CollectionDialog } from '../library/collections/collection-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
+import { HealthDialog } from '../library/health/health-dialog.tsx';
 import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
@@ -38,6 +41,12 @@ function dialogFor(open: OpenDialog) {
       return <ExportDialog ids={open.ids} />;
     case 'metadata':
       return <MetadataDialog articleId={open.articleId} />;
+    case 'collect':
+      return <CollectDialog ids={open.ids} />;
+    case 'collection':
+      return <CollectionDialog collectionId={open.collectionId} parent={open.parent} />;
+    case 'health':
+      return <HealthDialog />;
     case 'erase':
       return <EraseDialog ids={open.ids} />;
     case 'person':

@@ -3,6 +3,8 @@ import { annotateStrings } from '../annotate/strings.ts';
 import { claimsStrings } from '../claims/strings.ts';
 import { codebookStrings } from '../codebook/strings.ts';
 import { exportStrings } from '../export/strings.ts';
+import { collectionStrings } from '../library/collections/strings.ts';
+import { healthStrings } from '../library/health/strings.ts';
 import { importStrings } from '../library/import/strings.ts';
 import { metadataStrings } from '../library/metadata/strings.ts';
 import { libraryStrings } from '../library/strings.ts';
@@ -25,6 +27,8 @@ export const strings = {
   keys: keysStrings,
   ui: uiStrings,
   library: libraryStrings,
+  collections: collectionStrings,
+  health: healthStrings,
   import: importStrings,
   metadata: metadataStrings,
   search: searchStrings,

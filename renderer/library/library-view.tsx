@@ -1,6 +1,7 @@
 import { FilePlus2, Library } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Collection } from '../../shared/model/collection.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { runCommand } from '../state/commands.ts';
 import { useArticles } from '../state/queries.ts';
@@ -9,6 +10,7 @@ import { Empty } from '../ui/empty.tsx';
 import { View } from '../ui/view.tsx';
 import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
+import { useShownCollection } from './collections/use-shown-collection.ts';
 import { ImportMenu } from './import-menu.tsx';
 import { registerListCommands } from './list-commands.ts';
 import { showSection, useList } from './list-store.ts';
@@ -20,15 +22,21 @@ export function LibraryView() {
   const { section, filter, sort, picked } = useList();
   const articles = useArticles();
   const all = articles.data;
-  const rows = useMemo(() => arrange(all ?? [], section, filter, sort), [all, section, filter, sort]);
+  const shown = useShownCollection();
+  const inside = shown?.articles;
+  const rows = useMemo(() => {
+    const listed = inside ? (all ?? []).filter(({ id }) => inside.has(id)) : (all ?? []);
+    return arrange(listed, section, filter, sort);
+  }, [all, inside, section, filter, sort]);
   useListCommands(rows);
+  const title = shown?.collection.name ?? t(`library.sections.${section}`);
 
   const selected = rows.filter((row) => picked.selected.has(row.id)).length;
   const detail =
     selected > 0 ? t('library.selected', { count: selected }) : t('library.articles', { count: rows.length });
   return (
     <View
-      title={t(`library.sections.${section}`)}
+      title={title}
       detail={all?.length ? detail : ''}
       actions={
         <>
@@ -57,15 +65,15 @@ export function LibraryView() {
           {t('library.emptyLibrary')}
         </Empty>
       ) : rows.length === 0 ? (
-        <Nothing filter={filter} />
+        <Nothing filter={filter} collection={shown?.collection ?? null} />
       ) : (
-        <ArticleList rows={rows} label={t(`library.sections.${section}`)} />
+        <ArticleList rows={rows} label={title} />
       )}
     </View>
   );
 }
 
-function Nothing({ filter }: { filter: string }) {
+function Nothing({ filter, collection }: { filter: string; collection: Collection | null }) {
   const { t } = useTranslation();
   return filter ? (
     <Empty
@@ -76,7 +84,9 @@ function Nothing({ filter }: { filter: string }) {
     </Empty>
   ) : (
     <Empty icon={Library} action={<Button onPress={() => showSection('all')}>{t('library.showAll')}</Button>}>
-      {t('library.emptySection')}
+      {collection
+        ? t(collection.query === null ? 'collections.empty' : 'collections.emptyLive')
+        : t('library.emptySection')}
     </Empty>
   );
 }

@@ -1,8 +1,11 @@
+import type { Collection } from '../../shared/model/collection.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
+import { queryClient } from '../state/query-client.ts';
 import { openArticle, useRoute } from '../state/route.ts';
 import { setStatus, starArticles, trashArticles } from './article-actions.ts';
+import { takeOut } from './collections/collection-actions.ts';
 import { setPicked, useList } from './list-store.ts';
 import { moveBy, selectAll, targets, without } from './picking.ts';
 
@@ -52,6 +55,26 @@ export function registerListCommands(rows: () => readonly ArticleRow[]): () => v
         if (only) openDialog({ kind: 'metadata', articleId: only.id });
       },
     ),
+    {
+      ...command('collect', ['m'], kept, () => openDialog({ kind: 'collect', ids: chosen().map(({ id }) => id) })),
+      title: 'collections.commands.collect',
+    },
+    {
+      ...command(
+        'takeOut',
+        ['Shift+M'],
+        () => kept() && shownCollection()?.query === null,
+        async () => {
+          const collection = shownCollection();
+          const gone = chosen().map(({ id }) => id);
+          if (!collection) return;
+          const next = without(picked(), ids(), new Set(gone));
+          await takeOut(collection, gone);
+          setPicked(next);
+        },
+      ),
+      title: 'collections.commands.takeOut',
+    },
     command('trash', ['Delete', '$mod+Backspace'], kept, async () => {
       const gone = chosen();
       const next = without(picked(), ids(), new Set(gone.map((row) => row.id)));
@@ -59,4 +82,9 @@ export function registerListCommands(rows: () => readonly ArticleRow[]): () => v
       setPicked(next);
     }),
   ]);
+}
+
+function shownCollection(): Collection | undefined {
+  const shown = useList.getState().collection;
+  return queryClient.getQueryData<Collection[]>(['collections'])?.find(({ id }) => id === shown);
 }

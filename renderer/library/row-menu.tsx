@@ -1,4 +1,15 @@
-import { BookOpen, Download, FolderOpen, ListChecks, Pencil, RotateCcw, Star, Trash2 } from 'lucide-react';
+import {
+  BookOpen,
+  Download,
+  FolderMinus,
+  FolderOpen,
+  FolderPlus,
+  ListChecks,
+  Pencil,
+  RotateCcw,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { call } from '../state/bridge.ts';
@@ -7,6 +18,8 @@ import { openArticle } from '../state/route.ts';
 import { MenuAt, type MenuEntry } from '../ui/menu.tsx';
 import { inBackground } from '../ui/report.ts';
 import { setStatus, starArticles, trashArticles, untrashArticles } from './article-actions.ts';
+import { takeOut } from './collections/collection-actions.ts';
+import { useShownCollection } from './collections/use-shown-collection.ts';
 
 interface Props {
   row: ArticleRow;
@@ -20,6 +33,7 @@ interface Props {
 export function RowMenu({ row, rows, at, label, onClose }: Props) {
   const { t } = useTranslation();
   const ids = rows.map((each) => each.id);
+  const shown = useShownCollection();
   const open: MenuEntry = { id: 'open', label: t('library.open'), icon: BookOpen, run: () => openArticle(row.id) };
   const kept: MenuEntry[] = [
     open,
@@ -44,6 +58,24 @@ export function RowMenu({ row, rows, at, label, onClose }: Props) {
       starts: index === 0,
       run: () => inBackground(setStatus(rows, status)),
     })),
+    {
+      id: 'collect',
+      label: t('collections.collect'),
+      icon: FolderPlus,
+      starts: true,
+      shortcut: 'm',
+      run: () => openDialog({ kind: 'collect', ids }),
+    },
+    ...(shown?.collection.query === null
+      ? [
+          {
+            id: 'takeOut',
+            label: t('collections.takeOut', { name: shown.collection.name }),
+            icon: FolderMinus,
+            run: () => inBackground(takeOut(shown.collection, ids)),
+          },
+        ]
+      : []),
     {
       id: 'export',
       label: t('library.export'),

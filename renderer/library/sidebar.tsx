@@ -13,9 +13,10 @@ import {
 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnotationRows, useAppInfo, useArticles, useCodes, usePeople } from '../state/queries.ts';
+import { useAnnotationCounts, useAppInfo, useArticles, useCodes, usePeople } from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { countSections, type Section, sections } from './arrange.ts';
+import { CollectionsNav } from './collections/collections-nav.tsx';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
 import styles from './sidebar.module.css';
@@ -27,12 +28,12 @@ export function Sidebar() {
   const { t } = useTranslation();
   const info = useAppInfo();
   const { view, articleId } = useRoute();
-  const section = useList((state) => state.section);
+  const { section, collection } = useList();
   const articles = useArticles();
   const trashed = useArticles(true);
   const people = usePeople();
   const codes = useCodes();
-  const claims = useAnnotationRows(['claim']);
+  const marks = useAnnotationCounts().data;
   const counts = useMemo(() => countSections(articles.data ?? []), [articles.data]);
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
@@ -64,16 +65,23 @@ export function Sidebar() {
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
             {...(counts[each] ? { count: counts[each] } : {})}
-            current={view === 'library' && section === each ? (articleId === null ? 'page' : 'true') : undefined}
+            current={
+              view === 'library' && collection === null && section === each
+                ? articleId === null
+                  ? 'page'
+                  : 'true'
+                : undefined
+            }
             onPress={() => goToSection(each)}
           />
         ))}
       </ul>
       <ul>
         {place('people', UsersRound, people.data?.length, 'g p')}
-        {place('claims', Scale, claims.data?.length, 'g c')}
+        {place('claims', Scale, marks?.claim, 'g c')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
       </ul>
+      <CollectionsNav />
       <ul className={styles['last']}>{place('trash', Trash2, trashed.data?.length)}</ul>
     </nav>
   );

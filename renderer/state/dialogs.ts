@@ -8,6 +8,9 @@ export type OpenDialog =
   | { kind: 'export'; ids: string[] }
   | { kind: 'metadata'; articleId: string }
   | { kind: 'erase'; ids: string[] }
+  | { kind: 'collect'; ids: string[] }
+  | { kind: 'collection'; collectionId: string | null; parent: string | null }
+  | { kind: 'health' }
   | { kind: 'person'; personId: string }
   | { kind: 'mergePeople'; voiceKey: string }
   | { kind: 'code'; codeId: string | null }
