@@ -1,8 +1,10 @@
+import type { ExportSource } from '../../shared/export/format.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { viewArticle } from './article-work.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { loadArticle } from './load-article.ts';
+import { findArticle } from './store/article-files.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
 /** Exports the articles named, or all but the trash. */
@@ -23,7 +25,7 @@ export async function exportLibrary(
       format: options.format,
       ids: ids.value,
       out: options.out,
-      read: (id) => viewArticle(context, id),
+      read: (id) => readSource(context, id),
       context: {
         library: { id: context.file.id, name: context.file.name },
         people: people.value,
@@ -35,7 +37,18 @@ export async function exportLibrary(
   );
 }
 
-async function exportedIds(context: LibraryContext, ids: string[]): Promise<Result<string[]>> {
+/** One article as the formats see it. */
+export async function readSource(context: LibraryContext, id: string): Promise<Result<ExportSource>> {
+  const place = await findArticle(context.folder, id);
+  if (!place.ok) return place;
+  const loaded = await loadArticle(context.folder, place.value);
+  if (!loaded.ok) return loaded;
+  const { article, content, annotations, links } = loaded.value;
+  return ok({ article, blocks: content.blocks, annotations, links });
+}
+
+/** Those that are asked for, or all but the trash. */
+export async function exportedIds(context: LibraryContext, ids: string[]): Promise<Result<string[]>> {
   if (ids.length > 0) return ok(ids);
   const rows = await context.keeper.query((index) => index.rows(false), true);
   return rows.ok ? ok(rows.value.map(({ id }) => id)) : rows;

@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Code } from '../model/codebook.ts';
+import type { Link } from '../model/link.ts';
 import type { Person } from '../model/person.ts';
 
 /** One article as the exporters see it: the revision that is read, and its annotations with their places in it. */
@@ -9,6 +10,8 @@ export interface ExportSource {
   article: Article;
   blocks: Block[];
   annotations: PlacedAnnotation[];
+  /** From evidence and other annotations to those of this article. */
+  links: readonly Link[];
 }
 
 /** What an export knows besides the articles. */

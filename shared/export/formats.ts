@@ -1,16 +1,28 @@
 import { bibtexFormat } from './bibtex.ts';
+import { claimReviewFormat } from './claim-review.ts';
 import { cslFormat } from './csl.ts';
 import { csvFormat } from './csv.ts';
 import type { ExportFormat } from './format.ts';
+import { htmlFormat } from './html.ts';
+import { hypothesisFormat } from './hypothesis.ts';
 import { jsonLdFormat } from './jsonld.ts';
 import { markdownFormat } from './markdown.ts';
+import { qdcFormat } from './refi/qdc.ts';
+import { qdpxFormat } from './refi/qdpx.ts';
 import { risFormat } from './ris.ts';
+import { xlsxFormat } from './xlsx/xlsx.ts';
 
 /** Every format there is, in the order of the menu. The app and the command line read this list. */
 export const exportFormats: readonly ExportFormat[] = [
   markdownFormat,
-  jsonLdFormat,
+  htmlFormat,
   csvFormat,
+  xlsxFormat,
+  jsonLdFormat,
+  hypothesisFormat,
+  claimReviewFormat,
+  qdpxFormat,
+  qdcFormat,
   cslFormat,
   bibtexFormat,
   risFormat,

@@ -1,4 +1,5 @@
 import { type Annotation, annotationContext } from '../model/annotation.ts';
+import type { Link } from '../model/link.ts';
 import { writtenAnnotation } from '../model/written-annotation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
 
@@ -20,8 +21,11 @@ export const jsonLdFormat: ExportFormat = {
       head: () => [head(context, id, page)],
       *article(source) {
         articles.push(describeArticle(source));
-        for (const { annotation } of source.annotations) {
-          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(writtenAnnotation(withoutKnownContext(annotation)))}`;
+        const annotations = source.annotations.map(({ annotation }) =>
+          writtenAnnotation(withoutKnownContext(annotation)),
+        );
+        for (const item of [...annotations, ...source.links.map(withoutKnownContext)]) {
+          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`;
           total += 1;
         }
       },
@@ -63,7 +67,7 @@ function listed(articles: object[]): string {
 const known = JSON.stringify(annotationContext);
 
 /** The collection declares the terms for all; a context that another program wrote is kept where it stands. */
-function withoutKnownContext(annotation: Annotation): Annotation {
+function withoutKnownContext<Written extends Annotation | Link>(annotation: Written): Written {
   // A key without a value is not written.
   return JSON.stringify(annotation['@context']) === known
     ? Object.assign({ ...annotation }, { '@context': undefined })

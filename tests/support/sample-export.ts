@@ -127,7 +127,7 @@ function place(annotation: Annotation): PlacedAnnotation {
   return { annotation, placements: annotation.target.map(({ selector }) => matcher.match(selector)) };
 }
 
-export const sampleSource: ExportSource = { article, blocks, annotations: annotations.map(place) };
+export const sampleSource: ExportSource = { article, blocks, annotations: annotations.map(place), links: [] };
 
 export const sampleContext: ExportContext = {
   library: { id: 'lib1', name: 'Ferries' },
@@ -141,4 +141,11 @@ export const sampleContext: ExportContext = {
 export function exportText(format: ExportFormat, sources: ExportSource[] = [sampleSource]): string {
   const writer = format.open({ ...sampleContext, articles: sources.length });
   return [...writer.head(), ...sources.flatMap((source) => [...writer.article(source)]), ...writer.tail()].join('');
+}
+
+/** The same of a format that is no text. */
+export function exportBytes(format: ExportFormat, sources: ExportSource[] = [sampleSource]): Uint8Array {
+  const writer = format.open({ ...sampleContext, articles: sources.length });
+  const chunks = [...writer.head(), ...sources.flatMap((source) => [...writer.article(source)]), ...writer.tail()];
+  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
 }

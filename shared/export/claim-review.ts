@@ -1,0 +1,102 @@
+import { type Annotation, type ClaimStatus, claimOf } from '../model/annotation.ts';
+import { linkedThing } from '../model/link.ts';
+import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
+import { citationOf } from './citation.ts';
+import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
+
+/** Of 1 to 5; what cannot be verified has words, but no number. */
+const ratings: Record<ClaimStatus, { value: number | null; name: string }> = {
+  unchecked: { value: null, name: 'Unchecked' },
+  refuted: { value: 1, name: 'Refuted' },
+  disputed: { value: 2, name: 'Disputed' },
+  unverifiable: { value: null, name: 'Unverifiable' },
+  supported: { value: 4, name: 'Supported' },
+  stands: { value: 5, name: 'Stands' },
+};
+
+/** schema.org ClaimReview (https://schema.org/ClaimReview), JSON-LD: one for each claim that somebody has checked. */
+export const claimReviewFormat: ExportFormat = {
+  id: 'claimreview',
+  name: 'Checked claims (schema.org ClaimReview)',
+  extension: 'jsonld',
+  open(context) {
+    let number = 0;
+    return {
+      head: () => ['{"@context":"https://schema.org","@graph":['],
+      *article(source) {
+        const records = recordAnnotations(source.blocks, source.annotations, context);
+        for (const [at, { annotation }] of source.annotations.entries()) {
+          const claim = claimOf(annotation);
+          if (!claim || claim['stet:status'] === 'unchecked') continue;
+          yield `${number++ === 0 ? '\n' : ',\n'}${JSON.stringify(review(annotation, records[at] as AnnotationRecord, source, context))}`;
+        }
+      },
+      tail: () => ['\n]}\n'],
+    };
+  },
+};
+
+function review(annotation: Annotation, record: AnnotationRecord, source: ExportSource, context: ExportContext) {
+  const verdict = record.history.at(-1);
+  const rating = ratings[record.status as ClaimStatus];
+  const reviewer = verdict?.by || record.creator;
+  const claimed = record.claim || recordedText(record);
+  return {
+    '@type': 'ClaimReview',
+    '@id': annotation.id,
+    claimReviewed: claimed,
+    author: reviewer ? { '@type': 'Person', name: reviewer } : { '@type': 'Organization', name: context.library.name },
+    datePublished: (verdict?.at || record.modified).slice(0, 10),
+    ...optional({ reviewBody: verdict?.reason || record.note }),
+    reviewRating: {
+      '@type': 'Rating',
+      ...optional({ ratingValue: rating.value }),
+      ...(rating.value === null ? {} : { worstRating: 1, bestRating: 5 }),
+      alternateName: rating.name,
+      ...optional({ ratingExplanation: verdict?.reason || null }),
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      text: recordedText(record) || claimed,
+      ...(record.claimant || record.person
+        ? { author: { '@type': 'Person', name: record.person ?? record.claimant } }
+        : {}),
+      appearance: articleOf(source),
+    },
+    ...optional({ citation: evidenceOf(annotation, source) }),
+  };
+}
+
+function articleOf({ article }: ExportSource): object {
+  const { title, authors, publication, url, language } = citationOf(article);
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(authors.length === 0
+      ? {}
+      : {
+          author: authors.map((author) => ({
+            '@type': 'Person',
+            name: 'literal' in author ? author.literal : `${author.given} ${author.family}`,
+          })),
+        }),
+    ...(publication === null ? {} : { publisher: { '@type': 'Organization', name: publication } }),
+    ...optional({ datePublished: article.metadata.published, url, inLanguage: language }),
+  };
+}
+
+/** Addresses of the pages that speak for or against the claim. */
+function evidenceOf({ id }: Annotation, { links }: ExportSource): string[] | null {
+  const pages = links
+    .filter(({ target }) => target.some((each) => each.id === id))
+    .flatMap(({ body }) => body)
+    .flatMap((body) => {
+      const thing = linkedThing(body);
+      return thing?.type === 'page' ? [thing.url] : [];
+    });
+  return pages.length === 0 ? null : pages;
+}
+
+function optional(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}

@@ -1,0 +1,90 @@
+import { claimOf, type PlacedAnnotation, quotationOf, type Target, tagsOf } from '../model/annotation.ts';
+import { type AnnotationRecord, recordAnnotations } from './annotation-record.ts';
+import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
+
+/**
+ * What the Hypothesis API answers to a search: `{rows, total}` (https://h.readthedocs.io/en/latest/api-reference/v1/).
+ * Its positions count in the page, which Stet does not have: a place is told by its words. What came from Hypothesis goes
+ * out with the fields it had.
+ */
+export const hypothesisFormat: ExportFormat = {
+  id: 'hypothesis',
+  name: 'Hypothesis (JSON)',
+  extension: 'json',
+  open(context) {
+    let total = 0;
+    return {
+      head: () => ['{"rows":['],
+      *article(source) {
+        const records = recordAnnotations(source.blocks, source.annotations, context);
+        for (const [at, placed] of source.annotations.entries()) {
+          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(row(placed, records[at] as AnnotationRecord, source, context))}`;
+          total += 1;
+        }
+      },
+      tail: () => [`\n],"total":${total}}\n`],
+    };
+  },
+};
+
+function row(
+  { annotation }: PlacedAnnotation,
+  record: AnnotationRecord,
+  { article }: ExportSource,
+  { now }: ExportContext,
+): object {
+  const uri = article.metadata.url ?? `stet://article/${article.id}`;
+  const { row: foreign } = (annotation['stet:foreign'] ?? {}) as { row?: object };
+  return {
+    id: annotation.id,
+    user: userOf(record.creator),
+    user_info: { display_name: record.creator },
+    group: '__world__',
+    permissions: { read: ['group:__world__'], admin: [], update: [], delete: [] },
+    links: {},
+    hidden: false,
+    flagged: false,
+    moderation_status: 'APPROVED',
+    actions: [],
+    ...foreign,
+    created: asDateTime(record.created, now),
+    updated: asDateTime(record.modified, now),
+    uri,
+    text: textOf(annotation, record),
+    tags: tagsOf(annotation).map((_, at) => record.tags[at]),
+    target: annotation.target.map((target) => targetOf(target, uri)),
+    document: { title: [article.metadata.title] },
+  };
+}
+
+/** "acct:ada.lind@stet.invalid": names on Hypothesis are 3 to 30 letters, figures, dots and underscores. */
+function userOf(creator: string | null): string {
+  const name = (creator ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '.')
+    .replace(/^\.|\.$/g, '')
+    .slice(0, 30);
+  return `acct:${name.length < 3 ? 'reader' : name}@stet.invalid`;
+}
+
+function asDateTime(value: string, otherwise: string): string {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? otherwise : new Date(time).toISOString();
+}
+
+/** The note, under what the quote or the claim says, since Hypothesis has no other place for it. */
+function textOf(annotation: PlacedAnnotation['annotation'], record: AnnotationRecord): string {
+  const attribution = quotationOf(annotation)
+    ? [record.speaker, record.role, record.cue].filter((part) => part).join(', ')
+    : '';
+  const claim = claimOf(annotation)
+    ? [record.claim, record.claimant && `— ${record.claimant}`, `(${record.status})`].filter((part) => part).join(' ')
+    : '';
+  return [attribution, claim, record.note].filter((part) => part).join('\n\n');
+}
+
+function targetOf({ selector }: Target, source: string): object {
+  const quotes = selector.filter(({ type }) => type === 'TextQuoteSelector');
+  return quotes.length === 0 ? { source } : { source, selector: quotes };
+}

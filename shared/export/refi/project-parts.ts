@@ -1,0 +1,180 @@
+import type { Annotation, PlacedAnnotation } from '../../model/annotation.ts';
+import { articleText } from '../../text/article-text.ts';
+import { type AnnotationRecord, recordAnnotations } from '../annotation-record.ts';
+import type { ExportContext, ExportSource } from '../format.ts';
+import { guidOf } from '../guid.ts';
+import { xmlAttributes, xmlText } from '../xml.ts';
+import { CodeTree } from './code-tree.ts';
+import { codeAnnotation, descriptionOf, selectionGuid } from './coded-annotation.ts';
+
+const variables = { url: 'URL', byline: 'Byline', publication: 'Publication', published: 'Published' } as const;
+
+/** Gathers what stands in project.qde, which needs everything before its first line can be written. */
+export class ProjectParts {
+  readonly #context: ExportContext;
+  readonly #codes: CodeTree;
+  readonly #users = new Map<string, string>();
+  readonly #cases = new Map<string, Set<string>>();
+  readonly #sources: string[] = [];
+  readonly #notes: string[] = [];
+
+  constructor(context: ExportContext) {
+    this.#context = context;
+    this.#codes = new CodeTree(context.codes);
+  }
+
+  /** Takes an article in; answers the files it needs beside project.qde, by their name in `sources`. */
+  add(source: ExportSource): { name: string; text: string }[] {
+    const { article } = source;
+    const guid = guidOf(article.id);
+    const records = recordAnnotations(source.blocks, source.annotations, this.#context);
+    const files = [{ name: `${guid}.txt`, text: plainText(source) }];
+    const selections: string[] = [];
+    const refs: string[] = [];
+    for (const [at, placed] of source.annotations.entries()) {
+      const record = records[at] as AnnotationRecord;
+      const note = this.#note(placed.annotation, record, files);
+      const found = this.#selections(placed, record, note);
+      selections.push(...found);
+      // What has no words in the text is a note on the article.
+      if (found.length === 0 && note) refs.push(note);
+    }
+    const attributes = xmlAttributes({
+      guid,
+      name: article.metadata.title,
+      plainTextPath: `internal://${guid}.txt`,
+      creationDateTime: dateTime(article.added),
+      modifiedDateTime: dateTime(article.modified),
+    });
+    this.#sources.push(
+      `<TextSource${attributes}>\n${selections.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
+    );
+    return files;
+  }
+
+  xml(): string {
+    const { library, now } = this.#context;
+    const users = [...this.#users].map(([name, guid]) => `<User${xmlAttributes({ guid, name })}/>`).join('');
+    const cases = [...this.#cases].map(([name, selections]) => this.#case(name, selections)).join('');
+    const declared = Object.values(variables)
+      .map(
+        (name) =>
+          `<Variable${xmlAttributes({ guid: guidOf(`stet:variable:${name}`), name, typeOfVariable: 'Text' })}/>`,
+      )
+      .join('');
+    const root = xmlAttributes({
+      xmlns: 'urn:QDA-XML:project:1.0',
+      name: library.name,
+      origin: 'Stet',
+      creationDateTime: dateTime(now),
+    });
+    return [
+      `<?xml version="1.0" encoding="utf-8"?>\n<Project${root}>\n`,
+      wrap('Users', users),
+      `<CodeBook>\n${this.#codes.xml()}</CodeBook>\n`,
+      wrap('Variables', declared),
+      wrap('Cases', cases),
+      wrap('Sources', this.#sources.join('')),
+      wrap('Notes', this.#notes.join('')),
+      '</Project>\n',
+    ].join('');
+  }
+
+  #selections({ annotation }: PlacedAnnotation, record: AnnotationRecord, note: string): string[] {
+    const { codings, speaker } = codeAnnotation(annotation, record, this.#codes);
+    const description = descriptionOf(record);
+    return record.places.flatMap(({ start, end, text }, at) => {
+      if (start === null || end === null) return [];
+      const guid = selectionGuid(annotation, at);
+      if (speaker !== null) this.#cases.set(speaker, (this.#cases.get(speaker) ?? new Set()).add(guid));
+      const attributes = xmlAttributes({
+        guid,
+        name: text.replace(/\s+/g, ' ').slice(0, 80),
+        startPosition: start,
+        endPosition: end,
+        ...this.#made(annotation),
+      });
+      const coded = codings.map((code) => {
+        const { creatingUser, creationDateTime } = this.#made(annotation);
+        const coding = xmlAttributes({ guid: guidOf(`${guid} ${code}`), creatingUser, creationDateTime });
+        return `<Coding${coding}><CodeRef targetGUID="${code}"/></Coding>`;
+      });
+      return [
+        `<PlainTextSelection${attributes}>${descriptionXml(description)}${coded.join('')}${note}</PlainTextSelection>\n`,
+      ];
+    });
+  }
+
+  /** The note of an annotation as a text of its own; answers the reference to it, or '' where there is none. */
+  #note(annotation: Annotation, record: AnnotationRecord, files: { name: string; text: string }[]): string {
+    const placed = record.places.some(({ start }) => start !== null);
+    const text = placed ? (record.note ?? '') : descriptionOf(record);
+    if (text === '') return '';
+    const guid = guidOf(`${annotation.id} note`);
+    files.push({ name: `${guid}.txt`, text: withLineFeeds(text) });
+    const attributes = xmlAttributes({
+      guid,
+      name: text.replace(/\s+/g, ' ').slice(0, 40),
+      plainTextPath: `internal://${guid}.txt`,
+      ...this.#made(annotation),
+    });
+    this.#notes.push(`<Note${attributes}>${descriptionXml(text)}</Note>\n`);
+    return `<NoteRef targetGUID="${guid}"/>`;
+  }
+
+  #case(name: string, selections: ReadonlySet<string>): string {
+    const refs = [...selections].map((guid) => `<SelectionRef targetGUID="${guid}"/>`).join('');
+    const code = `<CodeRef targetGUID="${this.#codes.speaker(name)}"/>`;
+    return `<Case${xmlAttributes({ guid: guidOf(`stet:case:${name}`), name })}>${code}${refs}</Case>\n`;
+  }
+
+  #values({ article: { metadata } }: ExportSource): string {
+    return Object.entries(variables)
+      .flatMap(([field, name]) => {
+        const value = metadata[field as keyof typeof variables];
+        const ref = `<VariableRef targetGUID="${guidOf(`stet:variable:${name}`)}"/>`;
+        return value ? [`<VariableValue>${ref}<TextValue>${xmlText(value)}</TextValue></VariableValue>\n`] : [];
+      })
+      .join('');
+  }
+
+  #made({ creator, created, modified }: Annotation) {
+    const name = creator?.name;
+    if (name && !this.#users.has(name)) this.#users.set(name, guidOf(`stet:user:${name}`));
+    const user = name ? this.#users.get(name) : null;
+    return {
+      creatingUser: user,
+      creationDateTime: dateTime(created),
+      modifyingUser: user,
+      modifiedDateTime: dateTime(modified),
+    };
+  }
+}
+
+function wrap(name: string, xml: string): string {
+  return xml === '' ? '' : `<${name}>\n${xml}</${name}>\n`;
+}
+
+function descriptionXml(text: string): string {
+  return text === '' ? '' : `<Description>${xmlText(text)}</Description>`;
+}
+
+/** The text that positions count in: LF, no BOM, and not a code point more or fewer than the article. */
+function plainText({ blocks }: ExportSource): string {
+  return articleText(blocks)
+    .replace(/\r/g, '\n')
+    .replace(/^\ufeff/, ' ')
+    .toWellFormed();
+}
+
+function withLineFeeds(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff/, '')
+    .toWellFormed();
+}
+
+function dateTime(value: string): string | null {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

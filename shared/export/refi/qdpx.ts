@@ -1,0 +1,27 @@
+import type { ExportFormat } from '../format.ts';
+import { ZipWriter } from '../zip/zip-writer.ts';
+import { ProjectParts } from './project-parts.ts';
+
+/**
+ * REFI-QDA 1.5 project (https://www.qdasoftware.org): project.qde with every text and note in a file of its own. Positions
+ * are code points, the end exclusive. Texts go out as they come; project.qde, which names them, is last.
+ */
+export const qdpxFormat: ExportFormat = {
+  id: 'qdpx',
+  name: 'Project (REFI-QDA)',
+  extension: 'qdpx',
+  open(context) {
+    const zip = new ZipWriter();
+    const project = new ProjectParts(context);
+    return {
+      head: () => [],
+      *article(source) {
+        for (const { name, text } of project.add(source)) yield* zip.add(`sources/${name}`, text);
+      },
+      *tail() {
+        yield* zip.add('project.qde', project.xml());
+        yield* zip.end();
+      },
+    };
+  },
+};
