@@ -173,6 +173,7 @@ export const annotateStrings = {
       accept: 'Accept the suggestion',
       reject: 'Turn the suggestion down',
       edit: 'Accept the suggestion and correct it',
+      leave: 'Leave the suggestions',
       acceptSure: 'Accept all sure suggestions',
       list: 'List of suggestions',
     },

@@ -55,6 +55,7 @@ function suggestionCommands(): Command[] {
     command('accept', ['y'], acceptAtHand, held),
     command('reject', ['x'], rejectAtHand, held),
     command('edit', ['e'], editAtHand, held),
+    command('leave', ['Escape'], () => useSuggestions.setState({ at: null }), held),
     command('acceptSure', ['Shift+Y'], acceptSure),
     command('list', [], () => {
       setPane('inspector', true);
