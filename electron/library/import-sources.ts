@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../../shared/model/library.ts';
 import { ok, type Problem, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { tell } from './article-work.ts';
+import { findVersion, type KnownVersion } from './find-version.ts';
 import { createBatch } from './import/batch.ts';
 import { inOrder } from './import/pool/in-order.ts';
 import type { ExtractedSource } from './import/pool/messages.ts';
@@ -86,6 +87,8 @@ async function addUnlessKnown(context: LibraryContext, label: string, source: Ex
     const where = trashed ? 'lies in the trash of this library; restore it there' : 'is already in this library';
     return { source: label, status: 'duplicate', id, title, reason: `The same article, “${title}”, ${where}.` };
   }
+  const other = await findVersion(context, text, extracted.metadata.url);
+  if (!other.ok) return failed(label, other.error);
   const version = await context.versions.next(0);
   if (!version.ok) return failed(label, version.error);
   const now = new Date().toISOString();
@@ -98,6 +101,7 @@ async function addUnlessKnown(context: LibraryContext, label: string, source: Ex
       modified: now,
       metadata: extracted.metadata,
       evidence: extracted.evidence,
+      ...(other.value && { versionOf: other.value.id }),
       status: 'unread',
       starred: false,
     },
@@ -108,7 +112,16 @@ async function addUnlessKnown(context: LibraryContext, label: string, source: Ex
   if (!added.ok) return failed(label, added.error);
   const { id, metadata } = added.value.article;
   tell(context, [id]);
-  return { source: label, status: 'added', id, title: metadata.title };
+  if (!other.value) return { source: label, status: 'added', id, title: metadata.title };
+  const { title } = metadata;
+  const reason = versionSentence(other.value);
+  return { source: label, status: 'duplicate', id, title, reason, versionOf: other.value.id };
+}
+
+/** Words that differ are never dropped: both versions are kept. */
+function versionSentence({ title, alike }: KnownVersion): string {
+  const percent = Math.min(99, Math.round(alike * 100));
+  return `Another version of “${title}”, which is already in this library (${percent} % alike). It was added beside it.`;
 }
 
 function failed(source: string, problem: Problem): ImportOutcome {

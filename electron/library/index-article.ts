@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../shared/clean/canonical-address.ts';
 import {
   type Annotation,
   claimOf,
@@ -35,6 +36,7 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     details: [metadata.bylineRole, metadata.place].filter((value) => value !== null).join(' · '),
     originalSha256: article.original.sha256,
     textSha256: textDigest(text),
+    url: canonicalAddress(metadata.url),
     annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, withEvidence(loaded))),
   };
 }

@@ -64,6 +64,8 @@ export const articleSchema = z.looseObject({
     bytes: z.int().nonnegative(),
     mediaType: z.string(),
   }),
+  /** Id of the article that this is another version of: most of the words are the same, some are not. */
+  versionOf: z.string().optional(),
   status: z.enum(['unread', 'reading', 'done']),
   starred: z.boolean(),
 });

@@ -36,7 +36,10 @@ export interface ArticleRow {
   counts: Record<'highlight' | 'quote' | 'claim' | 'note' | 'tag', number>;
 }
 
-/** What happened to one source of an import. */
+/**
+ * What happened to one source of an import. A duplicate is a copy, of which nothing was added, or another version of an
+ * article: that is added beside it, `id` is its own, and `versionOf` the other's.
+ */
 export interface ImportOutcome {
   source: string;
   status: 'added' | 'duplicate' | 'failed';
@@ -44,6 +47,7 @@ export interface ImportOutcome {
   title: string | null;
   /** A sentence; set when failed or duplicate. */
   reason?: string;
+  versionOf?: string;
 }
 
 /** A search hit: the article and the places in it. Ranges are UTF-16 code units of `snippet`. */

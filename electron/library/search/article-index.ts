@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
+import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedState } from './indexed-article.ts';
 import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts';
 
@@ -16,6 +17,8 @@ export interface ArticleIndex extends ArticleWriter {
   kindCounts(): Record<AnnotationKind, number>;
   warnings(): string[];
   findSame(hashes: { original: string; text: string }): { id: string; title: string; trashed: boolean } | null;
+  /** Articles that may be another version of a text. */
+  findAlike(query: AlikeQuery): string[];
   annotations(kinds: readonly AnnotationKind[]): StoredAnnotation[];
   /** Annotations that were changed in two places at once. */
   conflicts(): StoredAnnotation[];
@@ -137,6 +140,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       const { title } = JSON.parse(String(row['row'])) as ArticleRow;
       return { id: String(row['id']), title, trashed: row['trashed'] === 1 };
     },
+    findAlike: alikeFinder(database),
     annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
     conflicts: () => stored('conflict = 1'),
   };

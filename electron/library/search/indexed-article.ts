@@ -51,6 +51,8 @@ export interface IndexedArticle extends IndexedState {
   details: string;
   originalSha256: string;
   textSha256: string;
+  /** Where it was found, in the form in which all addresses of one article are the same. */
+  url: string | null;
   annotations: IndexedAnnotation[];
 }
 

@@ -23,8 +23,8 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
   const find = database.prepare('SELECT n, trashed, damaged, details, row, text_sha256 FROM article WHERE id = ?');
   const write = database.prepare(`
     INSERT OR REPLACE INTO article (n, id, path, trashed, stamp, damaged, warnings, added, modified, published,
-      publication, language, status, starred, revision, text_file, details, row, original_sha256, text_sha256)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      publication, language, status, starred, revision, text_file, details, row, original_sha256, text_sha256, url)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertWords = database.prepare(
     'INSERT INTO article_fts (rowid, title, byline, publication, details, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -66,6 +66,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
       'null',
       null,
       null,
+      null,
     );
   }
 
@@ -99,6 +100,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
       JSON.stringify(row),
       shortDigest(article.originalSha256),
       digest,
+      article.url,
     );
     const n = known === undefined ? Number(written.lastInsertRowid) : Number(known['n']);
     const searchable = known !== undefined && known['trashed'] === 0 && known['damaged'] === 0;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const tokenizer = `tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
 
@@ -31,11 +31,13 @@ const tables = `
     details TEXT NOT NULL,
     row TEXT NOT NULL,
     original_sha256 TEXT,
-    text_sha256 TEXT
+    text_sha256 TEXT,
+    url TEXT
   );
   CREATE INDEX article_added ON article (added);
   CREATE INDEX article_original ON article (original_sha256);
   CREATE INDEX article_same_text ON article (text_sha256);
+  CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
   CREATE TABLE annotation (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,

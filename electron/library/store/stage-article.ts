@@ -16,7 +16,7 @@ export interface NewArticle {
   /** Everything but the pointers, which follow from the files. */
   article: Pick<
     Article,
-    'id' | 'version' | 'seen' | 'added' | 'modified' | 'metadata' | 'evidence' | 'status' | 'starred'
+    'id' | 'version' | 'seen' | 'added' | 'modified' | 'metadata' | 'evidence' | 'versionOf' | 'status' | 'starred'
   >;
   blocks: Content['blocks'];
   removals: Removal[];

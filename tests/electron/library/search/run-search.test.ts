@@ -97,6 +97,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
     details: 'reporter',
     originalSha256: id,
     textSha256: text,
+    url: null,
     annotations: [
       ...(more.note === undefined ? [] : [annotation]),
       ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
