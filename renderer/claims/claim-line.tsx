@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { claimStatuses } from '../../shared/model/annotation.ts';
+import { evidenceRelations } from '../../shared/model/link.ts';
 import { openArticle } from '../state/route.ts';
 import { StatusIcon, statusIcons } from '../ui/claim-status.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -12,22 +13,27 @@ import type { ClaimEntry } from './ledger.ts';
 /** One claim of the ledger: its status to be changed, its words to be gone to. */
 export function ClaimLine({ entry }: { entry: ClaimEntry }) {
   const { t } = useTranslation();
-  const { row, claim, text, claimant } = entry;
+  const { row, claim, text, claimant, evidence, tags } = entry;
   const status = claim['stet:status'];
   const small = [
     claimant ?? t('claims.unknownClaimant'),
     t(`claims.kinds.${claim['stet:claimKind']}`),
     row.articleTitle,
+    ...evidenceRelations
+      .filter((relation) => evidence[relation] > 0)
+      .map((relation) => t(`claims.evidence.${relation}`, { count: evidence[relation] })),
+    ...tags,
     row.orphan ? t('ui.orphan') : null,
   ];
   return (
-    <li className={styles['line']}>
+    <article className={styles['line']} aria-labelledby={`claim-${row.annotation.id}`}>
       <Menu
         label={t('claims.statusHead')}
         chosen={status}
         trigger={
           <AriaButton
             className={styles['status'] ?? ''}
+            data-status-button
             aria-label={t('claims.change', { status: t(`claims.status.${status}`) })}
           >
             <StatusIcon status={status} size={16} />
@@ -42,12 +48,15 @@ export function ClaimLine({ entry }: { entry: ClaimEntry }) {
       />
       <button
         type="button"
+        data-claim
         className={styles['claim']}
         onClick={() => openArticle(row.articleId, { annotationId: row.annotation.id, range: null })}
       >
-        <span className={styles['text']}>{text}</span>
+        <span id={`claim-${row.annotation.id}`} className={styles['text']} dir="auto">
+          {text}
+        </span>
         <span className={styles['small']}>{small.filter(Boolean).join(' · ')}</span>
       </button>
-    </li>
+    </article>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
-import hidden from '../ui/hidden.module.css';
 import styles from './status-bar.module.css';
 
 interface Props {
@@ -10,7 +9,7 @@ interface Props {
   onChoose(status: ClaimStatus | null): void;
 }
 
-/** How many claims have which status: drawn, as a table for those who do not see it, and as a filter. */
+/** How many claims have which status: drawn, and as a filter. */
 export function StatusBar({ counts, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const present = claimStatuses.filter((status) => counts[status] > 0);
@@ -48,23 +47,6 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
           </button>
         ))}
       </div>
-      <table className={hidden['hidden']}>
-        <caption>{t('claims.chart')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('claims.statusHead')}</th>
-            <th scope="col">{t('claims.countHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {present.map((status) => (
-            <tr key={status}>
-              <th scope="row">{t(`claims.status.${status}`)}</th>
-              <td>{counts[status]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </figure>
   );
 }

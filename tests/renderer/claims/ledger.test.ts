@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  countByStatus,
-  filterClaims,
-  groupByStatus,
-  type LedgerFilter,
-  readClaims,
-} from '../../../renderer/claims/ledger.ts';
+import { claimantsOf, filterClaims, type LedgerFilter, readClaims, tagsIn } from '../../../renderer/claims/ledger.ts';
+import { linkDraft, linkSchema, pageBody } from '../../../shared/model/link.ts';
 import { annotationRow, claimBody, quotation } from '../rows.ts';
 
 const entries = readClaims(
@@ -15,9 +10,9 @@ const entries = readClaims(
     annotationRow('quote', quotation({})),
     annotationRow('claim', claimBody({ 'stet:claimant': 'Tomas Reil', 'stet:status': 'refuted' })),
   ],
-  new Map([['p1', 'Mira Oduya']]),
+  { people: new Map([['p1', 'Mira Oduya']]), codes: new Map(), links: [] },
 );
-const none: LedgerFilter = { text: '', status: null, kind: null };
+const none: LedgerFilter = { text: '', status: null, kind: null, claimant: null, tag: null };
 
 it('takes the restatement, else the printed words; the person’s name, else the printed one', () => {
   expect(entries.map(({ text, claimant }) => [text, claimant])).toEqual([
@@ -39,10 +34,35 @@ it.each<[string, Partial<LedgerFilter>, number[]]>([
   expect(found.map((entry) => entries.indexOf(entry))).toEqual(expected);
 });
 
-it('groups and counts by status', () => {
-  expect(groupByStatus(entries).map(({ status, entries: some }) => [status, some.length])).toEqual([
-    ['unchecked', 1],
-    ['refuted', 2],
-  ]);
-  expect(countByStatus(entries)).toMatchObject({ unchecked: 1, refuted: 2, stands: 0 });
+it('counts evidence and names tags by their codes', () => {
+  const row = annotationRow('claim', claimBody({}));
+  row.annotation.body.push(
+    { type: 'TextualBody', purpose: 'tagging', value: 'old name', 'stet:code': 'c1' },
+    { type: 'TextualBody', purpose: 'tagging', value: 'foreign' },
+  );
+  const link = (relation: 'supports' | 'repeats', target = row.annotation.id) => ({
+    articleId: row.articleId,
+    link: linkSchema.parse({
+      ...linkDraft(target, relation, pageBody('https://holm.example', '2025-05-01'), ''),
+      '@context': '',
+      id: 'urn:x',
+      created: '',
+      modified: '',
+      'stet:version': 'a:1',
+      'stet:seen': [],
+    }),
+  });
+  const links = [link('supports'), link('supports'), link('repeats'), link('supports', 'urn:other')];
+  const [entry] = readClaims([row], { people: new Map(), codes: new Map([['c1', 'border']]), links });
+  expect(entry).toMatchObject({
+    tags: ['border', 'foreign'],
+    evidence: { supports: 2, contradicts: 0, context: 0 },
+  });
+  expect(filterClaims(entry ? [entry] : [], { ...none, tag: 'border' })).toHaveLength(1);
+  expect(filterClaims(entry ? [entry] : [], { ...none, tag: 'law' })).toHaveLength(0);
+  expect(tagsIn(entry ? [entry] : [])).toEqual(['border', 'foreign']);
+});
+
+it('names claimants once, by name', () => {
+  expect(claimantsOf([...entries, ...entries])).toEqual(['Mira Oduya', 'Tomas Reil']);
 });

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import type { ClaimKind, ClaimStatus } from '../../shared/model/annotation.ts';
+import type { Grouping } from './group-claims.ts';
+
+/** What a group is called. */
+export function useGroupName(by: Grouping): (key: string | null) => string {
+  const { t } = useTranslation();
+  return (key) => {
+    if (key === null) return by === 'tag' ? t('claims.untagged') : t('claims.unknownClaimant');
+    if (by === 'status') return t(`claims.status.${key as ClaimStatus}`);
+    if (by === 'kind') return t(`claims.kinds.${key as ClaimKind}`);
+    return key;
+  };
+}

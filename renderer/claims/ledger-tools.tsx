@@ -1,0 +1,67 @@
+import { ChevronDown, Search } from 'lucide-react';
+import { Input, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { claimKinds } from '../../shared/model/annotation.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import tools from '../ui/tools.module.css';
+import { useClaimsState } from './claims-store.ts';
+import { FilterMenu } from './filter-menu.tsx';
+import { groupings } from './group-claims.ts';
+import { type ClaimEntry, claimantsOf, tagsIn } from './ledger.ts';
+
+/** Which claims are shown, and how they are grouped. */
+export function LedgerTools({ all }: { all: readonly ClaimEntry[] }) {
+  const { t } = useTranslation();
+  const filter = useClaimsState();
+  const named = (names: string[]) => names.map((name) => ({ value: name, label: name }));
+  return (
+    <>
+      <SearchField
+        aria-label={t('claims.filter')}
+        value={filter.text}
+        onChange={(text) => useClaimsState.setState({ text })}
+        className={tools['filter'] ?? ''}
+      >
+        <Search size={14} aria-hidden />
+        <Input placeholder={t('claims.filter')} />
+      </SearchField>
+      <FilterMenu
+        label={t('claims.claimant')}
+        all={t('claims.allClaimants')}
+        options={named(claimantsOf(all))}
+        value={filter.claimant}
+        onChange={(claimant) => useClaimsState.setState({ claimant })}
+      />
+      <FilterMenu
+        label={t('claims.kind')}
+        all={t('claims.allKinds')}
+        options={claimKinds.map((value) => ({ value, label: t(`claims.kinds.${value}`) }))}
+        value={filter.kind}
+        onChange={(kind) => useClaimsState.setState({ kind })}
+      />
+      <FilterMenu
+        label={t('claims.tag')}
+        all={t('claims.allTags')}
+        options={named(tagsIn(all))}
+        value={filter.tag}
+        onChange={(tag) => useClaimsState.setState({ tag })}
+      />
+      <Menu
+        label={t('claims.groupBy')}
+        chosen={filter.groupBy}
+        trigger={
+          <Button>
+            {t(`claims.groupings.${filter.groupBy}`)}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        }
+        entries={groupings.map((groupBy) => ({
+          id: groupBy,
+          label: t(`claims.groupings.${groupBy}`),
+          run: () => useClaimsState.setState({ groupBy }),
+        }))}
+      />
+    </>
+  );
+}
