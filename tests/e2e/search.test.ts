@@ -71,3 +71,44 @@ it('shows the answer to what was typed last, however fast', async () => {
     .toContain('Village moves forty-one apple trees before the flood');
   expect((await options().allTextContents()).join()).not.toContain('Ferry strike');
 });
+
+it('completes fields and their values by Tab', async () => {
+  await box().fill('');
+  await box().pressSequentially('ki');
+  await app.page.getByRole('group', { name: 'Completions' }).getByRole('button', { name: 'kind:' }).waitFor();
+  await box().press('Tab');
+  expect(await box().inputValue()).toBe('kind:');
+  await box().pressSequentially('qu');
+  await app.page.getByRole('button', { name: 'quote', exact: false }).first().waitFor();
+  await box().press('Tab');
+  expect(await box().inputValue()).toBe('kind:quote ');
+  await expect.poll(async () => (await options().allTextContents()).join()).toContain('We got the rest hours');
+  await box().fill('speaker:mi');
+  await app.page.getByRole('group', { name: 'Completions' }).getByText('Mira Oduya').click();
+  expect(await box().inputValue()).toBe('speaker:"Mira Oduya" ');
+});
+
+it('narrows by facets, in any order, and says what it could not read', async () => {
+  await box().fill('hours');
+  const facets = app.page.getByRole('region', { name: 'Narrow the search' });
+  await facets.getByRole('button', { name: /Quotes/ }).click();
+  expect(await box().inputValue()).toBe('kind:quote hours');
+  await expect.poll(async () => (await options().allTextContents()).join()).toMatch(/Quote.*rest hours/);
+  await app.page.getByRole('button', { name: 'Order of the results' }).click();
+  await app.page.getByRole('menuitemradio', { name: 'By title' }).click();
+  await expect.poll(() => options().count()).toBeGreaterThan(0);
+  await box().fill('colour:red ferries');
+  await app.page.getByText(/“colour:” is not a field/).waitFor();
+});
+
+it('keeps a search as a collection that follows it, and undo takes it back', async () => {
+  await box().fill('apple trees');
+  await expect.poll(() => options().count()).toBeGreaterThan(0);
+  await app.page.getByRole('button', { name: 'Keep this search as a collection' }).click();
+  const list = app.page.getByRole('list', { name: 'Collections' });
+  await list.getByRole('button', { name: 'apple trees' }).click();
+  await expect.poll(() => app.page.getByRole('row', { name: /Village moves/ }).count()).toBe(1);
+  expect(await app.page.getByRole('row', { name: /Ferry strike/ }).count()).toBe(0);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => list.getByRole('button').count()).toBe(0);
+});

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ask, type Desk, startDesk, titles } from '../support/desk.ts';
+
+let app: Desk;
+
+beforeAll(async () => {
+  app = await startDesk();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const collections = () => app.page.getByRole('list', { name: 'Collections' });
+const shown = (expected: string[]) => expect.poll(async () => (await titles(app.page)).sort()).toEqual(expected);
+const ferry = 'Ferry strike ends after nine days';
+const orchard = 'Village moves forty-one apple trees before the flood';
+
+it('collects articles by key into a new collection', async () => {
+  await app.page.getByRole('grid').focus();
+  await app.page.keyboard.press('Home');
+  await app.page.keyboard.press('m');
+  await app.page.getByRole('dialog').getByRole('textbox').fill('Ports');
+  await app.page.keyboard.press('Enter');
+  await collections().getByRole('button', { name: /Ports/ }).waitFor();
+  expect(await ask(app.page, 'collections.list')).toMatchObject([{ name: 'Ports', articles: [expect.any(String)] }]);
+});
+
+it('adds by menu, nests, lists what is inside as well, and takes out by key with a way back', async () => {
+  await app.page.getByRole('row', { name: /Village moves/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Add to collection…' }).click();
+  await app.page.getByRole('dialog').getByRole('option', { name: 'Ports' }).click();
+  await collections().getByRole('button', { name: /Ports/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'New collection inside…' }).click();
+  await app.page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('North');
+  await app.page.keyboard.press('Enter');
+  await expect
+    .poll(async () =>
+      (await collections().getByRole('button').allTextContents()).map((text) => text.replace(/\d/g, '')),
+    )
+    .toEqual(['Ports', 'North']);
+  await collections().getByRole('button', { name: /Ports/ }).click();
+  const before = (await titles(app.page)).length;
+  expect(before).toBeGreaterThan(0);
+  await app.page.getByRole('grid').focus();
+  await app.page.keyboard.press('Home');
+  await app.page.keyboard.press('Shift+M');
+  await expect.poll(async () => (await titles(app.page)).length).toBe(before - 1);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await titles(app.page)).length).toBe(before);
+});
+
+it('a collection is a field of the search, and comes back when its deletion is undone', async () => {
+  const found = await ask(app.page, 'search.run', { text: 'in:Ports', limit: 10 });
+  expect(found.hits.map(({ title }) => title)).toContain(orchard);
+  await collections().getByRole('button', { name: /Ports/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Delete collection' }).click();
+  await expect.poll(() => collections().getByRole('button').count()).toBe(0);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => collections().getByRole('button').count()).toBe(2);
+});
+
+it('what another program changes is there when one comes back to the window', async () => {
+  await app.page.getByRole('button', { name: 'All articles' }).click();
+  const shard = readdirSync(join(app.library, 'articles')).map((name) => join(app.library, 'articles', name));
+  const folder = shard
+    .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+    .find((path) => path.includes('/ferry-strike'));
+  const file = join(folder!, 'article.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(ferry, 'Ferries idle once more'));
+  await app.page.waitForTimeout(2100);
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await app.page.getByRole('row', { name: /Ferries idle once more/ }).waitFor();
+});
+
+it('checks the files, mends what was asked for and makes the index anew', async () => {
+  const shards = readdirSync(join(app.library, 'articles')).map((name) => join(app.library, 'articles', name));
+  const folder = shards.flatMap((path) => readdirSync(path).map((name) => join(path, name)))[0]!;
+  writeFileSync(join(folder, '.article.json.0123456789ab.tmp'), 'half');
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('Health of the library');
+  await app.page.keyboard.press('Enter');
+  const dialog = app.page.getByRole('dialog');
+  await dialog.getByText(/3 articles, 0 in the trash/).waitFor();
+  await dialog.getByRole('button', { name: 'Check every file' }).click();
+  await dialog.getByText('One thing was found.').waitFor();
+  await dialog.getByRole('button', { name: 'Delete the left-over file' }).click();
+  await dialog.getByText('Everything is as it was stored.').waitFor();
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  await dialog.getByRole('button', { name: 'Rebuild the search index' }).click();
+  await app.page.getByText('The search index was made anew from the files.').first().waitFor();
+  await app.page.keyboard.press('Escape');
+  await shown(['Budget hearing runs past midnight', 'Ferries idle once more', orchard]);
+});
