@@ -1,12 +1,13 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** A container of these files, as EPUB and Word use it. */
 export function makeZip(files: Record<string, string | Uint8Array>): Uint8Array {
-  const bytes = Object.entries(files).map(([name, content]) => [
-    name,
-    typeof content === 'string' ? strToU8(content) : content,
-  ]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
+  const entries = Object.entries(files).map(([name, content]): [string, Zippable[string]] => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    // EPUB demands that this one is readable without inflating.
+    return [name, name === 'mimetype' ? [bytes, { level: 0 }] : bytes];
+  });
+  return zipSync(Object.fromEntries(entries));
 }
 
 export interface EpubParts {
