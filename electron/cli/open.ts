@@ -21,10 +21,18 @@ export async function withLibrary(
   if (!opened.ok) return report(io, opened.error);
   const library = opened.value;
   try {
-    return await work(library);
+    const exitCode = await work(library);
+    await tellWarnings(library, io);
+    return exitCode;
   } finally {
     await library.close();
   }
+}
+
+/** What was found damaged and set aside: said after the answer, so that a short list does not pass for a whole one. */
+async function tellWarnings(library: Library, io: Io): Promise<void> {
+  const info = await library.info();
+  if (info.ok) for (const warning of info.value.warnings) io.tell(warning);
 }
 
 /** Prints a result's value, or tells its problem. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, report } from '../../support/command-line.ts';
@@ -10,7 +10,7 @@ let id = '';
 beforeAll(async () => {
   cli.write('ferry.txt', report);
   const imported = await cli.run(['import', 'ferry.txt', '--library', 'LIBRARY']);
-  expect(imported.stderr).toBe('');
+  expect(imported.code).toBe(0);
   id = (imported.json() as { id: string }[])[0]?.id ?? '';
 }, 60_000);
 afterAll(() => cli.remove());
@@ -176,5 +176,19 @@ describe('check and rebuild', { timeout: 60_000 }, () => {
     const ran = await cli.run(['list', '--library', 'elsewhere']);
     expect(ran).toMatchObject({ code: 1, stdout: '' });
     expect(existsSync(join(cli.folder, 'elsewhere'))).toBe(false);
+  });
+});
+
+describe('a damaged article', { timeout: 60_000 }, () => {
+  it('is named on standard error, whatever else the command answers', async () => {
+    cli.write('other.txt', `${report}\nOne more line that the first article does not have.\n`);
+    const imported = await cli.run(['import', 'other.txt', '--library', 'DAMAGED']);
+    expect(imported.code).toBe(0);
+    const names = readdirSync(join(cli.folder, 'DAMAGED'), { recursive: true, encoding: 'utf8' });
+    const [file = ''] = names.filter((name) => name.endsWith('article.json'));
+    writeFileSync(join(cli.folder, 'DAMAGED', file), '{"format": 1, "id": ');
+    const listed = await cli.run(['list', '--library', 'DAMAGED']);
+    expect(listed.json()).toEqual([]);
+    expect(listed.stderr).toMatch(/article\.json is damaged.*The file was left as it is\./);
   });
 });
