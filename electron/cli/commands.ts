@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
+import { importAnnotationsCommand } from './import-annotations.ts';
 import { listCommand } from './list.ts';
 import { rebuildCommand } from './rebuild.ts';
 import { searchCommand } from './search.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   annotateCommand,
   searchCommand,
   exportCommand,
+  importAnnotationsCommand,
   suggestCommand,
   anchorCommand,
   checkCommand,

@@ -112,7 +112,8 @@ async function fromDraft(
   const { 'stet:conflicts': _shownOnly, ...kept } = { ...before, ...draft };
   return ok({
     ...kept,
-    '@context': before?.['@context'] ?? [...annotationContext],
+    // What another program declared stays declared.
+    '@context': before?.['@context'] ?? (Array.isArray(draft['@context']) ? draft['@context'] : [...annotationContext]),
     id,
     type: 'Annotation',
     // An annotation that comes back after its deletion brings its date along.

@@ -8,6 +8,8 @@ import type {
   RevisionInfo,
 } from '../../shared/bridge/contract.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
+import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
+import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
@@ -103,6 +105,11 @@ export interface Library {
   /** Files and folders; folders are walked. One outcome per source, in order; one failure never stops the rest. */
   importPaths(paths: string[], job?: Job): Promise<Result<ImportOutcome[]>>;
   importText(source: { name: string; text: string; html: string | null }): Promise<Result<ImportOutcome>>;
+  /** Annotations of another program, from the file at an absolute path; one outcome for each. */
+  importAnnotations(
+    from: { path: string; format: AnnotationFormat | null },
+    job?: Job,
+  ): Promise<Result<AnnotationOutcome[]>>;
   exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;

@@ -10,6 +10,7 @@ import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
 import { exportLibrary } from './export-library.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { importPaths, importText } from './import-sources.ts';
 import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
@@ -177,6 +178,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     fieldValues: (field, prefix) => fieldValues(context, field, prefix),
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),
+    importAnnotations: (from, job) => importAnnotations(context, from, job),
     exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
     exportTo: (exported, job) => exportLibrary(context, exported, job),
     check: () => checkLibrary(context),

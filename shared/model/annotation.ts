@@ -15,6 +15,8 @@ export const annotationContext = [
     stet: 'https://w3id.org/stet/ns#',
     schema: 'https://schema.org/',
     assessing: 'http://www.w3.org/ns/oa#assessing',
+    /** What another program wrote and Stet has no place for: any JSON. */
+    'stet:foreign': { '@id': 'stet:foreign', '@type': '@json' },
     'stet:quantities': {
       '@id': 'stet:quantities',
       '@container': '@list',

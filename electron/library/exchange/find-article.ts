@@ -1,0 +1,71 @@
+import { titleKey, urlKey } from '../../../shared/exchange/article-key.ts';
+import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { textDigest } from '../index-article.ts';
+import type { LibraryContext } from '../library-context.ts';
+import { searchLibrary } from '../search-library.ts';
+import { findArticle, readArticle } from '../store/article-files.ts';
+
+/** Articles that hold the words, at most, that are looked into. */
+const MOST = 5;
+
+/** Finds the articles that incoming annotations belong to. Answers ids, the likeliest first; none when nothing fits. */
+export interface ArticleFinder {
+  find(incoming: IncomingAnnotation): Promise<string[]>;
+}
+
+/** In this order: the id of this library, the whole text, the address, the title where it is the only one, the words. */
+export async function articleFinder(context: LibraryContext): Promise<Result<ArticleFinder>> {
+  const rows = await context.keeper.query((index) => index.rows(false), true);
+  if (!rows.ok) return rows;
+  const ids = new Set(rows.value.map(({ id }) => id));
+  const byTitle = Map.groupBy(rows.value, ({ title }) => titleKey(title));
+  let byUrl: Map<string, string> | undefined;
+  const texts = new Map<string, string | null>();
+
+  async function ofText(text: string): Promise<string | null> {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const digest = textDigest(text.replace(/\r\n?/g, '\n'));
+    const same = await context.keeper.query((index) => index.findSame({ original: '', text: digest }));
+    const id = same.ok && same.value && ids.has(same.value.id) ? same.value.id : null;
+    texts.set(text, id);
+    return id;
+  }
+
+  return ok({
+    async find({ article: { id, url, title, text }, targets }) {
+      if (id !== null && ids.has(id)) return [id];
+      const same = text === null ? null : await ofText(text);
+      if (same) return [same];
+      if (url !== null) {
+        byUrl ??= await urlsOf(context, [...ids]);
+        const found = byUrl.get(urlKey(url));
+        if (found) return [found];
+      }
+      const titled = title === null || titleKey(title) === '' ? [] : (byTitle.get(titleKey(title)) ?? []);
+      if (titled.length > 0) return titled.map((row) => row.id);
+      const words = targets.map(({ quote }) => quote?.exact ?? '').reduce((a, b) => (b.length > a.length ? b : a), '');
+      return words.trim() === '' ? [] : holding(context, words);
+    },
+  });
+}
+
+async function urlsOf(context: LibraryContext, ids: string[]): Promise<Map<string, string>> {
+  const urls = new Map<string, string>();
+  for (const id of ids) {
+    const place = await findArticle(context.folder, id);
+    const article = place.ok ? await readArticle(context.folder, place.value) : place;
+    if (article.ok && article.value.metadata.url) urls.set(urlKey(article.value.metadata.url), id);
+  }
+  return urls;
+}
+
+/** Articles with these words in a row; the first dozen are enough to look for. */
+async function holding(context: LibraryContext, words: string): Promise<string[]> {
+  const phrase = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.slice(0, 12) ?? [];
+  // A word or two stand in many articles: that would be a guess.
+  if (phrase.length < 3) return [];
+  const found = await searchLibrary(context, { text: `"${phrase.join(' ')}"`, limit: MOST });
+  return found.ok ? found.value.hits.map(({ articleId }) => articleId) : [];
+}

@@ -1,0 +1,170 @@
+import { guidOf } from '../export/guid.ts';
+import { type Annotation, annotationKinds, type Body, bodySchema } from '../model/annotation.ts';
+import { textQuoteSelectorSchema } from '../model/selector.ts';
+import {
+  emptyFile,
+  type IncomingAnnotation,
+  type IncomingArticle,
+  type IncomingFile,
+  type IncomingTarget,
+  labelOf,
+} from './incoming.ts';
+
+type Json = Record<string, unknown>;
+
+/**
+ * W3C Web Annotations: one, a list, a page or a collection. Lenient on purpose: three of the W3C's own samples break a
+ * "must". What Stet has no place for stays with the annotation. Null when there is no annotation in the value.
+ */
+export function readWebAnnotations(value: unknown): IncomingFile | null {
+  const items = itemsOf(value);
+  if (!items) return null;
+  const articles = articlesOf(value);
+  const file = emptyFile();
+  for (const item of items) {
+    if (!isObject(item) || !isAnnotation(item)) {
+      file.unread.push({ label: labelOf(isObject(item) ? text(item['id']) : null), reason: 'It is no annotation.' });
+    } else if (item['stet:kind'] === 'link') {
+      file.unread.push({
+        label: labelOf(text(item['id'])),
+        reason: 'It links annotations; merge the libraries to take links over.',
+      });
+    } else if (list(item['target']).length === 0) {
+      file.unread.push({ label: labelOf(text(item['id'])), reason: 'It names nothing that it is about.' });
+    } else file.annotations.push(incoming(item, articles));
+  }
+  return file;
+}
+
+function itemsOf(value: unknown): unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return null;
+  if (isAnnotation(value)) return [value];
+  for (const key of ['items', 'first', '@graph']) {
+    const inner = value[key];
+    const found = inner === undefined || typeof inner === 'string' ? null : itemsOf(inner);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isAnnotation(value: Json): boolean {
+  return list(value['type'] ?? value['@type']).some((type) => type === 'Annotation' || type === 'oa:Annotation');
+}
+
+/** What an export of Stet tells of the articles that its targets name. */
+function articlesOf(value: unknown): Map<string, IncomingArticle> {
+  const described = isObject(value) ? list(value['stet:articles']).filter(isObject) : [];
+  return new Map(
+    described.map((each) => [
+      String(each['id']),
+      { id: idOf(text(each['id'])), url: text(each['schema:url']), title: text(each['schema:headline']), text: null },
+    ]),
+  );
+}
+
+function incoming(item: Json, articles: ReadonlyMap<string, IncomingArticle>): IncomingAnnotation {
+  const { target, body, bodyValue, id, type: _, created, modified: __, creator, motivation, ...rest } = item;
+  const foreign = {
+    format: 'w3c',
+    target,
+    ...(body === undefined ? {} : { body }),
+    ...(creator === undefined ? {} : { creator }),
+  };
+  const source = sourceOf(list(target)[0]);
+  const bodies = [...list(body).map(bodyOf), ...(text(bodyValue) ? [bodyOf(bodyValue)] : [])];
+  const kind = kindOf(item, bodies);
+  const targets = list(target).flatMap(targetOf);
+  const own = item['stet:kind'] !== undefined;
+  for (const key of ['stet:kind', 'stet:version', 'stet:seen', 'stet:conflicts']) delete rest[key];
+  const words = targets.map(({ quote }) => quote?.exact).find((exact) => exact);
+  return {
+    label: labelOf(words, ...bodies.map((each) => text(each['value'])), text(id)),
+    article: (source && articles.get(source)) || { id: idOf(source), url: source, title: null, text: null },
+    annotation: {
+      id: text(id) ?? `urn:uuid:${guidOf(`w3c ${JSON.stringify(item)}`)}`,
+      'stet:kind': kind,
+      motivation: text(list(motivation)[0]) ?? (bodies.length > 0 ? 'commenting' : 'highlighting'),
+      created: text(created),
+      creator: isObject(creator) ? text(creator['name']) : text(creator),
+      body: bodies,
+      kept: own ? rest : { ...rest, 'stet:foreign': foreign },
+    },
+    targets,
+  };
+}
+
+function kindOf(item: Json, bodies: readonly Body[]): Annotation['stet:kind'] {
+  const own = annotationKinds.find((kind) => kind === item['stet:kind']);
+  if (own) return own;
+  if (bodies.some(({ type }) => type === 'schema:Quotation')) return 'quote';
+  if (bodies.some(({ type }) => type === 'schema:Claim')) return 'claim';
+  if (bodies.length === 0) return 'highlight';
+  return bodies.every((body) => body['purpose'] === 'tagging') ? 'tag' : 'note';
+}
+
+/** Text in any of the ways that the model has for it becomes a note or a tag; other bodies stay as they are. */
+function bodyOf(body: unknown): Body {
+  if (typeof body === 'string') return isAddress(body) ? { type: 'SpecificResource', source: body } : note(body, {});
+  if (!isObject(body)) return { type: 'SpecificResource' };
+  const value = text(body['value']);
+  const purpose = text(list(body['purpose'])[0]);
+  const type = text(list(body['type'])[0]);
+  if (value !== null && (type === null || type === 'TextualBody')) {
+    return note(value, { ...body, purpose: purpose === 'tagging' ? 'tagging' : 'commenting' });
+  }
+  const parsed = bodySchema.safeParse({ ...body, type: type ?? 'SpecificResource' });
+  return parsed.success ? parsed.data : { type: 'SpecificResource' };
+}
+
+function note(value: string, rest: Json): Body {
+  const format = text(rest['format']);
+  const { format: _, ...kept } = rest;
+  return { purpose: 'commenting', ...kept, type: 'TextualBody', value, ...(format === null ? {} : { format }) };
+}
+
+/** A target without a selector is the article as a whole; one whose selectors hold no words cannot be placed. */
+function targetOf(target: unknown): IncomingTarget[] {
+  if (!isObject(target) || list(target['selector']).length === 0) return [];
+  return [{ quote: quoteIn(list(target['selector']), 0), range: null }];
+}
+
+/** The first words that any selector has, in those that refine it too. */
+function quoteIn(selectors: readonly unknown[], depth: number): IncomingTarget['quote'] {
+  if (depth > 8) return null;
+  for (const selector of selectors) {
+    if (!isObject(selector)) continue;
+    const inner = quoteIn([...list(selector['refinedBy']), ...list(selector['items'])], depth + 1);
+    if (inner) return inner;
+    const parsed = textQuoteSelectorSchema.safeParse(selector);
+    if (parsed.success) return parsed.data;
+  }
+  return null;
+}
+
+function sourceOf(target: unknown): string | null {
+  if (typeof target === 'string') return target;
+  if (!isObject(target)) return null;
+  const { source, id } = target;
+  return text(source) ?? (isObject(source) ? text(source['id']) : null) ?? text(id);
+}
+
+function idOf(source: string | null): string | null {
+  return /^stet:\/\/article\/([a-z0-9]{8,40})$/.exec(source ?? '')?.[1] ?? null;
+}
+
+function isAddress(value: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(value);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
