@@ -28,7 +28,8 @@ export async function importPaths(
   const walked: WalkedSource[] = [];
   for await (const source of walkSources(paths, job)) walked.push(source);
   const { length } = walked;
-  const progress = (done: number, label: string) => job.onProgress?.(done, length * 2, label);
+  // Every source is met twice, each time for half.
+  const progress = (met: number, label: string) => job.onProgress?.(Math.floor(met / 2), length, label);
   // First pass: lines that stand in many files are the site's furniture, whichever file comes first.
   const batch = createBatch();
   if (length > 1) {
