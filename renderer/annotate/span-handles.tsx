@@ -24,6 +24,9 @@ export function SpanHandles() {
   );
 }
 
+/** A pointer that has gone no further up or down than this (CSS pixels) means the line it began on. */
+const SAME_LINE = 12;
+
 interface HandleProps {
   id: string;
   edge: Edge;
@@ -34,6 +37,8 @@ interface HandleProps {
 
 function Handle({ id, edge, start, end }: HandleProps) {
   const handle = useRef<HTMLDivElement>(null);
+  /** Where the pointer went down on the knob, and the middle of the line that it belongs to; client pixels. */
+  const from = useRef({ knob: 0, line: 0 });
   const { boxOf, version } = useReaderGeometry();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
@@ -54,28 +59,32 @@ function Handle({ id, edge, start, end }: HandleProps) {
     // What is selected stays, and the focus where it is.
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
-    event.currentTarget.dataset['dragging'] = '';
+    const line = handle.current?.getBoundingClientRect();
+    if (!line) return;
+    from.current = { knob: event.clientY, line: line.top + line.height / 2 };
+    handle.current?.setAttribute('data-dragging', '');
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const at = document.caretPositionFromPoint(event.clientX, event.clientY);
+    const { knob, line } = from.current;
+    const y = Math.abs(event.clientY - knob) < SAME_LINE ? line : event.clientY;
+    const at = document.caretPositionFromPoint(event.clientX, y);
     const offset = at && useReaderGeometry.getState().offsetAt(at.offsetNode, at.offset);
     if (offset !== null) dragEdge(id, edge, offset);
   };
-  const onLostPointerCapture = (event: PointerEvent<HTMLElement>) => {
-    delete event.currentTarget.dataset['dragging'];
+  const onLostPointerCapture = () => {
+    handle.current?.removeAttribute('data-dragging');
     dropEdge();
   };
 
   return (
-    <div
-      ref={handle}
-      aria-hidden
-      data-handle={edge}
-      className={styles['handle']}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onLostPointerCapture={onLostPointerCapture}
-    />
+    <div ref={handle} aria-hidden data-handle={edge} className={styles['handle']}>
+      <div
+        className={styles['knob']}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onLostPointerCapture={onLostPointerCapture}
+      />
+    </div>
   );
 }

@@ -18,7 +18,7 @@ const spoken = () =>
   app.page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
 /** The middle of a handle, and of the first or last letter of words, in client pixels. */
 async function middleOfHandle(edge: string) {
-  const box = await app.page.locator(`[data-handle="${edge}"]`).boundingBox();
+  const box = await app.page.locator(`[data-handle="${edge}"] > div`).boundingBox();
   if (!box) throw new Error('There is no handle.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
