@@ -14,7 +14,7 @@ export default {
     'renderer/app/main.tsx',
     // What a person runs.
     'build/scripts/*.mjs',
-    'build/scripts/{start,test,fuzz,stet,package,bundle}.ts',
+    'build/scripts/{start,test,fuzz,bench,stet,package,bundle}.ts',
     'build/scripts/claims/train-*.ts',
     'build/package/make-icons.ts',
     'tests/bench/**/*.ts',

@@ -1,0 +1,106 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Library } from '../../../electron/library/library.ts';
+import { wordsOf } from '../../../shared/search/words.ts';
+import { type BenchRow, benchRow, median, quantile } from '../row.ts';
+import type { TextMaker } from './generate-text.ts';
+
+/** What the search box asks for. */
+const LIMIT = 60;
+const ROUNDS = 5;
+
+/** Queries as they grow under the fingers: two words of each of several ranks, letter by letter. */
+export function typedQueries(maker: TextMaker): string[] {
+  const queries: string[] = [];
+  for (const [first, second] of [
+    [40, 900],
+    [300, 12],
+    [2500, 150],
+    [9000, 30],
+  ] as const) {
+    const whole = `${maker.word(first)} ${maker.word(second)}`;
+    for (let length = 2; length <= whole.length; length++) queries.push(whole.slice(0, length));
+  }
+  return queries;
+}
+
+/** Search as one types and whole phrases, beside FTS5 alone on an index of the same texts that is made for prefixes. */
+export async function measureTyping(
+  library: Library,
+  raw: DatabaseSync,
+  maker: TextMaker,
+  text: (at: number) => string,
+): Promise<BenchRow[]> {
+  const typed = await compare(library, raw, typedQueries(maker));
+  const phrases = Array.from({ length: 20 }, (_, at) => {
+    const words = text(at * 37).split(/\s+/);
+    return `"${words
+      .slice(50, 53)
+      .join(' ')
+      .replace(/[^a-z ]/gi, '')}" `;
+  });
+  const phrased = await compare(library, raw, phrases);
+  const common = Array.from({ length: 20 }, (_, at) => `"${maker.word(at)} ${maker.word(at + 1)}" `);
+  const commonPhrases = await compare(library, raw, common);
+  const faceted = await compare(
+    library,
+    raw,
+    typedQueries(maker).map((query) => `kind:quote ${query}`),
+  );
+  return [
+    benchRow('library', 'search while typing, p95', quantile(typed.ours, 0.95), 'ms', {
+      peer: quantile(typed.raw, 0.95),
+      below: 20,
+    }),
+    benchRow('library', 'search while typing, median of ratios to raw FTS5', median(typed.ratios), '×', { below: 1.3 }),
+    benchRow('library', 'search for a phrase, p95', quantile(phrased.ours, 0.95), 'ms', {
+      peer: quantile(phrased.raw, 0.95),
+      below: 70,
+    }),
+    benchRow('library', 'search for a phrase of common words, p95', quantile(commonPhrases.ours, 0.95), 'ms', {
+      peer: quantile(commonPhrases.raw, 0.95),
+      below: 70,
+    }),
+    benchRow('library', 'search within quotes while typing, p95', quantile(faceted.ours, 0.95), 'ms'),
+  ];
+}
+
+async function compare(library: Library, raw: DatabaseSync, queries: readonly string[]) {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const statement = raw.prepare('SELECT rowid, bm25(f) FROM f WHERE f MATCH ? ORDER BY rowid DESC LIMIT 5000');
+  for (const query of queries) {
+    const times: number[] = [];
+    const rawTimes: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      let start = performance.now();
+      const found = await library.search({ text: query, limit: LIMIT });
+      times.push(performance.now() - start);
+      if (!found.ok) throw new Error(found.error.message);
+      start = performance.now();
+      statement.all(rawQuery(query));
+      rawTimes.push(performance.now() - start);
+    }
+    ours.push(median(times));
+    theirs.push(median(rawTimes));
+  }
+  return { ours, raw: theirs, ratios: ours.map((time, at) => time / theirs[at]!) };
+}
+
+/** The same query in FTS5's own words: a phrase, or words of which the last is growing. */
+function rawQuery(query: string): string {
+  const plain = query.replace('kind:quote ', '');
+  if (plain.startsWith('"')) return plain.trim();
+  const words = wordsOf(plain).map((word) => `"${word.text}"`);
+  return `${words.join(' AND ')}${plain.endsWith(' ') ? '' : ' *'}`;
+}
+
+/** An index as one would make it with FTS5 alone: texts and annotated words in one table, with prefixes. */
+export function rawIndex(texts: Iterable<string>): DatabaseSync {
+  const raw = new DatabaseSync(':memory:');
+  raw.exec(`CREATE VIRTUAL TABLE f USING fts5 (body, content = '', prefix = '2 3')`);
+  const insert = raw.prepare('INSERT INTO f (body) VALUES (?)');
+  raw.exec('BEGIN');
+  for (const text of texts) insert.run(text);
+  raw.exec('COMMIT');
+  return raw;
+}
