@@ -13,6 +13,9 @@ export interface MatchingScore {
   lost: number;
 }
 
+/** Places the selectors of an old text in the new one, in their order. */
+export type PlaceAll = (text: string, targets: readonly ReturnType<typeof describe>[], oldText: string) => Placement[];
+
 /** Selectors of an invented text of that many words, matched in the text with that share of its words changed. */
 export function runMatching(options: {
   seed: number;
@@ -21,16 +24,27 @@ export function runMatching(options: {
   share: number;
   withOldText: boolean;
 }): MatchingScore {
+  return scoreMatching(options, (text, targets, oldText) => {
+    const matcher = createMatcher(text, options.withOldText ? { oldText } : {});
+    return targets.map((selectors) => matcher.match(selectors));
+  });
+}
+
+/** The same for any way of placing. */
+export function scoreMatching(
+  options: { seed: number; words: number; selectors: number; share: number },
+  place: PlaceAll,
+): MatchingScore {
   const random = seeded(options.seed);
   const made = makeText(random, options.words);
   const edited = editText(random, made, options.share);
   const selected = Array.from({ length: options.selectors }, () => select(random, made));
-  const matcher = createMatcher(edited.text, options.withOldText ? { oldText: made.text } : {});
   const truth = truthOf(edited);
+  const targets = selected.map((words) => describe(made.text, selectedRange(made, words)));
+  const placements = place(edited.text, targets, made.text);
   const score = { selectors: options.selectors, right: 0, wrong: 0, lost: 0 };
-  for (const words of selected) {
-    const placement = matcher.match(describe(made.text, selectedRange(made, words)));
-    score[verdict(placement, truth(words))] += 1;
+  for (const [at, words] of selected.entries()) {
+    score[verdict(placements[at] as Placement, truth(words))] += 1;
   }
   return score;
 }

@@ -1,0 +1,95 @@
+import search from 'approx-string-match';
+import { createMatcher } from '../../shared/anchor/match.ts';
+import type { Placement } from '../../shared/model/selector.ts';
+import { CodePointIndex } from '../../shared/text/code-points.ts';
+import { type MatchingScore, type PlaceAll, scoreMatching } from '../support/matching-run.ts';
+import { type BenchRow, benchRow, median } from './row.ts';
+
+const size = { words: 10_000, selectors: 1000 };
+/** The peer takes long for a thousand: it is timed on fewer, and compared by selector. */
+const peerSelectors = 200;
+
+/** Placing 1,000 selectors of 10,000 words in the edited text, beside the approximate search that web annotators use. */
+export function benchMatching(): BenchRow[] {
+  return [0.01, 0.05, 0.2].flatMap((share) => [...rowsFor(share, true), ...rowsFor(share, false)]);
+}
+
+function rowsFor(share: number, withOldText: boolean): BenchRow[] {
+  const name = `${share * 100} % of the words changed, ${withOldText ? 'with' : 'without'} the old text`;
+  const runs = [21, 22, 23, 24, 25].map((seed) =>
+    timed(seed, share, size.selectors, (text, targets, oldText) =>
+      createMatcher(text, withOldText ? { oldText } : {}).matchAll(targets),
+    ),
+  );
+  const peer = timed(21, share, peerSelectors, approximately);
+  const goals = withOldText ? { 0.01: 0.999, 0.05: 0.999, 0.2: 0.995 } : { 0.01: 0.999, 0.05: 0.995, 0.2: 0.99 };
+  const right = median(runs.map(({ score }) => score.right / score.selectors));
+  const wrong = runs.reduce((sum, { score }) => sum + score.wrong, 0);
+  return [
+    benchRow('matching', `${name}: right`, right, 'share', {
+      peer: peer.score.right / peer.score.selectors,
+      above: goals[share as keyof typeof goals],
+    }),
+    benchRow('matching', `${name}: wrong in 5,000`, wrong, 'selectors', { below: 0 }),
+    benchRow('matching', `${name}: time`, median(runs.map(({ each }) => each)), 'ms a selector', {
+      peer: peer.each,
+      below: 1 / 20,
+      of: 'ratio',
+    }),
+  ];
+}
+
+/** Processor time, which other programs on the machine do not lengthen. */
+function timed(seed: number, share: number, selectors: number, place: PlaceAll) {
+  let each = 0;
+  const score: MatchingScore = scoreMatching({ seed, share, words: size.words, selectors }, (...given) => {
+    const before = process.cpuUsage();
+    const placements = place(...given);
+    const { user, system } = process.cpuUsage(before);
+    each = (user + system) / 1000 / selectors;
+    return placements;
+  });
+  return { score, each };
+}
+
+/**
+ * The method of Hypothesis' client: all occurrences of the words, where there are none all approximate ones with errors up
+ * to half of their length, the best by likeness of words, prefix and suffix and by nearness (weights 50, 20, 20, 2).
+ */
+const approximately: PlaceAll = (text, targets, oldText) => {
+  const old = new CodePointIndex(oldText);
+  return targets.map(([quote, position]): Placement => {
+    const { exact, prefix = '', suffix = '' } = quote;
+    const expected = old.toUtf16(position.start);
+    const same = occurrences(text, exact);
+    const found = same.length > 0 ? same : search(text, exact, Math.min(256, Math.floor(exact.length / 2)));
+    let best: { range: { start: number; end: number }; score: number } | null = null;
+    for (const { start, end, errors } of found) {
+      const before = text.slice(Math.max(0, start - prefix.length), start);
+      const after = text.slice(end, end + suffix.length);
+      const score =
+        (50 * (1 - errors / exact.length) +
+          20 * likeness(before, prefix) +
+          20 * likeness(after, suffix) +
+          2 * (1 - Math.abs(start - expected) / text.length)) /
+        92;
+      if (!best || score > best.score) best = { range: { start, end }, score };
+    }
+    return best ? { state: 'moved', method: 'approximate', ...best } : { state: 'orphan', candidates: [] };
+  });
+};
+
+function occurrences(text: string, words: string): { start: number; end: number; errors: number }[] {
+  const found: { start: number; end: number; errors: number }[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    found.push({ start: at, end: at + words.length, errors: 0 });
+  }
+  return found;
+}
+
+function likeness(text: string, wanted: string): number {
+  if (wanted === '') return 1;
+  if (text === '') return 0;
+  const errors = search(text, wanted, wanted.length)[0]?.errors ?? wanted.length;
+  return 1 - errors / wanted.length;
+}
