@@ -11,7 +11,9 @@ export function canonicalAddress(url: string | null): string | null {
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   const host = parsed.host.replace(/^(?:www|m|mobile|amp)\./, '');
   const path = parsed.pathname.replace(/\/(?:amp|index\.html?)$/, '').replace(/\/+$/, '');
-  const kept = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).toSorted();
+  const kept = [...parsed.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(kept).toString();
   if (path === '' && query === '') return null;
   return `${host}${path}${query === '' ? '' : `?${query}`}`;

@@ -69,13 +69,15 @@ function listen(library: Library): void {
     else gate?.open();
   }
 
-  parentPort?.on('message', async (message: ToWorker) => {
+  async function hear(message: ToWorker): Promise<void> {
     if (message.type === 'cancel') return cancel(message.jobId);
     if (message.type === 'pause') return pause(message.jobId, message.paused);
     const result = await answer(message).catch((error: unknown) => mistake(error));
     send({ type: 'answer', number: message.number, result });
     if (message.type === 'close') parentPort?.close();
-  });
+  }
+
+  parentPort?.on('message', (message: ToWorker) => void hear(message));
 }
 
 /** A mistake in the program: the call fails with a sentence, the library stays open. */

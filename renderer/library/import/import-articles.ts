@@ -37,7 +37,9 @@ function unreachable(name: string): ImportOutcome {
 
 function finish(outcomes: ImportOutcome[]): void {
   const added = outcomes.filter((outcome) => outcome.status === 'added' && outcome.id !== null);
-  rememberImport(added.flatMap((outcome) => outcome.id ?? []));
+  // Another version counts as there already, but it was added too, and is taken back with the rest.
+  const stored = outcomes.filter((outcome) => outcome.status === 'added' || outcome.versionOf !== undefined);
+  rememberImport(stored.flatMap((outcome) => outcome.id ?? []));
   const [only] = outcomes;
   if (!only) toast(t('import.nothing'));
   else if (outcomes.length > 1) tellMany(outcomes, added.length);

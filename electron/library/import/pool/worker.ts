@@ -18,7 +18,10 @@ for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[n
 
 let learnt: { number: number; batch: Batch } | null = null;
 
-parentPort?.on('message', async (message: ToParser) => {
+parentPort?.on('message', (message: ToParser) => void hear(message));
+send({ type: 'ready' });
+
+async function hear(message: ToParser): Promise<void> {
   if (message.type === 'batch') {
     learnt = { number: message.batch, batch: batchOf(message.repeated) };
     return;
@@ -28,8 +31,7 @@ parentPort?.on('message', async (message: ToParser) => {
   } catch (error) {
     send({ type: 'mistake', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-});
-send({ type: 'ready' });
+}
 
 async function answer(task: Task): Promise<Answers[Task['type']]> {
   if (task.type === 'learn') return learn(task.path);
