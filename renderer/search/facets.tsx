@@ -44,7 +44,9 @@ export function Facets({ facets, onNarrow }: Props) {
                   className={styles['value']}
                   onClick={() => onNarrow(fieldQuery(fields[group], value))}
                 >
-                  <span className={styles['name']}>{group === 'kind' || group === 'status' ? t(`search.names.${value as Named}`) : value}</span>
+                  <span className={styles['name']}>
+                    {group === 'kind' || group === 'status' ? t(`search.names.${value as Named}`) : value}
+                  </span>
                   <span className={styles['count']}>{count.toLocaleString()}</span>
                 </button>
               </li>

@@ -42,12 +42,3 @@ export const useFacets = (text: string) =>
     placeholderData: keepPreviousData,
     gcTime: 30_000,
   });
-
-/** Ids of the articles that a query finds; a live collection. */
-export const useMatching = (text: string | null) =>
-  useQuery({
-    queryKey: ['search', 'matching', text],
-    queryFn: () => call('search.matching', text ?? ''),
-    enabled: text !== null,
-    gcTime: 30_000,
-  });
