@@ -8,6 +8,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../build/scripts/bundle.ts';
 import { root } from '../../build/scripts/paths.ts';
+import { articleTypes } from '../../shared/model/article-types.ts';
 import { writeStubElectron } from './stub-electron.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-packaging-'));
@@ -60,7 +61,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the packed app', () => {
   test('holds the bundles and package.json, and nothing it does not need', () => {
     const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-    for (const needed of ['main.mjs', 'preload.cjs', 'library-worker.mjs', 'renderer/index.html']) {
+    for (const needed of [
+      'main.mjs',
+      'preload.cjs',
+      'library-worker.mjs',
+      'import-worker.mjs',
+      'renderer/index.html',
+    ]) {
       expect(files).toContain(`/build/out/app/${needed}`);
     }
     expect(files).toContain('/package.json');
@@ -94,14 +101,23 @@ describe('the packed app', () => {
 
   test('brings the licence of every package that is in it', () => {
     const text = readFileSync(join(unpacked, 'resources', 'licences.txt'), 'utf8');
-    for (const name of ['react', 'lexical', '@fontsource-variable/literata', 'zod', 'parse5']) {
+    for (const name of [
+      'react',
+      'lexical',
+      '@fontsource-variable/literata',
+      'zod',
+      'parse5',
+      'pdfjs-dist',
+      'mammoth',
+      'saxes',
+    ]) {
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
     expect(readFileSync(join(unpacked, 'resources', 'LICENSE.txt'), 'utf8')).toContain('Apache License');
   });
 
   test('imports nothing at run time but Node and Electron', () => {
-    for (const file of ['main.mjs', 'preload.cjs', 'library-worker.mjs']) {
+    for (const file of ['main.mjs', 'preload.cjs', 'library-worker.mjs', 'import-worker.mjs']) {
       const source = extractFile(asar, `build/out/app/${file}`).toString('utf8');
       const imported = [
         ...source.matchAll(/^import [^;]*?from "([^"]+)";$/gm),
@@ -137,9 +153,7 @@ describe.skipIf(process.platform === 'win32')('the packed app for macOS', () => 
     ];
     expect(ranks.map(([, extensions, rank]) => [extensions?.match(/(?<=<string>)\w+/g), rank])).toEqual([
       [['stet'], 'Owner'],
-      [['txt'], 'Alternate'],
-      [['md', 'markdown'], 'Alternate'],
-      [['html', 'htm'], 'Alternate'],
+      ...articleTypes.map(({ extensions }) => [[...extensions], 'Alternate']),
     ]);
   });
 });
