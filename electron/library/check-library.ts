@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Target } from '../../shared/model/annotation.ts';
 import type { CheckFinding } from '../../shared/model/library.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Placement } from '../../shared/model/selector.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { checkLinks } from './check-links.ts';
@@ -30,6 +30,7 @@ export async function checkLibrary(context: LibraryContext, job: Job = {}): Prom
   if (!complete) findings.push(damage('articles', 'The folder of the articles cannot be listed.'));
   const ids = new Map<string, string>();
   for (const [at, path] of paths.entries()) {
+    if (job.signal?.aborted) return fail('cancelled', 'The check was stopped before its end.');
     job.onProgress?.(at, paths.length, path);
     const scanned = scanFolder(context.folder, path);
     if (!scanned) findings.push(damage(path, 'The folder cannot be listed.'));

@@ -32,6 +32,8 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 
+import type { MergeReport } from './merge-library.ts';
+
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {
   /** `total` is null while it is not known. */
@@ -113,7 +115,11 @@ export interface Library {
   exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;
-  check(): Promise<Result<CheckFinding[]>>;
+  /** The whole library with its trash as one file, at the absolute path `out`. */
+  backUp(out: string, job?: Job): Promise<Result<{ path: string; files: number }>>;
+  /** Takes over what another library's folder, a backup or a bundle has and this one has not. */
+  merge(other: string, job?: Job): Promise<Result<MergeReport>>;
+  check(job?: Job): Promise<Result<CheckFinding[]>>;
   /** Mends what check offered to mend; answers how many. */
   repair(repairs: Repair[]): Promise<Result<number>>;
   rebuild(job?: Job): Promise<Result<void>>;

@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Events } from '../../shared/bridge/contract.ts';
-import { exportFormats } from '../../shared/export/formats.ts';
+import { exportInfos } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
+import { backUp } from './back-up.ts';
 import { changeCollection } from './change-collection.ts';
 import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
@@ -19,6 +20,7 @@ import type { LibraryContext } from './library-context.ts';
 import { libraryHealth } from './library-health.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
+import { mergeLibrary } from './merge-library.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { repairLibrary } from './repair-library.ts';
 import { createRescan } from './rescan-library.ts';
@@ -179,9 +181,11 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),
     importAnnotations: (from, job) => importAnnotations(context, from, job),
-    exportFormats: () => exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
+    exportFormats: () => [...exportInfos],
     exportTo: (exported, job) => exportLibrary(context, exported, job),
-    check: () => checkLibrary(context),
+    backUp: (out, job) => backUp(context, out, job),
+    merge: (other, job) => mergeLibrary(context, other, job),
+    check: (job) => checkLibrary(context, job),
     repair: (repairs) => repairLibrary(context, repairs),
     rebuild: (job) => keeper.rebuild(job ?? {}),
     rescan,

@@ -160,9 +160,10 @@ export const appCalls = {
 /** Answered by the library, which runs in a worker beside the main process. */
 export const libraryCalls = {
   'library.info': call()<LibraryInfo>(),
-  'library.check': call()<CheckFinding[]>(),
+  /** Reads every file. With a job's id it tells how far it is, and can be stopped. */
+  'library.check': call(jobId.optional())<CheckFinding[]>(),
   /** Makes the index anew; lists and search work meanwhile from what is there so far. */
-  'library.rebuild': call()<void>(),
+  'library.rebuild': call(jobId.optional())<void>(),
   /** Looks for what other programs changed; `library.changed` tells what was found. */
   'library.rescan': call()<void>(),
   'library.health': call()<LibraryHealth>(),

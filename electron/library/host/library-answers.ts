@@ -1,17 +1,22 @@
 import type { CallArgs, CallValue, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import type { Library } from '../library.ts';
+import type { Job, Library } from '../library.ts';
 
 /** One function for each of the library's calls: a call of the contract that is missing here fails the type check. */
 export type LibraryAnswers = {
   [Name in LibraryCallName]: (...args: CallArgs<Name>) => Promise<Result<CallValue<Name>>>;
 };
 
-export function libraryAnswers(library: Library): LibraryAnswers {
+/** Runs work that may take long under the id that the window knows it by. */
+export type RunJob = <T>(jobId: string, work: (job: Job) => Promise<T>) => Promise<T>;
+
+export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
+  const asJob = <T>(jobId: string | undefined, work: (job: Job) => Promise<T>): Promise<T> =>
+    jobId === undefined ? work({}) : run(jobId, work);
   return {
     'library.info': () => library.info(),
-    'library.check': () => library.check(),
-    'library.rebuild': () => library.rebuild(),
+    'library.check': (jobId) => asJob(jobId, (job) => library.check(job)),
+    'library.rebuild': (jobId) => asJob(jobId, (job) => library.rebuild(job)),
     'library.rescan': () => library.rescan(),
     'library.health': () => library.health(),
     'library.repair': (repairs) => library.repair(repairs),

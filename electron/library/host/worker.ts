@@ -23,7 +23,6 @@ async function main(): Promise<void> {
 }
 
 function listen(library: Library): void {
-  const answers = libraryAnswers(library);
   const jobs = new Map<string, { controller: AbortController; gate: PauseGate }>();
 
   async function run<T>(jobId: string, work: (job: Job) => Promise<T>): Promise<T> {
@@ -40,6 +39,8 @@ function listen(library: Library): void {
       jobs.delete(jobId);
     }
   }
+
+  const answers = libraryAnswers(library, run);
 
   function answer(message: Exclude<ToWorker, { type: 'cancel' | 'pause' }>): Promise<Result<unknown>> {
     switch (message.type) {

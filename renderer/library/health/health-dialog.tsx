@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CheckFinding } from '../../../shared/model/library.ts';
 import { call } from '../../state/bridge.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { runJob } from '../../state/jobs.ts';
 import { toast } from '../../state/toasts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -20,9 +21,11 @@ export function HealthDialog() {
     staleTime: 0,
     gcTime: 0,
   });
-  const check = useMutation({ mutationFn: () => call('library.check') });
+  const check = useMutation({
+    mutationFn: () => runJob(t('health.checking'), (jobId) => call('library.check', jobId)),
+  });
   const rebuild = useMutation({
-    mutationFn: () => call('library.rebuild'),
+    mutationFn: () => runJob(t('health.rebuilding'), (jobId) => call('library.rebuild', jobId)),
     onSuccess: () => {
       toast(t('health.rebuilt'));
       void health.refetch();
