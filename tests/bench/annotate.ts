@@ -1,3 +1,4 @@
+import { bundle } from '../../build/scripts/bundle.ts';
 import { type Costs, costsInApp, type Sizes } from './annotate/in-app.ts';
 import { costsInPage } from './annotate/in-page.ts';
 
@@ -21,6 +22,7 @@ export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5,
  * every annotated stretch; the app's figures include its lists, cards and inspector, the page's do not.
  */
 export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<Row[]> {
+  await bundle(['chromium']);
   const { bare, marked } = await costsInApp(sizes);
   const { plain, wrapped } = await costsInPage(sizes);
   const size = `${sizes.words / 1000}k words, ${sizes.annotations} annotations`;
