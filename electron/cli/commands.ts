@@ -1,5 +1,6 @@
 import { anchorCommand } from './anchor.ts';
 import { annotateCommand } from './annotate.ts';
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -7,7 +8,9 @@ import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import { importAnnotationsCommand } from './import-annotations.ts';
 import { listCommand } from './list.ts';
+import { mergeCommand } from './merge.ts';
 import { rebuildCommand } from './rebuild.ts';
+import { restoreCommand } from './restore.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { suggestCommand } from './suggest.ts';
@@ -26,4 +29,7 @@ export const commands: readonly Command[] = [
   anchorCommand,
   checkCommand,
   rebuildCommand,
+  backupCommand,
+  restoreCommand,
+  mergeCommand,
 ];

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportFormats, findFormat } from '../../shared/export/formats.ts';
+import { exportInfos } from '../../shared/export/formats.ts';
 import { defineCommand } from './command.ts';
 import { jsonlOption, jsonOption, libraryOption } from './common-options.ts';
 import { WrongUsage } from './io.ts';
@@ -23,14 +23,11 @@ export const exportCommand = defineCommand({
     if (format === undefined)
       throw new WrongUsage('Which format? Give --format F; --format list prints those there are.');
     if (format === 'list') {
-      const formats = exportFormats.map(({ id, name, extension }) => ({ id, name, extension }));
-      await printList(io, formats, options.jsonl);
+      await printList(io, exportInfos, options.jsonl);
       return 0;
     }
-    if (!findFormat(format)) {
-      throw new WrongUsage(
-        `There is no format "${format}". There are: ${exportFormats.map(({ id }) => id).join(', ')}.`,
-      );
+    if (!exportInfos.some(({ id }) => id === format)) {
+      throw new WrongUsage(`There is no format "${format}". There are: ${exportInfos.map(({ id }) => id).join(', ')}.`);
     }
     if (out === undefined) throw new WrongUsage('Where to? Give the file to write with --out PATH.');
     return withLibrary(options, 'read', io, async (library) =>

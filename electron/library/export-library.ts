@@ -1,10 +1,10 @@
-import type { ExportSource } from '../../shared/export/format.ts';
+import { bundleInfo } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { writeBundle } from './back-up.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { loadArticle } from './load-article.ts';
-import { findArticle } from './store/article-files.ts';
+import { readSource } from './read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
 /** Exports the articles named, or all but the trash. */
@@ -20,31 +20,26 @@ export async function exportLibrary(
   if (!codes.ok) return codes;
   const ids = await exportedIds(context, options.ids);
   if (!ids.ok) return ids;
+  const about = {
+    library: { id: context.file.id, name: context.file.name },
+    people: people.value,
+    codes: codes.value,
+    now: new Date().toISOString(),
+  };
+  if (options.format === bundleInfo.id) {
+    const articles = ids.value.length;
+    return writeBundle(context, { ids: ids.value, out: options.out, about: { ...about, articles } }, job);
+  }
   return exportArticles(
     {
       format: options.format,
       ids: ids.value,
       out: options.out,
       read: (id) => readSource(context, id),
-      context: {
-        library: { id: context.file.id, name: context.file.name },
-        people: people.value,
-        codes: codes.value,
-        now: new Date().toISOString(),
-      },
+      context: about,
     },
     job,
   );
-}
-
-/** One article as the formats see it. */
-export async function readSource(context: LibraryContext, id: string): Promise<Result<ExportSource>> {
-  const place = await findArticle(context.folder, id);
-  if (!place.ok) return place;
-  const loaded = await loadArticle(context.folder, place.value);
-  if (!loaded.ok) return loaded;
-  const { article, content, annotations, links } = loaded.value;
-  return ok({ article, blocks: content.blocks, annotations, links });
 }
 
 /** Those that are asked for, or all but the trash. */

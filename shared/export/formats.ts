@@ -12,7 +12,7 @@ import { qdpxFormat } from './refi/qdpx.ts';
 import { risFormat } from './ris.ts';
 import { xlsxFormat } from './xlsx/xlsx.ts';
 
-/** Every format there is, in the order of the menu. The app and the command line read this list. */
+/** Every format there is, in the order of the menu. */
 export const exportFormats: readonly ExportFormat[] = [
   markdownFormat,
   htmlFormat,
@@ -26,6 +26,15 @@ export const exportFormats: readonly ExportFormat[] = [
   cslFormat,
   bibtexFormat,
   risFormat,
+];
+
+/** Not a formatter of articles, but the articles themselves: the library writes it. */
+export const bundleInfo = { id: 'bundle', name: 'Case bundle (articles, originals, everything)', extension: 'zip' };
+
+/** All that can be chosen, as menus and the command line list them. */
+export const exportInfos: readonly { id: string; name: string; extension: string }[] = [
+  ...exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
+  bundleInfo,
 ];
 
 export function findFormat(id: string): ExportFormat | undefined {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
-import { exportFormats } from '../../../shared/export/formats.ts';
+import { exportInfos } from '../../../shared/export/formats.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/model/result.ts';
@@ -115,7 +115,7 @@ class Host implements LibraryHost {
   }
 
   exportFormats(): ExportFormatInfo[] {
-    return exportFormats.map(({ id, name, extension }) => ({ id, name, extension }));
+    return [...exportInfos];
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {

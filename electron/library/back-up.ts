@@ -1,0 +1,87 @@
+import { EXPORTS } from '../../shared/exchange/archive.ts';
+import type { ExportContext } from '../../shared/export/format.ts';
+import { findFormat } from '../../shared/export/formats.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { filesBelow } from './exchange/archive/library-files.ts';
+import { type Archive, writeArchive } from './exchange/archive/write-archive.ts';
+import type { Job } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { readSource } from './read-source.ts';
+import { findArticle } from './store/article-files.ts';
+import { readInside } from './store/folder-access.ts';
+import { attempt } from './store/problems.ts';
+
+/** What a bundle brings for other programs beside the articles themselves. */
+const bundled = { jsonld: 'annotations.jsonld', csv: 'annotations.csv', html: 'articles.html', bibtex: 'articles.bib' };
+/** Files of the whole library that a bundle needs, so that people and tags keep their names. */
+const shared = ['library.json', 'people.json', 'codebook.json'];
+
+/** The whole library with its trash as one file. */
+export function backUp(
+  context: LibraryContext,
+  out: string,
+  job: Job = {},
+): Promise<Result<{ path: string; files: number }>> {
+  const { id, name } = context.file;
+  return writeArchive(out, { kind: 'backup', library: { id, name }, made: new Date().toISOString() }, (archive) =>
+    putFolder(context, archive, '', job),
+  );
+}
+
+/** Articles with all that belongs to them: a small library that opens, restores and merges like any other. */
+export function writeBundle(
+  context: LibraryContext,
+  { ids, out, about }: { ids: readonly string[]; out: string; about: ExportContext },
+  job: Job = {},
+): Promise<Result<{ path: string; files: number }>> {
+  return writeArchive(out, { kind: 'bundle', library: about.library, made: about.now }, async (archive) => {
+    for (const path of shared) {
+      const put = await putFile(context, archive, path);
+      if (!put.ok && put.error.code !== 'not-found') return put;
+    }
+    const writers = Object.entries(bundled).flatMap(([format, name]) => {
+      const writer = findFormat(format)?.open(about);
+      return writer ? [{ writer, file: archive.open(`${EXPORTS}${name}`) }] : [];
+    });
+    const write = (each: (typeof writers)[number], chunks: Iterable<string | Uint8Array>) => {
+      for (const chunk of chunks) each.file.write(chunk);
+    };
+    for (const each of writers) write(each, each.writer.head());
+    for (const [done, id] of ids.entries()) {
+      const source = await readSource(context, id);
+      if (!source.ok) return source;
+      job.onProgress?.(done, ids.length, source.value.article.metadata.title);
+      const place = await findArticle(context.folder, id);
+      const put = place.ok ? await putFolder(context, archive, place.value.path, job) : place;
+      if (!put.ok) return put;
+      for (const each of writers) write(each, each.writer.article(source.value));
+    }
+    for (const each of writers) {
+      write(each, each.writer.tail());
+      await archive.close(each.file);
+    }
+    return ok(undefined);
+  });
+}
+
+async function putFolder(context: LibraryContext, archive: Archive, folder: string, job: Job): Promise<Result<void>> {
+  const walked = await attempt('The library could not be read', async () => {
+    let done = 0;
+    for await (const path of filesBelow(context.folder.root, folder)) {
+      if (job.signal?.aborted) return fail('cancelled', 'It was stopped; no file was written.');
+      if (folder === '') job.onProgress?.(done++, null, path);
+      const put = await putFile(context, archive, path);
+      // What was moved or deleted meanwhile is no longer part of the library.
+      if (!put.ok && put.error.code !== 'not-found') return put;
+    }
+    return ok(undefined);
+  });
+  return walked.ok ? walked.value : walked;
+}
+
+async function putFile(context: LibraryContext, archive: Archive, path: string): Promise<Result<void>> {
+  const bytes = await readInside(context.folder, path);
+  if (!bytes.ok) return bytes;
+  await archive.put(path, bytes.value);
+  return ok(undefined);
+}

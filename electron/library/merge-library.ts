@@ -1,0 +1,82 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { tell } from './article-work.ts';
+import { addMissingArticle, mergeArticleFolder } from './exchange/merge-article-folder.ts';
+import { mergeRegisters } from './exchange/merge-registers.ts';
+import type { Job } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { restoreLibrary } from './restore-library.ts';
+import { findArticle } from './store/article-files.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
+import { openFolder } from './store/library-folder.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { attempt } from './store/problems.ts';
+import { articleFolders, scanFolder } from './store/scan-folder.ts';
+
+export interface MergeReport {
+  /** Articles of the other library, by what became of them here. */
+  added: number;
+  changed: number;
+  same: number;
+  /** Sentences: what was changed in both, and where both are kept. */
+  notes: string[];
+  /** Sentences: what could not be taken over. */
+  failed: string[];
+}
+
+/** Takes over all that another library, a backup or a bundle has and this one has not. The other one stays as it is. */
+export async function mergeLibrary(
+  context: LibraryContext,
+  other: string,
+  job: Job = {},
+): Promise<Result<MergeReport>> {
+  const found = await attempt(`“${basename(other)}” cannot be read`, () => stat(other));
+  if (!found.ok) return found;
+  if (found.value.isDirectory()) return mergeFolder(context, other, job);
+  const made = await attempt('There is no room to unpack it', () => mkdtemp(join(tmpdir(), 'stet-merge-')));
+  if (!made.ok) return made;
+  try {
+    const restored = await restoreLibrary(other, join(made.value, 'library'), job);
+    return restored.ok ? await mergeFolder(context, restored.value.folder, job) : restored;
+  } finally {
+    await rm(made.value, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function mergeFolder(context: LibraryContext, path: string, job: Job): Promise<Result<MergeReport>> {
+  const opened = await openFolder(path, { readOnly: true });
+  if (!opened.ok) return opened;
+  const other = opened.value.folder;
+  const report: MergeReport = { added: 0, changed: 0, same: 0, notes: [], failed: [] };
+  if (other.root === context.folder.root) return ok(report);
+  const registers = await mergeRegisters(context, other);
+  if (!registers.ok) return registers;
+  report.notes.push(...registers.value);
+  const places = articleFolders(other).paths.flatMap((folder) => scanFolder(other, folder)?.found ?? []);
+  for (const [done, theirs] of places.entries()) {
+    if (job.signal?.aborted) break;
+    job.onProgress?.(done, places.length, theirs.path);
+    const merged = await context.queue.run(theirs.id, () => mergeOne(context, other, theirs));
+    if (!merged.ok) report.failed.push(`${theirs.path}: ${merged.error.message}`);
+    else {
+      report[merged.value.what] += 1;
+      report.notes.push(...merged.value.notes);
+      if (merged.value.what !== 'same') tell(context, [theirs.id]);
+    }
+  }
+  return ok(report);
+}
+
+async function mergeOne(
+  context: LibraryContext,
+  other: LibraryFolder,
+  theirs: ArticlePlace,
+): Promise<Result<{ what: 'added' | 'changed' | 'same'; notes: string[] }>> {
+  const ours = await findArticle(context.folder, theirs.id);
+  if (ours.ok) return mergeArticleFolder(context, ours.value, other, theirs);
+  if (ours.error.code !== 'not-found') return ours;
+  const added = await addMissingArticle(context.folder, other, theirs);
+  return added.ok ? ok({ what: 'added', notes: [] }) : added;
+}
