@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
 import type { FoundBlock } from '../clean-blocks.ts';
 import { DeclaredEvidence } from '../declared-evidence.ts';
+import { safeHref } from '../marked-block.ts';
 
 /** What programs put there that knew no better. */
 const NO_TITLE =
@@ -27,6 +28,9 @@ export async function pdfEvidence(pdf: PDFDocumentProxy, blocks: readonly FoundB
   if (!NO_TITLE.test(title)) evidence.add('title', title, 'pdf-information', 0.6);
   const author = value('Author')?.trim() ?? '';
   if (!NO_AUTHOR.test(author)) evidence.add('byline', author, 'pdf-information', 0.5);
+  // Browsers print the page's address at the foot of each sheet; where there is no room for it, cut short.
+  const printed = blocks.find(({ block, taken }) => taken && /^https?:\/\/[^\s…]+(?<!\.\.\.)$/.test(block.text));
+  evidence.add('url', safeHref(printed?.block.text), 'pdf-foot', 0.7);
   evidence.add('language', languageOf(value('Language')), 'pdf-information', 0.85);
   return evidence.found;
 }

@@ -134,6 +134,17 @@ describe('metadata', () => {
     expect(article.metadata).toMatchObject({ title: 'Harbour towns', byline: 'Ana Ruiz', published: null });
   });
 
+  test('the address that a browser printed at the foot of each sheet', async () => {
+    const sheet = (text: string) => [
+      ...setText(text, 50, 700, 80),
+      { text: 'https://halden.example/quay', x: 50, y: 20 },
+    ];
+    const article = must(await read([sheet(`${quay} ${fishing}`), sheet(minister)]));
+    expect(article.metadata.url).toBe('https://halden.example/quay');
+    const cut = sheet(quay).map((one) => ({ ...one, text: one.text.replace('quay', 'qu...') }));
+    expect(must(await read([cut, cut])).metadata.url).toBeNull();
+  });
+
   test('what programs leave there does not', async () => {
     const article = must(
       await read([setText(`${quay} ${fishing}`, 50, 700, 80)], {
