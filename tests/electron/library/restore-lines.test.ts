@@ -92,3 +92,11 @@ test('whatever is put back and taken out, the words of the document keep their o
     }),
   );
 });
+
+test('a line that was corrected in the text is folded as it was corrected', () => {
+  const back = must(withRestored(cleaned('AbC'), 'b', true));
+  const corrected = { ...back, blocks: back.blocks.with(1, { type: 'quote' as const, text: 'better' }) };
+  const folded = must(withRestored(corrected, 'b', false));
+  expect(folded.removals[0]).toMatchObject({ text: 'better', restored: false });
+  expect(must(withRestored(folded, 'b', true)).blocks).toEqual(corrected.blocks);
+});
