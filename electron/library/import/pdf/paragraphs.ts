@@ -27,7 +27,9 @@ function continues(open: Paragraph, line: TextLine, leading: number): boolean {
   if (isMoved) return runsOn(last.text, line.text);
   // Large print has more between its lines than the text that the leading is measured on.
   if (line.y - last.y > 1.35 * Math.max(leading, 1.15 * line.size)) return false;
-  return !isIndented(line, last) && !endsShort(last);
+  // The lines of a list item hang below its first word, to the right of its mark.
+  const hangs = BULLET.test(open[0].text) && line.x0 > open[0].x0;
+  return (hangs || !isIndented(line, last)) && !endsShort(last);
 }
 
 const BULLET = /^(?:[•▪●◦‣–]\s|\(?\d{1,2}[.)]\s)/;

@@ -73,6 +73,38 @@ describe('layout', () => {
     );
   });
 
+  test('the lines of a list item hang below its words, and belong to it', async () => {
+    const item = (text: string, y: number) =>
+      setText(text, 66, y, 70).map((line, at) => (at === 0 ? { ...line, x: 56, text: `1. ${line.text}` } : line));
+    const article = must(
+      await read([
+        [
+          title,
+          ...setText(quay, 50, 700, 80),
+          ...item(fishing, 664),
+          ...item(minister, 640),
+          ...setText(quay, 50, 600, 80),
+        ],
+      ]),
+    );
+    expect(outline(article).blocks).toEqual([
+      `paragraph: ${quay}`,
+      `list: ${fishing}`,
+      `list: ${minister}`,
+      `paragraph: ${quay}`,
+    ]);
+  });
+
+  test('the head of a chapter that has two pages', async () => {
+    const heads = ['Harbour', 'Harbour', 'Harbour', 'The cod', 'The cod'];
+    const texts = [quay, fishing, minister, `${quay} Again.`, `${fishing} Again.`];
+    const article = must(
+      await read(heads.map((head, at) => [{ text: head, x: 50, y: 805 }, ...setText(texts[at] ?? '', 50, 700, 80)])),
+    );
+    expect(outline(article).blocks).toEqual(texts.map((text) => `paragraph: ${text}`));
+    expect(article.removals.map(({ text }) => text)).toEqual(heads);
+  });
+
   test('larger print is a heading, marks begin list items', async () => {
     const article = must(
       await read([
