@@ -21,9 +21,8 @@ const all = (...entries: PlacedAnnotation[]) => new Map(entries.map((entry) => [
 describe('SegmentIndex', () => {
   it('lays an annotation on every block it covers, and on each of its targets', () => {
     const index = new SegmentIndex(ranges);
-    expect(
-      [...index.update(all(placed('a', 'quote', [4, 20]), placed('b', 'quote', [0, 3], [32, 37])))].sort(),
-    ).toEqual([0, 1, 2]);
+    const touched = index.update(all(placed('a', 'quote', [4, 20]), placed('b', 'quote', [0, 3], [32, 37])));
+    expect(touched).toEqual(new Set([0, 1, 2]));
     expect(index.marksOf(0).map(({ id, start, end }) => [id, start, end])).toEqual([
       ['b', 0, 3],
       ['a', 4, 14],
