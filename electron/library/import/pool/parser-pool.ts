@@ -12,11 +12,15 @@ export interface PoolOptions {
   workerFile?: URL;
   /** Milliseconds that a source of that name may take. */
   timeLimit?: (name: string) => number;
+  /** Milliseconds after which a thread without work is ended: it holds its heap and the readers' code. */
+  patience?: number;
 }
 
 /** Reads sources in worker threads. Threads are started when there is work for them, and again after one was lost. */
 export interface ParserPool {
   readonly size: number;
+  /** Threads that are running. */
+  threads(): number;
   learn(path: string): Promise<Answers['learn']>;
   /** `batch`: what `know` answered. Whatever happens to the parser ends as a sentence. */
   extract(origin: Origin, batch?: number): Promise<Result<ExtractedSource>>;
@@ -34,7 +38,8 @@ export function createPool(options: PoolOptions = {}): ParserPool {
   const size = options.size ?? Math.max(1, Math.min(MOST, availableParallelism()));
   const timeLimit = options.timeLimit ?? timeLimitOf;
   const file = options.workerFile ?? parserWorkerFile;
-  const idle: ParserThread[] = [];
+  const patience = options.patience ?? 30_000;
+  const idle: { thread: ParserThread; timer: NodeJS.Timeout }[] = [];
   const all = new Set<ParserThread>();
   const waiting: ((thread: ParserThread) => void)[] = [];
   const batches = new Map<number, Float64Array<ArrayBuffer>>();
@@ -48,9 +53,10 @@ export function createPool(options: PoolOptions = {}): ParserPool {
 
   /** A thread that is free, the one used last first: so that few are kept warm. */
   function take(): Promise<ParserThread> {
-    for (let thread = idle.pop(); thread; thread = idle.pop()) {
-      if (thread.alive) return Promise.resolve(thread);
-      all.delete(thread);
+    for (let next = idle.pop(); next; next = idle.pop()) {
+      clearTimeout(next.timer);
+      if (next.thread.alive) return Promise.resolve(next.thread);
+      all.delete(next.thread);
     }
     if (all.size < size) return Promise.resolve(start());
     return new Promise((resolve) => waiting.push(resolve));
@@ -60,7 +66,20 @@ export function createPool(options: PoolOptions = {}): ParserPool {
     if (!thread.alive) all.delete(thread);
     const next = waiting.shift();
     if (next) next(thread.alive ? thread : start());
-    else if (thread.alive) idle.push(thread);
+    else if (thread.alive) rest(thread);
+  }
+
+  function rest(thread: ParserThread): void {
+    const timer = setTimeout(() => {
+      idle.splice(
+        idle.findIndex((one) => one.thread === thread),
+        1,
+      );
+      all.delete(thread);
+      thread.end();
+    }, patience);
+    timer.unref();
+    idle.push({ thread, timer });
   }
 
   async function run(task: Task, limit: number): Promise<Ending> {
@@ -75,6 +94,7 @@ export function createPool(options: PoolOptions = {}): ParserPool {
 
   return {
     size,
+    threads: () => all.size,
     async learn(path) {
       const ending = await run({ type: 'learn', path }, timeLimit(basename(path)));
       // What could not be learnt from is met again, and told, when it is read.

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { createBatch } from '../../../../../electron/library/import/batch.ts';
 import {
@@ -81,6 +82,15 @@ test('the large readers work in a thread; what is no text teaches nothing', asyn
   expect(await parsers.learn(path)).toBeNull();
   expect(must(await parsers.extract({ path })).article.blocks[0]?.text).toBe(`${quay} ${fishing}`);
   expect(await parsers.extract({ path: `${path}x` })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+test('threads without work end after a while, and come again', async () => {
+  const parsers = pool({ size: 2, workerFile: slow, patience: 50 });
+  await Promise.all(['a.txt', 'b.txt', 'c.txt'].map((name) => parsers.extract(source(name))));
+  expect(parsers.threads()).toBe(2);
+  await sleep(300);
+  expect(parsers.threads()).toBe(0);
+  expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
 });
 
 test('tasks of a pool that is closed end', async () => {
