@@ -1,5 +1,4 @@
 import { t } from 'i18next';
-import { announce } from '../state/announce.ts';
 import { call } from '../state/bridge.ts';
 import { useChosenArticles } from '../state/chosen-articles.ts';
 import type { Command } from '../state/commands.ts';
@@ -37,7 +36,5 @@ function articleAtHand(): string | null {
 
 async function copy(articleId: string, annotationId: string | null): Promise<void> {
   await call('app.copyText', stetLink(articleId, annotationId));
-  const done = t(annotationId === null ? 'app.copiedArticleLink' : 'app.copiedAnnotationLink');
-  toast(done);
-  announce(done);
+  toast(t(annotationId === null ? 'app.copiedArticleLink' : 'app.copiedAnnotationLink'));
 }

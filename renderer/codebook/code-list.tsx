@@ -1,8 +1,9 @@
 import { ChevronRight, GripVertical } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
+import { type Command, registerCommands } from '../state/commands.ts';
 import { inBackground } from '../ui/report.ts';
 import { moveCode } from './code-actions.ts';
 import styles from './code-list.module.css';
@@ -37,12 +38,19 @@ export function CodeList({ codes, counts, chosen, onChoose }: Props) {
     },
     onRootDrop: () => undefined,
   });
+  const step = (way: 'in' | 'out') => {
+    const parent = chosen === null ? undefined : stepParent(codes, chosen, way);
+    if (chosen !== null && parent !== undefined) move(chosen, parent);
+  };
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => registerCommands(moveCommands((way) => latest.current(way))), []);
+  // The tree would take the arrow for itself.
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!event.altKey || chosen === null || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
     event.preventDefault();
     event.stopPropagation();
-    const parent = stepParent(codes, chosen, event.key === 'ArrowRight' ? 'in' : 'out');
-    if (parent !== undefined) move(chosen, parent);
+    step(event.key === 'ArrowRight' ? 'in' : 'out');
   };
   const tree = codeTree(codes);
   const open = codes.map(({ id }) => id).filter((id) => !folded.has(id));
@@ -68,6 +76,17 @@ export function CodeList({ codes, counts, chosen, onChoose }: Props) {
       </p>
     </div>
   );
+}
+
+function moveCommands(step: (way: 'in' | 'out') => void): Command[] {
+  const command = (way: 'in' | 'out', key: string): Command => ({
+    id: `codebook.move-${way}`,
+    title: `codebook.commands.${way}`,
+    group: 'codebook.title',
+    keys: [key],
+    run: () => step(way),
+  });
+  return [command('in', 'Alt+ArrowRight'), command('out', 'Alt+ArrowLeft')];
 }
 
 function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Props['counts'] }) {

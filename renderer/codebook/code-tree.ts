@@ -2,6 +2,7 @@ import type { Code } from '../../shared/model/codebook.ts';
 
 /** A tag with those below it, by name. */
 export interface CodeNode {
+  id: string;
   code: Code;
   children: CodeNode[];
 }
@@ -15,7 +16,7 @@ export function codeTree(codes: readonly Code[]): CodeNode[] {
   const nodes = (parent: string | null): CodeNode[] =>
     (children.get(parent) ?? [])
       .toSorted((a, b) => a.name.localeCompare(b.name))
-      .map((code) => ({ code, children: nodes(code.id) }));
+      .map((code) => ({ id: code.id, code, children: nodes(code.id) }));
   return nodes(null);
 }
 

@@ -35,6 +35,7 @@ export const codebookStrings = {
   noParent: 'At the top',
   drag: 'Move {{name}}',
   moveHint: 'Drag a tag to move it, or press Alt with the right or left arrow.',
+  commands: { in: 'Move the tag below the one before it', out: 'Move the tag one level up' },
   moved: '“{{name}}” is below “{{parent}}” now.',
   movedUp: '“{{name}}” is at the top now.',
   merge: 'Merge',

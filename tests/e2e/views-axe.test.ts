@@ -10,7 +10,7 @@ const views: [name: string, keys: string[], ready: string][] = [
   ['search', ['/', 'f', 'e', 'r', 'r', 'y'], '#search-results [role="option"]'],
   ['people', ['g', 'p'], '[role="option"]'],
   ['claims', ['g', 'c'], 'figure'],
-  ['tags', ['g', 't'], '[role="option"]'],
+  ['tags', ['g', 't'], '[role="treegrid"] [role="row"]'],
   ['the palette', ['Control+k', 'a'], '#palette-list'],
   ['the map of keys', ['Shift+?'], '[role="dialog"] dl'],
   ['the settings', ['Control+,'], '[role="dialog"] h3'],

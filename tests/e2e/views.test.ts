@@ -55,7 +55,7 @@ it('makes a claimant without a record a person', async () => {
 
 it('counts what carries a tag, renames it, and refuses a name that is taken', async () => {
   await app.page.getByRole('button', { name: 'Tags' }).click();
-  await app.page.getByRole('option', { name: /work/ }).click();
+  await app.page.getByRole('row', { name: 'work', exact: true }).click();
   await app.page.getByText('1 use', { exact: true }).waitFor();
   await app.page.getByRole('button', { name: 'Edit…' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'Edit tag' });

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { quotationOf } from '../../shared/model/annotation.ts';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+
+beforeAll(async () => {
+  app = await startDesk();
+  await annotateFerry(app.page);
+  await ask(app.page, 'people.save', {
+    id: 'person-m',
+    name: 'M. Oduya',
+    aliases: ['Captain Oduya'],
+    role: 'Captain',
+    affiliation: null,
+  });
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const speakers = async () => {
+  const rows = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+  return rows.map(({ annotation }) => quotationOf(annotation)?.['stet:person']);
+};
+
+it('merges two people with all they said, and takes it back in one step', async () => {
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('p');
+  await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
+  await app.page.getByRole('button', { name: 'Merge with…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: /Merge Mira Oduya/ });
+  await dialog.getByLabel('Find by name').fill('captain');
+  await dialog.getByRole('option', { name: /M\. Oduya/ }).click();
+  expect(await axeFindings(app.page)).toEqual([]);
+  await dialog.getByRole('radio', { name: 'M. Oduya' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await app.page.getByRole('heading', { level: 2, name: 'M. Oduya' }).waitFor();
+  await app.page.getByRole('button', { name: /We got the rest hours/ }).waitFor();
+  expect(await speakers()).toEqual(['person-m']);
+  expect(await ask(app.page, 'people.list')).toMatchObject([
+    { name: 'M. Oduya', aliases: ['Captain Oduya', 'Mira Oduya'], role: 'Captain', affiliation: 'Northern line' },
+  ]);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(speakers).toEqual(['person-mira']);
+  expect((await ask(app.page, 'people.list')).map(({ name }) => name).sort()).toEqual(['M. Oduya', 'Mira Oduya']);
+  await app.page.keyboard.press('Control+Shift+z');
+  await expect.poll(speakers).toEqual(['person-m']);
+});
+
+it('makes a name as printed another name of a person', async () => {
+  await app.page.getByRole('option', { name: /the harbour office/ }).click();
+  await app.page.getByRole('button', { name: 'Merge with…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: /Merge the harbour office/ });
+  await dialog.getByRole('option', { name: /M\. Oduya/ }).click();
+  await dialog.getByRole('radio', { name: 'M. Oduya' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await app.page.getByRole('heading', { level: 3, name: /Claims/ }).waitFor();
+  await expect.poll(async () => (await ask(app.page, 'people.list'))[0]?.aliases).toContain('the harbour office');
+});
+
+it('draws when somebody was heard, with a table', async () => {
+  const [article] = (await ask(app.page, 'articles.list', { trashed: false })).filter(({ title }) =>
+    title.startsWith('Ferry'),
+  );
+  await ask(app.page, 'articles.update', article?.id ?? '', { metadata: { published: '2025-04-30' } });
+  await app.page.getByText('As a table').click();
+  await app.page.getByRole('rowheader', { name: /2025/ }).waitFor();
+  expect(await axeFindings(app.page)).toEqual([]);
+});
+
+it('lets go of a person, whose quotes stay under the printed name', async () => {
+  await app.page.getByRole('button', { name: 'Edit…' }).click();
+  await app.page.getByRole('button', { name: 'Remove from people' }).click();
+  await expect.poll(speakers).toEqual([null]);
+  expect(await ask(app.page, 'library.check')).toEqual([]);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(speakers).toEqual(['person-m']);
+});
