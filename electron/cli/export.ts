@@ -8,18 +8,27 @@ import { tellProgress } from './progress.ts';
 
 export const exportCommand = defineCommand({
   name: 'export',
-  takes: '[ID…] --format F --out PATH [--library DIR]',
+  takes: '[ID…] (--format F --out PATH | --report) [--library DIR]',
   summary: 'Writes articles with their annotations to a file; without an ID the whole library.',
   operands: { min: 0, max: Number.POSITIVE_INFINITY },
   options: {
     format: { type: 'string', value: 'F', help: 'The format; "list" prints those there are.' },
     out: { type: 'string', value: 'PATH', help: 'The file to write.' },
+    report: {
+      type: 'boolean',
+      help: 'Prints what is not as it should be in what would be exported, and exports nothing.',
+    },
     library: libraryOption,
     jsonl: jsonlOption,
     json: jsonOption,
   },
   async run({ operands, options }, io) {
     const { format, out } = options;
+    if (options.report) {
+      return withLibrary(options, 'read', io, async (library) =>
+        answer(io, await library.integrity(operands, tellProgress(io)), (found) => io.print(found)),
+      );
+    }
     if (format === undefined)
       throw new WrongUsage('Which format? Give --format F; --format list prints those there are.');
     if (format === 'list') {

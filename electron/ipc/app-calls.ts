@@ -119,6 +119,12 @@ export function appHandlers({
       if (host.ok) host.value.pause(jobId, paused);
       return ok(undefined);
     },
+    async 'annotations.import'(jobId) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const path = await dialogs.annotationFile();
+      return path === null ? ok(null) : host.value.importAnnotations(jobId, path);
+    },
     async 'job.cancel'(jobId) {
       const host = library.host();
       if (host.ok) host.value.cancel(jobId);

@@ -10,6 +10,7 @@ import type {
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
+import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
@@ -115,6 +116,8 @@ export interface Library {
   exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;
+  /** What is not as it should be in these articles, or in all but the trash, before they are exported. */
+  integrity(ids: string[], job?: Job): Promise<Result<IntegrityReport>>;
   /** The whole library with its trash as one file, at the absolute path `out`. */
   backUp(out: string, job?: Job): Promise<Result<{ path: string; files: number }>>;
   /** Takes over what another library's folder, a backup or a bundle has and this one has not. */

@@ -23,6 +23,7 @@ import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { mergeLibrary } from './merge-library.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { repairLibrary } from './repair-library.ts';
+import { reportIntegrity } from './report-integrity.ts';
 import { createRescan } from './rescan-library.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
@@ -183,6 +184,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     importAnnotations: (from, job) => importAnnotations(context, from, job),
     exportFormats: () => [...exportInfos],
     exportTo: (exported, job) => exportLibrary(context, exported, job),
+    integrity: (ids, job) => reportIntegrity(context, ids, job),
     backUp: (out, job) => backUp(context, out, job),
     merge: (other, job) => mergeLibrary(context, other, job),
     check: (job) => checkLibrary(context, job),

@@ -8,6 +8,8 @@ export interface Dialogs {
   openLibrary(): Promise<string | null>;
   importFiles(): Promise<string[] | null>;
   importFolder(): Promise<string[] | null>;
+  /** A file with annotations of another program. */
+  annotationFile(): Promise<string | null>;
   /** A file to keep as evidence. */
   evidenceFile(): Promise<string | null>;
   exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
@@ -18,6 +20,11 @@ export interface Dialogs {
 /** What the importer reads; "all files" is there for what has the wrong name. */
 const articleFilters = [
   { name: 'Articles', extensions: [...articleExtensions] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+const annotationFilters = [
+  { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -58,6 +65,15 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Import folder',
         properties: ['openDirectory', 'multiSelections'],
       }),
+    annotationFile: async () =>
+      first(
+        await open({
+          title: 'Import annotations',
+          buttonLabel: 'Import',
+          filters: annotationFilters,
+          properties: ['openFile'],
+        }),
+      ),
     evidenceFile: async () =>
       first(await open({ title: 'Keep a file as evidence', buttonLabel: 'Keep', properties: ['openFile'] })),
     async exportTo(format, name) {

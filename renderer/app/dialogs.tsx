@@ -6,6 +6,7 @@ import { CollectDialog } from '../library/collections/collect-dialog.tsx';
 import { CollectionDialog } from '../library/collections/collection-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
 import { HealthDialog } from '../library/health/health-dialog.tsx';
+import { AnnotationReportDialog } from '../library/import/annotation-report-dialog.tsx';
 import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
@@ -24,6 +25,7 @@ export function Dialogs() {
       {open ? dialogFor(open) : null}
       <PasteDialog />
       <ReportDialog />
+      <AnnotationReportDialog />
       <EvidenceBar />
     </>
   );

@@ -14,6 +14,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/form.module.css';
 import { inBackground } from '../ui/report.ts';
 import styles from './export-dialog.module.css';
+import { IntegritySummary } from './integrity-summary.tsx';
 import { useLastFormat } from './last-format.ts';
 
 /** What to export, and to which format. `ids` are the articles meant; none means the library. */
@@ -60,6 +61,7 @@ export function ExportDialog({ ids }: { ids: string[] }) {
             { id: 'everything', name: t('export.everything', { count: articles.length }) },
           ]}
         />
+        <IntegritySummary ids={what === 'these' ? ids : []} />
         {formats.length === 0 ? (
           <p>{t('export.noFormats')}</p>
         ) : (

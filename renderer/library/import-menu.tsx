@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus2, FolderPlus, Plus } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, FolderPlus, MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../state/commands.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,6 +18,12 @@ export function ImportMenu() {
       entries={[
         { id: 'files', label: t('import.files'), icon: FilePlus2, run: () => void runCommand('file.import') },
         { id: 'folder', label: t('import.folder'), icon: FolderPlus, run: () => void runCommand('file.importFolder') },
+        {
+          id: 'annotations',
+          label: t('import.annotations'),
+          icon: MessageSquarePlus,
+          run: () => void runCommand('file.importAnnotations'),
+        },
         { id: 'paste', label: t('import.paste'), icon: ClipboardPaste, run: () => void runCommand('file.paste') },
       ]}
     />

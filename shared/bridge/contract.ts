@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
+import type { AnnotationOutcome } from '../exchange/incoming.ts';
+import type { IntegrityReport } from '../export/integrity.ts';
 import {
   type Annotation,
   type AnnotationKind,
@@ -155,6 +157,8 @@ export const appCalls = {
   'evidence.chooseFile': call(id)<KeptFile | null>(),
   /** Asks where to, then exports; null when cancelled. An empty list of ids means the whole library. */
   'export.save': call(jobId, z.string(), ids)<{ path: string } | null>(),
+  /** Asks for a file of another program's annotations and takes them in; null when cancelled. */
+  'annotations.import': call(jobId)<AnnotationOutcome[] | null>(),
 };
 
 /** Answered by the library, which runs in a worker beside the main process. */
@@ -245,6 +249,8 @@ export const libraryCalls = {
   'search.matching': call(queryText)<string[]>(),
   /** What can stand behind a field of the query language, the likeliest first. */
   'search.values': call(z.string().max(40), z.string().max(200))<string[]>(),
+  /** What is not as it should be in these articles, or in the whole library, before they are exported. */
+  'export.report': call(ids)<IntegrityReport>(),
   /** Pasted text; `html` is the clipboard's HTML when there is any. */
   'import.text': call(z.object({ name: z.string(), text: z.string(), html: z.string().nullable() }))<ImportOutcome>(),
 };

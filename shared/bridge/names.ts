@@ -20,6 +20,7 @@ const calls: Record<CallName, true> = {
   'job.pause': true,
   'evidence.chooseFile': true,
   'export.save': true,
+  'annotations.import': true,
   'library.info': true,
   'library.check': true,
   'library.rebuild': true,
@@ -66,6 +67,7 @@ const calls: Record<CallName, true> = {
   'search.facets': true,
   'search.matching': true,
   'search.values': true,
+  'export.report': true,
   'import.text': true,
 };
 

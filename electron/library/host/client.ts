@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import { exportInfos } from '../../../shared/export/formats.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
@@ -16,6 +17,8 @@ export interface LibraryHost {
   call<Name extends LibraryCallName>(name: Name, ...args: CallArgs<Name>): Promise<Result<CallValue<Name>>>;
   importPaths(jobId: string, paths: string[]): Promise<Result<ImportOutcome[]>>;
   exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>>;
+  /** Annotations of another program, from the file at an absolute path. */
+  importAnnotations(jobId: string, path: string): Promise<Result<AnnotationOutcome[]>>;
   /** Copies the file into the article's folder as evidence. */
   keepFile(articleId: string, path: string): Promise<Result<KeptFile>>;
   /** Asks a job to stop; it then ends with what it has done. */
@@ -100,6 +103,10 @@ class Host implements LibraryHost {
 
   exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>> {
     return this.#ask({ type: 'export', jobId, options });
+  }
+
+  importAnnotations(jobId: string, path: string): Promise<Result<AnnotationOutcome[]>> {
+    return this.#ask({ type: 'import-annotations', jobId, path });
   }
 
   keepFile(articleId: string, path: string): Promise<Result<KeptFile>> {

@@ -60,6 +60,7 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'search.facets': (text) => library.searchFacets(text),
     'search.matching': (text) => library.matching(text),
     'search.values': (field, prefix) => library.fieldValues(field, prefix),
+    'export.report': (ids) => library.integrity(ids),
     'import.text': (source) => library.importText(source),
   };
 }

@@ -14,6 +14,7 @@ export type ToWorker =
   | { type: 'call'; number: number; name: LibraryCallName; args: unknown[] }
   | { type: 'import'; number: number; jobId: string; paths: string[] }
   | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
+  | { type: 'import-annotations'; number: number; jobId: string; path: string }
   | { type: 'keep'; number: number; articleId: string; path: string }
   | { type: 'cancel'; jobId: string }
   | { type: 'pause'; jobId: string; paused: boolean }

@@ -50,6 +50,8 @@ function listen(library: Library): void {
         return run(message.jobId, (job) => library.importPaths(message.paths, job));
       case 'export':
         return run(message.jobId, (job) => library.exportTo(message.options, job));
+      case 'import-annotations':
+        return run(message.jobId, (job) => library.importAnnotations({ path: message.path, format: null }, job));
       case 'keep':
         return library.keepFile(message.articleId, message.path);
       case 'close':

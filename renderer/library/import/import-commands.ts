@@ -1,6 +1,7 @@
 import { t } from 'i18next';
 import { registerCommands } from '../../state/commands.ts';
 import { toast } from '../../state/toasts.ts';
+import { importAnnotations } from './import-annotations.ts';
 import { importChosen } from './import-articles.ts';
 import { pastedFrom, readClipboard, usePasted } from './paste-store.ts';
 
@@ -23,6 +24,13 @@ export function registerImport(): () => void {
       keys: ['$mod+Shift+i'],
       inTextFields: true,
       run: () => importChosen('folder'),
+    },
+    {
+      id: 'file.importAnnotations',
+      title: 'import.commands.annotations',
+      group,
+      keys: [],
+      run: importAnnotations,
     },
     { id: 'file.paste', title: 'import.commands.paste', group, keys: [], run: showClipboard },
   ]);

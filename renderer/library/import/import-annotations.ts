@@ -1,0 +1,59 @@
+import { t } from 'i18next';
+import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import { call } from '../../state/bridge.ts';
+import { remember, undo } from '../../state/history.ts';
+import { runJob } from '../../state/jobs.ts';
+import { toast } from '../../state/toasts.ts';
+import { inBackground } from '../../ui/report.ts';
+import { showAnnotationReport } from './report-store.ts';
+
+/** Takes in a file of another program's annotations; ends in a report and is one step of the history. */
+export async function importAnnotations(): Promise<void> {
+  const outcomes = await runJob(t('import.importingAnnotations'), (jobId) => call('annotations.import', jobId));
+  if (!outcomes) return;
+  const count = (status: AnnotationOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
+  await rememberImport(outcomes);
+  if (outcomes.length === 0) toast(t('import.annotationsNone'));
+  else if (count('placed') === outcomes.length) {
+    toast(t('import.annotationsPlaced', { count: outcomes.length }), {
+      action: { label: t('app.undo'), run: () => inBackground(undo()) },
+    });
+  } else {
+    showAnnotationReport(outcomes);
+    toast(
+      t('import.annotationsSummary', {
+        placed: count('placed'),
+        unplaced: count('unplaced'),
+        skipped: count('skipped'),
+      }),
+      { action: { label: t('import.showReport'), run: () => showAnnotationReport(outcomes) } },
+    );
+  }
+}
+
+/** Undoing takes them out again; what they say is kept for redoing. */
+async function rememberImport(outcomes: AnnotationOutcome[]): Promise<void> {
+  const added = outcomes.filter(({ status }) => status !== 'skipped');
+  const ofArticles = Map.groupBy(
+    added.flatMap(({ articleId, annotationId }) => (articleId && annotationId ? [{ articleId, annotationId }] : [])),
+    ({ articleId }) => articleId,
+  );
+  if (ofArticles.size === 0) return;
+  const steps: { articleId: string; ids: string[]; drafts: Annotation[] }[] = [];
+  for (const [articleId, those] of ofArticles) {
+    const ids = new Set(those.map(({ annotationId }) => annotationId));
+    const { annotations } = await call('articles.read', articleId);
+    const drafts = annotations.map(({ annotation }) => annotation).filter(({ id }) => ids.has(id));
+    steps.push({ articleId, ids: [...ids], drafts });
+  }
+  remember({
+    label: t('import.annotationsStep'),
+    async undo() {
+      for (const { articleId, ids } of steps) await call('annotations.remove', articleId, ids);
+    },
+    async redo() {
+      for (const { articleId, drafts } of steps) await call('annotations.save', articleId, drafts);
+    },
+  });
+}
