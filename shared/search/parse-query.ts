@@ -2,6 +2,7 @@ import { lexQuery, type Piece } from './lex-query.ts';
 import { parseField } from './parse-field.ts';
 import type { ParsedQuery, QueryNode, QueryWord } from './query.ts';
 import { queryWords } from './query-words.ts';
+import { isUnspaced } from './words.ts';
 
 /**
  * Reads a query: words, "phrases", -without, beginning*, NEAR(a b, 5) and fields (title:, kind:, published:2023..2024, …).
@@ -13,6 +14,7 @@ export function parseQuery(text: string): ParsedQuery {
   const wanted: QueryNode[] = [];
   const unwanted: QueryNode[] = [];
   for (const piece of lexQuery(text, notes)) {
+    if (wanted.length > 0 && isJustBegun(piece)) continue;
     const node = nodeOf(piece, notes);
     if (node) (piece.without ? unwanted : wanted).push(node);
   }
@@ -21,6 +23,11 @@ export function parseQuery(text: string): ParsedQuery {
     return { tree: null, notes };
   }
   return { tree: combined([...wanted, ...unwanted.map((node): QueryNode => ({ type: 'without', node }))]), notes };
+}
+
+/** The first letter of a further word: as a word of its own it would empty the list until the second one is typed. */
+function isJustBegun({ open, quoted, without, field, text }: Piece): boolean {
+  return open && !quoted && !without && field === null && /^[\p{L}\p{N}]$/u.test(text) && !isUnspaced(text);
 }
 
 function combined(nodes: QueryNode[]): QueryNode {

@@ -63,7 +63,7 @@ export async function benchLibrary(work: string, full: boolean, tell: (message: 
   );
 
   tell('Starting …');
-  rows.push(...measureStart(folder, cacheDir));
+  rows.push(...(await measureStart(folder, cacheDir)));
 
   if (!full) {
     tell('Indexing with others …');

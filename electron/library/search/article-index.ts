@@ -3,6 +3,7 @@ import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedState } from './indexed-article.ts';
+import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts';
 
 export interface ArticleIndex extends ArticleWriter {
@@ -67,7 +68,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       articleId: String(row['article']),
       articleTitle: String(row['title']),
       path: String(row['path']),
-      id: String(row['id']),
+      id: unpackId(row['id'] ?? undefined),
       words: String(row['words']),
       orphan: row['orphan'] === 1,
     }));
@@ -86,6 +87,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       const table = compacting[begun >> 1];
       if (!table) {
         begun = 0;
+        database.exec('PRAGMA incremental_vacuum');
         return false;
       }
       const first = begun % 2 === 0;

@@ -42,7 +42,10 @@ function tryKeeping(path: string, libraryRoot: string): DatabaseSync | null {
   try {
     database = new DatabaseSync(path, { timeout: 5000 });
     // The index can be rebuilt from the files: a power cut may cost its last changes, never its soundness.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768');
+    // Before the first table: what compacting frees is given back to the disk.
+    database.exec(
+      'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768',
+    );
     const empty = database.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'] === 0;
     if (empty) createTables(database, libraryRoot);
     else if (!isCurrent(database, libraryRoot) || !isSound(database)) throw new Error('outdated');

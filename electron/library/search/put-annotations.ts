@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { wordsOf } from '../../../shared/search/words.ts';
 import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
 import type { IndexedAnnotation } from './indexed-article.ts';
+import { packId, unpackId } from './packed-ids.ts';
 
 const columns = [
   'id',
@@ -22,6 +23,7 @@ const columns = [
 ] as const;
 /** What search looks into, from the first to the last; before them the range, which tells the words where those are left out. */
 const FIRST_WORDS = columns.indexOf('words');
+const ID = columns.indexOf('id');
 const STARTS = columns.indexOf('starts');
 const ENDS = columns.indexOf('ends');
 const LAST_WORDS = columns.indexOf('codes');
@@ -56,7 +58,7 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
     put(article, annotations, { searchable, trashed, sameText }) {
       const before = new Map<string, SQLInputValue[]>();
       for (const row of known.all(...numbersOfArticle(article)) as unknown as SQLInputValue[][]) {
-        before.set(String(row[1]), row);
+        before.set(unpackId(row[1]), row);
       }
       const kept = new Set(annotations.map(({ id }) => id));
       const used = new Set<number>();
@@ -79,7 +81,7 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
           while (used.has(annotationNumber(article, next))) next++;
           n = annotationNumber(article, next++);
         }
-        const sameRow = old !== undefined && values.every((value, at) => value === old[at + 1]);
+        const sameRow = old !== undefined && values.every((value, at) => at === ID || value === old[at + 1]);
         if (!sameRow) {
           write.run(n, ...values);
           changed = true;
@@ -106,7 +108,7 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
 
 function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
   return [
-    one.id,
+    packId(one.id),
     one.kind,
     Number(one.orphan),
     one.range?.start ?? null,

@@ -5,6 +5,7 @@ import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
 import { articleOfAnnotation, numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
+import { unpackId } from './packed-ids.ts';
 import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { rowsOf } from './rows.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation, wholeAnnotation } from './search-places.ts';
@@ -174,7 +175,7 @@ function beyond(plan: SearchPlan): Match {
 function asAnnotation(row: SQLInputValue[]): FoundAnnotation {
   const [id, kind, starts, ends, words, speaker, statement, note, tags] = row;
   return {
-    id: String(id),
+    id: unpackId(id),
     kind: kind as FoundAnnotation['kind'],
     range: starts === null || ends === null ? null : { start: Number(starts), end: Number(ends) },
     words: String(words),

@@ -40,7 +40,7 @@ const tables = `
   CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
   CREATE TABLE annotation (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
+    id BLOB NOT NULL,
     kind TEXT NOT NULL,
     orphan INTEGER NOT NULL,
     starts INTEGER,
