@@ -30,7 +30,7 @@ export async function measureStart(folder: string, cacheDir: string): Promise<Be
   ];
 }
 
-/** As it is shipped: one file, whose compiled code Node keeps from one start to the next. */
+/** As it is shipped: one file. */
 async function bundleLibrary(outfile: string): Promise<void> {
   const { build } = await import('esbuild');
   await build({
@@ -41,7 +41,7 @@ async function bundleLibrary(outfile: string): Promise<void> {
     format: 'esm',
     target: 'node24',
     logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
   });
 }
 
