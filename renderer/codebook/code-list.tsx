@@ -63,6 +63,7 @@ export function CodeList({ codes, counts, chosen, onChoose }: Props) {
         items={tree}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
         expandedKeys={open}

@@ -19,26 +19,29 @@ export function TimelineChart({ periods }: { periods: readonly Period[] }) {
   const last = periods.at(-1);
   return (
     <figure className={styles['figure']}>
-      <svg viewBox={`0 0 ${width} ${HEIGHT + 1}`} style={{ width }} className={styles['chart']} aria-hidden="true">
-        <line x1={0} x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles['base']} />
-        {periods.map(({ date, quotes, claims }, index) => (
-          <g key={date} transform={`translate(${index * COLUMN} 0)`}>
-            <title>{`${named(date)}: ${quotes + claims}`}</title>
-            <rect
-              width={COLUMN - GAP}
-              y={HEIGHT - quotes * scale}
-              height={quotes * scale}
-              className={styles['quotes']}
-            />
-            <rect
-              width={COLUMN - GAP}
-              y={HEIGHT - (quotes + claims) * scale}
-              height={claims * scale}
-              className={styles['claims']}
-            />
-          </g>
-        ))}
-      </svg>
+      {/* One moment alone is no course of time. */}
+      {periods.length === 1 ? null : (
+        <svg viewBox={`0 0 ${width} ${HEIGHT + 1}`} style={{ width }} className={styles['chart']} aria-hidden="true">
+          <line x1={0} x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles['base']} />
+          {periods.map(({ date, quotes, claims }, index) => (
+            <g key={date} transform={`translate(${index * COLUMN} 0)`}>
+              <title>{`${named(date)}: ${quotes + claims}`}</title>
+              <rect
+                width={COLUMN - GAP}
+                y={HEIGHT - quotes * scale}
+                height={quotes * scale}
+                className={styles['quotes']}
+              />
+              <rect
+                width={COLUMN - GAP}
+                y={HEIGHT - (quotes + claims) * scale}
+                height={claims * scale}
+                className={styles['claims']}
+              />
+            </g>
+          ))}
+        </svg>
+      )}
       <figcaption>
         <span>{named(first?.date ?? '')}</span>
         {last !== first ? <span>{named(last?.date ?? '')}</span> : null}

@@ -142,8 +142,6 @@ export const tombstoneSchema = z.looseObject({
   'stet:seen': z.array(versionSchema),
 });
 
-export const annotationLineSchema = z.union([tombstoneSchema, annotationSchema]);
-
 export type AnnotationKind = (typeof annotationKinds)[number];
 export type QuoteType = (typeof quoteTypes)[number];
 export type ClaimStatus = (typeof claimStatuses)[number];
@@ -151,7 +149,6 @@ export type ClaimKind = (typeof claimKinds)[number];
 export type QuotationBody = z.infer<typeof quotationBodySchema>;
 export type ClaimBody = z.infer<typeof claimBodySchema>;
 export type TextualBody = z.infer<typeof textualBodySchema>;
-export type StatusChange = z.infer<typeof statusChangeSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type Body = z.infer<typeof bodySchema>;
 export type Target = z.infer<typeof targetSchema>;
