@@ -34,7 +34,8 @@ it('renames a tag wherever it was put, and takes that back', async () => {
   await dialog.getByRole('textbox', { name: 'Name' }).fill('labour');
   expect(await axeFindings(app.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(carried).toEqual(['labour']);
+  await dialog.waitFor({ state: 'detached' });
+  expect(await carried()).toEqual(['labour']);
   await app.page.keyboard.press('Control+z');
   await expect.poll(carried).toEqual(['work']);
   await app.page.keyboard.press('Control+Shift+z');

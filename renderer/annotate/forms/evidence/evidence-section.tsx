@@ -25,7 +25,9 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
   const [relation, setRelation] = useState<EvidenceRelation>('supports');
   const seeking = useEvidenceSearch();
   const annotationId = placed.annotation.id;
-  const own = (rows ?? []).filter(({ link }) => link.target.some(({ id }) => id === annotationId));
+  const own = (rows ?? [])
+    .filter(({ link }) => link.target.some(({ id }) => id === annotationId))
+    .toSorted((a, b) => a.link.created.localeCompare(b.link.created));
   const words = claimOf(placed.annotation)?.['schema:text'] || wordsOf(placed, text);
   const claim = { articleId, annotationId, words, relation };
   return (
