@@ -28,7 +28,7 @@ export default {
   ignoreExportsUsedInFile: true,
   // Run by path, so that no shell and no search path come into it.
   ignoreDependencies: ['@biomejs/biome', 'electron-builder', 'oxlint', 'oxlint-tsgolint'],
-  ignoreBinaries: ['apt-get', 'pandoc', 'mount', 'umount', 'setpriv'],
+  ignoreBinaries: ['apt-get', 'pandoc', 'xmllint', 'mount', 'umount', 'setpriv'],
   compilers: {
     css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].map(([line]) => line.slice(1)).join('\n'),
   },

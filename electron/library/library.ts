@@ -10,6 +10,7 @@ import type {
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
+import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
@@ -32,8 +33,6 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
-
-import type { MergeReport } from './merge-library.ts';
 
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {

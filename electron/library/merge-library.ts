@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import { addMissingArticle, mergeArticleFolder } from './exchange/merge-article-folder.ts';
@@ -14,17 +15,6 @@ import { openFolder } from './store/library-folder.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 import { articleFolders, scanFolder } from './store/scan-folder.ts';
-
-export interface MergeReport {
-  /** Articles of the other library, by what became of them here. */
-  added: number;
-  changed: number;
-  same: number;
-  /** Sentences: what was changed in both, and where both are kept. */
-  notes: string[];
-  /** Sentences: what could not be taken over. */
-  failed: string[];
-}
 
 /** Takes over all that another library, a backup or a bundle has and this one has not. The other one stays as it is. */
 export async function mergeLibrary(

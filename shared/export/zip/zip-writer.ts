@@ -1,4 +1,4 @@
-import { Deflate } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { directoryEntry, endOfDirectory, localHeader, type PackedFile } from './zip-records.ts';
 
@@ -41,14 +41,9 @@ export class ZipWriter {
     };
   }
 
-  /** A whole file. With method 0 where packing would not help. */
-  add(name: string, content: string | Uint8Array, pack?: Pack): Uint8Array[] {
+  /** A whole file; what packing would not make smaller is stored. */
+  add(name: string, content: string | Uint8Array, pack: Pack = deflateSync): Uint8Array[] {
     const bytes = typeof content === 'string' ? this.#encoder.encode(content) : content;
-    if (!pack) {
-      const file = this.open(name);
-      file.write(bytes);
-      return file.close();
-    }
     const packed = pack(bytes);
     const smaller = packed.length < bytes.length;
     return this.#put(name, [smaller ? packed : bytes], {
@@ -56,11 +51,6 @@ export class ZipWriter {
       size: bytes.length,
       method: smaller ? 8 : 0,
     });
-  }
-
-  /** A file as it is, without packing: some formats demand it of their first one. */
-  store(name: string, content: string | Uint8Array): Uint8Array[] {
-    return this.add(name, content, (bytes) => bytes);
   }
 
   /** The directory: the container is complete after it. */
