@@ -41,7 +41,9 @@ async function bundleLibrary(outfile: string): Promise<void> {
     format: 'esm',
     target: 'node24',
     logLevel: 'error',
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
 }
 
