@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../build/scripts/paths.ts';
 import { sampleArticles } from '../../build/scripts/start/sample-library.ts';
-import { exportFormats } from '../../shared/export/formats.ts';
+import { exportInfos } from '../../shared/export/formats.ts';
 
 /** `npm start` where there is no display: the main job from the articles to the pictures. */
 let output = '';
@@ -46,7 +46,7 @@ test('every sample article comes in and is annotated', () => {
 
 test('every format there is has its file', () => {
   const files = readdirSync(join(results, 'exports'));
-  expect(new Set(files)).toEqual(new Set(exportFormats.map(({ id, extension }) => `stet-${id}.${extension}`)));
+  expect(new Set(files)).toEqual(new Set(exportInfos.map(({ id, extension }) => `stet-${id}.${extension}`)));
   for (const file of files) expect(statSync(join(results, 'exports', file)).size, file).toBeGreaterThan(500);
 });
 

@@ -54,6 +54,7 @@ it('moves a tag below another by keys, by the dialog and by dragging', async () 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(await parentOf('sea')).toBe('labour');
+  await expect.poll(() => row('sea').getAttribute('aria-level')).toBe('2');
   await row('sea').click();
   await app.page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => parentOf('sea')).toBeNull();

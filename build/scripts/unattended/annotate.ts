@@ -63,7 +63,7 @@ function draftsFor(
   const [first, second = first, third = first] = paragraphs.map((range) => firstWords(text, range));
   return [
     ...quotes.map((quote) => draft('quote', quote, [quotationBody(quote, people)])),
-    ...claims.map((claim) => draft('claim', claim, [claimBody(claim)])),
+    ...claims.map((claim, index) => draft('claim', claim, [claimBody(claim, index === 0)])),
     ...(first ? [draft('highlight', first, [])] : []),
     ...(second ? [draft('note', second, [noteBody])] : []),
     ...(third ? [draft('tag', third, [tagBody])] : []),
@@ -82,8 +82,12 @@ function quotationBody(quote: SuggestedQuote, people: Person[]): Body {
   };
 }
 
-function claimBody({ claimant, kind, numbers }: SuggestedClaim): Body {
-  return { ...emptyClaim(), 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
+/** The first claim of an article is disputed, so that there is something checked to export. */
+function claimBody({ claimant, kind, numbers }: SuggestedClaim, isDisputed: boolean): Body {
+  const claim = { ...emptyClaim(), 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
+  if (!isDisputed) return claim;
+  const change = { status: 'disputed' as const, at: new Date().toISOString(), by: creator, reason: 'To be looked at.' };
+  return { ...claim, 'stet:status': change.status, 'stet:history': [change] };
 }
 
 const noteBody: Body = {
