@@ -1,8 +1,9 @@
 import type { Library } from '../../../electron/library/library.ts';
-import { draftFor, emptyClaim, emptyQuotation, type Ground } from '../../../renderer/annotate/model/drafts.ts';
+import { draftFor, type Ground } from '../../../renderer/annotate/model/drafts.ts';
 import type { ArticleView } from '../../../shared/bridge/contract.ts';
 import { LIKELY, type SuggestedClaim, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
@@ -72,7 +73,7 @@ function draftsFor(
 
 function quotationBody(quote: SuggestedQuote, people: Person[]): Body {
   return {
-    ...emptyQuotation(),
+    ...emptyQuotation,
     'stet:speaker': quote.speaker,
     'stet:person': people.find(({ name }) => name === quote.speakerCanonical)?.id ?? quote.person,
     'stet:role': quote.role,
@@ -84,7 +85,7 @@ function quotationBody(quote: SuggestedQuote, people: Person[]): Body {
 
 /** The first claim of an article is disputed, so that there is something checked to export. */
 function claimBody({ claimant, kind, numbers }: SuggestedClaim, isDisputed: boolean): Body {
-  const claim = { ...emptyClaim(), 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
+  const claim = { ...emptyClaim, 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
   if (!isDisputed) return claim;
   const change = { status: 'disputed' as const, at: new Date().toISOString(), by: creator, reason: 'To be looked at.' };
   return { ...claim, 'stet:status': change.status, 'stet:history': [change] };

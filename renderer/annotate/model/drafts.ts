@@ -5,11 +5,10 @@ import {
   type AnnotationKind,
   annotationContext,
   type Body,
-  type ClaimBody,
   type PlacedAnnotation,
-  type QuotationBody,
   type Target,
 } from '../../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation, motivationOf } from '../../../shared/model/annotation-defaults.ts';
 import type { Placement, TextRange } from '../../../shared/model/selector.ts';
 import { withoutQuotationMarks } from './spans.ts';
 
@@ -19,15 +18,6 @@ export interface Ground {
   revision: number;
   text: string;
 }
-
-/** What the W3C model calls each kind's purpose. */
-const motivations: Record<AnnotationKind, string> = {
-  highlight: 'highlighting',
-  quote: 'describing',
-  claim: 'assessing',
-  note: 'commenting',
-  tag: 'tagging',
-};
 
 /** A new annotation on a range (UTF-16) of the text. A quote's marks stay outside its span. */
 export function draftFor(
@@ -40,7 +30,7 @@ export function draftFor(
   return {
     type: 'Annotation',
     'stet:kind': kind,
-    motivation: motivations[kind],
+    motivation: motivationOf[kind],
     ...(creator === '' ? {} : { creator: { type: 'Person' as const, name: creator } }),
     body,
     target: [targetFor(ground, spanFor(kind, ground, range))],
@@ -62,36 +52,9 @@ export function targetFor(ground: Ground, range: TextRange): Target {
 }
 
 function bodyFor(kind: AnnotationKind): Body[] {
-  if (kind === 'quote') return [emptyQuotation()];
-  if (kind === 'claim') return [emptyClaim()];
+  if (kind === 'quote') return [emptyQuotation];
+  if (kind === 'claim') return [emptyClaim];
   return [];
-}
-
-export function emptyQuotation(): QuotationBody {
-  return {
-    type: 'schema:Quotation',
-    purpose: 'describing',
-    'stet:speaker': null,
-    'stet:person': null,
-    'stet:role': null,
-    'stet:cue': null,
-    'stet:addressee': null,
-    'stet:quoteType': 'direct',
-  };
-}
-
-export function emptyClaim(): ClaimBody {
-  return {
-    type: 'schema:Claim',
-    purpose: 'assessing',
-    'schema:text': '',
-    'stet:claimant': null,
-    'stet:person': null,
-    'stet:claimKind': 'other',
-    'stet:quantities': [],
-    'stet:status': 'unchecked',
-    'stet:history': [],
-  };
 }
 
 /**

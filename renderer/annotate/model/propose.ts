@@ -2,10 +2,10 @@ import { attributionFor } from '../../../shared/detect/attribution-for.ts';
 import { claimKindOf } from '../../../shared/detect/claim-kind.ts';
 import { numbersOf } from '../../../shared/detect/numbers.ts';
 import type { ClaimBody, QuotationBody } from '../../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { emptyClaim, emptyQuotation } from './drafts.ts';
 
 /**
  * What the article itself says of a quote (ranges in UTF-16 code units of its text, one for each segment): a beginning, to
@@ -21,9 +21,9 @@ export function proposedQuotation(
   const options = { people, byline, ...(language === null ? {} : { language }) };
   const found = ranges.map((range) => attributionFor(text, range, options)).filter((printed) => printed !== null);
   const printed = found.find(({ cue }) => cue !== null) ?? found[0];
-  if (!printed) return emptyQuotation();
+  if (!printed) return emptyQuotation;
   return {
-    ...emptyQuotation(),
+    ...emptyQuotation,
     'stet:speaker': printed.speaker,
     'stet:person': printed.person,
     'stet:role': printed.role,
@@ -52,5 +52,5 @@ export function proposedName(
 /** What the words of a claim themselves say: its numbers with unit and date, and what kind of claim they make. */
 export function proposedClaim(words: string): ClaimBody {
   const quantities = numbersOf(words);
-  return { ...emptyClaim(), 'stet:quantities': quantities, 'stet:claimKind': claimKindOf(words, quantities) };
+  return { ...emptyClaim, 'stet:quantities': quantities, 'stet:claimKind': claimKindOf(words, quantities) };
 }

@@ -1,7 +1,8 @@
 import type { Proposal } from '../../../shared/detect/proposals.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { draftFor, emptyClaim, emptyQuotation, type Ground, targetFor } from '../model/drafts.ts';
+import { draftFor, type Ground, targetFor } from '../model/drafts.ts';
 
 /** What accepting proposals comes to: annotations, and people who are not in the register yet. */
 export interface Acceptance {
@@ -45,14 +46,14 @@ function draft(proposal: Proposal, ground: Ground, creator: string, personFor: P
 function bodyOf(proposal: Proposal, personFor: PersonFor): Body {
   if (proposal.kind === 'claim') {
     const { claimant, kind, numbers } = proposal.claim;
-    return { ...emptyClaim(), 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
+    return { ...emptyClaim, 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
   }
   const { segments } = proposal;
   const [first] = segments;
   // The segment with the attribution beside it says most; the others carry it over.
   const said = segments.find(({ speakerRange }) => speakerRange !== null) ?? first;
   return {
-    ...emptyQuotation(),
+    ...emptyQuotation,
     'stet:speaker': said.speaker,
     'stet:person': said.person ?? personFor(said.speakerCanonical, said.speaker, said.role),
     'stet:role': said.role,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyClaim, emptyQuotation } from '../../../../renderer/annotate/model/drafts.ts';
 import { joinedBodies, joinedRanges, nextOfKind } from '../../../../renderer/annotate/model/joined.ts';
 import type { Annotation, Body, PlacedAnnotation } from '../../../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation } from '../../../../shared/model/annotation-defaults.ts';
 
 const annotation = (...body: Body[]) => ({ id: 'a', body }) as unknown as Annotation;
 const note = (value: string): Body => ({ type: 'TextualBody', purpose: 'commenting', value, format: 'text/markdown' });
@@ -19,8 +19,8 @@ describe('joinedBodies', () => {
 
   it('takes of a quote what either says', () => {
     const joined = joinedBodies(
-      annotation({ ...emptyQuotation(), 'stet:speaker': 'Mira Oduya' }),
-      annotation({ ...emptyQuotation(), 'stet:cue': 'said' }),
+      annotation({ ...emptyQuotation, 'stet:speaker': 'Mira Oduya' }),
+      annotation({ ...emptyQuotation, 'stet:cue': 'said' }),
     );
     expect(joined).toMatchObject([{ 'stet:speaker': 'Mira Oduya', 'stet:cue': 'said', 'stet:role': null }]);
   });
@@ -29,9 +29,9 @@ describe('joinedBodies', () => {
     const one = { value: 1, unit: null, date: null, text: 'one' };
     const two = { ...one, value: 2, text: 'two' };
     const joined = joinedBodies(
-      annotation({ ...emptyClaim(), 'schema:text': 'It fell.', 'stet:quantities': [one] }),
+      annotation({ ...emptyClaim, 'schema:text': 'It fell.', 'stet:quantities': [one] }),
       annotation({
-        ...emptyClaim(),
+        ...emptyClaim,
         'schema:text': 'It rose.',
         'stet:quantities': [one, two],
         'stet:status': 'refuted',
@@ -43,7 +43,7 @@ describe('joinedBodies', () => {
   });
 
   it('refuses two different speakers', () => {
-    const by = (name: string) => annotation({ ...emptyQuotation(), 'stet:speaker': name });
+    const by = (name: string) => annotation({ ...emptyQuotation, 'stet:speaker': name });
     expect(joinedBodies(by('Mira'), by('Tomas'))).toBeNull();
   });
 
