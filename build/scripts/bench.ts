@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchRow } from '../../tests/bench/row.ts';
+import { type BenchRow, rowLine } from '../../tests/bench/row.ts';
 
 /**
  * Measures beside what others do:
@@ -13,6 +13,7 @@ const areas: Record<string, (options: { work: string; full: boolean }) => Promis
   // Loaded when they are measured: what one area needs must not keep another from running.
   library: async ({ work, full }) =>
     (await import('../../tests/bench/library.ts')).benchLibrary(join(work, 'library'), full, tell),
+  matching: async () => (await import('../../tests/bench/matching.ts')).benchMatching(),
   annotate: async () => (await import('../../tests/bench/annotate.ts')).benchAnnotate(),
 };
 
@@ -35,15 +36,9 @@ if (values.only !== undefined && !(values.only in areas)) {
   for (const [name, measure] of Object.entries(areas)) {
     if (values.only === undefined || values.only === name) rows.push(...(await measure(options)));
   }
-  for (const row of rows) process.stdout.write(`${line(row)}\n`);
+  for (const row of rows) process.stdout.write(`${rowLine(row)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
-}
-
-function line({ area, name, value, unit, peer, ratio, goal, ok }: BenchRow): string {
-  const mark = ok === null ? '     ' : ok ? 'ok   ' : 'SHORT';
-  const beside = peer === null ? '' : `, beside ${peer} ${unit} (${ratio}×)`;
-  return `${mark} ${area}: ${name}: ${value} ${unit}${beside}${goal === null ? '' : `, goal ${goal}`}`;
 }
 
 function tell(message: string): void {

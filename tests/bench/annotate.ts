@@ -1,18 +1,7 @@
 import { bundle } from '../../build/scripts/bundle.ts';
 import { type Costs, costsInApp, type Sizes } from './annotate/in-app.ts';
 import { costsInPage } from './annotate/in-page.ts';
-
-/** One figure: beside what it is measured against, and what was aimed at (the ratio at most). */
-interface Row {
-  area: 'annotate';
-  name: string;
-  value: number;
-  unit: 'ms' | 'MB';
-  peer: number;
-  ratio: number;
-  goal: number | null;
-  ok: boolean | null;
-}
+import { type BenchRow, benchRow } from './row.ts';
 
 export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5, turns: 20 };
 
@@ -21,7 +10,7 @@ export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5,
  * held against the app with none, then against the bare text in a page and against that text with an element around
  * every annotated stretch; the app's figures include its lists, cards and inspector, the page's do not.
  */
-export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<Row[]> {
+export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<BenchRow[]> {
   await bundle(['chromium']);
   const { bare, marked } = await costsInApp(sizes);
   const { plain, wrapped } = await costsInPage(sizes);
@@ -41,31 +30,13 @@ export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<Row[]
 
 const MEGABYTE = 1_000_000;
 
-function row(name: string, key: keyof Costs, own: Costs, other: Costs, goal: number | null): Row {
+function row(name: string, key: keyof Costs, own: Costs, other: Costs, goal: number | null): BenchRow {
   const [unit, by] = key === 'heap' ? (['MB', MEGABYTE] as const) : (['ms', 1] as const);
-  const ratio = rounded(own[key] / other[key]);
-  const ok = goal === null ? null : ratio <= goal;
-  return {
-    area: 'annotate',
-    name,
-    value: rounded(own[key] / by),
-    unit,
-    peer: rounded(other[key] / by),
-    ratio,
-    goal,
-    ok,
-  };
+  const aim = goal === null ? {} : ({ below: goal, of: 'ratio' } as const);
+  return benchRow('annotate', name, own[key] / by, unit, { peer: other[key] / by, ...aim });
 }
 
 /** Held to a difference, not to a ratio. */
 function within(own: Costs, other: Costs, megabytes: number): { goal: number; ok: boolean } {
   return { goal: megabytes, ok: own.heap - other.heap <= megabytes * MEGABYTE };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-if (import.meta.main) {
-  for (const one of await benchAnnotate()) process.stdout.write(`${JSON.stringify(one)}\n`);
 }

@@ -1,26 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { beside } from '../cases/detect/beside.ts';
 import { carried } from '../cases/detect/carried.ts';
+import type { BenchRow } from './row.ts';
 import { measureSpeed } from './suggest/measure-speed.ts';
 import { readPolnear } from './suggest/polnear.ts';
-import type { Row } from './suggest/row.ts';
 import { scoreCheckThat, scoreClaimbuster } from './suggest/score-claims.ts';
 import { scorePolnear } from './suggest/score-polnear.ts';
 
 /**
  * Scores suggestions on the labelled sets it finds below DIR, and says which it does not find:
- *   node tests/bench/eval-suggest.ts --data DIR [--part dev] [--json FILE]
  * DIR/PolNeAR            github.com/networkdynamics/PolNeAR
  * DIR/claimbuster-spotter github.com/utaresearch/claimbuster-spotter
  * DIR/checkthat-2024      the lab's CT24_checkworthy_english_{train,dev-test,test}.tsv
- * While something is being worked on, give --part dev: the test part is for the end.
+ * While something is being worked on, take the part dev: the test part is for the end.
  */
-export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: (message: string) => void): Row[] {
-  const rows: Row[] = [];
+export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: (message: string) => void): BenchRow[] {
+  const rows: BenchRow[] = [];
   const ownTexts = [...beside, ...carried].map(({ text }) => text).join('\n\n');
-  const found = (place: string, score: (path: string) => Row[]) => {
+  const found = (place: string, score: (path: string) => BenchRow[]) => {
     const path = join(data, place);
     if (existsSync(path)) rows.push(...score(path));
     else tell(`${path} is not there: left out.`);
@@ -33,18 +31,4 @@ export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: 
   found('checkthat-2024', scoreCheckThat);
   rows.push(...measureSpeed('own passages', [ownTexts]));
   return rows;
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, part: { type: 'string' }, json: { type: 'string' } },
-  });
-  const part = values.part === 'train' || values.part === 'test' ? values.part : 'dev';
-  const rows = evalSuggest(values.data ?? '.', part, (message) => console.error(message));
-  for (const { name, value, unit, peer, goal, ok } of rows) {
-    console.log(
-      `${ok === null ? '     ' : ok ? 'ok   ' : 'SHORT'} ${name}: ${value} ${unit === 'ratio' ? '' : unit} (goal ${goal ?? '–'}, peer ${peer ?? '–'})`,
-    );
-  }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 }

@@ -35,6 +35,13 @@ export function benchRow(area: string, name: string, value: number, unit: string
   };
 }
 
+/** A row as a line for people. */
+export function rowLine({ area, name, value, unit, peer, ratio, goal, ok }: BenchRow): string {
+  const mark = ok === null ? '     ' : ok ? 'ok   ' : 'SHORT';
+  const beside = peer === null ? '' : `, beside ${peer} ${unit} (${ratio}×)`;
+  return `${mark} ${area}: ${name}: ${value} ${unit}${beside}${goal === null ? '' : `, goal ${goal}`}`;
+}
+
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { readHtml } from '../../../electron/library/import/read-html.ts';
 import { bodyText } from '../../../shared/clean/body-text.ts';
-import { type ExtractRow, extractRow } from './extract-row.ts';
+import type { BenchRow } from '../row.ts';
+import { extractRow } from './extract-row.ts';
 import { type Half, halves } from './halves.ts';
 import { averageScores, type Counts, countShingles } from './score-shingles.ts';
 
@@ -14,7 +15,7 @@ const truthSchema = z.record(z.string(), z.looseObject({ articleBody: z.string()
 const PEER = 0.947;
 
 /** The article extraction benchmark (github.com/scrapinghub/article-extraction-benchmark) in the folder `path`. */
-export function scoreArticleBodies(path: string): ExtractRow[] {
+export function scoreArticleBodies(path: string): BenchRow[] {
   const truth = truthSchema.parse(JSON.parse(readFileSync(join(path, 'ground-truth.json'), 'utf8')));
   const pages = Object.entries(truth).flatMap(([id, { articleBody }]) => {
     const file = join(path, 'html', `${id}.html.gz`);
@@ -33,7 +34,7 @@ export function scoreArticleBodies(path: string): ExtractRow[] {
   );
 }
 
-function rowsOf(half: Half, pages: readonly Counts[]): ExtractRow[] {
+function rowsOf(half: Half, pages: readonly Counts[]): BenchRow[] {
   const { f1, precision, recall } = averageScores(pages);
   const row = (name: string, value: number, peer: number | null, goal: number) =>
     extractRow(`article bodies, ${half} half (${pages.length} pages): ${name}`, value, peer, goal);

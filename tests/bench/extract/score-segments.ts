@@ -5,7 +5,8 @@ import { decode } from '../../../electron/library/import/decode.ts';
 import { declaredEncoding } from '../../../electron/library/import/html/declared-encoding.ts';
 import { readHtml } from '../../../electron/library/import/read-html.ts';
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
-import { type ExtractRow, extractRow } from './extract-row.ts';
+import type { BenchRow } from '../row.ts';
+import { extractRow } from './extract-row.ts';
 import { type Half, halfOf, halves } from './halves.ts';
 
 const text = z.union([z.string(), z.array(z.string())]).optional();
@@ -36,7 +37,7 @@ const FIELD_GOALS: Record<Field, [peer: number, goal: number]> = {
 };
 
 /** The evaluation data of adbar/trafilatura (its `tests` folder): segments that belong to the text or do not. */
-export function scoreSegments(path: string): ExtractRow[] {
+export function scoreSegments(path: string): BenchRow[] {
   const items = z.record(z.string(), itemSchema).parse(JSON.parse(readFileSync(join(path, 'evaldata.json'), 'utf8')));
   const tallies: Record<Half, Tally> = { dev: emptyTally(), held: emptyTally() };
   for (const [url, item] of Object.entries(items)) {
@@ -85,7 +86,7 @@ function names(value: string): string {
   return flat(value).replace(/\s*[;,]\s+|\s+(?:and|und|et|y)\s+/g, ', ');
 }
 
-function rowsOf(half: Half, { tp, fp, fn, fields: found }: Tally): ExtractRow[] {
+function rowsOf(half: Half, { tp, fp, fn, fields: found }: Tally): BenchRow[] {
   const row = (name: string, value: number, peer: number | null, goal: number) =>
     extractRow(`segments, ${half} half: ${name}`, value, peer, goal);
   const { date } = found;

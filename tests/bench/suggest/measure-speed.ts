@@ -1,8 +1,9 @@
 import { suggest } from '../../../shared/detect/suggest.ts';
-import { type Row, row } from './row.ts';
+import type { BenchRow } from '../row.ts';
+import { row } from './row.ts';
 
 /** Processor milliseconds for 10,000 characters: the median of nine runs over the texts, after two to warm up. */
-export function measureSpeed(name: string, texts: readonly string[]): Row[] {
+export function measureSpeed(name: string, texts: readonly string[]): BenchRow[] {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const runs: number[] = [];
   for (let run = 0; run < 11; run++) {

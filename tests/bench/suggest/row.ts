@@ -1,16 +1,6 @@
-/** One figure of an evaluation: beside the best other method known, and what was aimed at. */
-export interface Row {
-  area: string;
-  name: string;
-  value: number;
-  unit: string;
-  /** The same figure of the best method known that runs without a neural network; null where there is none. */
-  peer: number | null;
-  ratio: number | null;
-  goal: number | null;
-  ok: boolean | null;
-}
+import { type BenchRow, benchRow } from '../row.ts';
 
+/** A figure of suggestions. `lower`: the goal is not to be above, else not to be under. */
 export function row(
   name: string,
   value: number,
@@ -18,18 +8,9 @@ export function row(
   peer: number | null,
   unit = 'ratio',
   lower = false,
-): Row {
-  const rounded = Math.round(value * 10_000) / 10_000;
-  return {
-    area: 'suggest',
-    name,
-    value: rounded,
-    unit,
-    peer,
-    ratio: peer === null ? null : Math.round((rounded / peer) * 1000) / 1000,
-    goal,
-    ok: goal === null ? null : lower ? rounded <= goal : rounded >= goal,
-  };
+): BenchRow {
+  const aim = goal === null ? {} : lower ? { below: goal } : { above: goal };
+  return benchRow('suggest', name, value, unit, { ...aim, ...(peer !== null && { peer }) });
 }
 
 export function f1(right: number, given: number, wanted: number): number {

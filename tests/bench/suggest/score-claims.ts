@@ -4,12 +4,13 @@ import * as z from 'zod';
 import { type Example, scoreWith, trainModel } from '../../../build/scripts/claims/train-model.ts';
 import { claimFeatures } from '../../../shared/detect/claim-features.ts';
 import { oddsOf } from '../../../shared/detect/claim-model.ts';
-import { type Row, row } from './row.ts';
+import type { BenchRow } from '../row.ts';
+import { row } from './row.ts';
 
 const claimbusterSchema = z.array(z.looseObject({ text: z.string(), label: z.number() }));
 
 /** ClaimBuster, four folds: the method trained anew on three of them, scored on the fourth. */
-export function scoreClaimbuster(file: string): Row[] {
+export function scoreClaimbuster(file: string): BenchRow[] {
   const examples = claimbusterSchema
     .parse(JSON.parse(readFileSync(file, 'utf8')))
     .map(({ text, label }) => ({ ...claimFeatures(text), worth: label === 1 }));
@@ -30,7 +31,7 @@ export function scoreClaimbuster(file: string): Row[] {
 }
 
 /** CheckThat! 2024, English: the method trained on the lab's training part; and what ships, which has never seen the lab's tweets. */
-export function scoreCheckThat(folder: string): Row[] {
+export function scoreCheckThat(folder: string): BenchRow[] {
   const read = (part: string) => readTsv(join(folder, `CT24_checkworthy_english_${part}.tsv`));
   const weights = trainModel(read('train'));
   const parts = [

@@ -1,7 +1,8 @@
 import { suggest } from '../../../shared/detect/suggest.ts';
 import { SURE, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
+import type { BenchRow } from '../row.ts';
 import { type GoldQuote, type PolnearArticle, readPolnear } from './polnear.ts';
-import { f1, type Row, row } from './row.ts';
+import { f1, row } from './row.ts';
 
 /** Folded suggestions that nobody is named for are left out of the count. */
 const COUNTED = 0.3;
@@ -21,7 +22,7 @@ interface Tally {
 }
 
 /** Quoted spans and their speakers on one part of PolNeAR; goals and peers are those for its test part. */
-export function scorePolnear(data: string, part: 'train' | 'dev' | 'test'): Row[] {
+export function scorePolnear(data: string, part: 'train' | 'dev' | 'test'): BenchRow[] {
   const tally: Tally = {
     gold: 0,
     given: 0,
