@@ -14,10 +14,9 @@ export default {
     'renderer/app/main.tsx',
     // What a person runs.
     'build/scripts/*.mjs',
-    'build/scripts/{start,test,fuzz,bench,stet,package,bundle}.ts',
+    'build/scripts/{start,test,fuzz,bench,eval,stet,package,bundle}.ts',
     'build/scripts/claims/train-*.ts',
     'build/package/make-icons.ts',
-    'tests/bench/**/*.ts',
     // What a tool loads.
     'build/vite/*.config.ts',
     'build/lint/dependency-cruiser.mjs',
