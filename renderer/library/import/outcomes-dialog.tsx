@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { openArticle } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import styles from './outcomes-dialog.module.css';
+
+/** Of a large run not every outcome is listed: nobody reads ten thousand lines. */
+const LISTED = 2000;
+
+/** What became of one thing. */
+export interface Outcome {
+  label: string;
+  /** The article to go to; null where there is none. */
+  articleId: string | null;
+  reason: string | undefined;
+}
+
+export interface OutcomeGroup {
+  name: string;
+  outcomes: readonly Outcome[];
+}
+
+/** The report at the end of a run: a group for each way it may have ended, every entry with its reason. */
+export function OutcomesDialog({ title, groups, onClose }: { title: string; groups: OutcomeGroup[]; onClose(): void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      title={title}
+      width="wide"
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onPress={onClose}>
+          {t('ui.close')}
+        </Button>
+      }
+    >
+      {groups
+        .filter(({ outcomes }) => outcomes.length > 0)
+        .map(({ name, outcomes }) => (
+          <section key={name} className={styles['group']}>
+            <h3>
+              {name} <span>{outcomes.length}</span>
+            </h3>
+            <ul>
+              {outcomes.slice(0, LISTED).map((outcome, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and labels may be the same.
+                <li key={at}>
+                  <Label outcome={outcome} onLeave={onClose} />
+                  {outcome.reason ? <p>{outcome.reason}</p> : null}
+                </li>
+              ))}
+              {outcomes.length > LISTED ? (
+                <li>{t('export.integrity.more', { count: outcomes.length - LISTED })}</li>
+              ) : null}
+            </ul>
+          </section>
+        ))}
+    </Dialog>
+  );
+}
+
+function Label({ outcome: { label, articleId }, onLeave }: { outcome: Outcome; onLeave(): void }) {
+  if (articleId === null) return <span>{label}</span>;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onLeave();
+        openArticle(articleId);
+      }}
+    >
+      {label}
+    </button>
+  );
+}
