@@ -32,6 +32,10 @@ describe('annotating by mouse', () => {
     await field('Person').click();
     await app.page.keyboard.type('Mira Oduya');
     await app.page.getByRole('option', { name: 'New person: Mira Oduya' }).click();
+    await expect.poll(() => field('Person').inputValue()).toBe('Mira Oduya');
+    // The list stays shut: while it is open the rest of the window is hidden from everybody.
+    await app.page.waitForTimeout(300);
+    expect(await app.page.getByRole('listbox', { name: /suggestion|Person/i }).count()).toBe(0);
     await card('Mira Oduya').waitFor();
   });
 

@@ -31,6 +31,8 @@ const LIMIT = 50;
 export function Picker({ label, options, value, placeholder, onChoose, onMake, makeLabel }: Props) {
   // Null while nobody is typing.
   const [typed, setTyped] = useState<string | null>(null);
+  // After a choice the list stays shut until somebody types again: the new name must not open it once more.
+  const [settled, setSettled] = useState(false);
   const wanted = (typed ?? '').trim();
   const exact = options.find((option) => same(option.name, wanted));
   const found = options.filter((option) => matches(option, wanted)).slice(0, LIMIT);
@@ -38,6 +40,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
 
   const take = (id: string) => {
     setTyped(null);
+    setSettled(true);
     if (id === MAKE) onMake(wanted);
     else onChoose(id);
   };
@@ -53,6 +56,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   const onBlur = () => {
     if (typed !== null && wanted === '' && value !== '') onChoose(null);
     setTyped(null);
+    setSettled(false);
   };
 
   return (
@@ -68,10 +72,10 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
         }}
         onBlur={onBlur}
         allowsCustomValue
-        menuTrigger="focus"
+        menuTrigger={settled ? 'manual' : 'focus'}
       >
         <Label className={styles['label'] ?? ''}>{label}</Label>
-        <Input className={styles['input'] ?? ''} placeholder={placeholder ?? ''} />
+        <Input className={styles['input'] ?? ''} placeholder={placeholder ?? ''} onInput={() => setSettled(false)} />
         <Popover className={styles['popover'] ?? ''} offset={4}>
           <ListBox<Option> className={styles['options'] ?? ''}>
             {(option) => (
