@@ -174,7 +174,7 @@ function subjectFirst(
   return unknownVerb(tokens, speaker, limit, profile);
 }
 
-/** "…," Trump barked: any verb in the past right behind a name or a pronoun. */
+/** "…," Moss barked: any verb in the past right behind a name or a pronoun. */
 function unknownVerb(
   tokens: readonly Token[],
   speaker: Phrase,
