@@ -3,7 +3,7 @@ import { exportInfos } from '../../shared/export/formats.ts';
 import { defineCommand } from './command.ts';
 import { jsonlOption, jsonOption, libraryOption } from './common-options.ts';
 import { WrongUsage } from './io.ts';
-import { answer, printList, withLibrary } from './open.ts';
+import { answer, printList, tellWarnings, withLibrary } from './open.ts';
 import { tellProgress } from './progress.ts';
 
 export const exportCommand = defineCommand({
@@ -39,10 +39,10 @@ export const exportCommand = defineCommand({
       throw new WrongUsage(`There is no format "${format}". There are: ${exportInfos.map(({ id }) => id).join(', ')}.`);
     }
     if (out === undefined) throw new WrongUsage('Where to? Give the file to write with --out PATH.');
-    return withLibrary(options, 'read', io, async (library) =>
-      answer(io, await library.exportTo({ format, ids: operands, out: resolve(out) }, tellProgress(io)), (done) =>
-        io.print(done),
-      ),
-    );
+    return withLibrary(options, 'read', io, async (library) => {
+      const done = await library.exportTo({ format, ids: operands, out: resolve(out) }, tellProgress(io));
+      if (operands.length === 0) await tellWarnings(library, io);
+      return answer(io, done, (value) => io.print(value));
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from './command.ts';
 import { listOptions } from './common-options.ts';
-import { answer, printList, withLibrary } from './open.ts';
+import { answer, printList, tellWarnings, withLibrary } from './open.ts';
 
 export const listCommand = defineCommand({
   name: 'list',
@@ -9,9 +9,9 @@ export const listCommand = defineCommand({
   operands: { min: 0, max: 0 },
   options: { ...listOptions, trashed: { type: 'boolean', help: 'What lies in the trash instead.' } },
   run: ({ options }, io) =>
-    withLibrary(options, 'read', io, async (library) =>
-      answer(io, await library.list({ trashed: options.trashed ?? false }), (rows) =>
-        printList(io, rows, options.jsonl),
-      ),
-    ),
+    withLibrary(options, 'read', io, async (library) => {
+      const rows = await library.list({ trashed: options.trashed ?? false });
+      await tellWarnings(library, io);
+      return answer(io, rows, (value) => printList(io, value, options.jsonl));
+    }),
 });

@@ -21,16 +21,14 @@ export async function withLibrary(
   if (!opened.ok) return report(io, opened.error);
   const library = opened.value;
   try {
-    const exitCode = await work(library);
-    await tellWarnings(library, io);
-    return exitCode;
+    return await work(library);
   } finally {
     await library.close();
   }
 }
 
-/** What was found damaged and set aside: said after the answer, so that a short list does not pass for a whole one. */
-async function tellWarnings(library: Library, io: Io): Promise<void> {
+/** What was found damaged and set aside: said beside an answer over the whole library, so that it does not pass for all. */
+export async function tellWarnings(library: Library, io: Io): Promise<void> {
   const info = await library.info();
   if (info.ok) for (const warning of info.value.warnings) io.tell(warning);
 }

@@ -5,7 +5,7 @@ import { defineCommand } from './command.ts';
 import { listOptions } from './common-options.ts';
 import { printableHit } from './in-code-points.ts';
 import { WrongUsage } from './io.ts';
-import { report, withLibrary } from './open.ts';
+import { report, tellWarnings, withLibrary } from './open.ts';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
@@ -27,6 +27,7 @@ export const searchCommand = defineCommand({
       if (options.jsonl) for (const hit of hits) await io.print(hit);
       else await io.print({ ...found.value, hits });
       for (const note of found.value.notes) io.tell(note);
+      await tellWarnings(library, io);
       return 0;
     });
   },

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { claimStatuses } from '../../shared/model/annotation.ts';
+import data from '../ui/data-table.module.css';
 import styles from './group-chart.module.css';
 import { type ClaimGroup, countByStatus, type Grouping } from './group-claims.ts';
 import { useGroupName } from './group-name.ts';
+import fills from './status-fill.module.css';
 
 /** Groups drawn at most; the table has all. */
 const DRAWN = 10;
@@ -25,7 +27,7 @@ export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: 
           ))}
         </div>
       )}
-      <details>
+      <details className={data['data']}>
         <summary>{t('claims.asTable')}</summary>
         <div className={styles['scroll']}>
           <table>
@@ -72,7 +74,7 @@ function Bar({ group, most }: { group: ClaimGroup; most: number }) {
         .map((status) => {
           const start = x;
           x += counts[status];
-          return <rect key={status} x={start} width={counts[status]} height={1} className={styles[status]} />;
+          return <rect key={status} x={start} width={counts[status]} height={1} className={fills[status]} />;
         })}
     </svg>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
 import styles from './status-bar.module.css';
+import fills from './status-fill.module.css';
 
 interface Props {
   counts: Record<ClaimStatus, number>;
@@ -27,7 +28,7 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
               x={start}
               width={Math.max(0, x - start - (x < 999 ? 2 : 0))}
               height={10}
-              className={styles[status]}
+              className={fills[status]}
               opacity={chosen === null || chosen === status ? 1 : 0.3}
             />
           );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import data from '../ui/data-table.module.css';
 import { formatDate } from '../ui/dates.ts';
 import type { Period } from './timeline.ts';
 import styles from './timeline-chart.module.css';
@@ -46,7 +47,7 @@ export function TimelineChart({ periods }: { periods: readonly Period[] }) {
         <span>{named(first?.date ?? '')}</span>
         {last !== first ? <span>{named(last?.date ?? '')}</span> : null}
       </figcaption>
-      <details>
+      <details className={data['data']}>
         <summary>{t('people.asTable')}</summary>
         <table>
           <caption>{t('people.overTime')}</caption>

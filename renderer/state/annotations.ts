@@ -89,23 +89,38 @@ export async function deleteAnnotations(articleId: string, ids: readonly string[
   dropAnnotations(articleId, ids);
 }
 
+/** What belongs to a step beside its annotations: the people they name, for one. */
+export interface Alongside {
+  /** Before the annotations are stored. */
+  redo(): Promise<void>;
+  /** After they were removed. */
+  undo(): Promise<void>;
+  /** At the end of either. */
+  done(): Promise<void>;
+}
+
 /** Makes annotations, as one step that can be undone; redoing brings them back under the same ids. */
 export async function createAnnotations(
   articleId: string,
   drafts: AnnotationDraft[],
   label: string,
+  alongside?: Alongside,
 ): Promise<PlacedAnnotation[]> {
   let made: PlacedAnnotation[] = [];
   await perform({
     label,
     async redo() {
+      await alongside?.redo();
       const again = made.map((entry) => draftOf(entry.annotation));
       made = await storeAnnotations(articleId, again.length > 0 ? again : drafts);
+      await alongside?.done();
     },
     async undo() {
       const ids = made.map((entry) => entry.annotation.id);
       made = latest(made);
       await deleteAnnotations(articleId, ids);
+      await alongside?.undo();
+      await alongside?.done();
     },
   });
   return made;

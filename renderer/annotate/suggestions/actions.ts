@@ -3,7 +3,7 @@ import { describe } from '../../../shared/anchor/describe.ts';
 import { isSure, type Proposal } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { Rejection } from '../../../shared/model/suggestions-file.ts';
-import { deleteAnnotations, draftOf, storeAnnotations } from '../../state/annotations.ts';
+import { createAnnotations } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { call } from '../../state/bridge.ts';
 import { perform } from '../../state/history.ts';
@@ -83,27 +83,17 @@ async function accept(proposals: readonly Proposal[]): Promise<PlacedAnnotation[
   const people = await call('people.list');
   const { drafts, newPeople } = acceptance(proposals, on, people, useSettings.getState().name);
   const label = i18next.t('annotate.suggestions.accepted', { count: proposals.length });
-  let made: PlacedAnnotation[] = [];
-  const step = perform({
-    label,
+  const step = createAnnotations(on.articleId, drafts, label, {
     async redo() {
       for (const person of newPeople) await call('people.save', person);
-      const again = made.map((entry) => draftOf(entry.annotation));
-      made = await storeAnnotations(on.articleId, again.length > 0 ? again : drafts);
-      await settled(on.articleId);
     },
     async undo() {
-      await deleteAnnotations(
-        on.articleId,
-        made.map((entry) => entry.annotation.id),
-      );
       for (const person of newPeople) await call('people.remove', person.id);
-      await settled(on.articleId);
     },
+    done: () => settled(on.articleId),
   });
   undoable(step, proposals.length > 1 ? label : () => announce(label));
-  await step.catch(() => undefined);
-  return made;
+  return step.catch(() => []);
 }
 
 async function settled(articleId: string): Promise<void> {

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { ask } from '../support/desk.ts';
+import { markedWords, openFerry, type Reading, startReading } from '../support/reading.ts';
+
+let app: Reading;
+
+beforeAll(async () => {
+  app = await startReading();
+  await app.page.getByRole('tab', { name: /Suggestions [1-9]/ }).click();
+  await app.page.locator('[data-reader-text]').focus();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const quoted = 'We have waited eleven years for this,';
+const press = (key: string) => app.page.keyboard.press(key);
+const row = (words: string) => app.page.getByRole('list', { name: 'Suggestions for this article' }).getByText(words);
+const people = async () => (await ask(app.page, 'people.list')).map(({ name }) => name);
+
+/** Walks until the suggestion with these words is at hand. */
+async function walkTo(words: string): Promise<void> {
+  const current = app.page.locator('li[aria-current]');
+  for (let steps = 0; steps < 20 && !(await current.filter({ hasText: words }).count()); steps++) await press('s');
+  await current.filter({ hasText: words }).waitFor();
+}
+
+it('accepts all that are sure as one step, with their speakers, and takes all of it back', async () => {
+  await row(quoted).waitFor();
+  await press('Shift+Y');
+  await expect.poll(() => markedWords(app.page, 'quote')).toContain(quoted);
+  await expect.poll(people).toContain('Mira Oduya');
+  await row(quoted).waitFor({ state: 'detached' });
+  await press('Control+z');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual([]);
+  await expect.poll(() => markedWords(app.page, 'claim')).toEqual([]);
+  await expect.poll(people).toEqual([]);
+  await row(quoted).waitFor();
+  await press('Control+Shift+z');
+  await expect.poll(() => markedWords(app.page, 'quote')).toContain(quoted);
+  await expect.poll(people).toContain('Mira Oduya');
+  await press('Control+z');
+  await expect.poll(people).toEqual([]);
+});
+
+it('does not make again what was turned down, also after the window was loaded anew', async () => {
+  await walkTo(quoted);
+  await press('x');
+  await row(quoted).waitFor({ state: 'detached' });
+  await press('Control+z');
+  await row(quoted).waitFor();
+  // The one after it is at hand; without any, walking begins anew.
+  await press('Escape');
+  await walkTo(quoted);
+  await press('x');
+  await row(quoted).waitFor({ state: 'detached' });
+  await app.page.reload();
+  if ((await app.page.locator('[data-block]').count()) === 0) await openFerry(app.page);
+  await app.page.getByRole('tab', { name: /Suggestions [1-9]/ }).click();
+  await row('Nobody asked the islands').waitFor();
+  expect(await row(quoted).count()).toBe(0);
+});
+
+it('shows one kind only when the other is switched off', async () => {
+  await app.page.getByRole('button', { name: 'Quotes' }).click();
+  await row('Nobody asked the islands').waitFor({ state: 'detached' });
+  await row('Ridership fell').waitFor();
+  await app.page.getByRole('button', { name: 'Quotes' }).click();
+  await row('Nobody asked the islands').waitFor();
+});
+
+it('leaves axe nothing to find', async () => {
+  expect(await axeFindings(app.page)).toEqual([]);
+});
