@@ -4,6 +4,7 @@ import type { EventName, Events } from '../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
 import { appHandlers, type System } from './ipc/app-calls.ts';
+import { DailyBackups } from './ipc/daily-backups.ts';
 import { handleCalls } from './ipc/handle.ts';
 import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
@@ -108,7 +109,13 @@ async function run(userData: string): Promise<void> {
     },
   };
   system.applyTheme(settings.get().theme);
-  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, openLibrary });
+  const backups = new DailyBackups({
+    library,
+    settings,
+    userData,
+    failed: (message) => send('backups.failed', { message }),
+  });
+  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, backups, watched, openLibrary });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
   showMenu();
 
@@ -138,7 +145,8 @@ async function run(userData: string): Promise<void> {
     if (quitsWithLastWindow(platform)) app.quit();
   });
   finishBeforeQuit(log, async () => {
-    await library.close();
+    backups.stop();
+    await Promise.all([watched.stop(), library.close()]);
     await stateFilesWritten();
     dropped.clear();
   });
@@ -150,3 +158,4 @@ async function run(userData: string): Promise<void> {
   openings.start((request) => void open(request));
   await open({ ...asked, library: null });
 }
+  backups.start();

@@ -10,6 +10,8 @@ import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
 import { articleFolder } from './article-folder.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { backupHandlers } from './backup-calls.ts';
+import type { DailyBackups } from './daily-backups.ts';
 
 /** What only Electron can do for a call. */
 export interface System {
@@ -36,6 +38,8 @@ export interface AppParts {
 export function appHandlers({
   system,
   library,
+  backups: DailyBackups;
+  watched: WatchedFolder;
   settings,
   recent,
   dialogs,
@@ -47,10 +51,13 @@ export function appHandlers({
       await library.settled();
       const host = library.host();
       const info = host.ok ? await host.value.call('library.info') : null;
+  backups,
+  watched,
       return ok({
         version: system.version,
         platform: system.platform,
         runtime: system.runtime,
+    ...backupHandlers({ backups, settings, dialogs, openLibrary }),
         settings: settings.get(),
         library: info?.ok ? info.value : library.info,
         recent: recent.list(),
@@ -105,6 +112,8 @@ export function appHandlers({
       return paths === null ? ok(null) : host.value.importPaths(jobId, paths);
     },
     async 'import.paths'(jobId, paths) {
+      // Where files are written to is asked in a dialog, never said by the window; that it is the app's own folder, it may say.
+      if (next.backups.folder !== null) next.backups = { ...next.backups, folder: settings.get().backups.folder };
       const host = library.host();
       return host.ok ? host.value.importPaths(jobId, paths) : host;
     },

@@ -14,6 +14,8 @@ import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { ArticleWindow, ListCounts, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
+import type { Backup } from '../../shared/model/backup.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Collection } from '../../shared/model/collection.ts';
@@ -128,5 +130,11 @@ export interface Library {
   /** Looks for what other programs changed; tells it by `onChanged`. */
   rescan(): Promise<Result<void>>;
   health(): Promise<Result<LibraryHealth>>;
+  /** The backups in a folder that is kept for this library, newest first. */
+  backups(folder: string): Promise<Result<Backup[]>>;
+  /** A backup in that folder; those that are no longer needed are deleted. */
+  makeBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup>>;
+  /** The same at most once a day, and only when something has changed; else null. */
+  makeDailyBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup | null>>;
   close(): Promise<void>;
 }

@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { backUp } from './back-up.ts';
+import { listBackups } from './backups/list-backups.ts';
+import { makeBackup, makeDailyBackup } from './backups/make-backup.ts';
 import { changeCollection } from './change-collection.ts';
 import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setRestored } from './edit-text.ts';
@@ -192,6 +194,9 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     rebuild: (job) => keeper.rebuild(job ?? {}),
     rescan,
     health: () => libraryHealth(context),
+    backups: (folder) => listBackups(folder),
+    makeBackup: (folder, job) => makeBackup(context, folder, job),
+    makeDailyBackup: (folder, job) => makeDailyBackup(context, folder, job),
     async close() {
       await queue.idle();
       await keeper.close();

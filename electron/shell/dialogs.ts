@@ -14,6 +14,10 @@ export interface Dialogs {
   evidenceFile(): Promise<string | null>;
   exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
   tell(message: string, detail?: string): Promise<void>;
+  /** A folder to keep backups in. */
+  backupFolder(): Promise<string | null>;
+  /** A new or empty folder to restore a backup to. */
+  restoreTo(): Promise<string | null>;
   about(version: string): Promise<void>;
 }
 
@@ -86,6 +90,22 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         filters: [{ name: format.name, extensions: [format.extension] }],
       });
       return canceled || !filePath ? null : filePath;
+    backupFolder: async () =>
+      first(
+        await open({
+          title: 'Choose a folder for backups',
+          buttonLabel: 'Keep backups here',
+          properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+        }),
+      ),
+    restoreTo: async () =>
+      first(
+        await open({
+          title: 'Choose a new or empty folder to restore to',
+          buttonLabel: 'Restore here',
+          properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+        }),
+      ),
     },
     tell: (message, detail) => say({ type: 'warning', message, ...(detail && { detail }) }),
     about: (version) =>

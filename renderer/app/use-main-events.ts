@@ -8,6 +8,7 @@ import { listenToJobs } from '../state/jobs.ts';
 import { invalidateFor, queryClient } from '../state/query-client.ts';
 import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo, openArticle } from '../state/route.ts';
+import { toast } from '../state/toasts.ts';
 
 /** What the main process tells without being asked. */
 export function useMainEvents(): void {
@@ -19,6 +20,7 @@ export function useMainEvents(): void {
         goTo('library');
         void queryClient.resetQueries();
       }),
+      on('backups.failed', ({ message }) => toast(message, { tone: 'problem' })),
       on('menu.command', ({ command }) => void runCommand(command)),
       on('link.opened', ({ articleId, annotationId }) =>
         openArticle(articleId, annotationId ? { annotationId, range: null } : null),

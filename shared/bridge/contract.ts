@@ -11,6 +11,16 @@ import {
   type PlacedAnnotation,
 } from '../model/annotation.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
+import {
+  type ArticleWindow,
+  idSpanSchema,
+  type ListCounts,
+  listQuerySchema,
+  MOST_IDS,
+  MOST_ROWS,
+  rowSpanSchema,
+} from '../model/article-list.ts';
+import type { Backup, Backups } from '../model/backup.ts';
 import { type Block, blockSchema, type Content } from '../model/block.ts';
 import { type Code, codeSchema } from '../model/codebook.ts';
 import { type Collection, collectionSchema } from '../model/collection.ts';
@@ -173,6 +183,14 @@ export const libraryCalls = {
   'library.health': call()<LibraryHealth>(),
   /** Mends what `library.check` found and offered to mend; answers how many. */
   'library.repair': call(z.array(repairSchema).max(10_000))<number>(),
+  /** The backups of the open library, made each day when something has changed: 7 daily, 4 weekly and 12 monthly ones are kept. */
+  'backups.list': call()<Backups>(),
+  /** Makes one now. */
+  'backups.make': call(jobId)<Backup>(),
+  /** Asks for a new folder, restores the backup of that name there and opens it; null when cancelled. */
+  'backups.restore': call(jobId, z.string().max(200))<LibraryInfo | null>(),
+  /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */
+  'backups.chooseFolder': call()<Settings | null>(),
   'articles.list': call(z.object({ trashed: z.boolean() }))<ArticleRow[]>(),
   'articles.read': call(id)<ArticleView>(),
   'articles.update': call(
@@ -288,3 +306,9 @@ export interface Bridge {
    */
   pathsOf(files: File[]): Promise<string[]>;
 }
+  /** The day's backup could not be made; the message is a sentence for people. */
+  'backups.failed': { message: string };
+  /** The watched folder is gone, or there again. */
+  'watch.presence': WatchState;
+  /** What appeared in the watched folder was imported. */
+  'watch.imported': { outcomes: ImportOutcome[] };

@@ -24,6 +24,10 @@ const calls: Record<CallName, true> = {
   'library.info': true,
   'library.check': true,
   'library.rebuild': true,
+  'backups.list': true,
+  'backups.make': true,
+  'backups.restore': true,
+  'backups.chooseFolder': true,
   'library.rescan': true,
   'library.health': true,
   'library.repair': true,
@@ -81,3 +85,6 @@ const events: Record<EventName, true> = {
 
 export const callNames = Object.keys(calls) as CallName[];
 export const eventNames = Object.keys(events) as EventName[];
+  'backups.failed': true,
+  'watch.presence': true,
+  'watch.imported': true,

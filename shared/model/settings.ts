@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   collapsed: z.record(z.string(), z.boolean()),
   /** Command id to key, where it differs from the default. */
   keys: z.record(z.string(), z.string()),
+  /** Of the automatic backups; `folder` null: the app's own folder. */
+  backups: z.object({ daily: z.boolean(), folder: z.string().max(32_768).nullable() }),
   /** Library id to the article that was open last. */
   lastArticle: z.record(z.string(), z.string()),
 });
@@ -33,5 +35,6 @@ export const defaultSettings: Settings = {
   panes: {},
   collapsed: {},
   keys: {},
+  backups: { daily: true, folder: null },
   lastArticle: {},
 };

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import { exportInfos } from '../../../shared/export/formats.ts';
+import type { Backup } from '../../../shared/model/backup.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/model/result.ts';
@@ -21,6 +22,13 @@ export interface LibraryHost {
   importAnnotations(jobId: string, path: string): Promise<Result<AnnotationOutcome[]>>;
   /** Copies the file into the article's folder as evidence. */
   keepFile(articleId: string, path: string): Promise<Result<KeptFile>>;
+  /** Backups of this library in the folder that is kept for them, newest first. */
+  backups(folder: string): Promise<Result<Backup[]>>;
+  makeBackup(jobId: string, folder: string): Promise<Result<Backup>>;
+  /** Null when none was due, or nothing has changed since the last. */
+  makeDailyBackup(jobId: string, folder: string): Promise<Result<Backup | null>>;
+  /** Unpacks a backup into a folder that is empty or not there; the open library stays as it is. */
+  restore(jobId: string, archive: string, folder: string): Promise<Result<{ folder: string; files: number }>>;
   /** Asks a job to stop; it then ends with what it has done. */
   cancel(jobId: string): void;
   /** Lets a job wait, or go on. */
@@ -111,6 +119,22 @@ class Host implements LibraryHost {
 
   keepFile(articleId: string, path: string): Promise<Result<KeptFile>> {
     return this.#ask({ type: 'keep', articleId, path });
+  }
+
+  backups(folder: string): Promise<Result<Backup[]>> {
+    return this.#ask({ type: 'backups', folder });
+  }
+
+  makeBackup(jobId: string, folder: string): Promise<Result<Backup>> {
+    return this.#ask({ type: 'backup', jobId, folder, daily: false });
+  }
+
+  makeDailyBackup(jobId: string, folder: string): Promise<Result<Backup | null>> {
+    return this.#ask({ type: 'backup', jobId, folder, daily: true });
+  }
+
+  restore(jobId: string, archive: string, folder: string): Promise<Result<{ folder: string; files: number }>> {
+    return this.#ask({ type: 'restore', jobId, archive, folder });
   }
 
   cancel(jobId: string): void {

@@ -16,6 +16,9 @@ export type ToWorker =
   | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
   | { type: 'import-annotations'; number: number; jobId: string; path: string }
   | { type: 'keep'; number: number; articleId: string; path: string }
+  | { type: 'backups'; number: number; folder: string }
+  | { type: 'backup'; number: number; jobId: string; folder: string; daily: boolean }
+  | { type: 'restore'; number: number; jobId: string; archive: string; folder: string }
   | { type: 'cancel'; jobId: string }
   | { type: 'pause'; jobId: string; paused: boolean }
   | { type: 'close'; number: number };

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/model/result.ts';
 import type { Job, Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
+import { restoreLibrary } from '../restore-library.ts';
 import { libraryAnswers } from './library-answers.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
 import { PauseGate } from './pause-gate.ts';
@@ -54,6 +55,14 @@ function listen(library: Library): void {
         return run(message.jobId, (job) => library.importAnnotations({ path: message.path, format: null }, job));
       case 'keep':
         return library.keepFile(message.articleId, message.path);
+      case 'backups':
+        return library.backups(message.folder);
+      case 'backup':
+        return run(message.jobId, (job) =>
+          message.daily ? library.makeDailyBackup(message.folder, job) : library.makeBackup(message.folder, job),
+        );
+      case 'restore':
+        return run(message.jobId, (job) => restoreLibrary(message.archive, message.folder, job));
       case 'close':
         for (const jobId of jobs.keys()) cancel(jobId);
         return library.close().then(() => ({ ok: true, value: undefined }));
