@@ -7,11 +7,11 @@ import {
   quotationOf,
   tagsOf,
 } from '../model/annotation.ts';
-import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/selector.ts';
 import { articleText, blockRanges } from '../text/article-text.ts';
 import { CodePointIndex } from '../text/code-points.ts';
-import type { ExportContext } from './format.ts';
+import type { ExportContext, ExportSource } from './format.ts';
+import { type RecordedLink, recordLinks } from './recorded-link.ts';
 
 /** Where one target of an annotation stands, as exports print it. */
 export interface RecordedPlace {
@@ -46,6 +46,8 @@ export interface AnnotationRecord {
   history: { status: string; at: string; by: string; reason: string }[];
   note: string | null;
   tags: string[];
+  /** Evidence and relations of other annotations to this one. */
+  links: RecordedLink[];
   creator: string | null;
   created: string;
   modified: string;
@@ -53,27 +55,30 @@ export interface AnnotationRecord {
 
 /** Reads the annotations of one article; what the text needs for it is computed once. */
 export function recordAnnotations(
-  blocks: readonly Block[],
-  annotations: readonly PlacedAnnotation[],
+  { blocks, annotations, links }: ExportSource,
   context: Pick<ExportContext, 'people' | 'codes'>,
 ): AnnotationRecord[] {
   const text = articleText(blocks);
   const ranges = blockRanges(blocks);
   const index = new CodePointIndex(text);
+  const linked = recordLinks(links);
   const place = (range: TextRange) => ({
     text: text.slice(range.start, range.end),
     start: index.toCodePoint(range.start),
     end: index.toCodePoint(range.end),
     block: ranges.findIndex((block) => range.start <= block.end),
   });
-  return annotations.map((placed) => recordAnnotation(placed, place, context));
+  return annotations.map((placed) => ({
+    ...recordAnnotation(placed, place, context),
+    links: linked.get(placed.annotation.id) ?? [],
+  }));
 }
 
 function recordAnnotation(
   { annotation, placements }: PlacedAnnotation,
   place: (range: TextRange) => Omit<RecordedPlace, 'state'>,
   context: Pick<ExportContext, 'people' | 'codes'>,
-): AnnotationRecord {
+): Omit<AnnotationRecord, 'links'> {
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
   const personId = quotation?.['stet:person'] ?? claim?.['stet:person'];

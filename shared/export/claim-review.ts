@@ -24,7 +24,7 @@ export const claimReviewFormat: ExportFormat = {
     return {
       head: () => ['{"@context":"https://schema.org","@graph":['],
       *article(source) {
-        const records = recordAnnotations(source.blocks, source.annotations, context);
+        const records = recordAnnotations(source, context);
         for (const [at, { annotation }] of source.annotations.entries()) {
           const claim = claimOf(annotation);
           if (!claim || claim['stet:status'] === 'unchecked') continue;

@@ -1,5 +1,7 @@
 import { type AnnotationRecord, recordedText } from './annotation-record.ts';
 import type { ExportSource } from './format.ts';
+import { printChange, printQuantity } from './record-facts.ts';
+import { printLink } from './recorded-link.ts';
 
 /** Several values in one cell. */
 const SEPARATOR = '; ';
@@ -11,8 +13,11 @@ export const columns: Column[] = [
   ['article_id', (_, { article }) => article.id],
   ['title', (_, { article }) => article.metadata.title],
   ['byline', (_, { article }) => article.metadata.byline],
+  ['byline_role', (_, { article }) => article.metadata.bylineRole],
   ['publication', (_, { article }) => article.metadata.publication],
   ['published', (_, { article }) => article.metadata.published],
+  ['dateline', (_, { article }) => article.metadata.place],
+  ['language', (_, { article }) => article.metadata.language],
   ['url', (_, { article }) => article.metadata.url],
   ['annotation_id', (record) => record.id],
   ['kind', (record) => record.kind],
@@ -35,15 +40,8 @@ export const columns: Column[] = [
   ['history', (record) => record.history.map(printChange).join(SEPARATOR)],
   ['note', (record) => record.note],
   ['tags', (record) => record.tags.join(SEPARATOR)],
+  ['links', (record) => record.links.map(printLink).join(SEPARATOR)],
   ['creator', (record) => record.creator],
   ['created', (record) => record.created],
   ['modified', (record) => record.modified],
 ];
-
-function printQuantity({ text, value, unit, date }: AnnotationRecord['quantities'][number]): string {
-  return `${text} = ${[value, unit, date].filter((part) => part !== null).join(' ')}`;
-}
-
-function printChange({ status, at, by, reason }: AnnotationRecord['history'][number]): string {
-  return [at, status, by, reason].filter((part) => part !== '').join(' ');
-}

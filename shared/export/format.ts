@@ -23,6 +23,8 @@ export interface ExportContext {
   articles: number;
   /** ISO 8601, UTC: when the export is made. */
   now: string;
+  /** Id of one of the format's templates; the first when absent. */
+  template?: string | undefined;
 }
 
 export type Chunk = string | Uint8Array;
@@ -37,11 +39,24 @@ export interface ExportWriter {
   tail(): Iterable<Chunk>;
 }
 
-export interface ExportFormat {
+/** One of several ways in which a format can lay out the same. */
+export interface ExportTemplate {
+  id: string;
+  /** As it stands in a menu. */
+  name: string;
+}
+
+/** A format as it is offered. */
+export interface FormatInfo {
   id: string;
   /** As it stands in a menu. */
   name: string;
   /** Of the file, without the dot. */
   extension: string;
+  /** Absent where there is only one way. */
+  templates?: readonly ExportTemplate[];
+}
+
+export interface ExportFormat extends FormatInfo {
   open(context: ExportContext): ExportWriter;
 }

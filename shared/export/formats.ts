@@ -2,7 +2,8 @@ import { bibtexFormat } from './bibtex.ts';
 import { claimReviewFormat } from './claim-review.ts';
 import { cslFormat } from './csl.ts';
 import { csvFormat } from './csv.ts';
-import type { ExportFormat } from './format.ts';
+import { docxFormat } from './docx/docx.ts';
+import type { ExportFormat, FormatInfo } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { hypothesisFormat } from './hypothesis.ts';
 import { jsonLdFormat } from './jsonld.ts';
@@ -16,6 +17,7 @@ import { xlsxFormat } from './xlsx/xlsx.ts';
 export const exportFormats: readonly ExportFormat[] = [
   markdownFormat,
   htmlFormat,
+  docxFormat,
   csvFormat,
   xlsxFormat,
   jsonLdFormat,
@@ -32,10 +34,7 @@ export const exportFormats: readonly ExportFormat[] = [
 export const bundleInfo = { id: 'bundle', name: 'Case bundle (articles, originals, everything)', extension: 'zip' };
 
 /** All that can be chosen, as menus and the command line list them. */
-export const exportInfos: readonly { id: string; name: string; extension: string }[] = [
-  ...exportFormats.map(({ id, name, extension }) => ({ id, name, extension })),
-  bundleInfo,
-];
+export const exportInfos: readonly FormatInfo[] = [...exportFormats.map(({ open: _, ...info }) => info), bundleInfo];
 
 export function findFormat(id: string): ExportFormat | undefined {
   return exportFormats.find((format) => format.id === id);

@@ -25,7 +25,7 @@ export const htmlFormat: ExportFormat = {
         context.articles > 1 ? '<p class="about"><a href="#contents">Contents</a></p>\n' : '',
       ],
       *article(source) {
-        const records = recordAnnotations(source.blocks, source.annotations, context);
+        const records = recordAnnotations(source, context);
         const prefix = `a${titles.length + 1}`;
         titles.push(source.article.metadata.title);
         const lang = language(source);

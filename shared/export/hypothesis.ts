@@ -16,7 +16,7 @@ export const hypothesisFormat: ExportFormat = {
     return {
       head: () => ['{"rows":['],
       *article(source) {
-        const records = recordAnnotations(source.blocks, source.annotations, context);
+        const records = recordAnnotations(source, context);
         for (const [at, placed] of source.annotations.entries()) {
           yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(row(placed, records[at] as AnnotationRecord, source, context))}`;
           total += 1;

@@ -97,7 +97,7 @@ function blockMarkdown(block: Block, id: string): string {
 }
 
 function* annotationList(source: ExportSource, context: ExportContext, prefix: string): Iterable<string> {
-  const records = recordAnnotations(source.blocks, source.annotations, context);
+  const records = recordAnnotations(source, context);
   if (records.length === 0) return;
   yield '## Annotations\n\n';
   for (const record of records) yield `${annotationItem(record, source.article.id, prefix)}\n\n`;

@@ -27,7 +27,7 @@ export class ProjectParts {
   add(source: ExportSource): { name: string; text: string }[] {
     const { article } = source;
     const guid = guidOf(article.id);
-    const records = recordAnnotations(source.blocks, source.annotations, this.#context);
+    const records = recordAnnotations(source, this.#context);
     const files = [{ name: `${guid}.txt`, text: plainText(source) }];
     const selections: string[] = [];
     const refs: string[] = [];

@@ -13,7 +13,7 @@ export const qdcFormat: ExportFormat = {
     return {
       head: () => [],
       article(source) {
-        const records = recordAnnotations(source.blocks, source.annotations, context);
+        const records = recordAnnotations(source, context);
         for (const [at, { annotation }] of source.annotations.entries()) codeAnnotation(annotation, records[at], codes);
         return [];
       },

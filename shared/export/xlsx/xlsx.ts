@@ -36,7 +36,7 @@ export const xlsxFormat: ExportFormat = {
         );
       },
       article(source) {
-        for (const record of recordAnnotations(source.blocks, source.annotations, context)) {
+        for (const record of recordAnnotations(source, context)) {
           row(columns.map(([, value]) => value(record, source)));
         }
         return [];

@@ -1,0 +1,41 @@
+import { type AnnotationRecord, recordedText } from '../annotation-record.ts';
+import { recordFacts } from '../record-facts.ts';
+import { kindNames } from './comments.ts';
+import { factRuns, paragraph, run } from './word-xml.ts';
+
+/** Widths of the columns, twentieths of a point: the page's 9070 within its margins. */
+const widths = [1300, 3600, 4170];
+
+/** The annotations of one article as a table, one row each, its head repeated on every page. */
+export function reportXml(records: readonly AnnotationRecord[]): string {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const head = row(
+    ['Kind', 'Words', 'What is known of it'].map((name) => paragraph(run(name, { bold: true }))),
+    '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
+  );
+  const look = `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`;
+  const rows = records.map((record, at) => row(cells(record, at + 1)));
+  // A table may not be the last thing of a document, nor stand right upon another.
+  return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${head}${rows.join('')}</w:tbl>\n${paragraph('')}`;
+}
+
+function cells(record: AnnotationRecord, number: number): string[] {
+  const words = recordedText(record);
+  const lost = record.places.some(({ state }) => state === 'orphan');
+  return [
+    paragraph(run(`${number}. ${kindNames[record.kind]}`)),
+    paragraph(words === '' ? run('The article as a whole', { italic: true }) : run(`“${words}”`)) +
+      (lost ? paragraph(run('Not found in the text', { italic: true })) : ''),
+    [...recordFacts(record), ...madeBy(record)].map((fact) => paragraph(factRuns(fact))).join(''),
+  ];
+}
+
+function madeBy({ creator, created }: AnnotationRecord) {
+  return [{ name: 'By', value: [creator, created.slice(0, 10)].filter((part) => part).join(', ') }];
+}
+
+function row(contents: readonly string[], look = ''): string {
+  const cell = (content: string, at: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  return `<w:tr>${look}${contents.map(cell).join('')}</w:tr>\n`;
+}
