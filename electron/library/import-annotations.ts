@@ -37,7 +37,7 @@ export async function importAnnotations(
 ): Promise<Result<AnnotationOutcome[]>> {
   const bytes = await readOutside(path);
   if (!bytes.ok) return bytes;
-  const file = readAnnotations(basename(path), bytes.value, format);
+  const file = readAnnotations({ name: basename(path), path, bytes: bytes.value }, format);
   if (!file.ok) return file;
   const finder = await articleFinder(context);
   if (!finder.ok) return finder;

@@ -3,6 +3,8 @@ export const annotationFormats = {
   jsonld: 'W3C Web Annotations (JSON-LD)',
   hypothesis: 'Hypothesis (JSON or CSV)',
   qdpx: 'REFI-QDA project (.qdpx)',
+  taguette: 'Taguette (.sqlite3 or CSV)',
+  zotero: 'Zotero (JSON, or a note as Markdown)',
   readwise: 'Readwise (CSV)',
 } as const;
 

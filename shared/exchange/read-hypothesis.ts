@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { guidOf } from '../export/guid.ts';
 import { textQuoteSelectorSchema } from '../model/selector.ts';
 import { emptyFile, type IncomingAnnotation, type IncomingFile, type IncomingTarget, labelOf } from './incoming.ts';
-import { noteBody, tagBody } from './make-body.ts';
-import { readCsv } from './read-csv.ts';
+import { noted } from './make-body.ts';
+import { readCsvWith } from './read-csv.ts';
 import { splitTags } from './read-readwise.ts';
 
 const rowSchema = z.looseObject({
@@ -62,7 +62,6 @@ function incoming(row: Row, byId: ReadonlyMap<string | undefined, Row>): Incomin
   const title = document?.title;
   const source = uri ?? target[0]?.source ?? null;
   const words = targets.map(({ quote }) => quote?.exact).find((exact) => exact);
-  const plain = text.trim() === '' && tags.length === 0;
   return {
     label: labelOf(words, text),
     article: {
@@ -73,11 +72,9 @@ function incoming(row: Row, byId: ReadonlyMap<string | undefined, Row>): Incomin
     },
     annotation: {
       id: id?.startsWith('urn:uuid:') ? id : `urn:uuid:${guidOf(`hypothesis ${id ?? JSON.stringify(row)}`)}`,
-      'stet:kind': plain ? 'highlight' : text.trim() === '' ? 'tag' : 'note',
-      motivation: plain ? 'highlighting' : text.trim() === '' ? 'tagging' : 'commenting',
+      ...noted(text, tags),
       created: created ?? null,
       creator: user_info?.display_name ?? user?.replace(/^acct:|@.*$/g, '') ?? null,
-      body: [...(text.trim() === '' ? [] : [noteBody(text)]), ...tags.map(tagBody)],
       kept: {
         'stet:foreign': {
           format: 'hypothesis',
@@ -106,8 +103,9 @@ function targetsOf({ target }: Row): IncomingTarget[] {
 
 /** What the Hypothesis client exports as CSV. */
 export function readHypothesisCsv(text: string): IncomingFile | null {
-  const rows = readCsv(text);
-  if (!rows || (rows[0] && !('url' in rows[0] && 'comment' in rows[0]))) return null;
+  const table = readCsvWith(text, 'url', 'comment');
+  if (!table) return null;
+  const { rows } = table;
   const made = rows.map((row, at) => {
     const quote = row['quote/description'] ?? row['quote'] ?? '';
     return {
