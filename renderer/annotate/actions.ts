@@ -11,7 +11,7 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { queryClient } from '../state/query-client.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { rememberTag } from '../state/recent-tags.ts';
-import { useRoute } from '../state/route.ts';
+import { goToPlace } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
 import { undoable } from '../state/undoable.ts';
@@ -114,7 +114,7 @@ export function step(by: 1 | -1): void {
 
 export function comeToHand(placed: PlacedAnnotation): void {
   useSelection.setState({ annotationId: placed.annotation.id });
-  useRoute.setState({ destination: { annotationId: placed.annotation.id, range: null } });
+  goToPlace({ annotationId: placed.annotation.id, range: null });
   const kind = i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`);
   announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
 }

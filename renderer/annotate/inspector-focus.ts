@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { setPane } from '../state/panes.ts';
+import { useSides } from '../state/sides.ts';
 
 export type InspectorTab = 'hand' | 'all' | 'suggestions' | 'review';
 export type InspectorField = 'first' | 'note' | 'tags';
@@ -28,7 +29,8 @@ export function showTab(tab: InspectorTab): void {
 
 /** Gives the focus back to where it was; to the text when that is gone. */
 export function leaveInspector(): void {
-  const text = document.querySelector<HTMLElement>('[data-reader-text]');
+  const { focused } = useSides.getState();
+  const text = document.querySelector<HTMLElement>(`[data-side="${focused}"] [data-reader-text]`);
   const back = before?.isConnected && before !== document.body ? before : text;
   back?.focus({ preventScroll: true });
   before = null;

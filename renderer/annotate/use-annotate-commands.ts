@@ -4,6 +4,7 @@ import { type Command, registerCommands } from '../state/commands.ts';
 import { useCodes } from '../state/queries.ts';
 import { useRecentTags } from '../state/recent-tags.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSideFocused } from '../state/sides.ts';
 import { annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
 import { join, moveEdge, nextOnSameWords, split } from './span-actions.ts';
@@ -14,7 +15,8 @@ export function useAnnotateCommands(): void {
   const recent = useRecentTags((state) => state.ids);
   const tags = useRef<(Code | undefined)[]>([]);
   tags.current = recent.map((id) => codes?.find((code) => code.id === id));
-  useEffect(() => registerCommands(annotateCommands(() => tags.current)), []);
+  const focused = useSideFocused();
+  useEffect(() => (focused ? registerCommands(annotateCommands(() => tags.current)) : undefined), [focused]);
 }
 
 const selected = () => useSelection.getState().range !== null;

@@ -7,12 +7,14 @@ import { openDialog } from '../state/dialogs.ts';
 import { settleEdits } from '../state/edits.ts';
 import { redo, undo } from '../state/history.ts';
 import { rescanLibrary } from '../state/rescan.ts';
-import { goTo, useRoute, type View } from '../state/route.ts';
+import { closeSide, goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
+import { useSides } from '../state/sides.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
 import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
+import { openBesideCommand } from './reading/beside-command.ts';
 
 /** What can be done anywhere. */
 export function appCommands(): Command[] {
@@ -45,6 +47,15 @@ export function appCommands(): Command[] {
     command('view.back', 'back', 'navigation', ['Escape'], () => goTo(useRoute.getState().view), {
       enabled: () => useRoute.getState().articleId !== null,
     }),
+    openBesideCommand,
+    command(
+      'view.closeSide',
+      'closeSide',
+      'navigation',
+      ['Escape', 'Shift+B'],
+      () => closeSide(useSides.getState().focused),
+      { enabled: () => useRoute.getState().besideId !== null },
+    ),
     command('view.nextPane', 'nextPane', 'group', ['F6'], () => focusNextPane(1), anywhere),
     command('view.previousPane', 'previousPane', 'group', ['Shift+F6'], () => focusNextPane(-1), anywhere),
     command('view.messages', 'messages', 'group', ['F8'], focusMessages, anywhere),

@@ -34,7 +34,7 @@ export function Dialogs() {
 function dialogFor(open: OpenDialog) {
   switch (open.kind) {
     case 'palette':
-      return <Palette />;
+      return <Palette beside={open.beside ?? false} />;
     case 'help':
       return <HelpDialog />;
     case 'settings':

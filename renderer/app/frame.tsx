@@ -1,19 +1,19 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, type Layout, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Inspector } from '../annotate/inspector.tsx';
 import { DropZone } from '../library/import/drop-zone.tsx';
 import { Sidebar } from '../library/sidebar.tsx';
 import { foldedAt, isShown, setPane, usePanes } from '../state/panes.ts';
 import { useRoute } from '../state/route.ts';
-import { changeSettings, useSettings } from '../state/settings.ts';
+import { useSettings } from '../state/settings.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { inBackground } from '../ui/report.ts';
 import { Dialogs } from './dialogs.tsx';
 import styles from './frame.module.css';
 import { Middle } from './middle.tsx';
 import { Pane } from './pane.tsx';
 import { paneDomId } from './pane-focus.ts';
+import { rememberSizes } from './pane-sizes.ts';
 import { Topbar } from './topbar.tsx';
 
 /** The three panes. A side pane is beside the middle, or a drawer over it where the window is narrow. */
@@ -92,12 +92,6 @@ export function Frame() {
       <DropZone />
     </div>
   );
-}
-
-function rememberSizes(layout: Layout, { isUserInteraction }: LayoutChangedMeta): void {
-  if (!isUserInteraction) return;
-  const { panes } = useSettings.getState();
-  inBackground(changeSettings({ panes: { ...panes, ...layout } }));
 }
 
 function skip(event: React.MouseEvent): void {

@@ -2,7 +2,7 @@ import { t } from 'i18next';
 import { call } from '../state/bridge.ts';
 import { useChosenArticles } from '../state/chosen-articles.ts';
 import type { Command } from '../state/commands.ts';
-import { useRoute } from '../state/route.ts';
+import { articleWithFocus, useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
@@ -28,8 +28,9 @@ export const copyLinkCommand: Command = {
 };
 
 function articleAtHand(): string | null {
-  const { articleId, view } = useRoute.getState();
+  const articleId = articleWithFocus();
   if (articleId !== null) return articleId;
+  const { view } = useRoute.getState();
   const [first] = useChosenArticles.getState().ids;
   return view === 'library' ? (first ?? null) : null;
 }

@@ -1,8 +1,8 @@
 import { type PaneId, setPane, togglePane, usePanes } from '../state/panes.ts';
 
 /** F6: from pane to pane, each to where it was left. */
-const order = ['library', 'middle', 'inspector'] as const;
-type AnyPane = PaneId | 'middle';
+const order = ['library', 'middle', 'beside', 'inspector'] as const;
+type AnyPane = PaneId | 'middle' | 'beside';
 
 const left = new Map<string, WeakRef<HTMLElement>>();
 
@@ -12,12 +12,16 @@ export function paneDomId(id: AnyPane): string {
 
 /** To be put on each pane: remembers what had the focus in it. */
 export function rememberFocus(id: AnyPane, target: EventTarget): void {
-  if (target instanceof HTMLElement) left.set(id, new WeakRef(target));
+  if (!(target instanceof HTMLElement)) return;
+  // The second article stands in the middle pane, but has a memory of its own.
+  if (id === 'middle' && document.getElementById(paneDomId('beside'))?.contains(target)) return;
+  left.set(id, new WeakRef(target));
 }
 
 export function focusNextPane(step: 1 | -1): void {
   const shown = order.filter((id) => document.getElementById(paneDomId(id)) !== null);
-  const now = shown.findIndex((id) => document.getElementById(paneDomId(id))?.contains(document.activeElement));
+  // The last that holds it: the second article is within the middle pane.
+  const now = shown.findLastIndex((id) => document.getElementById(paneDomId(id))?.contains(document.activeElement));
   const next = shown[(now + step + shown.length) % shown.length] ?? 'middle';
   focusPane(now === -1 ? 'middle' : next);
 }

@@ -1,7 +1,7 @@
 import { useChosenArticles } from '../state/chosen-articles.ts';
 import { registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { useRoute } from '../state/route.ts';
+import { articleWithFocus } from '../state/route.ts';
 
 /** Exports the article at hand, else what is selected in the list, else the library. To be called once. */
 export function registerExport(): () => void {
@@ -13,7 +13,7 @@ export function registerExport(): () => void {
       keys: ['$mod+e'],
       inTextFields: true,
       run() {
-        const { articleId } = useRoute.getState();
+        const articleId = articleWithFocus();
         openDialog({ kind: 'export', ids: articleId ? [articleId] : [...useChosenArticles.getState().ids] });
       },
     },

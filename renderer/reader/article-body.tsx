@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
@@ -14,6 +14,7 @@ import { ReaderHeader } from './reader-header.tsx';
 import { ReaderTools } from './reader-tools.tsx';
 import { RemovalFold } from './removal-fold.tsx';
 import { RevisionsColumn } from './revisions/revisions-column.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useDestination } from './use-destination.ts';
 import { useFolds } from './use-folds.ts';
 import { useGeometry } from './use-geometry.ts';
@@ -67,11 +68,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     here: () => text?.view.ranges[cursor.current()]?.start ?? 0,
   });
 
-  // Whoever opens an article reads on by key: nothing else has the focus then.
-  useEffect(() => {
-    const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (nowhere) root.current?.focus({ preventScroll: true });
-  }, []);
+  useArrival(root);
 
   const onClick = (event: React.MouseEvent) => {
     const clicked = event.target instanceof Element ? event.target.closest('a') : null;

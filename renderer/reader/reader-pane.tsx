@@ -6,6 +6,7 @@ import { settleEdits, settleWhenHidden } from '../state/edits.ts';
 import { closeArticle, readArticle, useOpenArticle } from '../state/open-article.ts';
 import { isOwnChange } from '../state/own-changes.ts';
 import { useSelection } from '../state/selection.ts';
+import { type Side, useSide } from '../state/sides.ts';
 import { ArticleBody } from './article-body.tsx';
 import styles from './reader.module.css';
 
@@ -20,28 +21,29 @@ interface Props {
 /** One article to read. What annotating shows beside and over the text is handed in. */
 export function ReaderPane({ articleId, Margin, Overlay }: Props) {
   const { t } = useTranslation();
+  const side = useSide();
   const shown = useOpenArticle((state) => state.view?.article.id === articleId);
   const problem = useOpenArticle((state) => state.problem);
 
   useEffect(() => {
-    useSelection.setState({ range: null, annotationId: null });
-    void readArticle(articleId);
-    const unfollow = followLibrary(articleId);
+    useSelection.of(side).setState({ range: null, annotationId: null });
+    void readArticle(articleId, side);
+    const unfollow = followLibrary(articleId, side);
     const unhide = settleWhenHidden();
     return () => {
       unfollow();
       unhide();
       void settleEdits();
-      closeArticle(articleId);
+      closeArticle(articleId, side);
     };
-  }, [articleId]);
+  }, [articleId, side]);
 
   if (problem !== null) {
     return (
       <div className={styles['message']} role="alert">
         <h2>{t('reader.missing')}</h2>
         <p>{problem}</p>
-        <Button className={styles['again']} onPress={() => void readArticle(articleId)}>
+        <Button className={styles['again']} onPress={() => void readArticle(articleId, side)}>
           {t('reader.again')}
         </Button>
       </div>
@@ -58,13 +60,13 @@ export function ReaderPane({ articleId, Margin, Overlay }: Props) {
 }
 
 /** Reads the article again when something else has changed it: another window's edit, an import, a sync. */
-function followLibrary(articleId: string): () => void {
+function followLibrary(articleId: string, side: Side): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const off = on('library.changed', ({ what, ids }) => {
     if (what !== 'articles' && what !== 'annotations') return;
     if (isOwnChange(articleId) || (ids.length > 0 && !ids.includes(articleId))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void readArticle(articleId), 300);
+    timer = setTimeout(() => void readArticle(articleId, side), 300);
   });
   return () => {
     clearTimeout(timer);

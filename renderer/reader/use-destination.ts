@@ -4,6 +4,7 @@ import type { TextRange } from '../../shared/model/selector.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSide } from '../state/sides.ts';
 import { blockAt } from './text/ranges.ts';
 import type { DrawnText } from './use-text-view.ts';
 
@@ -16,17 +17,18 @@ interface Options {
 
 /** Goes to the annotation or words that somebody asked for, as soon as they are drawn. */
 export function useDestination({ text, filled, complete, scroller }: Options): void {
-  const destination = useRoute((state) => state.destination);
+  const side = useSide();
+  const destination = useRoute((state) => (state.destination?.side === side ? state.destination : null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
     if (!destination || !text || !scroller.current) return;
     const { annotationId, range } = destination;
-    const placed = annotationId === null ? undefined : useAnnotations.getState().byId.get(annotationId);
+    const placed = annotationId === null ? undefined : useAnnotations.of(side).getState().byId.get(annotationId);
     const place = range ?? (placed ? firstPlace(placed) : null);
     const drawn = place && text.view.element(blockAt(text.view.ranges, place.start));
     if (!drawn && !complete) return;
     useRoute.setState({ destination: null });
-    if (placed) useSelection.setState({ annotationId: placed.annotation.id });
+    if (placed) useSelection.of(side).setState({ annotationId: placed.annotation.id });
     if (!place || !drawn) return;
     const rect = text.view.rectsOf(place)[0];
     const view = scroller.current.getBoundingClientRect();
@@ -35,7 +37,7 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
       scroller.current.scrollTop += rect.top - view.top - view.height / 3;
     }
     if (!placed && destination.select !== false) text.view.select(place);
-  }, [destination, text, filled, complete, scroller]);
+  }, [destination, text, filled, complete, scroller, side]);
 }
 
 function firstPlace(placed: PlacedAnnotation): TextRange | null {

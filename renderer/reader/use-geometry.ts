@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
+import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 /** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
@@ -23,6 +24,7 @@ interface Options {
 /** Tells where words stand on screen, and how much room there is for cards beside them. */
 export function useGeometry({ text, filled, scroller, content, root }: Options): Margin {
   const [margin, setMargin] = useState<Margin>('none');
+  const side = useSide();
   const settings = useSettings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the text or its look changes
@@ -35,7 +37,7 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
       const width = frame.clientWidth;
       const room = width >= line + CARDS.wide ? 'wide' : width >= least + CARDS.narrow ? 'narrow' : 'none';
       setMargin(room);
-      useReaderGeometry.setState(({ version }) => ({
+      useReaderGeometry.of(side).setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
         offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
         version: version + 1,
@@ -47,7 +49,7 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
     const observer = new ResizeObserver(measure);
     for (const element of [frame, words]) observer.observe(element);
     return () => observer.disconnect();
-  }, [text, filled, scroller, content, root, settings, margin]);
+  }, [text, filled, scroller, content, root, settings, margin, side]);
 
   return margin;
 }

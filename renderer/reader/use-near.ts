@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { useSide } from '../state/sides.ts';
 import { nearBlocks } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
@@ -14,6 +15,7 @@ const LEAST = 0.5;
  * screen, so that a frame costs nothing more than looking. `again` measures in any case: the text is another one.
  */
 export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, again?: boolean) => void {
+  const side = useSide();
   const last = useRef({ first: 0, last: -1, drawn: 0 });
   return useCallback(
     ({ view, marks }: DrawnText, again = false) => {
@@ -25,10 +27,10 @@ export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnTe
       last.current = { ...near, drawn: view.drawn };
       marks.refresh(near);
       const { ranges } = view;
-      useReaderGeometry.setState({
+      useReaderGeometry.of(side).setState({
         near: { start: ranges[near.first]?.start ?? 0, end: ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER },
       });
     },
-    [scroller],
+    [scroller, side],
   );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
+import { useSide } from '../state/sides.ts';
 import { firstBelow } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
@@ -22,7 +23,10 @@ const REST = 150;
 
 /** Remembers where reading stopped and goes back there, shows how far it is, and tells what is near the screen. */
 export function usePlace({ articleId, text, filled, complete, scroller, progress, near }: Options): void {
-  const wanted = useRef<Place | null>(useRoute.getState().destination ? null : rememberedPlace(articleId));
+  const side = useSide();
+  const wanted = useRef<Place | null>(
+    useRoute.getState().destination?.side === side ? null : rememberedPlace(articleId),
+  );
   const blocks = useOpenArticle((state) => state.view?.blocks);
   const drawn = useRef(blocks);
 

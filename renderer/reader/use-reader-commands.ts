@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSideFocused } from '../state/sides.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
 import type { DrawnText } from './use-text-view.ts';
@@ -17,7 +18,8 @@ interface Options {
 export function useReaderCommands(options: Options): void {
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => registerCommands(readerCommands(() => latest.current)), []);
+  const focused = useSideFocused();
+  useEffect(() => (focused ? registerCommands(readerCommands(() => latest.current)) : undefined), [focused]);
 }
 
 function readerCommands(now: () => Options): Command[] {

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import { isEditing } from '../state/editing.ts';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEditing } from '../state/editing.ts';
 import { hover } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
+import { type Side, useSide } from '../state/sides.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
+import { highlightNamed } from './marks/named-highlight.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';
 import type { DrawnText } from './use-text-view.ts';
@@ -23,24 +25,26 @@ export interface Caret {
  * puts the caret somewhere when there is none.
  */
 export function useSelecting(text: DrawnText | null, filled: number, begin: () => void) {
+  const side = useSide();
   const [caret, setCaret] = useState<Caret | null>(null);
   const pressed = useRef(false);
+  const own = useMemo(() => stateOf(side), [side]);
 
   useEffect(() => {
     if (!text) return;
     const root = text.view.root;
     const follow = () => {
       // The caret of a text field is the browser's own, and nothing is annotated before the words are saved.
-      if (isEditing()) return setCaret(null);
+      if (own.isEditing()) return setCaret(null);
       const selection = document.getSelection();
       const inside =
         selection?.focusNode && (root.contains(selection.focusNode) || root.contains(selection.anchorNode));
       setCaret(inside && root.contains(document.activeElement) ? caretRect(root) : null);
       if (!inside || pressed.current) return;
       const range = text.view.selected();
-      const words = range && trimmed(useOpenArticle.getState().text, range);
-      const before = useSelection.getState().range;
-      if (words?.start !== before?.start || words?.end !== before?.end) useSelection.setState({ range: words });
+      const words = range && trimmed(own.text(), range);
+      const before = own.selection.getState().range;
+      if (words?.start !== before?.start || words?.end !== before?.end) own.selection.setState({ range: words });
     };
     const down = () => {
       pressed.current = true;
@@ -49,8 +53,8 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
       if (!pressed.current) return;
       pressed.current = false;
       const settle = () => {
-        if (isEditing()) return;
-        tidy(text.view);
+        if (own.isEditing()) return;
+        tidy(text.view, own.text());
         follow();
       };
       settle();
@@ -71,12 +75,12 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
       root.removeEventListener('focusin', follow);
       root.removeEventListener('focusout', follow);
     };
-  }, [text]);
+  }, [text, own]);
 
   useSelectionShown(text, filled);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!text || isEditing() || event.target !== text.view.root) return;
+    if (!text || own.isEditing() || event.target !== text.view.root) return;
     const selection = document.getSelection();
     const move = caretMove(event, mac);
     if (!move || !selection) return;
@@ -93,14 +97,14 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!text || isEditing() || document.getSelection()?.isCollapsed === false) return;
+    if (!text || own.isEditing() || document.getSelection()?.isCollapsed === false) return;
     const ids = text.marks.under(event.clientX, event.clientY);
-    const at = ids.indexOf(useSelection.getState().annotationId ?? '');
-    useSelection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
+    const at = ids.indexOf(own.selection.getState().annotationId ?? '');
+    own.selection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
   };
 
   const onPointerMove = (event: MouseEvent) => {
-    if (!text || isEditing() || event.buttons !== 0) return;
+    if (!text || own.isEditing() || event.buttons !== 0) return;
     const id = text.marks.under(event.clientX, event.clientY)[0] ?? null;
     text.view.root.style.cursor = id ? 'pointer' : '';
     hover(id);
@@ -109,10 +113,18 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   return { caret, onKeyDown, onClick, onPointerMove, onPointerLeave: () => hover(null) };
 }
 
+function stateOf(side: Side) {
+  return {
+    selection: useSelection.of(side),
+    text: () => useOpenArticle.of(side).getState().text,
+    isEditing: () => useEditing.of(side).getState().articleId !== null,
+  };
+}
+
 /** A triple click selects up to the beginning of the next paragraph: the selection ends where the words do. */
-function tidy(view: TextView): void {
+function tidy(view: TextView, text: string): void {
   const range = view.selected();
-  const words = range && trimmed(useOpenArticle.getState().text, range);
+  const words = range && trimmed(text, range);
   if (words && blockAt(view.ranges, words.end) !== blockAt(view.ranges, range.end)) view.select(words);
 }
 
@@ -124,16 +136,21 @@ function useSelectionShown(text: DrawnText | null, filled: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when more of the text is there
   useEffect(() => {
     if (!text || !range) return;
+    const parts = text.view.partsOf(range);
+    const shown = highlightNamed('stet-selection');
     const show = () => {
       const node = document.getSelection()?.focusNode;
-      if (node && text.view.root.contains(node)) CSS.highlights.delete('stet-selection');
-      else CSS.highlights.set('stet-selection', new Highlight(...text.view.partsOf(range)));
+      const native = !!node && text.view.root.contains(node);
+      for (const part of parts) {
+        if (native) shown.delete(part);
+        else shown.add(part);
+      }
     };
     show();
     document.addEventListener('selectionchange', show);
     return () => {
       document.removeEventListener('selectionchange', show);
-      CSS.highlights.delete('stet-selection');
+      for (const part of parts) shown.delete(part);
     };
   }, [text, range, filled]);
 }

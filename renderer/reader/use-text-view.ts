@@ -4,6 +4,7 @@ import { useEditing } from '../state/editing.ts';
 import { useHovered } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSide } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
 import { SuggestionLayer } from './marks/suggestion-layer.ts';
@@ -23,6 +24,7 @@ export function useTextView(
   root: RefObject<HTMLElement | null>,
   near: (text: DrawnText, again: boolean) => void,
 ): { text: DrawnText | null; filled: number; complete: boolean } {
+  const side = useSide();
   const [text, setText] = useState<DrawnText | null>(null);
   const [{ filled, complete }, setFilled] = useState({ filled: 0, complete: false });
   const blocks = useOpenArticle((state) => state.view?.blocks);
@@ -45,7 +47,7 @@ export function useTextView(
   useEffect(() => {
     if (!text || !blocks || !removals || editing) return;
     const { view, marks } = text;
-    const { ranges } = useOpenArticle.getState();
+    const { ranges } = useOpenArticle.of(side).getState();
     setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
     marks.reset(ranges);
     void view
@@ -54,26 +56,28 @@ export function useTextView(
         setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
       })
       .then((all) => all && setFilled(({ filled }) => ({ filled: filled + 1, complete: true })));
-  }, [text, blocks, removals, near, editing]);
+  }, [text, blocks, removals, near, editing, side]);
 
   useEffect(() => {
     if (!text) return;
-    text.marks.setAnnotations(useAnnotations.getState().byId);
-    return useAnnotations.subscribe((state) => text.marks.setAnnotations(state.byId));
-  }, [text]);
+    const annotations = useAnnotations.of(side);
+    text.marks.setAnnotations(annotations.getState().byId);
+    return annotations.subscribe((state) => text.marks.setAnnotations(state.byId));
+  }, [text, side]);
 
   useEffect(() => {
     if (!text) return;
     const { marks } = text;
-    marks.light('stet-active', useSelection.getState().annotationId);
+    const selection = useSelection.of(side);
+    marks.light('stet-active', selection.getState().annotationId);
     const off = [
-      useSelection.subscribe((state) => marks.light('stet-active', state.annotationId)),
+      selection.subscribe((state) => marks.light('stet-active', state.annotationId)),
       useHovered.subscribe((state) => marks.light('stet-hover', state.annotationId)),
     ];
     return () => {
       for (const end of off) end();
     };
-  }, [text]);
+  }, [text, side]);
 
   useSuggestionLayer(text, filled);
   return { text, filled, complete };

@@ -1,16 +1,16 @@
-import { create } from 'zustand';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { own } from './own-changes.ts';
+import { createBySide, type Side, sides, useSides } from './sides.ts';
 
-/** The annotations of the article that is being read. What is changed here is stored through the library at once. */
+/** The annotations of the article that is being read on a side. What is changed here is stored through the library at once. */
 interface Annotations {
   articleId: string | null;
   byId: ReadonlyMap<string, PlacedAnnotation>;
 }
 
-export const useAnnotations = create<Annotations>(() => ({ articleId: null, byId: new Map() }));
+export const useAnnotations = createBySide<Annotations>(() => ({ articleId: null, byId: new Map() }));
 
 /** Annotations with changes on their way to the library, and how many: what is on screen wins over older answers. */
 const held = new Map<string, number>();
@@ -27,13 +27,42 @@ export function release(id: string): void {
 }
 
 /** Shows a change at once, before it is stored. */
-export function showAnnotation(entry: PlacedAnnotation): void {
-  useAnnotations.setState(({ byId }) => ({ byId: new Map(byId).set(entry.annotation.id, entry) }));
+export function showAnnotation(articleId: string, entry: PlacedAnnotation): void {
+  change(articleId, (byId) => byId.set(entry.annotation.id, entry));
+}
+
+/** An annotation as it is on screen, whichever side has the focus. */
+export function shownAnnotation(articleId: string, id: string): PlacedAnnotation | undefined {
+  return shownOf(articleId).get(id);
+}
+
+function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
+  for (const side of sides) {
+    const state = useAnnotations.of(side).getState();
+    if (state.articleId === articleId) return state.byId;
+  }
+  return new Map();
+}
+
+/** Changes what is on screen of an article, where it is still read. */
+function change(articleId: string, edit: (byId: Map<string, PlacedAnnotation>) => void): void {
+  for (const side of sides) {
+    useAnnotations.of(side).setState((state) => {
+      if (state.articleId !== articleId) return state;
+      const byId = new Map(state.byId);
+      edit(byId);
+      return { byId };
+    });
+  }
 }
 
 /** Replaces all; entries that have not changed keep their identity, and those that are held stay in any case. */
-export function setAnnotations(articleId: string | null, placed: readonly PlacedAnnotation[]): void {
-  useAnnotations.setState((state) => {
+export function setAnnotations(
+  articleId: string | null,
+  placed: readonly PlacedAnnotation[],
+  side: Side = useSides.getState().focused,
+): void {
+  useAnnotations.of(side).setState((state) => {
     const before = state.articleId === articleId ? state.byId : new Map<string, PlacedAnnotation>();
     const byId = new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)]));
     for (const [id, entry] of before) if (held.has(id) && !byId.has(id)) byId.set(id, entry);
@@ -43,21 +72,15 @@ export function setAnnotations(articleId: string | null, placed: readonly Placed
 
 /** Adds or replaces, when that article is still the one that is read. */
 export function putAnnotations(articleId: string, placed: readonly PlacedAnnotation[]): void {
-  useAnnotations.setState((state) => {
-    if (state.articleId !== articleId) return state;
-    const byId = new Map(state.byId);
-    for (const entry of placed) byId.set(entry.annotation.id, settled(state.byId, entry));
-    return { byId };
+  change(articleId, (byId) => {
+    for (const entry of placed) byId.set(entry.annotation.id, settled(byId, entry));
   });
 }
 
 /** Takes annotations off the screen. */
 export function dropAnnotations(articleId: string, ids: readonly string[]): void {
-  useAnnotations.setState((state) => {
-    if (state.articleId !== articleId) return state;
-    const byId = new Map(state.byId);
+  change(articleId, (byId) => {
     for (const id of ids) byId.delete(id);
-    return { byId };
   });
 }
 
@@ -117,7 +140,7 @@ export async function createAnnotations(
     },
     async undo() {
       const ids = made.map((entry) => entry.annotation.id);
-      made = latest(made);
+      made = latest(articleId, made);
       await deleteAnnotations(articleId, ids);
       await alongside?.undo();
       await alongside?.done();
@@ -128,11 +151,11 @@ export async function createAnnotations(
 
 /** Deletes annotations, as one step that can be undone. */
 export async function removeAnnotations(articleId: string, ids: readonly string[], label: string): Promise<void> {
-  let gone = latest([...useAnnotations.getState().byId.values()].filter((entry) => ids.includes(entry.annotation.id)));
+  let gone = [...shownOf(articleId).values()].filter((entry) => ids.includes(entry.annotation.id));
   await perform({
     label,
     async redo() {
-      gone = latest(gone);
+      gone = latest(articleId, gone);
       await deleteAnnotations(articleId, ids);
     },
     async undo() {
@@ -144,7 +167,7 @@ export async function removeAnnotations(articleId: string, ids: readonly string[
   });
 }
 
-function latest(entries: PlacedAnnotation[]): PlacedAnnotation[] {
-  const { byId } = useAnnotations.getState();
+function latest(articleId: string, entries: PlacedAnnotation[]): PlacedAnnotation[] {
+  const byId = shownOf(articleId);
   return entries.map((entry) => byId.get(entry.annotation.id) ?? entry);
 }

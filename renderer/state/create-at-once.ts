@@ -7,8 +7,8 @@ import {
   putAnnotations,
   release,
   showAnnotation,
+  shownAnnotation,
   storeAnnotations,
-  useAnnotations,
 } from './annotations.ts';
 import { perform } from './history.ts';
 
@@ -20,10 +20,10 @@ import { perform } from './history.ts';
 export async function createAtOnce(articleId: string, entry: PlacedAnnotation, label: string): Promise<void> {
   const { id } = entry.annotation;
   let kept = entry.annotation;
-  const latest = (): Annotation => useAnnotations.getState().byId.get(id)?.annotation ?? kept;
+  const latest = (): Annotation => shownAnnotation(articleId, id)?.annotation ?? kept;
   let answer: PlacedAnnotation[] = [];
   hold(id);
-  showAnnotation(entry);
+  showAnnotation(articleId, entry);
   try {
     await perform({
       label,
@@ -38,7 +38,7 @@ export async function createAtOnce(articleId: string, entry: PlacedAnnotation, l
       },
     });
   } catch (error) {
-    if (useAnnotations.getState().byId.get(id) === entry) dropAnnotations(articleId, [id]);
+    if (shownAnnotation(articleId, id) === entry) dropAnnotations(articleId, [id]);
     throw error;
   } finally {
     release(id);

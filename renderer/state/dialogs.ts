@@ -2,7 +2,8 @@ import { create } from 'zustand';
 
 /** The dialog that is open. One at a time: opening another replaces it. */
 export type OpenDialog =
-  | { kind: 'palette' }
+  /** With `beside` it offers articles alone, to be opened beside the one that is read. */
+  | { kind: 'palette'; beside?: true }
   | { kind: 'help' }
   | { kind: 'settings' }
   | { kind: 'export'; ids: string[] }

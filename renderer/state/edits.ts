@@ -6,6 +6,7 @@ import {
   putAnnotations,
   release,
   showAnnotation,
+  shownAnnotation,
   storeAnnotations,
   useAnnotations,
 } from './annotations.ts';
@@ -29,7 +30,7 @@ const PAUSE = 500;
 
 let open: OpenEdit | null = null;
 
-/** Changes an annotation of the article that is read. Typing in one field counts as one edit until it is settled. */
+/** Changes an annotation of the article with the focus. Typing in one field counts as one edit until it is settled. */
 export function typeInto(id: string, label: string, update: (before: PlacedAnnotation) => PlacedAnnotation): void {
   if (open && (open.id !== id || open.label !== label)) void settleEdits();
   const { articleId, byId } = useAnnotations.getState();
@@ -40,7 +41,7 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   if (open) clearTimeout(open.timer);
   else hold(id);
   open = { articleId, id, label, before: open?.before ?? before.annotation, timer: setTimeout(storeNow, PAUSE) };
-  showAnnotation(after);
+  showAnnotation(articleId, after);
 }
 
 /** Changes an annotation in one go: one step of the history. */
@@ -59,7 +60,7 @@ export async function settleEdits(): Promise<void> {
   if (!edit) return;
   clearTimeout(edit.timer);
   open = null;
-  const after = useAnnotations.getState().byId.get(edit.id)?.annotation;
+  const after = shownAnnotation(edit.articleId, edit.id)?.annotation;
   let answer: PlacedAnnotation[] = [];
   try {
     if (!after || same(after, edit.before)) return;
@@ -92,7 +93,7 @@ async function store(articleId: string, annotation: Annotation): Promise<void> {
 function storeNow(): void {
   if (!open) return;
   const { articleId, id } = open;
-  const annotation = useAnnotations.getState().byId.get(id)?.annotation;
+  const annotation = shownAnnotation(articleId, id)?.annotation;
   if (annotation) store(articleId, annotation).catch((error: unknown) => keepTrying(articleId, annotation, error));
 }
 

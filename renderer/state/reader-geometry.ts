@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import type { TextRange } from '../../shared/model/selector.ts';
+import { createBySide } from './sides.ts';
 
 /** CSS pixels from the top left corner of the reader's scrolled content. */
 export interface Box {
@@ -25,7 +25,7 @@ interface ReaderGeometry {
   width: number;
 }
 
-export const useReaderGeometry = create<ReaderGeometry>(() => ({
+export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   boxOf: () => null,
   offsetAt: () => null,
   version: 0,

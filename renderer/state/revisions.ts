@@ -2,7 +2,7 @@ import type { ArticleView } from '../../shared/bridge/contract.ts';
 import type { Block } from '../../shared/model/block.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
-import { showView, useOpenArticle } from './open-article.ts';
+import { shownView, showView } from './open-article.ts';
 import { own } from './own-changes.ts';
 
 /** Stores a corrected text as a revision, as one step: undo reads on from the revision before it. */
@@ -17,7 +17,7 @@ export function restoreRevision(articleId: string, revision: number, reason: str
 
 /** The first time makes the revision, later times go back to it: redoing makes no more of them. */
 function asStep(articleId: string, label: string, make: () => Promise<ArticleView>): Promise<void> {
-  const before = useOpenArticle.getState().view?.article.revision;
+  const before = shownView(articleId)?.article.revision;
   let made: number | undefined;
   const choose = (revision: number) => call('revisions.choose', articleId, revision);
   return perform({

@@ -1,23 +1,106 @@
 import { create } from 'zustand';
 import type { TextRange } from '../../shared/model/selector.ts';
+import { rememberBeside } from './beside-memory.ts';
+import { focusSide, type Side, useSides } from './sides.ts';
 
 export type View = 'library' | 'trash' | 'people' | 'claims' | 'codebook' | 'search';
+
+/** A place in an article. Words are selected there unless `select` is false. */
+export interface Destination {
+  annotationId: string | null;
+  /** UTF-16 code units of the article text. */
+  range: TextRange | null;
+  select?: boolean;
+}
 
 interface Route {
   /** What the middle pane shows when no article is open. */
   view: View;
+  /** What is read, on the first side. */
   articleId: string | null;
-  /** Where to go in the article once it is on screen; taken (set to null) by the reader.
-   * Words are selected there unless `select` is false. */
-  destination: { annotationId: string | null; range: TextRange | null; select?: boolean } | null;
+  /** What is read beside it, on the second side; null while nothing is read. */
+  besideId: string | null;
+  /** Where to go in the article on a side once it is on screen; taken (set to null) by the reader. */
+  destination: (Destination & { side: Side }) | null;
+  /** What was read before the list came back. */
+  last: string | null;
+  /** A side that is to have the focus as soon as it is drawn; taken by the reader. */
+  arrival: Side | null;
 }
 
-export const useRoute = create<Route>(() => ({ view: 'library', articleId: null, destination: null }));
+const nothing = { articleId: null, besideId: null, destination: null, arrival: null };
+
+export const useRoute = create<Route>(() => ({ view: 'library', last: null, ...nothing }));
 
 export function goTo(view: View): void {
-  useRoute.setState({ view, articleId: null, destination: null });
+  const last = articleWithFocus() ?? useRoute.getState().last;
+  focusSide('first');
+  useRoute.setState({ view, ...nothing, last });
 }
 
-export function openArticle(articleId: string, destination: Route['destination'] = null): void {
-  useRoute.setState({ articleId, destination });
+/** Opens an article where the focus is; one that is on a side already comes to the fore there. */
+export function openArticle(articleId: string, destination: Destination | null = null): void {
+  const shown = sideOf(articleId);
+  const { besideId } = useRoute.getState();
+  show(shown ?? useSides.getState().focused, articleId, destination, shown !== null && besideId !== null);
+}
+
+/** Opens an article beside the one that is read; alone when none is. */
+export function openBeside(articleId: string, destination: Destination | null = null): void {
+  const { articleId: first, besideId } = useRoute.getState();
+  if (first === null || sideOf(articleId) !== null) openArticle(articleId, destination);
+  else
+    show(
+      besideId !== null && useSides.getState().focused === 'second' ? 'first' : 'second',
+      articleId,
+      destination,
+      true,
+    );
+}
+
+/** Opens two of the articles side by side; a single one beside the article that was read last. */
+export function openSideBySide(ids: readonly string[]): void {
+  const [one, other] = ids;
+  if (one === undefined) return;
+  const { articleId, last } = useRoute.getState();
+  if (articleId === null && other !== undefined) openArticle(one);
+  else if (articleId === null && last !== null) openArticle(last);
+  openBeside(other ?? one);
+}
+
+/** Closes one of two sides; what is left is read on the first. */
+export function closeSide(side: Side): void {
+  const { articleId, besideId } = useRoute.getState();
+  if (besideId === null) return;
+  focusSide('first');
+  useRoute.setState({ ...nothing, articleId: side === 'first' ? besideId : articleId, arrival: 'first' });
+}
+
+/** Goes to a place in the article where the focus is. */
+export function goToPlace(destination: Destination): void {
+  useRoute.setState({ destination: { ...destination, side: useSides.getState().focused } });
+}
+
+/** The side that an article is read on; null when it is not. */
+export function sideOf(articleId: string): Side | null {
+  const route = useRoute.getState();
+  if (route.articleId === articleId) return 'first';
+  return route.besideId === articleId ? 'second' : null;
+}
+
+/** The article where the focus is; null when none is read. */
+export function articleWithFocus(): string | null {
+  const { articleId, besideId } = useRoute.getState();
+  return useSides.getState().focused === 'second' ? besideId : articleId;
+}
+
+function show(side: Side, articleId: string, destination: Destination | null, arrive: boolean): void {
+  focusSide(side);
+  useRoute.setState({
+    [side === 'first' ? 'articleId' : 'besideId']: articleId,
+    destination: destination && { ...destination, side },
+    arrival: arrive ? side : null,
+  });
+  const route = useRoute.getState();
+  if (route.articleId !== null && route.besideId !== null) rememberBeside(route.articleId, route.besideId);
 }

@@ -1,7 +1,7 @@
-import { create } from 'zustand';
 import type { TextRange } from '../../shared/model/selector.ts';
+import { createBySide } from './sides.ts';
 
-/** What is selected in the open article. The reader writes the range, annotating reads it. */
+/** What is selected in the article on a side. The reader writes the range, annotating reads it. */
 interface Selection {
   /** UTF-16 code units of the article text; null when nothing is selected. */
   range: TextRange | null;
@@ -9,4 +9,4 @@ interface Selection {
   annotationId: string | null;
 }
 
-export const useSelection = create<Selection>(() => ({ range: null, annotationId: null }));
+export const useSelection = createBySide<Selection>(() => ({ range: null, annotationId: null }));

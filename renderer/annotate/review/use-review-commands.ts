@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useSideFocused } from '../../state/sides.ts';
 import { proposalAtHand } from '../../state/suggestions.ts';
 import { acceptPlace, acceptSelection, keepWithoutPlace, stepReview, waitingNow } from './actions.ts';
 import type { Waiting } from './waiting.ts';
 
 /** What can be done by key to annotations whose place has to be looked at. */
 export function useReviewCommands(): void {
-  useEffect(() => registerCommands(reviewCommands()), []);
+  const focused = useSideFocused();
+  useEffect(() => (focused ? registerCommands(reviewCommands()) : undefined), [focused]);
 }
 
 function reviewCommands(): Command[] {

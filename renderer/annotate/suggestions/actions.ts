@@ -8,7 +8,7 @@ import { announce } from '../../state/announce.ts';
 import { call } from '../../state/bridge.ts';
 import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
-import { useRoute } from '../../state/route.ts';
+import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { proposalAtHand, refreshSuggestions, useSuggestions } from '../../state/suggestions.ts';
@@ -31,7 +31,7 @@ export function proposalToHand(proposal: Proposal): void {
   const range = proposal.ranges[0] ?? null;
   useSuggestions.setState({ at: proposal.id });
   useSelection.setState({ annotationId: null });
-  useRoute.setState({ destination: { annotationId: null, range, select: false } });
+  goToPlace({ annotationId: null, range, select: false });
   const kind = i18next.t(`annotate.kinds.${proposal.kind}`);
   announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(proposal, ground()?.text ?? '') }));
 }

@@ -5,12 +5,15 @@ import { useOpenArticle } from '../../state/open-article.ts';
 import { setPane } from '../../state/panes.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
-import { forgetSuggestions, proposalAtHand, refreshSuggestions, useSuggestions } from '../../state/suggestions.ts';
+import { useSide, useSideFocused } from '../../state/sides.ts';
+import { findSuggestions, forgetSuggestions, proposalAtHand, useSuggestions } from '../../state/suggestions.ts';
 import { showTab } from '../inspector-focus.ts';
 import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepProposal } from './actions.ts';
 
 /** Keeps the proposals in step with the open article, and offers what can be done with them to the keyboard. */
 export function useSuggestionsOfArticle(): void {
+  const side = useSide();
+  const focused = useSideFocused();
   const articleId = useOpenArticle((state) => state.view?.article.id);
   const trashed = useOpenArticle((state) => state.view?.trashed);
   const text = useOpenArticle((state) => state.text);
@@ -19,24 +22,24 @@ export function useSuggestionsOfArticle(): void {
 
   useEffect(() => {
     if (!articleId || trashed || text === '') return;
-    void refreshSuggestions(articleId);
-    return forgetSuggestions;
-  }, [articleId, trashed, text]);
+    void findSuggestions(side, articleId);
+    return () => forgetSuggestions(side);
+  }, [articleId, trashed, text, side]);
 
   useEffect(() => {
-    useSuggestions.setState({ proposals: found ? proposalsOf(found, which) : [] });
-  }, [found, which]);
+    useSuggestions.of(side).setState({ proposals: found ? proposalsOf(found, which) : [] });
+  }, [found, which, side]);
 
   // Whoever takes up an annotation has left the proposals.
   useEffect(
     () =>
-      useSelection.subscribe(({ annotationId }) => {
-        if (annotationId !== null) useSuggestions.setState({ at: null });
+      useSelection.of(side).subscribe(({ annotationId }) => {
+        if (annotationId !== null) useSuggestions.of(side).setState({ at: null });
       }),
-    [],
+    [side],
   );
 
-  useEffect(() => registerCommands(suggestionCommands()), []);
+  useEffect(() => (focused ? registerCommands(suggestionCommands()) : undefined), [focused]);
 }
 
 function suggestionCommands(): Command[] {

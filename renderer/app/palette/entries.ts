@@ -15,6 +15,9 @@ export interface PaletteEntry {
 
 const ARTICLES_SHOWN = 8;
 
+/** Where articles alone are offered. */
+const ALONE_SHOWN = 50;
+
 /** Commands and articles that fit what was typed, the best first; without a word all commands in their order. */
 export function paletteEntries(
   typed: string,
@@ -35,14 +38,25 @@ export function paletteEntries(
     const match = matchName(typed, textOf(command.title));
     return match ? [{ score: match.score, entry: entryOf(command, match.marks) }] : [];
   });
-  const read = articles
+  const read = matchingArticles(typed, articles).slice(0, ARTICLES_SHOWN);
+  return [...found, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+}
+
+/** Articles that fit what was typed; without a word all, `first` before the others. */
+export function articleEntries(typed: string, articles: readonly ArticleRow[], first: string | null): PaletteEntry[] {
+  if (typed.trim() !== '') return matchingArticles(typed, articles).map(({ entry }) => entry);
+  const rows = articles.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+  return rows.slice(0, ALONE_SHOWN).map((row) => articleEntry(row, []));
+}
+
+function matchingArticles(typed: string, articles: readonly ArticleRow[]) {
+  return articles
     .flatMap((row) => {
       const match = matchWords(typed, row.title);
       return match ? [{ score: match.score, entry: articleEntry(row, match.marks) }] : [];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, ARTICLES_SHOWN);
-  return [...found, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+    .slice(0, ALONE_SHOWN);
 }
 
 function articleEntry(row: ArticleRow, marks: Span[]): PaletteEntry {

@@ -2,20 +2,21 @@ import { Command, FileText, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { besideBefore } from '../../state/beside-memory.ts';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { useArticles } from '../../state/queries.ts';
-import { openArticle } from '../../state/route.ts';
+import { openArticle, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { keysOf } from '../keys/keys-of.ts';
-import { type PaletteEntry, paletteEntries } from './entries.ts';
+import { articleEntries, type PaletteEntry, paletteEntries } from './entries.ts';
 import styles from './palette.module.css';
 
-/** Every command and every article by its name. */
-export function Palette() {
+/** Every command and every article by its name; or every article to be opened beside the one that is read. */
+export function Palette({ beside }: { beside: boolean }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
@@ -23,24 +24,30 @@ export function Palette() {
   // What can be done is what could be done before the palette opened.
   const [commands] = useState(() =>
     [...useCommands.getState().byId.values()].filter(
-      (command) => command.id !== 'app.palette' && command.enabled?.() !== false,
+      (command) => !beside && command.id !== 'app.palette' && command.enabled?.() !== false,
     ),
   );
-  const articles = useArticles().data;
+  const read = useRoute((state) => state.articleId);
+  const articles = useArticles().data?.filter((row) => !beside || sideOf(row.id) === null);
   const rebound = useSettings((state) => state.keys);
-  const entries = useMemo(() => paletteEntries(typed, commands, articles ?? [], textOf), [typed, commands, articles]);
+  const before = beside && read !== null ? besideBefore(read) : null;
+  const entries = useMemo(
+    () =>
+      beside ? articleEntries(typed, articles ?? [], before) : paletteEntries(typed, commands, articles ?? [], textOf),
+    [typed, commands, articles, beside, before],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries under the same number must come into sight too.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [cursor, entries]);
 
-  const run = (entry: PaletteEntry | undefined) => {
+  const run = (entry: PaletteEntry | undefined, besides: boolean) => {
     if (!entry) return;
     closeDialog();
     // After the dialog has given the focus back: commands look at where it is.
     setTimeout(() => {
-      if (entry.articleId !== null) openArticle(entry.articleId);
+      if (entry.articleId !== null) (besides ? openBeside : openArticle)(entry.articleId);
       else runCommand(entry.id);
     });
   };
@@ -48,7 +55,8 @@ export function Palette() {
     const last = entries.length - 1;
     if (event.key === 'ArrowDown') setCursor(cursor >= last ? 0 : cursor + 1);
     else if (event.key === 'ArrowUp') setCursor(cursor <= 0 ? Math.max(0, last) : cursor - 1);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[cursor]);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+      run(entries[cursor], beside || event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   };
@@ -63,20 +71,20 @@ export function Palette() {
       className={styles['overlay'] ?? ''}
     >
       <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label={t('palette.title')} className={styles['dialog'] ?? ''}>
+        <Dialog aria-label={t(beside ? 'palette.besideTitle' : 'palette.title')} className={styles['dialog'] ?? ''}>
           <div className={styles['box']}>
             <Search size={17} strokeWidth={1.8} aria-hidden />
             <input
               autoFocus
               role="combobox"
-              aria-label={t('palette.box')}
+              aria-label={t(beside ? 'palette.besideBox' : 'palette.box')}
               aria-expanded
               aria-controls="palette-list"
               aria-autocomplete="list"
               aria-activedescendant={entries[cursor] ? `palette-${cursor}` : undefined}
               autoComplete="off"
               spellCheck={false}
-              placeholder={t('palette.box')}
+              placeholder={t(beside ? 'palette.besideBox' : 'palette.box')}
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);
@@ -102,7 +110,7 @@ export function Palette() {
                 tabIndex={-1}
                 aria-selected={index === cursor}
                 className={styles['entry']}
-                onClick={() => run(entry)}
+                onClick={(event) => run(entry, beside || event.ctrlKey || event.metaKey)}
                 onPointerMove={() => setCursor(index)}
               >
                 {entry.command ? <Command size={14} aria-hidden /> : <FileText size={14} aria-hidden />}

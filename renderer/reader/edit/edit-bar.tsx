@@ -1,12 +1,14 @@
 import { Check, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../state/editing.ts';
+import { useSide } from '../../state/sides.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './edit-bar.module.css';
 
 /** Below the text while it is corrected: why, and the two ways out. */
 export function EditBar({ onDone, onCancel }: { onDone(): void; onCancel(): void }) {
   const { t } = useTranslation();
+  const side = useSide();
   const reason = useEditing((state) => state.reason);
   return (
     <section data-edit-bar className={styles['bar']} aria-label={t('reader.edit.bar')}>
@@ -20,7 +22,7 @@ export function EditBar({ onDone, onCancel }: { onDone(): void; onCancel(): void
         placeholder={t('reader.edit.reasonHint')}
         maxLength={500}
         value={reason}
-        onChange={(event) => useEditing.setState({ reason: event.target.value })}
+        onChange={(event) => useEditing.of(side).setState({ reason: event.target.value })}
       />
       <span className={styles['actions']}>
         <Button variant="quiet" onPress={onCancel}>

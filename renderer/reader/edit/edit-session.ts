@@ -2,6 +2,7 @@ import { $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND } f
 import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { useAnnotations } from '../../state/annotations.ts';
+import type { Side } from '../../state/sides.ts';
 import { rangesOf } from '../marks/segment-index.ts';
 import { pointOf } from '../text/ranges.ts';
 import type { DrawnText } from '../use-text-view.ts';
@@ -17,11 +18,12 @@ export class EditSession {
   readonly #stop: () => void;
 
   /** `base` are the blocks that are drawn; `onEdit` is called with every change. */
-  constructor(drawn: DrawnText, base: readonly Block[], onEdit: () => void) {
+  constructor(drawn: DrawnText, base: readonly Block[], side: Side, onEdit: () => void) {
     this.base = base;
     this.#drawn = drawn;
     const { view, marks } = drawn;
-    const placed = useAnnotations.getState().byId;
+    const annotations = useAnnotations.of(side);
+    const placed = annotations.getState().byId;
     const ranges = new Map<string, readonly TextRange[]>([...placed].map(([id, entry]) => [id, rangesOf(entry)]));
     this.#text = new EditedText(view.editor, base, ranges, ({ blocks }) => {
       const { order, lengths } = this.#text.tracker;
@@ -31,7 +33,7 @@ export class EditSession {
       onEdit();
     });
     marks.showSource(
-      new EditedMarks(this.#text.tracker, (id) => useAnnotations.getState().byId.get(id)?.annotation['stet:kind']),
+      new EditedMarks(this.#text.tracker, (id) => annotations.getState().byId.get(id)?.annotation['stet:kind']),
     );
     // Escape is a command of the window like any other.
     this.#stop = view.editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);

@@ -2,6 +2,7 @@ import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { useEffect, useRef } from 'react';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { isEditing } from '../../state/editing.ts';
+import { useSideFocused } from '../../state/sides.ts';
 import { proposalAtHand } from '../../state/suggestions.ts';
 
 interface Editing {
@@ -17,7 +18,8 @@ interface Editing {
 export function useEditCommands(now: () => Editing): void {
   const latest = useRef(now);
   latest.current = now;
-  useEffect(() => registerCommands(editCommands(() => latest.current())), []);
+  const focused = useSideFocused();
+  useEffect(() => (focused ? registerCommands(editCommands(() => latest.current())) : undefined), [focused]);
 }
 
 function editCommands(now: () => Editing): Command[] {

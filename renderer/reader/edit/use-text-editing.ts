@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import { announce } from '../../state/announce.ts';
-import { isEditing, useEditing } from '../../state/editing.ts';
+import { useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { saveText } from '../../state/revisions.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useSide } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
 import type { DrawnText } from '../use-text-view.ts';
 import { type Draft, dropDraft, keepDraft, keptDraft, packBlocks, useDrops } from './draft.ts';
@@ -31,6 +32,9 @@ function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
 
 /** Correcting the text: begins and ends sessions, and keeps what is typed aside until it is saved. */
 export function useTextEditing({ articleId, text, complete, here }: Options) {
+  const side = useSide();
+  const state = useEditing.of(side);
+  const shown = useOpenArticle.of(side);
   const session = useRef<{ edit: EditSession; revision: number } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const editing = useEditing((state) => state.articleId !== null);
@@ -43,7 +47,7 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     const now = session.current;
     if (!now) return;
     const blocks = packBlocks(now.edit.base, now.edit.blocks());
-    const { reason } = useEditing.getState();
+    const { reason } = state.getState();
     try {
       keepDraft(articleId, { revision: now.revision, blocks, reason, saved: new Date().toISOString() });
     } catch {
@@ -52,14 +56,14 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
   };
 
   const start = async (from: Draft | null) => {
-    const { view } = useOpenArticle.getState();
+    const { view } = shown.getState();
     if (!text || !complete || !view || view.trashed || session.current) return;
     const drafted = from && (await draftedBlocks(articleId, from, view));
     if (from && !drafted) return void toast(i18next.t('reader.edit.outdated'), { tone: 'problem' });
-    const offset = useSelection.getState().range?.start ?? here();
-    useSelection.setState({ range: null, annotationId: null });
-    useEditing.setState({ articleId, reason: from?.reason ?? '' });
-    const edit = new EditSession(text, view.blocks, () => {
+    const offset = useSelection.of(side).getState().range?.start ?? here();
+    useSelection.of(side).setState({ range: null, annotationId: null });
+    state.setState({ articleId, reason: from?.reason ?? '' });
+    const edit = new EditSession(text, view.blocks, side, () => {
       clearTimeout(timer.current);
       timer.current = setTimeout(keep, PAUSE);
     });
@@ -73,7 +77,7 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     clearTimeout(timer.current);
     session.current?.edit.stop();
     session.current = null;
-    useEditing.setState({ articleId: null, reason: '' });
+    state.setState({ articleId: null, reason: '' });
     text?.view.root.focus({ preventScroll: true });
   };
 
@@ -91,10 +95,10 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
       return announce(i18next.t('reader.edit.nothing'));
     }
     now.edit.paused = true;
-    const present = useOpenArticle.getState().view?.article.revision;
+    const present = shown.getState().view?.article.revision;
     const elsewhere = present !== undefined && present !== now.revision;
     try {
-      await saveText(articleId, blocks, useEditing.getState().reason.trim(), i18next.t('reader.edit.label'));
+      await saveText(articleId, blocks, state.getState().reason.trim(), i18next.t('reader.edit.label'));
       dropDraft(articleId);
       if (session.current === now) stop();
       if (elsewhere) toast(i18next.t('reader.edit.elsewhere'));
@@ -136,7 +140,7 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
   const latest = useRef({ start, done, cancel, keep });
   latest.current = { start, done, cancel, keep };
   useEditCommands(() => ({
-    ready: text !== null && complete && !useOpenArticle.getState().view?.trashed,
+    ready: text !== null && complete && !shown.getState().view?.trashed,
     editor: text?.view.editor ?? null,
     ...latest.current,
   }));
@@ -149,10 +153,10 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     return () => {
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('beforeunload', onHide);
-      if (isEditing()) void latest.current.done();
-      useEditing.setState({ articleId: null, reason: '' });
+      if (state.getState().articleId !== null) void latest.current.done();
+      state.setState({ articleId: null, reason: '' });
     };
-  }, []);
+  }, [state]);
 
   return {
     draft,

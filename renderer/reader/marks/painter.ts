@@ -1,5 +1,6 @@
 import { staticRange } from '../text/dom.ts';
 import type { MarkSource } from './mark-source.ts';
+import { highlightNamed } from './named-highlight.ts';
 
 /** Marks deeper than this share a look. */
 const DEEPEST = 3;
@@ -15,7 +16,6 @@ export type Light = 'stet-active' | 'stet-hover';
  * block by block. The document's nodes are never touched, so text and its undo history know nothing of annotations.
  */
 export class MarkPainter {
-  readonly #highlights = new Map<string, Highlight>();
   readonly #drawn = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
   readonly #lit = new Map<Light, string | null>();
 
@@ -55,18 +55,10 @@ export class MarkPainter {
 
   dispose(): void {
     for (const block of [...this.#drawn.keys()]) this.erase(block);
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
-    this.#highlights.clear();
   }
 
   #add(name: string, priority: number, range: StaticRange): { highlight: Highlight; range: StaticRange } {
-    let highlight = this.#highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = priority;
-      this.#highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
-    }
+    const highlight = highlightNamed(name, priority);
     highlight.add(range);
     return { highlight, range };
   }
