@@ -3,6 +3,7 @@ import {
   type Annotation,
   type AnnotationDraft,
   annotationContext,
+  annotationSchema,
   type PlacedAnnotation,
   type Tombstone,
 } from '../../shared/model/annotation.ts';
@@ -25,11 +26,27 @@ export function saveAnnotations(
   return changeAnnotations(context, articleId, () => drafts);
 }
 
-/** The same for drafts that follow from what is there: nobody else writes in between. Without a draft nothing is written. */
+/**
+ * Writes annotations as they are given, which undoes a change: versions under `stet:conflicts` that were settled since
+ * stand beside them again.
+ */
+export function putBackAnnotations(
+  context: LibraryContext,
+  articleId: string,
+  annotations: Annotation[],
+): Promise<Result<PlacedAnnotation[]>> {
+  return changeAnnotations(context, articleId, () => annotations, true);
+}
+
+/**
+ * The same for drafts that follow from what is there: nobody else writes in between. Without a draft nothing is written.
+ * With `revive`, versions that a draft names under `stet:conflicts` come back when they are gone.
+ */
 export function changeAnnotations(
   context: LibraryContext,
   articleId: string,
   draftsFrom: (shown: Annotation[]) => AnnotationDraft[],
+  revive = false,
 ): Promise<Result<PlacedAnnotation[]>> {
   return context.queue.run(articleId, async () => {
     const opened = await openAnnotations(context, articleId);
@@ -40,10 +57,12 @@ export function changeAnnotations(
     const drafts = draftsFrom(shownAnnotations(lines).map(({ annotation }) => annotation));
     if (drafts.length === 0) return ok([]);
     for (const draft of drafts) {
+      const revived = revive ? await goneVersions(context, draft, lines) : ok([]);
+      if (!revived.ok) return revived;
       const annotation = await fromDraft(context, draft, lines);
       if (!annotation.ok) return annotation;
       saved.push(annotation.value);
-      lines = withLine(lines, annotation.value);
+      lines = [...withLine(lines, annotation.value), ...revived.value];
     }
     const written = await saveLines(context.folder, place, lines, loaded.unreadable);
     if (!written.ok) return written;
@@ -139,6 +158,24 @@ function supersededBy(
   );
   const keptVersions = new Set([...kept].map((line) => (line as AnnotationLine)['stet:version']));
   return heads.filter((head) => !keptVersions.has(head['stet:version']));
+}
+
+/** The versions under the draft's `stet:conflicts` that are in the file no more, as versions beside the draft. */
+async function goneVersions(
+  context: LibraryContext,
+  draft: AnnotationDraft,
+  lines: readonly AnnotationLine[],
+): Promise<Result<Annotation[]>> {
+  const heads = lines.filter(({ id }) => id === draft.id);
+  const there = new Set(heads.map((head) => head['stet:version']));
+  const revived: Annotation[] = [];
+  for (const one of annotationSchema.array().safeParse(draft['stet:conflicts']).data ?? []) {
+    if (one.id !== draft.id || there.has(one['stet:version'])) continue;
+    const version = await nextVersion(context, heads);
+    if (!version.ok) return version;
+    revived.push({ ...one, 'stet:version': version.value, 'stet:seen': versionsSeen(heads) });
+  }
+  return ok(revived);
 }
 
 function nextVersion(context: LibraryContext, heads: readonly AnnotationLine[]): Promise<Result<string>> {

@@ -3,7 +3,7 @@ import { type Annotation, annotationKinds } from '../../shared/model/annotation.
 import { ok, type Result } from '../../shared/model/result.ts';
 import { type Rewrite, rewritten } from '../../shared/model/rewrite.ts';
 import { annotatedArticles } from './annotated-articles.ts';
-import { changeAnnotations, saveAnnotations } from './annotation-work.ts';
+import { changeAnnotations, putBackAnnotations as putBack } from './annotation-work.ts';
 import type { LibraryContext } from './library-context.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function putBackAnnotations(
   articles: readonly ArticleAnnotations[],
 ): Promise<Result<void>> {
   for (const { articleId, annotations } of articles) {
-    const saved = await saveAnnotations(context, articleId, annotations);
+    const saved = await putBack(context, articleId, annotations);
     if (!saved.ok) return saved;
   }
   return ok(undefined);

@@ -43,6 +43,7 @@ export function appCommands(): Command[] {
     go('claims', 'view.claims', 'goClaims', ['g c']),
     go('codebook', 'view.codebook', 'goCodebook', ['g t']),
     go('trash', 'view.trash', 'goTrash', []),
+    go('conflicts', 'view.conflicts', 'goConflicts', ['g x']),
     go('search', 'view.search', 'goSearch', ['/', '$mod+f']),
     command('view.back', 'back', 'navigation', ['Escape'], () => goTo(useRoute.getState().view), {
       enabled: () => useRoute.getState().articleId !== null,

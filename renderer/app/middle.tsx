@@ -1,5 +1,6 @@
 import { ClaimsView } from '../claims/claims-view.tsx';
 import { CodebookView } from '../codebook/codebook-view.tsx';
+import { ConflictsView } from '../library/conflicts/conflicts-view.tsx';
 import { LibraryView } from '../library/library-view.tsx';
 import { TrashView } from '../library/trash-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
@@ -14,6 +15,7 @@ const views: Record<View, React.ComponentType> = {
   claims: ClaimsView,
   codebook: CodebookView,
   search: SearchView,
+  conflicts: ConflictsView,
 };
 
 /** The open articles, or the view the route names. */

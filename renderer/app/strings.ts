@@ -4,6 +4,7 @@ import { claimsStrings } from '../claims/strings.ts';
 import { codebookStrings } from '../codebook/strings.ts';
 import { exportStrings } from '../export/strings.ts';
 import { collectionStrings } from '../library/collections/strings.ts';
+import { conflictStrings } from '../library/conflicts/strings.ts';
 import { healthStrings } from '../library/health/strings.ts';
 import { importStrings } from '../library/import/strings.ts';
 import { metadataStrings } from '../library/metadata/strings.ts';
@@ -28,6 +29,7 @@ export const strings = {
   ui: uiStrings,
   library: libraryStrings,
   collections: collectionStrings,
+  conflicts: conflictStrings,
   health: healthStrings,
   import: importStrings,
   metadata: metadataStrings,

@@ -6,6 +6,8 @@ interface Props {
   label: string;
   count?: number;
   shortcut?: string;
+  /** Something there waits to be settled. */
+  attention?: boolean;
   /** 'page' when it is what is shown, 'true' when an article of it is. */
   current: 'page' | 'true' | undefined;
   /** Levels it lies below the top. */
@@ -15,7 +17,7 @@ interface Props {
   onMenu?(at: { x: number; y: number }): void;
 }
 
-export function NavItem({ icon: Icon, label, count, shortcut, current, depth = 0, onPress, onMenu }: Props) {
+export function NavItem({ icon: Icon, label, count, shortcut, current, attention, depth = 0, onPress, onMenu }: Props) {
   return (
     <li>
       <button
@@ -35,7 +37,11 @@ export function NavItem({ icon: Icon, label, count, shortcut, current, depth = 0
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
         <span className={styles['label']}>{label}</span>
-        {count === undefined ? null : <span className={styles['count']}>{count.toLocaleString()}</span>}
+        {count === undefined ? null : (
+          <span className={styles['count']} data-attention={attention || undefined}>
+            {count.toLocaleString()}
+          </span>
+        )}
       </button>
     </li>
   );

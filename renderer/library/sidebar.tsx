@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CheckCheck,
   CircleDot,
+  GitMerge,
   Inbox,
   Library,
   Scale,
@@ -11,11 +12,10 @@ import {
   Trash2,
   UsersRound,
 } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnotationCounts, useAppInfo, useArticles, useCodes, usePeople } from '../state/queries.ts';
+import { type Section, sections } from '../../shared/model/article-list.ts';
+import { useAnnotationCounts, useAppInfo, useCodes, useConflicts, useListCounts, usePeople } from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
-import { countSections, type Section, sections } from './arrange.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
@@ -29,12 +29,11 @@ export function Sidebar() {
   const info = useAppInfo();
   const { view, articleId } = useRoute();
   const { section, collection } = useList();
-  const articles = useArticles();
-  const trashed = useArticles(true);
+  const counts = useListCounts().data;
   const people = usePeople();
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
-  const counts = useMemo(() => countSections(articles.data ?? []), [articles.data]);
+  const conflicts = useConflicts().data?.length ?? 0;
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
     <NavItem
@@ -42,6 +41,7 @@ export function Sidebar() {
       label={t(`library.places.${to as Exclude<View, 'library'>}`)}
       {...(count ? { count } : {})}
       {...(shortcut ? { shortcut } : {})}
+      attention={to === 'conflicts' && conflicts > 0}
       current={view === to ? (articleId === null ? 'page' : 'true') : undefined}
       onPress={() => goTo(to)}
     />
@@ -64,7 +64,7 @@ export function Sidebar() {
             key={each}
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
-            {...(counts[each] ? { count: counts[each] } : {})}
+            {...(counts?.[each] ? { count: counts[each] } : {})}
             current={
               view === 'library' && collection === null && section === each
                 ? articleId === null
@@ -80,9 +80,10 @@ export function Sidebar() {
         {place('people', UsersRound, people.data?.length, 'g p')}
         {place('claims', Scale, marks?.claim, 'g c')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
+        {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
       </ul>
       <CollectionsNav />
-      <ul className={styles['last']}>{place('trash', Trash2, trashed.data?.length)}</ul>
+      <ul className={styles['last']}>{place('trash', Trash2, counts?.trashed)}</ul>
     </nav>
   );
 }

@@ -1,7 +1,14 @@
 export const libraryStrings = {
   nav: 'Library',
   sections: { all: 'All articles', unread: 'Unread', reading: 'Reading', done: 'Done', starred: 'Starred' },
-  places: { search: 'Search', people: 'People', claims: 'Claims', codebook: 'Tags', trash: 'Trash' },
+  places: {
+    search: 'Search',
+    people: 'People',
+    claims: 'Claims',
+    codebook: 'Tags',
+    trash: 'Trash',
+    conflicts: 'Conflicts',
+  },
   articles_one: '{{count}} article',
   articles_other: '{{count}} articles',
   selected: '{{count}} selected',

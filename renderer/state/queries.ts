@@ -23,6 +23,10 @@ export const useCodes = () => useQuery({ queryKey: ['codes'], queryFn: () => cal
 export const useAnnotationCounts = () =>
   useQuery({ queryKey: ['annotations', 'counts'], queryFn: () => call('annotations.counts') });
 
+/** Annotations that were changed in two places at once. */
+export const useConflicts = () =>
+  useQuery({ queryKey: ['annotations', 'conflicts'], queryFn: () => call('annotations.conflicts') });
+
 export const useCollections = () => useQuery({ queryKey: ['collections'], queryFn: () => call('collections.list') });
 
 export const useSearch = (text: string, sort: SearchSort = 'relevance') =>

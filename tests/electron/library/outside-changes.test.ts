@@ -66,6 +66,18 @@ test('two versions of one annotation are listed until they are settled', async (
   const { created: _c, ...settled } = conflicts[0]!.annotation;
   must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
   expect(must(await library.listConflicts())).toEqual([]);
+  // Undo: both versions stand there again, the same one is shown, and it can be settled again.
+  must(await library.putBackAnnotations([{ articleId: id, annotations: [conflicts[0]!.annotation] }]));
+  const again = must(await library.listConflicts());
+  const bodies = (row?: (typeof again)[number]) => [
+    row?.annotation.body,
+    ...((row?.annotation['stet:conflicts'] as { body: unknown }[] | undefined) ?? []).map(({ body }) => body),
+  ];
+  expect(bodies(again[0])).toEqual(bodies(conflicts[0]));
+  must(await library.putBackAnnotations([{ articleId: id, annotations: [again[0]!.annotation] }]));
+  expect(bodies(must(await library.listConflicts())[0])).toEqual(bodies(conflicts[0]));
+  must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
+  expect(must(await library.listConflicts())).toEqual([]);
   await library.close();
 });
 

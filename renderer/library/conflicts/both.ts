@@ -1,0 +1,32 @@
+import type { ClaimBody, TextualBody } from '../../../shared/model/annotation.ts';
+
+/** What two versions say, as one. */
+
+/** One note below the other; a note that holds the other stands for both. */
+export function bothNotes(one: TextualBody | undefined, other: TextualBody | undefined): TextualBody | undefined {
+  if (!one?.value.trim() || !other?.value.trim()) return one?.value.trim() ? one : other;
+  if (one.value.includes(other.value)) return one;
+  if (other.value.includes(one.value)) return other;
+  return { ...one, value: `${one.value.trimEnd()}\n\n${other.value.trimStart()}` };
+}
+
+/** Each tag once, by its code or, where it has none, by its word. */
+export function bothTags(one: readonly TextualBody[], other: readonly TextualBody[]): TextualBody[] {
+  const byName = new Map<string, TextualBody>();
+  for (const tag of [...one, ...other]) {
+    const name = tag['stet:code'] ?? tag.value;
+    if (!byName.has(name)) byName.set(name, tag);
+  }
+  return [...byName.values()];
+}
+
+type History = ClaimBody['stet:history'];
+
+/** All changes of both in the order of their dates; the last one is that of `chosen`, whose status holds. */
+export function bothHistories(one: History, chosen: History): History {
+  const last = chosen.at(-1);
+  const all = new Map([...one, ...chosen].map((change) => [JSON.stringify(change), change]));
+  if (last) all.delete(JSON.stringify(last));
+  const ordered = [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return last ? [...ordered, last] : ordered;
+}

@@ -1,0 +1,80 @@
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import { openArticle } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { KindIcon } from '../../ui/kind-icon.tsx';
+import { inBackground } from '../../ui/report.ts';
+import styles from './conflict-card.module.css';
+import { useChoices } from './conflicts-store.ts';
+import { FieldVersions } from './field-versions.tsx';
+import { type Choice, canJoin, differingFields, versionsOf, wholeVersion } from './settle.ts';
+import { keepBoth, settleConflict } from './settle-conflict.ts';
+import { VersionHead } from './version-head.tsx';
+
+const nothing: Choice = {};
+
+interface Props {
+  row: AnnotationRow;
+  nameOf(personId: string): string;
+}
+
+/** One annotation with its versions side by side: each can be kept whole, or field by field. */
+export function ConflictCard({ row, nameOf }: Props) {
+  const { t } = useTranslation();
+  const { annotation } = row;
+  const versions = useMemo(() => versionsOf(annotation), [annotation]);
+  const fields = useMemo(() => differingFields(versions), [versions]);
+  const choice = useChoices(({ byId }) => byId[annotation.id]) ?? nothing;
+  const headingId = `conflict-${annotation.id}`;
+  const mixed = new Set(fields.map(({ id }) => choice[id] ?? 0)).size > 1;
+  return (
+    <article className={styles['card']} aria-labelledby={headingId} data-conflict={annotation.id}>
+      <header className={styles['head']}>
+        <KindIcon kind={annotation['stet:kind']} size={15} />
+        <h2 id={headingId} dir="auto">
+          {row.text || t('conflicts.wholeArticle')}
+        </h2>
+        <p>{row.articleTitle}</p>
+      </header>
+      <div className={styles['versions']} style={{ '--versions': versions.length } as React.CSSProperties}>
+        {versions.map((version, index) => (
+          <VersionHead
+            key={version['stet:version']}
+            version={version}
+            index={index}
+            onKeep={() => inBackground(settleConflict(row, wholeVersion(versions, index)))}
+          />
+        ))}
+        {fields.map((field) => (
+          <FieldVersions
+            key={field.id}
+            field={field}
+            versions={versions}
+            annotationId={annotation.id}
+            kept={choice[field.id] ?? 0}
+            nameOf={nameOf}
+          />
+        ))}
+      </div>
+      <footer className={styles['foot']}>
+        {mixed ? (
+          <Button variant="primary" onPress={() => inBackground(settleConflict(row, choice))}>
+            {t('conflicts.keepChosen')} <kbd>y</kbd>
+          </Button>
+        ) : null}
+        <Button onPress={() => inBackground(keepBoth(row))}>
+          {canJoin(fields) ? t('conflicts.join') : t('conflicts.both')} <kbd>b</kbd>
+        </Button>
+        <Button
+          variant="quiet"
+          icon={ArrowRight}
+          onPress={() => openArticle(row.articleId, { annotationId: annotation.id, range: null })}
+        >
+          {t('conflicts.goTo')}
+        </Button>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { GitMerge } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConflicts, usePeople } from '../../state/queries.ts';
+import { goTo } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { View } from '../../ui/view.tsx';
+import { ConflictCard } from './conflict-card.tsx';
+import { focusConflict, registerConflictCommands } from './conflict-commands.ts';
+import styles from './conflicts-view.module.css';
+
+/** Annotations that were changed in two places at once, each with its versions side by side, to be settled. */
+export function ConflictsView() {
+  const { t } = useTranslation();
+  const conflicts = useConflicts();
+  const people = usePeople().data;
+  const rows = conflicts.data;
+  const latest = useRef(rows);
+  latest.current = rows;
+  useEffect(() => registerConflictCommands(() => latest.current ?? []), []);
+  const nameOf = useMemo(() => {
+    const names = new Map(people?.map(({ id, name }) => [id, name]));
+    return (id: string) => names.get(id) ?? id;
+  }, [people]);
+  // When the one with the focus is settled, the focus goes to the next: one key after another settles all.
+  const count = rows?.length ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of conflicts is what this waits for.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) focusConflict(0);
+  }, [count]);
+  return (
+    <View title={t('conflicts.title')} detail={count > 0 ? t('conflicts.count', { count }) : ''}>
+      {conflicts.isError ? (
+        <Empty icon={GitMerge} action={<Button onPress={() => void conflicts.refetch()}>{t('ui.again')}</Button>}>
+          {conflicts.error.message}
+        </Empty>
+      ) : rows === undefined ? (
+        <p role="status" hidden>
+          {t('conflicts.loading')}
+        </p>
+      ) : rows.length === 0 ? (
+        <Empty icon={GitMerge} action={<Button onPress={() => goTo('library')}>{t('conflicts.toArticles')}</Button>}>
+          {t('conflicts.none')}
+        </Empty>
+      ) : (
+        <div className={styles['list']}>
+          {rows.map((row) => (
+            <ConflictCard key={row.annotation.id} row={row} nameOf={nameOf} />
+          ))}
+        </div>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,61 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { compareTexts } from '../../../shared/anchor/compare-texts.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import type { Span } from '../../ui/split-by-marks.ts';
+import styles from './conflict-card.module.css';
+import type { ConflictField } from './conflict-fields.ts';
+import { choose } from './conflicts-store.ts';
+import { fieldText } from './field-text.ts';
+
+interface Props {
+  field: ConflictField;
+  versions: readonly Annotation[];
+  annotationId: string;
+  kept: number | 'both';
+  nameOf(personId: string): string;
+}
+
+/** What each version says in one field, what differs marked; a press chooses that one. */
+export function FieldVersions({ field, versions, annotationId, kept, nameOf }: Props) {
+  const { t } = useTranslation();
+  const name = t(`conflicts.fields.${field.id}`);
+  const texts = versions.map((version) => fieldText(field, version, nameOf));
+  return (
+    <div role="radiogroup" aria-label={t('conflicts.differsIn', { field: name })} className={styles['field']}>
+      <h4>{name}</h4>
+      {texts.map((text, index) => (
+        <label key={versions[index]?.['stet:version']} className={styles['value']}>
+          <input
+            type="radio"
+            name={`${annotationId} ${field.id}`}
+            checked={kept === index}
+            onChange={() => choose(annotationId, field.id, index)}
+          />
+          <Check size={14} aria-hidden />
+          <span className={styles['number']}>{t('conflicts.version', { number: index + 1 })}</span>
+          {text === '' ? (
+            <span className={styles['empty']}>{t('conflicts.empty')}</span>
+          ) : (
+            <span className={styles['text']} dir="auto">
+              <MarkedText text={text} marks={newWords(texts[index === 0 ? 1 : 0] ?? '', text)} />
+            </span>
+          )}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Where the words stand that the other text does not have; UTF-16 code units. */
+function newWords(other: string, text: string): Span[] {
+  const marks: Span[] = [];
+  let at = 0;
+  for (const { type, text: piece } of compareTexts(other, text)) {
+    if (type === 'deleted') continue;
+    if (type === 'inserted') marks.push({ start: at, end: at + piece.length });
+    at += piece.length;
+  }
+  return marks;
+}

@@ -1,0 +1,50 @@
+import { t } from 'i18next';
+import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
+import { draftOf } from '../../state/annotations.ts';
+import { call } from '../../state/bridge.ts';
+import { perform, undo } from '../../state/history.ts';
+import { own } from '../../state/own-changes.ts';
+import { toast } from '../../state/toasts.ts';
+import { inBackground } from '../../ui/report.ts';
+import { type Choice, canJoin, differingFields, settled, versionsOf } from './settle.ts';
+
+/** Ends a conflict with what was chosen. One step of the history: undo brings both versions back. */
+export async function settleConflict(row: AnnotationRow, choice: Choice): Promise<void> {
+  const joined = Object.values(choice).includes('both');
+  await settle(row, [final(settled(versionsOf(row.annotation), choice))]);
+  tell(joined ? t('conflicts.settledJoined') : t('conflicts.settled'));
+}
+
+/** Ends a conflict so that nothing is given up: in one annotation where that can be, else in one for each version. */
+export async function keepBoth(row: AnnotationRow): Promise<void> {
+  const versions = versionsOf(row.annotation);
+  const fields = differingFields(versions);
+  if (canJoin(fields)) return settleConflict(row, Object.fromEntries(fields.map(({ id }) => [id, 'both' as const])));
+  const [first, ...others] = versions;
+  if (!first) return;
+  const copies = others.map((other) => ({ ...draftOf(other), id: `urn:uuid:${crypto.randomUUID()}` }));
+  await settle(row, [final(first), ...copies]);
+  tell(t('conflicts.settledBoth'));
+}
+
+/** A draft that supersedes every version. */
+function final(annotation: Annotation): AnnotationDraft {
+  return { ...draftOf(annotation), 'stet:conflicts': [] };
+}
+
+async function settle({ articleId, annotation }: AnnotationRow, drafts: AnnotationDraft[]): Promise<void> {
+  const added = drafts.flatMap(({ id }) => (id && id !== annotation.id ? [id] : []));
+  await perform({
+    label: t('conflicts.step'),
+    redo: async () => void (await own(articleId, call('annotations.save', articleId, drafts))),
+    async undo() {
+      await own(articleId, call('annotations.putBack', [{ articleId, annotations: [annotation] }]));
+      if (added.length > 0) await own(articleId, call('annotations.remove', articleId, added));
+    },
+  });
+}
+
+function tell(message: string): void {
+  toast(message, { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
+}

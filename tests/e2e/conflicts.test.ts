@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Annotation, claimOf, noteOf } from '../../shared/model/annotation.ts';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+let articleId: string;
+
+beforeAll(async () => {
+  app = await startDesk();
+  articleId = await annotateFerry(app.page);
+  fromElsewhere((annotation) => {
+    const claim = claimOf(annotation);
+    const note = noteOf(annotation);
+    if (claim)
+      Object.assign(claim, { 'schema:text': 'The port lost two in three passengers.', 'stet:status': 'disputed' });
+    if (note) note.value = 'Ask for the weekly counts.';
+    return claim !== undefined || note !== undefined;
+  });
+  await ask(app.page, 'library.rescan');
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+/** Writes what another computer would have made of the annotations: a conflict copy beside them. */
+function fromElsewhere(change: (annotation: Annotation) => boolean): void {
+  const shard = join(app.library, 'articles', articleId.slice(-2));
+  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(articleId)) ?? '');
+  const lines = readFileSync(join(folder, 'annotations.jsonl'), 'utf8').trim().split('\n');
+  const changed = lines
+    .map((line): Annotation => ({ ...(JSON.parse(line) as Annotation), 'stet:version': 'laptop:9', 'stet:seen': [] }))
+    .filter(change);
+  writeFileSync(
+    join(folder, "annotations (Ana's conflicted copy 2024-03-01).jsonl"),
+    changed.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+}
+
+const cards = () => app.page.locator('[data-conflict]');
+const card = (words: string) => cards().filter({ hasText: words });
+const badge = () => app.page.getByRole('button', { name: /^Conflicts/ });
+const claims = async () =>
+  (await ask(app.page, 'annotations.list', { kinds: ['claim'] })).map(({ annotation }) => claimOf(annotation));
+
+it('counts conflicts in the sidebar and shows the versions side by side, what differs marked', async () => {
+  await expect.poll(() => badge().textContent()).toBe('Conflicts2');
+  await badge().click();
+  await expect.poll(() => cards().count()).toBe(2);
+  const claim = card('lost 41,000 passengers');
+  await claim.getByRole('radiogroup', { name: 'Versions of Restated' }).waitFor();
+  await claim.getByRole('radiogroup', { name: 'Versions of Status' }).waitFor();
+  expect(await claim.locator('mark').allTextContents()).toContain('two in three');
+  expect(await claim.getByRole('radiogroup').count()).toBe(2);
+  expect(await axeFindings(app.page)).toEqual([]);
+});
+
+it('keeps field by field what was chosen, and undo brings both versions back', async () => {
+  const claim = card('lost 41,000 passengers');
+  const statement = claim.getByRole('radiogroup', { name: 'Versions of Restated' });
+  const status = claim.getByRole('radiogroup', { name: 'Versions of Status' });
+  await statement.getByText('The port lost 41,000 passengers.').click();
+  await status.getByText('Disputed').click();
+  await claim.getByRole('button', { name: /Keep what is chosen/ }).click();
+  await expect.poll(() => cards().count()).toBe(1);
+  expect(await claims()).toMatchObject([
+    { 'schema:text': 'The port lost 41,000 passengers.', 'stet:status': 'disputed' },
+  ]);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => cards().count()).toBe(2);
+  await expect.poll(() => badge().textContent()).toBe('Conflicts2');
+});
+
+it('keeps both as two annotations where one cannot say both, and both notes in one', async () => {
+  await app.page.keyboard.press('j');
+  await card('lost 41,000 passengers')
+    .getByRole('button', { name: /Keep both, as two annotations/ })
+    .click();
+  await expect.poll(() => cards().count()).toBe(1);
+  expect((await claims()).map((claim) => claim?.['stet:status']).sort()).toEqual(['disputed', 'unchecked']);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => cards().count()).toBe(2);
+  await expect.poll(async () => (await claims()).length).toBe(1);
+  await card('figures the harbour office')
+    .getByRole('button', { name: /Keep both in one/ })
+    .click();
+  await expect.poll(() => cards().count()).toBe(1);
+  const [note] = await ask(app.page, 'annotations.list', { kinds: ['note'] });
+  expect(note && noteOf(note.annotation)?.value.split('\n\n').sort()).toEqual([
+    'Ask for the daily counts.',
+    'Ask for the weekly counts.',
+  ]);
+});
+
+it('settles by one key each, from the palette on, and says when nothing is left', async () => {
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('l');
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('Conflicts');
+  await app.page.keyboard.press('Enter');
+  await cards().first().waitFor();
+  await app.page.keyboard.press('2');
+  await app.page.getByText('Nothing is in conflict.').waitFor();
+  await expect.poll(() => badge().textContent()).toBe('Conflicts');
+  const [conflict] = await ask(app.page, 'annotations.conflicts');
+  expect(conflict).toBeUndefined();
+});
