@@ -12,10 +12,11 @@ import {
   Trash2,
   UsersRound,
 } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Section, sections } from '../../shared/model/article-list.ts';
-import { useAnnotationCounts, useAppInfo, useCodes, useConflicts, useListCounts, usePeople } from '../state/queries.ts';
+import { useAnnotationCounts, useAppInfo, useArticles, useCodes, useConflicts, usePeople } from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
+import { countSections, type Section, sections } from './arrange.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
@@ -29,11 +30,13 @@ export function Sidebar() {
   const info = useAppInfo();
   const { view, articleId } = useRoute();
   const { section, collection } = useList();
-  const counts = useListCounts().data;
+  const articles = useArticles();
+  const trashed = useArticles(true);
   const people = usePeople();
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
   const conflicts = useConflicts().data?.length ?? 0;
+  const counts = useMemo(() => countSections(articles.data ?? []), [articles.data]);
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
     <NavItem
@@ -64,7 +67,7 @@ export function Sidebar() {
             key={each}
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
-            {...(counts?.[each] ? { count: counts[each] } : {})}
+            {...(counts[each] ? { count: counts[each] } : {})}
             current={
               view === 'library' && collection === null && section === each
                 ? articleId === null
@@ -83,7 +86,7 @@ export function Sidebar() {
         {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
       </ul>
       <CollectionsNav />
-      <ul className={styles['last']}>{place('trash', Trash2, counts?.trashed)}</ul>
+      <ul className={styles['last']}>{place('trash', Trash2, trashed.data?.length)}</ul>
     </nav>
   );
 }
