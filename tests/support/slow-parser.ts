@@ -1,5 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 
+/** Ways to take memory: in small pieces and in large ones, inside and outside of the heap. */
+const growing: Record<string, () => unknown> = {
+  pieces: () => new Array(100_000).fill(1),
+  arrays: () => new Array(30_000_000).fill(1.5),
+  words: () => 'x'.repeat(50_000_000).split(''),
+  numbers: () => JSON.parse(`[${'1.5,'.repeat(5_000_000)}1]`),
+  bytes: () => new Uint8Array(10_000_000).fill(1),
+};
+
 /** Stands in for the parser worker: hangs, breaks down or fails by the name of the source, and answers all others. */
 parentPort?.on('message', ({ task }) => {
   if (!task) return;
@@ -7,8 +16,8 @@ parentPort?.on('message', ({ task }) => {
   if (name.includes('hangs')) for (;;);
   if (name.includes('ends')) process.exit(3);
   if (name.includes('grows')) {
-    const held: unknown[] = [];
-    for (;;) held.push(new Array(100_000).fill(held.length));
+    const grow = growing[name.split('.')[1] ?? ''];
+    for (const held: unknown[] = []; grow; ) held.push(grow());
   }
   if (name.includes('mistake')) parentPort?.postMessage({ type: 'mistake', detail: 'a bug' });
   else parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: { name } } });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { watchMemory } from './memory-watch.ts';
 import type { FromParser, Task, ToParser } from './messages.ts';
 
 /** How a task ended. */
@@ -6,11 +7,14 @@ export type Ending =
   | { type: 'answer'; answer: unknown }
   | { type: 'mistake'; detail: string }
   | { type: 'too-slow' }
-  /** The thread broke down: out of memory, most often. */
+  /** The thread broke down, or took more memory than it may. */
   | { type: 'broke-down'; detail: string };
 
-/** Megabytes of heap that one thread may use: the largest sources need a fifth of it. */
-const HEAP = 1536;
+/** Bytes that one thread may use: the largest sources need a third of it. */
+const MEMORY = 1024 * 1024 * 1024;
+
+/** Megabytes of heap at which V8 would end the process: never met, since the thread is ended long before. */
+const HEAP = 2048;
 
 /** One worker thread with at most one task. It holds the process alive only while it has one. */
 export class ParserThread {
@@ -20,6 +24,7 @@ export class ParserThread {
   #settle: ((ending: Ending) => void) | null = null;
   #limit = 0;
   #timer: NodeJS.Timeout | undefined;
+  #unwatch: () => void = () => undefined;
   /** Number of the batch that the thread knows of. */
   batch: number | null = null;
   /** False once it has broken down or was ended. */
@@ -42,11 +47,15 @@ export class ParserThread {
     return new Promise((resolve) => {
       this.#settle = (ending) => {
         clearTimeout(this.#timer);
+        this.#unwatch();
         this.#settle = null;
         this.#worker.unref();
         resolve(ending);
       };
       this.#limit = limit;
+      this.#unwatch = watchMemory(this.#worker, MEMORY, () =>
+        this.#giveUp({ type: 'broke-down', detail: 'out of memory' }),
+      );
       if (!this.alive) this.#settle({ type: 'broke-down', detail: this.#detail });
       this.#post({ type: 'task', task });
       if (this.#ready) this.#startClock();
@@ -75,11 +84,13 @@ export class ParserThread {
   }
 
   #startClock(): void {
-    this.#timer = setTimeout(() => {
-      const settle = this.#settle;
-      this.end();
-      settle?.({ type: 'too-slow' });
-    }, this.#limit);
+    this.#timer = setTimeout(() => this.#giveUp({ type: 'too-slow' }), this.#limit);
+  }
+
+  #giveUp(ending: Ending): void {
+    const settle = this.#settle;
+    this.end();
+    settle?.(ending);
   }
 
   #end(ending: Ending): void {

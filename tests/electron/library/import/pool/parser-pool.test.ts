@@ -45,14 +45,18 @@ test('a parser that hangs, breaks down or fails ends as a sentence, and the rest
   ]);
 });
 
-test('one that needs more memory than there is takes nothing with it', { timeout: 60_000 }, async () => {
-  const parsers = pool({ size: 1, workerFile: slow, timeLimit: () => 50_000 });
-  expect(await parsers.extract(source('grows.txt'))).toMatchObject({
-    ok: false,
-    error: { message: expect.stringMatching(/more memory/) },
-  });
-  expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
-});
+test.for(['pieces', 'arrays', 'words', 'numbers', 'bytes'])(
+  'one that needs more memory than it may, in %s, takes nothing with it',
+  { timeout: 60_000 },
+  async (way) => {
+    const parsers = pool({ size: 1, workerFile: slow, timeLimit: () => 50_000 });
+    expect(await parsers.extract(source(`grows.${way}.txt`))).toMatchObject({
+      ok: false,
+      error: { message: expect.stringMatching(/more memory/) },
+    });
+    expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
+  },
+);
 
 test('reads files by path, with what the batch has learnt', async () => {
   const folder = makeFolder();
