@@ -33,7 +33,10 @@ export async function runVitest(name: string): Promise<Outcome> {
     ],
     PATIENCE,
   );
-  if (!existsSync(report)) return oneCheck(false);
+  if (!existsSync(report)) {
+    process.stderr.write(`The tests of ${name} ended with code ${code} before they could report.\n`);
+    return oneCheck(false);
+  }
   return countTests(JSON.parse(readFileSync(report, 'utf8')), code);
 }
 
