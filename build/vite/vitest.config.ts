@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/build/packaging.test.ts', 'tests/build/unattended.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
-    pool: 'threads',
+    // A file that breaks its process takes no other file with it.
+    pool: 'forks',
   },
 });
