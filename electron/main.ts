@@ -9,6 +9,7 @@ import { handleCalls } from './ipc/handle.ts';
 import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
 import { OpenLibrary } from './ipc/open-library.ts';
+import { WatchedFolder } from './ipc/watched-folder.ts';
 import { ownArguments, parseArguments, type StartRequest } from './shell/command-line.ts';
 import { addContextMenu } from './shell/context-menu.ts';
 import { createDialogs } from './shell/dialogs.ts';
@@ -67,8 +68,11 @@ async function run(userData: string): Promise<void> {
 
   // The library, in its worker.
   const library = new OpenLibrary(workerFile, ({ name, event }) => send(name, event));
+  const watched = new WatchedFolder(userData, library, send);
   const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
+    await watched.stop();
     const opened = await library.open(folder, create);
+    void watched.follow();
     if (opened.ok) {
       await recent.add(opened.value).catch((error) => log.error('Recent libraries not kept', error));
       showMenu();
@@ -115,7 +119,7 @@ async function run(userData: string): Promise<void> {
     userData,
     failed: (message) => send('backups.failed', { message }),
   });
-  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, backups, watched, openLibrary });
+  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, watched, backups, watched, openLibrary });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
   showMenu();
 

@@ -1,23 +1,68 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { articleExtensionList } from '../../shared/model/article-types.ts';
+import type { ImportOutcome } from '../../shared/model/library.ts';
+import type { Library } from '../library/library.ts';
 import { defineCommand } from './command.ts';
 import { listOptions } from './common-options.ts';
+import type { Io } from './io.ts';
 import { printList, report, withLibrary } from './open.ts';
 import { tellProgress } from './progress.ts';
 
 export const importCommand = defineCommand({
   name: 'import',
-  takes: 'PATH… [--library DIR]',
+  takes: 'PATH… [--watch] [--library DIR]',
   summary: `Takes articles (${articleExtensionList}) into the library; folders are walked.`,
   operands: { min: 1, max: Number.POSITIVE_INFINITY },
-  options: listOptions,
+  options: {
+    ...listOptions,
+    watch: { type: 'boolean', help: 'Then imports what appears in the folders, until interrupted; one line each.' },
+  },
   details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source.`,
   run: ({ operands, options }, io) =>
     withLibrary(options, 'create', io, async (library) => {
       const outcomes = await library.importPaths(operands, tellProgress(io));
       if (!outcomes.ok) return report(io, outcomes.error);
-      await printList(io, outcomes.value, options.jsonl);
-      const failed = outcomes.value.filter(({ status }) => status === 'failed');
-      for (const { source, reason } of failed) io.tell(`${source}: ${reason}`);
-      return failed.length > 0 ? 1 : 0;
+      await printList(io, outcomes.value, options.jsonl || options.watch);
+      let failed = tellFailed(io, outcomes.value);
+      if (options.watch && !io.signal.aborted) failed += await watch(library, operands, io);
+      return failed > 0 ? 1 : 0;
     }),
 });
+
+/** Imports what appears in the folders until the user interrupts; answers how many failed. */
+async function watch(library: Library, folders: string[], io: Io): Promise<number> {
+  const { articleFiles, FolderWatch } = await import('../library/import/watch-folder.ts');
+  let failed = 0;
+  const watches = await Promise.all(
+    folders.map(async (path) => {
+      const folder = resolve(path);
+      return new FolderWatch({
+        folder,
+        known: await articleFiles(folder),
+        async take(paths) {
+          const outcomes = await library.importPaths(paths, tellProgress(io));
+          if (!outcomes.ok) io.tell(outcomes.error.message);
+          else {
+            await printList(io, outcomes.value, true);
+            failed += tellFailed(io, outcomes.value);
+          }
+          return outcomes.ok;
+        },
+        onPresence: (there) => io.tell(there ? `${folder} is there again.` : `${folder} is not there any more.`),
+        interval: 2000,
+      });
+    }),
+  );
+  for (const one of watches) one.start();
+  io.tell('Watching. Interrupt to end.');
+  if (!io.signal.aborted) await once(io.signal, 'abort');
+  await Promise.all(watches.map((one) => one.stop()));
+  return failed;
+}
+
+function tellFailed(io: Io, outcomes: readonly ImportOutcome[]): number {
+  const failed = outcomes.filter(({ status }) => status === 'failed');
+  for (const { source, reason } of failed) io.tell(`${source}: ${reason}`);
+  return failed.length;
+}

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppCallName, AppInfo } from '../../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
@@ -10,8 +11,15 @@ import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
 import { articleFolder } from './article-folder.ts';
 import type { OpenLibrary } from './open-library.ts';
+import type { WatchedFolder } from './watched-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
+
+/** What the window may write where the user says. */
+const savedFormats = {
+  csv: { id: 'csv', name: 'CSV table', extension: 'csv' },
+  json: { id: 'json', name: 'JSON', extension: 'json' },
+};
 
 /** What only Electron can do for a call. */
 export interface System {
@@ -30,6 +38,7 @@ export interface AppParts {
   settings: StateFile<Settings>;
   recent: Recent;
   dialogs: Dialogs;
+  watched: WatchedFolder;
   /** Opens a library and tells the window. */
   openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
 }
@@ -43,6 +52,7 @@ export function appHandlers({
   settings,
   recent,
   dialogs,
+  watched,
   openLibrary,
 }: AppParts): Handlers<AppCallName> {
   const exported = new Set<string>();
@@ -86,6 +96,17 @@ export function appHandlers({
       system.reveal(join(folder, 'evidence', file));
       return ok(undefined);
     },
+    async 'app.saveText'({ name, format, text }) {
+      const out = await dialogs.exportTo(savedFormats[format], name);
+      if (out === null) return ok(null);
+      try {
+        await writeFile(out, text);
+      } catch (error) {
+        return fail('bad-file', `${out} could not be written. Choose another place.`, String(error));
+      }
+      exported.add(out);
+      return ok({ path: out });
+    },
     async 'app.copyText'(text) {
       await system.copy(text);
       return ok(undefined);
@@ -117,6 +138,15 @@ export function appHandlers({
       const host = library.host();
       return host.ok ? host.value.importPaths(jobId, paths) : host;
     },
+    async 'watch.state'() {
+      await library.settled();
+      return ok(watched.state());
+    },
+    async 'watch.choose'() {
+      const folder = await dialogs.watchFolder();
+      return folder === null ? ok(watched.state()) : watched.choose(folder);
+    },
+    'watch.turn': (on) => watched.turn(on),
     async 'evidence.chooseFile'(articleId) {
       const host = library.host();
       if (!host.ok) return host;

@@ -8,6 +8,8 @@ export interface Dialogs {
   openLibrary(): Promise<string | null>;
   importFiles(): Promise<string[] | null>;
   importFolder(): Promise<string[] | null>;
+  /** A folder whose new files are to be imported. */
+  watchFolder(): Promise<string | null>;
   /** A file with annotations of another program. */
   annotationFile(): Promise<string | null>;
   /** A file to keep as evidence. */
@@ -69,6 +71,14 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Import folder',
         properties: ['openDirectory', 'multiSelections'],
       }),
+    watchFolder: async () =>
+      first(
+        await open({
+          title: 'Watch a folder',
+          buttonLabel: 'Watch this folder',
+          properties: ['openDirectory', 'createDirectory'],
+        }),
+      ),
     annotationFile: async () =>
       first(
         await open({

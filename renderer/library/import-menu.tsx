@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus2, FolderPlus, MessageSquarePlus, Plus } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, FolderPlus, FolderSync, MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../state/commands.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +24,7 @@ export function ImportMenu() {
           icon: MessageSquarePlus,
           run: () => void runCommand('file.importAnnotations'),
         },
+        { id: 'watch', label: t('import.watchFolder'), icon: FolderSync, run: () => void runCommand('file.watch') },
         { id: 'paste', label: t('import.paste'), icon: ClipboardPaste, run: () => void runCommand('file.paste') },
       ]}
     />

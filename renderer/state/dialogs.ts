@@ -12,6 +12,7 @@ export type OpenDialog =
   | { kind: 'collect'; ids: string[] }
   | { kind: 'collection'; collectionId: string | null; parent: string | null }
   | { kind: 'health' }
+  | { kind: 'watch' }
   | { kind: 'person'; personId: string }
   | { kind: 'mergePeople'; voiceKey: string }
   | { kind: 'code'; codeId: string | null }

@@ -42,6 +42,7 @@ import { rewriteSchema } from '../model/rewrite.ts';
 import type { TextRange } from '../model/selector.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
+import type { WatchState } from '../model/watched.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
 /**
@@ -150,6 +151,14 @@ export const appCalls = {
   'app.revealPath': call(path)<void>(),
   /** Shows a file that was kept as evidence in its folder. */
   'app.revealEvidence': call(id, z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/))<void>(),
+  /** Asks where to, then writes a text that the window has made there; null when cancelled. */
+  'app.saveText': call(
+    z.object({
+      name: z.string().min(1).max(200),
+      format: z.enum(['csv', 'json']),
+      text: z.string().max(64 * 1024 * 1024),
+    }),
+  )<{ path: string } | null>(),
   /** Puts text on the clipboard. */
   'app.copyText': call(z.string().min(1).max(1_000_000))<void>(),
   'settings.change': call(settingsSchema.partial())<Settings>(),
@@ -160,6 +169,11 @@ export const appCalls = {
   /** Asks for files or a folder, then imports them; null when cancelled. */
   'import.choose': call(jobId, z.enum(['files', 'folder']))<ImportOutcome[] | null>(),
   'import.paths': call(jobId, z.array(path).min(1).max(100_000))<ImportOutcome[]>(),
+  /** The folder whose new files are imported into the open library; null when none was chosen. */
+  'watch.state': call()<WatchState | null>(),
+  /** Asks for that folder. When cancelled it stays as it is. */
+  'watch.choose': call()<WatchState | null>(),
+  'watch.turn': call(z.boolean())<WatchState | null>(),
   'job.cancel': call(jobId)<void>(),
   /** Lets an import wait, or with false go on. */
   'job.pause': call(jobId, z.boolean())<void>(),
@@ -287,6 +301,10 @@ export interface Events {
   'library.opened': LibraryInfo;
   'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections'; ids: string[] };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
+  /** The watched folder is gone, or there again. */
+  'watch.presence': WatchState;
+  /** What appeared in the watched folder was imported. */
+  'watch.imported': { outcomes: ImportOutcome[] };
   /** A menu item was chosen; the id is that of a command of the window. */
   'menu.command': { command: string };
   /** A stet:// link was opened. */

@@ -15,7 +15,7 @@ const RESOURCES = new Set(
 
 /**
  * Files as they are, folders with all below them in the order of their names. Hidden files and what a page needs to
- * be shown are passed over; symbolic links inside a folder are not followed: they lead out of it, or to what is
+ * be shown are passed over, libraries too; symbolic links inside a folder are not followed: they lead out of it, or to what is
  * walked anyway. Nothing is read before `read()`: a walk over many thousands stays small. Ends early on an abort.
  */
 export async function* walkSources(paths: readonly string[], job: Job = {}): AsyncGenerator<WalkedSource> {
@@ -37,12 +37,29 @@ async function* walkFolder(folder: string, label: string, job: Job): AsyncGenera
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (job.signal?.aborted) return;
-    if (entry.name.startsWith('.') || entry.isSymbolicLink()) continue;
+    if (entry.name.startsWith('.') || entry.isSymbolicLink() || belongsToPage(entry.name, names)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(path, join(label, entry.name), job);
+    if (entry.isDirectory() && !(await isLibrary(path))) yield* walkFolder(path, join(label, entry.name), job);
     else if (entry.isFile() && !RESOURCES.has(extensionOf(entry.name))) yield sourceAt(path, join(label, entry.name));
+  }
+}
+
+/** The folder that browsers put beside a page they save: the frames in it are pages too, of advertisements. */
+function belongsToPage(name: string, names: ReadonlySet<string>): boolean {
+  const stem = /^(.+)(?:_files|-Dateien|_fichiers|_archivos|_file|_bestanden|-filer)$/i.exec(name)?.[1];
+  return stem !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => names.has(stem + ending));
+}
+
+/** What lies in a library has been imported. */
+async function isLibrary(folder: string): Promise<boolean> {
+  try {
+    await Promise.all(['library.json', 'articles'].map((name) => fs.access(join(folder, name))));
+    return true;
+  } catch {
+    return false;
   }
 }
 

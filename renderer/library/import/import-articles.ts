@@ -18,6 +18,11 @@ export async function importChosen(what: 'files' | 'folder'): Promise<void> {
   if (outcomes) finish(outcomes);
 }
 
+/** A folder whose place is known. */
+export async function importFolderAt(folder: string): Promise<void> {
+  finish(await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, [folder]), { canPause: true }));
+}
+
 export async function importDropped(items: Iterable<DataTransferItem>): Promise<void> {
   const { paths, lost } = await sourcesOf(items, (files) => window.stet.pathsOf(files));
   const outcomes =
@@ -31,15 +36,21 @@ export async function importPasted(text: string, html: string | null): Promise<v
   finish([await call('import.text', { name: t('import.untitled'), text, html })]);
 }
 
+/** What came by itself is told, and can be undone, but nothing is opened. */
+export function tellArrived(outcomes: ImportOutcome[]): void {
+  const [only] = outcomes;
+  if (outcomes.length > 1 || only?.status !== 'added') return finish(outcomes);
+  rememberImport(storedOf(outcomes));
+  tellAdded(only);
+}
+
 function unreachable(name: string): ImportOutcome {
   return { source: name, status: 'failed', id: null, title: null, reason: t('import.unreadable', { name }) };
 }
 
 function finish(outcomes: ImportOutcome[]): void {
   const added = outcomes.filter((outcome) => outcome.status === 'added' && outcome.id !== null);
-  // Another version counts as there already, but it was added too, and is taken back with the rest.
-  const stored = outcomes.filter((outcome) => outcome.status === 'added' || outcome.versionOf !== undefined);
-  rememberImport(stored.flatMap((outcome) => outcome.id ?? []));
+  rememberImport(storedOf(outcomes));
   const [only] = outcomes;
   if (!only) toast(t('import.nothing'));
   else if (outcomes.length > 1) tellMany(outcomes, added.length);
@@ -47,10 +58,21 @@ function finish(outcomes: ImportOutcome[]): void {
   else if (only.status === 'duplicate') tellDuplicate(only);
   else {
     if (only.id) openArticle(only.id);
-    toast(t('import.added', { count: 1, title: only.title ?? '' }), {
-      action: { label: t('app.undo'), run: () => inBackground(undo()) },
-    });
+    tellAdded(only);
   }
+}
+
+function tellAdded({ title }: ImportOutcome): void {
+  toast(t('import.added', { count: 1, title: title ?? '' }), {
+    action: { label: t('app.undo'), run: () => inBackground(undo()) },
+  });
+}
+
+/** Another version counts as there already, but it was added too, and is taken back with the rest. */
+function storedOf(outcomes: ImportOutcome[]): string[] {
+  return outcomes
+    .filter((outcome) => outcome.status === 'added' || outcome.versionOf !== undefined)
+    .flatMap((outcome) => outcome.id ?? []);
 }
 
 function rememberImport(ids: string[]): void {

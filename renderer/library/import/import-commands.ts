@@ -1,9 +1,11 @@
 import { t } from 'i18next';
 import { registerCommands } from '../../state/commands.ts';
+import { openDialog } from '../../state/dialogs.ts';
 import { toast } from '../../state/toasts.ts';
 import { importAnnotations } from './import-annotations.ts';
 import { importChosen } from './import-articles.ts';
 import { pastedFrom, readClipboard, usePasted } from './paste-store.ts';
+import { listenToWatched } from './watch.ts';
 
 /** To be called once. */
 export function registerImport(): () => void {
@@ -32,10 +34,19 @@ export function registerImport(): () => void {
       keys: [],
       run: importAnnotations,
     },
+    {
+      id: 'file.watch',
+      title: 'import.commands.watch',
+      group,
+      keys: [],
+      run: () => openDialog({ kind: 'watch' }),
+    },
     { id: 'file.paste', title: 'import.commands.paste', group, keys: [], run: showClipboard },
   ]);
   document.addEventListener('paste', onPaste);
+  const unwatch = listenToWatched();
   return () => {
+    unwatch();
     unregister();
     document.removeEventListener('paste', onPaste);
   };

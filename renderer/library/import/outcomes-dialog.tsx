@@ -20,8 +20,16 @@ export interface OutcomeGroup {
   outcomes: readonly Outcome[];
 }
 
+interface Props {
+  title: string;
+  groups: OutcomeGroup[];
+  onClose(): void;
+  /** What can be done with the report, before the way out. */
+  actions?: React.ReactNode;
+}
+
 /** The report at the end of a run: a group for each way it may have ended, every entry with its reason. */
-export function OutcomesDialog({ title, groups, onClose }: { title: string; groups: OutcomeGroup[]; onClose(): void }) {
+export function OutcomesDialog({ title, groups, onClose, actions }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -29,9 +37,12 @@ export function OutcomesDialog({ title, groups, onClose }: { title: string; grou
       width="wide"
       onClose={onClose}
       actions={
-        <Button variant="primary" onPress={onClose}>
-          {t('ui.close')}
-        </Button>
+        <>
+          {actions}
+          <Button variant="primary" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
       }
     >
       {groups

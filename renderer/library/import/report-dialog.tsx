@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportOutcome } from '../../../shared/model/library.ts';
+import { Button } from '../../ui/button.tsx';
+import { inBackground } from '../../ui/report.ts';
 import { OutcomesDialog } from './outcomes-dialog.tsx';
 import { showReport, useReport } from './report-store.ts';
+import { saveReport } from './save-report.ts';
 
 const order: ImportOutcome['status'][] = ['failed', 'duplicate', 'added'];
 
@@ -16,7 +19,18 @@ export function ReportDialog() {
       .filter(({ status }) => status === wanted)
       .map(({ id, title, source, reason }) => ({ label: title ?? fileName(source), articleId: id, reason })),
   }));
-  return <OutcomesDialog title={t('import.report')} groups={groups} onClose={() => showReport(null)} />;
+  return (
+    <OutcomesDialog
+      title={t('import.report')}
+      groups={groups}
+      onClose={() => showReport(null)}
+      actions={(['csv', 'json'] as const).map((format) => (
+        <Button key={format} onPress={() => inBackground(saveReport(all, format))}>
+          {t(`import.save.${format}`)}
+        </Button>
+      ))}
+    />
+  );
 }
 
 function fileName(source: string): string {
