@@ -119,7 +119,7 @@ async function run(userData: string): Promise<void> {
     userData,
     failed: (message) => send('backups.failed', { message }),
   });
-  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, watched, backups, watched, openLibrary });
+  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, backups, watched, openLibrary });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
   showMenu();
 
@@ -159,7 +159,7 @@ async function run(userData: string): Promise<void> {
   const result = await opened;
   if (result?.ok === false) await dialogs.tell(result.error.message);
   if (settings.warning) await dialogs.tell(settings.warning);
+  backups.start();
   openings.start((request) => void open(request));
   await open({ ...asked, library: null });
 }
-  backups.start();

@@ -10,10 +10,10 @@ import type { Recent } from '../shell/recent.ts';
 import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
 import { articleFolder } from './article-folder.ts';
-import type { OpenLibrary } from './open-library.ts';
-import type { WatchedFolder } from './watched-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
+import type { OpenLibrary } from './open-library.ts';
+import type { WatchedFolder } from './watched-folder.ts';
 
 /** What the window may write where the user says. */
 const savedFormats = {
@@ -38,6 +38,7 @@ export interface AppParts {
   settings: StateFile<Settings>;
   recent: Recent;
   dialogs: Dialogs;
+  backups: DailyBackups;
   watched: WatchedFolder;
   /** Opens a library and tells the window. */
   openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
@@ -47,27 +48,24 @@ export interface AppParts {
 export function appHandlers({
   system,
   library,
-  backups: DailyBackups;
-  watched: WatchedFolder;
   settings,
   recent,
   dialogs,
+  backups,
   watched,
   openLibrary,
 }: AppParts): Handlers<AppCallName> {
   const exported = new Set<string>();
   return {
+    ...backupHandlers({ backups, settings, dialogs, openLibrary }),
     async 'app.info'() {
       await library.settled();
       const host = library.host();
       const info = host.ok ? await host.value.call('library.info') : null;
-  backups,
-  watched,
       return ok({
         version: system.version,
         platform: system.platform,
         runtime: system.runtime,
-    ...backupHandlers({ backups, settings, dialogs, openLibrary }),
         settings: settings.get(),
         library: info?.ok ? info.value : library.info,
         recent: recent.list(),
@@ -114,6 +112,8 @@ export function appHandlers({
     async 'settings.change'(change) {
       const known = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const next = { ...settings.get(), ...known };
+      // Where files are written to is asked in a dialog, never said by the window; that it is the app's own folder, it may say.
+      if (next.backups.folder !== null) next.backups = { ...next.backups, folder: settings.get().backups.folder };
       if (change.theme) system.applyTheme(change.theme);
       await settings.set(next);
       return ok(next);
@@ -133,8 +133,6 @@ export function appHandlers({
       return paths === null ? ok(null) : host.value.importPaths(jobId, paths);
     },
     async 'import.paths'(jobId, paths) {
-      // Where files are written to is asked in a dialog, never said by the window; that it is the app's own folder, it may say.
-      if (next.backups.folder !== null) next.backups = { ...next.backups, folder: settings.get().backups.folder };
       const host = library.host();
       return host.ok ? host.value.importPaths(jobId, paths) : host;
     },

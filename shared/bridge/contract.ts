@@ -183,6 +183,14 @@ export const appCalls = {
   'export.save': call(jobId, z.string(), ids)<{ path: string } | null>(),
   /** Asks for a file of another program's annotations and takes them in; null when cancelled. */
   'annotations.import': call(jobId)<AnnotationOutcome[] | null>(),
+  /** The backups of the open library, made each day when something has changed: 7 daily, 4 weekly and 12 monthly ones are kept. */
+  'backups.list': call()<Backups>(),
+  /** Makes one now. */
+  'backups.make': call(jobId)<Backup>(),
+  /** Asks for a new folder, restores the backup of that name there and opens it; null when cancelled. */
+  'backups.restore': call(jobId, z.string().max(200))<LibraryInfo | null>(),
+  /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */
+  'backups.chooseFolder': call()<Settings | null>(),
 };
 
 /** Answered by the library, which runs in a worker beside the main process. */
@@ -197,14 +205,6 @@ export const libraryCalls = {
   'library.health': call()<LibraryHealth>(),
   /** Mends what `library.check` found and offered to mend; answers how many. */
   'library.repair': call(z.array(repairSchema).max(10_000))<number>(),
-  /** The backups of the open library, made each day when something has changed: 7 daily, 4 weekly and 12 monthly ones are kept. */
-  'backups.list': call()<Backups>(),
-  /** Makes one now. */
-  'backups.make': call(jobId)<Backup>(),
-  /** Asks for a new folder, restores the backup of that name there and opens it; null when cancelled. */
-  'backups.restore': call(jobId, z.string().max(200))<LibraryInfo | null>(),
-  /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */
-  'backups.chooseFolder': call()<Settings | null>(),
   'articles.list': call(z.object({ trashed: z.boolean() }))<ArticleRow[]>(),
   'articles.read': call(id)<ArticleView>(),
   'articles.update': call(
@@ -301,6 +301,8 @@ export interface Events {
   'library.opened': LibraryInfo;
   'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections'; ids: string[] };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
+  /** The day's backup could not be made; the message is a sentence for people. */
+  'backups.failed': { message: string };
   /** The watched folder is gone, or there again. */
   'watch.presence': WatchState;
   /** What appeared in the watched folder was imported. */
@@ -324,9 +326,3 @@ export interface Bridge {
    */
   pathsOf(files: File[]): Promise<string[]>;
 }
-  /** The day's backup could not be made; the message is a sentence for people. */
-  'backups.failed': { message: string };
-  /** The watched folder is gone, or there again. */
-  'watch.presence': WatchState;
-  /** What appeared in the watched folder was imported. */
-  'watch.imported': { outcomes: ImportOutcome[] };

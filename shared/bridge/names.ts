@@ -83,6 +83,7 @@ const events: Record<EventName, true> = {
   'library.opened': true,
   'library.changed': true,
   'job.progress': true,
+  'backups.failed': true,
   'watch.presence': true,
   'watch.imported': true,
   'menu.command': true,
@@ -91,6 +92,3 @@ const events: Record<EventName, true> = {
 
 export const callNames = Object.keys(calls) as CallName[];
 export const eventNames = Object.keys(events) as EventName[];
-  'backups.failed': true,
-  'watch.presence': true,
-  'watch.imported': true,
