@@ -75,9 +75,8 @@ export const conflictFields: readonly ConflictField[] = [
     take(into, from) {
       const [claim, other] = [claimOf(into), claimOf(from)];
       if (!claim || !other) return into;
-      // How it came to stand so is told by both.
-      const history = bothHistories(claim['stet:history'], other['stet:history']);
-      return withBody(into, claim, { ...claim, 'stet:status': other['stet:status'], 'stet:history': history });
+      const { 'stet:status': status, 'stet:history': history } = other;
+      return withBody(into, claim, { ...claim, 'stet:status': status, 'stet:history': history });
     },
   },
   {
@@ -116,6 +115,17 @@ function property<Main extends QuotationBody | ClaimBody>(
       return own && other ? withBody(into, own, { ...own, [key]: other[key] }) : into;
     },
   };
+}
+
+/** How a claim came to stand as it does is told by all versions, whichever status is kept. */
+export function withHistories(kept: Annotation, versions: readonly Annotation[]): Annotation {
+  const claim = claimOf(kept);
+  if (!claim) return kept;
+  const told = versions.flatMap((version) => claimOf(version)?.['stet:history'] ?? []);
+  const history = bothHistories(told, claim['stet:history']);
+  return history.length === claim['stet:history'].length
+    ? kept
+    : withBody(kept, claim, { ...claim, 'stet:history': history });
 }
 
 export function nameOfTag(tag: TextualBody): string {

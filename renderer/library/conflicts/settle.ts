@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../shared/model/annotation.ts';
-import { type ConflictField, conflictFields, type FieldId } from './conflict-fields.ts';
+import { type ConflictField, conflictFields, type FieldId, withHistories } from './conflict-fields.ts';
 
 /** Which version's value is kept of each field that differs, or both. Fields that are not named keep the first. */
 export type Choice = Readonly<Partial<Record<FieldId, number | 'both'>>>;
@@ -22,16 +22,17 @@ export function settled(versions: readonly Annotation[], choice: Choice): Annota
   const [first, ...others] = versions;
   if (!first) throw new Error('A conflict has a version.');
   const fields = differingFields(versions);
-  // One version in everything is that version, with its date and its author.
-  const whole = new Set(fields.map(({ id }) => choice[id] ?? 0));
-  const [only] = whole;
-  if (whole.size === 1 && typeof only === 'number') return versions[only] ?? first;
-  return fields.reduce((into, field) => {
-    const kept = choice[field.id] ?? 0;
-    if (kept === 'both') return others.reduce((both, other) => field.both?.(both, other) ?? both, into);
-    const from = versions[kept];
+  // One version in everything is that version, with its author.
+  const kept = new Set(fields.map(({ id }) => choice[id] ?? 0));
+  const [only] = kept;
+  if (kept.size === 1 && typeof only === 'number') return withHistories(versions[only] ?? first, versions);
+  const mixed = fields.reduce((into, field) => {
+    const one = choice[field.id] ?? 0;
+    if (one === 'both') return others.reduce((both, other) => field.both?.(both, other) ?? both, into);
+    const from = versions[one];
     return from === undefined || from === first ? into : field.take(into, from);
   }, first);
+  return withHistories(mixed, versions);
 }
 
 /** The choice that keeps one version as a whole. */
