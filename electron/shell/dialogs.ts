@@ -14,12 +14,12 @@ export interface Dialogs {
   annotationFile(): Promise<string | null>;
   /** A file to keep as evidence. */
   evidenceFile(): Promise<string | null>;
-  exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
-  tell(message: string, detail?: string): Promise<void>;
   /** A folder to keep backups in. */
   backupFolder(): Promise<string | null>;
   /** A new or empty folder to restore a backup to. */
   restoreTo(): Promise<string | null>;
+  exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
+  tell(message: string, detail?: string): Promise<void>;
   about(version: string): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ const articleFilters = [
 ];
 
 const annotationFilters = [
-  { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx'] },
+  { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx', 'sqlite3', 'md'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -90,16 +90,6 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
       ),
     evidenceFile: async () =>
       first(await open({ title: 'Keep a file as evidence', buttonLabel: 'Keep', properties: ['openFile'] })),
-    async exportTo(format, name) {
-      const parent = window();
-      if (!parent) return null;
-      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-        title: `Export as ${format.name}`,
-        buttonLabel: 'Export',
-        defaultPath: `${name}.${format.extension}`,
-        filters: [{ name: format.name, extensions: [format.extension] }],
-      });
-      return canceled || !filePath ? null : filePath;
     backupFolder: async () =>
       first(
         await open({
@@ -116,6 +106,16 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
           properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
         }),
       ),
+    async exportTo(format, name) {
+      const parent = window();
+      if (!parent) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+        title: `Export as ${format.name}`,
+        buttonLabel: 'Export',
+        defaultPath: `${name}.${format.extension}`,
+        filters: [{ name: format.name, extensions: [format.extension] }],
+      });
+      return canceled || !filePath ? null : filePath;
     },
     tell: (message, detail) => say({ type: 'warning', message, ...(detail && { detail }) }),
     about: (version) =>
