@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts';
 import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { isConflictCopy } from './conflict-copies.ts';
 import { jsonText, type LibraryFolder, readJson, writeInside } from './folder-access.ts';
 
@@ -42,7 +42,11 @@ function register<Key extends string, Item extends { id: string }, File extends 
     // Read again each time: another program may have changed the file, and a damaged one must not be overwritten.
     const file = await load();
     if (!file.ok) return file;
-    return writeInside(folder, path, jsonText({ ...file.value, [key]: edit(file.value[key]) }));
+    const next = schema.safeParse({ ...file.value, [key]: edit(file.value[key]) });
+    // What could not be read again must not be written.
+    if (!next.success)
+      return fail('bad-arguments', `That cannot be stored in ${path}. Nothing was changed.`, next.error.message);
+    return writeInside(folder, path, jsonText(next.data));
   }
   return {
     async all() {

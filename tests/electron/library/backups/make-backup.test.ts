@@ -24,7 +24,7 @@ test('one a day, when something has changed, and it can be restored', async () =
   expect(must(await library.makeDailyBackup(backups, { now: day(2) }))).toBeNull();
   must(await library.saveAnnotations(id, [await draftOn(library, id, 'the quay')]));
   const second = must(await library.makeDailyBackup(backups, { now: day(3) }));
-  must(await library.savePerson({ id: 'p1', name: 'Marta Lindqvist', aliases: [], role: null }));
+  must(await library.savePerson({ id: 'p1', name: 'Marta Lindqvist', aliases: [], role: null, affiliation: null }));
   expect(must(await library.makeDailyBackup(backups, { now: day(4) }))).not.toBeNull();
   const listed = must(await library.backups(backups));
   expect(listed.map((backup) => new Date(backup.made).getDate())).toEqual([4, 3, 1]);
