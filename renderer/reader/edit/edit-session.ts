@@ -1,9 +1,10 @@
-import { $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND } from 'lexical';
+import { $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND, type LexicalEditor } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import type { Side } from '../../state/sides.ts';
 import { rangesOf } from '../marks/segment-index.ts';
+import { outlineOf } from '../text/outline.ts';
 import { pointOf } from '../text/ranges.ts';
 import type { DrawnText } from '../use-text-view.ts';
 import { EditedMarks } from './edited-marks.ts';
@@ -13,19 +14,22 @@ import { $blockNodes } from './read-blocks.ts';
 /** One correction of the text on screen, from its beginning to its end: what is typed, and its marks drawn along. */
 export class EditSession {
   readonly base: readonly Block[];
-  readonly #drawn: DrawnText;
+  readonly #editor: LexicalEditor;
+  /** Of the base's blocks. */
+  readonly #ranges: readonly TextRange[];
   readonly #text: EditedText;
   readonly #stop: () => void;
 
   /** `base` are the blocks that are drawn; `onEdit` is called with every change. */
   constructor(drawn: DrawnText, base: readonly Block[], side: Side, onEdit: () => void) {
     this.base = base;
-    this.#drawn = drawn;
     const { view, marks } = drawn;
+    this.#ranges = view.ranges;
+    this.#editor = view.edit(outlineOf(base, []));
     const annotations = useAnnotations.of(side);
     const placed = annotations.getState().byId;
     const ranges = new Map<string, readonly TextRange[]>([...placed].map(([id, entry]) => [id, rangesOf(entry)]));
-    this.#text = new EditedText(view.editor, base, ranges, ({ blocks }) => {
+    this.#text = new EditedText(this.#editor, base, ranges, ({ blocks }) => {
       const { order, lengths } = this.#text.tracker;
       view.follow(blocks === 'all' ? order : null, lengths);
       if (blocks === 'all') marks.redraw();
@@ -36,7 +40,7 @@ export class EditSession {
       new EditedMarks(this.#text.tracker, (id) => annotations.getState().byId.get(id)?.annotation['stet:kind']),
     );
     // Escape is a command of the window like any other.
-    this.#stop = view.editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);
+    this.#stop = this.#editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);
   }
 
   blocks(): Block[] {
@@ -45,10 +49,9 @@ export class EditSession {
 
   /** Puts the caret at an offset of the text as it was when the session began (UTF-16). */
   focus(offset: number): void {
-    const { view } = this.#drawn;
-    const point = pointOf(view.ranges, offset);
-    view.editor.focus();
-    view.editor.update(
+    const point = pointOf(this.#ranges, offset);
+    this.#editor.focus();
+    this.#editor.update(
       () => {
         const block = $blockNodes()[point.block];
         let left = point.offset;
@@ -70,7 +73,7 @@ export class EditSession {
 
   /** Stops the keys for the time that saving takes. */
   set paused(on: boolean) {
-    this.#drawn.view.editor.setEditable(!on);
+    this.#editor.setEditable(!on);
   }
 
   stop(): void {

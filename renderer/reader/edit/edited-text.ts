@@ -2,7 +2,6 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $getNodeByKey,
-  $getRoot,
   $getSelection,
   $isRangeSelection,
   HISTORIC_TAG,
@@ -15,7 +14,6 @@ import { type Change, MarkTracker, type Part } from '../../../shared/anchor/edit
 import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { $isArticleBlockNode, type ArticleBlockNode } from '../text/nodes.ts';
-import { RemovalsNode } from '../text/removals-node.ts';
 import { registerOwnBlocks } from './own-blocks.ts';
 import { registerPlainInput } from './plain-input.ts';
 import { $blockNodes, $readBlocks, $textNodes } from './read-blocks.ts';
@@ -50,13 +48,6 @@ export class EditedText {
     this.editor = editor;
     this.#base = [...base];
     this.#onEdit = onEdit;
-    // Folds stand between the blocks; they come back where they belong when the text is drawn again.
-    editor.update(
-      () => {
-        for (const child of $getRoot().getChildren()) if (child instanceof RemovalsNode) child.remove();
-      },
-      { discrete: true },
-    );
     const parts = editor
       .getEditorState()
       .read(() => new Map($blockNodes().map((node) => [node.getKey(), $partsOf(node)])));

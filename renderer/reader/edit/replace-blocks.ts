@@ -1,6 +1,7 @@
 import { $getRoot, type ElementNode } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
-import { $filled, tagOf } from '../text/article-editor.ts';
+import { $filled } from '../text/article-editor.ts';
+import { tagOf } from '../text/block-look.ts';
 import { $createArticleBlockNode, $createArticleListNode, type ArticleBlockNode } from '../text/nodes.ts';
 import { $blockNodes } from './read-blocks.ts';
 

@@ -1,71 +1,32 @@
 import { $createLinkNode, LinkNode } from '@lexical/link';
 import { $createTextNode, $getRoot, createEditor, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
+import { lookOf, lookOfItem } from './block-look.ts';
 import { $createArticleBlockNode, $createArticleListNode, ArticleBlockNode, ArticleListNode } from './nodes.ts';
-import { chunksOf, type Part } from './outline.ts';
-import { $createRemovalsNode, RemovalsNode } from './removals-node.ts';
+import type { Part } from './outline.ts';
 import { runsOf } from './runs.ts';
 
-/** Parts to a chunk: enough to fill a screen, few enough to be there at once. */
-const CHUNK = 30;
-
-/** The editor that holds the article's text and nothing else: no annotation is ever part of its state. */
-export function createArticleEditor(onError: (error: Error) => void): LexicalEditor {
-  return createEditor({
+/**
+ * An editor with an article's text and nothing else: no annotation is ever part of its state, and folded removals have
+ * no place among the blocks while they change.
+ */
+export function createArticleEditor(parts: readonly Part[], onError: (error: Error) => void): LexicalEditor {
+  const editor = createEditor({
     namespace: 'article',
     editable: false,
-    nodes: [ArticleBlockNode, ArticleListNode, RemovalsNode, LinkNode],
+    nodes: [ArticleBlockNode, ArticleListNode, LinkNode],
     onError,
     theme: { text: { bold: 'strong', italic: 'emphasis' } },
   });
+  editor.update(() => void $getRoot().append(...parts.flatMap($nodeOf)), { discrete: true });
+  return editor;
 }
 
-/**
- * Fills the editor chunk by chunk, giving the window time in between. Calls `onChunk` with how many parts are there;
- * stops when the signal says so. Resolves true when all is there.
- */
-export async function fillEditor(
-  editor: LexicalEditor,
-  parts: readonly Part[],
-  signal: AbortSignal,
-  onChunk: (done: number) => void,
-): Promise<boolean> {
-  editor.update(() => void $getRoot().clear(), { discrete: true });
-  let done = 0;
-  for (const chunk of chunksOf(parts, CHUNK)) {
-    if (done > 0) await nextTask();
-    if (signal.aborted) return false;
-    editor.update(() => void $getRoot().append(...chunk.map($nodeOf)), { discrete: true });
-    done += chunk.length;
-    onChunk(done);
-  }
-  return true;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function $nodeOf(part: Part): LexicalNode {
-  if (part.type === 'removals') return $createRemovalsNode(part.before);
-  if (part.type === 'block') {
-    const { block, index, level } = part;
-    return $filled($createArticleBlockNode({ tag: tagOf(block, level), index, type: block.type }), block);
-  }
-  const list = $createArticleListNode(part.ordered);
-  for (const { block, index, depth, ordinal } of part.items) {
-    const number = block.ordered ? ordinal : 0;
-    list.append(
-      $filled($createArticleBlockNode({ tag: 'li', index, type: block.type, depth, ordinal: number }), block),
-    );
-  }
-  return list;
-}
-
-/** The element that shows a block; `level` is the heading's. */
-export function tagOf(block: Block, level: number): string {
-  if (block.type === 'heading') return `h${level}`;
-  return block.type === 'quote' ? 'blockquote' : 'p';
+function $nodeOf(part: Part): LexicalNode[] {
+  if (part.type === 'removals') return [];
+  if (part.type === 'block') return [$filled($createArticleBlockNode(lookOf(part)), part.block)];
+  const items = part.items.map((item) => $filled($createArticleBlockNode(lookOfItem(item)), item.block));
+  return [$createArticleListNode(part.ordered).append(...items)];
 }
 
 /** Fills a block's node with its text and emphasis. */

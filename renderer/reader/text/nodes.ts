@@ -1,5 +1,6 @@
 import { $applyNodeReplacement, type EditorConfig, ElementNode, type LexicalNode, type RangeSelection } from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
+import { type BlockLook, blockElement } from './block-look.ts';
 
 /** One block of the article: each is one element, so that a block's number and its element find each other. */
 export class ArticleBlockNode extends ElementNode {
@@ -23,15 +24,13 @@ export class ArticleBlockNode extends ElementNode {
   }
 
   override createDOM(_config: EditorConfig): HTMLElement {
-    const element = document.createElement(this.__tag);
-    element.dataset['block'] = String(this.__index);
-    element.dataset['type'] = this.__look;
-    element.dir = 'auto';
-    if (this.__tag === 'li') {
-      element.dataset['depth'] = String(this.__depth);
-      if (this.__ordinal > 0) (element as HTMLLIElement).value = this.__ordinal;
-    }
-    return element;
+    return blockElement({
+      tag: this.__tag,
+      index: this.__index,
+      type: this.__look,
+      depth: this.__depth,
+      ordinal: this.__ordinal,
+    });
   }
 
   override updateDOM(before: ArticleBlockNode): boolean {
@@ -70,15 +69,6 @@ export class ArticleBlockNode extends ElementNode {
     this.remove();
     return plain;
   }
-}
-
-interface BlockLook {
-  tag: string;
-  /** Number of the article's block that this shows, or was split from; -1 for one that was typed. */
-  index: number;
-  type: Block['type'];
-  depth?: number;
-  ordinal?: number;
 }
 
 export function $createArticleBlockNode(look: BlockLook): ArticleBlockNode {

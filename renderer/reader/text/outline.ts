@@ -61,9 +61,19 @@ export function headingLevels(blocks: readonly Block[]): number[] {
   });
 }
 
-/** Cuts the parts so that the first is soon on screen and no cut blocks the window for long. */
-export function chunksOf(parts: readonly Part[], size: number): Part[][] {
+/**
+ * Cuts the parts so that the first are soon on screen and no cut blocks the window for long: `first` of them, then ever
+ * more at once, up to `most`.
+ */
+export function chunksOf(parts: readonly Part[], first: number, most: number): Part[][] {
   const chunks: Part[][] = [];
-  for (let at = 0; at < parts.length; at += size) chunks.push(parts.slice(at, at + size));
+  let size = first;
+  for (let at = 0; at < parts.length; at += chunks.at(-1)?.length ?? 0) {
+    chunks.push(parts.slice(at, at + size));
+    size = Math.min(size * GROWTH, most);
+  }
   return chunks;
 }
+
+/** Each cut costs a drawing of its own: a few large ones are cheaper than many that are small. */
+const GROWTH = 4;

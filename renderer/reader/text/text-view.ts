@@ -1,7 +1,8 @@
 import type { LexicalEditor } from 'lexical';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { createArticleEditor, fillEditor } from './article-editor.ts';
+import { createArticleEditor } from './article-editor.ts';
 import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
+import { drawText } from './draw-text.ts';
 import type { Part } from './outline.ts';
 import { offsetOf, pointOf, rangesOfLengths, segmentsOf } from './ranges.ts';
 
@@ -13,33 +14,43 @@ export function tellSelection(): void {
 /** The article's text on screen: draws it, and translates between its ranges (UTF-16), the DOM and pixels. */
 export class TextView {
   readonly root: HTMLElement;
-  readonly #editor: LexicalEditor;
+  #editor: LexicalEditor | null = null;
   #elements: HTMLElement[] = [];
   #ranges: readonly TextRange[] = [];
   #fill: AbortController | null = null;
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.#editor = createArticleEditor((error) => {
-      throw error;
-    });
-    this.#editor.setRootElement(root);
   }
 
-  /** Draws the parts from the top; `onChunk` is called as more of it is there. Resolves true when all is there. */
+  /**
+   * Draws the parts from the top, to be read; `onChunk` is called as more of it is there. Resolves true when all is
+   * there. Ends an edit that was going on.
+   */
   show(parts: readonly Part[], ranges: readonly TextRange[], onChunk: () => void): Promise<boolean> {
-    this.#fill?.abort();
+    this.#leave();
     this.#fill = new AbortController();
     this.#ranges = ranges;
-    this.#elements = [];
-    return fillEditor(this.#editor, parts, this.#fill.signal, () => {
-      this.#elements = blockElements(this.root);
+    return drawText(this.root, parts, this.#fill.signal, (drawn) => {
+      for (const [block, element] of drawn) this.#elements[block] = element;
       onChunk();
     });
   }
 
-  /** The editor that holds the text, for correcting it. */
-  get editor(): LexicalEditor {
+  /** Puts an editor with the same parts in place of what is drawn, at once and where the same words stood. */
+  edit(parts: readonly Part[]): LexicalEditor {
+    this.#leave();
+    const editor = createArticleEditor(parts, (error) => {
+      throw error;
+    });
+    editor.setRootElement(this.root);
+    this.#elements = blockElements(this.root);
+    this.#editor = editor;
+    return editor;
+  }
+
+  /** The editor that shows the text while it is corrected. */
+  get editor(): LexicalEditor | null {
     return this.#editor;
   }
 
@@ -47,15 +58,22 @@ export class TextView {
   follow(keys: readonly string[] | null, lengths: readonly number[]): void {
     this.#ranges = rangesOfLengths(lengths);
     if (!keys) return;
-    this.#elements = keys.flatMap((key) => this.#editor.getElementByKey(key) ?? []);
+    this.#elements = keys.flatMap((key) => this.#editor?.getElementByKey(key) ?? []);
     for (const [index, element] of this.#elements.entries()) {
       if (element.dataset['block'] !== String(index)) element.dataset['block'] = String(index);
     }
   }
 
   dispose(): void {
+    this.#leave();
+  }
+
+  /** Lets go of what is drawn, and of what was about to be. */
+  #leave(): void {
     this.#fill?.abort();
-    this.#editor.setRootElement(null);
+    this.#editor?.setRootElement(null);
+    this.#editor = null;
+    this.#elements = [];
   }
 
   get ranges(): readonly TextRange[] {

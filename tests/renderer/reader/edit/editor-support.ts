@@ -1,7 +1,7 @@
 import { $createRangeSelection, $setSelection, type LexicalEditor } from 'lexical';
 import { EditedText } from '../../../../renderer/reader/edit/edited-text.ts';
 import { $blockNodes, $textNodes } from '../../../../renderer/reader/edit/read-blocks.ts';
-import { createArticleEditor, fillEditor } from '../../../../renderer/reader/text/article-editor.ts';
+import { createArticleEditor } from '../../../../renderer/reader/text/article-editor.ts';
 import { outlineOf } from '../../../../renderer/reader/text/outline.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import type { Removal } from '../../../../shared/model/removal.ts';
@@ -13,10 +13,9 @@ export async function edit(
   ranges: Record<string, TextRange[]> = {},
   removals: readonly Removal[] = [],
 ): Promise<EditedText> {
-  const editor = createArticleEditor((error) => {
+  const editor = createArticleEditor(outlineOf(blocks, removals), (error) => {
     throw error;
   });
-  await fillEditor(editor, outlineOf(blocks, removals), new AbortController().signal, () => undefined);
   return new EditedText(editor, blocks, new Map(Object.entries(ranges)), () => undefined);
 }
 

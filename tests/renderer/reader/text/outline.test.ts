@@ -75,8 +75,9 @@ describe('outlineOf', () => {
   });
 
   it('is cut into chunks without loss', () => {
-    const parts = outlineOf(Array<Block>(65).fill(p), []);
-    expect(chunksOf(parts, 30).map((chunk) => chunk.length)).toEqual([30, 30, 5]);
-    expect(chunksOf(parts, 30).flat()).toEqual(parts);
+    const parts = outlineOf(Array<Block>(165).fill(p), []);
+    expect(chunksOf(parts, 10, 60).map((chunk) => chunk.length)).toEqual([10, 40, 60, 55]);
+    expect(chunksOf(parts, 10, 60).flat()).toEqual(parts);
+    expect(chunksOf([], 10, 60)).toEqual([]);
   });
 });
