@@ -3,7 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../state/annotations.ts';
+import { useOpenArticle } from '../state/open-article.ts';
 import { usePanes } from '../state/panes.ts';
+import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -21,6 +23,8 @@ export function Inspector() {
   const count = useAnnotations((state) => state.byId.size);
   const suggested = useSuggestions((state) => state.proposals.length);
   const waiting = useWaitingCount();
+  const two = useRoute((state) => state.besideId !== null);
+  const title = useOpenArticle((state) => state.view?.article.metadata.title);
   const placed = useAnnotations((state) => state.byId).get(useSelection((state) => state.annotationId) ?? '');
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -33,6 +37,11 @@ export function Inspector() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up from the fields inside
     <div className={styles['inspector']} onKeyDown={onKeyDown}>
+      {two && title ? (
+        <p className={styles['article']} dir="auto">
+          {title}
+        </p>
+      ) : null}
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={tab === 'review' && waiting === 0 ? 'hand' : tab}

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { claimStatuses } from '../../shared/model/annotation.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
-import { openArticle } from '../state/route.ts';
+import { openAsPressed } from '../state/route.ts';
 import { StatusIcon, statusIcons } from '../ui/claim-status.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { inBackground } from '../ui/report.ts';
@@ -50,7 +50,7 @@ export function ClaimLine({ entry }: { entry: ClaimEntry }) {
         type="button"
         data-claim
         className={styles['claim']}
-        onClick={() => openArticle(row.articleId, { annotationId: row.annotation.id, range: null })}
+        onClick={(event) => openAsPressed(event, row.articleId, { annotationId: row.annotation.id, range: null })}
       >
         <span id={`claim-${row.annotation.id}`} className={styles['text']} dir="auto">
           {text}

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  Columns2,
   Download,
   FolderMinus,
   FolderOpen,
@@ -14,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { call } from '../state/bridge.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { openArticle } from '../state/route.ts';
+import { openArticle, openSideBySide } from '../state/route.ts';
 import { MenuAt, type MenuEntry } from '../ui/menu.tsx';
 import { inBackground } from '../ui/report.ts';
 import { setStatus, starArticles, trashArticles, untrashArticles } from './article-actions.ts';
@@ -35,8 +36,17 @@ export function RowMenu({ row, rows, at, label, onClose }: Props) {
   const ids = rows.map((each) => each.id);
   const shown = useShownCollection();
   const open: MenuEntry = { id: 'open', label: t('library.open'), icon: BookOpen, run: () => openArticle(row.id) };
+  const beside: MenuEntry = {
+    id: 'beside',
+    label: t('library.openBeside', { count: rows.length }),
+    icon: Columns2,
+    shortcut: 'b',
+    disabled: rows.length > 2,
+    run: () => openSideBySide(ids),
+  };
   const kept: MenuEntry[] = [
     open,
+    beside,
     {
       id: 'details',
       label: t('library.details'),

@@ -51,6 +51,8 @@ export const libraryStrings = {
   unstar: 'Remove star',
   actionsFor: 'Actions for {{title}}',
   open: 'Open',
+  openBeside_one: 'Open beside the last one',
+  openBeside_other: 'Open side by side',
   details: 'Edit details…',
   export: 'Export…',
   reveal: 'Show in folder',

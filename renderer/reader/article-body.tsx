@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
+import { useRoute } from '../state/route.ts';
 import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
 import { useTextEditing } from './edit/use-text-editing.ts';
@@ -48,6 +49,8 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const [beside, setBeside] = useState<'original' | 'revisions' | null>(null);
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   const trashed = useOpenArticle((state) => state.view?.trashed ?? false);
+  const title = useOpenArticle((state) => state.view?.article.metadata.title);
+  const two = useRoute((state) => state.besideId !== null);
 
   const progress = useRef<HTMLProgressElement>(null);
   const near = useNear(scroller);
@@ -98,7 +101,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 <div
                   ref={root}
                   data-reader-text
-                  aria-label={t(editing ? 'reader.edit.text' : 'reader.text')}
+                  aria-label={t(editing ? 'reader.edit.text' : two ? 'reader.textOf' : 'reader.text', { title })}
                   role={editing ? 'textbox' : 'region'}
                   {...(editing ? editable : {})}
                   tabIndex={0}

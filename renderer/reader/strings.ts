@@ -6,6 +6,7 @@ export const readerStrings = {
   edit: editStrings,
   revisions: revisionStrings,
   text: 'Text of the article',
+  textOf: 'Text of “{{title}}”',
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   minutes_one: '{{count}} minute',

@@ -45,27 +45,31 @@ export function openArticle(articleId: string, destination: Destination | null =
   show(shown ?? useSides.getState().focused, articleId, destination, shown !== null && besideId !== null);
 }
 
-/** Opens an article beside the one that is read; alone when none is. */
+/** Opens an article beside the one that is read, or was read last; alone when there is none. */
 export function openBeside(articleId: string, destination: Destination | null = null): void {
-  const { articleId: first, besideId } = useRoute.getState();
-  if (first === null || sideOf(articleId) !== null) openArticle(articleId, destination);
-  else
-    show(
-      besideId !== null && useSides.getState().focused === 'second' ? 'first' : 'second',
-      articleId,
-      destination,
-      true,
-    );
+  const { articleId: first, last } = useRoute.getState();
+  if (first === null && last !== null && last !== articleId) openArticle(last);
+  const { articleId: read, besideId } = useRoute.getState();
+  const other = besideId !== null && useSides.getState().focused === 'second' ? 'first' : 'second';
+  if (read === null || sideOf(articleId) !== null) openArticle(articleId, destination);
+  else show(other, articleId, destination, true);
 }
 
 /** Opens two of the articles side by side; a single one beside the article that was read last. */
-export function openSideBySide(ids: readonly string[]): void {
-  const [one, other] = ids;
+export function openSideBySide([one, other]: readonly string[]): void {
   if (one === undefined) return;
-  const { articleId, last } = useRoute.getState();
-  if (articleId === null && other !== undefined) openArticle(one);
-  else if (articleId === null && last !== null) openArticle(last);
+  if (other !== undefined) openArticle(one);
   openBeside(other ?? one);
+}
+
+/** Opens an article as a press says: with Ctrl or Cmd beside the one that is read. */
+export function openAsPressed(
+  press: { ctrlKey: boolean; metaKey: boolean },
+  articleId: string,
+  destination: Destination | null = null,
+): void {
+  if (press.ctrlKey || press.metaKey) openBeside(articleId, destination);
+  else openArticle(articleId, destination);
 }
 
 /** Closes one of two sides; what is left is read on the first. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { noteOf } from '../../shared/model/annotation.ts';
-import { openArticle } from '../state/route.ts';
+import { openAsPressed } from '../state/route.ts';
 import { KindIcon } from './kind-icon.tsx';
 import styles from './mark-row.module.css';
 
@@ -22,7 +22,7 @@ export function MarkRow({ row, details = [] }: Props) {
       <button
         type="button"
         className={styles['row']}
-        onClick={() => openArticle(row.articleId, { annotationId: row.annotation.id, range: null })}
+        onClick={(event) => openAsPressed(event, row.articleId, { annotationId: row.annotation.id, range: null })}
       >
         <KindIcon kind={kind} size={15} />
         <span className={styles['words']}>

@@ -6,7 +6,7 @@ import { besideBefore } from '../../state/beside-memory.ts';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { useArticles } from '../../state/queries.ts';
-import { openArticle, openBeside, sideOf, useRoute } from '../../state/route.ts';
+import { openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -42,21 +42,21 @@ export function Palette({ beside }: { beside: boolean }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [cursor, entries]);
 
-  const run = (entry: PaletteEntry | undefined, besides: boolean) => {
+  const run = (entry: PaletteEntry | undefined, press: { ctrlKey: boolean; metaKey: boolean }) => {
     if (!entry) return;
     closeDialog();
     // After the dialog has given the focus back: commands look at where it is.
     setTimeout(() => {
-      if (entry.articleId !== null) (besides ? openBeside : openArticle)(entry.articleId);
-      else runCommand(entry.id);
+      if (entry.articleId === null) runCommand(entry.id);
+      else if (beside) openBeside(entry.articleId);
+      else openAsPressed(press, entry.articleId);
     });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const last = entries.length - 1;
     if (event.key === 'ArrowDown') setCursor(cursor >= last ? 0 : cursor + 1);
     else if (event.key === 'ArrowUp') setCursor(cursor <= 0 ? Math.max(0, last) : cursor - 1);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing)
-      run(entries[cursor], beside || event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[cursor], event);
     else return;
     event.preventDefault();
   };
@@ -110,7 +110,7 @@ export function Palette({ beside }: { beside: boolean }) {
                 tabIndex={-1}
                 aria-selected={index === cursor}
                 className={styles['entry']}
-                onClick={(event) => run(entry, beside || event.ctrlKey || event.metaKey)}
+                onClick={(event) => run(entry, event)}
                 onPointerMove={() => setCursor(index)}
               >
                 {entry.command ? <Command size={14} aria-hidden /> : <FileText size={14} aria-hidden />}

@@ -1,10 +1,10 @@
 import { CircleMinus, CirclePlus, CornerUpLeft, ExternalLink, FolderOpen, Info, Repeat2, X } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRow } from '../../../../shared/bridge/contract.ts';
 import { evidenceRelations, type LinkRelation, linkedThing } from '../../../../shared/model/link.ts';
 import { call } from '../../../state/bridge.ts';
-import { openArticle } from '../../../state/route.ts';
+import { openAsPressed } from '../../../state/route.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { Menu } from '../../../ui/menu.tsx';
@@ -70,7 +70,7 @@ function Way({ row: { link, place } }: { row: EvidenceRow }) {
   }
   if (!place?.range || place.title === null) return null;
   const { articleId, range } = place;
-  const go = () => openArticle(articleId, { annotationId: null, range });
+  const go = (press: PressEvent) => openAsPressed(press, articleId, { annotationId: null, range });
   return <IconButton icon={CornerUpLeft} small label={t('evidence.goTo')} onPress={go} />;
 }
 
