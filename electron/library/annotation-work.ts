@@ -45,7 +45,7 @@ export function putBackAnnotations(
 export function changeAnnotations(
   context: LibraryContext,
   articleId: string,
-  draftsFrom: (shown: Annotation[]) => AnnotationDraft[],
+  draftsFrom: (shown: Annotation[], article: Article) => AnnotationDraft[],
   revive = false,
 ): Promise<Result<PlacedAnnotation[]>> {
   return context.queue.run(articleId, async () => {
@@ -54,7 +54,10 @@ export function changeAnnotations(
     const { place, article, loaded } = opened.value;
     const saved: Annotation[] = [];
     let lines = loaded.lines;
-    const drafts = draftsFrom(shownAnnotations(lines).map(({ annotation }) => annotation));
+    const drafts = draftsFrom(
+      shownAnnotations(lines).map(({ annotation }) => annotation),
+      article,
+    );
     if (drafts.length === 0) return ok([]);
     for (const draft of drafts) {
       const revived = revive ? await goneVersions(context, draft, lines) : ok([]);

@@ -35,6 +35,7 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
+import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {
@@ -104,6 +105,11 @@ export interface Library {
   searchFacets(text: string): Promise<Result<SearchFacets>>;
   /** Ids of all articles that a query finds, newest first. */
   matching(text: string): Promise<Result<string[]>>;
+  /** How many annotations a query finds. */
+  countAnnotations(text: string): Promise<Result<number>>;
+  /** One tag for all that a query finds, or for nothing. */
+  tagResults(tagging: Tagging, job?: Job): Promise<Result<Tagged[]>>;
+  untagResults(codeId: string, tagged: Tagged[]): Promise<Result<void>>;
   /** What can stand behind a field of the query language. */
   fieldValues(field: string, prefix: string): Promise<Result<string[]>>;
   /** Files and folders; folders are walked. One outcome per source, in order; one failure never stops the rest. */

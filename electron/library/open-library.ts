@@ -31,7 +31,13 @@ import { chooseRevision, listRevisions, readRevision, restoreRevision } from './
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
-import { fieldValues, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
+import {
+  fieldValues,
+  matchingAnnotations,
+  matchingArticles,
+  searchFacets,
+  searchLibrary,
+} from './search-library.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
@@ -44,6 +50,7 @@ import {
 } from './store/registers.ts';
 import { WorkQueue } from './store/work-queue.ts';
 import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
+import { tagResults, untagResults } from './tag-results.ts';
 
 export interface OpenOptions {
   /** Makes a library when there is none; true names it after its folder. */
@@ -180,6 +187,12 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     search: (query) => searchLibrary(context, query),
     searchFacets: (text) => searchFacets(context, text),
     matching: (text) => matchingArticles(context, text),
+    async countAnnotations(text) {
+      const found = await matchingAnnotations(context, text);
+      return found.ok ? ok([...found.value.values()].reduce((sum, ids) => sum + ids.length, 0)) : found;
+    },
+    tagResults: (tagging, job) => tagResults(context, tagging, job),
+    untagResults: (codeId, tagged) => untagResults(context, codeId, tagged),
     fieldValues: (field, prefix) => fieldValues(context, field, prefix),
     importPaths: (paths, job) => importPaths(context, paths, job),
     importText: (source) => importText(context, source),

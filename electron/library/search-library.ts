@@ -7,6 +7,7 @@ import { foldWord } from '../../shared/search/words.ts';
 import type { Index } from './keep-index.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { ValueField } from './search/facets.ts';
+import type { AnnotationsFound } from './search/matching-annotations.ts';
 import type { SearchQuery } from './search/run-search.ts';
 import { readTextNow } from './store/read-text.ts';
 import { codeRegister, collectionRegister, peopleRegister } from './store/registers.ts';
@@ -34,6 +35,13 @@ export async function matchingArticles(context: LibraryContext, text: string): P
   const registers = await registersFor(context, text);
   if (!registers.ok) return registers;
   return context.keeper.query((index) => index.matching(text, namesOn(index, registers.value)));
+}
+
+/** Annotations that a query finds. */
+export async function matchingAnnotations(context: LibraryContext, text: string): Promise<Result<AnnotationsFound>> {
+  const registers = await registersFor(context, text);
+  if (!registers.ok) return registers;
+  return context.keeper.query((index) => index.matchingAnnotations(text, namesOn(index, registers.value)));
 }
 
 /** What can stand behind a field, the likeliest first. */

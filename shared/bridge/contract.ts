@@ -42,6 +42,7 @@ import { rewriteSchema } from '../model/rewrite.ts';
 import type { TextRange } from '../model/selector.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
+import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { WatchState } from '../model/watched.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
@@ -279,6 +280,12 @@ export const libraryCalls = {
   'search.facets': call(queryText)<SearchFacets>(),
   /** Ids of all articles that a query finds, newest first. */
   'search.matching': call(queryText)<string[]>(),
+  /** How many annotations a query finds. */
+  'search.annotations': call(queryText)<number>(),
+  /** Gives all that a query finds one tag, or nothing any; answers what was changed. */
+  'search.tag': call(jobId, taggingSchema)<Tagged[]>(),
+  /** Undoes that: takes the tag (a code's id) from where it was put. */
+  'search.untag': call(id, z.array(taggedSchema).max(1_000_000))<void>(),
   /** What can stand behind a field of the query language, the likeliest first. */
   'search.values': call(z.string().max(40), z.string().max(200))<string[]>(),
   /** What is not as it should be in these articles, or in the whole library, before they are exported. */

@@ -5,6 +5,7 @@ import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
 import { articleOfAnnotation, numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
+import { type AnnotationsFound, createMatchingAnnotations } from './matching-annotations.ts';
 import { unpackId } from './packed-ids.ts';
 import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { rowsOf } from './rows.ts';
@@ -49,6 +50,7 @@ export interface Search {
   search(query: SearchQuery, context: SearchContext): SearchResults;
   /** Ids of all articles that match, newest first. */
   matching(text: string, names: Names): string[];
+  matchingAnnotations(text: string, names: Names): AnnotationsFound;
   facets(text: string, names: Names): SearchFacets;
   /** Values that the library has for a field, the most common first, that begin with `prefix`. */
   values(field: ValueField, prefix: string): string[];
@@ -154,6 +156,7 @@ export function createSearch(database: DatabaseSync): Search {
         String(id),
       );
     },
+    matchingAnnotations: createMatchingAnnotations(rows),
     facets: createFacets(rows),
     values: createValues(rows),
   };
