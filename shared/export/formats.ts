@@ -11,6 +11,7 @@ import { markdownFormat } from './markdown.ts';
 import { qdcFormat } from './refi/qdc.ts';
 import { qdpxFormat } from './refi/qdpx.ts';
 import { risFormat } from './ris.ts';
+import { taguetteTagsFormat } from './taguette/tags-csv.ts';
 import { xlsxFormat } from './xlsx/xlsx.ts';
 
 /** Every format there is, in the order of the menu. */
@@ -25,16 +26,26 @@ export const exportFormats: readonly ExportFormat[] = [
   claimReviewFormat,
   qdpxFormat,
   qdcFormat,
+  taguetteTagsFormat,
   cslFormat,
   bibtexFormat,
   risFormat,
 ];
 
-/** Not a formatter of articles, but the articles themselves: the library writes it. */
-export const bundleInfo = { id: 'bundle', name: 'Case bundle (articles, originals, everything)', extension: 'zip' };
+/** A database, and not written front to back: the library writes it. */
+export const taguetteInfo: FormatInfo = { id: 'taguette', name: 'Project (Taguette)', extension: 'sqlite3' };
+
+/** The articles themselves: the library writes it. */
+export const bundleInfo: FormatInfo = {
+  id: 'bundle',
+  name: 'Case bundle (articles, originals, everything)',
+  extension: 'zip',
+};
+
+const infos: readonly FormatInfo[] = exportFormats.map(({ open: _, ...info }) => info);
 
 /** All that can be chosen, as menus and the command line list them. */
-export const exportInfos: readonly FormatInfo[] = [...exportFormats.map(({ open: _, ...info }) => info), bundleInfo];
+export const exportInfos: readonly FormatInfo[] = [...infos, taguetteInfo, bundleInfo];
 
 export function findFormat(id: string): ExportFormat | undefined {
   return exportFormats.find((format) => format.id === id);

@@ -3,9 +3,14 @@ const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
-/** Text as the content of an XML element. What XML cannot hold becomes U+FFFD. */
+/** What XML, and most that reads text, cannot hold becomes U+FFFD; no other code point moves. */
+export function printable(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd');
+}
+
+/** Text as the content of an XML element. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\r]/g, (found) => entities[found] ?? found);
+  return printable(text).replace(/[&<>"\r]/g, (found) => entities[found] ?? found);
 }
 
 /** ` name="value"` for each that has a value; line breaks and tabs survive a parser's normalising. */

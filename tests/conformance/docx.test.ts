@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { docxFormat } from '../../shared/export/docx/docx.ts';
 import { hasProgram, said, withFiles } from '../support/programs.ts';
 import { exportBytes, sampleSource } from '../support/sample-export.ts';
@@ -31,9 +31,13 @@ function nodes(value: unknown, type: string): Inline[] {
 }
 
 describe.skipIf(!hasProgram('pandoc'))('a Word document in pandoc', () => {
-  const tree = withFiles({ 'a.docx': bytes }, (path) =>
-    JSON.parse(said('pandoc', ['--track-changes=all', '-t', 'json', path('a.docx')])),
-  ) as { blocks: Inline[] };
+  let tree: { blocks: Inline[] };
+  beforeAll(async () => {
+    const json = await withFiles({ 'a.docx': bytes }, (path) =>
+      said('pandoc', ['--track-changes=all', '-t', 'json', path('a.docx')]),
+    );
+    tree = JSON.parse(json);
+  });
 
   it('has a comment for each target, with its author and date', () => {
     const spans = nodes(tree.blocks, 'Span').map(({ c }) => c as [[string, string[], [string, string][]], unknown]);
@@ -66,8 +70,8 @@ describe.skipIf(!hasProgram('pandoc'))('a Word document in pandoc', () => {
 describe.skipIf(!hasProgram('soffice', ['--headless', '--version'], 'LibreOffice'))(
   'a Word document in LibreOffice',
   () => {
-    it('opens with every comment on its words', { timeout: 120_000 }, () => {
-      const content = withFiles({ 'a.docx': bytes }, (path) => {
+    it('opens with every comment on its words', { timeout: 120_000 }, async () => {
+      const content = await withFiles({ 'a.docx': bytes }, (path) => {
         const profile = `-env:UserInstallation=file://${path('profile')}`;
         said('soffice', [profile, '--headless', '--convert-to', 'fodt', '--outdir', path(''), path('a.docx')]);
         return readFileSync(path('a.fodt'), 'utf8');

@@ -13,15 +13,15 @@ export function hasProgram(program: string, args: string[] = ['--version'], what
 }
 
 /** Runs work with a folder that holds these files, and takes the folder away again. */
-export function withFiles<Value>(
+export async function withFiles<Value>(
   files: Record<string, string | Uint8Array>,
-  work: (path: (name: string) => string) => Value,
-): Value {
+  work: (path: (name: string) => string) => Value | Promise<Value>,
+): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'stet-check-'));
   const path = (name: string) => join(folder, name);
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
-    return work(path);
+    return await work(path);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

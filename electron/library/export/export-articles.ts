@@ -1,11 +1,10 @@
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { ExportContext, ExportSource, ExportWriter } from '../../../shared/export/format.ts';
-import { exportFormats, findFormat } from '../../../shared/export/formats.ts';
-import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { ExportContext, ExportSource } from '../../../shared/export/format.ts';
+import { exportInfos, findFormat, taguetteInfo } from '../../../shared/export/formats.ts';
+import { fail, type Result } from '../../../shared/model/result.ts';
 import type { Job } from '../library.ts';
-import { explainWriteError } from './explain-write-error.ts';
-import { openSink, type Sink } from './sink.ts';
+import { type ExportFile, type OpenExportFile, replaceFile } from './export-file.ts';
+import { streamedFile } from './streamed-file.ts';
+import { openTaguetteFile } from './taguette-file.ts';
 
 export interface ExportOrder {
   format: string;
@@ -20,42 +19,47 @@ export interface ExportOrder {
 
 /** Writes one file in one format. When it fails or is cancelled, nothing is left behind and an old file stays. */
 export async function exportArticles(order: ExportOrder, job: Job = {}): Promise<Result<{ path: string }>> {
-  const format = findFormat(order.format);
-  if (!format) {
-    const known = exportFormats.map(({ id }) => id).join(', ');
+  const openFile = fileOf(order.format);
+  const info = exportInfos.find(({ id }) => id === order.format);
+  if (!openFile || !info) {
+    const known = exportInfos.map(({ id }) => id).join(', ');
     return fail('bad-arguments', `There is no export format "${order.format}". There are: ${known}.`);
   }
-  const temporary = join(dirname(order.out), `.${basename(order.out)}.${process.pid}-${Date.now()}.tmp`);
-  try {
-    const sink = await openSink(temporary);
-    try {
-      const failed = await writeAll(order, format.open({ ...order.context, articles: order.ids.length }), sink, job);
-      if (failed) return failed;
-      await sink.finish();
-    } finally {
-      await sink.close();
-    }
-    await rename(temporary, order.out);
-    return ok({ path: order.out });
-  } catch (error) {
-    return explainWriteError(error, order.out);
-  } finally {
-    await rm(temporary, { force: true }).catch(() => undefined);
+  const { template } = order.context;
+  if (template !== undefined && !info.templates?.some(({ id }) => id === template)) {
+    const known = info.templates?.map(({ id }) => id).join(', ');
+    const answer = known === undefined ? 'It has none.' : `There are: ${known}.`;
+    return fail('bad-arguments', `The format "${info.id}" has no template "${template}". ${answer}`);
   }
+  return replaceFile(order.out, async (temporary) => {
+    const file = await openFile(temporary, { ...order.context, articles: order.ids.length });
+    try {
+      const failed = await writeAll(order, file, job);
+      if (failed) return failed;
+      await file.finish();
+      return undefined;
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+function fileOf(format: string): OpenExportFile | undefined {
+  if (format === taguetteInfo.id) return openTaguetteFile;
+  const formatter = findFormat(format);
+  return formatter && streamedFile(formatter);
 }
 
 type Failed = Extract<Result<never>, { ok: false }>;
 
-async function writeAll(order: ExportOrder, writer: ExportWriter, sink: Sink, job: Job): Promise<Failed | undefined> {
-  await sink.write(writer.head());
+async function writeAll(order: ExportOrder, file: ExportFile, job: Job): Promise<Failed | undefined> {
   for (const [done, id] of order.ids.entries()) {
     if (job.signal?.aborted) return fail('cancelled', 'The export was cancelled; no file was written.');
     const source = await order.read(id);
     if (!source.ok) return source;
     job.onProgress?.(done, order.ids.length, source.value.article.metadata.title);
-    await sink.write(writer.article(source.value));
+    await file.article(source.value);
   }
-  await sink.write(writer.tail());
   job.onProgress?.(order.ids.length, order.ids.length, '');
   return undefined;
 }
