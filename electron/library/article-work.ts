@@ -1,4 +1,6 @@
 import type { ArticleView } from '../../shared/bridge/contract.ts';
+import { mergedFields } from '../../shared/exchange/merge-articles.ts';
+import { markChanged } from '../../shared/exchange/merge-fields.ts';
 import type { Article, ArticleMetadata, Evidence, MetadataField } from '../../shared/model/article.ts';
 import { metadataFields } from '../../shared/model/article.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -38,7 +40,7 @@ export function updateArticle(context: LibraryContext, id: string, change: Artic
     if (!place.ok) return place;
     const article = await readArticle(context.folder, place.value);
     if (!article.ok) return article;
-    const next = await nextVersion(context, changed(article.value, change));
+    const next = await nextVersion(context, article.value, changed(article.value, change));
     if (!next.ok) return next;
     const written = await writeArticle(context.folder, place.value, next.value);
     if (!written.ok) return written;
@@ -47,12 +49,18 @@ export function updateArticle(context: LibraryContext, id: string, change: Artic
   });
 }
 
-/** The article as it is about to be written: with a version of its own. */
-export async function nextVersion(context: LibraryContext, article: Article): Promise<Result<Article>> {
+/** The article as it is about to be written after a change: with a version of its own, and that of the fields that changed. */
+export async function nextVersion(
+  context: LibraryContext,
+  article: Article,
+  change: Partial<Article>,
+): Promise<Result<Article>> {
   const version = await context.versions.next(counterOf(article.version));
   if (!version.ok) return version;
   const seen = [...article.seen, article.version].slice(-SEEN_LIMIT);
-  return ok({ ...article, version: version.value, seen, modified: new Date().toISOString() });
+  const next = { ...article, ...change };
+  const marked = markChanged(mergedFields(article), mergedFields(next), article.changed ?? {}, version.value);
+  return ok({ ...next, version: version.value, seen, changed: marked, modified: new Date().toISOString() });
 }
 
 /** Moves articles into the trash or back; those that are there already stay. */

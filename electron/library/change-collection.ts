@@ -22,7 +22,7 @@ export function changeCollection(
       );
     const gone = new Set(remove);
     const articles = [...new Set([...collection.articles.filter((one) => !gone.has(one)), ...add])];
-    const saved = await register.put({ ...collection, articles });
+    const saved = await register.put({ ...collection, articles }, context.versions);
     if (saved.ok) context.changed({ what: 'collections', ids: [id] });
     return saved;
   });

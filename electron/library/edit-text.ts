@@ -88,10 +88,10 @@ export async function revise(
     const state = { blocks: content.value.blocks, removals: removals.value };
     const revised = await edit(state, { place: place.value, article: article.value });
     if (!revised.ok || revised.value.next === state) return revised;
-    const versioned = await nextVersion(context, article.value);
-    if (!versioned.ok) return versioned;
     const { next, reason } = revised.value;
     const revision = Math.max(...article.value.revisions.map((known) => known.revision)) + 1;
+    const versioned = await nextVersion(context, article.value, { revision });
+    if (!versioned.ok) return versioned;
     const fresh = { format: 1 as const, revision, created: versioned.value.modified, reason, blocks: next.blocks };
     const written = await addRevision(folder, place.value, versioned.value, fresh, next.removals);
     if (written.ok) tell(context, [id]);

@@ -137,7 +137,7 @@ async function takeCodes(context: LibraryContext, { codes }: IncomingFile): Prom
     taken.set(code.id, id);
     if (known) continue;
     const made = { ...code, parent: code.parent === null ? null : (taken.get(code.parent) ?? null) };
-    const put = await context.queue.run('codes', () => register.put(made));
+    const put = await context.queue.run('codes', () => register.put(made, context.versions));
     if (!put.ok) return put;
     byName.set(nameKey(code.name), made);
     context.changed({ what: 'codes', ids: [made.id] });

@@ -220,19 +220,19 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
 
 /** A register whose changes wait for each other and are told to all. */
 function shared<Item extends { id: string }>(
-  { queue, changed }: LibraryContext,
+  { queue, changed, versions }: LibraryContext,
   register: Register<Item>,
   what: 'people' | 'codes' | 'collections',
-): Register<Item> {
+) {
   return {
     all: register.all,
-    async put(item) {
-      const result = await queue.run(what, () => register.put(item));
+    async put(item: Item) {
+      const result = await queue.run(what, () => register.put(item, versions));
       if (result.ok) changed({ what, ids: [item.id] });
       return result;
     },
-    async remove(id) {
-      const result = await queue.run(what, () => register.remove(id));
+    async remove(id: string) {
+      const result = await queue.run(what, () => register.remove(id, versions));
       if (result.ok) changed({ what, ids: [id] });
       return result;
     },

@@ -76,8 +76,7 @@ const menders: Record<Repair['kind'], Mend> = {
     const known = <Pointer extends { file: string; sha256: string }>(pointer: Pointer): Pointer =>
       pointer.file === name ? { ...pointer, sha256: hash } : pointer;
     const { revisions, original, removals } = article.value;
-    const next = await nextVersion(context, {
-      ...article.value,
+    const next = await nextVersion(context, article.value, {
       revisions: revisions.map(known),
       original: known(original),
       ...(removals ? { removals: known(removals) } : {}),

@@ -64,9 +64,9 @@ export async function chooseRevision(
     if (!content.ok) return content;
     const kept = await removalsFor(context, current.value, content.value);
     if (!kept.ok) return kept;
-    const versioned = await nextVersion(context, article);
+    const versioned = await nextVersion(context, article, { revision, removals: kept.value });
     if (!versioned.ok) return versioned;
-    const written = await writeArticle(context.folder, place, { ...versioned.value, revision, removals: kept.value });
+    const written = await writeArticle(context.folder, place, versioned.value);
     if (written.ok) tell(context, [id]);
     return written;
   });

@@ -4,13 +4,12 @@ import { suggest } from '../../shared/detect/suggest.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { type Rejection, suggestionsFileSchema } from '../../shared/model/suggestions-file.ts';
+import { type Rejection, rejectionKey } from '../../shared/model/suggestions-file.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadArticle } from './load-article.ts';
 import { findArticle } from './store/article-files.ts';
-import { jsonText, readJson, writeInside } from './store/folder-access.ts';
-import type { ArticlePlace } from './store/library-paths.ts';
+import { readRejections, writeRejections } from './store/rejections-file.ts';
 
 /** Quotes and claims proposed for an article, less those that were accepted or turned down before. */
 export async function listSuggestions(
@@ -22,7 +21,7 @@ export async function listSuggestions(
   if (!place.ok) return place;
   const loaded = await loadArticle(context.folder, place.value);
   if (!loaded.ok) return loaded;
-  const rejected = await readRejections(context, place.value);
+  const rejected = await readRejections(context.folder, place.value);
   if (!rejected.ok) return rejected;
   const { content, article, annotations } = loaded.value;
   const text = articleText(content.blocks);
@@ -41,19 +40,12 @@ export function rejectSuggestions(
   return context.queue.run(id, async () => {
     const place = await findArticle(context.folder, id);
     if (!place.ok) return place;
-    const before = await readRejections(context, place.value);
+    const before = await readRejections(context.folder, place.value);
     if (!before.ok) return before;
-    const named = new Set(rejections.map(keyOf));
-    const others = before.value.filter((rejection) => !named.has(keyOf(rejection)));
-    const next = rejected ? [...others, ...rejections] : others;
-    return writeInside(context.folder, fileOf(place.value), jsonText({ format: 1, rejected: next }));
+    const named = new Set(rejections.map(rejectionKey));
+    const others = before.value.filter((rejection) => !named.has(rejectionKey(rejection)));
+    return writeRejections(context.folder, place.value, rejected ? [...others, ...rejections] : others);
   });
-}
-
-async function readRejections(context: LibraryContext, place: ArticlePlace): Promise<Result<Rejection[]>> {
-  const file = await readJson(context.folder, fileOf(place), suggestionsFileSchema);
-  if (file.ok) return ok(file.value.rejected);
-  return file.error.code === 'not-found' ? ok([]) : file;
 }
 
 function placed(text: string, rejections: readonly Rejection[]): Decided[] {
@@ -62,12 +54,4 @@ function placed(text: string, rejections: readonly Rejection[]): Decided[] {
     const placement = matcher.match(selector);
     return placement.state === 'orphan' ? [] : [{ kind, range: placement.range }];
   });
-}
-
-function fileOf(place: ArticlePlace): string {
-  return `${place.path}/suggestions.json`;
-}
-
-function keyOf({ kind, selector }: Rejection): string {
-  return JSON.stringify([kind, selector]);
 }

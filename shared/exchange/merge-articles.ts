@@ -1,24 +1,76 @@
-import {
-  type Article,
-  type ArticleMetadata,
-  type Evidence,
-  type MetadataField,
-  metadataFields,
-} from '../model/article.ts';
+import { type Article, type Evidence, type MetadataField, metadataFields } from '../model/article.ts';
+import { newerFirst } from '../model/versions.ts';
+import { type Changed, type Fields, mergeFields } from './merge-fields.ts';
 
 export interface MergedArticle {
   article: Article;
   /** Numbers that revisions were given which were made apart. */
   added: number[];
+  /** Fields that were changed in both, with the values that stand beside those that are shown. */
+  others: Record<string, unknown[]>;
 }
 
 /**
- * Two versions of one article that were changed apart; those with the higher version win where only one value can be. Whichever
- * is called ours, the result is the same; the caller gives it a version of its own. Every revision is kept, a field that one side's reader set beats what an importer found, and the
- * value that loses stays in the evidence.
+ * Two versions of one article that were changed apart. Of each field the latest change wins; whichever is called ours, the
+ * result is the same, and the caller gives it a version of its own. Every revision is kept, and so is, among the evidence,
+ * what the metadata say in the other.
  */
 export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
-  const [first, second] = isNewer(ours.version, theirs.version) ? [ours, theirs] : [theirs, ours];
+  const [first, second] = newerFirst(ours.version, theirs.version) <= 0 ? [ours, theirs] : [theirs, ours];
+  const { fields, changed, others } = mergeFields(
+    [first, second].map((article) => ({
+      version: article.version,
+      made: '',
+      seen: article.seen,
+      changed: changedIn(article),
+      fields: mergedFields(article),
+    })),
+  );
+  const { revisions, added } = mergeRevisions(first, second);
+  const metadata = { ...second.metadata, ...first.metadata };
+  const evidence: Article['evidence'] = {};
+  for (const field of metadataFields) {
+    Object.assign(metadata, { [field]: fields[`metadata.${field}`] });
+    const all = evidenceOf(field, first, second, others[`metadata.${field}`] ?? []);
+    if (all.length > 0) evidence[field] = all;
+  }
+  const text = fields['revision'];
+  const { removals } = currentText(second) === text && currentText(first) !== text ? second : first;
+  const article: Article = {
+    ...second,
+    ...first,
+    status: fields['status'] as Article['status'],
+    starred: fields['starred'] as boolean,
+    seen: [...new Set([...first.seen, ...second.seen, first.version, second.version])].sort(),
+    changed,
+    metadata,
+    evidence,
+    revisions,
+    revision: revisions.find(({ sha256 }) => sha256 === text)?.revision ?? first.revision,
+    ...(removals && { removals }),
+  };
+  return { article, added, others };
+}
+
+/** What of an article is merged field by field. The text that is read is told by its hash: numbers differ between copies. */
+export function mergedFields(article: Article): Fields {
+  const metadata = Object.entries(article.metadata).map(([field, value]) => [`metadata.${field}`, value]);
+  const { status, starred } = article;
+  return { ...Object.fromEntries(metadata), status, starred, revision: currentText(article) };
+}
+
+function currentText({ revision, revisions }: Article): string {
+  return revisions.find((each) => each.revision === revision)?.sha256 ?? '';
+}
+
+/** An article of an older Stet does not tell; what its reader has set is known from the evidence. */
+function changedIn(article: Article): Changed {
+  if (article.changed) return article.changed;
+  const set = metadataFields.filter((field) => article.evidence[field]?.some(({ source }) => source === 'person'));
+  return Object.fromEntries(set.map((field) => [`metadata.${field}`, article.version]));
+}
+
+function mergeRevisions(first: Article, second: Article): Pick<Article, 'revisions'> & { added: number[] } {
   const known = new Set(first.revisions.map(({ sha256 }) => sha256));
   const numbers = new Set(first.revisions.map(({ revision }) => revision));
   const added: number[] = [];
@@ -30,39 +82,14 @@ export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
     numbers.add(number);
     revisions.push({ ...revision, revision: number });
   }
-  revisions.sort((a, b) => a.revision - b.revision);
-  const metadata = { ...second.metadata, ...first.metadata };
-  const evidence: Article['evidence'] = {};
-  for (const field of metadataFields) {
-    Object.assign(metadata, { [field]: chosen(field, first, second) });
-    const all = evidenceOf(field, first, second);
-    if (all.length > 0) evidence[field] = all;
-  }
-  const seen = [...new Set([...first.seen, ...second.seen, first.version, second.version])].sort();
-  return { article: { ...second, ...first, revisions, metadata, evidence, seen }, added };
+  return { revisions: revisions.sort((a, b) => a.revision - b.revision), added };
 }
 
-function chosen(field: MetadataField, first: Article, second: Article): ArticleMetadata[MetadataField] {
-  const [a, b] = [first.metadata[field], second.metadata[field]];
-  if (b !== null && (a === null || (isSetByReader(second, field) && !isSetByReader(first, field)))) return b;
-  return a;
-}
-
-function isSetByReader({ evidence }: Article, field: MetadataField): boolean {
-  return evidence[field]?.some(({ source }) => source === 'person') ?? false;
-}
-
-function evidenceOf(field: MetadataField, first: Article, second: Article): Evidence[] {
+function evidenceOf(field: MetadataField, first: Article, second: Article, others: readonly unknown[]): Evidence[] {
   const all = [...(first.evidence[field] ?? []), ...(second.evidence[field] ?? [])];
+  const told = new Set(all.map(({ value }) => value));
+  for (const value of others) {
+    if (typeof value === 'string' && !told.has(value)) all.push({ value, source: 'person', score: 1 });
+  }
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-/** By counter, then by the device's name, as annotations are ordered. */
-function isNewer(a: string, b: string): boolean {
-  const [left, right] = [counterOf(a), counterOf(b)];
-  return left === right ? a >= b : left > right;
-}
-
-function counterOf(version: string): number {
-  return Number(version.slice(version.indexOf(':') + 1));
 }

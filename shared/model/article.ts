@@ -48,6 +48,8 @@ export const articleSchema = z.looseObject({
   /** Device and counter, no clock: see annotation's `stet:version`. */
   version: z.string(),
   seen: z.array(z.string()),
+  /** The version that last changed each field: `status`, `starred`, `revision`, or one of the metadata as `metadata.title`. */
+  changed: z.record(z.string(), z.string()).optional(),
   /** ISO 8601, UTC. */
   added: z.string(),
   modified: z.string(),

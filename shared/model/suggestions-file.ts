@@ -16,3 +16,8 @@ export const suggestionsFileSchema = z.looseObject({ format: z.literal(1), rejec
 
 export type SuggestionKind = (typeof suggestionKinds)[number];
 export type Rejection = z.infer<typeof rejectionSchema>;
+
+/** Equal for rejections of the same words as the same thing. */
+export function rejectionKey({ kind, selector }: Rejection): string {
+  return JSON.stringify([kind, selector]);
+}

@@ -1,8 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
+import { type MergedArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { rejectionKey } from '../../../shared/model/suggestions-file.ts';
 import { nextVersion } from '../article-work.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { ANNOTATIONS, loadAnnotations, saveLines } from '../store/annotations-file.ts';
@@ -13,7 +14,9 @@ import { STAGING } from '../store/library-folder.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { mergeLines } from '../store/merge-annotations.ts';
 import { attempt } from '../store/problems.ts';
+import { REJECTIONS, readRejections, writeRejections } from '../store/rejections-file.ts';
 import { filesBelow } from './archive/library-files.ts';
+import { keepTexts } from './keep-texts.ts';
 
 export interface Merged {
   what: 'changed' | 'same';
@@ -65,9 +68,11 @@ export async function mergeArticleFolder(
   if (!lines.ok) return lines;
   const files = await copyMissing(context.folder, ours, other, theirs);
   if (!files.ok) return files;
+  const rejected = await mergeRejections(context.folder, ours, other, theirs);
+  if (!rejected.ok) return rejected;
   const article = await mergeArticle(context, ours, other, theirs);
   if (!article.ok) return article;
-  const changed = lines.value || files.value || article.value.changed;
+  const changed = lines.value || files.value || rejected.value || article.value.changed;
   return ok({ what: changed ? 'changed' : 'same', notes: article.value.notes });
 }
 
@@ -100,7 +105,8 @@ async function copyMissing(
   const walked = await attempt('The other library could not be read', async () => {
     for await (const path of filesBelow(other.root, theirs.path)) {
       const name = path.slice(theirs.path.length + 1);
-      const isMerged = name === 'article.json' || name.startsWith(ANNOTATIONS.slice(0, -'.jsonl'.length));
+      const isMerged =
+        name === 'article.json' || name === REJECTIONS || name.startsWith(ANNOTATIONS.slice(0, -'.jsonl'.length));
       if (isMerged || /^(?:content|removals)\b/.test(name)) continue;
       const before = await readInside(folder, `${ours.path}/${name}`);
       if (before.ok || before.error.code !== 'not-found') continue;
@@ -117,6 +123,24 @@ async function copyMissing(
   return walked.value.ok ? ok(copied) : walked.value;
 }
 
+/** Suggestions that were turned down in either are turned down. */
+async function mergeRejections(
+  folder: LibraryFolder,
+  ours: ArticlePlace,
+  other: LibraryFolder,
+  theirs: ArticlePlace,
+): Promise<Result<boolean>> {
+  const own = await readRejections(folder, ours);
+  if (!own.ok) return own;
+  const added = await readRejections(other, theirs);
+  if (!added.ok) return added;
+  const known = new Set(own.value.map(rejectionKey));
+  const others = added.value.filter((rejection) => !known.has(rejectionKey(rejection)));
+  if (others.length === 0) return ok(false);
+  const written = await writeRejections(folder, ours, [...own.value, ...others]);
+  return written.ok ? ok(true) : written;
+}
+
 async function mergeArticle(
   context: LibraryContext,
   ours: ArticlePlace,
@@ -130,55 +154,31 @@ async function mergeArticle(
   const { version } = added.value;
   if (version === own.value.version || own.value.seen.includes(version)) return ok({ changed: false, notes: [] });
   const isLater = added.value.seen.includes(own.value.version);
-  const merged = isLater ? { article: added.value, added: [] } : mergeArticles(own.value, added.value);
+  const merged: MergedArticle = isLater
+    ? { article: added.value, added: [], others: {} }
+    : mergeArticles(own.value, added.value);
   const kept = await keepTexts(context.folder, ours, own.value, other, theirs, merged.article, added.value);
   if (!kept.ok) return kept;
-  const next = isLater ? kept : await nextVersion(context, kept.value);
+  const next = isLater ? kept : await nextVersion(context, kept.value, {});
   if (!next.ok) return next;
   // Last: it makes the copied files count.
   const written = await writeArticle(context.folder, ours, next.value);
   if (!written.ok) return written;
   const { title } = merged.article.metadata;
-  const notes = merged.added.map(
+  const { revision: text, ...fields } = merged.others;
+  const notes = (text === undefined ? [] : merged.added).map(
     (revision) =>
       `The text of “${title}” was corrected in both libraries; the other correction is its revision ${revision}.`,
   );
+  notes.push(...Object.entries(fields).map(([field, values]) => fieldSentence(merged.article, field, values)));
   return ok({ changed: true, notes });
 }
 
-/** Writes the texts that the merged article names and this folder lacks; answers the article with the names they have here. */
-async function keepTexts(
-  folder: LibraryFolder,
-  ours: ArticlePlace,
-  own: Article,
-  other: LibraryFolder,
-  theirs: ArticlePlace,
-  merged: Article,
-  added: Article,
-): Promise<Result<Article>> {
-  const texts = [...own.revisions, ...(own.removals ? [own.removals] : [])];
-  async function keep<Pointer extends { file: string; sha256: string }>(
-    pointer: Pointer,
-    from: string,
-  ): Promise<Result<Pointer>> {
-    const here = texts.find(({ sha256 }) => sha256 === pointer.sha256);
-    if (here) return ok({ ...pointer, file: here.file });
-    const bytes = await readInside(other, `${theirs.path}/${from}`);
-    if (!bytes.ok) return bytes;
-    // No text is ever overwritten: where the name is taken, a part of the hash makes another.
-    const there = await readInside(folder, `${ours.path}/${from}`);
-    const file = there.ok ? from.replace(/\.json$/, `.${pointer.sha256.slice(0, 8)}.json`) : from;
-    const written = await writeInside(folder, `${ours.path}/${file}`, bytes.value);
-    return written.ok ? ok({ ...pointer, file }) : written;
-  }
-  const revisions: Article['revisions'] = [];
-  for (const revision of merged.revisions) {
-    const from = added.revisions.find(({ sha256 }) => sha256 === revision.sha256)?.file ?? revision.file;
-    const kept = await keep(revision, from);
-    if (!kept.ok) return kept;
-    revisions.push(kept.value);
-  }
-  const removals = merged.removals ? await keep(merged.removals, merged.removals.file) : ok(undefined);
-  if (!removals.ok) return removals;
-  return ok({ ...merged, revisions, ...(removals.value && { removals: removals.value }) });
+/** `field` is one of `mergedFields`. */
+function fieldSentence({ metadata, ...article }: Article, field: string, values: readonly unknown[]): string {
+  const name = field.replace('metadata.', '');
+  const now = name === field ? article[name] : metadata[name];
+  const others = values.map((value) => `“${value ?? ''}”`).join(', ');
+  const kept = name === field ? 'was' : 'is kept as evidence, and was';
+  return `“${metadata.title}”: ${name} was changed in two libraries; it is “${now ?? ''}” now, ${others} ${kept} in the other.`;
 }

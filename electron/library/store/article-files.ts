@@ -62,7 +62,9 @@ export async function readContent(
 ): Promise<Result<Content>> {
   const pointer = article.revisions.find((candidate) => candidate.revision === revision);
   if (!pointer) return fail('damaged', `${place.path} has no revision ${revision}.`);
-  return readJson(folder, `${place.path}/${pointer.file}`, contentSchema);
+  const content = await readJson(folder, `${place.path}/${pointer.file}`, contentSchema);
+  // Texts that were made apart are numbered anew when libraries are merged; the files stay as they are.
+  return content.ok ? ok({ ...content.value, revision }) : content;
 }
 
 export async function readRemovals(
@@ -127,7 +129,7 @@ export function removalsFile(article: Article): string {
 }
 
 /** The first revision's are written by the import, the others' beside their text. */
-function removalsNameOf(revision: number): string {
+export function removalsNameOf(revision: number): string {
   return revision === 1 ? 'removals.json' : `removals.${revision}.json`;
 }
 

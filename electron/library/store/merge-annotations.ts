@@ -1,8 +1,18 @@
 import type { Annotation, Tombstone } from '../../../shared/model/annotation.ts';
 import type { Link } from '../../../shared/model/link.ts';
+import { canonical, counterOf, newerFirst } from '../../../shared/model/versions.ts';
+
+export { counterOf };
 
 /** One line of annotations.jsonl: an annotation, a link between annotations, or what remains of a deleted one. */
 export type AnnotationLine = Annotation | Link | Tombstone;
+
+/** Anything that is merged by what it has seen: a line of annotations.jsonl, an entry of people.json. */
+export interface Versioned {
+  id: string;
+  'stet:version': string;
+  'stet:seen': readonly string[];
+}
 
 /**
  * More versions than this are not remembered by a line. A copy that lags further behind shows up as a concurrent
@@ -22,10 +32,10 @@ export function isLink(line: AnnotationLine): line is Link {
  * The lines that no other line has seen, sorted by id, then version: what remains of any number of files read together.
  * A set operation: the order of the lines does not matter, nor does it how often or in which groups files are merged.
  */
-export function mergeLines(lines: readonly AnnotationLine[]): AnnotationLine[] {
+export function mergeLines<Line extends Versioned>(lines: readonly Line[]): Line[] {
   const seen = new Set<string>();
   for (const line of lines) for (const version of line['stet:seen']) seen.add(versionKey(line.id, version));
-  const heads = new Map<string, AnnotationLine[]>();
+  const heads = new Map<string, Line[]>();
   for (const line of lines) {
     const key = versionKey(line.id, line['stet:version']);
     if (seen.has(key)) continue;
@@ -37,12 +47,12 @@ export function mergeLines(lines: readonly AnnotationLine[]): AnnotationLine[] {
   return [...heads.values()].flatMap(inOrder).sort(byIdAndVersion);
 }
 
-function inOrder(same: AnnotationLine[]): AnnotationLine[] {
+function inOrder<Line>(same: Line[]): Line[] {
   return same.length === 1 ? same : same.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
 }
 
 /** The order of lines in a file. */
-export function byIdAndVersion(a: AnnotationLine, b: AnnotationLine): number {
+export function byIdAndVersion(a: Versioned, b: Versioned): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   const [left, right] = [a['stet:version'], b['stet:version']];
   return left < right ? -1 : left > right ? 1 : 0;
@@ -83,7 +93,7 @@ function isAnnotation(line: AnnotationLine): line is Annotation {
 }
 
 /** The versions that a new version seeing these heads supersedes: theirs and all that they have seen. */
-export function versionsSeen(heads: readonly AnnotationLine[]): string[] {
+export function versionsSeen(heads: readonly Versioned[]): string[] {
   const versions = new Set<string>();
   for (const head of heads) for (const version of head['stet:seen']) versions.add(version);
   // Re-added at the end so that a cut at the limit keeps the newest.
@@ -94,27 +104,11 @@ export function versionsSeen(heads: readonly AnnotationLine[]): string[] {
   return [...versions].slice(-SEEN_LIMIT);
 }
 
-export function counterOf(version: string): number {
-  return Number(version.slice(version.indexOf(':') + 1));
-}
-
 function newestFirst(a: AnnotationLine, b: AnnotationLine): number {
-  const counters = counterOf(b['stet:version']) - counterOf(a['stet:version']);
-  if (counters !== 0) return counters;
-  if (a['stet:version'] !== b['stet:version']) return a['stet:version'] < b['stet:version'] ? 1 : -1;
-  return canonical(a) < canonical(b) ? -1 : 1;
+  return newerFirst(a['stet:version'], b['stet:version']) || (canonical(a) < canonical(b) ? -1 : 1);
 }
 
 // Ids and versions hold no space: the pair is unambiguous. A version is unique only within its annotation.
 function versionKey(id: string, version: string): string {
   return `${id} ${version}`;
-}
-
-/** JSON with sorted keys: equal for lines that differ only in the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,18 +1,34 @@
 import { readdir } from 'node:fs/promises';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts';
 import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { isConflictCopy } from './conflict-copies.ts';
+import type { Versions } from './device.ts';
 import { jsonText, type LibraryFolder, readJson, writeInside } from './folder-access.ts';
+import {
+  highestCounter,
+  isRemoved,
+  type RegisterLine,
+  registerLines,
+  type ShownEntry,
+  shownEntries,
+  uniteLines,
+  withEntry,
+  withoutEntry,
+} from './register-lines.ts';
 
-/** A file of things with ids that holds for the whole library: people.json, codebook.json. */
+/** A file of things with ids that holds for the whole library: people.json, codebook.json, collections.json. */
 export interface Register<Item extends { id: string }> {
   all(): Promise<Result<Item[]>>;
-  /** Adds the item, or replaces the one with its id. */
-  put(item: Item): Promise<Result<Item>>;
-  remove(id: string): Promise<Result<void>>;
+  /** Adds the item, or changes those of its fields that are given and differ. */
+  put(item: Item, versions: Versions): Promise<Result<Item>>;
+  remove(id: string, versions: Versions): Promise<Result<void>>;
+  /** Everything in the file, with versions. */
+  lines(): Promise<Result<RegisterLine[]>>;
+  /** Takes over what another copy of the register has. Nothing is written when that is nothing. */
+  unite(others: readonly RegisterLine[]): Promise<Result<{ before: RegisterLine[]; after: RegisterLine[] }>>;
 }
 
 export function peopleRegister(folder: LibraryFolder): Register<Person> {
@@ -27,6 +43,9 @@ export function collectionRegister(folder: LibraryFolder): Register<Collection> 
   return register(folder, 'collections.json', collectionsFileSchema, 'collections', { format: 1, collections: [] });
 }
 
+/** What remains of deleted entries stands beside the others, in a list of its own. */
+const removedSchema = z.looseObject({ removed: z.array(z.looseObject({ id: z.string().min(1) })).default([]) });
+
 function register<Key extends string, Item extends { id: string }, File extends { [K in Key]: Item[] }>(
   folder: LibraryFolder,
   path: string,
@@ -34,35 +53,80 @@ function register<Key extends string, Item extends { id: string }, File extends 
   key: Key,
   empty: File,
 ): Register<Item> {
-  async function load(): Promise<Result<File>> {
+  async function load(): Promise<Result<{ file: File; lines: RegisterLine[] }>> {
     const file = await readJson(folder, path, schema);
-    return !file.ok && file.error.code === 'not-found' ? ok(empty) : file;
+    if (!file.ok) return file.error.code === 'not-found' ? ok({ file: empty, lines: [] }) : file;
+    const { removed } = removedSchema.catch({ removed: [] }).parse(file.value);
+    return ok({ file: file.value, lines: registerLines([...file.value[key], ...removed]) });
   }
-  async function change(edit: (items: Item[]) => Item[]): Promise<Result<void>> {
-    // Read again each time: another program may have changed the file, and a damaged one must not be overwritten.
-    const file = await load();
-    if (!file.ok) return file;
-    const next = schema.safeParse({ ...file.value, [key]: edit(file.value[key]) });
+  function write(file: File, lines: readonly RegisterLine[]): Promise<Result<void>> | Result<void> {
+    const removed = lines.filter(isRemoved);
+    const next = schema.safeParse({
+      ...file,
+      [key]: lines.filter((line) => !isRemoved(line)),
+      ...(removed.length > 0 && { removed }),
+    });
     // What could not be read again must not be written.
     if (!next.success)
       return fail('bad-arguments', `That cannot be stored in ${path}. Nothing was changed.`, next.error.message);
     return writeInside(folder, path, jsonText(next.data));
   }
+  async function change(
+    id: string,
+    versions: Versions,
+    edit: (lines: RegisterLine[], version: string) => RegisterLine[],
+  ): Promise<Result<RegisterLine[]>> {
+    // Read again each time: another program may have changed the file, and a damaged one must not be overwritten.
+    const loaded = await load();
+    if (!loaded.ok) return loaded;
+    const version = await versions.next(highestCounter(loaded.value.lines, id));
+    if (!version.ok) return version;
+    const lines = edit(loaded.value.lines, version.value);
+    const written = await write(loaded.value.file, lines);
+    return written.ok ? ok(lines) : written;
+  }
+  const shown = (lines: readonly RegisterLine[]) => shownEntries(lines).map((entry) => itemOf<Item>(entry));
   return {
     async all() {
-      const file = await load();
-      return file.ok ? ok(file.value[key]) : file;
+      const loaded = await load();
+      return loaded.ok ? ok(shown(loaded.value.lines)) : loaded;
     },
-    async put(item) {
-      const changed = await change((items) =>
-        items.some(({ id }) => id === item.id)
-          ? items.map((old) => (old.id === item.id ? { ...old, ...item } : old))
-          : [...items, item],
-      );
-      return changed.ok ? ok(item) : changed;
+    async put(item, versions) {
+      const lines = await change(item.id, versions, (before, version) => withEntry(before, item, version));
+      return lines.ok ? ok(shown(lines.value).find(({ id }) => id === item.id) ?? item) : lines;
     },
-    remove: (id) => change((items) => items.filter((item) => item.id !== id)),
+    async remove(id, versions) {
+      const at = new Date().toISOString();
+      const removed = await change(id, versions, (before, version) => withoutEntry(before, id, version, at));
+      return removed.ok ? ok(undefined) : removed;
+    },
+    async lines() {
+      const loaded = await load();
+      return loaded.ok ? ok(loaded.value.lines) : loaded;
+    },
+    async unite(others) {
+      const loaded = await load();
+      if (!loaded.ok) return loaded;
+      const { file, lines: before } = loaded.value;
+      const after = uniteLines(before, others);
+      const known = new Set(before);
+      if (after.length === before.length && after.every((line) => known.has(line))) return ok({ before, after });
+      const written = await write(file, after);
+      return written.ok ? ok({ before, after }) : written;
+    },
   };
+}
+
+/** A person whose name was changed in two ways is known by both. */
+function itemOf<Item>({ id, fields, conflicts }: ShownEntry): Item {
+  const { aliases } = fields;
+  const names = (conflicts['name'] ?? []).filter((name) => typeof name === 'string' && name !== '');
+  return {
+    id,
+    ...fields,
+    ...(Array.isArray(aliases) && { aliases: [...new Set([...aliases, ...names])] }),
+    ...(Object.keys(conflicts).length > 0 && { 'stet:conflicts': conflicts }),
+  } as Item;
 }
 
 /** Sentences about second versions of library-wide files that a sync program has left. */

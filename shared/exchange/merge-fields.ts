@@ -1,0 +1,93 @@
+import { canonical, newerFirst } from '../model/versions.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+/** The version in which each field got its value; one that is not named has the value that the thing was made with. */
+export type Changed = Readonly<Record<string, string>>;
+
+/** One of the versions of a thing that nobody has seen the others of. */
+export interface FieldVersion {
+  version: string;
+  /** The version in which the thing was made; empty when that is the same for all of them. */
+  made: string;
+  /** Versions that this one supersedes. */
+  seen: readonly string[];
+  changed: Changed;
+  fields: Fields;
+}
+
+export interface MergedFields {
+  fields: Record<string, unknown>;
+  changed: Record<string, string>;
+  /** What else a field was set to at the same time, newest first; only of fields where that is so. */
+  others: Record<string, unknown[]>;
+}
+
+interface Setting {
+  value: unknown;
+  /** In which version. */
+  set: string;
+  by: FieldVersion;
+}
+
+/**
+ * Versions of one thing that were made apart, as one: of each field the latest change wins. Changes of one field that did not
+ * know of each other are both kept: of lists of words all the words, of anything else the newest, with the others beside it.
+ * The order of the versions does not matter.
+ */
+export function mergeFields(versions: readonly FieldVersion[]): MergedFields {
+  const merged: MergedFields = { fields: {}, changed: {}, others: {} };
+  const ordered = [...versions].sort(
+    (a, b) => newerFirst(a.version, b.version) || (canonical(a.fields) < canonical(b.fields) ? -1 : 1),
+  );
+  for (const field of new Set(ordered.flatMap(({ fields }) => Object.keys(fields)))) {
+    const settings = ordered
+      .filter(({ fields }) => field in fields)
+      .map((by): Setting => ({ value: by.fields[field], set: by.changed[field] ?? by.made, by }));
+    const standing = settings.filter((setting) => !settings.some((other) => supersedes(other, setting)));
+    // What was left empty from the start says nothing.
+    const said = standing.filter(({ value, set, by }) => set !== by.made || !isEmpty(value));
+    const different = distinct((said.length > 0 ? said : standing).sort(bySetting));
+    const [latest, ...rest] = different;
+    if (!latest) continue;
+    const isList = different.every(({ value }) => isWords(value));
+    merged.fields[field] = isList ? [...new Set(different.flatMap(({ value }) => value as string[]))] : latest.value;
+    if (latest.set !== '') merged.changed[field] = latest.set;
+    if (rest.length > 0 && !isList) merged.others[field] = rest.map(({ value }) => value);
+  }
+  return merged;
+}
+
+/** What was changed between two states of a thing gets this version; the rest keeps the one it has. */
+export function markChanged(before: Fields, after: Fields, changed: Changed, version: string): Record<string, string> {
+  const marked: Record<string, string> = { ...changed };
+  for (const field of Object.keys(after)) {
+    if (canonical(before[field]) !== canonical(after[field])) marked[field] = version;
+  }
+  return marked;
+}
+
+/** Somebody who knew of a value has set another. */
+function supersedes(other: Setting, setting: Setting): boolean {
+  if (other.set === setting.set) return false;
+  return setting.set === '' || other.by.seen.includes(setting.set);
+}
+
+function bySetting(a: Setting, b: Setting): number {
+  if (a.set === '' || b.set === '') return a.set === b.set ? 0 : a.set === '' ? 1 : -1;
+  return newerFirst(a.set, b.set);
+}
+
+/** The first of each value: settings come newest first. */
+function distinct(settings: readonly Setting[]): Setting[] {
+  return [
+    ...new Map(settings.toReversed().map((setting) => [canonical(setting.value), setting])).values(),
+  ].toReversed();
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
