@@ -35,7 +35,9 @@ it('watches a folder that one chooses, and says so', async () => {
   const answered = app.dialogs.answerNext(inbox);
   await dialog().getByRole('button', { name: 'Choose a folder…' }).click();
   await answered;
-  await dialog().getByText(/^Watched\./).waitFor();
+  await dialog()
+    .getByText(/^Watched\./)
+    .waitFor();
   expect(await dialog().textContent()).toContain(inbox);
   expect(await axeFindings(app.page, ['[role="dialog"]'])).toEqual([]);
   await app.page.keyboard.press('Escape');

@@ -39,9 +39,10 @@ export async function importPasted(text: string, html: string | null): Promise<v
 /** What came by itself is told, and can be undone, but nothing is opened. */
 export function tellArrived(outcomes: ImportOutcome[]): void {
   const [only] = outcomes;
-  if (outcomes.length > 1 || only?.status !== 'added') return finish(outcomes);
-  rememberImport(storedOf(outcomes));
-  tellAdded(only);
+  if (outcomes.length === 1 && only?.status === 'added') {
+    rememberImport(storedOf(outcomes));
+    tellAdded(only);
+  } else finish(outcomes);
 }
 
 function unreachable(name: string): ImportOutcome {

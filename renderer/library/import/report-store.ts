@@ -3,9 +3,9 @@ import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { ImportOutcome } from '../../../shared/model/library.ts';
 
 /** The report of the import that ended last, while it is on screen. */
-export const useReport = create<{ outcomes: ImportOutcome[] | null }>(() => ({ outcomes: null }));
+export const useReport = create<{ outcomes: readonly ImportOutcome[] | null }>(() => ({ outcomes: null }));
 
-export function showReport(outcomes: ImportOutcome[] | null): void {
+export function showReport(outcomes: readonly ImportOutcome[] | null): void {
   useReport.setState({ outcomes });
 }
 
