@@ -14,13 +14,14 @@ export default {
     'renderer/app/main.tsx',
     // What a person runs.
     'build/scripts/*.mjs',
-    'build/scripts/{start,test,fuzz,bench,eval,stet,package,bundle}.ts',
+    'build/scripts/{start,test,fuzz,faults,bench,eval,stet,package,bundle}.ts',
     'build/scripts/claims/train-*.ts',
     'build/package/make-icons.ts',
     // What a tool loads.
     'build/vite/*.config.ts',
     'build/lint/dependency-cruiser.mjs',
     'tests/**/*.test.{ts,tsx}',
+    'tests/faults/programs/*.ts',
   ],
   project: ['{electron,renderer,shared,build,tests}/**/*.{ts,tsx,mjs,css}', '!build/out/**'],
   // A schema and its parts, a function and its options: exported for the reader, used beside it.

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rm, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { type LibraryFile, libraryFileSchema } from '../../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { syncFolder } from './atomic-write.ts';
 import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
 import { attempt } from './problems.ts';
 
@@ -65,7 +66,10 @@ async function createFolder(folder: LibraryFolder, name: string): Promise<Result
   }
   // Last, since it is what makes the folder a library.
   const written = await writeInside(folder, 'library.json', jsonText(file));
-  return written.ok ? ok({ folder, file, warnings: rootWarnings(folder.root) }) : written;
+  if (!written.ok) return written;
+  // The folder itself may be new. Where the one above cannot be opened, it was there before.
+  await syncFolder(dirname(folder.root)).catch(() => undefined);
+  return ok({ folder, file, warnings: rootWarnings(folder.root) });
 }
 
 async function readLibraryFile(folder: LibraryFolder): Promise<Result<LibraryFile>> {

@@ -1,15 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../../../shared/model/article.ts';
 import { articleTypes } from '../../../shared/model/article-types.ts';
 import type { Content } from '../../../shared/model/block.ts';
 import type { Removal } from '../../../shared/model/removal.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { sha256 } from './article-files.ts';
-import { renameRetrying, syncFolder, writeSynced } from './atomic-write.ts';
-import { jsonText, type LibraryFolder, readOnlyProblem, resolveInside } from './folder-access.ts';
+import { syncFolder, writeSynced } from './atomic-write.ts';
+import { jsonText, type LibraryFolder, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, folderNameOf, placeOf } from './library-paths.ts';
+import { moveFolder } from './move-folder.ts';
 import { attempt } from './problems.ts';
 
 export interface NewArticle {
@@ -41,13 +42,8 @@ export async function addArticle(
       await mkdir(staged, { recursive: true });
       await Promise.all(files.contents.map(([name, data]) => writeSynced(join(staged, name), data)));
       await syncFolder(staged);
-      await mkdir(join(folder.root, dirname(place.path)), { recursive: true });
-      const target = await resolveInside(folder, place.path);
-      if (!target.ok) return target;
-      await renameRetrying(staged, target.value);
-      await syncFolder(dirname(target.value));
-      await syncFolder(join(folder.root, 'articles'));
-      return ok({ place, article: files.article });
+      const moved = await moveFolder(folder, `${STAGING}/${id}`, place.path);
+      return moved.ok ? ok({ place, article: files.article }) : moved;
     } catch (error) {
       await rm(staged, { recursive: true, force: true }).catch(() => undefined);
       throw error;
