@@ -20,6 +20,7 @@ import { menuTemplate } from './shell/menu-template.ts';
 import { collectOpenings, type HandOver } from './shell/openings.ts';
 import { preloadFile, rendererFolder, workerFile } from './shell/paths.ts';
 import { platformOf, quitsWithLastWindow, themeSource } from './shell/platform.ts';
+import { printPage } from './shell/print-page.ts';
 import { declareProtocol, serveBundle } from './shell/protocol.ts';
 import { finishBeforeQuit } from './shell/quit.ts';
 import { openRecent } from './shell/recent.ts';
@@ -108,6 +109,7 @@ async function run(userData: string): Promise<void> {
     openExternal: (url) => shell.openExternal(url),
     reveal: (path) => shell.showItemInFolder(path),
     copy: async (text) => void (await clipboard.writeText(text)),
+    print: printPage,
     applyTheme: (theme) => {
       nativeTheme.themeSource = themeSource(theme);
     },

@@ -17,7 +17,7 @@ interface Bounds {
   width: number;
   height: number;
 }
-interface WindowOptions extends Partial<Bounds> {
+export interface WindowOptions extends Partial<Bounds> {
   title?: string;
   webPreferences?: { preload?: string };
 }

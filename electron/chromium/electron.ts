@@ -3,7 +3,6 @@
  * names this file wherever main.ts and what it loads say `electron`.
  */
 export { app } from './app.ts';
-export { BrowserWindow } from './browser-window.ts';
 export { clipboard } from './clipboard.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
@@ -13,3 +12,4 @@ export { protocol } from './protocol.ts';
 export { screen } from './screen.ts';
 export { session } from './session.ts';
 export { shell } from './shell.ts';
+export { BrowserWindow } from './windows.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../browser/find-browser.ts';
 import { app } from './app.ts';
 import { startBrowser } from './browser.ts';
-import { findBrowser } from './find-browser.ts';
 import { readLaunchOptions } from './launch-options.ts';
 import { takeLock } from './lock.ts';
 import { provideRuntime } from './runtime.ts';
@@ -51,7 +51,7 @@ const screen = options.headless
       width: window.screen.availWidth,
       height: window.screen.availHeight,
     }));
-provideRuntime({ browser, options, isFirst: true, screen });
+provideRuntime({ browser, executable, options, isFirst: true, screen });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 browser.context.on('close', () => app.quit());

@@ -4,6 +4,8 @@ import type { LaunchOptions } from './launch-options.ts';
 /** What launch.ts sets up before main.ts runs; the stand-in's modules read it. */
 export interface Runtime {
   browser: Browser;
+  /** Path of the browser that runs. */
+  executable: string;
   options: LaunchOptions;
   /** False when another instance holds the lock. */
   isFirst: boolean;

@@ -69,5 +69,15 @@ class Session extends EventEmitter {
 type BeforeRequest = (details: { url: string }, callback: (response: { cancel?: boolean }) => void) => void;
 
 const defaultSession = new Session();
-export const session = { defaultSession };
+const partitions = new Map<string, Session>();
+
+export const session = {
+  defaultSession,
+  /** Nothing is kept of any session but the first, as in Electron of partitions whose name does not begin with "persist:". */
+  fromPartition(name: string): Session {
+    const partition = partitions.get(name) ?? new Session();
+    partitions.set(name, partition);
+    return partition;
+  },
+};
 export type { Session };

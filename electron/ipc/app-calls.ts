@@ -4,6 +4,7 @@ import type { AppCallName, AppInfo } from '../../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import type { PrintPage } from '../library/export-pdf.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
@@ -12,6 +13,7 @@ import type { Handlers } from './answer.ts';
 import { articleFolder } from './article-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
+import { exportHandlers } from './export-calls.ts';
 import type { OpenLibrary } from './open-library.ts';
 import type { WatchedFolder } from './watched-folder.ts';
 
@@ -29,6 +31,7 @@ export interface System {
   openExternal(url: string): Promise<void>;
   reveal(path: string): void;
   copy(text: string): Promise<void>;
+  print: PrintPage;
   applyTheme(theme: Settings['theme']): void;
 }
 
@@ -58,6 +61,7 @@ export function appHandlers({
   const exported = new Set<string>();
   return {
     ...backupHandlers({ backups, settings, dialogs, openLibrary }),
+    ...exportHandlers({ library, dialogs, print: system.print, onExported: (path) => exported.add(path) }),
     async 'app.info'() {
       await library.settled();
       const host = library.host();
@@ -161,22 +165,6 @@ export function appHandlers({
       if (!host.ok) return host;
       const path = await dialogs.annotationFile();
       return path === null ? ok(null) : host.value.importAnnotations(jobId, path);
-    },
-    async 'job.cancel'(jobId) {
-      const host = library.host();
-      if (host.ok) host.value.cancel(jobId);
-      return ok(undefined);
-    },
-    async 'export.save'(jobId, formatId, ids) {
-      const host = library.host();
-      if (!host.ok) return host;
-      const format = host.value.exportFormats().find(({ id }) => id === formatId);
-      if (!format) return fail('unsupported', `Stet does not know the export format "${formatId}".`);
-      const out = await dialogs.exportTo(format, library.info?.name ?? 'Stet');
-      if (out === null) return ok(null);
-      const saved = await host.value.exportTo(jobId, { format: formatId, ids, out });
-      if (saved.ok) exported.add(saved.value.path);
-      return saved;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ExportOptions } from '../../shared/export/format.ts';
 import { bundleInfo } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { writeBundle } from './back-up.ts';
@@ -10,7 +11,7 @@ import { codeRegister, peopleRegister } from './store/registers.ts';
 /** Exports the articles named, or all but the trash. */
 export async function exportLibrary(
   context: LibraryContext,
-  options: { format: string; ids: string[]; out: string },
+  options: ExportOptions,
   job: Job = {},
 ): Promise<Result<{ path: string }>> {
   if (options.out === '') return fail('bad-arguments', 'The export needs the path of a file to write.');
@@ -25,6 +26,7 @@ export async function exportLibrary(
     people: people.value,
     codes: codes.value,
     now: new Date().toISOString(),
+    template: options.template,
   };
   if (options.format === bundleInfo.id) {
     const articles = ids.value.length;

@@ -11,6 +11,7 @@ import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
+import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
@@ -122,7 +123,7 @@ export interface Library {
   ): Promise<Result<AnnotationOutcome[]>>;
   exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
-  exportTo(options: { format: string; ids: string[]; out: string }, job?: Job): Promise<Result<{ path: string }>>;
+  exportTo(options: ExportOptions, job?: Job): Promise<Result<{ path: string }>>;
   /** What is not as it should be in these articles, or in all but the trash, before they are exported. */
   integrity(ids: string[], job?: Job): Promise<Result<IntegrityReport>>;
   /** The whole library with its trash as one file, at the absolute path `out`. */

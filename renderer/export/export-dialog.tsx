@@ -29,7 +29,7 @@ export function ExportDialog({ ids }: { ids: string[] }) {
   const start = () => {
     closeDialog();
     useLastFormat.setState({ format });
-    inBackground(save(format, what === 'these' ? ids : []));
+    inBackground(save(format, what === 'these' ? ids : [], what === 'these' && ids.length === 1 ? title : ''));
   };
   return (
     <Dialog
@@ -95,9 +95,11 @@ function Options({ label, value, options, onChange }: OptionsProps) {
 }
 
 /** What is being typed is stored first, so that it is in the file too. */
-async function save(format: string, ids: string[]): Promise<void> {
+async function save(format: string, ids: string[], name: string): Promise<void> {
   await settleEdits();
-  const saved = await runJob(translate('export.exporting'), (jobId) => call('export.save', jobId, format, ids));
+  const saved = await runJob(translate('export.exporting'), (jobId) =>
+    call('export.save', jobId, { format, ids, name }),
+  );
   if (!saved) return;
   toast(translate('export.done', { path: saved.path }), {
     action: {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
 import type { AnnotationOutcome } from '../exchange/incoming.ts';
+import type { FormatInfo } from '../export/format.ts';
 import type { IntegrityReport } from '../export/integrity.ts';
 import {
   type Annotation,
@@ -84,12 +85,7 @@ export interface AppInfo {
   exportFormats: ExportFormatInfo[];
 }
 
-export interface ExportFormatInfo {
-  id: string;
-  /** As it stands in a menu: "Markdown". */
-  name: string;
-  extension: string;
-}
+export type ExportFormatInfo = FormatInfo;
 
 /** All that the reader shows of one article. */
 export interface ArticleView {
@@ -181,7 +177,16 @@ export const appCalls = {
   /** Asks for a file and copies it into the article's folder; null when cancelled. */
   'evidence.chooseFile': call(id)<KeptFile | null>(),
   /** Asks where to, then exports; null when cancelled. An empty list of ids means the whole library. */
-  'export.save': call(jobId, z.string(), ids)<{ path: string } | null>(),
+  'export.save': call(
+    jobId,
+    z.object({
+      format: z.string(),
+      template: z.string().optional(),
+      ids,
+      /** What the file is called unless another name is chosen. */
+      name: z.string(),
+    }),
+  )<{ path: string } | null>(),
   /** Asks for a file of another program's annotations and takes them in; null when cancelled. */
   'annotations.import': call(jobId)<AnnotationOutcome[] | null>(),
   /** The backups of the open library, made each day when something has changed: 7 daily, 4 weekly and 12 monthly ones are kept. */

@@ -60,3 +60,16 @@ export interface FormatInfo {
 export interface ExportFormat extends FormatInfo {
   open(context: ExportContext): ExportWriter;
 }
+
+/** What to export, and how. No ids: the whole library without the trash. */
+export interface ExportChoice {
+  /** Id of a format, and of one of its templates. */
+  format: string;
+  template?: string | undefined;
+  ids: string[];
+}
+
+export interface ExportOptions extends ExportChoice {
+  /** Path of the file to write. */
+  out: string;
+}

@@ -32,6 +32,9 @@ export const exportFormats: readonly ExportFormat[] = [
   risFormat,
 ];
 
+/** The web page, printed by a browser. */
+export const pdfInfo: FormatInfo = { id: 'pdf', name: 'PDF', extension: 'pdf' };
+
 /** A database, and not written front to back: the library writes it. */
 export const taguetteInfo: FormatInfo = { id: 'taguette', name: 'Project (Taguette)', extension: 'sqlite3' };
 
@@ -42,10 +45,15 @@ export const bundleInfo: FormatInfo = {
   extension: 'zip',
 };
 
-const infos: readonly FormatInfo[] = exportFormats.map(({ open: _, ...info }) => info);
+/** What is not written front to back stands after its like. */
+const after: Record<string, FormatInfo> = { [htmlFormat.id]: pdfInfo, [qdcFormat.id]: taguetteInfo };
+
+const infos: readonly FormatInfo[] = exportFormats.flatMap(({ open: _, ...info }) =>
+  [info, after[info.id] ?? []].flat(),
+);
 
 /** All that can be chosen, as menus and the command line list them. */
-export const exportInfos: readonly FormatInfo[] = [...infos, taguetteInfo, bundleInfo];
+export const exportInfos: readonly FormatInfo[] = [...infos, bundleInfo];
 
 export function findFormat(id: string): ExportFormat | undefined {
   return exportFormats.find((format) => format.id === id);

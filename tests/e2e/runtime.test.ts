@@ -117,7 +117,7 @@ describe('dialogs', () => {
   it('name the file to export to, and ask before one is replaced', async () => {
     const out = join(folder, 'out.md');
     writeFileSync(out, 'old');
-    const exported = app.page.evaluate(() => window.stet.call('export.save', 'job-3', 'markdown', []));
+    const exported = app.page.evaluate(() => window.stet.call('export.save', 'job-3', { format: 'markdown', ids: [], name: '' }));
     await app.dialogs.answerNext(out);
     expect(await exported).toMatchObject({ ok: true, value: { path: out } });
     expect(readFileSync(out, 'utf8')).toContain('bridge over the Lenne');
@@ -204,7 +204,7 @@ describe.runIf(isChromium)('what the second runtime draws', () => {
     for (const ask of ['import.choose', 'export.save'] as const) {
       const asked = app.page.evaluate(async (name) => {
         if (name === 'import.choose') await window.stet.call(name, 'axe', 'files');
-        else await window.stet.call(name, 'axe', 'markdown', []);
+        else await window.stet.call(name, 'axe', { format: 'markdown', ids: [], name: '' });
       }, ask);
       await app.page.getByTestId('stet-file-dialog').waitFor();
       await expect.poll(() => app.page.getByTestId('stet-file-path').inputValue()).not.toBe('');

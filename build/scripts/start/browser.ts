@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../../../electron/chromium/find-browser.ts';
+import { findBrowser } from '../../../electron/browser/find-browser.ts';
 import { tell } from './tell.ts';
 
 /** What to type to get a browser, by platform. */

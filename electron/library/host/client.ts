@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
+import type { ExportOptions } from '../../../shared/export/format.ts';
 import { exportInfos } from '../../../shared/export/formats.ts';
 import type { Backup } from '../../../shared/model/backup.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
@@ -17,7 +18,7 @@ export interface HostOptions extends HostSettings {
 export interface LibraryHost {
   call<Name extends LibraryCallName>(name: Name, ...args: CallArgs<Name>): Promise<Result<CallValue<Name>>>;
   importPaths(jobId: string, paths: string[]): Promise<Result<ImportOutcome[]>>;
-  exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>>;
+  exportTo(jobId: string, options: ExportOptions): Promise<Result<{ path: string }>>;
   /** Annotations of another program, from the file at an absolute path. */
   importAnnotations(jobId: string, path: string): Promise<Result<AnnotationOutcome[]>>;
   /** Copies the file into the article's folder as evidence. */
@@ -109,7 +110,7 @@ class Host implements LibraryHost {
     return this.#ask({ type: 'import', jobId, paths });
   }
 
-  exportTo(jobId: string, options: { format: string; ids: string[]; out: string }): Promise<Result<{ path: string }>> {
+  exportTo(jobId: string, options: ExportOptions): Promise<Result<{ path: string }>> {
     return this.#ask({ type: 'export', jobId, options });
   }
 

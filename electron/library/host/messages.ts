@@ -1,4 +1,5 @@
 import type { Events, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { ExportOptions } from '../../../shared/export/format.ts';
 import type { LibraryInfo } from '../../../shared/model/library.ts';
 import type { Result } from '../../../shared/model/result.ts';
 
@@ -13,7 +14,7 @@ export interface HostSettings {
 export type ToWorker =
   | { type: 'call'; number: number; name: LibraryCallName; args: unknown[] }
   | { type: 'import'; number: number; jobId: string; paths: string[] }
-  | { type: 'export'; number: number; jobId: string; options: { format: string; ids: string[]; out: string } }
+  | { type: 'export'; number: number; jobId: string; options: ExportOptions }
   | { type: 'import-annotations'; number: number; jobId: string; path: string }
   | { type: 'keep'; number: number; articleId: string; path: string }
   | { type: 'backups'; number: number; folder: string }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browserCandidates, findBrowser } from '../../../electron/chromium/find-browser.ts';
+import { browserCandidates, findBrowser } from '../../../electron/browser/find-browser.ts';
 
 it.each([
   ['darwin', { HOME: '/Users/ida' }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],

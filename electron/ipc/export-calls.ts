@@ -1,0 +1,57 @@
+import type { AppCallName } from '../../shared/bridge/contract.ts';
+import { pdfInfo } from '../../shared/export/formats.ts';
+import { fail, ok } from '../../shared/model/result.ts';
+import { exportPdf, type PrintPage } from '../library/export-pdf.ts';
+import type { Dialogs } from '../shell/dialogs.ts';
+import type { Handlers } from './answer.ts';
+import type { OpenLibrary } from './open-library.ts';
+
+export interface ExportParts {
+  library: OpenLibrary;
+  dialogs: Pick<Dialogs, 'exportTo'>;
+  print: PrintPage;
+  /** Is told of every file that was written. */
+  onExported(path: string): void;
+}
+
+type ExportCallName = Extract<AppCallName, 'export.save' | 'job.cancel'>;
+
+/** Exports, and the end of long work: the library's, and of what is being printed. */
+export function exportHandlers({ library, dialogs, print, onExported }: ExportParts): Handlers<ExportCallName> {
+  const printing = new Map<string, AbortController>();
+  return {
+    async 'export.save'(jobId, { name, ...choice }) {
+      const host = library.host();
+      if (!host.ok) return host;
+      const format = host.value.exportFormats().find(({ id }) => id === choice.format);
+      if (!format) return fail('unsupported', `Stet does not know the export format "${choice.format}".`);
+      const out = await dialogs.exportTo(format, fileName(name) || fileName(library.info?.name ?? '') || 'Stet');
+      if (out === null) return ok(null);
+      const options = { ...choice, out };
+      const exportTo = (asked: typeof options) => host.value.exportTo(jobId, asked);
+      const stop = new AbortController();
+      if (format.id === pdfInfo.id) printing.set(jobId, stop);
+      const saved = await (format.id === pdfInfo.id
+        ? exportPdf(exportTo, print, options, { signal: stop.signal })
+        : exportTo(options));
+      printing.delete(jobId);
+      if (saved.ok) onExported(saved.value.path);
+      return saved;
+    },
+    async 'job.cancel'(jobId) {
+      printing.get(jobId)?.abort();
+      const host = library.host();
+      if (host.ok) host.value.cancel(jobId);
+      return ok(undefined);
+    },
+  };
+}
+
+/** A title as the name of a file that every system takes. */
+export function fileName(title: string): string {
+  return title
+    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
+    .replace(/^[. ]+|[. ]+$/g, '');
+}
