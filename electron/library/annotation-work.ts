@@ -52,21 +52,14 @@ export function changeAnnotations(
     const opened = await openAnnotations(context, articleId);
     if (!opened.ok) return opened;
     const { place, article, loaded } = opened.value;
-    const saved: Annotation[] = [];
-    let lines = loaded.lines;
     const drafts = draftsFrom(
-      shownAnnotations(lines).map(({ annotation }) => annotation),
+      shownAnnotations(loaded.lines).map(({ annotation }) => annotation),
       article,
     );
     if (drafts.length === 0) return ok([]);
-    for (const draft of drafts) {
-      const revived = revive ? await goneVersions(context, draft, lines) : ok([]);
-      if (!revived.ok) return revived;
-      const annotation = await fromDraft(context, draft, lines);
-      if (!annotation.ok) return annotation;
-      saved.push(annotation.value);
-      lines = [...withLine(lines, annotation.value), ...revived.value];
-    }
+    const made = await withDrafts(context, loaded.lines, drafts, revive);
+    if (!made.ok) return made;
+    const { saved, lines } = made.value;
     const written = await saveLines(context.folder, place, lines, loaded.unreadable);
     if (!written.ok) return written;
     tell(context, [articleId], 'annotations');
@@ -86,24 +79,55 @@ export function removeAnnotations(context: LibraryContext, articleId: string, id
     const opened = await openAnnotations(context, articleId);
     if (!opened.ok) return opened;
     const { place, loaded } = opened.value;
-    let lines = loaded.lines;
-    for (const id of new Set(ids)) {
-      const heads = lines.filter((line) => line.id === id);
-      if (heads.length === 0) continue;
-      const version = await nextVersion(context, heads);
-      if (!version.ok) return version;
-      const tombstone: Tombstone = {
-        id,
-        'stet:deleted': new Date().toISOString(),
-        'stet:version': version.value,
-        'stet:seen': versionsSeen(heads),
-      };
-      lines = withLine(lines, tombstone);
-    }
-    const written = await saveLines(context.folder, place, lines, loaded.unreadable);
+    const lines = await withTombstones(context, loaded.lines, ids);
+    if (!lines.ok) return lines;
+    const written = await saveLines(context.folder, place, lines.value, loaded.unreadable);
     if (written.ok) tell(context, [articleId], 'annotations');
     return written;
   });
+}
+
+/** The lines with what the drafts say, and the annotations that they made, in the order of the drafts. */
+export async function withDrafts(
+  context: LibraryContext,
+  before: readonly AnnotationLine[],
+  drafts: readonly AnnotationDraft[],
+  revive = false,
+): Promise<Result<{ saved: Annotation[]; lines: AnnotationLine[] }>> {
+  const saved: Annotation[] = [];
+  let lines = [...before];
+  for (const draft of drafts) {
+    const revived = revive ? await goneVersions(context, draft, lines) : ok([]);
+    if (!revived.ok) return revived;
+    const annotation = await fromDraft(context, draft, lines);
+    if (!annotation.ok) return annotation;
+    saved.push(annotation.value);
+    lines = [...withLine(lines, annotation.value), ...revived.value];
+  }
+  return ok({ saved, lines });
+}
+
+/** The lines with a tombstone in place of each of these. */
+export async function withTombstones(
+  context: LibraryContext,
+  before: readonly AnnotationLine[],
+  ids: readonly string[],
+): Promise<Result<AnnotationLine[]>> {
+  let lines = [...before];
+  for (const id of new Set(ids)) {
+    const heads = lines.filter((line) => line.id === id);
+    if (heads.length === 0) continue;
+    const version = await nextVersion(context, heads);
+    if (!version.ok) return version;
+    const tombstone: Tombstone = {
+      id,
+      'stet:deleted': new Date().toISOString(),
+      'stet:version': version.value,
+      'stet:seen': versionsSeen(heads),
+    };
+    lines = withLine(lines, tombstone);
+  }
+  return ok(lines);
 }
 
 async function openAnnotations(

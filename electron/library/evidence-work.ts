@@ -10,7 +10,7 @@ import { findArticle, readContent } from './store/article-files.ts';
 
 /** Every link to annotations of the article, with the place of linked words in the articles they stand in. */
 export async function listEvidence(context: LibraryContext, articleId: string): Promise<Result<EvidenceRow[]>> {
-  const read = reader(context);
+  const read = articleReader(context);
   const own = await read(articleId);
   if (!own.ok) return own;
   const rows: EvidenceRow[] = [];
@@ -18,14 +18,16 @@ export async function listEvidence(context: LibraryContext, articleId: string): 
   return ok(rows);
 }
 
-type Read = (id: string) => Promise<Result<LoadedArticle>>;
+/** An article with the text that its places count in. */
+export type ReadArticle = (id: string) => Promise<Result<LoadedArticle & { text: string }>>;
 
 /** Each article is read once, whatever the number of links into it. */
-function reader(context: LibraryContext): Read {
-  const known = new Map<string, Promise<Result<LoadedArticle>>>();
-  const load: Read = async (id) => {
+export function articleReader(context: LibraryContext): ReadArticle {
+  const known = new Map<string, ReturnType<ReadArticle>>();
+  const load: ReadArticle = async (id) => {
     const place = await findArticle(context.folder, id);
-    return place.ok ? loadArticle(context.folder, place.value) : place;
+    const loaded = place.ok ? await loadArticle(context.folder, place.value) : place;
+    return loaded.ok ? ok({ ...loaded.value, text: articleText(loaded.value.content.blocks) }) : loaded;
   };
   return (id) => {
     const reading = known.get(id) ?? load(id);
@@ -34,16 +36,24 @@ function reader(context: LibraryContext): Read {
   };
 }
 
-async function placeOf(context: LibraryContext, link: Link, read: Read): Promise<EvidenceRow['place']> {
+async function placeOf(context: LibraryContext, link: Link, read: ReadArticle): Promise<EvidenceRow['place']> {
   const [body] = link.body;
   const thing = body && linkedThing(body);
-  if (!body || thing?.type !== 'words') return null;
+  return body && thing?.type === 'words' ? wordsPlace(context, body, thing.articleId, read) : null;
+}
+
+/** Where the words in a link's body stand now, in the article that they were taken from. */
+export async function wordsPlace(
+  context: LibraryContext,
+  body: LinkBody,
+  articleId: string,
+  read: ReadArticle,
+): Promise<NonNullable<EvidenceRow['place']>> {
   const words = readSelectors(body.selector ?? []).quote?.exact ?? '';
-  const loaded = await read(thing.articleId);
-  if (!loaded.ok) return { articleId: thing.articleId, title: null, text: words, range: null };
-  const { article, content, place } = loaded.value;
-  const found = { articleId: thing.articleId, title: place.trashed ? null : article.metadata.title };
-  const text = articleText(content.blocks);
+  const loaded = await read(articleId);
+  if (!loaded.ok) return { articleId, title: null, text: words, range: null };
+  const { article, place, text } = loaded.value;
+  const found = { articleId, title: place.trashed ? null : article.metadata.title };
   const placement = createMatcher(text, await oldText(context, loaded.value, body)).match(body.selector ?? []);
   if (placement.state === 'orphan') return { ...found, text: words, range: null };
   const { range } = placement;

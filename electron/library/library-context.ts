@@ -1,6 +1,7 @@
 import type { Events } from '../../shared/bridge/contract.ts';
 import type { LibraryFile } from '../../shared/model/library.ts';
 import type { IndexKeeper } from './keep-index.ts';
+import type { LinkBook } from './link-book.ts';
 import type { Versions } from './store/device.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { WorkQueue } from './store/work-queue.ts';
@@ -13,5 +14,7 @@ export interface LibraryContext {
   versions: Versions;
   /** Keys: an article's id, or the name of a file of the whole library. One writer at a time for each. */
   queue: WorkQueue;
+  /** Who points where. */
+  linkBook: LinkBook;
   changed(event: Events['library.changed']): void;
 }

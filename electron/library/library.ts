@@ -2,9 +2,11 @@ import type {
   AnnotationRow,
   ArticleAnnotations,
   ArticleView,
+  BacklinkRow,
   EvidenceRow,
   ExportFormatInfo,
   LinkRow,
+  MentionRow,
   RevisionInfo,
 } from '../../shared/bridge/contract.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
@@ -13,7 +15,7 @@ import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
-import type { AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { ArticleWindow, ListCounts, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
 import type { Backup } from '../../shared/model/backup.ts';
@@ -81,6 +83,17 @@ export interface Library {
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
   putBackAnnotations(articles: ArticleAnnotations[]): Promise<Result<void>>;
+  /** Links from words of an article to annotations anywhere, each with its place in it. */
+  backlinks(articleId: string): Promise<Result<BacklinkRow[]>>;
+  /** Notes anywhere that embed annotations of an article. */
+  mentions(articleId: string): Promise<Result<MentionRow[]>>;
+  /** Without those that are gone. */
+  findAnnotations(wanted: { articleId: string; annotationId: string }[]): Promise<Result<AnnotationRow[]>>;
+  /** Notes that stand alone, newest first. */
+  notes(): Promise<Result<Annotation[]>>;
+  /** All or none. A draft whose id is known updates that note. */
+  saveNotes(drafts: AnnotationDraft[]): Promise<Result<Annotation[]>>;
+  removeNotes(ids: string[]): Promise<Result<void>>;
   /** All or none. */
   saveLinks(articleId: string, drafts: LinkDraft[]): Promise<Result<Link[]>>;
   listLinks(): Promise<Result<LinkRow[]>>;

@@ -5,6 +5,7 @@ import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import { addMissingArticle, mergeArticleFolder } from './exchange/merge-article-folder.ts';
+import { mergeNotes } from './exchange/merge-notes.ts';
 import { mergeRegisters } from './exchange/merge-registers.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -44,6 +45,8 @@ async function mergeFolder(context: LibraryContext, path: string, job: Job): Pro
   const registers = await mergeRegisters(context, other);
   if (!registers.ok) return registers;
   report.notes.push(...registers.value);
+  const notes = await mergeNotes(context, other);
+  if (!notes.ok) return notes;
   const places = articleFolders(other).paths.flatMap((folder) => scanFolder(other, folder)?.found ?? []);
   for (const [done, theirs] of places.entries()) {
     if (job.signal?.aborted) break;

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { backUp } from './back-up.ts';
+import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
 import { listBackups } from './backups/list-backups.ts';
 import { makeBackup, makeDailyBackup } from './backups/make-backup.ts';
 import { changeCollection } from './change-collection.ts';
@@ -20,9 +21,11 @@ import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { libraryHealth } from './library-health.ts';
+import { LinkBook } from './link-book.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { mergeLibrary } from './merge-library.ts';
+import { listNotes, removeNotes, saveNotes } from './note-work.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { repairLibrary } from './repair-library.ts';
 import { reportIntegrity } from './report-integrity.ts';
@@ -117,7 +120,11 @@ async function makeContext(
 ): Promise<LibraryContext> {
   await sweepStaging(folder);
   const queue = new WorkQueue();
-  const changed = (event: Events['library.changed']) => options.onChanged?.(event);
+  const linkBook = new LinkBook();
+  const changed = (event: Events['library.changed']) => {
+    linkBook.follow(event);
+    options.onChanged?.(event);
+  };
   const keeper = new IndexKeeper({
     folder,
     file: join(cache.dir, `${cache.key}.index`),
@@ -126,7 +133,7 @@ async function makeContext(
     background: options.background ?? false,
     onScanned: (ids) => changed({ what: 'articles', ids }),
   });
-  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, changed };
+  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, linkBook, changed };
 }
 
 function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: InstanceLock | null): Library {
@@ -165,6 +172,12 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     putBackAnnotations: (articles) => putBackAnnotations(context, articles),
+    backlinks: (articleId) => listBacklinks(context, articleId),
+    mentions: (articleId) => listMentions(context, articleId),
+    findAnnotations: (wanted) => findAnnotations(context, wanted),
+    notes: () => listNotes(context),
+    saveNotes: (drafts) => saveNotes(context, drafts),
+    removeNotes: (ids) => removeNotes(context, ids),
     saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
     listLinks: () => listLinks(context),
     evidence: (articleId) => listEvidence(context, articleId),

@@ -101,7 +101,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 <div
                   ref={root}
                   data-reader-text
-                  aria-label={t(editing ? 'reader.edit.text' : two ? 'reader.textOf' : 'reader.text', { title })}
+                  aria-label={t(editing ? 'reader.edit.text' : two ? 'reader.textOf' : 'reader.text', { title: title ?? '' })}
                   role={editing ? 'textbox' : 'region'}
                   {...(editing ? editable : {})}
                   tabIndex={0}

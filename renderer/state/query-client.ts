@@ -12,7 +12,8 @@ export const queryClient = new QueryClient({
 /** Which answers each kind of change makes stale, by the first part of their key. */
 const stale: Record<Events['library.changed']['what'], string[]> = {
   articles: ['articles', 'annotations', 'library', 'search', 'facets'],
-  annotations: ['articles', 'annotations', 'search', 'facets'],
+  annotations: ['articles', 'annotations', 'notes', 'search', 'facets'],
+  notes: ['notes'],
   people: ['people'],
   codes: ['codes'],
   collections: ['collections', 'search', 'facets'],

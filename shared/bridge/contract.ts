@@ -9,6 +9,7 @@ import {
   annotationDraftSchema,
   annotationKinds,
   annotationSchema,
+  type ClaimStatus,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
@@ -134,6 +135,38 @@ export interface EvidenceRow {
   } | null;
 }
 
+/** A link seen from the words in its body: what those words support, contradict, repeat or give context to. */
+export interface BacklinkRow {
+  link: Link;
+  /** The words now; those that were linked when their place is lost. */
+  text: string;
+  /** UTF-16 code units of their article's text; null when the place is lost. */
+  range: TextRange | null;
+  /** The annotation that the link is about. */
+  about: {
+    articleId: string;
+    title: string;
+    annotationId: string;
+    kind: AnnotationKind;
+    /** A claim as it is restated, else the annotated words. */
+    text: string;
+    /** Of a claim. */
+    status: ClaimStatus | null;
+  };
+}
+
+/** A note that embeds annotations of an article. */
+export interface MentionRow {
+  noteId: string;
+  /** The article the note stands in; null when it stands alone. */
+  articleId: string | null;
+  title: string | null;
+  /** Markdown. */
+  text: string;
+  /** Those of the article that was asked for. */
+  annotationIds: string[];
+}
+
 export interface ArticleAnnotations {
   articleId: string;
   annotations: Annotation[];
@@ -257,6 +290,17 @@ export const libraryCalls = {
   'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
   /** All of the library without the trash. */
   'links.list': call()<LinkRow[]>(),
+  /** Links from words of one article to annotations anywhere in the library. */
+  'links.back': call(id)<BacklinkRow[]>(),
+  /** Notes anywhere in the library that embed annotations of one article. */
+  'notes.mentions': call(id)<MentionRow[]>(),
+  /** Annotations as they are now, in that order; without those that are gone or in the trash. */
+  'annotations.find': call(z.array(z.object({ articleId: id, annotationId: id })).max(1000))<AnnotationRow[]>(),
+  /** Notes that stand alone, newest first. */
+  'notes.list': call()<Annotation[]>(),
+  /** Creates such notes, or updates those whose id is known; all or none. */
+  'notes.save': call(z.array(annotationDraftSchema).max(10_000))<Annotation[]>(),
+  'notes.remove': call(ids)<void>(),
   /** Links to annotations of one article, each with its place. */
   'evidence.list': call(id)<EvidenceRow[]>(),
   /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */
@@ -311,7 +355,7 @@ export type CallValue<Name extends CallName> = Contract[Name] extends Call<z.Zod
 /** What the main process tells the window without being asked. */
 export interface Events {
   'library.opened': LibraryInfo;
-  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections'; ids: string[] };
+  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections' | 'notes'; ids: string[] };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** The day's backup could not be made; the message is a sentence for people. */
   'backups.failed': { message: string };

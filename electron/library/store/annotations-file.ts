@@ -9,7 +9,15 @@ import { type AnnotationLine, byIdAndVersion, mergeLines } from './merge-annotat
 import { attempt } from './problems.ts';
 
 export const ANNOTATIONS = 'annotations.jsonl';
-const QUARANTINE = 'annotations.quarantine.jsonl';
+
+/** Beside library.json: notes that stand alone, line for line like annotations. */
+export const NOTES = 'notes.jsonl';
+
+/** A file of lines: its folder relative to the library ('' is the library itself) and its name. */
+interface LinesFile {
+  folder: string;
+  name: string;
+}
 
 /** What is known of the files of each open library. */
 const caches = new WeakMap<LibraryFolder, AnnotationsCache>();
@@ -32,14 +40,25 @@ export interface LoadedAnnotations {
 }
 
 /** Reads an article's annotations together with every conflict copy beside the file. No file means no annotations. */
-export async function loadAnnotations(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedAnnotations>> {
-  const at = await resolveInside(folder, `${place.path}/${ANNOTATIONS}`);
+export function loadAnnotations(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedAnnotations>> {
+  return loadLines(folder, { folder: place.path, name: ANNOTATIONS });
+}
+
+/** Reads the notes that stand alone, in the same way. */
+export function loadNotes(folder: LibraryFolder): Promise<Result<LoadedAnnotations>> {
+  return loadLines(folder, { folder: '', name: NOTES });
+}
+
+async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result<LoadedAnnotations>> {
+  const main = pathOf(file);
+  const at = await resolveInside(folder, main);
   if (!at.ok) return at;
-  const names = await attempt(`${place.path} could not be read`, () => readdir(`${folder.root}/${place.path}`));
+  const names = await attempt(`${file.folder || folder.root} could not be read`, () =>
+    readdir(`${folder.root}/${file.folder}`),
+  );
   if (!names.ok) return names;
-  const copies = names.value.filter((name) => isConflictCopy(name, ANNOTATIONS) && name !== QUARANTINE);
+  const copies = names.value.filter((name) => isConflictCopy(name, file.name) && name !== quarantineOf(file));
   const cache = cacheOf(folder);
-  const main = `${place.path}/${ANNOTATIONS}`;
   if (copies.length === 0) {
     const stamp = await stampAt(at.value);
     const known = stamp && cache.get(main, stamp);
@@ -49,15 +68,15 @@ export async function loadAnnotations(folder: LibraryFolder, place: ArticlePlace
   const unreadable: Buffer[] = [];
   const warnings: string[] = [];
   let stamp: FileStamp | null = null;
-  for (const name of names.value.includes(ANNOTATIONS) ? [ANNOTATIONS, ...copies] : copies) {
-    const path = `${place.path}/${name}`;
+  for (const name of names.value.includes(file.name) ? [file.name, ...copies] : copies) {
+    const path = pathOf({ ...file, name });
     const read = await readKnown(folder, path);
     if (!read.ok) return read;
-    if (name === ANNOTATIONS) stamp = stampOfStats(read.value.stat);
+    if (name === file.name) stamp = stampOfStats(read.value.stat);
     const parsed = parseLines(read.value.bytes);
     lines.push(...parsed.lines);
     unreadable.push(...parsed.unreadable);
-    if (parsed.unreadable.length > 0) warnings.push(unreadableWarning(path, parsed.unreadable.length));
+    if (parsed.unreadable.length > 0) warnings.push(unreadableWarning(path, file, parsed.unreadable.length));
   }
   const merged = mergeLines(lines);
   if (stamp && copies.length === 0 && unreadable.length === 0) cache.keepRead(main, stamp, merged);
@@ -72,17 +91,35 @@ async function stampAt(path: string): Promise<FileStamp | null> {
  * Writes merged lines, in whatever order. Unreadable ones are first put into quarantine, so that none is dropped. A line
  * that stood in the file before is not put into words again.
  */
-export async function saveLines(
+export function saveLines(
   folder: LibraryFolder,
   place: ArticlePlace,
   lines: readonly AnnotationLine[],
   unreadable: readonly Buffer[],
 ): Promise<Result<void>> {
+  return writeLines(folder, { folder: place.path, name: ANNOTATIONS }, lines, unreadable);
+}
+
+/** The same for notes that stand alone. */
+export function saveNotesLines(
+  folder: LibraryFolder,
+  lines: readonly AnnotationLine[],
+  unreadable: readonly Buffer[],
+): Promise<Result<void>> {
+  return writeLines(folder, { folder: '', name: NOTES }, lines, unreadable);
+}
+
+async function writeLines(
+  folder: LibraryFolder,
+  file: LinesFile,
+  lines: readonly AnnotationLine[],
+  unreadable: readonly Buffer[],
+): Promise<Result<void>> {
   if (unreadable.length > 0) {
-    const kept = await quarantine(folder, place, unreadable);
+    const kept = await quarantine(folder, file, unreadable);
     if (!kept.ok) return kept;
   }
-  const path = `${place.path}/${ANNOTATIONS}`;
+  const path = pathOf(file);
   const cache = cacheOf(folder);
   const before = cache.textsOf(path);
   const ordered = [...lines].sort(byIdAndVersion);
@@ -96,12 +133,20 @@ export async function saveLines(
   return ok(undefined);
 }
 
+function pathOf({ folder, name }: LinesFile): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function quarantineOf({ name }: LinesFile): string {
+  return name.replace(/\.jsonl$/, '.quarantine.jsonl');
+}
+
 async function quarantine(
   folder: LibraryFolder,
-  place: ArticlePlace,
+  file: LinesFile,
   unreadable: readonly Buffer[],
 ): Promise<Result<void>> {
-  const path = `${place.path}/${QUARANTINE}`;
+  const path = pathOf({ ...file, name: quarantineOf(file) });
   const before = await readInside(folder, path);
   if (!before.ok && before.error.code !== 'not-found') return before;
   // latin1 maps every byte to one character and back: lines that are no UTF-8 stay as they are.
@@ -111,7 +156,7 @@ async function quarantine(
   return writeInside(folder, path, Buffer.from([...all].map((line) => `${line}\n`).join(''), 'latin1'));
 }
 
-function unreadableWarning(path: string, count: number): string {
+function unreadableWarning(path: string, file: LinesFile, count: number): string {
   const what = count === 1 ? 'One line' : `${count} lines`;
-  return `${what} of ${path} could not be read. Nothing is lost: they stay in the file, and with the next change move to ${QUARANTINE} beside it.`;
+  return `${what} of ${path} could not be read. Nothing is lost: they stay in the file, and with the next change move to ${quarantineOf(file)} beside it.`;
 }

@@ -8,7 +8,7 @@ import { syncFolder } from './atomic-write.ts';
 import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
 import { attempt } from './problems.ts';
 
-const GIT_ATTRIBUTES = 'annotations.jsonl merge=union text eol=lf\n';
+const GIT_ATTRIBUTES = 'annotations.jsonl merge=union text eol=lf\nnotes.jsonl merge=union text eol=lf\n';
 /** Windows allows 260 characters; below the root lie up to 110. */
 const LONGEST_ROOT = 150;
 

@@ -52,7 +52,9 @@ describe('a library', () => {
     const { library, folder } = await makeLibrary();
     const id = await addText(library);
     const at = articleFolder(folder, id);
-    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe('annotations.jsonl merge=union text eol=lf\n');
+    expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe(
+      'annotations.jsonl merge=union text eol=lf\nnotes.jsonl merge=union text eol=lf\n',
+    );
     expect(readdirSync(at).sort()).toEqual(['article.json', 'content.json', 'original.txt', 'removals.json']);
     expect(readFileSync(join(at, 'original.txt'), 'utf8')).toBe(harbour);
     await library.close();
