@@ -1,3 +1,4 @@
+import type { Code } from '../../shared/model/codebook.ts';
 import type { SearchFacets, SearchResults } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { type Names, namesIn, type Registers } from '../../shared/search/names.ts';
@@ -54,6 +55,9 @@ export async function fieldValues(context: LibraryContext, field: string, prefix
     case 'lang':
     case 'speaker':
     case 'claimant':
+    case 'published':
+    case 'added':
+    case 'edited':
       return context.keeper.query((index) => index.values(field satisfies ValueField, prefix));
     case 'person': {
       const people = await peopleRegister(context.folder).all();
@@ -61,7 +65,7 @@ export async function fieldValues(context: LibraryContext, field: string, prefix
     }
     case 'tag': {
       const codes = await codeRegister(context.folder).all();
-      return codes.ok ? fitting(codes.value.map(({ name }) => name)) : codes;
+      return codes.ok ? fitting(tagNames(codes.value)) : codes;
     }
     case 'in': {
       const collections = await collectionRegister(context.folder).all();
@@ -74,6 +78,12 @@ export async function fieldValues(context: LibraryContext, field: string, prefix
 
 function namesOn(index: Index, registers: Registers): Names {
   return namesIn(registers, (query, names) => index.matching(query, names));
+}
+
+/** The names of tags; those with others below them also with all of these: border, border/*. */
+function tagNames(codes: readonly Code[]): string[] {
+  const above = new Set(codes.map(({ parent }) => parent));
+  return codes.flatMap(({ id, name }) => (above.has(id) ? [name, `${name}/*`] : [name]));
 }
 
 /** The registers that a query's names are looked up in: only those it needs, since they are read for each keystroke. */

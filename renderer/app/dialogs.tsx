@@ -13,6 +13,7 @@ import { WatchDialog } from '../library/import/watch-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
 import { MergeDialog } from '../people/merge-dialog.tsx';
 import { PersonDialog } from '../people/person-dialog.tsx';
+import { TagDialog } from '../search/tag-dialog.tsx';
 import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
 import { HelpDialog } from './keys/help-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -50,6 +51,8 @@ function dialogFor(open: OpenDialog) {
       return <CollectionDialog collectionId={open.collectionId} parent={open.parent} />;
     case 'watch':
       return <WatchDialog />;
+    case 'tagFound':
+      return <TagDialog text={open.text} articles={open.articles} />;
     case 'health':
       return <HealthDialog />;
     case 'erase':

@@ -4,6 +4,7 @@ import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
+import { finished } from './finished.ts';
 
 /** Length of a name made from a query, UTF-16 code units. */
 const NAME = 60;
@@ -13,8 +14,7 @@ export async function saveSearch(text: string): Promise<void> {
   const query = text.trim();
   if (query === '') return;
   const name = query.length > NAME ? `${query.slice(0, NAME).trimEnd()}…` : query;
-  // With a space the last word is no beginning any more: a collection holds what the finished query finds.
-  const collection: Collection = { id: crypto.randomUUID(), name, parent: null, articles: [], query: `${query} ` };
+  const collection: Collection = { id: crypto.randomUUID(), name, parent: null, articles: [], query: finished(text) };
   await perform({
     label: t('search.saveStep'),
     redo: async () => void (await call('collections.save', collection)),

@@ -1,18 +1,18 @@
-import { ArrowUpDown, BookmarkPlus, CircleAlert, Search, SearchX } from 'lucide-react';
+import { ArrowUpDown, BookmarkPlus, CircleAlert, Download, Search, SearchX, Tags } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../state/announce.ts';
+import { runCommand } from '../state/commands.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { inBackground } from '../ui/report.ts';
 import { View } from '../ui/view.tsx';
 import { Facets } from './facets.tsx';
 import { numberPlaces, placeAt } from './places.ts';
-import { saveSearch } from './save-search.ts';
 import { SearchBox } from './search-box.tsx';
+import { registerSearchCommands } from './search-commands.ts';
 import { SearchHits } from './search-hits.tsx';
 import { useSearchState } from './search-store.ts';
 import styles from './search-view.module.css';
@@ -25,6 +25,12 @@ const FACETS_PAUSE = 300;
 const SHOWN = 60;
 
 const sorts = ['relevance', 'date', 'title'] as const;
+/** What can be done to all that was found: the command, its icon and its name. */
+const actions = [
+  ['tag', Tags, 'search.tagAll'],
+  ['export', Download, 'search.export'],
+  ['save', BookmarkPlus, 'search.save'],
+] as const;
 
 export function SearchView() {
   const { t } = useTranslation();
@@ -37,6 +43,10 @@ export function SearchView() {
   const hits = useMemo(() => numberPlaces(results?.hits.slice(0, SHOWN) ?? []), [results]);
   const last = hits.at(-1)?.places.at(-1)?.index ?? -1;
   const box = useRef<HTMLInputElement>(null);
+
+  const latest = useRef(0);
+  latest.current = results?.total ?? 0;
+  useEffect(() => registerSearchCommands(() => latest.current), []);
 
   const count = results && !isPlaceholderData ? results.total : null;
   useEffect(() => {
@@ -68,12 +78,15 @@ export function SearchView() {
       detail={detail.filter(Boolean).join(', ')}
       actions={
         <>
-          <IconButton
-            icon={BookmarkPlus}
-            label={t('search.save')}
-            isDisabled={!results}
-            onPress={() => inBackground(saveSearch(text))}
-          />
+          {actions.map(([id, icon, label]) => (
+            <IconButton
+              key={id}
+              icon={icon}
+              label={t(label)}
+              isDisabled={!results?.total}
+              onPress={() => void runCommand(`search.${id}`)}
+            />
+          ))}
           <Menu
             label={t('search.sort')}
             trigger={<IconButton icon={ArrowUpDown} label={t('search.sort')} />}

@@ -11,6 +11,8 @@ export type OpenDialog =
   | { kind: 'erase'; ids: string[] }
   | { kind: 'collect'; ids: string[] }
   | { kind: 'collection'; collectionId: string | null; parent: string | null }
+  /** Tags what the query finds; `articles` is how many. */
+  | { kind: 'tagFound'; text: string; articles: number }
   | { kind: 'health' }
   | { kind: 'watch' }
   | { kind: 'person'; personId: string }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { annotateFerry, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -111,4 +111,38 @@ it('keeps a search as a collection that follows it, and undo takes it back', asy
   expect(await app.page.getByRole('row', { name: /Ferry strike/ }).count()).toBe(0);
   await app.page.keyboard.press('Control+z');
   await expect.poll(() => list.getByRole('button').count()).toBe(0);
+});
+
+it('tags all that was found as one step, and exports it', async () => {
+  const tagged = async () => (await ask(app.page, 'search.run', { text: 'tag:harvest ', limit: 10 })).total;
+  await app.page.keyboard.press('/');
+  await box().fill('trees');
+  await expect.poll(() => options().count()).toBeGreaterThan(0);
+  await app.page.getByRole('button', { name: 'Tag what was found…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Tag what was found' });
+  await dialog.getByLabel('Tag', { exact: true }).fill('harvest');
+  await dialog.getByText('“harvest” is new').waitFor();
+  await app.page.keyboard.press('Enter');
+  await app.page.getByText('Tagged one article with “harvest”.').first().waitFor();
+  expect(await tagged()).toBe(1);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(tagged).toBe(0);
+  expect((await ask(app.page, 'codes.list')).map(({ name }) => name)).not.toContain('harvest');
+
+  await box().fill('kind:note ');
+  await expect.poll(async () => (await options().allTextContents()).join()).toContain('figures the harbour office');
+  await app.page.getByRole('button', { name: 'Tag what was found…' }).click();
+  await dialog.getByRole('radio', { name: 'The annotation found' }).waitFor();
+  await dialog.getByRole('group', { name: 'Tags there are' }).getByRole('button', { name: 'sea' }).click();
+  await app.page.getByText('Tagged one annotation with “sea”.').first().waitFor();
+  const [note] = await ask(app.page, 'annotations.list', { kinds: ['note'] });
+  expect(note?.annotation.body).toContainEqual(expect.objectContaining({ 'stet:code': 'code-sea' }));
+
+  await app.page.getByRole('button', { name: 'Export what was found…' }).click();
+  const exporting = app.page.getByRole('dialog', { name: 'Export' });
+  await exporting
+    .getByText(/Ferry strike ends after nine days/)
+    .first()
+    .waitFor();
+  await app.page.keyboard.press('Escape');
 });

@@ -11,7 +11,9 @@ const COUNTED = 20_000;
 const SHOWN = 12;
 
 /** Fields whose values the index knows. */
-export type ValueField = 'publication' | 'byline' | 'lang' | 'speaker' | 'claimant';
+export type ValueField = 'publication' | 'byline' | 'lang' | 'speaker' | 'claimant' | DateField;
+/** Dates are offered by the year. */
+type DateField = 'published' | 'added' | 'edited';
 
 const none: SearchFacets = { kind: [], publication: [], year: [], status: [], speaker: [] };
 
@@ -69,7 +71,14 @@ const valueSql: Record<ValueField, string> = {
     "SELECT speaker AS value, count(*) AS found FROM annotation WHERE kind = 'quote' AND value LIKE ? GROUP BY 1",
   claimant:
     "SELECT speaker AS value, count(*) AS found FROM annotation WHERE kind = 'claim' AND value LIKE ? GROUP BY 1",
+  published: yearsOf('published'),
+  added: yearsOf('added'),
+  edited: yearsOf('modified'),
 };
+
+function yearsOf(column: 'published' | 'added' | 'modified'): string {
+  return `SELECT substr(${column}, 1, 4) AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1`;
+}
 
 /** Values of a field that begin with what is typed, or have a word that does. */
 export function createValues(rows: Rows): (field: ValueField, prefix: string) => string[] {

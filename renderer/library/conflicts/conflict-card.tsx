@@ -28,7 +28,6 @@ export function ConflictCard({ row, nameOf }: Props) {
   const fields = useMemo(() => differingFields(versions), [versions]);
   const choice = useChoices(({ byId }) => byId[annotation.id]) ?? nothing;
   const headingId = `conflict-${annotation.id}`;
-  const mixed = new Set(fields.map(({ id }) => choice[id] ?? 0)).size > 1;
   return (
     <article className={styles['card']} aria-labelledby={headingId} data-conflict={annotation.id}>
       <header className={styles['head']}>
@@ -59,11 +58,11 @@ export function ConflictCard({ row, nameOf }: Props) {
         ))}
       </div>
       <footer className={styles['foot']}>
-        {mixed ? (
+        {choice === nothing ? null : (
           <Button variant="primary" onPress={() => inBackground(settleConflict(row, choice))}>
             {t('conflicts.keepChosen')} <kbd>y</kbd>
           </Button>
-        ) : null}
+        )}
         <Button onPress={() => inBackground(keepBoth(row))}>
           {canJoin(fields) ? t('conflicts.join') : t('conflicts.both')} <kbd>b</kbd>
         </Button>

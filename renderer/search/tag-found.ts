@@ -1,0 +1,38 @@
+import { t } from 'i18next';
+import type { Code } from '../../shared/model/codebook.ts';
+import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
+import { call } from '../state/bridge.ts';
+import { perform, undo } from '../state/history.ts';
+import { runJob } from '../state/jobs.ts';
+import { rememberTag } from '../state/recent-tags.ts';
+import { useSettings } from '../state/settings.ts';
+import { toast } from '../state/toasts.ts';
+import { inBackground } from '../ui/report.ts';
+
+/** Gives all that a query finds one tag, as one step. A tag that is not in the codebook yet is made, and goes with the undo. */
+export async function tagFound(text: string, what: Tagging['what'], code: Code, isNew: boolean): Promise<void> {
+  let tagged: Tagged[] = [];
+  const { id, name } = code;
+  const tagging: Tagging = { text, what, code: { id, name }, creator: useSettings.getState().name };
+  await perform({
+    label: t('search.tag.step', { name }),
+    async redo() {
+      if (isNew) await call('codes.save', code);
+      try {
+        tagged = await runJob(t('search.tag.running'), (jobId) => call('search.tag', jobId, tagging));
+      } catch (error) {
+        if (isNew) await call('codes.remove', id);
+        throw error;
+      }
+    },
+    async undo() {
+      await call('search.untag', id, tagged);
+      if (isNew) await call('codes.remove', id);
+    },
+  });
+  rememberTag(id);
+  const count = what === 'articles' ? tagged.length : tagged.reduce((sum, one) => sum + one.annotations.length, 0);
+  toast(count === 0 ? t('search.tag.already', { name }) : t(`search.tag.done.${what}`, { count, name }), {
+    action: { label: t('app.undo'), run: () => inBackground(undo()) },
+  });
+}
