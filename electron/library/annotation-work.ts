@@ -60,7 +60,7 @@ export function changeAnnotations(
     const made = await withDrafts(context, loaded.lines, drafts, revive);
     if (!made.ok) return made;
     const { saved, lines } = made.value;
-    const written = await saveLines(context.folder, place, lines, loaded.unreadable);
+    const written = await saveLines(context.folder, place, lines, loaded);
     if (!written.ok) return written;
     tell(context, [articleId], 'annotations');
     const content = await readContent(context.folder, place, article);
@@ -81,7 +81,7 @@ export function removeAnnotations(context: LibraryContext, articleId: string, id
     const { place, loaded } = opened.value;
     const lines = await withTombstones(context, loaded.lines, ids);
     if (!lines.ok) return lines;
-    const written = await saveLines(context.folder, place, lines.value, loaded.unreadable);
+    const written = await saveLines(context.folder, place, lines.value, loaded);
     if (written.ok) tell(context, [articleId], 'annotations');
     return written;
   });

@@ -30,7 +30,7 @@ export function saveLinks(context: LibraryContext, articleId: string, drafts: Li
       saved.push(link.value);
       lines = [...lines.filter((line) => line.id !== id), link.value];
     }
-    const written = await saveLines(context.folder, place.value, lines, loaded.value.unreadable);
+    const written = await saveLines(context.folder, place.value, lines, loaded.value);
     if (!written.ok) return written;
     tell(context, [articleId], 'annotations');
     return ok(saved);

@@ -39,7 +39,7 @@ function changeNotes<Value>(
     if (!loaded.ok) return loaded;
     const changed = await change(loaded.value.lines);
     if (!changed.ok) return changed;
-    const written = await saveNotesLines(context.folder, changed.value.lines, loaded.value.unreadable);
+    const written = await saveNotesLines(context.folder, changed.value.lines, loaded.value);
     if (!written.ok) return written;
     context.changed({ what: 'notes', ids: [] });
     return ok(changed.value.value);

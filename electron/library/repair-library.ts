@@ -46,7 +46,7 @@ const menders: Record<Repair['kind'], Mend> = {
     if (!place.ok) return place;
     const loaded = await loadAnnotations(folder, place.value);
     if (!loaded.ok) return loaded;
-    const saved = await saveLines(folder, place.value, loaded.value.lines, loaded.value.unreadable);
+    const saved = await saveLines(folder, place.value, loaded.value.lines, loaded.value);
     if (!saved.ok) return saved;
     const from = await resolveInside(folder, `${place.value.path}/${basename(path)}`);
     if (!from.ok) return from;

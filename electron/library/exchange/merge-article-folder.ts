@@ -90,7 +90,10 @@ async function mergeAnnotations(
   const known = new Set(own.value.lines);
   const same = merged.length === own.value.lines.length && merged.every((line) => known.has(line));
   if (same && added.value.unreadable.length === 0) return ok(false);
-  const saved = await saveLines(folder, ours, merged, [...own.value.unreadable, ...added.value.unreadable]);
+  const saved = await saveLines(folder, ours, merged, {
+    unreadable: [...own.value.unreadable, ...added.value.unreadable],
+    stamp: own.value.stamp,
+  });
   return saved.ok ? ok(!same) : saved;
 }
 

@@ -14,7 +14,10 @@ export function mergeNotes(context: LibraryContext, other: LibraryFolder): Promi
     const known = new Set(own.value.lines);
     const same = merged.length === own.value.lines.length && merged.every((line) => known.has(line));
     if (same && added.value.unreadable.length === 0) return ok(undefined);
-    const saved = await saveNotesLines(context.folder, merged, [...own.value.unreadable, ...added.value.unreadable]);
+    const saved = await saveNotesLines(context.folder, merged, {
+      unreadable: [...own.value.unreadable, ...added.value.unreadable],
+      stamp: own.value.stamp,
+    });
     if (saved.ok) context.changed({ what: 'notes', ids: [] });
     return saved;
   });

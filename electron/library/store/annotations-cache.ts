@@ -1,16 +1,5 @@
-import type { BigIntStats } from 'node:fs';
+import { type FileStamp, isSameStamp } from './file-stamp.ts';
 import type { AnnotationLine } from './merge-annotations.ts';
-
-/** A state of a file: equal while nobody has written to it. */
-export interface FileStamp {
-  mtimeNs: bigint;
-  size: bigint;
-  ino: bigint;
-}
-
-export function stampOfStats({ mtimeNs, size, ino }: BigIntStats): FileStamp {
-  return { mtimeNs, size, ino };
-}
 
 interface Entry {
   stamp: FileStamp;
@@ -38,7 +27,7 @@ export class AnnotationsCache {
   /** The lines of a file in that state; null when they are not known. */
   get(path: string, stamp: FileStamp): Pick<Entry, 'lines'> | null {
     const entry = this.#entries.get(path);
-    if (!entry || !same(entry.stamp, stamp)) return null;
+    if (!entry || !isSameStamp(entry.stamp, stamp)) return null;
     // Used last, dropped last.
     this.#entries.delete(path);
     this.#entries.set(path, entry);
@@ -73,8 +62,4 @@ export class AnnotationsCache {
     this.#entries.delete(path);
     this.#bytes -= Number(entry.stamp.size);
   }
-}
-
-function same(a: FileStamp, b: FileStamp): boolean {
-  return a.mtimeNs === b.mtimeNs && a.size === b.size && a.ino === b.ino;
 }

@@ -1,8 +1,9 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { readdir } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { lineText, parseLines } from './annotation-lines.ts';
-import { AnnotationsCache, type FileStamp, stampOfStats } from './annotations-cache.ts';
+import { AnnotationsCache } from './annotations-cache.ts';
 import { isConflictCopy } from './conflict-copies.ts';
+import { type FileStamp, stampNow, stampOfStats } from './file-stamp.ts';
 import { type LibraryFolder, readInside, readKnown, resolveInside, writeInside, writeKnown } from './folder-access.ts';
 import type { ArticlePlace } from './library-paths.ts';
 import { type AnnotationLine, byIdAndVersion, mergeLines } from './merge-annotations.ts';
@@ -37,7 +38,12 @@ export interface LoadedAnnotations {
   unreadable: Buffer[];
   /** Sentences about what was found. */
   warnings: string[];
+  /** The state of the file as it was read; null when there was none. */
+  stamp: FileStamp | null;
 }
+
+/** What was loaded from the file that is to be written. */
+export type LinesBefore = Pick<LoadedAnnotations, 'unreadable' | 'stamp'>;
 
 /** Reads an article's annotations together with every conflict copy beside the file. No file means no annotations. */
 export function loadAnnotations(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedAnnotations>> {
@@ -60,9 +66,9 @@ async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result
   const copies = names.value.filter((name) => isConflictCopy(name, file.name) && name !== quarantineOf(file));
   const cache = cacheOf(folder);
   if (copies.length === 0) {
-    const stamp = await stampAt(at.value);
+    const stamp = stampNow(at.value);
     const known = stamp && cache.get(main, stamp);
-    if (known) return ok({ lines: known.lines, unreadable: [], warnings: [] });
+    if (known) return ok({ lines: known.lines, unreadable: [], warnings: [], stamp });
   }
   const lines: AnnotationLine[] = [];
   const unreadable: Buffer[] = [];
@@ -80,57 +86,68 @@ async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result
   }
   const merged = mergeLines(lines);
   if (stamp && copies.length === 0 && unreadable.length === 0) cache.keepRead(main, stamp, merged);
-  return ok({ lines: merged, unreadable, warnings });
+  return ok({ lines: merged, unreadable, warnings, stamp });
 }
 
-async function stampAt(path: string): Promise<FileStamp | null> {
-  return lstat(path, { bigint: true }).then(stampOfStats, () => null);
-}
+/** How often a save begins anew because another program has written in between. */
+const TRIES = 5;
 
 /**
- * Writes merged lines, in whatever order. Unreadable ones are first put into quarantine, so that none is dropped. A line
- * that stood in the file before is not put into words again.
+ * Writes merged lines, in whatever order, over the file that was `loaded`. Unreadable ones are first put into quarantine, so that
+ * none is dropped. A line that stood in the file before is not put into words again. What another program has written since it
+ * was loaded is taken in.
  */
 export function saveLines(
   folder: LibraryFolder,
   place: ArticlePlace,
   lines: readonly AnnotationLine[],
-  unreadable: readonly Buffer[],
+  loaded: LinesBefore,
 ): Promise<Result<void>> {
-  return writeLines(folder, { folder: place.path, name: ANNOTATIONS }, lines, unreadable);
+  return writeLines(folder, { folder: place.path, name: ANNOTATIONS }, lines, loaded);
 }
 
 /** The same for notes that stand alone. */
 export function saveNotesLines(
   folder: LibraryFolder,
   lines: readonly AnnotationLine[],
-  unreadable: readonly Buffer[],
+  loaded: LinesBefore,
 ): Promise<Result<void>> {
-  return writeLines(folder, { folder: '', name: NOTES }, lines, unreadable);
+  return writeLines(folder, { folder: '', name: NOTES }, lines, loaded);
 }
 
 async function writeLines(
   folder: LibraryFolder,
   file: LinesFile,
   lines: readonly AnnotationLine[],
-  unreadable: readonly Buffer[],
+  loaded: LinesBefore,
 ): Promise<Result<void>> {
-  if (unreadable.length > 0) {
-    const kept = await quarantine(folder, file, unreadable);
-    if (!kept.ok) return kept;
-  }
   const path = pathOf(file);
   const cache = cacheOf(folder);
-  const before = cache.textsOf(path);
-  const ordered = [...lines].sort(byIdAndVersion);
-  const texts = new Map(ordered.map((line) => [line, before?.get(line) ?? lineText(line)]));
-  const written = await writeKnown(folder, path, [...texts.values()].join(''));
-  if (!written.ok) {
-    cache.drop(path);
-    return written;
+  let [all, before] = [lines, loaded];
+  for (let time = 0; time < TRIES; time++) {
+    const kept = await quarantine(folder, file, before.unreadable);
+    if (!kept.ok) return kept;
+    const known = cache.textsOf(path);
+    const ordered = [...all].sort(byIdAndVersion);
+    const texts = new Map(ordered.map((line) => [line, known?.get(line) ?? lineText(line)]));
+    const written = await writeKnown(folder, path, [...texts.values()].join(''), before.stamp);
+    if (!written.ok) {
+      cache.drop(path);
+      return written;
+    }
+    if (written.value !== 'changed') {
+      cache.keepWritten(path, stampOfStats(written.value), ordered, texts);
+      return ok(undefined);
+    }
+    const again = await loadLines(folder, file);
+    if (!again.ok) return again;
+    all = mergeLines([...all, ...again.value.lines]);
+    before = again.value;
   }
-  cache.keepWritten(path, stampOfStats(written.value), ordered, texts);
-  return ok(undefined);
+  return fail(
+    'busy',
+    `${path} is written to by another program all the time and is as that program left it. Try again.`,
+  );
 }
 
 function pathOf({ folder, name }: LinesFile): string {
@@ -146,6 +163,7 @@ async function quarantine(
   file: LinesFile,
   unreadable: readonly Buffer[],
 ): Promise<Result<void>> {
+  if (unreadable.length === 0) return ok(undefined);
   const path = pathOf({ ...file, name: quarantineOf(file) });
   const before = await readInside(folder, path);
   if (!before.ok && before.error.code !== 'not-found') return before;

@@ -22,17 +22,33 @@ export function isTemporary(name: string): boolean {
  * new file's state as it was before the rename, when no other program could have changed it.
  */
 export async function writeAtomic(path: string, data: string | Uint8Array): Promise<BigIntStats> {
+  const written = await replaceFile(path, data, () => true);
+  await syncFolder(dirname(path));
+  return written;
+}
+
+/** The file is no longer what the new content was made from. */
+export class ChangedMeanwhile extends Error {}
+
+/**
+ * The same without the sync of the folder, so that a power cut may bring the old file back. `isStill` is asked at the last moment;
+ * when it says no, nothing is replaced and the promise rejects with ChangedMeanwhile.
+ */
+export async function replaceFile(
+  path: string,
+  data: string | Uint8Array,
+  isStill: () => boolean,
+): Promise<BigIntStats> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  let written: BigIntStats;
   try {
-    written = await writeSynced(temporary, data);
+    const written = await writeSynced(temporary, data);
+    if (!isStill()) throw new ChangedMeanwhile();
     await renameRetrying(temporary, path);
+    return written;
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
-  return written;
 }
 
 /** Writes a file that must not exist yet and syncs it. The entry in its folder is not synced. */
@@ -42,6 +58,17 @@ export async function writeSynced(path: string, data: string | Uint8Array): Prom
     await handle.writeFile(data);
     await handle.sync();
     return await handle.stat({ bigint: true });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Syncs a file that was written before. */
+export async function syncFile(path: string): Promise<void> {
+  // Windows syncs only what is open for writing.
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
   } finally {
     await handle.close();
   }

@@ -3,7 +3,8 @@ import { open, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { writeAtomic } from './atomic-write.ts';
+import { ChangedMeanwhile, replaceFile, syncFolder } from './atomic-write.ts';
+import { type FileStamp, isSameStamp, stampNow } from './file-stamp.ts';
 import { attempt } from './problems.ts';
 import { parseJson } from './safe-json.ts';
 
@@ -65,16 +66,35 @@ export async function writeInside(
   return written.ok ? ok(undefined) : written;
 }
 
-/** The same, answering the state of the new file as it was written. */
+/**
+ * The same, answering the state of the new file as it was written. With `since`, the state of the file that the new content was
+ * made from (null: there was none), nothing is written over what another program has put there meanwhile: the answer is then
+ * `changed`.
+ */
 export async function writeKnown(
   folder: LibraryFolder,
   path: string,
   data: string | Uint8Array,
-): Promise<Result<BigIntStats>> {
+  since?: FileStamp | null,
+): Promise<Result<BigIntStats | 'changed'>> {
   if (folder.readOnly) return readOnlyProblem();
   const inside = await resolveInside(folder, path);
   if (!inside.ok) return inside;
-  return attempt(`${path} could not be written and is as it was`, () => writeAtomic(inside.value, data));
+  const isStill = () => since === undefined || isSameStamp(since, stampNow(inside.value));
+  const replaced = await attempt(`${path} could not be written and is as it was`, async () => {
+    try {
+      return await replaceFile(inside.value, data, isStill);
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return 'changed' as const;
+      throw error;
+    }
+  });
+  if (!replaced.ok || replaced.value === 'changed') return replaced;
+  const synced = await attempt(
+    `${path} was written, but a power cut may undo it, since its folder could not be synced`,
+    () => syncFolder(dirname(inside.value)),
+  );
+  return synced.ok ? replaced : synced;
 }
 
 export function readOnlyProblem(): Result<never> {

@@ -17,6 +17,10 @@ const reasons: Record<string, [ProblemCode, string]> = {
   ELOOP: ['bad-file', 'it is a link, and links are not followed'],
   EMFILE: ['busy', 'too many files are open'],
   EIO: ['damaged', 'the disk reported an error'],
+  EXDEV: ['bad-file', 'it lies on another disk'],
+  ESTALE: ['not-found', 'the server no longer knows it'],
+  ETIMEDOUT: ['busy', 'the server does not answer'],
+  ENFILE: ['busy', 'too many files are open'],
   ENAMETOOLONG: ['bad-file', 'its path is too long'],
 };
 

@@ -25,7 +25,8 @@ const line = (id: string, version: string, seen: string[] = []): AnnotationLine 
   'stet:seen': seen,
 });
 const load = async () => must(await loadAnnotations(folder, place)).lines;
-const save = async (lines: AnnotationLine[]) => must(await saveLines(folder, place, lines, []));
+const save = async (lines: AnnotationLine[]) =>
+  must(await saveLines(folder, place, lines, must(await loadAnnotations(folder, place))));
 const old = new Date('2024-01-01');
 
 test('what was saved is not read again, and stands in order', async () => {
@@ -61,4 +62,22 @@ test('lines of before and new ones are written alike', async () => {
   expect(readFileSync(file, 'utf8')).toBe(
     [line('a', 'x:1'), line('ab', 'x:3'), line('b', 'x:2')].map((one) => `${JSON.stringify(one)}\n`).join(''),
   );
+});
+
+test('what another program writes between loading and saving is not overwritten, and what it could not say is kept', async () => {
+  await save([line('a', 'x:1')]);
+  const loaded = must(await loadAnnotations(folder, place));
+  const outside = [line('a', 'y:2', ['x:1']), line('c', 'y:1')].map((one) => `${JSON.stringify(one)}\n`).join('');
+  writeFileSync(file, `${outside}<<<<<<< mine\n`);
+  must(await saveLines(folder, place, [...loaded.lines, line('b', 'x:2')], loaded));
+  expect((await load()).map(({ id, ...more }) => `${id} ${more['stet:version']}`)).toEqual(['a y:2', 'b x:2', 'c y:1']);
+  const kept = file.replace('annotations.jsonl', 'annotations.quarantine.jsonl');
+  expect(readFileSync(kept, 'utf8')).toBe('<<<<<<< mine\n');
+});
+
+test('the first save does not overwrite a file that appeared meanwhile', async () => {
+  const loaded = must(await loadAnnotations(folder, place));
+  writeFileSync(file, `${JSON.stringify(line('a', 'y:1'))}\n`);
+  must(await saveLines(folder, place, [line('b', 'x:1')], loaded));
+  expect((await load()).map(({ id }) => id)).toEqual(['a', 'b']);
 });
