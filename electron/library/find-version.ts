@@ -14,6 +14,20 @@ export interface KnownVersion {
   alike: number;
 }
 
+/** By what a text is compared with others. */
+export interface ComparedText {
+  /** In its canonical form; null where none is known. */
+  address: string | null;
+  words: number;
+  shingles: ReadonlySet<string>;
+}
+
+/** An article that the index does not know of yet. */
+export interface FreshArticle extends ComparedText {
+  id: string;
+  title: string;
+}
+
 /** From here on two texts are one article, whatever their addresses. */
 const SAME_TEXT = 0.75;
 /** From here on they are, where they have one address: what stands there changes, but not altogether. */
@@ -23,38 +37,70 @@ const SHORTEST = 150;
 /** Runs of words that are looked up. */
 const RUNS = 8;
 
-/** The article that the text is a version of, the likeliest; null when it is none of any. Its words differ from all. */
+export function comparedText(text: string, url: string | null): ComparedText {
+  const words = wordsOf(text).map((word) => word.text);
+  return { address: canonicalAddress(url), words: words.length, shingles: shingles(words) };
+}
+
+/** How alike two texts are, where that makes them versions of one article; else null. */
+export function alikeAsVersions(one: ComparedText, other: ComparedText): number | null {
+  const sameAddress = one.address !== null && one.address === other.address;
+  if (!sameAddress && one.words < SHORTEST) return null;
+  // Where one has far more runs than the other, they cannot be alike enough.
+  const [fewer = 0, more = 0] = [one.shingles.size, other.shingles.size].sort((a, b) => a - b);
+  if (!sameAddress && fewer < more * SAME_TEXT) return null;
+  const alike = likeness(one.shingles, other.shingles);
+  return alike >= (sameAddress ? SAME_ADDRESS : SAME_TEXT) ? alike : null;
+}
+
+/**
+ * The article that the text is a version of, the likeliest; null when it is none of any. Its words differ from all.
+ * `fresh`: articles that are being added with it.
+ */
 export async function findVersion(
   context: LibraryContext,
   text: string,
   url: string | null,
+  fresh: readonly FreshArticle[] = [],
 ): Promise<Result<KnownVersion | null>> {
-  const words = wordsOf(text).map((word) => word.text);
-  const address = canonicalAddress(url);
-  const runs = words.length < SHORTEST ? [] : tellingRuns(words, RUNS);
-  if (address === null && runs.length === 0) return ok(null);
-  const ids = await context.keeper.query((index) => index.findAlike({ address, runs }), true);
-  if (!ids.ok) return ids;
-  const own = shingles(words);
+  const candidates = await findCandidates(context, text, url);
+  if (!candidates.ok) return candidates;
+  if (candidates.value.length === 0 && fresh.length === 0) return ok(null);
+  const own = comparedText(text, url);
   let best: KnownVersion | null = null;
-  for (const id of ids.value) {
-    const known = await readVersion(context, id);
-    if (!known) continue;
-    const alike = likeness(own, known.shingles);
-    const sameAddress = address !== null && known.address === address;
-    if (alike < (sameAddress ? SAME_ADDRESS : SAME_TEXT)) continue;
-    if (best === null || alike > best.alike) best = { id, title: known.title, alike };
+  for (const known of [...candidates.value, ...fresh]) {
+    const alike = alikeAsVersions(own, known);
+    if (alike !== null && (best === null || alike > best.alike)) best = { id: known.id, title: known.title, alike };
   }
   return ok(best);
 }
 
+/** Articles of the library that may be the same: by the address, and by a few runs of words that few others have. */
+export async function findCandidates(
+  context: LibraryContext,
+  text: string,
+  url: string | null,
+): Promise<Result<FreshArticle[]>> {
+  const words = wordsOf(text).map((word) => word.text);
+  const address = canonicalAddress(url);
+  const runs = words.length < SHORTEST ? [] : tellingRuns(words, RUNS);
+  if (address === null && runs.length === 0) return ok([]);
+  const ids = await context.keeper.query((index) => index.findAlike({ address, runs }), true);
+  if (!ids.ok) return ids;
+  const found: FreshArticle[] = [];
+  for (const id of ids.value) {
+    const known = await readCompared(context, id);
+    if (known) found.push(known);
+  }
+  return ok(found);
+}
+
 /** Null where it cannot be read: then nothing is said about it. */
-async function readVersion(context: LibraryContext, id: string) {
+async function readCompared(context: LibraryContext, id: string): Promise<FreshArticle | null> {
   const place = await findArticle(context.folder, id);
   const article = place.ok ? await readArticle(context.folder, place.value) : place;
   const content = place.ok && article.ok ? await readContent(context.folder, place.value, article.value) : null;
   if (!article.ok || !content?.ok) return null;
   const { title, url } = article.value.metadata;
-  const words = wordsOf(articleText(content.value.blocks)).map((word) => word.text);
-  return { title, address: canonicalAddress(url), shingles: shingles(words) };
+  return { id, title, ...comparedText(articleText(content.value.blocks), url) };
 }

@@ -9,6 +9,14 @@ import { type LibraryFolder, resolveInside } from './folder-access.ts';
  * been synced. Rejects with the system's error.
  */
 export async function moveFolder(folder: LibraryFolder, from: string, to: string): Promise<Result<void>> {
+  const touched = await renameFolder(folder, from, to);
+  if (!touched.ok) return touched;
+  for (const path of touched.value) await syncFolder(path);
+  return ok(undefined);
+}
+
+/** The same, but durable only when the folders it answers have been synced, in that order: many moves can share this. */
+export async function renameFolder(folder: LibraryFolder, from: string, to: string): Promise<Result<string[]>> {
   const source = await resolveInside(folder, from);
   if (!source.ok) return source;
   const parent = join(folder.root, dirname(to));
@@ -16,9 +24,6 @@ export async function moveFolder(folder: LibraryFolder, from: string, to: string
   const target = await resolveInside(folder, to);
   if (!target.ok) return target;
   await renameRetrying(source.value, target.value);
-  await syncFolder(parent);
   // The folder above may be new as well, or made by a process that did not live to sync it.
-  await syncFolder(dirname(parent));
-  await syncFolder(dirname(source.value));
-  return ok(undefined);
+  return ok([parent, dirname(parent), dirname(source.value)]);
 }

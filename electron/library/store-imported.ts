@@ -1,0 +1,128 @@
+import { basename } from 'node:path';
+import type { ImportOutcome } from '../../shared/model/library.ts';
+import { fail, type Problem, type Result } from '../../shared/model/result.ts';
+import { articleText } from '../../shared/text/article-text.ts';
+import { tell } from './article-work.ts';
+import { comparedText, type FreshArticle, findVersion, type KnownVersion } from './find-version.ts';
+import type { ExtractedSource } from './import/pool/messages.ts';
+import { textDigest } from './index-article.ts';
+import type { LibraryContext } from './library-context.ts';
+import { inDocumentOrder } from './restore-lines.ts';
+import { sha256 } from './store/article-files.ts';
+import { newArticleId } from './store/library-paths.ts';
+import { addArticles, type NewArticle } from './store/stage-article.ts';
+
+/** A source that was read, or why it could not be. */
+export interface ReadSource {
+  /** What its outcome is reported under. */
+  label: string;
+  extracted: Result<ExtractedSource>;
+}
+
+/** An article that is being added, as the sources behind it meet it. */
+interface Fresh extends FreshArticle {
+  hashes: { original: string; text: string };
+}
+
+/** What is to become of a source. */
+type Decision =
+  | { type: 'done'; outcome: ImportOutcome }
+  /** A copy of one that is being added in the same go. */
+  | { type: 'copy'; of: string }
+  | { type: 'add'; article: NewArticle; version: KnownVersion | null };
+
+/**
+ * Stores what was read, all in one go, unless the library has it already; an outcome for each, in order. One go after
+ * another: two copies of one article that arrive together must meet.
+ */
+export function storeImported(context: LibraryContext, sources: readonly ReadSource[]): Promise<ImportOutcome[]> {
+  return context.queue.run('import', async () => {
+    const fresh: Fresh[] = [];
+    const decisions: Decision[] = [];
+    for (const source of sources) decisions.push(await decide(context, source, fresh));
+    const articles = decisions.flatMap((one) => (one.type === 'add' ? [one.article] : []));
+    const results = await addArticles(context.folder, articles);
+    const stored = new Map(articles.map((one, at) => [one.article.id, results[at] ?? notStored]));
+    tell(
+      context,
+      articles.map(({ article }) => article.id).filter((id) => stored.get(id)?.ok),
+    );
+    return decisions.map((decision, at) => outcomeOf(decision, sources[at]?.label ?? '', stored));
+  });
+}
+
+const notStored = fail('internal', 'It was not stored.');
+
+async function decide(context: LibraryContext, { label, extracted }: ReadSource, fresh: Fresh[]): Promise<Decision> {
+  const failed = (problem: Problem): Decision => ({ type: 'done', outcome: failedOutcome(label, problem) });
+  if (!extracted.ok) return failed(extracted.error);
+  const { name, bytes, article } = extracted.value;
+  const text = articleText(article.blocks);
+  const hashes = { original: sha256(bytes), text: textDigest(text) };
+  const copy = fresh.find((one) => one.hashes.original === hashes.original || one.hashes.text === hashes.text);
+  if (copy) return { type: 'copy', of: copy.id };
+  const same = await context.keeper.query((index) => index.findSame(hashes), true);
+  if (!same.ok) return failed(same.error);
+  if (same.value) return { type: 'done', outcome: copyOutcome(label, same.value) };
+  const version = await findVersion(context, text, article.metadata.url, fresh);
+  if (!version.ok) return failed(version.error);
+  const versionId = await context.versions.next(0);
+  if (!versionId.ok) return failed(versionId.error);
+  const now = new Date().toISOString();
+  const id = newArticleId();
+  const { metadata, evidence, blocks, removals, mediaType } = article;
+  fresh.push({ id, title: metadata.title, hashes, ...comparedText(text, metadata.url) });
+  return {
+    type: 'add',
+    version: version.value,
+    article: {
+      article: {
+        id,
+        version: versionId.value,
+        seen: [],
+        added: now,
+        modified: now,
+        metadata,
+        evidence,
+        ...(version.value && { versionOf: version.value.id }),
+        status: 'unread',
+        starred: false,
+      },
+      blocks,
+      removals: inDocumentOrder(removals),
+      original: { name: basename(name), bytes, mediaType },
+    },
+  };
+}
+
+function outcomeOf(
+  decision: Decision,
+  label: string,
+  stored: ReadonlyMap<string, Result<{ article: NewArticle['article'] }>>,
+): ImportOutcome {
+  if (decision.type === 'done') return decision.outcome;
+  const result = stored.get(decision.type === 'copy' ? decision.of : decision.article.article.id) ?? notStored;
+  if (!result.ok) return failedOutcome(label, result.error);
+  const { id, metadata } = result.value.article;
+  if (decision.type === 'copy') return copyOutcome(label, { id, title: metadata.title, trashed: false });
+  const { title } = metadata;
+  if (!decision.version) return { source: label, status: 'added', id, title };
+  const { version } = decision;
+  return { source: label, status: 'duplicate', id, title, reason: versionSentence(version), versionOf: version.id };
+}
+
+function copyOutcome(source: string, { id, title, trashed }: { id: string; title: string; trashed: boolean }) {
+  const where = trashed ? 'lies in the trash of this library; restore it there' : 'is already in this library';
+  const reason = `The same article, “${title}”, ${where}.`;
+  return { source, status: 'duplicate' as const, id, title, reason };
+}
+
+/** Words that differ are never dropped: both versions are kept. */
+function versionSentence({ title, alike }: KnownVersion): string {
+  const percent = Math.min(99, Math.round(alike * 100));
+  return `Another version of “${title}”, which is already in this library (${percent} % alike). It was added beside it.`;
+}
+
+function failedOutcome(source: string, problem: Problem): ImportOutcome {
+  return { source, status: 'failed', id: null, title: null, reason: problem.message };
+}
