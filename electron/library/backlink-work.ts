@@ -82,6 +82,7 @@ async function annotationRow(
   return {
     articleId,
     articleTitle: article.metadata.title,
+    articlePublished: article.metadata.published,
     annotation: placed.annotation,
     text: annotatedWords(placed, text),
     orphan: isOrphan(placed),

@@ -6,8 +6,10 @@ import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
 import { loadArticle } from './load-article.ts';
 import { type ArticleIndex, articleIndex } from './search/article-index.ts';
+import { type ArticleList, createArticleList } from './search/article-list.ts';
 import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
+import { rowsOf } from './search/rows.ts';
 import { createSearch, type Search } from './search/run-search.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
@@ -37,10 +39,11 @@ export interface KeeperOptions {
 }
 
 /** What is asked of the index. */
-export type Index = ArticleIndex & Search;
+export type Index = ArticleIndex & ArticleList & Search;
 
 function indexOn(database: DatabaseSync): Index {
-  return { ...articleIndex(database), ...createSearch(database) };
+  const rows = rowsOf(database);
+  return { ...articleIndex(database), ...createArticleList(rows), ...createSearch(database) };
 }
 
 /** Keeps the index in step with the files, which are the truth. */
@@ -172,14 +175,16 @@ export class IndexKeeper {
 
   async #scan(job: Job): Promise<Result<void>> {
     await rest();
-    try {
-      return await this.#scanFiles(job);
-    } catch (error) {
-      if (!meansDamage(error)) throw error;
-      // Damaged, or the disk of the cache is full: what cannot be kept there is kept in memory for this once.
-      this.#renew('memory');
-      return this.#scanFiles(job);
+    // A damaged index is built anew. When the disk of the cache is full, what cannot be kept there is kept in memory for once.
+    for (const instead of [this.#options.use, 'memory'] as const) {
+      try {
+        return await this.#scanFiles(job);
+      } catch (error) {
+        if (!meansDamage(error)) throw error;
+        this.#renew(instead);
+      }
     }
+    return this.#scanFiles(job);
   }
 
   async #scanFiles(job: Job): Promise<Result<void>> {

@@ -53,7 +53,16 @@ export interface Job {
 export interface Library {
   readonly folder: string;
   info(): Promise<Result<LibraryInfo>>;
-  list(options: { trashed: boolean }): Promise<Result<ArticleRow[]>>;
+  /** All rows of a list. */
+  list(query: ListQuery): Promise<Result<ArticleRow[]>>;
+  listWindow(query: ListQuery, span: ListSpan): Promise<Result<ArticleWindow>>;
+  /** Ids of a list's rows, in order. */
+  listIds(query: ListQuery, span: ListSpan): Promise<Result<string[]>>;
+  /** Where in a list these articles stand, from 0 on; null for one that is not in it. */
+  listPlaces(query: ListQuery, ids: string[]): Promise<Result<(number | null)[]>>;
+  /** Of any articles, in the order of the ids; without those that are not there. */
+  rows(ids: string[]): Promise<Result<ArticleRow[]>>;
+  listCounts(): Promise<Result<ListCounts>>;
   read(id: string): Promise<Result<ArticleView>>;
   update(
     id: string,

@@ -31,9 +31,11 @@ async function withFiles(context: LibraryContext, stored: readonly StoredAnnotat
     if (!loaded.ok) continue;
     const byId = new Map<string, Annotation>();
     for (const { annotation } of shownAnnotations(loaded.value.lines)) byId.set(annotation.id, annotation);
-    for (const { id, articleTitle, words, orphan } of ofArticle) {
+    for (const { id, articleTitle, articlePublished, words, orphan } of ofArticle) {
       const annotation = byId.get(id);
-      if (annotation) rows.push({ articleId, articleTitle, annotation, text: words || exactOf(annotation), orphan });
+      if (!annotation) continue;
+      const text = words || exactOf(annotation);
+      rows.push({ articleId, articleTitle, articlePublished, annotation, text, orphan });
     }
   }
   return rows;

@@ -24,6 +24,7 @@ import { libraryHealth } from './library-health.ts';
 import { LinkBook } from './link-book.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
+import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
 import { mergeLibrary } from './merge-library.ts';
 import { listNotes, removeNotes, saveNotes } from './note-work.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -151,7 +152,12 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
       const warnings = [...opened.warnings, ...(await registerConflicts(context.folder)), ...(await keeper.warnings())];
       return ok({ id, name, folder: context.folder.root, ...counts.value, warnings });
     },
-    list: ({ trashed }) => keeper.query((index) => index.rows(trashed)),
+    list: (query) => listArticles(context, query),
+    listWindow: (query, span) => listWindow(context, query, span),
+    listIds: (query, span) => listIds(context, query, span),
+    listPlaces: (query, ids) => listPlaces(context, query, ids),
+    rows: (ids) => keeper.query((index) => index.rowsOf(ids)),
+    listCounts: () => keeper.query((index) => index.listCounts()),
     read: (id) => viewArticle(context, id),
     update: (id, change) => updateArticle(context, id, change),
     trash: (ids) => moveArticles(context, ids, true),

@@ -10,6 +10,7 @@ import type { LibraryContext } from './library-context.ts';
 import type { ValueField } from './search/facets.ts';
 import type { AnnotationsFound } from './search/matching-annotations.ts';
 import type { SearchQuery } from './search/run-search.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
 import { readTextNow } from './store/read-text.ts';
 import { codeRegister, collectionRegister, peopleRegister } from './store/registers.ts';
 
@@ -76,7 +77,7 @@ export async function fieldValues(context: LibraryContext, field: string, prefix
   }
 }
 
-function namesOn(index: Index, registers: Registers): Names {
+export function namesOn(index: Index, registers: Registers): Names {
   return namesIn(registers, (query, names) => index.matching(query, names));
 }
 
@@ -91,14 +92,22 @@ async function registersFor({ folder }: LibraryContext, text: string): Promise<R
   const { tree } = parseQuery(text);
   const nodes = tree ? partsOf(tree).map((part) => (part.type === 'without' ? part.node : part)) : [];
   const inCollection = nodes.some(({ type }) => type === 'collection');
+  // The query of a live collection may ask for anything.
+  if (inCollection) return allRegisters(folder);
   const asksFor = (wanted: 'person' | 'tag') =>
-    // The query of a live collection may ask for anything.
-    inCollection || nodes.some((node) => (node.type === 'field' ? node.field : node.type) === wanted);
+    nodes.some((node) => (node.type === 'field' ? node.field : node.type) === wanted);
   const people = asksFor('person') ? await peopleRegister(folder).all() : ok([]);
   if (!people.ok) return people;
   const codes = asksFor('tag') ? await codeRegister(folder).all() : ok([]);
+  return codes.ok ? ok({ people: people.value, codes: codes.value, collections: [] }) : codes;
+}
+
+export async function allRegisters(folder: LibraryFolder): Promise<Result<Registers>> {
+  const people = await peopleRegister(folder).all();
+  if (!people.ok) return people;
+  const codes = await codeRegister(folder).all();
   if (!codes.ok) return codes;
-  const collections = inCollection ? await collectionRegister(folder).all() : ok([]);
+  const collections = await collectionRegister(folder).all();
   return collections.ok
     ? ok({ people: people.value, codes: codes.value, collections: collections.value })
     : collections;

@@ -7,7 +7,7 @@ import { call } from '../state/bridge.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import { settleEdits } from '../state/edits.ts';
 import { runJob } from '../state/jobs.ts';
-import { useAppInfo, useArticles } from '../state/queries.ts';
+import { useAppInfo, useArticleRow, useListCounts } from '../state/queries.ts';
 import { toast } from '../state/toasts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -21,11 +21,11 @@ import { useLastFormat } from './last-format.ts';
 export function ExportDialog({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
   const formats = useAppInfo().data?.exportFormats ?? [];
-  const articles = useArticles().data ?? [];
+  const articles = useListCounts().data?.all ?? 0;
   const last = useLastFormat((state) => state.format);
   const [what, setWhat] = useState<'these' | 'everything'>(ids.length > 0 ? 'these' : 'everything');
   const [format, setFormat] = useState(formats.find(({ id }) => id === last)?.id ?? formats[0]?.id ?? '');
-  const title = articles.find(({ id }) => id === ids[0])?.title ?? '';
+  const title = useArticleRow(ids[0]).data?.title ?? '';
   const start = () => {
     closeDialog();
     useLastFormat.setState({ format });
@@ -58,7 +58,7 @@ export function ExportDialog({ ids }: { ids: string[] }) {
           onChange={(next) => setWhat(next as typeof what)}
           options={[
             ...(ids.length > 0 ? [{ id: 'these', name: t('export.these', { count: ids.length, title }) }] : []),
-            { id: 'everything', name: t('export.everything', { count: articles.length }) },
+            { id: 'everything', name: t('export.everything', { count: articles }) },
           ]}
         />
         <IntegritySummary ids={what === 'these' ? ids : []} />

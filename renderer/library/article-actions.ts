@@ -1,10 +1,13 @@
 import { t } from 'i18next';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
-import type { ArticleRow } from '../../shared/model/library.ts';
 import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
+import { inParts, rowsOf } from './list-order.ts';
+
+/** Ids in one message. */
+const MOVED_AT_ONCE = 10_000;
 
 /** What can be done to articles from the list. Each is one step of the history. */
 
@@ -12,43 +15,44 @@ function undoAction() {
   return { label: t('app.undo'), run: () => inBackground(undo()) };
 }
 
-export async function trashArticles(rows: readonly Pick<ArticleRow, 'id' | 'title'>[]): Promise<void> {
-  if (rows.length === 0) return;
-  const ids = rows.map((row) => row.id);
-  await perform({
-    label: t('library.steps.trash'),
-    redo: () => call('articles.trash', ids),
-    undo: () => call('articles.untrash', ids),
-  });
-  toast(t('library.trashed', { count: ids.length, title: rows[0]?.title ?? '' }), { action: undoAction() });
+export function trashArticles(ids: readonly string[]): Promise<void> {
+  return move(ids, true);
 }
 
-export async function untrashArticles(rows: readonly Pick<ArticleRow, 'id' | 'title'>[]): Promise<void> {
-  if (rows.length === 0) return;
-  const ids = rows.map((row) => row.id);
-  await perform({
-    label: t('library.steps.untrash'),
-    redo: () => call('articles.untrash', ids),
-    undo: () => call('articles.trash', ids),
-  });
-  toast(t('library.untrashed', { count: ids.length, title: rows[0]?.title ?? '' }), { action: undoAction() });
+export function untrashArticles(ids: readonly string[]): Promise<void> {
+  return move(ids, false);
 }
 
-export async function starArticles(rows: readonly Pick<ArticleRow, 'id' | 'starred'>[]): Promise<void> {
+async function move(ids: readonly string[], toTrash: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  const title = (await rowsOf(ids.slice(0, 1)))[0]?.title ?? '';
+  const trash = () => inParts(ids, MOVED_AT_ONCE, (part) => call('articles.trash', part));
+  const untrash = () => inParts(ids, MOVED_AT_ONCE, (part) => call('articles.untrash', part));
+  const [redo, takeBack] = toTrash ? [trash, untrash] : [untrash, trash];
+  await perform({
+    label: t(toTrash ? 'library.steps.trash' : 'library.steps.untrash'),
+    redo: async () => void (await redo()),
+    undo: async () => void (await takeBack()),
+  });
+  const done = toTrash ? 'library.trashed' : 'library.untrashed';
+  toast(t(done, { count: ids.length, title }), { action: undoAction() });
+}
+
+/** With `starred` left out: stars them, or when all have a star, removes it. */
+export async function starArticles(ids: readonly string[], starred?: boolean): Promise<void> {
+  const rows = await rowsOf(ids);
   if (rows.length === 0) return;
-  const starred = !rows.every((row) => row.starred);
+  const star = starred ?? !rows.every((row) => row.starred);
   const before = new Map(rows.map((row) => [row.id, row.starred]));
   await perform({
-    label: starred ? t('library.steps.star') : t('library.steps.unstar'),
-    redo: () => each(before, (id) => call('articles.update', id, { starred })),
+    label: star ? t('library.steps.star') : t('library.steps.unstar'),
+    redo: () => each(before, (id) => call('articles.update', id, { starred: star })),
     undo: () => each(before, (id, was) => call('articles.update', id, { starred: was })),
   });
 }
 
-export async function setStatus(
-  rows: readonly Pick<ArticleRow, 'id' | 'status'>[],
-  status: Article['status'],
-): Promise<void> {
+export async function setStatus(ids: readonly string[], status: Article['status']): Promise<void> {
+  const rows = await rowsOf(ids);
   const before = new Map(rows.filter((row) => row.status !== status).map((row) => [row.id, row.status]));
   if (before.size === 0) return;
   await perform({

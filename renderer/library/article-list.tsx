@@ -2,52 +2,56 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { openArticle } from '../state/route.ts';
 import { inBackground } from '../ui/report.ts';
 import { starArticles } from './article-actions.ts';
 import styles from './article-list.module.css';
-import { ArticleRow, rowDomId } from './article-row.tsx';
+import { ArticleRow, ComingRow, rowDomId } from './article-row.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { handleListKey } from './list-keys.ts';
-import { setPicked, useList } from './list-store.ts';
-import { moveTo, toggle } from './picking.ts';
-import { RowMenu } from './row-menu.tsx';
+import { orderOf, rowsOf } from './list-order.ts';
+import { pick, setPicked, useList } from './list-store.ts';
+import { moveTo, targets, toggle } from './picking.ts';
+import { RowMenu, type RowMenuProps } from './row-menu.tsx';
+import { useCursorPlace } from './use-cursor-place.ts';
+import { type Listed, useRows } from './windows.ts';
 
 /** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */
 const WIDE_REM = 46;
 
 interface Props {
-  rows: readonly Row[];
+  listed: Listed;
   label: string;
 }
 
-/** The rows as a grid that holds the focus; only what is near the viewport is in the document. */
-export function ArticleList({ rows, label }: Props) {
+/** The rows as a grid that holds the focus; only what is near the viewport is asked for and in the document. */
+export function ArticleList({ listed, label }: Props) {
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
   const { wide, rem } = useWidth(grid);
   const picked = useList((state) => state.picked);
-  const [menu, setMenu] = useState<{ row: Row; x: number; y: number } | null>(null);
+  const [menu, setMenu] = useState<Omit<RowMenuProps, 'label' | 'onClose'> | null>(null);
   const height = (wide ? 2.25 : 3.5) * rem;
   const headHeight = wide ? 2 * rem : 0;
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: listed.total,
     getScrollElement: () => grid.current,
     estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.id ?? index,
     scrollPaddingStart: headHeight,
     overscan: 12,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height must be measured anew.
   useEffect(() => virtual.measure(), [virtual, height]);
 
-  const ids = rows.map((row) => row.id);
-  const cursorAt = picked.cursor === null ? -1 : ids.indexOf(picked.cursor);
+  const items = virtual.getVirtualItems();
+  const rowAt = useRows(listed, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
+  const order = useMemo(() => orderOf(listed), [listed]);
+  const cursorAt = useCursorPlace(picked.cursor, listed);
   useEffect(() => {
-    if (cursorAt >= 0) virtual.scrollToIndex(cursorAt);
+    if (cursorAt !== null) virtual.scrollToIndex(cursorAt);
   }, [cursorAt, virtual]);
 
   // Back from an article: reading goes on where it was left.
@@ -56,15 +60,26 @@ export function ArticleList({ rows, label }: Props) {
     if (free && useList.getState().picked.cursor !== null) grid.current?.focus();
   }, []);
 
-  const onRowClick = (event: React.MouseEvent, row: Row) => {
+  const pickAlone = ({ id }: Row) => setPicked({ cursor: id, anchor: id, selected: new Set() });
+  const onRowClick = (event: React.MouseEvent, row: Row, index: number) => {
     if (event.ctrlKey || event.metaKey) setPicked(toggle(picked, row.id));
-    else if (event.shiftKey) setPicked(moveTo(picked, ids, ids.indexOf(row.id), true));
+    else if (event.shiftKey) pick((now) => moveTo(now, order, index, true));
     else {
-      setPicked(moveTo({ ...picked, selected: new Set() }, ids, ids.indexOf(row.id), false));
+      pickAlone(row);
       openArticle(row.id);
     }
   };
+  const openMenu = async (row: Row, at: { x: number; y: number }) => {
+    if (!picked.selected.has(row.id)) {
+      pickAlone(row);
+      setMenu({ row, ids: [row.id], starred: row.starred, at });
+      return;
+    }
+    const ids = await targets(picked, order);
+    setMenu({ row, ids, starred: (await rowsOf(ids)).every(({ starred }) => starred), at });
+  };
 
+  const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
   return (
     <>
       <div
@@ -74,49 +89,38 @@ export function ArticleList({ rows, label }: Props) {
         tabIndex={0}
         aria-label={label}
         aria-multiselectable
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={listed.total + 1}
         aria-colcount={8}
-        aria-activedescendant={cursorAt >= 0 ? rowDomId(ids[cursorAt] ?? '') : undefined}
+        aria-activedescendant={cursorShown && picked.cursor !== null ? rowDomId(picked.cursor) : undefined}
         className={styles['grid']}
-        onKeyDown={(event) => handleListKey(event, ids, Math.floor((grid.current?.clientHeight ?? height) / height))}
+        onKeyDown={(event) => handleListKey(event, order, Math.floor((grid.current?.clientHeight ?? height) / height))}
         onFocus={() => {
-          if (cursorAt < 0) setPicked(moveTo(picked, ids, 0, false));
+          pick(async (now) => ((await targets(now, order)).length > 0 ? now : moveTo(now, order, 0, false)));
         }}
       >
         <ColumnHeads />
         <div role="rowgroup" className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (!row) return null;
+          {items.map((item) => {
+            const row = rowAt(item.index);
+            const place = { rowIndex: item.index + 2, top: item.start, height: item.size };
+            if (!row) return <ComingRow key={`coming-${item.index}`} {...place} />;
             return (
               <ArticleRow
                 key={row.id}
                 row={row}
-                rowIndex={item.index + 2}
-                top={item.start}
-                height={item.size}
+                {...place}
                 current={row.id === picked.cursor}
                 selected={picked.selected.has(row.id)}
-                onClick={onRowClick}
-                onStar={(starred) => inBackground(starArticles([starred]))}
-                onMenu={(of, at) => {
-                  if (!picked.selected.has(of.id))
-                    setPicked(moveTo({ ...picked, selected: new Set() }, ids, ids.indexOf(of.id), false));
-                  setMenu({ row: of, ...at });
-                }}
+                onClick={(event, clicked) => onRowClick(event, clicked, item.index)}
+                onStar={(starred) => inBackground(starArticles([starred.id]))}
+                onMenu={(of, at) => inBackground(openMenu(of, at))}
               />
             );
           })}
         </div>
       </div>
       {menu ? (
-        <RowMenu
-          row={menu.row}
-          rows={picked.selected.has(menu.row.id) ? rows.filter((row) => picked.selected.has(row.id)) : [menu.row]}
-          at={menu}
-          label={t('library.actionsFor', { title: menu.row.title })}
-          onClose={() => setMenu(null)}
-        />
+        <RowMenu {...menu} label={t('library.actionsFor', { title: menu.row.title })} onClose={() => setMenu(null)} />
       ) : null}
     </>
   );

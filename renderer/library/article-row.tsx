@@ -112,6 +112,15 @@ export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height,
   );
 });
 
+/** Holds the place of a row that is on its way. */
+export function ComingRow({ rowIndex, top, height }: Pick<Props, 'rowIndex' | 'top' | 'height'>) {
+  return (
+    <div role="row" aria-rowindex={rowIndex} aria-busy className={styles['row']} style={{ top, height }}>
+      <div role="gridcell" />
+    </div>
+  );
+}
+
 export function rowDomId(articleId: string): string {
   return `article-${articleId}`;
 }

@@ -3,12 +3,15 @@
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { SortKey } from '../../shared/model/article-list.ts';
 import hidden from '../ui/hidden.module.css';
-import { type SortKey, startsDescending } from './arrange.ts';
 import styles from './column-heads.module.css';
 import { useList } from './list-store.ts';
 
 const columns = ['title', 'byline', 'publication', 'published', 'marks'] as const satisfies SortKey[];
+
+/** Orders that start with the newest or the most; the others start with A. */
+const startsDescending: ReadonlySet<SortKey> = new Set(['added', 'published', 'marks', 'words']);
 
 /** Sorting by mouse; the keyboard has the sort menu. */
 export function ColumnHeads() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { call } from '../state/bridge.ts';
 import { closeDialog } from '../state/dialogs.ts';
-import { useArticles } from '../state/queries.ts';
+import { useArticleRow } from '../state/queries.ts';
 import { toast } from '../state/toasts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -10,7 +10,7 @@ import { inBackground } from '../ui/report.ts';
 /** The only question before an act: this one cannot be undone. */
 export function EraseDialog({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
-  const title = useArticles(true).data?.find(({ id }) => id === ids[0])?.title ?? '';
+  const title = useArticleRow(ids[0]).data?.title ?? '';
   const erase = async () => {
     closeDialog();
     await call('articles.erase', ids);

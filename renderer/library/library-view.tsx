@@ -2,58 +2,54 @@ import { FilePlus2, Library } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../shared/model/collection.ts';
-import type { ArticleRow } from '../../shared/model/library.ts';
 import { runCommand } from '../state/commands.ts';
-import { useArticles } from '../state/queries.ts';
+import { useListCounts } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { View } from '../ui/view.tsx';
-import { arrange } from './arrange.ts';
 import { ArticleList } from './article-list.tsx';
 import { useShownCollection } from './collections/use-shown-collection.ts';
 import { ImportMenu } from './import-menu.tsx';
 import { registerListCommands } from './list-commands.ts';
-import { showSection, useList } from './list-store.ts';
+import { orderOf } from './list-order.ts';
+import { listQuery, showSection, useList } from './list-store.ts';
 import { ListTools } from './list-tools.tsx';
+import type { Order } from './picking.ts';
+import { useSelected } from './use-selected.ts';
+import { type Listed, useListed } from './windows.ts';
 
 /** The articles of one section of the library. */
 export function LibraryView() {
   const { t } = useTranslation();
-  const { section, filter, sort, picked } = useList();
-  const articles = useArticles();
-  const all = articles.data;
-  const shown = useShownCollection();
-  const inside = shown?.articles;
-  const rows = useMemo(() => {
-    const listed = inside ? (all ?? []).filter(({ id }) => inside.has(id)) : (all ?? []);
-    return arrange(listed, section, filter, sort);
-  }, [all, inside, section, filter, sort]);
-  useListCommands(rows);
-  const title = shown?.collection.name ?? t(`library.sections.${section}`);
-
-  const selected = rows.filter((row) => picked.selected.has(row.id)).length;
+  const list = useList();
+  const { listed, error, again } = useListed(listQuery(list));
+  const all = useListCounts().data?.all;
+  const collection = useShownCollection();
+  useListCommands(listed);
+  const title = collection?.name ?? t(`library.sections.${list.section}`);
+  const selected = useSelected(listed).length;
   const detail =
-    selected > 0 ? t('library.selected', { count: selected }) : t('library.articles', { count: rows.length });
+    selected > 0 ? t('library.selected', { count: selected }) : t('library.articles', { count: listed?.total ?? 0 });
   return (
     <View
       title={title}
-      detail={all?.length ? detail : ''}
+      detail={all && listed ? detail : ''}
       actions={
         <>
-          {all?.length ? <ListTools /> : null}
+          {all ? <ListTools /> : null}
           <ImportMenu />
         </>
       }
     >
-      {articles.isError ? (
-        <Empty icon={Library} action={<Button onPress={() => void articles.refetch()}>{t('ui.again')}</Button>}>
-          {articles.error.message}
+      {error ? (
+        <Empty icon={Library} action={<Button onPress={again}>{t('ui.again')}</Button>}>
+          {error.message}
         </Empty>
-      ) : all === undefined ? (
+      ) : all === undefined || !listed ? (
         <p role="status" hidden>
           {t('library.loading')}
         </p>
-      ) : all.length === 0 ? (
+      ) : all === 0 ? (
         <Empty
           icon={Library}
           action={
@@ -64,10 +60,10 @@ export function LibraryView() {
         >
           {t('library.emptyLibrary')}
         </Empty>
-      ) : rows.length === 0 ? (
-        <Nothing filter={filter} collection={shown?.collection ?? null} />
+      ) : listed.total === 0 ? (
+        <Nothing filter={list.filter} collection={collection} />
       ) : (
-        <ArticleList rows={rows} label={title} />
+        <ArticleList listed={listed} label={title} />
       )}
     </View>
   );
@@ -91,8 +87,10 @@ function Nothing({ filter, collection }: { filter: string; collection: Collectio
   );
 }
 
-export function useListCommands(rows: readonly ArticleRow[]): void {
-  const latest = useRef(rows);
-  latest.current = rows;
+const noOrder: Order = { total: 0, places: async () => [], ids: async () => [] };
+
+export function useListCommands(listed: Listed | null): void {
+  const latest = useRef(noOrder);
+  latest.current = useMemo(() => (listed ? orderOf(listed) : noOrder), [listed]);
   useEffect(() => registerListCommands(() => latest.current), []);
 }

@@ -1,25 +1,30 @@
 import type { Collection } from '../../shared/model/collection.ts';
-import type { ArticleRow } from '../../shared/model/library.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { queryClient } from '../state/query-client.ts';
 import { openArticle, useRoute } from '../state/route.ts';
 import { setStatus, starArticles, trashArticles } from './article-actions.ts';
 import { takeOut } from './collections/collection-actions.ts';
-import { setPicked, useList } from './list-store.ts';
-import { moveBy, selectAll, targets, without } from './picking.ts';
+import { allPicked, pick, useList } from './list-store.ts';
+import { hasTargets, moveBy, type Order, selectAll, targets, without } from './picking.ts';
 
-/** Commands on the rows in sight; they rest while the list is not on screen. `rows` is asked at the time of use. */
-export function registerListCommands(rows: () => readonly ArticleRow[]): () => void {
-  const ids = () => rows().map((row) => row.id);
+/** Commands on the rows in sight; they rest while the list is not on screen. `order` is asked at the time of use. */
+export function registerListCommands(order: () => Order): () => void {
   const picked = () => useList.getState().picked;
-  const chosen = () => {
-    const wanted = new Set(targets(picked(), ids()));
-    return rows().filter((row) => wanted.has(row.id));
+  const chosen = async () => {
+    await allPicked();
+    return targets(picked(), order());
   };
-  const listed = () => useRoute.getState().articleId === null && rows().length > 0;
-  const some = () => listed() && chosen().length > 0;
+  const listed = () => useRoute.getState().articleId === null && order().total > 0;
+  const some = () => listed() && hasTargets(picked());
   const kept = () => some() && useRoute.getState().view === 'library';
+  /** Takes rows away; the cursor goes on to what stays. */
+  const leave = async (act: (gone: string[]) => Promise<void>) => {
+    const gone = await chosen();
+    const next = await without(picked(), order(), new Set(gone));
+    await act(gone);
+    pick(async () => next);
+  };
   const command = (id: string, keys: string[], enabled: () => boolean, run: () => void | Promise<void>): Command => ({
     id: `list.${id}`,
     title: `library.commands.${id}`,
@@ -29,34 +34,35 @@ export function registerListCommands(rows: () => readonly ArticleRow[]): () => v
     run,
   });
   return registerCommands([
-    command('next', ['j'], listed, () => setPicked(moveBy(picked(), ids(), 1, false))),
-    command('previous', ['k'], listed, () => setPicked(moveBy(picked(), ids(), -1, false))),
-    command('open', ['Enter', 'o'], some, () => {
-      const first = picked().cursor ?? chosen()[0]?.id;
-      if (first !== undefined && first !== null) openArticle(first);
+    command('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
+    command('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
+    command('open', ['Enter', 'o'], some, async () => {
+      await allPicked();
+      const first = picked().cursor ?? (await chosen())[0];
+      if (first !== undefined) openArticle(first);
     }),
-    command('selectAll', ['$mod+a'], listed, () => setPicked(selectAll(picked(), ids()))),
+    command('selectAll', ['$mod+a'], listed, () => pick((now) => selectAll(now, order()))),
     command(
       'clear',
       ['Escape'],
       () => listed() && picked().selected.size > 0,
-      () => setPicked({ ...picked(), selected: new Set() }),
+      () => pick(async (now) => ({ ...now, selected: new Set() })),
     ),
-    command('star', ['Shift+*', '*'], kept, () => starArticles(chosen())),
-    command('unread', [], kept, () => setStatus(chosen(), 'unread')),
-    command('reading', [], kept, () => setStatus(chosen(), 'reading')),
-    command('done', [], kept, () => setStatus(chosen(), 'done')),
+    command('star', ['Shift+*', '*'], kept, async () => starArticles(await chosen())),
+    command('unread', [], kept, async () => setStatus(await chosen(), 'unread')),
+    command('reading', [], kept, async () => setStatus(await chosen(), 'reading')),
+    command('done', [], kept, async () => setStatus(await chosen(), 'done')),
     command(
       'details',
       ['i'],
-      () => kept() && chosen().length === 1,
-      () => {
-        const only = chosen()[0];
-        if (only) openDialog({ kind: 'metadata', articleId: only.id });
+      () => kept() && picked().selected.size <= 1,
+      async () => {
+        const [only] = await chosen();
+        if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
       },
     ),
     {
-      ...command('collect', ['m'], kept, () => openDialog({ kind: 'collect', ids: chosen().map(({ id }) => id) })),
+      ...command('collect', ['m'], kept, async () => openDialog({ kind: 'collect', ids: await chosen() })),
       title: 'collections.commands.collect',
     },
     {
@@ -66,21 +72,12 @@ export function registerListCommands(rows: () => readonly ArticleRow[]): () => v
         () => kept() && shownCollection()?.query === null,
         async () => {
           const collection = shownCollection();
-          const gone = chosen().map(({ id }) => id);
-          if (!collection) return;
-          const next = without(picked(), ids(), new Set(gone));
-          await takeOut(collection, gone);
-          setPicked(next);
+          if (collection) await leave((gone) => takeOut(collection, gone));
         },
       ),
       title: 'collections.commands.takeOut',
     },
-    command('trash', ['Delete', '$mod+Backspace'], kept, async () => {
-      const gone = chosen();
-      const next = without(picked(), ids(), new Set(gone.map((row) => row.id)));
-      await trashArticles(gone);
-      setPicked(next);
-    }),
+    command('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
   ]);
 }
 

@@ -1,39 +1,50 @@
 import type { KeyboardEvent } from 'react';
 import { runCommand } from '../state/commands.ts';
-import { setPicked, useList } from './list-store.ts';
-import { moveBy, moveTo, type Picked, selectAll, toggle } from './picking.ts';
+import { pick, useList } from './list-store.ts';
+import { moveBy, moveTo, type Order, type Picked, selectAll, toggle } from './picking.ts';
 
 /** The keys every grid has. What has a name of its own (open, star, trash) is a command. `page` is in rows. */
-export function handleListKey(event: KeyboardEvent, ids: readonly string[], page: number): void {
-  const { picked } = useList.getState();
-  const next = pickedAfter(event, picked, ids, page);
-  if (next) setPicked(next);
+export function handleListKey(event: KeyboardEvent, order: Order, page: number): void {
+  const change = changeFor(event, order, page);
+  if (change) pick(change);
   else if (!(event.key === 'Enter' && plain(event) && runCommand('list.open'))) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-function pickedAfter(event: KeyboardEvent, picked: Picked, ids: readonly string[], page: number): Picked | null {
-  const extend = event.shiftKey;
+type Change = (picked: Picked) => Promise<Picked>;
+
+function changeFor(event: KeyboardEvent, order: Order, page: number): Change | null {
+  const { picked: now } = useList.getState();
+  const by = (rows: number): Change => {
+    const { shiftKey } = event;
+    return (picked) => moveBy(picked, order, rows, shiftKey);
+  };
+  const to = (index: number): Change => {
+    const { shiftKey } = event;
+    return (picked) => moveTo(picked, order, index, shiftKey);
+  };
   if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) return event.key === 'a' ? selectAll(picked, ids) : null;
+  if (event.ctrlKey || event.metaKey) return event.key === 'a' ? (picked) => selectAll(picked, order) : null;
   switch (event.key) {
     case 'ArrowDown':
-      return moveBy(picked, ids, 1, extend);
+      return by(1);
     case 'ArrowUp':
-      return moveBy(picked, ids, -1, extend);
+      return by(-1);
     case 'PageDown':
-      return moveBy(picked, ids, Math.max(1, page - 1), extend);
+      return by(Math.max(1, page - 1));
     case 'PageUp':
-      return moveBy(picked, ids, -Math.max(1, page - 1), extend);
+      return by(-Math.max(1, page - 1));
     case 'Home':
-      return moveTo(picked, ids, 0, extend);
+      return to(0);
     case 'End':
-      return moveTo(picked, ids, ids.length - 1, extend);
+      return to(order.total - 1);
     case ' ':
-      return picked.cursor === null ? null : toggle(picked, picked.cursor);
+      return now.cursor === null
+        ? null
+        : async (picked) => (picked.cursor === null ? picked : toggle(picked, picked.cursor));
     case 'Escape':
-      return picked.selected.size > 0 ? { ...picked, selected: new Set() } : null;
+      return now.selected.size > 0 ? async (picked) => ({ ...picked, selected: new Set() }) : null;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import type { ListQuery, Section, Sort } from '../../shared/model/article-list.ts';
 import { useChosenArticles } from '../state/chosen-articles.ts';
-import type { Section, Sort } from './arrange.ts';
+import { inBackground } from '../ui/report.ts';
 import { nothingPicked, type Picked } from './picking.ts';
 
 /** What of the library is listed, in which order, and what is picked in the list. */
@@ -29,8 +30,34 @@ export function showCollection(collection: string): void {
   useList.setState({ section: 'all', collection, filter: '', picked: nothingPicked });
 }
 
+/** The list of the library view. */
+export function listQuery({ section, collection, filter, sort }: ListState): ListQuery {
+  return { trashed: false, section, collection, filter: filter.trim(), sort };
+}
+
 export function setPicked(picked: Picked): void {
   useList.setState({ picked });
+}
+
+let picking: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what is picked, one change after another: keys may come faster than the library says what stands where. A list
+ * that was left meanwhile is not touched.
+ */
+export function pick(change: (picked: Picked) => Promise<Picked>): void {
+  const done = picking.then(async () => {
+    const { picked } = useList.getState();
+    const next = await change(picked);
+    if (useList.getState().picked === picked) setPicked(next);
+  });
+  picking = done.catch(() => undefined);
+  inBackground(done);
+}
+
+/** Resolves when all keys pressed so far have been followed. */
+export function allPicked(): Promise<void> {
+  return picking;
 }
 
 useList.subscribe(({ picked }, before) => {

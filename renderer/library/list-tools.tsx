@@ -1,10 +1,10 @@
 import { ArrowUpDown, Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { sortKeys } from '../../shared/model/article-list.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import styles from '../ui/tools.module.css';
-import { sortKeys } from './arrange.ts';
 import { sortBy } from './column-heads.tsx';
 import { useList } from './list-store.ts';
 

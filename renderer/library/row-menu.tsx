@@ -22,26 +22,27 @@ import { setStatus, starArticles, trashArticles, untrashArticles } from './artic
 import { takeOut } from './collections/collection-actions.ts';
 import { useShownCollection } from './collections/use-shown-collection.ts';
 
-interface Props {
+export interface RowMenuProps {
   row: ArticleRow;
-  /** All the rows it works on. */
-  rows: ArticleRow[];
+  /** All the articles it works on. */
+  ids: string[];
+  /** They all have a star. */
+  starred: boolean;
   at: { x: number; y: number };
   label: string;
   onClose(): void;
 }
 
-export function RowMenu({ row, rows, at, label, onClose }: Props) {
+export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps) {
   const { t } = useTranslation();
-  const ids = rows.map((each) => each.id);
-  const shown = useShownCollection();
+  const collection = useShownCollection();
   const open: MenuEntry = { id: 'open', label: t('library.open'), icon: BookOpen, run: () => openArticle(row.id) };
   const beside: MenuEntry = {
     id: 'beside',
-    label: t('library.openBeside', { count: rows.length }),
+    label: t('library.openBeside', { count: ids.length }),
     icon: Columns2,
     shortcut: 'b',
-    disabled: rows.length > 2,
+    disabled: ids.length > 2,
     run: () => openSideBySide(ids),
   };
   const kept: MenuEntry[] = [
@@ -51,22 +52,22 @@ export function RowMenu({ row, rows, at, label, onClose }: Props) {
       id: 'details',
       label: t('library.details'),
       icon: Pencil,
-      disabled: rows.length > 1,
+      disabled: ids.length > 1,
       run: () => openDialog({ kind: 'metadata', articleId: row.id }),
     },
     {
       id: 'star',
-      label: rows.every((each) => each.starred) ? t('library.unstar') : t('library.star'),
+      label: starred ? t('library.unstar') : t('library.star'),
       icon: Star,
       shortcut: '*',
-      run: () => inBackground(starArticles(rows)),
+      run: () => inBackground(starArticles(ids, !starred)),
     },
     ...(['unread', 'reading', 'done'] as const).map((status, index) => ({
       id: status,
       label: t('library.markAs', { status: t(`library.status.${status}`).toLowerCase() }),
       icon: ListChecks,
       starts: index === 0,
-      run: () => inBackground(setStatus(rows, status)),
+      run: () => inBackground(setStatus(ids, status)),
     })),
     {
       id: 'collect',
@@ -76,13 +77,13 @@ export function RowMenu({ row, rows, at, label, onClose }: Props) {
       shortcut: 'm',
       run: () => openDialog({ kind: 'collect', ids }),
     },
-    ...(shown?.collection.query === null
+    ...(collection?.query === null
       ? [
           {
             id: 'takeOut',
-            label: t('collections.takeOut', { name: shown.collection.name }),
+            label: t('collections.takeOut', { name: collection.name }),
             icon: FolderMinus,
-            run: () => inBackground(takeOut(shown.collection, ids)),
+            run: () => inBackground(takeOut(collection, ids)),
           },
         ]
       : []),
@@ -105,12 +106,12 @@ export function RowMenu({ row, rows, at, label, onClose }: Props) {
       icon: Trash2,
       starts: true,
       shortcut: 'Del',
-      run: () => inBackground(trashArticles(rows)),
+      run: () => inBackground(trashArticles(ids)),
     },
   ];
   const trashed: MenuEntry[] = [
     open,
-    { id: 'untrash', label: t('library.untrash'), icon: RotateCcw, run: () => inBackground(untrashArticles(rows)) },
+    { id: 'untrash', label: t('library.untrash'), icon: RotateCcw, run: () => inBackground(untrashArticles(ids)) },
     {
       id: 'erase',
       label: t('library.erase'),

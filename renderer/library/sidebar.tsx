@@ -12,11 +12,10 @@ import {
   Trash2,
   UsersRound,
 } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnotationCounts, useAppInfo, useArticles, useCodes, useConflicts, usePeople } from '../state/queries.ts';
+import { type Section, sections } from '../../shared/model/article-list.ts';
+import { useAnnotationCounts, useAppInfo, useCodes, useConflicts, useListCounts, usePeople } from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
-import { countSections, type Section, sections } from './arrange.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
@@ -30,13 +29,11 @@ export function Sidebar() {
   const info = useAppInfo();
   const { view, articleId } = useRoute();
   const { section, collection } = useList();
-  const articles = useArticles();
-  const trashed = useArticles(true);
+  const counts = useListCounts().data;
   const people = usePeople();
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
   const conflicts = useConflicts().data?.length ?? 0;
-  const counts = useMemo(() => countSections(articles.data ?? []), [articles.data]);
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
     <NavItem
@@ -67,7 +64,7 @@ export function Sidebar() {
             key={each}
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
-            {...(counts[each] ? { count: counts[each] } : {})}
+            {...(counts?.[each] ? { count: counts[each] } : {})}
             current={
               view === 'library' && collection === null && section === each
                 ? articleId === null
@@ -86,7 +83,7 @@ export function Sidebar() {
         {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
       </ul>
       <CollectionsNav />
-      <ul className={styles['last']}>{place('trash', Trash2, trashed.data?.length)}</ul>
+      <ul className={styles['last']}>{place('trash', Trash2, counts?.trashed)}</ul>
     </nav>
   );
 }

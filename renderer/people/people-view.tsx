@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnotationRows, useArticles, usePeople } from '../state/queries.ts';
+import { useAnnotationRows, usePeople } from '../state/queries.ts';
 import { goTo } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -16,10 +16,12 @@ export function PeopleView() {
   const { t } = useTranslation();
   const people = usePeople();
   const rows = useAnnotationRows();
-  const articles = useArticles();
   const chosen = usePeopleState((state) => state.chosen);
   const voices = useMemo(() => gatherVoices(people.data ?? [], rows.data ?? []), [people.data, rows.data]);
-  const dates = useMemo(() => new Map((articles.data ?? []).map((row) => [row.id, row.published])), [articles.data]);
+  const dates = useMemo(
+    () => new Map((rows.data ?? []).map((row) => [row.articleId, row.articlePublished])),
+    [rows.data],
+  );
   const voice = voices.find((each) => each.key === chosen) ?? null;
   const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
   const loaded = people.data !== undefined && rows.data !== undefined;

@@ -7,8 +7,25 @@ import { call } from './bridge.ts';
 
 export const useAppInfo = () => useQuery({ queryKey: ['app'], queryFn: () => call('app.info') });
 
-export const useArticles = (trashed = false) =>
-  useQuery({ queryKey: ['articles', { trashed }], queryFn: () => call('articles.list', { trashed }) });
+/** How many articles each section of the library and the trash hold. */
+export const useListCounts = () =>
+  useQuery({ queryKey: ['articles', 'counts'], queryFn: () => call('articles.counts') });
+
+/** One article as the list shows it, wherever it is listed. */
+export const useArticleRow = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['articles', 'row', id],
+    queryFn: async () => (id === undefined ? null : ((await call('articles.rows', [id]))[0] ?? null)),
+  });
+
+/** The newest articles that have every word in their title, byline, publication or date: enough to choose from. */
+export const useArticlesWith = (words: string) =>
+  useQuery({
+    queryKey: ['articles', 'with', words],
+    queryFn: async () => (await call('articles.list', { trashed: false, filter: words, limit: 200 })).rows,
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });
 
 export const useAnnotationRows = (kinds?: AnnotationKind[]) =>
   useQuery({

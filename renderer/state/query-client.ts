@@ -16,7 +16,7 @@ const stale: Record<Events['library.changed']['what'], string[]> = {
   notes: ['notes'],
   people: ['people'],
   codes: ['codes'],
-  collections: ['collections', 'search', 'facets'],
+  collections: ['collections', 'articles', 'search', 'facets'],
 };
 
 export function invalidateFor(what: Events['library.changed']['what']): void {

@@ -109,6 +109,8 @@ export interface RevisionInfo {
 export interface AnnotationRow {
   articleId: string;
   articleTitle: string;
+  /** When the article was published, as its source says. */
+  articlePublished: string | null;
   annotation: Annotation;
   /** The annotated words; several targets are joined by " … ". */
   text: string;
@@ -244,7 +246,15 @@ export const libraryCalls = {
   'library.health': call()<LibraryHealth>(),
   /** Mends what `library.check` found and offered to mend; answers how many. */
   'library.repair': call(z.array(repairSchema).max(10_000))<number>(),
-  'articles.list': call(z.object({ trashed: z.boolean() }))<ArticleRow[]>(),
+  /** A hundred rows of a list, or as many as asked for, and how many it has in all. */
+  'articles.list': call(listQuerySchema.extend(rowSpanSchema.shape))<ArticleWindow>(),
+  /** Ids of a list's rows, in order. */
+  'articles.ids': call(listQuerySchema, idSpanSchema)<string[]>(),
+  /** Where in a list these articles stand, from 0 on; null for one that is not in it. */
+  'articles.places': call(listQuerySchema, z.array(id).max(MOST_IDS))<(number | null)[]>(),
+  /** Of any articles, in the order of the ids; without those that are not there. */
+  'articles.rows': call(z.array(id).max(MOST_ROWS))<ArticleRow[]>(),
+  'articles.counts': call()<ListCounts>(),
   'articles.read': call(id)<ArticleView>(),
   'articles.update': call(
     id,

@@ -44,7 +44,7 @@ it('is walked, starred and opened by keyboard; Escape leads back to the same row
   await app.page.keyboard.press('ArrowDown');
   await app.page.keyboard.press('Shift+*');
   await expect
-    .poll(async () => (await ask(app.page, 'articles.list', { trashed: false })).find((row) => row.starred)?.title)
+    .poll(async () => (await ask(app.page, 'articles.list', { trashed: false })).rows.find((row) => row.starred)?.title)
     .toBe(ferry);
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { level: 1, name: ferry }).waitFor();
@@ -96,11 +96,11 @@ it('restores from the trash, and deletes forever after asking', async () => {
   await app.page.getByRole('button', { name: 'Empty trash…' }).click();
   const question = app.page.getByRole('alertdialog');
   await question.getByRole('button', { name: 'Cancel' }).click();
-  expect(await ask(app.page, 'articles.list', { trashed: true })).toHaveLength(1);
+  expect((await ask(app.page, 'articles.list', { trashed: true })).rows).toHaveLength(1);
   await app.page.getByRole('button', { name: 'Empty trash…' }).click();
   await question.getByRole('button', { name: 'Delete forever' }).click();
   await app.page.getByText('The trash is empty.').waitFor();
-  expect(await ask(app.page, 'articles.list', { trashed: true })).toEqual([]);
+  expect((await ask(app.page, 'articles.list', { trashed: true })).rows).toEqual([]);
 });
 
 it('imports chosen files and reports what failed', async () => {

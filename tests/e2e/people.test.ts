@@ -61,7 +61,7 @@ it('makes a name as printed another name of a person', async () => {
 });
 
 it('draws when somebody was heard, with a table', async () => {
-  const [article] = (await ask(app.page, 'articles.list', { trashed: false })).filter(({ title }) =>
+  const [article] = (await ask(app.page, 'articles.list', { trashed: false })).rows.filter(({ title }) =>
     title.startsWith('Ferry'),
   );
   await ask(app.page, 'articles.update', article?.id ?? '', { metadata: { published: '2025-04-30' } });

@@ -60,7 +60,7 @@ afterAll(async () => {
 const info = (started = app) => started.page.evaluate(() => window.stet.call('app.info'));
 const rowsOf = async (started = app) => {
   const listed = await started.page.evaluate(() => window.stet.call('articles.list', { trashed: false }));
-  return listed.ok ? listed.value : [];
+  return listed.ok ? listed.value.rows : [];
 };
 
 /** A start of the program beside the one that runs; answers its exit code. */

@@ -51,7 +51,7 @@ const queries: [query: string, found: string[]][] = [
 beforeAll(async () => {
   app = await startDesk();
   const ferryId = await annotateFerry(app.page);
-  const rows = await ask(app.page, 'articles.list', { trashed: false });
+  const { rows } = await ask(app.page, 'articles.list', { trashed: false });
   const idOf = (title: string) => rows.find((row) => row.title === title)?.id ?? '';
   const [orchardId, budgetId] = [idOf(orchard), idOf(budget)];
   await ask(app.page, 'articles.update', ferryId, { metadata: { published: '2023-12-28' } });

@@ -8,6 +8,7 @@ export function annotationRow(kind: AnnotationKind, body: Body, articleId = 'art
   return {
     articleId,
     articleTitle: 'The ferry strike',
+    articlePublished: null,
     annotation: {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `urn:test:${++count}`,

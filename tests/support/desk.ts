@@ -87,7 +87,7 @@ export async function titles(page: Page): Promise<string[]> {
 
 /** Marks one quote, one claim, one note and one tag in the ferry article, with a person and two codes. */
 export async function annotateFerry(page: Page): Promise<string> {
-  const rows = await ask(page, 'articles.list', { trashed: false });
+  const { rows } = await ask(page, 'articles.list', { trashed: false });
   const ferry = rows.find(({ title }) => title.startsWith('Ferry'));
   if (!ferry) throw new Error('There is no ferry article.');
   const target = (exact: string) => [

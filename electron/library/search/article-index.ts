@@ -1,6 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
-import type { ArticleRow } from '../../../shared/model/library.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedState } from './indexed-article.ts';
 import { unpackId } from './packed-ids.ts';
@@ -12,7 +11,6 @@ export interface ArticleIndex extends ArticleWriter {
   /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
   compact(): boolean;
   states(): IndexedState[];
-  rows(trashed: boolean): ArticleRow[];
   counts(): { articles: number; trashed: number };
   /** Annotations by kind, without the trash. */
   kindCounts(): Record<AnnotationKind, number>;
@@ -29,12 +27,22 @@ export interface ArticleIndex extends ArticleWriter {
 export interface StoredAnnotation {
   articleId: string;
   articleTitle: string;
+  articlePublished: string | null;
   /** The article's folder, relative to the library. */
   path: string;
   id: string;
   words: string;
   orphan: boolean;
 }
+
+/** Where an article's number of annotations of a kind stands. */
+const kindColumns = new Map<AnnotationKind, string>([
+  ['highlight', 'highlights'],
+  ['quote', 'quotes'],
+  ['claim', 'claims'],
+  ['note', 'notes'],
+  ['tag', 'tags'],
+]);
 
 /** Pages that are written in one step of compacting: some milliseconds. */
 const MERGED = 200;
@@ -60,13 +68,14 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
   function stored(where: string, ...values: SQLInputValue[]): StoredAnnotation[] {
     const rows = database
       .prepare(`
-        SELECT article.id AS article, article.row ->> 'title' AS title, path, annotation.id, words, orphan
+        SELECT article.id AS article, title, published, path, annotation.id, words, orphan
         FROM annotation JOIN article ON article.n = annotation.n >> 20
         WHERE ${where} AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
       .all(...values);
     return rows.map((row) => ({
       articleId: String(row['article']),
       articleTitle: String(row['title']),
+      articlePublished: typeof row['published'] === 'string' ? row['published'] : null,
       path: String(row['path']),
       id: unpackId(row['id'] ?? undefined),
       words: String(row['words']),
@@ -106,12 +115,6 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
         stamp: String(row['stamp']),
       }));
     },
-    rows(trashed) {
-      const rows = database
-        .prepare('SELECT row FROM article WHERE trashed = ? AND damaged = 0 ORDER BY added DESC, n')
-        .all(Number(trashed));
-      return rows.map((row) => JSON.parse(String(row['row'])) as ArticleRow);
-    },
     counts() {
       const row = database
         .prepare(
@@ -121,14 +124,10 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       return { articles: Number(row?.['a']), trashed: Number(row?.['t']) };
     },
     kindCounts() {
-      const counts: Record<AnnotationKind, number> = { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 };
-      const rows = database
-        .prepare(
-          "SELECT key, sum(value) AS n FROM article, json_each(row, '$.counts') WHERE trashed = 0 AND damaged = 0 GROUP BY key",
-        )
-        .all();
-      for (const row of rows) counts[row['key'] as AnnotationKind] = Number(row['n']);
-      return counts;
+      const sums = [...kindColumns.values()].map((column) => `sum(${column}) AS ${column}`).join(', ');
+      const row = database.prepare(`SELECT ${sums} FROM article WHERE trashed = 0 AND damaged = 0`).get();
+      const counted = [...kindColumns].map(([kind, column]) => [kind, Number(row?.[column] ?? 0)]);
+      return Object.fromEntries(counted) as Record<AnnotationKind, number>;
     },
     warnings() {
       const rows = database.prepare("SELECT warnings FROM article WHERE warnings <> '[]' LIMIT 1000").all();
@@ -136,11 +135,10 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     },
     findSame({ original, text }) {
       const row = database
-        .prepare('SELECT id, trashed, row FROM article WHERE original_sha256 = ? OR text_sha256 = ? LIMIT 1')
+        .prepare('SELECT id, trashed, title FROM article WHERE original_sha256 = ? OR text_sha256 = ? LIMIT 1')
         .get(shortDigest(original), shortDigest(text));
       if (!row) return null;
-      const { title } = JSON.parse(String(row['row'])) as ArticleRow;
-      return { id: String(row['id']), title, trashed: row['trashed'] === 1 };
+      return { id: String(row['id']), title: String(row['title']), trashed: row['trashed'] === 1 };
     },
     findAlike: alikeFinder(database),
     annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),

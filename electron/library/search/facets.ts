@@ -64,8 +64,7 @@ function annotationsOf(annotations: Source | null, matching: Sql): Sql {
 const valueSql: Record<ValueField, string> = {
   publication:
     'SELECT publication AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
-  byline:
-    "SELECT row ->> 'byline' AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1",
+  byline: 'SELECT byline AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
   lang: 'SELECT language AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
   speaker:
     "SELECT speaker AS value, count(*) AS found FROM annotation WHERE kind = 'quote' AND value LIKE ? GROUP BY 1",

@@ -1,16 +1,52 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleRow } from '../../../shared/model/library.ts';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { beginningsOf } from '../../../shared/search/beginnings.ts';
+import { filterText, sortKey } from '../../../shared/search/list-keys.ts';
 import { wordsOf } from '../../../shared/search/words.ts';
 import type { DamagedArticle, IndexedArticle } from './indexed-article.ts';
 import { annotationWriter } from './put-annotations.ts';
 
-/** Hexadecimal digits of a SHA-256 that are kept: 128 bits tell any two files apart. */
-const DIGITS = 32;
+/** Bytes of a SHA-256 that are kept: they tell any two files apart. */
+const BYTES = 16;
 
-export function shortDigest(sha256: string): string {
-  return sha256.slice(0, DIGITS);
+export function shortDigest(sha256: string): Uint8Array {
+  return Buffer.from(sha256.slice(0, BYTES * 2), 'hex');
 }
+
+const columns = [
+  'n',
+  'id',
+  'path',
+  'trashed',
+  'stamp',
+  'damaged',
+  'warnings',
+  'title',
+  'byline',
+  'publication',
+  'published',
+  'added',
+  'modified',
+  'language',
+  'status',
+  'starred',
+  'words',
+  'highlights',
+  'quotes',
+  'claims',
+  'notes',
+  'tags',
+  'title_key',
+  'byline_key',
+  'publication_key',
+  'filter_text',
+  'revision',
+  'text_file',
+  'details',
+  'original_sha256',
+  'text_sha256',
+  'url',
+] as const;
+type ArticleColumns = Record<(typeof columns)[number], SQLInputValue>;
 
 export interface ArticleWriter {
   put(article: IndexedArticle | DamagedArticle): void;
@@ -20,11 +56,12 @@ export interface ArticleWriter {
 /** Writes articles into the index; of one that is known, only what has changed. */
 export function articleWriter(database: DatabaseSync): ArticleWriter {
   const annotations = annotationWriter(database);
-  const find = database.prepare('SELECT n, trashed, damaged, details, row, text_sha256 FROM article WHERE id = ?');
-  const write = database.prepare(`
-    INSERT OR REPLACE INTO article (n, id, path, trashed, stamp, damaged, warnings, added, modified, published,
-      publication, language, status, starred, revision, text_file, details, row, original_sha256, text_sha256, url)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const find = database.prepare(
+    'SELECT n, trashed, damaged, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
+  );
+  const write = database.prepare(
+    `INSERT OR REPLACE INTO article (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
   const insertWords = database.prepare(
     'INSERT INTO article_fts (rowid, title, byline, publication, details, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -38,36 +75,17 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     removeBeginnings.run(n);
   }
 
-  function putDamaged({ id, path, trashed, stamp, warnings }: DamagedArticle): void {
-    const n = numberOf(id);
+  function writeRow(values: ArticleColumns): number {
+    return Number(write.run(...columns.map((column) => values[column])).lastInsertRowid);
+  }
+
+  function putDamaged(article: DamagedArticle): void {
+    const n = numberOf(article.id);
     if (n !== null) {
       annotations.remove(n);
       forget(n);
     }
-    const told = JSON.stringify(warnings);
-    write.run(
-      n,
-      id,
-      path,
-      Number(trashed),
-      stamp,
-      1,
-      told,
-      '',
-      '',
-      null,
-      null,
-      null,
-      '',
-      0,
-      0,
-      '',
-      '',
-      'null',
-      null,
-      null,
-      null,
-    );
+    writeRow({ ...nothingKnown, ...placeColumns(article), n, damaged: 1 });
   }
 
   function numberOf(id: string): number | null {
@@ -78,39 +96,18 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
   function putArticle(article: IndexedArticle): void {
     const known = find.get(article.id);
     const { row, trashed } = article;
-    const digest = shortDigest(article.textSha256);
-    const written = write.run(
-      known === undefined ? null : Number(known['n']),
-      article.id,
-      article.path,
-      Number(trashed),
-      article.stamp,
-      0,
-      JSON.stringify(article.warnings),
-      row.added,
-      article.modified,
-      row.published,
-      row.publication,
-      article.language?.toLowerCase() ?? null,
-      row.status,
-      Number(row.starred),
-      article.revision,
-      article.textFile,
-      article.details,
-      JSON.stringify(row),
-      shortDigest(article.originalSha256),
-      digest,
-      article.url,
-    );
-    const n = known === undefined ? Number(written.lastInsertRowid) : Number(known['n']);
+    const number = known === undefined ? null : Number(known['n']);
+    const n = writeRow({ ...articleColumns(article), n: number });
     const searchable = known !== undefined && known['trashed'] === 0 && known['damaged'] === 0;
-    const sameText = known !== undefined && known['text_sha256'] === digest;
+    const sameText = known !== undefined && sameDigest(known['text_sha256'], shortDigest(article.textSha256));
     const sameWords =
       searchable &&
       sameText &&
       !trashed &&
       known['details'] === article.details &&
-      sameNames(JSON.parse(String(known['row'])) as ArticleRow, row);
+      known['title'] === row.title &&
+      known['byline'] === row.byline &&
+      known['publication'] === row.publication;
     const annotated = annotations.put(n, article.annotations, { searchable, trashed, sameText });
     if (sameWords && !annotated) return;
     const words = wordsIn(article);
@@ -133,8 +130,80 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
   };
 }
 
-function sameNames(a: ArticleRow, b: ArticleRow): boolean {
-  return a.title === b.title && a.byline === b.byline && a.publication === b.publication;
+const nothingKnown: ArticleColumns = {
+  n: null,
+  id: '',
+  path: '',
+  trashed: 0,
+  stamp: '',
+  damaged: 0,
+  warnings: '[]',
+  title: '',
+  byline: null,
+  publication: null,
+  published: null,
+  added: '',
+  modified: '',
+  language: null,
+  status: '',
+  starred: 0,
+  words: 0,
+  highlights: 0,
+  quotes: 0,
+  claims: 0,
+  notes: 0,
+  tags: 0,
+  title_key: '',
+  byline_key: null,
+  publication_key: null,
+  filter_text: '',
+  revision: 0,
+  text_file: '',
+  details: '',
+  original_sha256: null,
+  text_sha256: null,
+  url: null,
+};
+
+function placeColumns({ id, path, trashed, stamp, warnings }: DamagedArticle) {
+  return { id, path, trashed: Number(trashed), stamp, warnings: JSON.stringify(warnings) };
+}
+
+function articleColumns(article: IndexedArticle): ArticleColumns {
+  const { row } = article;
+  return {
+    ...nothingKnown,
+    ...placeColumns(article),
+    title: row.title,
+    byline: row.byline,
+    publication: row.publication,
+    published: row.published,
+    added: row.added,
+    modified: article.modified,
+    language: article.language?.toLowerCase() ?? null,
+    status: row.status,
+    starred: Number(row.starred),
+    words: row.words,
+    highlights: row.counts.highlight,
+    quotes: row.counts.quote,
+    claims: row.counts.claim,
+    notes: row.counts.note,
+    tags: row.counts.tag,
+    title_key: sortKey(row.title),
+    byline_key: row.byline === null ? null : sortKey(row.byline),
+    publication_key: row.publication === null ? null : sortKey(row.publication),
+    filter_text: filterText([row.title, row.byline, row.publication, row.published]),
+    revision: article.revision,
+    text_file: article.textFile,
+    details: article.details,
+    original_sha256: shortDigest(article.originalSha256),
+    text_sha256: shortDigest(article.textSha256),
+    url: article.url,
+  };
+}
+
+function sameDigest(known: SQLOutputValue | undefined, digest: Uint8Array): boolean {
+  return known instanceof Uint8Array && Buffer.compare(known, digest) === 0;
 }
 
 function wordsIn({ row, details, text, annotations }: IndexedArticle) {

@@ -96,10 +96,13 @@ export function createSearch(database: DatabaseSync): Search {
   }
 
   function hit(n: number, match: Match, { tree, lookThrough }: Asked, { readText }: SearchContext): SearchHit | null {
-    const [row] = rows('SELECT id, row, path, text_file, details FROM article WHERE n = ?', n);
+    const [row] = rows(
+      'SELECT id, title, path, text_file, details, byline, publication, published FROM article WHERE n = ?',
+      n,
+    );
     if (!row) return null;
-    const [id, json, path, file, details] = row.map(String) as [string, string, string, string, string];
-    const { title, byline, publication, published } = JSON.parse(json) as SearchHit & { byline: string | null };
+    const [id, title, path, file, details] = row.map(String) as [string, string, string, string, string];
+    const [byline = null, publication = null, published = null] = row.slice(5) as (string | null)[];
     let read: string | undefined;
     const text = () => (read ??= readText(path, file) ?? '');
     const places = match.inArticle ? articlePlaces({ title, byline, publication, details, text }, tree) : [];
@@ -125,8 +128,7 @@ export function createSearch(database: DatabaseSync): Search {
   /** Beyond what is ranked as well: the order is that of all matches. */
   function inOrder(plan: SearchPlan, sort: 'date' | 'title', limit: number): number[] {
     const { sql, values } = matchingArticles(plan);
-    const order =
-      sort === 'date' ? 'published IS NULL, published DESC, added DESC' : "row ->> 'title' COLLATE NOCASE, added DESC";
+    const order = sort === 'date' ? 'published IS NULL, published DESC, added DESC' : 'title_key, added DESC';
     const found = rows(`SELECT n FROM article WHERE n IN (${sql}) ORDER BY ${order} LIMIT ?`, ...values, limit);
     return found.map(([n]) => Number(n));
   }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 const tokenizer = `tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
 
@@ -19,22 +19,35 @@ const tables = `
     stamp TEXT NOT NULL,
     damaged INTEGER NOT NULL,
     warnings TEXT NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT,
+    publication TEXT,
+    published TEXT,
     added TEXT NOT NULL,
     modified TEXT NOT NULL,
-    published TEXT,
-    publication TEXT,
     language TEXT,
     status TEXT NOT NULL,
     starred INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    highlights INTEGER NOT NULL,
+    quotes INTEGER NOT NULL,
+    claims INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    tags INTEGER NOT NULL,
+    title_key TEXT NOT NULL,
+    byline_key TEXT,
+    publication_key TEXT,
+    filter_text TEXT NOT NULL,
     revision INTEGER NOT NULL,
     text_file TEXT NOT NULL,
     details TEXT NOT NULL,
-    row TEXT NOT NULL,
-    original_sha256 TEXT,
-    text_sha256 TEXT,
+    original_sha256 BLOB,
+    text_sha256 BLOB,
     url TEXT
   );
-  CREATE INDEX article_added ON article (added);
+  CREATE INDEX article_listed ON article
+    (trashed, damaged, added DESC, id, status, starred, highlights, quotes, claims, notes, tags);
+  CREATE INDEX article_warned ON article (n) WHERE warnings <> '[]';
   CREATE INDEX article_original ON article (original_sha256);
   CREATE INDEX article_same_text ON article (text_sha256);
   CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { besideBefore } from '../../state/beside-memory.ts';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
-import { useArticles } from '../../state/queries.ts';
+import { useArticleRow, useArticlesWith } from '../../state/queries.ts';
 import { openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Keys } from '../../ui/keys.tsx';
@@ -28,9 +28,14 @@ export function Palette({ beside }: { beside: boolean }) {
     ),
   );
   const read = useRoute((state) => state.articleId);
-  const articles = useArticles().data?.filter((row) => !beside || sideOf(row.id) === null);
   const rebound = useSettings((state) => state.keys);
   const before = beside && read !== null ? besideBefore(read) : null;
+  const found = useArticlesWith(typed).data;
+  const earlier = useArticleRow(before ?? undefined).data;
+  const articles = useMemo(() => {
+    const all = earlier && typed === '' ? [earlier, ...(found ?? []).filter(({ id }) => id !== earlier.id)] : found;
+    return all?.filter((row) => !beside || sideOf(row.id) === null);
+  }, [found, earlier, typed, beside]);
   const entries = useMemo(
     () =>
       beside ? articleEntries(typed, articles ?? [], before) : paletteEntries(typed, commands, articles ?? [], textOf),

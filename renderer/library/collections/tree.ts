@@ -29,18 +29,6 @@ export function inTreeOrder(collections: readonly Collection[]): NestedCollectio
   return ordered;
 }
 
-/** Ids of the articles in the collection and those inside of it that are filled by hand, and the queries of the live ones. */
-export function contentsOf(
-  collections: readonly Collection[],
-  id: string,
-): { articles: Set<string>; queries: string[] } {
-  const nested = withNested(collections, id);
-  return {
-    articles: new Set(nested.flatMap(({ query, articles }) => (query === null ? articles : []))),
-    queries: nested.flatMap(({ query }) => query ?? []),
-  };
-}
-
 /** Where a collection may be moved: everywhere but into itself and what is inside of it. */
 export function possibleParents(collections: readonly Collection[], id: string | null): Collection[] {
   const inside = new Set(id === null ? [] : withNested(collections, id).map((one) => one.id));

@@ -37,7 +37,7 @@ export async function costsInApp(sizes: Sizes): Promise<{ bare: Costs; marked: C
     const { page } = app;
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByText('Sample marked').waitFor();
-    const rows = await ask(page, 'articles.list', { trashed: false });
+    const { rows } = await ask(page, 'articles.list', { trashed: false });
     const idOf = (name: string) => rows.find(({ title }) => title === `Sample ${name}`)?.id ?? '';
     await annotate(page, idOf('marked'), sizes.annotations);
     await page.reload();

@@ -30,7 +30,7 @@ describe('a library in a worker', () => {
     expect(info).toMatchObject({ name: 'library', articles: 0 });
     const { id } = must(await host.call('import.text', { name: 'a.txt', text: harbour, html: null }));
     expect(must(await host.call('articles.read', id!)).article.id).toBe(id);
-    expect(must(await host.call('articles.list', { trashed: false }))).toHaveLength(1);
+    expect(must(await host.call('articles.list', { trashed: false })).rows).toHaveLength(1);
     expect(events).toContainEqual({ name: 'library.changed', event: { what: 'articles', ids: [id] } });
     end();
     const heard = events.length;
@@ -61,7 +61,7 @@ describe('a library in a worker', () => {
     const outcomes = must(await host.importPaths('job', [sources]));
     expect(outcomes.length).toBeGreaterThan(0);
     expect(outcomes.length).toBeLessThan(200);
-    expect(must(await host.call('articles.list', { trashed: false }))).toHaveLength(outcomes.length);
+    expect(must(await host.call('articles.list', { trashed: false })).rows).toHaveLength(outcomes.length);
   });
 
   test('a paused import waits, and goes on or ends when told to', async () => {
@@ -124,7 +124,7 @@ describe('a library in a worker', () => {
     await host.close();
     expect(must(await saving).starred).toBe(true);
     const again = await start({ folder, create: false, cacheDir });
-    expect(must(await again.host.call('articles.list', { trashed: false }))[0]?.starred).toBe(true);
+    expect(must(await again.host.call('articles.list', { trashed: false })).rows[0]?.starred).toBe(true);
   });
 });
 
@@ -141,5 +141,5 @@ test('a worker that breaks down fails the calls under way, and the next ones wor
     },
   });
   expect(must(await host.call('articles.read', id!)).article.id).toBe(id);
-  expect(must(await host.call('articles.list', { trashed: false }))).toHaveLength(1);
+  expect(must(await host.call('articles.list', { trashed: false })).rows).toHaveLength(1);
 });

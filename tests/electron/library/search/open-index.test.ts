@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { articleIndex } from '../../../../electron/library/search/article-index.ts';
+import { createArticleList } from '../../../../electron/library/search/article-list.ts';
 import { meansDamage, openIndex } from '../../../../electron/library/search/open-index.ts';
+import { rowsOf } from '../../../../electron/library/search/rows.ts';
 import { makeFolder, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -22,7 +24,7 @@ test('keeps what it was told', () => {
   const opened = openIndex(made(), '/library', 'keep');
   expect(states(opened)).toEqual([{ id: 'x', path: 'articles/00/x', trashed: false, stamp: '1' }]);
   expect(articleIndex(opened.database).warnings()).toEqual(['Bad.']);
-  expect(articleIndex(opened.database).rows(false)).toEqual([]);
+  expect(createArticleList(rowsOf(opened.database)).rows(false)).toEqual([]);
   opened.database.close();
 });
 

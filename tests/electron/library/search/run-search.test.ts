@@ -5,6 +5,7 @@ import { type ArticleIndex, articleIndex } from '../../../../electron/library/se
 import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
 import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
 import { createTables } from '../../../../electron/library/search/schema.ts';
+import { sha256 } from '../../../../electron/library/store/article-files.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
 
@@ -95,8 +96,8 @@ function put(id: string, title: string, text: string, more: More = {}): void {
     modified: '2024-02-02T00:00:00Z',
     language: 'en-GB',
     details: 'reporter',
-    originalSha256: id,
-    textSha256: text,
+    originalSha256: sha256(id),
+    textSha256: sha256(text),
     url: null,
     annotations: [
       ...(more.note === undefined ? [] : [annotation]),

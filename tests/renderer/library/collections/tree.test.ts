@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentsOf, inTreeOrder, possibleParents } from '../../../../renderer/library/collections/tree.ts';
+import { inTreeOrder, possibleParents } from '../../../../renderer/library/collections/tree.ts';
 import type { Collection } from '../../../../shared/model/collection.ts';
 
 const one = (id: string, parent: string | null = null, more: Partial<Collection> = {}): Collection => ({
@@ -25,14 +25,6 @@ it('lists each collection below the one it lies in, by name', () => {
 it('shows what lies in a collection that is gone, and circles, once', () => {
   const all = [one('lost', 'gone'), one('p', 'q'), one('q', 'p')];
   expect(inTreeOrder(all).map(({ collection }) => collection.id)).toEqual(['lost', 'p', 'q']);
-  expect([...contentsOf(all, 'p').articles].sort()).toEqual(['in p', 'in q']);
-});
-
-it('holds what lies inside, and the queries of live ones', () => {
-  const all = [one('a'), one('b', 'a'), one('live', 'b', { query: 'quay', articles: [] }), one('other')];
-  const { articles, queries } = contentsOf(all, 'a');
-  expect([...articles]).toEqual(['in a', 'in b']);
-  expect(queries).toEqual(['quay']);
 });
 
 it('offers no place inside of itself, and none in a live one', () => {
