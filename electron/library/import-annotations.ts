@@ -1,30 +1,30 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createMatcher } from '../../shared/anchor/match.ts';
+import { setImmediate as rest } from 'node:timers/promises';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
-import type { AnnotationOutcome, IncomingAnnotation, IncomingFile } from '../../shared/exchange/incoming.ts';
-import { type AnnotationDraft, type Body, tagsOf } from '../../shared/model/annotation.ts';
+import {
+  type AnnotationOutcome,
+  type IncomingAnnotation,
+  type IncomingFile,
+  labelOf,
+} from '../../shared/exchange/incoming.ts';
+import { type Body, tagsOf } from '../../shared/model/annotation.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { articleText } from '../../shared/text/article-text.ts';
 import { saveAnnotations } from './annotation-work.ts';
-import { articleFinder } from './exchange/find-article.ts';
-import { type PlacingArticle, placeIncoming } from './exchange/place-incoming.ts';
+import { createPlacer, type Placer, type Placing } from './exchange/place-in-library.ts';
+import { waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
+import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { findArticle } from './store/article-files.ts';
 import { attempt } from './store/problems.ts';
 import { codeRegister } from './store/registers.ts';
 
 /** Far more than the largest file of annotations known: 256 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
-
-interface Opened extends PlacingArticle {
-  title: string;
-  known: Set<string>;
-}
+/** Milliseconds. */
+const REST_AFTER = 20;
 
 /**
  * Takes the annotations of a file into the articles that they belong to. One outcome for each, in the order of the file; what
@@ -39,102 +39,85 @@ export async function importAnnotations(
   if (!bytes.ok) return bytes;
   const file = readAnnotations({ name: basename(path), path, bytes: bytes.value }, format);
   if (!file.ok) return file;
-  const finder = await articleFinder(context);
-  if (!finder.ok) return finder;
+  const placer = await createPlacer(context);
+  if (!placer.ok) return placer;
   const codes = await takeCodes(context, file.value);
   if (!codes.ok) return codes;
-  const outcomes: AnnotationOutcome[] = [];
-  const drafts = new Map<string, { outcome: AnnotationOutcome; draft: AnnotationDraft }[]>();
-  const articles = new Map<string, Opened | null>();
-  for (const [at, incoming] of file.value.annotations.entries()) {
-    if (job.signal?.aborted) return fail('cancelled', 'The import was stopped; no annotation was added.');
-    job.onProgress?.(at, file.value.annotations.length, incoming.label);
-    const candidates: Opened[] = [];
-    for (const id of await finder.value.find(incoming)) {
-      const article = articles.has(id) ? articles.get(id) : await openArticle(context, id);
-      articles.set(id, article ?? null);
-      if (article) candidates.push(article);
+  const waiting = await readWaiting(context.folder);
+  if (!waiting.ok) return waiting;
+  const known = { codes: codes.value.byName, waiting: new Set(waiting.value.map(({ id }) => id)) };
+  const placed = await placeAll(file.value, placer.value, known, job);
+  if (!placed.ok) return placed;
+  for (const [articleId, made] of Map.groupBy(placed.value, ({ outcome }) => outcome.articleId)) {
+    const drafts = made.flatMap(({ draft }) => draft ?? []);
+    if (drafts.length === 0) continue;
+    const saved =
+      articleId === null
+        ? await changeWaiting(context, { add: drafts })
+        : await saveAnnotations(context, articleId, drafts);
+    if (articleId !== null && saved.ok) {
+      const found = drafts.flatMap(({ id }) => (id && known.waiting.has(id) ? [id] : []));
+      await changeWaiting(context, { remove: found });
     }
-    const { outcome, draft } = placeAmong(candidates, { ...incoming, annotation: withCodes(incoming, codes.value) });
-    outcomes.push(outcome);
-    if (draft && outcome.articleId) {
-      drafts.set(outcome.articleId, [...(drafts.get(outcome.articleId) ?? []), { outcome, draft }]);
-    }
-  }
-  for (const [articleId, made] of drafts) {
-    const saved = await saveAnnotations(
-      context,
-      articleId,
-      made.map(({ draft }) => draft),
-    );
     if (saved.ok) continue;
-    for (const { outcome } of made) Object.assign(outcome, { status: 'skipped', reason: saved.error.message });
+    for (const { outcome, draft } of made) {
+      if (draft) Object.assign(outcome, { status: 'skipped', reason: saved.error.message });
+    }
   }
   const unread = file.value.unread.map((each) => skipped(each.label, each.reason));
-  return ok([...outcomes, ...unread]);
+  const outcomes = [...placed.value.map(({ outcome }) => outcome), ...unread];
+  // A file of codes alone is told by its codes.
+  return ok(outcomes.length > 0 ? outcomes : codes.value.outcomes);
 }
 
-/** The article that has all of the words; else, where there is just one that it can be, that one, as an orphan. */
-function placeAmong(
-  candidates: readonly Opened[],
-  incoming: IncomingAnnotation,
-): { outcome: AnnotationOutcome; draft: AnnotationDraft | null } {
-  const { label, annotation, targets } = incoming;
-  const there = candidates.find(({ known }) => known.has(annotation.id));
-  if (there) {
-    const reason = `It is already in “${there.title}”.`;
-    return { outcome: { ...skipped(label, reason), ...namesOf(there, annotation.id) }, draft: null };
+/** Where each annotation belongs; one that has no article is to wait for it. Nothing is written. */
+async function placeAll(
+  { annotations }: IncomingFile,
+  place: Placer,
+  known: { codes: ReadonlyMap<string, Code>; waiting: ReadonlySet<string> },
+  job: Job,
+): Promise<Result<Pick<Placing, 'outcome' | 'draft'>[]>> {
+  const placed: Pick<Placing, 'outcome' | 'draft'>[] = [];
+  let rested = performance.now();
+  for (const [at, incoming] of annotations.entries()) {
+    // Whoever wants it to stop must be heard.
+    if (performance.now() - rested > REST_AFTER) {
+      await rest();
+      rested = performance.now();
+    }
+    if (job.signal?.aborted) return fail('cancelled', 'The import was stopped; no annotation was added.');
+    job.onProgress?.(at, annotations.length, incoming.label);
+    const coded = { ...incoming, annotation: withCodes(incoming, known.codes) };
+    const { outcome, draft, candidates } = await place(coded);
+    if (outcome.status !== 'unplaced' || outcome.articleId !== null) placed.push({ outcome, draft });
+    else if (known.waiting.has(incoming.annotation.id)) {
+      placed.push({ outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null });
+    } else placed.push({ outcome, draft: waitingDraft(coded, outcome.reason ?? '', candidates) });
   }
-  const tried = candidates.map((article) => ({ article, ...placeIncoming(incoming, article) }));
-  const whole = tried.filter(({ lost }) => lost === 0);
-  const chosen = whole.length === 1 || tried.length === 1 ? (whole[0] ?? tried[0]) : undefined;
-  if (!chosen) {
-    const reason =
-      tried.length === 0
-        ? 'No article of this library has its address, its title or its words. Import the article, then the annotations again.'
-        : `${tried.length} articles could be meant, and nothing tells which.`;
-    return { outcome: skipped(label, reason), draft: null };
-  }
-  const { article, draft, lost } = chosen;
-  article.known.add(annotation.id);
-  const about = { label, ...namesOf(article, annotation.id) };
-  if (lost === 0) return { outcome: { status: 'placed', ...about }, draft };
-  const wordless = targets.every(({ quote }) => quote === null);
-  const reason = wordless
-    ? 'It does not say which words it is about; it stands with the article as a whole.'
-    : 'Its words are not found in the text; it waits in the review queue.';
-  return { outcome: { status: 'unplaced', ...about, reason }, draft };
-}
-
-async function openArticle(context: LibraryContext, id: string): Promise<Opened | null> {
-  const place = await findArticle(context.folder, id);
-  const loaded = place.ok ? await loadArticle(context.folder, place.value) : place;
-  return loaded.ok ? opened(loaded.value) : null;
-}
-
-function opened({ article, content, annotations }: LoadedArticle): Opened {
-  const text = articleText(content.blocks);
-  return {
-    id: article.id,
-    title: article.metadata.title,
-    revision: content.revision,
-    text,
-    matcher: createMatcher(text),
-    known: new Set(annotations.map(({ annotation }) => annotation.id)),
-  };
+  return ok(placed);
 }
 
 /** Codes that the file brings and the codebook does not have by name are added to it. */
-async function takeCodes(context: LibraryContext, { codes }: IncomingFile): Promise<Result<Map<string, Code>>> {
+async function takeCodes(
+  context: LibraryContext,
+  { codes }: IncomingFile,
+): Promise<Result<{ byName: Map<string, Code>; outcomes: AnnotationOutcome[] }>> {
   const register = codeRegister(context.folder);
   const all = await register.all();
   if (!all.ok) return all;
   const byName = new Map(all.value.map((code) => [nameKey(code.name), code]));
   const taken = new Map<string, string>();
+  const outcomes: AnnotationOutcome[] = [];
   for (const code of codes) {
     const known = byName.get(nameKey(code.name));
     const { id } = known ?? code;
     taken.set(code.id, id);
+    const told = { label: labelOf(code.name), articleId: null, articleTitle: null, annotationId: null };
+    outcomes.push({
+      status: known ? 'skipped' : 'placed',
+      ...told,
+      ...(known && { reason: 'It is already in the codebook.' }),
+    });
     if (known) continue;
     const made = { ...code, parent: code.parent === null ? null : (taken.get(code.parent) ?? null) };
     const put = await context.queue.run('codes', () => register.put(made, context.versions));
@@ -142,7 +125,7 @@ async function takeCodes(context: LibraryContext, { codes }: IncomingFile): Prom
     byName.set(nameKey(code.name), made);
     context.changed({ what: 'codes', ids: [made.id] });
   }
-  return ok(byName);
+  return ok({ byName, outcomes });
 }
 
 function withCodes(
@@ -160,10 +143,6 @@ function withCodes(
 
 function nameKey(name: string): string {
   return name.trim().toLowerCase();
-}
-
-function namesOf(article: Opened, annotationId: string) {
-  return { articleId: article.id, articleTitle: article.title, annotationId };
 }
 
 function skipped(label: string, reason: string): AnnotationOutcome {

@@ -13,6 +13,7 @@ import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
+import type { WaitingAnnotation } from '../../shared/exchange/waiting.ts';
 import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
@@ -143,6 +144,13 @@ export interface Library {
     from: { path: string; format: AnnotationFormat | null },
     job?: Job,
   ): Promise<Result<AnnotationOutcome[]>>;
+  /** Annotations that came in and whose article is not known. An import that brings the article places them. */
+  listWaiting(): Promise<Result<WaitingAnnotation[]>>;
+  /** Tries again to place them, those with these ids in the article that is named. */
+  placeWaiting(options?: { ids?: string[]; articleId?: string }): Promise<Result<AnnotationOutcome[]>>;
+  /** Answers them as they were. */
+  dropWaiting(ids: string[]): Promise<Result<WaitingAnnotation[]>>;
+  putBackWaiting(annotations: WaitingAnnotation[]): Promise<Result<void>>;
   exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: ExportOptions, job?: Job): Promise<Result<{ path: string }>>;

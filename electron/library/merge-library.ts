@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
-import { addMissingArticle, mergeArticleFolder } from './exchange/merge-article-folder.ts';
+import { addMissingArticle, mergeAnnotations, mergeArticleFolder } from './exchange/merge-article-folder.ts';
 import { mergeNotes } from './exchange/merge-notes.ts';
 import { mergeRegisters } from './exchange/merge-registers.ts';
+import { LIBRARY_ITSELF } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { restoreLibrary } from './restore-library.ts';
@@ -45,6 +46,11 @@ async function mergeFolder(context: LibraryContext, path: string, job: Job): Pro
   const registers = await mergeRegisters(context, other);
   if (!registers.ok) return registers;
   report.notes.push(...registers.value);
+  const waiting = await context.queue.run('waiting', () =>
+    mergeAnnotations(context.folder, LIBRARY_ITSELF, other, LIBRARY_ITSELF),
+  );
+  if (!waiting.ok) return waiting;
+  if (waiting.value) context.changed({ what: 'annotations', ids: [] });
   const notes = await mergeNotes(context, other);
   if (!notes.ok) return notes;
   const places = articleFolders(other).paths.flatMap((folder) => scanFolder(other, folder)?.found ?? []);

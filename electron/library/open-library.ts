@@ -55,6 +55,7 @@ import {
 import { WorkQueue } from './store/work-queue.ts';
 import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
 import { tagResults, untagResults } from './tag-results.ts';
+import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
 
 export interface OpenOptions {
   /** Makes a library when there is none; true names it after its folder. */
@@ -213,28 +214,39 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     tagResults: (tagging, job) => tagResults(context, tagging, job),
     untagResults: (codeId, tagged) => untagResults(context, codeId, tagged),
     fieldValues: (field, prefix) => fieldValues(context, field, prefix),
-    importPaths: (paths, job) => importPaths(context, paths, job),
-    importText: (source) => importText(context, source),
+    importPaths: (paths, job) => thenPlaceWaiting(context, importPaths(context, paths, job)),
+    importText: (source) => thenPlaceWaiting(context, importText(context, source)),
     importAnnotations: (from, job) => importAnnotations(context, from, job),
+    listWaiting: () => listWaiting(context),
+    placeWaiting: (options) => placeWaiting(context, options),
+    dropWaiting: (ids) => dropWaiting(context, ids),
+    putBackWaiting: (annotations) => putBackWaiting(context, annotations),
     exportFormats: () => [...exportInfos],
     exportTo: (exported, job) => exportLibrary(context, exported, job),
     integrity: (ids, job) => reportIntegrity(context, ids, job),
     backUp: (out, job) => backUp(context, out, job),
-    merge: (other, job) => mergeLibrary(context, other, job),
+    backups: (folder) => listBackups(folder),
+    makeBackup: (folder, job) => makeBackup(context, folder, job),
+    makeDailyBackup: (folder, job) => makeDailyBackup(context, folder, job),
+    merge: (other, job) => thenPlaceWaiting(context, mergeLibrary(context, other, job)),
     check: (job) => checkLibrary(context, job),
     repair: (repairs) => repairLibrary(context, repairs),
     rebuild: (job) => keeper.rebuild(job ?? {}),
     rescan,
     health: () => libraryHealth(context),
-    backups: (folder) => listBackups(folder),
-    makeBackup: (folder, job) => makeBackup(context, folder, job),
-    makeDailyBackup: (folder, job) => makeDailyBackup(context, folder, job),
     async close() {
       await queue.idle();
       await keeper.close();
       lock?.release();
     },
   };
+}
+
+/** New articles may be those that annotations wait for; when these cannot be placed, they go on waiting. */
+async function thenPlaceWaiting<Done>(context: LibraryContext, work: Promise<Done>): Promise<Done> {
+  const done = await work;
+  await placeWaiting(context);
+  return done;
 }
 
 /** A register whose changes wait for each other and are told to all. */

@@ -44,6 +44,7 @@ export function appCommands(): Command[] {
     go('codebook', 'view.codebook', 'goCodebook', ['g t']),
     go('trash', 'view.trash', 'goTrash', []),
     go('conflicts', 'view.conflicts', 'goConflicts', ['g x']),
+    go('waiting', 'view.waiting', 'goWaiting', ['g w']),
     go('search', 'view.search', 'goSearch', ['/', '$mod+f']),
     command('view.back', 'back', 'navigation', ['Escape'], () => goTo(useRoute.getState().view), {
       enabled: () => useRoute.getState().articleId !== null,

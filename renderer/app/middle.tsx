@@ -3,6 +3,7 @@ import { CodebookView } from '../codebook/codebook-view.tsx';
 import { ConflictsView } from '../library/conflicts/conflicts-view.tsx';
 import { LibraryView } from '../library/library-view.tsx';
 import { TrashView } from '../library/trash-view.tsx';
+import { WaitingView } from '../library/waiting/waiting-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
 import { SearchView } from '../search/search-view.tsx';
 import { useRoute, type View } from '../state/route.ts';
@@ -16,6 +17,7 @@ const views: Record<View, React.ComponentType> = {
   codebook: CodebookView,
   search: SearchView,
   conflicts: ConflictsView,
+  waiting: WaitingView,
 };
 
 /** The open articles, or the view the route names. */

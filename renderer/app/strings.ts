@@ -9,6 +9,7 @@ import { healthStrings } from '../library/health/strings.ts';
 import { importStrings } from '../library/import/strings.ts';
 import { metadataStrings } from '../library/metadata/strings.ts';
 import { libraryStrings } from '../library/strings.ts';
+import { waitingStrings } from '../library/waiting/strings.ts';
 import { peopleStrings } from '../people/strings.ts';
 import { readerStrings } from '../reader/strings.ts';
 import { searchStrings } from '../search/strings.ts';
@@ -30,6 +31,7 @@ export const strings = {
   library: libraryStrings,
   collections: collectionStrings,
   conflicts: conflictStrings,
+  waiting: waitingStrings,
   health: healthStrings,
   import: importStrings,
   metadata: metadataStrings,

@@ -5,6 +5,7 @@ import {
   GitMerge,
   Inbox,
   Library,
+  MessageSquareDashed,
   Scale,
   Search,
   Star,
@@ -14,7 +15,15 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Section, sections } from '../../shared/model/article-list.ts';
-import { useAnnotationCounts, useAppInfo, useCodes, useConflicts, useListCounts, usePeople } from '../state/queries.ts';
+import {
+  useAnnotationCounts,
+  useAppInfo,
+  useCodes,
+  useConflicts,
+  useListCounts,
+  usePeople,
+  useWaiting,
+} from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
 import { showSection, useList } from './list-store.ts';
@@ -34,6 +43,7 @@ export function Sidebar() {
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
   const conflicts = useConflicts().data?.length ?? 0;
+  const waiting = useWaiting().data?.length ?? 0;
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
     <NavItem
@@ -41,7 +51,7 @@ export function Sidebar() {
       label={t(`library.places.${to as Exclude<View, 'library'>}`)}
       {...(count ? { count } : {})}
       {...(shortcut ? { shortcut } : {})}
-      attention={to === 'conflicts' && conflicts > 0}
+      attention={(to === 'conflicts' && conflicts > 0) || (to === 'waiting' && waiting > 0)}
       current={view === to ? (articleId === null ? 'page' : 'true') : undefined}
       onPress={() => goTo(to)}
     />
@@ -81,6 +91,7 @@ export function Sidebar() {
         {place('claims', Scale, marks?.claim, 'g c')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
         {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
+        {waiting > 0 || view === 'waiting' ? place('waiting', MessageSquareDashed, waiting, 'g w') : null}
       </ul>
       <CollectionsNav />
       <ul className={styles['last']}>{place('trash', Trash2, counts?.trashed)}</ul>

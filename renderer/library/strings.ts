@@ -8,6 +8,7 @@ export const libraryStrings = {
     codebook: 'Tags',
     trash: 'Trash',
     conflicts: 'Conflicts',
+    waiting: 'Waiting annotations',
   },
   articles_one: '{{count}} article',
   articles_other: '{{count}} articles',

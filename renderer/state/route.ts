@@ -3,7 +3,7 @@ import type { TextRange } from '../../shared/model/selector.ts';
 import { rememberBeside } from './beside-memory.ts';
 import { focusSide, type Side, useSides } from './sides.ts';
 
-export type View = 'library' | 'trash' | 'people' | 'claims' | 'codebook' | 'search' | 'conflicts';
+export type View = 'library' | 'trash' | 'people' | 'claims' | 'codebook' | 'search' | 'conflicts' | 'waiting';
 
 /** A place in an article. Words are selected there unless `select` is false. */
 export interface Destination {

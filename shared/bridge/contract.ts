@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
 import type { AnnotationOutcome } from '../exchange/incoming.ts';
+import { type WaitingAnnotation, waitingAnnotationSchema } from '../exchange/waiting.ts';
 import type { FormatInfo } from '../export/format.ts';
 import type { IntegrityReport } from '../export/integrity.ts';
 import {
@@ -296,6 +297,14 @@ export const libraryCalls = {
   'annotations.putBack': call(
     z.array(z.object({ articleId: id, annotations: z.array(annotationSchema).max(100_000) })).max(100_000),
   )<void>(),
+  /** Annotations that came in and whose article is not known. */
+  'waiting.list': call()<WaitingAnnotation[]>(),
+  /** Tries again to place them, all or these, in the article that is named or in the one they belong to. */
+  'waiting.place': call(z.object({ ids: ids.optional(), articleId: id.optional() }))<AnnotationOutcome[]>(),
+  /** Deletes them; answers them as they were. */
+  'waiting.drop': call(ids)<WaitingAnnotation[]>(),
+  /** Undoes that. */
+  'waiting.putBack': call(z.array(waitingAnnotationSchema).max(100_000))<void>(),
   /** Links to annotations of one article; `annotations.remove` deletes them as well. */
   'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
   /** All of the library without the trash. */

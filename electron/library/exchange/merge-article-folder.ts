@@ -64,7 +64,7 @@ export async function mergeArticleFolder(
   other: LibraryFolder,
   theirs: ArticlePlace,
 ): Promise<Result<Merged>> {
-  const lines = await mergeAnnotations(context, ours, other, theirs);
+  const lines = await mergeAnnotations(context.folder, ours, other, theirs);
   if (!lines.ok) return lines;
   const files = await copyMissing(context.folder, ours, other, theirs);
   if (!files.ok) return files;
@@ -76,8 +76,9 @@ export async function mergeArticleFolder(
   return ok({ what: changed ? 'changed' : 'same', notes: article.value.notes });
 }
 
-async function mergeAnnotations(
-  { folder }: LibraryContext,
+/** Unites the annotations of one folder line by line; true when that has changed anything here. */
+export async function mergeAnnotations(
+  folder: LibraryFolder,
   ours: ArticlePlace,
   other: LibraryFolder,
   theirs: ArticlePlace,

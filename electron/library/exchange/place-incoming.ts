@@ -1,6 +1,7 @@
 import { describe } from '../../../shared/anchor/describe.ts';
 import type { Matcher } from '../../../shared/anchor/match.ts';
 import type { IncomingAnnotation, IncomingTarget } from '../../../shared/exchange/incoming.ts';
+import { NO_ARTICLE } from '../../../shared/exchange/waiting.ts';
 import { type AnnotationDraft, annotationContext, type Target } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 
@@ -19,28 +20,41 @@ export interface Placed {
 }
 
 /** What is not found keeps its own words, so that it is an orphan of the article and can be placed by hand. */
-export function placeIncoming(
-  { annotation, article: from, targets }: IncomingAnnotation,
-  article: PlacingArticle,
-): Placed {
+export function placeIncoming(incoming: IncomingAnnotation, article: PlacingArticle): Placed {
+  const ranges = incoming.targets.map((target) => rangeOf(target, incoming.article.text, article));
+  const targets = (incoming.targets.length === 0 ? [null] : incoming.targets).map((target, at) => ({
+    type: 'SpecificResource' as const,
+    source: `stet://article/${article.id}`,
+    selector: selectorOf(target, ranges[at] ?? null, article.text),
+    'stet:revision': article.revision,
+  }));
+  return { draft: draftOf(incoming, targets), lost: ranges.filter((range) => range === null).length };
+}
+
+/** One that has no article yet, with what is known of it. */
+export function waitingDraft(incoming: IncomingAnnotation, reason: string, candidates: string[]): AnnotationDraft {
+  const targets = (incoming.targets.length === 0 ? [null] : incoming.targets).map((target) => ({
+    type: 'SpecificResource' as const,
+    source: NO_ARTICLE,
+    selector: selectorOf(target, null, ''),
+    'stet:revision': 1,
+  }));
+  const { url, title } = incoming.article;
+  return { ...draftOf(incoming, targets), 'stet:waiting': { reason, url, title, candidates } };
+}
+
+function draftOf({ annotation }: IncomingAnnotation, target: Target[]): AnnotationDraft {
   const { created, creator, kept, ...rest } = annotation;
-  const ranges = targets.map((target) => rangeOf(target, from.text, article));
   const { '@context': context, ...others } = kept;
-  const draft: AnnotationDraft = {
+  return {
     ...others,
     ...rest,
     '@context': contextWith(context),
     type: 'Annotation',
     ...(created === null ? {} : { created }),
     ...(creator === null ? {} : { creator: { type: 'Person' as const, name: creator } }),
-    target: (targets.length === 0 ? [null] : targets).map((target, at) => ({
-      type: 'SpecificResource' as const,
-      source: `stet://article/${article.id}`,
-      selector: selectorOf(target, ranges[at] ?? null, article.text),
-      'stet:revision': article.revision,
-    })),
+    target,
   };
-  return { draft, lost: ranges.filter((range) => range === null).length };
 }
 
 function rangeOf({ quote, range }: IncomingTarget, text: string | null, article: PlacingArticle): TextRange | null {

@@ -1,5 +1,6 @@
 import { t } from 'i18next';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
+import type { WaitingAnnotation } from '../../../shared/exchange/waiting.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { call } from '../../state/bridge.ts';
 import { remember, undo } from '../../state/history.ts';
@@ -35,11 +36,15 @@ export async function importAnnotations(): Promise<void> {
 /** Undoing takes them out again; what they say is kept for redoing. */
 async function rememberImport(outcomes: AnnotationOutcome[]): Promise<void> {
   const added = outcomes.filter(({ status }) => status !== 'skipped');
+  const waiting = added.flatMap(({ articleId, annotationId }) =>
+    articleId === null && annotationId ? [annotationId] : [],
+  );
   const ofArticles = Map.groupBy(
     added.flatMap(({ articleId, annotationId }) => (articleId && annotationId ? [{ articleId, annotationId }] : [])),
     ({ articleId }) => articleId,
   );
-  if (ofArticles.size === 0) return;
+  if (ofArticles.size === 0 && waiting.length === 0) return;
+  let dropped: WaitingAnnotation[] = [];
   const steps: { articleId: string; ids: string[]; drafts: Annotation[] }[] = [];
   for (const [articleId, those] of ofArticles) {
     const ids = new Set(those.map(({ annotationId }) => annotationId));
@@ -51,9 +56,11 @@ async function rememberImport(outcomes: AnnotationOutcome[]): Promise<void> {
     label: t('import.annotationsStep'),
     async undo() {
       for (const { articleId, ids } of steps) await call('annotations.remove', articleId, ids);
+      if (waiting.length > 0) dropped = await call('waiting.drop', waiting);
     },
     async redo() {
       for (const { articleId, drafts } of steps) await call('annotations.save', articleId, drafts);
+      if (dropped.length > 0) await call('waiting.putBack', dropped);
     },
   });
 }

@@ -25,9 +25,9 @@ describe('import-annotations', () => {
   it('places them, tells what it could not, and exports what came in', async () => {
     cli.write('h.json', rows('The crossing takes twenty minutes', 'words of another page'));
     const ran = await cli.run(['import-annotations', 'h.json', '--library', 'LIBRARY', '--jsonl']);
-    expect(ran.lines().map(({ status }) => status)).toEqual(['placed', 'skipped']);
+    expect(ran.lines().map(({ status }) => status)).toEqual(['placed', 'unplaced']);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain('words of another page: skipped.');
+    expect(ran.stderr).toContain('words of another page: unplaced.');
     const out = await cli.run(['export', '--format', 'hypothesis', '--out', 'out.json', '--library', 'LIBRARY']);
     expect(out.code).toBe(0);
     expect(JSON.parse(readFileSync(join(cli.folder, 'out.json'), 'utf8')).rows[0].text).toBe('Look again');
