@@ -41,8 +41,8 @@ it('adds by menu, nests, lists what is inside as well, and takes out by key with
     )
     .toEqual(['Ports', 'North']);
   await collections().getByRole('button', { name: /Ports/ }).click();
-  const before = (await titles(app.page)).length;
-  expect(before).toBeGreaterThan(0);
+  const before = 2;
+  await expect.poll(async () => (await titles(app.page)).length).toBe(before);
   await app.page.getByRole('grid').focus();
   await app.page.keyboard.press('Home');
   await app.page.keyboard.press('Shift+M');
