@@ -1,6 +1,7 @@
 /**
- * Arguments that have a browser without a window print a page to a PDF with tags and bookmarks. The page runs no script,
- * and nothing is fetched: a proxy where nobody listens also keeps names from being looked up.
+ * Arguments that have a browser without a window print a page to a PDF with tags and bookmarks. Nothing is fetched: a proxy
+ * where nobody listens also keeps names from being looked up. Scripts cannot be switched off, as the browser prints by one
+ * of its own; the page's policy forbids them.
  */
 export function printArguments(page: string, out: string, profile: string, asRoot: boolean): string[] {
   return [
@@ -9,7 +10,6 @@ export function printArguments(page: string, out: string, profile: string, asRoo
     '--no-pdf-header-footer',
     '--export-tagged-pdf',
     '--generate-pdf-document-outline',
-    '--blink-settings=scriptEnabled=false',
     '--proxy-server=http://127.0.0.1:9',
     '--proxy-bypass-list=<-loopback>',
     '--disable-background-networking',

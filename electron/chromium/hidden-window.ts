@@ -7,10 +7,7 @@ export interface HiddenWindowOptions {
 }
 
 interface PrintOptions {
-  pageSize?: string;
-  /** Inches. */
-  margins?: { top?: number; bottom?: number; left?: number; right?: number };
-  printBackground?: boolean;
+  preferCSSPageSize?: boolean;
   generateTaggedPDF?: boolean;
   generateDocumentOutline?: boolean;
 }
@@ -29,12 +26,8 @@ export class HiddenWindow {
   readonly webContents = {
     printToPDF: async (options: PrintOptions): Promise<Uint8Array> => {
       const { page } = await this.#page;
-      const { margins = {}, pageSize, printBackground = false } = options;
-      const inches = Object.entries(margins).map(([side, size]) => [side, `${size}in`]);
       return page.pdf({
-        ...(pageSize && { format: pageSize }),
-        margin: Object.fromEntries(inches),
-        printBackground,
+        preferCSSPageSize: options.preferCSSPageSize ?? false,
         tagged: options.generateTaggedPDF ?? false,
         outline: options.generateDocumentOutline ?? false,
       });

@@ -4,9 +4,6 @@ import { fail, ok } from '../../shared/model/result.ts';
 import type { PrintPage } from '../library/export-pdf.ts';
 import { printPreferences } from './web-preferences.ts';
 
-/** Inches. */
-const MARGIN = 0.8;
-
 /** Prints in a window that is never shown: it runs no script, and loads the one page and nothing else. */
 export const printPage: PrintPage = async (page, out, signal) => {
   const own = session.fromPartition('print');
@@ -19,8 +16,8 @@ export const printPage: PrintPage = async (page, out, signal) => {
   try {
     await window.loadURL(page);
     const pdf = await window.webContents.printToPDF({
-      pageSize: 'A4',
-      margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+      // Size and margins are the page's own.
+      preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });

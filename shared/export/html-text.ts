@@ -1,4 +1,7 @@
+import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/selector.ts';
+import { CodePointIndex } from '../text/code-points.ts';
+import { printable } from './xml.ts';
 
 /** The class of marks, the least telling first: of several the last one gives the colour. */
 const kinds = ['highlight', 'tag', 'note', 'quote', 'claim'] as const;
@@ -15,26 +18,67 @@ export interface MarkedRange extends TextRange {
   first: boolean;
 }
 
+/** Text as HTML, in an attribute too. What HTML cannot hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+  return printable(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
-/** A block's text with its annotated words marked and numbered. Overlapping ranges are cut where one begins or ends. */
-export function markedHtml(text: string, ranges: readonly MarkedRange[]): string {
-  const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])])];
-  cuts.sort((a, b) => a - b);
+/** A block's text with its emphasis and links, its annotated words marked and numbered; what overlaps is cut. */
+export function markedHtml(block: Block, ranges: readonly MarkedRange[]): string {
+  const looks = lookRanges(block);
   let out = '';
-  for (let at = 0; at + 1 < cuts.length; at++) {
-    const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
-    const covering = ranges.filter(({ start, end }) => start <= from && to <= end);
-    const words = escapeHtml(text.slice(from, to));
-    const ending = covering.filter(({ end }) => end === to);
-    const beginning = covering.filter(({ start, first }) => first && start === from);
-    out += beginning.map(({ place }) => `<a id="${place}"></a>`).join('');
+  for (const piece of piecesOf({ start: 0, end: block.text.length }, ranges)) {
+    const covering = ranges.filter((range) => covers(range, piece));
+    const words = piecesOf(piece, looks)
+      .map((part) => {
+        const wraps = looks.filter((look) => covers(look, part));
+        return wraps.reduce((inner, { wrap }) => wrap(inner), escapeHtml(block.text.slice(part.start, part.end)));
+      })
+      .join('');
+    const ending = covering.filter(({ end }) => end === piece.end);
+    const beginning = covering.filter(({ start, first }) => first && start === piece.start);
+    out += beginning.map(({ place }) => `<span id="${place}"></span>`).join('');
     out += covering.length === 0 ? words : `<mark class="${kindOf(covering)}">${words}</mark>`;
-    out += ending.map(({ note, number }) => `<sup><a href="#${note}">${number}</a></sup>`).join('');
+    out += ending
+      .map(({ note, number }) => `<sup><a href="#${note}" aria-label="Annotation ${number}">${number}</a></sup>`)
+      .join('');
   }
   return out;
+}
+
+/** A range cut wherever one of the others begins or ends inside of it. */
+function piecesOf({ start, end }: TextRange, others: readonly TextRange[]): TextRange[] {
+  const inside = others.flatMap((other) => [other.start, other.end]).filter((at) => at > start && at < end);
+  const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, at) => ({ start: cuts[at] as number, end: to }));
+}
+
+function covers(range: TextRange, { start, end }: TextRange): boolean {
+  return range.start <= start && end <= range.end;
+}
+
+interface Look extends TextRange {
+  wrap(words: string): string;
+}
+
+/** Emphasis and links, in UTF-16 code units; only web addresses become links. */
+function lookRanges({ text, marks = [] }: Block): Look[] {
+  const index = new CodePointIndex(text);
+  return marks.flatMap(({ type, start, end, href }) => {
+    const range = { start: index.toUtf16(start), end: index.toUtf16(end) };
+    if (type === 'strong') return [{ ...range, wrap: (words: string) => `<strong>${words}</strong>` }];
+    if (type === 'emphasis') return [{ ...range, wrap: (words: string) => `<em>${words}</em>` }];
+    const link = href === undefined ? null : webLink(href);
+    return link === null ? [] : [{ ...range, wrap: (words: string) => `<a href="${link}">${words}</a>` }];
+  });
+}
+
+/** A web address as the value of `href`, or null: whatever else an import may have brought stays text. */
+export function webLink(address: string): string | null {
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  return url === null ? null : escapeHtml(url.href);
 }
 
 function kindOf(covering: readonly MarkedRange[]): string {

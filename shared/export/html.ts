@@ -1,9 +1,15 @@
 import type { Block } from '../model/block.ts';
-import { blockRanges } from '../text/article-text.ts';
-import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
+import { articleText, blockRanges } from '../text/article-text.ts';
+import { type AnnotationRecord, recordAnnotations } from './annotation-record.ts';
+import { isRightToLeft } from './direction.ts';
 import type { ExportFormat, ExportSource } from './format.ts';
+import { HtmlLists } from './html-list.ts';
+import { notesHtml } from './html-notes.ts';
 import { htmlStyle } from './html-style.ts';
-import { escapeHtml, type MarkedRange, markedHtml } from './html-text.ts';
+import { escapeHtml, type MarkedRange, markedHtml, webLink } from './html-text.ts';
+
+/** A language tag (BCP 47), as far as its form goes. */
+const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /**
  * One page that needs nothing else: the articles with their annotations marked, numbered and described below. All text is
@@ -15,70 +21,86 @@ export const htmlFormat: ExportFormat = {
   extension: 'html',
   open(context) {
     const titles: string[] = [];
-    const language = (source: ExportSource) => source.article.metadata.language;
+    const alone = context.articles === 1;
     return {
-      head: () => [
-        `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(context.library.name)}</title>\n`,
-        `<meta name="viewport" content="width=device-width">\n`,
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
-        `<style>\n${htmlStyle}\n</style>\n</head>\n<body>\n<main>\n`,
-        context.articles > 1 ? '<p class="about"><a href="#contents">Contents</a></p>\n' : '',
-      ],
+      head: () =>
+        alone ? [] : [pageHead(context.library.name), '<p class="about jump"><a href="#contents">Contents</a></p>\n'],
       *article(source) {
+        const { title, language } = source.article.metadata;
+        if (alone) yield pageHead(title);
         const records = recordAnnotations(source, context);
         const prefix = `a${titles.length + 1}`;
-        titles.push(source.article.metadata.title);
-        const lang = language(source);
-        yield `<article id="${prefix}"${lang ? ` lang="${escapeHtml(lang)}"` : ''}>\n${heading(source)}`;
+        titles.push(title);
+        const lang = language !== null && LANGUAGE.test(language) ? ` lang="${language}"` : '';
+        const direction = isRightToLeft(articleText(source.blocks)) ? ' dir="rtl"' : '';
+        yield `<article id="${prefix}"${lang}${direction}>\n${heading(source)}`;
         yield* body(source, records, prefix);
-        yield notes(records, prefix);
+        yield notesHtml(records, prefix);
         yield '</article>\n';
       },
       tail: () => [
-        titles.length > 1
-          ? `<nav id="contents" aria-label="Contents"><h2>Contents</h2>\n<ol>${titles.map((title, at) => `<li><a href="#a${at + 1}">${escapeHtml(title)}</a></li>`).join('\n')}</ol></nav>\n`
-          : '',
+        alone
+          ? ''
+          : titles.length > 0
+            ? contents(titles)
+            : `<h1 id="contents">${escapeHtml(context.library.name)}</h1>\n`,
         '</main>\n</body>\n</html>\n',
       ],
     };
   },
 };
 
+function pageHead(title: string): string {
+  return [
+    `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${escapeHtml(title.trim() || 'Stet')}</title>\n`,
+    `<meta name="viewport" content="width=device-width">\n`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
+    `<style>\n${htmlStyle}\n</style>\n</head>\n<body>\n<main>\n`,
+  ].join('');
+}
+
+function contents(titles: readonly string[]): string {
+  const items = titles.map((title, at) => `<li><a href="#a${at + 1}">${escapeHtml(title)}</a></li>\n`);
+  return `<nav id="contents" aria-label="Contents">\n<h2>Contents</h2>\n<ol>\n${items.join('')}</ol>\n</nav>\n`;
+}
+
 function heading({ article: { metadata } }: ExportSource): string {
-  const { title, byline, publication, published, url } = metadata;
-  const about = [byline, publication, published].filter((part) => part !== null).map(escapeHtml);
-  // Only web addresses become links: whatever else an import may have brought stays text.
-  if (url)
-    about.push(/^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>` : escapeHtml(url));
+  const { title, byline, bylineRole, publication, published, place, url } = metadata;
+  const about = [byline, bylineRole, publication, published, place].filter((part) => part !== null).map(escapeHtml);
+  const link = url === null ? null : webLink(url);
+  if (url !== null) about.push(link === null ? escapeHtml(url) : `<a href="${link}">${escapeHtml(url)}</a>`);
   return `<h1>${escapeHtml(title)}</h1>\n${about.length > 0 ? `<p class="about">${about.join(' · ')}</p>\n` : ''}`;
 }
 
 function* body(source: ExportSource, records: readonly AnnotationRecord[], prefix: string): Iterable<string> {
+  const marks = marksOf(source, records, prefix);
+  const lists = new HtmlLists();
+  for (const [number, block] of source.blocks.entries()) {
+    yield `${lists.before(block)}${element(block, markedHtml(block, marks[number] ?? []))}`;
+  }
+  yield lists.end();
+}
+
+/** What is annotated in each block. */
+function marksOf(source: ExportSource, records: readonly AnnotationRecord[], prefix: string): MarkedRange[][] {
   const ranges = blockRanges(source.blocks);
   const marks: MarkedRange[][] = ranges.map(() => []);
   for (const [at, { placements }] of source.annotations.entries()) {
+    const note = `${prefix}n${at + 1}`;
+    const kind = records[at]?.kind ?? 'highlight';
     let first = true;
     for (const placement of placements) {
-      if (placement.state === 'orphan' || placement.range.start === placement.range.end) continue;
+      if (placement.state === 'orphan') continue;
       for (const [number, block] of ranges.entries()) {
         const start = Math.max(placement.range.start, block.start) - block.start;
         const end = Math.min(placement.range.end, block.end) - block.start;
         if (start >= end) continue;
-        const id = `${prefix}n${at + 1}`;
-        const kind = records[at]?.kind ?? 'highlight';
-        marks[number]?.push({ start, end, kind, number: at + 1, note: id, place: `${id}p`, first });
+        marks[number]?.push({ start, end, kind, number: at + 1, note, place: `${note}p`, first });
         first = false;
       }
     }
   }
-  let open: '' | 'ul' | 'ol' = '';
-  for (const [number, block] of source.blocks.entries()) {
-    const list = block.type === 'list' ? (block.ordered ? 'ol' : 'ul') : '';
-    if (open !== list) yield `${open ? `</${open}>\n` : ''}${list ? `<${list}>\n` : ''}`;
-    open = list;
-    yield `${element(block, markedHtml(block.text, marks[number] ?? []))}\n`;
-  }
-  if (open) yield `</${open}>\n`;
+  return marks;
 }
 
 function element({ type, level = 1 }: Block, html: string): string {
@@ -86,40 +108,15 @@ function element({ type, level = 1 }: Block, html: string): string {
     // The title is the first level.
     case 'heading': {
       const tag = `h${Math.min(6, Math.max(2, level))}`;
-      return `<${tag}>${html}</${tag}>`;
+      return `<${tag}>${html}</${tag}>\n`;
     }
     case 'quote':
-      return `<blockquote class="text">${html}</blockquote>`;
+      return `<blockquote class="text">${html}</blockquote>\n`;
     case 'list':
-      return `<li class="text">${html}</li>`;
+      return html;
     case 'caption':
-      return `<p class="text"><small>${html}</small></p>`;
+      return `<p class="text"><small>${html}</small></p>\n`;
     case 'paragraph':
-      return `<p class="text">${html}</p>`;
+      return `<p class="text">${html}</p>\n`;
   }
-}
-
-function notes(records: readonly AnnotationRecord[], prefix: string): string {
-  if (records.length === 0) return '';
-  const items = records.map((record, at) => note(record, `${prefix}n${at + 1}`));
-  return `<section class="notes">\n<h2>Annotations</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
-}
-
-function note(record: AnnotationRecord, id: string): string {
-  const placed = record.places.some(({ state }) => state !== 'orphan');
-  const words = recordedText(record);
-  const lines = [
-    record.speaker && ['Speaker', [record.speaker, record.role].filter((part) => part).join(', ')],
-    record.claim && ['Claim', record.claim],
-    record.claimant && ['Claimant', record.claimant],
-    record.status && ['Status', record.status],
-    ...record.history.map(({ at, status, by, reason }) => ['History', [at, status, by, reason].join(' ').trim()]),
-    record.tags.length > 0 && ['Tags', record.tags.join(', ')],
-    record.note && ['Note', record.note],
-    record.creator && ['By', `${record.creator}, ${record.created.slice(0, 10)}`],
-  ].filter((line): line is [string, string] => Array.isArray(line));
-  const quoted = words === '' ? 'The article as a whole' : `“${escapeHtml(words)}”`;
-  return `<li id="${id}"><strong>${record.kind}</strong> ${placed ? `<a href="#${id}p">${quoted}</a>` : `${quoted}${words === '' ? '' : ' (not found in the text)'}`}\n${lines
-    .map(([name, value]) => `<p class="facts text">${name}: ${escapeHtml(value)}</p>\n`)
-    .join('')}</li>\n`;
 }
