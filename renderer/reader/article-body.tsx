@@ -52,7 +52,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
   const two = useRoute((state) => state.besideId !== null);
 
-  const progress = useRef<HTMLProgressElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
   const near = useNear(scroller);
   const { text, filled, complete } = useTextView(root, near);
   const cursor = useParagraphCursor(text, scroller);
@@ -88,7 +88,10 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
 
   return (
     <div className={styles['pane']}>
-      <progress ref={progress} className={styles['progress']} value={0} max={1} aria-label={t('reader.progress')} />
+      <div ref={progress} className={styles['progress']}>
+        <progress value={0} max={1} aria-label={t('reader.progress')} />
+        <div />
+      </div>
       <div className={styles['columns']}>
         <div className={styles['reading']}>
           {editing ? null : <ReaderTools beside={beside} onToggle={toggle} onEdit={trashed ? undefined : edit.start} />}
@@ -101,7 +104,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 <div
                   ref={root}
                   data-reader-text
-                  aria-label={t(editing ? 'reader.edit.text' : two ? 'reader.textOf' : 'reader.text', { title: title ?? '' })}
+                  aria-label={t(editing ? 'reader.edit.text' : two ? 'reader.textOf' : 'reader.text', {
+                    title: title ?? '',
+                  })}
                   role={editing ? 'textbox' : 'region'}
                   {...(editing ? editable : {})}
                   tabIndex={0}

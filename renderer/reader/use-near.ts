@@ -5,10 +5,10 @@ import { nearBlocks } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 /** Screens above and below the visible one that count as near. */
-const NEAR = 1.5;
+const NEAR = 1;
 
 /** What has to stay near while somebody scrolls; only when less is left, near is measured anew. */
-const LEAST = 0.5;
+const LEAST = 0.3;
 
 /**
  * Tells marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about once a

@@ -13,15 +13,16 @@ interface Options {
   filled: number;
   complete: boolean;
   scroller: RefObject<HTMLElement | null>;
-  progress: RefObject<HTMLProgressElement | null>;
+  /** The bar, scrolled along: at its end it shows nothing read. */
+  progress: RefObject<HTMLElement | null>;
   /** Called whenever other words may be on screen. */
   near(text: DrawnText): void;
 }
 
-/** Milliseconds of rest after which the place is stored. */
+/** Milliseconds of rest after which the place is stored and told. */
 const REST = 150;
 
-/** Remembers where reading stopped and goes back there, shows how far it is, and tells what is near the screen. */
+/** Remembers where reading stopped and goes back there, tells how far it is, and what is near the screen. */
 export function usePlace({ articleId, text, filled, complete, scroller, progress, near }: Options): void {
   const side = useSide();
   const wanted = useRef<Place | null>(
@@ -54,20 +55,33 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       clearTimeout(timer);
       rememberPlace(articleId, place);
     };
+    const read = () => {
+      const far = element.scrollHeight - element.clientHeight;
+      return far > 0 ? Math.min(1, element.scrollTop / far) : 1;
+    };
+    const tell = () => {
+      const told = progress.current?.querySelector('progress');
+      if (told) told.value = read();
+    };
+    const rest = () => {
+      store();
+      tell();
+    };
     const look = () => {
       frame = 0;
-      const far = element.scrollHeight - element.clientHeight;
-      if (progress.current) progress.current.value = far > 0 ? Math.min(1, element.scrollTop / far) : 1;
+      const bar = progress.current;
+      if (bar) bar.scrollLeft = (1 - read()) * bar.clientWidth;
       near(text);
       if (Math.abs(element.scrollTop - own) < 1) return;
       place = placeNow(text.view, element);
       clearTimeout(timer);
-      timer = setTimeout(store, REST);
+      timer = setTimeout(rest, REST);
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);
     };
     look();
+    tell();
     element.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', store);
     // Another width or letter size, a fold opened above: the same words stay at the top.

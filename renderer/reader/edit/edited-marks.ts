@@ -25,14 +25,6 @@ export class EditedMarks implements MarkSource {
     return id === null ? [] : this.#numbers((block) => this.#pieces(block).some((piece) => piece.id === id));
   }
 
-  get blocks(): Iterable<number> {
-    return this.#numbers((block) => this.#pieces(block).length > 0);
-  }
-
-  get size(): number {
-    return this.#tracker.order.reduce((size, key) => size + this.#tracker.piecesOf(key).length, 0);
-  }
-
   #pieces(block: number) {
     const key = this.#tracker.order[block];
     return key === undefined ? [] : this.#tracker.piecesOf(key).filter((piece) => this.#kindOf(piece.id) !== undefined);

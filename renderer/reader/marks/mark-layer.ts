@@ -3,10 +3,13 @@ import type { TextRange } from '../../../shared/model/selector.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
 import type { MarkSource } from './mark-source.ts';
-import { blocksToDraw, type Light, MarkPainter } from './painter.ts';
+import { type Light, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
-/** Keeps the marks on screen in step with the annotations, the text that is drawn and what is near the screen. */
+/**
+ * Keeps the marks on screen in step with the annotations, the text that is drawn and what is near the screen. Nothing
+ * else is drawn: with every change of one mark the browser paints all that there are.
+ */
 export class MarkLayer {
   readonly #view: TextView;
   readonly #painter = new MarkPainter();
@@ -14,7 +17,7 @@ export class MarkLayer {
   #placed: ReadonlyMap<string, PlacedAnnotation> = new Map();
   /** What is drawn instead while the text is edited. */
   #edited: MarkSource | null = null;
-  #near = { first: 0, last: 60 };
+  #near = { first: 0, last: -1 };
 
   constructor(view: TextView) {
     this.#view = view;
@@ -48,18 +51,14 @@ export class MarkLayer {
 
   /** Draws blocks anew: their marks or their elements have changed. */
   repaint(blocks: Iterable<number>): void {
-    const wanted = blocksToDraw(this.#source, this.#near);
-    for (const block of blocks) this.#paint(block, wanted(block));
+    for (const block of blocks) this.#paint(block);
   }
 
   /** Draws what is not drawn yet, and takes away what is no longer near. */
   refresh(near: { first: number; last: number }): void {
     this.#near = near;
-    const wanted = blocksToDraw(this.#source, near);
-    for (const block of [...this.#painter.drawn]) if (!wanted(block)) this.#painter.erase(block);
-    for (const block of this.#source.blocks) {
-      if (wanted(block) && !this.#painter.has(block)) this.#paint(block, true);
-    }
+    for (const block of [...this.#painter.drawn]) if (!this.#isNear(block)) this.#painter.erase(block);
+    for (let block = near.first; block <= near.last; block++) if (!this.#painter.has(block)) this.#paint(block);
   }
 
   /** Lets an annotation stand out, and the one before no more. */
@@ -68,7 +67,7 @@ export class MarkLayer {
     if (before === id) return;
     const blocks = new Set([...this.#index.blocksOf(before), ...this.#index.blocksOf(id)]);
     this.#painter.light(light, id);
-    for (const block of blocks) if (this.#painter.has(block)) this.#paint(block, true);
+    for (const block of blocks) if (this.#painter.has(block)) this.#paint(block);
   }
 
   /** Ids of the annotations under a point of the window, topmost first. */
@@ -94,9 +93,13 @@ export class MarkLayer {
     return rects.some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
   }
 
-  #paint(block: number, wanted: boolean): void {
-    const element = this.#view.element(block);
-    if (element && wanted) this.#painter.paint(block, element, this.#source);
+  #paint(block: number): void {
+    const element = this.#isNear(block) ? this.#view.element(block) : undefined;
+    if (element) this.#painter.paint(block, element, this.#source);
     else this.#painter.erase(block);
+  }
+
+  #isNear(block: number): boolean {
+    return block >= this.#near.first && block <= this.#near.last;
   }
 }

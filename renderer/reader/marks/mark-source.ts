@@ -16,10 +16,6 @@ export interface MarkSource {
   at(block: number, offset: number): string[];
   /** The blocks that an annotation lies on. */
   blocksOf(id: string | null): Iterable<number>;
-  /** Blocks that bear marks. */
-  readonly blocks: Iterable<number>;
-  /** Number of stretches on all blocks. */
-  readonly size: number;
 }
 
 /** The marks of one block, lowest first. */

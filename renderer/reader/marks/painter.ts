@@ -5,9 +5,6 @@ import { highlightNamed } from './named-highlight.ts';
 /** Marks deeper than this share a look. */
 const DEEPEST = 3;
 
-/** Above so many stretches only what is near the screen is drawn. */
-const ALL_AT_ONCE = 1000;
-
 /** The annotation at hand, and the one under the pointer here or on its card. */
 export type Light = 'stet-active' | 'stet-hover';
 
@@ -62,10 +59,4 @@ export class MarkPainter {
     highlight.add(range);
     return { highlight, range };
   }
-}
-
-/** Which blocks to draw: all while there are few marks, else those near the screen. */
-export function blocksToDraw(index: MarkSource, near: { first: number; last: number }): (block: number) => boolean {
-  if (index.size <= ALL_AT_ONCE) return () => true;
-  return (block) => block >= near.first && block <= near.last;
 }

@@ -7,13 +7,15 @@ import { idsAt, type Mark, type MarkSource, marksFrom } from './mark-source.ts';
 type Placed = ReadonlyMap<string, PlacedAnnotation>;
 
 /**
- * Which annotations lie on which block. A change costs as much as the blocks it touches, whatever else there is.
+ * Which annotations lie on which block. A change costs as much as the blocks it touches, whatever else there is; marks
+ * are made of a block when it is first drawn. Where an annotation lies is read from its placements each time, so that
+ * nothing is kept of it but its stretches.
  */
 export class SegmentIndex implements MarkSource {
   readonly #ranges: readonly TextRange[];
   #placed: Placed = new Map();
-  readonly #blocks = new Map<number, Map<string, Stretch[]>>();
-  readonly #blocksOf = new Map<string, Set<number>>();
+  /** By the blocks' numbers. */
+  readonly #stretches = new Map<number, Stretch[]>();
   readonly #marks = new Map<number, Mark[]>();
 
   constructor(ranges: readonly TextRange[]) {
@@ -23,12 +25,10 @@ export class SegmentIndex implements MarkSource {
   /** Takes over the annotations as they are now; answers the blocks whose marks may have changed. */
   update(placed: Placed): Set<number> {
     const touched = new Set<number>();
-    for (const id of this.#placed.keys()) if (!placed.has(id)) this.#remove(id, touched);
-    for (const [id, entry] of placed) {
-      const before = this.#placed.get(id);
-      if (before === entry || (before && samePlace(before, entry))) continue;
-      this.#remove(id, touched);
-      this.#add(id, entry, touched);
+    for (const [id, before, after] of changes(this.#placed, placed)) {
+      if (before && after && samePlace(before, after)) continue;
+      if (before) this.#remove(id, before, touched);
+      if (after) this.#add(id, after, touched);
     }
     this.#placed = placed;
     for (const block of touched) this.#marks.delete(block);
@@ -39,7 +39,7 @@ export class SegmentIndex implements MarkSource {
   marksOf(block: number): readonly Mark[] {
     const known = this.#marks.get(block);
     if (known) return known;
-    const stretches = [...(this.#blocks.get(block)?.values() ?? [])].flat();
+    const stretches = this.#stretches.get(block) ?? [];
     const marks = marksFrom(stretches, (id) => this.#placed.get(id)?.annotation['stet:kind']);
     this.#marks.set(block, marks);
     return marks;
@@ -50,48 +50,56 @@ export class SegmentIndex implements MarkSource {
     return idsAt(this.marksOf(block), offset);
   }
 
-  /** Number of stretches on all blocks. */
-  get size(): number {
-    let size = 0;
-    for (const stretches of this.#blocks.values()) for (const own of stretches.values()) size += own.length;
-    return size;
-  }
-
   /** The blocks that an annotation lies on. */
   blocksOf(id: string | null): Iterable<number> {
-    return (id !== null && this.#blocksOf.get(id)) || [];
-  }
-
-  /** Blocks that bear marks. */
-  get blocks(): Iterable<number> {
-    return this.#blocks.keys();
+    const entry = id === null ? undefined : this.#placed.get(id);
+    return new Set(entry ? this.#segmentsOf(entry).map(({ block }) => block) : []);
   }
 
   #add(id: string, entry: PlacedAnnotation, touched: Set<number>): void {
-    const own = new Set<number>();
-    for (const range of rangesOf(entry)) {
-      for (const { block, start, end } of segmentsOf(this.#ranges, range)) {
-        const stretches = this.#blocks.get(block) ?? new Map<string, Stretch[]>();
-        this.#blocks.set(block, stretches);
-        const stretch = { id, start, end };
-        const present = stretches.get(id);
-        if (present) present.push(stretch);
-        else stretches.set(id, [stretch]);
-        own.add(block);
-        touched.add(block);
-      }
-    }
-    if (own.size > 0) this.#blocksOf.set(id, own);
-  }
-
-  #remove(id: string, touched: Set<number>): void {
-    for (const block of this.#blocksOf.get(id) ?? []) {
-      const stretches = this.#blocks.get(block);
-      stretches?.delete(id);
-      if (stretches?.size === 0) this.#blocks.delete(block);
+    for (const { block, start, end } of this.#segmentsOf(entry)) {
+      const stretches = this.#stretches.get(block);
+      if (stretches) stretches.push({ id, start, end });
+      else this.#stretches.set(block, [{ id, start, end }]);
       touched.add(block);
     }
-    this.#blocksOf.delete(id);
+  }
+
+  #remove(id: string, entry: PlacedAnnotation, touched: Set<number>): void {
+    for (const { block } of this.#segmentsOf(entry)) {
+      const left = this.#stretches.get(block)?.filter((stretch) => stretch.id !== id) ?? [];
+      if (left.length > 0) this.#stretches.set(block, left);
+      else this.#stretches.delete(block);
+      touched.add(block);
+    }
+  }
+
+  #segmentsOf(entry: PlacedAnnotation) {
+    return rangesOf(entry).flatMap((range) => segmentsOf(this.#ranges, range));
+  }
+}
+
+/**
+ * What has changed from one state to the next: entries that are other objects, came or went. Both hold the same ones
+ * almost always, in the same order: they are walked side by side, and looked up only from where they part.
+ */
+function* changes(
+  before: Placed,
+  after: Placed,
+): Generator<[id: string, before: PlacedAnnotation | undefined, after: PlacedAnnotation | undefined]> {
+  const old = before.entries();
+  const now = after.entries();
+  let [was, is] = [old.next(), now.next()];
+  while (!was.done && !is.done && was.value[0] === is.value[0]) {
+    const [id, entry] = is.value;
+    if (was.value[1] !== entry) yield [id, was.value[1], entry];
+    [was, is] = [old.next(), now.next()];
+  }
+  for (; !was.done; was = old.next()) if (!after.has(was.value[0])) yield [...was.value, undefined];
+  for (; !is.done; is = now.next()) {
+    const [id, entry] = is.value;
+    const known = before.get(id);
+    if (known !== entry) yield [id, known, entry];
   }
 }
 
