@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bodyText } from '../../shared/clean/body-text.ts';
 import type { ExtractedArticle } from '../../shared/model/extracted.ts';
+import type { Removal } from '../../shared/model/removal.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { defineCommand } from './command.ts';
 import { jsonOption } from './common-options.ts';
@@ -32,7 +33,7 @@ export const extractCommand = defineCommand({
     json: jsonOption,
   },
   details: `Prints {"id", "title", "byline", "bylineRole", "publication", "published", "place", "url", "language", "blocks", "body",
-"removed", "keep"}. "body" is the blocks' texts, without captions, with an empty line between them; "keep" (plain
+"removed", "uncertain", "keep"}. "uncertain" lines stay in the text, though much speaks against them. "body" is the blocks' texts, without captions, with an empty line between them; "keep" (plain
 text only) has one entry per line of the source that is not blank. A line that fails is answered by {"id", "error"}.`,
   async run({ operands, options }, io) {
     const [file] = operands;
@@ -74,7 +75,11 @@ async function extract({ id, raw, html, file, url }: Source): Promise<Result<Ext
   return raw === undefined ? extractText(`${id}.html`, html ?? '', url) : extractText(`${id}.txt`, raw, url);
 }
 
-function printable(id: unknown, { metadata, blocks, removals, keep }: ExtractedArticle): object {
+function asPrinted({ line, text, kind, rules, score }: Removal): object {
+  return { line, text, kind, rules, score };
+}
+
+function printable(id: unknown, { metadata, blocks, removals, doubts, keep }: ExtractedArticle): object {
   const { title, byline, bylineRole, publication, published, place, url, language } = metadata;
   return {
     id,
@@ -88,7 +93,8 @@ function printable(id: unknown, { metadata, blocks, removals, keep }: ExtractedA
     language,
     blocks: blocks.map(({ type, text }) => ({ type, text })),
     body: bodyText(blocks),
-    removed: removals.map(({ line, text, kind, rules, score }) => ({ line, text, kind, rules, score })),
+    removed: removals.map(asPrinted),
+    uncertain: doubts.map(asPrinted),
     ...(keep === null ? {} : { keep }),
   };
 }

@@ -8,7 +8,7 @@ import { problemOf } from '../../shared/text/check-blocks.ts';
 import { nextVersion, tell, viewArticle } from './article-work.ts';
 import { carriedRemovals } from './carried-removals.ts';
 import type { LibraryContext } from './library-context.ts';
-import { type Cleaned, withoutBlock, withRestored } from './restore-lines.ts';
+import { type Cleaned, withDoubtful, withoutBlock, withRestored } from './restore-lines.ts';
 import { addRevision, findArticle, readArticle, readContent, readRemovals } from './store/article-files.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 
@@ -27,6 +27,20 @@ export function setRestored(
     return next.ok
       ? ok({ next: next.value, reason: reasonFor(restored ? 'Put back' : 'Took out again', words) })
       : next;
+  });
+}
+
+/** Decides that a line which the cleaner was not sure of belongs to the text, or puts it in doubt again. */
+export function setDoubtful(
+  context: LibraryContext,
+  id: string,
+  removalId: string,
+  doubtful: boolean,
+): Promise<Result<ArticleView>> {
+  return revise(context, id, (state) => {
+    const words = state.removals.find((removal) => removal.id === removalId)?.text ?? '';
+    const next = withDoubtful(state, removalId, doubtful);
+    return next.ok ? ok({ next: next.value, reason: reasonFor(doubtful ? 'In doubt again' : 'Confirmed', words) }) : next;
   });
 }
 

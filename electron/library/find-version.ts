@@ -20,6 +20,8 @@ export interface ComparedText {
   address: string | null;
   words: number;
   shingles: ReadonlySet<string>;
+  /** A few of them, by which it can be looked up; none of a short text. */
+  runs: readonly string[];
 }
 
 /** An article that the index does not know of yet. */
@@ -36,19 +38,19 @@ const SAME_ADDRESS = 0.3;
 const SHORTEST = 150;
 /** Runs of words that are looked up. */
 const RUNS = 8;
+/** Of those, so many stand in another version. */
+const SHARED_RUNS = 2;
 
 export function comparedText(text: string, url: string | null): ComparedText {
   const words = wordsOf(text).map((word) => word.text);
-  return { address: canonicalAddress(url), words: words.length, shingles: shingles(words) };
+  const runs = words.length < SHORTEST ? [] : tellingRuns(words, RUNS);
+  return { address: canonicalAddress(url), words: words.length, shingles: shingles(words), runs };
 }
 
 /** How alike two texts are, where that makes them versions of one article; else null. */
 export function alikeAsVersions(one: ComparedText, other: ComparedText): number | null {
   const sameAddress = one.address !== null && one.address === other.address;
-  if (!sameAddress && one.words < SHORTEST) return null;
-  // Where one has far more runs than the other, they cannot be alike enough.
-  const [fewer = 0, more = 0] = [one.shingles.size, other.shingles.size].sort((a, b) => a - b);
-  if (!sameAddress && fewer < more * SAME_TEXT) return null;
+  if (!sameAddress && other.runs.filter((run) => one.shingles.has(run)).length < SHARED_RUNS) return null;
   const alike = likeness(one.shingles, other.shingles);
   return alike >= (sameAddress ? SAME_ADDRESS : SAME_TEXT) ? alike : null;
 }
@@ -59,14 +61,11 @@ export function alikeAsVersions(one: ComparedText, other: ComparedText): number 
  */
 export async function findVersion(
   context: LibraryContext,
-  text: string,
-  url: string | null,
+  own: ComparedText,
   fresh: readonly FreshArticle[] = [],
 ): Promise<Result<KnownVersion | null>> {
-  const candidates = await findCandidates(context, text, url);
+  const candidates = await findCandidates(context, own);
   if (!candidates.ok) return candidates;
-  if (candidates.value.length === 0 && fresh.length === 0) return ok(null);
-  const own = comparedText(text, url);
   let best: KnownVersion | null = null;
   for (const known of [...candidates.value, ...fresh]) {
     const alike = alikeAsVersions(own, known);
@@ -78,12 +77,8 @@ export async function findVersion(
 /** Articles of the library that may be the same: by the address, and by a few runs of words that few others have. */
 export async function findCandidates(
   context: LibraryContext,
-  text: string,
-  url: string | null,
+  { address, runs }: ComparedText,
 ): Promise<Result<FreshArticle[]>> {
-  const words = wordsOf(text).map((word) => word.text);
-  const address = canonicalAddress(url);
-  const runs = words.length < SHORTEST ? [] : tellingRuns(words, RUNS);
   if (address === null && runs.length === 0) return ok([]);
   const ids = await context.keeper.query((index) => index.findAlike({ address, runs }), true);
   if (!ids.ok) return ids;

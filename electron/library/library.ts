@@ -38,6 +38,7 @@ import type { KeptFile, Link, LinkDraft } from '../../shared/model/link.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
+import type { SiteRule } from '../../shared/model/site-rule.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 
@@ -84,6 +85,8 @@ export interface Library {
   chooseRevision(id: string, revision: number): Promise<Result<ArticleView>>;
   setRestored(id: string, removalId: string, restored: boolean): Promise<Result<ArticleView>>;
   removeBlock(id: string, blockIndex: number): Promise<Result<ArticleView>>;
+  /** Decides that a doubtful line belongs to the text; with true, it is in doubt again. */
+  setDoubtful(id: string, removalId: string, doubtful: boolean): Promise<Result<ArticleView>>;
   /** All or none. A draft whose id is known updates that annotation. */
   saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
@@ -125,6 +128,12 @@ export interface Library {
   removeCollection(id: string): Promise<Result<void>>;
   /** Articles that are in it already, or are not, stay as they are. */
   changeCollection(id: string, change: { add: string[]; remove: string[] }): Promise<Result<Collection>>;
+  /** What was decided about lines of sites: applied to what is imported from them. */
+  siteRules(): Promise<Result<SiteRule[]>>;
+  /** Makes the decision about a line of an article hold for its site. */
+  makeSiteRule(articleId: string, line: string, action: SiteRule['action']): Promise<Result<SiteRule>>;
+  saveSiteRule(rule: SiteRule): Promise<Result<SiteRule>>;
+  removeSiteRule(id: string): Promise<Result<void>>;
   search(query: { text: string; limit: number; sort?: SearchSort | undefined }): Promise<Result<SearchResults>>;
   searchFacets(text: string): Promise<Result<SearchFacets>>;
   /** Ids of all articles that a query finds, newest first. */

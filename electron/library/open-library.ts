@@ -11,7 +11,7 @@ import { listBackups } from './backups/list-backups.ts';
 import { makeBackup, makeDailyBackup } from './backups/make-backup.ts';
 import { changeCollection } from './change-collection.ts';
 import { checkLibrary } from './check-library.ts';
-import { editText, removeBlock, setRestored } from './edit-text.ts';
+import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
 import { exportLibrary } from './export-library.ts';
 import { importAnnotations } from './import-annotations.ts';
@@ -51,7 +51,9 @@ import {
   peopleRegister,
   type Register,
   registerConflicts,
+  siteRuleRegister,
 } from './store/registers.ts';
+import { siteRuleFor } from './site-rule-work.ts';
 import { WorkQueue } from './store/work-queue.ts';
 import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
 import { tagResults, untagResults } from './tag-results.ts';
@@ -143,6 +145,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
   const people = shared(context, peopleRegister(context.folder), 'people');
   const codes = shared(context, codeRegister(context.folder), 'codes');
   const collections = shared(context, collectionRegister(context.folder), 'collections');
+  const siteRules = shared(context, siteRuleRegister(context.folder), 'rules');
   const rescan = createRescan(context);
   return {
     folder: context.folder.root,
@@ -171,6 +174,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     restoreRevision: (id, revision, reason) => restoreRevision(context, id, revision, reason),
     chooseRevision: (id, revision) => chooseRevision(context, id, revision),
     setRestored: (id, removalId, restored) => setRestored(context, id, removalId, restored),
+    setDoubtful: (id, removalId, doubtful) => setDoubtful(context, id, removalId, doubtful),
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
@@ -203,6 +207,13 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     collections: collections.all,
     saveCollection: collections.put,
     removeCollection: collections.remove,
+    siteRules: siteRules.all,
+    async makeSiteRule(articleId, line, action) {
+      const rule = await siteRuleFor(context, articleId, line, action);
+      return rule.ok ? siteRules.put(rule.value) : rule;
+    },
+    saveSiteRule: siteRules.put,
+    removeSiteRule: siteRules.remove,
     changeCollection: (id, change) => changeCollection(context, id, change),
     search: (query) => searchLibrary(context, query),
     searchFacets: (text) => searchFacets(context, text),
@@ -253,7 +264,7 @@ async function thenPlaceWaiting<Done>(context: LibraryContext, work: Promise<Don
 function shared<Item extends { id: string }>(
   { queue, changed, versions }: LibraryContext,
   register: Register<Item>,
-  what: 'people' | 'codes' | 'collections',
+  what: 'people' | 'codes' | 'collections' | 'rules',
 ) {
   return {
     all: register.all,

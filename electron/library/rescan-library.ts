@@ -7,6 +7,7 @@ const registers: [file: string, what: Events['library.changed']['what']][] = [
   ['people.json', 'people'],
   ['codebook.json', 'codes'],
   ['collections.json', 'collections'],
+  ['rules.json', 'rules'],
   ['notes.jsonl', 'notes'],
 ];
 

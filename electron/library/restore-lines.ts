@@ -18,6 +18,14 @@ export function withRestored(state: Cleaned, removalId: string, restored: boolea
   return restored ? ok(putBack(state, at, removal)) : takenOutAgain(state, at, removal);
 }
 
+/** Decides about a line that the cleaner left in the text without being sure. */
+export function withDoubtful(state: Cleaned, removalId: string, doubtful: boolean): Result<Cleaned> {
+  const removal = state.removals.find(({ id }) => id === removalId);
+  if (!removal?.restored) return fail('not-found', 'That line is not in the text any more.');
+  if ((removal.doubtful ?? false) === doubtful) return ok(state);
+  return ok({ ...state, removals: state.removals.map((one) => (one === removal ? { ...one, doubtful } : one)) });
+}
+
 /** Takes a block out by hand; it can be put back like any other removal. */
 export function withoutBlock(state: Cleaned, index: number, removalId: string): Result<Cleaned> {
   const block = state.blocks[index];

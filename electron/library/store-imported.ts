@@ -1,15 +1,19 @@
 import { basename } from 'node:path';
+import type { ExtractedArticle } from '../../shared/model/extracted.ts';
 import type { ImportOutcome } from '../../shared/model/library.ts';
 import { fail, type Problem, type Result } from '../../shared/model/result.ts';
+import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { articleText } from '../../shared/text/article-text.ts';
+import { applySiteRules } from './apply-site-rules.ts';
 import { tell } from './article-work.ts';
 import { comparedText, type FreshArticle, findVersion, type KnownVersion } from './find-version.ts';
 import type { ExtractedSource } from './import/pool/messages.ts';
 import { textDigest } from './index-article.ts';
 import type { LibraryContext } from './library-context.ts';
-import { inDocumentOrder } from './restore-lines.ts';
+import { type Cleaned, inDocumentOrder } from './restore-lines.ts';
 import { sha256 } from './store/article-files.ts';
 import { newArticleId } from './store/library-paths.ts';
+import { siteRuleRegister } from './store/registers.ts';
 import { addArticles, type NewArticle } from './store/stage-article.ts';
 
 /** A source that was read, or why it could not be. */
@@ -39,7 +43,9 @@ export function storeImported(context: LibraryContext, sources: readonly ReadSou
   return context.queue.run('import', async () => {
     const fresh: Fresh[] = [];
     const decisions: Decision[] = [];
-    for (const source of sources) decisions.push(await decide(context, source, fresh));
+    // A file of rules that cannot be read is told when the library is opened; the import goes on without.
+    const rules = await siteRuleRegister(context.folder).all();
+    for (const source of sources) decisions.push(await decide(context, source, fresh, rules.ok ? rules.value : []));
     const articles = decisions.flatMap((one) => (one.type === 'add' ? [one.article] : []));
     const results = await addArticles(context.folder, articles);
     const stored = new Map(articles.map((one, at) => [one.article.id, results[at] ?? notStored]));
@@ -53,25 +59,32 @@ export function storeImported(context: LibraryContext, sources: readonly ReadSou
 
 const notStored = fail('internal', 'It was not stored.');
 
-async function decide(context: LibraryContext, { label, extracted }: ReadSource, fresh: Fresh[]): Promise<Decision> {
+async function decide(
+  context: LibraryContext,
+  { label, extracted }: ReadSource,
+  fresh: Fresh[],
+  rules: readonly SiteRule[],
+): Promise<Decision> {
   const failed = (problem: Problem): Decision => ({ type: 'done', outcome: failedOutcome(label, problem) });
   if (!extracted.ok) return failed(extracted.error);
   const { name, bytes, article } = extracted.value;
-  const text = articleText(article.blocks);
+  const { metadata, evidence, mediaType } = article;
+  const { blocks, removals } = applySiteRules(metadata, cleanedOf(article), rules);
+  const text = articleText(blocks);
   const hashes = { original: sha256(bytes), text: textDigest(text) };
   const copy = fresh.find((one) => one.hashes.original === hashes.original || one.hashes.text === hashes.text);
   if (copy) return { type: 'copy', of: copy.id };
   const same = await context.keeper.query((index) => index.findSame(hashes), true);
   if (!same.ok) return failed(same.error);
   if (same.value) return { type: 'done', outcome: copyOutcome(label, same.value) };
-  const version = await findVersion(context, text, article.metadata.url, fresh);
+  const compared = comparedText(text, metadata.url);
+  const version = await findVersion(context, compared, fresh);
   if (!version.ok) return failed(version.error);
   const versionId = await context.versions.next(0);
   if (!versionId.ok) return failed(versionId.error);
   const now = new Date().toISOString();
   const id = newArticleId();
-  const { metadata, evidence, blocks, removals, mediaType } = article;
-  fresh.push({ id, title: metadata.title, hashes, ...comparedText(text, metadata.url) });
+  fresh.push({ id, title: metadata.title, hashes, ...compared });
   return {
     type: 'add',
     version: version.value,
@@ -89,10 +102,14 @@ async function decide(context: LibraryContext, { label, extracted }: ReadSource,
         starred: false,
       },
       blocks,
-      removals: inDocumentOrder(removals),
+      removals,
       original: { name: basename(name), bytes, mediaType },
     },
   };
+}
+
+function cleanedOf({ blocks, removals, doubts }: ExtractedArticle): Cleaned {
+  return { blocks, removals: inDocumentOrder([...removals, ...doubts]) };
 }
 
 function outcomeOf(

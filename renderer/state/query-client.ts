@@ -14,6 +14,7 @@ const stale: Record<Events['library.changed']['what'], string[]> = {
   articles: ['articles', 'annotations', 'library', 'search', 'facets'],
   annotations: ['articles', 'annotations', 'notes', 'search', 'facets'],
   notes: ['notes'],
+  rules: ['siteRules'],
   people: ['people'],
   codes: ['codes'],
   collections: ['collections', 'articles', 'search', 'facets'],

@@ -44,6 +44,7 @@ import type { Result } from '../model/result.ts';
 import { rewriteSchema } from '../model/rewrite.ts';
 import type { TextRange } from '../model/selector.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
+import { type SiteRule, siteRuleSchema } from '../model/site-rule.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { WatchState } from '../model/watched.ts';
@@ -281,6 +282,8 @@ export const libraryCalls = {
   /** Makes a revision that is there the one that is read, without making another: how edits are undone and redone. */
   'revisions.choose': call(id, z.int().positive())<ArticleView>(),
   'removals.setRestored': call(id, z.string(), z.boolean())<ArticleView>(),
+  /** Decides that a line which the cleaner was not sure of belongs to the text; with true, it is in doubt again. */
+  'removals.setDoubtful': call(id, z.string(), z.boolean())<ArticleView>(),
   /** Takes a block of the current revision out by hand. */
   'removals.removeBlock': call(id, z.int().nonnegative())<ArticleView>(),
   /** Creates annotations, or updates those whose id is known; all or none. */
@@ -337,6 +340,12 @@ export const libraryCalls = {
   'collections.remove': call(id)<void>(),
   /** Adds articles to a collection and takes others out; answers it as it is then. */
   'collections.change': call(id, z.object({ add: ids, remove: ids }))<Collection>(),
+  /** Decisions about lines of a site, applied to what is imported from it. */
+  'siteRules.list': call()<SiteRule[]>(),
+  /** Makes the decision about a line of an article hold for its site, from now on. */
+  'siteRules.make': call(id, z.string().min(1).max(10_000), z.enum(['remove', 'keep']))<SiteRule>(),
+  'siteRules.save': call(siteRuleSchema)<SiteRule>(),
+  'siteRules.remove': call(id)<void>(),
   'search.run': call(
     z.object({
       text: queryText,
@@ -374,7 +383,7 @@ export type CallValue<Name extends CallName> = Contract[Name] extends Call<z.Zod
 /** What the main process tells the window without being asked. */
 export interface Events {
   'library.opened': LibraryInfo;
-  'library.changed': { what: 'articles' | 'annotations' | 'people' | 'codes' | 'collections' | 'notes'; ids: string[] };
+  'library.changed': { what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes'; ids: string[] };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** The day's backup could not be made; the message is a sentence for people. */
   'backups.failed': { message: string };

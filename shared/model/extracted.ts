@@ -9,6 +9,8 @@ export interface ExtractedArticle {
   evidence: Partial<Record<MetadataField, Evidence[]>>;
   blocks: Block[];
   removals: Removal[];
+  /** Lines that stay in the text, though much speaks against them: doubtful, at the block that they are. */
+  doubts: Removal[];
   /** For plain text: one entry per line of the source that is not blank, true where the line stays. Else null. */
   keep: boolean[] | null;
   /** Of the source. */

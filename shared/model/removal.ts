@@ -39,6 +39,8 @@ export const removalSchema = z.looseObject({
   beforeBlock: z.int().nonnegative(),
   /** True while the reader has put the line back into the text; it then stands at `beforeBlock`. */
   restored: z.boolean().default(false),
+  /** True while the line stands in the text only because the cleaner was not sure, and nobody has decided about it. */
+  doubtful: z.boolean().optional(),
   /** The block as it was, where a reader took it out by hand: restoring brings back more than its words. */
   block: blockSchema.optional(),
 });

@@ -2,10 +2,10 @@ import { ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import { type FieldConflicts, type RegisterLine, shownEntries } from '../store/register-lines.ts';
-import { codeRegister, collectionRegister, peopleRegister, type Register } from '../store/registers.ts';
+import { codeRegister, collectionRegister, peopleRegister, type Register, siteRuleRegister } from '../store/registers.ts';
 
 /**
- * People, codes and collections: united by id, of each field the latest change. Answers sentences about what was changed in
+ * People, codes, collections and rules for sites: united by id, of each field the latest change. Answers sentences about what was changed in
  * both, of which both versions are kept.
  */
 export async function mergeRegisters(context: LibraryContext, other: LibraryFolder): Promise<Result<string[]>> {
@@ -20,12 +20,14 @@ export async function mergeRegisters(context: LibraryContext, other: LibraryFold
     collectionRegister(folder),
     collectionRegister(other),
   );
-  return collections.ok ? ok([...people.value, ...codes.value, ...collections.value]) : collections;
+  if (!collections.ok) return collections;
+  const rules = await mergeRegister(context, 'rules', siteRuleRegister(folder), siteRuleRegister(other));
+  return rules.ok ? ok([...people.value, ...codes.value, ...collections.value]) : rules;
 }
 
 function mergeRegister<Item extends { id: string }>(
   { queue, changed }: LibraryContext,
-  what: 'people' | 'codes' | 'collections',
+  what: 'people' | 'codes' | 'collections' | 'rules',
   ours: Register<Item>,
   theirs: Register<Item>,
 ): Promise<Result<string[]>> {

@@ -35,13 +35,14 @@ export function cleanBlocks(found: FoundText, batch?: Batch): ExtractedArticle {
   const cleaned = cleanLines(open, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
   const cleaner = cleaned.verdicts.values();
   const verdicts = found.blocks.map(({ taken }) => taken ?? cleaner.next().value ?? KEPT);
-  const { blocks, removals } = assemble(lines, verdicts, (index) => found.blocks[index]?.block as Block);
+  const { blocks, removals, doubts } = assemble(lines, verdicts, (index) => found.blocks[index]?.block as Block);
   const evidence = mergeEvidence(found.declared, deriveEvidence(open, cleaned));
   return {
     metadata: decide(evidence, fallbackTitle(found.name, blocks)),
     evidence,
     blocks,
     removals,
+    doubts,
     keep: null,
     mediaType: found.mediaType,
   };

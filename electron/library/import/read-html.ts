@@ -39,7 +39,7 @@ export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
   );
   const title = declared.title?.[0]?.value ?? null;
   const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
-  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
+  const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const address: EvidenceByField = source.url ? { url: [{ value: source.url, source: 'person', score: 0.95 }] } : {};
   const evidence = mergeEvidence(address, declared, deriveEvidence(lines, cleaned));
   return {
@@ -47,6 +47,7 @@ export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
     evidence,
     blocks,
     removals,
+    doubts,
     keep: null,
     mediaType: 'text/html',
   };

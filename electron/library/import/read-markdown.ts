@@ -22,13 +22,14 @@ export function readMarkdown(text: string, name: string, batch?: Batch): Extract
   const title =
     declared.title?.[0]?.value ?? (heading >= 0 && heading < 8 ? (found[heading]?.block.text ?? null) : null);
   const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
-  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
+  const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const evidence = mergeEvidence(declared, deriveEvidence(lines, cleaned));
   return {
     metadata: decide(evidence, fallbackTitle(name, blocks)),
     evidence,
     blocks,
     removals,
+    doubts,
     keep: null,
     mediaType: 'text/markdown',
   };

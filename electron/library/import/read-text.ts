@@ -12,13 +12,14 @@ import { plainBlock } from './plain-blocks.ts';
 export function readText(text: string, name: string, batch?: Batch): ExtractedArticle {
   const lines = splitLines(text);
   const cleaned = cleanLines(lines, { isRepeated: (key) => batch?.isRepeated(key) ?? false });
-  const { blocks, removals } = assemble(lines, cleaned.verdicts, (index) => plainBlock(lines, index));
+  const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => plainBlock(lines, index));
   const evidence = deriveEvidence(lines, cleaned);
   return {
     metadata: decide(evidence, fallbackTitle(name, blocks)),
     evidence,
     blocks,
     removals,
+    doubts,
     keep: keepOf(text, lines, cleaned.verdicts),
     mediaType: 'text/plain',
   };

@@ -4,6 +4,7 @@ import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts
 import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { type SiteRule, siteRulesFileSchema } from '../../../shared/model/site-rule.ts';
 import { isConflictCopy } from './conflict-copies.ts';
 import type { Versions } from './device.ts';
 import { jsonText, type LibraryFolder, readJson, writeInside } from './folder-access.ts';
@@ -41,6 +42,10 @@ export function codeRegister(folder: LibraryFolder): Register<Code> {
 
 export function collectionRegister(folder: LibraryFolder): Register<Collection> {
   return register(folder, 'collections.json', collectionsFileSchema, 'collections', { format: 1, collections: [] });
+}
+
+export function siteRuleRegister(folder: LibraryFolder): Register<SiteRule> {
+  return register(folder, 'rules.json', siteRulesFileSchema, 'rules', { format: 1, rules: [] });
 }
 
 /** What remains of deleted entries stands beside the others, in a list of its own. */
@@ -132,7 +137,7 @@ function itemOf<Item>({ id, fields, conflicts }: ShownEntry): Item {
 /** Sentences about second versions of library-wide files that a sync program has left. */
 export async function registerConflicts(folder: LibraryFolder): Promise<string[]> {
   const names = await readdir(folder.root).catch(() => []);
-  return ['people.json', 'codebook.json', 'collections.json', 'library.json'].flatMap((file) =>
+  return ['people.json', 'codebook.json', 'collections.json', 'rules.json', 'library.json'].flatMap((file) =>
     names
       .filter((name) => isConflictCopy(name, file))
       .map(
