@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['tests/build/packaging.test.ts'],
+    include: ['tests/build/packaging.test.ts', 'tests/build/licences.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 120_000,

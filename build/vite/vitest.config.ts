@@ -6,7 +6,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These need what was bundled before, and each has its own step.
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/build/packaging.test.ts', 'tests/build/unattended.test.ts'],
+    exclude: [
+      'tests/e2e/**',
+      'tests/bench/**',
+      'tests/build/packaging.test.ts',
+      'tests/build/licences.test.ts',
+      'tests/build/unattended.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
     // A file that breaks its process takes no other file with it.

@@ -35,6 +35,7 @@ export function appCommands(): Command[] {
     command('app.palette', 'palette', 'group', ['$mod+k'], () => openDialog({ kind: 'palette' }), anywhere),
     command('app.keys', 'keys', 'group', ['Shift+?'], () => openDialog({ kind: 'help' })),
     command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
+    command('app.licences', 'licences', 'group', ['g i'], () => openDialog({ kind: 'licences' })),
     command('edit.undo', 'undo', 'edit', ['$mod+z'], () => back(undo, 'undone', 'nothingToUndo')),
     command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () => back(redo, 'redone', 'nothingToRedo')),
     copyLinkCommand,

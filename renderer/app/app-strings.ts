@@ -48,6 +48,7 @@ export const appStrings = {
     palette: 'Search or run a command',
     keys: 'Show all keys',
     settings: 'Settings',
+    licences: 'Licences of what Stet contains',
     undo: 'Undo',
     redo: 'Redo',
     copyLink: 'Copy a link to this',

@@ -16,6 +16,7 @@ import { PersonDialog } from '../people/person-dialog.tsx';
 import { TagDialog } from '../search/tag-dialog.tsx';
 import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
 import { HelpDialog } from './keys/help-dialog.tsx';
+import { LicencesDialog } from './licences/licences-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 
@@ -41,6 +42,8 @@ function dialogFor(open: OpenDialog) {
       return <HelpDialog />;
     case 'settings':
       return <SettingsDialog />;
+    case 'licences':
+      return <LicencesDialog />;
     case 'export':
       return <ExportDialog ids={open.ids} />;
     case 'metadata':

@@ -16,6 +16,7 @@ import { searchStrings } from '../search/strings.ts';
 import { uiStrings } from '../ui/strings.ts';
 import { appStrings } from './app-strings.ts';
 import { keysStrings } from './keys/strings.ts';
+import { licencesStrings } from './licences/strings.ts';
 import { paletteStrings } from './palette/strings.ts';
 import { settingsStrings } from './settings/strings.ts';
 import { welcomeStrings } from './welcome-strings.ts';
@@ -25,6 +26,7 @@ export const strings = {
   app: appStrings,
   welcome: welcomeStrings,
   settings: settingsStrings,
+  licences: licencesStrings,
   palette: paletteStrings,
   keys: keysStrings,
   ui: uiStrings,

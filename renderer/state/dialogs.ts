@@ -6,6 +6,7 @@ export type OpenDialog =
   | { kind: 'palette'; beside?: true }
   | { kind: 'help' }
   | { kind: 'settings' }
+  | { kind: 'licences' }
   | { kind: 'export'; ids: string[] }
   | { kind: 'metadata'; articleId: string }
   | { kind: 'erase'; ids: string[] }

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk | undefined;
@@ -34,6 +35,24 @@ it('changes theme, text and name at once, and keeps them for the next start', as
   app = await startDesk({}, { userData: dir, library });
   await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
   expect(await root('--reader-size')).toBe('24px');
+});
+
+it('lists the licence of every package it contains, in the settings and from the palette', async () => {
+  app = await startDesk({});
+  await app.page.keyboard.press('Control+,');
+  await app.page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Licences…' }).click();
+  const licences = app.page.getByRole('dialog', { name: 'Licences' });
+  await licences.getByText(/^\d+ packages$/).waitFor();
+  await licences.getByLabel('Find a package').fill('zod');
+  await licences.getByText('1 package', { exact: true }).waitFor();
+  await licences.getByText('zod', { exact: true }).click();
+  await licences.getByText(/Permission is hereby granted/).waitFor();
+  expect(await axeFindings(app.page)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('Licences');
+  await app.page.keyboard.press('Enter');
+  await licences.getByText(/^\d+ packages$/).waitFor();
 });
 
 it('gives a command another key and gives the old one back', async () => {

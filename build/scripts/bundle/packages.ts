@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Licence } from '../../../shared/model/licence.ts';
 import { out, root } from '../paths.ts';
+import { rendererFolder } from './targets.ts';
 
 /** The folder of the package a module lies in, relative to the root folder, or null for our own modules. */
 export function packageOf(module: string): string | null {
@@ -30,19 +32,31 @@ function packagesIn(targets: string[]): string[] {
   return [...new Set(lists.flatMap((target): string[] => JSON.parse(readFileSync(listFile(target), 'utf8'))))].sort();
 }
 
-/** Writes the licences of all that went into the targets beside the app: most of them ask to go where the code goes. */
+/**
+ * Writes the licences of all that went into the targets beside the app, since most of them ask to go where the code goes, and
+ * once more for the window to show.
+ */
 export function writeLicences(targets: string[]): void {
-  const notices = packagesIn(targets).map((folder) => licenceOf(join(root, folder)));
-  writeFileSync(join(out, 'app', 'licences.txt'), `Stet contains these packages.\n\n${notices.join('\n')}`);
+  const licences = packagesIn(targets).map((folder) => licenceOf(join(root, folder)));
+  writeFileSync(
+    join(out, 'app', 'licences.txt'),
+    `Stet contains these packages.\n\n${licences.map(asText).join('\n')}`,
+  );
+  mkdirSync(rendererFolder, { recursive: true });
+  writeFileSync(join(rendererFolder, 'licences.json'), JSON.stringify(licences));
 }
 
-/** What a package says of its licence: name, version, the licence's name, and its text where the package has one. */
-export function licenceOf(folder: string): string {
+/** What a package says of its licence. */
+export function licenceOf(folder: string): Licence {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const holder = typeof author === 'object' ? author?.name : author;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
   const text = file
     ? readFileSync(join(folder, file), 'utf8').trim()
     : `Copyright ${holder ?? `the authors of ${name}`}`;
-  return `${'─'.repeat(80)}\n${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
+  return { name, version, licence: typeof license === 'string' ? license : null, text };
+}
+
+function asText({ name, version, licence, text }: Licence): string {
+  return `${'─'.repeat(80)}\n${name} ${version} (${licence ?? 'see below'})\n\n${text}\n`;
 }

@@ -58,7 +58,7 @@ export const allTargets: Target[] = [
     name: 'renderer',
     sources: ['renderer', 'shared', 'build/vite', 'build/scripts/bundle', 'package-lock.json'],
     entries: [],
-    outputs: [join(rendererFolder, 'index.html')],
+    outputs: [join(rendererFolder, 'index.html'), join(rendererFolder, 'licences.json')],
   },
   nodeTarget('chromium', {
     'main.mjs': { source: 'electron/chromium/launch.ts', format: 'esm', electron: 'electron/chromium/electron.ts' },

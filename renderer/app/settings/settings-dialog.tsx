@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { KeySettings } from '../keys/key-settings.tsx';
+import { About } from './about.tsx';
 import styles from './settings-dialog.module.css';
 import { Stepper } from './stepper.tsx';
 
@@ -69,6 +70,10 @@ export function SettingsDialog() {
         <section aria-labelledby="settings-keys">
           <h3 id="settings-keys">{t('settings.keys')}</h3>
           <KeySettings />
+        </section>
+        <section aria-labelledby="settings-about">
+          <h3 id="settings-about">{t('settings.about')}</h3>
+          <About />
         </section>
       </div>
     </Dialog>

@@ -17,4 +17,8 @@ export const settingsStrings = {
   name: 'Your name',
   nameHint: 'Signs what you mark. Leave it empty to stay unnamed.',
   keys: 'Keys',
+  about: 'About',
+  version: 'Stet {{version}}.',
+  offline: 'It works offline: nothing is sent, nothing is fetched.',
+  licences: 'Licences…',
 } as const;
