@@ -7,7 +7,8 @@ import type { ExportFormat, FormatInfo } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { hypothesisFormat } from './hypothesis.ts';
 import { jsonLdFormat } from './jsonld.ts';
-import { markdownFormat } from './markdown.ts';
+import { markdownFormat } from './markdown/markdown.ts';
+import { notesFormat } from './markdown/notes.ts';
 import { qdcFormat } from './refi/qdc.ts';
 import { qdpxFormat } from './refi/qdpx.ts';
 import { risFormat } from './ris.ts';
@@ -17,6 +18,7 @@ import { xlsxFormat } from './xlsx/xlsx.ts';
 /** Every format there is, in the order of the menu. */
 export const exportFormats: readonly ExportFormat[] = [
   markdownFormat,
+  notesFormat,
   htmlFormat,
   docxFormat,
   csvFormat,

@@ -23,7 +23,7 @@ export function recordFacts(record: AnnotationRecord): Fact[] {
     ['Kind of claim', record.claimKind],
     ['Status', record.status],
     ...record.quantities.map((quantity): [string, string] => ['Number', printQuantity(quantity)]),
-    ...record.history.map((change): [string, string] => ['History', printChange(change)]),
+    ...record.history.map((change): [string, string] => ['History', tellChange(change)]),
     ['Tags', record.tags.join(', ')],
     ['Note', record.note],
   ];
@@ -43,6 +43,12 @@ export function printQuantity({ text, value, unit, date }: AnnotationRecord['qua
 /** "2025-05-04T10:00:00.000Z stands Mo Seen the price list". */
 export function printChange({ status, at, by, reason }: AnnotationRecord['history'][number]): string {
   return [at, status, by, reason].filter((part) => part !== '').join(' ');
+}
+
+/** "2025-05-04 stands, Mo: Seen the price list". */
+function tellChange({ status, at, by, reason }: AnnotationRecord['history'][number]): string {
+  const told = [`${at.slice(0, 10)} ${status}`.trim(), by].filter((part) => part !== '').join(', ');
+  return reason === '' ? told : `${told}: ${reason}`;
 }
 
 function join(parts: (string | null)[]): string {

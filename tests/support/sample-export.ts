@@ -131,15 +131,15 @@ export const sampleSource: ExportSource = { article, blocks, annotations: annota
 
 export const sampleContext: ExportContext = {
   library: { id: 'lib1', name: 'Ferries' },
-  people: [{ id: 'p1', name: 'Ada Lind', aliases: [], role: null, affiliation: null }],
+  people: [{ id: 'p1', name: 'Ada Lind', aliases: ['A. Lind'], role: 'Mayor', affiliation: null }],
   codes: [{ id: 'c1', name: 'odd things', parent: null, color: null, definition: '' }],
   articles: 1,
   now: '2025-06-01T00:00:00.000Z',
 };
 
 /** The whole export of some articles as text. */
-export function exportText(format: ExportFormat, sources: ExportSource[] = [sampleSource]): string {
-  const writer = format.open({ ...sampleContext, articles: sources.length });
+export function exportText(format: ExportFormat, sources: ExportSource[] = [sampleSource], template?: string): string {
+  const writer = format.open({ ...sampleContext, articles: sources.length, template });
   return [...writer.head(), ...sources.flatMap((source) => [...writer.article(source)]), ...writer.tail()].join('');
 }
 

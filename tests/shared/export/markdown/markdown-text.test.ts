@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, inlineMarkdown } from '../../../shared/export/markdown-text.ts';
-import type { Block } from '../../../shared/model/block.ts';
+import { escapeMarkdown, inlineMarkdown } from '../../../../shared/export/markdown/markdown-text.ts';
+import type { Block } from '../../../../shared/model/block.ts';
 
 const escapes: [name: string, text: string, markdown: string][] = [
   ['nothing to escape', 'Plain words, 7-4 on the day; a_b and 50%.', 'Plain words, 7-4 on the day; a_b and 50%.'],

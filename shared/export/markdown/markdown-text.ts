@@ -1,5 +1,5 @@
-import type { Block, InlineMark } from '../model/block.ts';
-import { CodePointIndex } from '../text/code-points.ts';
+import type { Block, InlineMark } from '../../model/block.ts';
+import { CodePointIndex } from '../../text/code-points.ts';
 
 /**
  * Text as CommonMark that reads as the same text again: what would be taken for markup is escaped, and nothing

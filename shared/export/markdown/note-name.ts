@@ -1,0 +1,31 @@
+/** Longest name of a note, UTF-16 code units. */
+const LONGEST = 80;
+
+/** A title as the name of a note: a file's name on every system, without what Obsidian's links take for their own. */
+export function noteName(title: string): string {
+  const name = title
+    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*#^[\]%]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .toWellFormed()
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return name || 'Untitled';
+}
+
+/** Names of the notes in one folder: the second of a name gets a number. Letters' case does not make a difference. */
+export class NoteNames {
+  readonly #byKey = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  /** The same for the same key. */
+  of(key: string, title: string): string {
+    const given = this.#byKey.get(key);
+    if (given !== undefined) return given;
+    const first = noteName(title);
+    let name = first;
+    for (let number = 2; this.#taken.has(name.toLowerCase()); number++) name = `${first} ${number}`;
+    this.#taken.add(name.toLowerCase());
+    this.#byKey.set(key, name);
+    return name;
+  }
+}

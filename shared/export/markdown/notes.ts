@@ -1,0 +1,81 @@
+import { recordAnnotations } from '../annotation-record.ts';
+import type { ExportFormat, ExportSource } from '../format.ts';
+import { ZipWriter } from '../zip/zip-writer.ts';
+import { annotationItem, obsidianTag } from './annotation-item.ts';
+import { articleBlocks } from './article-text.ts';
+import { articleFields, frontMatter } from './front-matter.ts';
+import { type Group, type GroupKind, Groups } from './groups.ts';
+import { itemElsewhere } from './markdown.ts';
+import { escapeMarkdown } from './markdown-text.ts';
+import { NoteNames } from './note-name.ts';
+
+const folders: readonly [kind: GroupKind, folder: string][] = [
+  ['person', 'People'],
+  ['claim', 'Claims'],
+  ['tag', 'Tags'],
+];
+
+/**
+ * Notes for Obsidian: one for each article, person, claim and tag, in a ZIP container to unpack into a vault. What gathers
+ * annotations links to the blocks of the articles' notes: `[[Articles/Ferry to Holm#^b3]]`.
+ */
+export const notesFormat: ExportFormat = {
+  id: 'notes',
+  name: 'Linked notes (Markdown, for Obsidian)',
+  extension: 'zip',
+  open(context) {
+    const zip = new ZipWriter();
+    const names = new NoteNames();
+    const gathered = folders.map(([kind, folder]) => ({ kind, folder, groups: new Groups(context) }));
+    return {
+      head: () => [],
+      article(source) {
+        const name = names.of(source.article.id, source.article.metadata.title);
+        const records = recordAnnotations(source, context);
+        for (const [at, record] of records.entries()) {
+          const placed = source.annotations[at];
+          if (!placed) continue;
+          for (const { kind, groups } of gathered) {
+            for (const group of groups.of(kind, placed, record)) {
+              const item = itemElsewhere(record, source, `Articles/${name}`, `n${group.items.length + 1}`);
+              group.items.push(item);
+            }
+          }
+        }
+        const items = records.map((record, at) =>
+          annotationItem(record, {
+            articleId: source.article.id,
+            where: ({ block }) => `[block ${(block ?? 0) + 1}](#^b${(block ?? 0) + 1})`,
+            id: `n${at + 1}`,
+          }),
+        );
+        const tags = [...new Set(records.flatMap((record) => record.tags))];
+        return zip.add(`Articles/${name}.md`, articleNote(source, tags, items));
+      },
+      *tail() {
+        for (const { folder, groups } of gathered) {
+          const own = new NoteNames();
+          for (const group of groups.all()) {
+            yield* zip.add(`${folder}/${own.of(group.key, group.title)}.md`, groupNote(group));
+          }
+        }
+        yield* zip.end();
+      },
+    };
+  },
+};
+
+function articleNote({ article, blocks }: ExportSource, tags: readonly string[], items: readonly string[]): string {
+  return [
+    frontMatter([...articleFields(article), ['tags', tags.map((tag) => obsidianTag(tag).slice(1))]]),
+    `# ${escapeMarkdown(article.metadata.title)}\n\n`,
+    ...articleBlocks(blocks, 'b'),
+    items.length > 0 ? '## Annotations\n\n' : '',
+    ...items,
+  ].join('');
+}
+
+function groupNote({ title, fields, about, items }: Group): string {
+  const head = `${frontMatter(fields)}# ${escapeMarkdown(title)}\n\n`;
+  return `${head}${about === '' ? '' : `${escapeMarkdown(about)}\n\n`}${items.join('')}`;
+}
