@@ -183,7 +183,11 @@ function unknownVerb(
 ): Attribution | null {
   if (profile.tag !== 'en' || speaker.kind === 'other') return null;
   const verb = tokens[speaker.to];
-  if (!verb || speaker.to >= limit || verb.capital || !/[^e]ed$/.test(verb.lower)) return null;
+  if (!verb || speaker.to >= limit || verb.capital) return null;
+  // "…," Moss snorts.
+  const present =
+    /[^su]s$/.test(verb.lower) && speaker.kind === 'name' && /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
+  if (!present && !/[^e]ed$/.test(verb.lower)) return null;
   return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };
 }
 

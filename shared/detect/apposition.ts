@@ -1,10 +1,15 @@
 import type { Attribution } from './attribution.ts';
-import { phraseAt } from './phrases.ts';
+import type { NameMention } from './names.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+/** Roles that a body can have as well as a person. */
+const OWNER = /^(?:owner|operator|maker|publisher|developer|sponsor|parent|employer|builder|insurer|landlord)$/;
 
 /**
  * Its president, Carla Mendez, said: the speaker is the name, and the words in front are the role. Left alone where the name is that of a body:
- * a spokesman for the retailer, Glenmart.
+ * a spokesman for the retailer, Glenmart; but the club's owner, Halden Group, said.
  */
 export function withApposition(scene: Scene, passage: number, attribution: Attribution): Attribution {
   const { speaker } = attribution;
@@ -14,10 +19,21 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
   if (
     name?.kind !== 'name' ||
-    mention?.kind !== 'person' ||
-    mention.key.length < 2 ||
+    !mention ||
+    !(mention.kind === 'person'
+      ? isNamed(tokens, speaker, mention)
+      : OWNER.test(tokens[speaker.to - 1]?.lower ?? '')) ||
     !/^[,.;]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;
   return { ...attribution, speaker: { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+}
+
+/** A full name, a name with a title (Lord Pennick), or the one name of a relative: her daughter, Inez. */
+function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention): boolean {
+  return (
+    mention.key.length > 1 ||
+    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+    /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '')
+  );
 }

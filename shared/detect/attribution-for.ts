@@ -3,7 +3,7 @@ import type { TextRange } from '../model/selector.ts';
 import { passagesWith } from './passage.ts';
 import { said } from './quote-suggestions.ts';
 import { sceneOf } from './scene.ts';
-import { voicesOf } from './speakers.ts';
+import { spokenSentences } from './speakers.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 import { profileFor } from './words/languages.ts';
@@ -29,9 +29,9 @@ export function attributionFor(
   const taken = passagesWith(text, range, profile);
   if (!taken) return null;
   const scene = sceneOf(taken.passages, profile, options.people ?? [], options.byline ?? null);
-  const voiced = voicesOf(scene).find(
-    ({ utterance }) => utterance.passage === taken.passage && utterance.segment === taken.segment,
-  );
+  const voiced = spokenSentences(scene)
+    .flatMap(({ voices }) => voices)
+    .find(({ utterance }) => utterance.passage === taken.passage && utterance.segment === taken.segment);
   if (!voiced?.resolved) return null;
   const { speakerRange: _, ...printed } = said(scene, voiced.source, voiced.attribution, voiced.resolved);
   return { ...printed, type: voiced.utterance.direct ? 'direct' : 'mixed', score: voiced.trust };

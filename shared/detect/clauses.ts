@@ -5,6 +5,8 @@ import type { LanguageProfile } from './words/profile.ts';
 
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
 
+const QUESTION = /^(?:which|whom|what|how|where|why)$/;
+
 const BREAK = /^[;:()—–―]$/;
 
 /** The subject of the verb at `verb` in the sentence that begins at token `from`; null when none can be told. */
@@ -125,6 +127,10 @@ function behindApposition(
 
 /** The subject that ends next to the verb: its clause begins at the nearest boundary. `end` is the token after it. */
 function inClause(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
+  const near = phraseEndingAt(tokens, end, from, profile);
+  // a letter in which Tan promised
+  if (near && (near.kind === 'name' || near.kind === 'pronoun') && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
+    return near;
   const start = clauseStart(tokens, end, from, profile);
   const who = tokens.slice(start, end).findLastIndex((token) => token.lower === 'who');
   if (who > 0) return antecedent(tokens, start + who, from, profile);

@@ -19,6 +19,8 @@ export interface NameMention {
   kind: 'person' | 'body';
   /** Stands where the subject of its sentence stands. */
   subject: boolean;
+  /** May be no name at all: one word that opens a sentence and is not met elsewhere. */
+  doubtful: boolean;
 }
 
 const BODY =
@@ -79,6 +81,8 @@ export function genderOfRole(word: string): Gender | null {
 /** Every name outside quotation marks, in the order of the text. */
 export function namesOf(passages: readonly Passage[], profile: LanguageProfile): NameMention[] {
   const found: NameMention[] = [];
+  /** One word that opens a sentence and does not speak: a capital there says nothing. */
+  const doubtful = new Set<NameMention>();
   for (const [index, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
       let first = true;
@@ -92,17 +96,25 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
         for (const part of splitRun(passage.tokens, at, to, profile)) {
           const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, profile);
           if (!mention) continue;
-          found.push({
+          const name = {
             ...mention,
+            doubtful: false,
             subject: first && !profile.prepositions.has(passage.tokens[part.from - 1]?.lower ?? ''),
-          });
+          };
+          found.push(name);
+          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
+          if (part.from === sentence.from && name.key.length === 1 && !isGivenName(name.name) && !acts)
+            doubtful.add(name);
           first = false;
         }
         at = to;
       }
     }
   }
-  return found;
+  const known = new Set(found.flatMap((name) => (doubtful.has(name) ? [] : name.key)));
+  return found.map((name) =>
+    doubtful.has(name) && !known.has(name.key[0] ?? '') ? { ...name, doubtful: true } : name,
+  );
 }
 
 function runEnd(
@@ -128,7 +140,7 @@ function runEnd(
 
 function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
   const { lower } = token;
-  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /['’]$/.test(lower))
+  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower))
     return true;
   if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
   if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
@@ -163,6 +175,8 @@ function splitRun(
   }
   let head = from;
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
+  // Bürgermeister von Seefeld: a place, not a surname.
+  if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? '')) head++;
   return [{ from: head, to, lead: from }];
 }
 
@@ -195,7 +209,7 @@ function mentionOf(
   passage: number,
   text: string,
   profile: LanguageProfile,
-): Omit<NameMention, 'subject'> | null {
+): Omit<NameMention, 'subject' | 'doubtful'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.lower !== "'s");
   const first = own[0];
   const last = own.at(-1);
@@ -213,10 +227,20 @@ function mentionOf(
     roles,
     gender: gender ?? roles.map(genderOfRole).find((known) => known !== null) ?? null,
     kind:
-      own.some((token) => BODY.test(token.text)) || /^[A-Z]{2,}$/.test(own.map((token) => token.text).join(''))
+      own.some((token) => BODY.test(token.text)) ||
+      // The Courier; the Smiths and the Hague are no persons either.
+      (own.length === 1 &&
+        roles.length === 0 &&
+        part.lead === part.from &&
+        isArticle(tokens[part.from - 1], profile)) ||
+      /^[A-Z]{2,}s?$/.test(own.map((token) => token.text).join(''))
         ? 'body'
         : 'person',
   };
+}
+
+function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {
+  return token !== undefined && !token.capital && profile.tag === 'en' && token.lower === 'the';
 }
 
 /** Role words in front of the name and in the apposition behind it. */
@@ -229,9 +253,13 @@ function rolesAround(
   for (let at = Math.min(part.lead, part.from); at < part.from; at++) collect(tokens[at], roles, profile);
   for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || profile.prepositions.has(token.lower)) break;
+    if (token?.kind !== 'word' || closesRole(token, profile)) break;
     collect(token, roles, profile);
   }
+  const party = partyBehind(tokens, part.to);
+  if (party) roles.push(party);
+  const apposed = apposedRole(tokens, part, profile);
+  if (apposed) roles.push(apposed);
   if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
     for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
       const token = tokens[at];
@@ -240,6 +268,36 @@ function rolesAround(
     }
   }
   return roles;
+}
+
+/** Sen. Bob Marlow, R-Ohio · Rep. Ada Moss (D-Ore.). */
+function partyBehind(tokens: readonly Token[], to: number): string | null {
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return null;
+  const [, letter] = /^([RD])-\p{Lu}/u.exec(tokens[to + 1]?.text ?? '') ?? [];
+  return letter === 'R' ? 'republican' : letter === 'D' ? 'democrat' : null;
+}
+
+function closesRole(token: Token, profile: LanguageProfile): boolean {
+  return (
+    profile.prepositions.has(token.lower) || profile.determiners.has(token.lower) || profile.speech.has(token.lower)
+  );
+}
+
+/** The mayor of Port Elder, Ada Moss, …: the first role of the phrase in front of the comma. */
+function apposedRole(
+  tokens: readonly Token[],
+  part: { to: number; lead: number },
+  profile: LanguageProfile,
+): string | null {
+  if (tokens[part.lead - 1]?.text !== ',' || !/^[,.;]?$/.test(tokens[part.to]?.text ?? '')) return null;
+  let role: string | null = null;
+  for (let at = part.lead - 2; at >= Math.max(0, part.lead - 10); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || profile.speech.has(token.lower) || profile.relatives.has(token.lower)) break;
+    if (isTitleWord(token, profile)) role = token.lower;
+    if (profile.determiners.has(token.lower) && role) return role;
+  }
+  return null;
 }
 
 function collect(token: Token | undefined, roles: string[], profile: LanguageProfile): void {

@@ -51,6 +51,11 @@ function source(passage: Passage, sentence: { from: number; to: number }, profil
       return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.74);
     }
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    if (profile.conjunctions.has(tokens[end - 1]?.lower ?? '')) {
+      // It is late and, according to Moss, a billion over budget.
+      const comma = commaAfter(tokens, speaker.to, sentence.to);
+      return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.6);
+    }
     return reported(passage, sentence.from, end, attribution, 0.74);
   }
   return null;
@@ -69,7 +74,7 @@ function complement(
 ): Reported | null {
   const { tokens } = passage;
   for (let verb = sentence.from + 1; verb < sentence.to - 3; verb++) {
-    if (!isCue(tokens, verb, profile, false)) continue;
+    if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb)) continue;
     const addressee = addresseeAt(tokens, verb, sentence.to, profile);
     const next = addressee ? addressee.to : verb + 1;
     const that = complementizerAt(tokens, next, sentence.to, profile);
@@ -97,6 +102,14 @@ function complement(
   return null;
 }
 
+/** declined to say, would not tell: nothing was said. */
+function isUnsaid(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
+  if (before.at(-1) === 'to')
+    return before.some((word) => /^(?:declin|refus|fail|hesitat)(?:e[sd]?|ing|s|ed)?$/.test(word));
+  return /^(?:not|never)$|n't$/.test(before.at(-1) ?? '');
+}
+
 /** Token behind "that", which may follow an adverbial: said on Monday that …; -1 when there is none. */
 function complementizerAt(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
   for (let at = from; at < Math.min(to, from + 9); at++) {
@@ -113,6 +126,7 @@ function complementizerAt(tokens: readonly Token[], from: number, to: number, pr
 /** The words after the verb look like a clause of their own: a subject, then a verb. */
 function opensClause(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   if (profile.tag !== 'en') return false;
+  if (tokens[from]?.lower === 'there' && profile.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return true;
   const subject = phraseAt(tokens, from, to, profile);
   if (!subject) return false;
   const verb = tokens[subject.to];
@@ -135,6 +149,9 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     if (!profile.speech.has(tokens[found.cueFrom]?.lower ?? '') || WEAK.test(tokens[found.cueFrom]?.lower ?? ''))
       continue;
     if (isSubordinate(tokens[sentence.from], profile)) continue;
+    // But Ada Moss, a former mayor, cautioned: the words in front of the comma are who speaks.
+    const opening = profile.conjunctions.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
+    if (phraseAt(tokens, opening, comma, profile)?.to === comma) continue;
     const end = Math.max(found.cueTo, found.speaker.to);
     const rest = tokens.slice(end, sentence.to);
     if (

@@ -1,7 +1,7 @@
-import type { NameMention } from './names.ts';
+import { genderOfRole, type NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
-import type { Gender } from './words/first-names.ts';
+import { type Gender, genderOfName } from './words/first-names.ts';
 
 /** How many passages back a pronoun may reach. */
 const REACH = 5;
@@ -18,14 +18,15 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
     case 'he':
     case 'she':
       return (
+        lastRole(scene, passage, phrase.from, kind) ??
         person(scene, passage, phrase.from, kind) ??
         roleBefore(scene, passage, phrase.from) ??
         namedNext(scene, passage, phrase.from, kind)
       );
     case 'they':
-      return lastPlural(scene, passage) ?? lastNoun(scene, passage);
+      return lastPlural(scene, passage) ?? lastNoun(scene, passage, phrase.from);
     case 'it':
-      return lastNoun(scene, passage);
+      return lastNoun(scene, passage, phrase.from);
     case 'first':
       return scene.byline === null ? null : unresolved(scene.byline);
     default:
@@ -43,6 +44,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
 
 function person(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
+  const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
@@ -50,17 +52,37 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
     const sure = genderOf(scene, resolved.mention ?? mention, gender) === true;
     const weight =
       recency(distance) *
-      (mention.subject ? 1.7 : 1) *
-      (sure ? 1.25 : 0.8) *
-      (mention.key.length > 1 || sure ? 1 : 0.8);
+        (mention.subject ? 1.7 : 1) *
+        (sure ? 1.25 : 0.8) *
+        (mention.key.length > 1 || sure ? 1 : 0.8) *
+        (mention.doubtful ? 0.4 : 1) +
+      (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
+      // Of two that are alike, the later.
+      mention.from / 100_000;
     const entry = scores.get(resolved.name);
     // Where the same person is named again the nearest mention counts, the others a little.
     if (entry) entry.score = Math.max(entry.score, weight) + 0.1;
     else scores.set(resolved.name, { score: weight, mention });
   }
-  boostSpeakers(scene, passage, scores, gender);
+  boostSpeakers(scene, passage, before, scores, gender);
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
-  return best ? canonical(scene, best.mention) : null;
+  if (!best) return null;
+  const resolved = canonical(scene, best.mention);
+  const { name } = scene.names.fullest(best.mention);
+  if (!scene.genders.has(name)) scene.genders.set(name, gender);
+  return resolved;
+}
+
+/** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
+function lastRole(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const last = scene.spoken.at(-1);
+  if (!last || last.resolved.mention || last.resolved.plural || passage - last.passage > 1) return null;
+  const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
+  if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
+  const since = nearby(scene, passage, before).some(
+    (name) => name.passage > noun.passage || (name.passage === noun.passage && name.from > noun.from),
+  );
+  return since ? null : last.resolved;
 }
 
 /** The coach was upset. "…," he said: somebody without a name. */
@@ -94,6 +116,7 @@ function recency(distance: number): number {
 function boostSpeakers(
   scene: Scene,
   passage: number,
+  before: number,
   scores: Map<string, { score: number; mention: NameMention }>,
   gender: Gender,
 ): void {
@@ -103,7 +126,28 @@ function boostSpeakers(
   const mention = last?.resolved.mention;
   if (!last || !mention) return;
   const distance = passage - last.passage;
-  const gain = distance === 0 ? 1.5 : distance === 1 ? 1.3 : distance <= 3 ? 0.6 : 0;
+  // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.
+  const rival = scene.names
+    .inPassage(passage)
+    .some(
+      (name) =>
+        name.subject &&
+        name.from < before &&
+        (distance > 0 || name.from > last.at) &&
+        canonical(scene, name).name !== last.resolved.name &&
+        genderOf(scene, name, gender) === true,
+    );
+  const gain = rival
+    ? distance === 0
+      ? 0
+      : 0.3
+    : distance === 0
+      ? 1.5
+      : distance === 1
+        ? 1.3
+        : distance <= 3
+          ? 0.6
+          : 0;
   if (gain === 0) return;
   const entry = scores.get(last.resolved.name);
   if (entry) entry.score += gain;
@@ -112,7 +156,13 @@ function boostSpeakers(
 
 /** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
 function genderOf(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
-  const known = scene.names.genderOf(mention);
+  const full = scene.names.fullest(mention);
+  const [only] = full.key.length === 1 ? full.key : [];
+  const known =
+    scene.names.genderOf(mention) ??
+    scene.genders.get(full.name) ??
+    // Nothing but a given name: Pete.
+    (only === undefined ? null : genderOfName(only));
   return known ? known === gender : null;
 }
 
@@ -134,13 +184,24 @@ function lastPlural(scene: Scene, passage: number): Resolved | null {
   return noun ? { ...unresolved(noun.name), plural: true } : null;
 }
 
-function lastNoun(scene: Scene, passage: number): Resolved | null {
+function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {
   const spoken = scene.spoken.findLast(
     (entry) => entry.resolved.mention?.kind !== 'person' && passage - entry.passage <= REACH,
   );
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => passage - entry.passage <= REACH);
   if (noun) return unresolved(noun.name);
+  // The union was not impressed. In a letter, it said …
+  const group = scene.introduced.findLast(
+    (entry) =>
+      !entry.role &&
+      !entry.indefinite &&
+      !entry.plural &&
+      !scene.profile.speechNouns.has(entry.head) &&
+      passage - entry.passage <= 1 &&
+      (entry.passage < passage || (entry.passage === passage && entry.from < before)),
+  );
+  if (group) return unresolved(group.name);
   const body = scene.names.all.findLast(
     (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
   );

@@ -5,15 +5,19 @@ import type { Passage } from './passage.ts';
 import { phraseText } from './phrases.ts';
 import { resolve } from './resolution.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { printedRole, printedSpeaker, type Voiced, voicesOf } from './speakers.ts';
+import { printedRole, printedSpeaker, spokenSentences, type Voiced } from './speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 
 /** All quotes of the article, in the order of the text. */
 export function quoteSuggestions(text: string, scene: Scene): SuggestedQuote[] {
-  const voices = voicesOf(scene);
-  const quotes = voices.flatMap((voiced) => spoken(text, scene, voiced) ?? []);
-  const paraphrases = paraphrasesOf(text, scene, quotes);
-  return numbered([...quotes, ...paraphrases].sort((a, b) => a.start - b.start || a.end - b.end));
+  const found: SuggestedQuote[] = [];
+  for (const { passage, sentence, voices } of spokenSentences(scene)) {
+    const quotes = voices.flatMap((voiced) => spoken(text, scene, voiced) ?? []);
+    found.push(...quotes);
+    // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice.
+    if (!quotes.some(({ score }) => score >= 0.3)) found.push(...paraphraseOf(text, scene, passage, sentence));
+  }
+  return numbered(found.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | null {
@@ -97,27 +101,11 @@ export function said(
   };
 }
 
-function paraphrasesOf(text: string, scene: Scene, quotes: readonly SuggestedQuote[]): SuggestedQuote[] {
-  const found: SuggestedQuote[] = [];
-  for (const [index, passage] of scene.passages.entries()) {
-    for (const sentence of passage.sentences) {
-      if (holdsQuote(passage, sentence, quotes)) continue;
-      const reported = reportedIn(passage, sentence, scene.profile);
-      if (reported) found.push(paraphrase(text, scene, index, passage, reported));
-    }
-  }
-  return found;
-}
-
-/** A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice. */
-function holdsQuote(
-  passage: Passage,
-  sentence: { from: number; to: number },
-  quotes: readonly SuggestedQuote[],
-): boolean {
-  const start = passage.paragraph.start + (passage.tokens[sentence.from]?.start ?? 0);
-  const end = passage.paragraph.start + (passage.tokens[sentence.to - 1]?.end ?? 0);
-  return quotes.some((quote) => quote.start >= start && quote.end <= end && quote.score >= 0.3);
+function paraphraseOf(text: string, scene: Scene, index: number, sentence: number): SuggestedQuote[] {
+  const passage = scene.passages[index];
+  const range = passage?.sentences[sentence];
+  const reported = passage && range ? reportedIn(passage, range, scene.profile) : null;
+  return passage && reported ? [paraphrase(text, scene, index, passage, reported)] : [];
 }
 
 function paraphrase(text: string, scene: Scene, index: number, passage: Passage, reported: Reported): SuggestedQuote {

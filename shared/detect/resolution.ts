@@ -8,7 +8,7 @@ import type { LanguageProfile } from './words/profile.ts';
 /** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
 export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const resolved = find(scene, passage, phrase);
-  scene.spoken.push({ passage, resolved });
+  scene.spoken.push({ passage, at: phrase.from, resolved });
   return resolved;
 }
 
@@ -18,6 +18,13 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   if (phrase.kind === 'pronoun') {
     return resolvePronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
   }
+  // the Ohio Republican
+  if (
+    phrase.kind === 'name' &&
+    tokens[phrase.from]?.lower === 'the' &&
+    /^(?:republican|democrat)$/.test(tokens[phrase.to - 1]?.lower ?? '')
+  )
+    return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
   if (phrase.kind === 'name')
     return (
       resolveName(scene, passage, phrase) ??

@@ -21,6 +21,10 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     const person = personWith(scene, passage, noun.head, phrase);
     if (person) return person;
   }
+  if (phrase.kind === 'role' && !partitive && noun.indefinite && !noun.plural && passage <= LEAD) {
+    const named = namedLater(scene, passage, noun.head);
+    if (named) return named;
+  }
   const earlier = partitive
     ? group(scene, noun)
     : !noun.indefinite || phrase.kind === 'collective'
@@ -29,6 +33,20 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
+}
+
+/** Paragraphs in which a story that names people late opens. */
+const LEAD = 2;
+
+/** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role. */
+function namedLater(scene: Scene, passage: number, head: string): Resolved | null {
+  const named = scene.names.all.filter(
+    (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
+  );
+  const [first] = named;
+  if (!first || first.passage - passage > 3) return null;
+  const full = canonical(scene, first);
+  return named.every((name) => canonical(scene, name).name === full.name) ? full : null;
 }
 
 /** The group that "one such strategist" is of: the last one named before. */
@@ -44,8 +62,24 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
     isKin(other.head, noun.head) && other.plural === noun.plural && noun.passage - other.passage <= REACH;
   const spoken = scene.nouns.findLast(fits);
   if (spoken) return spoken;
-  if (!isRenamed(noun.head)) return null;
+  if (!isRenamed(noun.head)) return noun.role ? fuller(scene, noun) : null;
   return scene.introduced.findLast((other) => other.indefinite && isBefore(other, noun) && fits(other)) ?? null;
+}
+
+/** "the spokeswoman" after "Moss's spokeswoman declined": the longer phrase says which one. */
+function fuller(scene: Scene, noun: NounMention): NounMention | null {
+  if (noun.plural || noun.name.includes(' ')) return null;
+  return (
+    scene.introduced.findLast(
+      (other) =>
+        isBefore(other, noun) &&
+        noun.passage - other.passage <= 3 &&
+        other.role &&
+        other.head === noun.head &&
+        !other.plural &&
+        other.name.includes(' '),
+    ) ?? null
+  );
 }
 
 function isBefore(other: NounMention, noun: NounMention): boolean {

@@ -1,9 +1,11 @@
 import type { Person } from '../model/person.ts';
+import { impliedGenders } from './genders.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { type NounMention, nounsOf } from './nouns.ts';
 import type { Passage } from './passage.ts';
+import type { Gender } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */
@@ -17,6 +19,8 @@ export interface Resolved {
 
 export interface Spoken {
   passage: number;
+  /** Token at which the speaker is printed. */
+  at: number;
   resolved: Resolved;
 }
 
@@ -26,6 +30,8 @@ export interface Scene {
   profile: LanguageProfile;
   names: NameIndex;
   known: KnownPeople;
+  /** By the fullest name, of those whose names do not tell; pronouns that were resolved are added. */
+  genders: Map<string, Gender>;
   /** Speakers so far, in order. */
   spoken: Spoken[];
   /** Bodies, documents and groups that have been named, in order. */
@@ -41,10 +47,12 @@ export function sceneOf(
   people: readonly Person[],
   byline: string | null,
 ): Scene {
+  const names = new NameIndex(namesOf(passages, profile));
   return {
     passages,
     profile,
-    names: new NameIndex(namesOf(passages, profile)),
+    names,
+    genders: impliedGenders(passages, names, profile),
     known: libraryPeople(people),
     spoken: [],
     nouns: [],

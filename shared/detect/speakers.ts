@@ -19,22 +19,37 @@ export interface Voiced {
   trust: number;
 }
 
-/** Walks the article and gives every quoted segment its speaker, carrying speakers on where none is printed. */
-export function voicesOf(scene: Scene): Voiced[] {
-  const voices: Voiced[] = [];
+/** The utterances of one sentence, each with its speaker. */
+export interface SpokenSentence {
+  passage: number;
+  sentence: number;
+  voices: Voiced[];
+}
+
+/**
+ * Walks the article, sentence by sentence, and gives every quoted segment its speaker, carrying speakers on where none is printed. Who is
+ * resolved between two sentences counts for the pronouns of the next.
+ */
+export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
+  let last: Voiced | null = null;
   let group = 0;
   for (const [index, passage] of scene.passages.entries()) {
     const utterances = utterancesOf(passage, index, scene.profile);
-    const own: Voiced[] = [];
-    for (const [at, utterance] of utterances.entries()) {
-      const voiced = voice(scene, utterance, own.at(-1) ?? null, voices.at(-1) ?? null, utterances[at + 1] ?? null);
-      const last = own.at(-1) ?? voices.at(-1) ?? null;
-      if (!last || !isSameBreath(scene, last, voiced)) group++;
-      own.push({ ...voiced, group });
+    let here: Voiced | null = null;
+    let at = 0;
+    for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
+      const voices: Voiced[] = [];
+      for (; at < utterances.length && (utterances[at] as Utterance).sentence <= sentence; at++) {
+        const voiced = voice(scene, utterances[at] as Utterance, here, last, utterances[at + 1] ?? null);
+        const previous = here ?? last;
+        if (!previous || !isSameBreath(scene, previous, voiced)) group++;
+        here = { ...voiced, group };
+        voices.push(here);
+      }
+      yield { passage: index, sentence, voices };
     }
-    voices.push(...own);
+    last = here ?? last;
   }
-  return voices;
 }
 
 function voice(
@@ -98,7 +113,7 @@ function carried(
   }
   const before =
     utterance.sentence > 0
-      ? located(subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
+      ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
       : introducedAbove(scene, utterance);
   if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
     return {
@@ -128,8 +143,8 @@ interface Located {
   source: number;
 }
 
-function located(found: Attribution | null, source: number): Located | null {
-  return found && { found, source };
+function located(scene: Scene, found: Attribution | null, source: number): Located | null {
+  return found && { found: withApposition(scene, source, found), source };
 }
 
 /** A paragraph that ends in a colon introduces the quote that opens the next. */
@@ -137,7 +152,7 @@ function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
   const index = previousSpoken(scene.passages, utterance.passage);
   const above = scene.passages[index];
   if (above?.tokens.at(-1)?.text !== ':') return null;
-  return located(subjectBefore(above, above.sentences.length - 1, scene.profile), index);
+  return located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index);
 }
 
 function previousSpoken(passages: readonly Passage[], from: number): number {

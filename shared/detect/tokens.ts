@@ -23,6 +23,9 @@ const DOTTED = words(`
   mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
   oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
 
+const BODY_AHEAD =
+  /^\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:Association|Union|Guild|League|Council|Party|Club|Board|Office|Federation|Society|Hospital|Fund|Coalition|Alliance|Committee|Institute|Department|Network|Group|Bureau|Foundation|Trust|Commission|Forum|Congress|Conference|Movement|Centre|Center)\b/u;
+
 /** Tokens of a paragraph, each quoted segment being one of them. */
 export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
   const tokens: Token[] = [];
@@ -60,6 +63,29 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number): voi
       continue;
     }
     const last = tokens.at(-1);
+    // Merchants' Association: the apostrophe behind a plural belongs to the name.
+    if (
+      /^['’]$/.test(raw) &&
+      last?.end === start &&
+      last.capital &&
+      /s$/.test(last.text) &&
+      BODY_AHEAD.test(text.slice(start + 1))
+    ) {
+      last.text += raw;
+      last.lower += "'";
+      last.end += 1;
+      continue;
+    }
+    if (
+      /^['’]$/.test(raw) &&
+      last?.end === start &&
+      /s$/.test(last.lower) &&
+      /^\s+\p{L}/u.test(text.slice(start + 1, start + 4))
+    ) {
+      // the pilots' union
+      tokens.push({ ...plain(start, raw), lower: "'s", kind: 'word' });
+      continue;
+    }
     if (raw === '.' && last?.end === start && last.kind === 'word' && isAbbreviation(last.text)) {
       last.text += '.';
       last.lower += '.';

@@ -30,6 +30,9 @@ export const english: LanguageProfile = {
     reason reasoned advise advises advised advising email emailed inform informed informing gush gushed
     worry worries worried worrying ponder pondered project projects projected reckon reckons reckoned guess guessed suspect suspects suspected
     doubt doubts doubted imagine imagined remember remembers remembered learn learned realize realized heard bark barked roar roared
+    snort snorts snorted sigh sighs sighed chuckle chuckles chuckled grumble grumbles grumbled mumble mumbles mumbled murmur murmurs
+    murmured groan groans groaned growl growls growled protest protests protested object objects objected enthuse enthuses enthused
+    deadpan deadpans deadpanned text texts texted message messages messaged swear swears swore venture ventured
     rejoin joke crow crowed scoff scoffed snap snapped laugh laughed bemoan bemoaned tell recount recounted recounts
     summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred

@@ -1,4 +1,4 @@
-import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
+import { compounds, type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
 export const german: LanguageProfile = {
   tag: 'de',
@@ -46,7 +46,7 @@ export const german: LanguageProfile = {
     ['nach', 'angaben', 'der'],
     ['nach', 'angaben', 'des'],
   ],
-  roles: words(`
+  roles: compounds(`
     präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin bürgermeister bürgermeisterin
     oberbürgermeister oberbürgermeisterin chef chefin leiter leiterin direktor direktorin experte expertin experten forscher
     forscherin professor professorin abgeordnete abgeordneter richter richterin anwalt anwältin vorsitzende vorsitzender

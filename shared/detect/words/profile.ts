@@ -38,6 +38,24 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
 
+/** Words of a list, and all that end in one of its longer words: Fraktionschefin, Pressesprecher. */
+export function compounds(list: string): ReadonlySet<string> {
+  const known = words(list);
+  const endings = new RegExp(`\\p{L}{3,}(?:${[...known].filter((word) => word.length > 3).join('|')})$`, 'u');
+  const found = new Map<string, boolean>();
+  return Object.assign(new Set(known), {
+    has(word: string): boolean {
+      if (known.has(word)) return true;
+      let is = found.get(word);
+      if (is === undefined) {
+        is = word.length < 40 && endings.test(word);
+        if (found.size < 50_000) found.set(word, is);
+      }
+      return is;
+    },
+  });
+}
+
 /** A table without a prototype: `constructor` is an ordinary word of a text. */
 export function table<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.freeze(Object.assign(Object.create(null) as Record<string, Value>, entries));

@@ -1,0 +1,46 @@
+import type { NameIndex } from './name-index.ts';
+import type { NameMention } from './names.ts';
+import type { Passage } from './passage.ts';
+import type { Token } from './tokens.ts';
+import type { Gender } from './words/first-names.ts';
+import type { LanguageProfile } from './words/profile.ts';
+
+/**
+ * What the narrative's own pronouns tell of people whose names tell nothing: "Dev Anand, who runs the shop, said he …". Only sentences with
+ * one person count, and the sentence behind one when it opens with a pronoun. By the fullest name; without those told both ways alike.
+ */
+export function impliedGenders(
+  passages: readonly Passage[],
+  names: NameIndex,
+  profile: LanguageProfile,
+): Map<string, Gender> {
+  const votes = new Map<string, number>();
+  for (const [index, passage] of passages.entries()) {
+    let lone: NameMention | null = null;
+    for (const sentence of passage.sentences) {
+      const people = names.within(index, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
+      const full = new Set(people.map((mention) => names.fullest(mention).name));
+      const opening = genderOf(passage.tokens[sentence.from], profile);
+      if (full.size === 0 && opening && lone) vote(votes, names.fullest(lone).name, opening);
+      lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
+      if (full.size !== 1 || !lone) continue;
+      for (const token of passage.tokens.slice(lone.to, sentence.to)) {
+        const gender = genderOf(token, profile);
+        if (gender) vote(votes, names.fullest(lone).name, gender);
+      }
+    }
+  }
+  return new Map([...votes].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'he' : 'she']));
+}
+
+function vote(votes: Map<string, number>, name: string, gender: Gender): void {
+  votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? 1 : -1));
+}
+
+function genderOf(token: Token | undefined, profile: LanguageProfile): Gender | null {
+  if (token?.kind !== 'word') return null;
+  const kind = profile.pronouns[token.lower];
+  if (kind === 'he' || kind === 'she') return kind;
+  if (profile.tag !== 'en') return null;
+  return /^(?:his|him|himself)$/.test(token.lower) ? 'he' : /^(?:her|hers|herself)$/.test(token.lower) ? 'she' : null;
+}
