@@ -22,8 +22,6 @@ describe('linked notes', () => {
       'People/Ada Lind.md',
       'People/the council.md',
       'Claims/The ferry cost 42 crowns in 2019.md',
-      'Claims/The ferry cost 42 crowns in 2019 2.md',
-      'Claims/The ferry cost 42 crowns in 2019 3.md',
       'Tags/odd things.md',
     ]);
     expect(files['People/Ada Lind.md']).toContain('aliases: ["A. Lind"]');
