@@ -6,6 +6,8 @@ import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { annotate, annotateAndWrite } from './actions.ts';
 import styles from './annotate-overlay.module.css';
+import { LinkHandle } from './links/link-handle.tsx';
+import { useLinkedWords } from './links/use-linked-words.ts';
 import { useReviewCommands } from './review/use-review-commands.ts';
 import { SpanHandles } from './span-handles.tsx';
 import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
@@ -30,10 +32,12 @@ export function AnnotateOverlay() {
   useAnnotateCommands();
   useSuggestionsOfArticle();
   useReviewCommands();
+  useLinkedWords();
   const range = useSelection((state) => state.range);
   return (
     <>
       <SpanHandles />
+      <LinkHandle />
       {range ? <SelectionToolbar key={`${range.start}-${range.end}`} start={range.start} end={range.end} /> : null}
     </>
   );

@@ -17,6 +17,7 @@ import { QuoteForm } from './forms/quote-form.tsx';
 import { TagField } from './forms/tag-field.tsx';
 import { useEdit } from './forms/use-edit.ts';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
+import { LinkSection } from './links/link-section.tsx';
 import { withNote } from './model/bodies.ts';
 import { isOrphan, wordsOf } from './model/order.ts';
 
@@ -24,6 +25,7 @@ import { isOrphan, wordsOf } from './model/order.ts';
 export function AtHand({ placed }: { placed: PlacedAnnotation }) {
   const { t } = useTranslation();
   const text = useOpenArticle((state) => state.text);
+  const articleId = useOpenArticle((state) => state.view?.article.id);
   const edit = useEdit(placed);
   const form = useRef<HTMLDivElement>(null);
   const { annotation } = placed;
@@ -65,6 +67,7 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
         onType={(value) => edit.typing(t('annotate.note.label'), (old) => withNote(old, value))}
       />
       <TagField placed={placed} />
+      {articleId ? <LinkSection placed={placed} articleId={articleId} /> : null}
       <Dates placed={placed} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../state/annotations.ts';
+import { evidenceWordsOf, useEvidenceWords } from '../state/evidence-words.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { usePanes } from '../state/panes.ts';
 import { useRoute } from '../state/route.ts';
@@ -13,6 +14,8 @@ import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
 import { type InspectorTab, leaveInspector, showTab, useInspectorFocus } from './inspector-focus.ts';
+import { LinkedWords } from './links/linked-words.tsx';
+import { LinkedWordsList } from './links/linked-words-list.tsx';
 import { ReviewList, useWaitingCount } from './review/review-list.tsx';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
 
@@ -25,7 +28,12 @@ export function Inspector() {
   const waiting = useWaitingCount();
   const two = useRoute((state) => state.besideId !== null);
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
-  const placed = useAnnotations((state) => state.byId).get(useSelection((state) => state.annotationId) ?? '');
+  const atHand = useSelection((state) => state.annotationId);
+  const placed = useAnnotations((state) => state.byId).get(atHand ?? '');
+  const linked = evidenceWordsOf(
+    useEvidenceWords((state) => state.rows),
+    atHand,
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Escape' || event.defaultPrevented || usePanes.getState().folded.inspector) return;
@@ -69,6 +77,8 @@ export function Inspector() {
         <TabPanel id="hand" className={styles['panel'] ?? ''}>
           {placed ? (
             <AtHand key={placed.annotation.id} placed={placed} />
+          ) : linked ? (
+            <LinkedWords row={linked} />
           ) : (
             <Empty icon={PencilLine}>{t('annotate.inspector.nothing')}</Empty>
           )}
@@ -83,6 +93,7 @@ export function Inspector() {
         ) : null}
         <TabPanel id="all" className={styles['panel'] ?? ''}>
           <AnnotationList />
+          <LinkedWordsList />
         </TabPanel>
       </Tabs>
     </div>

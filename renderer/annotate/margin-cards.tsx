@@ -5,8 +5,11 @@ import { useAnnotations } from '../state/annotations.ts';
 import { hover, useHovered } from '../state/hovered.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
+import { type Side, useSide } from '../state/sides.ts';
 import { CardContent } from './card-content.tsx';
 import { writeIn } from './inspector-focus.ts';
+import { linkEnd } from './links/link-end.ts';
+import { LinkGrip } from './links/link-grip.tsx';
 import styles from './margin-cards.module.css';
 import { inOrder, placeOf } from './model/order.ts';
 import { useCardLayout } from './use-card-layout.ts';
@@ -19,6 +22,8 @@ export function MarginCards() {
   const near = useReaderGeometry((state) => state.near);
   const atHand = useSelection((state) => state.annotationId);
   const nameOf = useNameOf();
+  const side = useSide();
+  const grip = t('annotate.links.drag');
   const list = useRef<HTMLUListElement>(null);
   const shown = useMemo(() => {
     const here = [...byId.values()].filter((placed) => {
@@ -33,7 +38,7 @@ export function MarginCards() {
     <ul ref={list} className={styles['margin']} aria-label={t('annotate.margin')}>
       {shown.map((placed) => {
         const { id } = placed.annotation;
-        return <MarginCard key={id} placed={placed} atHand={id === atHand} nameOf={nameOf} />;
+        return <MarginCard key={id} placed={placed} atHand={id === atHand} nameOf={nameOf} side={side} grip={grip} />;
       })}
     </ul>
   );
@@ -43,10 +48,13 @@ interface CardProps {
   placed: PlacedAnnotation;
   atHand: boolean;
   nameOf: NameOf;
+  side: Side;
+  /** What its grip is for. */
+  grip: string;
 }
 
 /** Many come and go while somebody scrolls: a card listens to no store and makes no functions of its own. */
-const MarginCard = memo(function MarginCard({ placed, atHand, nameOf }: CardProps) {
+const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, side, grip }: CardProps) {
   const { id, 'stet:kind': kind } = placed.annotation;
   return (
     <li data-card={id} className={styles['card']} data-kind={kind}>
@@ -60,6 +68,7 @@ const MarginCard = memo(function MarginCard({ placed, atHand, nameOf }: CardProp
       >
         <CardContent placed={placed} nameOf={nameOf} />
       </button>
+      <LinkGrip end={() => linkEnd(side, id)} title={grip} />
     </li>
   );
 });

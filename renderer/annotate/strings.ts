@@ -1,7 +1,9 @@
+import { linkStrings } from './links/strings.ts';
 import { reviewStrings } from './review/strings.ts';
 
 /** English texts of annotating. */
 export const annotateStrings = {
+  links: linkStrings,
   review: reviewStrings,
   kinds: { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' },
   made: '{{kind}} made',

@@ -7,6 +7,7 @@ import { useSelection } from '../state/selection.ts';
 import { useSideFocused } from '../state/sides.ts';
 import { annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
+import { beginLink } from './links/link-actions.ts';
 import { join, moveEdge, nextOnSameWords, split } from './span-actions.ts';
 
 /** What annotating offers to the keyboard, the palette and the menu while an article is open. */
@@ -73,6 +74,10 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
     command('widenEndBySentence', ['Alt+BracketRight'], held, () => moveEdge('end', 'wider', 'sentence')),
     command('narrowStartBySentence', ['Alt+Shift+BracketLeft'], held, () => moveEdge('start', 'narrower', 'sentence')),
     command('widenStartBySentence', ['Alt+Shift+BracketRight'], held, () => moveEdge('start', 'wider', 'sentence')),
+    {
+      ...command('link', ['Shift+L'], held, () => beginLink()),
+      title: 'annotate.links.commands.begin',
+    },
     command('split', ['Shift+D'], held, split),
     command('join', ['Shift+U'], held, join),
     command('sameWords', ['.'], held, nextOnSameWords),

@@ -1,4 +1,6 @@
 import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
+import { LinkBar } from '../annotate/links/link-bar.tsx';
+import { LinkDragLayer } from '../annotate/links/link-drag-layer.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
@@ -30,6 +32,8 @@ export function Dialogs() {
       <ReportDialog />
       <AnnotationReportDialog />
       <EvidenceBar />
+      <LinkBar />
+      <LinkDragLayer />
     </>
   );
 }

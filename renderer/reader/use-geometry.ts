@@ -40,6 +40,7 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
       useReaderGeometry.of(side).setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
         offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
+        under: (x: number, y: number) => text.marks.under(x, y),
         version: version + 1,
         margin: room !== 'none',
         width: sheet.clientWidth,

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditing } from '../state/editing.ts';
+import { useEvidenceWords } from '../state/evidence-words.ts';
 import { hover } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
+import { evidenceUnder } from './marks/evidence-layer.ts';
 import { highlightNamed } from './marks/named-highlight.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';
@@ -98,7 +100,9 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
 
   const onClick = (event: MouseEvent) => {
     if (!text || own.isEditing() || document.getSelection()?.isCollapsed === false) return;
-    const ids = text.marks.under(event.clientX, event.clientY);
+    const { clientX: x, clientY: y } = event;
+    const linked = evidenceUnder(text.view, own.linked(), x, y);
+    const ids = [...text.marks.under(x, y), ...linked];
     const at = ids.indexOf(own.selection.getState().annotationId ?? '');
     own.selection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
   };
@@ -117,6 +121,7 @@ function stateOf(side: Side) {
   return {
     selection: useSelection.of(side),
     text: () => useOpenArticle.of(side).getState().text,
+    linked: () => useEvidenceWords.of(side).getState().rows,
     isEditing: () => useEditing.of(side).getState().articleId !== null,
   };
 }

@@ -10,6 +10,7 @@ import { MarkLayer } from './marks/mark-layer.ts';
 import { SuggestionLayer } from './marks/suggestion-layer.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
+import { useEvidenceLayer } from './use-evidence-layer.ts';
 
 export interface DrawnText {
   view: TextView;
@@ -80,6 +81,7 @@ export function useTextView(
   }, [text, side]);
 
   useSuggestionLayer(text, filled);
+  useEvidenceLayer(text, filled);
   return { text, filled, complete };
 }
 

@@ -10,9 +10,22 @@ import { queryClient } from './query-client.ts';
 // The first part of the keys is that of annotations, so that a change of them asks for links again as well.
 const KEY = 'annotations';
 
+export const evidenceKey = (articleId: string) => [KEY, 'evidence', articleId];
+
 /** Links to annotations of one article, each with its place. */
 export const useEvidence = (articleId: string) =>
-  useQuery({ queryKey: [KEY, 'evidence', articleId], queryFn: () => call('evidence.list', articleId) });
+  useQuery({ queryKey: evidenceKey(articleId), queryFn: () => call('evidence.list', articleId) });
+
+/** Links from words of one article to annotations anywhere; none while no article is read. */
+export const useBacklinks = (articleId: string | undefined) =>
+  useQuery({
+    queryKey: [KEY, 'back', articleId],
+    queryFn: () => (articleId === undefined ? [] : call('links.back', articleId)),
+  });
+
+/** Notes anywhere that embed annotations of one article. */
+export const useMentions = (articleId: string) =>
+  useQuery({ queryKey: ['notes', 'mentions', articleId], queryFn: () => call('notes.mentions', articleId) });
 
 /** Links of the whole library. */
 export const useLinks = () => useQuery({ queryKey: [KEY, 'links'], queryFn: () => call('links.list') });
@@ -45,12 +58,16 @@ export async function removeLink(articleId: string, link: Link, label: string): 
 
 async function store(articleId: string, draft: LinkDraft): Promise<void> {
   await own(articleId, call('links.save', articleId, [draft]));
-  await queryClient.invalidateQueries({ queryKey: [KEY, 'evidence'] });
+  await askAgain();
 }
 
 async function remove(articleId: string, id: string): Promise<void> {
   await own(articleId, call('annotations.remove', articleId, [id]));
-  await queryClient.invalidateQueries({ queryKey: [KEY, 'evidence'] });
+  await askAgain();
+}
+
+async function askAgain(): Promise<void> {
+  await Promise.all(['evidence', 'back'].map((end) => queryClient.invalidateQueries({ queryKey: [KEY, end] })));
 }
 
 /** All that the library does not set itself. */

@@ -15,6 +15,8 @@ interface ReaderGeometry {
   boxOf(range: TextRange): Box | null;
   /** The offset in the article text (UTF-16) of a DOM position; null outside the text. */
   offsetAt(node: Node, offset: number): number | null;
+  /** Ids of the annotations under a point of the window (client pixels), topmost first. */
+  under(x: number, y: number): string[];
   /** Counts up whenever words may have moved. */
   version: number;
   /** The part of the article text on screen and about a screen above and below. */
@@ -28,6 +30,7 @@ interface ReaderGeometry {
 export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   boxOf: () => null,
   offsetAt: () => null,
+  under: () => [],
   version: 0,
   near: { start: 0, end: 0 },
   margin: false,

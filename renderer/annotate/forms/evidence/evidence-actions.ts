@@ -1,9 +1,9 @@
 import { t } from 'i18next';
 import {
-  type EvidenceRelation,
   fileBody,
   type Link,
   type LinkBody,
+  type LinkRelation,
   linkDraft,
   pageBody,
 } from '../../../../shared/model/link.ts';
@@ -64,7 +64,7 @@ export function stopSelecting(): void {
   announce(t('evidence.stopped'));
 }
 
-export async function setRelation(articleId: string, link: Link, relation: EvidenceRelation): Promise<void> {
+export async function setRelation(articleId: string, link: Link, relation: LinkRelation): Promise<void> {
   if (link['stet:relation'] === relation) return;
   await changeLink(articleId, link, { 'stet:relation': relation }, t('evidence.changed'));
 }

@@ -1,8 +1,10 @@
 import { MousePointerClick, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LinkRelation } from '../../../../shared/model/link.ts';
 import { type Command, registerCommands } from '../../../state/commands.ts';
 import { useSelection } from '../../../state/selection.ts';
+import { useSides } from '../../../state/sides.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { linkSelection, stopSelecting } from './evidence-actions.ts';
 import styles from './evidence-bar.module.css';
@@ -17,10 +19,13 @@ export function EvidenceBar() {
 /** Of the claim, so many characters are shown. */
 const SHORT = 90;
 
-function Bar({ words, relation }: { words: string; relation: 'supports' | 'contradicts' | 'context' }) {
+function Bar({ words, relation }: { words: string; relation: LinkRelation }) {
   const { t } = useTranslation();
   const selected = useSelection((state) => state.range !== null);
-  useEffect(() => registerCommands(commands), []);
+  const side = useSides((state) => state.focused);
+  // Whenever another side takes over its keys, these come before them again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
+  useEffect(() => registerCommands(commands), [side]);
   const short = words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()} …` : words;
   return (
     <section className={styles['bar']} aria-label={t('evidence.bySelection')}>

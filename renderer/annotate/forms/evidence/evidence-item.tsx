@@ -1,18 +1,17 @@
-import { CircleMinus, CirclePlus, CornerUpLeft, ExternalLink, FolderOpen, Info, Repeat2, X } from 'lucide-react';
+import { CornerUpLeft, ExternalLink, FolderOpen, X } from 'lucide-react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRow } from '../../../../shared/bridge/contract.ts';
-import { evidenceRelations, type LinkRelation, linkedThing } from '../../../../shared/model/link.ts';
+import { type LinkRelation, linkedThing, linkRelations } from '../../../../shared/model/link.ts';
 import { call } from '../../../state/bridge.ts';
 import { openAsPressed } from '../../../state/route.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { Menu } from '../../../ui/menu.tsx';
 import { inBackground } from '../../../ui/report.ts';
+import { relationIcons } from '../../links/relation-icons.ts';
 import styles from './evidence.module.css';
 import { removeEvidence, setRelation } from './evidence-actions.ts';
-
-const icons = { supports: CirclePlus, contradicts: CircleMinus, context: Info, repeats: Repeat2 } as const;
 
 /** One piece of evidence: what it does, what it is, and the way to it. */
 export function EvidenceItem({ row, articleId }: { row: EvidenceRow; articleId: string }) {
@@ -33,10 +32,10 @@ export function EvidenceItem({ row, articleId }: { row: EvidenceRow; articleId: 
             {t(`evidence.relations.${relation}`)}
           </AriaButton>
         }
-        entries={evidenceRelations.map((each) => ({
+        entries={linkRelations.map((each) => ({
           id: each,
           label: t(`evidence.relations.${each}`),
-          icon: icons[each],
+          icon: relationIcons[each],
           run: () => inBackground(setRelation(articleId, link, each)),
         }))}
       />
@@ -50,7 +49,7 @@ export function EvidenceItem({ row, articleId }: { row: EvidenceRow; articleId: 
 }
 
 function RelationIcon({ relation }: { relation: LinkRelation }) {
-  const Icon = icons[relation];
+  const Icon = relationIcons[relation];
   return <Icon size={15} strokeWidth={1.9} aria-hidden />;
 }
 
@@ -70,7 +69,8 @@ function Way({ row: { link, place } }: { row: EvidenceRow }) {
   }
   if (!place?.range || place.title === null) return null;
   const { articleId, range } = place;
-  const go = (press: PressEvent) => openAsPressed(press, articleId, { annotationId: null, range });
+  const go = (press: PressEvent) =>
+    openAsPressed(press, articleId, { annotationId: link.body[0]?.['stet:annotation'] ?? null, range });
   return <IconButton icon={CornerUpLeft} small label={t('evidence.goTo')} onPress={go} />;
 }
 

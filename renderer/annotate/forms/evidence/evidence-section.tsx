@@ -2,7 +2,7 @@ import { FileText, Globe, MousePointerClick, Plus, TextSearch } from 'lucide-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, type PlacedAnnotation } from '../../../../shared/model/annotation.ts';
-import { type EvidenceRelation, evidenceRelations } from '../../../../shared/model/link.ts';
+import { type LinkRelation, linkRelations } from '../../../../shared/model/link.ts';
 import { useEvidence } from '../../../state/links.ts';
 import { useOpenArticle } from '../../../state/open-article.ts';
 import { undoable } from '../../../state/undoable.ts';
@@ -22,7 +22,7 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
   const { t } = useTranslation();
   const rows = useEvidence(articleId).data;
   const text = useOpenArticle((state) => state.text);
-  const [relation, setRelation] = useState<EvidenceRelation>('supports');
+  const [relation, setRelation] = useState<LinkRelation>('supports');
   const seeking = useEvidenceSearch();
   const annotationId = placed.annotation.id;
   const own = (rows ?? [])
@@ -41,10 +41,10 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
           ))}
         </ul>
       ) : null}
-      <Choice<EvidenceRelation>
+      <Choice<LinkRelation>
         label={t('evidence.relation')}
         value={relation}
-        options={evidenceRelations.map((value) => ({ value, label: t(`evidence.relations.${value}`) }))}
+        options={linkRelations.map((value) => ({ value, label: t(`evidence.relations.${value}`) }))}
         onChange={setRelation}
       />
       <div>

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EvidenceRelation } from '../../../../shared/model/link.ts';
+import type { LinkRelation } from '../../../../shared/model/link.ts';
 
 /** The claim that evidence is being looked for. */
 export interface SoughtFor {
@@ -7,7 +7,7 @@ export interface SoughtFor {
   annotationId: string;
   /** The claim's words, so that people know what they are looking for. */
   words: string;
-  relation: EvidenceRelation;
+  relation: LinkRelation;
 }
 
 /** How: words found by searching, the address of a page, or the next words that are selected anywhere. */

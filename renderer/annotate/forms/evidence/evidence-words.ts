@@ -33,12 +33,12 @@ export function foundWords(
 ): LinkBody | null {
   const text = articleText(blocks);
   const placed = annotations.find(({ annotation }) => annotation.id === place.annotationId);
-  const range = placed ? rangeOf(placed) : place.range && sentencesAround(text, blockRanges(blocks), place.range);
+  const range = placed ? wholeRange(placed) : place.range && sentencesAround(text, blockRanges(blocks), place.range);
   return range && wordsBody(article, text, range, placed?.annotation.id ?? null);
 }
 
 /** From the first to the last of its words. */
-function rangeOf({ placements }: PlacedAnnotation): TextRange | null {
+export function wholeRange({ placements }: PlacedAnnotation): TextRange | null {
   const ranges = placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [placement.range]));
   const [first] = ranges;
   const last = ranges.at(-1);

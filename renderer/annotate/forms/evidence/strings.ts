@@ -35,7 +35,7 @@ export const evidenceStrings = {
   accessed: 'Seen on',
   link: 'Add',
   seeking: 'Select words in any article: they {{relation}} “{{words}}”',
-  doing: { supports: 'support', contradicts: 'contradict', context: 'give context to' },
+  doing: { supports: 'support', contradicts: 'contradict', context: 'give context to', repeats: 'repeat' },
   use: 'Use as evidence',
   group: 'Evidence',
   commands: { use: 'Use the selected words as evidence', stop: 'Stop looking for evidence' },

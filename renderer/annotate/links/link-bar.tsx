@@ -1,0 +1,79 @@
+import { Link2, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { linkRelations } from '../../../shared/model/link.ts';
+import { useAnnotations } from '../../state/annotations.ts';
+import { type Command, registerCommands } from '../../state/commands.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useSides } from '../../state/sides.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { endAtHand, endLink, stopLinking, useLinking } from './link-actions.ts';
+import styles from './link-bar.module.css';
+import { brief, type LinkEnd } from './link-end.ts';
+import { relationIcons, relationKeys } from './relation-icons.ts';
+
+/** Above everything while a link is being made by key: where it begins, and what it can say once the other end is at hand. */
+export function LinkBar() {
+  const from = useLinking((state) => state.from);
+  return from ? <Bar from={from} /> : null;
+}
+
+function Bar({ from }: { from: LinkEnd }) {
+  const { t } = useTranslation();
+  const atHand = useSelection((state) => state.annotationId);
+  const known = useAnnotations((state) => atHand !== null && state.byId.has(atHand));
+  const to = known && atHand !== from.annotationId ? endAtHand() : null;
+  const side = useSides((state) => state.focused);
+  // Whenever another side takes over its keys, these come before them again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
+  useEffect(() => registerCommands(commands()), [side]);
+  return (
+    <section className={styles['bar']} aria-label={t('annotate.links.bar')}>
+      <Link2 size={16} aria-hidden />
+      <p role="status" dir="auto">
+        {to
+          ? t('annotate.links.to', { from: brief(from.words, 40), to: brief(to.words, 40) })
+          : t('annotate.links.from', { words: brief(from.words) })}
+      </p>
+      <Toolbar aria-label={t('annotate.links.relation')} className={styles['relations'] ?? ''}>
+        {linkRelations.map((relation) => {
+          const Icon = relationIcons[relation];
+          return (
+            <Button
+              key={relation}
+              className={styles['relation'] ?? ''}
+              isDisabled={!to}
+              onPress={() => endLink(relation)}
+              preventFocusOnPress
+            >
+              <Icon size={15} strokeWidth={1.9} aria-hidden />
+              {t(`annotate.links.relations.${relation}`)}
+              <kbd aria-hidden>{relationKeys[relation].toUpperCase()}</kbd>
+            </Button>
+          );
+        })}
+      </Toolbar>
+      <IconButton icon={X} label={t('annotate.links.commands.stop')} shortcut="Esc" onPress={stopLinking} />
+    </section>
+  );
+}
+
+function commands(): Command[] {
+  const other = () => {
+    const to = useSelection.getState().annotationId;
+    return to !== null && to !== useLinking.getState().from?.annotationId;
+  };
+  const group = 'annotate.links.group';
+  return [
+    ...linkRelations.map((relation) => ({
+      id: `links.${relation}`,
+      title: `annotate.links.commands.${relation}`,
+      group,
+      keys: [relationKeys[relation]],
+      enabled: other,
+      run: () => endLink(relation),
+    })),
+    { id: 'links.stop', title: 'annotate.links.commands.stop', group, keys: ['Escape'], run: stopLinking },
+  ];
+}

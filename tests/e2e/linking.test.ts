@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { clickOn, markedWords, selectByMouse } from '../support/reading.ts';
+
+let desk: Desk;
+let page: Page;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  page = desk.page;
+  await annotateFerry(page);
+  await page.getByRole('row').filter({ hasText: 'Ferry' }).click();
+  await page.locator('[data-block]').first().waitFor();
+});
+afterAll(async () => {
+  await desk?.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const inspector = () => page.getByRole('complementary', { name: 'Inspector' });
+const words = () => inspector().getByLabel('Annotated words');
+const links = () => inspector().getByRole('region', { name: 'Links' }).getByRole('listitem');
+const evidence = () => inspector().getByRole('region', { name: 'Evidence' }).getByRole('listitem');
+const relations = async () => (await ask(page, 'links.list')).map(({ link }) => link['stet:relation']).sort();
+const spoken = () =>
+  page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+const boxOf = async (locator: ReturnType<Page['locator']>) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Not on screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+it('links two annotations by two keys and tells so on both of them', async () => {
+  await clickOn(page, 'figures the harbour');
+  await press('Shift+L');
+  await expect.poll(spoken).toContain('Link from Note: figures the harbour office released');
+  await clickOn(page, 'lost 41,000');
+  await expect.poll(() => page.getByRole('region', { name: 'Linking' }).textContent()).toContain('lost 41,000');
+  await press('r');
+  await expect.poll(relations).toEqual(['repeats']);
+  await expect.poll(spoken).toContain('Link made: Repeats');
+  await expect.poll(() => evidence().textContent()).toContain('figures the harbour office released');
+  await evidence().getByRole('button', { name: 'Go to these words' }).click();
+  await expect.poll(() => words().textContent()).toBe('figures the harbour office released');
+  await expect.poll(() => links().textContent()).toContain('The port lost 41,000 passengers.');
+});
+
+it('changes what a link says, takes it away, and takes both back', async () => {
+  await links().getByRole('button', { name: 'Repeats. Change it' }).click();
+  await page.getByRole('menuitemradio', { name: 'Contradicts' }).click();
+  await expect.poll(relations).toEqual(['contradicts']);
+  await links().getByRole('button', { name: 'Remove this link' }).click();
+  await expect.poll(relations).toEqual([]);
+  await expect.poll(() => links().count()).toBe(0);
+  await page.locator('[data-reader-text]').focus();
+  await press('Control+z');
+  await expect.poll(relations).toEqual(['contradicts']);
+  await expect.poll(() => links().count()).toBe(1);
+  await press('Control+z', 'Control+z');
+  await expect.poll(relations).toEqual([]);
+});
+
+it('links by dragging a card onto words, and drags nothing after Escape', async () => {
+  const card = page.locator('[data-card]').filter({ hasText: 'Mira Oduya' });
+  await card.hover();
+  const grip = await boxOf(card.locator('[data-link-grip]'));
+  const claim = page.locator('[data-card]').filter({ hasText: 'The port lost' });
+  const onto = await boxOf(claim);
+  const drag = async () => {
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(onto.x, onto.y, { steps: 6 });
+  };
+  await drag();
+  await press('Escape');
+  await page.mouse.up();
+  await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+  await drag();
+  await page.mouse.up();
+  await page
+    .getByRole('menuitem', { name: 'Gives context' })
+    .or(page.getByRole('menuitem', { name: 'Context' }))
+    .click();
+  await expect.poll(relations).toEqual(['context']);
+});
+
+it('links annotations of two articles by dragging from one text into the other', async () => {
+  await press('b');
+  await page.getByRole('combobox', { name: 'Title of the article to open beside' }).fill('budget');
+  await press('Enter');
+  const second = page.locator('[data-side="second"]');
+  await second.locator('[data-block]').first().waitFor();
+  await selectByMouse(page, 'sixty speakers');
+  await press('h');
+  const grip = await boxOf(second.locator('[data-link-grip]'));
+  const onto = await boxOf(page.locator('[data-side="first"] [data-block]').filter({ hasText: 'lost 41,000' }));
+  const [mark] = await page.evaluate(() => {
+    const found: { x: number; y: number }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (name !== 'stet-claim-0') continue;
+      for (const part of highlight) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const rect = range.getBoundingClientRect();
+        found.push({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
+      }
+    }
+    return found;
+  });
+  const to = mark ?? onto;
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.screenshot({ path: '/tmp/n3/drag.png' });
+  await page.mouse.up();
+  await page.getByRole('menuitem', { name: 'Supports' }).click();
+  await expect.poll(relations).toEqual(['context', 'supports']);
+  await expect.poll(() => links().textContent()).toContain('The port lost 41,000 passengers.');
+  // The way there leads to the other side, where the claim comes to hand.
+  await links()
+    .getByRole('button', { name: /Go to “The port lost/ })
+    .click();
+  await expect.poll(() => words().textContent()).toBe('lost 41,000 passengers');
+  await expect.poll(() => evidence().allTextContents()).toContainEqual(expect.stringContaining('sixty speakers'));
+});
+
+it('marks words that are evidence elsewhere, and leads from them to the claim', async () => {
+  await inspector().getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByRole('menuitem', { name: 'The next words I select' }).click();
+  await selectByMouse(page, 'put off its vote');
+  await press('Enter');
+  await expect.poll(relations).toEqual(['context', 'supports', 'supports']);
+  await expect.poll(() => highlighted('stet-evidence')).toContain('put off its vote');
+  await clickOn(page, 'put off its vote');
+  const linked = inspector().getByRole('heading', { name: 'Linked words' });
+  await linked.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: '/tmp/n3/linked.png' });
+  await links()
+    .getByRole('button', { name: /Go to “The port lost/ })
+    .click();
+  await expect.poll(() => words().textContent()).toBe('lost 41,000 passengers');
+  await press('a');
+  expect(await markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
+});
+
+function highlighted(name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const found: string[] = [];
+    for (const part of CSS.highlights.get(wanted) ?? []) {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      found.push(range.toString());
+    }
+    return found;
+  }, name);
+}
