@@ -116,7 +116,6 @@ it('links annotations of two articles by dragging from one text into the other',
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 10 });
-  await page.screenshot({ path: '/tmp/n3/drag.png' });
   await page.mouse.up();
   await page.getByRole('menuitem', { name: 'Supports' }).click();
   await expect.poll(relations).toEqual(['context', 'supports']);
@@ -140,7 +139,6 @@ it('marks words that are evidence elsewhere, and leads from them to the claim', 
   const linked = inspector().getByRole('heading', { name: 'Linked words' });
   await linked.waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: '/tmp/n3/linked.png' });
   await links()
     .getByRole('button', { name: /Go to “The port lost/ })
     .click();

@@ -57,7 +57,7 @@ export function link(from: LinkEnd, to: LinkEnd, relation: LinkRelation): void {
     before
       ? changeLink(to.articleId, before, { 'stet:relation': relation }, label)
       : addLink(to.articleId, draft, label),
-    label,
+    () => announce(label),
   );
 }
 

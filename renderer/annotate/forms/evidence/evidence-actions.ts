@@ -51,6 +51,9 @@ export function linkSelection(): void {
   if (sought.by !== 'selection' || !view || !range) return;
   const { claim } = sought;
   stopSeeking();
+  // What was selected has done its duty; the words are marked from now on.
+  document.getSelection()?.collapseToEnd();
+  useSelection.setState({ range: null });
   undoable(
     add(claim, wordsBody(view.article, text, range)).then(() =>
       openArticle(claim.articleId, { annotationId: claim.annotationId, range: null }),
