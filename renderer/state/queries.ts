@@ -45,8 +45,7 @@ export const useConflicts = () =>
   useQuery({ queryKey: ['annotations', 'conflicts'], queryFn: () => call('annotations.conflicts') });
 
 /** Imported annotations whose article is not known. */
-export const useWaiting = () =>
-  useQuery({ queryKey: ['annotations', 'waiting'], queryFn: () => call('waiting.list') });
+export const useWaiting = () => useQuery({ queryKey: ['annotations', 'waiting'], queryFn: () => call('waiting.list') });
 
 export const useCollections = () => useQuery({ queryKey: ['collections'], queryFn: () => call('collections.list') });
 

@@ -2,7 +2,13 @@ import { ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import { type FieldConflicts, type RegisterLine, shownEntries } from '../store/register-lines.ts';
-import { codeRegister, collectionRegister, peopleRegister, type Register, siteRuleRegister } from '../store/registers.ts';
+import {
+  codeRegister,
+  collectionRegister,
+  peopleRegister,
+  type Register,
+  siteRuleRegister,
+} from '../store/registers.ts';
 
 /**
  * People, codes, collections and rules for sites: united by id, of each field the latest change. Answers sentences about what was changed in

@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { decode } from '../import/decode.ts';
 import { openZip } from '../import/zip/open-zip.ts';
 import { parseJson } from '../store/safe-json.ts';
-import { readQdpx } from './read-qdpx.ts';
+import { readQdpx } from './refi/read-qdpx.ts';
 import { readTaguetteProject } from './taguette/read-project.ts';
 
 /** A file as it was chosen: its bytes, and where they lie. */

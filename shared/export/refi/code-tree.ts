@@ -13,6 +13,9 @@ export const kindGuids: Record<AnnotationKind, string> = {
 };
 export const kindsGuid = guidOf('stet:kinds');
 export const speakersGuid = guidOf('stet:speakers');
+/** Names of the codes above those of the kinds and the speakers. */
+export const kindsName = 'Kind of annotation';
+export const speakersName = 'Speakers';
 
 interface Node {
   guid: string;
@@ -25,7 +28,7 @@ interface Node {
 /** The codes of a project: the codebook, the kinds, the speakers, and tags that are in no codebook. */
 export class CodeTree {
   readonly #codes: Node[];
-  readonly #speakers = node(speakersGuid, 'Speakers');
+  readonly #speakers = node(speakersGuid, speakersName);
   readonly #loose = new Map<string, Node>();
   readonly #known: Map<string, string>;
 
@@ -52,7 +55,7 @@ export class CodeTree {
   }
 
   xml(): string {
-    const kinds = node(kindsGuid, 'Kind of annotation');
+    const kinds = node(kindsGuid, kindsName);
     kinds.children = Object.entries(kindGuids).map(([kind, guid]) => node(guid, kind));
     const speakers = this.#speakers.children.length > 0 ? [this.#speakers] : [];
     return `<Codes>${[...this.#codes, ...this.#loose.values(), ...speakers, kinds].map(codeXml).join('')}</Codes>`;

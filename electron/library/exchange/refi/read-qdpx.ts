@@ -1,7 +1,7 @@
-import type { IncomingFile } from '../../../shared/exchange/incoming.ts';
-import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { readXml } from '../import/xml/read-xml.ts';
-import { openZip } from '../import/zip/open-zip.ts';
+import type { IncomingFile } from '../../../../shared/exchange/incoming.ts';
+import { fail, ok, type Result } from '../../../../shared/model/result.ts';
+import { readXml } from '../../import/xml/read-xml.ts';
+import { openZip } from '../../import/zip/open-zip.ts';
 import { readRefi } from './read-refi.ts';
 
 const MB = 1024 * 1024;

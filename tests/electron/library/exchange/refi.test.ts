@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readRefi } from '../../../../electron/library/exchange/refi/read-refi.ts';
+import { sourceText } from '../../../../electron/library/exchange/refi/source-text.ts';
+import { readXml, type XmlElement } from '../../../../electron/library/import/xml/read-xml.ts';
+import { claimOf, noteOf, quotationOf, tagsOf } from '../../../../shared/model/annotation.ts';
+
+function selection(start: number, end: number, name?: string): XmlElement {
+  const attributes = { startPosition: `${start}`, endPosition: `${end}`, ...(name !== undefined && { name }) };
+  return { name: 'PlainTextSelection', attributes, children: [], text: '' };
+}
+
+const lines = 'One 😀 line\nTwo words\n\nThree more words';
+const crlf = lines.replaceAll('\n', '\r\n');
+const at = (text: string, words: string) => [...text.slice(0, text.indexOf(words))].length;
+
+describe('positions in a text whose lines end in CRLF', () => {
+  const words = ['Two', 'Three more', 'words'];
+
+  it.each(['name', 'words alone'])('a line break counted once, told by the %s', (by) => {
+    const selections = words.map((each) =>
+      selection(at(lines, each), at(lines, each) + each.length, by === 'name' ? each : ''),
+    );
+    const { text, range } = sourceText(crlf, selections);
+    expect(text).toBe(lines);
+    expect(selections.map((each) => range(each)).map((found) => found && text.slice(found.start, found.end))).toEqual(
+      words,
+    );
+  });
+
+  it.each(['name', 'words alone'])('a line break counted twice, told by the %s', (by) => {
+    const selections = words.map((each) =>
+      selection(at(crlf, each), at(crlf, each) + each.length, by === 'name' ? each : ''),
+    );
+    const { text, range } = sourceText(crlf, selections);
+    expect(selections.map((each) => range(each)).map((found) => found && text.slice(found.start, found.end))).toEqual(
+      words,
+    );
+  });
+
+  it.each([[selection(3, 2)], [selection(-1, 2)], [selection(0, 9999)], [selection(Number.NaN, 2)]])(
+    '%j is nowhere',
+    (one) => expect(sourceText(crlf, [one]).range(one)).toBeNull(),
+  );
+});
+
+const guid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
+const code = (digit: string, name: string, inner = '') =>
+  `<Code guid="${guid(digit)}" name="${name}" isCodable="true">${inner}</Code>`;
+const coded = (digit: string, target: string, start: number, end: number, more = '') =>
+  `<PlainTextSelection guid="${guid(digit)}" startPosition="${start}" endPosition="${end}" creatingUser="{${guid('9').toUpperCase()}}"><Description>Claim: It has lines\nStatus: disputed\nLook again</Description><Coding guid="${guid(`${Number(digit) + 3}`)}"><CodeRef targetGUID="{${guid(target).toUpperCase()}}"/></Coding>${more}</PlainTextSelection>`;
+
+/** What a program makes of a project of Stet: GUIDs of its own, a selection for each code, GUIDs in braces. */
+const project = `<Project name="p" origin="Another"><Users><User guid="${guid('9')}" name="Mo"/></Users>
+<CodeBook><Codes>${code('1', 'Kind of annotation', code('2', 'claim') + code('3', 'note'))}${code('a', 'Speakers', code('b', 'Ada Lind'))}${code('c', 'money')}</Codes></CodeBook>
+<Sources><TextSource guid="${guid('d')}" name="Lines" plainTextPath="internal://x.txt">${coded('4', '2', 0, 3)}${coded('5', 'b', 0, 3)}${coded('6', 'c', 0, 3)}</TextSource></Sources></Project>`;
+
+describe('a project of Stet that went through another program', () => {
+  it('comes back as it was', () => {
+    const tree = readXml(project);
+    const file = tree && readRefi(tree, () => lines);
+    expect(file?.codes.map(({ name }) => name)).toEqual(['money']);
+    expect(file?.annotations).toHaveLength(1);
+    const annotation = file?.annotations[0]?.annotation;
+    if (!annotation) throw new Error('There is no annotation');
+    expect(annotation).toMatchObject({ 'stet:kind': 'claim', creator: 'Mo' });
+    expect(claimOf(annotation)).toMatchObject({
+      'schema:text': 'It has lines',
+      'stet:claimant': 'Ada Lind',
+      'stet:status': 'disputed',
+    });
+    expect(noteOf(annotation)?.value).toBe('Look again');
+    expect(tagsOf(annotation).map(({ value }) => value)).toEqual(['money']);
+    expect(quotationOf(annotation)).toBeUndefined();
+  });
+
+  it('of Stet itself, selections on the same words stay apart', () => {
+    const tree = readXml(project.replace('origin="Another"', 'origin="Stet"'));
+    expect(tree && readRefi(tree, () => lines).annotations).toHaveLength(3);
+  });
+});
+
+it('a code below one with its own GUID is no circle', () => {
+  const tree = readXml(
+    `<Project><CodeBook><Codes>${code('1', 'a', code('2', 'b', code('1', 'a', code('2', 'b'))))}</Codes></CodeBook></Project>`,
+  );
+  const codes = tree ? readRefi(tree, () => null).codes : [];
+  expect(codes.map(({ id, parent }) => [id, parent])).toEqual([
+    [guid('1'), null],
+    [guid('2'), guid('1')],
+  ]);
+});
