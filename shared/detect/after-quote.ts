@@ -91,7 +91,7 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
     /^(a)-t-(il|elle|on)$/.exec(tokens[from]?.lower ?? '');
   if (hyphened && profile.tag === 'fr') return frenchInversion(tokens, from, verb, profile);
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
-  let start = verb + 1;
+  let start = verb + phrasalLength(tokens, verb);
   while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
     start++;
   const speaker = phraseAt(tokens, start, limit, profile);

@@ -9,12 +9,14 @@ const OWNER = /^(?:owner|operator|maker|publisher|developer|sponsor|parent|emplo
 
 /**
  * Its president, Carla Mendez, said: the speaker is the name, and the words in front are the role. Left alone where the name is that of a body:
- * a spokesman for the retailer, Glenmart; but the club's owner, Halden Group, said.
+ * a spokesman for the retailer, Glenmart; but the club's owner, Halden Group, said. Also
+ * said one, Prof. Hal Wexler.
  */
 export function withApposition(scene: Scene, passage: number, attribution: Attribution): Attribution {
   const { speaker } = attribution;
   const tokens = scene.passages[passage]?.tokens ?? [];
-  if (speaker?.kind !== 'role' || tokens[speaker.to]?.text !== ',') return attribution;
+  const one = speaker?.kind === 'pronoun' && /^(?:one|another)$/.test(tokens[speaker.from]?.lower ?? '');
+  if (!speaker || !(speaker.kind === 'role' || one) || tokens[speaker.to]?.text !== ',') return attribution;
   const name = phraseAt(tokens, speaker.to + 1, tokens.length, scene.profile);
   const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
   if (
@@ -26,7 +28,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
     !/^[,.;]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;
-  return { ...attribution, speaker: { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+  return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
 }
 
 /** A full name, a name with a title (Lord Pennick), or the one name of a relative: her daughter, Inez. */

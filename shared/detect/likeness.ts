@@ -55,7 +55,7 @@ function isTitle(
   const distance = attribution === null ? 99 : at - attribution.cueTo;
   const marker = before?.text === ',' ? tokens[at - 2] : before;
   const marked =
-    marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at);
+    marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at, profile);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
   if (!capitals || profile.tag === 'de') return false;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
@@ -78,7 +78,7 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 /** what she called "…": the words are hers. */
-function isCalled(tokens: readonly Token[], at: number): boolean {
+function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const verb = tokens[at - 1]?.lower ?? '';
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
   const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
@@ -87,6 +87,7 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
     around.includes('what') ||
     around.includes('which') ||
     around.includes('who') ||
+    (around.includes('that') && profile.roles.has(before?.lower ?? '')) ||
     (before?.capital === true && at > 2 && tokens[at - 3]?.kind !== 'end') ||
     /^(?:he|she|they|i|we|later|also|once)$/.test(before?.lower ?? '')
   );

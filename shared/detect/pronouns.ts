@@ -27,6 +27,8 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
       return lastPlural(scene, passage) ?? lastNoun(scene, passage, phrase.from);
     case 'it':
       return lastNoun(scene, passage, phrase.from);
+    case 'someone':
+      return /^(?:one|another)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
     case 'first':
       return scene.byline === null ? null : unresolved(scene.byline);
     default:
@@ -80,7 +82,7 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
   if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
   const since = nearby(scene, passage, before).some(
-    (name) => name.passage > noun.passage || (name.passage === noun.passage && name.from > noun.from),
+    (name) => name.subject && (name.passage > noun.passage || (name.passage === noun.passage && name.from > noun.from)),
   );
   return since ? null : last.resolved;
 }
@@ -182,6 +184,18 @@ function lastPlural(scene: Scene, passage: number): Resolved | null {
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
   return noun ? { ...unresolved(noun.name), plural: true } : null;
+}
+
+/** Aid workers are sceptical. "…," said one. */
+function group(scene: Scene, passage: number, before: number): Resolved | null {
+  const noun = scene.introduced.findLast(
+    (other) =>
+      other.role &&
+      other.plural &&
+      passage - other.passage <= 1 &&
+      (other.passage < passage || (other.passage === passage && other.from < before)),
+  );
+  return noun ? unresolved(noun.name) : null;
 }
 
 function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {

@@ -14,6 +14,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   const noun = nounMention(home, passage, phrase, scene.profile);
   const partitive = isPartitive(tokens, phrase);
   if (/^(?:them|those|these)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
+    const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
+    if (spoken) return { ...spoken.resolved, plural: false };
     const several = scene.introduced.findLast((other) => other.plural && isBefore(other, noun));
     if (several) return unresolved(several.name);
   }

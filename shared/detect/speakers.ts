@@ -169,12 +169,20 @@ function laterAttribution(utterance: Utterance, next: Utterance | null): Utteran
 /** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */
 function isSameBreath(scene: Scene, last: Voiced, next: Voiced): boolean {
   if (!last.resolved || !next.resolved || last.resolved.name !== next.resolved.name) return false;
+  if (next.attribution !== last.attribution && isAnother(scene, next)) return false;
   const distance = next.utterance.passage - last.utterance.passage;
   const segment = scene.passages[next.utterance.passage]?.segments[next.utterance.segment];
   if (segment?.continued) return true;
   if (distance === 0) return next.utterance.sentence - last.utterance.sentence <= 1;
   if (previousSpoken(scene.passages, next.utterance.passage) !== last.utterance.passage) return false;
   return continues(scene, next) || (next.attribution === last.attribution && next.utterance.likeness.whole);
+}
+
+/** "…," said one official. Another said "…": of one group, but not one voice. */
+function isAnother(scene: Scene, voiced: Voiced): boolean {
+  const speaker = voiced.attribution?.speaker;
+  const first = speaker && scene.passages[voiced.source]?.tokens[speaker.from]?.lower;
+  return /^(?:another|one|an?)$/.test(first ?? '');
 }
 
 const GOES_ON =

@@ -131,6 +131,8 @@ export const english: LanguageProfile = {
     rabbi priest nun dean provost principal auditor comptroller regulator mediator consul widow widower teenager pensioner retiree
     motorist cyclist conservationist environmentalist grower growers vendor vendors merchant merchants trader traders hunter butcher
     predecessor whistleblower insider insiders observer observers reviewer reviewers premier chancellor lieutenant
+    intern interns trainee trainees volunteer volunteers graduate graduates applicant applicants customer client clients plaintiffs
+    defendants juror jurors midwife midwives paramedic paramedics caretaker contractor contractors builder builders nutritionist
     undersecretary strategists organiser organisers campaigner campaigners insurer`),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint

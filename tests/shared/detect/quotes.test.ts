@@ -7,11 +7,19 @@ import { languages } from '../../cases/detect/languages.ts';
 import { notQuotes } from '../../cases/detect/not-quotes.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
+import { stories } from '../../cases/detect/stories.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([]);
 
-const tables: Record<string, QuoteCase[]> = { beside, carried, 'not quotes': notQuotes, languages, paraphrases };
+const tables: Record<string, QuoteCase[]> = {
+  beside,
+  carried,
+  'not quotes': notQuotes,
+  languages,
+  paraphrases,
+  stories,
+};
 
 for (const [table, cases] of Object.entries(tables)) {
   describe(table, () => {
