@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
 import { loadArticle } from './load-article.ts';
-import { type ArticleIndex, articleIndex } from './search/article-index.ts';
-import { type ArticleList, createArticleList } from './search/article-list.ts';
+import { loadArticleNow } from './load-article-now.ts';
+import { IndexSeal } from './search/index-seal.ts';
 import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
 import { rowsOf } from './search/rows.ts';
@@ -38,18 +39,11 @@ export interface KeeperOptions {
   onScanned(ids: string[]): void;
 }
 
-/** What is asked of the index. */
-export type Index = ArticleIndex & ArticleList & Search;
-
-function indexOn(database: DatabaseSync): Index {
-  const rows = rowsOf(database);
-  return { ...articleIndex(database), ...createArticleList(rows), ...createSearch(database) };
-}
-
 /** Keeps the index in step with the files, which are the truth. */
 export class IndexKeeper {
   readonly #options: KeeperOptions;
   readonly #dirty = new Set<string>();
+  readonly #seal: IndexSeal | null;
   #database: DatabaseSync;
   #index: Index;
   #writable: boolean;
@@ -63,11 +57,18 @@ export class IndexKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
-    const opened = openIndex(options.file, options.folder.root, options.use);
+    this.#seal = options.use === 'keep' ? new IndexSeal(options.file) : null;
+    const opened = openSoundIndex(options.file, options.folder.root, options.use);
     this.#database = opened.database;
-    this.#index = indexOn(opened.database);
+    this.#index = opened.index;
     this.#writable = opened.writable;
-    this.#scanning = this.#writable ? this.#scan({}) : Promise.resolve(ok(undefined));
+    this.#scanning = this.#writable ? this.#start() : Promise.resolve(ok(undefined));
+  }
+
+  async #start(): Promise<Result<void>> {
+    const intact = (await this.#seal?.isIntact(() => this.#closed)) ?? true;
+    if (!intact) this.#renew(this.#options.use);
+    return this.#scan({});
   }
 
   /** Resolves when the index knows all that the files held at start. */
@@ -122,7 +123,8 @@ export class IndexKeeper {
   /** Throws the index away and builds it from the files. */
   async rebuild(job: Job): Promise<Result<void>> {
     await this.#scanning;
-    this.#renew(this.#options.use);
+    // Of an index that another process keeps nothing can be mended here.
+    this.#renew(this.#writable ? this.#options.use : 'memory');
     return this.rescan(job);
   }
 
@@ -130,9 +132,9 @@ export class IndexKeeper {
     const { file, folder } = this.#options;
     if (this.#database.isOpen) this.#database.close();
     if (use === 'keep') removeIndex(file);
-    const { database, writable } = openIndex(file, folder.root, use);
+    const { database, index, writable } = openSoundIndex(file, folder.root, use);
     this.#database = database;
-    this.#index = indexOn(database);
+    this.#index = index;
     this.#writable = writable;
   }
 
@@ -142,6 +144,7 @@ export class IndexKeeper {
     await this.#scanning;
     await this.#flush().catch(() => undefined);
     if (this.#database.isOpen) this.#database.close();
+    await this.#seal?.put().catch(() => undefined);
   }
 
   async #settle(): Promise<void> {

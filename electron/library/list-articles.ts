@@ -3,7 +3,7 @@ import { withNested } from '../../shared/model/collection.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Registers } from '../../shared/search/names.ts';
-import type { Index } from './keep-index.ts';
+import type { Index } from './ask-index.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Within } from './search/article-list.ts';
 import { allRegisters, namesOn } from './search-library.ts';

@@ -97,7 +97,14 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
       `Another Stet has the library ${root} open. Close it there, or use it there; nothing was changed.`,
     );
   }
-  const context = await makeContext(opened.value, cache, held !== null, options);
+  let context: LibraryContext;
+  try {
+    context = await makeContext(opened.value, cache, held !== null, options);
+  } catch (error) {
+    // A mistake in the program must not keep the library locked.
+    held?.release();
+    throw error;
+  }
   if (readOnly) held?.release();
   return ok(libraryOf(context, opened.value, readOnly ? null : held));
 }

@@ -88,5 +88,5 @@ function isSound(database: DatabaseSync): boolean {
 }
 
 export function removeIndex(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
 }

@@ -74,17 +74,6 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Syncs a file that was written before. */
-export async function syncFile(path: string): Promise<void> {
-  // Windows syncs only what is open for writing.
-  const handle = await open(path, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 export async function renameRetrying(from: string, to: string): Promise<void> {
   for (const wait of process.platform === 'win32' ? RETRY_WAITS : RETRY_WAITS.slice(0, 3)) {
     try {

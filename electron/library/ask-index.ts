@@ -1,0 +1,34 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type ArticleIndex, articleIndex } from './search/article-index.ts';
+import { type ArticleList, createArticleList } from './search/article-list.ts';
+import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
+import { rowsOf } from './search/rows.ts';
+import { createSearch, type Search } from './search/run-search.ts';
+
+/** What is asked of the index. */
+export type Index = ArticleIndex & ArticleList & Search;
+
+/** Opens the index of a library; one that opens but cannot be asked is made anew, empty. */
+export function openSoundIndex(
+  file: string,
+  libraryRoot: string,
+  use: IndexUse,
+): { database: DatabaseSync; index: Index; writable: boolean } {
+  const { database, writable } = openIndex(file, libraryRoot, use);
+  try {
+    return { database, index: indexOn(database), writable };
+  } catch (error) {
+    database.close();
+    if (!meansDamage(error) || use === 'memory') throw error;
+    // Of an index that another process keeps nothing can be mended here.
+    if (use === 'look') return openSoundIndex(file, libraryRoot, 'memory');
+    removeIndex(file);
+    const fresh = openIndex(file, libraryRoot, use);
+    return { database: fresh.database, index: indexOn(fresh.database), writable: fresh.writable };
+  }
+}
+
+function indexOn(database: DatabaseSync): Index {
+  const rows = rowsOf(database);
+  return { ...articleIndex(database), ...createArticleList(rows), ...createSearch(database) };
+}

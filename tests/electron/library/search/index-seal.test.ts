@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { IndexSeal, sealOf } from '../../../../electron/library/search/index-seal.ts';
+import { makeFolder, removeFolders } from '../../../support/library.ts';
+
+afterEach(removeFolders);
+
+const open = () => false;
+
+async function sealed(): Promise<string> {
+  const path = join(makeFolder(), 'x.index');
+  writeFileSync(path, Buffer.alloc(3_000_000, 'index '));
+  await new IndexSeal(path).put();
+  return path;
+}
+
+test('a file is as it was sealed, or it is not', async () => {
+  const path = await sealed();
+  const seal = new IndexSeal(path);
+  expect(existsSync(sealOf(path))).toBe(false);
+  expect(await seal.isIntact(open)).toBe(true);
+  await seal.put();
+  const bytes = readFileSync(path);
+  bytes[2_500_000] = 0;
+  writeFileSync(path, bytes);
+  const broken = new IndexSeal(path);
+  expect(await broken.isIntact(open)).toBe(false);
+  // What was made anew in its place is sealed as it is.
+  await broken.put();
+  expect(await new IndexSeal(path).isIntact(open)).toBe(true);
+});
+
+test('what a killed process leaves has no seal and is taken as it is', async () => {
+  const path = await sealed();
+  new IndexSeal(path);
+  writeFileSync(path, 'changed');
+  expect(await new IndexSeal(path).isIntact(open)).toBe(true);
+});
+
+test('a log beside a sealed file is not its own; beside one without seal it stays', async () => {
+  const path = await sealed();
+  writeFileSync(`${path}-wal`, 'of another');
+  new IndexSeal(path);
+  expect(existsSync(`${path}-wal`)).toBe(false);
+  writeFileSync(`${path}-wal`, 'its own');
+  const seal = new IndexSeal(path);
+  expect(existsSync(`${path}-wal`)).toBe(true);
+  // Not closed in order: no seal.
+  await seal.put();
+  expect(existsSync(sealOf(path))).toBe(false);
+});
+
+test('a missing or damaged seal says nothing', async () => {
+  const path = await sealed();
+  writeFileSync(sealOf(path), '{"crc32": "x"');
+  expect(await new IndexSeal(path).isIntact(open)).toBe(true);
+  expect(await new IndexSeal(join(makeFolder(), 'none.index')).isIntact(open)).toBe(true);
+});
