@@ -18,7 +18,7 @@ export interface Dialogs {
   backupFolder(): Promise<string | null>;
   /** A new or empty folder to restore a backup to. */
   restoreTo(): Promise<string | null>;
-  exportTo(format: ExportFormatInfo, name: string): Promise<string | null>;
+  exportTo(format: Pick<ExportFormatInfo, 'name' | 'extension'>, name: string): Promise<string | null>;
   tell(message: string, detail?: string): Promise<void>;
   about(version: string): Promise<void>;
 }

@@ -49,7 +49,7 @@ function dialogFor(open: OpenDialog) {
     case 'licences':
       return <LicencesDialog />;
     case 'export':
-      return <ExportDialog ids={open.ids} />;
+      return <ExportDialog ids={open.ids} collectionId={open.collectionId ?? null} />;
     case 'metadata':
       return <MetadataDialog articleId={open.articleId} />;
     case 'collect':

@@ -1,44 +1,57 @@
-import { t as translate } from 'i18next';
 import { useState } from 'react';
-import { Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormatInfo } from '../../shared/bridge/contract.ts';
-import { call } from '../state/bridge.ts';
+import { formatGroups } from '../../shared/export/format.ts';
 import { closeDialog } from '../state/dialogs.ts';
-import { settleEdits } from '../state/edits.ts';
-import { runJob } from '../state/jobs.ts';
-import { useAppInfo, useArticleRow, useListCounts } from '../state/queries.ts';
-import { toast } from '../state/toasts.ts';
+import { useAppInfo, useCollections, useListCounts } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import form from '../ui/form.module.css';
 import { inBackground } from '../ui/report.ts';
-import styles from './export-dialog.module.css';
+import { CollectionChoice } from './collection-choice.tsx';
 import { IntegritySummary } from './integrity-summary.tsx';
 import { useLastFormat } from './last-format.ts';
+import { Options } from './options.tsx';
+import { saveExport } from './save-export.ts';
+import { useScope, type What } from './use-scope.ts';
 
-/** What to export, and to which format. `ids` are the articles meant; none means the library. */
-export function ExportDialog({ ids }: { ids: string[] }) {
+/** What to export, and to which format: the articles with these ids, those of a collection, or the library. */
+export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionId: string | null }) {
   const { t } = useTranslation();
   const formats = useAppInfo().data?.exportFormats ?? [];
   const articles = useListCounts().data?.all ?? 0;
-  const last = useLastFormat((state) => state.format);
-  const [what, setWhat] = useState<'these' | 'everything'>(ids.length > 0 ? 'these' : 'everything');
-  const [format, setFormat] = useState(formats.find(({ id }) => id === last)?.id ?? formats[0]?.id ?? '');
-  const title = useArticleRow(ids[0]).data?.title ?? '';
+  const collections = useCollections().data ?? [];
+  const last = useLastFormat();
+  const scope = useScope(ids, collectionId);
+  const [format, setFormat] = useState(formats.find(({ id }) => id === last.format)?.id ?? formats[0]?.id ?? '');
+  const templates = formats.find(({ id }) => id === format)?.templates ?? [];
+  const template = templates.find(({ id }) => id === last.templates[format])?.id ?? templates[0]?.id;
+  const whats = [
+    ...(ids.length > 0 ? [{ id: 'these', name: t('export.these', { count: ids.length, title: scope.title }) }] : []),
+    ...(collections.length > 0 ? [{ id: 'collection', name: t('export.collection') }] : []),
+    { id: 'everything', name: t('export.everything', { count: articles }) },
+  ];
   const start = () => {
+    if (scope.ids === null || scope.empty) return;
     closeDialog();
     useLastFormat.setState({ format });
-    inBackground(save(format, what === 'these' ? ids : [], what === 'these' && ids.length === 1 ? title : ''));
+    inBackground(saveExport({ format, template, ids: scope.ids }, scope.name));
   };
   return (
     <Dialog
       title={t('export.title')}
+      width="wide"
       onClose={closeDialog}
       actions={
         <>
           <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form="export-form" isDisabled={format === ''}>
+          <Button
+            variant="primary"
+            type="submit"
+            form="export-form"
+            isDisabled={format === '' || scope.ids === null || scope.empty}
+          >
             {t('export.save')}
           </Button>
         </>
@@ -54,57 +67,36 @@ export function ExportDialog({ ids }: { ids: string[] }) {
       >
         <Options
           label={t('export.what')}
-          value={what}
-          onChange={(next) => setWhat(next as typeof what)}
-          options={[
-            ...(ids.length > 0 ? [{ id: 'these', name: t('export.these', { count: ids.length, title }) }] : []),
-            { id: 'everything', name: t('export.everything', { count: articles }) },
-          ]}
+          value={scope.what}
+          onChange={(next) => scope.setWhat(next as What)}
+          groups={[['', whats]]}
         />
-        <IntegritySummary ids={what === 'these' ? ids : []} />
+        {scope.what === 'collection' ? (
+          <CollectionChoice value={scope.collectionId} empty={scope.empty} onChange={scope.setCollectionId} />
+        ) : null}
+        {scope.ids === null || scope.empty ? null : <IntegritySummary ids={scope.ids} />}
         {formats.length === 0 ? (
           <p>{t('export.noFormats')}</p>
         ) : (
-          <Options label={t('export.format')} value={format} onChange={setFormat} options={formats} />
+          <Options
+            label={t('export.format')}
+            value={format}
+            onChange={setFormat}
+            groups={formatGroups.map((group) => [
+              t(`export.groups.${group}`),
+              formats.filter((each) => each.group === group),
+            ])}
+          />
+        )}
+        {template === undefined ? null : (
+          <Choice
+            label={t('export.template')}
+            value={template}
+            options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => useLastFormat.setState({ templates: { ...last.templates, [format]: id } })}
+          />
         )}
       </Form>
     </Dialog>
   );
-}
-
-interface OptionsProps {
-  label: string;
-  value: string;
-  options: (Pick<ExportFormatInfo, 'id' | 'name'> & { extension?: string })[];
-  onChange(id: string): void;
-}
-
-function Options({ label, value, options, onChange }: OptionsProps) {
-  return (
-    <RadioGroup value={value} onChange={onChange} className={styles['group'] ?? ''}>
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={styles['option'] ?? ''}>
-          <span className={styles['mark']} aria-hidden />
-          <span className={styles['name']}>{option.name}</span>
-          {option.extension ? <span className={styles['extension']}>.{option.extension}</span> : null}
-        </Radio>
-      ))}
-    </RadioGroup>
-  );
-}
-
-/** What is being typed is stored first, so that it is in the file too. */
-async function save(format: string, ids: string[], name: string): Promise<void> {
-  await settleEdits();
-  const saved = await runJob(translate('export.exporting'), (jobId) =>
-    call('export.save', jobId, { format, ids, name }),
-  );
-  if (!saved) return;
-  toast(translate('export.done', { path: saved.path }), {
-    action: {
-      label: translate('export.reveal'),
-      run: () => inBackground(call('app.revealPath', saved.path)),
-    },
-  });
 }

@@ -1,4 +1,10 @@
 import { create } from 'zustand';
 
-/** The format chosen last, while the window is open. */
-export const useLastFormat = create<{ format: string | null }>(() => ({ format: null }));
+interface LastFormat {
+  format: string | null;
+  /** The template chosen last, by format. */
+  templates: Record<string, string>;
+}
+
+/** What was chosen last, while the window is open. */
+export const useLastFormat = create<LastFormat>(() => ({ format: null, templates: {} }));

@@ -7,7 +7,8 @@ export type OpenDialog =
   | { kind: 'help' }
   | { kind: 'settings' }
   | { kind: 'licences' }
-  | { kind: 'export'; ids: string[] }
+  /** Of these articles, or of a collection's; the library is offered beside them. */
+  | { kind: 'export'; ids: string[]; collectionId?: string }
   | { kind: 'metadata'; articleId: string }
   | { kind: 'erase'; ids: string[] }
   | { kind: 'collect'; ids: string[] }

@@ -6,6 +6,7 @@ export const bibtexFormat: ExportFormat = {
   id: 'bibtex',
   name: 'Bibliography (BibTeX)',
   extension: 'bib',
+  group: 'bibliography',
   open: () => ({ head: () => [], article: ({ article }) => [entry(citationOf(article))], tail: () => [] }),
 };
 

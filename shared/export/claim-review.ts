@@ -17,8 +17,9 @@ const ratings: Record<ClaimStatus, { value: number | null; name: string }> = {
 /** schema.org ClaimReview (https://schema.org/ClaimReview), JSON-LD: one for each claim that somebody has checked. */
 export const claimReviewFormat: ExportFormat = {
   id: 'claimreview',
-  name: 'Checked claims (schema.org ClaimReview)',
+  name: 'Checked claims (ClaimReview)',
   extension: 'jsonld',
+  group: 'annotations',
   open(context) {
     let number = 0;
     return {

@@ -6,6 +6,7 @@ export const cslFormat: ExportFormat = {
   id: 'csl',
   name: 'Bibliography (CSL-JSON)',
   extension: 'json',
+  group: 'bibliography',
   open() {
     let number = 0;
     return {

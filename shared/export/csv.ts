@@ -8,6 +8,7 @@ export const csvFormat: ExportFormat = {
   id: 'csv',
   name: 'CSV table',
   extension: 'csv',
+  group: 'table',
   open: (context) => ({
     head: () => [byteOrderMark, csvRow(columns.map(([name]) => name))],
     *article(source) {

@@ -46,6 +46,9 @@ export interface ExportTemplate {
   name: string;
 }
 
+/** What a format is for; menus put together what has the same. */
+export const formatGroups = ['document', 'table', 'annotations', 'project', 'bibliography', 'bundle'] as const;
+
 /** A format as it is offered. */
 export interface FormatInfo {
   id: string;
@@ -53,6 +56,7 @@ export interface FormatInfo {
   name: string;
   /** Of the file, without the dot. */
   extension: string;
+  group: (typeof formatGroups)[number];
   /** Absent where there is only one way. */
   templates?: readonly ExportTemplate[];
 }

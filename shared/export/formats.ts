@@ -35,16 +35,22 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** The web page, printed by a browser. */
-export const pdfInfo: FormatInfo = { id: 'pdf', name: 'PDF', extension: 'pdf' };
+export const pdfInfo: FormatInfo = { id: 'pdf', name: 'PDF', extension: 'pdf', group: 'document' };
 
 /** A database, and not written front to back: the library writes it. */
-export const taguetteInfo: FormatInfo = { id: 'taguette', name: 'Project (Taguette)', extension: 'sqlite3' };
+export const taguetteInfo: FormatInfo = {
+  id: 'taguette',
+  name: 'Project (Taguette)',
+  extension: 'sqlite3',
+  group: 'project',
+};
 
 /** The articles themselves: the library writes it. */
 export const bundleInfo: FormatInfo = {
   id: 'bundle',
-  name: 'Case bundle (articles, originals, everything)',
+  name: 'Case bundle',
   extension: 'zip',
+  group: 'bundle',
 };
 
 /** What is not written front to back stands after its like. */

@@ -19,6 +19,7 @@ export const htmlFormat: ExportFormat = {
   id: 'html',
   name: 'Web page (HTML)',
   extension: 'html',
+  group: 'document',
   open(context) {
     const titles: string[] = [];
     const alone = context.articles === 1;

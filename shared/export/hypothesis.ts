@@ -11,6 +11,7 @@ export const hypothesisFormat: ExportFormat = {
   id: 'hypothesis',
   name: 'Hypothesis (JSON)',
   extension: 'json',
+  group: 'annotations',
   open(context) {
     let total = 0;
     return {

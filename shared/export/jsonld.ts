@@ -12,6 +12,7 @@ export const jsonLdFormat: ExportFormat = {
   id: 'jsonld',
   name: 'W3C Web Annotations (JSON-LD)',
   extension: 'jsonld',
+  group: 'annotations',
   open(context) {
     const id = `stet://library/${encodeURIComponent(context.library.id)}/export/${encodeURIComponent(context.now)}`;
     const page = `${id}#page`;

@@ -6,6 +6,7 @@ export const risFormat: ExportFormat = {
   id: 'ris',
   name: 'Bibliography (RIS)',
   extension: 'ris',
+  group: 'bibliography',
   open: () => ({ head: () => [], article: (source) => [record(source)], tail: () => [] }),
 };
 

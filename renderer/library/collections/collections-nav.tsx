@@ -81,8 +81,7 @@ function entriesFor(collection: Collection, all: readonly Collection[]): MenuEnt
     {
       id: 'export',
       label: t('library.export'),
-      disabled: collection.articles.length === 0,
-      run: () => openDialog({ kind: 'export', ids: collection.articles }),
+      run: () => openDialog({ kind: 'export', ids: [], collectionId: id }),
     },
     {
       id: 'remove',

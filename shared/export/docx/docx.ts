@@ -28,6 +28,7 @@ export const docxFormat: ExportFormat = {
   id: 'docx',
   name: 'Word document',
   extension: 'docx',
+  group: 'document',
   templates,
   open(context) {
     const zip = new ZipWriter();

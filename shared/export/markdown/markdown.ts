@@ -24,6 +24,7 @@ export const markdownFormat: ExportFormat = {
   id: 'markdown',
   name: 'Markdown',
   extension: 'md',
+  group: 'document',
   templates,
   open(context) {
     const template = templates.find(({ id }) => id === context.template)?.id ?? 'article';

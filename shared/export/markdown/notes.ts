@@ -21,8 +21,9 @@ const folders: readonly [kind: GroupKind, folder: string][] = [
  */
 export const notesFormat: ExportFormat = {
   id: 'notes',
-  name: 'Linked notes (Markdown, for Obsidian)',
+  name: 'Linked notes (Obsidian)',
   extension: 'zip',
+  group: 'document',
   open(context) {
     const zip = new ZipWriter();
     const names = new NoteNames();

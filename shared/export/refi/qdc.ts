@@ -8,6 +8,7 @@ export const qdcFormat: ExportFormat = {
   id: 'qdc',
   name: 'Codebook (REFI-QDA)',
   extension: 'qdc',
+  group: 'project',
   open(context) {
     const codes = new CodeTree(context.codes);
     return {

@@ -10,6 +10,7 @@ export const qdpxFormat: ExportFormat = {
   id: 'qdpx',
   name: 'Project (REFI-QDA)',
   extension: 'qdpx',
+  group: 'project',
   open(context) {
     const zip = new ZipWriter();
     const project = new ProjectParts(context);

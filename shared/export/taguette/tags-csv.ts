@@ -8,6 +8,7 @@ export const taguetteTagsFormat: ExportFormat = {
   id: 'taguette-tags',
   name: 'Codebook (Taguette, CSV)',
   extension: 'csv',
+  group: 'project',
   open(context) {
     const tags = new TagPaths(context.codes);
     const used = new Map<string, { highlights: number; documents: number }>();

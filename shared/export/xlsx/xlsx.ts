@@ -16,6 +16,7 @@ export const xlsxFormat: ExportFormat = {
   id: 'xlsx',
   name: 'Excel workbook',
   extension: 'xlsx',
+  group: 'table',
   open(context) {
     const zip = new ZipWriter();
     const sheet = zip.open('xl/worksheets/sheet1.xml');

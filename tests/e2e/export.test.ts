@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+beforeAll(async () => {
+  app = await startDesk();
+  await annotateFerry(app.page);
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+/** Opens the dialog, has the choices made, and answers where the file is to lie. */
+async function exportTo(name: string, choose: (dialog: ReturnType<Desk['page']['getByRole']>) => Promise<void>) {
+  await app.page.keyboard.press('Control+e');
+  const dialog = app.page.getByRole('dialog', { name: 'Export' });
+  await choose(dialog);
+  const path = join(app.files, name);
+  const answered = app.dialogs.answerNext(path);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await answered;
+  await app.page.getByRole('region', { name: 'Messages' }).getByText(`Exported to ${path}`).waitFor();
+  expect(existsSync(path)).toBe(true);
+  return readFileSync(path);
+}
+
+it('exports to Word with comments', async () => {
+  const bytes = await exportTo('all.docx', (dialog) => dialog.getByText('Word document').click());
+  const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] as Uint8Array);
+  expect(comments.match(/<w:comment /g)?.length).toBeGreaterThan(1);
+});
+
+it('prints to a PDF with tags and bookmarks', async () => {
+  const bytes = await exportTo('all.pdf', (dialog) => dialog.getByText('PDF', { exact: true }).click());
+  const pdf = bytes.toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Outlines');
+});
+
+it('exports a collection by person, and nothing where it is empty', async () => {
+  const [row] = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+  if (!row) throw new Error('There is no quote');
+  const collection = { parent: null, query: null };
+  await ask(app.page, 'collections.save', { ...collection, id: 'c1', name: 'Ferries', articles: [row.articleId] });
+  await ask(app.page, 'collections.save', { ...collection, id: 'c2', name: 'Nothing yet', articles: [] });
+  const bytes = await exportTo('people.md', async (dialog) => {
+    await dialog.getByText('A collection').click();
+    await dialog.getByRole('combobox').selectOption('Nothing yet');
+    await dialog.getByText('There is no article in this collection.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Export…' }).isDisabled()).toBe(true);
+    await dialog.getByRole('combobox').selectOption('Ferries');
+    await dialog.getByText('Markdown', { exact: true }).click();
+    await dialog.getByText('By person').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ colorScheme });
+      expect(await axeFindings(app.page)).toEqual([]);
+    }
+    await app.page.emulateMedia({ colorScheme: null });
+  });
+  expect(bytes.toString()).toMatch(/^by: "person"$/m);
+  expect(bytes.toString()).toContain('**Quote**');
+});
