@@ -18,14 +18,13 @@ export interface KnownVersion {
 export interface ComparedText {
   /** In its canonical form; null where none is known. */
   address: string | null;
-  words: number;
-  shingles: ReadonlySet<string>;
-  /** A few of them, by which it can be looked up; none of a short text. */
+  /** As the index cuts them, with a blank between. */
+  words: string;
+  /** A few runs of words by which it can be looked up; none of a short text. */
   runs: readonly string[];
 }
 
-/** An article that the index does not know of yet. */
-export interface FreshArticle extends ComparedText {
+export interface ComparedArticle extends ComparedText {
   id: string;
   title: string;
 }
@@ -44,25 +43,26 @@ const SHARED_RUNS = 2;
 export function comparedText(text: string, url: string | null): ComparedText {
   const words = wordsOf(text).map((word) => word.text);
   const runs = words.length < SHORTEST ? [] : tellingRuns(words, RUNS);
-  return { address: canonicalAddress(url), words: words.length, shingles: shingles(words), runs };
+  return { address: canonicalAddress(url), words: words.join(' '), runs };
 }
 
 /** How alike two texts are, where that makes them versions of one article; else null. */
 export function alikeAsVersions(one: ComparedText, other: ComparedText): number | null {
   const sameAddress = one.address !== null && one.address === other.address;
-  if (!sameAddress && other.runs.filter((run) => one.shingles.has(run)).length < SHARED_RUNS) return null;
-  const alike = likeness(one.shingles, other.shingles);
+  // Cheap, and enough to tell most texts apart.
+  if (!sameAddress && one.runs.filter((run) => other.words.includes(run)).length < SHARED_RUNS) return null;
+  const alike = likeness(shingles(one.words.split(' ')), shingles(other.words.split(' ')));
   return alike >= (sameAddress ? SAME_ADDRESS : SAME_TEXT) ? alike : null;
 }
 
 /**
  * The article that the text is a version of, the likeliest; null when it is none of any. Its words differ from all.
- * `fresh`: articles that are being added with it.
+ * `fresh`: articles that are being added with it, and of which the index does not know yet.
  */
 export async function findVersion(
   context: LibraryContext,
   own: ComparedText,
-  fresh: readonly FreshArticle[] = [],
+  fresh: readonly ComparedArticle[] = [],
 ): Promise<Result<KnownVersion | null>> {
   const candidates = await findCandidates(context, own);
   if (!candidates.ok) return candidates;
@@ -78,11 +78,11 @@ export async function findVersion(
 export async function findCandidates(
   context: LibraryContext,
   { address, runs }: ComparedText,
-): Promise<Result<FreshArticle[]>> {
+): Promise<Result<ComparedArticle[]>> {
   if (address === null && runs.length === 0) return ok([]);
   const ids = await context.keeper.query((index) => index.findAlike({ address, runs }), true);
   if (!ids.ok) return ids;
-  const found: FreshArticle[] = [];
+  const found: ComparedArticle[] = [];
   for (const id of ids.value) {
     const known = await readCompared(context, id);
     if (known) found.push(known);
@@ -91,7 +91,7 @@ export async function findCandidates(
 }
 
 /** Null where it cannot be read: then nothing is said about it. */
-async function readCompared(context: LibraryContext, id: string): Promise<FreshArticle | null> {
+async function readCompared(context: LibraryContext, id: string): Promise<ComparedArticle | null> {
   const place = await findArticle(context.folder, id);
   const article = place.ok ? await readArticle(context.folder, place.value) : place;
   const content = place.ok && article.ok ? await readContent(context.folder, place.value, article.value) : null;

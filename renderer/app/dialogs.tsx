@@ -11,6 +11,7 @@ import { HealthDialog } from '../library/health/health-dialog.tsx';
 import { AnnotationReportDialog } from '../library/import/annotation-report-dialog.tsx';
 import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
+import { SiteRulesDialog } from '../library/import/site-rules-dialog.tsx';
 import { WatchDialog } from '../library/import/watch-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
 import { MergeDialog } from '../people/merge-dialog.tsx';
@@ -56,6 +57,8 @@ function dialogFor(open: OpenDialog) {
       return <CollectDialog ids={open.ids} />;
     case 'collection':
       return <CollectionDialog collectionId={open.collectionId} parent={open.parent} />;
+    case 'siteRules':
+      return <SiteRulesDialog />;
     case 'watch':
       return <WatchDialog />;
     case 'tagFound':

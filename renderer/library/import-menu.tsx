@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus2, FolderPlus, FolderSync, MessageSquarePlus, Plus } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, FolderPlus, FolderSync, ListChecks, MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../state/commands.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,6 +25,7 @@ export function ImportMenu() {
           run: () => void runCommand('file.importAnnotations'),
         },
         { id: 'watch', label: t('import.watchFolder'), icon: FolderSync, run: () => void runCommand('file.watch') },
+        { id: 'rules', label: t('import.siteRules'), icon: ListChecks, run: () => void runCommand('file.siteRules') },
         { id: 'paste', label: t('import.paste'), icon: ClipboardPaste, run: () => void runCommand('file.paste') },
       ]}
     />

@@ -1,6 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { siteOf } from '../../shared/clean/site-rules.ts';
 import type { Removal } from '../../shared/model/removal.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
@@ -9,6 +10,7 @@ import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
 import { useTextEditing } from './edit/use-text-editing.ts';
 import { LinkPeek } from './link-peek.tsx';
+import { always } from './offer-site-rule.ts';
 import { OriginalColumn } from './original-column.tsx';
 import styles from './reader.module.css';
 import { ReaderHeader } from './reader-header.tsx';
@@ -52,6 +54,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
   const two = useRoute((state) => state.besideId !== null);
 
+  const site = useOpenArticle((state) => (state.view ? siteOf(state.view.article.metadata) : null));
   const progress = useRef<HTMLDivElement>(null);
   const near = useNear(scroller);
   const { text, filled, complete } = useTextView(root, near);
@@ -123,6 +126,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                       open={folds.open.has(before)}
                       onToggle={() => folds.toggle(before)}
                       onRestore={(removal: Removal) => folds.restore(removal)}
+                      onDecide={folds.decide}
+                      site={site}
+                      onAlwaysRestore={(removal: Removal) => folds.restore(removal, always)}
                     />,
                     host,
                     String(before),

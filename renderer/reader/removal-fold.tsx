@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
+import { DoubtfulLine } from './doubtful-line.tsx';
 import styles from './removal-fold.module.css';
 
 interface Props {
@@ -10,10 +11,34 @@ interface Props {
   open: boolean;
   onToggle(): void;
   onRestore(removal: Removal): void;
+  /** Decides about a line that was left in the text without certainty. */
+  onDecide(removal: Removal, keep: boolean): void;
+  /** Name of the article's site, for which restoring can become a rule; null when unknown. */
+  site: string | null;
+  onAlwaysRestore(removal: Removal): void;
 }
 
-/** Lines that cleaning took out, folded to one where they stood. */
-export function RemovalFold({ removals, open, onToggle, onRestore }: Props) {
+/** Lines that cleaning took out, folded to one where they stood, and the line below that it was not sure of. */
+export function RemovalFold({ removals, onDecide, ...props }: Props) {
+  const out = removals.filter(({ restored }) => !restored);
+  return (
+    <>
+      {out.length > 0 && <RemovedLines {...props} removals={out} />}
+      {removals
+        .filter(({ restored }) => restored)
+        .map((removal) => (
+          <DoubtfulLine
+            key={removal.id}
+            removal={removal}
+            onRemove={() => onDecide(removal, false)}
+            onKeep={() => onDecide(removal, true)}
+          />
+        ))}
+    </>
+  );
+}
+
+function RemovedLines({ removals, open, onToggle, onRestore, site, onAlwaysRestore }: Omit<Props, 'onDecide'>) {
   const { t } = useTranslation();
   const id = useId();
   const kinds = [...new Set(removals.map((removal) => t(`reader.kinds.${removal.kind}`)))];
@@ -38,14 +63,25 @@ export function RemovalFold({ removals, open, onToggle, onRestore }: Props) {
                 )}
                 <span>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</span>
               </p>
-              <Button
-                className={styles.restore}
-                aria-label={t('reader.removed.restoreNamed', { text: removal.text })}
-                onPress={() => onRestore(removal)}
-              >
-                <RotateCcw size={14} aria-hidden />
-                {t('reader.removed.restore')}
-              </Button>
+              <div className={styles.ways}>
+                {site !== null && (
+                  <Button
+                    className={styles.always}
+                    aria-label={t('reader.site.keepNamed', { site, text: removal.text })}
+                    onPress={() => onAlwaysRestore(removal)}
+                  >
+                    {t('reader.site.keep', { site })}
+                  </Button>
+                )}
+                <Button
+                  className={styles.restore}
+                  aria-label={t('reader.removed.restoreNamed', { text: removal.text })}
+                  onPress={() => onRestore(removal)}
+                >
+                  <RotateCcw size={14} aria-hidden />
+                  {t('reader.removed.restore')}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

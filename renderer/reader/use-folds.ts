@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { useEffect, useState } from 'react';
 import type { Removal } from '../../shared/model/removal.ts';
-import { announce } from '../state/announce.ts';
 import { useOpenArticle } from '../state/open-article.ts';
-import { removeBlock, setRestored } from '../state/removals.ts';
+import { removeBlock, setDoubtful, setRestored } from '../state/removals.ts';
+import { decided, type LineDecision } from '../state/site-rules.ts';
 import { undoable } from '../state/undoable.ts';
+import { tellDecision } from './offer-site-rule.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 export interface Fold {
@@ -28,7 +29,7 @@ export function useFolds(text: DrawnText | null, filled: number) {
         before,
         host,
         removals: removals
-          .filter((removal) => !removal.restored && Math.min(removal.beforeBlock, blocks) === before)
+          .filter((removal) => (!removal.restored || removal.doubtful) && Math.min(removal.beforeBlock, blocks) === before)
           .sort((a, b) => a.line - b.line),
       })),
     );
@@ -45,12 +46,24 @@ export function useFolds(text: DrawnText | null, filled: number) {
     hosts,
     open,
     toggle,
-    restore: (removal: Removal) =>
-      undoable(setRestored(removal.id, true, i18next.t('reader.removed.restored')), () =>
-        announce(i18next.t('reader.removed.restored')),
-      ),
-    remove: (block: number) =>
-      undoable(removeBlock(block, i18next.t('reader.removed.taken')), i18next.t('reader.removed.taken')),
+    restore: (removal: Removal, then?: (decision: LineDecision) => void) =>
+      undoable(setRestored(removal.id, true, i18next.t('reader.removed.restored')), () => {
+        const decision = then ? decided(removal.text, 'keep') : null;
+        if (then && decision) then(decision);
+        else tellDecision(i18next.t('reader.removed.restored'), removal.text, 'keep');
+      }),
+    remove: (block: number) => {
+      const line = useOpenArticle.getState().view?.blocks[block]?.text ?? '';
+      undoable(removeBlock(block, i18next.t('reader.removed.taken')), () =>
+        tellDecision(i18next.t('reader.removed.taken'), line, 'remove'),
+      );
+    },
+    /** Decides about a line that was left in the text without certainty. */
+    decide(removal: Removal, keep: boolean) {
+      const done = i18next.t(keep ? 'reader.doubt.kept' : 'reader.removed.taken');
+      const step = keep ? setDoubtful(removal.id, false, done) : setRestored(removal.id, false, done);
+      undoable(step, () => tellDecision(done, removal.text, keep ? 'keep' : 'remove'));
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { useSelection } from '../state/selection.ts';
+import { useLastDecision } from '../state/site-rules.ts';
+import { alwaysForSite } from './offer-site-rule.ts';
 import { useSideFocused } from '../state/sides.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
@@ -51,11 +53,29 @@ function readerCommands(now: () => Options): Command[] {
     command('revisions', ['Shift+E'], () => now().toggle('revisions')),
     command('remove', ['-'], () => now().folds.remove(now().cursor.current())),
     {
+      ...command('keepLine', ['='], () => keepLine(now())),
+      enabled: () => now().folds.hosts.some(({ removals }) => removals.some(({ restored }) => restored)),
+    },
+    {
+      ...command('alwaysForSite', ['Shift+A'], alwaysForSite),
+      enabled: () => useLastDecision.getState().decision !== null,
+    },
+    {
       ...command('unfold', ['u'], () => unfold(now())),
       enabled: () => now().folds.hosts.length > 0,
     },
     command('top', ['g g'], () => now().cursor.put(0)),
   ];
+}
+
+/** Confirms the paragraph at hand, or the nearest that is in doubt. */
+function keepLine({ folds, cursor }: Options): void {
+  const here = cursor.current();
+  const doubts = folds.hosts.flatMap(({ before, removals }) =>
+    removals.filter(({ restored }) => restored).map((removal) => ({ before, removal })),
+  );
+  const nearest = doubts.toSorted((a, b) => Math.abs(a.before - here) - Math.abs(b.before - here))[0];
+  if (nearest) folds.decide(nearest.removal, true);
 }
 
 /** Opens or closes the fold nearest to the paragraph at hand and goes to it. */

@@ -13,6 +13,15 @@ export function setRestored(removalId: string, restored: boolean, label: string)
   return perform({ label, redo: () => set(restored), undo: () => set(!restored) });
 }
 
+/** Decides that a line the cleaner was not sure of belongs to the text, as one step that can be undone. */
+export function setDoubtful(removalId: string, doubtful: boolean, label: string): Promise<void> {
+  const articleId = useOpenArticle.getState().view?.article.id;
+  if (articleId === undefined) return Promise.resolve();
+  const set = async (on: boolean) =>
+    showView(await own(articleId, call('removals.setDoubtful', articleId, removalId, on)));
+  return perform({ label, redo: () => set(doubtful), undo: () => set(!doubtful) });
+}
+
 /** Takes a block out of the text by hand, as one step that can be undone. */
 export async function removeBlock(block: number, label: string): Promise<void> {
   const view = useOpenArticle.getState().view;

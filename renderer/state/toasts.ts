@@ -5,6 +5,8 @@ export interface Toast {
   tone: 'info' | 'problem';
   message: string;
   action?: { label: string; run(): void };
+  /** A second thing that can be done about it. */
+  also?: { label: string; run(): void };
 }
 
 export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
@@ -12,7 +14,7 @@ export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
 let nextId = 1;
 
 /** Shows a message (and reads it out). It goes by itself after 10 s at the earliest, or by `dismiss`. */
-export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
+export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'also'>> = {}): number {
   const id = nextId++;
   useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { id, tone: 'info', message, ...options }] }));
   return id;

@@ -54,17 +54,20 @@ function ToastCard({ toast, held }: { toast: Toast; held: boolean }) {
   return (
     <div className={`${styles['toast']} ${styles[toast.tone]}`}>
       <p className={styles['message']}>{toast.message}</p>
-      {toast.action ? (
-        <Button
-          variant="quiet"
-          onPress={() => {
-            dismiss(toast.id);
-            toast.action?.run();
-          }}
-        >
-          {toast.action.label}
-        </Button>
-      ) : null}
+      {[toast.also, toast.action].map((action) =>
+        action ? (
+          <Button
+            key={action.label}
+            variant="quiet"
+            onPress={() => {
+              dismiss(toast.id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        ) : null,
+      )}
       <IconButton icon={X} small label={t('ui.dismiss')} onPress={() => dismiss(toast.id)} />
     </div>
   );

@@ -23,12 +23,16 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 export function tellingRuns(words: readonly string[], count: number): string[] {
   const part = Math.floor(words.length / count);
   if (part < RUN) return [];
+  const lengthOf = (at: number) => words[at]?.length ?? 0;
   return Array.from({ length: count }, (_, number) => {
-    let best = '';
-    for (let at = number * part; at + RUN <= (number + 1) * part; at++) {
-      const run = words.slice(at, at + RUN).join(' ');
-      if (run.length > best.length) best = run;
+    const first = number * part;
+    let letters = 0;
+    for (let at = first; at < first + RUN; at++) letters += lengthOf(at);
+    let [best, most] = [first, letters];
+    for (let at = first + 1; at + RUN <= first + part; at++) {
+      letters += lengthOf(at + RUN - 1) - lengthOf(at - 1);
+      if (letters > most) [best, most] = [at, letters];
     }
-    return best;
+    return words.slice(best, best + RUN).join(' ');
   });
 }

@@ -41,6 +41,13 @@ export function registerImport(): () => void {
       keys: [],
       run: () => openDialog({ kind: 'watch' }),
     },
+    {
+      id: 'file.siteRules',
+      title: 'import.commands.siteRules',
+      group,
+      keys: [],
+      run: () => openDialog({ kind: 'siteRules' }),
+    },
     { id: 'file.paste', title: 'import.commands.paste', group, keys: [], run: showClipboard },
   ]);
   document.addEventListener('paste', onPaste);

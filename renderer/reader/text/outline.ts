@@ -19,7 +19,8 @@ export interface ListItem {
 /** Blocks and folded removals in reading order. List items that follow one another make one list. */
 export function outlineOf(blocks: readonly Block[], removals: readonly Removal[]): Part[] {
   const folded = Map.groupBy(
-    removals.filter((removal) => !removal.restored),
+    // What the cleaner was not sure of stands in the text, with a question above it.
+    removals.filter((removal) => !removal.restored || removal.doubtful),
     (removal) => Math.min(removal.beforeBlock, blocks.length),
   );
   const levels = headingLevels(blocks);

@@ -1,0 +1,42 @@
+import { CircleHelp } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Removal } from '../../shared/model/removal.ts';
+import styles from './removal-fold.module.css';
+
+interface Props {
+  removal: Removal;
+  onRemove(): void;
+  onKeep(): void;
+}
+
+/** Above a line that was left in the text without certainty: what speaks against it, and both ways to decide. */
+export function DoubtfulLine({ removal, onRemove, onKeep }: Props) {
+  const { t } = useTranslation();
+  const { kind, rules, score, text } = removal;
+  const reasons = new Set([
+    ...(kind === 'other' ? [] : [t(`reader.kinds.${kind}`)]),
+    ...rules.flatMap((rule) => {
+      const sort = reasonSorts.find((known) => rule.startsWith(`${known}.`));
+      return sort ? [t(`reader.doubt.reasons.${sort}`)] : [];
+    }),
+  ]);
+  const percent = Math.round(score * 100);
+  return (
+    <div className={styles['doubt']}>
+      <CircleHelp size={14} aria-hidden />
+      <span title={rules.join(', ')}>
+        {t('reader.doubt.question', { percent, reasons: [...reasons].join(', ') || t('reader.kinds.other') })}
+      </span>
+      <Button className={styles['decide']} aria-label={t('reader.doubt.removeNamed', { text })} onPress={onRemove}>
+        {t('reader.doubt.remove')} <kbd aria-hidden>−</kbd>
+      </Button>
+      <Button className={styles['decide']} aria-label={t('reader.doubt.keepNamed', { text })} onPress={onKeep}>
+        {t('reader.doubt.keep')} <kbd aria-hidden>=</kbd>
+      </Button>
+    </div>
+  );
+}
+
+/** What rules look at, by which they are named: `form.fragment`. */
+const reasonSorts = ['neighbours', 'form', 'place', 'headline', 'links', 'markup', 'repeated'] as const;
