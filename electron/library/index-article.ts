@@ -10,7 +10,7 @@ import {
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector, TextRange } from '../../shared/model/selector.ts';
-import { wordsOf } from '../../shared/search/words.ts';
+import { foldedWords } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { IndexedAnnotation, IndexedArticle } from './search/indexed-article.ts';
@@ -20,31 +20,36 @@ import { sha256 } from './store/article-files.ts';
 export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArticle {
   const { article, place } = loaded;
   const text = articleText(loaded.content.blocks);
+  const words = foldedWords(text);
+  const evident = withEvidence(loaded);
   const { metadata } = article;
   return {
     id: article.id,
     path: place.path,
     trashed: place.trashed,
     stamp,
-    row: rowOf(loaded, text),
+    row: rowOf(loaded, words.length),
     warnings: loaded.warnings,
-    text,
+    words,
     textFile: article.revisions.find(({ revision }) => revision === article.revision)?.file ?? '',
     revision: article.revision,
     modified: article.modified,
     language: metadata.language,
     details: [metadata.bylineRole, metadata.place].filter((value) => value !== null).join(' · '),
     originalSha256: article.original.sha256,
-    textSha256: textDigest(text),
+    textSha256: digestOf(words, text),
     url: canonicalAddress(metadata.url),
-    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, withEvidence(loaded))),
+    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, evident)),
   };
 }
 
 /** Equal for texts with the same words, whatever their typography and spacing. */
 export function textDigest(text: string): string {
-  const words = wordsOf(text);
-  return sha256(words.length === 0 ? text : words.map((word) => word.text).join(' '));
+  return digestOf(foldedWords(text), text);
+}
+
+function digestOf(words: readonly string[], text: string): string {
+  return sha256(words.length === 0 ? text : words.join(' '));
 }
 
 /** The annotated words as they stand in the text now; of an orphan, as they stood. Several targets are joined by " … ". */
@@ -67,7 +72,7 @@ export function isQuoteSelector(selector: Selector): selector is TextQuoteSelect
   return selector.type === 'TextQuoteSelector';
 }
 
-function rowOf({ article, place, annotations }: LoadedArticle, text: string): ArticleRow {
+function rowOf({ article, place, annotations }: LoadedArticle, words: number): ArticleRow {
   const counts: ArticleRow['counts'] = { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 };
   for (const { annotation } of annotations) counts[annotation['stet:kind']]++;
   const { title, byline, publication, published } = article.metadata;
@@ -81,7 +86,7 @@ function rowOf({ article, place, annotations }: LoadedArticle, text: string): Ar
     status: article.status,
     starred: article.starred,
     trashed: place.trashed,
-    words: wordsOf(text).length,
+    words,
     counts,
   };
 }

@@ -6,6 +6,7 @@ import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
 import { loadArticle } from './load-article.ts';
+import { loadArticleNow } from './load-article-now.ts';
 import { IndexSeal } from './search/index-seal.ts';
 import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts';
@@ -15,8 +16,10 @@ import type { ArticlePlace } from './store/library-paths.ts';
 import { articleFolders, type FoundArticle, scanFolder, stampOf, sweepTemporaries } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
-/** Articles read and put into the index in one transaction. */
-const BATCH = 64;
+/** Articles read and put into the index without a rest: some milliseconds. */
+const BATCH = 8;
+/** Articles in one transaction: with each end of one FTS5 writes what it has gathered, and has more to merge. */
+const COMMITTED = 1024;
 /** After a scan that took in so many articles the index is compacted: it is a fifth smaller, and faster. */
 const COMPACTED = 500;
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
@@ -231,24 +234,30 @@ export class IndexKeeper {
   }
 
   async #take(changed: FoundArticle[], job: Job): Promise<void> {
-    const sweep = this.#options.use === 'keep' && !this.#options.folder.readOnly;
     for (let at = 0; at < changed.length && !job.signal?.aborted && !this.#closed; at += BATCH) {
       const entries: (IndexedArticle | DamagedArticle)[] = [];
-      for (const found of changed.slice(at, at + BATCH)) {
-        entries.push(
-          await this.#options.queue.run(found.id, async () => {
-            if (sweep) await sweepTemporaries(this.#options.folder, found.path);
-            return this.#entry({ ...found, stamp: this.#stamp(found) });
-          }),
-        );
-      }
-      if (this.#closed) return;
-      this.#index.batch(() => {
-        for (const entry of entries) this.#index.put(entry);
-      });
+      for (const found of changed.slice(at, at + BATCH)) entries.push(await this.#read(found));
+      if (this.#closed) break;
+      this.#index.begin();
+      for (const entry of entries) this.#index.put(entry);
+      if (at % COMMITTED === 0) this.#index.commit();
       job.onProgress?.(Math.min(at + BATCH, changed.length), changed.length, '');
       this.#tellScanned(entries.map(({ id }) => id));
+      await rest();
     }
+    this.#index.commit();
+  }
+
+  /** Most are read as they lie; what is out of the ordinary waits for its turn among those that write. */
+  async #read(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
+    const { folder, use, queue } = this.#options;
+    const stamp = this.#stamp(found);
+    const loaded = loadArticleNow(folder, found);
+    if (loaded) return indexedArticle(loaded, stamp);
+    return queue.run(found.id, async () => {
+      if (use === 'keep' && !folder.readOnly) await sweepTemporaries(folder, found.path);
+      return this.#entry({ ...found, stamp: this.#stamp(found) });
+    });
   }
 
   /** At most one message in TELL_EVERY: each makes the window ask for the list again. */

@@ -47,3 +47,12 @@ export async function placeAnnotations(
   }
   return placed;
 }
+
+/** The same where all were made on the current text, as most are; null where one was not. */
+export function placeOnText(content: Content, annotations: readonly Annotation[]): PlacedAnnotation[] | null {
+  const targets = annotations.flatMap(({ target }) => target);
+  if (targets.some((one) => one.selector.length > 0 && one['stet:revision'] !== content.revision)) return null;
+  const matcher = createMatcher(articleText(content.blocks));
+  const placementOf = ({ selector }: Target) => (selector.length === 0 ? wholeArticle : matcher.match(selector));
+  return annotations.map((annotation) => ({ annotation, placements: annotation.target.map(placementOf) }));
+}

@@ -10,7 +10,7 @@ const TITLE = '\ue000';
 /** The beginnings of the words, each once, as one text for the index. */
 export function beginningsOf(words: Iterable<string>, titleWords: Iterable<string>): string {
   const found = new Set<string>();
-  for (const word of words) addBeginnings(found, word, '');
+  for (const word of new Set(words)) addBeginnings(found, word, '');
   for (const word of titleWords) addBeginnings(found, word, TITLE);
   return [...found].join(' ');
 }

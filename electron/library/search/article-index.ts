@@ -8,6 +8,9 @@ import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts
 export interface ArticleIndex extends ArticleWriter {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
   batch(work: () => void): void;
+  /** The same over some time: until `commit` what is asked and changed meanwhile belongs to it. */
+  begin(): void;
+  commit(): void;
   /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
   compact(): boolean;
   states(): IndexedState[];
@@ -68,7 +71,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
   function stored(where: string, ...values: SQLInputValue[]): StoredAnnotation[] {
     const rows = database
       .prepare(`
-        SELECT article.id AS article, title, published, path, annotation.id, words, orphan
+        SELECT article.id AS article, title, published, path, annotation.id, annotation.words, orphan
         FROM annotation JOIN article ON article.n = annotation.n >> 20
         WHERE ${where} AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
       .all(...values);
@@ -90,6 +93,12 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
 
   return {
     batch,
+    begin() {
+      if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
+    },
+    commit() {
+      if (database.isTransaction) database.exec('COMMIT');
+    },
     compact() {
       // https://sqlite.org/fts5.html#the_merge_command: a negative number begins, positive ones go on; fewer than two
       // changes mean that nothing is left.

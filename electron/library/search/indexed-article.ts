@@ -41,7 +41,8 @@ export interface IndexedState {
 export interface IndexedArticle extends IndexedState {
   row: ArticleRow;
   warnings: string[];
-  text: string;
+  /** The words of the text, as search takes them. */
+  words: readonly string[];
   /** Name of the file that holds the text, beside article.json. */
   textFile: string;
   revision: number;

@@ -1,8 +1,9 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { wordsOf } from '../../../shared/search/words.ts';
+import { foldedWords } from '../../../shared/search/words.ts';
 import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
 import type { IndexedAnnotation } from './indexed-article.ts';
 import { packId, unpackId } from './packed-ids.ts';
+import { rowStatements } from './rows.ts';
 
 const columns = [
   'id',
@@ -42,8 +43,7 @@ export interface AnnotationWriter {
 export function annotationWriter(database: DatabaseSync): AnnotationWriter {
   const known = database.prepare(`SELECT n, ${columns.join(', ')} FROM annotation WHERE n >= ? AND n < ?`);
   known.setReturnArrays(true);
-  const write = database.prepare(`
-    INSERT OR REPLACE INTO annotation (n, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`);
+  const [insert, update] = rowStatements(database, 'annotation', columns);
   const insertWords = database.prepare(
     'INSERT INTO annotation_fts (rowid, words, speaker, statement, note, tags) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -83,7 +83,8 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
         }
         const sameRow = old !== undefined && values.every((value, at) => at === ID || value === old[at + 1]);
         if (!sameRow) {
-          write.run(n, ...values);
+          if (old) update.run(...values, n);
+          else insert.run(n, ...values);
           changed = true;
         }
         const sameRange = old !== undefined && [STARTS, ENDS].every((at) => values[at] === old[at + 1]);
@@ -132,7 +133,5 @@ function wordsIn(values: readonly SQLInputValue[]): readonly SQLInputValue[] {
 
 /** The text as FTS5 gets it: the words that shared/search finds in it, so that both agree on what a word is. */
 function indexed(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
+  return text === '' ? '' : foldedWords(text).join(' ');
 }

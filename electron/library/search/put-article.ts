@@ -1,9 +1,10 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { beginningsOf } from '../../../shared/search/beginnings.ts';
 import { filterText, sortKey } from '../../../shared/search/list-keys.ts';
-import { wordsOf } from '../../../shared/search/words.ts';
+import { foldedWords } from '../../../shared/search/words.ts';
 import type { DamagedArticle, IndexedArticle } from './indexed-article.ts';
 import { annotationWriter } from './put-annotations.ts';
+import { rowStatements } from './rows.ts';
 
 /** Bytes of a SHA-256 that are kept: they tell any two files apart. */
 const BYTES = 16;
@@ -13,7 +14,6 @@ export function shortDigest(sha256: string): Uint8Array {
 }
 
 const columns = [
-  'n',
   'id',
   'path',
   'trashed',
@@ -59,9 +59,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
   const find = database.prepare(
     'SELECT n, trashed, damaged, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
   );
-  const write = database.prepare(
-    `INSERT OR REPLACE INTO article (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const [insert, update] = rowStatements(database, 'article', columns);
   const insertWords = database.prepare(
     'INSERT INTO article_fts (rowid, title, byline, publication, details, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -75,8 +73,12 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     removeBeginnings.run(n);
   }
 
-  function writeRow(values: ArticleColumns): number {
-    return Number(write.run(...columns.map((column) => values[column])).lastInsertRowid);
+  /** Answers its number: a new one, where it had none. */
+  function writeRow(n: number | null, values: ArticleColumns): number {
+    const all = columns.map((column) => values[column]);
+    if (n === null) return Number(insert.run(n, ...all).lastInsertRowid);
+    update.run(...all, n);
+    return n;
   }
 
   function putDamaged(article: DamagedArticle): void {
@@ -85,7 +87,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
       annotations.remove(n);
       forget(n);
     }
-    writeRow({ ...nothingKnown, ...placeColumns(article), n, damaged: 1 });
+    writeRow(n, { ...nothingKnown, ...placeColumns(article), damaged: 1 });
   }
 
   function numberOf(id: string): number | null {
@@ -97,7 +99,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     const known = find.get(article.id);
     const { row, trashed } = article;
     const number = known === undefined ? null : Number(known['n']);
-    const n = writeRow({ ...articleColumns(article), n: number });
+    const n = writeRow(number, articleColumns(article));
     const searchable = known !== undefined && known['trashed'] === 0 && known['damaged'] === 0;
     const sameText = known !== undefined && sameDigest(known['text_sha256'], shortDigest(article.textSha256));
     const sameWords =
@@ -131,7 +133,6 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
 }
 
 const nothingKnown: ArticleColumns = {
-  n: null,
   id: '',
   path: '',
   trashed: 0,
@@ -206,19 +207,15 @@ function sameDigest(known: SQLOutputValue | undefined, digest: Uint8Array): bool
   return known instanceof Uint8Array && Buffer.compare(known, digest) === 0;
 }
 
-function wordsIn({ row, details, text, annotations }: IndexedArticle) {
+function wordsIn({ row, details, words, annotations }: IndexedArticle) {
   return {
-    title: wordList(row.title),
-    others: [row.byline ?? '', row.publication ?? '', details].map(wordList),
-    body: wordList(text),
+    title: foldedWords(row.title),
+    others: [row.byline ?? '', row.publication ?? '', details].map(foldedWords),
+    body: words,
     // What annotations say beside the words of the text.
     marked: annotations.flatMap((one) => {
       const own = [one.speaker, one.statement, one.note, one.tags, one.plain ? '' : one.words];
-      return own.flatMap(wordList);
+      return own.flatMap((text) => (text === '' ? [] : foldedWords(text)));
     }),
   };
-}
-
-function wordList(text: string): string[] {
-  return wordsOf(text).map((word) => word.text);
 }

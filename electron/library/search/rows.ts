@@ -19,3 +19,17 @@ export function rowsOf(database: DatabaseSync): Rows {
     return statement.all(...values) as unknown as SQLInputValue[][];
   };
 }
+
+/**
+ * What writes a new row of a table with the key `n`, which comes first, and what changes one, where it comes last. Not
+ * INSERT OR REPLACE: before each such statement FTS5 writes all words it has gathered to disk.
+ */
+export function rowStatements(
+  database: DatabaseSync,
+  table: string,
+  columns: readonly string[],
+): [insert: StatementSync, update: StatementSync] {
+  const insert = `INSERT INTO ${table} (n, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`;
+  const update = `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE n = ?`;
+  return [database.prepare(insert), database.prepare(update)];
+}

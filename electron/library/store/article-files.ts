@@ -35,18 +35,18 @@ async function namesIn(path: string): Promise<string[]> {
 
 export async function readArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<Article>> {
   const article = await readJson(folder, `${place.path}/article.json`, articleSchema);
-  if (!article.ok) return article;
-  if (article.value.id !== place.id) {
-    return fail('damaged', `${place.path}/article.json belongs to another article (${article.value.id}).`);
+  return article.ok ? checkArticle(article.value, place) : article;
+}
+
+/** An article.json that was read is the one of its folder, and points to nothing outside of it. */
+export function checkArticle(article: Article, place: ArticlePlace): Result<Article> {
+  if (article.id !== place.id) {
+    return fail('damaged', `${place.path}/article.json belongs to another article (${article.id}).`);
   }
-  const names = [
-    ...article.value.revisions.map(({ file }) => file),
-    article.value.original.file,
-    removalsFile(article.value),
-  ];
+  const names = [...article.revisions.map(({ file }) => file), article.original.file, removalsFile(article)];
   const bad = names.find((name) => !isPlainFileName(name));
   if (bad !== undefined) return fail('damaged', `${place.path}/article.json points to ${bad}, which is not beside it.`);
-  return article;
+  return ok(article);
 }
 
 export function writeArticle(folder: LibraryFolder, place: ArticlePlace, article: Article): Promise<Result<void>> {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWord, isUnspaced, wordsOf } from '../../../shared/search/words.ts';
+import { foldedWords, foldWord, isUnspaced, wordsOf } from '../../../shared/search/words.ts';
 
-const texts = (text: string) => wordsOf(text).map((word) => word.text);
+const texts = (text: string) => {
+  const words = wordsOf(text).map((word) => word.text);
+  // Both ways to the words of a text must agree.
+  expect(foldedWords(text)).toEqual(words);
+  return words;
+};
 
 test.each([
   ['plain words', 'The quay, in spring.', ['the', 'quay', 'in', 'spring']],

@@ -27,7 +27,7 @@ function put(given: ArticleRow): void {
     stamp: '1',
     row: given,
     warnings: [],
-    text: '',
+    words: [],
     textFile: 'content.json',
     revision: 1,
     modified: given.added,

@@ -8,6 +8,7 @@ import { createTables } from '../../../../electron/library/search/schema.ts';
 import { sha256 } from '../../../../electron/library/store/article-files.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
+import { foldedWords } from '../../../../shared/search/words.ts';
 
 let index: ArticleIndex;
 let searching: Search;
@@ -90,7 +91,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
       counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
     },
     warnings: [],
-    text,
+    words: foldedWords(text),
     textFile: 'content.json',
     revision: 1,
     modified: '2024-02-02T00:00:00Z',

@@ -1,0 +1,47 @@
+import type * as z from 'zod';
+import { articleSchema } from '../../shared/model/article.ts';
+import { contentSchema } from '../../shared/model/block.ts';
+import type { LoadedArticle } from './load-article.ts';
+import { placeOnText } from './place-annotations.ts';
+import { parseLines } from './store/annotation-lines.ts';
+import { ANNOTATIONS } from './store/annotations-file.ts';
+import { checkArticle } from './store/article-files.ts';
+import { isTemporary } from './store/atomic-write.ts';
+import { isConflictCopy } from './store/conflict-copies.ts';
+import { type LibraryFolder, parseJsonFile } from './store/folder-access.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { mergeLines, shownAnnotations, shownLinks } from './store/merge-annotations.ts';
+import { type FolderNow, openNow } from './store/read-now.ts';
+
+/**
+ * Reads an article as `loadArticle` does, without waiting and several times faster. Null for what is out of the ordinary:
+ * damage, conflict copies, writes under way, annotations made on an earlier text. `loadArticle` knows what to do with it.
+ */
+export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): LoadedArticle | null {
+  const files = openNow(folder, place.path);
+  if (!files || files.names.some((name) => isTemporary(name) || isConflictCopy(name, ANNOTATIONS))) return null;
+  const read = parsed(files, 'article.json', articleSchema);
+  const article = read && checkArticle(read, place);
+  if (!article?.ok) return null;
+  const { revision, revisions } = article.value;
+  const pointer = revisions.find((one) => one.revision === revision);
+  const content = pointer && parsed(files, pointer.file, contentSchema);
+  const lines = content && mergedLines(files);
+  if (!content || !lines) return null;
+  const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
+  const annotations = placeOnText(content, shown);
+  return annotations && { place, article: article.value, content, annotations, links: shownLinks(lines), warnings: [] };
+}
+
+function parsed<T>(files: FolderNow, name: string, schema: z.ZodType<T>): T | null {
+  const bytes = files.read(name);
+  const value = bytes && parseJsonFile(bytes, name, schema);
+  return value?.ok ? value.value : null;
+}
+
+function mergedLines(files: FolderNow) {
+  if (!files.names.includes(ANNOTATIONS)) return [];
+  const bytes = files.read(ANNOTATIONS);
+  const read = bytes && parseLines(bytes);
+  return read && read.unreadable.length === 0 ? mergeLines(read.lines) : null;
+}
