@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../paths.ts';
 import type { Entry } from './targets.ts';
@@ -35,6 +35,9 @@ export async function bundleEntry(entry: Entry): Promise<string[]> {
   });
   mkdirSync(dirname(entry.output), { recursive: true });
   for (const file of result.outputFiles) writeWhole(file.path, file.contents);
+  for (const folder of entry.folders ?? []) {
+    cpSync(join(root, folder), join(dirname(entry.output), basename(folder)), { recursive: true });
+  }
   return Object.keys(result.metafile.inputs);
 }
 

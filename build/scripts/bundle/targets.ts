@@ -9,6 +9,8 @@ export interface Entry {
   output: string;
   /** A sandboxed preload has neither ES modules nor `require` of its own files. */
   format: 'esm' | 'cjs';
+  /** Folders copied beside the output under their own names. Relative to the root folder. */
+  folders?: readonly string[];
   /** What `import 'electron'` gets in place of Electron. */
   electron?: string;
 }
@@ -28,7 +30,14 @@ export interface Target {
 
 const worker = 'electron/library/host/worker.ts';
 /** Wherever the library runs, its parsers are beside it. */
-const parsers = { 'import-worker.mjs': { source: 'electron/library/import/pool/worker.ts', format: 'esm' } } as const;
+const parsers = {
+  'import-worker.mjs': {
+    source: 'electron/library/import/pool/worker.ts',
+    format: 'esm',
+    // Without them, Chinese, Japanese and Korean PDFs hold no text that could be read.
+    folders: ['node_modules/pdfjs-dist/cmaps'],
+  },
+} as const;
 
 /** Where Vite puts the window's page. */
 export const rendererFolder = join(out, 'app', 'renderer');

@@ -1,12 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import type { ImportSource } from '../source.ts';
+import { cmapsFolder } from './cmaps-folder.ts';
 
 /** More pages than any article or book has. */
 const MOST_PAGES = 3000;
 
 /**
- * Opens a PDF in this thread, with nothing fetched: the parser that pdf.js would load into a worker by its address is
+ * Opens a PDF in this thread, with nothing fetched (character maps lie beside the program): the parser that pdf.js would load into a worker by its address is
  * handed to it. The caller ends it with `destroy()`.
  */
 export async function openPdf(source: ImportSource): Promise<Result<PDFDocumentProxy>> {
@@ -17,6 +18,8 @@ export async function openPdf(source: ImportSource): Promise<Result<PDFDocumentP
     // pdf.js takes the buffer away from its owner.
     data: Uint8Array.from(source.bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
+    cMapUrl: cmapsFolder(),
+    cMapPacked: true,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
