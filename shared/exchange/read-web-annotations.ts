@@ -43,7 +43,8 @@ function itemsOf(value: unknown): unknown[] | null {
   for (const key of ['items', 'first', '@graph']) {
     const inner = value[key];
     const found = inner === undefined || typeof inner === 'string' ? null : itemsOf(inner);
-    if (found) return found;
+    // The pages of a collection beyond the first stand beside it.
+    if (found) return [...found, ...list(value['@included']).flatMap((page) => itemsOf(page) ?? [])];
   }
   return null;
 }

@@ -3,10 +3,14 @@ import type { Link } from '../model/link.ts';
 import { writtenAnnotation } from '../model/written-annotation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
 
+/** Annotations on one page. */
+export const PAGE_SIZE = 1000;
+
 /**
- * W3C Web Annotation JSON-LD: an AnnotationCollection with one embedded page
- * (https://www.w3.org/TR/annotation-model/#annotation-collection). The annotations stand there as they are stored;
- * offsets are code points. `total` comes last, when it is known.
+ * W3C Web Annotation JSON-LD: an AnnotationCollection with its first page embedded, and the others included beside it
+ * (https://www.w3.org/TR/annotation-model/#annotation-collection, https://www.w3.org/TR/json-ld11/#included-blocks), each
+ * naming the one before and the one after. The annotations stand there as they are stored; offsets are code points.
+ * `total` comes last, when it is known.
  */
 export const jsonLdFormat: ExportFormat = {
   id: 'jsonld',
@@ -14,37 +18,85 @@ export const jsonLdFormat: ExportFormat = {
   extension: 'jsonld',
   group: 'annotations',
   open(context) {
-    const id = `stet://library/${encodeURIComponent(context.library.id)}/export/${encodeURIComponent(context.now)}`;
-    const page = `${id}#page`;
+    const pages = new Pages(
+      `stet://library/${encodeURIComponent(context.library.id)}/export/${encodeURIComponent(context.now)}`,
+    );
     const articles: object[] = [];
-    let total = 0;
     return {
-      head: () => [head(context, id, page)],
+      head: () => [pages.head(context)],
       *article(source) {
         articles.push(describeArticle(source));
-        const annotations = source.annotations.map(({ annotation }) =>
-          writtenAnnotation(withoutKnownContext(annotation)),
-        );
-        for (const item of [...annotations, ...source.links.map(withoutKnownContext)]) {
-          yield `${total === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`;
-          total += 1;
+        for (const { annotation } of source.annotations) {
+          yield pages.item(writtenAnnotation(withoutKnownContext(annotation)));
         }
+        for (const link of source.links) yield pages.item(withoutKnownContext(link));
       },
-      tail: () => [`\n]},\n"last":${JSON.stringify(page)},\n"total":${total},\n`, listed(articles), '}\n'],
+      tail: () => [pages.tail(), listed(articles), '}\n'],
     };
   },
 };
 
-function head(context: ExportContext, id: string, page: string): string {
-  const collection = {
-    '@context': annotationContext,
-    id,
-    type: 'AnnotationCollection',
-    label: context.library.name,
-    created: context.now,
-  };
-  const first = { id: page, type: 'AnnotationPage', partOf: { id, type: 'AnnotationCollection' }, startIndex: 0 };
-  return `${JSON.stringify(collection).slice(0, -1)},\n"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
+/** Lays the annotations out over pages, as they come. */
+class Pages {
+  readonly #collection: string;
+  #total = 0;
+
+  constructor(collection: string) {
+    this.#collection = collection;
+  }
+
+  head(context: ExportContext): string {
+    const collection = {
+      '@context': annotationContext,
+      id: this.#collection,
+      type: 'AnnotationCollection',
+      label: context.library.name,
+      created: context.now,
+    };
+    return `${opened(collection)},\n"first":${this.#page(1)}`;
+  }
+
+  item(annotation: object): string {
+    const at = this.#total % PAGE_SIZE;
+    const page = this.#pages;
+    this.#total += 1;
+    const json = JSON.stringify(annotation);
+    if (at > 0 || page === 0) return `${at === 0 ? '\n' : ',\n'}${json}`;
+    // The page before is full: it is closed, now that there is one to come.
+    const next = `\n],"next":${JSON.stringify(this.#id(page + 1))}}`;
+    return `${next},\n${page === 1 ? '"@included":[' : ''}${this.#page(page + 1)}\n${json}`;
+  }
+
+  tail(): string {
+    const last = Math.max(1, this.#pages);
+    const end = last > 1 ? '\n]}\n]' : '\n]}';
+    return `${end},\n"last":${JSON.stringify(this.#id(last))},\n"total":${this.#total},\n`;
+  }
+
+  get #pages(): number {
+    return Math.ceil(this.#total / PAGE_SIZE);
+  }
+
+  #id(page: number): string {
+    return `${this.#collection}#page-${page}`;
+  }
+
+  /** A page up to the first of its items. */
+  #page(number: number): string {
+    const page = {
+      id: this.#id(number),
+      type: 'AnnotationPage',
+      partOf: { id: this.#collection, type: 'AnnotationCollection' },
+      ...(number === 1 ? {} : { prev: this.#id(number - 1) }),
+      startIndex: (number - 1) * PAGE_SIZE,
+    };
+    return `${opened(page)},"items":[`;
+  }
+}
+
+/** An object to which more is to be added. */
+function opened(value: object): string {
+  return JSON.stringify(value).slice(0, -1);
 }
 
 /** The articles that the targets name, so that another program can tell which they are. */

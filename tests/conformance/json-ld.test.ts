@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { jsonLdFormat } from '../../shared/export/jsonld.ts';
+import { jsonLdFormat, PAGE_SIZE } from '../../shared/export/jsonld.ts';
 import { annotationContext } from '../../shared/model/annotation.ts';
 import { writtenAnnotation } from '../../shared/model/written-annotation.ts';
 import { formatsFolder, formatsMissing, readFormat } from '../support/formats-folder.ts';
-import { exportText, sampleSource } from '../support/sample-export.ts';
+import { hasProgram, said, withFiles } from '../support/programs.ts';
+import { exportText, manyAnnotations, sampleSource } from '../support/sample-export.ts';
 
 /** A JSON-LD processor in safe mode fails on every key that the context does not declare: nothing would be dropped. */
 
@@ -48,5 +50,25 @@ describe.skipIf(!formatsFolder)('JSON-LD in safe mode', () => {
     for (const { annotation } of sampleSource.annotations) expect(json).toContain(`"@id":"${annotation.id}"`);
     expect(json).toContain('"http://www.w3.org/ns/activitystreams#items":[{"@list":[{');
     expect(json).toContain('"https://schema.org/headline":[{"@value":"Ferry to Holm: \\"free\\""}]');
+  });
+
+  it('keeps the pages beyond the first', async () => {
+    const json = JSON.stringify(await expand(JSON.parse(exportText(jsonLdFormat, [manyAnnotations()]))));
+    expect(json.match(/"@id":"urn:many:\d+"/g)).toHaveLength(PAGE_SIZE + 1);
+    expect(json).toContain('"@included":[{');
+  });
+});
+
+const python = process.env['STET_PYTHON'] ?? 'python3';
+
+describe.skipIf(!formatsFolder || !hasProgram(python, ['-c', 'import pyld'], 'pyld'))('JSON-LD by pyld', () => {
+  it('says the same', async () => {
+    const whole = exportText(jsonLdFormat, [manyAnnotations()]);
+    const context = JSON.stringify(JSON.parse(readFormat('schemas/anno.jsonld')));
+    const read = await withFiles({ 'a.jsonld': whole, 'anno.jsonld': context }, (path) => {
+      const script = join(import.meta.dirname, 'expand-with-pyld.py');
+      return JSON.parse(said(python, [script, path('a.jsonld'), path('anno.jsonld'), annotationContext[0]]));
+    });
+    expect(read).toEqual(await expand(JSON.parse(whole)));
   });
 });

@@ -1,6 +1,7 @@
 import { describe } from '../../shared/anchor/describe.ts';
 import { createMatcher } from '../../shared/anchor/match.ts';
 import type { ExportContext, ExportFormat, ExportSource } from '../../shared/export/format.ts';
+import { PAGE_SIZE } from '../../shared/export/jsonld.ts';
 import { type Annotation, annotationContext, type Body, type PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation, motivationOf } from '../../shared/model/annotation-defaults.ts';
 import type { Article } from '../../shared/model/article.ts';
@@ -136,6 +137,17 @@ export const sampleContext: ExportContext = {
   articles: 1,
   now: '2025-06-01T00:00:00.000Z',
 };
+
+/** The sample with one annotation more than a page of web annotations has. */
+export function manyAnnotations(): ExportSource {
+  const [first] = sampleSource.annotations;
+  if (!first) throw new Error('The sample has no annotation');
+  const annotations = Array.from({ length: PAGE_SIZE + 1 }, (_, at) => ({
+    ...first,
+    annotation: { ...first.annotation, id: `urn:many:${at}` },
+  }));
+  return { ...sampleSource, annotations };
+}
 
 /** The whole export of some articles as text. */
 export function exportText(format: ExportFormat, sources: ExportSource[] = [sampleSource], template?: string): string {

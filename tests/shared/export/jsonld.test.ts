@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLdFormat } from '../../../shared/export/jsonld.ts';
+import { readWebAnnotations } from '../../../shared/exchange/read-web-annotations.ts';
+import { jsonLdFormat, PAGE_SIZE } from '../../../shared/export/jsonld.ts';
 import { annotationSchema } from '../../../shared/model/annotation.ts';
 import { exportText, sampleSource } from '../../support/sample-export.ts';
 
@@ -13,6 +14,31 @@ describe('JSON-LD', () => {
 
   it('holds nothing but JSON when there is nothing to hold', () => {
     expect(JSON.parse(exportText(jsonLdFormat, []))).toMatchObject({ total: 0, 'stet:articles': [] });
+  });
+
+  it('goes on with pages that name one another, all in the order of the annotations', () => {
+    const [annotation] = sampleSource.annotations;
+    if (!annotation) throw new Error('The sample has no annotation');
+    for (const count of [0, 1, PAGE_SIZE, PAGE_SIZE + 1, 2 * PAGE_SIZE + 1]) {
+      const annotations = Array.from({ length: count }, (_, at) => ({
+        ...annotation,
+        annotation: { ...annotation.annotation, id: `urn:${at}` },
+      }));
+      const whole = JSON.parse(exportText(jsonLdFormat, [{ ...sampleSource, annotations }]));
+      const pages = [whole.first, ...(whole['@included'] ?? [])];
+      expect(pages).toHaveLength(Math.max(1, Math.ceil(count / PAGE_SIZE)));
+      expect(pages.flatMap((page) => page.items).map(({ id }) => id)).toEqual(
+        annotations.map((each) => each.annotation.id),
+      );
+      expect(whole).toMatchObject({ total: count, last: pages.at(-1).id });
+      expect(readWebAnnotations(whole)?.annotations.length ?? 0).toBe(count);
+      for (const [at, page] of pages.entries()) {
+        expect(page.startIndex).toBe(at * PAGE_SIZE);
+        expect(page.prev).toBe(pages[at - 1]?.id);
+        expect(page.next).toBe(pages[at + 1]?.id);
+        expect(page.partOf.id).toBe(whole.id);
+      }
+    }
   });
 
   it('gives back what was stored', () => {
