@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CallName, contract } from '../../shared/bridge/contract.ts';
 import { type StartedApp, startApp } from '../support/app.ts';
+import { ask } from '../support/desk.ts';
 import { readNetLog } from '../support/net-log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-security-'));
@@ -47,6 +48,38 @@ describe('imported content', () => {
     await app.page.waitForTimeout(300);
     expect(await app.page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await app.page.locator('iframe').count()).toBe(0);
+  });
+});
+
+describe('a whole piece of work', () => {
+  // What it asks of the network is told at the end, by the browser's own log.
+  it('needs nobody else: searching, tagging, checking, exporting, looking around', async () => {
+    const { page, dialogs } = app;
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /Search articles/ }).fill('ferry');
+    await page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().waitFor();
+    await ask(page, 'search.tag', 'job-tag', {
+      text: 'ferry ',
+      what: 'articles',
+      code: { id: 'code-sea', name: 'sea' },
+      creator: '',
+    });
+    for (const key of ['p', 'c', 't', 'x', 'l']) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+    }
+    const answered = dialogs.answerNext(join(folder, 'out.html'));
+    const [saved] = await Promise.all([
+      ask(page, 'export.save', 'job-export', { format: 'html', ids: [], name: 'out' }),
+      answered,
+    ]);
+    expect(saved).not.toBeNull();
+    await ask(page, 'library.check');
+    await ask(page, 'library.rebuild');
+    expect(existsSync(join(folder, 'out.html'))).toBe(true);
   });
 });
 
