@@ -11,6 +11,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { comeToHand, placeOnSelection, remove } from './actions.ts';
 import styles from './at-hand.module.css';
+import { MentionSection } from './embeds/mention-section.tsx';
 import { ClaimForm } from './forms/claim-form.tsx';
 import { NoteEditor } from './forms/note-editor.tsx';
 import { QuoteForm } from './forms/quote-form.tsx';
@@ -19,7 +20,7 @@ import { useEdit } from './forms/use-edit.ts';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { LinkSection } from './links/link-section.tsx';
 import { withNote } from './model/bodies.ts';
-import { isOrphan, wordsOf } from './model/order.ts';
+import { isOnWhole, isOrphan, wordsOf } from './model/order.ts';
 
 /** One annotation to look at and to write on. Everything is stored as it is written. */
 export function AtHand({ placed }: { placed: PlacedAnnotation }) {
@@ -57,17 +58,19 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
         <IconButton icon={Trash2} label={t('annotate.inspector.delete')} shortcut="Del" onPress={() => void del()} />
       </header>
       <blockquote aria-label={t('annotate.inspector.words')} className={styles['words']} data-kind={kind} dir="auto">
-        {wordsOf(placed, text)}
+        {isOnWhole(placed) ? t('notes.onWhole') : wordsOf(placed, text)}
       </blockquote>
       {isOrphan(placed) ? <Orphan placed={placed} /> : null}
       {kind === 'quote' ? <QuoteForm placed={placed} /> : null}
       {kind === 'claim' ? <ClaimForm placed={placed} /> : null}
       <NoteEditor
         value={noteOf(annotation)?.value ?? ''}
+        within={annotation.id}
         onType={(value) => edit.typing(t('annotate.note.label'), (old) => withNote(old, value))}
       />
       <TagField placed={placed} />
       {articleId ? <LinkSection placed={placed} articleId={articleId} /> : null}
+      {articleId ? <MentionSection articleId={articleId} annotationId={annotation.id} /> : null}
       <Dates placed={placed} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
-import { isOrphan } from './model/order.ts';
+import { isOnWhole, isOrphan } from './model/order.ts';
 import { plainNote } from './model/plain-note.ts';
 import type { NameOf } from './use-name-of.ts';
 
@@ -45,7 +45,8 @@ export function CardContent({ placed, nameOf, words }: Props) {
           {t('annotate.list.orphan')}
         </span>
       ) : null}
-      {words === undefined ? null : (
+      {isOnWhole(placed) ? <span className={styles['text']}>{t('notes.onWhole')}</span> : null}
+      {words === undefined || words === '' ? null : (
         <span className={styles['words']} dir="auto">
           {words}
         </span>

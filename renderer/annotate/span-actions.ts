@@ -21,7 +21,8 @@ import { type Edge, movedBy, splitAt, type Unit } from './model/spans.ts';
 function edgeOf(placed: PlacedAnnotation, edge: Edge): { target: number; range: TextRange } | null {
   const target = edge === 'start' ? 0 : placed.placements.length - 1;
   const placement = placed.placements[target];
-  return placement && placement.state !== 'orphan' ? { target, range: placement.range } : null;
+  const movable = placement && placement.state !== 'orphan' && placement.method !== 'article';
+  return movable ? { target, range: placement.range } : null;
 }
 
 export async function moveEdge(edge: Edge, by: 'wider' | 'narrower', unit: Unit = 'word'): Promise<void> {

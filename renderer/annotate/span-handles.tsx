@@ -3,7 +3,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
-import { rangesOf } from './model/order.ts';
+import { isOnWhole, rangesOf } from './model/order.ts';
 import type { Edge } from './model/spans.ts';
 import { dragEdge, dropEdge } from './span-actions.ts';
 import styles from './span-handles.module.css';
@@ -15,7 +15,8 @@ export function SpanHandles() {
   const editing = useEditing((state) => state.articleId !== null);
   const ranges = placed ? rangesOf(placed) : [];
   const [first, last] = [ranges[0], ranges.at(-1)];
-  if (id === null || editing || !first || !last || ranges.length !== placed?.placements.length) return null;
+  if (id === null || editing || !first || !last || !placed || isOnWhole(placed)) return null;
+  if (ranges.length !== placed.placements.length) return null;
   return (
     <>
       <Handle id={id} edge="start" start={first.start} end={first.start + 1} />

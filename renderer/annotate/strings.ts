@@ -1,8 +1,10 @@
+import { embedStrings } from './embeds/strings.ts';
 import { linkStrings } from './links/strings.ts';
 import { reviewStrings } from './review/strings.ts';
 
 /** English texts of annotating. */
 export const annotateStrings = {
+  embeds: embedStrings,
   links: linkStrings,
   review: reviewStrings,
   kinds: { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' },
@@ -127,6 +129,7 @@ export const annotateStrings = {
     italic: 'Italic',
     bullets: 'Bulleted list',
     numbers: 'Numbered list',
+    embed: 'Embed a quote or claim ([[)',
   },
   person: {
     make: 'New person: {{name}}',

@@ -8,6 +8,7 @@ import { useSideFocused } from '../state/sides.ts';
 import { annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
 import { beginLink } from './links/link-actions.ts';
+import { noteOnArticle } from './notes/note-actions.ts';
 import { join, moveEdge, nextOnSameWords, split } from './span-actions.ts';
 
 /** What annotating offers to the keyboard, the palette and the menu while an article is open. */
@@ -41,6 +42,10 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
       () => selected() || held(),
       () => annotateAndWrite('note'),
     ),
+    {
+      ...command('noteOnArticle', ['Shift+N'], () => true, noteOnArticle),
+      title: 'notes.commands.article',
+    },
     command('highlight', ['h'], selected, () => void annotate('highlight')),
     command(
       'tag',

@@ -42,6 +42,7 @@ export function appCommands(): Command[] {
     go('library', 'view.library', 'goLibrary', ['g l']),
     go('people', 'view.people', 'goPeople', ['g p']),
     go('claims', 'view.claims', 'goClaims', ['g c']),
+    go('notes', 'view.notes', 'goNotes', ['g n']),
     go('codebook', 'view.codebook', 'goCodebook', ['g t']),
     go('trash', 'view.trash', 'goTrash', []),
     go('conflicts', 'view.conflicts', 'goConflicts', ['g x']),

@@ -1,3 +1,4 @@
+import { NotesView } from '../annotate/notes/notes-view.tsx';
 import { ClaimsView } from '../claims/claims-view.tsx';
 import { CodebookView } from '../codebook/codebook-view.tsx';
 import { ConflictsView } from '../library/conflicts/conflicts-view.tsx';
@@ -18,6 +19,7 @@ const views: Record<View, React.ComponentType> = {
   search: SearchView,
   conflicts: ConflictsView,
   waiting: WaitingView,
+  notes: NotesView,
 };
 
 /** The open articles, or the view the route names. */

@@ -1,4 +1,5 @@
 import { evidenceStrings } from '../annotate/forms/evidence/strings.ts';
+import { notesStrings } from '../annotate/notes/strings.ts';
 import { annotateStrings } from '../annotate/strings.ts';
 import { claimsStrings } from '../claims/strings.ts';
 import { codebookStrings } from '../codebook/strings.ts';
@@ -44,5 +45,6 @@ export const strings = {
   export: exportStrings,
   reader: readerStrings,
   annotate: annotateStrings,
+  notes: notesStrings,
   evidence: evidenceStrings,
 } as const;

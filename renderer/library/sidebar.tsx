@@ -9,6 +9,7 @@ import {
   Scale,
   Search,
   Star,
+  StickyNote,
   Tags,
   Trash2,
   UsersRound,
@@ -89,6 +90,7 @@ export function Sidebar() {
       <ul>
         {place('people', UsersRound, people.data?.length, 'g p')}
         {place('claims', Scale, marks?.claim, 'g c')}
+        {place('notes', StickyNote, marks?.note, 'g n')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
         {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
         {waiting > 0 || view === 'waiting' ? place('waiting', MessageSquareDashed, waiting, 'g w') : null}

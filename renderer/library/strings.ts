@@ -5,6 +5,7 @@ export const libraryStrings = {
     search: 'Search',
     people: 'People',
     claims: 'Claims',
+    notes: 'Notes',
     codebook: 'Tags',
     trash: 'Trash',
     conflicts: 'Conflicts',

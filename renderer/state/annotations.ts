@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
@@ -11,6 +12,19 @@ interface Annotations {
 }
 
 export const useAnnotations = createBySide<Annotations>(() => ({ articleId: null, byId: new Map() }));
+
+/** Stands for an article's id where the notes that belong to the library are meant. */
+export const LIBRARY_NOTES = 'library';
+
+/** Those notes: they are written on as the annotations of an article are. */
+export const useLibraryNotes = create<Annotations>(() => ({ articleId: LIBRARY_NOTES, byId: new Map() }));
+
+/** Everything that is on screen, the side with the focus first. */
+function shelves() {
+  const { focused } = useSides.getState();
+  const ordered = sides.toSorted((a, b) => Number(b === focused) - Number(a === focused));
+  return [...ordered.map((side) => useAnnotations.of(side)), useLibraryNotes];
+}
 
 /** Annotations with changes on their way to the library, and how many: what is on screen wins over older answers. */
 const held = new Map<string, number>();
@@ -36,18 +50,25 @@ export function shownAnnotation(articleId: string, id: string): PlacedAnnotation
   return shownOf(articleId).get(id);
 }
 
-function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
-  for (const side of sides) {
-    const state = useAnnotations.of(side).getState();
-    if (state.articleId === articleId) return state.byId;
+/** Where on screen an annotation is. */
+export function findShown(id: string): { articleId: string; entry: PlacedAnnotation } | null {
+  for (const shelf of shelves()) {
+    const { articleId, byId } = shelf.getState();
+    const entry = byId.get(id);
+    if (articleId !== null && entry) return { articleId, entry };
   }
-  return new Map();
+  return null;
+}
+
+function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
+  const states = shelves().map((shelf) => shelf.getState());
+  return states.find((state) => state.articleId === articleId)?.byId ?? new Map();
 }
 
 /** Changes what is on screen of an article, where it is still read. */
 function change(articleId: string, edit: (byId: Map<string, PlacedAnnotation>) => void): void {
-  for (const side of sides) {
-    useAnnotations.of(side).setState((state) => {
+  for (const shelf of shelves()) {
+    shelf.setState((state) => {
       if (state.articleId !== articleId) return state;
       const byId = new Map(state.byId);
       edit(byId);
@@ -64,10 +85,26 @@ export function setAnnotations(
 ): void {
   useAnnotations.of(side).setState((state) => {
     const before = state.articleId === articleId ? state.byId : new Map<string, PlacedAnnotation>();
-    const byId = new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)]));
-    for (const [id, entry] of before) if (held.has(id) && !byId.has(id)) byId.set(id, entry);
-    return { articleId, byId };
+    return { articleId, byId: replaced(before, placed) };
   });
+}
+
+/** The same for the notes of the library. */
+export function setLibraryNotes(notes: readonly Annotation[]): void {
+  useLibraryNotes.setState(({ byId }) => ({ byId: replaced(byId, notes.map(withoutPlace)) }));
+}
+
+function withoutPlace(annotation: Annotation): PlacedAnnotation {
+  return { annotation, placements: [] };
+}
+
+function replaced(
+  before: ReadonlyMap<string, PlacedAnnotation>,
+  placed: readonly PlacedAnnotation[],
+): Map<string, PlacedAnnotation> {
+  const byId = new Map(placed.map((entry) => [entry.annotation.id, settled(before, entry)]));
+  for (const [id, entry] of before) if (held.has(id) && !byId.has(id)) byId.set(id, entry);
+  return byId;
 }
 
 /** Adds or replaces, when that article is still the one that is read. */
@@ -101,14 +138,18 @@ export function draftOf(annotation: Annotation): AnnotationDraft {
 
 /** Stores annotations as they are, without an undo step. */
 export async function storeAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<PlacedAnnotation[]> {
-  const placed = await own(articleId, call('annotations.save', articleId, drafts));
+  const placed =
+    articleId === LIBRARY_NOTES
+      ? (await call('notes.save', drafts)).map(withoutPlace)
+      : await own(articleId, call('annotations.save', articleId, drafts));
   putAnnotations(articleId, placed);
   return placed;
 }
 
 /** Deletes annotations, without an undo step. */
 export async function deleteAnnotations(articleId: string, ids: readonly string[]): Promise<void> {
-  await own(articleId, call('annotations.remove', articleId, [...ids]));
+  if (articleId === LIBRARY_NOTES) await call('notes.remove', [...ids]);
+  else await own(articleId, call('annotations.remove', articleId, [...ids]));
   dropAnnotations(articleId, ids);
 }
 

@@ -2,13 +2,13 @@ import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import {
   draftOf,
+  findShown,
   hold,
   putAnnotations,
   release,
   showAnnotation,
   shownAnnotation,
   storeAnnotations,
-  useAnnotations,
 } from './annotations.ts';
 import { perform } from './history.ts';
 import { toast } from './toasts.ts';
@@ -30,12 +30,12 @@ const PAUSE = 500;
 
 let open: OpenEdit | null = null;
 
-/** Changes an annotation of the article with the focus. Typing in one field counts as one edit until it is settled. */
+/** Changes an annotation that is on screen. Typing in one field counts as one edit until it is settled. */
 export function typeInto(id: string, label: string, update: (before: PlacedAnnotation) => PlacedAnnotation): void {
   if (open && (open.id !== id || open.label !== label)) void settleEdits();
-  const { articleId, byId } = useAnnotations.getState();
-  const before = byId.get(id);
-  if (!articleId || !before) return;
+  const shown = findShown(id);
+  if (!shown) return;
+  const { articleId, entry: before } = shown;
   const after = update(before);
   if (after === before) return;
   if (open) clearTimeout(open.timer);

@@ -3,7 +3,16 @@ import type { TextRange } from '../../shared/model/selector.ts';
 import { rememberBeside } from './beside-memory.ts';
 import { focusSide, type Side, useSides } from './sides.ts';
 
-export type View = 'library' | 'trash' | 'people' | 'claims' | 'codebook' | 'search' | 'conflicts' | 'waiting';
+export type View =
+  | 'library'
+  | 'trash'
+  | 'people'
+  | 'claims'
+  | 'codebook'
+  | 'search'
+  | 'conflicts'
+  | 'waiting'
+  | 'notes';
 
 /** A place in an article. Words are selected there unless `select` is false. */
 export interface Destination {

@@ -11,6 +11,7 @@ import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settleEdits } from '../../state/edits.ts';
+import { EmbedPlugin } from '../embeds/embed-plugin.tsx';
 import styles from './note-editor.module.css';
 import { $noteFromMarkdown, $noteToMarkdown, noteNodes, noteTransformers } from './note-markdown.ts';
 import { NoteToolbar } from './note-toolbar.tsx';
@@ -18,6 +19,10 @@ import { NoteToolbar } from './note-toolbar.tsx';
 interface Props {
   /** Markdown. */
   value: string;
+  /** The annotation it is written on; null while that is not known. */
+  within?: string | null;
+  /** With the room of a page, not of a field. */
+  roomy?: boolean;
   onType(value: string): void;
 }
 
@@ -27,7 +32,7 @@ const theme = {
 };
 
 /** A note in rich text, kept as Markdown. */
-export function NoteEditor({ value, onType }: Props) {
+export function NoteEditor({ value, within = null, roomy = false, onType }: Props) {
   const { t } = useTranslation();
   const label = useId();
   return (
@@ -42,7 +47,7 @@ export function NoteEditor({ value, onType }: Props) {
         },
       }}
     >
-      <div data-field="note" className={styles['note']}>
+      <div data-field="note" data-roomy={roomy} className={styles['note']}>
         <div className={styles['head']}>
           <span id={label} className={styles['label']}>
             {t('annotate.note.label')}
@@ -67,6 +72,7 @@ export function NoteEditor({ value, onType }: Props) {
         <ListPlugin />
         <LinkPlugin />
         <MarkdownShortcutPlugin transformers={noteTransformers} />
+        <EmbedPlugin within={within} />
         <Synchronise value={value} onType={onType} />
       </div>
     </LexicalComposer>
@@ -74,7 +80,7 @@ export function NoteEditor({ value, onType }: Props) {
 }
 
 /** Tells what is typed, and takes over what changed elsewhere: an undo, another window. */
-function Synchronise({ value, onType }: Props) {
+function Synchronise({ value, onType }: Pick<Props, 'value' | 'onType'>) {
   const [editor] = useLexicalComposerContext();
   const told = useRef(value);
   useEffect(() => {

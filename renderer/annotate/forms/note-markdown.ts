@@ -12,6 +12,7 @@ import {
   ITALIC_STAR,
   ITALIC_UNDERSCORE,
   LINK,
+  type MultilineElementTransformer,
   ORDERED_LIST,
   QUOTE,
   STRIKETHROUGH,
@@ -19,9 +20,29 @@ import {
   UNORDERED_LIST,
 } from '@lexical/markdown';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { embedAt, embedMarkdown } from '../../../shared/model/embed.ts';
+import { $createEmbedNode, $isEmbedNode, EmbedNode } from '../embeds/embed-node.tsx';
+
+/** A quote or claim that is embedded: a quotation that ends with a link to its place. */
+const EMBED: MultilineElementTransformer = {
+  type: 'multiline-element',
+  dependencies: [EmbedNode],
+  regExpStart: /^> /,
+  // A blank line after it, so that what follows is no part of the quotation for other programs.
+  export: (node) => ($isEmbedNode(node) ? `${embedMarkdown(node.getEmbed())}\n` : null),
+  handleImportAfterStartMatch({ lines, rootNode, startLineIndex }) {
+    const found = embedAt(lines, startLineIndex);
+    if (!found) return null;
+    rootNode.append($createEmbedNode(found.embed));
+    const last = startLineIndex + found.lines - 1;
+    return [true, lines[last + 1] === '' ? last + 1 : last];
+  },
+  replace: () => false,
+};
 
 /** What a note can hold; anything else somebody types stays as they typed it. */
 export const noteTransformers: Transformer[] = [
+  EMBED,
   HEADING,
   QUOTE,
   CHECK_LIST,
@@ -37,7 +58,7 @@ export const noteTransformers: Transformer[] = [
   LINK,
 ];
 
-export const noteNodes = [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode];
+export const noteNodes = [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, EmbedNode];
 
 /** Fills the editor that is being updated with a note. */
 export function $noteFromMarkdown(markdown: string): void {

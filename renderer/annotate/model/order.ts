@@ -60,3 +60,8 @@ export function isOrphan(placed: PlacedAnnotation): boolean {
 export function ofKinds(placed: readonly PlacedAnnotation[], kinds: ReadonlySet<AnnotationKind>): PlacedAnnotation[] {
   return kinds.size === 0 ? [...placed] : placed.filter((entry) => kinds.has(entry.annotation['stet:kind']));
 }
+
+/** True for what is about the article as a whole: it has a place, but no words. */
+export function isOnWhole({ placements }: PlacedAnnotation): boolean {
+  return placements.length > 0 && placements.every((each) => each.state !== 'orphan' && each.method === 'article');
+}

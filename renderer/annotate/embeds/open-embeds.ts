@@ -1,0 +1,4 @@
+import { createCommand, type LexicalCommand } from 'lexical';
+
+/** Asks a note's editor for the choice of what to embed. */
+export const OPEN_EMBEDS: LexicalCommand<void> = createCommand('open-embeds');

@@ -1,0 +1,27 @@
+/** English texts of embedding quotes and claims in notes. */
+export const embedStrings = {
+  insert: 'Embed a quote or claim',
+  title: 'Embed a quote or claim',
+  search: 'Search all quotes, claims and other annotations',
+  found: 'Annotations found',
+  start: 'Type words of the quote or claim. Those of the open article are listed below.',
+  nothing: 'No annotation has these words.',
+  goTo: 'Go to its place',
+  remove: 'Take it out of the note',
+  refresh: 'Take over as it is now',
+  refreshed: 'Taken over as it is now',
+  changed: 'Changed since:',
+  lost: 'Its words are no longer in the article.',
+  gone: 'It is no longer in the library.',
+  block: 'Embedded: {{about}}',
+  /** Whose words, or how it stands; then where. */
+  of: '{{kind}} of {{name}}',
+  standing: '{{kind}}, {{status}}',
+  standingOf: '{{kind}} of {{name}}, {{status}}',
+  in: '{{what}}, in “{{title}}”',
+  mentions: 'In notes',
+  mentioned_one: 'In {{count}} note',
+  mentioned_other: 'In {{count}} notes',
+  alone: 'A note of the library',
+  unnamed: 'A note without words',
+} as const;

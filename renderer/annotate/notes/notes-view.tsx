@@ -1,0 +1,74 @@
+import { Plus, StickyNote } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLibraryNotes } from '../../state/annotations.ts';
+import { registerCommands } from '../../state/commands.ts';
+import { useAnnotationRows } from '../../state/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { MarkRow } from '../../ui/mark-row.tsx';
+import { MasterDetail } from '../../ui/master-detail.tsx';
+import { View } from '../../ui/view.tsx';
+import { makeNote } from './note-actions.ts';
+import { NoteDetail } from './note-detail.tsx';
+import { NoteList } from './note-list.tsx';
+import { noteCommands } from './notes-commands.ts';
+import { useNotesState } from './notes-store.ts';
+import styles from './notes-view.module.css';
+import { foldedNote, matchingNotes } from './sort-notes.ts';
+import { useNotesOfLibrary } from './use-notes-of-library.ts';
+
+/** Notes that stand alone, to be read and written; below their list those on articles. */
+export function NotesView() {
+  const { t } = useTranslation();
+  const loaded = useNotesOfLibrary();
+  const byId = useLibraryNotes((state) => state.byId);
+  const rows = useAnnotationRows(['note']).data ?? [];
+  const { chosen, filter } = useNotesState();
+  useEffect(() => registerCommands(noteCommands()), []);
+  const notes = matchingNotes(byId.values(), filter);
+  const onArticles = rows.filter((row) => foldedNote(row.annotation, row.text).includes(filter.trim().toLowerCase()));
+  const note = chosen === null ? undefined : byId.get(chosen);
+  const count = byId.size + rows.length;
+  const make = (
+    <Button icon={Plus} onPress={makeNote}>
+      {t('notes.make')}
+    </Button>
+  );
+  if (loaded && count === 0) {
+    return (
+      <View title={t('notes.title')}>
+        <Empty icon={StickyNote} action={make}>
+          {t('notes.empty')}
+        </Empty>
+      </View>
+    );
+  }
+  return (
+    <View title={t('notes.title')} detail={loaded ? t('notes.count', { count }) : ''} actions={make}>
+      <MasterDetail
+        list={
+          <div className={styles['lists']}>
+            <NoteList notes={notes} chosen={note?.annotation.id ?? null} />
+            {onArticles.length > 0 ? (
+              <section aria-labelledby="notes-on-articles" className={styles['articles']}>
+                <h2 id="notes-on-articles">{t('notes.onArticles')}</h2>
+                <ul>
+                  {onArticles.map((row) => (
+                    <MarkRow key={row.annotation.id} row={row} />
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+          </div>
+        }
+        chosen={note?.annotation.id ?? null}
+        onChoose={(id) => useNotesState.setState({ chosen: id })}
+        back={t('notes.back')}
+        nothing={t('notes.choose')}
+      >
+        {note ? <NoteDetail key={note.annotation.id} placed={note} /> : null}
+      </MasterDetail>
+    </View>
+  );
+}
