@@ -69,7 +69,6 @@ it('shows what has changed since, and takes it over with one press', async () =>
   const body = before.body.map((each) => ({ ...each, 'stet:status': 'disputed' }));
   await ask(page, 'annotations.save', ferry, [{ ...before, body }]);
   await claim.getByText('Changed since:').waitFor();
-  await page.screenshot({ path: '/tmp/n3/notes.png' });
   await claim.getByRole('button', { name: 'Take over as it is now' }).click();
   await page.getByRole('figure', { name: /Claim of the harbour office, disputed/ }).waitFor();
   await expect.poll(async () => (await stored())[0]).toContain('Claim of the harbour office, disputed');
@@ -80,7 +79,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => 
     document.documentElement.dataset['theme'] = to;
   }, theme);
   expect(await axeFindings(page)).toEqual([]);
-  if (theme === 'dark') await page.screenshot({ path: '/tmp/n3/notes-dark.png' });
 });
 
 it('leads from the note to the place and from there back to the note', async () => {

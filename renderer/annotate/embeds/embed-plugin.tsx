@@ -55,7 +55,8 @@ export function EmbedPlugin({ within }: { within: string | null }) {
         const now = textBeforeCaret(editorState);
         const typed = TRIGGER.exec(now ?? '')?.[0];
         // Only what was just typed, not where the caret happens to be.
-        if (typed !== undefined && before !== null && now === `${before}${now?.at(-1)}`) setOpen({ typed, at: selectionNow(editorState) });
+        if (typed !== undefined && before !== null && now === `${before}${now?.at(-1)}`)
+          setOpen({ typed, at: selectionNow(editorState) });
       }),
     [editor],
   );

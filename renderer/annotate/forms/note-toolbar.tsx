@@ -1,7 +1,7 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { FORMAT_TEXT_COMMAND } from 'lexical';
-import { Bold, Italic, List, ListOrdered, TextQuote } from 'lucide-react';
+import { Bold, Italic, List, ListOrdered, MessageSquareQuote } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ export function NoteToolbar() {
     { icon: Italic, name: 'italic', run: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic') },
     { icon: List, name: 'bullets', run: () => editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined) },
     { icon: ListOrdered, name: 'numbers', run: () => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined) },
-    { icon: TextQuote, name: 'embed', run: () => editor.dispatchCommand(OPEN_EMBEDS, undefined) },
+    { icon: MessageSquareQuote, name: 'embed', run: () => editor.dispatchCommand(OPEN_EMBEDS, undefined) },
   ] as const;
   return (
     <Toolbar aria-label={t('annotate.note.label')} className={styles['tools'] ?? ''}>

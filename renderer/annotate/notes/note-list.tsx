@@ -26,6 +26,7 @@ export function NoteList({ notes, chosen }: { notes: readonly PlacedAnnotation[]
         className={styles['list'] ?? ''}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) =>
           useNotesState.setState({ chosen: keys === 'all' ? null : String([...keys][0] ?? '') || null })

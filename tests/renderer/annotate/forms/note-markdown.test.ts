@@ -26,6 +26,8 @@ it.each([
   'a [link](https://example.org/x)',
   'unknown `code` and | tables | stay',
   '<b>no markup</b> & 😀 中文',
+  'Before\n> Words \\*as they were\\*\n>\n> — [Quote of Ana, in “A title”](stet://article/0123456789abcdef0123#a%3Ab)\n\nafter',
+  '> one\n>\n> — [Quote](stet://article/0123456789abcdef0123#a)\n\n> two\n>\n> — [Claim](stet://article/0123456789abcdef0123#b)\n',
 ])('keeps %j as it is', (markdown) => {
   expect(roundTrip(markdown)).toBe(markdown);
 });
