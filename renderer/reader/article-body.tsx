@@ -1,4 +1,4 @@
-import { type ComponentType, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { siteOf } from '../../shared/clean/site-rules.ts';
@@ -63,8 +63,11 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const folds = useFolds(text, filled);
   usePlace({ articleId, text, filled, complete, scroller, progress, near });
   useDestination({ text, filled, complete, scroller });
-  const margin = useGeometry({ text, filled, scroller, content, root });
-  const toggle = (column: 'original' | 'revisions') => setBeside((shown) => (shown === column ? null : column));
+  const margin = useGeometry({ text, complete, scroller, content, root });
+  const toggle = useCallback(
+    (column: 'original' | 'revisions') => setBeside((shown) => (shown === column ? null : column)),
+    [],
+  );
   useReaderCommands({ text, cursor, folds, scroller, toggle });
   const editing = useEditing((state) => state.articleId !== null);
   const edit = useTextEditing({
@@ -85,8 +88,8 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     if (!editing) cursor.follow(event.target);
     selecting.onClick(event);
   };
-  // A point of the window, in the content's own coordinates.
-  const origin = content.current?.getBoundingClientRect();
+  // A point of the window, in the content's own coordinates. Asked for only when it is used: the browser lays out for it.
+  const origin = selecting.caret && content.current?.getBoundingClientRect();
   const caret = selecting.caret && origin && { ...selecting.caret };
 
   return (

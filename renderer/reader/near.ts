@@ -1,11 +1,21 @@
 import type { TextView } from './text/text-view.ts';
 
-/** First and last block of those on screen and within so many screens above and below. */
-export function nearBlocks(view: TextView, scroller: HTMLElement, screens: number): { first: number; last: number } {
+/** Numbers of blocks that follow one another; none when the last comes before the first. */
+export interface Blocks {
+  first: number;
+  last: number;
+}
+
+/** The blocks on screen and within so many screens above and below. */
+export function nearBlocks(view: TextView, scroller: HTMLElement, above: number, below = above): Blocks {
   const { top, height } = scroller.getBoundingClientRect();
-  const first = firstBelow(view, top - height * screens);
-  const last = firstBelow(view, top + height * (1 + screens));
+  const first = firstBelow(view, top - height * above);
+  const last = firstBelow(view, top + height * (1 + below));
   return { first, last: Math.min(last, view.drawn - 1) };
+}
+
+export function isWithin(inner: Blocks, outer: Blocks): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** The first block whose lower edge lies below a line of the window; the number of blocks when there is none. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenArticle } from '../state/open-article.ts';
 import { formatDate } from '../ui/dates.ts';
@@ -5,7 +6,7 @@ import styles from './reader.module.css';
 import { readingTime } from './reading-facts.ts';
 
 /** Title, and one line of what is known about where the article comes from. What is not known is not shown. */
-export function ReaderHeader() {
+export const ReaderHeader = memo(function ReaderHeader() {
   const { t, i18n } = useTranslation();
   const metadata = useOpenArticle((state) => state.view?.article.metadata);
   const text = useOpenArticle((state) => state.text);
@@ -34,4 +35,4 @@ export function ReaderHeader() {
       </p>
     </header>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { FileText, History, PencilLine } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
 import styles from './reader.module.css';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Above the text: correcting it, and what can stand beside it. */
-export function ReaderTools({ beside, onToggle, onEdit }: Props) {
+export const ReaderTools = memo(function ReaderTools({ beside, onToggle, onEdit }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['tools']}>
@@ -32,4 +33,4 @@ export function ReaderTools({ beside, onToggle, onEdit }: Props) {
       />
     </div>
   );
-}
+});

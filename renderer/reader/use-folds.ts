@@ -14,22 +14,29 @@ export interface Fold {
   removals: Removal[];
 }
 
+/** The same each time, so that nothing is drawn anew where there is no fold. */
+const none: Fold[] = [];
+
 /** The folds of removed lines: where they stand, which are open, and what can be done to them. */
 export function useFolds(text: DrawnText | null, filled: number) {
   const removals = useOpenArticle((state) => state.view?.removals);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const [hosts, setHosts] = useState<Fold[]>([]);
+  const [hosts, setHosts] = useState(none);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: found anew when more of the text is there
   useEffect(() => {
     if (!text || !removals) return;
     const blocks = text.view.ranges.length;
+    const found = [...text.view.folds()];
+    if (found.length === 0) return setHosts(none);
     setHosts(
-      [...text.view.folds()].map(([before, host]) => ({
+      found.map(([before, host]) => ({
         before,
         host,
         removals: removals
-          .filter((removal) => (!removal.restored || removal.doubtful) && Math.min(removal.beforeBlock, blocks) === before)
+          .filter(
+            (removal) => (!removal.restored || removal.doubtful) && Math.min(removal.beforeBlock, blocks) === before,
+          )
           .sort((a, b) => a.line - b.line),
       })),
     );

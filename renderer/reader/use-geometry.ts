@@ -15,18 +15,19 @@ const NARROWEST = 52;
 
 interface Options {
   text: DrawnText | null;
-  filled: number;
+  complete: boolean;
   scroller: RefObject<HTMLElement | null>;
   content: RefObject<HTMLElement | null>;
   root: RefObject<HTMLElement | null>;
 }
 
 /** Tells where words stand on screen, and how much room there is for cards beside them. */
-export function useGeometry({ text, filled, scroller, content, root }: Options): Margin {
+export function useGeometry({ text, complete, scroller, content, root }: Options): Margin {
   const [margin, setMargin] = useState<Margin>('none');
   const side = useSide();
   const settings = useSettings();
 
+  // While the text is filled in, what grows tells so itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the text or its look changes
   useEffect(() => {
     if (!text || !scroller.current || !content.current || !root.current) return;
@@ -50,7 +51,7 @@ export function useGeometry({ text, filled, scroller, content, root }: Options):
     const observer = new ResizeObserver(measure);
     for (const element of [frame, words]) observer.observe(element);
     return () => observer.disconnect();
-  }, [text, filled, scroller, content, root, settings, margin, side]);
+  }, [text, complete, scroller, content, root, settings, margin, side]);
 
   return margin;
 }

@@ -1,34 +1,56 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSide } from '../state/sides.ts';
-import { nearBlocks } from './near.ts';
+import { type Blocks, isWithin, nearBlocks } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
-/** Screens above and below the visible one that count as near. */
-const NEAR = 1;
+/** Screens above and below the visible one. All drawn marks are painted whenever one changes: as few as can be. */
+const MARKS = {
+  /** Drawn while nothing moves. */
+  atRest: 0.35,
+  /** What has to be drawn while somebody scrolls; only when less is, marks are drawn anew. */
+  least: 0.1,
+  /** Drawn then, where the text is going and where it comes from. */
+  ahead: 2,
+  behind: 0.2,
+};
 
-/** What has to stay near while somebody scrolls; only when less is left, near is measured anew. */
-const LEAST = 0.3;
+/** The same for what stands beside the text, which has no such cost but more to make. */
+const CARDS = { drawn: 1.2, least: 0.3 };
+
+/** Somebody scrolls, or has come to rest, or the text is another one or larger. */
+export type Occasion = 'scroll' | 'rest' | 'text';
+
+const none: Blocks = { first: 0, last: -1 };
 
 /**
- * Tells marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about once a
- * screen, so that a frame costs nothing more than looking. `again` measures in any case: the text is another one.
+ * Tells marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about every other
+ * screen, so that most frames cost nothing more than looking.
  */
-export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, again?: boolean) => void {
+export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, occasion: Occasion) => void {
   const side = useSide();
-  const last = useRef({ first: 0, last: -1, drawn: 0 });
+  const known = useRef({ marks: none, cards: none, drawn: 0, top: 0 });
   return useCallback(
-    ({ view, marks }: DrawnText, again = false) => {
-      if (!scroller.current) return;
-      const least = nearBlocks(view, scroller.current, LEAST);
-      const known = last.current;
-      if (!again && known.drawn === view.drawn && least.first >= known.first && least.last <= known.last) return;
-      const near = nearBlocks(view, scroller.current, NEAR);
-      last.current = { ...near, drawn: view.drawn };
-      marks.refresh(near);
+    ({ view, marks }: DrawnText, occasion: Occasion) => {
+      const element = scroller.current;
+      if (!element) return;
+      const last = known.current;
+      const { scrollTop: top } = element;
+      const within = (above: number, below = above) => nearBlocks(view, element, above, below);
+      const anew = occasion === 'text' || last.drawn !== view.drawn;
+      if (anew || occasion === 'rest') last.marks = within(MARKS.atRest);
+      else if (!isWithin(within(MARKS.least), last.marks)) {
+        last.marks = top < last.top ? within(MARKS.ahead, MARKS.behind) : within(MARKS.behind, MARKS.ahead);
+      }
+      marks.refresh(last.marks);
+      last.top = top;
+      last.drawn = view.drawn;
+      if (!anew && isWithin(within(CARDS.least), last.cards)) return;
+      last.cards = within(CARDS.drawn);
       const { ranges } = view;
+      const { first, last: end } = last.cards;
       useReaderGeometry.of(side).setState({
-        near: { start: ranges[near.first]?.start ?? 0, end: ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER },
+        near: { start: ranges[first]?.start ?? 0, end: ranges[end]?.end ?? Number.MAX_SAFE_INTEGER },
       });
     },
     [scroller, side],

@@ -5,6 +5,7 @@ import { useSide } from '../state/sides.ts';
 import { firstBelow } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
+import type { Occasion } from './use-near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 interface Options {
@@ -16,7 +17,7 @@ interface Options {
   /** The bar, scrolled along: at its end it shows nothing read. */
   progress: RefObject<HTMLElement | null>;
   /** Called whenever other words may be on screen. */
-  near(text: DrawnText): void;
+  near(text: DrawnText, occasion: Occasion): void;
 }
 
 /** Milliseconds of rest after which the place is stored and told. */
@@ -66,12 +67,13 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     const rest = () => {
       store();
       tell();
+      near(text, 'rest');
     };
     const look = () => {
       frame = 0;
       const bar = progress.current;
       if (bar) bar.scrollLeft = (1 - read()) * bar.clientWidth;
-      near(text);
+      near(text, 'scroll');
       if (Math.abs(element.scrollTop - own) < 1) return;
       place = placeNow(text.view, element);
       clearTimeout(timer);
@@ -88,7 +90,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     const observer = new ResizeObserver(() => {
       goTo(text.view, element, place);
       own = element.scrollTop;
-      near(text);
+      near(text, 'text');
     });
     observer.observe(text.view.root);
     return () => {

@@ -11,6 +11,7 @@ import { SuggestionLayer } from './marks/suggestion-layer.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
 import { useEvidenceLayer } from './use-evidence-layer.ts';
+import type { Occasion } from './use-near.ts';
 
 export interface DrawnText {
   view: TextView;
@@ -23,7 +24,7 @@ export interface DrawnText {
  */
 export function useTextView(
   root: RefObject<HTMLElement | null>,
-  near: (text: DrawnText, again: boolean) => void,
+  near: (text: DrawnText, occasion: Occasion) => void,
 ): { text: DrawnText | null; filled: number; complete: boolean } {
   const side = useSide();
   const [text, setText] = useState<DrawnText | null>(null);
@@ -49,14 +50,11 @@ export function useTextView(
     if (!text || !blocks || !removals || editing) return;
     const { view, marks } = text;
     const { ranges } = useOpenArticle.of(side).getState();
-    setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
     marks.reset(ranges);
-    void view
-      .show(outlineOf(blocks, removals), ranges, () => {
-        near(text, true);
-        setFilled(({ filled }) => ({ filled: filled + 1, complete: false }));
-      })
-      .then((all) => all && setFilled(({ filled }) => ({ filled: filled + 1, complete: true })));
+    void view.show(outlineOf(blocks, removals), ranges, (complete) => {
+      near(text, 'text');
+      setFilled(({ filled }) => ({ filled: filled + 1, complete }));
+    });
   }, [text, blocks, removals, near, editing, side]);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import { announce } from '../../state/announce.ts';
@@ -158,9 +158,10 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     };
   }, [state]);
 
+  const begin = useCallback(() => void latest.current.start(null), []);
   return {
     draft,
-    start: () => void start(null),
+    start: begin,
     goOn: () => void start(draft),
     discard,
     done: () => void done(),

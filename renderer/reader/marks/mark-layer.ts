@@ -1,5 +1,6 @@
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import type { Blocks } from '../near.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
 import type { MarkSource } from './mark-source.ts';
@@ -17,7 +18,7 @@ export class MarkLayer {
   #placed: ReadonlyMap<string, PlacedAnnotation> = new Map();
   /** What is drawn instead while the text is edited. */
   #edited: MarkSource | null = null;
-  #near = { first: 0, last: -1 };
+  #near: Blocks = { first: 0, last: -1 };
 
   constructor(view: TextView) {
     this.#view = view;
@@ -55,7 +56,7 @@ export class MarkLayer {
   }
 
   /** Draws what is not drawn yet, and takes away what is no longer near. */
-  refresh(near: { first: number; last: number }): void {
+  refresh(near: Blocks): void {
     this.#near = near;
     for (const block of [...this.#painter.drawn]) if (!this.#isNear(block)) this.#painter.erase(block);
     for (let block = near.first; block <= near.last; block++) if (!this.#painter.has(block)) this.#paint(block);

@@ -12,23 +12,24 @@ const MOST = 240;
 /**
  * Draws the text into an element chunk by chunk, giving the window time in between. Nothing but elements and text:
  * an editor takes their place only while the text is corrected. Calls `onChunk` with the elements of the blocks that
- * came, by their numbers; stops when the signal says so. Resolves true when all is there.
+ * came, by their numbers, and whether that is all; stops when the signal says so.
  */
 export async function drawText(
   root: HTMLElement,
   parts: readonly Part[],
   signal: AbortSignal,
-  onChunk: (drawn: ReadonlyMap<number, HTMLElement>) => void,
-): Promise<boolean> {
+  onChunk: (drawn: ReadonlyMap<number, HTMLElement>, complete: boolean) => void,
+): Promise<void> {
   root.textContent = '';
-  for (const [number, chunk] of chunksOf(parts, FIRST, MOST).entries()) {
+  const chunks = chunksOf(parts, FIRST, MOST);
+  if (chunks.length === 0) onChunk(new Map(), true);
+  for (const [number, chunk] of chunks.entries()) {
     if (number > 0) await nextTask();
-    if (signal.aborted) return false;
+    if (signal.aborted) return;
     const drawn = new Map<number, HTMLElement>();
     root.append(...chunk.map((part) => elementOf(part, drawn)));
-    onChunk(drawn);
+    onChunk(drawn, number === chunks.length - 1);
   }
-  return true;
 }
 
 function nextTask(): Promise<void> {

@@ -24,16 +24,16 @@ export class TextView {
   }
 
   /**
-   * Draws the parts from the top, to be read; `onChunk` is called as more of it is there. Resolves true when all is
-   * there. Ends an edit that was going on.
+   * Draws the parts from the top, to be read; `onChunk` is called as more of it is there, and told whether that is all.
+   * The first is there at once. Ends an edit that was going on.
    */
-  show(parts: readonly Part[], ranges: readonly TextRange[], onChunk: () => void): Promise<boolean> {
+  show(parts: readonly Part[], ranges: readonly TextRange[], onChunk: (complete: boolean) => void): Promise<void> {
     this.#leave();
     this.#fill = new AbortController();
     this.#ranges = ranges;
-    return drawText(this.root, parts, this.#fill.signal, (drawn) => {
+    return drawText(this.root, parts, this.#fill.signal, (drawn, complete) => {
       for (const [block, element] of drawn) this.#elements[block] = element;
-      onChunk();
+      onChunk(complete);
     });
   }
 
