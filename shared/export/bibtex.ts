@@ -1,7 +1,10 @@
 import { type Author, type Citation, type CitedDate, citationOf } from './citation.ts';
 import type { ExportFormat } from './format.ts';
 
-/** BibTeX with the fields of biblatex that a newspaper needs (`date`, `entrysubtype`); in UTF-8. */
+/**
+ * BibTeX with the fields of biblatex that a newspaper needs, as biber reads them: `date` alone, beside which it refuses a
+ * `year`; in UTF-8.
+ */
 export const bibtexFormat: ExportFormat = {
   id: 'bibtex',
   name: 'Bibliography (BibTeX)',
@@ -16,16 +19,63 @@ function entry(citation: Citation): string {
     // Doubled braces keep capitals as they are printed.
     ['title', `{${escapeTex(title)}}`],
     ['author', authors.length === 0 ? null : authors.map(printAuthor).join(' and ')],
-    ['journal', publication && escapeTex(publication)],
+    ['journaltitle', publication && escapeTex(publication)],
     ['date', published && printDate(published)],
-    ['year', published && String(published.year)],
     ['entrysubtype', 'newspaper'],
     ['url', url?.replace(/[{}\\\s]/g, encodeURIComponent) ?? null],
     ['urldate', added && printDate(added)],
-    ['langid', language && escapeTex(language)],
+    ['langid', language && babelName(language)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
   return `@article{${keyOf(citation)}-${id},\n${lines.join('')}}\n\n`;
+}
+
+/** What babel calls languages, by BCP 47; biblatex knows no other names. */
+const babelNames: Record<string, string> = {
+  'de-at': 'naustrian',
+  'de-ch': 'nswissgerman',
+  'en-au': 'australian',
+  'en-ca': 'canadian',
+  'en-gb': 'british',
+  'en-nz': 'newzealand',
+  'en-us': 'american',
+  'pt-br': 'brazilian',
+  bg: 'bulgarian',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'ngerman',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  et: 'estonian',
+  fi: 'finnish',
+  fr: 'french',
+  gl: 'galician',
+  hr: 'croatian',
+  hu: 'magyar',
+  is: 'icelandic',
+  it: 'italian',
+  lt: 'lithuanian',
+  lv: 'latvian',
+  nb: 'norsk',
+  nl: 'dutch',
+  nn: 'nynorsk',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sk: 'slovak',
+  sl: 'slovene',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+function babelName(language: string): string | null {
+  const tag = language.toLowerCase();
+  return babelNames[tag] ?? babelNames[tag.split('-')[0] ?? ''] ?? null;
 }
 
 /** "aas2025": what a person would cite it by; the article's id after it makes it one of a kind. */

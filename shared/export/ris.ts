@@ -17,7 +17,9 @@ function record({ article }: ExportSource): string {
     ['ID', id],
     ['TI', title],
     ...authors.map((author): [string, string] => ['AU', printAuthor(author)]),
+    // Some programs look for the newspaper in the one, some in the other.
     ['T2', publication],
+    ['JF', publication],
     ['PY', published && String(published.year)],
     ['DA', published && printDate(published)],
     ['UR', url],

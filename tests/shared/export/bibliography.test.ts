@@ -53,6 +53,7 @@ describe('bibliographies', () => {
         'TI  - Two lines',
         'AU  - Aas, Kim',
         'T2  - The Holm Gazette',
+        'JF  - The Holm Gazette',
         'PY  - 2025',
         'DA  - 2025/05/01/',
         'UR  - https://holm.example/ferry-free',
