@@ -70,14 +70,25 @@ export async function importAnnotations(
   return ok(outcomes.length > 0 ? outcomes : codes.value.outcomes);
 }
 
-/** Where each annotation belongs; one that has no article is to wait for it. Nothing is written. */
+interface Known {
+  codes: ReadonlyMap<string, Code>;
+  /** Ids of those that wait for their article already. */
+  waiting: ReadonlySet<string>;
+}
+
+type Written = Pick<Placing, 'outcome' | 'draft'>;
+
+/**
+ * Where each annotation belongs; one that has no article is to wait for it. Annotations of one page that is known by some of
+ * their words are all of that article. Nothing is written.
+ */
 async function placeAll(
   { annotations }: IncomingFile,
   place: Placer,
-  known: { codes: ReadonlyMap<string, Code>; waiting: ReadonlySet<string> },
+  known: Known,
   job: Job,
-): Promise<Result<Pick<Placing, 'outcome' | 'draft'>[]>> {
-  const placed: Pick<Placing, 'outcome' | 'draft'>[] = [];
+): Promise<Result<Written[]>> {
+  const placings: { incoming: IncomingAnnotation; placing: Placing }[] = [];
   let rested = performance.now();
   for (const [at, incoming] of annotations.entries()) {
     // Whoever wants it to stop must be heard.
@@ -88,13 +99,37 @@ async function placeAll(
     if (job.signal?.aborted) return fail('cancelled', 'The import was stopped; no annotation was added.');
     job.onProgress?.(at, annotations.length, incoming.label);
     const coded = { ...incoming, annotation: withCodes(incoming, known.codes) };
-    const { outcome, draft, candidates } = await place(coded);
-    if (outcome.status !== 'unplaced' || outcome.articleId !== null) placed.push({ outcome, draft });
-    else if (known.waiting.has(incoming.annotation.id)) {
-      placed.push({ outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null });
-    } else placed.push({ outcome, draft: waitingDraft(coded, outcome.reason ?? '', candidates) });
+    placings.push({ incoming: coded, placing: await place(coded) });
   }
-  return ok(placed);
+  const pageOf = ({ article }: IncomingAnnotation) => article.url ?? article.title;
+  const byPage = Map.groupBy(placings, ({ incoming }) => pageOf(incoming));
+  const articles = new Map([...byPage].map(([page, those]) => [page, page === null ? null : onlyArticle(those)]));
+  const written: Written[] = [];
+  for (const { incoming, placing } of placings) {
+    const article = waits(placing) ? (articles.get(pageOf(incoming)) ?? null) : null;
+    written.push(toWrite(incoming, article === null ? placing : await place(incoming, article), known));
+  }
+  return ok(written);
+}
+
+function waits({ outcome }: Placing): boolean {
+  return outcome.status === 'unplaced' && outcome.articleId === null;
+}
+
+/** The article that all of these were placed in which were placed at all. */
+function onlyArticle(placings: readonly { placing: Placing }[]): string | null {
+  const placed = placings.flatMap(({ placing: { outcome } }) => (outcome.status === 'placed' ? outcome.articleId : []));
+  const [first, ...others] = new Set(placed);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+function toWrite(incoming: IncomingAnnotation, placing: Placing, known: Known): Written {
+  const { outcome, draft, candidates } = placing;
+  if (!waits(placing)) return { outcome, draft };
+  if (known.waiting.has(incoming.annotation.id)) {
+    return { outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null };
+  }
+  return { outcome, draft: waitingDraft(incoming, outcome.reason ?? '', candidates) };
 }
 
 /** Codes that the file brings and the codebook does not have by name are added to it. */

@@ -1,7 +1,8 @@
 import { guidOf } from '../export/guid.ts';
+import { codedBody } from './coded-body.ts';
 import { emptyFile, type IncomingFile, labelOf } from './incoming.ts';
-import { noted } from './make-body.ts';
 import { type CsvTable, readCsvWith } from './read-csv.ts';
+import { isOwnTag, ownFacts, tagCode, tagPlace } from './taguette-tags.ts';
 
 /**
  * What Taguette exports as CSV: highlights (`id,document,tag,content`, a row for each tag of each) or the codebook
@@ -16,6 +17,7 @@ export function readTaguetteCsv(text: string): IncomingFile | null {
 
 function highlights({ rows }: CsvTable): IncomingFile {
   const file = emptyFile();
+  const paths = new Set(rows.flatMap(({ tag }) => tag ?? []));
   const sameHighlight = Map.groupBy(rows, ({ id, document, content }) => `${id} ${document} ${content}`);
   for (const [key, ofOne] of sameHighlight) {
     const { id = '', document = '', content = '' } = ofOne[0] ?? {};
@@ -30,7 +32,7 @@ function highlights({ rows }: CsvTable): IncomingFile {
       article: { id: null, url: null, title: document || null, text: null },
       annotation: {
         id: `urn:uuid:${guidOf(`taguette-csv ${key}`)}`,
-        ...noted('', tags),
+        ...codedBody(ownFacts(tags, (path) => tagPlace(path, paths).name)),
         created: null,
         creator: null,
         kept: { 'stet:foreign': { format: 'taguette-csv', row: { id, document } } },
@@ -43,10 +45,10 @@ function highlights({ rows }: CsvTable): IncomingFile {
 
 function codebook({ rows }: CsvTable): IncomingFile {
   const file = emptyFile();
-  for (const { tag = '', description = '' } of rows) {
-    if (tag.trim() === '') continue;
-    const id = guidOf(`taguette tag ${tag}`);
-    file.codes.push({ id, name: tag, parent: null, color: null, definition: description });
-  }
+  const tags = rows.filter(({ tag = '' }) => tag.trim() !== '' && !isOwnTag(tag));
+  const paths = new Set(tags.flatMap(({ tag }) => tag ?? []));
+  // Those above come first: they are named by those below.
+  tags.sort((a, b) => (a['tag'] ?? '').length - (b['tag'] ?? '').length);
+  for (const { tag = '', description = '' } of tags) file.codes.push(tagCode(tag, description, paths));
   return file;
 }

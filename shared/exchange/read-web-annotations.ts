@@ -18,7 +18,7 @@ type Json = Record<string, unknown>;
  */
 export function readWebAnnotations(value: unknown): IncomingFile | null {
   const items = itemsOf(value);
-  if (!items) return null;
+  if (!items || !(isPage(value) || items.some((item) => isObject(item) && isAnnotation(item)))) return null;
   const articles = articlesOf(value);
   const file = emptyFile();
   for (const item of items) {
@@ -36,21 +36,31 @@ export function readWebAnnotations(value: unknown): IncomingFile | null {
   return file;
 }
 
-function itemsOf(value: unknown): unknown[] | null {
-  if (Array.isArray(value)) return value;
+/** Annotations stand by themselves, in a list, or in pages: the first of a collection, those it brings along, the next of each. */
+function itemsOf(value: unknown, depth = 0): unknown[] | null {
+  if (depth > 8) return null;
+  if (Array.isArray(value)) return value.flatMap((item) => (isPage(item) ? (itemsOf(item, depth + 1) ?? []) : [item]));
   if (!isObject(value)) return null;
   if (isAnnotation(value)) return [value];
-  for (const key of ['items', 'first', '@graph']) {
+  const found = ['items', 'first', 'next', '@graph', '@included'].flatMap((key) => {
     const inner = value[key];
-    const found = inner === undefined || typeof inner === 'string' ? null : itemsOf(inner);
-    // The pages of a collection beyond the first stand beside it.
-    if (found) return [...found, ...list(value['@included']).flatMap((page) => itemsOf(page) ?? [])];
-  }
-  return null;
+    const items = typeof inner === 'object' ? itemsOf(inner, depth + 1) : null;
+    return items === null ? [] : [items];
+  });
+  return found.length === 0 ? null : found.flat();
 }
 
 function isAnnotation(value: Json): boolean {
-  return list(value['type'] ?? value['@type']).some((type) => type === 'Annotation' || type === 'oa:Annotation');
+  return isOfType(value, 'Annotation', 'oa:Annotation');
+}
+
+/** A page or a collection may hold no annotation at all. */
+function isPage(value: unknown): boolean {
+  return isObject(value) && isOfType(value, 'AnnotationPage', 'AnnotationCollection');
+}
+
+function isOfType(value: Json, ...types: string[]): boolean {
+  return list(value['type'] ?? value['@type']).some((type) => types.includes(String(type)));
 }
 
 /** What an export of Stet tells of the articles that its targets name. */
@@ -73,7 +83,7 @@ function incoming(item: Json, articles: ReadonlyMap<string, IncomingArticle>): I
     ...(creator === undefined ? {} : { creator }),
   };
   const source = sourceOf(list(target)[0]);
-  const bodies = [...list(body).map(bodyOf), ...(text(bodyValue) ? [bodyOf(bodyValue)] : [])];
+  const bodies = [...list(body), text(bodyValue) ?? []].flat().flatMap(bodyOf);
   const kind = kindOf(item, bodies);
   const targets = list(target).flatMap(targetOf);
   const own = item['stet:kind'] !== undefined;
@@ -104,18 +114,23 @@ function kindOf(item: Json, bodies: readonly Body[]): Annotation['stet:kind'] {
   return bodies.every((body) => body['purpose'] === 'tagging') ? 'tag' : 'note';
 }
 
-/** Text in any of the ways that the model has for it becomes a note or a tag; other bodies stay as they are. */
-function bodyOf(body: unknown): Body {
-  if (typeof body === 'string') return isAddress(body) ? { type: 'SpecificResource', source: body } : note(body, {});
-  if (!isObject(body)) return { type: 'SpecificResource' };
+/**
+ * Text in any of the ways that the model has for it becomes a note or a tag, an address a link; other bodies stay as they are.
+ * What is no body at all stands with the rest of what came.
+ */
+function bodyOf(body: unknown): Body[] {
+  if (typeof body === 'string') {
+    return [isAddress(body) ? { type: 'SpecificResource', purpose: 'linking', source: body } : note(body, {})];
+  }
+  if (!isObject(body)) return [];
   const value = text(body['value']);
   const purpose = text(list(body['purpose'])[0]);
   const type = text(list(body['type'])[0]);
   if (value !== null && (type === null || type === 'TextualBody')) {
-    return note(value, { ...body, purpose: purpose === 'tagging' ? 'tagging' : 'commenting' });
+    return [note(value, { ...body, purpose: purpose === 'tagging' ? 'tagging' : 'commenting' })];
   }
   const parsed = bodySchema.safeParse({ ...body, type: type ?? 'SpecificResource' });
-  return parsed.success ? parsed.data : { type: 'SpecificResource' };
+  return parsed.success ? [parsed.data] : [];
 }
 
 function note(value: string, rest: Json): Body {

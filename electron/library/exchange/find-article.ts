@@ -64,8 +64,8 @@ async function urlsOf(context: LibraryContext, ids: string[]): Promise<Map<strin
 /** Articles with these words in a row; the first dozen are enough to look for. */
 async function holding(context: LibraryContext, words: string): Promise<string[]> {
   const phrase = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.slice(0, 12) ?? [];
-  // A word or two stand in many articles: that would be a guess.
-  if (phrase.length < 3) return [];
+  // A word or two stand in many articles: that would be a guess. Some scripts put no space between words.
+  if (phrase.length < 3 && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{6}/u.test(words)) return [];
   const found = await searchLibrary(context, { text: `"${phrase.join(' ')}"`, limit: MOST });
   return found.ok ? found.value.hits.map(({ articleId }) => articleId) : [];
 }

@@ -103,7 +103,7 @@ describe('importAnnotations', () => {
         document: { title: [must(await library.read(id)).article.metadata.title] },
         target: target('never said'),
       },
-      { id: 'c', uri: 'https://x.example/', target: target('words of another page altogether') },
+      { id: 'c', uri: 'https://y.example/', target: target('words of another page altogether') },
     ];
     const outcomes = await bring(library, 'h.json', JSON.stringify({ rows }));
     expect(outcomes.map(({ status }) => status)).toEqual(['placed', 'unplaced', 'unplaced']);
@@ -132,32 +132,6 @@ describe('importAnnotations', () => {
       placement && placement.state !== 'orphan' ? text.slice(placement.range.start, placement.range.end) : null,
     );
     expect([word, nothing]).toEqual(['council', '']);
-    await library.close();
-  });
-
-  const bad: [string, string | Uint8Array][] = [
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-    ['cut JSON', '{"rows": [{"id": '],
-    ['another JSON', '{"a": 1}'],
-    ['another table', 'a,b\r\n1,2\r\n'],
-    ['JSON too deep', '['.repeat(100_000)],
-    ['a cut container', zipSync({ 'a.qde': strToU8('<Project/>') }).slice(0, 30)],
-    ['a container without a project', zipSync({ 'a.txt': strToU8('x') })],
-    ['a container with two', zipSync({ 'a.qde': strToU8('<Project/>'), 'b.qde': strToU8('<Project/>') })],
-    [
-      'an entity bomb',
-      zipSync({ 'a.qde': strToU8('<!DOCTYPE p [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><Project>&b;</Project>') }),
-    ],
-    ['a zip bomb', zipSync({ 'a.qde': new Uint8Array(140 * 1024 * 1024) }, { level: 1 })],
-  ];
-
-  it.each(bad)('refuses %s with a sentence and changes nothing', async (_, content) => {
-    const { library } = await libraryWith();
-    const path = join(makeFolder(), 'bad');
-    writeFileSync(path, content);
-    const refused = await library.importAnnotations({ path, format: null });
-    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(/\.$/) } });
-    expect(must(await library.listAnnotations({}))).toEqual([]);
     await library.close();
   });
 

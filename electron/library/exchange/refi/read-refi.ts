@@ -1,4 +1,5 @@
 import { describe } from '../../../../shared/anchor/describe.ts';
+import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
   type IncomingAnnotation,
@@ -6,9 +7,6 @@ import {
   type IncomingTarget,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
-import { noteBody, tagBody } from '../../../../shared/exchange/make-body.ts';
-import type { Body } from '../../../../shared/model/annotation.ts';
-import { emptyClaim, emptyQuotation, motivationOf } from '../../../../shared/model/annotation-defaults.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
 import { child, childrenOf, guidKey } from './children.ts';
 import { type OwnDescription, ownDescription } from './own-description.ts';
@@ -70,7 +68,7 @@ function annotationOf(
     label: labelOf(target.quote?.exact, name, ...written),
     annotation: {
       id: `urn:uuid:${guidKey(guid)}`,
-      ...described(codes, withoutRepeats(written), own),
+      ...codedBody(factsOf(codes, withoutRepeats(written), own)),
       created: creationDateTime ?? null,
       creator: users.get(guidKey(creatingUser)) ?? null,
       kept: { 'stet:foreign': { format: 'refi-qda', selection: { ...selection.attributes } } },
@@ -91,26 +89,15 @@ function sharedKey(selection: XmlElement): string {
   return JSON.stringify([startPosition, endPosition, creatingUser, child(selection, 'Description')?.text, notes]);
 }
 
-function described(codes: readonly Meaning[], note: string, own: OwnDescription | null) {
+function factsOf(codes: readonly Meaning[], note: string, own: OwnDescription | null): CodedFacts {
   const speaker = codes.flatMap((code) => ('speaker' in code ? [code.speaker] : []))[0];
-  const tags = codes.flatMap((code) => ('tag' in code ? [tagBody(code.tag)] : []));
-  const said = codes.flatMap((code) => ('kind' in code ? [code.kind] : []))[0];
-  const kind = said ?? (note !== '' ? 'note' : tags.length > 0 ? 'tag' : 'highlight');
-  const body: Body[] = [
-    ...(kind === 'quote' ? [{ ...emptyQuotation, 'stet:speaker': speaker ?? null }] : []),
-    ...(kind === 'claim' ? [claimBody(speaker, own)] : []),
-    ...(note === '' ? [] : [noteBody(note)]),
-    ...tags,
-  ];
-  return { 'stet:kind': kind, motivation: motivationOf[kind], body };
-}
-
-function claimBody(speaker: string | undefined, own: OwnDescription | null): Body {
   return {
-    ...emptyClaim,
-    'schema:text': own?.claim ?? '',
-    'stet:claimant': own?.claimant ?? speaker ?? null,
-    'stet:status': own?.status ?? emptyClaim['stet:status'],
+    kind: codes.flatMap((code) => ('kind' in code ? [code.kind] : []))[0] ?? null,
+    speaker: own?.claimant ?? speaker ?? null,
+    tags: codes.flatMap((code) => ('tag' in code ? [code.tag] : [])),
+    note,
+    claim: own?.claim ?? '',
+    status: own?.status ?? null,
   };
 }
 

@@ -6,6 +6,8 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 /** The text of a Taguette document as an article would have it, and where its positions are in it. */
 export interface DocumentText {
   text: string;
+  /** Where the text goes on behind a heading of the first level that it begins with; 0 where there is none. */
+  behindTitle: number;
   /** UTF-16 code units of `text` for two counts of UTF-8 bytes in the document; null where they lie outside of it. */
   range(start: number, end: number): { start: number; end: number } | null;
 }
@@ -16,6 +18,8 @@ interface Piece {
   to: number;
   at: number;
   value: string;
+  /** Name of the element it stands in. */
+  under: string;
 }
 
 const BLOCKS = new Set(
@@ -33,22 +37,31 @@ export function documentText(html: string): DocumentText {
   let bytes = 0;
   let text = '';
   let apart = false;
+  let broken = false;
+  let title: string | null = null;
   for (const { node, isBlock } of inOrder(html)) {
     if (isBlock) apart = true;
-    if (node.nodeName === 'br') text += '\n';
+    // Met a second time when it ends.
+    if (node.nodeName === 'h1' && text !== '') title ??= pieces[0]?.under === 'h1' ? text : '';
+    if (node.nodeName === 'br') broken = true;
     if (!('value' in node)) continue;
     const { value } = node;
     const from = bytes;
     bytes += Buffer.byteLength(value);
     if (value.trim() === '' && (apart || text === '')) continue;
     if (apart && text !== '') text = text.trimEnd() + BLOCK_SEPARATOR;
+    // Some write the line feed behind the element as well.
+    else if (broken && !value.startsWith('\n')) text += '\n';
     apart = false;
-    pieces.push({ from, to: bytes, at: text.length, value });
+    broken = false;
+    const under = node.parentNode?.nodeName ?? '';
+    pieces.push({ from, to: bytes, at: text.length, value, under });
     text += value;
   }
   text = text.trimEnd();
   return {
     text,
+    behindTitle: title ? title.trimEnd().length + BLOCK_SEPARATOR.length : 0,
     range(start, end) {
       const first = pieces.find(({ to }) => start < to);
       const last = pieces.findLast(({ from }) => end > from);

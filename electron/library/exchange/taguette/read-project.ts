@@ -1,13 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { describe } from '../../../../shared/anchor/describe.ts';
+import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
   type IncomingAnnotation,
   type IncomingFile,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
-import { noted } from '../../../../shared/exchange/make-body.ts';
+import { isOwnTag, ownFacts, tagCode, tagPlace } from '../../../../shared/exchange/taguette-tags.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import { type DocumentText, documentText } from './document-text.ts';
@@ -18,6 +19,9 @@ const highlightRow = z.object({ id, document_id: id, start_offset: id, end_offse
 const tagRow = z.object({ id, path: z.string(), description: z.string() });
 const taggedRow = z.object({ highlight_id: id, tag_id: id });
 const commandRow = z.object({ user_login: z.string(), date: z.string(), payload: z.string() });
+/** Whom Taguette calls everybody who runs it for themselves. */
+const ONLY_USER = 'admin';
+
 const addedSchema = z.object({ type: z.literal('highlight_add'), highlight_id: id });
 
 /** The tables of Taguette that are needed, and their columns (Taguette 1.5.2; the same since 1.0). */
@@ -69,7 +73,11 @@ function readTables(database: DatabaseSync): IncomingFile {
       .all()
       .map((row) => schema.parse(row));
   const tags = new Map(rows(tagRow, 'SELECT id, path, description FROM tags ORDER BY id').map((tag) => [tag.id, tag]));
-  for (const { path, description } of tags.values()) file.codes.push(tagCode(path, description));
+  const paths = new Set([...tags.values()].map(({ path }) => path));
+  // Those above come first: they are named by those below.
+  for (const { path, description } of [...tags.values()].sort((a, b) => a.path.length - b.path.length)) {
+    if (!isOwnTag(path)) file.codes.push(tagCode(path, description, paths));
+  }
   const tagged = Map.groupBy(
     rows(taggedRow, 'SELECT highlight_id, tag_id FROM highlight_tags ORDER BY highlight_id, tag_id'),
     ({ highlight_id }) => highlight_id,
@@ -91,8 +99,9 @@ function readTables(database: DatabaseSync): IncomingFile {
     const own = highlights.get(document.id) ?? [];
     const text = own.length === 0 ? null : documentText(document.contents);
     for (const row of text === null ? [] : own) {
-      const paths = (tagged.get(row.id) ?? []).flatMap(({ tag_id }) => tags.get(tag_id)?.path ?? []);
-      file.annotations.push(highlight(row, document, text as DocumentText, paths, added.get(row.id)));
+      const carried = (tagged.get(row.id) ?? []).flatMap(({ tag_id }) => tags.get(tag_id)?.path ?? []);
+      const facts = ownFacts(carried, (path) => tagPlace(path, paths).name);
+      file.annotations.push(highlight(row, document, text as DocumentText, facts, added.get(row.id)));
     }
   }
   return file;
@@ -102,19 +111,23 @@ function highlight(
   row: z.infer<typeof highlightRow>,
   { name, filename, project }: z.infer<typeof documentRow>,
   text: DocumentText,
-  tags: string[],
+  facts: CodedFacts,
   added: z.infer<typeof commandRow> | undefined,
 ): IncomingAnnotation {
-  const range = text.range(row.start_offset, row.end_offset);
-  const quote = range && describe(text.text, range)[0];
+  const whole = text.range(row.start_offset, row.end_offset);
+  const quote = whole && describe(text.text, whole)[0];
+  // The title is no part of an article's text.
+  const { behindTitle } = text;
+  const range =
+    whole && whole.start >= behindTitle ? { start: whole.start - behindTitle, end: whole.end - behindTitle } : null;
   return {
-    label: labelOf(quote?.exact, ...tags),
-    article: { id: null, url: null, title: name, text: text.text },
+    label: labelOf(quote?.exact, ...facts.tags),
+    article: { id: null, url: null, title: name, text: text.text.slice(behindTitle) },
     annotation: {
       id: `urn:uuid:${guidOf(`taguette ${project} ${filename} ${row.id} ${row.start_offset} ${row.end_offset}`)}`,
-      ...noted('', tags),
+      ...codedBody(facts),
       created: added ? asIso(added.date) : null,
-      creator: added?.user_login ?? null,
+      creator: added && added.user_login !== ONLY_USER ? added.user_login : null,
       kept: { 'stet:foreign': { format: 'taguette', project, document: name, highlight: row } },
     },
     targets: [{ quote, range }],
@@ -144,8 +157,4 @@ function parsed(json: string): unknown {
 function asIso(date: string): string | null {
   const time = Date.parse(`${date.trim().replace(' ', 'T')}Z`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-function tagCode(path: string, description: string) {
-  return { id: guidOf(`taguette tag ${path}`), name: path, parent: null, color: null, definition: description };
 }
