@@ -1,5 +1,4 @@
 import { type Annotation, type ClaimStatus, claimOf } from '../model/annotation.ts';
-import { linkedThing } from '../model/link.ts';
 import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
 import { citationOf } from './citation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
@@ -64,7 +63,7 @@ function review(annotation: Annotation, record: AnnotationRecord, source: Export
         : {}),
       appearance: articleOf(source),
     },
-    ...optional({ citation: evidenceOf(annotation, source) }),
+    ...optional({ citation: evidenceOf(record) }),
   };
 }
 
@@ -86,16 +85,14 @@ function articleOf({ article }: ExportSource): object {
   };
 }
 
-/** Addresses of the pages that speak for or against the claim. */
-function evidenceOf({ id }: Annotation, { links }: ExportSource): string[] | null {
-  const pages = links
-    .filter(({ target }) => target.some((each) => each.id === id))
-    .flatMap(({ body }) => body)
-    .flatMap((body) => {
-      const thing = linkedThing(body);
-      return thing?.type === 'page' ? [thing.url] : [];
-    });
-  return pages.length === 0 ? null : pages;
+/** What speaks for or against the claim: pages, words of other articles, files. */
+function evidenceOf({ links }: AnnotationRecord): object[] | null {
+  if (links.length === 0) return null;
+  return links.map(({ type, text, source }) => {
+    if (type === 'page') return { '@type': 'WebPage', url: source };
+    if (type === 'words') return { '@type': 'Quotation', text, url: source };
+    return { '@type': 'MediaObject', name: text };
+  });
 }
 
 function optional(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { claimOf, type PlacedAnnotation, quotationOf, type Target, tagsOf } from '../model/annotation.ts';
 import { type AnnotationRecord, recordAnnotations } from './annotation-record.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
+import { printLink } from './recorded-link.ts';
 
 /**
  * What the Hypothesis API answers to a search: `{rows, total}` (https://h.readthedocs.io/en/latest/api-reference/v1/).
@@ -74,7 +75,7 @@ function asDateTime(value: string, otherwise: string): string {
   return Number.isNaN(time) ? otherwise : new Date(time).toISOString();
 }
 
-/** The note, under what the quote or the claim says, since Hypothesis has no other place for it. */
+/** The note and the evidence, under what the quote or the claim says, since Hypothesis has no other place for it. */
 function textOf(annotation: PlacedAnnotation['annotation'], record: AnnotationRecord): string {
   const attribution = quotationOf(annotation)
     ? [record.speaker, record.role, record.cue].filter((part) => part).join(', ')
@@ -82,7 +83,7 @@ function textOf(annotation: PlacedAnnotation['annotation'], record: AnnotationRe
   const claim = claimOf(annotation)
     ? [record.claim, record.claimant && `— ${record.claimant}`, `(${record.status})`].filter((part) => part).join(' ')
     : '';
-  return [attribution, claim, record.note].filter((part) => part).join('\n\n');
+  return [attribution, claim, record.note, ...record.links.map(printLink)].filter((part) => part).join('\n\n');
 }
 
 function targetOf({ selector }: Target, source: string): object {

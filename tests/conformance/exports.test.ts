@@ -12,7 +12,7 @@ import { hypothesisFormat } from '../../shared/export/hypothesis.ts';
 import { qdcFormat } from '../../shared/export/refi/qdc.ts';
 import { qdpxFormat } from '../../shared/export/refi/qdpx.ts';
 import { formatsFolder, formatsMissing, readFormat } from '../support/formats-folder.ts';
-import { exportBytes, exportText } from '../support/sample-export.ts';
+import { exportBytes, exportText, linkedSource } from '../support/sample-export.ts';
 
 if (!formatsFolder) console.warn(formatsMissing);
 
@@ -49,6 +49,9 @@ describe.skipIf(!formatsFolder)("ClaimReview by schema.org's list of properties"
     Claim: ['Claim', 'CreativeWork', 'Thing'],
     Rating: ['Rating', 'Intangible', 'Thing'],
     NewsArticle: ['NewsArticle', 'Article', 'CreativeWork', 'Thing'],
+    WebPage: ['WebPage', 'CreativeWork', 'Thing'],
+    Quotation: ['Quotation', 'CreativeWork', 'Thing'],
+    MediaObject: ['MediaObject', 'CreativeWork', 'Thing'],
     Person: ['Person', 'Thing'],
     Organization: ['Organization', 'Thing'],
   };
@@ -65,8 +68,9 @@ describe.skipIf(!formatsFolder)("ClaimReview by schema.org's list of properties"
   }
 
   it('has no property that its type has not', () => {
-    const reviews = JSON.parse(exportText(claimReviewFormat))['@graph'];
+    const reviews = JSON.parse(exportText(claimReviewFormat, [linkedSource]))['@graph'];
     expect(reviews).toHaveLength(1);
+    expect(reviews[0].citation).toHaveLength(3);
     expect(wrong(reviews)).toEqual([]);
     expect(wrong({ '@type': 'Claim', clamReviewed: '' })).toEqual(['Claim.clamReviewed']);
   });
@@ -77,8 +81,10 @@ if (!xmllint) console.warn('xmllint is not installed: REFI-QDA is not checked by
 
 describe.skipIf(!formatsFolder || !xmllint)('REFI-QDA by its XSD', () => {
   it('the project', () => {
-    const files = unzipSync(exportBytes(qdpxFormat));
-    expect(lint('Project', Buffer.from(files['project.qde'] as Uint8Array))).toBe('');
+    const files = unzipSync(exportBytes(qdpxFormat, [linkedSource]));
+    const project = Buffer.from(files['project.qde'] as Uint8Array);
+    expect(lint('Project', project)).toBe('');
+    expect(project.toString().match(/<Link /g)).toHaveLength(1);
   });
   it('the codebook, also of a library without any code', () => {
     expect(lint('Codebook', exportText(qdcFormat))).toBe('');

@@ -6,6 +6,15 @@ import { type Annotation, annotationContext, type Body, type PlacedAnnotation } 
 import { emptyClaim, emptyQuotation, motivationOf } from '../../shared/model/annotation-defaults.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
+import {
+  fileBody,
+  type Link,
+  type LinkBody,
+  type LinkRelation,
+  linkDraft,
+  linkSchema,
+  pageBody,
+} from '../../shared/model/link.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 
 /** An invented article with one annotation of each kind, an orphan and a split quotation. */
@@ -136,6 +145,40 @@ export const sampleContext: ExportContext = {
   codes: [{ id: 'c1', name: 'odd things', parent: null, color: null, definition: '' }],
   articles: 1,
   now: '2025-06-01T00:00:00.000Z',
+};
+
+function link(number: number, relation: LinkRelation, body: LinkBody): Link {
+  const about = annotations[1]?.id ?? '';
+  return linkSchema.parse({
+    ...linkDraft(about, relation, body, 'Mo'),
+    '@context': [...annotationContext],
+    id: `urn:uuid:00000000-0000-4000-8000-00000000001${number}`,
+    created: '2025-05-05T09:00:00.000Z',
+    modified: '2025-05-05T09:00:00.000Z',
+    'stet:version': `a:1${number}`,
+    'stet:seen': [],
+  });
+}
+
+/** The sample with evidence for its claim: a page, words of a quote, and a file. */
+export const linkedSource: ExportSource = {
+  ...sampleSource,
+  links: [
+    link(1, 'supports', pageBody('https://prices.example/2019?a=1&b=2', '2025-05-05')),
+    link(2, 'contradicts', {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: 'stet://article/holmferry0001',
+      selector: [{ type: 'TextQuoteSelector', exact: 'We can afford it,' }],
+      'stet:revision': 1,
+      'stet:annotation': annotations[0]?.id ?? '',
+    }),
+    link(
+      3,
+      'context',
+      fileBody('holmferry0001', { file: '0a-prices.csv', name: 'Prices.csv', sha256: '0a', bytes: 9 }),
+    ),
+  ],
 };
 
 /** The sample with one annotation more than a page of web annotations has. */

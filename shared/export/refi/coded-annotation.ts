@@ -1,6 +1,7 @@
 import { type Annotation, tagsOf } from '../../model/annotation.ts';
 import { type AnnotationRecord, recordedText } from '../annotation-record.ts';
 import { guidOf } from '../guid.ts';
+import { printLink } from '../recorded-link.ts';
 import { type CodeTree, kindGuids } from './code-tree.ts';
 
 /** The codes of an annotation: its kind, its tags, and who speaks. */
@@ -29,6 +30,7 @@ export function descriptionOf(record: AnnotationRecord): string {
     record.claim && `Claim: ${record.claim}`,
     record.claimant && `Claimant: ${record.claimant}`,
     record.status && `Status: ${record.status}`,
+    ...record.links.map((link) => `Linked: ${printLink(link)}`),
     record.note,
   ];
   return lines.filter((line) => line).join('\n');

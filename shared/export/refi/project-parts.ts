@@ -4,19 +4,24 @@ import { type AnnotationRecord, recordAnnotations } from '../annotation-record.t
 import type { ExportContext, ExportSource } from '../format.ts';
 import { guidOf } from '../guid.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
+import { PackedText } from '../zip/packed-text.ts';
 import { CodeTree } from './code-tree.ts';
 import { codeAnnotation, descriptionOf, selectionGuid } from './coded-annotation.ts';
+import { ProjectLinks } from './project-links.ts';
 
 const variables = { url: 'URL', byline: 'Byline', publication: 'Publication', published: 'Published' } as const;
 
-/** Gathers what stands in project.qde, which needs everything before its first line can be written. */
+/** Gathers what stands in project.qde, which needs everything before its first line can be written; until then it is held packed. */
 export class ProjectParts {
   readonly #context: ExportContext;
   readonly #codes: CodeTree;
   readonly #users = new Map<string, string>();
   readonly #cases = new Map<string, Set<string>>();
-  readonly #sources: string[] = [];
-  readonly #notes: string[] = [];
+  readonly #sources = new PackedText();
+  readonly #notes = new PackedText();
+  readonly #links = new ProjectLinks();
+  /** GUIDs of the selections that stand for whole annotations. */
+  readonly #selected = new Set<string>();
 
   constructor(context: ExportContext) {
     this.#context = context;
@@ -46,13 +51,15 @@ export class ProjectParts {
       creationDateTime: dateTime(article.added),
       modifiedDateTime: dateTime(article.modified),
     });
-    this.#sources.push(
+    this.#sources.write(
       `<TextSource${attributes}>\n${selections.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
     );
+    this.#links.add(source.links);
     return files;
   }
 
-  xml(): string {
+  /** project.qde, piece by piece. To be called once, when all articles are in. */
+  *xml(): Iterable<string | Uint8Array> {
     const { library, now } = this.#context;
     const users = [...this.#users].map(([name, guid]) => `<User${xmlAttributes({ guid, name })}/>`).join('');
     const cases = [...this.#cases].map(([name, selections]) => this.#case(name, selections)).join('');
@@ -68,16 +75,15 @@ export class ProjectParts {
       origin: 'Stet',
       creationDateTime: dateTime(now),
     });
-    return [
-      `<?xml version="1.0" encoding="utf-8"?>\n<Project${root}>\n`,
-      wrap('Users', users),
-      `<CodeBook>\n${this.#codes.xml()}</CodeBook>\n`,
-      wrap('Variables', declared),
-      wrap('Cases', cases),
-      wrap('Sources', this.#sources.join('')),
-      wrap('Notes', this.#notes.join('')),
-      '</Project>\n',
-    ].join('');
+    yield `<?xml version="1.0" encoding="utf-8"?>\n<Project${root}>\n`;
+    yield wrap('Users', users);
+    yield `<CodeBook>\n${this.#codes.xml()}</CodeBook>\n`;
+    yield wrap('Variables', declared);
+    yield wrap('Cases', cases);
+    yield* wrapped('Sources', this.#sources);
+    yield* wrapped('Notes', this.#notes);
+    yield wrap('Links', this.#links.xml(this.#selected));
+    yield '</Project>\n';
   }
 
   #selections({ annotation }: PlacedAnnotation, record: AnnotationRecord, note: string): string[] {
@@ -86,6 +92,7 @@ export class ProjectParts {
     return record.places.flatMap(({ start, end, text }, at) => {
       if (start === null || end === null) return [];
       const guid = selectionGuid(annotation, at);
+      if (at === 0) this.#selected.add(guid);
       if (speaker !== null) this.#cases.set(speaker, (this.#cases.get(speaker) ?? new Set()).add(guid));
       const attributes = xmlAttributes({
         guid,
@@ -118,7 +125,7 @@ export class ProjectParts {
       plainTextPath: `internal://${guid}.txt`,
       ...this.#made(annotation),
     });
-    this.#notes.push(`<Note${attributes}>${descriptionXml(text)}</Note>\n`);
+    this.#notes.write(`<Note${attributes}>${descriptionXml(text)}</Note>\n`);
     return `<NoteRef targetGUID="${guid}"/>`;
   }
 
@@ -153,6 +160,13 @@ export class ProjectParts {
 
 function wrap(name: string, xml: string): string {
   return xml === '' ? '' : `<${name}>\n${xml}</${name}>\n`;
+}
+
+function* wrapped(name: string, text: PackedText): Iterable<string | Uint8Array> {
+  if (text.empty) return;
+  yield `<${name}>\n`;
+  yield* text.read();
+  yield `</${name}>\n`;
 }
 
 function descriptionXml(text: string): string {

@@ -20,7 +20,9 @@ export const qdpxFormat: ExportFormat = {
         for (const { name, text } of project.add(source)) yield* zip.add(`sources/${name}`, text);
       },
       *tail() {
-        yield* zip.add('project.qde', project.xml());
+        const file = zip.open('project.qde');
+        for (const part of project.xml()) file.write(part);
+        yield* file.close();
         yield* zip.end();
       },
     };
