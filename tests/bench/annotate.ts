@@ -1,42 +1,131 @@
 import { bundle } from '../../build/scripts/bundle.ts';
 import { type Costs, costsInApp, type Sizes } from './annotate/in-app.ts';
-import { costsInPage } from './annotate/in-page.ts';
+import { type Load, openBench, type PageCosts, type Step } from './annotate/in-page.ts';
+import type { WayName } from './annotate/page/page.ts';
 import { type BenchRow, benchRow } from './row.ts';
 
 export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5, turns: 20 };
 
+const short: Load = { words: 10_000, annotations: 1000 };
+const dense: Load = { words: 10_000, annotations: 5000 };
+const long: Load = { words: 100_000, annotations: 5000 };
+const sparse: Load = { words: 100_000, annotations: 100 };
+
+const peers: WayName[] = ['wrapped', 'recogito', 'recogitoHighlights', 'markNode'];
+
 /**
- * What annotations cost while one reads: main-thread CPU in a real Chromium, medians. The app with many annotations is
- * held against the app with none, then against the bare text in a page and against that text with an element around
- * every annotated stretch; the app's figures include its lists, cards and inspector, the page's do not.
+ * What annotations cost while one reads and corrects: main-thread CPU in a real Chromium, medians. The reader's own text
+ * column stands alone in a page, as do the other ways of annotating the same text, with plain elements as the limit;
+ * then the app as a whole with annotations beside the app without.
  */
-export async function benchAnnotate(sizes: Sizes = annotateSizes): Promise<BenchRow[]> {
-  await bundle(['chromium']);
-  const { bare, marked } = await costsInApp(sizes);
-  const { plain, wrapped } = await costsInPage(sizes);
-  const size = `${sizes.words / 1000}k words, ${sizes.annotations} annotations`;
+export async function benchAnnotate(runs = annotateSizes.runs): Promise<BenchRow[]> {
+  const bench = await openBench(runs);
+  try {
+    const of = async (ways: WayName[], load: Load, steps: Step[]) => {
+      const costs = new Map<WayName, PageCosts>();
+      for (const way of ways) costs.set(way, await bench.costsOf(way, load, steps));
+      return new Measured(load, costs);
+    };
+    const all: WayName[] = ['plain', 'stet', ...peers];
+    const writers: WayName[] = ['plain', 'stet', 'markNode'];
+    const inShort = await of(all, short, ['load', 'scroll']);
+    const inLong = await of(all, long, ['load', 'add', 'remove']);
+    const inSparse = await of(['plain', 'stet'], sparse, ['add', 'remove']);
+    const inDense = await of(all, dense, ['heap']);
+    const keys = [await of(writers, dense, ['key']), await of(writers, long, ['key'])];
+    return [
+      ...inShort.rows('load', { plain: 2, best: 1 / 2 }),
+      ...inLong.rows('load', { plain: 2, best: 1 / 2 }),
+      ...(['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inSparse)),
+      ...keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 })),
+      ...inShort.rows('scroll', { plain: 3, best: 1 }),
+      ...heapRows(inDense),
+      ...(await appRows(runs)),
+    ];
+  } finally {
+    await bench.close();
+  }
+}
+
+/** What all ways cost with the same to show. */
+class Measured {
+  readonly size: string;
+  readonly #costs: ReadonlyMap<WayName, PageCosts>;
+
+  constructor({ words, annotations }: Load, costs: ReadonlyMap<WayName, PageCosts>) {
+    this.size = `${words / 1000}k words, ${annotations} annotations`;
+    this.#costs = costs;
+  }
+
+  of(way: WayName, step: Step): number {
+    return this.#costs.get(way)?.[step] ?? Number.NaN;
+  }
+
+  /** What a change costs beyond the frame and the call, which plain elements, that nothing is done to, cost too. */
+  change(way: WayName, step: 'add' | 'remove'): number {
+    return this.of(way, step) - this.of('plain', step);
+  }
+
+  /** The peers that were measured, cheapest first, by what is told of each. */
+  ranked(told: (way: WayName) => number): { way: WayName; value: number }[] {
+    const known = peers.filter((way) => this.#costs.has(way)).map((way) => ({ way, value: told(way) }));
+    return known.sort((a, b) => a.value - b.value);
+  }
+
+  /** Beside plain elements, beside the best peer with its goal, and beside all others without. */
+  rows(step: Step, goals: { plain: number; best: number }): BenchRow[] {
+    const own = this.of('stet', step);
+    const name = `${step}, ${this.size}`;
+    const others = this.ranked((way) => this.of(way, step));
+    return [
+      row(`${name} / plain`, own, this.of('plain', step), goals.plain),
+      ...others.map(({ way, value }, rank) => row(`${name} / ${way}`, own, value, rank === 0 ? goals.best : null)),
+    ];
+  }
+}
+
+function row(name: string, own: number, peer: number, goal: number | null, unit = 'ms'): BenchRow {
+  return benchRow('annotate', name, own, unit, { peer, ...(goal === null ? {} : { below: goal, of: 'ratio' }) });
+}
+
+function changeRows(step: 'add' | 'remove', many: Measured, few: Measured): BenchRow[] {
+  const own = many.change('stet', step);
+  const others = many.ranked((way) => many.change(way, step));
   return [
-    row(`load ${size} / the app without them`, 'load', marked, bare, 2),
-    row(`scroll ${sizes.turns} turns, ${size} / the app without them`, 'scroll', marked, bare, 3),
-    row(`add one, ${size} / the app without them`, 'add', marked, bare, 1.5),
-    { ...row(`heap, ${size} / the app without them`, 'heap', marked, bare, null), ...within(marked, bare, 1) },
-    row(`load ${size} / plain page`, 'load', marked, plain, null),
-    row(`scroll ${size} / plain page`, 'scroll', marked, plain, null),
-    row(`load ${size} / page with wrapped text nodes`, 'load', marked, wrapped, null),
-    row(`scroll ${size} / page with wrapped text nodes`, 'scroll', marked, wrapped, null),
-    row(`add one, ${size} / page with wrapped text nodes`, 'add', marked, wrapped, null),
+    row(`${step} one, ${many.size} / with 100`, own, few.change('stet', step), 1.5),
+    ...others.map(({ way, value }, rank) =>
+      row(`${step} one, ${many.size} / ${way}`, own, value, rank === 0 ? 1 / 3 : null),
+    ),
   ];
 }
 
 const MEGABYTE = 1_000_000;
 
-function row(name: string, key: keyof Costs, own: Costs, other: Costs, goal: number | null): BenchRow {
-  const [unit, by] = key === 'heap' ? (['MB', MEGABYTE] as const) : (['ms', 1] as const);
-  const aim = goal === null ? {} : ({ below: goal, of: 'ratio' } as const);
-  return benchRow('annotate', name, own[key] / by, unit, { peer: other[key] / by, ...aim });
+/** Beyond what plain elements take. */
+function heapRows(measured: Measured): BenchRow[] {
+  const beyond = (way: WayName) => (measured.of(way, 'heap') - measured.of('plain', 'heap')) / MEGABYTE;
+  const own = beyond('stet');
+  const name = `heap beyond plain, ${measured.size}`;
+  return [
+    benchRow('annotate', name, own, 'MB', { below: 1 }),
+    ...measured
+      .ranked(beyond)
+      .map(({ way, value }, rank) => row(`${name} / ${way}`, own, value, rank === 0 ? 1 / 3 : null, 'MB')),
+  ];
 }
 
-/** Held to a difference, not to a ratio. */
-function within(own: Costs, other: Costs, megabytes: number): { goal: number; ok: boolean } {
-  return { goal: megabytes, ok: own.heap - other.heap <= megabytes * MEGABYTE };
+/** The whole app, its lists, cards and inspector included, with many annotations and with none. */
+async function appRows(runs: number): Promise<BenchRow[]> {
+  await bundle(['chromium']);
+  const { bare, marked } = await costsInApp({ ...annotateSizes, runs });
+  const size = `${annotateSizes.words / 1000}k words, ${annotateSizes.annotations} annotations`;
+  const beside = (step: keyof Costs, name: string, goal: number) =>
+    row(`whole app, ${name}, ${size} / without them`, marked[step], bare[step], goal);
+  const [own, other] = [marked.heap / MEGABYTE, bare.heap / MEGABYTE];
+  return [
+    beside('load', 'load', 2),
+    beside('scroll', `scroll ${annotateSizes.turns} turns`, 3),
+    beside('add', 'add one', 1.5),
+    row(`whole app, heap, ${size} / without them`, own, other, null, 'MB'),
+  ];
 }

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { startInChromium } from '../../support/app-in-chromium.ts';
 import { ask } from '../../support/desk.ts';
-import { atRest, type Meter, median, meterOf, skim } from './meter.ts';
+import { median } from '../row.ts';
+import { atRest, type Meter, meterOf, skim } from './meter.ts';
 import { draftsOn, sampleText, stretchesIn } from './sample.ts';
 
 /** Milliseconds of main-thread CPU, medians, and bytes of heap. */

@@ -1,96 +1,132 @@
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../electron/chromium/find-browser.ts';
-import type { Costs, Sizes } from './in-app.ts';
-import { atRest, median, meterOf, skim } from './meter.ts';
-import { type Stretch, sampleText, stretchesIn } from './sample.ts';
+import { findBrowser } from '../../../electron/browser/find-browser.ts';
+import { median } from '../row.ts';
+import { bundlePage } from './bundle-page.ts';
+import { atRest, type Meter, meterOf, skim } from './meter.ts';
+import type { WayName } from './page/page.ts';
 
-/**
- * The limits that the app is held against, in a bare page: the text as plain paragraphs, and the same text with an
- * element around each annotated stretch, which is how Hypothesis marks text nodes and Lexical's MarkNode draws.
- */
-export async function costsInPage(sizes: Sizes): Promise<{ plain: Costs; wrapped: Costs }> {
+/** What a way costs with so much to show: milliseconds of main-thread CPU, medians. NaN for what was not asked. */
+export interface PageCosts {
+  load: number;
+  /** A frame, scrolling by wheel. */
+  scroll: number;
+  /** One annotation, with the frame that shows it. */
+  add: number;
+  remove: number;
+  /** A key in edit mode, with the frame that shows it. */
+  key: number;
+  /** Bytes that showing it takes, in the JavaScript heap and the browser's own, beyond what it was given. */
+  heap: number;
+}
+
+export type Step = keyof PageCosts;
+
+export interface Load {
+  words: number;
+  annotations: number;
+}
+
+/** Adds, removes and keys to a run, and turns of the wheel. */
+const TIMES = 10;
+const TURNS = 20;
+
+/** Measures ways in pages of their own, one after the other. */
+export async function openBench(runs: number) {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('There is no browser to measure in.');
+  const open = await bundlePage();
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  try {
-    const text = sampleText(sizes.words, 1);
-    const stretches = stretchesIn(text, sizes.annotations);
-    return {
-      plain: await medians(sizes.runs, () => inFreshPage((page) => measure(page, text, [], sizes.turns))),
-      wrapped: await medians(sizes.runs, () => inFreshPage((page) => measure(page, text, stretches, sizes.turns))),
-    };
-  } finally {
-    await browser.close();
-  }
-
-  async function inFreshPage(work: (page: Page) => Promise<Costs>): Promise<Costs> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    try {
-      return await work(page);
-    } finally {
-      await page.close();
-    }
-  }
-}
-
-async function medians(runs: number, run: () => Promise<Costs>): Promise<Costs> {
-  const all: Costs[] = [];
-  for (let index = 0; index < runs; index++) all.push(await run());
-  const of = (key: keyof Costs) => median(all.map((costs) => costs[key]));
-  return { load: of('load'), scroll: of('scroll'), add: of('add'), heap: of('heap') };
-}
-
-async function measure(page: Page, text: string, stretches: Stretch[], turns: number): Promise<Costs> {
-  await page.setContent(`<style>
-    main { width: 640px; margin: 40px auto; font: 19px/1.6 serif; white-space: pre-wrap }
-    mark { background: #ffe581; text-decoration: underline 2px }
-  </style><main></main>`);
-  const meter = await meterOf(page);
-  const load = await meter.cpu(async () => {
-    await page.evaluate(draw, { text, stretches });
-    await atRest(page);
-  });
-  const heap = await meter.heap();
-  const scroll = await meter.cpu(() => skim(page, turns));
-  const middle = text.indexOf(' ', text.length >> 1);
-  const add = await meter.cpu(async () => {
-    await page.evaluate(draw, { text: null, stretches: [{ start: middle, end: middle + 30 }] });
-    await atRest(page);
-  });
-  return { load, scroll, add, heap };
-}
-
-/** Runs in the page: draws the text when it is given, and puts an element around each part of each stretch. */
-function draw({ text, stretches }: { text: string | null; stretches: Stretch[] }): void {
-  const main = document.querySelector('main');
-  if (!main) return;
-  if (text !== null) {
-    for (const paragraph of text.split('\n\n')) {
-      const element = document.createElement('p');
-      element.textContent = paragraph;
-      main.append(element);
-    }
-  }
-  for (const { start, end } of stretches) {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    const parts: Range[] = [];
-    let paragraph: Element | null = null;
-    let offset = 0;
-    for (let node = walker.nextNode(); node && offset < end; node = walker.nextNode()) {
-      const own = node.parentElement?.closest('p') ?? null;
-      // Paragraphs are two characters apart.
-      if (own !== paragraph) offset += paragraph ? 2 : 0;
-      paragraph = own;
-      const length = node.nodeValue?.length ?? 0;
-      const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, length)];
-      if (from < to) {
-        const range = document.createRange();
-        range.setStart(node, from);
-        range.setEnd(node, to);
-        parts.push(range);
+  return {
+    close: () => browser.close(),
+    async costsOf(way: WayName, load: Load, steps: readonly Step[]): Promise<PageCosts> {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      try {
+        await open(page);
+        await page.evaluate(([name, words, annotations]) => window.bench.prepare(name, words, annotations), [
+          way,
+          load.words,
+          load.annotations,
+        ] as const);
+        const meter = await meterOf(page);
+        const all: PageCosts[] = [];
+        // The first warms the code up and is not counted.
+        for (let run = -1; run < runs; run++) {
+          const costs = await measure(page, meter, new Set(steps));
+          if (run >= 0) all.push(costs);
+        }
+        const of = (step: Step) => median(all.map((costs) => costs[step]));
+        return {
+          load: of('load'),
+          scroll: of('scroll'),
+          add: of('add'),
+          remove: of('remove'),
+          key: of('key'),
+          heap: of('heap'),
+        };
+      } finally {
+        await page.close();
       }
-      offset += length;
-    }
-    for (const part of parts) part.surroundContents(document.createElement('mark'));
+    },
+  };
+}
+
+async function measure(page: Page, meter: Meter, steps: ReadonlySet<Step>): Promise<PageCosts> {
+  const nothing = Number.NaN;
+  const costs = { load: nothing, scroll: nothing, add: nothing, remove: nothing, key: nothing, heap: nothing };
+  const before = steps.has('heap') ? await meter.heap() : 0;
+  costs.load = await meter.cpu(async () => {
+    await page.evaluate(() => window.bench.load());
+    await atRest(page);
+  });
+  if (steps.has('heap')) costs.heap = (await meter.heap()) - before;
+  if (steps.has('scroll')) costs.scroll = (await meter.cpu(() => skim(page, TURNS))) / TURNS;
+  if (steps.has('add')) Object.assign(costs, await changes(page, meter));
+  if (steps.has('key')) costs.key = await keys(page, meter);
+  await page.evaluate(() => window.bench.unload());
+  await atRest(page);
+  return costs;
+}
+
+async function changes(page: Page, meter: Meter): Promise<{ add: number; remove: number }> {
+  await page.evaluate(() => {
+    const scroller = document.querySelector('[data-scroller]');
+    if (scroller) scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) / 2;
+  });
+  await atRest(page);
+  let [add, remove] = [0, 0];
+  for (let time = 0; time < TIMES; time++) {
+    add += await meter.cpu(() => shown(page, (shift) => window.bench.add(shift), time));
+    remove += await meter.cpu(() => shown(page, () => window.bench.remove(), time));
   }
+  return { add: add / TIMES, remove: remove / TIMES };
+}
+
+/** Does something and waits until it is drawn. */
+async function shown(page: Page, work: (shift: number) => Promise<void>, shift: number): Promise<void> {
+  await page.evaluate(work, shift);
+  await nextFrame(page);
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
+async function keys(page: Page, meter: Meter): Promise<number> {
+  if (!(await page.evaluate(() => window.bench.edits()))) return Number.NaN;
+  await page.evaluate(() => window.bench.edit());
+  await atRest(page);
+  // The first makes what all others use.
+  await page.keyboard.press('a');
+  await nextFrame(page);
+  const all = await meter.cpu(async () => {
+    for (let time = 0; time < TIMES; time++) {
+      await page.keyboard.press('e');
+      await nextFrame(page);
+    }
+    // What a way does once the keys rest belongs to them.
+    await atRest(page);
+  });
+  return all / TIMES;
 }

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface Meter {
   /** Milliseconds of main-thread CPU that the work takes. */
   cpu(work: () => Promise<void>): Promise<number>;
-  /** Bytes of live JavaScript objects, after a collection. */
+  /** Bytes of live JavaScript objects and of the browser's own (elements, ranges, text), after a collection. */
   heap(): Promise<number>;
 }
 
@@ -19,7 +19,8 @@ export async function meterOf(page: Page): Promise<Meter> {
     },
     async heap() {
       await session.send('HeapProfiler.collectGarbage');
-      return metric(session, 'JSHeapUsedSize');
+      const usage = await session.send('Runtime.getHeapUsage');
+      return usage.usedSize + usage.embedderHeapUsedSize;
     },
   };
 }
@@ -29,11 +30,6 @@ async function metric(session: CDPSession, name: string): Promise<number> {
   const found = metrics.find((one) => one.name === name);
   if (!found) throw new Error(`The browser does not tell ${name}.`);
   return found.value;
-}
-
-/** The middle one of an odd number of values. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Resolves once nothing is left to draw. */
