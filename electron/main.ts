@@ -107,6 +107,7 @@ async function run(userData: string): Promise<void> {
     platform,
     runtime: process.versions['electron'] ? 'electron' : 'chromium',
     openExternal: (url) => shell.openExternal(url),
+    openPath: (path) => shell.openPath(path),
     reveal: (path) => shell.showItemInFolder(path),
     copy: async (text) => void (await clipboard.writeText(text)),
     print: printPage,

@@ -10,7 +10,7 @@ import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
 import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
-import { articleFolder } from './article-folder.ts';
+import { articleFolder, originalIn } from './article-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
 import { exportHandlers } from './export-calls.ts';
@@ -30,6 +30,8 @@ export interface System {
   runtime: AppInfo['runtime'];
   openExternal(url: string): Promise<void>;
   reveal(path: string): void;
+  /** Answers '' or why it could not be opened. */
+  openPath(path: string): Promise<string>;
   copy(text: string): Promise<void>;
   print: PrintPage;
   applyTheme(theme: Settings['theme']): void;
@@ -85,6 +87,13 @@ export function appHandlers({
       if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
       system.reveal(join(folder, 'article.json'));
       return ok(undefined);
+    },
+    async 'app.openOriginal'(id) {
+      const folder = library.info && (await articleFolder(library.info.folder, id));
+      const file = folder && (await originalIn(folder));
+      if (!file) return fail('not-found', 'This article has no original that another program could show.');
+      const problem = await system.openPath(file);
+      return problem === '' ? ok(undefined) : fail('unsupported', 'The system has no program for this file.', problem);
     },
     async 'app.revealPath'(path) {
       if (!exported.has(path))

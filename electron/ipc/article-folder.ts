@@ -12,3 +12,10 @@ export async function articleFolder(library: string, id: string): Promise<string
   }
   return null;
 }
+
+/** The original in an article's folder, where it is a sort that other programs only show; else null. */
+export async function originalIn(folder: string): Promise<string | null> {
+  const names = await readdir(folder).catch(() => []);
+  const name = names.find((candidate) => /^original\.(?:pdf|epub|docx)$/.test(candidate));
+  return name === undefined ? null : join(folder, name);
+}

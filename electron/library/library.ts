@@ -39,6 +39,7 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
+import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 
@@ -73,7 +74,7 @@ export interface Library {
   trash(ids: string[]): Promise<Result<void>>;
   untrash(ids: string[]): Promise<Result<void>>;
   erase(ids: string[]): Promise<Result<void>>;
-  original(id: string): Promise<Result<{ name: string; mediaType: string; text: string }>>;
+  original(id: string): Promise<Result<SnapshotView>>;
   /** A new revision of the text; `bad-arguments` when the blocks cannot be an article. */
   editText(id: string, blocks: Block[], reason: string): Promise<Result<ArticleView>>;
   /** Oldest first. */

@@ -1,39 +1,71 @@
-import { X } from 'lucide-react';
+import { ExternalLink, FolderOpen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { CallValue } from '../../shared/bridge/contract.ts';
+import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
 import { call } from '../state/bridge.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { inBackground } from '../ui/report.ts';
 import styles from './original-column.module.css';
+import { SnapshotPage } from './snapshot-page.tsx';
 
-type Original = CallValue<'articles.original'>;
-
-/** The snapshot as it was imported, as plain text beside the article. */
+/** The snapshot as it was imported, beside the article: a page as a page, everything as text. */
 export function OriginalColumn({ articleId, onClose }: { articleId: string; onClose(): void }) {
   const { t } = useTranslation();
-  const [original, setOriginal] = useState<Original | { problem: string } | null>(null);
+  const [original, setOriginal] = useState<SnapshotView | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [look, setLook] = useState<'page' | 'text'>('page');
   useEffect(() => {
     let wanted = true;
     call('articles.original', articleId).then(
       (value) => wanted && setOriginal(value),
-      (error: Error) => wanted && setOriginal({ problem: error.message }),
+      (error: Error) => wanted && setProblem(error.message),
     );
     return () => {
       wanted = false;
     };
   }, [articleId]);
+  const page = original?.page ?? null;
   return (
-    <section className={styles.original} aria-label={t('reader.original.title')}>
+    <section className={styles['original']} aria-label={t('reader.original.title')}>
       <header>
-        <h2>{original && 'name' in original ? original.name : t('reader.original.title')}</h2>
-        <Button aria-label={t('reader.original.close')} onPress={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
+        <h2>{original?.name ?? t('reader.original.title')}</h2>
+        {original?.outside && (
+          <IconButton
+            icon={ExternalLink}
+            label={t('reader.original.open')}
+            onPress={() => inBackground(call('app.openOriginal', articleId))}
+          />
+        )}
+        <IconButton
+          icon={FolderOpen}
+          label={t('reader.original.reveal')}
+          onPress={() => inBackground(call('app.revealArticle', articleId))}
+        />
+        <IconButton icon={X} label={t('reader.original.close')} onPress={onClose} />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-      <div className={styles.text} tabIndex={0} dir="auto">
-        {original && ('text' in original ? original.text : original.problem)}
-      </div>
+      {page !== null && (
+        <div className={styles['look']}>
+          <Choice<'page' | 'text'>
+            label={t('reader.original.look')}
+            value={look}
+            options={[
+              { value: 'page', label: t('reader.original.asPage') },
+              { value: 'text', label: t('reader.original.asText') },
+            ]}
+            onChange={setLook}
+          />
+        </div>
+      )}
+      {original && page !== null && look === 'page' ? (
+        <SnapshotPage html={page} name={original.name} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+        <div className={styles['text']} tabIndex={0} dir="auto" data-prose={original?.outside || undefined}>
+          {original?.outside && <p className={styles['note']}>{t('reader.original.asExtracted')}</p>}
+          {original?.text ?? problem ?? t('reader.original.loading')}
+        </div>
+      )}
     </section>
   );
 }

@@ -48,6 +48,7 @@ import { type SiteRule, siteRuleSchema } from '../model/site-rule.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { WatchState } from '../model/watched.ts';
+import type { SnapshotView } from '../model/snapshot-view.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
 /**
@@ -181,6 +182,8 @@ export const appCalls = {
   'app.info': call()<AppInfo>(),
   'app.openExternal': call(z.url({ protocol: /^https?$/ }))<void>(),
   'app.revealArticle': call(id)<void>(),
+  /** Opens an article's original in the program that the system has for it; only PDF, EPUB and Word files. */
+  'app.openOriginal': call(id)<void>(),
   /** Shows a file in its folder; only one that was exported since the app was started. */
   'app.revealPath': call(path)<void>(),
   /** Shows a file that was kept as evidence in its folder. */
@@ -270,8 +273,8 @@ export const libraryCalls = {
   'articles.untrash': call(ids)<void>(),
   /** Deletes articles for good; only what lies in the trash. */
   'articles.erase': call(ids)<void>(),
-  /** The snapshot as text, to be shown beside the article. */
-  'articles.original': call(id)<{ name: string; mediaType: string; text: string }>(),
+  /** The snapshot, to be shown beside the article. */
+  'articles.original': call(id)<SnapshotView>(),
   /** The corrected text, as a new revision. The same text again makes none. */
   'articles.editText': call(id, z.array(blockSchema).max(MAX_BLOCKS), z.string().max(2000))<ArticleView>(),
   /** Oldest first. */

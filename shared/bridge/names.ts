@@ -8,6 +8,7 @@ const calls: Record<CallName, true> = {
   'app.info': true,
   'app.openExternal': true,
   'app.revealArticle': true,
+  'app.openOriginal': true,
   'app.revealPath': true,
   'app.revealEvidence': true,
   'app.saveText': true,

@@ -77,6 +77,8 @@ test('the snapshot is what was imported', async () => {
     name: 'harbour.txt',
     mediaType: 'text/plain',
     text: harbour,
+    page: null,
+    outside: false,
   });
 });
 

@@ -8,17 +8,31 @@ import { mergeEvidence } from '../merge-evidence.ts';
 /** Longer data URLs hold pictures, fonts and styles. In UTF-16 code units. */
 const LONG_DATA = 1000;
 
+/** Pictures that stay: none longer than `longest`, and no more than `all` together. In UTF-16 code units. */
+interface KeptPictures {
+  longest: number;
+  all: number;
+}
+
+const NONE: KeptPictures = { longest: 0, all: 0 };
+
 /**
  * A page without the content of its long data URLs, of which a SingleFile page may have 50 MB: they need not be
  * parsed. One pass over the text; what looks like a data URL in running text is shorter, and stays.
  */
-export function stripEmbeddedData(html: string): string {
+export function stripEmbeddedData(html: string, pictures = NONE): string {
   if (html.length < LONG_DATA) return html;
   const kept: string[] = [];
   let from = 0;
+  let left = pictures.all;
   for (let at = html.indexOf('data:'); at >= 0; at = html.indexOf('data:', at + 5)) {
     const end = endOfData(html, at);
     if (end - at < LONG_DATA) continue;
+    if (end - at <= Math.min(left, pictures.longest) && html.startsWith('data:image/', at)) {
+      left -= end - at;
+      at = end - 5;
+      continue;
+    }
     kept.push(html.slice(from, at), 'data:,');
     from = end;
     at = end - 5;

@@ -25,8 +25,7 @@ export function readMhtml(source: ImportSource, batch?: Batch): Result<Extracted
       `“${source.name}” holds no page: it is no web archive, or it was cut off. Nothing was imported from it.`,
     );
   }
-  const bytes = decodeTransfer(root.body, root.headers.get('content-transfer-encoding') ?? '');
-  const text = decode(bytes, root.parameters.get('charset') ?? declaredEncoding(bytes))?.text ?? '';
+  const text = textOf(root);
   const read =
     root.type === 'text/plain'
       ? readText(text, source.name, batch)
@@ -40,6 +39,17 @@ export function readMhtml(source: ImportSource, batch?: Batch): Result<Extracted
         );
   const { found } = addressOf(message, root);
   return ok({ ...withEvidence(read, found, source.name), mediaType: 'multipart/related' });
+}
+
+/** The markup of the page in an archive; null when there is none. */
+export function readArchivedPage(bytes: Uint8Array): string | null {
+  const root = findRoot(parsePart(Buffer.from(bytes).toString('latin1')), 0);
+  return root && root.type !== 'text/plain' ? textOf(root) : null;
+}
+
+function textOf(root: MimePart): string {
+  const bytes = decodeTransfer(root.body, root.headers.get('content-transfer-encoding') ?? '');
+  return decode(bytes, root.parameters.get('charset') ?? declaredEncoding(bytes))?.text ?? '';
 }
 
 /** The part that the archive says is its page, else its first page, else its first text. */
