@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import type { KeptFile } from '../../shared/model/link.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findArticle, sha256 } from './store/article-files.ts';
 import { syncFolder } from './store/atomic-write.ts';
-import { readInside, resolveInside, writeInside } from './store/folder-access.ts';
+import { makeInside, readInside, writeInside } from './store/folder-access.ts';
 import { slugOf } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 
@@ -30,12 +30,9 @@ export function keepFile(context: LibraryContext, articleId: string, path: strin
     const before = await readInside(context.folder, `${folder}/${file}`);
     if (before.ok && sha256(before.value) === hash) return ok(kept);
     if (!context.folder.readOnly) {
-      const inside = await resolveInside(context.folder, folder);
+      const inside = await makeInside(context.folder, folder);
       if (!inside.ok) return inside;
-      const made = await attempt('The folder for evidence could not be made', async () => {
-        await mkdir(inside.value, { recursive: true });
-        await syncFolder(dirname(inside.value));
-      });
+      const made = await attempt('The folder for evidence could not be made', () => syncFolder(dirname(inside.value)));
       if (!made.ok) return made;
     }
     const written = await writeInside(context.folder, `${folder}/${file}`, bytes.value);

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
 import type { Job } from './library.ts';
-import { loadArticle } from './load-article.ts';
+import { type LoadedArticle, loadArticle } from './load-article.ts';
 import { loadArticleNow } from './load-article-now.ts';
 import { IndexSeal } from './search/index-seal.ts';
 import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
@@ -13,7 +13,14 @@ import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts'
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { articleFolders, type FoundArticle, scanFolder, stampOf, sweepTemporaries } from './store/scan-folder.ts';
+import {
+  articleFolders,
+  type FoundArticle,
+  scanFolder,
+  stampOf,
+  sweepTemporaries,
+  withText,
+} from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles read and put into the index without a rest: some milliseconds. */
@@ -200,7 +207,7 @@ export class IndexKeeper {
     let listedAll = complete;
     for (const path of paths) {
       if (this.#closed) return ok(undefined);
-      const scanned = scanFolder(folder, path);
+      const scanned = scanFolder(folder, path, (id) => gone.get(id)?.stamp);
       if (!scanned) listedAll = false;
       strays.push(...(scanned?.warnings ?? []));
       for (const article of scanned?.found ?? []) {
@@ -253,7 +260,7 @@ export class IndexKeeper {
     const { folder, use, queue } = this.#options;
     const stamp = this.#stamp(found);
     const loaded = loadArticleNow(folder, found);
-    if (loaded) return indexedArticle(loaded, stamp);
+    if (loaded) return this.#indexed(loaded, stamp);
     return queue.run(found.id, async () => {
       if (use === 'keep' && !folder.readOnly) await sweepTemporaries(folder, found.path);
       return this.#entry({ ...found, stamp: this.#stamp(found) });
@@ -276,8 +283,13 @@ export class IndexKeeper {
   /** The stamp must have been taken before the files are read: a change in between is then met again. */
   async #entry(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
     const loaded = await loadArticle(this.#options.folder, found);
-    if (loaded.ok) return indexedArticle(loaded.value, found.stamp);
+    if (loaded.ok) return this.#indexed(loaded.value, found.stamp);
     const { id, path, trashed } = found;
+  #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {
+    const entry = indexedArticle(loaded, stamp);
+    return { ...entry, stamp: withText(this.#options.folder, loaded.place, stamp, entry.textFile) };
+  }
+
     // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.
     const stamp = loaded.error.code === 'damaged' ? found.stamp : '';
     return { id, path, trashed, stamp, warnings: [loaded.error.message] };

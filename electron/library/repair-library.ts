@@ -1,4 +1,4 @@
-import { mkdir, unlink } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Repair } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -8,7 +8,7 @@ import { loadAnnotations, saveLines } from './store/annotations-file.ts';
 import { findArticle, readArticle, readContent, sha256, writeArticle } from './store/article-files.ts';
 import { isTemporary, renameRetrying, syncFolder } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
-import { readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
+import { makeInside, readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
 import { idOfFolderName } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 
@@ -50,10 +50,10 @@ const menders: Record<Repair['kind'], Mend> = {
     if (!saved.ok) return saved;
     const from = await resolveInside(folder, `${place.value.path}/${basename(path)}`);
     if (!from.ok) return from;
-    const kept = join(folder.root, 'trash', 'conflict-copies');
+    const kept = await makeInside(folder, 'trash/conflict-copies');
+    if (!kept.ok) return kept;
     return attempt(`${path} could not be moved to the trash`, async () => {
-      await mkdir(kept, { recursive: true });
-      await renameRetrying(from.value, join(kept, `${id} ${Date.now()} ${basename(path)}`));
+      await renameRetrying(from.value, join(kept.value, `${id} ${Date.now()} ${basename(path)}`));
       await syncFolder(dirname(from.value));
     });
   },

@@ -12,6 +12,8 @@ export interface ParsedLines {
 }
 
 const LINE_FEED = 0x0a;
+/** No line of ours comes near: a note of a hundred thousand words has under a million bytes. 16 MB. */
+const LONGEST = 16 * 1024 * 1024;
 
 /** Reads annotations.jsonl. Blank lines mean nothing; one bad line never costs another. */
 export function parseLines(bytes: Buffer): ParsedLines {
@@ -31,6 +33,7 @@ export function lineText(line: AnnotationLine): string {
 }
 
 function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
+  if (raw.length > LONGEST) return null;
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(raw);

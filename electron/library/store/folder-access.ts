@@ -1,7 +1,7 @@
 import { type BigIntStats, constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { ChangedMeanwhile, replaceFile, syncFolder } from './atomic-write.ts';
 import { type FileStamp, isSameStamp, stampNow } from './file-stamp.ts';
@@ -15,8 +15,14 @@ export interface LibraryFolder {
   readOnly: boolean;
 }
 
+/** What this Stet writes, and the newest that it reads. */
+export const FORMAT = 1;
+
 /** No file of a library is larger, except an original: 256 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
+
+/** Links are not followed, and a pipe does not keep anybody waiting for somebody to write into it. */
+export const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** `path` is relative to the library; answers the absolute path, refusing what links lead out of the folder. */
 export async function resolveInside(folder: LibraryFolder, path: string): Promise<Result<string>> {
@@ -27,6 +33,25 @@ export async function resolveInside(folder: LibraryFolder, path: string): Promis
     return fail('bad-file', `${path} leads out of the library through a link. Nothing was read or written there.`);
   }
   return ok(absolute);
+}
+
+/** Makes a folder of the library and those above it; nothing is made where a link leads out. Answers its absolute path. */
+export async function makeInside(folder: LibraryFolder, path: string): Promise<Result<string>> {
+  const parts = path.split('/');
+  let made: Result<string> = ok(folder.root);
+  for (const [at] of parts.entries()) {
+    const part = parts.slice(0, at + 1).join('/');
+    made = await resolveInside(folder, part);
+    if (!made.ok) return made;
+    const absolute = made.value;
+    const done = await attempt(`The folder ${part} could not be made`, async () => {
+      await mkdir(absolute, { recursive: true });
+      return (await lstat(absolute)).isDirectory();
+    });
+    if (!done.ok) return done;
+    if (!done.value) return fail('bad-file', `${part} is a link. Links are not followed; nothing was written there.`);
+  }
+  return made;
 }
 
 /** Reads a file of the library; links are not followed. */
@@ -43,7 +68,7 @@ export async function readKnown(
   const inside = await resolveInside(folder, path);
   if (!inside.ok) return inside;
   const read = await attempt(`${path} could not be read`, async () => {
-    const handle = await open(inside.value, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const handle = await open(inside.value, READ_ONLY);
     try {
       const stat = await handle.stat({ bigint: true });
       if (!stat.isFile()) return fail('bad-file', `${path} is not a file.`);
@@ -119,6 +144,16 @@ export function parseJsonFile<T>(bytes: Uint8Array, path: string, schema: z.ZodT
   if (!json.ok) return fail('damaged', `${path} is damaged: ${json.error.message} The file was left as it is.`);
   const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
+  const { format } = z
+    .looseObject({ format: z.number().catch(0) })
+    .catch({ format: 0 })
+    .parse(json.value);
+  if (format > FORMAT) {
+    return fail(
+      'unsupported',
+      `${path} was written by a newer Stet (format ${format}). Update Stet to read it; the file was left as it is.`,
+    );
+  }
   const issue = parsed.error.issues[0];
   const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
   return fail('damaged', `${path} does not hold what it should${where}. The file was left as it is.`);

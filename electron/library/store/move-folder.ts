@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { renameRetrying, syncFolder } from './atomic-write.ts';
-import { type LibraryFolder, resolveInside } from './folder-access.ts';
+import { type LibraryFolder, makeInside, resolveInside } from './folder-access.ts';
 
 /**
  * Moves a folder within the library, as a whole and durably; both paths are relative to it. What the folder holds must have
@@ -19,11 +18,11 @@ export async function moveFolder(folder: LibraryFolder, from: string, to: string
 export async function renameFolder(folder: LibraryFolder, from: string, to: string): Promise<Result<string[]>> {
   const source = await resolveInside(folder, from);
   if (!source.ok) return source;
-  const parent = join(folder.root, dirname(to));
-  await mkdir(parent, { recursive: true });
+  const parent = await makeInside(folder, dirname(to));
+  if (!parent.ok) return parent;
   const target = await resolveInside(folder, to);
   if (!target.ok) return target;
   await renameRetrying(source.value, target.value);
   // The folder above may be new as well, or made by a process that did not live to sync it.
-  return ok([parent, dirname(parent), dirname(source.value)]);
+  return ok([parent.value, dirname(parent.value), dirname(source.value)]);
 }

@@ -1,6 +1,6 @@
-import { closeSync, constants, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { LibraryFolder } from './folder-access.ts';
+import { type LibraryFolder, READ_ONLY } from './folder-access.ts';
 import { isPlainFileName } from './library-paths.ts';
 import { isSystemError } from './problems.ts';
 
@@ -23,11 +23,16 @@ export function openNow(folder: LibraryFolder, path: string): FolderNow | null {
   });
 }
 
-function readFile(folder: string, name: string): Buffer | null {
+/** Larger files are not read so: everything else would wait. 32 MB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** A file in that folder, whose links have been resolved. Null also for what is no plain file; throws the system's error. */
+export function readFile(folder: string, name: string): Buffer | null {
   if (!isPlainFileName(name)) return null;
-  const handle = openSync(join(folder, name), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const handle = openSync(join(folder, name), READ_ONLY);
   try {
-    return readFileSync(handle);
+    const stat = fstatSync(handle);
+    return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(handle) : null;
   } finally {
     closeSync(handle);
   }

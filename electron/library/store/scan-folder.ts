@@ -1,9 +1,9 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTemporary } from './atomic-write.ts';
 import type { LibraryFolder } from './folder-access.ts';
-import { type ArticlePlace, idOfFolderName } from './library-paths.ts';
+import { type ArticlePlace, idOfFolderName, isPlainFileName } from './library-paths.ts';
 import { isSystemError } from './problems.ts';
 
 export interface FoundArticle extends ArticlePlace {
@@ -19,6 +19,7 @@ export interface FoundFolder {
 /** The folders that hold articles, relative to the library. `complete` is false when some could not be listed. */
 export function articleFolders(folder: LibraryFolder): { paths: string[]; complete: boolean } {
   try {
+    if (!isFolder(folder, 'articles')) return { paths: ['trash'], complete: false };
     const shards = readdirSync(join(folder.root, 'articles'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))
       .map((entry) => `articles/${entry.name}`);
@@ -29,13 +30,24 @@ export function articleFolders(folder: LibraryFolder): { paths: string[]; comple
   }
 }
 
+/** False for a link as well: what lies behind one is none of ours. */
+function isFolder(folder: LibraryFolder, path: string): boolean {
+  return lstatSync(join(folder.root, path)).isDirectory();
+}
+
 /**
- * The articles of one such folder with the state of their files; null when it cannot be listed. Synchronous on purpose:
- * a hundred thousand small calls are several times faster so, and the caller rests between folders.
+ * The articles of one such folder with the state of their files; null when it cannot be listed. `stampOfId` answers the state in
+ * which an article was read before. Synchronous on purpose: a hundred thousand small calls are several times faster so, and the
+ * caller rests between folders.
  */
-export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | null {
+export function scanFolder(
+  folder: LibraryFolder,
+  path: string,
+  stampOfId: (id: string) => string | undefined = () => undefined,
+): FoundFolder | null {
   const result: FoundFolder = { found: [], warnings: [] };
   try {
+    if (!isFolder(folder, path)) return null;
     for (const entry of readdirSync(join(folder.root, path), { withFileTypes: true })) {
       const id = idOfFolderName(entry.name);
       if (id === null) continue;
@@ -44,7 +56,7 @@ export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | n
         continue;
       }
       const place: ArticlePlace = { id, path: `${path}/${entry.name}`, trashed: path === 'trash' };
-      result.found.push({ ...place, stamp: stampOf(folder, place) });
+      result.found.push({ ...place, stamp: stampOf(folder, place, textOfStamp(stampOfId(id))) });
     }
     return result;
   } catch (error) {
@@ -55,18 +67,30 @@ export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | n
 
 /**
  * Changes whenever one of the article's files does: saving by rename touches the folder's time, editing in place the file's.
+ * `text` names the file with the text that is read.
  */
-export function stampOf(folder: LibraryFolder, place: ArticlePlace): string {
+export function stampOf(folder: LibraryFolder, place: ArticlePlace, text?: string): string {
   const at = join(folder.root, place.path);
   const times = [at, `${at}/article.json`, `${at}/annotations.jsonl`].map((path) => stampOfFile(path));
-  return times.join(' ');
+  return text === undefined ? times.join(' ') : withText(folder, place, times.join(' '), text);
+}
+
+/** A stamp that was taken before it was known which file holds the text. */
+export function withText(folder: LibraryFolder, place: ArticlePlace, stamp: string, text: string): string {
+  return `${stamp} ${text}=${stampOfFile(join(folder.root, place.path, text))}`;
+}
+
+/** The file with the text, in a stamp that names it. */
+function textOfStamp(stamp: string | undefined): string | undefined {
+  const text = stamp && / ([^ =]+)=[^ ]*$/.exec(stamp)?.[1];
+  return text && isPlainFileName(text) ? text : undefined;
 }
 
 /** Differs whenever the file has been written. */
 export function stampOfFile(path: string): string {
   let stat: Stats | undefined;
   try {
-    stat = statSync(path, { throwIfNoEntry: false });
+    stat = lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }

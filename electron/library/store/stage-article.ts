@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../shared/model/article.ts';
 import { articleTypes } from '../../../shared/model/article-types.ts';
@@ -7,7 +7,7 @@ import type { Removal } from '../../../shared/model/removal.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { sha256 } from './article-files.ts';
 import { syncFile, syncFolder } from './atomic-write.ts';
-import { jsonText, type LibraryFolder, readOnlyProblem } from './folder-access.ts';
+import { jsonText, type LibraryFolder, makeInside, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, folderNameOf, placeOf } from './library-paths.ts';
 import { renameFolder } from './move-folder.ts';
@@ -59,12 +59,13 @@ interface StagedArticle extends AddedArticle {
 }
 
 /** Staged files lie under the article's id. */
-function stage(folder: LibraryFolder, fresh: NewArticle): Promise<Result<StagedArticle>> {
+async function stage(folder: LibraryFolder, fresh: NewArticle): Promise<Result<StagedArticle>> {
   const { id, metadata } = fresh.article;
   const { article, contents } = filesOf(fresh);
-  const staged = join(folder.root, STAGING, id);
+  const made = await makeInside(folder, `${STAGING}/${id}`);
+  if (!made.ok) return made;
+  const staged = made.value;
   return orUnstaged(folder, article, async () => {
-    await mkdir(staged, { recursive: true });
     await Promise.all(contents.map(([name, data]) => writeFile(join(staged, name), data, { flag: 'wx' })));
     const files = contents.map(([name]) => join(staged, name));
     return { place: placeOf(id, folderNameOf(id, metadata.title), false), article, files };

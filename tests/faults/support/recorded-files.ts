@@ -38,6 +38,13 @@ export function recordedFiles(real: typeof promises, recorder: Recorder): typeof
         },
       });
     },
+    async writeFile(path, data, options) {
+      await real.writeFile(path, data, options);
+      const at = below(path);
+      if (at === null) return;
+      note({ kind: 'create', path: at });
+      note({ kind: 'write', path: at, data: Buffer.from(data as Uint8Array) });
+    },
     async rename(from, to) {
       await real.rename(from, to);
       const [source, target] = [below(from), below(to)];
