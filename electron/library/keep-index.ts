@@ -276,6 +276,11 @@ export class IndexKeeper {
     this.#untold = [];
   }
 
+  #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {
+    const entry = indexedArticle(loaded, stamp);
+    return { ...entry, stamp: withText(this.#options.folder, loaded.place, stamp, entry.textFile) };
+  }
+
   #stamp(place: ArticlePlace): string {
     return stampOf(this.#options.folder, place);
   }
@@ -285,11 +290,6 @@ export class IndexKeeper {
     const loaded = await loadArticle(this.#options.folder, found);
     if (loaded.ok) return this.#indexed(loaded.value, found.stamp);
     const { id, path, trashed } = found;
-  #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {
-    const entry = indexedArticle(loaded, stamp);
-    return { ...entry, stamp: withText(this.#options.folder, loaded.place, stamp, entry.textFile) };
-  }
-
     // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.
     const stamp = loaded.error.code === 'damaged' ? found.stamp : '';
     return { id, path, trashed, stamp, warnings: [loaded.error.message] };
