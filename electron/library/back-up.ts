@@ -13,8 +13,8 @@ import { attempt } from './store/problems.ts';
 
 /** What a bundle brings for other programs beside the articles themselves. */
 const bundled = { jsonld: 'annotations.jsonld', csv: 'annotations.csv', html: 'articles.html', bibtex: 'articles.bib' };
-/** Files of the whole library that a bundle needs, so that people and tags keep their names. */
-const shared = ['library.json', 'people.json', 'codebook.json'];
+/** Files of the whole library that a bundle needs, so that people and tags keep their names and articles their collections. */
+const shared = ['library.json', 'people.json', 'codebook.json', 'collections.json'];
 
 /** The whole library with its trash as one file. */
 export function backUp(
