@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate as rest } from 'node:timers/promises';
+import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
@@ -31,6 +31,8 @@ const COMMITTED = 1024;
 const COMPACTED = 500;
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
+/** Milliseconds for which the first scan lets the first question go before. */
+const FIRST_ASKED = 300;
 /** Milliseconds between two messages of what a scan has found. */
 const TELL_EVERY = 500;
 
@@ -51,6 +53,8 @@ export class IndexKeeper {
   readonly #options: KeeperOptions;
   readonly #dirty = new Set<string>();
   readonly #seal: IndexSeal | null;
+  /** Resolved when the first question has been answered, or somebody waits for the first scan. */
+  readonly #hurry = Promise.withResolvers<void>();
   #database: DatabaseSync;
   #index: Index;
   #writable: boolean;
@@ -73,6 +77,8 @@ export class IndexKeeper {
   }
 
   async #start(): Promise<Result<void>> {
+    if (this.#options.background)
+      await Promise.race([sleep(FIRST_ASKED, undefined, { ref: false }), this.#hurry.promise]);
     const intact = (await this.#seal?.isIntact(() => this.#closed)) ?? true;
     if (!intact) this.#renew(this.#options.use);
     return this.#scan({});
@@ -80,6 +86,7 @@ export class IndexKeeper {
 
   /** Resolves when the index knows all that the files held at start. */
   ready(): Promise<Result<void>> {
+    this.#hurry.resolve();
     return this.#scanning;
   }
 
@@ -91,7 +98,9 @@ export class IndexKeeper {
     }
     try {
       await this.#flush();
-      return ok(ask(this.#index));
+      const answer = ask(this.#index);
+      this.#hurry.resolve();
+      return ok(answer);
     } catch (error) {
       if (!meansDamage(error)) throw error;
       const rebuilt = await this.rebuild({});
@@ -123,13 +132,14 @@ export class IndexKeeper {
   /** Looks for changes that other programs made. */
   rescan(job: Job): Promise<Result<void>> {
     if (!this.#writable) return this.#scanning;
+    this.#hurry.resolve();
     this.#scanning = this.#scanning.then(() => this.#scan(job));
     return this.#scanning;
   }
 
   /** Throws the index away and builds it from the files. */
   async rebuild(job: Job): Promise<Result<void>> {
-    await this.#scanning;
+    await this.ready();
     // Of an index that another process keeps nothing can be mended here.
     this.#renew(this.#writable ? this.#options.use : 'memory');
     return this.rescan(job);
@@ -148,6 +158,7 @@ export class IndexKeeper {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#closed = true;
+    this.#hurry.resolve();
     await this.#scanning;
     await this.#flush().catch(() => undefined);
     if (this.#database.isOpen) this.#database.close();

@@ -5,17 +5,11 @@ import { exportInfos } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
-import { backUp } from './back-up.ts';
 import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
 import { listBackups } from './backups/list-backups.ts';
-import { makeBackup, makeDailyBackup } from './backups/make-backup.ts';
 import { changeCollection } from './change-collection.ts';
-import { checkLibrary } from './check-library.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
-import { exportLibrary } from './export-library.ts';
-import { importAnnotations } from './import-annotations.ts';
-import { importPaths, importText } from './import-sources.ts';
 import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
@@ -25,23 +19,13 @@ import { LinkBook } from './link-book.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
-import { mergeLibrary } from './merge-library.ts';
 import { listNotes, removeNotes, saveNotes } from './note-work.ts';
-import { readSnapshot } from './read-snapshot.ts';
-import { repairLibrary } from './repair-library.ts';
-import { reportIntegrity } from './report-integrity.ts';
 import { createRescan } from './rescan-library.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
-import {
-  fieldValues,
-  matchingAnnotations,
-  matchingArticles,
-  searchFacets,
-  searchLibrary,
-} from './search-library.ts';
+import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
@@ -55,7 +39,6 @@ import {
 } from './store/registers.ts';
 import { siteRuleFor } from './site-rule-work.ts';
 import { WorkQueue } from './store/work-queue.ts';
-import { listSuggestions, rejectSuggestions } from './suggestion-work.ts';
 import { tagResults, untagResults } from './tag-results.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
 
@@ -70,6 +53,21 @@ export interface OpenOptions {
   background?: boolean | undefined;
   onChanged?: ((event: Events['library.changed']) => void) | undefined;
 }
+
+/** What opening a library and its first list can do without: loaded when it is first asked for, with the parsers it brings. */
+const later = {
+  annotations: () => import('./import-annotations.ts'),
+  backUp: () => import('./back-up.ts'),
+  backups: () => import('./backups/make-backup.ts'),
+  check: () => import('./check-library.ts'),
+  exports: () => import('./export-library.ts'),
+  imports: () => import('./import-sources.ts'),
+  integrity: () => import('./report-integrity.ts'),
+  merge: () => import('./merge-library.ts'),
+  repair: () => import('./repair-library.ts'),
+  snapshot: () => import('./read-snapshot.ts'),
+  suggestions: () => import('./suggestion-work.ts'),
+};
 
 /** How long a second Stet waits for the first to let go, in milliseconds: commands hold a library only for a moment. */
 const LOCK_WAIT = 2500;
@@ -174,7 +172,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     trash: (ids) => moveArticles(context, ids, true),
     untrash: (ids) => moveArticles(context, ids, false),
     erase: (ids) => eraseArticles(context, ids),
-    original: (id) => readSnapshot(context, id),
+    original: async (id) => (await later.snapshot()).readSnapshot(context, id),
     editText: (id, blocks, reason) => editText(context, id, blocks, reason),
     revisions: (id) => listRevisions(context, id),
     readRevision: (id, revision) => readRevision(context, id, revision),
@@ -202,9 +200,10 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     keepFile: (articleId, path) => keepFile(context, articleId, path),
     async suggestions(articleId) {
       const known = await people.all();
-      return known.ok ? listSuggestions(context, articleId, known.value) : known;
+      return known.ok ? (await later.suggestions()).listSuggestions(context, articleId, known.value) : known;
     },
-    rejectSuggestions: (articleId, rejections, rejected) => rejectSuggestions(context, articleId, rejections, rejected),
+    rejectSuggestions: async (articleId, rejections, rejected) =>
+      (await later.suggestions()).rejectSuggestions(context, articleId, rejections, rejected),
     people: people.all,
     savePerson: people.put,
     removePerson: people.remove,
@@ -232,23 +231,24 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     tagResults: (tagging, job) => tagResults(context, tagging, job),
     untagResults: (codeId, tagged) => untagResults(context, codeId, tagged),
     fieldValues: (field, prefix) => fieldValues(context, field, prefix),
-    importPaths: (paths, job) => thenPlaceWaiting(context, importPaths(context, paths, job)),
-    importText: (source) => thenPlaceWaiting(context, importText(context, source)),
-    importAnnotations: (from, job) => importAnnotations(context, from, job),
+    importPaths: async (paths, job) =>
+      thenPlaceWaiting(context, (await later.imports()).importPaths(context, paths, job)),
+    importText: async (source) => thenPlaceWaiting(context, (await later.imports()).importText(context, source)),
+    importAnnotations: async (from, job) => (await later.annotations()).importAnnotations(context, from, job),
     listWaiting: () => listWaiting(context),
     placeWaiting: (options) => placeWaiting(context, options),
     dropWaiting: (ids) => dropWaiting(context, ids),
     putBackWaiting: (annotations) => putBackWaiting(context, annotations),
     exportFormats: () => [...exportInfos],
-    exportTo: (exported, job) => exportLibrary(context, exported, job),
-    integrity: (ids, job) => reportIntegrity(context, ids, job),
-    backUp: (out, job) => backUp(context, out, job),
+    exportTo: async (exported, job) => (await later.exports()).exportLibrary(context, exported, job),
+    integrity: async (ids, job) => (await later.integrity()).reportIntegrity(context, ids, job),
+    backUp: async (out, job) => (await later.backUp()).backUp(context, out, job),
     backups: (folder) => listBackups(folder),
-    makeBackup: (folder, job) => makeBackup(context, folder, job),
-    makeDailyBackup: (folder, job) => makeDailyBackup(context, folder, job),
-    merge: (other, job) => thenPlaceWaiting(context, mergeLibrary(context, other, job)),
-    check: (job) => checkLibrary(context, job),
-    repair: (repairs) => repairLibrary(context, repairs),
+    makeBackup: async (folder, job) => (await later.backups()).makeBackup(context, folder, job),
+    makeDailyBackup: async (folder, job) => (await later.backups()).makeDailyBackup(context, folder, job),
+    merge: async (other, job) => thenPlaceWaiting(context, (await later.merge()).mergeLibrary(context, other, job)),
+    check: async (job) => (await later.check()).checkLibrary(context, job),
+    repair: async (repairs) => (await later.repair()).repairLibrary(context, repairs),
     rebuild: (job) => keeper.rebuild(job ?? {}),
     rescan,
     health: () => libraryHealth(context),

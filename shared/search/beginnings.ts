@@ -3,6 +3,7 @@
  * own. Characters of the folded word, UTF-16 code units.
  */
 const LENGTHS = [2, 3, 4];
+const LONGEST_FIRST = LENGTHS.toReversed();
 
 /** Stands before the beginnings of the title's words. A private-use character: no text has a word with it. */
 const TITLE = '\ue000';
@@ -16,7 +17,13 @@ export function beginningsOf(words: Iterable<string>, titleWords: Iterable<strin
 }
 
 function addBeginnings(found: Set<string>, word: string, mark: string): void {
-  for (const length of LENGTHS) if (word.length >= length) found.add(mark + word.slice(0, length));
+  for (const length of LONGEST_FIRST) {
+    if (word.length < length) continue;
+    const beginning = mark + word.slice(0, length);
+    // What begins so has been here, and with it what is shorter.
+    if (found.has(beginning)) break;
+    found.add(beginning);
+  }
   // A lone character of an unspaced script, or one that is a surrogate pair, is a beginning as well.
   if (word.charCodeAt(0) > 0x2e7f) found.add(mark + String.fromCodePoint(word.codePointAt(0) ?? 0));
 }
