@@ -12,6 +12,7 @@ import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
 import { articleFolder, originalIn } from './article-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
+import { copyHandlers } from './copy-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
 import { exportHandlers } from './export-calls.ts';
 import type { OpenLibrary } from './open-library.ts';
@@ -63,6 +64,7 @@ export function appHandlers({
   const exported = new Set<string>();
   return {
     ...backupHandlers({ backups, settings, dialogs, openLibrary }),
+    ...copyHandlers({ library, backups, dialogs, openLibrary }),
     ...exportHandlers({ library, dialogs, print: system.print, onExported: (path) => exported.add(path) }),
     async 'app.info'() {
       await library.settled();

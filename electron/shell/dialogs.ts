@@ -18,6 +18,12 @@ export interface Dialogs {
   backupFolder(): Promise<string | null>;
   /** A new or empty folder to restore a backup to. */
   restoreTo(): Promise<string | null>;
+  /** Where to save the library as one file; `name` is the library's. */
+  saveCopy(name: string): Promise<string | null>;
+  /** A backup, a copy or a bundle of a library. */
+  copyFile(): Promise<string | null>;
+  /** The folder of another library. */
+  mergeFolder(): Promise<string | null>;
   exportTo(format: Pick<ExportFormatInfo, 'name' | 'extension'>, name: string): Promise<string | null>;
   tell(message: string, detail?: string): Promise<void>;
   about(version: string): Promise<void>;
@@ -33,6 +39,8 @@ const annotationFilters = [
   { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx', 'sqlite3', 'md'] },
   { name: 'All files', extensions: ['*'] },
 ];
+
+const copyFilters = [{ name: 'Copies of libraries', extensions: ['zip', 'stet'] }];
 
 export function createDialogs(window: () => BrowserWindow | null): Dialogs {
   const open = async (options: Electron.OpenDialogOptions): Promise<string[] | null> => {
@@ -104,6 +112,34 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
           title: 'Choose a new or empty folder to restore to',
           buttonLabel: 'Restore here',
           properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+        }),
+      ),
+    async saveCopy(name) {
+      const parent = window();
+      if (!parent) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+        title: 'Save a copy of the library',
+        buttonLabel: 'Save copy',
+        defaultPath: `${name}.zip`,
+        filters: copyFilters,
+      });
+      return canceled || !filePath ? null : filePath;
+    },
+    copyFile: async () =>
+      first(
+        await open({
+          title: 'Choose a copy of a library',
+          buttonLabel: 'Choose',
+          filters: [...copyFilters, { name: 'All files', extensions: ['*'] }],
+          properties: ['openFile'],
+        }),
+      ),
+    mergeFolder: async () =>
+      first(
+        await open({
+          title: 'Choose the library to merge into this one',
+          buttonLabel: 'Merge',
+          properties: ['openDirectory'],
         }),
       ),
     async exportTo(format, name) {

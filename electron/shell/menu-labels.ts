@@ -17,6 +17,13 @@ export const labels = {
   openRecent: 'Open Recent',
   noRecent: 'No Recent Libraries',
   exportAs: 'Export…',
+  copies: 'Backups and Copies',
+  backups: 'Backups…',
+  saveCopy: 'Save a Copy of the Library…',
+  restoreCopy: 'Restore a Copy…',
+  mergeFolder: 'Merge Another Library…',
+  mergeFile: 'Merge a Copy…',
+  health: 'Health of the Library…',
 
   undo: 'Undo',
   redo: 'Redo',

@@ -65,6 +65,20 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       },
       separator,
       command(labels.exportAs, 'file.export', 'CmdOrCtrl+E'),
+      {
+        label: labels.copies,
+        submenu: [
+          command(labels.backups, 'library.backups'),
+          separator,
+          command(labels.saveCopy, 'library.saveCopy'),
+          command(labels.restoreCopy, 'library.restoreCopy'),
+          separator,
+          command(labels.mergeFolder, 'library.mergeFolder'),
+          command(labels.mergeFile, 'library.mergeFile'),
+          separator,
+          command(labels.health, 'library.health'),
+        ],
+      },
       separator,
       ...(hasAppMenu(platform)
         ? [{ role: 'close' } as Item]

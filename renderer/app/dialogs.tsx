@@ -4,6 +4,8 @@ import { LinkDragLayer } from '../annotate/links/link-drag-layer.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { BackupsDialog } from '../library/backups/backups-dialog.tsx';
+import { MergeReportDialog } from '../library/backups/merge-report-dialog.tsx';
 import { CollectDialog } from '../library/collections/collect-dialog.tsx';
 import { CollectionDialog } from '../library/collections/collection-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
@@ -32,6 +34,7 @@ export function Dialogs() {
       <PasteDialog />
       <ReportDialog />
       <AnnotationReportDialog />
+      <MergeReportDialog />
       <EvidenceBar />
       <LinkBar />
       <LinkDragLayer />
@@ -63,6 +66,8 @@ function dialogFor(open: OpenDialog) {
       return <WatchDialog />;
     case 'tagFound':
       return <TagDialog text={open.text} articles={open.articles} />;
+    case 'backups':
+      return <BackupsDialog />;
     case 'health':
       return <HealthDialog />;
     case 'erase':

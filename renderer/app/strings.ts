@@ -4,6 +4,7 @@ import { annotateStrings } from '../annotate/strings.ts';
 import { claimsStrings } from '../claims/strings.ts';
 import { codebookStrings } from '../codebook/strings.ts';
 import { exportStrings } from '../export/strings.ts';
+import { backupStrings } from '../library/backups/strings.ts';
 import { collectionStrings } from '../library/collections/strings.ts';
 import { conflictStrings } from '../library/conflicts/strings.ts';
 import { healthStrings } from '../library/health/strings.ts';
@@ -33,6 +34,7 @@ export const strings = {
   ui: uiStrings,
   library: libraryStrings,
   collections: collectionStrings,
+  backups: backupStrings,
   conflicts: conflictStrings,
   waiting: waitingStrings,
   health: healthStrings,

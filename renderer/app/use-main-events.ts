@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { registerExport } from '../export/export-commands.ts';
+import { registerBackups } from '../library/backups/backup-commands.ts';
 import { registerImport } from '../library/import/import-commands.ts';
 import { on } from '../state/bridge.ts';
 import { runCommand } from '../state/commands.ts';
@@ -29,6 +30,7 @@ export function useMainEvents(): void {
       rescanOnFocus(),
       registerImport(),
       registerExport(),
+      registerBackups(),
     ];
     return () => {
       for (const end of off) end();

@@ -16,6 +16,7 @@ export type OpenDialog =
   /** Tags what the query finds; `articles` is how many. */
   | { kind: 'tagFound'; text: string; articles: number }
   | { kind: 'health' }
+  | { kind: 'backups' }
   | { kind: 'siteRules' }
   | { kind: 'watch' }
   | { kind: 'person'; personId: string }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Suggestions } from '../detect/suggestion.ts';
 import type { AnnotationOutcome } from '../exchange/incoming.ts';
+import type { MergeReport } from '../exchange/merge-report.ts';
 import { type WaitingAnnotation, waitingAnnotationSchema } from '../exchange/waiting.ts';
 import type { FormatInfo } from '../export/format.ts';
 import type { IntegrityReport } from '../export/integrity.ts';
@@ -235,6 +236,14 @@ export const appCalls = {
   'backups.make': call(jobId)<Backup>(),
   /** Asks for a new folder, restores the backup of that name there and opens it; null when cancelled. */
   'backups.restore': call(jobId, z.string().max(200))<LibraryInfo | null>(),
+  /** Saves the whole library as one file, where the person says; null when cancelled. */
+  'copies.save': call(jobId)<{ path: string; files: number } | null>(),
+  /** Asks for a copy and a new folder, restores it there and opens it; null when cancelled. */
+  'copies.restore': call(jobId)<LibraryInfo | null>(),
+  /** Puts the backup of that name in the place of the open library, whose state is kept in a backup and in a folder beside it. */
+  'copies.restoreHere': call(jobId, z.string().max(200))<{ info: LibraryInfo; before: string }>(),
+  /** Asks for another library's folder, or a copy as a file, and takes over what this one has not; null when cancelled. */
+  'copies.merge': call(jobId, z.enum(['folder', 'file']))<MergeReport | null>(),
   /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */
   'backups.chooseFolder': call()<Settings | null>(),
 };

@@ -4,12 +4,14 @@ const MONTHS = 12;
 
 /**
  * Which backups are no longer needed: all but the newest of each of the last 7 days that have one, of the last 4 such weeks
- * and of the last 12 such months. Days, weeks (from Monday) and months are those of this computer's calendar.
+ * and of the last 12 such months. Those of today all stay: somebody who made one before a great change must find it after it.
+ * Days, weeks (from Monday) and months are those of this computer's calendar.
  * Backups from after `now` are left alone: it is the clock that is wrong, not they.
  */
 export function outdatedBackups<Each extends { made: Date }>(backups: readonly Each[], now: Date): Each[] {
   const past = backups.filter(({ made }) => made <= now).sort((a, b) => b.made.getTime() - a.made.getTime());
-  const kept = new Set<Each>();
+  const today = dayOf(now);
+  const kept = new Set<Each>(past.filter(({ made }) => dayOf(made) === today));
   for (const [periodOf, count] of [
     [dayOf, DAYS],
     [weekOf, WEEKS],

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
+import type { MergeReport } from '../../../shared/exchange/merge-report.ts';
 import type { ExportOptions } from '../../../shared/export/format.ts';
 import { exportInfos } from '../../../shared/export/formats.ts';
 import type { Backup } from '../../../shared/model/backup.ts';
@@ -28,6 +29,10 @@ export interface LibraryHost {
   makeBackup(jobId: string, folder: string): Promise<Result<Backup>>;
   /** Null when none was due, or nothing has changed since the last. */
   makeDailyBackup(jobId: string, folder: string): Promise<Result<Backup | null>>;
+  /** The whole library with its trash as one file. */
+  saveCopy(jobId: string, out: string): Promise<Result<{ path: string; files: number }>>;
+  /** Takes over what another library's folder, or a copy as a file, has and this one has not. */
+  merge(jobId: string, other: string): Promise<Result<MergeReport>>;
   /** Unpacks a backup into a folder that is empty or not there; the open library stays as it is. */
   restore(jobId: string, archive: string, folder: string): Promise<Result<{ folder: string; files: number }>>;
   /** Asks a job to stop; it then ends with what it has done. */
@@ -132,6 +137,14 @@ class Host implements LibraryHost {
 
   makeDailyBackup(jobId: string, folder: string): Promise<Result<Backup | null>> {
     return this.#ask({ type: 'backup', jobId, folder, daily: true });
+  }
+
+  saveCopy(jobId: string, out: string): Promise<Result<{ path: string; files: number }>> {
+    return this.#ask({ type: 'copy', jobId, out });
+  }
+
+  merge(jobId: string, other: string): Promise<Result<MergeReport>> {
+    return this.#ask({ type: 'merge', jobId, other });
   }
 
   restore(jobId: string, archive: string, folder: string): Promise<Result<{ folder: string; files: number }>> {

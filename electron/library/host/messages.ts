@@ -19,6 +19,8 @@ export type ToWorker =
   | { type: 'keep'; number: number; articleId: string; path: string }
   | { type: 'backups'; number: number; folder: string }
   | { type: 'backup'; number: number; jobId: string; folder: string; daily: boolean }
+  | { type: 'copy'; number: number; jobId: string; out: string }
+  | { type: 'merge'; number: number; jobId: string; other: string }
   | { type: 'restore'; number: number; jobId: string; archive: string; folder: string }
   | { type: 'cancel'; jobId: string }
   | { type: 'pause'; jobId: string; paused: boolean }

@@ -61,6 +61,10 @@ function listen(library: Library): void {
         return run(message.jobId, (job) =>
           message.daily ? library.makeDailyBackup(message.folder, job) : library.makeBackup(message.folder, job),
         );
+      case 'copy':
+        return run(message.jobId, (job) => library.backUp(message.out, job));
+      case 'merge':
+        return run(message.jobId, (job) => library.merge(message.other, job));
       case 'restore':
         return run(message.jobId, (job) => restoreLibrary(message.archive, message.folder, job));
       case 'close':

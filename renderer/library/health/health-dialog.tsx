@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CheckFinding } from '../../../shared/model/library.ts';
 import { call } from '../../state/bridge.ts';
-import { closeDialog } from '../../state/dialogs.ts';
+import { closeDialog, openDialog } from '../../state/dialogs.ts';
 import { runJob } from '../../state/jobs.ts';
 import { toast } from '../../state/toasts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,6 +48,7 @@ export function HealthDialog() {
       onClose={closeDialog}
       actions={
         <>
+          <Button onPress={() => openDialog({ kind: 'backups' })}>{t('backups.title')}…</Button>
           <Button onPress={() => rebuild.mutate()} isDisabled={rebuild.isPending}>
             {rebuild.isPending ? t('health.rebuilding') : t('health.rebuild')}
           </Button>
