@@ -17,25 +17,57 @@ const folds: readonly [RegExp, string][] = [
 
 /** What is left out: soft hyphen, zero-width spaces and joiners' kin, byte order mark. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/;
-/** Runs that stay as they are; else space, or a character with the marks that belong to it: what may be composed. */
-const cluster = /[\x21-\x5f\x61-\x7e]+(?!\p{M})|\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu;
-const plain = /^[\x21-\x5f\x61-\x7e]+$/;
+/**
+ * All that may change: space other than a single blank, or a character with the marks that belong to it, which may be
+ * composed. A letter without marks and the signs of ASCII stay as they are.
+ */
+const changeable = /\s{2,}|[^\S ]|[^\p{M}\s]\p{M}+|[^\x21-\x5f\x61-\x7e\p{M}\s]|\p{M}+/gu;
+/** A text of nothing but what stays. */
+const plain = /^(?:[\x21-\x5f\x61-\x7e]| (?! ))*$/;
 
 export function normalise(source: string): NormalisedText {
   let text = '';
-  // offsets[i]: where the i-th code unit of `text` comes from.
-  const offsets: number[] = [];
-  for (const { 0: found, index } of source.matchAll(cluster)) {
+  let done = 0;
+  const changes: Change[] = [];
+  for (const { 0: found, index } of source.matchAll(changeable)) {
     const folded = fold(found);
-    for (let at = 0; at < folded.length; at++) offsets.push(folded === found ? index + at : index);
+    if (folded === found) continue;
+    text += source.slice(done, index);
+    changes.push({ start: text.length, end: text.length + folded.length, from: index, to: index + found.length });
     text += folded;
+    done = index + found.length;
   }
-  offsets.push(source.length);
-  return { text, toSource: (offset) => offsets[Math.min(Math.max(offset, 0), text.length)] as number };
+  text += source.slice(done);
+  return { text, toSource: (offset) => (offset >= text.length ? source.length : sourceOf(changes, offset)) };
+}
+
+/** The text alone, where nobody asks what it came from. */
+export function normalised(source: string): string {
+  return plain.test(source) ? source : source.replace(changeable, fold);
+}
+
+/** What stands in the text from `start` to `end` comes from `from` to `to` of the source. */
+interface Change {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+function sourceOf(changes: readonly Change[], offset: number): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((changes[middle] as Change).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = changes[low - 1];
+  if (!last) return Math.max(0, offset);
+  return offset < last.end ? last.from : last.to + offset - last.end;
 }
 
 function fold(found: string): string {
-  if (plain.test(found)) return found;
   if (/^\s/.test(found)) return ' ';
   if (invisible.test(found)) return '';
   for (const [pattern, replacement] of folds) if (pattern.test(found)) return replacement;

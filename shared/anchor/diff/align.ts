@@ -14,75 +14,61 @@ type Pairs = [a: number, b: number][];
  * Costs a.length × b.length.
  */
 export function align(a: Int32Array, b: Int32Array, lexicon: Lexicon): Pairs {
-  return new Alignment(a, b, lexicon, SKIPPED).pairs();
+  return pairsOf(a, b, lexicon, SKIPPED);
 }
 
 /** The same where `a` stands somewhere within `b`: what `b` has before and after costs nothing. */
 export function alignWithin(a: Int32Array, b: Int32Array, lexicon: Lexicon): Pairs {
-  return new Alignment(a, b, lexicon, 0).pairs();
+  return pairsOf(a, b, lexicon, 0);
 }
 
-class Alignment {
-  readonly #a: Int32Array;
-  readonly #b: Int32Array;
-  readonly #lexicon: Lexicon;
-  /** Cost of a token of `b` before or after all of `a`. */
-  readonly #outside: number;
-  readonly #columns: number;
-  /** scores[i, j]: the best that the rest of `a` from i on and of `b` from j on can give. */
-  readonly #scores: Float64Array;
+/** Cells of a table that is kept for the next alignment: most are small, and there are very many. */
+const KEPT = 1 << 14;
+const kept = new Float64Array(KEPT);
 
-  constructor(a: Int32Array, b: Int32Array, lexicon: Lexicon, outside: number) {
-    this.#a = a;
-    this.#b = b;
-    this.#lexicon = lexicon;
-    this.#outside = outside;
-    this.#columns = b.length + 1;
-    this.#scores = new Float64Array((a.length + 1) * this.#columns);
-    for (let i = a.length; i >= 0; i--) {
-      for (let j = b.length; j >= 0; j--) {
-        if (i < a.length || j < b.length) this.#scores[i * this.#columns + j] = this.#best(i, j);
-      }
-    }
+/** `outside`: the cost of a token of `b` before or after all of `a`. */
+function pairsOf(a: Int32Array, b: Int32Array, lexicon: Lexicon, outside: number): Pairs {
+  if (a.length === 0 || b.length === 0) return [];
+  const columns = b.length + 1;
+  const scores = scoresOf(a, b, lexicon, outside);
+  const pairs: Pairs = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const here = i * columns + j;
+    const best = scores[here] as number;
+    const worth = pairWorth(a[i] as number, b[j] as number, lexicon);
+    if (worth > 0 && (scores[here + columns + 1] as number) + worth === best) pairs.push([i++, j++]);
+    else if ((scores[here + columns] as number) - SKIPPED === best) i++;
+    else j++;
   }
-
-  pairs(): Pairs {
-    const pairs: Pairs = [];
-    let i = 0;
-    let j = 0;
-    while (i < this.#a.length && j < this.#b.length) {
-      const best = this.#score(i, j);
-      if (this.#paired(i, j) === best) pairs.push([i++, j++]);
-      else if (this.#withoutA(i, j) === best) i++;
-      else j++;
-    }
-    return pairs;
-  }
-
-  #best(i: number, j: number): number {
-    if (i === this.#a.length) return this.#withoutB(i, j);
-    if (j === this.#b.length) return this.#withoutA(i, j);
-    return Math.max(this.#paired(i, j), this.#withoutA(i, j), this.#withoutB(i, j));
-  }
-
-  #score(i: number, j: number): number {
-    return this.#scores[i * this.#columns + j] as number;
-  }
-
-  #withoutA(i: number, j: number): number {
-    return this.#score(i + 1, j) - SKIPPED;
-  }
-
-  #withoutB(i: number, j: number): number {
-    return this.#score(i, j + 1) - (i === 0 || i === this.#a.length ? this.#outside : SKIPPED);
-  }
-
-  #paired(i: number, j: number): number {
-    const worth = pairWorth(this.#a[i] as number, this.#b[j] as number, this.#lexicon);
-    return worth === 0 ? Number.NEGATIVE_INFINITY : this.#score(i + 1, j + 1) + worth;
-  }
+  return pairs;
 }
 
+/** scores[i, j]: the best that the rest of `a` from i on and of `b` from j on can give. */
+function scoresOf(a: Int32Array, b: Int32Array, lexicon: Lexicon, outside: number): Float64Array {
+  const columns = b.length + 1;
+  const cells = (a.length + 1) * columns;
+  const scores = cells <= KEPT ? kept : new Float64Array(cells);
+  scores[cells - 1] = 0;
+  for (let at = cells - 2; at >= cells - columns; at--) scores[at] = (scores[at + 1] as number) - outside;
+  for (let i = a.length - 1; i >= 0; i--) {
+    const id = a[i] as number;
+    const row = i * columns;
+    const skipped = i === 0 ? outside : SKIPPED;
+    let right = (scores[row + columns + b.length] as number) - SKIPPED;
+    scores[row + b.length] = right;
+    for (let j = b.length - 1; j >= 0; j--) {
+      const below = row + columns + j;
+      let best = Math.max((scores[below] as number) - SKIPPED, right - skipped);
+      const worth = pairWorth(id, b[j] as number, lexicon);
+      if (worth > 0) best = Math.max(best, (scores[below + 1] as number) + worth);
+      scores[row + j] = best;
+      right = best;
+    }
+  }
+  return scores;
+}
+
+/** What putting one token in the place of another is worth; 0 where that cannot be. */
 function pairWorth(a: number, b: number, lexicon: Lexicon): number {
   if (a === b) return lexicon.weight(a);
   const similarity = lexicon.similarity(a, b);

@@ -7,6 +7,7 @@ const ALIKE = 0.5;
 /** What aligning asks of words by their numbers, each answer computed once. */
 export class Lexicon {
   readonly #vocabulary: Vocabulary;
+  readonly #weights: (number | undefined)[] = [];
   readonly #words: (boolean | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
@@ -14,20 +15,26 @@ export class Lexicon {
   }
 
   isWord(id: number): boolean {
-    this.#words[id] ??= isWord(this.#vocabulary.wordOf(id));
-    return this.#words[id];
+    return (this.#words[id] ??= isWord(this.#vocabulary.wordOf(id)));
   }
 
   /** What keeping this token is worth: its length, so that long words, which are rare ones, bind most. */
   weight(id: number): number {
-    return this.isWord(id) ? Math.min(8, 1 + this.#vocabulary.wordOf(id).length) : 1;
+    return (this.#weights[id] ??= this.isWord(id) ? Math.min(8, 1 + this.#vocabulary.wordOf(id).length) : 1);
   }
 
   /** 1 for the same token, from one half for words that look alike, else 0. */
   similarity(a: number, b: number): number {
     if (a === b) return 1;
-    if (!this.isWord(a) || !this.isWord(b)) return 0;
-    const similarity = wordSimilarity(this.#vocabulary.wordOf(a), this.#vocabulary.wordOf(b));
+    const [left, right] = [this.#vocabulary.wordOf(a), this.#vocabulary.wordOf(b)];
+    if (!mayBeAlike(left, right) || !this.isWord(a) || !this.isWord(b)) return 0;
+    const similarity = wordSimilarity(left, right);
     return similarity >= ALIKE ? similarity : 0;
   }
+}
+
+/** Told at a glance for most words: alike ones begin or end alike, and neither is twice as long as the other. */
+function mayBeAlike(a: string, b: string): boolean {
+  const ends = a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
+  return ends && Math.min(a.length, b.length) >= ALIKE * Math.max(a.length, b.length);
 }

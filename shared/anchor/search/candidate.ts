@@ -4,6 +4,7 @@ import { diffWithin } from '../diff/diff-tokens.ts';
 import type { Lexicon } from '../diff/lexicon.ts';
 import type { Pattern } from './pattern.ts';
 import type { Postings } from './postings.ts';
+import type { Ballot } from './seeds.ts';
 
 /** A place that the pattern may have come from. */
 export interface Candidate extends Carried {
@@ -29,6 +30,7 @@ const SLACK = 6;
 export interface Search {
   text: ComparedText;
   postings: Postings;
+  ballot: Ballot;
   lexicon: Lexicon;
 }
 

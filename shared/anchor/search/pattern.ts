@@ -1,5 +1,5 @@
 import type { TextQuoteSelector, TextRange } from '../../model/selector.ts';
-import { normalise } from '../../text/normalise.ts';
+import { normalised } from '../../text/normalise.ts';
 import { tokenAt, type Vocabulary } from '../../text/tokens.ts';
 import { ComparedText } from '../compared-text.ts';
 
@@ -16,9 +16,9 @@ export interface Pattern extends ComparedText {
 }
 
 export function readPattern(quote: TextQuoteSelector, vocabulary: Vocabulary): Pattern {
-  const prefix = normalise((quote.prefix ?? '').slice(-CONTEXT)).text;
-  const exact = normalise(quote.exact).text;
-  const suffix = normalise((quote.suffix ?? '').slice(0, CONTEXT)).text;
+  const prefix = normalised((quote.prefix ?? '').slice(-CONTEXT));
+  const exact = normalised(quote.exact);
+  const suffix = normalised((quote.suffix ?? '').slice(0, CONTEXT));
   const range = { start: prefix.length, end: prefix.length + exact.length };
   const text = new ComparedText(prefix + exact + suffix, vocabulary);
   const firstToken = tokenAt(text.tokens, range.start);

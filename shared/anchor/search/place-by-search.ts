@@ -9,7 +9,10 @@ import type { Expected } from './drift.ts';
 import { judge, type Placed, type Verdict } from './judge.ts';
 import { readPattern } from './pattern.ts';
 import { Postings } from './postings.ts';
-import { seedPlaces } from './seeds.ts';
+import { Ballot, seedPlaces } from './seeds.ts';
+
+/** Tokens of a pattern whose places are counted: more of them say nothing new about where it stands. */
+const LONGEST = 4096;
 
 export interface Found {
   /** Places that were looked at, best first. */
@@ -32,6 +35,7 @@ export class WordSearch {
     const compared = new ComparedText(normal.text, this.#vocabulary);
     this.#search = {
       text: compared,
+      ballot: new Ballot(compared.tokens.length, LONGEST),
       postings: new Postings(compared.tokens),
       lexicon: new Lexicon(this.#vocabulary),
     };
@@ -56,7 +60,7 @@ export class WordSearch {
 
   #examineAll(pattern: ReturnType<typeof readPattern>): Placed[] {
     const seen = new Set<string>();
-    return seedPlaces(pattern, this.#search.text, this.#search.postings).flatMap((seed) => {
+    return seedPlaces(pattern, this.#search).flatMap((seed) => {
       const candidate = examine(pattern, seed, this.#search);
       if (!candidate) return [];
       const source = { start: this.#toSource(candidate.range.start), end: this.#toSource(candidate.range.end) };

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../text/tokens.ts';
 import type { ComparedText } from '../compared-text.ts';
+import type { Search } from './candidate.ts';
 import type { Pattern } from './pattern.ts';
 import type { Postings } from './postings.ts';
 
@@ -21,10 +22,10 @@ const LIKELY = 40;
  * Where the pattern's first token may stand in the text (token indexes; may be negative at the edges): where its rarer
  * words vote for together and, when they do not say much, where the exact words stand.
  */
-export function seedPlaces(pattern: Pattern, text: ComparedText, postings: Postings): number[] {
-  const voted = votedPlaces(pattern, postings);
+export function seedPlaces(pattern: Pattern, { text, postings, ballot }: Search): number[] {
+  const voted = ballot.count(pattern, postings, COUNTS);
   const best = voted[0]?.bits ?? 0;
-  const places = voted.filter(({ bits }) => bits >= best * COUNTS).map(({ place }) => place);
+  const places = voted.map(({ place }) => place);
   return best >= LIKELY ? places : [...new Set([...places, ...occurrences(pattern, text)])];
 }
 
@@ -45,30 +46,72 @@ interface Vote {
   place: number;
 }
 
-function votedPlaces({ tokens }: Pattern, postings: Postings): Vote[] {
-  const bins = new Map<number, Vote>();
-  for (const [index, id] of tokens.ids.entries()) {
-    const places = postings.of(id);
-    if (places.length > FREQUENT) continue;
-    const bits = postings.bits(id);
-    for (const at of places) {
-      const place = at - index;
-      // Half-overlapping bins, so that a place near the border of one lies within another.
-      const bin = Math.floor(place / BIN) * 2;
-      vote(bins, bin, place, bits);
-      vote(bins, place - (bin / 2) * BIN < BIN / 2 ? bin - 1 : bin + 1, place, bits);
-    }
-  }
-  const kept: Vote[] = [];
-  for (const candidate of [...bins.values()].sort((x, y) => y.bits - x.bits)) {
-    if (kept.length === MAX_VOTED) break;
-    if (kept.every(({ place }) => Math.abs(candidate.place - place) > BIN)) kept.push(candidate);
-  }
-  return kept;
-}
+/** Counts votes for places of one text. Kept from question to question: nothing is made for a vote. */
+export class Ballot {
+  /** By bin; twice as many as there are stretches of BIN tokens, since bins overlap by half. */
+  readonly #bits: Float64Array;
+  /** The place that the first vote of a bin was for. */
+  readonly #places: Int32Array;
+  readonly #touched: number[] = [];
+  /** Places before the text's first token that may be voted for: longer patterns are cut. */
+  readonly #before: number;
 
-function vote(bins: Map<number, Vote>, bin: number, place: number, bits: number): void {
-  const known = bins.get(bin);
-  if (known) known.bits += bits;
-  else bins.set(bin, { bits, place });
+  /** `tokens` of the text, and of the longest pattern that counts. */
+  constructor(tokens: number, pattern: number) {
+    this.#before = Math.ceil(pattern / BIN) * BIN + BIN;
+    const bins = 2 * Math.ceil((tokens + this.#before) / BIN) + 2;
+    this.#bits = new Float64Array(bins);
+    this.#places = new Int32Array(bins);
+  }
+
+  /** Places that the words of a pattern vote for, each with at least the given share of the votes of the best. */
+  count({ tokens }: Pattern, postings: Postings, share: number): Vote[] {
+    const { ids, length } = tokens;
+    const { at } = postings;
+    for (let index = 0; index < Math.min(length, this.#before - BIN); index++) {
+      const id = ids[index] as number;
+      const count = postings.count(id);
+      if (count === 0 || count > FREQUENT) continue;
+      const bits = postings.bits(id);
+      const from = postings.from(id);
+      for (let one = from; one < from + count; one++) this.#vote((at[one] as number) - index, bits);
+    }
+    return this.#best(share);
+  }
+
+  #vote(place: number, bits: number): void {
+    const shifted = place + this.#before;
+    const bin = Math.floor(shifted / BIN) * 2;
+    // Half-overlapping bins, so that a place near the border of one lies within another.
+    this.#add(bin, place, bits);
+    this.#add(shifted % BIN < BIN / 2 ? bin - 1 : bin + 1, place, bits);
+  }
+
+  #add(bin: number, place: number, bits: number): void {
+    const known = this.#bits[bin] as number;
+    if (known === 0) {
+      this.#touched.push(bin);
+      this.#places[bin] = place;
+    }
+    this.#bits[bin] = known + bits;
+  }
+
+  /** Answers the best and forgets all. */
+  #best(share: number): Vote[] {
+    let most = 0;
+    for (const bin of this.#touched) most = Math.max(most, this.#bits[bin] as number);
+    const votes: Vote[] = [];
+    for (const bin of this.#touched) {
+      const bits = this.#bits[bin] as number;
+      if (bits >= most * share) votes.push({ bits, place: this.#places[bin] as number });
+      this.#bits[bin] = 0;
+    }
+    this.#touched.length = 0;
+    const kept: Vote[] = [];
+    for (const vote of votes.sort((x, y) => y.bits - x.bits)) {
+      if (kept.length === MAX_VOTED) break;
+      if (kept.every(({ place }) => Math.abs(vote.place - place) > BIN)) kept.push(vote);
+    }
+    return kept;
+  }
 }
