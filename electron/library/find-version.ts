@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../../shared/clean/canonical-address.ts';
+import type { Article } from '../../shared/model/article.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { wordsOf } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
@@ -24,9 +25,15 @@ export interface ComparedText {
   runs: readonly string[];
 }
 
-export interface ComparedArticle extends ComparedText {
+/** An article of the library, or one that is being added to it. */
+export interface FreshArticle extends ComparedText {
   id: string;
   title: string;
+}
+
+export interface ComparedArticle extends FreshArticle {
+  article: Article;
+  trashed: boolean;
 }
 
 /** From here on two texts are one article, whatever their addresses. */
@@ -51,8 +58,13 @@ export function alikeAsVersions(one: ComparedText, other: ComparedText): number 
   const sameAddress = one.address !== null && one.address === other.address;
   // Cheap, and enough to tell most texts apart.
   if (!sameAddress && one.runs.filter((run) => other.words.includes(run)).length < SHARED_RUNS) return null;
-  const alike = likeness(shingles(one.words.split(' ')), shingles(other.words.split(' ')));
+  const alike = likenessOf(one, other);
   return alike >= (sameAddress ? SAME_ADDRESS : SAME_TEXT) ? alike : null;
+}
+
+/** 0 to 1: share of the runs of words that stand in both. */
+export function likenessOf(one: Pick<ComparedText, 'words'>, other: Pick<ComparedText, 'words'>): number {
+  return likeness(shingles(one.words.split(' ')), shingles(other.words.split(' ')));
 }
 
 /**
@@ -62,7 +74,7 @@ export function alikeAsVersions(one: ComparedText, other: ComparedText): number 
 export async function findVersion(
   context: LibraryContext,
   own: ComparedText,
-  fresh: readonly ComparedArticle[] = [],
+  fresh: readonly FreshArticle[] = [],
 ): Promise<Result<KnownVersion | null>> {
   const candidates = await findCandidates(context, own);
   if (!candidates.ok) return candidates;
@@ -85,17 +97,20 @@ export async function findCandidates(
   const found: ComparedArticle[] = [];
   for (const id of ids.value) {
     const known = await readCompared(context, id);
-    if (known) found.push(known);
+    // Of one that cannot be read nothing is said.
+    if (known.ok) found.push(known.value);
   }
   return ok(found);
 }
 
-/** Null where it cannot be read: then nothing is said about it. */
-async function readCompared(context: LibraryContext, id: string): Promise<ComparedArticle | null> {
+export async function readCompared(context: LibraryContext, id: string): Promise<Result<ComparedArticle>> {
   const place = await findArticle(context.folder, id);
-  const article = place.ok ? await readArticle(context.folder, place.value) : place;
-  const content = place.ok && article.ok ? await readContent(context.folder, place.value, article.value) : null;
-  if (!article.ok || !content?.ok) return null;
+  if (!place.ok) return place;
+  const article = await readArticle(context.folder, place.value);
+  if (!article.ok) return article;
+  const content = await readContent(context.folder, place.value, article.value);
+  if (!content.ok) return content;
   const { title, url } = article.value.metadata;
-  return { id, title, ...comparedText(articleText(content.value.blocks), url) };
+  const compared = comparedText(articleText(content.value.blocks), url);
+  return ok({ id, title, article: article.value, trashed: place.value.trashed, ...compared });
 }

@@ -40,6 +40,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
 import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
+import type { VersionInfo } from '../../shared/model/version-info.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 
@@ -75,6 +76,8 @@ export interface Library {
   untrash(ids: string[]): Promise<Result<void>>;
   erase(ids: string[]): Promise<Result<void>>;
   original(id: string): Promise<Result<SnapshotView>>;
+  /** The other versions of an article, the newest first. */
+  versions(id: string): Promise<Result<VersionInfo[]>>;
   /** A new revision of the text; `bad-arguments` when the blocks cannot be an article. */
   editText(id: string, blocks: Block[], reason: string): Promise<Result<ArticleView>>;
   /** Oldest first. */

@@ -16,6 +16,7 @@ import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { libraryHealth } from './library-health.ts';
 import { LinkBook } from './link-book.ts';
+import { listVersions } from './list-versions.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
@@ -173,6 +174,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     untrash: (ids) => moveArticles(context, ids, false),
     erase: (ids) => eraseArticles(context, ids),
     original: async (id) => (await later.snapshot()).readSnapshot(context, id),
+    versions: (id) => listVersions(context, id),
     editText: (id, blocks, reason) => editText(context, id, blocks, reason),
     revisions: (id) => listRevisions(context, id),
     readRevision: (id, revision) => readRevision(context, id, revision),

@@ -6,7 +6,7 @@ import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { applySiteRules } from './apply-site-rules.ts';
 import { tell } from './article-work.ts';
-import { type ComparedArticle, comparedText, findVersion, type KnownVersion } from './find-version.ts';
+import { comparedText, type FreshArticle, findVersion, type KnownVersion } from './find-version.ts';
 import type { ExtractedSource } from './import/pool/messages.ts';
 import { textDigest } from './index-article.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -24,7 +24,7 @@ export interface ReadSource {
 }
 
 /** An article that is being added, as the sources behind it meet it. */
-interface Fresh extends ComparedArticle {
+interface Fresh extends FreshArticle {
   hashes: { original: string; text: string };
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { siteOf } from '../../shared/clean/site-rules.ts';
@@ -6,6 +6,7 @@ import type { Removal } from '../../shared/model/removal.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
+import { type Column, useWantedColumn } from '../state/wanted-column.ts';
 import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
 import { useTextEditing } from './edit/use-text-editing.ts';
@@ -17,6 +18,7 @@ import { ReaderHeader } from './reader-header.tsx';
 import { ReaderTools } from './reader-tools.tsx';
 import { RemovalFold } from './removal-fold.tsx';
 import { RevisionsColumn } from './revisions/revisions-column.tsx';
+import { VersionsColumn } from './revisions/versions-column.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDestination } from './use-destination.ts';
 import { useFolds } from './use-folds.ts';
@@ -48,13 +50,19 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const [beside, setBeside] = useState<'original' | 'revisions' | null>(null);
+  const [beside, setBeside] = useState<Column | null>(null);
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   const trashed = useOpenArticle((state) => state.view?.trashed ?? false);
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
   const two = useRoute((state) => state.besideId !== null);
 
   const site = useOpenArticle((state) => (state.view ? siteOf(state.view.article.metadata) : null));
+  const wanted = useWantedColumn((state) => state.wanted);
+  useEffect(() => {
+    if (wanted?.articleId !== articleId) return;
+    setBeside(wanted.column);
+    useWantedColumn.setState({ wanted: null });
+  }, [wanted, articleId]);
   const progress = useRef<HTMLDivElement>(null);
   const near = useNear(scroller);
   const { text, filled, complete } = useTextView(root, near);
@@ -65,7 +73,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   useDestination({ text, filled, complete, scroller });
   const margin = useGeometry({ text, complete, scroller, content, root });
   const toggle = useCallback(
-    (column: 'original' | 'revisions') => setBeside((shown) => (shown === column ? null : column)),
+    (column: Column) => setBeside((shown) => (shown === column ? null : column)),
     [],
   );
   useReaderCommands({ text, cursor, folds, scroller, toggle });
@@ -100,7 +108,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
       </div>
       <div className={styles['columns']}>
         <div className={styles['reading']}>
-          {editing ? null : <ReaderTools beside={beside} onToggle={toggle} onEdit={trashed ? undefined : edit.start} />}
+          {editing ? null : <ReaderTools articleId={articleId} beside={beside} onToggle={toggle} onEdit={trashed ? undefined : edit.start} />}
           <div ref={scroller} data-scroller className={styles['scroller']}>
             <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
               <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
@@ -155,6 +163,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
         </div>
         {beside === 'original' && <OriginalColumn articleId={articleId} onClose={() => setBeside(null)} />}
         {beside === 'revisions' && <RevisionsColumn articleId={articleId} onClose={() => setBeside(null)} />}
+        {beside === 'versions' && <VersionsColumn articleId={articleId} onClose={() => setBeside(null)} />}
       </div>
       {link && <LinkPeek link={link} onClose={() => setLink(null)} />}
     </div>

@@ -1,22 +1,35 @@
-import { FileText, History, PencilLine } from 'lucide-react';
+import { FileDiff, FileText, History, PencilLine } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Column } from '../state/wanted-column.ts';
 import { IconButton } from '../ui/button.tsx';
+import { useVersions } from './revisions/use-versions.ts';
 import styles from './reader.module.css';
 
 interface Props {
-  beside: 'original' | 'revisions' | null;
-  onToggle(column: 'original' | 'revisions'): void;
+  articleId: string;
+  beside: Column | null;
+  onToggle(column: Column): void;
   /** Absent where the text cannot be changed. */
   onEdit: (() => void) | undefined;
 }
 
 /** Above the text: correcting it, and what can stand beside it. */
-export const ReaderTools = memo(function ReaderTools({ beside, onToggle, onEdit }: Props) {
+export const ReaderTools = memo(function ReaderTools({ articleId, beside, onToggle, onEdit }: Props) {
   const { t } = useTranslation();
+  const versions = useVersions(articleId).data?.length ?? 0;
   return (
     <div className={styles['tools']}>
       {onEdit ? <IconButton icon={PencilLine} label={t('reader.commands.edit')} shortcut="E" onPress={onEdit} /> : null}
+      {versions > 0 || beside === 'versions' ? (
+        <IconButton
+          icon={FileDiff}
+          label={beside === 'versions' ? t('reader.versions.hide') : t('reader.versions.show', { count: versions })}
+          shortcut="⇧V"
+          aria-pressed={beside === 'versions'}
+          onPress={() => onToggle('versions')}
+        />
+      ) : null}
       <IconButton
         icon={History}
         label={t(beside === 'revisions' ? 'reader.revisions.hide' : 'reader.revisions.show')}

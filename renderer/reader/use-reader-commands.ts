@@ -4,6 +4,7 @@ import { useSelection } from '../state/selection.ts';
 import { useLastDecision } from '../state/site-rules.ts';
 import { alwaysForSite } from './offer-site-rule.ts';
 import { useSideFocused } from '../state/sides.ts';
+import type { Column } from '../state/wanted-column.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
 import type { DrawnText } from './use-text-view.ts';
@@ -13,7 +14,7 @@ interface Options {
   cursor: ParagraphCursor;
   folds: Folds;
   scroller: RefObject<HTMLElement | null>;
-  toggle(column: 'original' | 'revisions'): void;
+  toggle(column: Column): void;
 }
 
 /** What a reader can do, for the keyboard, the palette and the menu. */
@@ -51,6 +52,7 @@ function readerCommands(now: () => Options): Command[] {
     },
     command('original', ['o'], () => now().toggle('original')),
     command('revisions', ['Shift+E'], () => now().toggle('revisions')),
+    command('versions', ['Shift+V'], () => now().toggle('versions')),
     command('remove', ['-'], () => now().folds.remove(now().cursor.current())),
     {
       ...command('keepLine', ['='], () => keepLine(now())),

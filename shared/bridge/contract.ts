@@ -50,6 +50,7 @@ import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { WatchState } from '../model/watched.ts';
 import type { SnapshotView } from '../model/snapshot-view.ts';
+import type { VersionInfo } from '../model/version-info.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
 /**
@@ -282,6 +283,8 @@ export const libraryCalls = {
   'articles.untrash': call(ids)<void>(),
   /** Deletes articles for good; only what lies in the trash. */
   'articles.erase': call(ids)<void>(),
+  /** The other versions of an article, the newest first. */
+  'articles.versions': call(id)<VersionInfo[]>(),
   /** The snapshot, to be shown beside the article. */
   'articles.original': call(id)<SnapshotView>(),
   /** The corrected text, as a new revision. The same text again makes none. */

@@ -51,6 +51,7 @@ const calls: Record<CallName, true> = {
   'articles.untrash': true,
   'articles.erase': true,
   'articles.original': true,
+  'articles.versions': true,
   'articles.editText': true,
   'revisions.list': true,
   'revisions.read': true,

@@ -31,6 +31,7 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'articles.untrash': (ids) => library.untrash(ids),
     'articles.erase': (ids) => library.erase(ids),
     'articles.original': (id) => library.original(id),
+    'articles.versions': (id) => library.versions(id),
     'articles.editText': (id, blocks, reason) => library.editText(id, blocks, reason),
     'revisions.list': (id) => library.revisions(id),
     'revisions.read': (id, revision) => library.readRevision(id, revision),

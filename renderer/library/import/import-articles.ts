@@ -5,6 +5,7 @@ import { remember, undo } from '../../state/history.ts';
 import { runJob } from '../../state/jobs.ts';
 import { openArticle } from '../../state/route.ts';
 import { toast } from '../../state/toasts.ts';
+import { openWithColumn } from '../../state/wanted-column.ts';
 import { inBackground } from '../../ui/report.ts';
 import { sourcesOf } from './dropped.ts';
 import { showReport } from './report-store.ts';
@@ -85,9 +86,14 @@ function rememberImport(ids: string[]): void {
   });
 }
 
-function tellDuplicate({ id, title, reason }: ImportOutcome): void {
+function tellDuplicate({ id, title, reason, versionOf }: ImportOutcome): void {
   const message = reason ?? t('import.duplicate', { title: title ?? '' });
-  toast(message, id ? { action: { label: t('import.open'), run: () => openArticle(id) } } : {});
+  if (id && versionOf !== undefined) {
+    toast(message, {
+      action: { label: t('app.undo'), run: () => inBackground(undo()) },
+      also: { label: t('import.difference'), run: () => openWithColumn(id, 'versions') },
+    });
+  } else toast(message, id ? { action: { label: t('import.open'), run: () => openArticle(id) } } : {});
 }
 
 function tellMany(outcomes: ImportOutcome[], added: number): void {

@@ -13,6 +13,8 @@ export interface Outcome {
   /** The article to go to; null where there is none. */
   articleId: string | null;
   reason: string | undefined;
+  /** What else can be done about it; the dialog closes first. */
+  action?: { label: string; run(): void } | undefined;
 }
 
 export interface OutcomeGroup {
@@ -58,6 +60,7 @@ export function OutcomesDialog({ title, groups, onClose, actions }: Props) {
                 <li key={at}>
                   <Label outcome={outcome} onLeave={onClose} />
                   {outcome.reason ? <p>{outcome.reason}</p> : null}
+                  {outcome.action ? <Action action={outcome.action} onLeave={onClose} /> : null}
                 </li>
               ))}
               {outcomes.length > LISTED ? (
@@ -81,6 +84,20 @@ function Label({ outcome: { label, articleId }, onLeave }: { outcome: Outcome; o
       }}
     >
       {label}
+    </button>
+  );
+}
+
+function Action({ action, onLeave }: { action: { label: string; run(): void }; onLeave(): void }) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onLeave();
+        action.run();
+      }}
+    >
+      {action.label}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportOutcome } from '../../../shared/model/library.ts';
+import { openWithColumn } from '../../state/wanted-column.ts';
 import { Button } from '../../ui/button.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { OutcomesDialog } from './outcomes-dialog.tsx';
@@ -17,7 +18,15 @@ export function ReportDialog() {
     name: t(`import.reportStatus.${wanted}`),
     outcomes: all
       .filter(({ status }) => status === wanted)
-      .map(({ id, title, source, reason }) => ({ label: title ?? fileName(source), articleId: id, reason })),
+      .map(({ id, title, source, reason, versionOf }) => ({
+        label: title ?? fileName(source),
+        articleId: id,
+        reason,
+        action:
+          id !== null && versionOf !== undefined
+            ? { label: t('import.difference'), run: () => openWithColumn(id, 'versions') }
+            : undefined,
+      })),
   }));
   return (
     <OutcomesDialog

@@ -21,6 +21,7 @@ export const importStrings = {
   untitled: 'Pasted text',
   unreadable: '{{name}} could not be read. Nothing of it was added; choose it with “Import files…” instead.',
   summary: '{{added}} added, {{duplicate}} there already, {{failed}} failed.',
+  difference: 'Show the difference',
   showReport: 'Show report',
   report: 'Import report',
   save: { csv: 'Save as CSV…', json: 'Save as JSON…', done: 'Saved to {{path}}', show: 'Show in folder' },

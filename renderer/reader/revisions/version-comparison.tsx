@@ -1,0 +1,63 @@
+import { Columns2, Copy, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VersionInfo } from '../../../shared/model/version-info.ts';
+import { openBeside } from '../../state/route.ts';
+import { Button } from '../../ui/button.tsx';
+import { inBackground } from '../../ui/report.ts';
+import { Comparison } from './comparison.tsx';
+import styles from './revisions.module.css';
+import { useVersionText } from './use-versions.ts';
+import { copyCitation, keepOnly } from './version-actions.ts';
+
+interface Props {
+  articleId: string;
+  shown: VersionInfo;
+  versions: readonly VersionInfo[];
+}
+
+/** What is different between a version and the article that is read, or another version, word by word. */
+export function VersionComparison({ articleId, shown, versions }: Props) {
+  const { t } = useTranslation();
+  const [other, setOther] = useState(articleId);
+  const before = useVersionText(shown.id);
+  const after = useVersionText(other);
+  const problem = before.error ?? after.error;
+  return (
+    <>
+      <div className={styles['tools']}>
+        {versions.length > 1 ? (
+          <label className={styles['other']}>
+            <span>{t('reader.revisions.comparedWith')}</span>
+            <select value={other} onChange={(event) => setOther(event.target.value)}>
+              <option value={articleId}>{t('reader.versions.this')}</option>
+              {versions
+                .filter(({ id }) => id !== shown.id)
+                .map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+            </select>
+          </label>
+        ) : null}
+        <Button icon={Columns2} onPress={() => openBeside(shown.id)}>
+          {t('reader.versions.open')}
+        </Button>
+        <Button icon={Copy} onPress={() => inBackground(copyCitation(shown))}>
+          {t('reader.versions.cite')}
+        </Button>
+        <Button icon={Trash2} onPress={() => keepOnly(versions.map(({ id }) => id))}>
+          {t('reader.versions.keep')}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <section className={styles['text']} tabIndex={0} aria-label={t('reader.versions.difference')}>
+        {problem ? <p role="alert">{problem.message}</p> : null}
+        {before.data !== undefined && after.data !== undefined ? (
+          <Comparison before={before.data} after={after.data} />
+        ) : null}
+      </section>
+    </>
+  );
+}
