@@ -9,7 +9,7 @@ import { isOrphan, isQuoteSelector } from './index-article.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { readRemovals, removalsFile, sha256 } from './store/article-files.ts';
+import { editedOutside, readRemovals, removalsFile, sha256 } from './store/article-files.ts';
 import { isTemporary } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import { readInside } from './store/folder-access.ts';
@@ -50,7 +50,9 @@ async function readRegisters(context: LibraryContext, findings: CheckFinding[]):
   if (!people.ok) findings.push(damage('people.json', people.error.message));
   const codes = await codeRegister(context.folder).all();
   if (!codes.ok) findings.push(damage('codebook.json', codes.error.message));
-  for (const message of await registerConflicts(context.folder)) findings.push(warning('', message));
+  for (const { path, message, merges } of await registerConflicts(context.folder)) {
+    findings.push({ ...warning(path, message), ...(merges && { repair: { kind: 'merge', path } }) });
+  }
   return {
     people: new Set(people.ok ? people.value.map(({ id }) => id) : []),
     codes: new Set(codes.ok ? codes.value.map(({ id }) => id) : []),
@@ -61,7 +63,10 @@ async function checkArticle(context: LibraryContext, place: ArticlePlace, known:
   const loaded = await loadArticle(context.folder, place);
   if (!loaded.ok) return [damage(place.path, loaded.error.message)];
   const { article } = loaded.value;
-  const findings = loaded.value.warnings.map((message) => warning(place.path, message));
+  // That a text was edited outside is found below, by its hash, with what can be done about it.
+  const edited = await editedOutside(context.folder, place, article);
+  const warnings = loaded.value.warnings.filter((message) => message !== edited);
+  const findings = warnings.map((message) => warning(place.path, message));
   for (const pointer of [...article.revisions, article.original, ...(article.removals ? [article.removals] : [])]) {
     findings.push(...(await checkHash(context, `${place.path}/${pointer.file}`, pointer.sha256)));
   }
@@ -137,12 +142,9 @@ async function checkNames(context: LibraryContext, place: ArticlePlace): Promise
       return [{ ...warning(path, message), repair: { kind: 'merge', path } }];
     }
     if (isConflictCopy(name, 'article.json')) {
-      return [
-        warning(
-          path,
-          'A second version of article.json, left by a sync program. Stet reads article.json; both are kept.',
-        ),
-      ];
+      const message =
+        'A second version of article.json, left by a sync program. Stet reads article.json; they can be merged.';
+      return [{ ...warning(path, message), repair: { kind: 'merge', path } }];
     }
     return [];
   });

@@ -5,7 +5,7 @@ import type { LoadedArticle } from './load-article.ts';
 import { placeOnText } from './place-annotations.ts';
 import { parseLines } from './store/annotation-lines.ts';
 import { ANNOTATIONS } from './store/annotations-file.ts';
-import { checkArticle } from './store/article-files.ts';
+import { checkArticle, sha256 } from './store/article-files.ts';
 import { isTemporary } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import { type LibraryFolder, parseJsonFile } from './store/folder-access.ts';
@@ -15,17 +15,18 @@ import { type FolderNow, openNow } from './store/read-now.ts';
 
 /**
  * Reads an article as `loadArticle` does, without waiting and several times faster. Null for what is out of the ordinary:
- * damage, conflict copies, writes under way, annotations made on an earlier text. `loadArticle` knows what to do with it.
+ * damage, conflict copies, texts edited outside, writes under way, annotations made on an earlier text. `loadArticle` knows what to do with it.
  */
 export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): LoadedArticle | null {
   const files = openNow(folder, place.path);
   if (!files || files.names.some((name) => isTemporary(name) || isConflictCopy(name, ANNOTATIONS))) return null;
-  const read = parsed(files, 'article.json', articleSchema);
+  const read = parsed(files.read('article.json'), 'article.json', articleSchema);
   const article = read && checkArticle(read, place);
   if (!article?.ok) return null;
   const { revision, revisions } = article.value;
   const pointer = revisions.find((one) => one.revision === revision);
-  const content = pointer && parsed(files, pointer.file, contentSchema);
+  const text = pointer && files.read(pointer.file);
+  const content = text && sha256(text) === pointer.sha256 ? parsed(text, pointer.file, contentSchema) : null;
   const lines = content && mergedLines(files);
   if (!content || !lines) return null;
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
@@ -33,8 +34,7 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   return annotations && { place, article: article.value, content, annotations, links: shownLinks(lines), warnings: [] };
 }
 
-function parsed<T>(files: FolderNow, name: string, schema: z.ZodType<T>): T | null {
-  const bytes = files.read(name);
+function parsed<T>(bytes: Buffer | null, name: string, schema: z.ZodType<T>): T | null {
   const value = bytes && parseJsonFile(bytes, name, schema);
   return value?.ok ? value.value : null;
 }

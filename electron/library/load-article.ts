@@ -5,7 +5,7 @@ import type { Link } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { loadAnnotations } from './store/annotations-file.ts';
-import { readArticle, readContent } from './store/article-files.ts';
+import { editedOutside, readArticle, readContent } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { shownAnnotations, shownLinks } from './store/merge-annotations.ts';
@@ -29,6 +29,7 @@ export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): P
   if (!content.ok) return content;
   const loaded = await loadAnnotations(folder, place);
   if (!loaded.ok) return loaded;
+  const edited = await editedOutside(folder, place, article.value);
   const shown = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);
   return ok({
     place,
@@ -36,6 +37,6 @@ export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): P
     content: content.value,
     annotations: await placeAnnotations(folder, place, article.value, content.value, shown),
     links: shownLinks(loaded.value.lines),
-    warnings: loaded.value.warnings,
+    warnings: edited === null ? loaded.value.warnings : [...loaded.value.warnings, edited],
   });
 }

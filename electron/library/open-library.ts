@@ -16,10 +16,10 @@ import type { Library } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { libraryHealth } from './library-health.ts';
 import { LinkBook } from './link-book.ts';
-import { listVersions } from './list-versions.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
+import { listVersions } from './list-versions.ts';
 import { listNotes, removeNotes, saveNotes } from './note-work.ts';
 import { createRescan } from './rescan-library.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
@@ -27,6 +27,7 @@ import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
+import { siteRuleFor } from './site-rule-work.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
@@ -38,7 +39,6 @@ import {
   registerConflicts,
   siteRuleRegister,
 } from './store/registers.ts';
-import { siteRuleFor } from './site-rule-work.ts';
 import { WorkQueue } from './store/work-queue.ts';
 import { tagResults, untagResults } from './tag-results.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
@@ -159,7 +159,8 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
       const counts = await keeper.query((index) => index.counts());
       if (!counts.ok) return counts;
       const { id, name } = context.file;
-      const warnings = [...opened.warnings, ...(await registerConflicts(context.folder)), ...(await keeper.warnings())];
+      const conflicts = await registerConflicts(context.folder);
+      const warnings = [...opened.warnings, ...conflicts.map(({ message }) => message), ...(await keeper.warnings())];
       return ok({ id, name, folder: context.folder.root, ...counts.value, warnings });
     },
     list: (query) => listArticles(context, query),

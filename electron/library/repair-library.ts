@@ -1,14 +1,13 @@
 import { unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Repair } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { nextVersion, tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
-import { loadAnnotations, saveLines } from './store/annotations-file.ts';
+import { mergeArticleCopy, mergeSharedCopy, notNeeded } from './merge-copies.ts';
 import { findArticle, readArticle, readContent, sha256, writeArticle } from './store/article-files.ts';
-import { isTemporary, renameRetrying, syncFolder } from './store/atomic-write.ts';
-import { isConflictCopy } from './store/conflict-copies.ts';
-import { makeInside, readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
+import { isTemporary } from './store/atomic-write.ts';
+import { readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
 import { idOfFolderName } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 
@@ -20,14 +19,24 @@ export async function repairLibrary(context: LibraryContext, repairs: readonly R
   if (context.folder.readOnly) return readOnlyProblem();
   let done = 0;
   for (const { kind, path } of repairs) {
-    const id = idOfFolderName(basename(dirname(path)));
-    if (id === null) return fail('bad-arguments', `${path} is no file of an article. Nothing was changed.`);
-    const mended = await context.queue.run(id, () => menders[kind](context, id, path));
+    const mended = path.includes('/') ? await mendArticle(context, kind, path) : await mendShared(context, kind, path);
     if (!mended.ok) return mended;
-    tell(context, [id]);
     done++;
   }
   return ok(done);
+}
+
+async function mendArticle(context: LibraryContext, kind: Repair['kind'], path: string): Promise<Result<void>> {
+  const id = idOfFolderName(basename(dirname(path)));
+  if (id === null) return fail('bad-arguments', `${path} is no file of an article. Nothing was changed.`);
+  const mended = await context.queue.run(id, () => menders[kind](context, id, path));
+  if (mended.ok) tell(context, [id]);
+  return mended;
+}
+
+/** Of the files of the whole library only copies are merged. */
+async function mendShared(context: LibraryContext, kind: Repair['kind'], path: string): Promise<Result<void>> {
+  return kind === 'merge' ? mergeSharedCopy(context, path) : notNeeded(path);
 }
 
 type Mend = (context: LibraryContext, id: string, path: string) => Promise<Result<void>>;
@@ -39,23 +48,9 @@ const menders: Record<Repair['kind'], Mend> = {
     return at.ok ? attempt(`${path} could not be deleted`, () => unlink(at.value)) : at;
   },
 
-  /** First the lines are safe in the one file, then the copy goes to the trash, where it can be looked at. */
-  async merge({ folder }, id, path) {
-    if (!isConflictCopy(basename(path), 'annotations.jsonl')) return notNeeded(path);
-    const place = await findArticle(folder, id);
-    if (!place.ok) return place;
-    const loaded = await loadAnnotations(folder, place.value);
-    if (!loaded.ok) return loaded;
-    const saved = await saveLines(folder, place.value, loaded.value.lines, loaded.value);
-    if (!saved.ok) return saved;
-    const from = await resolveInside(folder, `${place.value.path}/${basename(path)}`);
-    if (!from.ok) return from;
-    const kept = await makeInside(folder, 'trash/conflict-copies');
-    if (!kept.ok) return kept;
-    return attempt(`${path} could not be moved to the trash`, async () => {
-      await renameRetrying(from.value, join(kept.value, `${id} ${Date.now()} ${basename(path)}`));
-      await syncFolder(dirname(from.value));
-    });
+  async merge(context, id, path) {
+    const place = await findArticle(context.folder, id);
+    return place.ok ? mergeArticleCopy(context, place.value, basename(path)) : place;
   },
 
   async accept(context, id, path) {
@@ -84,7 +79,3 @@ const menders: Record<Repair['kind'], Mend> = {
     return next.ok ? writeArticle(folder, place.value, next.value) : next;
   },
 };
-
-function notNeeded(path: string): Result<never> {
-  return fail('bad-arguments', `${path} needs no such repair. Nothing was changed.`);
-}

@@ -99,7 +99,7 @@ export interface CheckFinding {
 
 /**
  * What can be mended without losing anything: `sweep` deletes a file that a write which was cut short left behind, `merge`
- * takes the lines of conflict copies into annotations.jsonl and moves the copies to the trash, `accept` writes down the hash
+ * takes what a conflict copy says into the file that it is a copy of and moves the copy to the trash, `accept` writes down the hash
  * of a file that was changed outside of Stet and can be read.
  */
 export const repairSchema = z.object({

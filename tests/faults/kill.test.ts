@@ -135,13 +135,14 @@ const inPlace: Swap = {
   module: 'store/atomic-write.ts',
   by: (source) =>
     source.replace(
-      /written = await writeSynced\(temporary, data\);\s+await renameRetrying\(temporary, path\);/,
+      /const written = await writeSynced\(temporary, data\);[\s\S]+?return written;/,
       `const handle = await open(path, 'w');
        const bytes = Buffer.from(data);
        for (let at = 0; at < bytes.length; at += 512) await handle.write(bytes.subarray(at, at + 512));
        await handle.sync();
-       written = await handle.stat({ bigint: true });
-       await handle.close();`,
+       const written = await handle.stat({ bigint: true });
+       await handle.close();
+       return written;`,
     ),
 };
 

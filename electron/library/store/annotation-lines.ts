@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
 import { linkSchema } from '../../../shared/model/link.ts';
 import { writtenAnnotation } from '../../../shared/model/written-annotation.ts';
+import { isConflictMarker } from './git-conflict.ts';
 import { type AnnotationLine, isLink, isTombstone } from './merge-annotations.ts';
 import { parseJson } from './safe-json.ts';
 
@@ -15,7 +16,7 @@ const LINE_FEED = 0x0a;
 /** No line of ours comes near: a note of a hundred thousand words has under a million bytes. 16 MB. */
 const LONGEST = 16 * 1024 * 1024;
 
-/** Reads annotations.jsonl. Blank lines mean nothing; one bad line never costs another. */
+/** Reads annotations.jsonl. Blank lines and Git's marks of a conflict mean nothing; one bad line never costs another. */
 export function parseLines(bytes: Buffer): ParsedLines {
   const parsed: ParsedLines = { lines: [], unreadable: [] };
   for (const raw of splitLines(bytes)) {
@@ -40,7 +41,7 @@ function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
   } catch {
     return null;
   }
-  if (text.trim() === '') return 'blank';
+  if (text.trim() === '' || isConflictMarker(text)) return 'blank';
   const json = parseJson(text);
   if (!json.ok) return null;
   const line = schemaFor(json.value).safeParse(json.value);

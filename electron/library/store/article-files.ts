@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
+import { readSides } from './read-versions.ts';
 
 /** Finds an article by its id, in the articles or in the trash. `not-found` only when both could be looked through. */
 export async function findArticle(folder: LibraryFolder, id: string): Promise<Result<ArticlePlace>> {
@@ -34,8 +36,25 @@ async function namesIn(path: string): Promise<string[]> {
 }
 
 export async function readArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<Article>> {
-  const article = await readJson(folder, `${place.path}/article.json`, articleSchema);
-  return article.ok ? checkArticle(article.value, place) : article;
+  const path = `${place.path}/article.json`;
+  const sides = await readSides(folder, path, articleSchema);
+  if (!sides.ok) return sides;
+  const [ours, theirs] = sides.value;
+  if (!ours) return fail('damaged', `${path} holds nothing.`);
+  // Where Git could not merge two versions, they are merged here, and written as one with the next change.
+  return checkArticle(theirs ? mergeArticles(ours, theirs).article : ours, place);
+}
+
+/** A sentence when the text that is read is not what Stet has written: somebody has edited the file, or it is damaged. */
+export async function editedOutside(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  { revision, revisions }: Article,
+): Promise<string | null> {
+  const pointer = revisions.find((one) => one.revision === revision);
+  const bytes = pointer && (await readInside(folder, `${place.path}/${pointer.file}`));
+  if (!bytes?.ok || sha256(bytes.value) === pointer?.sha256) return null;
+  return `${place.path}/${pointer?.file} was edited outside of Stet. The text is shown as it is now; looking after the library can take that over.`;
 }
 
 /** An article.json that was read is the one of its folder, and points to nothing outside of it. */

@@ -1,13 +1,12 @@
-import { readdir } from 'node:fs/promises';
 import * as z from 'zod';
 import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts';
 import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { type SiteRule, siteRulesFileSchema } from '../../../shared/model/site-rule.ts';
-import { isConflictCopy } from './conflict-copies.ts';
 import type { Versions } from './device.ts';
-import { jsonText, type LibraryFolder, readJson, writeInside } from './folder-access.ts';
+import { jsonText, type LibraryFolder, writeInside } from './folder-access.ts';
+import { copiesOf, readVersions } from './read-versions.ts';
 import {
   highestCounter,
   isRemoved,
@@ -28,6 +27,8 @@ export interface Register<Item extends { id: string }> {
   remove(id: string, versions: Versions): Promise<Result<void>>;
   /** Everything in the file, with versions. */
   lines(): Promise<Result<RegisterLine[]>>;
+  /** Writes what was loaded into the one file: all that conflict copies and conflicts of Git hold. */
+  settle(): Promise<Result<void>>;
   /** Takes over what another copy of the register has. Nothing is written when that is nothing. */
   unite(others: readonly RegisterLine[]): Promise<Result<{ before: RegisterLine[]; after: RegisterLine[] }>>;
 }
@@ -59,10 +60,12 @@ function register<Key extends string, Item extends { id: string }, File extends 
   empty: File,
 ): Register<Item> {
   async function load(): Promise<Result<{ file: File; lines: RegisterLine[] }>> {
-    const file = await readJson(folder, path, schema);
-    if (!file.ok) return file.error.code === 'not-found' ? ok({ file: empty, lines: [] }) : file;
-    const { removed } = removedSchema.catch({ removed: [] }).parse(file.value);
-    return ok({ file: file.value, lines: registerLines([...file.value[key], ...removed]) });
+    const versions = await readVersions(folder, path, schema);
+    if (!versions.ok) return versions.error.code === 'not-found' ? ok({ file: empty, lines: [] }) : versions;
+    const copies = versions.value.map((version) =>
+      registerLines([...version[key], ...removedSchema.catch({ removed: [] }).parse(version).removed]),
+    );
+    return ok({ file: versions.value[0] ?? empty, lines: uniteLines(...copies) });
   }
   function write(file: File, lines: readonly RegisterLine[]): Promise<Result<void>> | Result<void> {
     const removed = lines.filter(isRemoved);
@@ -109,6 +112,10 @@ function register<Key extends string, Item extends { id: string }, File extends 
       const loaded = await load();
       return loaded.ok ? ok(loaded.value.lines) : loaded;
     },
+    async settle() {
+      const loaded = await load();
+      return loaded.ok ? write(loaded.value.file, loaded.value.lines) : loaded;
+    },
     async unite(others) {
       const loaded = await load();
       if (!loaded.ok) return loaded;
@@ -134,14 +141,26 @@ function itemOf<Item>({ id, fields, conflicts }: ShownEntry): Item {
   } as Item;
 }
 
-/** Sentences about second versions of library-wide files that a sync program has left. */
-export async function registerConflicts(folder: LibraryFolder): Promise<string[]> {
-  const names = await readdir(folder.root).catch(() => []);
-  return ['people.json', 'codebook.json', 'collections.json', 'rules.json', 'library.json'].flatMap((file) =>
-    names
-      .filter((name) => isConflictCopy(name, file))
-      .map(
-        (name) => `${name} is a second version of ${file}, left by a sync program. Stet reads ${file}; both are kept.`,
-      ),
-  );
+/** Files of the whole library of which sync programs leave second versions, and what becomes of those. */
+const sharedFiles = {
+  'people.json': true,
+  'codebook.json': true,
+  'collections.json': true,
+  'notes.jsonl': true,
+  'library.json': false,
+};
+
+/** Second versions of library-wide files that a sync program has left; `merges` when what they say is taken in. */
+export async function registerConflicts(
+  folder: LibraryFolder,
+): Promise<{ path: string; message: string; merges: boolean }[]> {
+  const found: { path: string; message: string; merges: boolean }[] = [];
+  for (const [file, merges] of Object.entries(sharedFiles)) {
+    for (const path of await copiesOf(folder, file)) {
+      if (path === 'notes.quarantine.jsonl') continue;
+      const what = merges ? 'What it says is shown; it can be merged.' : `Stet reads ${file}; both are kept.`;
+      found.push({ path, message: `${path} is a second version of ${file}, left by a sync program. ${what}`, merges });
+    }
+  }
+  return found;
 }

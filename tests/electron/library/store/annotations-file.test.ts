@@ -68,11 +68,11 @@ test('what another program writes between loading and saving is not overwritten,
   await save([line('a', 'x:1')]);
   const loaded = must(await loadAnnotations(folder, place));
   const outside = [line('a', 'y:2', ['x:1']), line('c', 'y:1')].map((one) => `${JSON.stringify(one)}\n`).join('');
-  writeFileSync(file, `${outside}<<<<<<< mine\n`);
+  writeFileSync(file, `${outside}{"id\n`);
   must(await saveLines(folder, place, [...loaded.lines, line('b', 'x:2')], loaded));
   expect((await load()).map(({ id, ...more }) => `${id} ${more['stet:version']}`)).toEqual(['a y:2', 'b x:2', 'c y:1']);
   const kept = file.replace('annotations.jsonl', 'annotations.quarantine.jsonl');
-  expect(readFileSync(kept, 'utf8')).toBe('<<<<<<< mine\n');
+  expect(readFileSync(kept, 'utf8')).toBe('{"id\n');
 });
 
 test('the first save does not overwrite a file that appeared meanwhile', async () => {
