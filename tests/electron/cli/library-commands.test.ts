@@ -163,6 +163,28 @@ describe('check and rebuild', { timeout: 60_000 }, () => {
     expect((await cli.run(['rebuild', '--library', 'LIBRARY'])).json()).toEqual({ rebuilt: true, articles: 1 });
   });
 
+  it('offer repairs and do those that are asked for, no other', async () => {
+    const shard = join(cli.library, 'articles', id.slice(-2));
+    const article = join(shard, readdirSync(shard)[0] ?? '');
+    const left = join(article, '.article.json.0123456789ab.tmp');
+    writeFileSync(left, '{');
+    const snapshot = readdirSync(article).find((name) => name.startsWith('original.')) ?? '';
+    writeFileSync(join(article, snapshot), 'another snapshot');
+    const found = (await cli.run(['check', '--library', 'LIBRARY'])).json() as {
+      repair?: { id: string; does: string };
+    }[];
+    expect(found).toHaveLength(2);
+    expect(found.every(({ repair }) => repair?.does.endsWith('.'))).toBe(true);
+    const sweep = found.find(({ repair }) => repair?.id.startsWith('sweep:'))?.repair?.id ?? '';
+    expect(await cli.run(['check', '--repair', 'sweep:nothing', '--library', 'LIBRARY'])).toMatchObject({ code: 2 });
+    expect(existsSync(left)).toBe(true);
+    const some = await cli.run(['check', '--repair', sweep, '--library', 'LIBRARY']);
+    expect(some).toMatchObject({ code: 1, stderr: expect.stringContaining('1 finding was mended.') });
+    expect(some.json()).toMatchObject([{ severity: 'damage' }]);
+    expect(existsSync(left)).toBe(false);
+    expect(await cli.run(['check', '--repair', '--library', 'LIBRARY'])).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+
   it('work on the library that was opened last when none is named', async () => {
     cli.write('none', '');
     expect(await cli.run(['list'])).toMatchObject({ code: 2, stdout: '' });

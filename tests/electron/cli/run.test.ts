@@ -51,7 +51,7 @@ const wrong: [name: string, args: string[], told: RegExp][] = [
   ['extract without anything', ['extract'], /--jsonl/],
   ['extract with both', ['extract', 'x', '--jsonl'], /--jsonl/],
   ['anchor without --jsonl', ['anchor'], /--jsonl/],
-  ['check with an operand', ['check', 'x'], /one argument too many/],
+  ['check with an operand', ['check', 'x'], /go with --repair/],
   ['rebuild without a library', ['rebuild'], /Which library/],
 ];
 
