@@ -1,4 +1,4 @@
-import { type Collection, withNested } from '../../shared/model/collection.ts';
+import type { Collection } from '../../shared/model/collection.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Library } from '../library/library.ts';
 import { WrongUsage } from './io.ts';
@@ -35,17 +35,8 @@ async function idsOfCollection(library: Library, asked: string): Promise<Result<
   if (!all.ok) return all;
   const chosen = findCollection(all.value, asked);
   if (!chosen.ok) return chosen;
-  const ids = new Set<string>();
-  for (const { articles, query } of withNested(all.value, chosen.value.id)) {
-    const found = query === null ? ok(articles) : await library.matching(query);
-    if (!found.ok) return found;
-    for (const id of found.value) ids.add(id);
-  }
-  // A collection may name articles that lie in the trash or are gone.
-  const there = await library.list({ trashed: false });
-  if (!there.ok) return there;
-  const listed = new Set(there.value.map(({ id }) => id));
-  return ok([...ids].filter((id) => listed.has(id)));
+  const inside = await library.list({ trashed: false, collection: chosen.value.id });
+  return inside.ok ? ok(inside.value.map(({ id }) => id)) : inside;
 }
 
 function findCollection(all: readonly Collection[], asked: string): Result<Collection> {

@@ -42,7 +42,7 @@ export const exportStrings = {
       'unknown-code': 'Tags that are not in the codebook',
       'unchecked-claim': 'Claims nobody has checked',
       'unchecked-number': 'Numbers nobody has checked',
-      'no-evidence': 'Verdicts without evidence',
+      'no-evidence': 'Claims without evidence',
     },
   },
 } as const;

@@ -16,7 +16,7 @@ export const integrityProblems = {
   'unknown-code': 'It has a tag that is not in the codebook.',
   'unchecked-claim': 'It is a claim that nobody has checked.',
   'unchecked-number': 'It is a claim with numbers, and nobody has checked them.',
-  'no-evidence': 'It is a claim with a verdict, and no evidence is linked to it.',
+  'no-evidence': 'It is a claim, and no evidence is linked to it.',
 } as const;
 
 export type IntegrityProblem = keyof typeof integrityProblems;
@@ -102,8 +102,12 @@ function nameProblems(
 function claimProblems(annotation: Annotation, evident: ReadonlySet<string>): IntegrityProblem[] {
   const claim = claimOf(annotation);
   if (!claim) return [];
-  if (claim['stet:status'] !== 'unchecked') return evident.has(annotation.id) ? [] : ['no-evidence'];
-  return [claim['stet:quantities'].length > 0 ? 'unchecked-number' : 'unchecked-claim'];
+  const problems: IntegrityProblem[] = [];
+  if (claim['stet:status'] === 'unchecked') {
+    problems.push(claim['stet:quantities'].length > 0 ? 'unchecked-number' : 'unchecked-claim');
+  }
+  if (!evident.has(annotation.id)) problems.push('no-evidence');
+  return problems;
 }
 
 function annotationsWithEvidence(links: readonly Link[]): Set<string> {

@@ -15,7 +15,8 @@ export function noteName(title: string): string {
 /** Names of the notes in one folder: the second of a name gets a number. Letters' case does not make a difference. */
 export class NoteNames {
   readonly #byKey = new Map<string, string>();
-  readonly #taken = new Set<string>();
+  /** The names that are given, and the number that was given last to what is called the same. */
+  readonly #taken = new Map<string, number>();
 
   /** The same for the same key. */
   of(key: string, title: string): string {
@@ -23,8 +24,12 @@ export class NoteNames {
     if (given !== undefined) return given;
     const first = noteName(title);
     let name = first;
-    for (let number = 2; this.#taken.has(name.toLowerCase()); number++) name = `${first} ${number}`;
-    this.#taken.add(name.toLowerCase());
+    while (this.#taken.has(name.toLowerCase())) {
+      const number = (this.#taken.get(first.toLowerCase()) ?? 1) + 1;
+      this.#taken.set(first.toLowerCase(), number);
+      name = `${first} ${number}`;
+    }
+    this.#taken.set(name.toLowerCase(), 1);
     this.#byKey.set(key, name);
     return name;
   }

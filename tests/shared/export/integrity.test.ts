@@ -39,6 +39,7 @@ describe('checkSource', () => {
       '2',
       (annotation) => inBody('stet:quantities', [])(inBody('stet:status', 'unchecked')(annotation)),
     ],
+    ['no-evidence', '2', inBody('stet:status', 'unchecked')],
     ['no-speaker', '1', (annotation) => inBody('stet:person', null)(inBody('stet:speaker', null)(annotation))],
     ['conflict', '3', (annotation) => ({ ...annotation, 'stet:conflicts': [annotation] })],
   ])('finds %s', (problem, id, change) => expect(problems(change)).toContainEqual([problem, id]));
