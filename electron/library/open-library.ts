@@ -31,6 +31,7 @@ import { siteRuleFor } from './site-rule-work.ts';
 import { sha256 } from './store/article-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
+import { type Migration, migrateLibrary } from './store/migrate-library.ts';
 import {
   codeRegister,
   collectionRegister,
@@ -52,6 +53,8 @@ export interface OpenOptions {
   cacheDir?: string | undefined;
   /** True: list and search answer at once from the index as it is, while it is brought up to date. */
   background?: boolean | undefined;
+  /** Steps from older formats to the present one; those that Stet knows when absent. */
+  migrations?: readonly Migration[] | undefined;
   onChanged?: ((event: Events['library.changed']) => void) | undefined;
 }
 
@@ -77,7 +80,7 @@ const LOCK_WAIT = 2500;
 export async function openLibrary(path: string, options: OpenOptions = {}): Promise<Result<Library>> {
   const readOnly = options.readOnly ?? false;
   const create = options.create === true ? { name: '' } : options.create || undefined;
-  const opened = await openFolder(path, { create, readOnly });
+  const opened = await openFolder(path, { create, readOnly, migrations: options.migrations });
   if (!opened.ok) return opened;
   const able = probeSqlite();
   if (!able.ok) return able;
@@ -98,6 +101,11 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
   }
   let context: LibraryContext;
   try {
+    const migrated = opened.value.older ? await migrateLibrary(opened.value.folder, options.migrations) : ok(undefined);
+    if (!migrated.ok) {
+      held?.release();
+      return migrated;
+    }
     context = await makeContext(opened.value, cache, held !== null, options);
   } catch (error) {
     // A mistake in the program must not keep the library locked.

@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { type LibraryFile, libraryFileSchema } from '../../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { syncFolder } from './atomic-write.ts';
-import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
+import { FORMAT, jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
+import { canMigrate, type Migration } from './migrate-library.ts';
 import { attempt } from './problems.ts';
 
 const GIT_ATTRIBUTES = 'annotations.jsonl merge=union text eol=lf\nnotes.jsonl merge=union text eol=lf\n';
@@ -15,6 +16,8 @@ const LONGEST_ROOT = 150;
 export interface OpenedFolder {
   folder: LibraryFolder;
   file: LibraryFile;
+  /** True when its files are of an older format and must be brought to the present one before anything is read. */
+  older: boolean;
   warnings: string[];
 }
 
@@ -24,7 +27,7 @@ export const STAGING = '.staging';
 /** Opens the library in a folder, or makes one when `create` is given and none is there. */
 export async function openFolder(
   path: string,
-  options: { create?: { name: string } | undefined; readOnly: boolean },
+  options: { create?: { name: string } | undefined; readOnly: boolean; migrations?: readonly Migration[] | undefined },
 ): Promise<Result<OpenedFolder>> {
   const absolute = resolve(path);
   if (options.create && !options.readOnly) {
@@ -38,8 +41,8 @@ export async function openFolder(
   if (!root.ok) return root;
   if (!root.value.ok) return root.value;
   const folder = { root: root.value.value, readOnly: options.readOnly };
-  const existing = await readLibraryFile(folder);
-  if (existing.ok) return ok({ folder, file: existing.value, warnings: rootWarnings(folder.root) });
+  const existing = await readLibraryFile(folder, options.migrations);
+  if (existing.ok) return ok({ folder, ...existing.value, warnings: rootWarnings(folder.root) });
   if (existing.error.code !== 'not-found') return existing;
   if (!options.create || options.readOnly) {
     return fail('not-found', `There is no library in ${absolute}: it has no library.json. Nothing was changed.`);
@@ -69,19 +72,34 @@ async function createFolder(folder: LibraryFolder, name: string): Promise<Result
   if (!written.ok) return written;
   // The folder itself may be new. Where the one above cannot be opened, it was there before.
   await syncFolder(dirname(folder.root)).catch(() => undefined);
-  return ok({ folder, file, warnings: rootWarnings(folder.root) });
+  return ok({ folder, file, older: false, warnings: rootWarnings(folder.root) });
 }
 
-async function readLibraryFile(folder: LibraryFolder): Promise<Result<LibraryFile>> {
-  const format = await readJson(folder, 'library.json', z.looseObject({ format: z.number() }));
-  if (!format.ok) return format;
-  if (format.value.format > 1) {
+async function readLibraryFile(
+  folder: LibraryFolder,
+  steps?: readonly Migration[],
+): Promise<Result<Pick<OpenedFolder, 'file' | 'older'>>> {
+  const read = await readJson(folder, 'library.json', z.looseObject({ format: z.number() }));
+  if (!read.ok) return read;
+  const { format } = read.value;
+  if (format > FORMAT) {
     return fail(
       'unsupported',
-      `This library was written by a newer Stet (format ${format.value.format}). Update Stet to open it; nothing was changed.`,
+      `This library was written by a newer Stet (format ${format}). Update Stet to open it; nothing was changed.`,
     );
   }
-  return readJson(folder, 'library.json', libraryFileSchema);
+  const older = format < FORMAT;
+  if (older && !canMigrate(format, steps)) {
+    return fail('unsupported', `This library has format ${format}, which Stet never wrote. Nothing was changed.`);
+  }
+  if (older && folder.readOnly) {
+    return fail('unsupported', 'This library is of an older format. Open it once in Stet; nothing was changed.');
+  }
+  const file = libraryFileSchema.safeParse({ ...read.value, format: FORMAT });
+  if (file.success) return ok({ file: file.data, older });
+  return readJson(folder, 'library.json', libraryFileSchema).then((failed) =>
+    failed.ok ? ok({ file: failed.value, older }) : failed,
+  );
 }
 
 function rootWarnings(root: string): string[] {
