@@ -49,14 +49,29 @@ export const useWaiting = () => useQuery({ queryKey: ['annotations', 'waiting'],
 
 export const useCollections = () => useQuery({ queryKey: ['collections'], queryFn: () => call('collections.list') });
 
-export const useSearch = (text: string, sort: SearchSort = 'relevance') =>
-  useQuery({
-    queryKey: ['search', text, sort],
-    queryFn: () => call('search.run', { text, limit: 200, sort }),
-    enabled: text.trim() !== '',
+/** Articles found that fill the view: they come at once, with each letter. */
+const FIRST_HITS = 20;
+const MOST_HITS = 60;
+
+const searchOf = (text: string, sort: SearchSort, limit: number) => ({
+  queryKey: ['search', text, sort, limit],
+  queryFn: () => call('search.run', { text, limit, sort }),
+  gcTime: 30_000,
+});
+
+/** What a search finds: what fills the view as soon as it is there, then the rest. */
+export function useSearch(text: string, sort: SearchSort = 'relevance') {
+  const asked = text.trim() !== '';
+  const first = useQuery({
+    ...searchOf(text, sort, FIRST_HITS),
+    enabled: asked,
     placeholderData: keepPreviousData,
-    gcTime: 30_000,
   });
+  const { data, isPlaceholderData } = first;
+  const more = asked && data !== undefined && !isPlaceholderData && data.total > data.hits.length;
+  const rest = useQuery({ ...searchOf(text, sort, MOST_HITS), enabled: more });
+  return { ...first, data: more && rest.data ? rest.data : data };
+}
 
 export const useFacets = (text: string) =>
   useQuery({

@@ -19,6 +19,37 @@ export function locate(words: readonly Word[], query: QueryNode, fields: readonl
   return merged(ranges);
 }
 
+/** The same in a plain text, without cutting it into words first. */
+export function locatePlain(text: string, query: QueryNode, fields: readonly WordField[] = []): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const node of partsOf(query)) {
+    for (const phrase of phrasesOf(node, fields)) {
+      const expression = expressionOf(phrase);
+      // A phrase may begin inside of another: a a in a a a.
+      for (let found = expression?.exec(text); expression && found; found = expression.exec(text)) {
+        ranges.push({ start: found.index, end: found.index + found[0].length });
+        expression.lastIndex = found.index + 1;
+      }
+    }
+  }
+  return merged(ranges);
+}
+
+const expressions = new WeakMap<readonly QueryWord[], RegExp | null>();
+
+/** What finds the phrase in a plain text; null for one with a word that none can have. Kept for the hits of one search. */
+function expressionOf(phrase: readonly QueryWord[]): RegExp | null {
+  let made = expressions.get(phrase);
+  if (made === undefined) {
+    const words = phrase.map(({ text, prefix }) => `${text}${prefix ? '[0-9A-Za-z]*' : ''}`);
+    const source = `(?<![0-9A-Za-z])${words.join('[^0-9A-Za-z]+')}(?![0-9A-Za-z])`;
+    made = phrase.every(({ text }) => /^[0-9a-z]+$/.test(text)) ? new RegExp(source, 'gi') : null;
+    expressions.set(phrase, made);
+  }
+  if (made) made.lastIndex = 0;
+  return made;
+}
+
 function phrasesOf(node: QueryNode, fields: readonly WordField[]): QueryWord[][] {
   switch (node.type) {
     case 'words':

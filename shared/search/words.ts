@@ -38,9 +38,14 @@ export function wordsOf(text: string): Word[] {
 /** ASCII, and the punctuation that most texts have beside it: quotation marks, dashes, ellipses, the space that does not break. */
 const plain = /^[\0-\x7f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]*$/;
 
+/** True for texts whose words are the runs of ASCII letters and digits in them, as most are. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** The same words without their places: three times faster for most texts. */
 export function foldedWords(text: string): string[] {
-  if (plain.test(text)) return text.toLowerCase().match(/[0-9a-z]+/g) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match(/[0-9a-z]+/g) ?? [];
   return wordsOf(text).map((word) => word.text);
 }
 

@@ -1,10 +1,8 @@
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { SearchPlace } from '../../../shared/model/library.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { locate } from '../../../shared/search/locate.ts';
+import { excerpts } from '../../../shared/search/excerpts.ts';
 import type { QueryNode, WordField } from '../../../shared/search/query.ts';
-import { snippets } from '../../../shared/search/snippet.ts';
-import { wordsOf } from '../../../shared/search/words.ts';
 
 /** Excerpts shown of one article's text. */
 const TEXT_PLACES = 3;
@@ -40,12 +38,12 @@ export function articlePlaces(article: FoundArticle, tree: QueryNode): SearchPla
     [article.details, []],
   ];
   return [
-    ...placesIn(article.title, tree, 1, ['title']).map((found) => place('title', null, found, null)),
-    ...(asksForWords(tree) ? placesIn(article.text(), tree, TEXT_PLACES) : []).map((found) =>
+    ...excerpts(article.title, tree, 1, ['title']).map((found) => place('title', null, found, null)),
+    ...(asksForWords(tree) ? excerpts(article.text(), tree, TEXT_PLACES) : []).map((found) =>
       place('text', null, found, found.range),
     ),
     ...metadata
-      .flatMap(([text, fields]) => placesIn(text ?? '', tree, 1, fields))
+      .flatMap(([text, fields]) => excerpts(text ?? '', tree, 1, fields))
       .slice(0, 1)
       .map((found) => place('metadata', null, found, null)),
   ];
@@ -54,7 +52,7 @@ export function articlePlaces(article: FoundArticle, tree: QueryNode): SearchPla
 /** Where the words stand in the annotation. `text` is the article's. */
 export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode, text: () => string): SearchPlace[] {
   return fieldsOf(annotation, text).flatMap(([where, value, about]) =>
-    placesIn(value, tree, 1, about).map((found) => place(where, annotation.id, found, annotation.range)),
+    excerpts(value, tree, 1, about).map((found) => place(where, annotation.id, found, annotation.range)),
   );
 }
 
@@ -80,12 +78,6 @@ function fieldsOf(annotation: FoundAnnotation, text: () => string): [SearchPlace
 
 function asksForWords(tree: QueryNode): boolean {
   return (tree.type === 'all' ? tree.nodes : [tree]).some(({ type }) => type === 'words' || type === 'near');
-}
-
-function placesIn(text: string, tree: QueryNode, limit: number, fields: readonly WordField[] = []) {
-  if (text === '') return [];
-  const words = wordsOf(text);
-  return snippets(text, words, locate(words, tree, fields), limit);
 }
 
 function place(

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { excerpts } from '../../../shared/search/excerpts.ts';
 import { locate } from '../../../shared/search/locate.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
-import { snippets } from '../../../shared/search/snippet.ts';
+import { boundsOf, snippets } from '../../../shared/search/snippet.ts';
 import { wordsOf } from '../../../shared/search/words.ts';
 
 function cut(text: string, query: string, limit = 3) {
   const words = wordsOf(text);
-  return snippets(text, words, locate(words, parseQuery(query).tree!), limit);
+  const { tree } = parseQuery(query);
+  const found = snippets(text, boundsOf(words), locate(words, tree!), limit);
+  // However they are come by, they are the same.
+  expect(excerpts(text, tree!, limit)).toEqual(found);
+  return found;
 }
 
 test('a short text is its own snippet', () => {
@@ -42,6 +47,30 @@ test('marks are the words found, in the snippet and in the text; snippets begin 
         expect(at).toBeGreaterThanOrEqual(0);
         expect(text.slice(0, at)).not.toMatch(/[a-z]$/);
       }
+    }),
+  );
+});
+
+test('a plain text gives the same as one that is cut into words', () => {
+  const part = fc.constantFrom(
+    'a',
+    'b',
+    'Quay',
+    'quays',
+    'x9',
+    '—',
+    '“',
+    '’',
+    '\n\n',
+    ' ',
+    ' ',
+    '.',
+    'filler'.repeat(9),
+  );
+  const query = fc.constantFrom('a ', '"a a" ', 'a', 'quay', 'NEAR(a quay)', '"quay a', "b'a ", 'ä ', 'quay -a ');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 90 }), query, (parts, asked) => {
+      cut(parts.join(''), asked, 3);
     }),
   );
 });

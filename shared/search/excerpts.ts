@@ -1,0 +1,12 @@
+import { locate, locatePlain } from './locate.ts';
+import type { QueryNode, WordField } from './query.ts';
+import { boundsOf, plainBounds, type Snippet, snippets } from './snippet.ts';
+import { isPlain, wordsOf } from './words.ts';
+
+/** Up to `limit` excerpts of a text around what a query wants; `fields` are the fields of the query that are about it. */
+export function excerpts(text: string, query: QueryNode, limit: number, fields: readonly WordField[] = []): Snippet[] {
+  if (text === '') return [];
+  if (isPlain(text)) return snippets(text, plainBounds(text), locatePlain(text, query, fields), limit);
+  const words = wordsOf(text);
+  return snippets(text, boundsOf(words), locate(words, query, fields), limit);
+}
