@@ -142,7 +142,7 @@ async function openAnnotations(
   return loaded.ok ? ok({ place: place.value, article: article.value, loaded: loaded.value }) : loaded;
 }
 
-/** What the draft says over what was there: keys that the draft does not know stay. */
+/** What the draft says over what was there: keys that the draft does not know stay, those that it makes null go. */
 async function fromDraft(
   context: LibraryContext,
   draft: AnnotationDraft,
@@ -155,7 +155,7 @@ async function fromDraft(
   const version = await nextVersion(context, heads);
   if (!version.ok) return version;
   const now = new Date().toISOString();
-  const { 'stet:conflicts': _shownOnly, ...kept } = { ...before, ...draft };
+  const { 'stet:conflicts': _shownOnly, ...kept } = said(draft, before);
   return ok({
     ...kept,
     // What another program declared stays declared.
@@ -168,6 +168,13 @@ async function fromDraft(
     'stet:version': version.value,
     'stet:seen': versionsSeen(superseded),
   });
+}
+
+/** Null takes a key away; null that was there before is another program's, and stays. */
+function said(draft: AnnotationDraft, before: Annotation | undefined): AnnotationDraft {
+  const both: AnnotationDraft = { ...before, ...draft };
+  for (const key of Object.keys(draft)) if (draft[key] === null && before?.[key] !== null) delete both[key];
+  return both;
 }
 
 /**

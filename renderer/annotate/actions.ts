@@ -17,7 +17,7 @@ import { useSettings } from '../state/settings.ts';
 import { undoable } from '../state/undoable.ts';
 import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
-import { draftFor, type Ground, movedTo, placedDraft, targetFor } from './model/drafts.ts';
+import { draftFor, type Ground, movedTo, placedDraft, targetFor, withoutPart, withPart } from './model/drafts.ts';
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
 import { proposedClaim, proposedQuotation } from './model/propose.ts';
 import { quoteSegments } from './model/quote-segments.ts';
@@ -117,6 +117,28 @@ export function comeToHand(placed: PlacedAnnotation): void {
   goToPlace({ annotationId: placed.annotation.id, range: null });
   const kind = i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`);
   announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
+}
+
+/** The selected words become one more part of the quote at hand: “…,” she said, “…” is one utterance. */
+export async function addPart(): Promise<void> {
+  const on = ground();
+  const placed = atHand();
+  const range = useSelection.getState().range;
+  if (!on || !range || !placed || placed.annotation['stet:kind'] !== 'quote') return;
+  const done = i18next.t('annotate.parts.added');
+  await editAnnotation(placed.annotation.id, done, (entry) => withPart(entry, on, quoteSegments(on.text, range)));
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  useSelection.setState({ range: null });
+  announce(done);
+}
+
+/** Takes one part of a quote away; the last stays. */
+export async function removePart(placed: PlacedAnnotation, target: number): Promise<void> {
+  if (placed.annotation.target.length < 2) return;
+  const done = i18next.t('annotate.parts.removed');
+  await editAnnotation(placed.annotation.id, done, (entry) => withoutPart(entry, target));
+  announce(done);
 }
 
 /** Places an orphan, or moves an annotation, onto the selected words. */

@@ -1,10 +1,10 @@
-import { Highlighter, MessageSquareQuote, Scale, StickyNote, Tag } from 'lucide-react';
+import { Highlighter, MessageSquareQuote, Plus, Scale, StickyNote, Tag } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
-import { annotate, annotateAndWrite } from './actions.ts';
+import { addPart, annotate, annotateAndWrite, atHand } from './actions.ts';
 import styles from './annotate-overlay.module.css';
 import { LinkHandle } from './links/link-handle.tsx';
 import { useLinkedWords } from './links/use-linked-words.ts';
@@ -47,6 +47,7 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
   const { boxOf, version, width } = useReaderGeometry();
+  const quote = useSelection((state) => state.annotationId !== null) && atHand()?.annotation['stet:kind'] === 'quote';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
   useLayoutEffect(() => {
@@ -75,6 +76,13 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
 
   return (
     <Toolbar ref={bar} aria-label={t('annotate.toolbar')} className={styles['bar'] ?? ''}>
+      {quote ? (
+        <Button className={`${styles['tool']} ${styles['quote']}`} onPress={() => void addPart()} preventFocusOnPress>
+          <Plus size={16} strokeWidth={1.9} aria-hidden />
+          {t('annotate.parts.add')}
+          <kbd aria-hidden>⇧Q</kbd>
+        </Button>
+      ) : null}
       {tools.map(({ kind, key, icon: Icon, run }) => (
         <Button key={kind} className={`${styles['tool']} ${styles[kind]}`} onPress={run} preventFocusOnPress>
           <Icon size={16} strokeWidth={1.9} aria-hidden />

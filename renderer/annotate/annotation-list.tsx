@@ -15,6 +15,7 @@ import { CardContent } from './card-content.tsx';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { walk } from './list-keys.ts';
 import { inOrder, ofKinds, wordsOf } from './model/order.ts';
+import { useColorOf } from './use-color-of.ts';
 import { useNameOf } from './use-name-of.ts';
 
 /** All annotations of the article in order of place. Marks in the text say nothing to a screen reader; this does. */
@@ -59,6 +60,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
   const text = useOpenArticle((state) => state.text);
   const atHand = useSelection((state) => state.annotationId);
   const nameOf = useNameOf();
+  const colorOf = useColorOf();
   const [at, setAt] = useState(() => Math.max(0, indexOf(shown, atHand)));
   const active = Math.min(at, shown.length - 1);
   const rows = useVirtualizer({
@@ -121,7 +123,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
                 comeToHand(placed);
               }}
             >
-              <CardContent placed={placed} nameOf={nameOf} words={wordsOf(placed, text)} />
+              <CardContent placed={placed} nameOf={nameOf} colorOf={colorOf} words={wordsOf(placed, text)} />
             </div>
           );
         })}

@@ -13,6 +13,7 @@ import { comeToHand, placeOnSelection, remove } from './actions.ts';
 import styles from './at-hand.module.css';
 import { MentionSection } from './embeds/mention-section.tsx';
 import { ClaimForm } from './forms/claim-form.tsx';
+import { ColorChoice } from './forms/color-choice.tsx';
 import { NoteEditor } from './forms/note-editor.tsx';
 import { QuoteForm } from './forms/quote-form.tsx';
 import { TagField } from './forms/tag-field.tsx';
@@ -61,6 +62,7 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
         {isOnWhole(placed) ? t('notes.onWhole') : wordsOf(placed, text)}
       </blockquote>
       {isOrphan(placed) ? <Orphan placed={placed} /> : null}
+      {kind === 'highlight' ? <ColorChoice placed={placed} /> : null}
       {kind === 'quote' ? <QuoteForm placed={placed} /> : null}
       {kind === 'claim' ? <ClaimForm placed={placed} /> : null}
       <NoteEditor

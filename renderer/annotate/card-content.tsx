@@ -5,6 +5,8 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
 import { isOnWhole, isOrphan } from './model/order.ts';
 import { plainNote } from './model/plain-note.ts';
+import { TagDot } from './tag-dot.tsx';
+import type { ColorOf } from './use-color-of.ts';
 import type { NameOf } from './use-name-of.ts';
 
 /** Of a note only this many characters show on a card. */
@@ -13,11 +15,12 @@ const SHORT = 180;
 interface Props {
   placed: PlacedAnnotation;
   nameOf: NameOf;
+  colorOf: ColorOf;
   words?: string;
 }
 
 /** Kind, speaker, status, note and tags of an annotation, in brief: on a card and in the list. */
-export function CardContent({ placed, nameOf, words }: Props) {
+export function CardContent({ placed, nameOf, colorOf, words }: Props) {
   const { t } = useTranslation();
   const { annotation } = placed;
   const kind = annotation['stet:kind'];
@@ -60,7 +63,10 @@ export function CardContent({ placed, nameOf, words }: Props) {
       {tags.length > 0 ? (
         <span className={styles['tags']}>
           {tags.map((tag) => (
-            <span key={tag['stet:code'] ?? tag.value}>{tag.value}</span>
+            <span key={tag['stet:code'] ?? tag.value}>
+              <TagDot color={colorOf(tag['stet:code'])} />
+              {tag.value}
+            </span>
           ))}
         </span>
       ) : null}

@@ -13,6 +13,7 @@ import { LinkGrip } from './links/link-grip.tsx';
 import styles from './margin-cards.module.css';
 import { inOrder, placeOf } from './model/order.ts';
 import { useCardLayout } from './use-card-layout.ts';
+import { type ColorOf, useColorOf } from './use-color-of.ts';
 import { type NameOf, useNameOf } from './use-name-of.ts';
 
 /** The annotations of the text near the screen, each level with its words. */
@@ -22,6 +23,7 @@ export function MarginCards() {
   const near = useReaderGeometry((state) => state.near);
   const atHand = useSelection((state) => state.annotationId);
   const nameOf = useNameOf();
+  const colorOf = useColorOf();
   const side = useSide();
   const grip = t('annotate.links.drag');
   const list = useRef<HTMLUListElement>(null);
@@ -38,7 +40,17 @@ export function MarginCards() {
     <ul ref={list} className={styles['margin']} aria-label={t('annotate.margin')}>
       {shown.map((placed) => {
         const { id } = placed.annotation;
-        return <MarginCard key={id} placed={placed} atHand={id === atHand} nameOf={nameOf} side={side} grip={grip} />;
+        return (
+          <MarginCard
+            key={id}
+            placed={placed}
+            atHand={id === atHand}
+            nameOf={nameOf}
+            colorOf={colorOf}
+            side={side}
+            grip={grip}
+          />
+        );
       })}
     </ul>
   );
@@ -48,13 +60,14 @@ interface CardProps {
   placed: PlacedAnnotation;
   atHand: boolean;
   nameOf: NameOf;
+  colorOf: ColorOf;
   side: Side;
   /** What its grip is for. */
   grip: string;
 }
 
 /** Many come and go while somebody scrolls: a card listens to no store and makes no functions of its own. */
-const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, side, grip }: CardProps) {
+const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, colorOf, side, grip }: CardProps) {
   const { id, 'stet:kind': kind } = placed.annotation;
   return (
     <li data-card={id} className={styles['card']} data-kind={kind}>
@@ -66,7 +79,7 @@ const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, side, grip
         onPointerEnter={lightUp}
         onPointerLeave={lightDown}
       >
-        <CardContent placed={placed} nameOf={nameOf} />
+        <CardContent placed={placed} nameOf={nameOf} colorOf={colorOf} />
       </button>
       <LinkGrip end={() => linkEnd(side, id)} title={grip} />
     </li>

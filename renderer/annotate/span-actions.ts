@@ -3,7 +3,7 @@ import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation
 import type { TextRange } from '../../shared/model/selector.ts';
 import { deleteAnnotations, draftOf, storeAnnotations, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
-import { editAnnotation, settleEdits, typeInto } from '../state/edits.ts';
+import { dropEdits, editAnnotation, settleEdits, typeInto } from '../state/edits.ts';
 import { perform } from '../state/history.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
@@ -49,6 +49,11 @@ export function dragEdge(id: string, edge: Edge, offset: number): void {
     const moves = range.start < range.end && range[edge] !== end.range[edge];
     return moves ? movedTo(entry, end.target, on, range) : entry;
   });
+}
+
+/** The edge goes back to where it was before it was dragged. */
+export function takeBackEdge(): void {
+  undoable(dropEdits(), () => announce(i18next.t('annotate.moved.back')));
 }
 
 /** The edge is let go: all that was dragged is one step. */

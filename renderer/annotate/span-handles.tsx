@@ -5,7 +5,7 @@ import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { isOnWhole, rangesOf } from './model/order.ts';
 import type { Edge } from './model/spans.ts';
-import { dragEdge, dropEdge } from './span-actions.ts';
+import { dragEdge, dropEdge, takeBackEdge } from './span-actions.ts';
 import styles from './span-handles.module.css';
 
 /** Handles at both ends of the annotation at hand. For the pointer alone: keys move the edges by word and sentence. */
@@ -40,6 +40,7 @@ function Handle({ id, edge, start, end }: HandleProps) {
   const handle = useRef<HTMLDivElement>(null);
   /** Where the pointer went down on the knob, and the middle of the line that it belongs to; client pixels. */
   const from = useRef({ knob: 0, line: 0 });
+  const held = useRef<number[]>([]);
   const { boxOf, version } = useReaderGeometry();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
@@ -60,11 +61,22 @@ function Handle({ id, edge, start, end }: HandleProps) {
     // What is selected stays, and the focus where it is.
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = [event.pointerId];
     const line = handle.current?.getBoundingClientRect();
     if (!line) return;
     from.current = { knob: event.clientY, line: line.top + line.height / 2 };
     handle.current?.setAttribute('data-dragging', '');
+    window.addEventListener('keydown', onKeyDown, true);
   };
+  /** Escape takes the edge back; the pointer that is still down means nothing any more. */
+  const onKeyDown = useRef((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const knob = handle.current?.firstElementChild;
+    takeBackEdge();
+    for (const pointer of held.current) knob?.releasePointerCapture(pointer);
+  }).current;
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const { knob, line } = from.current;
@@ -75,6 +87,8 @@ function Handle({ id, edge, start, end }: HandleProps) {
   };
   const onLostPointerCapture = () => {
     handle.current?.removeAttribute('data-dragging');
+    window.removeEventListener('keydown', onKeyDown, true);
+    held.current = [];
     dropEdge();
   };
 
@@ -84,6 +98,7 @@ function Handle({ id, edge, start, end }: HandleProps) {
         className={styles['knob']}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
+        onPointerCancel={takeBackEdge}
         onLostPointerCapture={onLostPointerCapture}
       />
     </div>

@@ -5,7 +5,7 @@ import { useCodes } from '../state/queries.ts';
 import { useRecentTags } from '../state/recent-tags.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSideFocused } from '../state/sides.ts';
-import { annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
+import { addPart, annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
 import { beginLink } from './links/link-actions.ts';
 import { noteOnArticle } from './notes/note-actions.ts';
@@ -35,6 +35,7 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
   });
   return [
     command('quote', ['q'], selected, () => void annotate('quote')),
+    command('addPart', ['Shift+Q'], () => selected() && atHand()?.annotation['stet:kind'] === 'quote', addPart),
     command('claim', ['c'], selected, () => void annotate('claim')),
     command(
       'note',

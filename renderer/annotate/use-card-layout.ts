@@ -1,11 +1,15 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { useEditing } from '../state/editing.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
-import { layoutCards } from './model/card-layout.ts';
+import { foldedCards, layoutCards, withFolded } from './model/card-layout.ts';
 import { placeOf } from './model/order.ts';
 
 /** CSS pixels between cards. */
 const GAP = 8;
+
+/** In dense text, so that no card is further from its words than a glance; CSS pixels, as in the style sheet. */
+const FOLDING = { drift: 88, height: 28 };
 
 /** As many cards may glide at once; more would stutter, and nobody follows them with the eye. */
 const GLIDING = 16;
@@ -26,6 +30,8 @@ export function useCardLayout(
   atHand: string | null,
 ): void {
   const boxOf = useReaderGeometry((state) => state.boxOf);
+  const boxOfMark = useReaderGeometry((state) => state.boxOfMark);
+  const editing = useEditing((state) => state.articleId !== null);
   const version = useReaderGeometry((state) => state.version);
   const known = useRef({ version: -1, cards: new Map<PlacedAnnotation, Measured>() });
   const stood = useRef<{ atHand: string | null; tops: ReadonlyMap<string, number> }>({ atHand: null, tops: new Map() });
@@ -46,20 +52,29 @@ export function useCardLayout(
       }
       const place = placeOf(placed);
       // The first character's line: a mark over many lines is as high as its beginning.
-      const box = place && boxOf({ start: place.start, end: place.start + 1 });
+      const box = editing
+        ? boxOfMark(placed.annotation.id)
+        : place && boxOf({ start: place.start, end: place.start + 1 });
+      // As tall as it is when it is open.
+      elements[index]?.removeAttribute('data-folded');
       origin ??= element.offsetTop;
       if (box) cards.set(placed, { top: box.top - origin, height: elements[index]?.offsetHeight ?? 0 });
     }
     known.current.cards = cards;
     const boxes = [...cards].map(([placed, measured]) => ({ id: placed.annotation.id, ...measured }));
-    const tops = layoutCards(boxes, GAP, atHand);
+    const folded = foldedCards(boxes, GAP, atHand, FOLDING);
+    const tops = layoutCards(withFolded(boxes, folded, FOLDING.height), GAP, atHand);
     const moved = [...tops].filter(([id, top]) => stood.current.tops.has(id) && stood.current.tops.get(id) !== top);
     // What gives way to the card at hand glides; what scrolling brings stands where it stands.
     const glide = atHand !== stood.current.atHand && moved.length <= GLIDING;
     stood.current = { atHand, tops };
     element.toggleAttribute('data-glide', glide);
-    for (const [index, placed] of shown.entries()) place(elements[index], tops.get(placed.annotation.id));
-  }, [list, shown, boxOf, version, atHand]);
+    for (const [index, placed] of shown.entries()) {
+      const { id } = placed.annotation;
+      elements[index]?.toggleAttribute('data-folded', folded.has(id));
+      place(elements[index], tops.get(id));
+    }
+  }, [list, shown, boxOf, boxOfMark, editing, version, atHand]);
 }
 
 function place(card: HTMLElement | undefined, top: number | undefined): void {

@@ -2,8 +2,9 @@ import { t } from 'i18next';
 import type { Settings } from '../../shared/model/settings.ts';
 import { announce } from '../state/announce.ts';
 import { call } from '../state/bridge.ts';
-import type { Command } from '../state/commands.ts';
+import { type Command, runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
+import { isEditing } from '../state/editing.ts';
 import { settleEdits } from '../state/edits.ts';
 import { redo, undo } from '../state/history.ts';
 import { rescanLibrary } from '../state/rescan.ts';
@@ -36,8 +37,12 @@ export function appCommands(): Command[] {
     command('app.keys', 'keys', 'group', ['Shift+?'], () => openDialog({ kind: 'help' })),
     command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
     command('app.licences', 'licences', 'group', ['g i'], () => openDialog({ kind: 'licences' })),
-    command('edit.undo', 'undo', 'edit', ['$mod+z'], () => back(undo, 'undone', 'nothingToUndo')),
-    command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () => back(redo, 'redone', 'nothingToRedo')),
+    command('edit.undo', 'undo', 'edit', ['$mod+z'], () =>
+      stepIn('reader.editUndo', () => back(undo, 'undone', 'nothingToUndo')),
+    ),
+    command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () =>
+      stepIn('reader.editRedo', () => back(redo, 'redone', 'nothingToRedo')),
+    ),
     copyLinkCommand,
     go('library', 'view.library', 'goLibrary', ['g l']),
     go('people', 'view.people', 'goPeople', ['g p']),
@@ -85,6 +90,11 @@ export function appCommands(): Command[] {
     command('library.rescan', 'rescan', 'library', [], () => attempt(rescanLibrary())),
     ...(['light', 'sepia', 'dark', 'system'] as const).map(theme),
   ];
+}
+
+/** While the text is corrected, undo and redo mean what was typed there, from wherever they are called. */
+async function stepIn(id: string, otherwise: () => Promise<void>): Promise<void> {
+  if (!isEditing() || !runCommand(id)) await otherwise();
 }
 
 async function attempt(work: Promise<unknown>): Promise<void> {

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { siteOf } from '../../shared/clean/site-rules.ts';
 import type { Removal } from '../../shared/model/removal.ts';
+import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
@@ -72,10 +73,10 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   usePlace({ articleId, text, filled, complete, scroller, progress, near });
   useDestination({ text, filled, complete, scroller });
   const margin = useGeometry({ text, complete, scroller, content, root });
-  const toggle = useCallback(
-    (column: Column) => setBeside((shown) => (shown === column ? null : column)),
-    [],
-  );
+  // Without cards the text stands in the middle.
+  const cards = useAnnotations((state) => state.byId.size > 0);
+  const room = Margin && cards ? margin : 'none';
+  const toggle = useCallback((column: Column) => setBeside((shown) => (shown === column ? null : column)), []);
   useReaderCommands({ text, cursor, folds, scroller, toggle });
   const editing = useEditing((state) => state.articleId !== null);
   const edit = useTextEditing({
@@ -108,9 +109,16 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
       </div>
       <div className={styles['columns']}>
         <div className={styles['reading']}>
-          {editing ? null : <ReaderTools articleId={articleId} beside={beside} onToggle={toggle} onEdit={trashed ? undefined : edit.start} />}
+          {editing ? null : (
+            <ReaderTools
+              articleId={articleId}
+              beside={beside}
+              onToggle={toggle}
+              onEdit={trashed ? undefined : edit.start}
+            />
+          )}
           <div ref={scroller} data-scroller className={styles['scroller']}>
-            <div ref={content} className={styles['content']} data-margin={Margin ? margin : 'none'}>
+            <div ref={content} className={styles['content']} data-margin={room}>
               <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
                 <ReaderHeader />
                 {/* biome-ignore lint/a11y/noStaticElementInteractions: a region to read, a field to write in: its role is given below */}
@@ -146,7 +154,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                   ),
                 )}
               </article>
-              {Margin && margin !== 'none' && !editing && <Margin />}
+              {Margin && room !== 'none' && <Margin />}
               {caret && (
                 <div
                   className={styles['caret']}

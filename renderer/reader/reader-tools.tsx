@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../state/wanted-column.ts';
 import { IconButton } from '../ui/button.tsx';
-import { useVersions } from './revisions/use-versions.ts';
 import styles from './reader.module.css';
+import { useVersions } from './revisions/use-versions.ts';
 
 interface Props {
   articleId: string;

@@ -40,6 +40,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
       setMargin(room);
       useReaderGeometry.of(side).setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
+        boxOfMark: (id: string) => boxOf(text.marks.firstRects(id), sheet),
         offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
         under: (x: number, y: number) => text.marks.under(x, y),
         version: version + 1,

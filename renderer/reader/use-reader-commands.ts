@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { useSelection } from '../state/selection.ts';
-import { useLastDecision } from '../state/site-rules.ts';
-import { alwaysForSite } from './offer-site-rule.ts';
 import { useSideFocused } from '../state/sides.ts';
+import { useLastDecision } from '../state/site-rules.ts';
 import type { Column } from '../state/wanted-column.ts';
+import { alwaysForSite } from './offer-site-rule.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
 import type { DrawnText } from './use-text-view.ts';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import {
   draftOf,
   findShown,
@@ -21,7 +21,9 @@ interface OpenEdit {
   articleId: string;
   id: string;
   label: string;
-  before: Annotation;
+  before: PlacedAnnotation;
+  /** Whether something between then and now is in the library. */
+  stored: boolean;
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -40,7 +42,14 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   if (after === before) return;
   if (open) clearTimeout(open.timer);
   else hold(id);
-  open = { articleId, id, label, before: open?.before ?? before.annotation, timer: setTimeout(storeNow, PAUSE) };
+  open = {
+    articleId,
+    id,
+    label,
+    before: open?.before ?? before,
+    stored: open?.stored ?? false,
+    timer: setTimeout(storeNow, PAUSE),
+  };
   showAnnotation(articleId, after);
 }
 
@@ -63,14 +72,19 @@ export async function settleEdits(): Promise<void> {
   const after = shownAnnotation(edit.articleId, edit.id)?.annotation;
   let answer: PlacedAnnotation[] = [];
   try {
-    if (!after || same(after, edit.before)) return;
+    if (!after) return;
+    if (same(after, edit.before.annotation)) {
+      // Back where it began: no step, but what was stored on the way has to go.
+      if (edit.stored) answer = await storeAnnotations(edit.articleId, [draftOf(after)]);
+      return;
+    }
     await perform({
       label: edit.label,
       async redo() {
         answer = await storeAnnotations(edit.articleId, [draftOf(after)]);
       },
       async undo() {
-        await storeAnnotations(edit.articleId, [draftOf(edit.before)]);
+        await storeAnnotations(edit.articleId, [withoutAdded(draftOf(edit.before.annotation), after)]);
       },
     });
   } catch (error) {
@@ -80,6 +94,18 @@ export async function settleEdits(): Promise<void> {
     // Where another change is on its way already, this answer is old.
     putAnnotations(edit.articleId, answer);
   }
+}
+
+/** What the change added has to be taken away in so many words: a key that a draft leaves out stays in the library. */
+function withoutAdded(draft: AnnotationDraft, after: Annotation): AnnotationDraft {
+  const added = Object.keys(draftOf(after)).filter((key) => !(key in draft));
+  return { ...draft, ...Object.fromEntries(added.map((key) => [key, null])) };
+}
+
+/** Takes back what was typed or dragged since the field was entered. */
+export function dropEdits(): Promise<void> {
+  if (open) showAnnotation(open.articleId, open.before);
+  return settleEdits();
 }
 
 function same(a: Annotation, b: Annotation): boolean {
@@ -94,6 +120,7 @@ function storeNow(): void {
   if (!open) return;
   const { articleId, id } = open;
   const annotation = shownAnnotation(articleId, id)?.annotation;
+  open.stored = true;
   if (annotation) store(articleId, annotation).catch((error: unknown) => keepTrying(articleId, annotation, error));
 }
 

@@ -13,6 +13,8 @@ export interface Box {
 interface ReaderGeometry {
   /** Box around a range (UTF-16), or null while it is not drawn. */
   boxOf(range: TextRange): Box | null;
+  /** Box around the first character of an annotation's mark, also while the text is edited; null while it is not drawn. */
+  boxOfMark(id: string): Box | null;
   /** The offset in the article text (UTF-16) of a DOM position; null outside the text. */
   offsetAt(node: Node, offset: number): number | null;
   /** Ids of the annotations under a point of the window (client pixels), topmost first. */
@@ -29,6 +31,7 @@ interface ReaderGeometry {
 
 export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   boxOf: () => null,
+  boxOfMark: () => null,
   offsetAt: () => null,
   under: () => [],
   version: 0,

@@ -12,6 +12,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { withQuotation } from '../model/bodies.ts';
 import { proposedName } from '../model/propose.ts';
 import { PersonField } from './person-field.tsx';
+import { QuoteParts } from './quote-parts.tsx';
 import { TextLine } from './text-line.tsx';
 import { useEdit } from './use-edit.ts';
 
@@ -33,6 +34,7 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
   const person = t('annotate.quote.person');
   return (
     <>
+      <QuoteParts placed={placed} />
       {line('stet:speaker', t('annotate.quote.speaker'), t('annotate.quote.unnamed'))}
       <PersonField
         label={person}

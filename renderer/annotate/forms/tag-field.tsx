@@ -7,6 +7,8 @@ import { createCode } from '../../state/register.ts';
 import { undoable } from '../../state/undoable.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { withoutTag, withTag } from '../model/bodies.ts';
+import { TagDot } from '../tag-dot.tsx';
+import { useColorOf } from '../use-color-of.ts';
 import styles from './forms.module.css';
 import { Picker } from './picker.tsx';
 import { useEdit } from './use-edit.ts';
@@ -16,6 +18,7 @@ export function TagField({ placed }: { placed: PlacedAnnotation }) {
   const { t } = useTranslation();
   const codes = useCodes().data ?? [];
   const edit = useEdit(placed);
+  const colorOf = useColorOf();
   const tags = tagsOf(placed.annotation);
   const used = new Set(tags.map((tag) => tag['stet:code']));
 
@@ -39,7 +42,10 @@ export function TagField({ placed }: { placed: PlacedAnnotation }) {
         <ul aria-label={t('annotate.tags.label')}>
           {tags.map((tag) => (
             <li key={tag['stet:code'] ?? tag.value}>
-              <span>{tag.value}</span>
+              <span>
+                <TagDot color={colorOf(tag['stet:code'])} />
+                {tag.value}
+              </span>
               <IconButton
                 icon={X}
                 small

@@ -11,6 +11,7 @@ import {
   tagsOf,
 } from '../../../shared/model/annotation.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
+import { type HighlightColor, highlightColorOf } from '../../../shared/model/highlight-color.ts';
 
 /** Changes of an annotation's bodies. Each answers a new annotation; what it does not know it leaves as it is. */
 
@@ -64,6 +65,11 @@ export function withoutTag(annotation: Annotation, tag: TextualBody): Annotation
 
 function sameTag(body: Body, tag: TextualBody): boolean {
   return tagsOf({ body: [body] }).some((own) => own['stet:code'] === tag['stet:code'] && own.value === tag.value);
+}
+
+/** Colours a highlight; null for the plain look. */
+export function withColor(annotation: Annotation, color: HighlightColor | null): Annotation {
+  return highlightColorOf(annotation) === color ? annotation : { ...annotation, 'stet:color': color };
 }
 
 function replaced<B extends Body>(annotation: Annotation, body: B | undefined, change: (body: B) => B): Annotation {

@@ -90,3 +90,28 @@ export function movedTo(placed: PlacedAnnotation, target: number, ground: Ground
   const placements = placed.placements.map((old, index) => (index === target ? placementOn(range) : old));
   return { annotation, placements };
 }
+
+/** The annotation with further ranges as targets of their own, in the order of the text. */
+export function withPart(placed: PlacedAnnotation, ground: Ground, ranges: readonly TextRange[]): PlacedAnnotation {
+  const [model] = placed.annotation.target;
+  const parts = [
+    ...placed.annotation.target.map((target, index) => ({ target, placement: placed.placements[index] })),
+    ...ranges.map((range) => ({ target: { ...model, ...targetFor(ground, range) }, placement: placementOn(range) })),
+  ].sort((a, b) => startOf(a.placement) - startOf(b.placement));
+  return {
+    annotation: { ...placed.annotation, target: parts.map(({ target }) => target) },
+    placements: parts.flatMap(({ placement }) => placement ?? []),
+  };
+}
+
+export function withoutPart(placed: PlacedAnnotation, part: number): PlacedAnnotation {
+  return {
+    annotation: { ...placed.annotation, target: placed.annotation.target.filter((_, index) => index !== part) },
+    placements: placed.placements.filter((_, index) => index !== part),
+  };
+}
+
+/** What has lost its place stands last. */
+function startOf(placement: Placement | undefined): number {
+  return placement && placement.state !== 'orphan' ? placement.range.start : Number.POSITIVE_INFINITY;
+}

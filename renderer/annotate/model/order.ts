@@ -42,15 +42,19 @@ export function neighbour(
 
 /** The annotated words: those in the text, or those that were annotated when the place is lost. */
 export function wordsOf(placed: PlacedAnnotation, text: string): string {
-  return placed.annotation.target
-    .map((target, index) => {
-      const placement = placed.placements[index];
-      if (placement && placement.state !== 'orphan') return text.slice(placement.range.start, placement.range.end);
-      const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
-      return typeof quote?.['exact'] === 'string' ? quote['exact'] : '';
-    })
+  return partsOf(placed, text)
     .filter((words) => words !== '')
     .join(' … ');
+}
+
+/** The words of each target. */
+export function partsOf(placed: PlacedAnnotation, text: string): string[] {
+  return placed.annotation.target.map((target, index) => {
+    const placement = placed.placements[index];
+    if (placement && placement.state !== 'orphan') return text.slice(placement.range.start, placement.range.end);
+    const quote = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
+    return typeof quote?.['exact'] === 'string' ? quote['exact'] : '';
+  });
 }
 
 export function isOrphan(placed: PlacedAnnotation): boolean {

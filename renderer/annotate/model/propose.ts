@@ -6,6 +6,7 @@ import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-def
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { quotationAround } from './quote-segments.ts';
 
 /**
  * What the article itself says of a quote (ranges in UTF-16 code units of its text, one for each segment): a beginning, to
@@ -19,7 +20,9 @@ export function proposedQuotation(
 ): QuotationBody {
   const { language, byline } = metadata;
   const options = { people, byline, ...(language === null ? {} : { language }) };
-  const found = ranges.map((range) => attributionFor(text, range, options)).filter((printed) => printed !== null);
+  const found = ranges
+    .map((range) => attributionFor(text, quotationAround(text, range), options))
+    .filter((printed) => printed !== null);
   const printed = found.find(({ cue }) => cue !== null) ?? found[0];
   if (!printed) return emptyQuotation;
   return {
@@ -43,7 +46,7 @@ export function proposedName(
   const { language, byline } = metadata;
   const options = { people, byline, ...(language === null ? {} : { language }) };
   for (const range of ranges) {
-    const name = attributionFor(text, range, options)?.speakerCanonical;
+    const name = attributionFor(text, quotationAround(text, range), options)?.speakerCanonical;
     if (name) return name;
   }
   return null;

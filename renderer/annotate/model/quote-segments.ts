@@ -32,6 +32,36 @@ export function quoteSegments(text: string, range: TextRange): TextRange[] {
     : [withoutQuotationMarks(text, range)];
 }
 
+/**
+ * All that stands between the quotation marks around a range, within its line: who selects a few words of a quotation means
+ * somebody who is named beside the whole of it. The range itself where no marks are around it.
+ */
+export function quotationAround(text: string, range: TextRange): TextRange {
+  const from = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', range.end);
+  const to = lineEnd < 0 ? text.length : lineEnd;
+  for (const [opening, closing] of Object.entries(closers)) {
+    const open = openBefore(text.slice(from, range.start), opening, closing);
+    if (open === null) continue;
+    for (let at = range.end; at < to; at++) {
+      if (closing.includes(text.charAt(at)) && !isApostrophe(text, at)) return { start: from + open + 1, end: at };
+    }
+  }
+  return range;
+}
+
+/** Where a quotation was opened that is still open at the end of the words; null when none is. */
+function openBefore(words: string, opening: string, closing: string): number | null {
+  let open: number | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const letter = words.charAt(at);
+    if (open === null) {
+      if (letter === opening) open = at;
+    } else if (closing.includes(letter) && !isApostrophe(words, at)) open = null;
+  }
+  return open;
+}
+
 function marked(text: string, range: TextRange, opening: string, closing: string): TextRange[] {
   const segments: TextRange[] = [];
   let start: number | null = null;

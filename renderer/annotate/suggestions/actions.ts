@@ -2,10 +2,12 @@ import i18next from 'i18next';
 import { describe } from '../../../shared/anchor/describe.ts';
 import { isSure, type Proposal } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { Person } from '../../../shared/model/person.ts';
 import type { Rejection } from '../../../shared/model/suggestions-file.ts';
-import { createAnnotations } from '../../state/annotations.ts';
+import { type Alongside, createAnnotations } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { call } from '../../state/bridge.ts';
+import { createAtOnce } from '../../state/create-at-once.ts';
 import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
 import { goToPlace } from '../../state/route.ts';
@@ -15,7 +17,7 @@ import { proposalAtHand, refreshSuggestions, useSuggestions } from '../../state/
 import { undoable } from '../../state/undoable.ts';
 import { ground } from '../actions.ts';
 import { writeIn } from '../inspector-focus.ts';
-import type { Ground } from '../model/drafts.ts';
+import { type Ground, placedDraft } from '../model/drafts.ts';
 import { acceptance } from './accept.ts';
 
 /** The next or previous proposal comes to hand, and its words into view. */
@@ -45,13 +47,20 @@ export async function acceptAtHand(): Promise<void> {
   if (next) proposalToHand(next);
 }
 
-/** Makes the proposal at hand an annotation and opens that for correction. */
-export async function editAtHand(): Promise<void> {
+/** Makes the proposal at hand an annotation and opens that for correction at once; it is stored behind. */
+export function editAtHand(): void {
   const proposal = proposalAtHand();
-  if (!proposal) return;
-  const [made] = await accept([proposal]);
-  if (!made) return;
-  useSelection.setState({ range: null, annotationId: made.annotation.id });
+  const on = ground();
+  if (!proposal || !on) return;
+  const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
+  const { drafts, newPeople } = acceptance([proposal], on, people, useSettings.getState().name);
+  const [draft] = drafts;
+  if (!draft) return;
+  const placed = placedDraft(draft, proposal.ranges);
+  const label = i18next.t('annotate.suggestions.accepted', { count: 1 });
+  undoable(createAtOnce(on.articleId, placed, label, withPeople(newPeople, on.articleId)), () => announce(label));
+  useSuggestions.setState({ at: null });
+  useSelection.setState({ range: null, annotationId: placed.annotation.id });
   writeIn('first');
 }
 
@@ -83,17 +92,22 @@ async function accept(proposals: readonly Proposal[]): Promise<PlacedAnnotation[
   const people = await call('people.list');
   const { drafts, newPeople } = acceptance(proposals, on, people, useSettings.getState().name);
   const label = i18next.t('annotate.suggestions.accepted', { count: proposals.length });
-  const step = createAnnotations(on.articleId, drafts, label, {
-    async redo() {
-      for (const person of newPeople) await call('people.save', person);
-    },
-    async undo() {
-      for (const person of newPeople) await call('people.remove', person.id);
-    },
-    done: () => settled(on.articleId),
-  });
+  const step = createAnnotations(on.articleId, drafts, label, withPeople(newPeople, on.articleId));
   undoable(step, proposals.length > 1 ? label : () => announce(label));
   return step.catch(() => []);
+}
+
+/** The people who are quoted for the first time come and go with the annotations. */
+function withPeople(people: readonly Person[], articleId: string): Alongside {
+  return {
+    async redo() {
+      for (const person of people) await call('people.save', person);
+    },
+    async undo() {
+      for (const person of people) await call('people.remove', person.id);
+    },
+    done: () => settled(articleId),
+  };
 }
 
 async function settled(articleId: string): Promise<void> {

@@ -64,7 +64,7 @@ function Row({ proposal }: { proposal: Proposal }) {
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const on = (action: () => Promise<void>) => () => {
+  const on = (action: () => void | Promise<void>) => () => {
     proposalToHand(proposal);
     void action();
   };

@@ -3,6 +3,7 @@ import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import type { Side } from '../../state/sides.ts';
+import { lookOf } from '../marks/mark-source.ts';
 import { rangesOf } from '../marks/segment-index.ts';
 import { outlineOf } from '../text/outline.ts';
 import { pointOf } from '../text/ranges.ts';
@@ -37,7 +38,10 @@ export class EditSession {
       onEdit();
     });
     marks.showSource(
-      new EditedMarks(this.#text.tracker, (id) => annotations.getState().byId.get(id)?.annotation['stet:kind']),
+      new EditedMarks(this.#text.tracker, (id) => {
+        const entry = annotations.getState().byId.get(id);
+        return entry && lookOf(entry.annotation);
+      }),
     );
     // Escape is a command of the window like any other.
     this.#stop = this.#editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);

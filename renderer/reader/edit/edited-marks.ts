@@ -1,20 +1,19 @@
 import type { MarkTracker } from '../../../shared/anchor/edit/mark-tracker.ts';
-import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import { idsAt, type Mark, type MarkSource, marksFrom } from '../marks/mark-source.ts';
 
 /** The marks of a text that is being edited, by the blocks' present numbers. */
 export class EditedMarks implements MarkSource {
   readonly #tracker: MarkTracker;
-  readonly #kindOf: (id: string) => AnnotationKind | undefined;
+  readonly #lookFor: (id: string) => string | undefined;
 
-  /** `kindOf` answers undefined for what is not to be drawn: the annotation was deleted meanwhile. */
-  constructor(tracker: MarkTracker, kindOf: (id: string) => AnnotationKind | undefined) {
+  /** `lookFor` answers undefined for what is not to be drawn: the annotation was deleted meanwhile. */
+  constructor(tracker: MarkTracker, lookFor: (id: string) => string | undefined) {
     this.#tracker = tracker;
-    this.#kindOf = kindOf;
+    this.#lookFor = lookFor;
   }
 
   marksOf(block: number): readonly Mark[] {
-    return marksFrom(this.#pieces(block), this.#kindOf);
+    return marksFrom(this.#pieces(block), this.#lookFor);
   }
 
   at(block: number, offset: number): string[] {
@@ -27,7 +26,9 @@ export class EditedMarks implements MarkSource {
 
   #pieces(block: number) {
     const key = this.#tracker.order[block];
-    return key === undefined ? [] : this.#tracker.piecesOf(key).filter((piece) => this.#kindOf(piece.id) !== undefined);
+    return key === undefined
+      ? []
+      : this.#tracker.piecesOf(key).filter((piece) => this.#lookFor(piece.id) !== undefined);
   }
 
   #numbers(holds: (block: number) => boolean): number[] {

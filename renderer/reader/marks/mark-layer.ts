@@ -78,6 +78,16 @@ export class MarkLayer {
     return this.#source.at(point.block, point.offset).filter((id) => this.#covers(id, point.block, x, y));
   }
 
+  /** Where the first character of an annotation is drawn, in client pixels; none where it is not. */
+  firstRects(id: string): DOMRect[] {
+    for (const block of this.#source.blocksOf(id)) {
+      const mark = this.#source.marksOf(block).find((each) => each.id === id);
+      const start = (this.#view.ranges[block]?.start ?? 0) + (mark?.start ?? 0);
+      if (mark) return this.#view.rectsOf({ start, end: start + 1 });
+    }
+    return [];
+  }
+
   get #source(): MarkSource {
     return this.#edited ?? this.#index;
   }

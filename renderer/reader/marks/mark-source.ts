@@ -1,9 +1,11 @@
-import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import { highlightColorOf } from '../../../shared/model/highlight-color.ts';
 import { depthsOf, type Stretch } from './depths.ts';
 
 /** A stretch of a block with what is drawn on it. */
 export interface Mark extends Stretch {
-  kind: AnnotationKind;
+  /** How it looks: its kind, and the colour of a highlight that has one. */
+  look: string;
   /** How many marks lie below it. */
   depth: number;
 }
@@ -18,12 +20,18 @@ export interface MarkSource {
   blocksOf(id: string | null): Iterable<number>;
 }
 
-/** The marks of one block, lowest first. */
-export function marksFrom(stretches: readonly Stretch[], kindOf: (id: string) => AnnotationKind | undefined): Mark[] {
+/** `quote`, `highlight-green`, …: the style sheet has a look for each, at each depth. */
+export function lookOf(annotation: Annotation): string {
+  const color = highlightColorOf(annotation);
+  return color === null ? annotation['stet:kind'] : `highlight-${color}`;
+}
+
+/** The marks of one block, lowest first. `lookFor` answers undefined for what is no longer there. */
+export function marksFrom(stretches: readonly Stretch[], lookFor: (id: string) => string | undefined): Mark[] {
   const marks = [...depthsOf(stretches)].map(([stretch, depth]) => ({
     ...stretch,
     depth,
-    kind: kindOf(stretch.id) ?? 'highlight',
+    look: lookFor(stretch.id) ?? 'highlight',
   }));
   return marks.sort((a, b) => a.depth - b.depth);
 }

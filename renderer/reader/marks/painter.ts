@@ -22,7 +22,7 @@ export class MarkPainter {
     const drawn: { highlight: Highlight; range: StaticRange }[] = [];
     for (const mark of index.marksOf(block)) {
       const range = staticRange(element, { block, start: mark.start, end: mark.end });
-      drawn.push(this.#add(`stet-${mark.kind}-${Math.min(mark.depth, DEEPEST)}`, mark.depth, range));
+      drawn.push(this.#add(`stet-${mark.look}-${Math.min(mark.depth, DEEPEST)}`, mark.depth, range));
       for (const [light, id] of this.#lit) if (mark.id === id) drawn.push(this.#add(light, 100, range));
     }
     if (drawn.length > 0) this.#drawn.set(block, drawn);

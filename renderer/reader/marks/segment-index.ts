@@ -2,7 +2,7 @@ import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { segmentsOf } from '../text/ranges.ts';
 import type { Stretch } from './depths.ts';
-import { idsAt, type Mark, type MarkSource, marksFrom } from './mark-source.ts';
+import { idsAt, lookOf, type Mark, type MarkSource, marksFrom } from './mark-source.ts';
 
 type Placed = ReadonlyMap<string, PlacedAnnotation>;
 
@@ -40,7 +40,10 @@ export class SegmentIndex implements MarkSource {
     const known = this.#marks.get(block);
     if (known) return known;
     const stretches = this.#stretches.get(block) ?? [];
-    const marks = marksFrom(stretches, (id) => this.#placed.get(id)?.annotation['stet:kind']);
+    const marks = marksFrom(stretches, (id) => {
+      const entry = this.#placed.get(id);
+      return entry && lookOf(entry.annotation);
+    });
     this.#marks.set(block, marks);
     return marks;
   }
@@ -109,7 +112,7 @@ export function rangesOf(entry: PlacedAnnotation): TextRange[] {
 }
 
 function samePlace(a: PlacedAnnotation, b: PlacedAnnotation): boolean {
-  if (a.annotation['stet:kind'] !== b.annotation['stet:kind']) return false;
+  if (lookOf(a.annotation) !== lookOf(b.annotation)) return false;
   const [left, right] = [rangesOf(a), rangesOf(b)];
   return (
     left.length === right.length &&

@@ -52,6 +52,17 @@ test('a new annotation gets id, context, dates and version; an update keeps id a
   expect(readFileSync(file(), 'utf8').split('\n')).toHaveLength(2);
 });
 
+test('a key that a change makes null goes; null of another program stays', async () => {
+  const first = await saveNote('one');
+  const line = { ...JSON.parse(readFileSync(file(), 'utf8')), 'other:tool': null, 'stet:color': 'green' };
+  writeFileSync(file(), `${JSON.stringify(line)}\n`);
+  const draft = await draftOn(made.library, id, 'the quay', { id: first.id, 'other:tool': null, 'stet:color': null });
+  must(await made.library.saveAnnotations(id, [draft]));
+  const after = JSON.parse(readFileSync(file(), 'utf8'));
+  expect(after).toHaveProperty('other:tool', null);
+  expect(after).not.toHaveProperty('stet:color');
+});
+
 test('keys that nobody here knows survive a change', async () => {
   const first = await saveNote('one');
   const line = { ...JSON.parse(readFileSync(file(), 'utf8')), 'other:tool': { deep: [1, 2] } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteSegments } from '../../../../renderer/annotate/model/quote-segments.ts';
+import { quotationAround, quoteSegments } from '../../../../renderer/annotate/model/quote-segments.ts';
 
 const segmentsOf = (text: string, words = text) => {
   const start = text.indexOf(words);
@@ -36,5 +36,27 @@ describe('quoteSegments', () => {
     expect(segmentsOf('Then: “A thing,” she said, “is a thing.” Right.', '“A thing,” she said, “is a thing.”')).toEqual(
       ['A thing,', 'is a thing.'],
     );
+  });
+});
+
+describe('quotationAround', () => {
+  it.each([
+    [
+      'some words of it',
+      'Before. “We were given eleven minutes,” said Carla.',
+      'eleven',
+      'We were given eleven minutes,',
+    ],
+    ['the second of two', '“No,” he said. “We will not go,” she added.', 'not go', 'We will not go,'],
+    ['straight marks', 'He said "one" and "two words here".', 'words', 'two words here'],
+    ['an apostrophe inside', '“It’s the islands’ turn,” said Reil.', 'turn', 'It’s the islands’ turn,'],
+    ['German marks', 'Er sagte: „Wir warten seit elf Jahren“, und ging.', 'elf', 'Wir warten seit elf Jahren'],
+    ['no marks', 'The port lost 41,000 passengers.', '41,000', '41,000'],
+    ['words between two quotations', '“One,” he said, “two.”', 'he said', 'he said'],
+    ['marks of another line', '“One\nTwo three”', 'Two', 'Two'],
+  ])('finds the whole: %s', (_, text, words, whole) => {
+    const start = text.indexOf(words);
+    const range = quotationAround(text, { start, end: start + words.length });
+    expect(text.slice(range.start, range.end)).toBe(whole);
   });
 });
