@@ -7,19 +7,27 @@ const ALIKE = 0.75;
 /** What leaving out one token costs, so that what belongs together is not scattered. */
 const SKIPPED = 0.5;
 
-type Pairs = [a: number, b: number][];
+/** A part of a run of tokens: from the index `start` to before `end`. */
+export interface Span {
+  tokens: Int32Array;
+  start: number;
+  end: number;
+}
+
+/** Told of two tokens that are counterparts: their indexes in the two runs. */
+type Link = (a: number, b: number) => void;
 
 /**
- * The best alignment of two runs of tokens (Needleman and Wunsch): pairs of positions in `a` and `b`, ascending.
- * Costs a.length × b.length.
+ * The best alignment of two runs of tokens (Needleman and Wunsch): links pairs of them, ascending in both. Costs the
+ * product of their lengths.
  */
-export function align(a: Int32Array, b: Int32Array, lexicon: Lexicon): Pairs {
-  return pairsOf(a, b, lexicon, SKIPPED);
+export function align(a: Span, b: Span, lexicon: Lexicon, link: Link): void {
+  alignWith(SKIPPED, a, b, lexicon, link);
 }
 
 /** The same where `a` stands somewhere within `b`: what `b` has before and after costs nothing. */
-export function alignWithin(a: Int32Array, b: Int32Array, lexicon: Lexicon): Pairs {
-  return pairsOf(a, b, lexicon, 0);
+export function alignWithin(a: Span, b: Span, lexicon: Lexicon, link: Link): void {
+  alignWith(0, a, b, lexicon, link);
 }
 
 /** Cells of a table that is kept for the next alignment: most are small, and there are very many. */
@@ -27,39 +35,39 @@ const KEPT = 1 << 14;
 const kept = new Float64Array(KEPT);
 
 /** `outside`: the cost of a token of `b` before or after all of `a`. */
-function pairsOf(a: Int32Array, b: Int32Array, lexicon: Lexicon, outside: number): Pairs {
-  if (a.length === 0 || b.length === 0) return [];
-  const columns = b.length + 1;
-  const scores = scoresOf(a, b, lexicon, outside);
-  const pairs: Pairs = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+function alignWith(outside: number, a: Span, b: Span, lexicon: Lexicon, link: Link): void {
+  const [lengthA, lengthB] = [a.end - a.start, b.end - b.start];
+  if (lengthA === 0 || lengthB === 0) return;
+  const columns = lengthB + 1;
+  const scores = scoresOf(outside, a, b, lexicon);
+  for (let i = 0, j = 0; i < lengthA && j < lengthB; ) {
     const here = i * columns + j;
     const best = scores[here] as number;
-    const worth = pairWorth(a[i] as number, b[j] as number, lexicon);
-    if (worth > 0 && (scores[here + columns + 1] as number) + worth === best) pairs.push([i++, j++]);
+    const worth = pairWorth(a.tokens[a.start + i] as number, b.tokens[b.start + j] as number, lexicon);
+    if (worth > 0 && (scores[here + columns + 1] as number) + worth === best) link(a.start + i++, b.start + j++);
     else if ((scores[here + columns] as number) - SKIPPED === best) i++;
     else j++;
   }
-  return pairs;
 }
 
 /** scores[i, j]: the best that the rest of `a` from i on and of `b` from j on can give. */
-function scoresOf(a: Int32Array, b: Int32Array, lexicon: Lexicon, outside: number): Float64Array {
-  const columns = b.length + 1;
-  const cells = (a.length + 1) * columns;
+function scoresOf(outside: number, a: Span, b: Span, lexicon: Lexicon): Float64Array {
+  const [lengthA, lengthB] = [a.end - a.start, b.end - b.start];
+  const columns = lengthB + 1;
+  const cells = (lengthA + 1) * columns;
   const scores = cells <= KEPT ? kept : new Float64Array(cells);
   scores[cells - 1] = 0;
   for (let at = cells - 2; at >= cells - columns; at--) scores[at] = (scores[at + 1] as number) - outside;
-  for (let i = a.length - 1; i >= 0; i--) {
-    const id = a[i] as number;
+  for (let i = lengthA - 1; i >= 0; i--) {
+    const id = a.tokens[a.start + i] as number;
     const row = i * columns;
     const skipped = i === 0 ? outside : SKIPPED;
-    let right = (scores[row + columns + b.length] as number) - SKIPPED;
-    scores[row + b.length] = right;
-    for (let j = b.length - 1; j >= 0; j--) {
+    let right = (scores[row + columns + lengthB] as number) - SKIPPED;
+    scores[row + lengthB] = right;
+    for (let j = lengthB - 1; j >= 0; j--) {
       const below = row + columns + j;
       let best = Math.max((scores[below] as number) - SKIPPED, right - skipped);
-      const worth = pairWorth(id, b[j] as number, lexicon);
+      const worth = pairWorth(id, b.tokens[b.start + j] as number, lexicon);
       if (worth > 0) best = Math.max(best, (scores[below + 1] as number) + worth);
       scores[row + j] = best;
       right = best;

@@ -1,4 +1,4 @@
-import { align, alignWithin } from './align.ts';
+import { align, alignWithin, type Span } from './align.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inOrder, type Run, uniqueRuns } from './unique-runs.ts';
 
@@ -33,21 +33,57 @@ const PINNED = 3;
 
 /**
  * As diffTokens, for a short `a` that stands somewhere within `b`: what `b` has before and after it is left alone.
- * Nothing counts as moved.
+ * Nothing counts as moved. `offset`: the index in `b` that the first token of `a` is likely to have, give or take `slack`.
  */
-export function diffWithin(a: Int32Array, b: Int32Array, lexicon: Lexicon): Int32Array {
+export function diffWithin(
+  a: Int32Array,
+  b: Int32Array,
+  lexicon: Lexicon,
+  { offset, slack }: { offset: number; slack: number },
+): Int32Array {
   const map = new Int32Array(a.length).fill(-1);
+  const link = (x: number, y: number) => {
+    map[x] = y;
+  };
   let [doneA, doneB] = [0, 0];
-  const pins = inOrder(uniqueRuns(a, b, PINNED));
+  const pins = runsAt(a, b, likeliest(a, b, offset, slack));
   for (const [number, pin] of [...pins, { a: a.length, b: b.length, length: 0 }].entries()) {
     // Before the first pin and after the last one `b` goes on without `a`.
     const between = number === 0 || number === pins.length ? alignWithin : align;
-    const pairs = between(a.subarray(doneA, pin.a), b.subarray(doneB, pin.b), lexicon);
-    for (const [x, y] of pairs) map[doneA + x] = doneB + y;
+    between({ tokens: a, start: doneA, end: pin.a }, { tokens: b, start: doneB, end: pin.b }, lexicon, link);
     for (let at = 0; at < pin.length; at++) map[pin.a + at] = pin.b + at;
     [doneA, doneB] = [pin.a + pin.length, pin.b + pin.length];
   }
   return map;
+}
+
+/** The offset of `a` in `b` at which the most tokens are the same. */
+function likeliest(a: Int32Array, b: Int32Array, offset: number, slack: number): number {
+  let [best, most] = [offset, 0];
+  for (let at = offset - slack; at <= offset + slack; at++) {
+    const end = Math.min(a.length, b.length - at);
+    let same = 0;
+    for (let index = Math.max(0, -at); index < end; index++) if (a[index] === b[at + index]) same++;
+    if (same > most) [best, most] = [at, same];
+  }
+  return best;
+}
+
+/** Where `a` at this offset has several tokens in a row that `b` has. */
+function runsAt(a: Int32Array, b: Int32Array, offset: number): Run[] {
+  const runs: Run[] = [];
+  let length = 0;
+  const from = Math.max(0, -offset);
+  const end = Math.min(a.length, b.length - offset);
+  for (let index = from; index <= end; index++) {
+    if (index < end && a[index] === b[offset + index]) {
+      length++;
+      continue;
+    }
+    if (length >= PINNED) runs.push({ a: index - length, b: offset + index - length, length });
+    length = 0;
+  }
+  return runs;
 }
 
 /** What lies between two runs: positions in `a`, and the positions in `b` that they may have become. */
@@ -110,7 +146,7 @@ function diffGap(
   }
   if (runs.length === 0) {
     if (cells > MAX_CELLS) return;
-    for (const [x, y] of align(idsA, idsB, lexicon)) link(gap.a[x] as number, gap.b[y] as number);
+    align(allOf(idsA), allOf(idsB), lexicon, (x, y) => link(gap.a[x] as number, gap.b[y] as number));
     return;
   }
   let doneA = 0;
@@ -122,6 +158,10 @@ function diffGap(
     doneA = run.a + run.length;
     doneB = run.b + run.length;
   }
+}
+
+function allOf(tokens: Int32Array): Span {
+  return { tokens, start: 0, end: tokens.length };
 }
 
 function range(from: number, to: number): number[] {

@@ -41,15 +41,17 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
   const from = Math.max(0, seed - slack);
   const to = Math.min(text.tokens.length, seed + length + slack);
   if (from >= to) return null;
-  const map = diffWithin(pattern.tokens.ids, text.tokens.ids.subarray(from, to), lexicon);
-  for (const [index, at] of map.entries()) if (at >= 0) map[index] = at + from;
+  const window = text.tokens.ids.subarray(from, to);
+  const map = diffWithin(pattern.tokens.ids, window, lexicon, { offset: seed - from, slack: SLACK });
   let bits = 0;
-  const stands = Array.from(map, (at, index) => {
+  const stands: boolean[] = [];
+  for (let index = 0; index < length; index++) {
+    if ((map[index] as number) >= 0) map[index] = (map[index] as number) + from;
     const id = pattern.tokens.ids[index] as number;
-    const same = at >= 0 && text.tokens.ids[at] === id;
+    const same = (map[index] as number) >= 0 && text.tokens.ids[map[index] as number] === id;
     bits += same ? postings.bits(id) + STANDS : MISSING;
-    return same;
-  });
+    stands.push(same);
+  }
   const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range) ?? vanished(pattern, map, text);
   const added = countAdded(map.subarray(pattern.firstToken, pattern.endToken));
   return carried && { ...carried, stands, added, bits: bits + ADDED * Math.min(MOST_ADDED, added) };

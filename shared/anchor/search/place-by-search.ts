@@ -1,25 +1,32 @@
-import type { TextQuoteSelector } from '../../model/selector.ts';
+import type { TextQuoteSelector, TextRange } from '../../model/selector.ts';
 import { normalise } from '../../text/normalise.ts';
 import { Vocabulary } from '../../text/tokens.ts';
-import { carriedScore } from '../carried-range.ts';
+import { type Carried, carriedScore } from '../carried-range.ts';
 import { ComparedText } from '../compared-text.ts';
 import { Lexicon } from '../diff/lexicon.ts';
 import { examine, type Search } from './candidate.ts';
 import type { Expected } from './drift.ts';
 import { judge, type Placed, type Verdict } from './judge.ts';
-import { readPattern } from './pattern.ts';
+import { Pattern } from './pattern.ts';
 import { Postings } from './postings.ts';
 import { Ballot, seedPlaces } from './seeds.ts';
+import { findVerbatim } from './verbatim.ts';
 
 /** Tokens of a pattern whose places are counted: more of them say nothing new about where it stands. */
 const LONGEST = 4096;
 
+/** A place in the source text, UTF-16 code units. */
+export type Place = Carried & { source: TextRange };
+
 export interface Found {
   /** Places that were looked at, best first. */
-  places: Placed[];
+  places: Place[];
   /** Absent when there are none. */
-  verdict?: Verdict;
+  verdict?: { best: Place; by: Verdict['by'] };
 }
+
+/** How much is left of what stands to the letter. */
+const WHOLE = { kept: 1, context: 1, weight: 0, whole: true };
 
 /** Finds what selectors mean in a text by their words alone. Made once per text. */
 export class WordSearch {
@@ -44,7 +51,12 @@ export class WordSearch {
   /** `expected`: where the range should start, as far as its old position tells. */
   find(quote: TextQuoteSelector, expected: Expected | undefined): Found {
     const { text, postings } = this.#search;
-    const pattern = readPattern(quote, this.#vocabulary);
+    const pattern = new Pattern(quote, this.#vocabulary);
+    const verbatim = findVerbatim(pattern, this.#search, expected);
+    if (verbatim) {
+      const best = { ...WHOLE, range: verbatim, source: this.#sourceOf(verbatim) };
+      return { places: [best], verdict: { best, by: 'context' } };
+    }
     if (pattern.endToken === pattern.firstToken) return { places: [] };
     const places = this.#examineAll(pattern).sort((x, y) => carriedScore(y) - carriedScore(x));
     if (places.length === 0) return { places };
@@ -58,16 +70,19 @@ export class WordSearch {
     return { places: places.filter(({ kept }) => kept > 0), verdict };
   }
 
-  #examineAll(pattern: ReturnType<typeof readPattern>): Placed[] {
-    const seen = new Set<string>();
-    return seedPlaces(pattern, this.#search).flatMap((seed) => {
+  #sourceOf({ start, end }: TextRange): TextRange {
+    return { start: this.#toSource(start), end: this.#toSource(end) };
+  }
+
+  #examineAll(pattern: Pattern): Placed[] {
+    const places: Placed[] = [];
+    for (const seed of seedPlaces(pattern, this.#search)) {
       const candidate = examine(pattern, seed, this.#search);
-      if (!candidate) return [];
-      const source = { start: this.#toSource(candidate.range.start), end: this.#toSource(candidate.range.end) };
-      const key = `${source.start} ${source.end}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...candidate, source }];
-    });
+      if (!candidate) continue;
+      const source = this.#sourceOf(candidate.range);
+      const known = places.some((place) => place.source.start === source.start && place.source.end === source.end);
+      if (!known) places.push(Object.assign(candidate, { source }));
+    }
+    return places;
   }
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/tokens.ts';
+import { type Tokens, tokenAt } from '../../text/tokens.ts';
 import type { ComparedText } from '../compared-text.ts';
 import type { Search } from './candidate.ts';
 import type { Pattern } from './pattern.ts';
@@ -14,16 +14,16 @@ const MAX_OCCURRENCES = 40;
 const MAX_VOTED = 6;
 
 /** A place that the words vote for counts beside the best when it has this share of its votes. */
-const COUNTS = 0.3;
+export const COUNTS = 0.3;
 /** Bits of votes that make a place so likely that occurrences of the words elsewhere need no look. */
-const LIKELY = 40;
+export const LIKELY = 40;
 
 /**
  * Where the pattern's first token may stand in the text (token indexes; may be negative at the edges): where its rarer
  * words vote for together and, when they do not say much, where the exact words stand.
  */
 export function seedPlaces(pattern: Pattern, { text, postings, ballot }: Search): number[] {
-  const voted = ballot.count(pattern, postings, COUNTS);
+  const voted = ballot.count(pattern.tokens, postings, COUNTS);
   const best = voted[0]?.bits ?? 0;
   const places = voted.map(({ place }) => place);
   return best >= LIKELY ? places : [...new Set([...places, ...occurrences(pattern, text)])];
@@ -64,9 +64,8 @@ export class Ballot {
     this.#places = new Int32Array(bins);
   }
 
-  /** Places that the words of a pattern vote for, each with at least the given share of the votes of the best. */
-  count({ tokens }: Pattern, postings: Postings, share: number): Vote[] {
-    const { ids, length } = tokens;
+  /** Places that words in a row vote for, each with at least the given share of the votes of the best. */
+  count({ ids, length }: Pick<Tokens, 'ids' | 'length'>, postings: Postings, share: number): Vote[] {
     const { at } = postings;
     for (let index = 0; index < Math.min(length, this.#before - BIN); index++) {
       const id = ids[index] as number;
