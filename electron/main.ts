@@ -72,12 +72,16 @@ async function run(userData: string): Promise<void> {
   const watched = new WatchedFolder(userData, library, send);
   const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
     await watched.stop();
-    const opened = await library.open(folder, create);
+    // One that is to be made is made where it was asked for.
+    const place = create ? folder : recent.placeOf(folder);
+    const opened = await library.open(place, create);
     void watched.follow();
     if (opened.ok) {
       await recent.add(opened.value).catch((error) => log.error('Recent libraries not kept', error));
       showMenu();
       send('library.opened', opened.value);
+      if (place !== folder)
+        void dialogs.tell(`“${opened.value.name}” is no longer in ${folder}. It is open where it lies now: ${place}`);
     } else log.warn(`Library not opened: ${folder}: ${opened.error.message} ${opened.error.detail ?? ''}`);
     return opened;
   };
@@ -127,7 +131,7 @@ async function run(userData: string): Promise<void> {
   showMenu();
 
   // The library opens while the page loads; the page's first call waits for it.
-  const first = asked.library ?? recent.list()[0]?.folder ?? null;
+  const first = asked.library ?? recent.last();
   const opened = first === null ? null : openLibrary(first, asked.library !== null);
   const showWindow = () => {
     window = createWindow(userData, preloadFile, log);
