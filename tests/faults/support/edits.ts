@@ -164,7 +164,7 @@ async function eraseStory(library: Library, title: string): Promise<Result<unkno
 /** Once imported, a story is a duplicate. */
 function imported(result: Result<ImportOutcome>): Result<unknown> {
   if (!result.ok || result.value.status !== 'failed') return result;
-  return fail('internal', result.value.reason ?? 'It was not imported.');
+  return fail('bad-file', result.value.reason ?? 'It was not imported.');
 }
 
 /** What a library holds, in the same words. Throws when any of it cannot be read. */
