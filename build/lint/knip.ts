@@ -14,7 +14,7 @@ export default {
     'renderer/app/main.tsx',
     // What a person runs.
     'build/scripts/*.mjs',
-    'build/scripts/{start,test,security,fuzz,faults,bench,eval,stet,package,bundle}.ts',
+    'build/scripts/{start,test,test-exchange,security,fuzz,faults,bench,eval,stet,package,bundle}.ts',
     'build/scripts/claims/train-*.ts',
     'build/package/make-icons.ts',
     // What a tool loads.

@@ -95,16 +95,19 @@ export async function withDrafts(
   revive = false,
 ): Promise<Result<{ saved: Annotation[]; lines: AnnotationLine[] }>> {
   const saved: Annotation[] = [];
-  let lines = [...before];
+  // By id, so that ten thousand drafts do not look through ten thousand lines each.
+  const lines = Map.groupBy(before, (line) => line.id);
   for (const draft of drafts) {
-    const revived = revive ? await goneVersions(context, draft, lines) : ok([]);
+    const id = draft.id ?? `urn:uuid:${randomUUID()}`;
+    const heads = lines.get(id) ?? [];
+    const revived = revive ? await goneVersions(context, draft, heads) : ok([]);
     if (!revived.ok) return revived;
-    const annotation = await fromDraft(context, draft, lines);
+    const annotation = await fromDraft(context, { ...draft, id }, heads);
     if (!annotation.ok) return annotation;
     saved.push(annotation.value);
-    lines = [...withLine(lines, annotation.value), ...revived.value];
+    lines.set(id, [...withLine(heads, annotation.value), ...revived.value]);
   }
-  return ok({ saved, lines });
+  return ok({ saved, lines: [...lines.values()].flat() });
 }
 
 /** The lines with a tombstone in place of each of these. */
@@ -113,10 +116,10 @@ export async function withTombstones(
   before: readonly AnnotationLine[],
   ids: readonly string[],
 ): Promise<Result<AnnotationLine[]>> {
-  let lines = [...before];
+  const lines = Map.groupBy(before, (line) => line.id);
   for (const id of new Set(ids)) {
-    const heads = lines.filter((line) => line.id === id);
-    if (heads.length === 0) continue;
+    const heads = lines.get(id);
+    if (!heads) continue;
     const version = await nextVersion(context, heads);
     if (!version.ok) return version;
     const tombstone: Tombstone = {
@@ -125,9 +128,9 @@ export async function withTombstones(
       'stet:version': version.value,
       'stet:seen': versionsSeen(heads),
     };
-    lines = withLine(lines, tombstone);
+    lines.set(id, withLine(heads, tombstone));
   }
-  return ok(lines);
+  return ok([...lines.values()].flat());
 }
 
 async function openAnnotations(
@@ -145,11 +148,10 @@ async function openAnnotations(
 /** What the draft says over what was there: keys that the draft does not know stay, those that it makes null go. */
 async function fromDraft(
   context: LibraryContext,
-  draft: AnnotationDraft,
-  lines: readonly AnnotationLine[],
+  draft: AnnotationDraft & { id: string },
+  heads: readonly AnnotationLine[],
 ): Promise<Result<Annotation>> {
-  const id = draft.id ?? `urn:uuid:${randomUUID()}`;
-  const heads = lines.filter((line) => line.id === id);
+  const { id } = draft;
   const before = shownAnnotations(heads)[0]?.annotation;
   const superseded = supersededBy(draft, before, heads);
   const version = await nextVersion(context, heads);
@@ -198,9 +200,8 @@ function supersededBy(
 async function goneVersions(
   context: LibraryContext,
   draft: AnnotationDraft,
-  lines: readonly AnnotationLine[],
+  heads: readonly AnnotationLine[],
 ): Promise<Result<Annotation[]>> {
-  const heads = lines.filter(({ id }) => id === draft.id);
   const there = new Set(heads.map((head) => head['stet:version']));
   const revived: Annotation[] = [];
   for (const one of annotationSchema.array().safeParse(draft['stet:conflicts']).data ?? []) {

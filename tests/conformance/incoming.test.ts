@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlacingArticle, placeIncoming } from '../../electron/library/exchange/place-incoming.ts';
-import { createMatcher } from '../../shared/anchor/match.ts';
+import { placeIncoming, placingArticle } from '../../electron/library/exchange/place-incoming.ts';
 import { readHypothesis } from '../../shared/exchange/read-hypothesis.ts';
 import { readWebAnnotations } from '../../shared/exchange/read-web-annotations.ts';
 import { annotationSchema } from '../../shared/model/annotation.ts';
@@ -12,12 +11,7 @@ import { mustAssertions } from './web-annotation-schemas.ts';
 
 if (!formatsFolder) console.warn(formatsMissing);
 
-const article: PlacingArticle = {
-  id: 'holmferry0001',
-  revision: 1,
-  text: 'No words of theirs.',
-  matcher: createMatcher(''),
-};
+const article = placingArticle('holmferry0001', 1, 'No words of theirs.');
 const assertions = mustAssertions('annotations');
 const samples = formatsFolder ? formatFiles('samples/w3c').filter((file) => file.startsWith('anno')) : [];
 

@@ -1,4 +1,3 @@
-import { createMatcher } from '../../../shared/anchor/match.ts';
 import type { AnnotationOutcome, IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import type { AnnotationDraft } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
@@ -7,7 +6,7 @@ import type { LibraryContext } from '../library-context.ts';
 import { type LoadedArticle, loadArticle } from '../load-article.ts';
 import { findArticle } from '../store/article-files.ts';
 import { articleFinder } from './find-article.ts';
-import { type PlacingArticle, placeIncoming } from './place-incoming.ts';
+import { type PlacingArticle, placeIncoming, placingArticle } from './place-incoming.ts';
 
 interface Opened extends PlacingArticle {
   title: string;
@@ -87,13 +86,9 @@ async function openArticle(context: LibraryContext, id: string): Promise<Opened 
 }
 
 function opened({ article, content, annotations }: LoadedArticle): Opened {
-  const text = articleText(content.blocks);
   return {
-    id: article.id,
+    ...placingArticle(article.id, content.revision, articleText(content.blocks)),
     title: article.metadata.title,
-    revision: content.revision,
-    text,
-    matcher: createMatcher(text),
     known: new Set(annotations.map(({ annotation }) => annotation.id)),
   };
 }

@@ -1,9 +1,10 @@
 import { describe } from '../../../shared/anchor/describe.ts';
-import type { Matcher } from '../../../shared/anchor/match.ts';
+import { createMatcher, type Matcher } from '../../../shared/anchor/match.ts';
 import type { IncomingAnnotation, IncomingTarget } from '../../../shared/exchange/incoming.ts';
 import { NO_ARTICLE } from '../../../shared/exchange/waiting.ts';
 import { type AnnotationDraft, annotationContext, type Target } from '../../../shared/model/annotation.ts';
-import type { TextRange } from '../../../shared/model/selector.ts';
+import type { TextQuoteSelector, TextRange } from '../../../shared/model/selector.ts';
+import { CodePointIndex } from '../../../shared/text/code-points.ts';
 
 /** The text that incoming annotations are placed in. */
 export interface PlacingArticle {
@@ -11,6 +12,27 @@ export interface PlacingArticle {
   revision: number;
   text: string;
   matcher: Matcher;
+  index: CodePointIndex;
+  /** True for the very text of the article, as a file may bring it. */
+  isText(text: string): boolean;
+}
+
+export function placingArticle(id: string, revision: number, text: string): PlacingArticle {
+  // A long text is compared once, not for each of its annotations.
+  const compared = new Map<string, boolean>();
+  return {
+    id,
+    revision,
+    text,
+    matcher: createMatcher(text),
+    index: new CodePointIndex(text),
+    isText(other) {
+      const known = compared.get(other);
+      if (known !== undefined) return known;
+      compared.set(other, other === text);
+      return other === text;
+    },
+  };
 }
 
 /** A draft for the article, and how many of its targets were not found there. */
@@ -25,7 +47,7 @@ export function placeIncoming(incoming: IncomingAnnotation, article: PlacingArti
   const targets = (incoming.targets.length === 0 ? [null] : incoming.targets).map((target, at) => ({
     type: 'SpecificResource' as const,
     source: `stet://article/${article.id}`,
-    selector: selectorOf(target, ranges[at] ?? null, article.text),
+    selector: selectorOf(target, ranges[at] ?? null, article),
     'stet:revision': article.revision,
   }));
   return { draft: draftOf(incoming, targets), lost: ranges.filter((range) => range === null).length };
@@ -36,7 +58,7 @@ export function waitingDraft(incoming: IncomingAnnotation, reason: string, candi
   const targets = (incoming.targets.length === 0 ? [null] : incoming.targets).map((target) => ({
     type: 'SpecificResource' as const,
     source: NO_ARTICLE,
-    selector: selectorOf(target, null, ''),
+    selector: target?.quote ? [target.quote] : [],
     'stet:revision': 1,
   }));
   const { url, title } = incoming.article;
@@ -58,13 +80,28 @@ function draftOf({ annotation }: IncomingAnnotation, target: Target[]): Annotati
 }
 
 function rangeOf({ quote, range }: IncomingTarget, text: string | null, article: PlacingArticle): TextRange | null {
-  if (range && text === article.text) return range;
-  const placement = quote ? article.matcher.match([quote]) : null;
-  return placement && placement.state !== 'orphan' ? placement.range : null;
+  if (range && text !== null && article.isText(text)) return range;
+  if (!quote) return null;
+  const certain = onlyPlace(quote, article.text);
+  if (certain) return certain;
+  const placement = article.matcher.match([quote]);
+  return placement.state === 'orphan' ? null : placement.range;
 }
 
-function selectorOf(target: IncomingTarget | null, range: TextRange | null, text: string): Target['selector'] {
-  if (range) return describe(text, range);
+/** Where the words stand with all that stood around them, when that is in one place. */
+function onlyPlace({ exact, prefix = '', suffix = '' }: TextQuoteSelector, text: string): TextRange | null {
+  const whole = `${prefix}${exact}${suffix}`;
+  const at = whole === '' ? -1 : text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
+  return { start: at + prefix.length, end: at + prefix.length + exact.length };
+}
+
+function selectorOf(
+  target: IncomingTarget | null,
+  range: TextRange | null,
+  { text, index }: PlacingArticle,
+): Target['selector'] {
+  if (range) return describe(text, range, index);
   return target?.quote ? [target.quote] : [];
 }
 

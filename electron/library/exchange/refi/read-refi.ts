@@ -1,4 +1,4 @@
-import { describe } from '../../../../shared/anchor/describe.ts';
+import { quoteOf } from '../../../../shared/anchor/describe.ts';
 import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
@@ -104,7 +104,7 @@ function factsOf(codes: readonly Meaning[], note: string, own: OwnDescription | 
 /** A zero-length selection is known by what stands around it. */
 function targetOf(text: SourceText | null, selection: XmlElement): IncomingTarget {
   const range = text?.range(selection) ?? null;
-  if (text && range) return { quote: describe(text.text, range)[0], range };
+  if (text && range) return { quote: quoteOf(text.text, range), range };
   const { name, startPosition, endPosition } = selection.attributes;
   // Without the text, a name as long as the selection is its words: several programs write them there.
   const words = name !== undefined && [...name].length === Number(endPosition) - Number(startPosition) ? name : null;

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { describe } from '../../../../shared/anchor/describe.ts';
+import { quoteOf } from '../../../../shared/anchor/describe.ts';
 import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
@@ -115,7 +115,7 @@ function highlight(
   added: z.infer<typeof commandRow> | undefined,
 ): IncomingAnnotation {
   const whole = text.range(row.start_offset, row.end_offset);
-  const quote = whole && describe(text.text, whole)[0];
+  const quote = whole && quoteOf(text.text, whole);
   // The title is no part of an article's text.
   const { behindTitle } = text;
   const range =
