@@ -42,15 +42,9 @@ describe.skipIf(!hasProgram('pandoc'))('a Word document in pandoc', () => {
   it('has a comment for each target, with its author and date', () => {
     const spans = nodes(tree.blocks, 'Span').map(({ c }) => c as [[string, string[], [string, string][]], unknown]);
     const starts = spans.filter(([[, classes]]) => classes.includes('comment-start'));
-    expect(starts.map(([[, , pairs]]) => Object.fromEntries(pairs)['id']).sort()).toEqual([
-      '0',
-      '1',
-      '2',
-      '3',
-      '4',
-      '5',
-      '6',
-    ]);
+    expect(new Set(starts.map(([[, , pairs]]) => Object.fromEntries(pairs)['id']))).toEqual(
+      new Set(['0', '1', '2', '3', '4', '5', '6']),
+    );
     for (const [[, , pairs]] of starts) {
       expect(Object.fromEntries(pairs)).toMatchObject({ author: 'Mo', date: '2025-05-03T09:00:00Z' });
     }

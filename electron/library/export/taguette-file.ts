@@ -77,7 +77,11 @@ export const openTaguetteFile: OpenExportFile = async (path, context) => {
       database.exec('COMMIT');
       database.close();
       const file = await open(path, 'r+');
-      await file.sync().finally(() => file.close());
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
     },
     async close() {
       if (database.isOpen) database.close();

@@ -72,7 +72,7 @@ describe('export', { timeout: 120_000 }, () => {
   it.each(scopes)('takes %s', async (_, args, titles) => {
     const items = JSON.parse((await exported('csl', ...args())).toString()) as { title: string }[];
     const first = items.map(({ title }) => title.split(' ')[0]?.toLowerCase());
-    expect(first.sort()).toEqual(titles);
+    expect(new Set(first)).toEqual(new Set(titles));
   });
 
   const refused: [name: string, args: () => string[], code: number, says: RegExp][] = [
@@ -131,7 +131,7 @@ describe('export', { timeout: 120_000 }, () => {
     const [found] = (await ran(['export', '--report', '--collection', 'inner'])).printed;
     expect(found).toMatchObject({ articles: 1, annotations: 2, exact: 2 });
     const { findings } = found as { findings: { problem: string }[] };
-    expect(findings.map(({ problem }) => problem).sort()).toEqual(['no-evidence', 'unchecked-claim']);
+    expect(findings.map(({ problem }) => problem)).toEqual(['unchecked-claim', 'no-evidence']);
   });
 });
 
