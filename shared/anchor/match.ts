@@ -64,7 +64,7 @@ class TextMatcher implements Matcher {
 
   matchAll(targets: readonly (readonly Selector[])[]): Placement[] {
     const first = targets.map((selectors) => this.match(selectors));
-    return first.map((placement, at) => (isCertain(placement) ? placement : this.match(targets[at] ?? [])));
+    return first.map((placement, at) => (mayBeSurer(placement) ? this.match(targets[at] ?? []) : placement));
   }
 
   match(selectors: readonly Selector[]): Placement {
@@ -164,8 +164,9 @@ class TextMatcher implements Matcher {
   }
 }
 
-function isCertain(placement: Placement): boolean {
-  return placement.state === 'exact';
+/** What was lost, or placed by its nearness alone: more knowledge of how the text has shifted may tell. */
+function mayBeSurer(placement: Placement): boolean {
+  return placement.state === 'orphan' || placement.method === 'nearest';
 }
 
 /** True when the words stand there, between all of the context that the selector knows. */

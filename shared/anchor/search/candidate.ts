@@ -8,7 +8,7 @@ import type { Ballot } from './seeds.ts';
 
 /** A place that the pattern may have come from. */
 export interface Candidate extends Carried {
-  /** For every token of the pattern whether it stands here. */
+  /** For every token of the pattern whether it stands here, if need be in another spelling. */
   stands: boolean[];
   /** Tokens added between the selected words, counting only several in a row. */
   added: number;
@@ -48,9 +48,10 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
   for (let index = 0; index < length; index++) {
     if ((map[index] as number) >= 0) map[index] = (map[index] as number) + from;
     const id = pattern.tokens.ids[index] as number;
-    const same = (map[index] as number) >= 0 && text.tokens.ids[map[index] as number] === id;
-    bits += same ? postings.bits(id) + STANDS : MISSING;
-    stands.push(same);
+    const here = map[index] as number;
+    const similarity = here < 0 ? 0 : lexicon.similarity(id, text.tokens.ids[here] as number);
+    bits += similarity === 1 ? postings.bits(id) + STANDS : MISSING;
+    stands.push(similarity > 0);
   }
   const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range) ?? vanished(pattern, map, text);
   const added = countAdded(map.subarray(pattern.firstToken, pattern.endToken));

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/selector.ts';
+import type { Lexicon } from '../diff/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expected } from './drift.ts';
 import type { Pattern } from './pattern.ts';
@@ -14,8 +15,8 @@ const CREDIBLE = 2;
 const TORN = 4;
 /** Characters within which a place is as good as where it was expected. */
 const UNSURE = 100;
-/** Words in a row that must differ to show that a place never was the same. */
-const NEVER_SAME = 3;
+/** Words in a row that must differ to show that a place never was the same: so many are seldom edited side by side. */
+const NEVER_SAME = 4;
 /** The same when the other place is where the pattern is expected, and the best is not. */
 const TOLD_APART_FAR = 40;
 /** Unless the place is so many times nearer than the text may have shifted, its nearness tells nothing. */
@@ -28,6 +29,7 @@ export interface Placed extends Candidate {
 
 export interface Question {
   pattern: Pattern;
+  lexicon: Lexicon;
   postings: Postings;
   /** Tokens and characters of the text. */
   tokens: number;
@@ -75,7 +77,7 @@ function isNear(place: Placed, { expected }: Question): boolean {
  * missing at the other says nothing by itself: where text was repeated, either copy may have been edited since. Only
  * several in a row show that the places never were the same.
  */
-function difference(best: Placed, rival: Placed, { pattern, postings }: Question): number {
+function difference(best: Placed, rival: Placed, { pattern, postings, lexicon }: Question): number {
   let bits = TORN * (rival.added - best.added);
   let run: number[] = [];
   let sign = 0;
@@ -85,6 +87,8 @@ function difference(best: Placed, rival: Placed, { pattern, postings }: Question
     run = [];
   };
   for (const [index, id] of pattern.tokens.ids.entries()) {
+    // Marks go with their words.
+    if (!lexicon.isWord(id)) continue;
     const [here, there] = [best.stands[index], rival.stands[index]];
     // Missing in both says nothing and ends nothing; standing in both ends a run.
     if (!here && !there) continue;

@@ -50,7 +50,7 @@ export class WordSearch {
 
   /** `expected`: where the range should start, as far as its old position tells. */
   find(quote: TextQuoteSelector, expected: Expected | undefined): Found {
-    const { text, postings } = this.#search;
+    const { text, postings, lexicon } = this.#search;
     const pattern = new Pattern(quote, this.#vocabulary);
     const verbatim = findVerbatim(pattern, this.#search, expected);
     if (verbatim) {
@@ -62,6 +62,7 @@ export class WordSearch {
     if (places.length === 0) return { places };
     const verdict = judge(places, {
       pattern,
+      lexicon,
       postings,
       tokens: text.tokens.length,
       length: this.#source.length,
