@@ -10,7 +10,7 @@ const widths = [1300, 3600, 4170];
 export function reportXml(records: readonly AnnotationRecord[]): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const head = row(
-    ['Kind', 'Words', 'What is known of it'].map((name) => paragraph(run(name, { bold: true }))),
+    ['Kind', 'Words', 'What is known of it'].map((name) => cellParagraph(run(name, { bold: true }))),
     '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
   );
   const look = `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`;
@@ -23,11 +23,15 @@ function cells(record: AnnotationRecord, number: number): string[] {
   const words = recordedText(record);
   const lost = record.places.some(({ state }) => state === 'orphan');
   return [
-    paragraph(run(`${number}. ${kindNames[record.kind]}`)),
-    paragraph(words === '' ? run('The article as a whole', { italic: true }) : run(`“${words}”`)) +
-      (lost ? paragraph(run('Not found in the text', { italic: true })) : ''),
-    [...recordFacts(record), ...madeBy(record)].map((fact) => paragraph(factRuns(fact))).join(''),
+    cellParagraph(run(`${number}. ${kindNames[record.kind]}`)),
+    cellParagraph(words === '' ? run('The article as a whole', { italic: true }) : run(`“${words}”`)) +
+      (lost ? cellParagraph(run('Not found in the text', { italic: true })) : ''),
+    [...recordFacts(record), ...madeBy(record)].map((fact) => cellParagraph(factRuns(fact))).join(''),
   ];
+}
+
+function cellParagraph(content: string): string {
+  return paragraph(content, { style: 'TableText' });
 }
 
 function madeBy({ creator, created }: AnnotationRecord) {
