@@ -7,6 +7,7 @@ import type {
   ExportFormatInfo,
   LinkRow,
   MentionRow,
+  MetadataOf,
   RevisionInfo,
 } from '../../shared/bridge/contract.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
@@ -40,9 +41,9 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
 import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
-import type { VersionInfo } from '../../shared/model/version-info.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
+import type { VersionInfo } from '../../shared/model/version-info.ts';
 
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {
@@ -72,6 +73,9 @@ export interface Library {
     id: string,
     change: { metadata?: Partial<ArticleMetadata>; status?: Article['status']; starred?: boolean },
   ): Promise<Result<Article>>;
+  /** All of them or none; answers what each had of these fields. */
+  updateMany(ids: string[], metadata: Partial<ArticleMetadata>, job?: Job): Promise<Result<MetadataOf[]>>;
+  putMetadata(changes: MetadataOf[]): Promise<Result<void>>;
   trash(ids: string[]): Promise<Result<void>>;
   untrash(ids: string[]): Promise<Result<void>>;
   erase(ids: string[]): Promise<Result<void>>;

@@ -42,6 +42,7 @@ import {
 } from './store/registers.ts';
 import { WorkQueue } from './store/work-queue.ts';
 import { tagResults, untagResults } from './tag-results.ts';
+import { putMetadata, updateMany } from './update-many.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
 
 export interface OpenOptions {
@@ -179,6 +180,8 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     listCounts: () => keeper.query((index) => index.listCounts()),
     read: (id) => viewArticle(context, id),
     update: (id, change) => updateArticle(context, id, change),
+    updateMany: (ids, metadata, job) => updateMany(context, ids, metadata, job),
+    putMetadata: (changes) => putMetadata(context, changes),
     trash: (ids) => moveArticles(context, ids, true),
     untrash: (ids) => moveArticles(context, ids, false),
     erase: (ids) => eraseArticles(context, ids),

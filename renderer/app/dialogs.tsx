@@ -8,6 +8,7 @@ import { BackupsDialog } from '../library/backups/backups-dialog.tsx';
 import { MergeReportDialog } from '../library/backups/merge-report-dialog.tsx';
 import { CollectDialog } from '../library/collections/collect-dialog.tsx';
 import { CollectionDialog } from '../library/collections/collection-dialog.tsx';
+import { ColumnsDialog } from '../library/columns-dialog.tsx';
 import { EraseDialog } from '../library/erase-dialog.tsx';
 import { HealthDialog } from '../library/health/health-dialog.tsx';
 import { AnnotationReportDialog } from '../library/import/annotation-report-dialog.tsx';
@@ -15,6 +16,7 @@ import { PasteDialog } from '../library/import/paste-dialog.tsx';
 import { ReportDialog } from '../library/import/report-dialog.tsx';
 import { SiteRulesDialog } from '../library/import/site-rules-dialog.tsx';
 import { WatchDialog } from '../library/import/watch-dialog.tsx';
+import { BulkDialog } from '../library/metadata/bulk-dialog.tsx';
 import { MetadataDialog } from '../library/metadata/metadata-dialog.tsx';
 import { MergeDialog } from '../people/merge-dialog.tsx';
 import { PersonDialog } from '../people/person-dialog.tsx';
@@ -56,6 +58,10 @@ function dialogFor(open: OpenDialog) {
       return <ExportDialog ids={open.ids} collectionId={open.collectionId ?? null} />;
     case 'metadata':
       return <MetadataDialog articleId={open.articleId} />;
+    case 'columns':
+      return <ColumnsDialog />;
+    case 'metadataOf':
+      return <BulkDialog ids={open.ids} />;
     case 'collect':
       return <CollectDialog ids={open.ids} />;
     case 'collection':

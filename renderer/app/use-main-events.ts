@@ -7,6 +7,7 @@ import { runCommand } from '../state/commands.ts';
 import { forget } from '../state/history.ts';
 import { listenToJobs } from '../state/jobs.ts';
 import { invalidateFor, queryClient } from '../state/query-client.ts';
+import { rememberReading } from '../state/recently-read.ts';
 import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo, openArticle } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';
@@ -28,6 +29,7 @@ export function useMainEvents(): void {
       ),
       listenToJobs(),
       rescanOnFocus(),
+      rememberReading(),
       registerImport(),
       registerExport(),
       registerBackups(),

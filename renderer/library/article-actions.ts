@@ -1,7 +1,9 @@
 import { t } from 'i18next';
+import type { MetadataOf } from '../../shared/bridge/contract.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
+import { runJob } from '../state/jobs.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
 import { inParts, rowsOf } from './list-order.ts';
@@ -75,6 +77,21 @@ export async function changeMetadata(
     redo: async () => void (await call('articles.update', id, { metadata })),
     undo: async () => void (await call('articles.update', id, { metadata: old })),
   });
+}
+
+/** The same metadata for several articles, as one step. */
+export async function changeManyMetadata(ids: readonly string[], metadata: Partial<ArticleMetadata>): Promise<void> {
+  let before: MetadataOf[] = [];
+  await perform({
+    label: t('metadata.step'),
+    async redo() {
+      before = await runJob(t('metadata.bulk.running'), (jobId) =>
+        call('articles.updateMany', jobId, [...ids], metadata),
+      );
+    },
+    undo: () => call('articles.putMetadata', before),
+  });
+  toast(t('metadata.bulk.done', { count: ids.length }), { action: undoAction() });
 }
 
 async function each<Value>(values: ReadonlyMap<string, Value>, work: (id: string, value: Value) => Promise<unknown>) {

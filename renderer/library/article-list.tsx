@@ -6,11 +6,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { openArticle } from '../state/route.ts';
+import { useSettings } from '../state/settings.ts';
 import { inBackground } from '../ui/report.ts';
 import { starArticles } from './article-actions.ts';
 import styles from './article-list.module.css';
 import { ArticleRow, ComingRow, rowDomId } from './article-row.tsx';
 import { ColumnHeads } from './column-heads.tsx';
+import { columnTemplate, shownColumns } from './columns.ts';
+import { startDrag } from './dragged.ts';
 import { handleListKey } from './list-keys.ts';
 import { orderOf, rowsOf } from './list-order.ts';
 import { pick, setPicked, useList } from './list-store.ts';
@@ -34,6 +37,8 @@ export function ArticleList({ listed, label }: Props) {
   const { wide, rem } = useWidth(grid);
   const picked = useList((state) => state.picked);
   const [menu, setMenu] = useState<Omit<RowMenuProps, 'label' | 'onClose'> | null>(null);
+  const chosen = useSettings((state) => state.list);
+  const columns = useMemo(() => shownColumns(chosen.columns), [chosen.columns]);
   const height = (wide ? 2.25 : 3.5) * rem;
   const headHeight = wide ? 2 * rem : 0;
   const virtual = useVirtualizer({
@@ -90,7 +95,8 @@ export function ArticleList({ listed, label }: Props) {
         aria-label={label}
         aria-multiselectable
         aria-rowcount={listed.total + 1}
-        aria-colcount={8}
+        aria-colcount={columns.length + 4}
+        style={{ '--columns': columnTemplate(columns, chosen.widths) } as React.CSSProperties}
         aria-activedescendant={cursorShown && picked.cursor !== null ? rowDomId(picked.cursor) : undefined}
         className={styles['grid']}
         onKeyDown={(event) => handleListKey(event, order, Math.floor((grid.current?.clientHeight ?? height) / height))}
@@ -98,7 +104,7 @@ export function ArticleList({ listed, label }: Props) {
           pick(async (now) => ((await targets(now, order)).length > 0 ? now : moveTo(now, order, 0, false)));
         }}
       >
-        <ColumnHeads />
+        <ColumnHeads columns={columns} />
         <div role="rowgroup" className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rowAt(item.index);
@@ -108,11 +114,15 @@ export function ArticleList({ listed, label }: Props) {
               <ArticleRow
                 key={row.id}
                 row={row}
+                columns={columns}
                 {...place}
                 current={row.id === picked.cursor}
                 selected={picked.selected.has(row.id)}
                 onClick={(event, clicked) => onRowClick(event, clicked, item.index)}
                 onStar={(starred) => inBackground(starArticles([starred.id]))}
+                onDrag={(event, of) =>
+                  startDrag(event, 'articles', picked.selected.has(of.id) ? [...picked.selected] : [of.id])
+                }
                 onMenu={(of, at) => inBackground(openMenu(of, at))}
               />
             );

@@ -5,17 +5,15 @@ import { Check, Circle, CircleDot, EllipsisVertical, Star } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
-import { formatDate } from '../ui/dates.ts';
 import hidden from '../ui/hidden.module.css';
-import { KindIcon } from '../ui/kind-icon.tsx';
+import { Cell } from './article-cell.tsx';
 import styles from './article-row.module.css';
+import type { ColumnKey } from './columns.ts';
 
 const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
-/** Each has its own column, so that a kind is found at a glance. */
-const countedKinds = ['quote', 'claim', 'note', 'highlight', 'tag'] as const;
-
 interface Props {
   row: Row;
+  columns: readonly ColumnKey[];
   /** 1-based among all rows of the grid. */
   rowIndex: number;
   top: number;
@@ -24,11 +22,13 @@ interface Props {
   selected: boolean;
   onClick(event: React.MouseEvent, row: Row): void;
   onStar(row: Row): void;
+  onDrag(event: React.DragEvent, row: Row): void;
   onMenu(row: Row, at: { x: number; y: number }): void;
 }
 
 /** The grid holds the keyboard focus (aria-activedescendant); buttons in a row are for the mouse, each has its key. */
-export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height, current, selected, ...on }: Props) {
+export const ArticleRow = memo(function ArticleRow(props: Props) {
+  const { row, columns, rowIndex, top, height, current, selected, ...on } = props;
   const { t } = useTranslation();
   const StatusIcon = statusIcons[row.status];
   return (
@@ -41,6 +41,8 @@ export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height,
       data-status={row.status}
       className={styles['row']}
       style={{ top, height }}
+      draggable
+      onDragStart={(event) => on.onDrag(event, row)}
       onClick={(event) => on.onClick(event, row)}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -54,31 +56,9 @@ export const ArticleRow = memo(function ArticleRow({ row, rowIndex, top, height,
       <div role="gridcell" className={styles['title']}>
         {row.title}
       </div>
-      <div role="gridcell" className={styles['byline']}>
-        {row.byline}
-      </div>
-      <div role="gridcell" className={styles['publication']}>
-        {row.publication}
-      </div>
-      <div role="gridcell" className={styles['date']}>
-        {row.published ? formatDate(row.published) : null}
-      </div>
-      <div role="gridcell" className={styles['marks']}>
-        {countedKinds.map((kind, index) =>
-          row.counts[kind] > 0 ? (
-            <span
-              key={kind}
-              className={styles['count']}
-              style={{ gridColumn: index + 1 }}
-              title={t(`library.counts.${kind}`, { count: row.counts[kind] })}
-            >
-              <KindIcon kind={kind} size={13} />
-              <span aria-hidden>{row.counts[kind]}</span>
-              <span className={hidden['hidden']}>{t(`library.counts.${kind}`, { count: row.counts[kind] })}</span>
-            </span>
-          ) : null,
-        )}
-      </div>
+      {columns.map((column) => (
+        <Cell key={column} column={column} row={row} />
+      ))}
       <div role="gridcell" className={styles['star']}>
         <button
           type="button"

@@ -4,43 +4,51 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SortKey } from '../../shared/model/article-list.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
 import hidden from '../ui/hidden.module.css';
+import { inBackground } from '../ui/report.ts';
 import styles from './column-heads.module.css';
+import { ColumnResizer } from './column-resizer.tsx';
+import { type ColumnKey, sortKeyOf } from './columns.ts';
 import { useList } from './list-store.ts';
 
-const columns = ['title', 'byline', 'publication', 'published', 'marks'] as const satisfies SortKey[];
-
 /** Orders that start with the newest or the most; the others start with A. */
-const startsDescending: ReadonlySet<SortKey> = new Set(['added', 'published', 'marks', 'words']);
+const startsDescending: ReadonlySet<SortKey> = new Set(['added', 'published', 'marks', 'words', 'tags', 'starred']);
 
-/** Sorting by mouse; the keyboard has the sort menu. */
-export function ColumnHeads() {
+/** Sorting and widths by mouse; the keyboard has the sort menu and the dialog of the columns. */
+export function ColumnHeads({ columns }: { columns: readonly ColumnKey[] }) {
   const { t } = useTranslation();
-  const sort = useList((state) => state.sort);
+  const { sort, section } = useList();
+  // What was read last has one order: that.
+  const sorted = section === 'recent' ? null : sort;
+  const arrow = sorted?.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />;
   return (
     <div role="rowgroup" className={styles['group']}>
       <div role="row" aria-rowindex={1} className={styles['row']}>
         <div role="columnheader">
           <span className={hidden['hidden']}>{t('library.columns.status')}</span>
         </div>
-        {columns.map((key) => (
-          <div
-            key={key}
-            role="columnheader"
-            aria-sort={sort.by === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-          >
-            <button type="button" tabIndex={-1} onClick={() => sortBy(key)}>
-              {t(`library.columns.${key}`)}
-              {sort.by === key ? (
-                sort.descending ? (
-                  <ArrowDown size={12} aria-hidden />
-                ) : (
-                  <ArrowUp size={12} aria-hidden />
-                )
-              ) : null}
-            </button>
-          </div>
-        ))}
+        {(['title', ...columns] as const).map((column) => {
+          const key = column === 'title' ? column : sortKeyOf(column);
+          const current = key !== null && sorted?.by === key;
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              aria-sort={current ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              {key !== null && sorted ? (
+                <button type="button" tabIndex={-1} onClick={() => sortBy(key)}>
+                  {t(`library.columns.${column}`)}
+                  {current ? arrow : null}
+                </button>
+              ) : (
+                <span className={styles['plain']}>{t(`library.columns.${column}`)}</span>
+              )}
+              {column === 'title' ? null : <ColumnResizer column={column} />}
+            </div>
+          );
+        })}
         <div role="columnheader">
           <span className={hidden['hidden']}>{t('library.columns.star')}</span>
         </div>
@@ -54,8 +62,7 @@ export function ColumnHeads() {
 
 /** The same key again turns the order round. */
 export function sortBy(key: SortKey): void {
-  useList.setState(({ sort }) => ({
-    sort:
-      sort.by === key ? { by: key, descending: !sort.descending } : { by: key, descending: startsDescending.has(key) },
-  }));
+  const { list } = useSettings.getState();
+  const descending = list.sort.by === key ? !list.sort.descending : startsDescending.has(key);
+  inBackground(changeSettings({ list: { ...list, sort: { by: key, descending } } }));
 }

@@ -48,19 +48,17 @@ export function registerListCommands(order: () => Order): () => void {
       () => listed() && picked().selected.size > 0,
       () => pick(async (now) => ({ ...now, selected: new Set() })),
     ),
+    command('columns', ['Shift+C'], listed, () => openDialog({ kind: 'columns' })),
     command('star', ['Shift+*', '*'], kept, async () => starArticles(await chosen())),
     command('unread', [], kept, async () => setStatus(await chosen(), 'unread')),
     command('reading', [], kept, async () => setStatus(await chosen(), 'reading')),
     command('done', [], kept, async () => setStatus(await chosen(), 'done')),
-    command(
-      'details',
-      ['i'],
-      () => kept() && picked().selected.size <= 1,
-      async () => {
-        const [only] = await chosen();
-        if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
-      },
-    ),
+    command('details', ['i'], kept, async () => {
+      const ids = await chosen();
+      const [only] = ids;
+      if (ids.length > 1) openDialog({ kind: 'metadataOf', ids });
+      else if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
+    }),
     {
       ...command('collect', ['m'], kept, async () => openDialog({ kind: 'collect', ids: await chosen() })),
       title: 'collections.commands.collect',

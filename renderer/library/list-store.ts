@@ -1,12 +1,15 @@
 import { create } from 'zustand';
 import type { ListQuery, Section, Sort } from '../../shared/model/article-list.ts';
 import { useChosenArticles } from '../state/chosen-articles.ts';
+import { useRecentlyRead } from '../state/recently-read.ts';
+import { useSettings } from '../state/settings.ts';
 import { inBackground } from '../ui/report.ts';
 import { nothingPicked, type Picked } from './picking.ts';
 
 /** What of the library is listed, in which order, and what is picked in the list. */
 interface ListState {
-  section: Section;
+  /** `recent`: what was read last on this computer. */
+  section: Section | 'recent';
   /** Id of the collection that is listed instead of the section. */
   collection: string | null;
   filter: string;
@@ -18,11 +21,11 @@ export const useList = create<ListState>(() => ({
   section: 'all',
   collection: null,
   filter: '',
-  sort: { by: 'added', descending: true },
+  sort: useSettings.getState().list.sort,
   picked: nothingPicked,
 }));
 
-export function showSection(section: Section): void {
+export function showSection(section: ListState['section']): void {
   useList.setState({ section, collection: null, filter: '', picked: nothingPicked });
 }
 
@@ -32,6 +35,9 @@ export function showCollection(collection: string): void {
 
 /** The list of the library view. */
 export function listQuery({ section, collection, filter, sort }: ListState): ListQuery {
+  if (section === 'recent') {
+    return { trashed: false, only: [...useRecentlyRead.getState().at.keys()], filter: filter.trim() };
+  }
   return { trashed: false, section, collection, filter: filter.trim(), sort };
 }
 
@@ -59,6 +65,11 @@ export function pick(change: (picked: Picked) => Promise<Picked>): void {
 export function allPicked(): Promise<void> {
   return picking;
 }
+
+// The order is remembered with the settings.
+useSettings.subscribe(({ list: { sort } }, before) => {
+  if (sort !== before.list.sort) useList.setState({ sort });
+});
 
 useList.subscribe(({ picked }, before) => {
   if (picked.selected !== before.picked.selected) useChosenArticles.setState({ ids: [...picked.selected] });

@@ -1,7 +1,8 @@
-import { ArrowUpDown, Search } from 'lucide-react';
+import { ArrowUpDown, Columns3, Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { sortKeys } from '../../shared/model/article-list.ts';
+import { openDialog } from '../state/dialogs.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import styles from '../ui/tools.module.css';
@@ -29,6 +30,7 @@ export function ListTools() {
         chosen={sort.by}
         entries={sortKeys.map((key) => ({ id: key, label: t(`library.sortBy.${key}`), run: () => sortBy(key) }))}
       />
+      <IconButton icon={Columns3} label={t('library.columnsTitle')} onPress={() => openDialog({ kind: 'columns' })} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
+import { type DraggedKind, startDrag } from './dragged.ts';
 import styles from './nav-item.module.css';
+import { useDrop } from './use-drop.ts';
 
 interface Props {
   icon: LucideIcon;
@@ -15,15 +17,32 @@ interface Props {
   onPress(): void;
   /** Opens its menu at a point of the window, CSS pixels. */
   onMenu?(at: { x: number; y: number }): void;
+  /** Id of the collection it is, to be dragged into another. */
+  collectionId?: string;
+  /** What may be dropped on it. */
+  accepts?: readonly DraggedKind[];
+  onDropped?(kind: DraggedKind, ids: string[]): void;
+  onKeyDown?(event: React.KeyboardEvent): void;
 }
 
-export function NavItem({ icon: Icon, label, count, shortcut, current, attention, depth = 0, onPress, onMenu }: Props) {
+const nothing: readonly DraggedKind[] = [];
+
+export function NavItem({ icon: Icon, label, count, shortcut, current, attention, depth = 0, ...on }: Props) {
+  const { onPress, onMenu, collectionId, accepts = nothing, onDropped, onKeyDown } = on;
+  const drop = useDrop(accepts, (kind, ids) => onDropped?.(kind, ids));
   return (
     <li>
       <button
         type="button"
         aria-current={current}
         className={styles['item']}
+        data-over={drop.over || undefined}
+        draggable={collectionId !== undefined}
+        onDragStart={(event) => {
+          if (collectionId !== undefined) startDrag(event, 'collection', [collectionId]);
+        }}
+        {...drop.props}
+        onKeyDown={onKeyDown}
         onClick={onPress}
         style={depth > 0 ? { paddingInlineStart: `${0.5 + depth}rem` } : undefined}
         // Shift+F10 and the menu key arrive here as well, without a place of the pointer.

@@ -52,8 +52,8 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       id: 'details',
       label: t('library.details'),
       icon: Pencil,
-      disabled: ids.length > 1,
-      run: () => openDialog({ kind: 'metadata', articleId: row.id }),
+      shortcut: 'i',
+      run: () => openDialog(ids.length > 1 ? { kind: 'metadataOf', ids } : { kind: 'metadata', articleId: row.id }),
     },
     {
       id: 'star',

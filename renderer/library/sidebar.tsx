@@ -3,6 +3,7 @@ import {
   CheckCheck,
   CircleDot,
   GitMerge,
+  History,
   Inbox,
   Library,
   MessageSquareDashed,
@@ -15,7 +16,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Section, sections } from '../../shared/model/article-list.ts';
+import { sections } from '../../shared/model/article-list.ts';
 import {
   useAnnotationCounts,
   useAppInfo,
@@ -31,7 +32,15 @@ import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
 import styles from './sidebar.module.css';
 
-const sectionIcons = { all: Library, unread: Inbox, reading: CircleDot, done: CheckCheck, starred: Star };
+const sectionIcons = {
+  all: Library,
+  unread: Inbox,
+  reading: CircleDot,
+  done: CheckCheck,
+  starred: Star,
+  recent: History,
+};
+const shown = [...sections, 'recent'] as const;
 
 /** The library pane: where one can go, with how much is there. */
 export function Sidebar() {
@@ -57,7 +66,7 @@ export function Sidebar() {
       onPress={() => goTo(to)}
     />
   );
-  const goToSection = (to: Section) => {
+  const goToSection = (to: (typeof shown)[number]) => {
     showSection(to);
     goTo('library');
   };
@@ -70,12 +79,12 @@ export function Sidebar() {
       </p>
       <ul>{place('search', Search, undefined, '/')}</ul>
       <ul>
-        {sections.map((each) => (
+        {shown.map((each) => (
           <NavItem
             key={each}
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
-            {...(counts?.[each] ? { count: counts[each] } : {})}
+            {...(each !== 'recent' && counts?.[each] ? { count: counts[each] } : {})}
             current={
               view === 'library' && collection === null && section === each
                 ? articleId === null

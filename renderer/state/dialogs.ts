@@ -10,7 +10,9 @@ export type OpenDialog =
   /** Of these articles, or of a collection's; the library is offered beside them. */
   | { kind: 'export'; ids: string[]; collectionId?: string }
   | { kind: 'metadata'; articleId: string }
+  | { kind: 'metadataOf'; ids: string[] }
   | { kind: 'erase'; ids: string[] }
+  | { kind: 'columns' }
   | { kind: 'collect'; ids: string[] }
   | { kind: 'collection'; collectionId: string | null; parent: string | null }
   /** Tags what the query finds; `articles` is how many. */

@@ -14,7 +14,7 @@ import {
   type ClaimStatus,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
-import { type Article, metadataSchema } from '../model/article.ts';
+import { type Article, type ArticleMetadata, metadataSchema } from '../model/article.ts';
 import {
   type ArticleWindow,
   idSpanSchema,
@@ -46,11 +46,11 @@ import { rewriteSchema } from '../model/rewrite.ts';
 import type { TextRange } from '../model/selector.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { type SiteRule, siteRuleSchema } from '../model/site-rule.ts';
+import type { SnapshotView } from '../model/snapshot-view.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
-import type { WatchState } from '../model/watched.ts';
-import type { SnapshotView } from '../model/snapshot-view.ts';
 import type { VersionInfo } from '../model/version-info.ts';
+import type { WatchState } from '../model/watched.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 
 /**
@@ -74,6 +74,12 @@ const ids = z.array(id).max(100_000);
 const jobId = z.string().min(1).max(100);
 const path = z.string().min(1).max(32_768);
 const queryText = z.string().max(10_000);
+
+/** Some metadata of one article. */
+export interface MetadataOf {
+  id: string;
+  metadata: Partial<ArticleMetadata>;
+}
 
 export interface RecentLibrary {
   folder: string;
@@ -279,6 +285,10 @@ export const libraryCalls = {
       starred: z.boolean().optional(),
     }),
   )<Article>(),
+  /** Gives articles the same metadata, all of them or none; answers what each had of these fields. */
+  'articles.updateMany': call(jobId, ids, metadataSchema.partial())<MetadataOf[]>(),
+  /** Undoes that: gives each the metadata that stands with it. */
+  'articles.putMetadata': call(z.array(z.object({ id, metadata: metadataSchema.partial() })).max(100_000))<void>(),
   'articles.trash': call(ids)<void>(),
   'articles.untrash': call(ids)<void>(),
   /** Deletes articles for good; only what lies in the trash. */
@@ -398,7 +408,10 @@ export type CallValue<Name extends CallName> = Contract[Name] extends Call<z.Zod
 /** What the main process tells the window without being asked. */
 export interface Events {
   'library.opened': LibraryInfo;
-  'library.changed': { what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes'; ids: string[] };
+  'library.changed': {
+    what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes';
+    ids: string[];
+  };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** The day's backup could not be made; the message is a sentence for people. */
   'backups.failed': { message: string };

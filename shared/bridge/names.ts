@@ -47,6 +47,8 @@ const calls: Record<CallName, true> = {
   'articles.counts': true,
   'articles.read': true,
   'articles.update': true,
+  'articles.updateMany': true,
+  'articles.putMetadata': true,
   'articles.trash': true,
   'articles.untrash': true,
   'articles.erase': true,

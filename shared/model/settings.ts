@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sortSchema } from './article-list.ts';
 
 /** What one person set on this computer; kept outside the library. */
 export const settingsSchema = z.object({
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   keys: z.record(z.string(), z.string()),
   /** Of the automatic backups; `folder` null: the app's own folder. */
   backups: z.object({ daily: z.boolean(), folder: z.string().max(32_768).nullable() }),
+  /** The article list: its columns, those of another width (rem), and its order. */
+  list: z.object({ columns: z.array(z.string()), widths: z.record(z.string(), z.number()), sort: sortSchema }),
   /** Library id to the article that was open last. */
   lastArticle: z.record(z.string(), z.string()),
 });
@@ -36,5 +39,10 @@ export const defaultSettings: Settings = {
   collapsed: {},
   keys: {},
   backups: { daily: true, folder: null },
+  list: {
+    columns: ['byline', 'publication', 'published', 'marks'],
+    widths: {},
+    sort: { by: 'added', descending: true },
+  },
   lastArticle: {},
 };

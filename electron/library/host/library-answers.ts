@@ -27,6 +27,8 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'articles.counts': () => library.listCounts(),
     'articles.read': (id) => library.read(id),
     'articles.update': (id, change) => library.update(id, change),
+    'articles.updateMany': (jobId, ids, metadata) => run(jobId, (job) => library.updateMany(ids, metadata, job)),
+    'articles.putMetadata': (changes) => library.putMetadata(changes),
     'articles.trash': (ids) => library.trash(ids),
     'articles.untrash': (ids) => library.untrash(ids),
     'articles.erase': (ids) => library.erase(ids),

@@ -38,6 +38,9 @@ const sortSql: Record<Sort['by'], string> = {
   publication: 'publication_key',
   marks: 'highlights + quotes + claims + notes + tags',
   words: 'words',
+  status: "CASE status WHEN 'unread' THEN 0 WHEN 'reading' THEN 1 ELSE 2 END",
+  starred: 'starred',
+  tags: 'tags',
 };
 
 const columns =
@@ -69,8 +72,13 @@ export function createArticleList(rows: Rows): ArticleList {
   /** As one text: a hundred thousand rows of one number would take three times as long. */
   function numbersOf(query: ListQuery, within: Within | undefined): number[] {
     const { sql, values } = whereOf(query, within);
-    const order = orderSql(query.sort ?? newest);
-    const [[all] = []] = rows(`SELECT json_group_array(n) FROM (SELECT n FROM article ${sql} ${order})`, ...values);
+    const order =
+      query.only && !query.sort ? orderOfIds(query.only) : { sql: orderSql(query.sort ?? newest), values: [] };
+    const [[all] = []] = rows(
+      `SELECT json_group_array(n) FROM (SELECT n FROM article ${sql} ${order.sql})`,
+      ...values,
+      ...order.values,
+    );
     return JSON.parse(String(all)) as number[];
   }
 
@@ -98,7 +106,7 @@ export function createArticleList(rows: Rows): ArticleList {
   return {
     window(query, span, within) {
       const { by, descending } = query.sort ?? newest;
-      const asAdded = by === 'added' && descending && !within && !query.filter?.trim();
+      const asAdded = by === 'added' && descending && !within && !query.only && !query.filter?.trim();
       if (asAdded && span.from + span.limit <= TOP) return top(query, span);
       const numbers = orderOf(query, within);
       return { rows: readRows(numbers.slice(span.from, span.from + span.limit)), total: numbers.length };
@@ -155,17 +163,26 @@ export function createArticleList(rows: Rows): ArticleList {
   };
 }
 
-function whereOf({ trashed, section = 'all', filter = '' }: ListQuery, within: Within | undefined): Sql {
+function whereOf({ trashed, section = 'all', filter = '', only }: ListQuery, within: Within | undefined): Sql {
   const parts: Sql[] = [{ sql: 'trashed = ? AND damaged = 0', values: [Number(trashed)] }];
   if (section === 'starred') parts.push({ sql: 'starred = 1', values: [] });
   else if (section !== 'all') parts.push({ sql: 'status = ?', values: [section] });
   for (const word of filterWords(filter)) parts.push({ sql: 'instr(filter_text, ?) > 0', values: [word] });
+  if (only) parts.push({ sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(only)] });
   if (within) {
     parts.push({ sql: 'id IN (SELECT value FROM json_each(?))', values: [JSON.stringify([...within.ids()])] });
   }
   return {
     sql: `WHERE ${parts.map(({ sql }) => sql).join(' AND ')}`,
     values: parts.flatMap(({ values }) => values),
+  };
+}
+
+/** The order in which ids are named. */
+function orderOfIds(ids: readonly string[]): Sql {
+  return {
+    sql: 'ORDER BY (SELECT key FROM json_each(?) AS named WHERE named.value = article.id)',
+    values: [JSON.stringify(ids)],
   };
 }
 

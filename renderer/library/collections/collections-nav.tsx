@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import { Folder, FolderPlus, FolderSearch } from 'lucide-react';
+import { CornerDownRight, CornerLeftUp, Folder, FolderPlus, FolderSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../../shared/model/collection.ts';
@@ -11,8 +11,10 @@ import { MenuAt, type MenuEntry } from '../../ui/menu.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { showCollection, useList } from '../list-store.ts';
 import { NavItem } from '../nav-item.tsx';
-import { removeCollection } from './collection-actions.ts';
+import { useDrop } from '../use-drop.ts';
+import { collect, removeCollection } from './collection-actions.ts';
 import styles from './collections-nav.module.css';
+import { collectionBefore, levelAbove, moveCollection } from './move-collection.ts';
 import { inTreeOrder } from './tree.ts';
 
 /** Collections in the sidebar, nested, each with a menu. */
@@ -21,10 +23,13 @@ export function CollectionsNav() {
   const { view, articleId } = useRoute();
   const shown = useList((state) => state.collection);
   const collections = useCollections().data ?? [];
+  const top = useDrop(['collection'], (_, [id]) => {
+    if (id !== undefined) inBackground(moveCollection(collections, id, null));
+  });
   const [menu, setMenu] = useState<{ collection: Collection; at: { x: number; y: number } } | null>(null);
   return (
     <div>
-      <div className={styles['head']}>
+      <div className={styles['head']} data-over={top.over || undefined} {...top.props}>
         <h2 className={styles['heading']}>{t('collections.title')}</h2>
         <IconButton
           small
@@ -49,6 +54,22 @@ export function CollectionsNav() {
               goTo('library');
             }}
             onMenu={(at) => setMenu({ collection, at })}
+            collectionId={collection.id}
+            accepts={collection.query === null ? ['articles', 'collection'] : []}
+            onDropped={(kind, ids) => {
+              const [id] = ids;
+              if (kind === 'articles') inBackground(collect(collection, ids));
+              else if (id !== undefined) inBackground(moveCollection(collections, id, collection.id));
+            }}
+            onKeyDown={(event) => {
+              if (!event.altKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
+              event.preventDefault();
+              const into =
+                event.key === 'ArrowRight'
+                  ? collectionBefore(collections, collection.id)?.id
+                  : levelAbove(collections, collection.id);
+              if (into !== undefined) inBackground(moveCollection(collections, collection.id, into));
+            }}
           />
         ))}
       </ul>
@@ -66,6 +87,8 @@ export function CollectionsNav() {
 
 function entriesFor(collection: Collection, all: readonly Collection[]): MenuEntry[] {
   const { id } = collection;
+  const before = collectionBefore(all, id);
+  const above = levelAbove(all, id);
   return [
     {
       id: 'edit',
@@ -77,6 +100,22 @@ function entriesFor(collection: Collection, all: readonly Collection[]): MenuEnt
       label: t('collections.makeInside'),
       disabled: collection.query !== null,
       run: () => openDialog({ kind: 'collection', collectionId: null, parent: id }),
+    },
+    {
+      id: 'moveInto',
+      label: before ? t('collections.moveInto', { into: before.name }) : t('collections.moveIntoNone'),
+      icon: CornerDownRight,
+      shortcut: 'Alt+→',
+      disabled: before === null,
+      run: () => inBackground(moveCollection(all, id, before?.id ?? null)),
+    },
+    {
+      id: 'moveOut',
+      label: t('collections.moveOut'),
+      icon: CornerLeftUp,
+      shortcut: 'Alt+←',
+      disabled: above === undefined,
+      run: () => inBackground(moveCollection(all, id, above ?? null)),
     },
     {
       id: 'export',

@@ -93,6 +93,15 @@ it.each<[string, Section, string, Sort, string[]]>([
   expect(listed({ section, filter, sort })).toEqual(expected);
 });
 
+it('lists what is named, in the order in which it is named, unless another one is asked for', () => {
+  for (const one of rows) put(one);
+  expect(listed({ only: ['b', 'gone', 't', 'a'] })).toEqual(['b', 'a']);
+  expect(listed({ only: ['b', 'a'], filter: 'ferries' })).toEqual(['a']);
+  expect(listed({ only: ['b', 'a'], sort: newest })).toEqual(['a', 'b']);
+  expect(list.places({ trashed: false, only: ['b', 'a'] }, ['a', 'c'])).toEqual([1, null]);
+  expect(listed({ only: [] })).toEqual([]);
+});
+
 it('follows every change', () => {
   const byTitle: Partial<ListQuery> = { sort: { by: 'title', descending: false } };
   for (const one of rows) put(one);

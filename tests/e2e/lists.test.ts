@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { annotateFerry, ask, type Desk, startDesk, titles } from '../support/desk.ts';
+
+let app: Desk;
+const ferry = 'Ferry strike ends after nine days';
+const orchard = 'Village moves forty-one apple trees before the flood';
+const budget = 'Budget hearing runs past midnight';
+
+beforeAll(async () => {
+  app = await startDesk();
+  await annotateFerry(app.page);
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const heads = async () => (await app.page.getByRole('columnheader').allTextContents()).filter((text) => text !== '');
+const columns = () => app.page.getByRole('dialog', { name: 'Columns of the list' });
+const settings = async () => (await ask(app.page, 'app.info')).settings.list;
+const rowsListed = async () => (await ask(app.page, 'articles.list', { trashed: false })).rows;
+
+it('shows the columns one chooses, in the width one gives them, and remembers both and the order', async () => {
+  await app.page.getByRole('button', { name: 'Columns of the list' }).click();
+  await columns().getByRole('checkbox', { name: 'Added' }).check();
+  await columns().getByRole('checkbox', { name: 'Words' }).check();
+  await columns().getByRole('checkbox', { name: 'Publication' }).uncheck();
+  await columns().getByRole('slider', { name: 'Width of Byline' }).fill('14');
+  expect(await axeFindings(app.page)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  await expect
+    .poll(heads)
+    .toEqual(['Status', 'Title', 'Byline', 'Date', 'Added', 'Words', 'Marks', 'Starred', 'Actions']);
+  const byline = app.page.getByRole('columnheader', { name: 'Byline' });
+  const width = async () => Math.round((await byline.boundingBox())?.width ?? 0);
+  expect(await width()).toBe(14 * 16);
+
+  const edge = await byline.locator('span[aria-hidden]').last().boundingBox();
+  const [x, y] = [(edge?.x ?? 0) + 6, (edge?.y ?? 0) + 8];
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  await app.page.mouse.move(x - 64, y, { steps: 4 });
+  await app.page.mouse.up();
+  await expect.poll(width).toBe(10 * 16);
+
+  await app.page.getByRole('columnheader', { name: 'Words' }).getByRole('button').click();
+  await expect.poll(async () => (await titles(app.page))[2]).toBe(budget);
+  await expect.poll(settings).toMatchObject({ widths: { byline: 10 }, sort: { by: 'words', descending: true } });
+  await app.page.reload();
+  await app.page.getByRole('grid').waitFor();
+  await expect.poll(heads).toContain('Words');
+  await expect.poll(width).toBe(10 * 16);
+  expect(await app.page.getByRole('columnheader', { name: 'Words' }).getAttribute('aria-sort')).toBe('descending');
+});
+
+it('edits the details of several articles in one step', async () => {
+  const before = (await rowsListed()).map(({ byline }) => byline);
+  await app.page.getByRole('grid').focus();
+  await app.page.keyboard.press('Control+a');
+  await app.page.keyboard.press('i');
+  const dialog = app.page.getByRole('dialog', { name: 'Details of 3 articles' });
+  await dialog.getByLabel('Publication').fill('Coast Weekly');
+  await dialog.getByLabel('Published').fill('sometime');
+  await dialog.getByText('That is no date').waitFor();
+  await dialog.getByRole('button', { name: 'Leave as it is: Published' }).click();
+  expect(await axeFindings(app.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change 3 articles' }).click();
+  await expect
+    .poll(async () => (await rowsListed()).map(({ publication }) => publication))
+    .toEqual(['Coast Weekly', 'Coast Weekly', 'Coast Weekly']);
+  expect((await rowsListed()).map(({ byline }) => byline)).toEqual(before);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await rowsListed()).map(({ publication }) => publication)).toEqual([null, null, null]);
+});
+
+it('lists what was read last, the latest first', async () => {
+  await app.page.keyboard.press('Escape');
+  for (const title of [orchard, ferry]) {
+    await app.page.getByRole('row', { name: new RegExp(title) }).click();
+    await app.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await app.page.getByRole('button', { name: 'Back to the list' }).click();
+    await app.page.getByRole('grid').waitFor();
+  }
+  await app.page.getByRole('button', { name: 'Recently read' }).click();
+  await expect.poll(() => titles(app.page)).toEqual([ferry, orchard]);
+  await app.page.getByRole('button', { name: /^All articles/ }).click();
+  await expect.poll(async () => (await titles(app.page)).length).toBe(3);
+});
+
+it('drags articles into collections and collections into each other, and does the same by keys', async () => {
+  for (const [id, name] of [
+    ['north', 'North'],
+    ['ports', 'Ports'],
+  ] as const) {
+    await ask(app.page, 'collections.save', { id, name, parent: null, articles: [], query: null });
+  }
+  const list = app.page.getByRole('list', { name: 'Collections' });
+  const item = (name: string) => list.getByRole('button', { name: new RegExp(`^${name}`) });
+  const stored = async () => Object.fromEntries((await ask(app.page, 'collections.list')).map((one) => [one.id, one]));
+  await item('Ports').waitFor();
+  await app.page.getByRole('row', { name: new RegExp(ferry) }).dragTo(item('Ports'));
+  await expect.poll(async () => (await stored())['ports']?.articles.length).toBe(1);
+
+  await item('North').dragTo(item('Ports'));
+  await expect.poll(async () => (await stored())['north']?.parent).toBe('ports');
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await stored())['north']?.parent).toBe(null);
+
+  await item('Ports').focus();
+  await app.page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => (await stored())['ports']?.parent).toBe('north');
+  await item('Ports').focus();
+  await app.page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await stored())['ports']?.parent).toBe(null);
+  await item('North').dragTo(item('Ports'));
+  await expect.poll(async () => (await stored())['north']?.parent).toBe('ports');
+  await item('North').dragTo(app.page.getByRole('heading', { name: 'Collections' }));
+  await expect.poll(async () => (await stored())['north']?.parent).toBe(null);
+});
