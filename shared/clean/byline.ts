@@ -53,7 +53,7 @@ export function readByline(text: string): Byline | null {
 }
 
 /** One to three names joined by "and": each two to five capitalised words, particles between them allowed. */
-function looksLikeNames(text: string): boolean {
+export function looksLikeNames(text: string): boolean {
   const names = text.split(/\s+(?:and|y|et|und|&|with|con|avec|mit)\s+/i);
   return names.length <= 4 && names.every((name) => looksLikeName(name));
 }

@@ -36,12 +36,13 @@ const PAPER =
 export function cleanAuthor(value: string, site: Site): string | null {
   const text = value
     .replace(/\s+/g, ' ')
+    .replace(SHARES, '')
     .replace(/^[\s|~•·–—-]+|[\s|~•·,;–—-]+$/g, '')
     .replace(
-      /^(?:(?:written|posted|published|reported|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|von|por|par|durch)\s*:?\s*(?=\p{Lu})/iu,
+      /^(?:(?:written|posted|published|reported|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|vo[nm]|por|par|durch)\s*:?\s*(?=\p{Lu})/iu,
       '',
     )
-    .replace(/^(?:autor(?:in|en)?|authors?|auteurs?|autora|text|foto|about|redaktion)\s*:?\s*(?=\p{Lu})/u, '')
+    .replace(/^(?:autor(?:in|en)?|authors?|auteurs?(?:\(s\))?|autora|text|foto|about|redaktion)\s*:?\s*(?=\p{Lu})/u, '')
     .replace(/^(?:Autor(?:in)?|Authors?|Auteur|Text|Von|By)\s*:?\s*(?=\p{Lu})/u, '')
     .replace(/,?\s+(?:Ph\.?D\.?|M\.?D\.?|MSc|MA|BA|RD)\b\.?$/, '')
     .replace(/[\s,·|]+(?:am|at|on|le|el|den|um)?\s*\d{1,2}[.:/\s].*$/i, '')
@@ -58,8 +59,12 @@ export function cleanAuthor(value: string, site: Site): string | null {
   return text;
 }
 
+/** What stands beside a name without being part of it. */
+const SHARES =
+  /(?:\s*(?:facebook|twitter|flipboard|whatsapp|linkedin|pinterest|shares?|alle artikel|all articles|all posts|ver[oö]ffentlicht|published|follow|folgen))+\s*$|\s+@\w+$|,\s+(?:CNN|BBC|AP|AFP|UPI|dpa|Reuters)$|\s+\p{Lu}\S+ Staff$/iu;
+
 const NOBODY =
-  /^(?:(?:wordpress ?)?admin(?:istrator)?|(?:die )?(?:online-?)?redaktion|redacci[oó]n(?: .*)?|(?:la )?r[eé]daction|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
+  /^(?:(?:wordpress ?)?admin(?:istrator)?|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
 
 /** The text is the site's name, or its address with or without the end. */
 export function isSite(text: string, site: Site): boolean {

@@ -1,4 +1,4 @@
-import { readDateLine } from '../../../../shared/clean/dates.ts';
+import { findDate, readDateLine } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
 
@@ -27,43 +27,6 @@ function headlineText(heading: Element): string {
     : whole;
 }
 
-export function bylineTexts(document: Document): string[] {
-  const elements = document.querySelectorAll(
-    '[rel="author"], [itemprop="author"], .byline, .author, .author-name, .post-author, .entry-author, [class*="byline"], [class*="author__name"], [class*="author-name"], [class*="authorname"]',
-  );
-  const texts = [...elements]
-    .slice(0, 12)
-    .filter((one) => one.closest('[class*="comment"], aside, footer') === null)
-    .map(textOf);
-  return [...new Set(texts)].filter((text) => text.length >= 3 && text.length <= 120).slice(0, 6);
-}
-
-/** The words before a name; the name itself is told by its capital. */
-const SIGNED =
-  /^(?:(?:(?:written|posted|published|geschrieben|verfasst|gepostet|ver[oö]ffentlicht|erstellt|escrito|publi[eé]|propos recueillis|scritto|pubblicato) )?(?:by|von|par|por|di|durch)\s*:?\s+|(?:text|texte|texto|autor(?:in|a|e)?|authors?|auteurs?|foto und text|ein beitrag von|ein gastbeitrag von|interview)\s*:\s*)/i;
-
-/** Short lines that are signed in words: "Posted by Ann Lee on 3 March". */
-export function signedTexts(document: Document): string[] {
-  const found: string[] = [];
-  for (const element of [
-    ...document.querySelectorAll('p, span, div, small, em, strong, li, address, h4, h5, h6'),
-  ].slice(0, 4000)) {
-    if (found.length >= 2) break;
-    if (element.childElementCount > 6) continue;
-    const text = textOf(element);
-    if (
-      text.length < 6 ||
-      text.length > 100 ||
-      !/^\p{Lu}\p{L}*[\p{Ll}.]/u.test(text.replace(SIGNED, '')) ||
-      !SIGNED.test(text)
-    )
-      continue;
-    if (element.closest('[class*="comment"], [id*="comment"], [class*="related"], aside, footer, nav') === null)
-      found.push(text);
-  }
-  return found;
-}
-
 export function timeTexts(document: Document): string[] {
   const times = [...document.querySelectorAll('time[datetime], [itemprop="datePublished"]')];
   return times
@@ -88,6 +51,25 @@ export function dateTexts(document: Document): string[] {
   return found;
 }
 
-function textOf(element: Element): string {
+/** Short lines around the headline that hold a day: "Lübeck, 31. März 2003", "April 19, 2019". */
+export function datesByHeadline(document: Document): string[] {
+  const heading = document.querySelector('h1');
+  if (!heading) return [];
+  const all = [...document.querySelectorAll('p, span, div, small, em, time, h5, h6, li')];
+  const below = all.findIndex((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
+  const at = below < 0 ? all.length : below;
+  // Only as many are looked at as are wanted: to ask where an element lies is dear.
+  const isLine = (element: Element) => element.childElementCount <= 2 && element.closest(PARTS_BESIDE) === null;
+  const after = all.values().drop(at).filter(isLine).take(25);
+  const before = all.slice(0, at).reverse().values().filter(isLine).take(8).toArray().reverse();
+  const found = [...after, ...before]
+    .map(textOf)
+    .filter((text) => text.length >= 8 && text.length <= 60 && findDate(keyOf(text))?.iso);
+  return found.slice(0, 1);
+}
+
+const PARTS_BESIDE = '[class*="comment" i], [class*="related" i], [class*="teaser" i], aside, footer, nav';
+
+export function textOf(element: Element): string {
   return tidy(element.textContent ?? '');
 }

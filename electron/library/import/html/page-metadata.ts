@@ -6,7 +6,8 @@ import { toIsoDate } from './iso-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { metaReader } from './meta-elements.ts';
 import { cleanAuthor, cleanTitle, isSite, type Site } from './names.ts';
-import { bylineTexts, dateTexts, headlines, signedTexts, timeTexts } from './page-elements.ts';
+import { authorLinks, bylineTexts, datedNames, endSignatures, signedTexts } from './page-authors.ts';
+import { datesByHeadline, dateTexts, headlines, timeTexts } from './page-elements.ts';
 import type { Page } from './parse-page.ts';
 
 /** Adds a value that was found for a field; blank ones are dropped. */
@@ -74,6 +75,7 @@ function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null
     const value = meta(name);
     if (value) add('byline', cleanAuthor(value, site), 'meta', 0.8, value);
   }
+  for (const value of labelledAuthors(meta)) add('byline', cleanAuthor(value, site), 'meta', 0.78, value);
   for (const line of bylineTexts(document)) {
     const byline = readByline(line);
     add('byline', byline?.name ?? cleanAuthor(line, site), 'element', byline ? 0.75 : 0.5, line);
@@ -83,6 +85,20 @@ function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null
     const byline = readByline(line);
     add('byline', byline?.name ?? cleanAuthor(line, site), 'visible-line', byline ? 0.6 : 0.45, line);
   }
+  for (const { name, line } of datedNames(document)) add('byline', cleanAuthor(name, site), 'visible-line', 0.55, line);
+  for (const name of authorLinks(document)) add('byline', cleanAuthor(name, site), 'link', 0.52, name);
+  for (const name of endSignatures(document)) add('byline', cleanAuthor(name, site), 'visible-line', 0.35, name);
+}
+
+/** Cards for sharing show up to three lines: "Written by" and the name. */
+function labelledAuthors(meta: Meta): string[] {
+  return [1, 2, 3].flatMap((number) =>
+    /^(?:written by|verfasst von|geschrieben von|autor\w*|authors?|escrito por|[eé]crit par|scritto da|by|von)$/i.test(
+      meta(`twitter:label${number}`) ?? '',
+    )
+      ? (meta(`twitter:data${number}`) ?? [])
+      : [],
+  );
 }
 
 function addDates(
@@ -99,7 +115,21 @@ function addDates(
   }
   for (const value of timeTexts(document)) add('published', toIsoDate(value), 'time-element', 0.7, value);
   if (address) add('published', dateInAddress(address), 'address', 0.68, address);
-  for (const value of dateTexts(document)) add('published', toIsoDate(value), 'element', 0.65, value);
+  for (const value of datesByHeadline(document)) add('published', toIsoDate(value), 'visible-line', 0.6, value);
+  const shown = dateTexts(document);
+  const days = new Set(shown.map(toIsoDate));
+  const [day] = days;
+  const declared = toIsoDate(jsonLd?.published) ?? DATE_NAMES.map((name) => toIsoDate(meta(name))).find(Boolean);
+  // The one day that readers see beats a declared one close to it, which is often told by another clock or is of the draft.
+  const seen = days.size === 1 && day && declared && daysApart(day, declared) <= CLOSE;
+  for (const value of shown) add('published', toIsoDate(value), 'element', seen ? 0.96 : 0.65, value);
+}
+
+/** Days between which two dates are taken to mean the same publication. */
+const CLOSE = 40;
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
 function addressOf(document: Document, meta: Meta, jsonLd: JsonLdArticle | null): string | null {

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { pageEvidence } from '../../../../../electron/library/import/html/page-metadata.ts';
+import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
+
+const text = '<p>The ferry ran again on Tuesday, for the first time since the storm took its ramp.</p>';
+
+function firstOf(field: 'byline' | 'published', html: string, head = ''): string | undefined {
+  return pageEvidence(parsePage(`<html><head>${head}</head><body>${html}</body></html>`))[field]?.[0]?.value;
+}
+
+test.for([
+  [
+    'a card for sharing',
+    '<h1>Ferry</h1>',
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ada Moss @adamoss">',
+    'Ada Moss',
+  ],
+  ['a day and a name', `<h1>Ferry</h1><p class="muted">11.12.2019 - Ada Moss</p>${text}`, '', 'Ada Moss'],
+  ['a name and a day', `<h1>Ferry</h1><p>Ada Moss, 01.12.2021</p>${text}`, '', 'Ada Moss'],
+  ['a link to an author', `<h1>Ferry</h1><p><a href="/autor/ada-moss/">Ada Moss</a></p>${text}`, '', 'Ada Moss'],
+  [
+    'buttons set close to the name',
+    `<h1>Ferry</h1><div><span>By Ada Moss</span><span>facebook</span><span>whatsapp</span></div>${text}`,
+    '',
+    'Ada Moss',
+  ],
+  ['a name below the text', `<h1>Ferry</h1>${text}<p><b>Ada Moss</b></p>`, '', 'Ada Moss'],
+  ['the desk', `<h1>Ferry</h1><span class="author">Redaktion</span>${text}`, '', 'Redaktion'],
+  ['a link that is a label', `<h1>Ferry</h1><p><a href="/autor/all/">Alle Beiträge</a></p>${text}`, '', undefined],
+  [
+    'a name among the comments',
+    `<h1>Ferry</h1>${text}<div class="comments"><p>Ada Moss, 01.12.2021</p></div>`,
+    '',
+    undefined,
+  ],
+] as const)('tells who signs a page by %s', ([, html, head, wanted]) => {
+  expect(firstOf('byline', html, head)).toBe(wanted);
+});
+
+test.for([
+  ['a line by the headline', `<h1>Ferry</h1><div><span>Port Elder, 3 March 2024</span></div>${text}`, '', '2024-03-03'],
+  [
+    'what readers see, where the declared day is that of another clock',
+    `<h1>Ferry</h1><p class="date">24 February 2020</p>${text}`,
+    '<meta property="article:published_time" content="2020-02-25T02:25:54Z">',
+    '2020-02-24',
+  ],
+  [
+    'what is declared, where the page shows several days',
+    `<h1>Ferry</h1><p class="date">24 February 2020</p><p class="date">1 March 2020</p>${text}`,
+    '<meta property="article:published_time" content="2020-02-25T02:25:54Z">',
+    '2020-02-25',
+  ],
+  [
+    'what is declared, where the page shows a day of another year',
+    `<h1>Ferry</h1><p class="date">1 January 2023</p>${text}`,
+    '<meta property="article:published_time" content="2021-11-22">',
+    '2021-11-22',
+  ],
+] as const)('tells the day of publication by %s', ([, html, head, wanted]) => {
+  expect(firstOf('published', html, head)).toBe(wanted);
+});
