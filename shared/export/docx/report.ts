@@ -4,7 +4,7 @@ import { kindNames } from './comments.ts';
 import { factRuns, paragraph, run } from './word-xml.ts';
 
 /** Widths of the columns, twentieths of a point: the page's 9070 within its margins. */
-const widths = [1300, 3600, 4170];
+const widths = [1500, 3500, 4070];
 
 /** The annotations of one article as a table, one row each, its head repeated on every page. */
 export function reportXml(records: readonly AnnotationRecord[]): string {
