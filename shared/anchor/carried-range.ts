@@ -73,6 +73,8 @@ interface Cluster {
   first: number;
   last: number;
   kept: number;
+  /** Whether a word is among what is left. */
+  word: boolean;
 }
 
 /** Tokens `first` to `last` may have been torn apart; the part that holds most of them stands for the range. */
@@ -85,16 +87,23 @@ function heaviestCluster({ from, to, map, lexicon }: Carrier, first: number, las
     if (at < 0) continue;
     const [idA, idB] = [from.tokens.ids[token] as number, to.tokens.ids[at] as number];
     const kept = lexicon.weight(idA) * lexicon.similarity(idA, idB);
+    const word = kept > 0 && lexicon.isWord(idA);
     if (current && at > current.at && at - current.at <= reach) {
       current.last = token;
       current.kept += kept;
+      current.word ||= word;
       current.at = at;
     } else {
-      current = { first: token, last: token, kept, at };
+      current = { first: token, last: token, kept, word, at };
     }
     if (!best || current === best || current.kept > best.kept) best = current;
   }
-  return best;
+  // Where all words are others now, the comma between them keeps nothing.
+  return best?.word || !holdsWord(from, first, last, lexicon) ? best : undefined;
+}
+
+function holdsWord({ tokens }: ComparedText, first: number, last: number, lexicon: Lexicon): boolean {
+  return tokens.ids.subarray(first, last + 1).some((id) => lexicon.isWord(id));
 }
 
 function weigh({ tokens }: ComparedText, first: number, last: number, lexicon: Lexicon): number {

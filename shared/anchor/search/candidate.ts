@@ -12,6 +12,8 @@ export interface Candidate extends Carried {
   stands: boolean[];
   /** Tokens added between the selected words, counting only several in a row. */
   added: number;
+  /** Selected words that stand once more between those that are taken for them: there may be two copies. */
+  again: number;
   /** How much likelier the pattern came from here than from anywhere: log2 of the odds. */
   bits: number;
 }
@@ -24,6 +26,8 @@ const ADDED = -1;
 const MOST_ADDED = 12;
 /** So many in a row show that the words around them are not one passage, or have been torn apart. */
 const SEVERAL = 3;
+/** Weight of words that are no mere "of" or "the". */
+const LONG = 5;
 /** Tokens that may have been added on either side or within, beyond a share of the pattern's length. */
 const SLACK = 6;
 
@@ -55,7 +59,21 @@ export function examine(pattern: Pattern, seed: number, { text, postings, lexico
   }
   const carried = carryRange({ from: pattern, to: text, map, lexicon }, pattern.range) ?? vanished(pattern, map, text);
   const added = countAdded(map.subarray(pattern.firstToken, pattern.endToken));
-  return carried && { ...carried, stands, added, bits: bits + ADDED * Math.min(MOST_ADDED, added) };
+  if (!carried) return null;
+  const again = added === 0 ? 0 : countAgain(pattern, map, text, lexicon);
+  return { ...carried, stands, added, again, bits: bits + ADDED * Math.min(MOST_ADDED, added) };
+}
+
+function countAgain(pattern: Pattern, map: Int32Array, text: ComparedText, lexicon: Lexicon): number {
+  const own = map.subarray(pattern.firstToken, pattern.endToken).filter((at) => at >= 0);
+  const taken = new Set(own);
+  const words = new Set(pattern.tokens.ids.subarray(pattern.firstToken, pattern.endToken));
+  let again = 0;
+  for (let at = own[0] ?? 0; at < (own.at(-1) ?? 0); at++) {
+    const id = text.tokens.ids[at] as number;
+    if (!taken.has(at) && words.has(id) && lexicon.weight(id) >= LONG) again++;
+  }
+  return again;
 }
 
 function countAdded(map: Int32Array): number {

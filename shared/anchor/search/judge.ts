@@ -15,6 +15,8 @@ const CREDIBLE = 2;
 const TORN = 4;
 /** Characters within which a place is as good as where it was expected. */
 const UNSURE = 100;
+/** Selected words that may stand again within a place; more of them show that it reaches from one copy into another. */
+const TWICE = 3;
 /** Words in a row that must differ to show that a place never was the same: so many are seldom edited side by side. */
 const NEVER_SAME = 4;
 /** The same when the other place is where the pattern is expected, and the best is not. */
@@ -48,6 +50,7 @@ export interface Verdict {
 export function judge(places: readonly Placed[], question: Question): Verdict {
   const ranked = places.toSorted((x, y) => total(y, question) - total(x, question));
   const best = ranked[0] as Placed;
+  if (best.again >= TWICE) return { best, by: 'none' };
   if (best.kept === 0 || total(best, question) < Math.log2(question.tokens + 1) + SURE) return { best, by: 'none' };
   const credible = Math.log2(question.tokens + 1) + CREDIBLE;
   const rivals = ranked
