@@ -1,5 +1,6 @@
 import type { AppCallName } from '../../shared/bridge/contract.ts';
 import { pdfInfo } from '../../shared/export/formats.ts';
+import { noteName } from '../../shared/export/markdown/note-name.ts';
 import { fail, ok } from '../../shared/model/result.ts';
 import { exportPdf, type PrintPage } from '../library/export-pdf.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
@@ -25,7 +26,7 @@ export function exportHandlers({ library, dialogs, print, onExported }: ExportPa
       if (!host.ok) return host;
       const format = host.value.exportFormats().find(({ id }) => id === choice.format);
       if (!format) return fail('unsupported', `Stet does not know the export format "${choice.format}".`);
-      const out = await dialogs.exportTo(format, fileName(name) || fileName(library.info?.name ?? '') || 'Stet');
+      const out = await dialogs.exportTo(format, noteName(name || library.info?.name || 'Stet'));
       if (out === null) return ok(null);
       const options = { ...choice, out };
       const exportTo = (asked: typeof options) => host.value.exportTo(jobId, asked);
@@ -45,13 +46,4 @@ export function exportHandlers({ library, dialogs, print, onExported }: ExportPa
       return ok(undefined);
     },
   };
-}
-
-/** A title as the name of a file that every system takes. */
-export function fileName(title: string): string {
-  return title
-    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 80)
-    .replace(/^[. ]+|[. ]+$/g, '');
 }

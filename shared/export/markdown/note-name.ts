@@ -1,14 +1,17 @@
 /** Longest name of a note, UTF-16 code units. */
 const LONGEST = 80;
 
-/** A title as the name of a note: a file's name on every system, without what Obsidian's links take for their own. */
+/**
+ * A title as the name of a note, and of any exported file: a name on every system, without what Obsidian's links take for
+ * their own, so that links between notes find a file that was exported by itself.
+ */
 export function noteName(title: string): string {
   const name = title
     .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*#^[\]%]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST)
-    .toWellFormed()
-    .replace(/^[. ]+|[. ]+$/g, '');
+    // Half a letter, where the cut goes through one, goes too.
+    .replace(/^[. ]+|[. \ud800-\udbff]+$/g, '');
   return name || 'Untitled';
 }
 
