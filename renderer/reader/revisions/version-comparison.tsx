@@ -25,7 +25,7 @@ export function VersionComparison({ articleId, shown, versions }: Props) {
   const problem = before.error ?? after.error;
   return (
     <>
-      <div className={styles['tools']}>
+      <div className={styles['ways']}>
         {versions.length > 1 ? (
           <label className={styles['other']}>
             <span>{t('reader.revisions.comparedWith')}</span>

@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { MAX_DEPTH } from '../limits.ts';
+import { makeNodesLight } from './light-nodes.ts';
+
+makeNodesLight();
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -71,12 +74,17 @@ function flatten(element: DefaultTreeAdapterTypes.Element): void {
   element.childNodes = texts;
 }
 
-/** A data URL may hold megabytes, and an event handler is of no use to a reader. */
+/**
+ * A data URL may hold megabytes, and what scripts and styles read is of no use to a reader: each attribute that is left costs
+ * as much as an element.
+ */
 function dropData(element: DefaultTreeAdapterTypes.Element): void {
   element.attrs = element.attrs.filter(
-    (attr) => !attr.name.startsWith('on') && !(attr.value.length > 2000 && /^\s*data:/i.test(attr.value)),
+    ({ name, value }) => !OF_NO_USE.test(name) && !(value.length > 2000 && /^\s*data:/i.test(value)),
   );
 }
+
+const OF_NO_USE = /^(?:on|data-|srcset$|sizes$|loading$|decoding$|target$|tabindex$|jsname$|jsaction$|xmlns)/;
 
 function isElement(node: Node): node is DefaultTreeAdapterTypes.Element {
   return 'tagName' in node;

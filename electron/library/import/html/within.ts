@@ -1,0 +1,22 @@
+/** Whether an element, or one around it, has such a name or is of such a sort. */
+export type Within = (element: Element) => boolean;
+
+/**
+ * Answers as `closest` would with selectors for tags and for parts of classes, but remembers what it has seen: asked of all
+ * elements of a page, that is the difference between milliseconds and half of all the time the page takes.
+ */
+export function within(tags: readonly string[], inClass: RegExp): Within {
+  const known = new WeakMap<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let answer = false;
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const before = known.get(one);
+      path.push(one);
+      answer = before ?? (tags.includes(one.localName) || inClass.test(one.getAttribute('class') ?? ''));
+      if (before !== undefined || answer) break;
+    }
+    for (const one of path) known.set(one, answer);
+    return answer;
+  };
+}
