@@ -60,8 +60,18 @@ export function changeAnnotations(
     const made = await withDrafts(context, loaded.lines, drafts, revive);
     if (!made.ok) return made;
     const { saved, lines } = made.value;
+    await context.history.prepare(articleId);
     const written = await saveLines(context.folder, place, lines, loaded);
     if (!written.ok) return written;
+    const before = linesById(
+      loaded.lines,
+      saved.map(({ id }) => id),
+    );
+    for (const [at, annotation] of saved.entries()) {
+      const heads = before.get(annotation.id) ?? [];
+      const shown = shownAnnotations(heads)[0]?.annotation ?? null;
+      context.history.add(articleId, editorOf(drafts[at]), shown, annotation, heads.length > 0);
+    }
     tell(context, [articleId], 'annotations');
     const content = await readContent(context.folder, place, article);
     if (!content.ok) return content;
@@ -81,8 +91,14 @@ export function removeAnnotations(context: LibraryContext, articleId: string, id
     const { place, loaded } = opened.value;
     const lines = await withTombstones(context, loaded.lines, ids);
     if (!lines.ok) return lines;
+    await context.history.prepare(articleId);
     const written = await saveLines(context.folder, place, lines.value, loaded);
-    if (written.ok) tell(context, [articleId], 'annotations');
+    if (!written.ok) return written;
+    for (const heads of linesById(loaded.lines, ids).values()) {
+      const shown = shownAnnotations(heads)[0]?.annotation;
+      if (shown) context.history.add(articleId, '', shown, null);
+    }
+    tell(context, [articleId], 'annotations');
     return written;
   });
 }
@@ -157,7 +173,7 @@ async function fromDraft(
   const version = await nextVersion(context, heads);
   if (!version.ok) return version;
   const now = new Date().toISOString();
-  const { 'stet:conflicts': _shownOnly, ...kept } = said(draft, before);
+  const { 'stet:conflicts': _shownOnly, 'stet:editor': _signs, ...kept } = said(draft, before);
   return ok({
     ...kept,
     // What another program declared stays declared.
@@ -170,6 +186,20 @@ async function fromDraft(
     'stet:version': version.value,
     'stet:seen': versionsSeen(superseded),
   });
+}
+
+function linesById(lines: readonly AnnotationLine[], ids: readonly string[]): Map<string, AnnotationLine[]> {
+  const wanted = new Set(ids);
+  return Map.groupBy(
+    lines.filter(({ id }) => wanted.has(id)),
+    ({ id }) => id,
+  );
+}
+
+/** Who makes a change signs the draft; that is told in the history, and not kept with the annotation. */
+function editorOf(draft: AnnotationDraft | undefined): string {
+  const name = draft?.['stet:editor'];
+  return typeof name === 'string' ? name.slice(0, 200) : '';
 }
 
 /** Null takes a key away; null that was there before is another program's, and stays. */

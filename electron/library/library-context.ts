@@ -1,5 +1,6 @@
 import type { Events } from '../../shared/bridge/contract.ts';
 import type { LibraryFile } from '../../shared/model/library.ts';
+import type { HistoryLog } from './history-log.ts';
 import type { IndexKeeper } from './keep-index.ts';
 import type { LinkBook } from './link-book.ts';
 import type { Versions } from './store/device.ts';
@@ -14,6 +15,8 @@ export interface LibraryContext {
   versions: Versions;
   /** Keys: an article's id, or the name of a file of the whole library. One writer at a time for each. */
   queue: WorkQueue;
+  /** What was done to annotations. */
+  history: HistoryLog;
   /** Who points where. */
   linkBook: LinkBook;
   changed(event: Events['library.changed']): void;

@@ -18,6 +18,7 @@ import type { WaitingAnnotation } from '../../shared/exchange/waiting.ts';
 import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { HistoryEntry } from '../../shared/model/annotation-history.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { ArticleWindow, ListCounts, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
 import type { Backup } from '../../shared/model/backup.ts';
@@ -104,6 +105,8 @@ export interface Library {
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
   putBackAnnotations(articles: ArticleAnnotations[]): Promise<Result<void>>;
+  /** What was done to an annotation, oldest first. */
+  annotationHistory(articleId: string, annotationId: string): Promise<Result<HistoryEntry[]>>;
   /** Links from words of an article to annotations anywhere, each with its place in it. */
   backlinks(articleId: string): Promise<Result<BacklinkRow[]>>;
   /** Notes anywhere that embed annotations of an article. */

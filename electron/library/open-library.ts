@@ -10,6 +10,7 @@ import { listBackups } from './backups/list-backups.ts';
 import { changeCollection } from './change-collection.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
+import { HistoryLog } from './history-log.ts';
 import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
@@ -152,7 +153,16 @@ async function makeContext(
     background: options.background ?? false,
     onScanned: (ids) => changed({ what: 'articles', ids }),
   });
-  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, linkBook, changed };
+  return {
+    folder,
+    file,
+    keeper,
+    versions: deviceVersions(cache.dir, cache.key),
+    queue,
+    linkBook,
+    history: new HistoryLog(folder),
+    changed,
+  };
 }
 
 function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: InstanceLock | null): Library {
@@ -202,6 +212,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     putBackAnnotations: (articles) => putBackAnnotations(context, articles),
+    annotationHistory: (articleId, annotationId) => context.history.of(articleId, annotationId),
     backlinks: (articleId) => listBacklinks(context, articleId),
     mentions: (articleId) => listMentions(context, articleId),
     findAnnotations: (wanted) => findAnnotations(context, wanted),
@@ -268,6 +279,7 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
     health: () => libraryHealth(context),
     async close() {
       await queue.idle();
+      await context.history.flush();
       await keeper.close();
       lock?.release();
     },

@@ -18,6 +18,7 @@ import { NoteEditor } from './forms/note-editor.tsx';
 import { QuoteForm } from './forms/quote-form.tsx';
 import { TagField } from './forms/tag-field.tsx';
 import { useEdit } from './forms/use-edit.ts';
+import { HistorySection } from './history-section.tsx';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { LinkSection } from './links/link-section.tsx';
 import { withNote } from './model/bodies.ts';
@@ -74,6 +75,7 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
       {articleId ? <LinkSection placed={placed} articleId={articleId} /> : null}
       {articleId ? <MentionSection articleId={articleId} annotationId={annotation.id} /> : null}
       <Dates placed={placed} />
+      {articleId ? <HistorySection articleId={articleId} annotationId={annotation.id} /> : null}
     </div>
   );
 }

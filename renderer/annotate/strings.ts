@@ -1,10 +1,12 @@
 import { embedStrings } from './embeds/strings.ts';
+import { historyStrings } from './history-strings.ts';
 import { linkStrings } from './links/strings.ts';
 import { reviewStrings } from './review/strings.ts';
 
 /** English texts of annotating. */
 export const annotateStrings = {
   embeds: embedStrings,
+  history: historyStrings,
   links: linkStrings,
   review: reviewStrings,
   kinds: { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' },

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { own } from './own-changes.ts';
+import { useSettings } from './settings.ts';
 import { createBySide, type Side, sides, useSides } from './sides.ts';
 
 /** The annotations of the article that is being read on a side. What is changed here is stored through the library at once. */
@@ -141,9 +142,15 @@ export async function storeAnnotations(articleId: string, drafts: AnnotationDraf
   const placed =
     articleId === LIBRARY_NOTES
       ? (await call('notes.save', drafts)).map(withoutPlace)
-      : await own(articleId, call('annotations.save', articleId, drafts));
+      : await own(articleId, call('annotations.save', articleId, drafts.map(signed)));
   putAnnotations(articleId, placed);
   return placed;
+}
+
+/** The history tells who made a change. */
+function signed(draft: AnnotationDraft): AnnotationDraft {
+  const { name } = useSettings.getState();
+  return name === '' ? draft : { ...draft, 'stet:editor': name };
 }
 
 /** Deletes annotations, without an undo step. */

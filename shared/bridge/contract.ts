@@ -14,6 +14,7 @@ import {
   type ClaimStatus,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
+import type { HistoryEntry } from '../model/annotation-history.ts';
 import { type Article, type ArticleMetadata, metadataSchema } from '../model/article.ts';
 import {
   type ArticleWindow,
@@ -337,6 +338,8 @@ export const libraryCalls = {
   'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
   /** All of the library without the trash. */
   'links.list': call()<LinkRow[]>(),
+  /** What was done to an annotation, by whom and when, oldest first. */
+  'annotations.history': call(id, id)<HistoryEntry[]>(),
   /** Links from words of one article to annotations anywhere in the library. */
   'links.back': call(id)<BacklinkRow[]>(),
   /** Notes anywhere in the library that embed annotations of one article. */

@@ -75,6 +75,7 @@ const calls: Record<CallName, true> = {
   'waiting.putBack': true,
   'links.save': true,
   'links.list': true,
+  'annotations.history': true,
   'links.back': true,
   'notes.mentions': true,
   'annotations.find': true,

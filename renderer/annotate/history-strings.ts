@@ -1,0 +1,26 @@
+/** English texts of an annotation's history. */
+export const historyStrings = {
+  title: 'History',
+  none: 'Nothing has been noted of it yet.',
+  made: 'Made',
+  deleted: 'Deleted',
+  restored: 'Brought back',
+  changed: 'Changed',
+  parts: {
+    words: 'Words',
+    note: 'Note',
+    tags: 'Tags',
+    speaker: 'Speaker as printed',
+    person: 'Person',
+    role: 'Role as printed',
+    cue: 'Cue',
+    addressee: 'Said to',
+    quoteType: 'Type',
+    statement: 'Restatement',
+    claimant: 'Claimant',
+    claimKind: 'Kind of claim',
+    status: 'Status',
+    quantities: 'Numbers',
+    color: 'Colour',
+  },
+} as const;
