@@ -11,7 +11,7 @@ import { rescanLibrary } from '../state/rescan.ts';
 import { closeSide, goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { useSides } from '../state/sides.ts';
-import { toast } from '../state/toasts.ts';
+import { dismiss, toast } from '../state/toasts.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
 import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
@@ -101,6 +101,9 @@ async function attempt(work: Promise<unknown>): Promise<void> {
   await work.catch(reportProblem);
 }
 
+/** The message that tells of the last step back or forth. */
+let told: number | null = null;
+
 /** One step back or forth; what is being typed counts as a step first. */
 async function back(step: typeof undo, done: 'undone' | 'redone', nothing: 'nothingToUndo' | 'nothingToRedo') {
   try {
@@ -110,7 +113,9 @@ async function back(step: typeof undo, done: 'undone' | 'redone', nothing: 'noth
     else {
       const other =
         done === 'undone' ? { label: t('app.redo'), run: () => void back(redo, 'redone', 'nothingToRedo') } : null;
-      toast(t(`app.${done}`, { label }), other ? { action: other } : {});
+      // Whoever goes many steps back reads of the last one, not of all.
+      if (told !== null) dismiss(told);
+      told = toast(t(`app.${done}`, { label }), other ? { action: other } : {});
     }
   } catch (error) {
     reportProblem(error);
