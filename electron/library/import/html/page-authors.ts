@@ -42,6 +42,22 @@ function hasMore(element: Element, most: number): boolean {
   return false;
 }
 
+/** Characters at the beginning of a text that tell whether it is signed. */
+const BEGINNING = 60;
+
+/** The first words of an element, as `partsOf` has them. */
+function beginning(element: Element): string {
+  let text = '';
+  const read = (node: Node): void => {
+    for (let child = node.firstChild; child && text.length < BEGINNING; child = child.nextSibling) {
+      if (child.nodeType === 3) text = `${text} ${child.textContent ?? ''}`.trimStart();
+      else if (child.nodeType === 1 && !/^(?:script|style|button|svg)$/i.test(child.nodeName)) read(child);
+    }
+  };
+  read(element);
+  return tidy(text);
+}
+
 export function bylineTexts(document: Document): string[] {
   const elements = document.querySelectorAll(
     '[rel="author"], [itemprop="author"], .byline, .author, .authors, .autor, .autoren, .author-name, .post-author, .entry-author, .article-author, .date-author, [class*="byline"], [class*="author__name"], [class*="author-name"], [class*="authorname"], [class*="author-info"] a',
@@ -65,7 +81,7 @@ export function signedTexts(document: Document): string[] {
   ].slice(0, 4000)) {
     if (found.length >= 2) break;
     if (element.childElementCount > 6) continue;
-    const text = lineOf(element, 100);
+    const text = SIGNED.test(beginning(element)) ? lineOf(element, 100) : null;
     if (
       text === null ||
       text.length < 6 ||

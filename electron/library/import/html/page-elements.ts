@@ -1,6 +1,7 @@
 import { findDate, readDateLine } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
+import { within } from './within.ts';
 
 /** What stands on the page for everybody to see, by what the page calls the elements. */
 
@@ -55,11 +56,12 @@ export function dateTexts(document: Document): string[] {
 export function datesByHeadline(document: Document): string[] {
   const heading = document.querySelector('h1');
   if (!heading) return [];
-  const all = [...document.querySelectorAll('p, span, div, small, em, time, h5, h6, li')];
-  const below = all.findIndex((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
-  const at = below < 0 ? all.length : below;
+  const all = [...document.querySelectorAll('h1, p, span, div, small, em, time, h5, h6, li')];
+  const at = all.indexOf(heading) + 1;
   // Only as many are looked at as are wanted: to ask where an element lies is dear.
-  const isLine = (element: Element) => element.childElementCount <= 2 && element.closest(PARTS_BESIDE) === null;
+  const isBeside = within(['aside', 'footer', 'nav'], /comment|related|teaser/i);
+  const isLine = (element: Element) =>
+    element.localName !== 'h1' && element.childElementCount <= 2 && !isBeside(element);
   const after = all.values().drop(at).filter(isLine).take(25);
   const before = all.slice(0, at).reverse().values().filter(isLine).take(8).toArray().reverse();
   const found = [...after, ...before]
@@ -67,8 +69,6 @@ export function datesByHeadline(document: Document): string[] {
     .filter((text) => text.length >= 8 && text.length <= 60 && findDate(keyOf(text))?.iso);
   return found.slice(0, 1);
 }
-
-const PARTS_BESIDE = '[class*="comment" i], [class*="related" i], [class*="teaser" i], aside, footer, nav';
 
 export function textOf(element: Element): string {
   return tidy(element.textContent ?? '');
