@@ -1,4 +1,4 @@
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, looksLikeNames, readByline } from './byline.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
@@ -44,8 +44,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   ]);
   const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
   const bylines = lines.flatMap((line, index) => {
-    const byline = zones[index] === 'middle' || isTemplate(index) ? null : readByline(line.text);
-    return byline ? [{ index, byline }] : [];
+    if (zones[index] === 'middle' || isTemplate(index)) return [];
+    const byline = readByline(line.text);
+    return byline ? [{ index, byline }] : twoLines(lines, index, zones);
   });
   const isByline = (index: number) => bylines.some((found) => found.index === index);
   const title = findTitle(lines, {
@@ -84,6 +85,15 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const only = title?.index ?? null;
   if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
   return { verdicts, zones, title, bylines, dates };
+}
+
+/** A name, and the role in the line below it. */
+function twoLines(lines: readonly Line[], index: number, zones: readonly Zone[]): { index: number; byline: Byline }[] {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || zones[index] !== 'head' || zones[index + 1] !== 'head' || next.words > 5) return [];
+  if (!looksLikeNames(line.text) || readByline(next.text)) return [];
+  const byline = readByline(`${line.text}, ${next.text}`);
+  return byline?.role === next.text ? [index, index + 1].map((at) => ({ index: at, byline })) : [];
 }
 
 /** Share of the words that place, form and markup may take out before they are no longer believed. */

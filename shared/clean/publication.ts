@@ -11,6 +11,10 @@ const FIRST_PUBLISHED =
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?([^.|\d]{3,50}?)(?:\s*\d{4})?\s*(?:[.|]|\ball rights\b|$)/iu;
 
+/** What a firm adds to the name of its paper. */
+const FORM =
+  /,?\s+(?:(?:Media|Media Group|Publishing|Verlag|Digital)\s+)?(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|S\.?A\.?|S\.?L\.?)$/u;
+
 interface FoundPublication {
   publication: Evidence[];
   copiedFrom: Evidence[];
@@ -28,7 +32,8 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
     const first = FIRST_PUBLISHED.exec(line.text)?.[1];
     if (first && isName(first) && cleaned.zones[index] !== 'middle')
       publication.push(visible(asPrinted(first, text), line, 0.85));
-    const holder = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
+    const rights = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
+    const holder = rights?.replace(FORM, '');
     if (holder && isName(holder)) publication.push(visible(asPrinted(holder, text, true), line, 0.6));
   }
   for (const { index, byline } of cleaned.bylines) {

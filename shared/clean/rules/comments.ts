@@ -9,6 +9,13 @@ export const commentsRules: readonly Rule[] = [
     /^(?:sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet).{0,80}|um .{2,80} (?:kommentieren|bewerten) zu konnen.{0,80}|(?:diese[rs]?|der) (?:eintrag|beitrag) wurde (?:am .{6,40} )?(?:veroffentlicht|geschrieben|verfasst|erstellt).{0,140}|this entry was posted (?:on|in|by) .{2,160}|posted (?:on|in|under) .{2,80} (?:by|in|under|with|\|).{0,80}|bookmark the permalink.{0,20}|hinterlasse einen kommentar|deja una respuesta|laisser un commentaire)$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
+  // Reach Ann Lee at 555-0142 or follow her on X @annlee.
+  full(
+    'comments',
+    'reach-the-writer',
+    /^(?:reach|contact|e-?mail|call|text) (?:(?:the )?(?:writer|reporter|author)|(?:[\p{L}.'-]+ ){1,3}?[\p{L}.'-]+) (?:at|on|via|by) (?:[(]?\d{3}[-) .]|[\w.+-]+@|@\w|e-?mail at).{0,100}$/u,
+    { sentences: true, maxWords: 24, zones: ['tail', 'middle'] },
+  ),
   full(
     'comments',
     'count',

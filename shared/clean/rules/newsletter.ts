@@ -16,6 +16,17 @@ export const newsletterRules: readonly Rule[] = [
   ),
   full(
     'newsletter',
+    'own',
+    /^(?:mein|unser|my|our|mi|nuestra|ma|notre|der|die) (?:\p{L}+[ -])?(?:newsletter|infolettre|boletin)$/u,
+  ),
+  full(
+    'newsletter',
+    'to-inbox',
+    /^(?=.*\b(?:kostenlos|gratis|gratuite?ment|free|taglich|daily|jeden|every|cada|chaque)\b).{0,80}\b(?:in ihr(?:em)? postfach|in your inbox|en (?:su|tu) (?:correo|bandeja)|dans votre boite mail)\b.{0,20}$/,
+    { sentences: true, maxWords: 18 },
+  ),
+  full(
+    'newsletter',
     'free-offer',
     /^.{0,60}\b(?:free|kostenlosen?|gratuite?|gratis|gratuito)\b.{0,30}\b(?:newsletters?|boletin|infolettre)\b.{0,60}$/,
     { maxWords: 18 },
