@@ -43,7 +43,7 @@ const SERIES = scaled(1, 6);
 /** States that are looked at for one moment of a crash at most. */
 const MOST = scaled(6, 400);
 
-afterAll(removeFolders);
+afterAll(removeFolders, patience);
 
 interface Recording {
   subjects: { worked: string; moved: string };

@@ -36,7 +36,7 @@ beforeAll(async () => {
   template = { folder: made.folder, closed: made.cacheDir, killed, other: other.cacheDir, answers };
 }, patience);
 
-afterAll(removeFolders);
+afterAll(removeFolders, patience);
 
 async function fill(town: string) {
   const made = await makeLibrary();

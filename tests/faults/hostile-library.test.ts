@@ -50,7 +50,7 @@ beforeAll(async () => {
   stage = { program, folder: made.folder, id };
 }, patience);
 
-afterAll(removeFolders);
+afterAll(removeFolders, patience);
 
 interface Attack {
   folder: string;

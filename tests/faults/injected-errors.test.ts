@@ -72,7 +72,7 @@ beforeAll(async () => {
   stage = { program, folder: made.folder, subjects: { worked, moved } };
 });
 
-afterAll(removeFolders);
+afterAll(removeFolders, patience);
 
 function articleFolder(folder: string, id: string): string {
   const shard = join(folder, 'articles', id.slice(-2));
@@ -141,7 +141,14 @@ async function judge(traced: Traced, folder: string, cacheDir: string, number: n
       : [],
   );
   const acknowledged = said.filter((line) => line.acknowledged).length;
-  if (!traced.killed && said.every(({ opened }) => opened !== false) && acknowledged + traced.injected < 2) {
+  // A story that was moved to its place and could not be synced there stands in the way of the next one with its id.
+  const isAgain = said.some(({ message }) => /stored safely/.test(message ?? ''));
+  if (
+    !traced.killed &&
+    !isAgain &&
+    said.every(({ opened }) => opened !== false) &&
+    acknowledged + traced.injected < 2
+  ) {
     failures.push(`work did not go on: ${traced.stdout}`);
   }
   const before = [numbersOf(['note'])[0] ?? 0, numbersOf(['person'])[0] ?? 0].reduce(after, nothingYet);

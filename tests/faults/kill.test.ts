@@ -20,7 +20,7 @@ const LIFE = 60;
 const EDITS = 5;
 const LENGTH = 12;
 
-afterAll(removeFolders);
+afterAll(removeFolders, patience);
 
 interface Trial {
   kills: number;

@@ -16,7 +16,8 @@ const reasons: Record<string, [ProblemCode, string]> = {
   EBUSY: ['busy', 'another program is using it'],
   ELOOP: ['bad-file', 'it is a link, and links are not followed'],
   EMFILE: ['busy', 'too many files are open'],
-  EIO: ['damaged', 'the disk reported an error'],
+  // Not 'damaged': what cannot be read now may be readable the next time.
+  EIO: ['busy', 'the disk reported an error'],
   EXDEV: ['bad-file', 'it lies on another disk'],
   ESTALE: ['not-found', 'the server no longer knows it'],
   ETIMEDOUT: ['busy', 'the server does not answer'],
