@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../../electron/library/open-library.ts';
 import { generateLibrary, type LibrarySize } from './library/generate-library.ts';
 import { textMaker } from './library/generate-text.ts';
+import { measureApp } from './library/measure-app.ts';
 import { measureIndexing } from './library/measure-indexing.ts';
 import { measureList } from './library/measure-list.ts';
 import { measureMemory } from './library/measure-memory.ts';
@@ -76,6 +77,16 @@ export async function benchLibrary(work: string, full: boolean, tell: (message: 
   await bundleLibrary(entry);
   rows.push(...measureStart(entry, folder, cacheDir));
   rows.push(...measureMemory(entry, folder, cacheDir, typedQueries(maker)));
+
+  tell('In the window …');
+  const typed = [20, 900, 2500].map((rank) => `${maker.word(rank)} ${maker.word(rank + 9)}`);
+  rows.push(
+    ...(await measureApp(
+      folder,
+      typed,
+      Array.from({ length: 40 }, (_, at) => text(at)),
+    )),
+  );
 
   tell('Indexing with others …');
   const texts = [...generated(PEER_ARTICLES, text)];
