@@ -22,13 +22,14 @@ export default {
     'build/lint/dependency-cruiser.mjs',
     'tests/**/*.test.{ts,tsx}',
     'tests/faults/programs/*.ts',
+    'tests/faults/*.soak.ts',
   ],
   project: ['{electron,renderer,shared,build,tests}/**/*.{ts,tsx,mjs,css}', '!build/out/**'],
   // A schema and its parts, a function and its options: exported for the reader, used beside it.
   ignoreExportsUsedInFile: true,
   // Run by path, so that no shell and no search path come into it.
   ignoreDependencies: ['@biomejs/biome', 'electron-builder', 'oxlint', 'oxlint-tsgolint'],
-  ignoreBinaries: ['apt-get', 'pandoc', 'xmllint', 'mount', 'umount', 'setpriv'],
+  ignoreBinaries: ['apt-get', 'pandoc', 'xmllint', 'mount', 'umount', 'setpriv', 'strace', 'mkfifo'],
   compilers: {
     css: (text: string) => [...text.matchAll(/@import[^;]+;/g)].map(([line]) => line.slice(1)).join('\n'),
   },
