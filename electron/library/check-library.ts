@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Placement } from '../../shared/model/selector.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { checkLinks } from './check-links.ts';
+import { openConflicts } from './exchange/merge-registers.ts';
 import { isOrphan, isQuoteSelector } from './index-article.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -53,6 +54,7 @@ async function readRegisters(context: LibraryContext, findings: CheckFinding[]):
   for (const { path, message, merges } of await registerConflicts(context.folder)) {
     findings.push({ ...warning(path, message), ...(merges && { repair: { kind: 'merge', path } }) });
   }
+  for (const message of await openConflicts(context.folder)) findings.push(warning('', message));
   return {
     people: new Set(people.ok ? people.value.map(({ id }) => id) : []),
     codes: new Set(codes.ok ? codes.value.map(({ id }) => id) : []),

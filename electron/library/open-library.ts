@@ -10,7 +10,7 @@ import { listBackups } from './backups/list-backups.ts';
 import { changeCollection } from './change-collection.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
-import { HistoryLog } from './history-log.ts';
+import { openConflicts } from './exchange/merge-registers.ts';
 import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';
@@ -178,8 +178,9 @@ function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: Instance
       const counts = await keeper.query((index) => index.counts());
       if (!counts.ok) return counts;
       const { id, name } = context.file;
-      const conflicts = await registerConflicts(context.folder);
-      const warnings = [...opened.warnings, ...conflicts.map(({ message }) => message), ...(await keeper.warnings())];
+      const copies = (await registerConflicts(context.folder)).map(({ message }) => message);
+      const conflicts = await openConflicts(context.folder);
+      const warnings = [...opened.warnings, ...copies, ...conflicts, ...(await keeper.warnings())];
       return ok({ id, name, folder: context.folder.root, ...counts.value, warnings });
     },
     list: (query) => listArticles(context, query),

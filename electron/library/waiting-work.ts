@@ -3,7 +3,7 @@ import { asIncoming, type WaitingAnnotation } from '../../shared/exchange/waitin
 import type { AnnotationDraft } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { saveAnnotations } from './annotation-work.ts';
-import { createPlacer, type Placer } from './exchange/place-in-library.ts';
+import type { Placer } from './exchange/place-in-library.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { LibraryContext } from './library-context.ts';
 
@@ -24,6 +24,8 @@ export async function placeWaiting(
   if (!waiting.ok) return waiting;
   const wanted = ids === undefined ? waiting.value : waiting.value.filter(({ id }) => ids.includes(id));
   if (wanted.length === 0) return ok([]);
+  // Most libraries have none that wait, and need not load what places them.
+  const { createPlacer } = await import('./exchange/place-in-library.ts');
   const placer = await createPlacer(context);
   return placer.ok ? placeAll(context, wanted, placer.value, articleId) : placer;
 }

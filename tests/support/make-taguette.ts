@@ -62,10 +62,3 @@ export function makeTaguette(path: string, documents: readonly TaguetteDocument[
   database.exec('COMMIT');
   database.close();
 }
-
-/** UTF-8 bytes from the start of these text nodes to the words, and to their end. */
-export function bytesOf(textNodes: string, words: string): { start: number; end: number } {
-  const at = textNodes.indexOf(words);
-  const start = Buffer.byteLength(textNodes.slice(0, at));
-  return { start, end: start + Buffer.byteLength(words) };
-}

@@ -57,8 +57,16 @@ function newConflicts(before: readonly RegisterLine[], after: readonly RegisterL
   );
 }
 
+/** Sentences about what was changed in two libraries at once and is not settled yet. */
+export async function openConflicts(folder: LibraryFolder): Promise<string[]> {
+  const registers = [peopleRegister(folder), codeRegister(folder), collectionRegister(folder)];
+  const lines = await Promise.all(registers.map((register) => register.lines()));
+  const shown = lines.flatMap((each) => (each.ok ? shownEntries(each.value) : []));
+  return shown.flatMap(({ fields, conflicts }) => conflictSentences(fields, conflicts));
+}
+
 /** “Ada Lind”: role was changed in both libraries; it is “mayor” now, “council leader” is kept beside it. */
-export function conflictSentences(fields: Record<string, unknown>, conflicts: FieldConflicts): string[] {
+function conflictSentences(fields: Record<string, unknown>, conflicts: FieldConflicts): string[] {
   return Object.entries(conflicts).map(([field, values]) => {
     const others = values.map(inWords).join(', ');
     return `“${String(fields['name'])}”: ${field} was changed in two libraries; it is ${inWords(fields[field])} now, ${others} is kept beside it.`;

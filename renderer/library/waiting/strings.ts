@@ -10,6 +10,8 @@ export const waitingStrings = {
   more_other: 'and {{count}} more',
   candidates: 'Articles that could be meant',
   putInto: 'Put into “{{title}}”',
+  words_one: '{{count}} word',
+  words_other: '{{count}} words',
   drop: 'Delete “{{words}}”',
   dropped_one: 'Deleted an annotation that waited.',
   dropped_other: 'Deleted {{count}} annotations that waited.',

@@ -4,6 +4,7 @@ import { type WaitingAnnotation, waitingLabel } from '../../../shared/exchange/w
 import { noteOf, tagsOf } from '../../../shared/model/annotation.ts';
 import { useArticleRow } from '../../state/queries.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { formatDate } from '../../ui/dates.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { dropWaiting, putInto } from './waiting-actions.ts';
@@ -53,10 +54,14 @@ function Candidate({ articleId, waiting }: { articleId: string; waiting: Waiting
   const { t } = useTranslation();
   const article = useArticleRow(articleId).data;
   if (!article) return null;
+  const { title, publication, published, words } = article;
+  // Two versions of an article have one title.
+  const details = [publication, published && formatDate(published), t('waiting.words', { count: words })];
   return (
     <li>
       <Button icon={FileInput} onPress={() => inBackground(putInto(waiting, articleId))}>
-        {t('waiting.putInto', { title: article.title })}
+        {t('waiting.putInto', { title })}
+        <span className={styles['about']}>{details.filter((part) => part).join(' · ')}</span>
       </Button>
     </li>
   );

@@ -140,9 +140,18 @@ describe('merge', () => {
       there,
       'News from there.\n\nThis article stands only in the copy, and it is long enough to be one.',
     );
-    must(await there.savePerson({ id: 'p9', name: 'Ada', aliases: [], role: null, affiliation: null }));
+    const ada = { id: 'p9', name: 'Ada', aliases: [], role: null, affiliation: null };
+    must(await there.savePerson(ada));
+    const code = { id: 'c9', name: 'quay', parent: null, color: null, definition: '' };
+    must(await here.saveCode({ ...code, definition: 'of here' }));
+    must(await there.saveCode({ ...code, definition: 'of there', color: '#112233' }));
 
-    expect(must(await here.merge(other))).toMatchObject({ added: 1, changed: 1, failed: [] });
+    expect(must(await here.merge(other))).toMatchObject({
+      added: 1,
+      changed: 1,
+      notes: expect.arrayContaining([expect.stringMatching(/“quay”: definition was changed in two libraries/)]),
+      failed: [],
+    });
     expect(must(await here.merge(other))).toMatchObject({ added: 0, changed: 0, same: 2, notes: [], failed: [] });
     expect(must(await there.merge(folder))).toMatchObject({ added: 0, changed: 1, failed: [] });
     for (const library of [here, there]) {
@@ -158,7 +167,17 @@ describe('merge', () => {
       }
       expect(texts).toHaveLength(3);
       expect(new Set(texts)).toEqual(new Set([first.text, `${first.text} here`, `${first.text} there`]));
-      expect(must(await library.people()).map((person) => person.name)).toEqual(['Ada']);
+      expect(must(await library.people())).toEqual([ada]);
+      const [quay] = must(await library.codes());
+      expect(quay).toMatchObject({ name: 'quay', color: '#112233' });
+      const definitions = [
+        quay?.definition,
+        ...((quay?.['stet:conflicts'] as Record<string, unknown[]>)?.['definition'] ?? []),
+      ];
+      expect(definitions.sort()).toEqual(['of here', 'of there']);
+      expect(must(await library.info()).warnings).toContainEqual(
+        expect.stringMatching(/“quay”: definition was changed/),
+      );
       expect(must(await library.read(added)).article.id).toBe(added);
       expect(must(await library.check()).filter(({ severity }) => severity === 'damage')).toEqual([]);
     }
