@@ -41,7 +41,7 @@ const kinds: Kind[] = [
 /** Series of all kinds of edits. */
 const SERIES = scaled(1, 6);
 /** States that are looked at for one moment of a crash at most. */
-const MOST = scaled(6, 400);
+const MOST = scaled(3, 400);
 
 afterAll(removeFolders, patience);
 

@@ -8,7 +8,7 @@ import { draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from 
 import { randomFrom } from './support/random.ts';
 import { patience, scaled, tell } from './support/scale.ts';
 
-const WAYS = scaled(33, 660);
+const WAYS = scaled(12, 660);
 const ARTICLES = 12;
 const PAGE = 4096;
 

@@ -11,7 +11,7 @@ import { randomFrom } from './support/random.ts';
 import { full, patience, scaled, tell } from './support/scale.ts';
 
 const entry = new URL('./programs/write-until-killed.ts', import.meta.url);
-const KILLS = scaled(16, 3000);
+const KILLS = scaled(8, 3000);
 /** Libraries that are written to and killed side by side. */
 const LANES = full ? 3 : 2;
 /** Kills that one library goes through before the next takes its place. */

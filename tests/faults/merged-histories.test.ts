@@ -18,7 +18,7 @@ import {
 } from '../../electron/library/store/register-lines.ts';
 import { patience, scaled, tell } from './support/scale.ts';
 
-const RUNS = scaled(150, 5000);
+const RUNS = scaled(60, 5000);
 const DEVICES = ['a', 'b', 'c'] as const;
 
 /** What three computers do, each to its own copy; now and then one takes in what another has. */

@@ -48,7 +48,7 @@ test('two processes take turns, or are refused; what was acknowledged is there',
   const made = await makeLibrary();
   const id = await addText(made.library);
   await made.library.close();
-  const times = String(scaled(4, 100));
+  const times = String(scaled(2, 100));
   const { acknowledged, refused } = await runAtOnce(
     ['a', 'b', 'c'].map((name) => [made.folder, made.cacheDir, id, name, times, '2']),
   );
@@ -66,7 +66,7 @@ test('two computers on one shared folder take in what the other has just written
   const id = await addText(made.library);
   await made.library.close();
   // Caches of their own: neither knows of the other, as on a network share.
-  const notes = String(scaled(12, 400));
+  const notes = String(scaled(6, 400));
   const { acknowledged } = await runAtOnce(['a', 'b'].map((name) => [made.folder, makeFolder(), id, name, '1', notes]));
   const library = must(await openLibrary(made.folder, { cacheDir: makeFolder() }));
   const found = await notesOf(library, id);
