@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
+import type { Events } from '../../shared/bridge/contract.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
@@ -36,6 +37,9 @@ const FIRST_ASKED = 300;
 /** Milliseconds between two messages of what a scan has found. */
 const TELL_EVERY = 500;
 
+/** How much another program has changed. */
+type Outside = NonNullable<Events['library.changed']['outside']>;
+
 export interface KeeperOptions {
   folder: LibraryFolder;
   /** Path of the index file. */
@@ -45,7 +49,7 @@ export interface KeeperOptions {
   /** True: answer from the index as it is while it is brought up to date. */
   background: boolean;
   /** Called with the articles that the index learned of from a scan. */
-  onScanned(ids: string[]): void;
+  onScanned(ids: string[], outside?: Outside): void;
 }
 
 /** Keeps the index in step with the files, which are the truth. */
@@ -62,6 +66,9 @@ export class IndexKeeper {
   #strayWarnings: string[] = [];
   #timer: NodeJS.Timeout | undefined;
   #untold: string[] = [];
+  #untoldAnnotations = 0;
+  /** True while a scan looks for what other programs have changed. */
+  #outside = false;
   #lastTold = 0;
   #flushing: Promise<void> = Promise.resolve();
   #closed = false;
@@ -129,11 +136,18 @@ export class IndexKeeper {
     return statSync(this.#options.file, { throwIfNoEntry: false })?.size ?? 0;
   }
 
-  /** Looks for changes that other programs made. */
-  rescan(job: Job): Promise<Result<void>> {
+  /** Looks for changes that other programs made, and tells of them as such where `outside` says that they are. */
+  rescan(job: Job, outside = false): Promise<Result<void>> {
     if (!this.#writable) return this.#scanning;
     this.#hurry.resolve();
-    this.#scanning = this.#scanning.then(() => this.#scan(job));
+    this.#scanning = this.#scanning.then(async () => {
+      // What this program changed is in the index before what others changed is looked for.
+      await this.#flush().catch(() => undefined);
+      this.#outside = outside;
+      const scanned = await this.#scan(job);
+      this.#outside = false;
+      return scanned;
+    });
     return this.#scanning;
   }
 
@@ -257,7 +271,7 @@ export class IndexKeeper {
       for (const found of changed.slice(at, at + BATCH)) entries.push(await this.#read(found));
       if (this.#closed) break;
       this.#index.begin();
-      for (const entry of entries) this.#index.put(entry);
+      for (const entry of entries) this.#untoldAnnotations += this.#index.put(entry);
       if (at % COMMITTED === 0) this.#index.commit();
       job.onProgress?.(Math.min(at + BATCH, changed.length), changed.length, '');
       this.#tellScanned(entries.map(({ id }) => id));
@@ -283,8 +297,10 @@ export class IndexKeeper {
     this.#untold.push(...ids);
     if (this.#untold.length === 0 || (!last && performance.now() - this.#lastTold < TELL_EVERY)) return;
     this.#lastTold = performance.now();
-    this.#options.onScanned(this.#untold);
+    const outside = { articles: this.#untold.length, annotations: this.#untoldAnnotations };
+    this.#options.onScanned(this.#untold, this.#outside ? outside : undefined);
     this.#untold = [];
+    this.#untoldAnnotations = 0;
   }
 
   #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {

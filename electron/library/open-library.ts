@@ -151,7 +151,7 @@ async function makeContext(
     use: locked ? 'keep' : 'look',
     queue,
     background: options.background ?? false,
-    onScanned: (ids) => changed({ what: 'articles', ids }),
+    onScanned: (ids, outside) => changed({ what: 'articles', ids, ...(outside && { outside }) }),
   });
   return {
     folder,

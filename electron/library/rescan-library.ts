@@ -26,7 +26,7 @@ export function createRescan({ folder, keeper, changed }: LibraryContext): () =>
     before = now;
     // While the first scan runs, it sees what there is.
     const ready = await keeper.ready();
-    return ready.ok ? keeper.rescan({}) : ok(undefined);
+    return ready.ok ? keeper.rescan({}, true) : ok(undefined);
   }
 
   return () => {

@@ -39,6 +39,13 @@ export const appStrings = {
   skip: 'Skip to the main pane',
   warnings_one: 'One thing in this library was damaged and set aside; nothing else is affected.',
   warnings_other: '{{count}} things in this library were damaged and set aside; nothing else is affected.',
+  outside: {
+    annotations_one: 'One annotation was changed outside of Stet.',
+    annotations_other: '{{count}} annotations were changed outside of Stet.',
+    articles_one: 'One article was changed outside of Stet.',
+    articles_other: '{{count}} articles were changed outside of Stet.',
+    conflicts: 'Show the conflicts',
+  },
   starting: 'Opening…',
   cannotStart: 'The window could not reach its library.',
   commands: {

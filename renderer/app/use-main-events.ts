@@ -11,12 +11,17 @@ import { rememberReading } from '../state/recently-read.ts';
 import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo, openArticle } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';
+import { inBackground } from '../ui/report.ts';
+import { tellOutside } from './outside-changes.ts';
 
 /** What the main process tells without being asked. */
 export function useMainEvents(): void {
   useEffect(() => {
     const off = [
-      on('library.changed', ({ what }) => invalidateFor(what)),
+      on('library.changed', (event) => {
+        invalidateFor(event.what);
+        inBackground(tellOutside(event));
+      }),
       on('library.opened', () => {
         forget();
         goTo('library');

@@ -4,16 +4,21 @@ import type { SortKey } from '../../shared/model/article-list.ts';
 export const columnKeys = ['byline', 'publication', 'published', 'added', 'words', 'marks', 'tags', 'read'] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
+/** A column gives way where the window has no room for all that were chosen. */
+function narrowing(width: string): string {
+  return `minmax(2.5rem, ${width})`;
+}
+
 /** Shares and rem of columns that nobody has made wider or narrower. */
 const defaultWidths: Record<ColumnKey, string> = {
   byline: 'minmax(0, 1.2fr)',
   publication: 'minmax(0, 1.2fr)',
-  published: '6.25rem',
-  added: '6.25rem',
-  words: '4.5rem',
-  marks: '10.75rem',
-  tags: '3.5rem',
-  read: '6.25rem',
+  published: narrowing('6.25rem'),
+  added: narrowing('6.25rem'),
+  words: narrowing('4.5rem'),
+  marks: narrowing('10.75rem'),
+  tags: narrowing('3.5rem'),
+  read: narrowing('6.25rem'),
 };
 
 /** Rem a column may be set to. */
@@ -34,7 +39,7 @@ export function shownColumns(chosen: readonly string[]): ColumnKey[] {
 export function columnTemplate(columns: readonly ColumnKey[], widths: Readonly<Record<string, number>>): string {
   const tracks = columns.map((key) => {
     const width = widths[key];
-    return width === undefined ? defaultWidths[key] : `${clampWidth(width)}rem`;
+    return width === undefined ? defaultWidths[key] : narrowing(`${clampWidth(width)}rem`);
   });
   return ['0.875rem', 'minmax(8rem, 3.4fr)', ...tracks, '1.75rem', '1.75rem'].join(' ');
 }

@@ -414,6 +414,8 @@ export interface Events {
   'library.changed': {
     what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes';
     ids: string[];
+    /** How much another program has changed, where that is what this tells of. */
+    outside?: { articles: number; annotations: number };
   };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** The day's backup could not be made; the message is a sentence for people. */

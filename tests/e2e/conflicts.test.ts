@@ -45,6 +45,13 @@ const badge = () => app.page.getByRole('button', { name: /^Conflicts/ });
 const claims = async () =>
   (await ask(app.page, 'annotations.list', { kinds: ['claim'] })).map(({ annotation }) => claimOf(annotation));
 
+it('says in passing what was changed outside, with the way to what is in conflict', async () => {
+  const told = app.page.locator('#toasts');
+  await told.getByText('2 annotations were changed outside of Stet.').waitFor();
+  await told.getByRole('button', { name: 'Show the conflicts' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'Conflicts' }).waitFor();
+});
+
 it('counts conflicts in the sidebar and shows the versions side by side, what differs marked', async () => {
   await expect.poll(() => badge().textContent()).toBe('Conflicts2');
   await badge().click();

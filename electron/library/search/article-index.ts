@@ -113,7 +113,13 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (first || changes < 2) begun++;
       return true;
     },
-    put: (article) => batch(() => writer.put(article)),
+    put(article) {
+      let changed = 0;
+      batch(() => {
+        changed = writer.put(article);
+      });
+      return changed;
+    },
     remove: (id) => batch(() => writer.remove(id)),
     states() {
       const rows = database.prepare('SELECT id, path, trashed, stamp FROM article').all();

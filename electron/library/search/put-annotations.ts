@@ -30,12 +30,12 @@ const ENDS = columns.indexOf('ends');
 const LAST_WORDS = columns.indexOf('codes');
 
 export interface AnnotationWriter {
-  /** Makes these the annotations of the article with that number, writing only those that have changed; true when any has. */
+  /** Makes these the annotations of the article with that number, writing only those that have changed; answers how many. */
   put(
     article: number,
     annotations: readonly IndexedAnnotation[],
     state: { searchable: boolean; trashed: boolean; sameText: boolean },
-  ): boolean;
+  ): number;
   /** Forgets all of the article. */
   remove(article: number): void;
 }
@@ -62,13 +62,14 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
       }
       const kept = new Set(annotations.map(({ id }) => id));
       const used = new Set<number>();
-      let changed = before.size !== kept.size;
+      let changed = 0;
       for (const [id, row] of before) {
         const n = Number(row[0]);
         if (kept.has(id)) used.add(n);
         else {
           if (searchable) removeWords.run(n);
           removeRow.run(n);
+          changed++;
         }
       }
       let next = 0;
@@ -85,7 +86,7 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
         if (!sameRow) {
           if (old) update.run(...values, n);
           else insert.run(n, ...values);
-          changed = true;
+          changed++;
         }
         const sameRange = old !== undefined && [STARTS, ENDS].every((at) => values[at] === old[at + 1]);
         const sameWords =

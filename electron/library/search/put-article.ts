@@ -49,7 +49,8 @@ const columns = [
 type ArticleColumns = Record<(typeof columns)[number], SQLInputValue>;
 
 export interface ArticleWriter {
-  put(article: IndexedArticle | DamagedArticle): void;
+  /** Answers how many of its annotations have changed. */
+  put(article: IndexedArticle | DamagedArticle): number;
   remove(id: string): void;
 }
 
@@ -81,13 +82,14 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     return n;
   }
 
-  function putDamaged(article: DamagedArticle): void {
+  function putDamaged(article: DamagedArticle): number {
     const n = numberOf(article.id);
     if (n !== null) {
       annotations.remove(n);
       forget(n);
     }
     writeRow(n, { ...nothingKnown, ...placeColumns(article), damaged: 1 });
+    return 0;
   }
 
   function numberOf(id: string): number | null {
@@ -95,7 +97,7 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     return typeof n === 'number' ? n : null;
   }
 
-  function putArticle(article: IndexedArticle): void {
+  function putArticle(article: IndexedArticle): number {
     const known = find.get(article.id);
     const { row, trashed } = article;
     const number = known === undefined ? null : Number(known['n']);
@@ -111,13 +113,14 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
       known['byline'] === row.byline &&
       known['publication'] === row.publication;
     const annotated = annotations.put(n, article.annotations, { searchable, trashed, sameText });
-    if (sameWords && !annotated) return;
+    if (sameWords && annotated === 0) return 0;
     const words = wordsIn(article);
     if (searchable && !sameWords) removeWords.run(n);
     if (searchable) removeBeginnings.run(n);
-    if (trashed) return;
+    if (trashed) return annotated;
     if (!sameWords) insertWords.run(n, ...[words.title, ...words.others, words.body].map((list) => list.join(' ')));
     insertBeginnings.run(n, beginningsOf([words.title, ...words.others, words.body, words.marked].flat(), words.title));
+    return annotated;
   }
 
   return {

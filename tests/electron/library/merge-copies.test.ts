@@ -113,7 +113,7 @@ test('a text that is edited by hand, in place, is found, told and matched; nothi
   const edited = read(content).replace('The council of Halden', 'On a cold night the council of Halden');
   writeFileSync(content, edited);
   must(await library.rescan());
-  expect(events).toEqual([{ what: 'articles', ids: [id] }]);
+  expect(events).toMatchObject([{ what: 'articles', ids: [id] }]);
   expect(must(await library.search({ text: 'cold ', limit: 5 })).total).toBe(1);
   const view = must(await library.read(id));
   const [placed] = view.annotations[0]?.placements ?? [];

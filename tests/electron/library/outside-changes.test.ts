@@ -23,7 +23,7 @@ test('what another program changed is found, told and read', async () => {
   const file = join(article, 'article.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Harbour towns ask', 'Island towns beg'));
   must(await library.rescan());
-  expect(events).toEqual([{ what: 'articles', ids: [id] }]);
+  expect(events).toEqual([{ what: 'articles', ids: [id], outside: { articles: 1, annotations: 0 } }]);
   expect(must(await library.list({ trashed: false }))[0]?.title).toMatch(/^Island towns beg/);
   expect(must(await library.search({ text: 'title:island', limit: 5 })).total).toBe(1);
   expect(must(await library.search({ text: 'title:harbour', limit: 5 })).total).toBe(0);
@@ -34,7 +34,7 @@ test('what another program changed is found, told and read', async () => {
 });
 
 test('annotations of another computer join those that are here', async () => {
-  const { library, id, article } = await watched();
+  const { library, id, article, events } = await watched();
   const draft = await draftOn(library, id, 'quay', { 'stet:kind': 'note', body: noteBody('mine') });
   const [mine] = must(await library.saveAnnotations(id, [draft]));
   must(await library.list({ trashed: false }));
@@ -46,6 +46,8 @@ test('annotations of another computer join those that are here', async () => {
   };
   appendFileSync(join(article, 'annotations.jsonl'), `${JSON.stringify(theirs)}\n`);
   must(await library.rescan());
+  // The other computer's, and that alone.
+  expect(events.at(-1)).toMatchObject({ outside: { articles: 1, annotations: 1 } });
   expect(must(await library.search({ text: 'note:elsewhere', limit: 5 })).total).toBe(1);
   expect(must(await library.annotationCounts()).note).toBe(2);
   expect(must(await library.read(id)).annotations).toHaveLength(2);

@@ -9,7 +9,7 @@ it('shows the chosen columns in their order, and none that this version does not
 
 it('gives each column its place: what was set in rem, else its share', () => {
   expect(columnTemplate(['byline', 'words'], { byline: 12.3 })).toBe(
-    '0.875rem minmax(8rem, 3.4fr) 12.25rem 4.5rem 1.75rem 1.75rem',
+    '0.875rem minmax(8rem, 3.4fr) minmax(2.5rem, 12.25rem) minmax(2.5rem, 4.5rem) 1.75rem 1.75rem',
   );
 });
 
