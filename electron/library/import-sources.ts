@@ -31,7 +31,9 @@ export async function importPaths(
   const batch = createBatch();
   if (length > 1) {
     let done = 0;
-    for await (const { item, value } of inOrder(walked, pool.size * 2, ({ path }) => pool.learn(path))) {
+    for await (const { item, value } of inOrder(walked, pool.size * 2, async ({ path, problem }) =>
+      problem ? null : pool.learn(path),
+    )) {
       await job.untilResumed?.();
       if (job.signal?.aborted) return ok([]);
       progress(done++, item.label);
@@ -44,7 +46,9 @@ export async function importPaths(
     outcomes.push(...(await storeImported(context, sources)));
   });
   progress(length, '');
-  for await (const { item, value } of inOrder(walked, pool.size * 2, ({ path }) => pool.extract({ path }, known))) {
+  for await (const { item, value } of inOrder(walked, pool.size * 2, async ({ path, problem }) =>
+    problem ? { ok: false as const, error: problem } : pool.extract({ path }, known),
+  )) {
     await job.untilResumed?.();
     if (job.signal?.aborted) break;
     await go.add({ label: item.label, extracted: value });

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { basename } from 'node:path';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { limitOf, tooLarge } from './limits.ts';
 import { readProblem } from './read-problem.ts';
 import type { ImportSource } from './source.ts';
@@ -9,9 +9,12 @@ import type { ImportSource } from './source.ts';
 export async function readSource(path: string): Promise<Result<ImportSource>> {
   const name = basename(path);
   try {
-    const { size } = await fs.stat(path);
+    const stat = await fs.stat(path);
     const limit = limitOf(name);
-    if (size > limit) return tooLarge(name, size, limit);
+    if (stat.size > limit) return tooLarge(name, stat.size, limit);
+    // Reading from a pipe would wait for somebody to write into it.
+    if (!stat.isFile() && !stat.isDirectory())
+      return fail('bad-file', `“${name}” is not a file. Nothing was imported from it.`);
     return ok({ name, bytes: await fs.readFile(path) });
   } catch (error) {
     return readProblem(error, name);

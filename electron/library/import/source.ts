@@ -1,4 +1,4 @@
-import type { Result } from '../../../shared/model/result.ts';
+import type { Problem } from '../../../shared/model/result.ts';
 
 /** Something to import: a file's bytes and its name, or what was pasted. */
 export interface ImportSource {
@@ -9,11 +9,12 @@ export interface ImportSource {
   url?: string;
 }
 
-/** One file that a walk came across. Its bytes are read only when asked for, so that a walk stays small. */
+/** One file that a walk came across. */
 export interface WalkedSource {
   /** Absolute path. */
   path: string;
   /** What the outcome of an import is reported under: the path as the user gave it, and the path below it. */
   label: string;
-  read(): Promise<Result<ImportSource>>;
+  /** Why it is not to be read; null for most. */
+  problem: Problem | null;
 }

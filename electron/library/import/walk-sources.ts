@@ -1,8 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Job } from '../library.ts';
 import { readProblem } from './read-problem.ts';
-import { readSource } from './read-source.ts';
 import { extensionOf } from './sniff-media-type.ts';
 import type { WalkedSource } from './source.ts';
 
@@ -15,35 +14,42 @@ const RESOURCES = new Set(
 
 /**
  * Files as they are, folders with all below them in the order of their names. Hidden files and what a page needs to
- * be shown are passed over, libraries too; symbolic links inside a folder are not followed: they lead out of it, or to what is
- * walked anyway. Nothing is read before `read()`: a walk over many thousands stays small. Ends early on an abort.
+ * be shown are passed over, libraries too. Symbolic links inside a folder are not followed: those that lead out of it are
+ * told as such, the others lead to what is walked anyway. Nothing is read: a walk over many thousands stays small. Ends early
+ * on an abort.
  */
 export async function* walkSources(paths: readonly string[], job: Job = {}): AsyncGenerator<WalkedSource> {
   for (const path of paths) {
     if (job.signal?.aborted) return;
     const absolute = resolve(path);
     const kind = await kindOf(absolute);
-    if (kind === 'folder') yield* walkFolder(absolute, path, job);
-    else yield sourceAt(absolute, path);
+    if (kind === 'folder') yield* walkFolder(absolute, path, absolute, job);
+    else yield { path: absolute, label: path, problem: null };
   }
 }
 
-async function* walkFolder(folder: string, label: string, job: Job): AsyncGenerator<WalkedSource> {
+/** `root`: the folder that the walk began in. */
+async function* walkFolder(folder: string, label: string, root: string, job: Job): AsyncGenerator<WalkedSource> {
   let entries: Dirent[];
   try {
     entries = await fs.readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield { path: folder, label, read: async () => readProblem(error, label) };
+    yield { path: folder, label, problem: readProblem(error, label).error };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (job.signal?.aborted) return;
-    if (entry.name.startsWith('.') || entry.isSymbolicLink() || belongsToPage(entry.name, names)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !(await isLibrary(path))) yield* walkFolder(path, join(label, entry.name), job);
-    else if (entry.isFile() && !RESOURCES.has(extensionOf(entry.name))) yield sourceAt(path, join(label, entry.name));
+    if (entry.name.startsWith('.') || belongsToPage(entry.name, names)) continue;
+    const [path, own] = [join(folder, entry.name), join(label, entry.name)];
+    const isResource = RESOURCES.has(extensionOf(entry.name));
+    if (entry.isDirectory() && !(await isLibrary(path))) yield* walkFolder(path, own, root, job);
+    else if (entry.isFile() && !isResource) yield { path, label: own, problem: null };
+    else if (entry.isSymbolicLink() && !isResource && (await leadsOut(path, root))) {
+      const message = `“${entry.name}” is a link that leads out of the folder, and was not followed. Import what it leads to by itself.`;
+      yield { path, label: own, problem: { code: 'unsupported', message } };
+    }
   }
 }
 
@@ -72,6 +78,12 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
   }
 }
 
-function sourceAt(path: string, label: string): WalkedSource {
-  return { path, label, read: () => readSource(path) };
+/** A link to nothing leads nowhere. */
+async function leadsOut(link: string, root: string): Promise<boolean> {
+  try {
+    const [target, inside] = await Promise.all([fs.realpath(link), fs.realpath(root)]);
+    return target !== inside && !target.startsWith(inside + sep);
+  } catch {
+    return false;
+  }
 }

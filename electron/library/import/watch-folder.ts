@@ -132,7 +132,7 @@ export class FolderWatch {
 /** The articles in a folder as they are now, by their path below it: what is there when watching begins. */
 export async function articleFiles(folder: string): Promise<Map<string, string>> {
   const paths: string[] = [];
-  for await (const { path } of walkSources([folder])) paths.push(path);
+  for await (const { path, problem } of walkSources([folder])) if (!problem) paths.push(path);
   const all = new Set(paths);
   const found = new Map<string, string>();
   for (const path of paths) {
