@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { type LibraryFolder, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, placeOf } from './library-paths.ts';
@@ -15,11 +15,16 @@ export async function moveArticle(
 ): Promise<Result<ArticlePlace>> {
   if (folder.readOnly) return readOnlyProblem();
   const target = placeOf(place.id, basename(place.path), trashed);
-  const moved = await attempt(`${place.path} could not be moved and stays where it is`, () =>
-    moveFolder(folder, place.path, target.path),
-  );
-  if (!moved.ok) return moved;
-  return moved.value.ok ? ok(target) : moved.value;
+  const moved = await moveOrStay(folder, place.path, target.path, 'moved');
+  return moved.ok ? ok(target) : moved;
+}
+
+async function moveOrStay(folder: LibraryFolder, from: string, to: string, what: string): Promise<Result<void>> {
+  const failed = `${from} could not be ${what} and stays where it is`;
+  const moved = await attempt(failed, () => moveFolder(folder, from, to));
+  if (!moved.ok || moved.value.ok) return moved.ok ? ok(undefined) : moved;
+  const { code, message, detail } = moved.value.error;
+  return fail(code, `${failed}. ${message}`, detail);
 }
 
 /**
@@ -29,11 +34,8 @@ export async function moveArticle(
 export async function eraseArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<void>> {
   if (folder.readOnly) return readOnlyProblem();
   const doomed = `${STAGING}/erased-${basename(place.path)}`;
-  const taken = await attempt(`${place.path} could not be deleted and stays where it is`, () =>
-    moveFolder(folder, place.path, doomed),
-  );
+  const taken = await moveOrStay(folder, place.path, doomed, 'deleted');
   if (!taken.ok) return taken;
-  if (!taken.value.ok) return taken.value;
   return attempt(`${place.path} is deleted, but some of its files are left until Stet is started again`, () =>
     rm(join(folder.root, doomed), { recursive: true, maxRetries: 5 }),
   );
