@@ -150,8 +150,9 @@ test('a link out of the folder is told and not followed; a loop and a pipe hold 
     status: 'failed',
     reason: expect.stringMatching(/leads out of the folder/),
   });
-  expect(outcomes.map(({ source }) => source.split('/').at(-1)).sort()).toEqual(
-    [...sources.map(([name]) => name), 'link.txt'].sort(),
+  expect(outcomes).toHaveLength(sources.length + 1);
+  expect(new Set(outcomes.map(({ source }) => source.split('/').at(-1)))).toEqual(
+    new Set([...sources.map(([name]) => name), 'link.txt']),
   );
 });
 
