@@ -11,6 +11,7 @@ import { changeCollection } from './change-collection.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
 import { openConflicts } from './exchange/merge-registers.ts';
+import { HistoryLog } from './history-log.ts';
 import { keepFile } from './keep-file.ts';
 import { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
 import { clickOn, markedWords, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
@@ -75,6 +76,20 @@ it('colours a highlight by key, and keeps the colour', async () => {
   await press('Control+z', 'Control+z');
   await marked('highlight-0').toEqual([]);
   await expect.poll(() => inspector().getByRole('radio', { name: 'Plain' }).isChecked()).toBe(true);
+});
+
+it('tells who changed what of an annotation, and when', async () => {
+  await ask(app.page, 'settings.change', { name: 'Ines' });
+  await inspector().getByText('History').click();
+  const entries = inspector().getByRole('list', { name: 'History' }).getByRole('listitem');
+  // The colour was chosen and taken back: nothing of it is left to tell.
+  await expect.poll(() => entries.allTextContents()).toEqual([expect.stringContaining('Made')]);
+  await inspector().locator('[data-field="note"] [contenteditable]').click();
+  await app.page.keyboard.type('Closed for good?');
+  await press('Escape');
+  await expect.poll(() => entries.allTextContents()).toHaveLength(2);
+  expect(await entries.first().textContent()).toMatch(/^NoteClosed for good\?/);
+  expect(await axeFindings(app.page, ['aside'])).toEqual([]);
 });
 
 it('puts an edge back where it was when Escape is pressed in the middle of a drag', async () => {

@@ -40,6 +40,7 @@ it('links two annotations by two keys and tells so on both of them', async () =>
   await expect.poll(spoken).toContain('Link from Note: figures the harbour office released');
   await clickOn(page, 'lost 41,000');
   await expect.poll(() => page.getByRole('region', { name: 'Linking' }).textContent()).toContain('lost 41,000');
+  expect(await axeFindings(page)).toEqual([]);
   await press('r');
   await expect.poll(relations).toEqual(['repeats']);
   await expect.poll(spoken).toContain('Link made: Repeats');
@@ -139,6 +140,15 @@ it('marks words that are evidence elsewhere, and leads from them to the claim', 
   const linked = inspector().getByRole('heading', { name: 'Linked words' });
   await linked.waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  // A screen reader is told of them in the list.
+  const session = await page.context().newCDPSession(page);
+  await press('a');
+  const names = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter((node) => !node.ignored).map((node) => String(node.name?.value ?? ''));
+  };
+  await expect.poll(async () => (await names()).find((name) => /put off its vote.*Supports/.test(name))).toBeTruthy();
+  await inspector().getByRole('tab', { name: 'At hand' }).click();
   await links()
     .getByRole('button', { name: /Go to “The port lost/ })
     .click();

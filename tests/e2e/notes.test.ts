@@ -81,6 +81,15 @@ it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => 
   expect(await axeFindings(page)).toEqual([]);
 });
 
+it('axe finds nothing in forced colours', async () => {
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light';
+  });
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
 it('leads from the note to the place and from there back to the note', async () => {
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'light';
