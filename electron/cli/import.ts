@@ -32,7 +32,7 @@ export const importCommand = defineCommand({
 
 /** Imports what appears in the folders until the user interrupts; answers how many failed. */
 async function watch(library: Library, folders: string[], io: Io): Promise<number> {
-  const { articleFiles, FolderWatch } = await import('../library/import/watch-folder.ts');
+  const { articleFiles, FolderWatch } = await import('../library/watch-folder.ts');
   let failed = 0;
   const watches = await Promise.all(
     folders.map(async (path) => {

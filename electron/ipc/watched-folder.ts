@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { EventName, Events } from '../../shared/bridge/contract.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type WatchedFile, type WatchState, watchedFileSchema } from '../../shared/model/watched.ts';
-import { articleFiles, FolderWatch } from '../library/import/watch-folder.ts';
+import { articleFiles, FolderWatch } from '../library/watch-folder.ts';
 import { openStateFile, type StateFile } from '../shell/state-file.ts';
 import type { OpenLibrary } from './open-library.ts';
 

@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleFiles, FolderWatch } from '../../../../electron/library/import/watch-folder.ts';
+import { articleFiles, FolderWatch } from '../../../electron/library/watch-folder.ts';
 
 let folder = '';
 let watch: FolderWatch | null = null;

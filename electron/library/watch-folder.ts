@@ -1,9 +1,9 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { articleExtensions } from '../../../shared/model/article-types.ts';
-import { extensionOf } from './sniff-media-type.ts';
-import { walkSources } from './walk-sources.ts';
+import { articleExtensions } from '../../shared/model/article-types.ts';
+import { extensionOf } from './import/sniff-media-type.ts';
+import { walkSources } from './import/walk-sources.ts';
 
 export interface WatchOptions {
   /** Absolute path. */
