@@ -7,9 +7,9 @@ import type { DrawnText } from './use-text-view.ts';
 /** Screens above and below the visible one. All drawn marks are painted whenever one changes: as few as can be. */
 const MARKS = {
   /** Drawn while nothing moves. */
-  atRest: 0.35,
+  atRest: 0.1,
   /** What has to be drawn while somebody scrolls; only when less is, marks are drawn anew. */
-  least: 0.1,
+  least: 0.05,
   /** Drawn then, where the text is going and where it comes from. */
   ahead: 2,
   behind: 0.2,

@@ -9,7 +9,8 @@ export const annotateSizes: Sizes = { words: 10_000, annotations: 1000, runs: 5,
 const short: Load = { words: 10_000, annotations: 1000 };
 const dense: Load = { words: 10_000, annotations: 5000 };
 const long: Load = { words: 100_000, annotations: 5000 };
-const sparse: Load = { words: 100_000, annotations: 100 };
+/** As many to a paragraph as in the long text: what differs is how many there are besides. */
+const few: Load = { words: 2000, annotations: 100 };
 
 const peers: WayName[] = ['wrapped', 'recogito', 'recogitoHighlights', 'markNode'];
 
@@ -30,13 +31,13 @@ export async function benchAnnotate(runs = annotateSizes.runs): Promise<BenchRow
     const writers: WayName[] = ['plain', 'stet', 'markNode'];
     const inShort = await of(all, short, ['load', 'scroll']);
     const inLong = await of(all, long, ['load', 'add', 'remove']);
-    const inSparse = await of(['plain', 'stet'], sparse, ['add', 'remove']);
+    const inFew = await of(['plain', 'stet'], few, ['add', 'remove']);
     const inDense = await of(all, dense, ['heap']);
     const keys = [await of(writers, dense, ['key']), await of(writers, long, ['key'])];
     return [
       ...inShort.rows('load', { plain: 2, best: 1 / 2 }),
       ...inLong.rows('load', { plain: 2, best: 1 / 2 }),
-      ...(['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inSparse)),
+      ...(['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inFew)),
       ...keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 })),
       ...inShort.rows('scroll', { plain: 3, best: 1 }),
       ...heapRows(inDense),

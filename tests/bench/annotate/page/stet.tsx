@@ -1,7 +1,9 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { ReaderPane } from '../../../../renderer/reader/reader-pane.tsx';
 import { dropAnnotations, putAnnotations } from '../../../../renderer/state/annotations.ts';
 import { runCommand } from '../../../../renderer/state/commands.ts';
+import { queryClient } from '../../../../renderer/state/query-client.ts';
 import { useSelection } from '../../../../renderer/state/selection.ts';
 import type { ArticleView } from '../../../../shared/bridge/contract.ts';
 import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
@@ -29,7 +31,11 @@ export function stetWay(): Way {
       const place = document.getElementById('root');
       if (!place) return;
       root = createRoot(place);
-      root.render(<ReaderPane articleId={articleId} />);
+      root.render(
+        <QueryClientProvider client={queryClient}>
+          <ReaderPane articleId={articleId} />
+        </QueryClientProvider>,
+      );
       await whenSeen('article[aria-busy="false"]');
     },
     add(stretch) {
