@@ -21,6 +21,7 @@ export default {
     'build/vite/*.config.ts',
     'build/lint/dependency-cruiser.mjs',
     'tests/**/*.test.{ts,tsx}',
+    'tests/bench/import/*-program.ts',
     'tests/faults/programs/*.ts',
     'tests/faults/*.soak.ts',
   ],
