@@ -1,10 +1,10 @@
-import { titleKey, urlKey } from '../../../shared/exchange/article-key.ts';
+import { canonicalAddress } from '../../../shared/clean/canonical-address.ts';
+import { titleKey } from '../../../shared/exchange/article-key.ts';
 import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { textDigest } from '../index-article.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { searchLibrary } from '../search-library.ts';
-import { findArticle, readArticle } from '../store/article-files.ts';
 
 /** Articles that hold the words, at most, that are looked into. */
 const MOST = 5;
@@ -20,7 +20,7 @@ export async function articleFinder(context: LibraryContext): Promise<Result<Art
   if (!rows.ok) return rows;
   const ids = new Set(rows.value.map(({ id }) => id));
   const byTitle = Map.groupBy(rows.value, ({ title }) => titleKey(title));
-  let byUrl: Map<string, string> | undefined;
+  const addresses = new Map<string, string[]>();
   const texts = new Map<string, string | null>();
 
   async function ofText(text: string): Promise<string | null> {
@@ -33,32 +33,29 @@ export async function articleFinder(context: LibraryContext): Promise<Result<Art
     return id;
   }
 
+  async function atAddress(address: string | null): Promise<string[]> {
+    if (address === null) return [];
+    const known = addresses.get(address);
+    if (known) return known;
+    const same = await context.keeper.query((index) => index.findAlike({ address, runs: [] }));
+    const found = same.ok ? same.value.filter((id) => ids.has(id)) : [];
+    addresses.set(address, found);
+    return found;
+  }
+
   return ok({
     async find({ article: { id, url, title, text }, targets }) {
       if (id !== null && ids.has(id)) return [id];
       const same = text === null ? null : await ofText(text);
       if (same) return [same];
-      if (url !== null) {
-        byUrl ??= await urlsOf(context, [...ids]);
-        const found = byUrl.get(urlKey(url));
-        if (found) return [found];
-      }
+      const there = await atAddress(canonicalAddress(url));
+      if (there.length > 0) return there;
       const titled = title === null || titleKey(title) === '' ? [] : (byTitle.get(titleKey(title)) ?? []);
       if (titled.length > 0) return titled.map((row) => row.id);
       const words = targets.map(({ quote }) => quote?.exact ?? '').reduce((a, b) => (b.length > a.length ? b : a), '');
       return words.trim() === '' ? [] : holding(context, words);
     },
   });
-}
-
-async function urlsOf(context: LibraryContext, ids: string[]): Promise<Map<string, string>> {
-  const urls = new Map<string, string>();
-  for (const id of ids) {
-    const place = await findArticle(context.folder, id);
-    const article = place.ok ? await readArticle(context.folder, place.value) : place;
-    if (article.ok && article.value.metadata.url) urls.set(urlKey(article.value.metadata.url), id);
-  }
-  return urls;
 }
 
 /** Articles with these words in a row; the first dozen are enough to look for. */

@@ -63,13 +63,24 @@ export function documentText(html: string): DocumentText {
     text,
     behindTitle: title ? title.trimEnd().length + BLOCK_SEPARATOR.length : 0,
     range(start, end) {
-      const first = pieces.find(({ to }) => start < to);
-      const last = pieces.findLast(({ from }) => end > from);
+      const first = pieces[countWhile(pieces, ({ to }) => to <= start)];
+      const last = pieces[countWhile(pieces, ({ from }) => from < end) - 1];
       if (!first || !last || start > end || end > bytes) return null;
       const [from, to] = [placeIn(first, start), Math.min(placeIn(last, end), text.length)];
       return from <= to ? { start: from, end: to } : null;
     },
   };
+}
+
+/** How many from the start hold; those that hold come before those that do not. */
+function countWhile(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(pieces[middle] as Piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A byte inside of a character counts as the one behind it, as Taguette has it. */
