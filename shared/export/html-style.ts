@@ -17,5 +17,6 @@ sup{font:0.7rem system-ui,sans-serif;margin-inline-start:2px}li:target,span:targ
 @page{size:A4;margin:20mm}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000}body{max-width:none;margin:0;padding:0;font-size:11pt}article{break-before:page}
 article:first-of-type{break-before:auto}h1,h2,h3,h4,h5,h6{break-after:avoid}p,li{orphans:3;widows:3}
-a{color:inherit}nav,.jump{display:none}.notes li{break-inside:avoid}}
+a{color:inherit}nav,.jump{display:none}.notes li{break-inside:avoid;margin:0.5rem 0}
+.facts{display:inline}.facts+.facts::before{content:' · '}}
 `.trim();
