@@ -34,34 +34,46 @@ const BLOCKS = new Set(
  */
 export function documentText(html: string): DocumentText {
   const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
   let bytes = 0;
-  let text = '';
   let apart = false;
   let broken = false;
-  let title: string | null = null;
+  let title: number | null = null;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const trimEnd = () => {
+    const last = parts.pop() ?? '';
+    length -= last.length;
+    add(last.trimEnd());
+  };
   for (const { node, isBlock } of inOrder(html)) {
     if (isBlock) apart = true;
     // Met a second time when it ends.
-    if (node.nodeName === 'h1' && text !== '') title ??= pieces[0]?.under === 'h1' ? text : '';
+    if (node.nodeName === 'h1' && length > 0) title ??= pieces[0]?.under === 'h1' ? parts.join('').trimEnd().length : 0;
     if (node.nodeName === 'br') broken = true;
     if (!('value' in node)) continue;
     const { value } = node;
     const from = bytes;
     bytes += Buffer.byteLength(value);
-    if (value.trim() === '' && (apart || text === '')) continue;
-    if (apart && text !== '') text = text.trimEnd() + BLOCK_SEPARATOR;
+    if (value.trim() === '' && (apart || length === 0)) continue;
+    if (apart && length > 0) {
+      trimEnd();
+      add(BLOCK_SEPARATOR);
+    }
     // Some write the line feed behind the element as well.
-    else if (broken && !value.startsWith('\n')) text += '\n';
+    else if (broken && !value.startsWith('\n')) add('\n');
     apart = false;
     broken = false;
-    const under = node.parentNode?.nodeName ?? '';
-    pieces.push({ from, to: bytes, at: text.length, value, under });
-    text += value;
+    pieces.push({ from, to: bytes, at: length, value, under: node.parentNode?.nodeName ?? '' });
+    add(value);
   }
-  text = text.trimEnd();
+  const text = parts.join('').trimEnd();
   return {
     text,
-    behindTitle: title ? title.trimEnd().length + BLOCK_SEPARATOR.length : 0,
+    behindTitle: title ? title + BLOCK_SEPARATOR.length : 0,
     range(start, end) {
       const first = pieces[countWhile(pieces, ({ to }) => to <= start)];
       const last = pieces[countWhile(pieces, ({ from }) => from < end) - 1];
