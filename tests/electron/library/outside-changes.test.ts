@@ -122,6 +122,7 @@ test('repairs: nothing is lost, and check is content afterwards', async () => {
     'annotations.jsonl',
     'article.json',
     'content.json',
+    'history.jsonl',
     'original.txt',
     'removals.json',
   ]);
