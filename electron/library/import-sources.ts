@@ -27,6 +27,7 @@ export async function importPaths(
   const { length } = walked;
   // Every source is met twice, each time for half.
   const progress = (met: number, label: string) => job.onProgress?.(Math.floor(met / 2), length, label);
+  progress(0, '');
   // First pass: lines that stand in many files are the site's furniture, whichever file comes first.
   const batch = createBatch();
   if (length > 1) {

@@ -80,9 +80,10 @@ function listen(library: Library): void {
   }
 
   function pause(jobId: string, paused: boolean): void {
-    const gate = jobs.get(jobId)?.gate;
-    if (paused) gate?.close();
-    else gate?.open();
+    const job = jobs.get(jobId);
+    // Work that is to end must not wait any more.
+    if (paused && !job?.controller.signal.aborted) job?.gate.close();
+    else job?.gate.open();
   }
 
   async function hear(message: ToWorker): Promise<void> {
