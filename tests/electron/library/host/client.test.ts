@@ -76,7 +76,8 @@ describe('a library in a worker', () => {
       done = event.done;
     });
     const importing = host.importPaths('job-3', [sources]);
-    await sleep(1000);
+    await expect.poll(() => done, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
+    await sleep(500);
     const before = done;
     await sleep(500);
     expect(done).toBe(before);
