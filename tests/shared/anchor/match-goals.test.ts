@@ -23,3 +23,14 @@ describe.each(goals)('%f of the words changed', (share, withOldText, without) =>
     expect(score.wrong).toBe(0);
   });
 });
+
+/** Shorter texts, and many of them: what happens seldom happens here. */
+describe('in many texts', () => {
+  const short = { words: 2500, selectors: 250 };
+  const seeds = Array.from({ length: 12 }, (_, index) => 100 + index);
+
+  it.each([0.01, 0.05, 0.2])('none is placed wrong, %f of the words changed', (share) => {
+    const scores = seeds.map((seed) => runMatching({ ...short, seed, share, withOldText: false }));
+    expect(scores.map(({ wrong }) => wrong)).toEqual(seeds.map(() => 0));
+  });
+});

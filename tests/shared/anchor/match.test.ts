@@ -126,6 +126,15 @@ suite('match without the old text', () => {
     expect(placement).toMatchObject({ range: { start, end: start + exact.length } });
   });
 
+  it('takes a comma for no trace of the words around it', () => {
+    const now = harbour.replace('silts up every winter', 'freezes, always');
+    const start = harbour.indexOf('convinced. Their');
+    const old = `${harbour.slice(0, start)}sure, glad. Their${harbour.slice(start + 'convinced. Their'.length)}`;
+    const range = { start: old.indexOf('sure, glad'), end: old.indexOf('sure, glad') + 10 };
+    const text = now.replace('convinced. Their', 'asked, even. Their');
+    expect(match(text, describe(old, range)).state).toBe('orphan');
+  });
+
   it('does not choose between equals', () => {
     const line = 'The vote was put off once more by the full council after a long debate. ';
     const text = line.repeat(6);
