@@ -8,14 +8,14 @@ beforeAll(async () => {
   cli = new CommandLine();
   cli.write('ferry.txt', report);
   expect((await cli.run(['import', 'ferry.txt', '--library', 'LIBRARY'])).code).toBe(0);
-});
+}, 60_000);
 afterAll(() => cli.remove());
 
 const rows = (...words: string[]) =>
   JSON.stringify({
     rows: words.map((exact, at) => ({
       id: `${at}`,
-      uri: 'https://holm.example/',
+      uri: `https://holm.example/${at}`,
       text: 'Look again',
       target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
     })),
