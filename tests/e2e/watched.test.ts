@@ -73,6 +73,7 @@ it('imports nothing while it is turned off, and what lay there before when asked
   await toast('Added “Dune moves ten metres”.').waitFor();
   await openDialog();
   await dialog().getByRole('button', { name: 'Import it now' }).click();
+  await app.page.locator('#toasts').getByRole('button', { name: 'Show report' }).waitFor();
   await expect.poll(() => titles(app.page)).toContain('Old paper lay here before');
 });
 
