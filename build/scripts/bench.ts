@@ -34,7 +34,11 @@ if (values.only !== undefined && !(values.only in areas)) {
   process.exitCode = 2;
 } else {
   tell(`${cpus()[0]?.model ?? 'Unknown processor'} × ${cpus().length}, Node ${process.versions.node}`);
-  const options = { work: values.work ?? join(tmpdir(), 'stet-bench'), full: values.full ?? false, data: values.data ?? null };
+  const options = {
+    work: values.work ?? join(tmpdir(), 'stet-bench'),
+    full: values.full ?? false,
+    data: values.data ?? null,
+  };
   const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(areas)) {
     if (values.only === undefined || values.only === name) rows.push(...(await measure(options)));

@@ -40,7 +40,9 @@ export function setDoubtful(
   return revise(context, id, (state) => {
     const words = state.removals.find((removal) => removal.id === removalId)?.text ?? '';
     const next = withDoubtful(state, removalId, doubtful);
-    return next.ok ? ok({ next: next.value, reason: reasonFor(doubtful ? 'In doubt again' : 'Confirmed', words) }) : next;
+    return next.ok
+      ? ok({ next: next.value, reason: reasonFor(doubtful ? 'In doubt again' : 'Confirmed', words) })
+      : next;
   });
 }
 

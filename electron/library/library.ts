@@ -178,6 +178,12 @@ export interface Library {
   integrity(ids: string[], job?: Job): Promise<Result<IntegrityReport>>;
   /** The whole library with its trash as one file, at the absolute path `out`. */
   backUp(out: string, job?: Job): Promise<Result<{ path: string; files: number }>>;
+  /** The backups in a folder that is kept for this library, newest first. */
+  backups(folder: string): Promise<Result<Backup[]>>;
+  /** A backup in that folder; those that are no longer needed are deleted. */
+  makeBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup>>;
+  /** The same at most once a day, and only when something has changed; else null. */
+  makeDailyBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup | null>>;
   /** Takes over what another library's folder, a backup or a bundle has and this one has not. */
   merge(other: string, job?: Job): Promise<Result<MergeReport>>;
   check(job?: Job): Promise<Result<CheckFinding[]>>;
@@ -187,11 +193,5 @@ export interface Library {
   /** Looks for what other programs changed; tells it by `onChanged`. */
   rescan(): Promise<Result<void>>;
   health(): Promise<Result<LibraryHealth>>;
-  /** The backups in a folder that is kept for this library, newest first. */
-  backups(folder: string): Promise<Result<Backup[]>>;
-  /** A backup in that folder; those that are no longer needed are deleted. */
-  makeBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup>>;
-  /** The same at most once a day, and only when something has changed; else null. */
-  makeDailyBackup(folder: string, job?: Job & { now?: Date }): Promise<Result<Backup | null>>;
   close(): Promise<void>;
 }

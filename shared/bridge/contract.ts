@@ -85,6 +85,8 @@ export interface MetadataOf {
 export interface RecentLibrary {
   folder: string;
   name: string;
+  /** Absent while it lies in its folder; else the folder it lies in now, or null where nobody knows. */
+  now?: string | null;
 }
 
 export interface AppInfo {
@@ -236,8 +238,6 @@ export const appCalls = {
       name: z.string(),
     }),
   )<{ path: string } | null>(),
-  /** Asks for a file of another program's annotations and takes them in; null when cancelled. */
-  'annotations.import': call(jobId)<AnnotationOutcome[] | null>(),
   /** The backups of the open library, made each day when something has changed: 7 daily, 4 weekly and 12 monthly ones are kept. */
   'backups.list': call()<Backups>(),
   /** Makes one now. */
@@ -254,6 +254,8 @@ export const appCalls = {
   'copies.merge': call(jobId, z.enum(['folder', 'file']))<MergeReport | null>(),
   /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */
   'backups.chooseFolder': call()<Settings | null>(),
+  /** Asks for a file of another program's annotations and takes them in; null when cancelled. */
+  'annotations.import': call(jobId)<AnnotationOutcome[] | null>(),
 };
 
 /** Answered by the library, which runs in a worker beside the main process. */
