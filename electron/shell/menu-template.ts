@@ -30,9 +30,11 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
     registerAccelerator: false,
   });
 
-  const recentItems: Item[] = recent.map(({ folder, name }) => ({
+  // What was not found is offered where it can be looked for: on the page.
+  const found = recent.filter(({ now }) => now !== null);
+  const recentItems: Item[] = found.map(({ folder, name, now }) => ({
     label: name,
-    toolTip: folder,
+    toolTip: now ?? folder,
     click: () => actions.openLibrary(folder),
   }));
   const appMenu: Item = {

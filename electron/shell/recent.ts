@@ -13,7 +13,7 @@ type Known = z.infer<typeof recentSchema>[number];
 
 /** Libraries opened before, newest first. */
 export interface Recent {
-  /** Those whose folder is still there. */
+  /** Those that are no longer in their folder say so, and where they are now. */
   list(): RecentLibrary[];
   /** The folder of the library that was opened last and can still be found; null when there is none. */
   last(): string | null;
@@ -45,10 +45,11 @@ export function openRecent(userData: string): Recent {
   }
   return {
     list: () =>
-      file
-        .get()
-        .filter(({ folder }) => isThere(folder))
-        .map(({ folder, name }) => ({ folder, name })),
+      file.get().map(({ folder, name }) => {
+        if (isThere(folder)) return { folder, name };
+        const now = placeOf(folder);
+        return { folder, name, now: now === folder ? null : now };
+      }),
     last: () => file.get().find(({ folder }) => isThere(folder) || placeOf(folder) !== folder)?.folder ?? null,
     placeOf,
     add: ({ folder, name, id }) => file.set(addRecent(file.get(), { folder, name, id })),

@@ -4,4 +4,6 @@ export const welcomeStrings = {
   create: 'New library…',
   open: 'Open a library…',
   recent: 'Recent libraries',
+  missing: 'Not found where it was. Show where it is now…',
+  moved: 'It has moved: it is opened from {{folder}}.',
 } as const;

@@ -28,12 +28,9 @@ export function Welcome({ recent }: { recent: RecentLibrary[] }) {
           <section aria-labelledby="welcome-recent" className={styles['recent']}>
             <h2 id="welcome-recent">{t('welcome.recent')}</h2>
             <ul>
-              {recent.map(({ folder, name }) => (
-                <li key={folder}>
-                  <button type="button" onClick={() => open(folder)}>
-                    <span>{name}</span>
-                    <span className={styles['folder']}>{folder}</span>
-                  </button>
+              {recent.map((library) => (
+                <li key={library.folder}>
+                  <RecentItem library={library} onOpen={open} />
                 </li>
               ))}
             </ul>
@@ -41,5 +38,27 @@ export function Welcome({ recent }: { recent: RecentLibrary[] }) {
         ) : null}
       </div>
     </main>
+  );
+}
+
+interface ItemProps {
+  library: RecentLibrary;
+  /** Null asks for the folder. */
+  onOpen(folder: string | null): void;
+}
+
+/** A library that was opened before: where it lies, where it has moved to, or how to look for it. */
+function RecentItem({ library: { folder, name, now }, onOpen }: ItemProps) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" onClick={() => onOpen(now === null ? null : folder)}>
+      <span>{name}</span>
+      <span className={styles['folder']}>{folder}</span>
+      {now === undefined ? null : (
+        <span className={styles['moved']}>
+          {now === null ? t('welcome.missing') : t('welcome.moved', { folder: now })}
+        </span>
+      )}
+    </button>
   );
 }

@@ -12,7 +12,7 @@ it('puts the newest first, once, and forgets the eleventh', () => {
   expect(addRecent(many, { folder: '/new', name: 'New' }).map(({ folder }) => folder)).not.toContain('/l9');
 });
 
-it('remembers from one start to the next, and lists only what is still there', async () => {
+it('remembers from one start to the next, and says what is not there any more', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'stet-recent-'));
   const there = join(userData, 'there');
   mkdirSync(there);
@@ -20,7 +20,10 @@ it('remembers from one start to the next, and lists only what is still there', a
   const recent = openRecent(userData);
   await recent.add({ folder: there, name: 'There', id: 'there' });
   await recent.add({ folder: join(userData, 'gone'), name: 'Gone', id: 'gone' });
-  expect(openRecent(userData).list()).toEqual([{ folder: there, name: 'There' }]);
+  expect(openRecent(userData).list()).toEqual([
+    { folder: join(userData, 'gone'), name: 'Gone', now: null },
+    { folder: there, name: 'There' },
+  ]);
   expect(openRecent(userData).last()).toBe(there);
 });
 
@@ -48,6 +51,7 @@ describe('a library that was moved or renamed', () => {
     renameSync(old, now);
     expect(recent.placeOf(old)).toBe(now);
     expect(recent.last()).toBe(old);
+    expect(recent.list()[0]).toEqual({ folder: old, name: 'Mine', now });
     await recent.add({ folder: now, name: 'Mine', id: 'mine' });
     expect(openRecent(join(root, 'user')).list()).toEqual([
       { folder: now, name: 'Mine' },
