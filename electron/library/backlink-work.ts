@@ -8,7 +8,7 @@ import type { LibraryContext } from './library-context.ts';
 
 /** Links from words of an article to annotations anywhere in the library, each with its place in this article. */
 export async function listBacklinks(context: LibraryContext, articleId: string): Promise<Result<BacklinkRow[]>> {
-  const booked = await context.linkBook.linksInto(context, articleId);
+  const booked = await context.linkBook.linksInto(articleId);
   if (!booked.ok) return booked;
   const read = articleReader(context);
   const rows: BacklinkRow[] = [];
@@ -38,7 +38,7 @@ export async function listBacklinks(context: LibraryContext, articleId: string):
 
 /** Notes of the whole library that embed annotations of an article. */
 export async function listMentions(context: LibraryContext, articleId: string): Promise<Result<MentionRow[]>> {
-  const booked = await context.linkBook.notesInto(context, articleId);
+  const booked = await context.linkBook.notesInto(articleId);
   if (!booked.ok) return booked;
   const read = articleReader(context);
   const rows: MentionRow[] = [];

@@ -1,12 +1,11 @@
 import type { Events } from '../../shared/bridge/contract.ts';
-import { type Annotation, annotationKinds, noteOf } from '../../shared/model/annotation.ts';
+import { type Annotation, noteOf } from '../../shared/model/annotation.ts';
 import { embedsOf } from '../../shared/model/embed.ts';
 import { type Link, linkedThing } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { annotatedArticles } from './annotated-articles.ts';
-import type { LibraryContext } from './library-context.ts';
 import { loadAnnotations, loadNotes } from './store/annotations-file.ts';
 import { findArticle } from './store/article-files.ts';
+import type { LibraryFolder } from './store/folder-access.ts';
 import { type AnnotationLine, shownAnnotations, shownLinks } from './store/merge-annotations.ts';
 
 /** A link, and the article whose annotation it is about. */
@@ -36,10 +35,18 @@ const ALONE = '';
  * what they are about, and the way back has to be found among all of them.
  */
 export class LinkBook {
+  readonly #folder: LibraryFolder;
+  readonly #annotated: () => Promise<Result<string[]>>;
   readonly #pages = new Map<string, Page>();
   readonly #stale = new Set<string>();
   #everything = true;
   #reading: Promise<Result<void>> = Promise.resolve(ok(undefined));
+
+  /** `annotated` answers the ids of all articles that have annotations. */
+  constructor(folder: LibraryFolder, annotated: () => Promise<Result<string[]>>) {
+    this.#folder = folder;
+    this.#annotated = annotated;
+  }
 
   /** To be told of every change of the library. */
   follow({ what, ids }: Events['library.changed']): void {
@@ -50,8 +57,8 @@ export class LinkBook {
   }
 
   /** Links in whose body words of an article stand. */
-  async linksInto(context: LibraryContext, articleId: string): Promise<Result<BookedLink[]>> {
-    const read = await this.#read(context);
+  async linksInto(articleId: string): Promise<Result<BookedLink[]>> {
+    const read = await this.#read();
     if (!read.ok) return read;
     const leads = ({ body }: Link) => body.some((each) => isInto(each, articleId));
     return ok(
@@ -60,8 +67,8 @@ export class LinkBook {
   }
 
   /** Notes of the whole library that embed annotations of an article. */
-  async notesInto(context: LibraryContext, articleId: string): Promise<Result<BookedNote[]>> {
-    const read = await this.#read(context);
+  async notesInto(articleId: string): Promise<Result<BookedNote[]>> {
+    const read = await this.#read();
     if (!read.ok) return read;
     return ok(
       [...this.#pages].flatMap(([id, { notes }]) =>
@@ -73,14 +80,14 @@ export class LinkBook {
   }
 
   /** One reading after another: what becomes stale meanwhile is read by the next. */
-  #read(context: LibraryContext): Promise<Result<void>> {
-    this.#reading = this.#reading.then(() => this.#readStale(context));
+  #read(): Promise<Result<void>> {
+    this.#reading = this.#reading.then(() => this.#readStale());
     return this.#reading;
   }
 
-  async #readStale(context: LibraryContext): Promise<Result<void>> {
+  async #readStale(): Promise<Result<void>> {
     if (this.#everything) {
-      const ids = await annotatedArticles(context, annotationKinds, 'without-trash');
+      const ids = await this.#annotated();
       if (!ids.ok) return ids;
       this.#everything = false;
       this.#pages.clear();
@@ -88,7 +95,7 @@ export class LinkBook {
     }
     for (const id of [...this.#stale]) {
       this.#stale.delete(id);
-      const lines = id === ALONE ? await loadNotes(context.folder) : await linesOf(context, id);
+      const lines = id === ALONE ? await loadNotes(this.#folder) : await linesOf(this.#folder, id);
       // What cannot be read is told of elsewhere; the others have their links.
       const page = lines.ok ? pageOf(lines.value.lines) : null;
       if (page && page.links.length + page.notes.length > 0) this.#pages.set(id, page);
@@ -98,10 +105,10 @@ export class LinkBook {
   }
 }
 
-async function linesOf(context: LibraryContext, id: string): Promise<Result<{ lines: AnnotationLine[] }>> {
-  const place = await findArticle(context.folder, id);
+async function linesOf(folder: LibraryFolder, id: string): Promise<Result<{ lines: AnnotationLine[] }>> {
+  const place = await findArticle(folder, id);
   if (!place.ok) return place;
-  return place.value.trashed ? ok({ lines: [] }) : loadAnnotations(context.folder, place.value);
+  return place.value.trashed ? ok({ lines: [] }) : loadAnnotations(folder, place.value);
 }
 
 function pageOf(lines: readonly AnnotationLine[]): Page {

@@ -2,7 +2,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Events } from '../../shared/bridge/contract.ts';
 import { exportInfos } from '../../shared/export/formats.ts';
+import { annotationKinds } from '../../shared/model/annotation.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { annotatedArticles } from './annotated-articles.ts';
 import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
@@ -141,7 +143,7 @@ async function makeContext(
 ): Promise<LibraryContext> {
   await sweepStaging(folder);
   const queue = new WorkQueue();
-  const linkBook = new LinkBook();
+  const linkBook = new LinkBook(folder, () => annotatedArticles(context, annotationKinds, 'without-trash'));
   const changed = (event: Events['library.changed']) => {
     linkBook.follow(event);
     options.onChanged?.(event);
@@ -154,7 +156,7 @@ async function makeContext(
     background: options.background ?? false,
     onScanned: (ids, outside) => changed({ what: 'articles', ids, ...(outside && { outside }) }),
   });
-  return {
+  const context: LibraryContext = {
     folder,
     file,
     keeper,
@@ -164,6 +166,7 @@ async function makeContext(
     history: new HistoryLog(folder),
     changed,
   };
+  return context;
 }
 
 function libraryOf(context: LibraryContext, opened: OpenedFolder, lock: InstanceLock | null): Library {

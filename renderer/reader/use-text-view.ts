@@ -79,7 +79,7 @@ export function useTextView(
   }, [text, side]);
 
   useSuggestionLayer(text, filled);
-  useEvidenceLayer(text, filled);
+  useEvidenceLayer(text?.view ?? null, filled);
   return { text, filled, complete };
 }
 

@@ -9,7 +9,6 @@ import { openAsPressed } from '../../state/route.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useNameOf } from '../use-name-of.ts';
 import styles from './embed-block.module.css';
-import type { EmbedNode } from './embed-node.tsx';
 import { embedOf, sameEmbed } from './embed-of.ts';
 import { useEmbedded } from './use-embedded.ts';
 
@@ -69,7 +68,7 @@ export function EmbedBlock({ embed, nodeKey }: { embed: Embed; nodeKey: string }
   );
 }
 
-/** The node itself cannot be imported as a value: it draws this. */
-function isEmbed(node: LexicalNode | null): node is EmbedNode {
+/** The node draws this, and so cannot be imported here. */
+function isEmbed(node: LexicalNode | null): node is LexicalNode & { setEmbed(embed: Embed): void } {
   return node?.getType() === 'note-embed';
 }
