@@ -61,20 +61,6 @@ test('two processes take turns, or are refused; what was acknowledged is there',
   await library.close();
 });
 
-test('two computers on one shared folder take in what the other has just written', { timeout: patience }, async () => {
-  const made = await makeLibrary();
-  const id = await addText(made.library);
-  await made.library.close();
-  // Caches of their own: neither knows of the other, as on a network share.
-  const notes = String(scaled(6, 400));
-  const { acknowledged } = await runAtOnce(['a', 'b'].map((name) => [made.folder, makeFolder(), id, name, '1', notes]));
-  const library = must(await openLibrary(made.folder, { cacheDir: makeFolder() }));
-  const found = await notesOf(library, id);
-  expect(acknowledged.filter((one) => !found.has(one))).toEqual([]);
-  tell(`two computers: ${acknowledged.length} edits acknowledged`);
-  await library.close();
-});
-
 test('two windows at once: every edit of either is there', async () => {
   const { library } = await makeLibrary();
   const id = await addText(library);
