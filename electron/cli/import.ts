@@ -21,17 +21,19 @@ export const importCommand = defineCommand({
   details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source.`,
   run: ({ operands, options }, io) =>
     withLibrary(options, 'create', io, async (library) => {
+      // What is there is looked up before it is imported: what comes meanwhile is not lost.
+      const watch = options.watch ? await watchFor(library, operands, io) : null;
       const outcomes = await library.importPaths(operands, tellProgress(io));
       if (!outcomes.ok) return report(io, outcomes.error);
       await printList(io, outcomes.value, options.jsonl || options.watch);
       let failed = tellFailed(io, outcomes.value);
-      if (options.watch && !io.signal.aborted) failed += await watch(library, operands, io);
+      if (watch && !io.signal.aborted) failed += await watch();
       return failed > 0 ? 1 : 0;
     }),
 });
 
-/** Imports what appears in the folders until the user interrupts; answers how many failed. */
-async function watch(library: Library, folders: string[], io: Io): Promise<number> {
+/** Answers what imports all that is new in the folders from now on, until the user interrupts; it answers how many failed. */
+async function watchFor(library: Library, folders: string[], io: Io): Promise<() => Promise<number>> {
   const { articleFiles, FolderWatch } = await import('../library/watch-folder.ts');
   let failed = 0;
   const watches = await Promise.all(
@@ -54,11 +56,13 @@ async function watch(library: Library, folders: string[], io: Io): Promise<numbe
       });
     }),
   );
-  for (const one of watches) one.start();
-  io.tell('Watching. Interrupt to end.');
-  if (!io.signal.aborted) await once(io.signal, 'abort');
-  await Promise.all(watches.map((one) => one.stop()));
-  return failed;
+  return async () => {
+    for (const one of watches) one.start();
+    io.tell('Watching. Interrupt to end.');
+    if (!io.signal.aborted) await once(io.signal, 'abort');
+    await Promise.all(watches.map((one) => one.stop()));
+    return failed;
+  };
 }
 
 function tellFailed(io: Io, outcomes: readonly ImportOutcome[]): number {
