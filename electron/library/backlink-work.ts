@@ -1,6 +1,7 @@
-import type { AnnotationRow, BacklinkRow, MentionRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { type Annotation, claimOf, noteOf } from '../../shared/model/annotation.ts';
 import { type LinkBody, linkedThing } from '../../shared/model/link.ts';
+import type { BacklinkRow, MentionRow } from '../../shared/model/link-rows.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { articleReader, type ReadArticle, wordsPlace } from './evidence-work.ts';
 import { annotatedWords, isOrphan } from './index-article.ts';

@@ -1,7 +1,7 @@
 import { createMatcher } from '../../shared/anchor/match.ts';
 import { readSelectors } from '../../shared/anchor/read-selectors.ts';
-import type { EvidenceRow } from '../../shared/bridge/contract.ts';
 import { type Link, type LinkBody, linkedThing } from '../../shared/model/link.ts';
+import type { EvidenceRow } from '../../shared/model/link-rows.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LibraryContext } from './library-context.ts';

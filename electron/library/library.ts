@@ -2,11 +2,7 @@ import type {
   AnnotationRow,
   ArticleAnnotations,
   ArticleView,
-  BacklinkRow,
-  EvidenceRow,
   ExportFormatInfo,
-  LinkRow,
-  MentionRow,
   MetadataOf,
   RevisionInfo,
 } from '../../shared/bridge/contract.ts';
@@ -37,6 +33,7 @@ import type {
   SearchSort,
 } from '../../shared/model/library.ts';
 import type { KeptFile, Link, LinkDraft } from '../../shared/model/link.ts';
+import type { BacklinkRow, EvidenceRow, LinkRow, MentionRow } from '../../shared/model/link-rows.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';

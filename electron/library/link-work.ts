@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { LinkRow } from '../../shared/bridge/contract.ts';
 import { annotationContext, annotationKinds } from '../../shared/model/annotation.ts';
 import type { Link, LinkDraft } from '../../shared/model/link.ts';
+import type { LinkRow } from '../../shared/model/link-rows.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotated-articles.ts';
 import { tell } from './article-work.ts';

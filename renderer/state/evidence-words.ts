@@ -1,4 +1,4 @@
-import type { BacklinkRow } from '../../shared/bridge/contract.ts';
+import type { BacklinkRow } from '../../shared/model/link-rows.ts';
 import { createBySide } from './sides.ts';
 
 /** Words of the article on a side that are linked to annotations, here or elsewhere: they are marked, and lead there. */

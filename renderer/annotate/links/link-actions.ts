@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
-import type { EvidenceRow } from '../../../shared/bridge/contract.ts';
 import { type Link, type LinkRelation, linkDraft } from '../../../shared/model/link.ts';
+import type { EvidenceRow } from '../../../shared/model/link-rows.ts';
 import { announce } from '../../state/announce.ts';
 import { addLink, changeLink, evidenceKey, removeLink } from '../../state/links.ts';
 import { queryClient } from '../../state/query-client.ts';

@@ -1,8 +1,8 @@
 import { CornerUpLeft, X } from 'lucide-react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { BacklinkRow } from '../../../shared/bridge/contract.ts';
 import { linkRelations } from '../../../shared/model/link.ts';
+import type { BacklinkRow } from '../../../shared/model/link-rows.ts';
 import { openAsPressed } from '../../state/route.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { StatusIcon } from '../../ui/claim-status.tsx';

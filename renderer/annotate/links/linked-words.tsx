@@ -1,6 +1,6 @@
 import { Link2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BacklinkRow } from '../../../shared/bridge/contract.ts';
+import type { BacklinkRow } from '../../../shared/model/link-rows.ts';
 import atHand from '../at-hand.module.css';
 import styles from '../forms/evidence/evidence.module.css';
 import { LinkItem } from './link-item.tsx';

@@ -1,4 +1,4 @@
-import type { BacklinkRow } from '../../../shared/bridge/contract.ts';
+import type { BacklinkRow } from '../../../shared/model/link-rows.ts';
 import { staticRange } from '../text/dom.ts';
 import { segmentsOf } from '../text/ranges.ts';
 import type { TextView } from '../text/text-view.ts';

@@ -1,8 +1,8 @@
 import { CornerUpLeft, ExternalLink, FolderOpen, X } from 'lucide-react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceRow } from '../../../../shared/bridge/contract.ts';
 import { type LinkRelation, linkedThing, linkRelations } from '../../../../shared/model/link.ts';
+import type { EvidenceRow } from '../../../../shared/model/link-rows.ts';
 import { call } from '../../../state/bridge.ts';
 import { openAsPressed } from '../../../state/route.ts';
 import { IconButton } from '../../../ui/button.tsx';
