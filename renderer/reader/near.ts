@@ -1,5 +1,8 @@
 import type { TextView } from './text/text-view.ts';
 
+/** Somebody scrolls, or has come to rest, or the text is another one or larger. */
+export type Occasion = 'scroll' | 'rest' | 'text';
+
 /** Numbers of blocks that follow one another; none when the last comes before the first. */
 export interface Blocks {
   first: number;

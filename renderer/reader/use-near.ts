@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSide } from '../state/sides.ts';
-import { type Blocks, isWithin, nearBlocks } from './near.ts';
+import { type Blocks, isWithin, nearBlocks, type Occasion } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 /** Screens above and below the visible one. All drawn marks are painted whenever one changes: as few as can be. */
@@ -17,9 +17,6 @@ const MARKS = {
 
 /** The same for what stands beside the text, which has no such cost but more to make. */
 const CARDS = { drawn: 1.2, least: 0.3 };
-
-/** Somebody scrolls, or has come to rest, or the text is another one or larger. */
-export type Occasion = 'scroll' | 'rest' | 'text';
 
 const none: Blocks = { first: 0, last: -1 };
 

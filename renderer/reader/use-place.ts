@@ -2,10 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
-import { firstBelow } from './near.ts';
+import { firstBelow, type Occasion } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
-import type { Occasion } from './use-near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 interface Options {

@@ -8,10 +8,10 @@ import { useSide } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
 import { SuggestionLayer } from './marks/suggestion-layer.ts';
+import type { Occasion } from './near.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
 import { useEvidenceLayer } from './use-evidence-layer.ts';
-import type { Occasion } from './use-near.ts';
 
 export interface DrawnText {
   view: TextView;

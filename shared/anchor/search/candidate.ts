@@ -2,9 +2,9 @@ import { type Carried, carryRange } from '../carried-range.ts';
 import type { ComparedText } from '../compared-text.ts';
 import { diffWithin } from '../diff/diff-tokens.ts';
 import type { Lexicon } from '../diff/lexicon.ts';
+import type { Ballot } from './ballot.ts';
 import type { Pattern } from './pattern.ts';
 import type { Postings } from './postings.ts';
-import type { Ballot } from './seeds.ts';
 
 /** A place that the pattern may have come from. */
 export interface Candidate extends Carried {

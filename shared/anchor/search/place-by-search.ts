@@ -4,12 +4,13 @@ import { Vocabulary } from '../../text/tokens.ts';
 import { type Carried, carriedScore } from '../carried-range.ts';
 import { ComparedText } from '../compared-text.ts';
 import { Lexicon } from '../diff/lexicon.ts';
+import { Ballot } from './ballot.ts';
 import { examine, type Search } from './candidate.ts';
 import type { Expected } from './drift.ts';
 import { judge, type Placed, type Verdict } from './judge.ts';
 import { Pattern } from './pattern.ts';
 import { Postings } from './postings.ts';
-import { Ballot, seedPlaces } from './seeds.ts';
+import { seedPlaces } from './seeds.ts';
 import { findVerbatim } from './verbatim.ts';
 
 /** Tokens of a pattern whose places are counted: more of them say nothing new about where it stands. */
