@@ -22,6 +22,7 @@ export default {
     'build/lint/dependency-cruiser.mjs',
     'tests/**/*.test.{ts,tsx}',
     'tests/bench/import/*-program.ts',
+    'tests/bench/library/loop-probe.mjs',
     'tests/faults/programs/*.ts',
     'tests/faults/*.soak.ts',
   ],

@@ -117,7 +117,9 @@ describe('dialogs', () => {
   it('name the file to export to, and ask before one is replaced', async () => {
     const out = join(folder, 'out.md');
     writeFileSync(out, 'old');
-    const exported = app.page.evaluate(() => window.stet.call('export.save', 'job-3', { format: 'markdown', ids: [], name: '' }));
+    const exported = app.page.evaluate(() =>
+      window.stet.call('export.save', 'job-3', { format: 'markdown', ids: [], name: '' }),
+    );
     await app.dialogs.answerNext(out);
     expect(await exported).toMatchObject({ ok: true, value: { path: out } });
     expect(readFileSync(out, 'utf8')).toContain('bridge over the Lenne');

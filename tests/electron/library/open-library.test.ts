@@ -236,7 +236,7 @@ describe('damage', () => {
     const bad = [
       Buffer.from('{"id":"cut sho'),
       Buffer.from([0xff, 0xfe, 0x41]),
-      Buffer.from('<<<<<<< HEAD'),
+      Buffer.from('half a line }'),
       Buffer.from('{"__proto__":{"x":1}}'),
     ];
     writeFileSync(path, Buffer.concat([...bad.flatMap((line) => [line, Buffer.from('\n')]), readFileSync(path)]));

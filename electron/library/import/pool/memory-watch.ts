@@ -11,7 +11,7 @@ const INTERVAL = 50;
 export function watchMemory(worker: Worker, limit: number, onOver: () => void): () => void {
   let over = false;
   let looking = false;
-  const timer = setInterval(async () => {
+  const look = async () => {
     if (looking) return;
     looking = true;
     // A thread that has just ended has nothing to tell.
@@ -20,7 +20,8 @@ export function watchMemory(worker: Worker, limit: number, onOver: () => void): 
     if (over || !memory || memory.total_physical_size + memory.external_memory <= limit) return;
     over = true;
     onOver();
-  }, INTERVAL);
+  };
+  const timer = setInterval(() => void look(), INTERVAL);
   timer.unref();
   return () => {
     over = true;
