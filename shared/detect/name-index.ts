@@ -1,4 +1,5 @@
-import { genderOfRole, type NameMention } from './names.ts';
+import { genderOfRole } from './name-roles.ts';
+import type { NameMention } from './names.ts';
 import type { Gender } from './words/first-names.ts';
 
 /** The names of an article, found by passage and by word, so that long articles stay fast. */

@@ -1,4 +1,5 @@
-import { genderOfRole, type NameMention } from './names.ts';
+import { genderOfRole } from './name-roles.ts';
+import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import { type Gender, genderOfName } from './words/first-names.ts';
