@@ -186,7 +186,7 @@ it('with no pointer at all', async () => {
   await press('Control+e');
   await page.getByRole('dialog').waitFor();
   await tabTo(() => /CSV/.test(document.activeElement?.closest('[role="radiogroup"]')?.textContent ?? ''));
-  const csv = page.getByRole('radio', { name: /CSV/ });
+  const csv = page.getByRole('radio', { name: /^CSV/ });
   for (let formats = 0; formats < 30 && !(await csv.isChecked()); formats++) await press('ArrowDown');
   await tabTo(() => /^Export/.test(document.activeElement?.textContent ?? ''));
   await press('Enter');
