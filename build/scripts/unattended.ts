@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { printPage } from '../../electron/cli/print-page.ts';
+import { exportPdf } from '../../electron/library/export-pdf.ts';
 import { openLibrary } from '../../electron/library/open-library.ts';
+import { pdfInfo } from '../../shared/export/formats.ts';
 import { orThrow } from './or-throw.ts';
 import { out } from './paths.ts';
 import { obtainBrowser } from './start/browser.ts';
@@ -31,9 +34,13 @@ export async function runUnattended(): Promise<number> {
   const library = orThrow(await openLibrary(folder));
   try {
     console.log(`Saved ${await annotateAll(library)} annotations`);
+    if (!obtainBrowser()) return 1;
     for (const { id, extension } of library.exportFormats()) {
+      const asked = { format: id, ids: [], out: join(exports, `stet-${id}.${extension}`) };
       const { path } = orThrow(
-        await library.exportTo({ format: id, ids: [], out: join(exports, `stet-${id}.${extension}`) }),
+        await (id === pdfInfo.id
+          ? exportPdf((page) => library.exportTo(page), printPage, asked)
+          : library.exportTo(asked)),
       );
       console.log(`Exported ${path}`);
     }
@@ -41,7 +48,6 @@ export async function runUnattended(): Promise<number> {
     await library.close();
   }
 
-  if (!obtainBrowser()) return 1;
   const title = imported[0]?.title ?? '';
   for (const path of await takeScreenshots(folder, title, screenshots)) console.log(`Took ${path}`);
   console.log(`\nAll results are in ${results}`);

@@ -13,10 +13,20 @@ interface Props {
   width?: 'narrow' | 'wide';
   /** Only for what cannot be undone. */
   role?: 'dialog' | 'alertdialog';
+  /** Nothing in the body takes the focus: the body does, so that keys can scroll it. */
+  reading?: boolean;
 }
 
 /** A modal dialog: focus stays inside, Escape and the cross close it, focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, width = 'narrow', role = 'dialog' }: Props) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  width = 'narrow',
+  role = 'dialog',
+  reading = false,
+}: Props) {
   const { t } = useTranslation();
   return (
     <ModalOverlay
@@ -35,7 +45,9 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow', ro
             </Heading>
             <IconButton icon={X} label={t('ui.close')} onPress={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} {...(reading ? { role: 'region', 'aria-label': title, tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {actions ? <footer className={styles['footer']}>{actions}</footer> : null}
         </AriaDialog>
       </Modal>

@@ -41,6 +41,7 @@ it('filters as one types and says when nothing matches', async () => {
 
 it('is walked, starred and opened by keyboard; Escape leads back to the same row', async () => {
   await grid().focus();
+  await app.page.keyboard.press('Home');
   await app.page.keyboard.press('ArrowDown');
   await app.page.keyboard.press('Shift+*');
   await expect

@@ -17,7 +17,7 @@ export function HelpDialog() {
   const rebound = useSettings((state) => state.keys);
   const withKeys = commands.filter((command) => keysOf(command, rebound).length > 0);
   return (
-    <Dialog title={t('keys.title')} width="wide" onClose={closeDialog}>
+    <Dialog title={t('keys.title')} width="wide" reading onClose={closeDialog}>
       <p className={styles['hint']}>{t('keys.hint')}</p>
       <div className={styles['columns']}>
         {groupCommands(withKeys).map(({ group, commands: list }) => (
