@@ -7,6 +7,7 @@ import { type Archive, writeArchive } from './exchange/archive/write-archive.ts'
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readSource } from './read-source.ts';
+import { NOTES } from './store/annotations-file.ts';
 import { findArticle } from './store/article-files.ts';
 import { readInside } from './store/folder-access.ts';
 import { attempt } from './store/problems.ts';
@@ -14,7 +15,7 @@ import { attempt } from './store/problems.ts';
 /** What a bundle brings for other programs beside the articles themselves. */
 const bundled = { jsonld: 'annotations.jsonld', csv: 'annotations.csv', html: 'articles.html', bibtex: 'articles.bib' };
 /** Files of the whole library that a bundle needs, so that people and tags keep their names and articles their collections. */
-const shared = ['library.json', 'people.json', 'codebook.json', 'collections.json'];
+const shared = ['library.json', 'people.json', 'codebook.json', 'collections.json', 'rules.json'];
 
 /** The whole library with its trash as one file. */
 export function backUp(
@@ -35,7 +36,9 @@ export function writeBundle(
   job: Job = {},
 ): Promise<Result<{ path: string; files: number }>> {
   return writeArchive(out, { kind: 'bundle', library: about.library, made: about.now }, async (archive) => {
-    for (const path of shared) {
+    // Those that stand alone go with the whole library only.
+    const notes = about.notes && about.notes.length > 0 ? [NOTES] : [];
+    for (const path of [...shared, ...notes]) {
       const put = await putFile(context, archive, path);
       if (!put.ok && put.error.code !== 'not-found') return put;
     }

@@ -5,6 +5,7 @@ import { writeBundle } from './back-up.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { listNotes } from './note-work.ts';
 import { readSource } from './read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
@@ -21,10 +22,14 @@ export async function exportLibrary(
   if (!codes.ok) return codes;
   const ids = await exportedIds(context, options.ids);
   if (!ids.ok) return ids;
+  // A selection is what somebody hands on of its articles; notes of the library are about more than those.
+  const notes = options.ids.length === 0 ? await listNotes(context) : ok([]);
+  if (!notes.ok) return notes;
   const about = {
     library: { id: context.file.id, name: context.file.name },
     people: people.value,
     codes: codes.value,
+    notes: notes.value,
     now: new Date().toISOString(),
     template: options.template,
   };

@@ -1,5 +1,6 @@
 import { guidOf } from '../export/guid.ts';
 import { type Annotation, annotationKinds, type Body, bodySchema } from '../model/annotation.ts';
+import { LIBRARY } from '../model/library-note.ts';
 import { textQuoteSelectorSchema } from '../model/selector.ts';
 import {
   emptyFile,
@@ -28,6 +29,11 @@ export function readWebAnnotations(value: unknown): IncomingFile | null {
       file.unread.push({
         label: labelOf(text(item['id'])),
         reason: 'It links annotations; merge the libraries to take links over.',
+      });
+    } else if (list(item['target']).some((target) => isObject(target) && target['source'] === LIBRARY)) {
+      file.unread.push({
+        label: labelOf(text(item['id'])),
+        reason: 'It is a note of a library; merge the libraries to take notes over.',
       });
     } else if (list(item['target']).length === 0) {
       file.unread.push({ label: labelOf(text(item['id'])), reason: 'It names nothing that it is about.' });

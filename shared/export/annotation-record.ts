@@ -74,6 +74,14 @@ export function recordAnnotations(
   }));
 }
 
+/** The notes that stand alone, which have no place in an article; none where only some of the library is exported. */
+export function recordNotes(context: Pick<ExportContext, 'people' | 'codes' | 'notes'>): AnnotationRecord[] {
+  const annotations = (context.notes ?? []).map((annotation) => ({ annotation, placements: [] }));
+  return annotations.map((placed) => ({ ...recordAnnotation(placed, nowhere, context), links: [] }));
+}
+
+const nowhere = () => ({ text: '', start: null, end: null, block: null });
+
 function recordAnnotation(
   { annotation, placements }: PlacedAnnotation,
   place: (range: TextRange) => Omit<RecordedPlace, 'state'>,

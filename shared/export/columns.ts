@@ -6,19 +6,22 @@ import { printLink } from './recorded-link.ts';
 /** Several values in one cell. */
 const SEPARATOR = '; ';
 
-/** One column of the tables that have a row for each annotation. */
-export type Column = [name: string, value: (record: AnnotationRecord, source: ExportSource) => string | number | null];
+/** One column of the tables that have a row for each annotation; a note that stands alone has no article. */
+export type Column = [
+  name: string,
+  value: (record: AnnotationRecord, source: ExportSource | null) => string | number | null,
+];
 
 export const columns: Column[] = [
-  ['article_id', (_, { article }) => article.id],
-  ['title', (_, { article }) => article.metadata.title],
-  ['byline', (_, { article }) => article.metadata.byline],
-  ['byline_role', (_, { article }) => article.metadata.bylineRole],
-  ['publication', (_, { article }) => article.metadata.publication],
-  ['published', (_, { article }) => article.metadata.published],
-  ['dateline', (_, { article }) => article.metadata.place],
-  ['language', (_, { article }) => article.metadata.language],
-  ['url', (_, { article }) => article.metadata.url],
+  ['article_id', (_, source) => source?.article.id ?? null],
+  ['title', (_, source) => source?.article.metadata.title ?? null],
+  ['byline', (_, source) => source?.article.metadata.byline ?? null],
+  ['byline_role', (_, source) => source?.article.metadata.bylineRole ?? null],
+  ['publication', (_, source) => source?.article.metadata.publication ?? null],
+  ['published', (_, source) => source?.article.metadata.published ?? null],
+  ['dateline', (_, source) => source?.article.metadata.place ?? null],
+  ['language', (_, source) => source?.article.metadata.language ?? null],
+  ['url', (_, source) => source?.article.metadata.url ?? null],
   ['annotation_id', (record) => record.id],
   ['kind', (record) => record.kind],
   ['text', recordedText],

@@ -1,4 +1,4 @@
-import { recordAnnotations } from './annotation-record.ts';
+import { recordAnnotations, recordNotes } from './annotation-record.ts';
 import { columns } from './columns.ts';
 import { byteOrderMark, csvRow } from './csv-row.ts';
 import type { ExportFormat } from './format.ts';
@@ -16,6 +16,6 @@ export const csvFormat: ExportFormat = {
         yield csvRow(columns.map(([, value]) => value(record, source)));
       }
     },
-    tail: () => [],
+    tail: () => recordNotes(context).map((record) => csvRow(columns.map(([, value]) => value(record, null)))),
   }),
 };

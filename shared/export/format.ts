@@ -1,4 +1,4 @@
-import type { PlacedAnnotation } from '../model/annotation.ts';
+import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Code } from '../model/codebook.ts';
@@ -19,6 +19,8 @@ export interface ExportContext {
   library: { id: string; name: string };
   people: readonly Person[];
   codes: readonly Code[];
+  /** Notes that stand alone, newest first; absent where only some of the library is exported. */
+  notes?: readonly Annotation[];
   /** How many articles the export will hold. */
   articles: number;
   /** ISO 8601, UTC: when the export is made. */

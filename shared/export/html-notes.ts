@@ -1,4 +1,5 @@
 import { type AnnotationRecord, recordedText } from './annotation-record.ts';
+import { noteHtml, noteLineHtml } from './html-note.ts';
 import { escapeHtml, webLink } from './html-text.ts';
 import { type Fact, recordFacts } from './record-facts.ts';
 
@@ -26,7 +27,12 @@ function words(record: AnnotationRecord, place: string): string {
   return `${quoted} (not found in the text)`;
 }
 
-function line({ name, value, href }: Fact): string {
+function line({ name, value, href, markdown }: Fact): string {
+  if (markdown) {
+    const inLine = noteLineHtml(value);
+    if (inLine === null) return `<div class="facts">\n<p>${name}:</p>\n${noteHtml(value)}</div>\n`;
+    return `<p class="facts text">${name}: ${inLine}</p>\n`;
+  }
   const link = href === undefined ? null : webLink(href);
   const text = link === null ? escapeHtml(value) : `<a href="${link}">${escapeHtml(value)}</a>`;
   return `<p class="facts text">${name}: ${text}</p>\n`;

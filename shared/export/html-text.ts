@@ -25,9 +25,9 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
-/** A block's text with its emphasis and links, its annotated words marked and numbered; what overlaps is cut. */
-export function markedHtml(block: Block, ranges: readonly MarkedRange[]): string {
-  const looks = lookRanges(block);
+/** A block's text with its emphasis and links, its annotated words marked and numbered; what overlaps is cut. Links are those that `link` has. */
+export function markedHtml(block: Block, ranges: readonly MarkedRange[], link = webLink): string {
+  const looks = lookRanges(block, link);
   let out = '';
   for (const piece of piecesOf({ start: 0, end: block.text.length }, ranges)) {
     const covering = ranges.filter((range) => covers(range, piece));
@@ -63,14 +63,14 @@ interface Look extends TextRange {
   wrap(words: string): string;
 }
 
-/** Emphasis and links, in UTF-16 code units; only web addresses become links. */
-function lookRanges({ text, marks = [] }: Block): Look[] {
+/** Emphasis and links, in UTF-16 code units. */
+function lookRanges({ text, marks = [] }: Block, linkOf: typeof webLink): Look[] {
   const index = new CodePointIndex(text);
   return marks.flatMap(({ type, start, end, href }) => {
     const range = { start: index.toUtf16(start), end: index.toUtf16(end) };
     if (type === 'strong') return [{ ...range, wrap: (words: string) => `<strong>${words}</strong>` }];
     if (type === 'emphasis') return [{ ...range, wrap: (words: string) => `<em>${words}</em>` }];
-    const link = href === undefined ? null : webLink(href);
+    const link = href === undefined ? null : linkOf(href);
     return link === null ? [] : [{ ...range, wrap: (words: string) => `<a href="${link}">${words}</a>` }];
   });
 }

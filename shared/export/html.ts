@@ -1,8 +1,10 @@
 import type { Block } from '../model/block.ts';
+import { embedLink } from '../model/embed.ts';
 import { articleText, blockRanges } from '../text/article-text.ts';
-import { type AnnotationRecord, recordAnnotations } from './annotation-record.ts';
+import { type AnnotationRecord, recordAnnotations, recordNotes } from './annotation-record.ts';
 import { isRightToLeft } from './direction.ts';
 import type { ExportFormat, ExportSource } from './format.ts';
+import { libraryNotesHtml } from './html-library-notes.ts';
 import { HtmlLists } from './html-list.ts';
 import { notesHtml } from './html-notes.ts';
 import { htmlStyle } from './html-style.ts';
@@ -22,6 +24,9 @@ export const htmlFormat: ExportFormat = {
   group: 'document',
   open(context) {
     const titles: string[] = [];
+    const notes = recordNotes(context);
+    // What notes may embed, and where it stands on the page.
+    const places = new Map<string, string>();
     const alone = context.articles === 1;
     return {
       head: () =>
@@ -32,6 +37,11 @@ export const htmlFormat: ExportFormat = {
         const records = recordAnnotations(source, context);
         const prefix = `a${titles.length + 1}`;
         titles.push(title);
+        if (notes.length > 0) {
+          for (const [at, { id }] of records.entries()) {
+            places.set(embedLink({ articleId: source.article.id, annotationId: id }), `${prefix}n${at + 1}`);
+          }
+        }
         const lang = language !== null && LANGUAGE.test(language) ? ` lang="${language}"` : '';
         const direction = isRightToLeft(articleText(source.blocks)) ? ' dir="rtl"' : '';
         yield `<article id="${prefix}"${lang}${direction}>\n${heading(source)}`;
@@ -40,10 +50,11 @@ export const htmlFormat: ExportFormat = {
         yield '</article>\n';
       },
       tail: () => [
+        libraryNotesHtml(notes, places),
         alone
           ? ''
-          : titles.length > 0
-            ? contents(titles)
+          : titles.length > 0 || notes.length > 0
+            ? contents(titles, notes.length > 0)
             : `<h1 id="contents">${escapeHtml(context.library.name)}</h1>\n`,
         '</main>\n</body>\n</html>\n',
       ],
@@ -60,8 +71,9 @@ function pageHead(title: string): string {
   ].join('');
 }
 
-function contents(titles: readonly string[]): string {
+function contents(titles: readonly string[], notes: boolean): string {
   const items = titles.map((title, at) => `<li><a href="#a${at + 1}">${escapeHtml(title)}</a></li>\n`);
+  if (notes) items.push('<li><a href="#notes">Notes</a></li>\n');
   return `<nav id="contents" aria-label="Contents">\n<h2>Contents</h2>\n<ol>\n${items.join('')}</ol>\n</nav>\n`;
 }
 

@@ -31,7 +31,10 @@ export const jsonLdFormat: ExportFormat = {
         }
         for (const link of source.links) yield pages.item(withoutKnownContext(link));
       },
-      tail: () => [pages.tail(), listed(articles), '}\n'],
+      *tail() {
+        for (const note of context.notes ?? []) yield pages.item(writtenAnnotation(withoutKnownContext(note)));
+        yield* [pages.tail(), listed(articles), '}\n'];
+      },
     };
   },
 };

@@ -5,6 +5,8 @@ import { printLink } from './recorded-link.ts';
 export interface Fact {
   name: string;
   value: string;
+  /** The value is Markdown. */
+  markdown?: true;
   /** The web address that the value is, where it is one. */
   href?: string;
 }
@@ -25,14 +27,19 @@ export function recordFacts(record: AnnotationRecord): Fact[] {
     ...record.quantities.map((quantity): [string, string] => ['Number', printQuantity(quantity)]),
     ...record.history.map((change): [string, string] => ['History', tellChange(change)]),
     ['Tags', record.tags.join(', ')],
-    ['Note', record.note],
   ];
+  const note = record.note ? [{ name: 'Note', value: record.note, markdown: true as const }] : [];
   const links = record.links.map((link) => ({
     name: 'Linked',
     value: printLink(link),
     ...(link.type === 'page' ? { href: link.source } : {}),
   }));
-  return [...facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])), ...links];
+  return [...facts.flatMap(([name, value]) => (value ? [{ name, value }] : [])), ...note, ...links];
+}
+
+/** "Mo, 2025-05-03": who made it, and when. */
+export function madeBy({ creator, created }: Pick<AnnotationRecord, 'creator' | 'created'>): string {
+  return join([creator, created.slice(0, 10)]);
 }
 
 /** "42 crowns = 42 crown 2019". */

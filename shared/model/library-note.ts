@@ -2,7 +2,7 @@ import type { AnnotationDraft } from './annotation.ts';
 import { motivationOf } from './annotation-defaults.ts';
 
 /** What a note that stands alone is about: the library. */
-const LIBRARY = 'stet://library';
+export const LIBRARY = 'stet://library';
 
 /** A new note of the library, with nothing written on it. */
 export function libraryNoteDraft(creator: string): AnnotationDraft {

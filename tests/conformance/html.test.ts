@@ -8,6 +8,7 @@ import type { Block } from '../../shared/model/block.ts';
 import { axeFindings } from '../support/axe.ts';
 import { hasProgram, said, withFiles } from '../support/programs.ts';
 import { exportText, sampleSource } from '../support/sample-export.ts';
+import { exportWithNotes } from '../support/sample-notes.ts';
 
 /** Exported pages by the W3C's validator (STET_VNU_JAR names its jar) and by axe. */
 
@@ -32,6 +33,7 @@ const pages = {
   'one.html': exportText(htmlFormat),
   'all.html': exportText(htmlFormat, sources),
   'none.html': exportText(htmlFormat, []),
+  'notes.html': Buffer.from(exportWithNotes(htmlFormat)).toString(),
 };
 
 const jar = process.env['STET_VNU_JAR'];

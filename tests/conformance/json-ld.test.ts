@@ -7,6 +7,7 @@ import { writtenAnnotation } from '../../shared/model/written-annotation.ts';
 import { formatsFolder, formatsMissing, readFormat } from '../support/formats-folder.ts';
 import { hasProgram, said, withFiles } from '../support/programs.ts';
 import { exportText, manyAnnotations, sampleSource } from '../support/sample-export.ts';
+import { sampleNotes } from '../support/sample-notes.ts';
 
 /** A JSON-LD processor in safe mode fails on every key that the context does not declare: nothing would be dropped. */
 
@@ -29,13 +30,14 @@ describe.skipIf(!formatsFolder)('JSON-LD in safe mode', () => {
     await expect(expand({ ...placed?.annotation, undeclared: 'x' })).rejects.toThrow();
   });
 
-  it.each(sampleSource.annotations.map(({ annotation }) => [annotation['stet:kind'], annotation]))(
-    'keeps all of a stored %s',
-    async (_, annotation) => {
-      const [expanded] = await expand(writtenAnnotation(annotation));
-      expect(expanded?.['@id']).toBe(annotation.id);
-    },
-  );
+  it.each(
+    [...sampleSource.annotations.map(({ annotation }) => annotation), ...sampleNotes].map(
+      (each) => [each['stet:kind'], each] as const,
+    ),
+  )('keeps all of a stored %s', async (_, annotation) => {
+    const [expanded] = await expand(writtenAnnotation(annotation));
+    expect(expanded?.['@id']).toBe(annotation.id);
+  });
 
   it('understands assessing, quantities and history', async () => {
     const claim = sampleSource.annotations[1]?.annotation;

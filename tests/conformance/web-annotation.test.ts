@@ -3,6 +3,7 @@ import { jsonLdFormat } from '../../shared/export/jsonld.ts';
 import { writtenAnnotation } from '../../shared/model/written-annotation.ts';
 import { formatFiles, formatsFolder, formatsMissing, readFormat } from '../support/formats-folder.ts';
 import { exportText, manyAnnotations, sampleSource } from '../support/sample-export.ts';
+import { sampleNotes } from '../support/sample-notes.ts';
 import { type Assertion, mustAssertions } from './web-annotation-schemas.ts';
 
 /** The W3C's own test assertions (w3c/web-annotation-tests), all that say "must". */
@@ -34,10 +35,12 @@ describe.skipIf(!formatsFolder)('W3C assertions', () => {
     expect(caught.length / wrong.length).toBeGreaterThan(0.9);
   });
 
-  it.each(sampleSource.annotations.map(({ annotation }) => [annotation['stet:kind'], annotation]))(
-    'a stored %s',
-    (_, annotation) =>
-      expect(failures(JSON.parse(JSON.stringify(writtenAnnotation(annotation))), assertions)).toEqual([]),
+  it.each(
+    [...sampleSource.annotations.map(({ annotation }) => annotation), ...sampleNotes].map(
+      (each) => [each['stet:kind'], each] as const,
+    ),
+  )('a stored %s', (_, annotation) =>
+    expect(failures(JSON.parse(JSON.stringify(writtenAnnotation(annotation))), assertions)).toEqual([]),
   );
 
   it('the exported collection and its pages', () => {

@@ -1,8 +1,11 @@
 import type { Block } from '../../model/block.ts';
+import { isRightToLeft } from '../direction.ts';
 import type { ExportSource } from '../format.ts';
+import { noteBlocks, safeLink } from '../note-blocks.ts';
+import type { Fact } from '../record-facts.ts';
 import { blockRuns, type CommentedRange, rangeEnd, rangeStart } from './block-runs.ts';
 import { BULLETS } from './parts.ts';
-import { type ParagraphLook, paragraph, run } from './word-xml.ts';
+import { factRuns, type ParagraphLook, paragraph, run } from './word-xml.ts';
 
 /** Writes articles as paragraphs, and remembers the links and lists that other parts of the document must declare. */
 export class ArticleXml {
@@ -30,15 +33,52 @@ export class ArticleXml {
     comments: readonly (readonly CommentedRange[])[],
     rightToLeft: boolean,
   ): Iterable<string> {
-    let counted = false;
+    const counted = this.#listCounter();
     for (const [at, block] of blocks.entries()) {
-      const ordered = block.type === 'list' && block.ordered === true;
-      // A list is what follows one another without anything between.
-      if (ordered && !counted) this.orderedLists += 1;
-      counted = ordered || (counted && block.type === 'list' && (block.level ?? 1) > 1);
+      counted(block);
       const runs = blockRuns(block, comments[at] ?? [], (href) => this.#linkId(href));
       yield paragraph(runs, { ...this.#look(block), rightToLeft });
     }
+  }
+
+  /** What is known of an annotation, in paragraphs of a style; a note has its emphasis, lists and links. */
+  fact(fact: Fact, style: string): string {
+    if (!fact.markdown) return paragraph(factRuns(fact), { style });
+    const name = run(`${fact.name}: `, { bold: true });
+    const [first] = noteBlocks(fact.value);
+    // A paragraph stands behind the name, anything else below it.
+    return first?.type === 'paragraph'
+      ? this.note(fact.value, style, name)
+      : paragraph(name, { style }) + this.note(fact.value, style);
+  }
+
+  /** What is written on a note, in paragraphs of a style; `before` are runs that stand before its words. */
+  note(markdown: string, style: string | undefined, before = ''): string {
+    const counted = this.#listCounter();
+    const paragraphs = noteBlocks(markdown).map((block, at) => {
+      counted(block);
+      const strong = { type: 'strong' as const, start: 0, end: [...block.text].length };
+      // The headings of a document are those of its articles.
+      const shown = block.type === 'heading' ? { ...block, marks: [...(block.marks ?? []), strong] } : block;
+      const runs = blockRuns(shown, [], (href) => this.#linkTo(safeLink(href)));
+      const { list, style: own } = this.#look(block);
+      const look = {
+        ...(list && { list }),
+        style: (block.type === 'quote' ? own : undefined) ?? style ?? (list && own),
+      };
+      return paragraph(at === 0 ? before + runs : runs, { ...look, rightToLeft: isRightToLeft(block.text) });
+    });
+    return paragraphs.join('');
+  }
+
+  /** Begins a numbered list where one begins: a list is what follows one another without anything between. */
+  #listCounter(): (block: Block) => void {
+    let counted = false;
+    return (block) => {
+      const ordered = block.type === 'list' && block.ordered === true;
+      if (ordered && !counted) this.orderedLists += 1;
+      counted = ordered || (counted && block.type === 'list' && (block.level ?? 1) > 1);
+    };
   }
 
   #look({ type, level = 1, ordered }: Block): ParagraphLook {
@@ -61,7 +101,11 @@ export class ArticleXml {
 
   /** Only web addresses become links: whatever else an import may have brought stays text. */
   #linkId(href: string): string | null {
-    if (!/^https?:\/\/\S+$/i.test(href)) return null;
+    return this.#linkTo(/^https?:\/\/\S+$/i.test(href) ? href : null);
+  }
+
+  #linkTo(href: string | null): string | null {
+    if (href === null) return null;
     const id = this.links.get(href) ?? `link${this.links.size + 1}`;
     this.links.set(href, id);
     return id;

@@ -1,7 +1,8 @@
 import type { AnnotationRecord } from '../annotation-record.ts';
 import { recordFacts } from '../record-facts.ts';
 import { xmlAttributes } from '../xml.ts';
-import { factRuns, paragraph, run } from './word-xml.ts';
+import type { ArticleXml } from './article-xml.ts';
+import { paragraph, run, wordDate } from './word-xml.ts';
 
 /** The longest name that Word takes, UTF-16 code units. */
 const LONGEST_NAME = 255;
@@ -16,7 +17,7 @@ export interface WordComment {
 }
 
 /** A comment (ECMA-376 Part 1, 17.13.4.2): what is known of the annotation, said once, on the first of its parts. */
-export function commentXml({ id, part, parts, record }: WordComment): string {
+export function commentXml({ id, part, parts, record }: WordComment, writer: ArticleXml): string {
   const author = (record.creator || 'Stet').slice(0, LONGEST_NAME);
   const attributes = xmlAttributes({
     'w:id': id,
@@ -31,17 +32,12 @@ export function commentXml({ id, part, parts, record }: WordComment): string {
     ...(part === 1 ? lost.map(({ text }) => ({ name: 'Words not found in the text', value: text })) : []),
     ...(part === 1 ? recordFacts(record) : []),
   ];
-  const lines = [heading, ...facts.map(factRuns)].map((line) => paragraph(line, { style: 'CommentText' }));
+  const style = 'CommentText';
+  const lines = [paragraph(heading, { style }), ...facts.map((fact) => writer.fact(fact, style))];
   return `<w:comment${attributes}>${lines.join('')}</w:comment>\n`;
 }
 
 export const kindNames = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' } as const;
-
-/** xsd:dateTime without parts of a second, as Word writes it; null for what is no date. */
-export function wordDate(value: string): string | null {
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d+/, '');
-}
 
 function initials(name: string): string {
   return name

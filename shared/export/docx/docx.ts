@@ -1,12 +1,22 @@
 import { articleText } from '../../text/article-text.ts';
-import { recordAnnotations } from '../annotation-record.ts';
+import { recordAnnotations, recordNotes } from '../annotation-record.ts';
 import { isRightToLeft } from '../direction.ts';
 import type { ExportFormat, ExportSource } from '../format.ts';
 import { ZipWriter } from '../zip/zip-writer.ts';
 import { type AnchoredComments, anchorComments } from './anchor-comments.ts';
 import { ArticleXml } from './article-xml.ts';
 import { commentXml } from './comments.ts';
-import { contentTypes, coreProperties, documentRels, namespaces, numbering, packageRels, xmlHeader } from './parts.ts';
+import { libraryNotesXml } from './library-notes.ts';
+import {
+  commentRels,
+  contentTypes,
+  coreProperties,
+  documentRels,
+  namespaces,
+  numbering,
+  packageRels,
+  xmlHeader,
+} from './parts.ts';
 import { reportXml } from './report.ts';
 import { styles } from './styles.ts';
 import { paragraph, run } from './word-xml.ts';
@@ -51,23 +61,25 @@ export const docxFormat: ExportFormat = {
         const records = recordAnnotations(source, context);
         const anchored = withText ? anchorComments(source, records, nextComment) : unanchored(source);
         nextComment += anchored.comments.length;
-        for (const comment of anchored.comments) comments.write(commentXml(comment));
+        for (const comment of anchored.comments) comments.write(commentXml(comment, writer));
         const rightToLeft = isRightToLeft(articleText(source.blocks));
         text.write(writer.heading(source, anchored.title, rightToLeft));
         if (withText) for (const part of writer.blocks(source.blocks, anchored.blocks, rightToLeft)) text.write(part);
         if (records.length > 0) {
           if (withText) text.write(paragraph(run('Annotations'), { style: 'Heading2' }));
-          text.write(reportXml(records));
+          text.write(reportXml(records, writer));
         }
         return [];
       },
       *tail() {
+        text.write(libraryNotesXml(recordNotes(context), writer));
         text.write(`${section}</w:body></w:document>`);
         comments.write('</w:comments>');
         yield* text.close();
         yield* comments.close();
         yield* zip.add('word/numbering.xml', numbering(writer.orderedLists));
         yield* zip.add('word/_rels/document.xml.rels', documentRels(writer.links));
+        yield* zip.add('word/_rels/comments.xml.rels', commentRels(writer.links));
         yield* zip.add('docProps/core.xml', coreProperties(title, context.now));
         yield* zip.end();
       },

@@ -1,5 +1,5 @@
 import { xmlAttributes, xmlText } from '../xml.ts';
-import { wordDate } from './comments.ts';
+import { wordDate } from './word-xml.ts';
 
 /** The parts of a Word document (ECMA-376, Office Open XML) around its text and comments. */
 
@@ -22,11 +22,20 @@ export function documentRels(links: ReadonlyMap<string, string>): string {
   const parts = textParts.map(
     (name, at) => `<Relationship Id="rId${at + 1}" Type="${documentTypes}/${name}" Target="${name}.xml"/>`,
   );
-  const hyperlinks = [...links].map(
+  return `${xmlHeader}<Relationships xmlns="${packageTypes}/relationships">${parts.join('')}${hyperlinks(links)}</Relationships>`;
+}
+
+/** Comments name their links by the same ids as the text. */
+export function commentRels(links: ReadonlyMap<string, string>): string {
+  return `${xmlHeader}<Relationships xmlns="${packageTypes}/relationships">${hyperlinks(links)}</Relationships>`;
+}
+
+function hyperlinks(links: ReadonlyMap<string, string>): string {
+  const each = [...links].map(
     ([href, id]) =>
       `<Relationship${xmlAttributes({ Id: id, Type: `${documentTypes}/hyperlink`, Target: href, TargetMode: 'External' })}/>\n`,
   );
-  return `${xmlHeader}<Relationships xmlns="${packageTypes}/relationships">${parts.join('')}${hyperlinks.join('')}</Relationships>`;
+  return each.join('');
 }
 
 export function coreProperties(title: string, now: string): string {

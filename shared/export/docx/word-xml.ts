@@ -11,7 +11,7 @@ export interface RunLook {
 
 export interface ParagraphLook {
   /** Id of a paragraph style. */
-  style?: string;
+  style?: string | undefined;
   list?: { number: number; level: number };
   rightToLeft?: boolean;
 }
@@ -46,4 +46,10 @@ export function paragraph(content: string, { style, list, rightToLeft }: Paragra
 /** "Speaker: Ada Lind", the name in bold. */
 export function factRuns({ name, value }: { name: string; value: string }): string {
   return run(`${name}: `, { bold: true }) + run(value);
+}
+
+/** xsd:dateTime without parts of a second, as Word writes it; null for what is no date. */
+export function wordDate(value: string): string | null {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(/\.\d+/, '');
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../../model/article.ts';
-import { type AnnotationRecord, recordAnnotations } from '../annotation-record.ts';
+import { embedLink } from '../../model/embed.ts';
+import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportFormat, ExportSource, ExportWriter } from '../format.ts';
 import { annotationItem } from './annotation-item.ts';
 import { articleBlocks } from './article-text.ts';
 import { articleFields, type Fields, frontMatter, known } from './front-matter.ts';
 import { type GroupKind, Groups } from './groups.ts';
+import { libraryNotes } from './library-notes.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 import { noteName } from './note-name.ts';
 
@@ -34,6 +36,8 @@ export const markdownFormat: ExportFormat = {
 
 function articleWriter(context: ExportContext): ExportWriter {
   const alone = context.articles === 1;
+  const notes = recordNotes(context);
+  const places = new Map<string, string>();
   let number = 0;
   return {
     head: () => (alone ? [] : [frontMatter(libraryFields(context))]),
@@ -50,10 +54,16 @@ function articleWriter(context: ExportContext): ExportWriter {
       for (const [at, record] of records.entries()) {
         const where = ({ block }: { block: number | null }) =>
           `[block ${(block ?? 0) + 1}](#^${prefix}b${(block ?? 0) + 1})`;
-        yield annotationItem(record, { articleId: article.id, where, id: `${prefix}n${at + 1}` });
+        const id = `${prefix}n${at + 1}`;
+        yield annotationItem(record, { articleId: article.id, where, id });
+        if (notes.length > 0) places.set(embedLink({ articleId: article.id, annotationId: record.id }), id);
       }
     },
-    tail: () => [],
+    tail: () =>
+      libraryNotes(notes, (embed, about) => {
+        const place = places.get(embedLink(embed));
+        return place === undefined ? null : `[${about}](#^${place})`;
+      }),
   };
 }
 
@@ -84,6 +94,7 @@ function groupWriter(context: ExportContext, kind: GroupKind): ExportWriter {
         if (about !== '') yield `${escapeMarkdown(about)}\n\n`;
         yield* items;
       }
+      yield* libraryNotes(recordNotes(context));
     },
   };
 }

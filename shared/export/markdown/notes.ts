@@ -1,10 +1,13 @@
-import { recordAnnotations } from '../annotation-record.ts';
+import { embedLink } from '../../model/embed.ts';
+import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportFormat, ExportSource } from '../format.ts';
+import { noteBlocks } from '../note-blocks.ts';
 import { ZipWriter } from '../zip/zip-writer.ts';
 import { annotationItem, obsidianTag } from './annotation-item.ts';
 import { articleBlocks } from './article-text.ts';
 import { articleFields, frontMatter } from './front-matter.ts';
 import { type Group, type GroupKind, Groups } from './groups.ts';
+import { withEmbeds } from './library-notes.ts';
 import { itemElsewhere } from './markdown.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 import { NoteNames } from './note-name.ts';
@@ -28,12 +31,18 @@ export const notesFormat: ExportFormat = {
     const zip = new ZipWriter();
     const names = new NoteNames();
     const gathered = folders.map(([kind, folder]) => ({ kind, folder, groups: new Groups(context) }));
+    const notes = recordNotes(context);
+    const places = new Map<string, string>();
     return {
       head: () => [],
       article(source) {
         const name = names.of(source.article.id, source.article.metadata.title);
         const records = recordAnnotations(source, context);
         for (const [at, record] of records.entries()) {
+          if (notes.length > 0) {
+            const link = embedLink({ articleId: source.article.id, annotationId: record.id });
+            places.set(link, `Articles/${name}#^n${at + 1}`);
+          }
           const placed = source.annotations[at];
           if (!placed) continue;
           for (const { kind, groups } of gathered) {
@@ -60,6 +69,15 @@ export const notesFormat: ExportFormat = {
             yield* zip.add(`${folder}/${own.of(group.key, group.title)}.md`, groupNote(group));
           }
         }
+        const own = new NoteNames();
+        for (const record of notes) {
+          const text = withEmbeds(record.note ?? '', (embed, about) => {
+            const place = places.get(embedLink(embed));
+            return place === undefined ? null : `[[${place}|${about.replace(/[[\]|\\\s]+/g, ' ').trim()}]]`;
+          });
+          const name = own.of(record.id, noteBlocks(record.note ?? '')[0]?.text || 'Note');
+          yield* zip.add(`Notes/${name}.md`, libraryNote(record, text));
+        }
         yield* zip.end();
       },
     };
@@ -74,6 +92,17 @@ function articleNote({ article, blocks }: ExportSource, tags: readonly string[],
     items.length > 0 ? '## Annotations\n\n' : '',
     ...items,
   ].join('');
+}
+
+function libraryNote({ id, creator, created, modified, tags }: AnnotationRecord, text: string): string {
+  const head = frontMatter([
+    ['id', id],
+    ['creator', creator],
+    ['created', created],
+    ['modified', modified],
+    ['tags', tags.map((tag) => obsidianTag(tag).slice(1))],
+  ]);
+  return `${head}${text}\n`;
 }
 
 function groupNote({ title, fields, about, items }: Group): string {

@@ -1,4 +1,4 @@
-import { recordAnnotations } from '../annotation-record.ts';
+import { recordAnnotations, recordNotes } from '../annotation-record.ts';
 import { columns } from '../columns.ts';
 import type { ExportFormat } from '../format.ts';
 import { xmlText } from '../xml.ts';
@@ -43,6 +43,7 @@ export const xlsxFormat: ExportFormat = {
         return [];
       },
       *tail() {
+        for (const record of recordNotes(context)) row(columns.map(([, value]) => value(record, null)));
         sheet.write(sheetTail);
         yield* sheet.close();
         yield* zip.end();

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../electron/library/open-library.ts';
 import { restoreLibrary } from '../../../electron/library/restore-library.ts';
 import { noteOf } from '../../../shared/model/annotation.ts';
+import { libraryNoteDraft } from '../../../shared/model/library-note.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../../support/library.ts';
 
 afterEach(removeFolders);
@@ -54,6 +55,30 @@ describe('backUp and restoreLibrary', () => {
     expect(must(await copy.check())).toEqual([]);
     expect(must(await copy.list({ trashed: false })).map((row) => row.id)).toEqual([id]);
     await copy.close();
+    await library.close();
+  });
+
+  it('bring notes that stand alone, rules and what was done, where the whole library goes', async () => {
+    const { library, folder, id } = await madeUp();
+    const note = { ...libraryNoteDraft('Mo'), body: noteBody('Stands alone.') };
+    const [made] = must(await library.saveNotes([note]));
+    writeFileSync(join(folder, 'rules.json'), JSON.stringify({ format: 1, rules: [] }));
+    for (const kind of ['backup', 'bundle', 'part']) {
+      const out = join(makeFolder(), `${kind}.zip`);
+      if (kind === 'backup') must(await library.backUp(out));
+      else must(await library.exportTo({ format: 'bundle', ids: kind === 'part' ? [id] : [], out }));
+      const names = Object.keys(unzipSync(readFileSync(out)));
+      expect(names).toContain('rules.json');
+      expect(names.some((name) => name.endsWith('/history.jsonl'))).toBe(true);
+      const again = join(makeFolder(), 'again');
+      must(await restoreLibrary(out, again));
+      const copy = await reopen(again);
+      expect(must(await copy.check())).toEqual([]);
+      // What is handed on of the articles has no notes of the library.
+      const notes = must(await copy.notes()).map((each) => [each.id, noteOf(each)?.value]);
+      expect(notes).toEqual(kind === 'part' ? [] : [[made?.id, 'Stands alone.']]);
+      await copy.close();
+    }
     await library.close();
   });
 
