@@ -44,6 +44,10 @@ export function useCardLayout(
     const cards = new Map<PlacedAnnotation, Measured>();
     let origin: number | null = null;
     const elements = [...element.children] as HTMLElement[];
+    // As tall as they are when they are open; all of them before the first is measured.
+    for (const [index, placed] of shown.entries()) {
+      if (!before.has(placed)) elements[index]?.removeAttribute('data-folded');
+    }
     for (const [index, placed] of shown.entries()) {
       const measured = before.get(placed);
       if (measured) {
@@ -55,8 +59,6 @@ export function useCardLayout(
       const box = editing
         ? boxOfMark(placed.annotation.id)
         : place && boxOf({ start: place.start, end: place.start + 1 });
-      // As tall as it is when it is open.
-      elements[index]?.removeAttribute('data-folded');
       origin ??= element.offsetTop;
       if (box) cards.set(placed, { top: box.top - origin, height: elements[index]?.offsetHeight ?? 0 });
     }
