@@ -58,7 +58,9 @@ describe('extract', { timeout: 60_000 }, () => {
       keep: boolean[];
     };
     expect(Object.keys(extracted)).toEqual(
-      'id title byline bylineRole publication published place url language blocks body removed uncertain keep'.split(' '),
+      'id title byline bylineRole publication published place url language blocks body removed uncertain keep'.split(
+        ' ',
+      ),
     );
     expect(extracted).toMatchObject({ title: 'Ferry to Holm becomes free 😀', byline: 'Kim Aas' });
     expect(extracted.body).toBe(extracted.blocks.map(({ text }) => text).join('\n\n'));
