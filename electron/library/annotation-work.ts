@@ -12,6 +12,7 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { placeAnnotations } from './place-annotations.ts';
+import { changeKeys, withoutChangeKeys } from './store/annotation-fields.ts';
 import { type LoadedAnnotations, loadAnnotations, saveLines } from './store/annotations-file.ts';
 import { findArticle, readArticle, readContent } from './store/article-files.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
@@ -118,7 +119,8 @@ export async function withDrafts(
     const heads = lines.get(id) ?? [];
     const revived = revive ? await goneVersions(context, draft, heads) : ok([]);
     if (!revived.ok) return revived;
-    const annotation = await fromDraft(context, { ...draft, id }, heads);
+    // Versions that stand apart again count as set anew in every field: what was settled since does not settle them.
+    const annotation = await fromDraft(context, { ...draft, id }, heads, revived.value.length === 0);
     if (!annotation.ok) return annotation;
     saved.push(annotation.value);
     lines.set(id, [...withLine(heads, annotation.value), ...revived.value]);
@@ -166,6 +168,7 @@ async function fromDraft(
   context: LibraryContext,
   draft: AnnotationDraft & { id: string },
   heads: readonly AnnotationLine[],
+  goesOn: boolean,
 ): Promise<Result<Annotation>> {
   const { id } = draft;
   const before = shownAnnotations(heads)[0]?.annotation;
@@ -173,8 +176,8 @@ async function fromDraft(
   const version = await nextVersion(context, heads);
   if (!version.ok) return version;
   const now = new Date().toISOString();
-  const { 'stet:conflicts': _shownOnly, 'stet:editor': _signs, ...kept } = said(draft, before);
-  return ok({
+  const { 'stet:conflicts': _shownOnly, 'stet:editor': _signs, ...kept } = withoutChangeKeys(said(draft, before));
+  const annotation: Annotation = {
     ...kept,
     // What another program declared stays declared.
     '@context': before?.['@context'] ?? (Array.isArray(draft['@context']) ? draft['@context'] : [...annotationContext]),
@@ -185,7 +188,8 @@ async function fromDraft(
     modified: now,
     'stet:version': version.value,
     'stet:seen': versionsSeen(superseded),
-  });
+  };
+  return ok(goesOn ? { ...annotation, ...changeKeys(before, annotation) } : annotation);
 }
 
 function linesById(lines: readonly AnnotationLine[], ids: readonly string[]): Map<string, AnnotationLine[]> {
@@ -238,7 +242,7 @@ async function goneVersions(
     if (one.id !== draft.id || there.has(one['stet:version'])) continue;
     const version = await nextVersion(context, heads);
     if (!version.ok) return version;
-    revived.push({ ...one, 'stet:version': version.value, 'stet:seen': versionsSeen(heads) });
+    revived.push({ ...withoutChangeKeys(one), 'stet:version': version.value, 'stet:seen': versionsSeen(heads) });
   }
   return ok(revived);
 }

@@ -93,7 +93,8 @@ function incoming(item: Json, articles: ReadonlyMap<string, IncomingArticle>): I
   const kind = kindOf(item, bodies);
   const targets = list(target).flatMap(targetOf);
   const own = item['stet:kind'] !== undefined;
-  for (const key of ['stet:kind', 'stet:version', 'stet:seen', 'stet:conflicts']) delete rest[key];
+  for (const key of ['stet:kind', 'stet:version', 'stet:seen', 'stet:made', 'stet:changed', 'stet:conflicts'])
+    delete rest[key];
   const words = targets.map(({ quote }) => quote?.exact).find((exact) => exact);
   return {
     label: labelOf(words, ...bodies.map((each) => text(each['value'])), text(id)),

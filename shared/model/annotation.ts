@@ -17,6 +17,8 @@ export const annotationContext = [
     assessing: 'http://www.w3.org/ns/oa#assessing',
     /** What another program wrote and Stet has no place for: any JSON. */
     'stet:foreign': { '@id': 'stet:foreign', '@type': '@json' },
+    /** By field the version that it was changed in: any JSON. */
+    'stet:changed': { '@id': 'stet:changed', '@type': '@json' },
     'stet:quantities': {
       '@id': 'stet:quantities',
       '@container': '@list',

@@ -1,6 +1,7 @@
 import type { Annotation, Tombstone } from '../../../shared/model/annotation.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import { canonical, counterOf, newerFirst } from '../../../shared/model/versions.ts';
+import { mergeHeads } from './annotation-fields.ts';
 
 export { counterOf };
 
@@ -58,15 +59,15 @@ export function byIdAndVersion(a: Versioned, b: Versioned): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** One annotation as it is shown: the newest head, with the concurrent ones under `stet:conflicts`. */
+/** One annotation as it is shown: its heads merged by field, with those that set one apart under `stet:conflicts`. */
 export interface ShownAnnotation {
   annotation: Annotation;
-  /** Everything in the file about this annotation; more than one line means a conflict. */
+  /** Everything in the file about this annotation; more than one line where changes were made apart. */
   heads: AnnotationLine[];
 }
 
 /**
- * What to show of merged lines, in the order of their ids. Among concurrent heads the highest counter wins, then the
+ * What to show of merged lines, in the order of their ids. Of a field set apart in concurrent heads the highest counter wins, then the
  * device's name, then the text; a change beats a concurrent deletion, since deleting again is easier than writing again.
  */
 export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnotation[] {
@@ -75,8 +76,7 @@ export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnota
     const living = heads.filter(isAnnotation).sort(newestFirst);
     const [winner, ...others] = living;
     if (!winner) continue;
-    const annotation = others.length === 0 ? winner : { ...winner, 'stet:conflicts': others };
-    shown.push({ annotation, heads });
+    shown.push({ annotation: mergeHeads(winner, others), heads });
   }
   return shown;
 }

@@ -46,6 +46,7 @@ const claimProperties: Record<(typeof claimKeys)[number], keyof ClaimBody & stri
 /** Keys that every version has of its own (who signed it is told beside its number), or that other fields are about. */
 const known = new Set([
   ...['@context', 'id', 'type', 'created', 'modified', 'creator', 'stet:version', 'stet:seen', 'stet:conflicts'],
+  ...['stet:made', 'stet:changed'],
   ...['body', 'target', 'stet:kind', 'motivation'],
 ]);
 

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { type Changed, type FieldVersion, markChanged, mergeFields } from '../../../shared/exchange/merge-fields.ts';
+import { type Annotation, type Body, claimOf, noteOf, tagsOf } from '../../../shared/model/annotation.ts';
+import { canonical } from '../../../shared/model/versions.ts';
+
+/** A field's value; without `is` where the annotation does not have it, so that taking away is a change like any other. */
+type Value = { is?: unknown };
+type AnnotationFields = Record<string, Value>;
+
+/** Keys that each version has of its own; `body` is taken apart. */
+const OWN = new Set([
+  ...['@context', 'id', 'type', 'created', 'modified', 'creator', 'body'],
+  ...['stet:version', 'stet:seen', 'stet:made', 'stet:changed', 'stet:conflicts'],
+]);
+/** Of a main body: its words are made anew with every writing, and histories unite. */
+const MADE_ANEW = new Set(['type', 'value', 'stet:history']);
+
+const changedSchema = z.record(z.string(), z.string());
+
+/** Concurrent versions as one, the newest first: what differs after that stands under `stet:conflicts`, a version each. */
+export function mergeHeads(newest: Annotation, others: readonly Annotation[]): Annotation {
+  if (others.length === 0) return newest;
+  const heads = [newest, ...others];
+  const names = fieldNames(heads);
+  const merged = mergeFields(heads.map((head) => fieldVersion(head, names)));
+  const history = unitedHistory(heads);
+  const fields = merged.fields as AnnotationFields;
+  // Of what was set apart the newest version shows its own, so that each value is that of a version beside it.
+  const standing = new Map<string, Set<string>>();
+  const own = fieldsOf(newest, names);
+  for (const [name, values] of Object.entries(merged.others)) {
+    const all = new Set([merged.fields[name], ...values].map(canonical));
+    standing.set(name, all);
+    if (!all.has(canonical(own[name]))) continue;
+    fields[name] = own[name] ?? {};
+    merged.changed[name] = changedIn(newest)[name] ?? madeIn(newest);
+  }
+  const shown = withFields(newest, fields, history);
+  const conflicts = others.flatMap((head) => {
+    const different = Object.entries(fieldsOf(head, names)).filter(
+      ([name, value]) => canonical(value) !== canonical(fields[name]) && standing.get(name)?.has(canonical(value)),
+    );
+    return different.length === 0 ? [] : [withFields(head, { ...fields, ...Object.fromEntries(different) }, history)];
+  });
+  const { 'stet:made': _made, 'stet:changed': _changed, ...rest } = shown;
+  return {
+    ...(rest as Annotation),
+    'stet:made': madeIn(newest),
+    ...(Object.keys(merged.changed).length > 0 && { 'stet:changed': merged.changed }),
+    ...(conflicts.length > 0 && { 'stet:conflicts': conflicts }),
+  };
+}
+
+/** What a new version says of when its fields were changed; `before` is what was shown. */
+export function changeKeys(before: Annotation | undefined, after: Annotation): object {
+  if (!before) return {};
+  const names = fieldNames([before, after]);
+  const made = madeIn(before);
+  const marked = markChanged(fieldsOf(before, names), fieldsOf(after, names), changedIn(before), after['stet:version']);
+  const changed = Object.entries(marked).filter(([, set]) => set !== made);
+  return { 'stet:made': made, ...(changed.length > 0 && { 'stet:changed': Object.fromEntries(changed) }) };
+}
+
+/** A version whose fields all count as set by itself. */
+export function withoutChangeKeys<Kept extends object>(annotation: Kept): Kept {
+  const { 'stet:made': _made, 'stet:changed': _changed, ...rest } = annotation as Record<string, unknown>;
+  return rest as Kept;
+}
+
+function fieldVersion(head: Annotation, names: ReadonlySet<string>): FieldVersion {
+  const made = madeIn(head);
+  return {
+    version: head['stet:version'],
+    made,
+    // A line forgets old versions, but never the one it was made in.
+    seen: made === head['stet:version'] ? head['stet:seen'] : [...head['stet:seen'], made],
+    changed: changedIn(head),
+    fields: fieldsOf(head, names),
+  };
+}
+
+function madeIn(annotation: Annotation): string {
+  const made = annotation['stet:made'];
+  return typeof made === 'string' ? made : annotation['stet:version'];
+}
+
+function changedIn(annotation: Annotation): Changed {
+  return changedSchema.safeParse(annotation['stet:changed']).data ?? {};
+}
+
+function isMain({ type }: Body): boolean {
+  return type === 'schema:Quotation' || type === 'schema:Claim';
+}
+
+function fieldNames(heads: readonly Annotation[]): Set<string> {
+  return new Set(heads.flatMap((head) => Object.keys(ownFields(head))));
+}
+
+function fieldsOf(annotation: Annotation, names: ReadonlySet<string>): AnnotationFields {
+  const own = ownFields(annotation);
+  return Object.fromEntries([...names].map((name) => [name, own[name] ?? {}]));
+}
+
+function ownFields(annotation: Annotation): AnnotationFields {
+  const { body } = annotation;
+  const main = body.filter(isMain);
+  const [note, tags] = [noteOf(annotation), tagsOf(annotation)];
+  const fields: AnnotationFields = {
+    'body.types': { is: main.map(({ type }) => type) },
+    'body.note': note ? { is: note } : {},
+    'body.tags': { is: tags },
+    'body.more': {
+      is: body.filter((each) => !main.includes(each) && each !== note && !tags.some((tag) => tag === each)),
+    },
+  };
+  for (const [key, is] of Object.entries(annotation)) if (!OWN.has(key) && is !== undefined) fields[key] = { is };
+  for (const each of main) {
+    for (const [key, is] of Object.entries(each)) {
+      if (!MADE_ANEW.has(key) && is !== undefined) fields[`${each.type}.${key}`] = { is };
+    }
+  }
+  return fields;
+}
+
+function withFields(base: Annotation, fields: AnnotationFields, history: readonly unknown[]): Annotation {
+  const own = Object.entries(base).filter(([key]) => OWN.has(key));
+  const types = (fields['body.types']?.is ?? []) as string[];
+  const main = types.map((type) => {
+    const kept = Object.entries(fields).flatMap(([name, { is }]) =>
+      name.startsWith(`${type}.`) && is !== undefined ? [[name.slice(type.length + 1), is]] : [],
+    );
+    return { type, ...Object.fromEntries(kept), ...(type === 'schema:Claim' && { 'stet:history': history }) };
+  });
+  const note = fields['body.note']?.is;
+  const body = [...main, ...(note ? [note] : []), ...list(fields['body.tags']), ...list(fields['body.more'])];
+  const top = Object.entries(fields).flatMap(([name, { is }]) =>
+    /^(?:body|schema:Quotation|schema:Claim)\./.test(name) || is === undefined ? [] : [[name, is]],
+  );
+  return { ...Object.fromEntries([...own, ...top]), body } as Annotation;
+}
+
+function list(value: Value | undefined): unknown[] {
+  return Array.isArray(value?.is) ? value.is : [];
+}
+
+/** Each change of a status once, oldest first. */
+function unitedHistory(heads: readonly Annotation[]): unknown[] {
+  const all = heads.flatMap((head) => claimOf(head)?.['stet:history'] ?? []);
+  return [...new Map(all.map((change) => [canonical(change), change])).entries()]
+    .sort(([a, one], [b, other]) => (one.at === other.at ? (a < b ? -1 : 1) : one.at < other.at ? -1 : 1))
+    .map(([, change]) => change);
+}
