@@ -32,7 +32,19 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
   useEffect(() => {
     if (!text || !scroller.current || !content.current || !root.current) return;
     const [frame, sheet, words] = [scroller.current, content.current, root.current];
+    let known = '';
     const measure = () => {
+      // An observer tells of every element once at the start, when nothing has moved.
+      const sizes = [
+        frame.clientWidth,
+        frame.clientHeight,
+        sheet.clientWidth,
+        words.offsetTop,
+        words.offsetWidth,
+        words.offsetHeight,
+      ].join();
+      if (sizes === known) return;
+      known = sizes;
       const line = Number.parseFloat(getComputedStyle(words).maxWidth) || 640;
       const least = line * Math.min(1, NARROWEST / settings.lineWidth);
       const width = frame.clientWidth;
