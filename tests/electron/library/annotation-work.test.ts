@@ -88,6 +88,28 @@ test('what was deleted stays deleted when an old copy comes back, and can be und
   expect(restored?.annotation.created).toBe(rest.created);
 });
 
+test('two computers change different fields of an annotation: both apply, and the next change has seen both', async () => {
+  const first = await saveNote('one');
+  const before = JSON.parse(readFileSync(file(), 'utf8'));
+  await saveNote('ours', first.id);
+  const theirs = {
+    ...before,
+    'stet:color': 'green',
+    'stet:version': 'otherdevice:2',
+    'stet:seen': [first['stet:version']],
+    'stet:made': first['stet:version'],
+    'stet:changed': { 'stet:color': 'otherdevice:2' },
+  };
+  writeFileSync(file('annotations.sync-conflict-20240301-101112-ABCDEFG.jsonl'), `${JSON.stringify(theirs)}\n`);
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect(shown).toMatchObject({ body: noteBody('ours'), 'stet:color': 'green' });
+  expect(shown['stet:conflicts']).toBeUndefined();
+  await saveNote('ours, again', first.id);
+  const written = readFileSync(file(), 'utf8').trim().split('\n');
+  expect(written).toHaveLength(1);
+  expect(JSON.parse(written[0] ?? '')).toMatchObject({ body: noteBody('ours, again'), 'stet:color': 'green' });
+});
+
 test('two computers change the same annotation: one is shown, the other is at hand and stays in the file', async () => {
   const first = await saveNote('one');
   const before = JSON.parse(readFileSync(file(), 'utf8'));
