@@ -12,11 +12,18 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { placeAnnotations } from './place-annotations.ts';
-import { changeKeys, withoutChangeKeys } from './store/annotation-fields.ts';
+import { changeKeys, knows, withoutChangeKeys } from './store/annotation-fields.ts';
 import { type LoadedAnnotations, loadAnnotations, saveLines } from './store/annotations-file.ts';
 import { findArticle, readArticle, readContent } from './store/article-files.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { type AnnotationLine, counterOf, shownAnnotations, versionsSeen } from './store/merge-annotations.ts';
+import {
+  type AnnotationLine,
+  counterOf,
+  isAnnotation,
+  living,
+  shownAnnotations,
+  versionsSeen,
+} from './store/merge-annotations.ts';
 
 /** Creates and updates annotations of one article, all in one write. The answer is in the order of the drafts. */
 export function saveAnnotations(
@@ -215,7 +222,7 @@ function said(draft: AnnotationDraft, before: Annotation | undefined): Annotatio
 
 /**
  * A change supersedes what was shown, and deletions. Concurrent versions that lost stay in the file beside it, unless the
- * draft names under `stet:conflicts` which of them to keep.
+ * draft names under `stet:conflicts` which of them to keep; so do versions that it does not know.
  */
 function supersededBy(
   draft: AnnotationDraft,
@@ -227,7 +234,11 @@ function supersededBy(
     (Array.isArray(conflicts) ? conflicts : (shown?.['stet:conflicts'] as unknown[] | undefined)) ?? [],
   );
   const keptVersions = new Set([...kept].map((line) => (line as AnnotationLine)['stet:version']));
-  return heads.filter((head) => !keptVersions.has(head['stet:version']));
+  const [newest] = living(heads);
+  const next = said(draft, shown) as Annotation;
+  const isKnown = (head: AnnotationLine) =>
+    !newest || !shown || !isAnnotation(head) || head === newest || knows(next, shown, newest, head);
+  return heads.filter((head) => !keptVersions.has(head['stet:version']) && isKnown(head));
 }
 
 /** The versions under the draft's `stet:conflicts` that are in the file no more, as versions beside the draft. */

@@ -61,6 +61,20 @@ export function changeKeys(before: Annotation | undefined, after: Annotation): o
   return { 'stet:made': made, ...(changed.length > 0 && { 'stet:changed': Object.fromEntries(changed) }) };
 }
 
+/**
+ * Whether `next`, made from `shown`, knows what came into `shown` from `other`: it has the same there. A draft that was begun before that
+ * version was read has not, and must not pass over it.
+ */
+export function knows(next: Annotation, shown: Annotation, newest: Annotation, other: Annotation): boolean {
+  const names = fieldNames([next, shown, newest, other]);
+  const [after, before, own, brought] = [next, shown, newest, other].map((one) => fieldsOf(one, names));
+  return [...names].every((name) => {
+    const value = canonical(before?.[name]);
+    const cameIn = value === canonical(brought?.[name]) && value !== canonical(own?.[name]);
+    return !cameIn || canonical(after?.[name]) === value;
+  });
+}
+
 /** A version whose fields all count as set by itself. */
 export function withoutChangeKeys<Kept extends object>(annotation: Kept): Kept {
   const { 'stet:made': _made, 'stet:changed': _changed, ...rest } = annotation as Record<string, unknown>;

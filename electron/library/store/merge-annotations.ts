@@ -73,8 +73,7 @@ export interface ShownAnnotation {
 export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnotation[] {
   const shown: ShownAnnotation[] = [];
   for (const heads of Map.groupBy(merged, (line) => line.id).values()) {
-    const living = heads.filter(isAnnotation).sort(newestFirst);
-    const [winner, ...others] = living;
+    const [winner, ...others] = living(heads);
     if (!winner) continue;
     shown.push({ annotation: mergeHeads(winner, others), heads });
   }
@@ -88,7 +87,12 @@ export function shownLinks(merged: readonly AnnotationLine[]): Link[] {
   );
 }
 
-function isAnnotation(line: AnnotationLine): line is Annotation {
+/** Concurrent versions of one annotation, the one that is shown first. */
+export function living(heads: readonly AnnotationLine[]): Annotation[] {
+  return heads.filter(isAnnotation).sort(newestFirst);
+}
+
+export function isAnnotation(line: AnnotationLine): line is Annotation {
   return !isTombstone(line) && !isLink(line);
 }
 

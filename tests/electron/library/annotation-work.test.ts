@@ -110,6 +110,26 @@ test('two computers change different fields of an annotation: both apply, and th
   expect(JSON.parse(written[0] ?? '')).toMatchObject({ body: noteBody('ours, again'), 'stet:color': 'green' });
 });
 
+test('a change begun before another came in passes over nothing', async () => {
+  const begun = { ...(await saveNote('one')), 'stet:color': 'blue' } as AnnotationDraft;
+  const first = must(await made.library.saveAnnotations(id, [begun]))[0]!.annotation;
+  const before = JSON.parse(readFileSync(file(), 'utf8'));
+  must(await made.library.saveAnnotations(id, [{ ...begun, body: noteBody('ours') }]));
+  const theirs = {
+    ...before,
+    'stet:color': 'green',
+    'stet:version': 'otherdevice:3',
+    'stet:seen': [...before['stet:seen'], first['stet:version']],
+    'stet:changed': { 'stet:color': 'otherdevice:3' },
+  };
+  writeFileSync(file('annotations.sync-conflict-20240301-101112-ABCDEFG.jsonl'), `${JSON.stringify(theirs)}\n`);
+  // The window has not heard of the green yet.
+  must(await made.library.saveAnnotations(id, [{ ...begun, body: noteBody('ours, again') }]));
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  const colors = [shown, ...(shown['stet:conflicts'] as { 'stet:color'?: string }[])].map((one) => one['stet:color']);
+  expect([shown.body, colors.toSorted()]).toEqual([noteBody('ours, again'), ['blue', 'green']]);
+});
+
 test('two computers change the same annotation: one is shown, the other is at hand and stays in the file', async () => {
   const first = await saveNote('one');
   const before = JSON.parse(readFileSync(file(), 'utf8'));
