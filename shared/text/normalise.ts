@@ -70,6 +70,8 @@ function sourceOf(changes: readonly Change[], offset: number): number {
 function fold(found: string): string {
   if (/^\s/.test(found)) return ' ';
   if (invisible.test(found)) return '';
-  for (const [pattern, replacement] of folds) if (pattern.test(found)) return replacement;
-  return found.normalize('NFC');
+  // Composed first: some signs, as the Greek varia, are another form of a mark that folds.
+  const composed = found.normalize('NFC');
+  for (const [pattern, replacement] of folds) if (pattern.test(composed)) return replacement;
+  return composed;
 }

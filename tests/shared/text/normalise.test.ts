@@ -38,6 +38,10 @@ describe('normalise', () => {
     );
   });
 
+  it('folds signs that are another form of a mark', () => {
+    expect(normalise('it\u1fefs and it\u1ffds').text).toBe("it's and it's");
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (source) => {
