@@ -32,9 +32,13 @@ interface Setting {
 /**
  * Versions of one thing that were made apart, as one: of each field the latest change wins. Changes of one field that did not
  * know of each other are both kept: of lists of words all the words, of anything else the newest, with the others beside it.
- * The order of the versions does not matter.
+ * A field for which `isElement` is an element of a set, and what was put in by one and taken out by another at the same time
+ * stays in. The order of the versions does not matter.
  */
-export function mergeFields(versions: readonly FieldVersion[]): MergedFields {
+export function mergeFields(
+  versions: readonly FieldVersion[],
+  isElement: (field: string) => boolean = () => false,
+): MergedFields {
   const merged: MergedFields = { fields: {}, changed: {}, others: {} };
   const ordered = [...versions].sort(
     (a, b) => newerFirst(a.version, b.version) || (canonical(a.fields) < canonical(b.fields) ? -1 : 1),
@@ -47,8 +51,10 @@ export function mergeFields(versions: readonly FieldVersion[]): MergedFields {
     // What was left empty from the start says nothing.
     const said = standing.filter(({ value, set, by }) => set !== by.made || !isEmpty(value));
     const different = distinct((said.length > 0 ? said : standing).sort(bySetting));
-    const [latest, ...rest] = different;
+    const element = isElement(field);
+    const latest = (element && different.find(({ value }) => !isEmpty(value))) || different[0];
     if (!latest) continue;
+    const rest = element ? [] : different.slice(1);
     const isList = different.every(({ value }) => isWords(value));
     merged.fields[field] = isList ? [...new Set(different.flatMap(({ value }) => value as string[]))] : latest.value;
     if (latest.set !== '') merged.changed[field] = latest.set;

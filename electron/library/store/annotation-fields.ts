@@ -3,8 +3,11 @@ import { type Changed, type FieldVersion, markChanged, mergeFields } from '../..
 import { type Annotation, type Body, claimOf, noteOf, tagsOf } from '../../../shared/model/annotation.ts';
 import { canonical } from '../../../shared/model/versions.ts';
 
-/** A field's value; without `is` where the annotation does not have it, so that taking away is a change like any other. */
-type Value = { is?: unknown };
+/**
+ * A field's value; without `is` where the annotation does not have it, so that taking away is a change like any other. Each tag is
+ * a field of its own, the element of a set: null where the annotation does not have it.
+ */
+type Value = { is?: unknown } | null;
 type AnnotationFields = Record<string, Value>;
 
 /** Keys that each version has of its own; `body` is taken apart. */
@@ -15,6 +18,9 @@ const OWN = new Set([
 /** Of a main body: its words are made anew with every writing, and histories unite. */
 const MADE_ANEW = new Set(['type', 'value', 'stet:history']);
 
+/** Before a tag's name in that of its field. */
+const TAG = 'tag ';
+
 const changedSchema = z.record(z.string(), z.string());
 
 /** Concurrent versions as one, the newest first: what differs after that stands under `stet:conflicts`, a version each. */
@@ -22,7 +28,10 @@ export function mergeHeads(newest: Annotation, others: readonly Annotation[]): A
   if (others.length === 0) return newest;
   const heads = [newest, ...others];
   const names = fieldNames(heads);
-  const merged = mergeFields(heads.map((head) => fieldVersion(head, names)));
+  const merged = mergeFields(
+    heads.map((head) => fieldVersion(head, names)),
+    isTag,
+  );
   const history = unitedHistory(heads);
   const fields = merged.fields as AnnotationFields;
   // Of what was set apart the newest version shows its own, so that each value is that of a version beside it.
@@ -102,6 +111,10 @@ function changedIn(annotation: Annotation): Changed {
   return changedSchema.safeParse(annotation['stet:changed']).data ?? {};
 }
 
+function isTag(field: string): boolean {
+  return field.startsWith(TAG);
+}
+
 function isMain({ type }: Body): boolean {
   return type === 'schema:Quotation' || type === 'schema:Claim';
 }
@@ -112,7 +125,7 @@ function fieldNames(heads: readonly Annotation[]): Set<string> {
 
 function fieldsOf(annotation: Annotation, names: ReadonlySet<string>): AnnotationFields {
   const own = ownFields(annotation);
-  return Object.fromEntries([...names].map((name) => [name, own[name] ?? {}]));
+  return Object.fromEntries([...names].map((name) => [name, own[name] ?? (isTag(name) ? null : {})]));
 }
 
 function ownFields(annotation: Annotation): AnnotationFields {
@@ -122,11 +135,11 @@ function ownFields(annotation: Annotation): AnnotationFields {
   const fields: AnnotationFields = {
     'body.types': { is: main.map(({ type }) => type) },
     'body.note': note ? { is: note } : {},
-    'body.tags': { is: tags },
     'body.more': {
       is: body.filter((each) => !main.includes(each) && each !== note && !tags.some((tag) => tag === each)),
     },
   };
+  for (const tag of tags) fields[`${TAG}${tag['stet:code'] ?? tag.value}`] = { is: tag };
   for (const [key, is] of Object.entries(annotation)) if (!OWN.has(key) && is !== undefined) fields[key] = { is };
   for (const each of main) {
     for (const [key, is] of Object.entries(each)) {
@@ -140,15 +153,18 @@ function withFields(base: Annotation, fields: AnnotationFields, history: readonl
   const own = Object.entries(base).filter(([key]) => OWN.has(key));
   const types = (fields['body.types']?.is ?? []) as string[];
   const main = types.map((type) => {
-    const kept = Object.entries(fields).flatMap(([name, { is }]) =>
-      name.startsWith(`${type}.`) && is !== undefined ? [[name.slice(type.length + 1), is]] : [],
+    const kept = Object.entries(fields).flatMap(([name, value]) =>
+      name.startsWith(`${type}.`) && value?.is !== undefined ? [[name.slice(type.length + 1), value.is]] : [],
     );
     return { type, ...Object.fromEntries(kept), ...(type === 'schema:Claim' && { 'stet:history': history }) };
   });
   const note = fields['body.note']?.is;
-  const body = [...main, ...(note ? [note] : []), ...list(fields['body.tags']), ...list(fields['body.more'])];
-  const top = Object.entries(fields).flatMap(([name, { is }]) =>
-    /^(?:body|schema:Quotation|schema:Claim)\./.test(name) || is === undefined ? [] : [[name, is]],
+  const tags = Object.entries(fields).flatMap(([name, value]) => (isTag(name) && value ? [value.is] : []));
+  const body = [...main, ...(note ? [note] : []), ...tags, ...list(fields['body.more'])];
+  const top = Object.entries(fields).flatMap(([name, value]) =>
+    isTag(name) || /^(?:body|schema:Quotation|schema:Claim)\./.test(name) || value?.is === undefined
+      ? []
+      : [[name, value.is]],
   );
   return { ...Object.fromEntries([...own, ...top]), body } as Annotation;
 }

@@ -4,8 +4,8 @@ import { changeKeys } from '../../../../electron/library/store/annotation-fields
 import { mergeLines, shownAnnotations, versionsSeen } from '../../../../electron/library/store/merge-annotations.ts';
 import { type Annotation, annotationSchema, claimOf, noteOf, tagsOf } from '../../../../shared/model/annotation.ts';
 
-type Edit = 'text' | 'claimant' | 'status' | 'note' | 'tags' | 'target' | 'color';
-const edits: readonly Edit[] = ['text', 'claimant', 'status', 'note', 'tags', 'target', 'color'];
+type Edit = 'text' | 'claimant' | 'status' | 'note' | 'target' | 'color';
+const edits: readonly Edit[] = ['text', 'claimant', 'status', 'note', 'target', 'color'];
 
 const first = annotationSchema.parse({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -40,10 +40,6 @@ function textOf(annotation: Annotation, edit: Edit): string {
   if (edit === 'claimant') return claim?.['stet:claimant'] ?? '';
   if (edit === 'status') return String(claim?.['stet:status']);
   if (edit === 'note') return noteOf(annotation)?.value ?? '';
-  if (edit === 'tags')
-    return tagsOf(annotation)
-      .map(({ value }) => value)
-      .join();
   return edit === 'target' ? (annotation.target[0]?.source ?? '') : String(annotation['stet:color'] ?? '');
 }
 
@@ -69,7 +65,6 @@ function edited(annotation: Annotation, edit: Edit, value: string): Annotation {
     });
   }
   if (edit === 'note') return withBody('commenting');
-  if (edit === 'tags') return withBody('tagging');
   if (edit === 'color') return { ...annotation, 'stet:color': value };
   return { ...annotation, target: annotation.target.map((target) => ({ ...target, source: value })) };
 }
@@ -83,12 +78,20 @@ function versionsShown(lines: readonly Annotation[]): Annotation[] {
 
 /** A save by somebody who has these lines; versions in conflict stay beside it. */
 function saved(lines: readonly Annotation[], version: string, change: readonly Edit[], value = version): Annotation {
+  return savedAs(lines, version, (before) => change.reduce((into, edit) => edited(into, edit, value), before));
+}
+
+function savedAs(
+  lines: readonly Annotation[],
+  version: string,
+  change: (before: Annotation) => Annotation,
+): Annotation {
   const [shown = first, ...others] = versionsShown(lines);
   const { 'stet:made': _made, 'stet:changed': _changed, 'stet:conflicts': _conflicts, ...before } = shown;
   const kept = new Set(others.map((other) => other['stet:version']));
   const seen = versionsSeen(mergeLines(lines).filter((line) => !kept.has(line['stet:version'])));
   const after = {
-    ...change.reduce((into, edit) => edited(into, edit, value), before as Annotation),
+    ...change(before as Annotation),
     'stet:version': version,
     'stet:seen': seen,
   };
@@ -116,7 +119,7 @@ describe('two changes made apart', () => {
   });
 
   test('a version in conflict differs in nothing else', () => {
-    const lines = [saved([first], 'a:2', ['note', 'text']), saved([first], 'b:3', ['note', 'tags'])];
+    const lines = [saved([first], 'a:2', ['note', 'text']), saved([first], 'b:3', ['note', 'color'])];
     const [shown, other] = versionsShown(lines);
     expect([shown && textOf(shown, 'note'), other && textOf(other, 'note')]).toEqual(['b:3', 'a:2']);
     for (const edit of edits.filter((each) => each !== 'note')) {
@@ -137,7 +140,7 @@ describe('two changes made apart', () => {
 
   test('lines of before, which do not say what was changed, are in conflict where they differ', () => {
     const old = { ...edited(first, 'note', 'old'), 'stet:version': 'b:2', 'stet:seen': ['a:1'] };
-    const versions = versionsShown([saved([first], 'a:2', ['note', 'tags']), old]);
+    const versions = versionsShown([saved([first], 'a:2', ['note', 'color']), old]);
     expect(versions.map((version) => textOf(version, 'note')).sort()).toEqual(['a:2', 'old']);
   });
 });
@@ -149,21 +152,75 @@ const histories = fc
       device: fc.constantFrom('a', 'b', 'c'),
       sees: fc.nat(),
       change: fc.subarray([...edits], { minLength: 1, maxLength: 2 }),
+      put: fc.subarray(['sea', 'land', 'sky'], { maxLength: 2 }),
+      out: fc.subarray(['sea', 'land', 'sky'], { maxLength: 1 }),
     }),
     { maxLength: 9 },
   )
   .map((steps) => {
     const lines = [first];
-    const changes: { line: Annotation; change: Edit[] }[] = [];
-    for (const [at, { device, sees, change }] of steps.entries()) {
+    const changes: { line: Annotation; change: Edit[]; put: string[]; out: string[] }[] = [];
+    for (const [at, { device, sees, change, put, out }] of steps.entries()) {
       const visible = lines.filter((_, position) => position === 0 || (sees >> position) & 1);
-      const line = saved(visible, `${device}:${at + 2}`, change);
+      const version = `${device}:${at + 2}`;
+      const there = new Set(tagsOf(versionsShown(visible)[0] ?? first).map(({ value }) => value));
+      const gone = out.filter((name) => !put.includes(name));
+      const line = savedAs(visible, version, (before) => {
+        const others = before.body.filter((body) => ![...put, ...gone].includes(String(body['stet:code'])));
+        const withTags = { ...before, body: [...others, ...put.map(tagging)] } as Annotation;
+        return change.reduce((into, edit) => edited(into, edit, version), withTags);
+      });
       lines.push(line);
-      changes.push({ line, change });
+      // Who puts in what is there already has changed nothing.
+      changes.push({ line, change, put: put.filter((name) => !there.has(name)), out: gone });
     }
     return { lines, changes };
   });
 const runs = { numRuns: 500 };
+
+const tagging = (name: string) => ({ type: 'TextualBody', purpose: 'tagging', value: name, 'stet:code': name });
+
+/** A save that puts tags in, and takes others out. */
+function tagged(lines: readonly Annotation[], version: string, put: readonly string[], out: readonly string[] = []) {
+  return savedAs(lines, version, (before) => {
+    const others = before.body.filter((body) => ![...put, ...out].includes(String(body['stet:code'])));
+    return { ...before, body: [...others, ...put.map(tagging)] } as Annotation;
+  });
+}
+
+function tagsShown(lines: readonly Annotation[]): string[] {
+  const [shown, ...others] = versionsShown(lines);
+  expect(others).toEqual([]);
+  return shown ? tagsOf(shown).map(({ value }) => value) : [];
+}
+
+describe('tags that were changed apart unite', () => {
+  const sea = tagged([first], 'a:2', ['sea']);
+  const both = tagged([sea], 'a:3', ['land']);
+  test.each<[string, Annotation[], string[]]>([
+    ['put in by both', [tagged([first], 'a:2', ['sea']), tagged([first], 'b:2', ['land'])], ['sea', 'land']],
+    ['the same put in by both', [tagged([first], 'a:2', ['sea']), tagged([first], 'b:2', ['sea'])], ['sea']],
+    ['one put in, one taken out', [tagged([sea], 'a:3', ['land']), tagged([sea], 'b:3', [], ['sea'])], ['land']],
+    ['two taken out', [tagged([both], 'a:4', [], ['sea']), tagged([both], 'b:4', [], ['land'])], []],
+    [
+      'taken out by one, taken out and put in again by the other',
+      [tagged([sea], 'a:3', [], ['sea']), tagged([tagged([sea], 'b:3', [], ['sea'])], 'b:4', ['sea'])],
+      ['sea'],
+    ],
+  ])('%s', (_, lines, shown) => {
+    expect(tagsShown(lines).sort()).toEqual([...shown].sort());
+    // The next save has seen both, and what it takes out is out.
+    const next = tagged(lines, 'c:9', [], ['sea', 'land']);
+    expect(mergeLines([...lines, next])).toHaveLength(1);
+    expect(tagsShown([...lines, next])).toEqual([]);
+  });
+
+  test('beside another change', () => {
+    const lines = [saved([sea], 'a:3', ['note']), tagged([sea], 'b:3', ['land'], ['sea'])];
+    expect(tagsShown(lines)).toEqual(['land']);
+    expect(versionsShown(lines).map((shown) => textOf(shown, 'note'))).toEqual(['a:3']);
+  });
+});
 
 describe('whatever was changed where', () => {
   test('in whatever order and groups files meet, the same is shown', () => {
@@ -197,6 +254,22 @@ describe('whatever was changed where', () => {
             const values = versions.map((version) => textOf(version, edit));
             if (!replaced) expect(values).toContain(line['stet:version']);
           }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a tag is there when nobody who took it out had seen it put in, and gone when somebody took it out who had seen all of that', () => {
+    fc.assert(
+      fc.property(histories, ({ lines, changes }) => {
+        const shown = tagsOf(versionsShown(lines)[0] ?? first).map(({ value }) => value);
+        for (const name of ['sea', 'land', 'sky']) {
+          const puts = changes.filter(({ put }) => put.includes(name)).map(({ line }) => line['stet:version']);
+          const outs = changes.filter(({ out }) => out.includes(name)).map(({ line }) => line['stet:seen']);
+          const knewSome = outs.some((seen) => puts.some((put) => seen.includes(put)));
+          if (puts.length > 0 && !knewSome) expect(shown).toContain(name);
+          if (outs.some((seen) => puts.every((put) => seen.includes(put)))) expect(shown).not.toContain(name);
         }
       }),
       runs,
