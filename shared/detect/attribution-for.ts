@@ -1,9 +1,8 @@
 import type { QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
 import { passagesWith } from './passage.ts';
-import { said } from './quote-suggestions.ts';
+import { said, toldSentences } from './quote-suggestions.ts';
 import { sceneOf } from './scene.ts';
-import { spokenSentences } from './speakers.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 import { profileFor } from './words/languages.ts';
@@ -29,8 +28,9 @@ export function attributionFor(
   const taken = passagesWith(text, range, profile);
   if (!taken) return null;
   const scene = sceneOf(taken.passages, profile, options.people ?? [], options.byline ?? null);
-  const voiced = spokenSentences(scene)
-    .flatMap(({ voices }) => voices)
+  const voiced = toldSentences(text, scene)
+    .flatMap(({ quoted }) => quoted)
+    .map((found) => found.voiced)
     .find(({ utterance }) => utterance.passage === taken.passage && utterance.segment === taken.segment);
   if (!voiced?.resolved) return null;
   const { speakerRange: _, ...printed } = said(scene, voiced.source, voiced.attribution, voiced.resolved);

@@ -92,10 +92,10 @@ export function passagesWith(
   const segments = segmentsOf(paragraphs);
   const start = Math.max(range.start - paragraph.start, 0);
   const end = Math.min(range.end - paragraph.start, paragraph.text.length);
-  const chosen = selected(paragraph.text, start, end);
-  const others = (segments[passage] ?? []).filter(
-    (other) => other.outerEnd <= chosen.outerStart || other.outerStart >= chosen.outerEnd,
-  );
+  const found = segments[passage] ?? [];
+  const chosen =
+    found.find((known) => known.start === start && known.end === end) ?? selected(paragraph.text, start, end);
+  const others = found.filter((other) => other.outerEnd <= chosen.outerStart || other.outerStart >= chosen.outerEnd);
   const own = [...others, chosen].sort((a, b) => a.start - b.start);
   segments[passage] = own;
   return { passages: takenApart(paragraphs, segments, profile), passage, segment: own.indexOf(chosen) };

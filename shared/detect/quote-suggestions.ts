@@ -8,16 +8,28 @@ import type { Resolved, Scene } from './scene.ts';
 import { printedRole, printedSpeaker, spokenSentences, type Voiced } from './speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 
+/** What one sentence says: its quoted segments, each with what is proposed of it if anything is, and what it reports in other words. */
+export interface ToldSentence {
+  quoted: { voiced: Voiced; quote: SuggestedQuote | null }[];
+  reported: SuggestedQuote[];
+}
+
 /** All quotes of the article, in the order of the text. */
 export function quoteSuggestions(text: string, scene: Scene): SuggestedQuote[] {
-  const found: SuggestedQuote[] = [];
-  for (const { passage, sentence, voices } of spokenSentences(scene)) {
-    const quotes = voices.flatMap((voiced) => spoken(text, scene, voiced) ?? []);
-    found.push(...quotes);
-    // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice.
-    if (!quotes.some(({ score }) => score >= 0.3)) found.push(...paraphraseOf(text, scene, passage, sentence));
-  }
+  const found = toldSentences(text, scene)
+    .flatMap(({ quoted, reported }) => [...quoted.flatMap(({ quote }) => quote ?? []), ...reported])
+    .toArray();
   return numbered(found.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Walks the article. Whoever is quoted or reported in a sentence counts for the pronouns of the next, so both belong to one walk. */
+export function* toldSentences(text: string, scene: Scene): Generator<ToldSentence> {
+  for (const { passage, sentence, voices } of spokenSentences(scene)) {
+    const quoted = voices.map((voiced) => ({ voiced, quote: spoken(text, scene, voiced) }));
+    // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice.
+    const told = quoted.some(({ quote }) => quote !== null && quote.score >= 0.3);
+    yield { quoted, reported: told ? [] : paraphraseOf(text, scene, passage, sentence) };
+  }
 }
 
 function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | null {

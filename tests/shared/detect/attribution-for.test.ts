@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
 import { attributionFor } from '../../../shared/detect/attribution-for.ts';
+import { suggest } from '../../../shared/detect/suggest.ts';
+import { LIKELY } from '../../../shared/detect/suggestion.ts';
+import { carried } from '../../cases/detect/carried.ts';
+import { newsroom } from '../../cases/detect/newsroom.ts';
+import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
+import { stories } from '../../cases/detect/stories.ts';
 
 const text = `Mayor Ilse Gray opened the meeting. The "fish tax" is dead, she told reporters.
 
@@ -46,4 +52,20 @@ it('recognises the people of the library', () => {
 it('says nothing where nobody can be told, and outside of the text', () => {
   expect(attributionFor('It rained. All day long.', { start: 11, end: 23 })).toBeNull();
   expect(attributionFor(text, { start: 5000, end: 5010 })).toBeNull();
+});
+
+it('names whom the suggestions name', () => {
+  // Pressed again, she added that …: a paraphrase in between counts for the next pronoun.
+  for (const { text, language = 'en' } of [...newsroom, ...newsroomLate, ...stories, ...carried]) {
+    for (const quote of suggest(text, { language }).quotes) {
+      if (quote.type === 'paraphrase' || quote.score < LIKELY) continue;
+      const { text: words, speaker, speakerCanonical, cue } = quote;
+      expect({ words, ...attributionFor(text, quote, { language }) }).toMatchObject({
+        words,
+        speaker,
+        speakerCanonical,
+        cue,
+      });
+    }
+  }
 });
