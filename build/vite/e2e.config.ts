@@ -8,7 +8,8 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: windows that compete for two cores make each other's waits fail.
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

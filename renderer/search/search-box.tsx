@@ -13,10 +13,12 @@ interface Props {
   /** Number of the last place found; -1 when there is none. */
   last: number;
   onGo(index: number): void;
+  /** Keeps an Enter that comes before the answer. */
+  onEarlyEnter(event: React.KeyboardEvent<HTMLElement>): void;
 }
 
 /** The query. Arrows walk the places found, Enter goes there, Tab completes a field or its value. */
-export function SearchBox({ input, last, onGo }: Props) {
+export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
   const { t } = useTranslation();
   const { text, cursor } = useSearchState();
   const [caret, setCaret] = useState(text.length);
@@ -73,6 +75,7 @@ export function SearchBox({ input, last, onGo }: Props) {
             useSearchState.setState({ text: event.target.value, cursor: 0 });
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+          onKeyDownCapture={onEarlyEnter}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -6,6 +6,7 @@ import { runCommand } from '../state/commands.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { useEarlyEnter } from '../ui/early-enter.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { View } from '../ui/view.tsx';
@@ -36,7 +37,7 @@ export function SearchView() {
   const { t } = useTranslation();
   const { text, cursor, sort } = useSearchState();
   const asked = usePaused(text, PAUSE);
-  const { data, isError, error, isPlaceholderData } = useSearch(asked, sort);
+  const { data, isError, error, isFetched, isPlaceholderData } = useSearch(asked, sort);
   const counted = usePaused(text, FACETS_PAUSE);
   const facets = useFacets(counted).data;
   const results = asked.trim() ? data : undefined;
@@ -60,6 +61,7 @@ export function SearchView() {
     const { annotationId, range } = found.place;
     openArticle(found.articleId, annotationId || range ? { annotationId, range } : null);
   };
+  const onEarlyEnter = useEarlyEnter(asked === text && (isFetched || text.trim() === ''), () => go(0));
   // In front: the last word keeps growing as it is typed.
   const narrow = (piece: string) => {
     useSearchState.setState({ text: `${piece} ${text}`, cursor: 0 });
@@ -99,7 +101,7 @@ export function SearchView() {
           />
         </>
       }
-      tools={<SearchBox input={box} last={last} onGo={go} />}
+      tools={<SearchBox input={box} last={last} onGo={go} onEarlyEnter={onEarlyEnter} />}
     >
       {results?.notes.map((note) => (
         <p key={note} className={styles['note']}>

@@ -38,7 +38,6 @@ it('embeds a quote that is chosen by typing [[, and a claim by its tool', async 
   await page.keyboard.type('They said: [[');
   await dialog().waitFor();
   await page.keyboard.type('rest hours');
-  await dialog().getByRole('option').first().waitFor();
   await press('Enter');
   const quote = page.getByRole('figure', { name: /Quote of Mira Oduya, in “Ferry strike/ });
   await quote.waitFor();

@@ -7,6 +7,7 @@ import { useAnnotations } from '../../state/annotations.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSearch } from '../../state/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useEarlyEnter } from '../../ui/early-enter.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import styles from '../forms/evidence/evidence.module.css';
 import { inOrder, wordsOf } from '../model/order.ts';
@@ -35,20 +36,21 @@ export function EmbedDialog({ within, onChoose, onClose }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const here = useHere();
-  const there = useFound(text);
-  const shown = (text.trim() === '' ? here : there)
+  const { found, answered } = useFound(text);
+  const shown = (text.trim() === '' ? here : found)
     .filter(({ annotationId }) => annotationId !== within)
     .slice(0, SHOWN);
   const choose = (id: string) => {
     const chosen = shown.find((each) => each.id === id);
     if (chosen) onChoose(chosen.articleId, chosen.annotationId);
   };
+  const onEarlyEnter = useEarlyEnter(answered, () => choose(shown[0]?.id ?? ''));
   return (
     <Dialog title={t('annotate.embeds.title')} onClose={onClose} width="wide">
       <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
         <SearchField aria-label={t('annotate.embeds.search')} autoFocus className={styles['search'] ?? ''}>
           <Search size={15} aria-hidden />
-          <Input placeholder={t('annotate.embeds.search')} />
+          <Input placeholder={t('annotate.embeds.search')} onKeyDownCapture={onEarlyEnter} />
         </SearchField>
         <ListBox
           aria-label={t('annotate.embeds.found')}
@@ -93,8 +95,9 @@ function useHere(): Found[] {
   }));
 }
 
-function useFound(text: string): Found[] {
-  const hits = useSearch(text).data?.hits ?? [];
+function useFound(text: string): { found: Found[]; answered: boolean } {
+  const { data, isFetched } = useSearch(text);
+  const hits = data?.hits ?? [];
   const found = hits.flatMap(({ articleId, title, places }) =>
     places.flatMap(({ annotationId, where, snippet }) => {
       const kind = kindOf(where);
@@ -104,7 +107,10 @@ function useFound(text: string): Found[] {
     }),
   );
   // One annotation may be found by several of its words.
-  return [...new Map(found.map((each) => [each.id, each])).values()];
+  return {
+    found: [...new Map(found.map((each) => [each.id, each])).values()],
+    answered: text.trim() === '' || isFetched,
+  };
 }
 
 function kindOf(where: string): AnnotationKind | null {

@@ -8,6 +8,7 @@ import { closeDialog } from '../../state/dialogs.ts';
 import { useArticleRow, useArticlesWith } from '../../state/queries.ts';
 import { openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
+import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
@@ -30,7 +31,7 @@ export function Palette({ beside }: { beside: boolean }) {
   const read = useRoute((state) => state.articleId);
   const rebound = useSettings((state) => state.keys);
   const before = beside && read !== null ? besideBefore(read) : null;
-  const found = useArticlesWith(typed).data;
+  const { data: found, isFetched } = useArticlesWith(typed);
   const earlier = useArticleRow(before ?? undefined).data;
   const articles = useMemo(() => {
     const all = earlier && typed === '' ? [earlier, ...(found ?? []).filter(({ id }) => id !== earlier.id)] : found;
@@ -47,7 +48,7 @@ export function Palette({ beside }: { beside: boolean }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [cursor, entries]);
 
-  const run = (entry: PaletteEntry | undefined, press: { ctrlKey: boolean; metaKey: boolean }) => {
+  const run = (entry: PaletteEntry | undefined, press: EnterPress) => {
     if (!entry) return;
     closeDialog();
     // After the dialog has given the focus back: commands look at where it is.
@@ -57,6 +58,7 @@ export function Palette({ beside }: { beside: boolean }) {
       else openAsPressed(press, entry.articleId);
     });
   };
+  const onEarlyEnter = useEarlyEnter(isFetched, (press) => run(entries[0], press));
   const onKeyDown = (event: React.KeyboardEvent) => {
     const last = entries.length - 1;
     if (event.key === 'ArrowDown') setCursor(cursor >= last ? 0 : cursor + 1);
@@ -95,6 +97,7 @@ export function Palette({ beside }: { beside: boolean }) {
                 setTyped(event.target.value);
                 setCursor(0);
               }}
+              onKeyDownCapture={onEarlyEnter}
               onKeyDown={onKeyDown}
             />
           </div>

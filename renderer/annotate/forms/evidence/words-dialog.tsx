@@ -7,6 +7,7 @@ import { useSearch } from '../../../state/queries.ts';
 import { undoable } from '../../../state/undoable.ts';
 import { formatDate } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useEarlyEnter } from '../../../ui/early-enter.ts';
 import { MarkedText } from '../../../ui/marked-text.tsx';
 import styles from './evidence.module.css';
 import { addFound } from './evidence-actions.ts';
@@ -26,7 +27,8 @@ const SHOWN = 60;
 export function WordsDialog({ claim }: { claim: SoughtFor }) {
   const { t, i18n } = useTranslation();
   const [text, setText] = useState('');
-  const hits = useSearch(text).data?.hits ?? [];
+  const { data, isFetched } = useSearch(text);
+  const hits = data?.hits ?? [];
   const found: Found[] = hits.flatMap(({ articleId, title, publication, published, places }) => {
     const about = [title, publication, published && formatDate(published, i18n.language)].filter(Boolean).join(' · ');
     // The claim is no evidence for itself, and a title or a date has no place in the text.
@@ -39,6 +41,7 @@ export function WordsDialog({ claim }: { claim: SoughtFor }) {
     undoable(addFound(claim, { articleId: chosen.articleId, ...chosen.place }), () => undefined);
     stopSeeking();
   };
+  const onEarlyEnter = useEarlyEnter(text.trim() === '' || isFetched, () => choose(found[0]?.id ?? ''));
   return (
     <Dialog title={t('evidence.searchTitle')} onClose={stopSeeking} width="wide">
       <p className={styles['claim']} dir="auto">
@@ -47,7 +50,7 @@ export function WordsDialog({ claim }: { claim: SoughtFor }) {
       <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
         <SearchField aria-label={t('evidence.searchLabel')} autoFocus className={styles['search'] ?? ''}>
           <Search size={15} aria-hidden />
-          <Input placeholder={t('evidence.searchLabel')} />
+          <Input placeholder={t('evidence.searchLabel')} onKeyDownCapture={onEarlyEnter} />
         </SearchField>
         <ListBox
           aria-label={t('evidence.found')}
