@@ -13,10 +13,11 @@ const MAX_LIMIT = 1000;
 export const searchCommand = defineCommand({
   name: 'search',
   takes: 'QUERY [--limit N] [--library DIR]',
-  summary: 'Finds words in articles and annotations.',
+  summary: 'Finds words in articles, annotations and notes.',
   operands: { min: 1, max: Number.POSITIVE_INFINITY },
   options: { ...listOptions, limit: { type: 'string', value: 'N', help: `Articles at most (${DEFAULT_LIMIT}).` } },
-  details: `Prints {"hits", "total", "notes"}, or with --jsonl one hit per line. Offsets are code points.`,
+  details: `Prints {"hits", "total", "standing", "notes"}, or with --jsonl one hit per line; the "articleId" of a note that stands alone is null,
+and "standing" counts those. Offsets are code points.`,
   run({ operands, options }, io) {
     const limit = readLimit(options.limit);
     return withLibrary(options, 'read', io, async (library) => {
@@ -41,7 +42,7 @@ function readLimit(value: string | undefined): number {
 }
 
 async function textOf(hit: SearchHit, library: Library): Promise<string | null> {
-  if (hit.places.every(({ range }) => range === null)) return null;
+  if (hit.articleId === null || hit.places.every(({ range }) => range === null)) return null;
   const view = await library.read(hit.articleId);
   return view.ok ? articleText(view.value.blocks) : null;
 }

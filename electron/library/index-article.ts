@@ -8,12 +8,13 @@ import {
   tagsOf,
 } from '../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
+import { headOf } from '../../shared/model/library-note.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector, TextRange } from '../../shared/model/selector.ts';
 import { foldedWords } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
-import type { IndexedAnnotation, IndexedArticle } from './search/indexed-article.ts';
+import type { IndexedAnnotation, IndexedArticle, IndexedNote } from './search/indexed-article.ts';
 import { sha256 } from './store/article-files.ts';
 
 /** What the index stores of an article. */
@@ -40,6 +41,21 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     textSha256: digestOf(words, text),
     url: canonicalAddress(metadata.url),
     annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, evident)),
+  };
+}
+
+/** What the index stores of a note that stands alone. */
+export function indexedNote(annotation: Annotation): IndexedNote {
+  const { id, created, modified } = annotation;
+  const indexed = indexedAnnotation({ annotation, placements: [] }, '', new Set());
+  const { title } = headOf(annotation);
+  return {
+    id,
+    title,
+    created,
+    modified,
+    annotation: indexed,
+    stamp: sha256(JSON.stringify([created, modified, indexed])),
   };
 }
 

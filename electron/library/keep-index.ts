@@ -5,6 +5,7 @@ import type { Events } from '../../shared/bridge/contract.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
 import { indexedArticle } from './index-article.ts';
+import { NotesKeeper } from './keep-notes.ts';
 import type { Job } from './library.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
 import { loadArticleNow } from './load-article-now.ts';
@@ -65,6 +66,7 @@ export class IndexKeeper {
   #scanning: Promise<Result<void>>;
   #strayWarnings: string[] = [];
   #timer: NodeJS.Timeout | undefined;
+  readonly #notes: NotesKeeper;
   #untold: string[] = [];
   #untoldAnnotations = 0;
   /** True while a scan looks for what other programs have changed. */
@@ -75,6 +77,7 @@ export class IndexKeeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#notes = new NotesKeeper(options.folder);
     this.#seal = options.use === 'keep' ? new IndexSeal(options.file) : null;
     const opened = openSoundIndex(options.file, options.folder.root, options.use);
     this.#database = opened.database;
@@ -121,8 +124,19 @@ export class IndexKeeper {
   touch(id: string): void {
     if (!this.#writable || this.#closed) return;
     this.#dirty.add(id);
+    this.#plan();
+  }
+
+  #plan(): void {
     this.#timer ??= setTimeout(() => void this.#settle(), SETTLE);
     this.#timer.unref();
+  }
+
+  /** The notes that stand alone have changed: the index follows before the next query. */
+  touchNotes(): void {
+    if (!this.#writable || this.#closed) return;
+    this.#notes.touch();
+    this.#plan();
   }
 
   /** Sentences about files that could not be understood. */
@@ -167,6 +181,7 @@ export class IndexKeeper {
     this.#database = database;
     this.#index = index;
     this.#writable = writable;
+    this.#notes.touch();
   }
 
   async close(): Promise<void> {
@@ -202,6 +217,7 @@ export class IndexKeeper {
         else if (articleFolders(this.#options.folder).complete) this.#index.remove(id);
         else this.#dirty.add(id);
       }
+      if (this.#notes.isStale) await this.#notes.takeInto(this.#index);
     } catch (error) {
       for (const id of ids) this.#dirty.add(id);
       throw error;
@@ -255,6 +271,7 @@ export class IndexKeeper {
         for (const id of gone.keys()) this.#index.remove(id);
       });
     }
+    await this.#notes.takeInto(this.#index);
     await this.#take(changed, job);
     if (changed.length >= COMPACTED && this.#options.use === 'keep') {
       while (!this.#closed && !job.signal?.aborted && this.#index.compact()) await rest();

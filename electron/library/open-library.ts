@@ -146,6 +146,7 @@ async function makeContext(
   const linkBook = new LinkBook(folder, () => annotatedArticles(context, annotationKinds, 'without-trash'));
   const changed = (event: Events['library.changed']) => {
     linkBook.follow(event);
+    if (event.what === 'notes') keeper.touchNotes();
     options.onChanged?.(event);
   };
   const keeper = new IndexKeeper({

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
+import { plainNote } from '../../shared/text/plain-note.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
 import { isOnWhole, isOrphan } from './model/order.ts';
-import { plainNote } from './model/plain-note.ts';
 import { TagDot } from './tag-dot.tsx';
 import type { ColorOf } from './use-color-of.ts';
 import type { NameOf } from './use-name-of.ts';

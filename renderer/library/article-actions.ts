@@ -28,8 +28,13 @@ export function untrashArticles(ids: readonly string[]): Promise<void> {
 async function move(ids: readonly string[], toTrash: boolean): Promise<void> {
   if (ids.length === 0) return;
   const title = (await rowsOf(ids.slice(0, 1)))[0]?.title ?? '';
-  const trash = () => inParts(ids, MOVED_AT_ONCE, (part) => call('articles.trash', part));
-  const untrash = () => inParts(ids, MOVED_AT_ONCE, (part) => call('articles.untrash', part));
+  const moved = (how: 'articles.trash' | 'articles.untrash') =>
+    inParts(ids, MOVED_AT_ONCE, async (part) => {
+      await call(how, part);
+      return part;
+    });
+  const trash = () => moved('articles.trash');
+  const untrash = () => moved('articles.untrash');
   const [redo, takeBack] = toTrash ? [trash, untrash] : [untrash, trash];
   await perform({
     label: t(toTrash ? 'library.steps.trash' : 'library.steps.untrash'),

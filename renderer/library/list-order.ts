@@ -35,10 +35,10 @@ export function rowsOf(ids: readonly string[]): Promise<ArticleRow[]> {
 export async function inParts<T>(
   ids: readonly string[],
   size: number,
-  ask: (part: string[]) => Promise<readonly T[] | void>,
+  ask: (part: string[]) => Promise<readonly T[]>,
 ): Promise<T[]> {
   const answers: T[] = [];
-  for (let at = 0; at < ids.length; at += size) answers.push(...((await ask(ids.slice(at, at + size))) ?? []));
+  for (let at = 0; at < ids.length; at += size) answers.push(...(await ask(ids.slice(at, at + size))));
   return answers;
 }
 

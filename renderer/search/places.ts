@@ -15,8 +15,11 @@ export function numberPlaces(hits: readonly SearchHit[]): NumberedHit[] {
   });
 }
 
-/** The place with that number and its article. */
-export function placeAt(hits: readonly NumberedHit[], index: number): { articleId: string; place: SearchPlace } | null {
+/** The place with that number and its article: null for a note that stands alone. */
+export function placeAt(
+  hits: readonly NumberedHit[],
+  index: number,
+): { articleId: string | null; place: SearchPlace } | null {
   for (const hit of hits) {
     const found = hit.places.find((numbered) => numbered.index === index);
     if (found) return { articleId: hit.articleId, place: found.place };

@@ -41,7 +41,7 @@ export function SearchHits({ hits, cursor, onGo }: Props) {
     >
       {hits.map((hit) => (
         <Hit
-          key={hit.articleId}
+          key={hit.articleId ?? hit.places[0]?.place.annotationId}
           hit={hit}
           cursor={hit.places.some(({ index }) => index === cursor) ? cursor : -1}
           onGo={onGo}
@@ -52,12 +52,19 @@ export function SearchHits({ hits, cursor, onGo }: Props) {
 }
 
 const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor: number; onGo: Props['onGo'] }) {
-  const small = [hit.publication, hit.published && formatDate(hit.published)].filter(Boolean).join(' · ');
+  const { t } = useTranslation();
+  const small = [
+    hit.articleId === null && t('search.standing'),
+    hit.publication,
+    hit.published && formatDate(hit.published),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const title = hit.places.find(({ place }) => place.where === 'title');
   const rest = hit.places.filter((numbered) => numbered !== title);
   const heading = (
     <>
-      {title ? <MarkedText text={title.place.snippet} marks={title.place.marks} /> : hit.title}
+      {title ? <MarkedText text={title.place.snippet} marks={title.place.marks} /> : hit.title || t('search.untitled')}
       {small ? <span className={styles['small']}> {small}</span> : null}
     </>
   );

@@ -1,8 +1,11 @@
+import { t } from 'i18next';
 import { ArrowUpDown, BookmarkPlus, CircleAlert, Download, Search, SearchX, Tags } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SearchResults } from '../../shared/model/library.ts';
 import { announce } from '../state/announce.ts';
 import { runCommand } from '../state/commands.ts';
+import { showNote } from '../state/notes-shown.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -49,17 +52,20 @@ export function SearchView() {
   latest.current = results?.total ?? 0;
   useEffect(() => registerSearchCommands(() => latest.current), []);
 
-  const count = results && !isPlaceholderData ? results.total : null;
+  const found = results ? foundText(results) : '';
+  const told = isPlaceholderData ? '' : found;
   useEffect(() => {
-    if (count !== null) announce(t('search.found', { count }));
-  }, [count, t]);
+    if (told !== '') announce(told);
+  }, [told]);
 
   const go = (index: number) => {
-    const found = placeAt(hits, index);
-    if (!found) return;
+    const chosen = placeAt(hits, index);
+    if (!chosen) return;
     useSearchState.setState({ cursor: index });
-    const { annotationId, range } = found.place;
-    openArticle(found.articleId, annotationId || range ? { annotationId, range } : null);
+    const { annotationId, range } = chosen.place;
+    if (chosen.articleId !== null)
+      openArticle(chosen.articleId, annotationId || range ? { annotationId, range } : null);
+    else if (annotationId !== null) showNote(annotationId);
   };
   const onEarlyEnter = useEarlyEnter(asked === text && (isFetched || text.trim() === ''), () => go(0));
   // In front: the last word keeps growing as it is typed.
@@ -69,10 +75,7 @@ export function SearchView() {
   };
 
   const detail = results
-    ? [
-        t('search.found', { count: results.total }),
-        results.total > hits.length && t('search.shown', { count: hits.length }),
-      ]
+    ? [found, results.total + results.standing > hits.length && t('search.shown', { count: hits.length })]
     : [];
   return (
     <View
@@ -114,7 +117,7 @@ export function SearchView() {
         <Empty icon={Search}>
           {t('search.start')} <span className={styles['hint']}>{t('search.hint')}</span>
         </Empty>
-      ) : results.total === 0 && !isPlaceholderData ? (
+      ) : results.hits.length === 0 && !isPlaceholderData ? (
         <Empty
           icon={SearchX}
           action={
@@ -137,6 +140,13 @@ export function SearchView() {
       </div>
     </View>
   );
+}
+
+/** How much was found: articles, and notes that stand alone. */
+function foundText({ total, standing }: SearchResults): string {
+  const notes = standing > 0 ? t('search.foundNotes', { count: standing }) : '';
+  if (total === 0 && standing > 0) return notes;
+  return [t('search.found', { count: total }), notes].filter(Boolean).join(', ');
 }
 
 /** The value, once it has rested for so many milliseconds. */

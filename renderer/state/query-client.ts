@@ -13,7 +13,7 @@ export const queryClient = new QueryClient({
 const stale: Record<Events['library.changed']['what'], string[]> = {
   articles: ['articles', 'annotations', 'library', 'search', 'facets'],
   annotations: ['articles', 'annotations', 'notes', 'search', 'facets'],
-  notes: ['notes'],
+  notes: ['notes', 'search', 'facets'],
   rules: ['siteRules'],
   people: ['people'],
   codes: ['codes'],

@@ -1,4 +1,5 @@
-import type { AnnotationDraft } from './annotation.ts';
+import { plainNote } from '../text/plain-note.ts';
+import { type Annotation, type AnnotationDraft, noteOf } from './annotation.ts';
 import { motivationOf } from './annotation-defaults.ts';
 
 /** What a note that stands alone is about: the library. */
@@ -14,4 +15,13 @@ export function libraryNoteDraft(creator: string): AnnotationDraft {
     body: [],
     target: [{ type: 'SpecificResource', source: LIBRARY, selector: [], 'stet:revision': 1 }],
   };
+}
+
+/** The first two lines with words: what a note is called in a list, and what follows. */
+export function headOf(annotation: Pick<Annotation, 'body'>): { title: string; rest: string } {
+  const lines = plainNote(noteOf(annotation)?.value ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return { title: lines[0] ?? '', rest: lines[1] ?? '' };
 }

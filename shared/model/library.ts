@@ -50,9 +50,14 @@ export interface ImportOutcome {
   versionOf?: string;
 }
 
-/** A search hit: the article and the places in it. Ranges are UTF-16 code units of `snippet`. */
+/**
+ * A search hit: the article and the places in it, or a note that stands alone, which its places name. Ranges are UTF-16 code units of
+ * `snippet`.
+ */
 export interface SearchHit {
-  articleId: string;
+  /** Null for a note that stands alone. */
+  articleId: string | null;
+  /** Of a note its first line. */
   title: string;
   publication: string | null;
   published: string | null;
@@ -72,6 +77,8 @@ export interface SearchResults {
   hits: SearchHit[];
   /** Articles that match in all; `hits` may be fewer. */
   total: number;
+  /** Notes that stand alone and match. */
+  standing: number;
   /** What of the query could not be parsed and was searched as plain words. */
   notes: string[];
 }

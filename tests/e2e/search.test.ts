@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { libraryNoteDraft } from '../../shared/model/library-note.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
@@ -46,11 +47,26 @@ it('finds notes, people and tags', async () => {
   await expect.poll(async () => (await options().allTextContents()).join()).toMatch(/Note.*daily counts/);
 });
 
+it('finds a note that stands alone as it is typed, and goes to it', async () => {
+  const body = [
+    { type: 'TextualBody' as const, purpose: 'commenting' as const, value: 'Crews to call\nAsk about rosters' },
+  ];
+  await ask(app.page, 'notes.save', [{ ...libraryNoteDraft(''), body }]);
+  await box().fill('rost');
+  await app.page.locator('#pane-middle header').getByText('1 note that stands alone', { exact: true }).waitFor();
+  expect(await options().allTextContents()).toEqual([expect.stringMatching(/Note.*Ask about rosters/)]);
+  await box().press('Enter');
+  await app.page.getByRole('heading', { name: 'Notes', level: 1 }).waitFor();
+  await app.page.getByRole('textbox', { name: 'Note' }).getByText('Ask about rosters').waitFor();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('/');
+});
+
 it('says so when nothing is found, and starts over by Escape', async () => {
   await box().fill('zeppelin');
   await app.page.getByText(/Nothing in this library matches “zeppelin”/).waitFor();
   await box().press('Escape');
-  await app.page.getByText('Search every article and everything you marked in it.').waitFor();
+  await app.page.getByText('Search every article, everything you marked in it, and your notes.').waitFor();
 });
 
 it('bears what cannot be parsed', async () => {

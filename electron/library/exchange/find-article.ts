@@ -64,5 +64,5 @@ async function holding(context: LibraryContext, words: string): Promise<string[]
   // A word or two stand in many articles: that would be a guess. Some scripts put no space between words.
   if (phrase.length < 3 && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{6}/u.test(words)) return [];
   const found = await searchLibrary(context, { text: `"${phrase.join(' ')}"`, limit: MOST });
-  return found.ok ? found.value.hits.map(({ articleId }) => articleId) : [];
+  return found.ok ? found.value.hits.flatMap(({ articleId }) => articleId ?? []) : [];
 }

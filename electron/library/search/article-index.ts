@@ -1,9 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
-import type { IndexedState } from './indexed-article.ts';
+import type { IndexedNote, IndexedState } from './indexed-article.ts';
 import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts';
+import { STANDING_NOTE } from './schema.ts';
 
 export interface ArticleIndex extends ArticleWriter {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
@@ -14,6 +15,8 @@ export interface ArticleIndex extends ArticleWriter {
   /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
   compact(): boolean;
   states(): IndexedState[];
+  /** Makes these the notes that stand alone. */
+  setNotes(notes: readonly IndexedNote[]): void;
   counts(): { articles: number; trashed: number };
   /** Annotations by kind, without the trash. */
   kindCounts(): Record<AnnotationKind, number>;
@@ -120,9 +123,26 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       });
       return changed;
     },
+    putNote: (note) => batch(() => writer.putNote(note)),
+    setNotes(notes) {
+      const rows = database.prepare(`SELECT id, stamp FROM article WHERE trashed = ${STANDING_NOTE}`).all();
+      const gone = new Map(rows.map((row) => [String(row['id']), String(row['stamp'])]));
+      const changed: IndexedNote[] = [];
+      for (const note of notes) {
+        if (gone.get(note.id) !== note.stamp) changed.push(note);
+        gone.delete(note.id);
+      }
+      if (changed.length + gone.size === 0) return;
+      batch(() => {
+        for (const id of gone.keys()) writer.remove(id);
+        for (const note of changed) writer.putNote(note);
+      });
+    },
     remove: (id) => batch(() => writer.remove(id)),
     states() {
-      const rows = database.prepare('SELECT id, path, trashed, stamp FROM article').all();
+      const rows = database
+        .prepare(`SELECT id, path, trashed, stamp FROM article WHERE trashed <> ${STANDING_NOTE}`)
+        .all();
       return rows.map((row) => ({
         id: String(row['id']),
         path: String(row['path']),

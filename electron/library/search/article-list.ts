@@ -147,7 +147,7 @@ export function createArticleList(rows: Rows): ArticleList {
     listCounts() {
       const counts: ListCounts = { all: 0, unread: 0, reading: 0, done: 0, starred: 0, trashed: 0 };
       const found = rows(
-        'SELECT trashed, status, starred, count(*) FROM article WHERE damaged = 0 GROUP BY trashed, status, starred',
+        'SELECT trashed, status, starred, count(*) FROM article WHERE damaged = 0 AND trashed < 2 GROUP BY trashed, status, starred',
       );
       for (const [trashed, status, starred, number] of found) {
         const count = Number(number);

@@ -57,6 +57,17 @@ export interface IndexedArticle extends IndexedState {
   annotations: IndexedAnnotation[];
 }
 
+/** A note that stands alone. Its stamp differs with all that is indexed of it. */
+export interface IndexedNote {
+  id: string;
+  stamp: string;
+  /** What it is called in a list. */
+  title: string;
+  created: string;
+  modified: string;
+  annotation: IndexedAnnotation;
+}
+
 /** An article whose files could not be understood: remembered, so that it is reported and not read again and again. */
 export interface DamagedArticle extends IndexedState {
   warnings: string[];

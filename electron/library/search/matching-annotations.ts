@@ -16,7 +16,7 @@ export function createMatchingAnnotations(rows: Rows): (text: string, names: Nam
     if (!source) return found;
     const sql = `
       SELECT article.id, annotation.id FROM annotation JOIN article ON article.n = annotation.n >> 20
-      WHERE annotation.n IN (SELECT ${source.key} ${source.sql}) ORDER BY article.added DESC, annotation.n`;
+      WHERE article.trashed = 0 AND annotation.n IN (SELECT ${source.key} ${source.sql}) ORDER BY article.added DESC, annotation.n`;
     for (const [article, id] of rows(sql, ...source.values)) {
       const articleId = String(article);
       const ids = found.get(articleId);

@@ -130,7 +130,7 @@ function annotationSource(wishes: Wishes): Source {
   const toArticle = ' CROSS JOIN article ON article.n = (annotation.n >> 20)';
   if (match.length === 0) {
     const where = [...rows, ...articleRows, ...excluded(wishes, '(annotation.n >> 20)')];
-    const kept: Sql = { sql: 'article.trashed = 0', values: [] };
+    const kept: Sql = { sql: 'article.trashed <> 1', values: [] };
     return { key: 'annotation.n', score: '0', ...joined(`FROM annotation${toArticle}`, [...where, kept]) };
   }
   const matched: Sql = { sql: 'annotation_fts MATCH ?', values: [match.join(' AND ')] };

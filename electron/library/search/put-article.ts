@@ -2,9 +2,10 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { beginningsOf } from '../../../shared/search/beginnings.ts';
 import { filterText, sortKey } from '../../../shared/search/list-keys.ts';
 import { foldedWords } from '../../../shared/search/words.ts';
-import type { DamagedArticle, IndexedArticle } from './indexed-article.ts';
+import type { DamagedArticle, IndexedAnnotation, IndexedArticle, IndexedNote } from './indexed-article.ts';
 import { annotationWriter } from './put-annotations.ts';
 import { rowStatements } from './rows.ts';
+import { STANDING_NOTE } from './schema.ts';
 
 /** Bytes of a SHA-256 that are kept: they tell any two files apart. */
 const BYTES = 16;
@@ -51,6 +52,8 @@ type ArticleColumns = Record<(typeof columns)[number], SQLInputValue>;
 export interface ArticleWriter {
   /** Answers how many of its annotations have changed. */
   put(article: IndexedArticle | DamagedArticle): number;
+  putNote(note: IndexedNote): void;
+  /** Of an article or a note that stands alone. */
   remove(id: string): void;
 }
 
@@ -123,7 +126,26 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     return annotated;
   }
 
+  function putNote(note: IndexedNote): void {
+    const known = numberOf(note.id);
+    const { title, created, modified, annotation } = note;
+    const n = writeRow(known, {
+      ...nothingKnown,
+      id: note.id,
+      trashed: STANDING_NOTE,
+      stamp: note.stamp,
+      title,
+      added: created,
+      modified,
+      title_key: sortKey(title),
+    });
+    annotations.put(n, [annotation], { searchable: known !== null, trashed: false, sameText: true });
+    if (known !== null) removeBeginnings.run(n);
+    insertBeginnings.run(n, beginningsOf(markedWords([annotation]), []));
+  }
+
   return {
+    putNote,
     put: (article) => ('row' in article ? putArticle(article) : putDamaged(article)),
     remove(id) {
       const n = numberOf(id);
@@ -216,9 +238,13 @@ function wordsIn({ row, details, words, annotations }: IndexedArticle) {
     others: [row.byline ?? '', row.publication ?? '', details].map(foldedWords),
     body: words,
     // What annotations say beside the words of the text.
-    marked: annotations.flatMap((one) => {
-      const own = [one.speaker, one.statement, one.note, one.tags, one.plain ? '' : one.words];
-      return own.flatMap((text) => (text === '' ? [] : foldedWords(text)));
-    }),
+    marked: markedWords(annotations),
   };
+}
+
+function markedWords(annotations: readonly IndexedAnnotation[]): string[] {
+  return annotations.flatMap((one) => {
+    const own = [one.speaker, one.statement, one.note, one.tags, one.plain ? '' : one.words];
+    return own.flatMap((text) => (text === '' ? [] : foldedWords(text)));
+  });
 }

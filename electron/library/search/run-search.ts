@@ -9,6 +9,7 @@ import { type AnnotationsFound, createMatchingAnnotations } from './matching-ann
 import { unpackId } from './packed-ids.ts';
 import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { rowsOf } from './rows.ts';
+import { STANDING_NOTE } from './schema.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation, wholeAnnotation } from './search-places.ts';
 
 /** Common words match tens of thousands of articles: only the newest so many are ranked. */
@@ -18,6 +19,10 @@ const RANKED_ANNOTATIONS = 2000;
 const ANNOTATIONS_SHOWN = 8;
 /** Annotations of one article that are looked through for the beginning of a word. */
 const LOOKED_THROUGH = 200;
+
+const standingNotes = `SELECT n FROM article WHERE trashed = ${STANDING_NOTE}`;
+/** A note that stands alone is as old as it is. */
+const dateSql = `CASE trashed WHEN ${STANDING_NOTE} THEN added ELSE published END`;
 
 export interface SearchQuery {
   text: string;
@@ -39,6 +44,8 @@ interface Asked {
   lookThrough: boolean;
 }
 
+type Totals = Pick<SearchResults, 'total' | 'standing'>;
+
 interface Match {
   /** bm25: the smaller, the better. */
   score: number;
@@ -57,8 +64,8 @@ export interface Search {
 }
 
 /**
- * Makes the search of one index: articles whose text, metadata or annotations match, best first. What lies in the trash is
- * not found.
+ * Makes the search of one index: articles whose text, metadata or annotations match, and notes that stand alone, best first.
+ * What lies in the trash is not found.
  */
 export function createSearch(database: DatabaseSync): Search {
   const rows = rowsOf(database);
@@ -67,7 +74,7 @@ export function createSearch(database: DatabaseSync): Search {
     return rows(`SELECT ${key}, ${score} ${sql} ORDER BY ${key} DESC LIMIT ${limit}`, ...values);
   }
 
-  function rank(plan: SearchPlan): { matches: Map<number, Match>; total: number } {
+  function rank(plan: SearchPlan): { matches: Map<number, Match>; totals: Totals } {
     const matches = new Map<number, Match>();
     const found = plan.articles ? newest(plan.articles, RANKED) : [];
     for (const [n, score] of found) matches.set(Number(n), { score: Number(score), inArticle: true, annotations: [] });
@@ -84,28 +91,38 @@ export function createSearch(database: DatabaseSync): Search {
         match.annotations.push(Number(row));
       } else matches.set(n, { score: Number(score), inArticle: false, annotations: [Number(row)] });
     }
-    return { matches, total: totalOf(plan, matches, found.length, annotations.length) };
+    // Exact: beyond the newest that were ranked, one more pass counts.
+    const rankedAll = found.length < RANKED && annotations.length < RANKED_ANNOTATIONS;
+    return { matches, totals: rankedAll ? ranked(matches) : counted(plan) };
   }
 
-  /** Exact: beyond the newest that were ranked, one more pass counts. */
-  function totalOf(plan: SearchPlan, matches: Map<number, Match>, found: number, annotated: number): number {
-    if (found < RANKED && annotated < RANKED_ANNOTATIONS) return matches.size;
+  function ranked(matches: ReadonlyMap<number, Match>): Totals {
+    const standing = rows(standingNotes).filter(([n]) => matches.has(Number(n))).length;
+    return { total: matches.size - standing, standing };
+  }
+
+  function counted(plan: SearchPlan): Totals {
     const { sql, values } = matchingArticles(plan);
-    const [[count] = []] = rows(`SELECT count(*) FROM (${sql})`, ...values);
-    return Number(count);
+    const [[all, standing] = []] = rows(
+      `SELECT count(*), count(*) FILTER (WHERE n IN (${standingNotes})) FROM (${sql})`,
+      ...values,
+    );
+    return { total: Number(all) - Number(standing), standing: Number(standing) };
   }
 
   function hit(n: number, match: Match, { tree, lookThrough }: Asked, { readText }: SearchContext): SearchHit | null {
     const [row] = rows(
-      'SELECT id, title, path, text_file, details, byline, publication, published FROM article WHERE n = ?',
+      'SELECT id, title, path, text_file, details, byline, publication, published, trashed FROM article WHERE n = ?',
       n,
     );
     if (!row) return null;
+    const standing = row.at(-1) === STANDING_NOTE;
     const [id, title, path, file, details] = row.map(String) as [string, string, string, string, string];
     const [byline = null, publication = null, published = null] = row.slice(5) as (string | null)[];
     let read: string | undefined;
     const text = () => (read ??= readText(path, file) ?? '');
-    const places = match.inArticle ? articlePlaces({ title, byline, publication, details, text }, tree) : [];
+    const places =
+      match.inArticle && !standing ? articlePlaces({ title, byline, publication, details, text }, tree) : [];
     for (const number of match.annotations.slice(0, ANNOTATIONS_SHOWN)) {
       for (const found of annotationRows('n = ?', number)) {
         const marked = annotationPlaces(found, tree, text);
@@ -117,7 +134,7 @@ export function createSearch(database: DatabaseSync): Search {
       const found = looked.map((one) => annotationPlaces(one, tree, text)).filter(({ length }) => length > 0);
       places.push(...found.slice(0, ANNOTATIONS_SHOWN).flat());
     }
-    return { articleId: id, title, publication, published, places };
+    return { articleId: standing ? null : id, title, publication, published, places };
   }
 
   function annotationRows(where: string, ...values: number[]): FoundAnnotation[] {
@@ -128,23 +145,23 @@ export function createSearch(database: DatabaseSync): Search {
   /** Beyond what is ranked as well: the order is that of all matches. */
   function inOrder(plan: SearchPlan, sort: 'date' | 'title', limit: number): number[] {
     const { sql, values } = matchingArticles(plan);
-    const order = sort === 'date' ? 'published IS NULL, published DESC, added DESC' : 'title_key, added DESC';
+    const order = sort === 'date' ? `${dateSql} IS NULL, ${dateSql} DESC, added DESC` : 'title_key, added DESC';
     const found = rows(`SELECT n FROM article WHERE n IN (${sql}) ORDER BY ${order} LIMIT ?`, ...values, limit);
     return found.map(([n]) => Number(n));
   }
 
   function search({ text, limit, sort = 'relevance' }: SearchQuery, context: SearchContext): SearchResults {
     const { tree, notes } = parseQuery(text);
-    if (!tree) return { hits: [], total: 0, notes };
+    if (!tree) return { hits: [], total: 0, standing: 0, notes };
     notes.push(...unknownNames(tree, context.names));
     const plan = planSearch(tree, context.names);
-    if (!plan.articles && !plan.annotations) return { hits: [], total: 0, notes };
-    const { matches, total } = rank(plan);
+    if (!plan.articles && !plan.annotations) return { hits: [], total: 0, standing: 0, notes };
+    const { matches, totals } = rank(plan);
     const best =
       sort === 'relevance'
         ? [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit)
         : inOrder(plan, sort, limit).map((n): [number, Match] => [n, matches.get(n) ?? beyond(plan)]);
-    return { hits: best.flatMap(([n, match]) => hit(n, match, { tree, ...plan }, context) ?? []), total, notes };
+    return { hits: best.flatMap(([n, match]) => hit(n, match, { tree, ...plan }, context) ?? []), ...totals, notes };
   }
 
   return {
@@ -154,8 +171,8 @@ export function createSearch(database: DatabaseSync): Search {
       const plan = tree && planSearch(tree, names);
       if (!plan || (!plan.articles && !plan.annotations)) return [];
       const { sql, values } = matchingArticles(plan);
-      return rows(`SELECT id FROM article WHERE n IN (${sql}) ORDER BY added DESC`, ...values).map(([id]) =>
-        String(id),
+      return rows(`SELECT id FROM article WHERE trashed = 0 AND n IN (${sql}) ORDER BY added DESC`, ...values).map(
+        ([id]) => String(id),
       );
     },
     matchingAnnotations: createMatchingAnnotations(rows),

@@ -1,7 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
+
+/**
+ * What stands in the column `trashed` of a note that stands alone: it is kept as an article without text that has one annotation,
+ * which search finds and which stands in no list.
+ */
+export const STANDING_NOTE = 2;
 
 const tokenizer = `tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
 

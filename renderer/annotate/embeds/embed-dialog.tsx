@@ -101,7 +101,8 @@ function useFound(text: string): { found: Found[]; answered: boolean } {
   const found = hits.flatMap(({ articleId, title, places }) =>
     places.flatMap(({ annotationId, where, snippet }) => {
       const kind = kindOf(where);
-      return annotationId === null || kind === null
+      // Notes that stand alone are embedded nowhere.
+      return articleId === null || annotationId === null || kind === null
         ? []
         : [{ id: `${articleId} ${annotationId}`, articleId, annotationId, kind, words: snippet, title }];
     }),

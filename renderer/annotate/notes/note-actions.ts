@@ -5,6 +5,7 @@ import { LIBRARY_NOTES, removeAnnotations } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { createAtOnce } from '../../state/create-at-once.ts';
 import { settleEdits } from '../../state/edits.ts';
+import { useNotesState } from '../../state/notes-shown.ts';
 import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -12,7 +13,6 @@ import { undoable } from '../../state/undoable.ts';
 import { ground } from '../actions.ts';
 import { writeIn } from '../inspector-focus.ts';
 import { draftFor, placedDraft } from '../model/drafts.ts';
-import { useNotesState } from './notes-store.ts';
 
 /** Makes a note that stands alone and shows it to be written on. */
 export function makeNote(): void {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOf, type PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { settleEdits } from '../../state/edits.ts';
+import { useNotesState } from '../../state/notes-shown.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { formatMoment } from '../../ui/dates.ts';
 import { NoteEditor } from '../forms/note-editor.tsx';
@@ -10,7 +11,6 @@ import { TagField } from '../forms/tag-field.tsx';
 import { useEdit } from '../forms/use-edit.ts';
 import { withNote } from '../model/bodies.ts';
 import { deleteNote } from './note-actions.ts';
-import { useNotesState } from './notes-store.ts';
 import styles from './notes-view.module.css';
 
 /** One note to write on. Everything is stored as it is written. */

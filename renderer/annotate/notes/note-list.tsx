@@ -1,11 +1,11 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { headOf } from '../../../shared/model/library-note.ts';
+import { useNotesState } from '../../state/notes-shown.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { Field } from '../../ui/field.tsx';
-import { useNotesState } from './notes-store.ts';
 import styles from './notes-view.module.css';
-import { headOf } from './sort-notes.ts';
 
 /** The notes that stand alone, and a field that leaves those with certain words. */
 export function NoteList({ notes, chosen }: { notes: readonly PlacedAnnotation[]; chosen: string | null }) {

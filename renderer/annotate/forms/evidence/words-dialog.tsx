@@ -30,6 +30,7 @@ export function WordsDialog({ claim }: { claim: SoughtFor }) {
   const { data, isFetched } = useSearch(text);
   const hits = data?.hits ?? [];
   const found: Found[] = hits.flatMap(({ articleId, title, publication, published, places }) => {
+    if (articleId === null) return [];
     const about = [title, publication, published && formatDate(published, i18n.language)].filter(Boolean).join(' · ');
     // The claim is no evidence for itself, and a title or a date has no place in the text.
     const usable = places.filter((place) => place.range !== null && place.annotationId !== claim.annotationId);

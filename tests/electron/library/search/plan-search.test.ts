@@ -40,7 +40,7 @@ test.each([
   ['tag:border ', 'FROM annotation_fts WHERE annotation_fts MATCH ?', ['tags : ("border" OR "code 9")']],
   [
     'kind:quote ',
-    'FROM annotation CROSS JOIN article ON article.n = (annotation.n >> 20) WHERE annotation.kind = ? AND article.trashed = 0',
+    'FROM annotation CROSS JOIN article ON article.n = (annotation.n >> 20) WHERE annotation.kind = ? AND article.trashed <> 1',
     ['quote'],
   ],
 ])('annotations of %j', (text, sql, values) => {

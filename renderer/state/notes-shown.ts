@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { goTo } from '../../state/route.ts';
+import { goTo } from './route.ts';
 
 interface NotesState {
   /** The note that the view shows; null for none. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainNote } from '../../../../renderer/annotate/model/plain-note.ts';
+import { plainNote } from '../../../shared/text/plain-note.ts';
 
 it.each([
   ['Ask **twice** before *Friday*', 'Ask twice before Friday'],
