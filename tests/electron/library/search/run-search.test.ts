@@ -107,7 +107,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
   });
 }
 
-const found = (text: string) => search({ text, limit: 50 }).hits.map(({ articleId }) => articleId);
+const found = (text: string) => search({ text, limit: 50 }).hits.map(({ articleId }) => articleId ?? '');
 
 test.each<[string, string[]]>([
   ['quay ', ['a', 'b']],
@@ -243,7 +243,7 @@ test.each<[string, string[]]>([
   for (const sort of ['date', 'title'] as const) {
     expect(
       search({ text: query, limit: 50, sort })
-        .hits.map(({ articleId }) => articleId)
+        .hits.map(({ articleId }) => articleId ?? '')
         .sort(),
     ).toEqual(expected);
   }
@@ -253,7 +253,8 @@ test('sorts by date, newest first and unknown last, and by title', () => {
   put('a', 'banana', 'quay', { published: null });
   put('b', 'Cherry', 'quay quay quay', { published: '2020' });
   put('c', 'apple', 'quay', { published: '2024' });
-  const sorted = (sort: SearchSort) => search({ text: 'quay ', limit: 9, sort }).hits.map(({ articleId }) => articleId);
+  const sorted = (sort: SearchSort) =>
+    search({ text: 'quay ', limit: 9, sort }).hits.map(({ articleId }) => articleId ?? '');
   expect(sorted('date')).toEqual(['c', 'b', 'a']);
   expect(sorted('title')).toEqual(['c', 'a', 'b']);
   expect(search({ text: 'quay ', limit: 1, sort: 'date' }).hits[0]?.places[0]?.snippet).toBe('quay');
