@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { findLead } from './lead.ts';
+import { hasClass } from './page/names.ts';
+import type { PageElement } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
 
 /** Elements that by their name hold an article, the surest first. */
-const CONTAINERS = [
-  '[itemprop="articleBody"]',
-  '.entry-content',
-  '.post-content',
-  '.article-body',
-  'article',
-  'main',
-  '[role="main"]',
+const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
+  (element) => element.getAttribute('itemprop') === 'articleBody',
+  ...['entry-content', 'post-content', 'article-body'].map((name) => (element: PageElement) => hasClass(element, name)),
+  ({ localName }) => localName === 'article',
+  ({ localName }) => localName === 'main',
+  (element) => element.getAttribute('role') === 'main',
 ];
 
 /** Where Readability keeps less than this share of a container's paragraphs, it has looked in the wrong place. */
@@ -20,19 +20,21 @@ const ENOUGH = 500;
 
 export interface MainContent {
   /** Where the article's text stands. */
-  root: Element;
+  root: PageElement;
   /** Its opening paragraph, where the page sets it apart from the rest. */
-  lead: Element | null;
+  lead: PageElement | null;
 }
 
 /** The part of a page that holds the article. Alters the page's document. */
 export function mainContent(page: Page): MainContent | null {
-  const { document } = page;
-  const best = fullest(document);
-  const lead = findLead(document);
-  const expected = best ? paragraphLength(best.element) : 0;
-  const article = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
+  const { document, elements } = page;
+  const best = fullest(elements);
+  const lead = findLead(elements);
+  // Readability takes the document apart.
+  const untouched = best?.element.cloneNode(true) ?? null;
+  const expected = best?.length ?? 0;
+  const article = new Readability<PageElement>(document as unknown as Document, {
+    serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
     charThreshold: 250,
     // The cleaner reads them: what a page calls an element says much about it.
@@ -40,47 +42,52 @@ export function mainContent(page: Page): MainContent | null {
   }).parse();
   const found = article?.content ?? null;
   if (found && (expected < ENOUGH || textLength(found) >= TOO_LITTLE * expected)) return { root: found, lead };
-  // Readability has taken the document apart: the container is looked up in a fresh one.
-  const fresh = page.again();
-  const container = best ? [...fresh.querySelectorAll(best.selector)][best.index] : null;
-  const root = container ?? found ?? fresh.body ?? null;
+  const root = untouched ?? found ?? page.again().document.body;
   return root && { root, lead };
 }
 
 interface Container {
-  element: Element;
-  selector: string;
-  index: number;
+  element: PageElement;
+  /** Of its paragraphs, in characters. */
+  length: number;
 }
 
 /** The first of the containers, in their order, that holds nearly as much as any. */
-function fullest(document: Document): Container | null {
-  const all = CONTAINERS.flatMap((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, 100).map((element, index) => ({ element, selector, index })),
+function fullest(elements: readonly PageElement[]): Container | null {
+  const known = new Map<PageElement, number>();
+  const all = CONTAINERS.flatMap((isContainer) =>
+    elements
+      .filter(isContainer)
+      .slice(0, 100)
+      .map((element) => ({ element, length: paragraphLength(element, known) })),
   );
-  const lengths = all.map(({ element }) => paragraphLength(element));
-  const most = Math.max(0, ...lengths);
-  return all.find((_, at) => (lengths[at] ?? 0) >= 0.8 * most && most > 0) ?? null;
+  const most = Math.max(0, ...all.map(({ length }) => length));
+  return all.find(({ length }) => length >= 0.8 * most && most > 0) ?? null;
 }
 
 const ASIDE =
   /(?:^|[\s_-])(?:comments?\w*|respond|replies|disqus\w*|related\w*|recommend\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\w*|author\w*|bio|popular|trending|share|social|more)(?:$|[\s_-])/i;
 
-/** Characters that stand in an element's paragraphs, those of comments and other asides left out. */
-function paragraphLength(element: Element): number {
+/** Characters that stand in an element's paragraphs, those of comments and other asides left out. Containers lie in each other: `known` are the paragraphs measured before. */
+function paragraphLength(element: PageElement, known: Map<PageElement, number>): number {
   let sum = 0;
-  for (const paragraph of element.querySelectorAll('p')) if (!isAside(paragraph, element)) sum += textLength(paragraph);
+  for (const paragraph of element.getElementsByTagName('p')) {
+    if (isAside(paragraph, element)) continue;
+    const length = known.get(paragraph) ?? textLength(paragraph);
+    known.set(paragraph, length);
+    sum += length;
+  }
   return sum;
 }
 
-function isAside(paragraph: Element, container: Element): boolean {
+function isAside(paragraph: PageElement, container: PageElement): boolean {
   for (let up = paragraph.parentElement; up && up !== container; up = up.parentElement) {
     if (/^(?:aside|footer|nav|form|figure)$/.test(up.localName)) return true;
-    if (ASIDE.test(`${up.getAttribute('class') ?? ''} ${up.getAttribute('id') ?? ''}`)) return true;
+    if (ASIDE.test(`${up.className} ${up.id}`)) return true;
   }
   return false;
 }
 
-function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+function textLength(element: PageElement): number {
+  return element.textContent.replace(/\s+/g, ' ').trim().length;
 }

@@ -1,7 +1,10 @@
+import type { PageElement } from './page/tree.ts';
+
 /** Reads the meta elements of a page: the content of the first one of that property, name or itemprop, trimmed. */
-export function metaReader(document: Document): (name: string) => string | null {
+export function metaReader(elements: readonly PageElement[]): (name: string) => string | null {
   const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of elements) {
+    if (element.localName !== 'meta') continue;
     const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean);
     const key = name?.trim().toLowerCase() ?? '';
     const content = element.getAttribute('content')?.trim() ?? '';

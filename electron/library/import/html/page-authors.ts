@@ -2,42 +2,56 @@ import { looksLikeNames } from '../../../../shared/clean/byline.ts';
 import { findDate } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
+import { hasClass, hasTag } from './page/names.ts';
+import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 import { textOf } from './page-elements.ts';
+import { within } from './within.ts';
 
 /** Who signs a page, by what the page calls its elements and by how its lines are made. */
 
-const ELSEWHERE =
-  '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], aside, footer, nav';
+/** In the part of a page where others sign: comments, other articles. */
+function isElsewhere(element: PageElement): boolean {
+  return (
+    element.closest(
+      (one) =>
+        BESIDE.has(one.localName) || /comment|related|teaser|sidebar/i.test(one.className) || /comment/i.test(one.id),
+    ) !== null
+  );
+}
+
+const BESIDE = new Set(['aside', 'footer', 'nav']);
+const UNREAD = new Set(['script', 'style', 'button', 'svg']);
 
 /** The words of an element with a space between those of its parts: icons and counters are set without one. */
-function partsOf(element: Element): string {
+function partsOf(element: PageElement): string {
   const parts: string[] = [];
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) parts.push(node.textContent ?? '');
-    else if (node.nodeType === 1 && !/^(?:script|style|button|svg)$/i.test(node.nodeName))
-      parts.push(partsOf(node as Element));
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) parts.push(node.data);
+    else if (!UNREAD.has(node.localName)) parts.push(partsOf(node));
   }
   return tidy(parts.join(' '));
 }
 
 /** The same for lines; null when it is surely longer than `most` characters, which is told without reading all of it. */
-function lineOf(element: Element, most: number): string | null {
+function lineOf(element: PageElement, most: number): string | null {
   return hasMore(element, most) ? null : partsOf(element);
 }
 
 /** Counts only what tidying keeps. A loop over what is left to look at: whole pages are among the elements. */
-function hasMore(element: Element, most: number): boolean {
+function hasMore(element: PageElement, most: number): boolean {
   let left = most;
-  const open: Node[] = [element];
+  const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.nodeType === 3) {
-      const text = node.textContent ?? '';
+    if (node.nodeType === TEXT) {
+      const text = node.data;
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000 && code !== 0xad)) && --left < 0)
           return true;
       }
-    } else if (!/^(?:script|style|button|svg)$/i.test(node.nodeName)) open.push(...node.childNodes);
+    } else if (!UNREAD.has(node.localName)) {
+      for (let child = node.firstChild; child; child = child.nextSibling) open.push(child);
+    }
   }
   return false;
 }
@@ -46,27 +60,46 @@ function hasMore(element: Element, most: number): boolean {
 const BEGINNING = 60;
 
 /** The first words of an element, as `partsOf` has them. */
-function beginning(element: Element): string {
+function beginning(element: PageElement): string {
   let text = '';
-  const read = (node: Node): void => {
-    for (let child = node.firstChild; child && text.length < BEGINNING; child = child.nextSibling) {
-      if (child.nodeType === 3) text = `${text} ${child.textContent ?? ''}`.trimStart();
-      else if (child.nodeType === 1 && !/^(?:script|style|button|svg)$/i.test(child.nodeName)) read(child);
+  const read = (parent: PageElement): void => {
+    for (let child = parent.firstChild; child && text.length < BEGINNING; child = child.nextSibling) {
+      if (child.nodeType === TEXT) text = `${text} ${child.data}`.trimStart();
+      else if (!UNREAD.has(child.localName)) read(child);
     }
   };
   read(element);
   return tidy(text);
 }
 
-export function bylineTexts(document: Document): string[] {
-  const elements = document.querySelectorAll(
-    '[rel="author"], [itemprop="author"], .byline, .author, .authors, .autor, .autoren, .author-name, .post-author, .entry-author, .article-author, .date-author, [class*="byline"], [class*="author__name"], [class*="author-name"], [class*="authorname"], [class*="author-info"] a',
-  );
-  const texts = [...elements]
+export function bylineTexts(elements: readonly PageElement[]): string[] {
+  const isBeside = within(['aside', 'footer'], /comment/);
+  const texts = elements
+    .filter(isByline)
     .slice(0, 12)
-    .filter((one) => one.closest('[class*="comment"], aside, footer') === null)
+    .filter((one) => !isBeside(one))
     .map(partsOf);
   return [...new Set(texts)].filter((text) => text.length >= 3 && text.length <= 120).slice(0, 6);
+}
+
+const BYLINES = [
+  'author',
+  'authors',
+  'autor',
+  'autoren',
+  'post-author',
+  'entry-author',
+  'article-author',
+  'date-author',
+];
+
+function isByline(element: PageElement): boolean {
+  if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author') return true;
+  const names = element.className;
+  if (/byline|author__name|author-name|authorname/.test(names) || BYLINES.some((name) => hasClass(element, name)))
+    return true;
+  const around = element.localName === 'a' ? element.parentElement : null;
+  return around !== null && around.closest((one) => one.className.includes('author-info')) !== null;
 }
 
 /** The words before a name; the name itself is told by its capital. */
@@ -74,11 +107,11 @@ const SIGNED =
   /^(?:(?:(?:written|posted|published|geschrieben|verfasst|gepostet|ver[oö]ffentlicht|erstellt|escrito|publi[eé]|propos recueillis|scritto|pubblicato) )?(?:by|von|par|por|di|durch)\s*:?\s+|(?:text|texte|texto|autor(?:in|a|e)?|authors?|auteurs?|foto und text|ein beitrag von|ein gastbeitrag von|interview)\s*:\s*)/i;
 
 /** Short lines that are signed in words: "Posted by Ann Lee on 3 March". */
-export function signedTexts(document: Document): string[] {
+export function signedTexts(elements: readonly PageElement[]): string[] {
   const found: string[] = [];
-  for (const element of [
-    ...document.querySelectorAll('p, span, div, small, em, strong, li, address, h4, h5, h6'),
-  ].slice(0, 4000)) {
+  const isBeside = within(['aside', 'footer', 'nav'], /comment|related/, /comment/);
+  const isLine = hasTag('p', 'span', 'div', 'small', 'em', 'strong', 'li', 'address', 'h4', 'h5', 'h6');
+  for (const element of elements.values().filter(isLine).take(4000)) {
     if (found.length >= 2) break;
     if (element.childElementCount > 6) continue;
     const text = SIGNED.test(beginning(element)) ? lineOf(element, 100) : null;
@@ -90,20 +123,16 @@ export function signedTexts(document: Document): string[] {
       !SIGNED.test(text)
     )
       continue;
-    if (element.closest('[class*="comment"], [id*="comment"], [class*="related"], aside, footer, nav') === null)
-      found.push(text);
+    if (!isBeside(element)) found.push(text);
   }
   return found;
 }
 
 /** Lines of a name and a day below the headline: "11.12.2019 - Ann Lee", "Ann Lee, 3 March 2024". */
-export function datedNames(document: Document): { name: string; line: string }[] {
-  const heading = document.querySelector('h1');
-  if (!heading) return [];
-  let looked = 0;
-  for (const element of document.querySelectorAll('p, span, div, small, li, h2, h5, h6')) {
-    if ((heading.compareDocumentPosition(element) & 4) === 0 || element.childElementCount > 4) continue;
-    if (++looked > 60) break;
+export function datedNames(elements: readonly PageElement[]): { name: string; line: string }[] {
+  const isLine = hasTag('p', 'span', 'div', 'small', 'li', 'h2', 'h5', 'h6');
+  const lines = belowHeading(elements).filter((element) => isLine(element) && element.childElementCount <= 4);
+  for (const element of lines.slice(0, 60)) {
     const line = lineOf(element, 70);
     if (line === null || line.length > 70 || findDate(keyOf(line)) === null) continue;
     const name = line
@@ -115,9 +144,15 @@ export function datedNames(document: Document): { name: string; line: string }[]
       .split(/\s*[|,–—•·/]\s*|\s-\s|(?:^|\s)(?:by|von|par|por)\s/i)
       .map((part) => part.replace(/^[\s-]+|[\s-]+$/g, ''))
       .find(isName);
-    if (name && element.closest(ELSEWHERE) === null) return [{ name: tidy(name), line }];
+    if (name && !isElsewhere(element)) return [{ name: tidy(name), line }];
   }
   return [];
+}
+
+/** What follows the page's first headline; nothing where it has none. */
+function belowHeading(elements: readonly PageElement[]): readonly PageElement[] {
+  const heading = elements.findIndex(({ localName }) => localName === 'h1');
+  return heading < 0 ? [] : elements.slice(heading + 1);
 }
 
 /** Links and labels begin like names too. */
@@ -132,11 +167,10 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori?|redacteur|profile?s?|people|staff|by)\/[^/]+\/?(?:[?#]|$)/i;
 
 /** Names that link to the page of an author, between the headline and the text. */
-export function authorLinks(document: Document): string[] {
-  const heading = document.querySelector('h1');
-  for (const link of document.querySelectorAll('a[href]')) {
-    if (!AUTHOR_PAGE.test(link.getAttribute('href') ?? '') || link.closest(ELSEWHERE) !== null) continue;
-    if (heading && (heading.compareDocumentPosition(link) & 4) === 0) continue;
+export function authorLinks(elements: readonly PageElement[]): string[] {
+  const hasHeading = elements.some(({ localName }) => localName === 'h1');
+  for (const link of hasHeading ? belowHeading(elements) : elements) {
+    if (link.localName !== 'a' || !AUTHOR_PAGE.test(link.getAttribute('href') ?? '') || isElsewhere(link)) continue;
     const name = textOf(link);
     if (isName(name)) return [name];
   }
@@ -144,17 +178,13 @@ export function authorLinks(document: Document): string[] {
 }
 
 /** The last line of the text, when it is set apart and nothing but a name. */
-export function endSignatures(document: Document): string[] {
-  const names = [...document.querySelectorAll('p > strong, p > b, p > em, p > i')].filter((element) => {
-    const paragraph = element.closest('p');
+export function endSignatures(elements: readonly PageElement[]): string[] {
+  const isMarked = hasTag('strong', 'b', 'em', 'i');
+  const names = elements.filter((element) => {
+    const paragraph = element.parentElement;
+    if (!isMarked(element) || paragraph?.localName !== 'p') return false;
     const text = textOf(element);
-    return (
-      paragraph !== null &&
-      text.length <= 40 &&
-      textOf(paragraph) === text &&
-      isName(text) &&
-      element.closest(ELSEWHERE) === null
-    );
+    return text.length <= 40 && textOf(paragraph) === text && isName(text) && !isElsewhere(element);
   });
   const last = names.at(-1);
   return last && names.length === 1 ? [textOf(last)] : [];

@@ -6,6 +6,7 @@ import { toIsoDate } from './iso-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { metaReader } from './meta-elements.ts';
 import { cleanAuthor, cleanTitle, isSite, type Site } from './names.ts';
+import type { PageElement } from './page/tree.ts';
 import { authorLinks, bylineTexts, datedNames, endSignatures, signedTexts } from './page-authors.ts';
 import { datesByHeadline, dateTexts, headlines, timeTexts } from './page-elements.ts';
 import type { Page } from './parse-page.ts';
@@ -29,7 +30,7 @@ const DATE_NAMES =
 
 /** What a page declares about its article, outside its running text; best first for each field. */
 export function pageEvidence(page: Page): EvidenceByField {
-  const { document } = page;
+  const { document, elements } = page;
   const found: Partial<Record<MetadataField, Evidence[]>> = {};
   const add: Add = (field, value, source, score, quote) => {
     const clean = value ? tidy(value) : '';
@@ -37,16 +38,16 @@ export function pageEvidence(page: Page): EvidenceByField {
     const one = quote === undefined ? { value: clean, source, score } : { value: clean, source, quote, score };
     found[field] = [...(found[field] ?? []), one];
   };
-  const meta = metaReader(document);
+  const meta = metaReader(elements);
   const jsonLd = readJsonLd(page.jsonLd);
-  const address = addressOf(document, meta, jsonLd);
+  const address = addressOf(elements, meta, jsonLd);
   const site: Site = {
     name: meta('og:site_name') ?? jsonLd?.publisher ?? meta('application-name'),
     host: address === null ? null : new URL(address).hostname.replace(/^www\./, ''),
   };
-  addTitles(document, meta, jsonLd, site, add);
-  addAuthors(document, meta, jsonLd, site, add);
-  addDates(document, meta, jsonLd, address, add);
+  addTitles(page, meta, jsonLd, site, add);
+  addAuthors(elements, meta, jsonLd, site, add);
+  addDates(elements, meta, jsonLd, address, add);
   add('publication', meta('og:site_name'), 'open-graph', 0.9);
   add('publication', jsonLd?.publisher, 'json-ld', 0.85);
   add('url', address, 'link', 0.9);
@@ -58,17 +59,23 @@ export function pageEvidence(page: Page): EvidenceByField {
 }
 
 /** What readers see above the text comes first: the other titles are made for search and for sharing. */
-function addTitles(document: Document, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
-  for (const heading of headlines(document)) {
+function addTitles({ document, elements }: Page, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
+  for (const heading of headlines(elements)) {
     add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
   }
   add('title', cleanTitle(meta('og:title') ?? '', site), 'open-graph', 0.9);
   add('title', cleanTitle(jsonLd?.headline ?? '', site), 'json-ld', 0.85);
   add('title', cleanTitle(meta('twitter:title') ?? '', site), 'meta', 0.7);
-  add('title', cleanTitle(document.title ?? '', site), 'title-element', 0.6);
+  add('title', cleanTitle(document.title, site), 'title-element', 0.6);
 }
 
-function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
+function addAuthors(
+  elements: readonly PageElement[],
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+  site: Site,
+  add: Add,
+): void {
   const names = (jsonLd?.authors ?? []).flatMap((name) => cleanAuthor(name, site) ?? []);
   add('byline', [...new Set(names)].join(', '), 'json-ld', 0.9);
   for (const name of AUTHOR_NAMES) {
@@ -76,18 +83,18 @@ function addAuthors(document: Document, meta: Meta, jsonLd: JsonLdArticle | null
     if (value) add('byline', cleanAuthor(value, site), 'meta', 0.8, value);
   }
   for (const value of labelledAuthors(meta)) add('byline', cleanAuthor(value, site), 'meta', 0.78, value);
-  for (const line of bylineTexts(document)) {
+  for (const line of bylineTexts(elements)) {
     const byline = readByline(line);
     add('byline', byline?.name ?? cleanAuthor(line, site), 'element', byline ? 0.75 : 0.5, line);
     add('bylineRole', byline?.role, 'element', 0.7, line);
   }
-  for (const line of signedTexts(document)) {
+  for (const line of signedTexts(elements)) {
     const byline = readByline(line);
     add('byline', byline?.name ?? cleanAuthor(line, site), 'visible-line', byline ? 0.6 : 0.45, line);
   }
-  for (const { name, line } of datedNames(document)) add('byline', cleanAuthor(name, site), 'visible-line', 0.55, line);
-  for (const name of authorLinks(document)) add('byline', cleanAuthor(name, site), 'link', 0.52, name);
-  for (const name of endSignatures(document)) add('byline', cleanAuthor(name, site), 'visible-line', 0.35, name);
+  for (const { name, line } of datedNames(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.55, line);
+  for (const name of authorLinks(elements)) add('byline', cleanAuthor(name, site), 'link', 0.52, name);
+  for (const name of endSignatures(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.35, name);
 }
 
 /** Cards for sharing show up to three lines: "Written by" and the name. */
@@ -102,7 +109,7 @@ function labelledAuthors(meta: Meta): string[] {
 }
 
 function addDates(
-  document: Document,
+  elements: readonly PageElement[],
   meta: Meta,
   jsonLd: JsonLdArticle | null,
   address: string | null,
@@ -113,10 +120,10 @@ function addDates(
     const value = meta(name);
     if (value) add('published', toIsoDate(value), 'meta', 0.9, value);
   }
-  for (const value of timeTexts(document)) add('published', toIsoDate(value), 'time-element', 0.7, value);
+  for (const value of timeTexts(elements)) add('published', toIsoDate(value), 'time-element', 0.7, value);
   if (address) add('published', dateInAddress(address), 'address', 0.68, address);
-  for (const value of datesByHeadline(document)) add('published', toIsoDate(value), 'visible-line', 0.6, value);
-  const shown = dateTexts(document);
+  for (const value of datesByHeadline(elements)) add('published', toIsoDate(value), 'visible-line', 0.6, value);
+  const shown = dateTexts(elements);
   const days = new Set(shown.map(toIsoDate));
   const [day] = days;
   const declared = toIsoDate(jsonLd?.published) ?? DATE_NAMES.map((name) => toIsoDate(meta(name))).find(Boolean);
@@ -132,8 +139,10 @@ function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
-function addressOf(document: Document, meta: Meta, jsonLd: JsonLdArticle | null): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+function addressOf(elements: readonly PageElement[], meta: Meta, jsonLd: JsonLdArticle | null): string | null {
+  const canonical = elements
+    .find((element) => element.localName === 'link' && element.getAttribute('rel') === 'canonical')
+    ?.getAttribute('href');
   const addresses = [canonical, meta('og:url'), jsonLd?.url];
   return addresses.find((one) => one && /^https?:\/\//i.test(one) && URL.canParse(one)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { LineRole } from '../../../../shared/clean/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, linkedShare, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
 /** A block of a page, and what only the page knows of it. */
 export interface PageBlock {
@@ -31,7 +32,7 @@ const SKIPPED = new Set(
 );
 
 /** The text of an element as blocks, in the order of the page, empty ones left out. */
-export function toBlocks(root: Element): PageBlock[] {
+export function toBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let runs: Run[] = [];
   const flush = (place: Place) => {
@@ -40,14 +41,13 @@ export function toBlocks(root: Element): PageBlock[] {
     runs = [];
   };
 
-  const walk = (node: Node, place: Place, style: Omit<Run, 'text'>): void => {
-    if (node.nodeType === 3) {
-      runs.push({ ...style, text: node.textContent ?? '' });
+  const walk = (node: PageNode, place: Place, style: Omit<Run, 'text'>): void => {
+    if (node.nodeType === TEXT) {
+      runs.push({ ...style, text: node.data });
       return;
     }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.localName.toLowerCase();
+    const element = node;
+    const name = element.localName;
     if (SKIPPED.has(name) || isHidden(element)) return;
     if (name === 'br') {
       flush(place);
@@ -55,12 +55,12 @@ export function toBlocks(root: Element): PageBlock[] {
     }
     const inner = styleOf(element, name, style);
     if (INLINE.has(name)) {
-      for (const child of element.childNodes) walk(child, place, inner);
+      for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
       return;
     }
     flush(place);
     const own = placeOf(element, name, place);
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       walk(child, own, inner);
       if (isCell(child) && child.nextSibling) runs.push({ ...inner, text: ' ' });
     }
@@ -71,25 +71,25 @@ export function toBlocks(root: Element): PageBlock[] {
 }
 
 /** Readers never saw it, so that it is none of the article. */
-function isHidden(element: Element): boolean {
+function isHidden(element: PageElement): boolean {
   return (
     element.hasAttribute('hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );
 }
 
-function isCell(node: Node): boolean {
-  return node.nodeType === 1 && /^t[dh]$/i.test((node as Element).localName);
+function isCell(node: PageNode): boolean {
+  return node.nodeType !== TEXT && /^t[dh]$/.test(node.localName);
 }
 
-function styleOf(element: Element, name: string, style: Omit<Run, 'text'>): Omit<Run, 'text'> {
+function styleOf(element: PageElement, name: string, style: Omit<Run, 'text'>): Omit<Run, 'text'> {
   if (name === 'a') return { ...style, href: safeHref(element.getAttribute('href')) };
   if (name === 'b' || name === 'strong') return { ...style, strong: true };
   if (name === 'i' || name === 'em' || name === 'cite') return { ...style, emphasis: true };
   return style;
 }
 
-function placeOf(element: Element, name: string, outer: Place): Place {
+function placeOf(element: PageElement, name: string, outer: Place): Place {
   const place: Place = { ...outer, markup: withNames(outer.markup, element) };
   const { markup } = place;
   const heading = /^h([1-6])$/.exec(name)?.[1];
@@ -108,10 +108,10 @@ function placeOf(element: Element, name: string, outer: Place): Place {
 }
 
 /** All words of a figure are its caption, unless it frames a quotation or a table. */
-function isCaption(element: Element, name: string, outer: Place): boolean {
+function isCaption(element: PageElement, name: string, outer: Place): boolean {
   if (outer.role === 'caption' || name === 'figcaption' || name === 'caption') return true;
-  if (name === 'figure') return element.querySelector('blockquote, table, pre, ul, ol') === null;
-  return CAPTION.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length < 1000;
+  if (name === 'figure') return element.querySelectorAll('blockquote,table,pre,ul,ol').length === 0;
+  return CAPTION.test(element.className) && element.textContent.length < 1000;
 }
 
 const CAPTION =
@@ -120,8 +120,8 @@ const CAPTION =
 /** Pages have been seen with class names of many thousands of characters. */
 const LONGEST_MARKUP = 1000;
 
-function withNames(markup: string, element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().toLowerCase();
+function withNames(markup: string, element: PageElement): string {
+  const names = `${element.className} ${element.id}`.trim().toLowerCase();
   return names === '' || markup.length > LONGEST_MARKUP ? markup : `${markup} ${names}`.slice(0, LONGEST_MARKUP);
 }
 

@@ -1,19 +1,21 @@
+import type { PageElement } from './page/tree.ts';
+
 /** Whether an element, or one around it, has such a name or is of such a sort. */
-export type Within = (element: Element) => boolean;
+export type Within = (element: PageElement) => boolean;
 
 /**
  * Answers as `closest` would with selectors for tags and for parts of classes, but remembers what it has seen: asked of all
  * elements of a page, that is the difference between milliseconds and half of all the time the page takes.
  */
-export function within(tags: readonly string[], inClass: RegExp): Within {
-  const known = new WeakMap<Element, boolean>();
+export function within(tags: readonly string[], inClass: RegExp, inId?: RegExp): Within {
+  const known = new WeakMap<PageElement, boolean>();
   return (element) => {
-    const path: Element[] = [];
+    const path: PageElement[] = [];
     let answer = false;
-    for (let one: Element | null = element; one; one = one.parentElement) {
+    for (let one: PageElement | null = element; one; one = one.parentElement) {
       const before = known.get(one);
       path.push(one);
-      answer = before ?? (tags.includes(one.localName) || inClass.test(one.getAttribute('class') ?? ''));
+      answer = before ?? (tags.includes(one.localName) || inClass.test(one.className) || (inId?.test(one.id) ?? false));
       if (before !== undefined || answer) break;
     }
     for (const one of path) known.set(one, answer);
