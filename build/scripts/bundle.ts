@@ -34,8 +34,8 @@ async function bundleWhenStale(target: Target): Promise<void> {
 /** Answers the modules that went in. esbuild and Vite take a moment to load, so they are loaded only when there is something to do. */
 async function build(target: Target): Promise<string[]> {
   if (target.name === 'renderer') return (await import('./bundle/renderer.ts')).bundleRenderer();
-  const { bundleEntry } = await import('./bundle/node-entries.ts');
-  return (await Promise.all(target.entries.map(bundleEntry))).flat();
+  const { bundleEntries } = await import('./bundle/node-entries.ts');
+  return bundleEntries(target.entries);
 }
 
 const everything: TargetName[] = ['cli', 'app', 'renderer', 'chromium'];

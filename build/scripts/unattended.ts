@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printPage } from '../../electron/cli/print-page.ts';
 import { exportPdf } from '../../electron/library/export-pdf.ts';
 import { openLibrary } from '../../electron/library/open-library.ts';
-import { pdfInfo } from '../../shared/export/formats.ts';
+import { exportInfos, pdfInfo } from '../../shared/export/formats.ts';
 import { orThrow } from './or-throw.ts';
 import { out } from './paths.ts';
 import { obtainBrowser } from './start/browser.ts';
@@ -35,7 +35,7 @@ export async function runUnattended(): Promise<number> {
   try {
     console.log(`Saved ${await annotateAll(library)} annotations`);
     if (!obtainBrowser()) return 1;
-    for (const { id, extension } of library.exportFormats()) {
+    for (const { id, extension } of exportInfos) {
       const asked = { format: id, ids: [], out: join(exports, `stet-${id}.${extension}`) };
       const { path } = orThrow(
         await (id === pdfInfo.id

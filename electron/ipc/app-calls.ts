@@ -77,7 +77,7 @@ export function appHandlers({
         settings: settings.get(),
         library: info?.ok ? info.value : library.info,
         recent: recent.list(),
-        exportFormats: host.ok ? host.value.exportFormats() : [],
+        exportFormats: host.ok ? await host.value.exportFormats() : [],
       });
     },
     async 'app.openExternal'(url) {

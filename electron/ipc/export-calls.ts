@@ -24,7 +24,7 @@ export function exportHandlers({ library, dialogs, print, onExported }: ExportPa
     async 'export.save'(jobId, { name, ...choice }) {
       const host = library.host();
       if (!host.ok) return host;
-      const format = host.value.exportFormats().find(({ id }) => id === choice.format);
+      const format = (await host.value.exportFormats()).find(({ id }) => id === choice.format);
       if (!format) return fail('unsupported', `Stet does not know the export format "${choice.format}".`);
       const out = await dialogs.exportTo(format, noteName(name || library.info?.name || 'Stet'));
       if (out === null) return ok(null);

@@ -10,13 +10,14 @@ import { isOrphan, isQuoteSelector } from './index-article.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { editedOutside, readRemovals, removalsFile, sha256 } from './store/article-files.ts';
+import { editedOutside, readRemovals, removalsFile } from './store/article-files.ts';
 import { isTemporary } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import { readInside } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { codeRegister, peopleRegister, registerConflicts } from './store/registers.ts';
 import { articleFolders, scanFolder } from './store/scan-folder.ts';
+import { sha256 } from './store/sha256.ts';
 
 interface Known {
   people: Set<string>;

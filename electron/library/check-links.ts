@@ -2,8 +2,8 @@ import type { CheckFinding } from '../../shared/model/library.ts';
 import { linkedThing } from '../../shared/model/link.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { LoadedArticle } from './load-article.ts';
-import { sha256 } from './store/article-files.ts';
 import { readInside } from './store/folder-access.ts';
+import { sha256 } from './store/sha256.ts';
 
 /** Whether the files that were kept as evidence are there and as they were. */
 export async function checkLinks(

@@ -15,7 +15,7 @@ import { foldedWords } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { IndexedAnnotation, IndexedArticle, IndexedNote } from './search/indexed-article.ts';
-import { sha256 } from './store/article-files.ts';
+import { sha256 } from './store/sha256.ts';
 
 /** What the index stores of an article. */
 export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArticle {

@@ -4,11 +4,12 @@ import { basename, dirname, extname } from 'node:path';
 import type { KeptFile } from '../../shared/model/link.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { LibraryContext } from './library-context.ts';
-import { findArticle, sha256 } from './store/article-files.ts';
+import { findArticle } from './store/article-files.ts';
 import { syncFolder } from './store/atomic-write.ts';
 import { makeInside, readInside, writeInside } from './store/folder-access.ts';
 import { slugOf } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
+import { sha256 } from './store/sha256.ts';
 
 /** Nothing larger is kept: 256 MB, the most that is read of any file of a library. */
 const MAX_BYTES = 256 * 1024 * 1024;

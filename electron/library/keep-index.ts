@@ -4,25 +4,14 @@ import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises'
 import type { Events } from '../../shared/bridge/contract.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
-import { indexedArticle } from './index-article.ts';
 import { NotesKeeper } from './keep-notes.ts';
 import type { Job } from './library.ts';
-import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { loadArticleNow } from './load-article-now.ts';
+import type { EntryReader } from './read-entry.ts';
 import { IndexSeal } from './search/index-seal.ts';
 import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts';
-import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
-import type { ArticlePlace } from './store/library-paths.ts';
-import {
-  articleFolders,
-  type FoundArticle,
-  scanFolder,
-  stampOf,
-  sweepTemporaries,
-  withText,
-} from './store/scan-folder.ts';
+import { articleFolders, type FoundArticle, scanFolder } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles read and put into the index without a rest: some milliseconds. */
@@ -73,6 +62,7 @@ export class IndexKeeper {
   #outside = false;
   #lastTold = 0;
   #flushing: Promise<void> = Promise.resolve();
+  #reading: Promise<EntryReader> | undefined;
   #closed = false;
 
   constructor(options: KeeperOptions) {
@@ -211,8 +201,8 @@ export class IndexKeeper {
     this.#dirty.clear();
     try {
       for (const id of ids) {
-        const place = await findArticle(this.#options.folder, id);
-        if (place.ok) this.#index.put(await this.#entry({ ...place.value, stamp: this.#stamp(place.value) }));
+        const entry = await (await this.#reader()).readById(id);
+        if (entry) this.#index.put(entry);
         // While the whole folder is away (a disk taken out), its articles are not gone.
         else if (articleFolders(this.#options.folder).complete) this.#index.remove(id);
         else this.#dirty.add(id);
@@ -283,9 +273,11 @@ export class IndexKeeper {
   }
 
   async #take(changed: FoundArticle[], job: Job): Promise<void> {
+    if (changed.length === 0) return;
+    const reader = await this.#reader();
     for (let at = 0; at < changed.length && !job.signal?.aborted && !this.#closed; at += BATCH) {
       const entries: (IndexedArticle | DamagedArticle)[] = [];
-      for (const found of changed.slice(at, at + BATCH)) entries.push(await this.#read(found));
+      for (const found of changed.slice(at, at + BATCH)) entries.push(await reader.read(found));
       if (this.#closed) break;
       this.#index.begin();
       for (const entry of entries) this.#untoldAnnotations += this.#index.put(entry);
@@ -297,16 +289,13 @@ export class IndexKeeper {
     this.#index.commit();
   }
 
-  /** Most are read as they lie; what is out of the ordinary waits for its turn among those that write. */
-  async #read(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
+  /** Loaded when there is something to read: the schemas of all files take longer than opening the index. */
+  #reader(): Promise<EntryReader> {
     const { folder, use, queue } = this.#options;
-    const stamp = this.#stamp(found);
-    const loaded = loadArticleNow(folder, found);
-    if (loaded) return this.#indexed(loaded, stamp);
-    return queue.run(found.id, async () => {
-      if (use === 'keep' && !folder.readOnly) await sweepTemporaries(folder, found.path);
-      return this.#entry({ ...found, stamp: this.#stamp(found) });
-    });
+    this.#reading ??= import('./read-entry.ts').then(
+      ({ EntryReader }) => new EntryReader(folder, queue, use === 'keep' && !folder.readOnly),
+    );
+    return this.#reading;
   }
 
   /** At most one message in TELL_EVERY: each makes the window ask for the list again. */
@@ -318,24 +307,5 @@ export class IndexKeeper {
     this.#options.onScanned(this.#untold, this.#outside ? outside : undefined);
     this.#untold = [];
     this.#untoldAnnotations = 0;
-  }
-
-  #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {
-    const entry = indexedArticle(loaded, stamp);
-    return { ...entry, stamp: withText(this.#options.folder, loaded.place, stamp, entry.textFile) };
-  }
-
-  #stamp(place: ArticlePlace): string {
-    return stampOf(this.#options.folder, place);
-  }
-
-  /** The stamp must have been taken before the files are read: a change in between is then met again. */
-  async #entry(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
-    const loaded = await loadArticle(this.#options.folder, found);
-    if (loaded.ok) return this.#indexed(loaded.value, found.stamp);
-    const { id, path, trashed } = found;
-    // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.
-    const stamp = loaded.error.code === 'damaged' ? found.stamp : '';
-    return { id, path, trashed, stamp, warnings: [loaded.error.message] };
   }
 }

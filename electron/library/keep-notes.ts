@@ -1,8 +1,5 @@
 import type { Index } from './ask-index.ts';
-import { indexedNote } from './index-article.ts';
-import { loadNotes, notesStamp } from './store/annotations-file.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
-import { shownAnnotations } from './store/merge-annotations.ts';
 
 /** Keeps the index in step with the notes that stand alone, which are in one file. */
 export class NotesKeeper {
@@ -25,13 +22,14 @@ export class NotesKeeper {
 
   /** Takes the notes into the index. Where their file cannot be read, those in the index stay as they are. */
   async takeInto(index: Index): Promise<void> {
+    // Loaded when there is an index to keep in step: lists are answered without.
+    const { notesStamp, readNotes } = await import('./read-notes.ts');
     const stamp = notesStamp(this.#folder);
     if (stamp === null || stamp === this.#stamp) return;
     this.#stamp = stamp;
-    const loaded = await loadNotes(this.#folder);
-    if (!loaded.ok) this.#stamp = null;
+    const notes = await readNotes(this.#folder);
+    if (!notes.ok) this.#stamp = null;
     // Read anew meanwhile: that was later.
-    else if (this.#stamp === null || this.#stamp === stamp)
-      index.setNotes(shownAnnotations(loaded.value.lines).map(({ annotation }) => indexedNote(annotation)));
+    else if (this.#stamp === null || this.#stamp === stamp) index.setNotes(notes.value);
   }
 }

@@ -2,7 +2,6 @@ import type {
   AnnotationRow,
   ArticleAnnotations,
   ArticleView,
-  ExportFormatInfo,
   MetadataOf,
   RevisionInfo,
 } from '../../shared/bridge/contract.ts';
@@ -168,7 +167,6 @@ export interface Library {
   /** Answers them as they were. */
   dropWaiting(ids: string[]): Promise<Result<WaitingAnnotation[]>>;
   putBackWaiting(annotations: WaitingAnnotation[]): Promise<Result<void>>;
-  exportFormats(): ExportFormatInfo[];
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: ExportOptions, job?: Job): Promise<Result<{ path: string }>>;
   /** What is not as it should be in these articles, or in all but the trash, before they are exported. */

@@ -5,13 +5,14 @@ import type { LoadedArticle } from './load-article.ts';
 import { placeOnText } from './place-annotations.ts';
 import { parseLines } from './store/annotation-lines.ts';
 import { ANNOTATIONS } from './store/annotations-file.ts';
-import { checkArticle, sha256 } from './store/article-files.ts';
+import { checkArticle } from './store/article-files.ts';
 import { isTemporary } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import { type LibraryFolder, parseJsonFile } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { mergeLines, shownAnnotations, shownLinks } from './store/merge-annotations.ts';
 import { type FolderNow, openNow } from './store/read-now.ts';
+import { sha256 } from './store/sha256.ts';
 
 /**
  * Reads an article as `loadArticle` does, without waiting and several times faster. Null for what is out of the ordinary:

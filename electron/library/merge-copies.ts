@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { nextVersion, tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { ANNOTATIONS, loadAnnotations, loadNotes, NOTES, saveLines, saveNotesLines } from './store/annotations-file.ts';
-import { readArticle, sha256, writeArticle } from './store/article-files.ts';
+import { readArticle, writeArticle } from './store/article-files.ts';
 import { renameRetrying, syncFolder } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import type { ArticlePlace } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 import { codeRegister, collectionRegister, peopleRegister } from './store/registers.ts';
+import { sha256 } from './store/sha256.ts';
 
 const registers = {
   'people.json': ['people', peopleRegister],

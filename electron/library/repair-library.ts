@@ -5,11 +5,12 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { nextVersion, tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { mergeArticleCopy, mergeSharedCopy, notNeeded } from './merge-copies.ts';
-import { findArticle, readArticle, readContent, sha256, writeArticle } from './store/article-files.ts';
+import { findArticle, readArticle, readContent, writeArticle } from './store/article-files.ts';
 import { isTemporary } from './store/atomic-write.ts';
 import { readInside, readOnlyProblem, resolveInside } from './store/folder-access.ts';
 import { idOfFolderName } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
+import { sha256 } from './store/sha256.ts';
 
 /**
  * Mends what check offered to mend, each repair on its own; answers how many were done. Whether a repair still fits is

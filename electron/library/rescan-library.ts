@@ -1,6 +1,6 @@
 import type { Events } from '../../shared/bridge/contract.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import type { LibraryContext } from './library-context.ts';
+import type { OpenedContext } from './library-context.ts';
 import { stampOfFile } from './store/scan-folder.ts';
 
 const registers: [file: string, what: Events['library.changed']['what']][] = [
@@ -15,7 +15,7 @@ const registers: [file: string, what: Events['library.changed']['what']][] = [
  * Makes what looks for changes of other programs: in the articles, which the index keeps the state of, and in the files of
  * the whole library, whose state is remembered here. Asked for again while it looks, it looks once.
  */
-export function createRescan({ folder, keeper, changed }: LibraryContext): () => Promise<Result<void>> {
+export function createRescan({ folder, keeper, changed }: OpenedContext): () => Promise<Result<void>> {
   const stamps = () => registers.map(([file]) => stampOfFile(`${folder.root}/${file}`));
   let before = stamps();
   let running: Promise<Result<void>> | undefined;

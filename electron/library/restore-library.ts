@@ -4,10 +4,10 @@ import { EXPORTS, isLibraryPath, MANIFEST, type Manifest, manifestSchema } from 
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type ArchivedFile, BadArchive, ZipReader } from './exchange/archive/zip-file.ts';
 import type { Job } from './library.ts';
-import { sha256 } from './store/article-files.ts';
 import { syncFolder, writeSynced } from './store/atomic-write.ts';
 import { parseJsonFile } from './store/folder-access.ts';
 import { isSystemError, systemProblem } from './store/problems.ts';
+import { sha256 } from './store/sha256.ts';
 
 /**
  * Unpacks a backup or a bundle into a folder that is not there yet, or empty. Every file is compared with its hash first; the

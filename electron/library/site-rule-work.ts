@@ -2,7 +2,8 @@ import { siteLineKey, siteOf } from '../../shared/clean/site-rules.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
 import type { LibraryContext } from './library-context.ts';
-import { findArticle, readArticle, sha256 } from './store/article-files.ts';
+import { findArticle, readArticle } from './store/article-files.ts';
+import { sha256 } from './store/sha256.ts';
 
 /**
  * The rule that a decision about a line of an article makes for its site. Deciding otherwise about such a line replaces it:

@@ -11,9 +11,9 @@ import type { ExtractedSource } from './import/pool/messages.ts';
 import { textDigest } from './index-article.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type Cleaned, inDocumentOrder } from './restore-lines.ts';
-import { sha256 } from './store/article-files.ts';
 import { newArticleId } from './store/library-paths.ts';
 import { siteRuleRegister } from './store/registers.ts';
+import { sha256 } from './store/sha256.ts';
 import { addArticles, type NewArticle } from './store/stage-article.ts';
 
 /** A source that was read, or why it could not be. */

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { annotationKinds, claimKinds, claimStatuses, quoteTypes } from './annotation-words.ts';
 import { selectorSchema } from './selector.ts';
+
+export { annotationKinds, claimKinds, claimStatuses, quoteTypes } from './annotation-words.ts';
 
 /**
  * Annotations as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), exactly as stored, exported and
@@ -30,20 +33,6 @@ export const annotationContext = [
       '@context': { status: 'stet:status', at: 'stet:at', by: 'stet:by', reason: 'stet:reason' },
     },
   },
-] as const;
-
-export const annotationKinds = ['highlight', 'quote', 'claim', 'note', 'tag'] as const;
-export const quoteTypes = ['direct', 'mixed', 'paraphrase'] as const;
-export const claimStatuses = ['unchecked', 'supported', 'disputed', 'refuted', 'unverifiable', 'stands'] as const;
-export const claimKinds = [
-  'number',
-  'comparison',
-  'trend',
-  'cause',
-  'prediction',
-  'attribution',
-  'law',
-  'other',
 ] as const;
 
 /** A quote's body. The quoted words themselves are the target's and nowhere else. */

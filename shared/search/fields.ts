@@ -1,4 +1,4 @@
-import { annotationKinds, claimStatuses } from '../model/annotation.ts';
+import { annotationKinds, claimStatuses } from '../model/annotation-words.ts';
 import { annotationParts, annotationStates, articleStates } from './query.ts';
 
 /** A field of the query language, as the completion offers it. */

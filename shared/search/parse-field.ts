@@ -1,4 +1,4 @@
-import { annotationKinds, claimStatuses } from '../model/annotation.ts';
+import { annotationKinds, claimStatuses } from '../model/annotation-words.ts';
 import { parseDateRange } from './date-range.ts';
 import { searchFields } from './fields.ts';
 import type { Piece } from './lex-query.ts';

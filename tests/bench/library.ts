@@ -73,8 +73,7 @@ export async function benchLibrary(work: string, full: boolean, tell: (message: 
   );
 
   tell('Starting …');
-  const entry = join(work, 'open-library.mjs');
-  await bundleLibrary(entry);
+  const entry = await bundleLibrary(join(work, 'bundle'));
   rows.push(...measureStart(entry, folder, cacheDir));
   rows.push(...measureMemory(entry, folder, cacheDir, typedQueries(maker)));
 

@@ -117,13 +117,20 @@ describe('the packed app', () => {
   });
 
   test('imports nothing at run time but Node and Electron', () => {
-    for (const file of ['main.mjs', 'preload.cjs', 'library-worker.mjs', 'import-worker.mjs']) {
-      const source = extractFile(asar, `build/out/app/${file}`).toString('utf8');
+    const packed = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+    const sources = packed.filter((path) => /^\/build\/out\/app\/[^/]+\.[cm]js$/.test(path));
+    expect(sources.length).toBeGreaterThan(4);
+    for (const file of sources) {
+      const source = extractFile(asar, file.slice(1)).toString('utf8');
       const imported = [
-        ...source.matchAll(/^import [^;]*?from "([^"]+)";$/gm),
+        ...source.matchAll(/^(?:import|export) [^;]*?from "([^"]+)";$/gm),
         ...source.matchAll(/^import "([^"]+)";$/gm),
+        ...source.matchAll(/\bimport\("([^"$]+)"\)/g),
       ];
-      const foreign = imported.map(([, name]) => name ?? '').filter((name) => name !== 'electron' && !isBuiltin(name));
+      const isBeside = (name: string) => packed.includes(`/build/out/app/${name.replace('./', '')}`);
+      const foreign = imported
+        .map(([, name]) => name ?? '')
+        .filter((name) => name !== 'electron' && !isBuiltin(name) && !isBeside(name));
       expect(foreign).toEqual([]);
     }
   });

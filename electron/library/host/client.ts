@@ -3,7 +3,6 @@ import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../../shared/exchange/merge-report.ts';
 import type { ExportOptions } from '../../../shared/export/format.ts';
-import { exportInfos } from '../../../shared/export/formats.ts';
 import type { Backup } from '../../../shared/model/backup.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
@@ -39,7 +38,7 @@ export interface LibraryHost {
   cancel(jobId: string): void;
   /** Lets a job wait, or go on. */
   pause(jobId: string, paused: boolean): void;
-  exportFormats(): ExportFormatInfo[];
+  exportFormats(): Promise<ExportFormatInfo[]>;
   /** Returns the function that ends the subscription. */
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Finishes writes under way, then ends the worker. */
@@ -159,8 +158,8 @@ class Host implements LibraryHost {
     this.#post({ type: 'pause', jobId, paused });
   }
 
-  exportFormats(): ExportFormatInfo[] {
-    return [...exportInfos];
+  async exportFormats(): Promise<ExportFormatInfo[]> {
+    return [...(await import('../../../shared/export/formats.ts')).exportInfos];
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {

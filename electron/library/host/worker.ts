@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { fail, type Result } from '../../../shared/model/result.ts';
 import type { Job, Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
-import { restoreLibrary } from '../restore-library.ts';
 import { libraryAnswers } from './library-answers.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
 import { PauseGate } from './pause-gate.ts';
@@ -66,7 +65,9 @@ function listen(library: Library): void {
       case 'merge':
         return run(message.jobId, (job) => library.merge(message.other, job));
       case 'restore':
-        return run(message.jobId, (job) => restoreLibrary(message.archive, message.folder, job));
+        return run(message.jobId, async (job) =>
+          (await import('../restore-library.ts')).restoreLibrary(message.archive, message.folder, job),
+        );
       case 'close':
         for (const jobId of jobs.keys()) cancel(jobId);
         return library.close().then(() => ({ ok: true, value: undefined }));

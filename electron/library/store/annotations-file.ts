@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { lineText, parseLines } from './annotation-lines.ts';
 import { AnnotationsCache } from './annotations-cache.ts';
@@ -9,8 +7,7 @@ import { type FileStamp, stampNow, stampOfStats } from './file-stamp.ts';
 import { type LibraryFolder, readInside, readKnown, resolveInside, writeInside, writeKnown } from './folder-access.ts';
 import type { ArticlePlace } from './library-paths.ts';
 import { type AnnotationLine, byIdAndVersion, mergeLines } from './merge-annotations.ts';
-import { attempt, isSystemError } from './problems.ts';
-import { stampOfFile } from './scan-folder.ts';
+import { attempt } from './problems.ts';
 
 export const ANNOTATIONS = 'annotations.jsonl';
 
@@ -56,18 +53,6 @@ export function loadAnnotations(folder: LibraryFolder, place: ArticlePlace): Pro
 /** Reads the notes that stand alone, in the same way. */
 export function loadNotes(folder: LibraryFolder): Promise<Result<LoadedAnnotations>> {
   return loadLines(folder, { folder: '', name: NOTES });
-}
-
-/** Changes whenever that file does, or a copy of it that a sync program has left; null while the folder cannot be listed. */
-export function notesStamp({ root }: LibraryFolder): string | null {
-  let names: string[];
-  try {
-    names = readdirSync(root).filter((name) => name === NOTES || isConflictCopy(name, NOTES));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return null;
-  }
-  return names.map((name) => `${name} ${stampOfFile(join(root, name))}`).join();
 }
 
 async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result<LoadedAnnotations>> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
@@ -10,6 +9,7 @@ import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from 
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
 import { readSides } from './read-versions.ts';
+import { sha256 } from './sha256.ts';
 
 /** Finds an article by its id, in the articles or in the trash. `not-found` only when both could be looked through. */
 export async function findArticle(folder: LibraryFolder, id: string): Promise<Result<ArticlePlace>> {
@@ -150,9 +150,4 @@ export function removalsFile(article: Article): string {
 /** The first revision's are written by the import, the others' beside their text. */
 export function removalsNameOf(revision: number): string {
   return revision === 1 ? 'removals.json' : `removals.${revision}.json`;
-}
-
-/** Lowercase hexadecimal, as `sha256sum` prints it. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Changed, type FieldVersion, markChanged, mergeFields } from '../../../shared/exchange/merge-fields.ts';
 import { canonical, counterOf, newerFirst } from '../../../shared/model/versions.ts';
-import { sha256 } from './article-files.ts';
 import { mergeLines, type Versioned, versionsSeen } from './merge-annotations.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Entries of people.json, codebook.json and collections.json carry versions as lines of annotations.jsonl do, and for each field

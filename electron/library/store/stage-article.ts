@@ -5,13 +5,13 @@ import { articleTypes } from '../../../shared/model/article-types.ts';
 import type { Content } from '../../../shared/model/block.ts';
 import type { Removal } from '../../../shared/model/removal.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { sha256 } from './article-files.ts';
 import { syncFile, syncFolder } from './atomic-write.ts';
 import { jsonText, type LibraryFolder, makeInside, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, folderNameOf, placeOf } from './library-paths.ts';
 import { renameFolder } from './move-folder.ts';
 import { attempt } from './problems.ts';
+import { sha256 } from './sha256.ts';
 
 export interface NewArticle {
   /** Everything but the pointers, which follow from the files. */

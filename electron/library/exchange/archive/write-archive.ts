@@ -6,8 +6,8 @@ import { type ZipFile, ZipWriter } from '../../../../shared/export/zip/zip-write
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { explainWriteError } from '../../export/explain-write-error.ts';
 import { openSink } from '../../export/sink.ts';
-import { sha256 } from '../../store/article-files.ts';
 import { jsonText } from '../../store/folder-access.ts';
+import { sha256 } from '../../store/sha256.ts';
 
 /** An archive being written. What is put in is hashed on its way. */
 export interface Archive {

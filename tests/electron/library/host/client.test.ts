@@ -47,7 +47,7 @@ describe('a library in a worker', () => {
     const outcomes = must(await host.importPaths('job-1', [sources]));
     expect(outcomes.map(({ status }) => status)).toEqual(['added', 'added', 'added']);
     expect(progress.length).toBeGreaterThan(2);
-    expect(host.exportFormats().map(({ id }) => id)).toContain('markdown');
+    expect((await host.exportFormats()).map(({ id }) => id)).toContain('markdown');
     const out = join(makeFolder(), 'all.md');
     expect(must(await host.exportTo('job-2', { format: 'markdown', ids: [], out }))).toEqual({ path: out });
   });

@@ -5,7 +5,7 @@ import { type ArticleIndex, articleIndex } from '../../../../electron/library/se
 import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
 import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
 import { createTables } from '../../../../electron/library/search/schema.ts';
-import { sha256 } from '../../../../electron/library/store/article-files.ts';
+import { sha256 } from '../../../../electron/library/store/sha256.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
 import { foldedWords } from '../../../../shared/search/words.ts';

@@ -1,0 +1,195 @@
+import type { Events } from '../../shared/bridge/contract.ts';
+import { annotationKinds } from '../../shared/model/annotation.ts';
+import { ok } from '../../shared/model/result.ts';
+import { annotatedArticles } from './annotated-articles.ts';
+import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
+import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
+import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
+import { listBackups } from './backups/list-backups.ts';
+import { changeCollection } from './change-collection.ts';
+import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
+import { listEvidence } from './evidence-work.ts';
+import { HistoryLog } from './history-log.ts';
+import { keepFile } from './keep-file.ts';
+import type { LibraryContext, OpenedContext } from './library-context.ts';
+import { libraryHealth } from './library-health.ts';
+import { LinkBook } from './link-book.ts';
+import { listLinks, saveLinks } from './link-work.ts';
+import { listAnnotations, listConflicts } from './list-annotations.ts';
+import { listVersions } from './list-versions.ts';
+import { listNotes, removeNotes, saveNotes } from './note-work.ts';
+import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
+import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
+import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
+import { siteRuleFor } from './site-rule-work.ts';
+import {
+  codeRegister,
+  collectionRegister,
+  peopleRegister,
+  type Register,
+  siteRuleRegister,
+} from './store/registers.ts';
+import { tagResults, untagResults } from './tag-results.ts';
+import { putMetadata, updateMany } from './update-many.ts';
+import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
+import type { LibraryWork } from './work-names.ts';
+
+/** What brings parsers and formats along: loaded when it is first asked for. */
+const later = {
+  annotations: () => import('./import-annotations.ts'),
+  backUp: () => import('./back-up.ts'),
+  backups: () => import('./backups/make-backup.ts'),
+  check: () => import('./check-library.ts'),
+  exports: () => import('./export-library.ts'),
+  imports: () => import('./import-sources.ts'),
+  integrity: () => import('./report-integrity.ts'),
+  merge: () => import('./merge-library.ts'),
+  repair: () => import('./repair-library.ts'),
+  snapshot: () => import('./read-snapshot.ts'),
+  suggestions: () => import('./suggestion-work.ts'),
+};
+
+/** The part of an open library that is loaded with the first question for it. */
+export interface LoadedWork {
+  answers: LibraryWork;
+  /** To be told of every change of the library. */
+  follow(event: Events['library.changed']): void;
+  /** Writes what waits to be written. */
+  flush(): Promise<void>;
+}
+
+/** All that an open library can do beside showing its lists. */
+export function loadWork(opened: OpenedContext): LoadedWork {
+  const context: LibraryContext = {
+    ...opened,
+    linkBook: new LinkBook(opened.folder, () => annotatedArticles(context, annotationKinds, 'without-trash')),
+    history: new HistoryLog(opened.folder),
+  };
+  return {
+    answers: answersOf(context),
+    follow: (event) => context.linkBook.follow(event),
+    flush: () => context.history.flush(),
+  };
+}
+
+function answersOf(context: LibraryContext): LibraryWork {
+  const people = shared(context, peopleRegister(context.folder), 'people');
+  const codes = shared(context, codeRegister(context.folder), 'codes');
+  const collections = shared(context, collectionRegister(context.folder), 'collections');
+  const siteRules = shared(context, siteRuleRegister(context.folder), 'rules');
+  return {
+    read: (id) => viewArticle(context, id),
+    update: (id, change) => updateArticle(context, id, change),
+    updateMany: (ids, metadata, job) => updateMany(context, ids, metadata, job),
+    putMetadata: (changes) => putMetadata(context, changes),
+    trash: (ids) => moveArticles(context, ids, true),
+    untrash: (ids) => moveArticles(context, ids, false),
+    erase: (ids) => eraseArticles(context, ids),
+    original: async (id) => (await later.snapshot()).readSnapshot(context, id),
+    versions: (id) => listVersions(context, id),
+    editText: (id, blocks, reason) => editText(context, id, blocks, reason),
+    revisions: (id) => listRevisions(context, id),
+    readRevision: (id, revision) => readRevision(context, id, revision),
+    restoreRevision: (id, revision, reason) => restoreRevision(context, id, revision, reason),
+    chooseRevision: (id, revision) => chooseRevision(context, id, revision),
+    setRestored: (id, removalId, restored) => setRestored(context, id, removalId, restored),
+    setDoubtful: (id, removalId, doubtful) => setDoubtful(context, id, removalId, doubtful),
+    removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
+    saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
+    removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
+    listConflicts: () => listConflicts(context),
+    listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
+    rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
+    putBackAnnotations: (articles) => putBackAnnotations(context, articles),
+    annotationHistory: (articleId, annotationId) => context.history.of(articleId, annotationId),
+    backlinks: (articleId) => listBacklinks(context, articleId),
+    mentions: (articleId) => listMentions(context, articleId),
+    findAnnotations: (wanted) => findAnnotations(context, wanted),
+    notes: () => listNotes(context),
+    saveNotes: (drafts) => saveNotes(context, drafts),
+    removeNotes: (ids) => removeNotes(context, ids),
+    saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
+    listLinks: () => listLinks(context),
+    evidence: (articleId) => listEvidence(context, articleId),
+    keepFile: (articleId, path) => keepFile(context, articleId, path),
+    async suggestions(articleId) {
+      const known = await people.all();
+      return known.ok ? (await later.suggestions()).listSuggestions(context, articleId, known.value) : known;
+    },
+    rejectSuggestions: async (articleId, rejections, rejected) =>
+      (await later.suggestions()).rejectSuggestions(context, articleId, rejections, rejected),
+    people: people.all,
+    savePerson: people.put,
+    removePerson: people.remove,
+    codes: codes.all,
+    saveCode: codes.put,
+    removeCode: codes.remove,
+    collections: collections.all,
+    saveCollection: collections.put,
+    removeCollection: collections.remove,
+    siteRules: siteRules.all,
+    async makeSiteRule(articleId, line, action) {
+      const rule = await siteRuleFor(context, articleId, line, action);
+      return rule.ok ? siteRules.put(rule.value) : rule;
+    },
+    saveSiteRule: siteRules.put,
+    removeSiteRule: siteRules.remove,
+    changeCollection: (id, change) => changeCollection(context, id, change),
+    search: (query) => searchLibrary(context, query),
+    searchFacets: (text) => searchFacets(context, text),
+    matching: (text) => matchingArticles(context, text),
+    async countAnnotations(text) {
+      const found = await matchingAnnotations(context, text);
+      return found.ok ? ok([...found.value.values()].reduce((sum, ids) => sum + ids.length, 0)) : found;
+    },
+    tagResults: (tagging, job) => tagResults(context, tagging, job),
+    untagResults: (codeId, tagged) => untagResults(context, codeId, tagged),
+    fieldValues: (field, prefix) => fieldValues(context, field, prefix),
+    importPaths: async (paths, job) =>
+      thenPlaceWaiting(context, (await later.imports()).importPaths(context, paths, job)),
+    importText: async (source) => thenPlaceWaiting(context, (await later.imports()).importText(context, source)),
+    importAnnotations: async (from, job) => (await later.annotations()).importAnnotations(context, from, job),
+    listWaiting: () => listWaiting(context),
+    placeWaiting: (options) => placeWaiting(context, options),
+    dropWaiting: (ids) => dropWaiting(context, ids),
+    putBackWaiting: (annotations) => putBackWaiting(context, annotations),
+    exportTo: async (exported, job) => (await later.exports()).exportLibrary(context, exported, job),
+    integrity: async (ids, job) => (await later.integrity()).reportIntegrity(context, ids, job),
+    backUp: async (out, job) => (await later.backUp()).backUp(context, out, job),
+    backups: (folder) => listBackups(folder),
+    makeBackup: async (folder, job) => (await later.backups()).makeBackup(context, folder, job),
+    makeDailyBackup: async (folder, job) => (await later.backups()).makeDailyBackup(context, folder, job),
+    merge: async (other, job) => thenPlaceWaiting(context, (await later.merge()).mergeLibrary(context, other, job)),
+    check: async (job) => (await later.check()).checkLibrary(context, job),
+    repair: async (repairs) => (await later.repair()).repairLibrary(context, repairs),
+    health: () => libraryHealth(context),
+  };
+}
+
+/** New articles may be those that annotations wait for; when these cannot be placed, they go on waiting. */
+async function thenPlaceWaiting<Done>(context: LibraryContext, work: Promise<Done>): Promise<Done> {
+  const done = await work;
+  await placeWaiting(context);
+  return done;
+}
+
+/** A register whose changes wait for each other and are told to all. */
+function shared<Item extends { id: string }>(
+  { queue, changed, versions }: LibraryContext,
+  register: Register<Item>,
+  what: 'people' | 'codes' | 'collections' | 'rules',
+) {
+  return {
+    all: register.all,
+    async put(item: Item) {
+      const result = await queue.run(what, () => register.put(item, versions));
+      if (result.ok) changed({ what, ids: [item.id] });
+      return result;
+    },
+    async remove(id: string) {
+      const result = await queue.run(what, () => register.remove(id, versions));
+      if (result.ok) changed({ what, ids: [id] });
+      return result;
+    },
+  };
+}
