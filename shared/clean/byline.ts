@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 const LEAD =
-  /^(?:(?:written |reported |story |words |article |text |report )?by|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin)\s?:?\s+(?=\S)/i;
+  /^(?:(?:written |reported |story |words |article |text |report )?by|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
   /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|redact(?:eur|rice)(?: en chef)?|envoyee? speciale?e?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
 const PAPER =
@@ -23,9 +23,11 @@ export function readByline(text: string): Byline | null {
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
   const rest = lead ? line.slice(lead[0].length) : line;
-  const [who = '', ...after] = rest
+  const forPaper = lead ? FOR_PAPER.exec(rest) : null;
+  const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
     .filter(Boolean);
+  const { who, paper } = lead ? withoutPaper(first) : { who: first, paper: null };
   const people = [who];
   while (
     after.length > 0 &&
@@ -41,7 +43,7 @@ export function readByline(text: string): Byline | null {
     lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(who);
   if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
-  const publication = after.find((part) => part !== role && PAPER.test(part)) ?? null;
+  const publication = forPaper?.[1] ?? paper ?? after.find((part) => part !== role && PAPER.test(part)) ?? null;
   if (!lead && !role) return null;
   if (!lead && after.length > 3) return null;
   return {
@@ -50,6 +52,19 @@ export function readByline(text: string): Byline | null {
     publication: publication === null ? null : publication.trim(),
     score: lead ? 0.9 : 0.85,
   };
+}
+
+/** "By Ann Lee For The Harbor Post". */
+const FOR_PAPER = /\s+[Ff]or\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}'’.&-]+(?:\s[\p{L}'’.&-]+){0,4})$/u;
+
+/** "Ann Lee Harbor Post": the paper stands behind the name, without a mark between. */
+function withoutPaper(text: string): { who: string; paper: string | null } {
+  const words = text.split(/\s+/);
+  for (let length = 2; length <= words.length - 2; length++) {
+    const [who, paper] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (PAPER.test(paper) && looksLikeName(who)) return { who, paper };
+  }
+  return { who: text, paper: null };
 }
 
 /** One to three names joined by "and": each two to five capitalised words, particles between them allowed. */
@@ -65,7 +80,8 @@ function looksLikeName(text: string): boolean {
   return words.every((word) => PARTICLE.test(word) || /^\p{Lu}(?:\.|[\p{L}\p{M}'’.-]*)$/u.test(word));
 }
 
-function inTitleCase(name: string): string {
+/** A name in capitals as names are written; others as they are. */
+export function inTitleCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name.trim();
   return name
     .trim()

@@ -4,6 +4,7 @@ import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { topicWords } from './headline.ts';
 import type { Line } from './line.ts';
+import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
@@ -34,7 +35,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const body = findBody(lines, (line, zone) => templates(line, zone).some((one) => one.family === 'template'));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
-    const date = readDateLine(line.key);
+    const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
     return date ? [{ index, date }] : [];
   });
   const base = lines.map((line, index) => [
@@ -44,6 +45,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   ]);
   const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
   const bylines = lines.flatMap((line, index) => {
+    const dated = zones[index] === 'head' ? readNamedDate(line.text)?.byline : null;
+    if (dated) return [{ index, byline: dated }];
     if (zones[index] === 'middle' || isTemplate(index)) return [];
     const byline = readByline(line.text);
     return byline ? [{ index, byline }] : twoLines(lines, index, zones);
@@ -52,8 +55,18 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const title = findTitle(lines, {
     body,
     given: options.title ?? null,
+    signed: bylines[0]?.index ?? null,
     isTaken: (index) => isTemplate(index) || isByline(index),
   });
+  if (bylines.length === 0 && title?.index != null) {
+    const lone = findLoneName(
+      lines,
+      { from: title.index + 1, to: body.first },
+      (index) => dates.some((found) => found.index === index) || /^\S+@\S+$/.test(lines[index]?.key ?? ''),
+      isTemplate,
+    );
+    if (lone) bylines.push(lone);
+  }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {
     if (title && repeatsTitle(line, title, index))

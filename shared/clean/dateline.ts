@@ -5,8 +5,10 @@ interface Dateline {
 }
 
 const AGENCIES = '(?:AP|Reuters|AFP|UPI|dpa|EFE|ANSA|Bloomberg|CNN|AFP/[A-Z]+|[A-Z][\\w/. -]{1,30})';
+/** "May 6", "3. Mai", with or without a year. */
+const DAY = '(?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}\\.? \\p{L}{3,9}(?: \\d{4})?)';
 const CAPITALS = new RegExp(
-  `^((?:\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.)(?:[ -](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|am|an der|sur|la))*(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?)\\s*(?:[,/]\\s*)?(?:\\(${AGENCIES}\\)\\s*)?(?:[—–]|--|-(?=\\s)|:|\\.\\s?[-–—])\\s*`,
+  `^((?:\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.)(?:[ -](?:\\p{Lu}[\\p{Lu}.'’-]*|de|del|am|an der|sur|la))*(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?)\\s*(?:,?\\s*${DAY}\\s*)?(?:[,/]\\s*)?(?:\\(${AGENCIES}\\)\\s*|${AGENCIES}/\\s*)?(?:[—–]|--|-(?=\\s)|:|\\.\\s?[-–—])\\s*`,
   'u',
 );
 const AGENCY = new RegExp(
@@ -15,6 +17,9 @@ const AGENCY = new RegExp(
 );
 const DASHED =
   /^(\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+){0,2}(?:, \p{Lu}[\p{L}.]+)?)\s*(?:—|--|\s[–-]\s)\s*(?=[\p{Lu}"“„«])/u;
+/** Agencies sign in small letters, too: "Lübeck (dpa)." */
+const SMALL =
+  /^(\p{Lu}[\p{L}'’-]+(?:[ -](?:am|an der|im|ob der|\p{Lu}[\p{L}'’-]+)){0,3})\s*\([a-z]{2,5}(?:\/[a-z]{2,5})*\)\s*[.—–-]\s*(?=[\p{Lu}„"«»“])/u;
 /** Labels that look like a dateline in capitals. */
 const LABEL =
   /^(?:UPDATED?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|NOTE|CORRECTION|EDITOR|Q|A|MODERATOR|INTERVIEW|REVIEW|FACT ?CHECK)\b/;
@@ -25,10 +30,13 @@ const LABEL =
  */
 export function findDateline(paragraph: string, text: string): Dateline | null {
   const head = paragraph.slice(0, 120);
-  const match = AGENCY.exec(head) ?? CAPITALS.exec(head) ?? DASHED.exec(head);
-  const place = match?.[1]?.replace(/(?<=\p{L}{3})\.$|[\s,]+$/u, '').trim();
+  const match = AGENCY.exec(head) ?? SMALL.exec(head) ?? CAPITALS.exec(head) ?? DASHED.exec(head);
+  const place = match?.[1]?.replace(/(?<=^[^,]*\p{L}{3})\.$|[\s,]+$/u, '').trim();
   if (!match || !place || LABEL.test(place) || place.length < 3) return null;
-  return { place: mixed(place, text), quote: match[0].trim() };
+  const quote = match[0].trim();
+  // Who speaks in an interview: the same words begin other lines.
+  if (quote.endsWith(':') && text.split(`\n${quote}`).length > 2) return null;
+  return { place: mixed(place, text), quote };
 }
 
 function mixed(place: string, text: string): string {

@@ -14,6 +14,8 @@ export interface FoundTitle {
 interface Options {
   body: Body;
   given: string | null;
+  /** Index of the first line that signs the article: its title stands above. */
+  signed: number | null;
   /** Lines that are already known to be something else. */
   isTaken: (index: number) => boolean;
 }
@@ -30,7 +32,8 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   for (let index = 0; index < Math.min(lines.length, Math.max(body.first, 1)); index++) {
     const line = lines[index] as Line;
     if (options.isTaken(index) || (index === body.first && !mayBeTitle(line))) continue;
-    const score = titleScore(line, topics, index, body, lines[index + 1]);
+    const below = options.signed !== null && index > options.signed ? 0.25 : 0;
+    const score = titleScore(line, topics, index, body, lines[index + 1]) - below;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
   }
   return best;
@@ -75,7 +78,7 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.words <= 2) score -= 0.15;
   // The only line above the text.
   if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
-  if (/[.]["”»’']?$/.test(line.text)) score -= 0.35;
+  if (/[.]["”»’']?$/.test(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
   if (line.words > 22) score -= 0.2;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.

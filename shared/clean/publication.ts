@@ -34,7 +34,8 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
       publication.push(visible(asPrinted(first, text), line, 0.85));
     const rights = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
     const holder = rights?.replace(FORM, '');
-    if (holder && isName(holder)) publication.push(visible(asPrinted(holder, text, true), line, 0.6));
+    const isWriter = cleaned.bylines.some(({ byline }) => holder && sameName(byline.name, holder));
+    if (holder && isName(holder) && !isWriter) publication.push(visible(asPrinted(holder, text, true), line, 0.6));
   }
   for (const { index, byline } of cleaned.bylines) {
     if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), lines[index] as Line, 0.8));

@@ -17,11 +17,13 @@ export interface Rule {
   strength: 'full' | 'hint';
   /** May take out a line that reads as a sentence, unless that sentence reports what somebody said. */
   sentences: boolean;
+  /** May take out even a sentence with words in quotation marks: the page quotes its own title. */
+  quotes: boolean;
   maxWords: number;
   zones: readonly Zone[];
 }
 
-type Options = Partial<Pick<Rule, 'sentences' | 'maxWords' | 'zones'>>;
+type Options = Partial<Pick<Rule, 'sentences' | 'quotes' | 'maxWords' | 'zones'>>;
 
 const EVERYWHERE: readonly Zone[] = ['head', 'middle', 'tail'];
 
@@ -40,6 +42,7 @@ function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern
     pattern,
     strength,
     sentences: options.sentences ?? false,
+    quotes: options.quotes ?? false,
     maxWords: options.maxWords ?? 40,
     zones: options.zones ?? EVERYWHERE,
   };
@@ -54,5 +57,5 @@ export function applies(rule: Rule, line: Line, zone: Zone): boolean {
   // A caption is part of the article; only what is a credit and nothing else goes.
   if (line.role === 'caption' && line.words > 8) return false;
   if (!rule.pattern.test(line.key)) return false;
-  return !line.sentence || !isReported(line.key);
+  return !line.sentence || rule.quotes || !isReported(line.key);
 }

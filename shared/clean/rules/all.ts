@@ -8,6 +8,7 @@ import { creditRules } from './credit.ts';
 import { hashtagRules } from './hashtags.ts';
 import { navigationRules } from './navigation.ts';
 import { newsletterRules } from './newsletter.ts';
+import { noteRules } from './notes.ts';
 import { placeRules } from './place.ts';
 import { relatedRules } from './related.ts';
 import { shareRules } from './share.ts';
@@ -28,4 +29,5 @@ export const allRules: readonly Rule[] = [
   ...relatedRules,
   ...creditRules,
   ...navigationRules,
+  ...noteRules,
 ];

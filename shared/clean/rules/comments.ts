@@ -9,6 +9,12 @@ export const commentsRules: readonly Rule[] = [
     /^(?:sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet).{0,80}|um .{2,80} (?:kommentieren|bewerten) zu konnen.{0,80}|(?:diese[rs]?|der) (?:eintrag|beitrag) wurde (?:am .{6,40} )?(?:veroffentlicht|geschrieben|verfasst|erstellt).{0,140}|this entry was posted (?:on|in|by) .{2,160}|posted (?:on|in|under) .{2,80} (?:by|in|under|with|\|).{0,80}|bookmark the permalink.{0,20}|hinterlasse einen kommentar|deja una respuesta|laisser un commentaire)$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
+  full(
+    'comments',
+    'share-thoughts',
+    /^(?:share or comment on (?:this|the)\b.{0,200}|share what you think|share your (?:thoughts|views|opinion)s?\b.{0,60}|what do you think\? .{2,40}|no comments? (?:have|has) (?:so far |yet )?been\b.{0,200}|the rules of (?:replying|commenting|the conversation)\b.{0,300}|comments? \d[\d.,]*|(?:\d[\d.,]*|one|no) thoughts? on ".{2,200}"|discussion about this (?:post|article|story)(?: .{2,30})?|(?:voir|lire|afficher) les (?:commentaires|reactions)|ver (?:los )?comentarios|kommentare (?:lesen|ansehen|einblenden)|l'espace des (?:contributions|commentaires) est\b.{0,60}|contribuer)$/,
+    { sentences: true, quotes: true, maxWords: 60, zones: ['head', 'tail'] },
+  ),
   // Reach Ann Lee at 555-0142 or follow her on X @annlee.
   full(
     'comments',
@@ -49,12 +55,12 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'control',
-    /^(?:reply|report|report abuse|flag|upvote|downvote|sort by:?(?: (?:newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
+    /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
     {
       zones: ['tail'],
     },
   ),
-  hint('comments', 'control-inside', /^(?:reply|report|flag|responder|repondre|antworten)$/),
+  hint('comments', 'control-inside', /^(?:reply|thank|report|flag|responder|repondre|antworten)$/),
   hint(
     'comments',
     'ago',

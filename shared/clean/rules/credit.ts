@@ -6,6 +6,15 @@ const LABEL =
   "(?:(?:cover |file |lead |main |archive |header |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|bild(?:er|quelle|nachweis|rechte)?|symbolbild|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|fuente de la imagen)";
 
 export const creditRules: readonly Rule[] = [
+  // "The ferry on Monday. Photograph: Ann Lee/Harbor Post"
+  full(
+    'credit',
+    'named-behind',
+    /^.{5,240}?[.!?"')] ?(?:(?:photograph|photo|picture|foto|bild|image)s?\s?:\s?|©\s?)[\p{L} .'&-]{3,40}(?:\s?\/\s?[\p{L}\p{N} .'&-]{2,40})?$/u,
+    { sentences: true, maxWords: 40 },
+  ),
+  full('credit', 'image-line', /^image (?:source|caption|credit),? .{2,300}$/, { sentences: true, maxWords: 50 }),
+  full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),
   full(
     'credit',
     'at-the-end',

@@ -19,7 +19,36 @@ const ITEM = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE}|${SECTION}
 const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
 
 export const navigationRules: readonly Rule[] = [
-  full('navigation', 'rule', /^$/),
+  full('navigation', 'rule', /^(?:#\s?)*$/),
+  full(
+    'navigation',
+    'picture-tools',
+    /^(?:\d+ )?(?:view|open|see|show|enlarge|expand)(?: the| this)? (?:image|photo|picture|gallery|images|photos)s?(?: in (?:full ?screen|gallery|lightbox))?$/,
+  ),
+  full(
+    'navigation',
+    'film-tools',
+    /^(?:next up in \d+|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)\.*|after newsletter promotion|skip past newsletter.{0,20})$/,
+    { sentences: true, maxWords: 9 },
+  ),
+  full(
+    'navigation',
+    'keep',
+    /^(?:(?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:diesen )?artikel (?:verschenken|merken|speichern)|weitere optionen(?: zum teilen)?|abo testen|jetzt testen|follow (?:topics|authors|this)\b.{0,160}|offrir cet article|(?:ajouter|sauvegarder) .{0,20}favoris|guardar (?:noticia|articulo))\.?$/,
+    { sentences: true, maxWords: 30, zones: ['head', 'tail'] },
+  ),
+  full(
+    'navigation',
+    'station-footer',
+    /^(?:eeo (?:statement|report|public file.{0,20})|(?:fcc )?public (?:inspection )?files?|fcc applications|digital marketing|closed caption\w*.{0,40}|related (?:topics|internet links)|external links|archivado en|filed under|topics in this story|get started|ready for more\?)\s?:?$/,
+    { sentences: true, maxWords: 8, zones: ['head', 'tail'] },
+  ),
+  full(
+    'navigation',
+    'press-contact',
+    /^(?:(?:media |press )?contacts?\s?:\s?.{0,80}(?:@|\d[\d ()-]{6,}).{0,60}|(?:news )?(?:provided|published|powered) by .{2,50}|source [\p{L}\p{N}., '&-]{2,50}|for immediate release)$/u,
+    { maxWords: 14, zones: ['head', 'tail'] },
+  ),
   full(
     'navigation',
     'tools',

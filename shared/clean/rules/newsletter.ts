@@ -7,6 +7,47 @@ const THING =
 export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
+    'reader-supported',
+    /^.{2,60} is an? (?:reader|listener|viewer|member|audience)-(?:supported|funded)\b.{0,240}$/,
+    { sentences: true, maxWords: 50 },
+  ),
+  full(
+    'newsletter',
+    'updates-from',
+    /^(?:find out|learn|know) what(?:'s| is) (?:happening|going on|new) in .{2,60}\bupdates\b.{0,60}$/,
+    { sentences: true, maxWords: 26 },
+  ),
+  full('newsletter', 'agreement', /^i (?:understand and |have read and )?(?:agree|consent)\b.{0,240}$/, {
+    sentences: true,
+    maxWords: 50,
+  }),
+  full(
+    'newsletter',
+    'received',
+    /^(?:thanks?(?: you)? for (?:contacting|signing up|your (?:submission|interest|feedback|message))\b.{0,120}|we(?:'ve| have) received your (?:submission|message|request)\b.{0,60})$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'newsletter',
+    'stories-chosen',
+    /^(?:the|our|a) (?:\w+ )?(?:stories|news|articles|reads)\b.{2,60}\b(?:chosen|picked|selected|curated) by (?:our|the) (?:editors|team|newsroom)\b.{0,30}$/,
+    { maxWords: 20, zones: ['head', 'middle', 'tail'] },
+  ),
+  full(
+    'newsletter',
+    'apuntate',
+    /^(?:apuntate|suscribete|registrate|inscribete|sign up|join|subscribe)(?: (?:gratis|aqui|ahora|ya|hoy|for free|free|here|now|today))+$/,
+  ),
+  full('newsletter', 'privacy-notice', /^privacy notice\s?[:.].{0,300}$/, { sentences: true, maxWords: 60 }),
+  full('newsletter', 'on-the-go', /^get (?:the )?.{2,60} on the go\b.{0,40}$/, { maxWords: 14 }),
+  full(
+    'newsletter',
+    'listen',
+    /^(?:(?:new ?)?you can (?:now )?listen to .{2,60}\b(?:articles?|stories)|listen to (?:the |our |more )?.{2,60}\b(?:podcast )?wherever you (?:get|listen|find)\b.{0,40}|artikel zum horen.{0,20}|(?:ecouter|ecoutez) (?:cet|l')? ?article.{0,20}|escuch[ae] (?:esta|la) (?:nota|noticia).{0,20}|produced by .{2,30} (?:audio|using .{2,40}))[.!]?$/,
+    { sentences: true, maxWords: 18 },
+  ),
+  full(
+    'newsletter',
     'want',
     /^(?:want|need|looking for) .{2,60}\? (?:get|sign|subscribe|try|download|join)\b.{0,100}$/,
     {
@@ -116,7 +157,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'paywall',
-    /^(?:(?:this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|subscribe to [\w'& ]{2,40}|il vous reste .{0,40} de cet article.{0,40}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
+    /^(?:(?:this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|subscribe to [\w'& ]{2,40}|il vous reste .{0,40} de cet article.{0,100}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
     { sentences: true, maxWords: 24 },
   ),
 ];

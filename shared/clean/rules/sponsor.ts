@@ -3,6 +3,16 @@ import { full, hint, type Rule } from '../rule.ts';
 export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
+    'commission-if',
+    /^(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
+    { sentences: true, maxWords: 50 },
+  ),
+  full('sponsor', 'price-at', /^(?:from )?[$€£]\s?\d[\d.,]* (?:at|from|bei|en|chez|on) [\p{L}\p{N}.' &-]{2,30}$/u, {
+    maxWords: 6,
+  }),
+  full('sponsor', 'message', /^(?:sponsors?|sponsored) messages?$|^messages? from (?:our|the) sponsors?$/),
+  full(
+    'sponsor',
     'commission-de',
     /^(?=.*\b(?:provision|affiliate-links?|partnerprogramm|werbelinks?)\b)(?:fur (?:links|kaufe)|bei (?:den|diesen) (?:links|produkten)|(?:mit|durch) (?:\*|stern|einem stern)|\*|diese[rn]? (?:artikel|beitrag|seite)|wenn sie|wir erhalten|die mit).{10,300}$/,
     { sentences: true, maxWords: 60 },

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 /**
  * A scrape with a label before each line: `+ ` belongs to the article, `- ` is junk, `= ` is its title or byline,
- * which become metadata. Above `---` stand the metadata that are expected.
+ * which become metadata. Above `---` stand the metadata that are expected, `null` where nothing may be found.
  */
 export interface LabelledScrape {
   name: string;
-  expected: Record<string, string>;
+  expected: Record<string, string | null>;
   text: string;
   /** One for each line of `text` that is not blank. */
   labels: ('+' | '-' | '=')[];
@@ -24,7 +24,7 @@ function parse(name: string, source: string): LabelledScrape {
   const expected = Object.fromEntries(
     lines.slice(0, rule).map((line) => {
       const [, key = '', value = ''] = /^@(\w+): (.*)$/.exec(line) ?? [];
-      return [key, value];
+      return [key, value === 'null' ? null : value];
     }),
   );
   const labels: LabelledScrape['labels'] = [];

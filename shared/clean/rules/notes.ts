@@ -1,0 +1,66 @@
+import { full, type Rule } from '../rule.ts';
+
+/** What a page says to its readers about itself: how to reach its writers, what is wrong, where else the text stands. */
+export const noteRules: readonly Rule[] = [
+  // "Ann Lee is a politics reporter for the Harbor Post. Send tips to …"
+  full(
+    'other',
+    'about-the-writer',
+    /^.{3,80} is an? .{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|anchor)\b.{0,160}\b(?:send (?:him|her|them|your|story)? ?tips|follow (?:him|her|them)|reach (?:him|her|them)|contact (?:him|her|them)|e-?mail (?:him|her|them)|(?:he|she|they) can be reached|tips (?:can|to))\b.{0,120}$/,
+    { sentences: true, maxWords: 70, zones: ['tail', 'middle'] },
+  ),
+  full(
+    'other',
+    'mistakes',
+    /^(?:(?:did you )?(?:see|spot|spotted|notice|noticed|found|find|report|suggest|submit) (?:an? |any )?(?:\w+ ){0,4}(?:error|typo|mistake|correction)s?\b.{0,140}|fehler (?:gefunden|entdeckt|melden)\b.{0,40}|(?:signaler|une) (?:une )?erreur\b.{0,60}|(?:reportar|encontro|viste|ves) (?:un |algun )?error\b.{0,60})$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'other',
+    'tips',
+    /^(?:get in touch|contact (?:the newsroom|our newsroom|the reporter|the author)|tell us .{0,60}\b(?:cover|stor(?:y|ies))\b.{0,40}|send (?:us )?(?:your |any )?(?:news |story )?(?:tips?|story ideas?|photos?)\b.{0,80}|vous avez une (?:info|information)\b.{0,100}|(?:haben sie|hast du) (?:einen|hinweise|eine) .{2,60}\?.{0,80}|tienes (?:una|alguna) (?:historia|noticia|denuncia)\b.{0,100})$/,
+    { sentences: true, maxWords: 24, zones: ['head', 'tail'] },
+  ),
+  full(
+    'other',
+    'elsewhere',
+    /^(?:this|a version of this) (?:article|story|piece|report|column|essay) (?:first |originally |also )?(?:appears|appeared|ran|is published|was published) (?:in|on) .{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b.{0,140}$/,
+    { sentences: true, quotes: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full(
+    'other',
+    'not-edited',
+    /^\(?(?:except for the headline, )?this (?:story|article|report|content|copy) (?:has not been|was not|is) (?:edited|created|written|generated|auto-generated|published from|syndicated|provided)\b.{0,160}$/,
+    { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full('other', 'standards', /^(?:our )?(?:editorial )?standards\s?:\s?.{2,80}$/, {
+    sentences: true,
+    maxWords: 12,
+    zones: ['head', 'tail'],
+  }),
+  full(
+    'other',
+    'external',
+    /^.{2,60} (?:is|are) not responsible for (?:the )?content (?:of|on) (?:external|other|third[- ]party)\b.{0,60}$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'other',
+    'licence',
+    /^(?:si (?:esta interesado|desea|quiere)\b.{0,60}\blicencia\w*\b.{0,80}|(?:license|licence|reprint|republish|reuse) this (?:article|story|content|piece)|reutiliser ce contenu|reuse this content|(?:to )?order (?:a )?reprints?\b.{0,60})$/,
+    { sentences: true, maxWords: 20 },
+  ),
+  // Posts and films from elsewhere, which the page shows only when asked.
+  full(
+    'other',
+    'embedded',
+    /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist)\b.{0,30}\b(?:inhalt|video|beitrag|post)\b.{0,220}|ich (?:bin (?:damit )?einverstanden|stimme zu), dass\b.{0,360}|(?:this|the) (?:content|video|post) (?:is not available|cannot be displayed|is hosted)\b.{0,160}|(?:ce|cet) (?:contenu|video) (?:est bloque|n'est pas disponible|n'a pas pu)\b.{0,200}|(?:este )?contenido (?:no disponible|externo)\b.{0,120})$/,
+    { sentences: true, maxWords: 70 },
+  ),
+  full(
+    'other',
+    'click-here-to',
+    /^.{10,300}\b(?:click|tap|klicken sie|haga clic|haz clic|pinche|cliquez) (?:here|hier|aqui|ici)(?: (?:to|um|para|pour) .{2,120})?[.!]?$/,
+    { sentences: true, maxWords: 45, zones: ['head', 'tail'] },
+  ),
+];

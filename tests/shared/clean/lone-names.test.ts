@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../electron/library/import/read-text.ts';
+import { readNamedDate } from '../../../shared/clean/lone-names.ts';
+
+test.for([
+  ['Ada Moss | March 3, 2024', '2024-03-03', 'Ada Moss'],
+  ['Port Ellery - 3 May 2024 - 14:05', '2024-05-03', null],
+  ['Posted on 3 May 2024 by Ada Moss', '2024-05-03', 'Ada Moss'],
+  ['Veröffentlicht am 3. Mai 2024 von Ada Moos', '2024-05-03', 'Ada Moos'],
+] as const)('%s', ([line, day, name]) => {
+  const found = readNamedDate(line);
+  expect(found?.date.iso).toBe(day);
+  expect(found?.byline?.name ?? null).toBe(name);
+});
+
+test.for(['Ada Moss said on March 3, 2024', 'Ada Moss - the ferry', 'March 3, 2024', 'the harbor | March 3, 2024'])(
+  '%s: no line of a day',
+  (line) => {
+    expect(readNamedDate(line)).toBeNull();
+  },
+);
+
+describe('a name that stands alone below the title', () => {
+  const body =
+    'The ferry ran again on Tuesday, for the first time since the storm took its ramp in March.\nNobody had missed it.';
+  const bylineOf = (lines: string) =>
+    readText(`Ferry runs again after eight weeks\n${lines}\n${body}`, 'x.txt').metadata.byline;
+
+  test.for([
+    ['beside the day', 'ADA MOSS\nMarch 3, 2024', 'Ada Moss'],
+    ['far from any day', 'Ada Moss', null],
+    ['of a place', 'Port Ellery\nMarch 3, 2024', null],
+    ['of a desk', 'Harbor News Desk\nMarch 3, 2024', null],
+  ] as const)('%s', ([, lines, name]) => {
+    expect(bylineOf(lines)).toBe(name);
+  });
+
+  test('is none when the text speaks of it', () => {
+    const text = `Ferry runs again after eight weeks\nAda Moss\nMarch 3, 2024\n${body}\nAda Moss, who owns it, was on board.`;
+    expect(readText(text, 'x.txt').metadata.byline).toBeNull();
+  });
+});
