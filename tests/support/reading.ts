@@ -46,8 +46,21 @@ export async function openFerry(page: Page): Promise<void> {
   await page.locator('[data-block]').first().waitFor();
 }
 
-/** Client rectangles of the first and last character of words in the article's text. */
+/** Client rectangles of the first and last character of words in the article's text, once the text lies still. */
 async function edgesOf(page: Page, words: string) {
+  let edges = await edgesNow(page, words);
+  for (;;) {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    const before = JSON.stringify(edges);
+    edges = await edgesNow(page, words);
+    if (JSON.stringify(edges) === before) return edges;
+  }
+}
+
+async function edgesNow(page: Page, words: string) {
   return page.evaluate((wanted) => {
     for (const block of document.querySelectorAll('[data-block]')) {
       const at = (block.textContent ?? '').indexOf(wanted);

@@ -55,8 +55,10 @@ class FileDialog {
   }
 
   async go(path: string): Promise<void> {
+    const before = this.#path.value;
     this.#folder = await this.#transport.request<FolderView>('folder.list', { path });
-    this.#path.value = this.#folder.folder;
+    // What was typed while the folder was being read stays.
+    if (this.#path.value === before) this.#path.value = this.#folder.folder;
     this.#warn(null, this.#folder.problem ?? '');
     this.#draw();
   }

@@ -1,0 +1,45 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { changeSettings, useSettings } from '../../../renderer/state/settings.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
+
+/** Answers to the changes asked for, in their order. */
+let answers: ((result: Result<Settings>) => void)[] = [];
+
+beforeEach(() => {
+  answers = [];
+  useSettings.setState(defaultSettings, true);
+  vi.stubGlobal('window', { stet: { call: () => new Promise((answer) => answers.push(answer)) } });
+});
+
+const hidden = (inspector: boolean): Partial<Settings> => ({ collapsed: { inspector } });
+
+it('shows a change at once, and then what was kept', async () => {
+  const change = changeSettings({ name: ' Ines ' });
+  expect(useSettings.getState().name).toBe(' Ines ');
+  answers[0]?.(ok({ ...defaultSettings, name: 'Ines' }));
+  await change;
+  expect(useSettings.getState().name).toBe('Ines');
+});
+
+it('keeps a second change when the answer to the first comes', async () => {
+  const first = changeSettings(hidden(true));
+  const second = changeSettings(hidden(false));
+  answers[0]?.(ok({ ...defaultSettings, ...hidden(true) }));
+  await first;
+  expect(useSettings.getState().collapsed).toEqual({ inspector: false });
+  answers[1]?.(ok({ ...defaultSettings, ...hidden(false) }));
+  await second;
+  expect(useSettings.getState()).toEqual({ ...defaultSettings, ...hidden(false) });
+});
+
+it('takes back what could not be kept, and nothing that was changed since', async () => {
+  const both = changeSettings({ name: 'Ines', textSize: 30 });
+  const second = changeSettings({ textSize: 31 });
+  answers[0]?.(fail('disk-full', 'The settings could not be written.'));
+  await expect(both).rejects.toThrow('could not be written');
+  expect(useSettings.getState()).toMatchObject({ name: defaultSettings.name, textSize: 31 });
+  answers[1]?.(ok({ ...defaultSettings, textSize: 31 }));
+  await second;
+  expect(useSettings.getState()).toEqual({ ...defaultSettings, textSize: 31 });
+});
