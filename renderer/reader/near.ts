@@ -1,13 +1,8 @@
+import type { Blocks } from './text/sections.ts';
 import type { TextView } from './text/text-view.ts';
 
 /** Somebody scrolls, or has come to rest, or the text is another one or larger. */
 export type Occasion = 'scroll' | 'rest' | 'text';
-
-/** Numbers of blocks that follow one another; none when the last comes before the first. */
-export interface Blocks {
-  first: number;
-  last: number;
-}
 
 /** The blocks on screen and within so many screens above and below. */
 export function nearBlocks(view: TextView, scroller: HTMLElement, above: number, below = above): Blocks {
@@ -17,18 +12,13 @@ export function nearBlocks(view: TextView, scroller: HTMLElement, above: number,
   return { first, last: Math.min(last, view.drawn - 1) };
 }
 
-export function isWithin(inner: Blocks, outer: Blocks): boolean {
-  return inner.first >= outer.first && inner.last <= outer.last;
-}
-
 /** The first block whose lower edge lies below a line of the window; the number of blocks when there is none. */
 export function firstBelow(view: TextView, y: number): number {
   let low = 0;
   let high = view.drawn;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const bottom = view.element(middle)?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > y) high = middle;
+    if (view.bottomOf(middle) > y) high = middle;
     else low = middle + 1;
   }
   return low;

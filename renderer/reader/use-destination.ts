@@ -25,11 +25,13 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
     const { annotationId, range } = destination;
     const placed = annotationId === null ? undefined : useAnnotations.of(side).getState().byId.get(annotationId);
     const place = range ?? (placed ? firstPlace(placed) : null);
-    const drawn = place && text.view.element(blockAt(text.view.ranges, place.start));
+    const block = place ? blockAt(text.view.ranges, place.start) : -1;
+    const drawn = text.view.element(block);
     if (!drawn && !complete) return;
     useRoute.setState({ destination: null });
     if (placed) useSelection.of(side).setState({ annotationId: placed.annotation.id });
     if (!place || !drawn) return;
+    text.view.settle({ first: block, last: block });
     const rect = text.view.rectsOf(place)[0];
     const view = scroller.current.getBoundingClientRect();
     // Where it can be seen already, nothing moves.

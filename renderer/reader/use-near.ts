@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSide } from '../state/sides.ts';
-import { type Blocks, isWithin, nearBlocks, type Occasion } from './near.ts';
+import { nearBlocks, type Occasion } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 /** Screens above and below the visible one. All drawn marks are painted whenever one changes: as few as can be. */
@@ -11,43 +11,61 @@ const MARKS = {
   /** What has to be drawn while somebody scrolls; only when less is, marks are drawn anew. */
   least: 0.05,
   /** Drawn then, where the text is going and where it comes from. */
-  ahead: 2,
+  ahead: 3,
   behind: 0.2,
 };
 
 /** The same for what stands beside the text, which has no such cost but more to make. */
 const CARDS = { drawn: 1.2, least: 0.3 };
 
-const none: Blocks = { first: 0, last: -1 };
+/** The text itself, laid out whenever marks are drawn: what comes on screen always is, so that nothing moves when it does. */
+const LAID_OUT = 4;
+
+/** Where one may scroll to before anything has to be done: from and to, in CSS pixels from the top of the text. */
+type Span = readonly [from: number, to: number];
+
+const nowhere: Span = [1, 0];
 
 /**
- * Tells marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about every other
- * screen, so that most frames cost nothing more than looking.
+ * Tells text, marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about every
+ * third screen, so that most frames cost nothing more than looking.
  */
 export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, occasion: Occasion) => void {
   const side = useSide();
-  const known = useRef({ marks: none, cards: none, drawn: 0, top: 0 });
+  const known = useRef({ marks: nowhere, cards: nowhere, drawn: 0, top: 0 });
   return useCallback(
     ({ view, marks }: DrawnText, occasion: Occasion) => {
       const element = scroller.current;
       if (!element) return;
       const last = known.current;
-      const { scrollTop: top } = element;
-      const within = (above: number, below = above) => nearBlocks(view, element, above, below);
+      const { scrollTop: top, clientHeight: screen } = element;
       const anew = occasion === 'text' || last.drawn !== view.drawn;
-      if (anew || occasion === 'rest') last.marks = within(MARKS.atRest);
-      else if (!isWithin(within(MARKS.least), last.marks)) {
-        last.marks = top < last.top ? within(MARKS.ahead, MARKS.behind) : within(MARKS.behind, MARKS.ahead);
+      const isIn = ([from, to]: Span) => !anew && top >= from && top <= to;
+      /** As far as so many screens, less what there has to be at the least. */
+      const span = (above: number, below: number, least: number): Span => [
+        top - (above - least) * screen,
+        top + (below - least) * screen,
+      ];
+      if (occasion === 'rest' || !isIn(last.marks)) {
+        const still = occasion !== 'scroll' || anew;
+        const up = top < last.top;
+        const above = still ? MARKS.atRest : up ? MARKS.ahead : MARKS.behind;
+        const below = still ? MARKS.atRest : up ? MARKS.behind : MARKS.ahead;
+        view.settle(nearBlocks(view, element, LAID_OUT));
+        marks.refresh(nearBlocks(view, element, above, below));
+        last.marks = span(above, below, MARKS.least);
       }
-      marks.refresh(last.marks);
       last.top = top;
       last.drawn = view.drawn;
-      if (!anew && isWithin(within(CARDS.least), last.cards)) return;
-      last.cards = within(CARDS.drawn);
+      if (isIn(last.cards)) return;
+      last.cards = span(CARDS.drawn, CARDS.drawn, CARDS.least);
+      const near = nearBlocks(view, element, CARDS.drawn);
       const { ranges } = view;
-      const { first, last: end } = last.cards;
       useReaderGeometry.of(side).setState({
-        near: { start: ranges[first]?.start ?? 0, end: ranges[end]?.end ?? Number.MAX_SAFE_INTEGER },
+        near: {
+          start: ranges[near.first]?.start ?? 0,
+          end: ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER,
+        },
       });
     },
     [scroller, side],

@@ -22,6 +22,9 @@ interface Options {
 /** Milliseconds of rest after which the place is stored and told. */
 const REST = 150;
 
+/** Milliseconds of rest after which the text far from the screen is laid out too, a little at a time. */
+const LEISURE = 1000;
+
 /** Remembers where reading stopped and goes back there, tells how far it is, and what is near the screen. */
 export function usePlace({ articleId, text, filled, complete, scroller, progress, near }: Options): void {
   const side = useSide();
@@ -47,6 +50,8 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     if (!element || !text || !complete) return;
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let idle = 0;
+    let leisure: ReturnType<typeof setTimeout> | undefined;
     let place = wanted.current ?? placeNow(text.view, element);
     // Where this put the text itself; only what somebody scrolls moves the place.
     let own = element.scrollTop;
@@ -63,18 +68,37 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       const told = progress.current?.querySelector('progress');
       if (told) told.value = read();
     };
+    const wait = () => {
+      cancelIdleCallback(idle);
+      clearTimeout(leisure);
+    };
+    const settleNext = () => {
+      idle = requestIdleCallback(() => {
+        if (text.view.settleNext(place.block)) settleNext();
+      });
+    };
+    // What stands above at once, before its guessed height would shift the words on screen.
+    const settle = () => {
+      wait();
+      if (text.view.hasFarBefore(place.block)) settleNext();
+      else leisure = setTimeout(settleNext, LEISURE);
+    };
     const rest = () => {
+      timer = undefined;
       store();
       tell();
       near(text, 'rest');
+      settle();
     };
     const look = () => {
       frame = 0;
       const bar = progress.current;
       if (bar) bar.scrollLeft = (1 - read()) * bar.clientWidth;
+      const scrolled = Math.abs(element.scrollTop - own) >= 1;
+      if (scrolled) place = placeNow(text.view, element);
       near(text, 'scroll');
-      if (Math.abs(element.scrollTop - own) < 1) return;
-      place = placeNow(text.view, element);
+      if (!scrolled) return;
+      wait();
       clearTimeout(timer);
       timer = setTimeout(rest, REST);
     };
@@ -83,18 +107,20 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     };
     look();
     tell();
+    settle();
     element.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', store);
     // Another width or letter size, a fold opened above: the same words stay at the top.
     const observer = new ResizeObserver(() => {
       goTo(text.view, element, place);
       own = element.scrollTop;
-      near(text, 'text');
+      near(text, timer === undefined ? 'text' : 'scroll');
     });
     observer.observe(text.view.root);
     return () => {
       store();
       observer.disconnect();
+      wait();
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', store);
@@ -103,6 +129,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
 }
 
 function goTo(view: TextView, scroller: HTMLElement, place: Place): void {
+  view.settle({ first: place.block, last: place.block });
   const box = view.element(place.block)?.getBoundingClientRect();
   if (!box || (place.block === 0 && place.part === 0)) return;
   const by = box.top - scroller.getBoundingClientRect().top + box.height * place.part;

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditing } from '../state/editing.ts';
 import { useEvidenceWords } from '../state/evidence-words.ts';
-import { hover } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
@@ -11,6 +10,7 @@ import { evidenceUnder } from './marks/evidence-layer.ts';
 import { highlightNamed } from './marks/named-highlight.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';
+import { usePointing } from './use-pointing.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 const mac = /Mac/.test(navigator.platform);
@@ -80,6 +80,7 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   }, [text, own]);
 
   useSelectionShown(text, filled);
+  const pointing = usePointing(text, own.isEditing);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!text || own.isEditing() || event.target !== text.view.root) return;
@@ -107,14 +108,7 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
     own.selection.setState({ annotationId: ids[(at + 1) % ids.length] ?? null });
   };
 
-  const onPointerMove = (event: MouseEvent) => {
-    if (!text || own.isEditing() || event.buttons !== 0) return;
-    const id = text.marks.under(event.clientX, event.clientY)[0] ?? null;
-    text.view.root.style.cursor = id ? 'pointer' : '';
-    hover(id);
-  };
-
-  return { caret, onKeyDown, onClick, onPointerMove, onPointerLeave: () => hover(null) };
+  return { caret, onKeyDown, onClick, ...pointing };
 }
 
 function stateOf(side: Side) {

@@ -31,12 +31,14 @@ export async function benchAnnotate(runs = annotateSizes.runs): Promise<BenchRow
     const writers: WayName[] = ['plain', 'stet', 'markNode'];
     const inShort = await of(all, short, ['load', 'scroll']);
     const inLong = await of(all, long, ['load', 'add', 'remove']);
+    const whole = await of(['plain', 'stet'], long, ['whole']);
     const inFew = await of(['plain', 'stet'], few, ['add', 'remove']);
     const inDense = await of(all, dense, ['heap']);
     const keys = [await of(writers, dense, ['key']), await of(writers, long, ['key'])];
     return [
       ...inShort.rows('load', { plain: 2, best: 1 / 2 }),
       ...inLong.rows('load', { plain: 2, best: 1 / 2 }),
+      row(`load and lay out all, ${whole.size} / plain`, whole.of('stet', 'whole'), whole.of('plain', 'whole'), null),
       ...(['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inFew)),
       ...keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 })),
       ...inShort.rows('scroll', { plain: 3, best: 1 }),

@@ -1,6 +1,6 @@
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import type { Blocks } from '../near.ts';
+import type { Blocks } from '../text/sections.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
 import type { MarkSource } from './mark-source.ts';

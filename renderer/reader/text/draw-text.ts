@@ -1,35 +1,50 @@
 import type { Block } from '../../../shared/model/block.ts';
 import { blockElement, lookOf, lookOfItem } from './block-look.ts';
-import { chunksOf, type Part } from './outline.ts';
+import { lettersOf, type Part, sectionsOf } from './outline.ts';
 import { type Run, runsOf } from './runs.ts';
+import { Section } from './section.ts';
 
-/** Parts of the first chunk: enough to fill a screen, few enough to be there at once. */
-const FIRST = 30;
+/** Letters and parts of a section at the most: more than a screen, few enough to be laid out within a frame. */
+const LETTERS = 5000;
+const PARTS = 40;
 
-/** Parts of a later chunk at the most: few enough that no key waits for it. */
-const MOST = 240;
+/** Sections that are drawn at once after the first: few enough that no key waits for them. */
+const AT_ONCE = 40;
 
 /**
- * Draws the text into an element chunk by chunk, giving the window time in between. Nothing but elements and text:
- * an editor takes their place only while the text is corrected. Calls `onChunk` with the elements of the blocks that
- * came, by their numbers, and whether that is all; stops when the signal says so.
+ * Draws the text into an element: its first section at once, the others in turns, giving the window time in between.
+ * Nothing but elements and text: an editor takes their place only while the text is corrected. Calls `onTurn` with what
+ * came and whether that is all; stops when the signal says so.
  */
 export async function drawText(
   root: HTMLElement,
   parts: readonly Part[],
   signal: AbortSignal,
-  onChunk: (drawn: ReadonlyMap<number, HTMLElement>, complete: boolean) => void,
+  onTurn: (drawn: readonly Section[], complete: boolean) => void,
 ): Promise<void> {
   root.textContent = '';
-  const chunks = chunksOf(parts, FIRST, MOST);
-  if (chunks.length === 0) onChunk(new Map(), true);
-  for (const [number, chunk] of chunks.entries()) {
-    if (number > 0) await nextTask();
+  const all = sectionsOf(parts, LETTERS, PARTS);
+  if (all.length === 0) onTurn([], true);
+  for (let from = 0; from < all.length; from += from === 0 ? 1 : AT_ONCE) {
+    if (from > 0) await nextTask();
     if (signal.aborted) return;
-    const drawn = new Map<number, HTMLElement>();
-    root.append(...chunk.map((part) => elementOf(part, drawn)));
-    onChunk(drawn, number === chunks.length - 1);
+    const to = from === 0 ? 1 : from + AT_ONCE;
+    const drawn = all.slice(from, to).map(drawnSection);
+    root.append(...drawn.map(({ element }) => element));
+    onTurn(drawn, to >= all.length);
   }
+}
+
+function drawnSection(parts: readonly Part[]): Section {
+  const blocks = new Map<number, HTMLElement>();
+  const element = document.createElement('div');
+  element.dataset['section'] = '';
+  element.append(...parts.map((part) => elementOf(part, blocks)));
+  return new Section(
+    element,
+    blocks,
+    parts.reduce((sum, part) => sum + lettersOf(part), 0),
+  );
 }
 
 function nextTask(): Promise<void> {

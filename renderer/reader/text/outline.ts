@@ -63,18 +63,30 @@ export function headingLevels(blocks: readonly Block[]): number[] {
 }
 
 /**
- * Cuts the parts so that the first are soon on screen and no cut blocks the window for long: `first` of them, then ever
- * more at once, up to `most`.
+ * Cuts the parts into sections of some `letters` (UTF-16) and at most `most` parts. None begins with a heading or a fold,
+ * whose upper margin is one with the lower margin of what stands before it.
  */
-export function chunksOf(parts: readonly Part[], first: number, most: number): Part[][] {
-  const chunks: Part[][] = [];
-  let size = first;
-  for (let at = 0; at < parts.length; at += chunks.at(-1)?.length ?? 0) {
-    chunks.push(parts.slice(at, at + size));
-    size = Math.min(size * GROWTH, most);
+export function sectionsOf(parts: readonly Part[], letters: number, most: number): Part[][] {
+  const sections: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const last = sections.at(-1);
+    if (last && ((room > 0 && last.length < most) || !canBegin(part))) last.push(part);
+    else {
+      sections.push([part]);
+      room = letters;
+    }
+    room -= lettersOf(part);
   }
-  return chunks;
+  return sections;
 }
 
-/** Each cut costs a drawing of its own: a few large ones are cheaper than many that are small. */
-const GROWTH = 4;
+function canBegin(part: Part): boolean {
+  return part.type === 'list' || (part.type === 'block' && part.block.type !== 'heading');
+}
+
+export function lettersOf(part: Part): number {
+  if (part.type === 'removals') return 0;
+  if (part.type === 'block') return part.block.text.length;
+  return part.items.reduce((sum, { block }) => sum + block.text.length, 0);
+}

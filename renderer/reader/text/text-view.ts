@@ -5,6 +5,7 @@ import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
 import { drawText } from './draw-text.ts';
 import type { Part } from './outline.ts';
 import { offsetOf, pointOf, rangesOfLengths, segmentsOf } from './ranges.ts';
+import { type Blocks, Sections } from './sections.ts';
 
 /** The browser tells of a new selection only later: a key pressed meanwhile would act on the one before. */
 export function tellSelection(): void {
@@ -16,6 +17,7 @@ export class TextView {
   readonly root: HTMLElement;
   #editor: LexicalEditor | null = null;
   #elements: HTMLElement[] = [];
+  readonly #sections = new Sections();
   #ranges: readonly TextRange[] = [];
   #fill: AbortController | null = null;
 
@@ -24,16 +26,17 @@ export class TextView {
   }
 
   /**
-   * Draws the parts from the top, to be read; `onChunk` is called as more of it is there, and told whether that is all.
+   * Draws the parts from the top, to be read; `onTurn` is called as more of it is there, and told whether that is all.
    * The first is there at once. Ends an edit that was going on.
    */
-  show(parts: readonly Part[], ranges: readonly TextRange[], onChunk: (complete: boolean) => void): Promise<void> {
+  show(parts: readonly Part[], ranges: readonly TextRange[], onTurn: (complete: boolean) => void): Promise<void> {
     this.#leave();
     this.#fill = new AbortController();
     this.#ranges = ranges;
     return drawText(this.root, parts, this.#fill.signal, (drawn, complete) => {
-      for (const [block, element] of drawn) this.#elements[block] = element;
-      onChunk(complete);
+      for (const { blocks } of drawn) for (const [block, element] of blocks) this.#elements[block] = element;
+      this.#sections.add(drawn);
+      onTurn(complete);
     });
   }
 
@@ -74,6 +77,7 @@ export class TextView {
     this.#editor?.setRootElement(null);
     this.#editor = null;
     this.#elements = [];
+    this.#sections.clear();
   }
 
   get ranges(): readonly TextRange[] {
@@ -88,6 +92,26 @@ export class TextView {
   /** How many blocks are drawn. */
   get drawn(): number {
     return this.#elements.length;
+  }
+
+  /** The lower edge of a block in client pixels: about where it will be, when nothing is laid out there yet. */
+  bottomOf(block: number): number {
+    return this.#sections.bottomOf(block) ?? this.#elements[block]?.getBoundingClientRect().bottom ?? 0;
+  }
+
+  /** Lays out what is about to come near the screen; answers whether anything was not laid out yet. */
+  settle(blocks: Blocks): boolean {
+    return this.#sections.settle(blocks);
+  }
+
+  /** Whether anything before a block is not laid out yet. */
+  hasFarBefore(block: number): boolean {
+    return this.#sections.hasFarBefore(block);
+  }
+
+  /** Lays out a little of what is not yet, what is before a block first; answers whether anything is left. */
+  settleNext(block: number): boolean {
+    return this.#sections.settleNext(block);
   }
 
   /** Where folded removals are shown, by the block before which they stand. */

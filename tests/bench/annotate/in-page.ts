@@ -8,6 +8,8 @@ import type { WayName } from './page/page.ts';
 /** What a way costs with so much to show: milliseconds of main-thread CPU, medians. NaN for what was not asked. */
 export interface PageCosts {
   load: number;
+  /** The same, with what a way lays out later, at leisure. */
+  whole: number;
   /** A frame, scrolling by wheel. */
   scroll: number;
   /** One annotation, with the frame that shows it. */
@@ -57,6 +59,7 @@ export async function openBench(runs: number) {
         const of = (step: Step) => median(all.map((costs) => costs[step]));
         return {
           load: of('load'),
+          whole: of('whole'),
           scroll: of('scroll'),
           add: of('add'),
           remove: of('remove'),
@@ -72,12 +75,21 @@ export async function openBench(runs: number) {
 
 async function measure(page: Page, meter: Meter, steps: ReadonlySet<Step>): Promise<PageCosts> {
   const nothing = Number.NaN;
-  const costs = { load: nothing, scroll: nothing, add: nothing, remove: nothing, key: nothing, heap: nothing };
+  const costs = {
+    load: nothing,
+    whole: nothing,
+    scroll: nothing,
+    add: nothing,
+    remove: nothing,
+    key: nothing,
+    heap: nothing,
+  };
   const before = steps.has('heap') ? await meter.heap() : 0;
   costs.load = await meter.cpu(async () => {
     await page.evaluate(() => window.bench.load());
     await atRest(page);
   });
+  if (steps.has('whole')) costs.whole = costs.load + (await meter.cpu(() => atLeisure(page)));
   if (steps.has('heap')) costs.heap = (await meter.heap()) - before;
   if (steps.has('scroll')) costs.scroll = (await meter.cpu(() => skim(page, TURNS))) / TURNS;
   if (steps.has('add')) Object.assign(costs, await changes(page, meter));
@@ -92,13 +104,20 @@ async function changes(page: Page, meter: Meter): Promise<{ add: number; remove:
     const scroller = document.querySelector('[data-scroller]');
     if (scroller) scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) / 2;
   });
-  await atRest(page);
+  await atLeisure(page);
   let [add, remove] = [0, 0];
   for (let time = 0; time < TIMES; time++) {
     add += await meter.cpu(() => shown(page, (shift) => window.bench.add(shift), time));
     remove += await meter.cpu(() => shown(page, () => window.bench.remove(), time));
   }
   return { add: add / TIMES, remove: remove / TIMES };
+}
+
+/** Waits until all of the text is laid out, also what a way leaves for when there is nothing else to do. */
+async function atLeisure(page: Page): Promise<void> {
+  await atRest(page);
+  await page.waitForFunction(() => document.querySelector('[data-far]') === null, undefined, { polling: 250 });
+  await atRest(page);
 }
 
 /** Does something and waits until it is drawn. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunksOf, headingLevels, outlineOf } from '../../../../renderer/reader/text/outline.ts';
+import { headingLevels, outlineOf, sectionsOf } from '../../../../renderer/reader/text/outline.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import type { Removal } from '../../../../shared/model/removal.ts';
 
@@ -74,10 +74,16 @@ describe('outlineOf', () => {
     expect(brief(blocks, removals)).toEqual(expected);
   });
 
-  it('is cut into chunks without loss', () => {
-    const parts = outlineOf(Array<Block>(165).fill(p), []);
-    expect(chunksOf(parts, 10, 60).map((chunk) => chunk.length)).toEqual([10, 40, 60, 55]);
-    expect(chunksOf(parts, 10, 60).flat()).toEqual(parts);
-    expect(chunksOf([], 10, 60)).toEqual([]);
+  it('is cut into sections without loss, none of which begins with a heading or a fold', () => {
+    const heading: Block = { type: 'heading', text: 'Later' };
+    const words: Block = { ...p, text: 'Words' };
+    const blocks = [words, words, words, heading, words, li(1), li(1), words, words];
+    const parts = outlineOf(blocks, [gone(2, 1)]);
+    const sizes = (letters: number, most: number) => sectionsOf(parts, letters, most).map((section) => section.length);
+    expect(sizes(1, 9)).toEqual([2, 1, 2, 1, 1, 1, 1]);
+    expect(sizes(1000, 3)).toEqual([3, 3, 3]);
+    expect(sizes(1000, 9)).toEqual([9]);
+    expect(sectionsOf(parts, 1, 9).flat()).toEqual(parts);
+    expect(sectionsOf([], 10, 60)).toEqual([]);
   });
 });
