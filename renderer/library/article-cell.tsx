@@ -49,18 +49,16 @@ function LastRead({ articleId }: { articleId: string }) {
 
 function Marks({ counts }: Pick<Row, 'counts'>) {
   const { t } = useTranslation();
-  return countedKinds.map((kind, index) =>
-    counts[kind] > 0 ? (
-      <span
-        key={kind}
-        className={styles['count']}
-        style={{ gridColumn: index + 1 }}
-        title={t(`library.counts.${kind}`, { count: counts[kind] })}
-      >
+  return countedKinds.map((kind, index) => {
+    const count = counts[kind];
+    if (count === 0) return null;
+    const said = t(`library.counts.${kind}`, { count });
+    return (
+      <span key={kind} className={styles['count']} style={{ gridColumn: index + 1 }} title={said}>
         <KindIcon kind={kind} size={13} />
-        <span aria-hidden>{counts[kind]}</span>
-        <span className={hidden['hidden']}>{t(`library.counts.${kind}`, { count: counts[kind] })}</span>
+        <span aria-hidden>{count}</span>
+        <span className={hidden['hidden']}>{said}</span>
       </span>
-    ) : null,
-  );
+    );
+  });
 }

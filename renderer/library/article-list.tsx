@@ -20,6 +20,7 @@ import { pick, setPicked, useList } from './list-store.ts';
 import { moveTo, targets, toggle } from './picking.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
 import { useCursorPlace } from './use-cursor-place.ts';
+import { useDrawn } from './use-drawn.ts';
 import { type Listed, useRows } from './windows.ts';
 
 /** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */
@@ -46,13 +47,16 @@ export function ArticleList({ listed, label }: Props) {
     getScrollElement: () => grid.current,
     estimateSize: () => height,
     scrollPaddingStart: headHeight,
-    overscan: 12,
+    overscan: 8,
+    // Rows that come into sight are drawn in a task of their own, not within the browser's scrolling.
+    useFlushSync: false,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height must be measured anew.
   useEffect(() => virtual.measure(), [virtual, height]);
 
   const items = virtual.getVirtualItems();
   const rowAt = useRows(listed, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
+  const drawn = useDrawn(items.flatMap(({ index }) => rowAt(index)?.id ?? []));
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
   useEffect(() => {
@@ -84,6 +88,22 @@ export function ArticleList({ listed, label }: Props) {
     setMenu({ row, ids, starred: (await rowsOf(ids)).every(({ starred }) => starred), at });
   };
 
+  // The same for as long as the list is shown: rows that only move are not drawn anew.
+  const latest = useRef({ onRowClick, openMenu, picked });
+  latest.current = { onRowClick, openMenu, picked };
+  const on = useMemo(
+    () => ({
+      onClick: (event: React.MouseEvent, row: Row, index: number) => latest.current.onRowClick(event, row, index),
+      onStar: (row: Row) => inBackground(starArticles([row.id])),
+      onDrag(event: React.DragEvent, { id }: Row) {
+        const { selected } = latest.current.picked;
+        startDrag(event, 'articles', selected.has(id) ? [...selected] : [id]);
+      },
+      onMenu: (row: Row, at: { x: number; y: number }) => inBackground(latest.current.openMenu(row, at)),
+    }),
+    [],
+  );
+
   const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
   return (
     <>
@@ -108,8 +128,8 @@ export function ArticleList({ listed, label }: Props) {
         <div role="rowgroup" className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rowAt(item.index);
-            const place = { rowIndex: item.index + 2, top: item.start, height: item.size };
-            if (!row) return <ComingRow key={`coming-${item.index}`} {...place} />;
+            const place = { index: item.index, top: item.start, height: item.size };
+            if (!row || !drawn.has(row.id)) return <ComingRow key={`coming-${item.index}`} {...place} />;
             return (
               <ArticleRow
                 key={row.id}
@@ -118,12 +138,7 @@ export function ArticleList({ listed, label }: Props) {
                 {...place}
                 current={row.id === picked.cursor}
                 selected={picked.selected.has(row.id)}
-                onClick={(event, clicked) => onRowClick(event, clicked, item.index)}
-                onStar={(starred) => inBackground(starArticles([starred.id]))}
-                onDrag={(event, of) =>
-                  startDrag(event, 'articles', picked.selected.has(of.id) ? [...picked.selected] : [of.id])
-                }
-                onMenu={(of, at) => inBackground(openMenu(of, at))}
+                {...on}
               />
             );
           })}

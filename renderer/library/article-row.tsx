@@ -14,13 +14,13 @@ const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
 interface Props {
   row: Row;
   columns: readonly ColumnKey[];
-  /** 1-based among all rows of the grid. */
-  rowIndex: number;
+  /** In the list, from 0 on. */
+  index: number;
   top: number;
   height: number;
   current: boolean;
   selected: boolean;
-  onClick(event: React.MouseEvent, row: Row): void;
+  onClick(event: React.MouseEvent, row: Row, index: number): void;
   onStar(row: Row): void;
   onDrag(event: React.DragEvent, row: Row): void;
   onMenu(row: Row, at: { x: number; y: number }): void;
@@ -28,14 +28,14 @@ interface Props {
 
 /** The grid holds the keyboard focus (aria-activedescendant); buttons in a row are for the mouse, each has its key. */
 export const ArticleRow = memo(function ArticleRow(props: Props) {
-  const { row, columns, rowIndex, top, height, current, selected, ...on } = props;
+  const { row, columns, index, top, height, current, selected, ...on } = props;
   const { t } = useTranslation();
   const StatusIcon = statusIcons[row.status];
   return (
     <div
       role="row"
       id={rowDomId(row.id)}
-      aria-rowindex={rowIndex}
+      aria-rowindex={rowIndexOf(index)}
       aria-selected={selected}
       data-current={current || undefined}
       data-status={row.status}
@@ -43,7 +43,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       style={{ top, height }}
       draggable
       onDragStart={(event) => on.onDrag(event, row)}
-      onClick={(event) => on.onClick(event, row)}
+      onClick={(event) => on.onClick(event, row, index)}
       onContextMenu={(event) => {
         event.preventDefault();
         on.onMenu(row, { x: event.clientX, y: event.clientY });
@@ -93,12 +93,17 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
 });
 
 /** Holds the place of a row that is on its way. */
-export function ComingRow({ rowIndex, top, height }: Pick<Props, 'rowIndex' | 'top' | 'height'>) {
+export function ComingRow({ index, top, height }: Pick<Props, 'index' | 'top' | 'height'>) {
   return (
-    <div role="row" aria-rowindex={rowIndex} aria-busy className={styles['row']} style={{ top, height }}>
+    <div role="row" aria-rowindex={rowIndexOf(index)} aria-busy className={styles['row']} style={{ top, height }}>
       <div role="gridcell" />
     </div>
   );
+}
+
+/** 1-based among all rows of the grid, the heads' among them. */
+function rowIndexOf(index: number): number {
+  return index + 2;
 }
 
 export function rowDomId(articleId: string): string {

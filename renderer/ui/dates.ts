@@ -9,17 +9,29 @@ export function formatDate(value: string, locale?: string): string {
   const date = new Date(0);
   date.setUTCFullYear(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'short' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return formatter(day ? 'day' : month ? 'month' : 'year', locale).format(date);
 }
 
 /** A moment (ISO 8601) for people, in their time zone, to the minute. What is no such moment is answered as it is. */
 export function formatMoment(value: string, locale?: string): string {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return formatter('moment', locale).format(date);
+}
+
+const styles = {
+  year: { timeZone: 'UTC', year: 'numeric' },
+  month: { timeZone: 'UTC', year: 'numeric', month: 'short' },
+  day: { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes longer than to show a row of a list. */
+function formatter(style: keyof typeof styles, locale: string | undefined): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, styles[style]);
+  formatters.set(key, made);
+  return made;
 }

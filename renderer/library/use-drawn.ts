@@ -1,0 +1,21 @@
+import { useEffect, useReducer, useRef } from 'react';
+
+/** Rows that a frame draws for the first time: some milliseconds, so that a jump through a long list holds nothing up. */
+const IN_A_FRAME = 6;
+
+/** Which of the rows in sight are drawn by now; the others follow frame by frame, from the first on. */
+export function useDrawn(ids: readonly string[]): ReadonlySet<string> {
+  const [, next] = useReducer((frame: number) => frame + 1, 0);
+  const before = useRef<ReadonlySet<string>>(new Set());
+  const drawn = new Set(ids.filter((id) => before.current.has(id)));
+  const room = drawn.size + IN_A_FRAME;
+  for (const id of ids) if (drawn.size < room) drawn.add(id);
+  const waiting = drawn.size < ids.length;
+  useEffect(() => {
+    before.current = drawn;
+    if (!waiting) return;
+    const frame = requestAnimationFrame(next);
+    return () => cancelAnimationFrame(frame);
+  });
+  return drawn;
+}
