@@ -29,7 +29,7 @@ export function attributionAfter(
   );
 }
 
-/** "…!" beamed Ada Moss: any verb in the past with a name behind it. */
+/** "…!" beamed Ada Moss: any verb with a name behind it. */
 function invertedUnknown(
   tokens: readonly Token[],
   from: number,
@@ -37,7 +37,7 @@ function invertedUnknown(
   profile: LanguageProfile,
 ): Attribution | null {
   const verb = tokens[from];
-  if (profile.tag !== 'en' || !verb || verb.capital || !/[^e]ed$/.test(verb.lower)) return null;
+  if (profile.tag !== 'en' || !verb || verb.capital || !/(?:[^e]ed|^calls)$/.test(verb.lower)) return null;
   const speaker = phraseAt(tokens, from + 1, limit, profile);
   if (speaker?.kind !== 'name') return null;
   return { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.8 };

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { NameMention } from './names.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +16,9 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const { speaker } = attribution;
   const tokens = scene.passages[passage]?.tokens ?? [];
   const one = speaker?.kind === 'pronoun' && /^(?:one|another)$/.test(tokens[speaker.from]?.lower ?? '');
-  if (!speaker || !(speaker.kind === 'role' || one) || tokens[speaker.to]?.text !== ',') return attribution;
+  // the beaten grandmaster, Lev Abramov: also a noun that no list knows
+  const noun = speaker?.kind === 'other' && isDefinite(tokens[speaker.from]?.lower ?? '');
+  if (!speaker || !(speaker.kind === 'role' || noun || one) || tokens[speaker.to]?.text !== ',') return attribution;
   const name = phraseAt(tokens, speaker.to + 1, tokens.length, scene.profile);
   const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
   if (

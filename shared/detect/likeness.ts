@@ -103,6 +103,7 @@ function isScare(
   profile: LanguageProfile,
 ): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'as' && tokens[at - 2]?.lower === 'known') return true;
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3;

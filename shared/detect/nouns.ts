@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { type Phrase, phraseAt, phraseText } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt, phraseText } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -21,6 +21,7 @@ export interface NounMention {
 
 /** Words that name the same kind of speaker, so that "one such strategist" can be one of the "operatives" named before. */
 const KIN: readonly (readonly string[])[] = [
+  ['person', 'people', 'source'],
   ['operative', 'strategist', 'consultant', 'adviser', 'advisor', 'aide', 'insider'],
   ['official', 'officer', 'diplomat', 'bureaucrat'],
   ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative', 'rep.', 'sen.', 'rep', 'sen', 'legislator'],
@@ -74,19 +75,13 @@ export function nounMention(
   };
 }
 
-export function isDefinite(first: string): boolean {
-  return /^(?:the|this|that|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa)$/.test(
-    first,
-  );
-}
-
 function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {
   let head = '';
   let known = false;
-  for (let at = phrase.from; at < phrase.to; at++) {
+  for (let at = phrase.headFrom; at < phrase.to; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (at > phrase.from && profile.prepositions.has(token.lower) && head !== '') break;
+    if (at > phrase.headFrom && profile.prepositions.has(token.lower) && head !== '') break;
     const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
     if (noun || (!known && !profile.determiners.has(token.lower))) head = token.lower;
     known ||= noun;
@@ -116,7 +111,10 @@ export function isRenamed(head: string): boolean {
 function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {
   const first = tokens[phrase.from];
   const skip =
-    first && profile.determiners.has(first.lower) && !/^(?:his|her|their|its|two|three|four|five)$/.test(first.lower)
+    first &&
+    tokens[phrase.from + 1]?.lower !== 'of' &&
+    profile.determiners.has(first.lower) &&
+    !/^(?:his|her|their|its|two|three|four|five)$/.test(first.lower)
       ? 1
       : 0;
   return phraseText(text, tokens, phrase.from + skip, phrase.to);
@@ -127,7 +125,8 @@ function documentName(tokens: readonly Token[], text: string, phrase: Phrase, co
   if (phrase.kind !== 'collective') return core;
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 5); at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    // A memo obtained by the Echo is not the Echo's.
+    if (token?.kind !== 'word' || /^(?:obtained|seen|reviewed|viewed|read)$/.test(token.lower)) break;
     if (token.lower !== 'by' && token.lower !== 'from') continue;
     let end = at + 1;
     while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))

@@ -17,6 +17,8 @@ export interface Phrase {
   roleTo: number;
 }
 
+const PART = /^(?:one|two|three|four|some|several|many|most|another|none)$/;
+
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
 export function phraseAt(
   tokens: readonly Token[],
@@ -42,6 +44,11 @@ export function phraseAt(
     from + 2 < limit
   ) {
     return phrase(from, from + 3, 'role', from, from + 3);
+  }
+  // one of the officials: the noun behind tells of whom
+  if (tokens[from + 1]?.lower === 'of' && PART.test(first.lower) && isDefinite(tokens[from + 2]?.lower ?? '')) {
+    const whole = phraseAt(tokens, from + 2, limit, profile);
+    if (whole?.kind === 'role') return { ...whole, from, roleFrom: whole.to, roleTo: whole.to };
   }
   const core = coreEnd(tokens, from, limit, profile);
   if (core === from) return null;
@@ -188,4 +195,11 @@ export function phraseText(text: string, tokens: readonly Token[], from: number,
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** the mayor, her daughter: somebody who is known already, or told of by the words. */
+export function isDefinite(first: string): boolean {
+  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa)$/.test(
+    first,
+  );
 }

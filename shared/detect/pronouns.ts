@@ -20,6 +20,7 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
     case 'she':
       return (
         lastRole(scene, passage, phrase.from, kind) ??
+        roleSubject(scene, passage, phrase.from, kind) ??
         person(scene, passage, phrase.from, kind) ??
         roleBefore(scene, passage, phrase.from) ??
         namedNext(scene, passage, phrase.from, kind)
@@ -27,7 +28,7 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
     case 'they':
       return lastPlural(scene, passage) ?? lastNoun(scene, passage, phrase.from);
     case 'it':
-      return lastNoun(scene, passage, phrase.from);
+      return subjectBody(scene, passage, phrase.from) ?? lastNoun(scene, passage, phrase.from);
     case 'someone':
       return /^(?:one|another)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
     case 'first':
@@ -88,6 +89,22 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   return since ? null : last.resolved;
 }
 
+/** A spokesman for Medway denied it. "…," he said: the subject of the sentence before has no name. */
+function roleSubject(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
+  for (let at = here - 1; at >= 0; at--) {
+    const sentence = sentences[at];
+    if (!sentence || scene.names.within(passage, sentence.from, sentence.to).some(({ subject }) => subject))
+      return null;
+    if (tokens[sentence.from]?.kind === 'quote') continue;
+    const noun = scene.introduced.find((other) => other.passage === passage && other.from === sentence.from);
+    if (!noun?.role || !noun.indefinite || noun.plural || (genderOfRole(noun.head) ?? gender) !== gender) return null;
+    return unresolved(noun.name);
+  }
+  return null;
+}
+
 /** The coach was upset. "…," he said: somebody without a name. */
 function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
   const noun = scene.introduced.findLast(
@@ -138,7 +155,9 @@ function boostSpeakers(
         name.from < before &&
         (distance > 0 || name.from > last.at) &&
         canonical(scene, name).name !== last.resolved.name &&
-        genderOf(scene, name, gender) === true,
+        genderOf(scene, name, gender) !== false &&
+        name.kind === 'person' &&
+        !name.doubtful,
     );
   const gain = rival
     ? distance === 0
@@ -152,6 +171,7 @@ function boostSpeakers(
           ? 0.6
           : 0;
   if (gain === 0) return;
+
   const entry = scores.get(last.resolved.name);
   if (entry) entry.score += gain;
   else scores.set(last.resolved.name, { score: gain, mention });
@@ -197,6 +217,18 @@ function group(scene: Scene, passage: number, before: number): Resolved | null {
       (other.passage < passage || (other.passage === passage && other.from < before)),
   );
   return noun ? unresolved(noun.name) : null;
+}
+
+/** The operator, Medway Terminals, said it …: the body that the sentence is about. */
+function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const from = sentences.findLast((sentence) => sentence.from <= before)?.from ?? before;
+  const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
+  if (!noun || noun.role || noun.indefinite || noun.plural || scene.profile.speechNouns.has(noun.head)) return null;
+  const name = scene.names.within(passage, from, before)[0];
+  return name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head
+    ? canonical(scene, name)
+    : unresolved(noun.name);
 }
 
 function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {

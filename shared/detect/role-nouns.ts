@@ -20,7 +20,7 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     if (several) return unresolved(several.name);
   }
   if (phrase.kind === 'role' && !partitive && !noun.indefinite) {
-    const person = personWith(scene, passage, noun.head, phrase);
+    const person = personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
     if (person) return person;
   }
   if (phrase.kind === 'role' && !partitive && noun.indefinite && !noun.plural && passage <= LEAD) {
@@ -95,6 +95,23 @@ function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
     /^(?:second|third|fourth|other|such|separate)$/.test(second) ||
     /^(?:second|third)$/.test(first)
   );
+}
+
+/** "the former Wales defender", "the 22-year-old": told of the person whom the narrative is about. */
+function described(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const told = tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ lower }) => /^(?:former|one-time|.+-year-old)$/.test(lower));
+  if (!told || tokens[phrase.from]?.lower !== 'the') return null;
+  const about = scene.names.all.findLast(
+    (name) =>
+      name.kind === 'person' &&
+      name.subject &&
+      !name.doubtful &&
+      (name.passage === passage - 1 || (name.passage === passage && name.from < phrase.from)),
+  );
+  return about ? canonical(scene, about) : null;
 }
 
 /** The person last introduced with that role: "the senator" after "Sen. Ada Moss". */

@@ -133,7 +133,16 @@ export const english: LanguageProfile = {
     predecessor whistleblower insider insiders observer observers reviewer reviewers premier chancellor lieutenant
     intern interns trainee trainees volunteer volunteers graduate graduates applicant applicants customer client clients plaintiffs
     defendants juror jurors midwife midwives paramedic paramedics caretaker contractor contractors builder builders nutritionist
-    undersecretary strategists organiser organisers campaigner campaigners insurer`),
+    undersecretary strategists organiser organisers campaigner campaigners insurer
+    striker midfielder goalkeeper defender winger quarterback jockey sprinter swimmer referee grandmaster sophomore freshman
+    chaplain vicar rector novelist poet playwright sculptor photographer composer conductor architect chef barber plumber
+    carpenter electrician mechanic welder miner miners docker dockers steward lifeguard psychologist psychiatrist sociologist
+    anthropologist archaeologist archaeologists astronomer astronomers physicist physicists chemist mathematician virologist
+    epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
+    forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
+    guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
+    granddaughter grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
+    rebel rebels investigator investigators detectives`),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint
     lawsuit indictment affidavit ruling opinion court agency department ministry office bureau administration government

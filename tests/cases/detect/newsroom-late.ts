@@ -16,7 +16,7 @@ Police said her phone had been switched off since Saturday. A friend, who asked 
 
 "She gave me her bracelet," the friend said. "I thought it was odd."`,
     quotes: [
-      { text: 'may be a vital witness', speaker: 'Detective Inspector Carys Howell', who: 'Carys Howell' },
+      { text: 'may be a vital witness', speaker: 'Carys Howell', who: 'Carys Howell' },
       { text: 'You are not in trouble,', speaker: 'she', who: 'Carys Howell' },
       { text: 'Please pick up the phone.', speaker: 'she', who: 'Carys Howell' },
       { text: 'Ffion, love, nobody is cross with you,', speaker: 'he', who: 'Geraint' },
@@ -38,10 +38,10 @@ Buckner's campaign manager, Tess Loomis, called on Wren to apologize. "It's bene
 
 Wren will not. "I have known Clay for twenty years," she said on Sunday. "He has never once lost sleep over the truth."`,
     quotes: [
-      { text: 'lying for a living', speaker: 'Senator Paula Wren', who: 'Paula Wren' },
+      { text: 'lying for a living', speaker: 'Paula Wren', who: 'Paula Wren' },
       { text: 'Sad,', speaker: 'he', who: 'Clay Buckner' },
       { text: 'Desperate people say desperate things.', speaker: 'he', who: 'Clay Buckner' },
-      { text: 'She chose them carefully,', speaker: 'the spokesperson, Ben Achterberg', who: 'Ben Achterberg' },
+      { text: 'She chose them carefully,', speaker: 'Ben Achterberg', who: 'Ben Achterberg' },
       { text: "It's beneath the office,", speaker: 'she', who: 'Tess Loomis' },
       { text: "It's beneath her.", speaker: 'she', who: 'Tess Loomis' },
       { text: 'I have known Clay for twenty years,', speaker: 'she', who: 'Paula Wren' },
@@ -85,7 +85,7 @@ Administrators have promised counselling for staff. So far, according to a memo 
       { text: "You don't count,", speaker: 'she', who: 'Precious Mutasa' },
       { text: 'You hold a hand, and then you hold the next one.', speaker: 'she', who: 'Precious Mutasa' },
       { text: 'Precious held more than anyone,', speaker: 'he', who: 'Thomas Ede' },
-      { text: 'fewer than ten', speaker: 'a memo obtained by the Echo', who: 'memo' },
+      { text: 'fewer than ten', speaker: 'a memo', who: 'memo' },
     ],
   },
   {
@@ -102,7 +102,7 @@ Molnar brushed the criticism aside. "Poems last longer than treaties," the presi
     quotes: [
       { text: 'fair and lasting', speaker: 'a joint declaration', who: 'joint declaration' },
       { text: 'No country will be left thirsty,', speaker: 'the declaration', who: 'joint declaration' },
-      { text: 'a historic day.', speaker: 'President Edgar Molnar of Vesk', who: 'Edgar Molnar' },
+      { text: 'a historic day.', speaker: 'Edgar Molnar', who: 'Edgar Molnar' },
       { text: 'We have signed many papers,', speaker: 'she', who: 'Lucia Ferrante' },
       { text: 'Not one number in nine pages,', speaker: 'Yusuf Karim', who: 'Yusuf Karim' },
       { text: 'It is a poem.', speaker: 'Yusuf Karim', who: 'Yusuf Karim' },
@@ -148,8 +148,8 @@ Alvarado said she understood. The superintendent, Gwen Pruitt, went further: "I 
         speaker: 'he',
         who: 'Erik Stroud',
       },
-      { text: 'I am a mother too,', speaker: 'she', who: 'Gwen Pruitt' },
-      { text: 'I would feel exactly the same.', speaker: 'she', who: 'Gwen Pruitt' },
+      { text: 'I am a mother too,', speaker: 'Gwen Pruitt', who: 'Gwen Pruitt' },
+      { text: 'I would feel exactly the same.', speaker: 'Gwen Pruitt', who: 'Gwen Pruitt' },
     ],
   },
   {
@@ -186,8 +186,8 @@ Regulators had feared higher fares. The merger "would have left eleven routes wi
 
 Maddox called that opinion "fiction" at the time. He declined to repeat the word on Friday.`,
     quotes: [
-      { text: 'The numbers stopped working in August,', speaker: 'one person', who: 'people briefed on the matter' },
-      { text: 'They hated each other.', speaker: 'Another', who: 'people briefed on the matter' },
+      { text: 'The numbers stopped working in August,', speaker: 'one person', who: 'people' },
+      { text: 'They hated each other.', speaker: 'Another', who: 'people' },
       { text: 'for their patience.', speaker: 'Sir Peter Maddox', who: 'Peter Maddox' },
       {
         text: 'would have left eleven routes with a single carrier,',
@@ -244,9 +244,9 @@ Le directeur du réseau, Paul Escande, dit comprendre leur colère. « Le chanti
 Selon Mme Garrec, la direction avait déjà promis « la même chose il y a deux ans ».`,
     quotes: [
       { text: 'Nous ne demandons pas la lune', speaker: 'Hélène Garrec', who: 'Hélène Garrec' },
-      { text: 'Nous demandons des toilettes', speaker: 'elle', who: 'Hélène Garrec' },
-      { text: 'Le chantier commencera en mars', speaker: 'il', who: 'Paul Escande' },
-      { text: 'la même chose il y a deux ans', speaker: 'Mme Garrec', who: 'Hélène Garrec' },
+      { text: 'Nous demandons des toilettes', speaker: 'a-t-elle', who: 'Hélène Garrec' },
+      { text: 'Le chantier commencera en mars', speaker: 'promet-il', who: 'Paul Escande' },
+      { text: 'la même chose il y a deux ans', speaker: 'la direction', who: 'direction' },
     ],
   },
   {

@@ -35,7 +35,7 @@ The charity's founder, Bernadette Loy, wept in the gallery. Outside, she said sh
 
 "I trusted her with my own house keys," she said.`,
     quotes: [
-      { text: 'breathtaking dishonesty', speaker: 'Judge Dennis Okafor', who: 'Dennis Okafor' },
+      { text: 'breathtaking dishonesty', speaker: 'Dennis Okafor', who: 'Dennis Okafor' },
       { text: 'You looked these people in the eye every morning,', speaker: 'he', who: 'Dennis Okafor' },
       { text: 'and every evening you robbed them.', speaker: 'he', who: 'Dennis Okafor' },
       { text: 'She does not ask for sympathy,', speaker: 'he', who: 'Tim Garrity' },
@@ -151,9 +151,9 @@ Her former pupil Elaine Coombes, who went on to swim for her country, remembered
 Her memoir, “Out of My Depth,” appeared in 1997.`,
     quotes: [
       { text: 'as recently as September.', speaker: 'Joseph', who: 'Joseph' },
-      { text: 'There was no money and no changing room,', speaker: 'she', who: 'Wilhelmina Straker' },
-      { text: 'But there was a great deal of water.', speaker: 'she', who: 'Wilhelmina Straker' },
-      { text: 'I was busy,', speaker: 'she', who: 'Wilhelmina Straker' },
+      { text: 'There was no money and no changing room,', speaker: 'she', who: 'Wilhelmina “Billie” Straker' },
+      { text: 'But there was a great deal of water.', speaker: 'she', who: 'Wilhelmina “Billie” Straker' },
+      { text: 'I was busy,', speaker: 'she', who: 'Wilhelmina “Billie” Straker' },
       { text: 'If you held on to the side, she trod on your fingers,', speaker: 'Coombes', who: 'Elaine Coombes' },
       { text: 'Gently.', speaker: 'Coombes', who: 'Elaine Coombes' },
     ],
@@ -173,8 +173,8 @@ Residents of Orlo hid in cellars. "We counted the bangs," said a woman who gave 
       { text: 'It went on until four,', speaker: 'one of the officials', who: 'two security officials' },
       { text: 'an exchange of small-arms fire.', speaker: 'Aude Marchetti', who: 'Aude Marchetti' },
       { text: 'We were asleep,', speaker: 'the commander', who: 'rebel commander' },
-      { text: 'We counted the bangs,', speaker: 'a woman who gave only her first name, Irina', who: 'Irina' },
-      { text: 'After sixty we stopped.', speaker: 'a woman who gave only her first name, Irina', who: 'Irina' },
+      { text: 'We counted the bangs,', speaker: 'a woman', who: 'Irina' },
+      { text: 'After sixty we stopped.', speaker: 'a woman', who: 'Irina' },
     ],
   },
   {
