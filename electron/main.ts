@@ -126,7 +126,10 @@ async function run(userData: string): Promise<void> {
     userData,
     failed: (message) => send('backups.failed', { message }),
   });
-  const ownCalls = appHandlers({ system, library, settings, recent, dialogs, backups, watched, openLibrary });
+  const ownCalls = appHandlers({
+    ...{ system, library, settings, recent, dialogs, backups, watched, openLibrary },
+    tellProgress: (progress) => send('job.progress', progress),
+  });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
   showMenu();
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fail, ok } from '../../shared/model/result.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { printArguments } from '../browser/print-command.ts';
-import type { PrintPage } from '../library/export-pdf.ts';
+import type { PrintPage } from '../library/print-parts.ts';
 
 /** How much of what the browser says is kept for the problem's detail. */
 const KEPT = 2000;

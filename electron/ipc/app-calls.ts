@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppCallName, AppInfo } from '../../shared/bridge/contract.ts';
+import type { AppCallName, AppInfo, Events } from '../../shared/bridge/contract.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
-import type { PrintPage } from '../library/export-pdf.ts';
+import type { PrintPage } from '../library/print-parts.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
@@ -46,6 +46,8 @@ export interface AppParts {
   dialogs: Dialogs;
   backups: DailyBackups;
   watched: WatchedFolder;
+  /** Tells the window how far work of the main process is. */
+  tellProgress(progress: Events['job.progress']): void;
   /** Opens a library and tells the window. */
   openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
 }
@@ -59,13 +61,20 @@ export function appHandlers({
   dialogs,
   backups,
   watched,
+  tellProgress,
   openLibrary,
 }: AppParts): Handlers<AppCallName> {
   const exported = new Set<string>();
   return {
     ...backupHandlers({ backups, settings, dialogs, openLibrary }),
     ...copyHandlers({ library, backups, dialogs, openLibrary }),
-    ...exportHandlers({ library, dialogs, print: system.print, onExported: (path) => exported.add(path) }),
+    ...exportHandlers({
+      library,
+      dialogs,
+      print: system.print,
+      onProgress: tellProgress,
+      onExported: (path) => exported.add(path),
+    }),
     async 'app.info'() {
       await library.settled();
       const host = library.host();

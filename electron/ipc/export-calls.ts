@@ -1,8 +1,9 @@
-import type { AppCallName } from '../../shared/bridge/contract.ts';
+import type { AppCallName, Events } from '../../shared/bridge/contract.ts';
 import { pdfInfo } from '../../shared/export/formats.ts';
 import { noteName } from '../../shared/export/markdown/note-name.ts';
 import { fail, ok } from '../../shared/model/result.ts';
-import { exportPdf, type PrintPage } from '../library/export-pdf.ts';
+import { exportPdf } from '../library/export-pdf.ts';
+import type { PrintPage } from '../library/print-parts.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Handlers } from './answer.ts';
 import type { OpenLibrary } from './open-library.ts';
@@ -11,6 +12,8 @@ export interface ExportParts {
   library: OpenLibrary;
   dialogs: Pick<Dialogs, 'exportTo'>;
   print: PrintPage;
+  /** Is told how far printing is. */
+  onProgress(progress: Events['job.progress']): void;
   /** Is told of every file that was written. */
   onExported(path: string): void;
 }
@@ -18,7 +21,13 @@ export interface ExportParts {
 type ExportCallName = Extract<AppCallName, 'export.save' | 'job.cancel'>;
 
 /** Exports, and the end of long work: the library's, and of what is being printed. */
-export function exportHandlers({ library, dialogs, print, onExported }: ExportParts): Handlers<ExportCallName> {
+export function exportHandlers({
+  library,
+  dialogs,
+  print,
+  onProgress,
+  onExported,
+}: ExportParts): Handlers<ExportCallName> {
   const printing = new Map<string, AbortController>();
   return {
     async 'export.save'(jobId, { name, ...choice }) {
@@ -33,7 +42,10 @@ export function exportHandlers({ library, dialogs, print, onExported }: ExportPa
       const stop = new AbortController();
       if (format.id === pdfInfo.id) printing.set(jobId, stop);
       const saved = await (format.id === pdfInfo.id
-        ? exportPdf(exportTo, print, options, { signal: stop.signal })
+        ? exportPdf(exportTo, print, options, {
+            signal: stop.signal,
+            onProgress: (done, total, label) => onProgress({ jobId, done, total, label }),
+          })
         : exportTo(options));
       printing.delete(jobId);
       if (saved.ok) onExported(saved.value.path);

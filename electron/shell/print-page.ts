@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { BrowserWindow, session } from 'electron';
 import { fail, ok } from '../../shared/model/result.ts';
-import type { PrintPage } from '../library/export-pdf.ts';
+import type { PrintPage } from '../library/print-parts.ts';
 import { printPreferences } from './web-preferences.ts';
 
 /** Prints in a window that is never shown: it runs no script, and loads the one page and nothing else. */

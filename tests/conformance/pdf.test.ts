@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { findBrowser } from '../../electron/browser/find-browser.ts';
 import { printPage } from '../../electron/cli/print-page.ts';
+import { printParts } from '../../electron/library/print-parts.ts';
 import { htmlFormat } from '../../shared/export/html.ts';
 import { ok } from '../../shared/model/result.ts';
 import { hasProgram, said, withFiles } from '../support/programs.ts';
@@ -36,3 +37,55 @@ it.skipIf(!readable || !findBrowser())(
       expect(said('pdftotext', [path('a.pdf'), '-'])).toContain('“We can afford it,');
     }),
 );
+
+it.skipIf(!readable || !findBrowser())(
+  'printed in parts, it is one as it would be as a whole: pages, tags, bookmarks and links',
+  { timeout: 180_000 },
+  () => {
+    const page = exportText(htmlFormat, [sampleSource, second]).replace(
+      '<nav id="contents"',
+      '<h1>Notes</h1><p>See <a href="#a1n1">there</a>.</p><nav id="contents"',
+    );
+    return withFiles({ 'a.html': page }, async (path) => {
+      const told: [number, number | null][] = [];
+      const job = { onProgress: (done: number, total: number | null) => told.push([done, total]) };
+      const folder = path('.');
+      const order = { page: path('a.html'), folder, print: printPage };
+      expect(await printParts({ ...order, out: path('whole.pdf') }, job)).toEqual(ok(undefined));
+      expect(await printParts({ ...order, out: path('joined.pdf'), length: 10 }, job)).toEqual(ok(undefined));
+      expect(told).toEqual([
+        [0, 2],
+        [1, 2],
+        [2, 2],
+      ]);
+      const checked = said('qpdf', ['--check', path('joined.pdf')]);
+      expect(checked).toContain('No syntax or stream encoding errors found');
+      const looks = [
+        (pdf: string) => said('pdfinfo', [pdf]).match(/^(?:Title|Tagged|Pages|Page size): .*$/gm),
+        (pdf: string) => said('pdftotext', [pdf, '-']),
+        (pdf: string) => titles(JSON.parse(said('qpdf', ['--json', '--json-key=outlines', pdf])).outlines),
+        (pdf: string) => places(said('pdfinfo', ['-dests', pdf])),
+        (pdf: string) => said('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).match(/\/Dest \/\w+/g)?.length,
+        // All but the elements that hold a document each.
+        (pdf: string) => tagged(said('pdfinfo', ['-struct-text', pdf])),
+      ];
+      for (const look of looks) expect(look(path('joined.pdf'))).toEqual(look(path('whole.pdf')));
+    });
+  },
+);
+
+function tagged(told: string): string[] | undefined {
+  return told
+    .match(/\S.*/g)
+    ?.filter((line) => !/^(?:Document|Part|NonStruct)\b/.test(line))
+    .map((line) => line.replace(/^Object \d+/, 'Object'));
+}
+
+function titles(bookmarks: readonly Bookmark[]): unknown[] {
+  return bookmarks.map(({ title, kids }) => [title, titles(kids)]);
+}
+
+/** Page, place on it and name, of annotations: to the articles only the contents lead, which are not printed. */
+function places(told: string): string[] {
+  return [...new Set(told.match(/^ +\d+ \[.*"a\d+n\d+p?"$/gm))].sort();
+}

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportPdf, type PrintPage } from '../../../electron/library/export-pdf.ts';
+import { exportPdf } from '../../../electron/library/export-pdf.ts';
+import type { PrintPage } from '../../../electron/library/print-parts.ts';
 import type { ExportOptions } from '../../../shared/export/format.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 
