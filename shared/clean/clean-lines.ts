@@ -118,8 +118,10 @@ function takesTooMuch(lines: readonly Line[], base: readonly Evidence[][], verdi
   let taken = 0;
   for (const [index, line] of lines.entries()) {
     if (line.markup === '' || weigh(base[index] ?? []).removed) continue;
-    total += line.words;
-    if (verdicts[index]?.removed) taken += line.words;
+    // Menus are long, and lead elsewhere: their words are none of the text's.
+    const words = line.words * (1 - line.linked);
+    total += words;
+    if (verdicts[index]?.removed) taken += words;
   }
   return taken > total * TOO_MUCH;
 }

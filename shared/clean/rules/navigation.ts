@@ -45,6 +45,12 @@ export const navigationRules: readonly Rule[] = [
   ),
   full(
     'navigation',
+    'category',
+    /^(?:category|categories|kategorien?|categorias?|categories?|rubrik|ressort|schlagworter?|stichworte)\s?:\s?.{2,60}$/,
+    { maxWords: 8 },
+  ),
+  full(
+    'navigation',
     'press-contact',
     /^(?:(?:media |press )?contacts?\s?:\s?.{0,80}(?:@|\d[\d ()-]{6,}).{0,60}|(?:news )?(?:provided|published|powered) by .{2,50}|source [\p{L}\p{N}., '&-]{2,50}|for immediate release)$/u,
     { maxWords: 14, zones: ['head', 'tail'] },
@@ -58,7 +64,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'player',
-    /^(?:media playback is (?:unsupported|not supported) on your device|image \d+ of ?\/? ?\d+|click to tweet|view author archive|e-?mail the author|view (?:full )?(?:gallery|profile|bio)|enlarge image|(?:post|add) (?:a )?comments?(?: \(\+\))?|about the authors?|uber den autor|uber die autorin|sobre (?:el autor|la autora)|a propos de l'auteur|loading content(?: \.\.\.)?|bild anzeigen|zum vergrossern .{0,60}|lade weitere inhalte)$/,
+    /^(?:media playback is (?:unsupported|not supported) on your device|image \d+ of ?\/? ?\d+|click to tweet|view author archive|e-?mail the author|view (?:full )?(?:gallery|profile|bio)|enlarge image|(?:post|add) (?:a )?comments?(?: \(\+\))?|about the authors?|uber den autor|uber die autorin|sobre (?:el autor|la autora)|a propos de l'auteur|loading content(?: \.\.\.)?|bild anzeigen|zum vergrossern .{0,60}|lade weitere inhalte\.*)$/,
     { sentences: true },
   ),
   full('navigation', 'control', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['head', 'tail'] }),

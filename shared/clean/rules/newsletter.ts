@@ -48,6 +48,25 @@ export const newsletterRules: readonly Rule[] = [
   ),
   full(
     'newsletter',
+    'full-story',
+    /^(?:subscribe|suscribete|abonnieren sie|abonnez-vous)\b.{0,80}\b(?:full story|edition|e-?paper|full access)\b.{0,40}$/,
+    { sentences: true, maxWords: 20 },
+  ),
+  full(
+    'newsletter',
+    'for-more',
+    /^for (?:the )?(?:latest|more) .{0,60}\b(?:download|follow|visit|subscribe|join|sign up)\b.{0,100}$/,
+    { sentences: true, maxWords: 26, zones: ['head', 'tail'] },
+  ),
+  full(
+    'newsletter',
+    'our-channel',
+    /^.{0,80}\b(?:nuestro|unser(?:en|em)?|our|notre) (?:canal|kanal|channel|chaine) (?:de |en |auf |on |sur )?(?:youtube|telegram|whatsapp)\b.{0,80}$/,
+    { sentences: true, maxWords: 26, zones: ['head', 'tail'] },
+  ),
+  full('newsletter', 'chat', /^chat with us (?:in|on|via) .{2,40}\. .{0,100}$/, { sentences: true, maxWords: 24 }),
+  full(
+    'newsletter',
     'want',
     /^(?:want|need|looking for) .{2,60}\? (?:get|sign|subscribe|try|download|join)\b.{0,100}$/,
     {

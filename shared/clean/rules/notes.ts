@@ -18,7 +18,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'tips',
-    /^(?:get in touch|contact (?:the newsroom|our newsroom|the reporter|the author)|tell us .{0,60}\b(?:cover|stor(?:y|ies))\b.{0,40}|send (?:us )?(?:your |any )?(?:news |story )?(?:tips?|story ideas?|photos?)\b.{0,80}|vous avez une (?:info|information)\b.{0,100}|(?:haben sie|hast du) (?:einen|hinweise|eine) .{2,60}\?.{0,80}|tienes (?:una|alguna) (?:historia|noticia|denuncia)\b.{0,100})$/,
+    /^(?:get in touch|contact (?:the newsroom|our newsroom|the reporter|the author)|tell us .{0,60}\b(?:cover|stor(?:y|ies))\b.{0,40}|send (?:us )?(?:your |any )?(?:news |story )?(?:tips?|story ideas?|photos?)\b.{0,80}|puede escribirnos\b.{0,120}|vous avez une (?:info|information)\b.{0,100}|(?:haben sie|hast du) (?:einen|hinweise|eine) .{2,60}\?.{0,80}|tienes (?:una|alguna) (?:historia|noticia|denuncia)\b.{0,100})$/,
     { sentences: true, maxWords: 24, zones: ['head', 'tail'] },
   ),
   full(
@@ -33,6 +33,17 @@ export const noteRules: readonly Rule[] = [
     /^\(?(?:except for the headline, )?this (?:story|article|report|content|copy) (?:has not been|was not|is) (?:edited|created|written|generated|auto-generated|published from|syndicated|provided)\b.{0,160}$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
+  full(
+    'other',
+    'opinion-of-the-author',
+    /^(?:(?:(?:dieser|der) )?(?:beitrag|artikel|text|kommentar) gibt (?:ausschliesslich |nur |allein )?die (?:meinung|ansicht)\b.{0,160}|the (?:views|opinions) expressed\b.{0,200}|las opiniones (?:expresadas|vertidas)\b.{0,160}|les (?:opinions|propos) exprimes?\b.{0,160})$/,
+    { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full('other', 'letters', /^(?:submit|send|e-?mail) (?:us )?(?:your |a )?letters?\b.{0,100}$/, {
+    sentences: true,
+    maxWords: 20,
+    zones: ['head', 'tail'],
+  }),
   full('other', 'standards', /^(?:our )?(?:editorial )?standards\s?:\s?.{2,80}$/, {
     sentences: true,
     maxWords: 12,

@@ -12,7 +12,7 @@ const ALL = `(?:${LEAD}|${LEAD_ES}|${LEAD_FR}|${LEAD_DE})`;
 
 /** Headers of lists of other articles. Alone on their line, they also speak about the lines below them. */
 export const RELATED_HEADER = new RegExp(
-  `^(?:${ALL}|most (?:read|popular|viewed|commented|shared)(?: stories| articles| news)?|popular(?: (?:now|stories|posts|articles))?|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|headlines|from .{2,30}))?|other (?:news|stories|articles)|promoted (?:stories|content|links)|from (?:around|across) the web|around the web|sponsored (?:stories|links)|lo mas (?:leido|visto|popular)|mas leidas?|mas vistos?|ultimas noticias|otras noticias|les plus lus|les plus partages|les articles les plus lus|dernieres (?:actualites|infos)|a la une|meistgelesene(?: artikel)?|am meisten gelesen|beliebte(?:ste)? artikel|neueste (?:artikel|nachrichten|beitrage)|top-themen|aktuelle (?:nachrichten|meldungen))\\s?[:!?.]*$`,
+  `^(?:${ALL}|most (?:read|popular|viewed|commented|shared)(?: stories| articles| news)?|popular(?: (?:now|stories|posts|articles))?|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|headlines|from .{2,30}))?|other (?:news|stories|articles)|promoted (?:stories|content|links)|from (?:around|across) the web|around the web|sponsored (?:stories|links)|lo mas (?:leido|visto|popular)|mas leidas?|mas vistos?|ultimas noticias|otras noticias|les plus lus|les plus partages|les articles les plus lus|dernieres (?:actualites|infos)|a la une|meistgelesene(?: artikel)?|viel gelesen(?: in .{2,30})?|meist-?diskutiert|meist-?kommentiert|am meisten gelesen|beliebte(?:ste)? artikel|neueste (?:artikel|nachrichten|beitrage)|top-themen|aktuelle (?:nachrichten|meldungen))\\s?[:!?.]*$`,
 );
 
 export const relatedRules: readonly Rule[] = [

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { findLead } from './lead.ts';
+import { findOpening } from './opening.ts';
 import { hasClass } from './page/names.ts';
 import type { PageElement } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
@@ -17,6 +18,9 @@ const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
 const TOO_LITTLE = 0.6;
 /** Paragraphs in a container, in characters, below which it tells nothing. */
 const ENOUGH = 500;
+
+/** Paragraphs of the shortest container that is believed, in characters. */
+const SHORTEST = 150;
 
 export interface MainContent {
   /** Where the article's text stands. */
@@ -41,9 +45,25 @@ export function mainContent(page: Page): MainContent | null {
     keepClasses: true,
   }).parse();
   const found = article?.content ?? null;
-  if (found && (expected < ENOUGH || textLength(found) >= TOO_LITTLE * expected)) return { root: found, lead };
-  const root = untouched ?? found ?? page.again().document.body;
-  return root && { root, lead };
+  const isTooLittle = expected >= ENOUGH && found !== null && textLength(found) < TOO_LITTLE * expected;
+  const root = found && !isTooLittle && !(untouched && isTooMuch(found, untouched)) ? found : untouched;
+  const main = root ?? found ?? page.again().document.body;
+  const text = main === untouched ? best?.element : main;
+  return (
+    main && { root: main, lead: lead ?? (text ? findOpening(elements, (element) => text.contains(element)) : null) }
+  );
+}
+
+/** Around a short article Readability has been seen to keep the whole page: no more paragraphs, and a lot of links. */
+function isTooMuch(found: PageElement, container: PageElement): boolean {
+  const paragraphs = paragraphLength(container, new Map());
+  if (paragraphs < SHORTEST || paragraphs < 0.9 * paragraphLength(found, new Map())) return false;
+  const more = textLength(found) - textLength(container);
+  return more > textLength(container) && linkLength(found) - linkLength(container) > 0.5 * more;
+}
+
+function linkLength(element: PageElement): number {
+  return element.getElementsByTagName('a').reduce((sum, link) => sum + textLength(link), 0);
 }
 
 interface Container {

@@ -1,17 +1,24 @@
 import type { LineRole } from '../../../../shared/clean/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
-import { type BlockShape, linkedShare, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
 /** A block of a page, and what only the page knows of it. */
 export interface PageBlock {
   block: Block;
   role: LineRole;
-  /** Share of its characters that stand in links, 0 to 1. */
+  /** Share of its characters that stand in links, wherever they lead, 0 to 1. */
   linked: number;
   /** Class names and ids of the elements around it, lower case, outermost first, a blank between. */
   markup: string;
 }
+
+/** A run, and whether it stands in a link: of those, only such as lead to a web address are marked. */
+interface PageRun extends Run {
+  linked: boolean;
+}
+
+type Style = Omit<PageRun, 'text'>;
 
 interface Place {
   markup: string;
@@ -34,14 +41,14 @@ const SKIPPED = new Set(
 /** The text of an element as blocks, in the order of the page, empty ones left out. */
 export function toBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let runs: Run[] = [];
+  let runs: PageRun[] = [];
   const flush = (place: Place) => {
     const made = makeBlock(runs, place);
     if (made) blocks.push(made);
     runs = [];
   };
 
-  const walk = (node: PageNode, place: Place, style: Omit<Run, 'text'>): void => {
+  const walk = (node: PageNode, place: Place, style: Style): void => {
     if (node.nodeType === TEXT) {
       runs.push({ ...style, text: node.data });
       return;
@@ -66,7 +73,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
     }
     flush(own);
   };
-  walk(root, { role: 'paragraph', markup: '' }, PLAIN);
+  walk(root, { role: 'paragraph', markup: '' }, { ...PLAIN, linked: false });
   return blocks;
 }
 
@@ -82,8 +89,9 @@ function isCell(node: PageNode): boolean {
   return node.nodeType !== TEXT && /^t[dh]$/.test(node.localName);
 }
 
-function styleOf(element: PageElement, name: string, style: Omit<Run, 'text'>): Omit<Run, 'text'> {
-  if (name === 'a') return { ...style, href: safeHref(element.getAttribute('href')) };
+function styleOf(element: PageElement, name: string, style: Style): Style {
+  if (name === 'a')
+    return { ...style, href: safeHref(element.getAttribute('href')), linked: element.hasAttribute('href') };
   if (name === 'b' || name === 'strong') return { ...style, strong: true };
   if (name === 'i' || name === 'em' || name === 'cite') return { ...style, emphasis: true };
   return style;
@@ -125,7 +133,7 @@ function withNames(markup: string, element: PageElement): string {
   return names === '' || markup.length > LONGEST_MARKUP ? markup : `${markup} ${names}`.slice(0, LONGEST_MARKUP);
 }
 
-function makeBlock(runs: readonly Run[], place: Place): PageBlock | null {
+function makeBlock(runs: readonly PageRun[], place: Place): PageBlock | null {
   const shape: BlockShape = { type: place.role };
   if (place.role === 'heading') shape.level = Math.min(place.level ?? 2, 6);
   if (place.role === 'list') {
@@ -133,5 +141,16 @@ function makeBlock(runs: readonly Run[], place: Place): PageBlock | null {
     shape.ordered = place.ordered ?? false;
   }
   const block = markedBlock(runs, shape);
-  return block && { block, role: place.role, linked: linkedShare(block), markup: place.markup };
+  return block && { block, role: place.role, linked: linkedShare(runs), markup: place.markup };
+}
+
+function linkedShare(runs: readonly PageRun[]): number {
+  let all = 0;
+  let linked = 0;
+  for (const run of runs) {
+    const { length } = run.text.replace(/\s+/g, '');
+    all += length;
+    if (run.linked) linked += length;
+  }
+  return all === 0 ? 0 : linked / all;
 }

@@ -30,4 +30,31 @@ describe('mainContent', () => {
     const { blocks } = readHtml({ html, name: 'x.html' });
     expect(blocks.some((block) => block.text.startsWith('Paragraph 5:'))).toBe(true);
   });
+
+  test.for([
+    ['a paragraph', (words: string) => `<p>${words}</p>`, true],
+    ['a heading', (words: string) => `<h2>${words}</h2>`, true],
+    ['a caption', (words: string) => `<figure><figcaption>${words}</figcaption></figure>`, false],
+    ['an aside', (words: string) => `<aside><p>${words}</p></aside>`, false],
+    ['a link', (words: string) => `<p><a href="/x">${words}</a></p>`, false],
+    ['a label', () => '<p>Out of town</p>', false],
+  ] as const)('%s between the headline and the text', ([, markup, opens]) => {
+    const opening = 'What the council decided on Tuesday, what it cost, and who was asked: nobody at all.';
+    const html = `<body><main><header><h1>A title of some length</h1>${markup(opening)}</header><div class="text">${many(1, 6)}</div></main></body>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks[0]?.text === opening).toBe(opens);
+  });
+
+  test('a short article is told from the menus around it', () => {
+    const menu = Array.from({ length: 40 }, (_, at) => `<li><a href="/s${at}">Section of the paper ${at}</a></li>`);
+    const html = `<body><div class="top"><ul>${menu.join('')}</ul></div><div class="article-body">${prose(1)}${prose(2)}</div></body>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.map(({ text }) => text.slice(0, 11))).toEqual(['Paragraph 1', 'Paragraph 2']);
+  });
+
+  test('links within the site are links, too', () => {
+    const html = `<article>${many(1, 5)}<p><a href="/other">Mayor buys second bridge, sells first one</a></p></article>`;
+    const { removals } = readHtml({ html, name: 'x.html' });
+    expect(removals.map(({ text }) => text)).toEqual(['Mayor buys second bridge, sells first one']);
+  });
 });
