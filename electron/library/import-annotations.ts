@@ -13,11 +13,12 @@ import type { Code } from '../../shared/model/codebook.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { saveAnnotations } from './annotation-work.ts';
 import { createPlacer, type Placer, type Placing } from './exchange/place-in-library.ts';
-import { waitingDraft } from './exchange/place-incoming.ts';
+import { noteDraft, waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
+import { listNotes, saveNotes } from './note-work.ts';
 import { attempt } from './store/problems.ts';
 import { codeRegister } from './store/registers.ts';
 
@@ -64,8 +65,9 @@ export async function importAnnotations(
       if (draft) Object.assign(outcome, { status: 'skipped', reason: saved.error.message });
     }
   }
+  const notes = await takeNotes(context, file.value);
   const unread = file.value.unread.map((each) => skipped(each.label, each.reason));
-  const outcomes = [...placed.value.map(({ outcome }) => outcome), ...unread];
+  const outcomes = [...placed.value.map(({ outcome }) => outcome), ...notes, ...unread];
   // A file of codes alone is told by its codes.
   return ok(outcomes.length > 0 ? outcomes : codes.value.outcomes);
 }
@@ -130,6 +132,20 @@ function toWrite(incoming: IncomingAnnotation, placing: Placing, known: Known): 
     return { outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null };
   }
   return { outcome, draft: waitingDraft(incoming, outcome.reason ?? '', candidates) };
+}
+
+/** Notes that stand alone are added to the library's, but for those that are there. */
+async function takeNotes(context: LibraryContext, { notes }: IncomingFile): Promise<AnnotationOutcome[]> {
+  if (notes.length === 0) return [];
+  const own = await listNotes(context);
+  const known = new Set(own.ok ? own.value.map(({ id }) => id) : []);
+  const added = notes.filter(({ annotation: { id } }) => !known.has(id));
+  const saved = own.ok ? await saveNotes(context, added.map(noteDraft)) : own;
+  return notes.map(({ label, annotation: { id } }) => {
+    if (known.has(id)) return skipped(label, 'It is already among the notes of the library.');
+    if (!saved.ok) return skipped(label, saved.error.message);
+    return { status: 'placed', label, articleId: null, articleTitle: null, annotationId: id };
+  });
 }
 
 /** Codes that the file brings and the codebook does not have by name are added to it. */

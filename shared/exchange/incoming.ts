@@ -43,6 +43,8 @@ export interface UnreadAnnotation {
 
 export interface IncomingFile {
   annotations: IncomingAnnotation[];
+  /** Notes that stand alone: they belong to the library. */
+  notes: Pick<IncomingAnnotation, 'label' | 'annotation'>[];
   unread: UnreadAnnotation[];
   /** Codes that tags refer to by name. */
   codes: { id: string; name: string; parent: string | null; color: string | null; definition: string }[];
@@ -59,7 +61,7 @@ export interface AnnotationOutcome {
   reason?: string;
 }
 
-export const emptyFile = (): IncomingFile => ({ annotations: [], unread: [], codes: [] });
+export const emptyFile = (): IncomingFile => ({ annotations: [], notes: [], unread: [], codes: [] });
 
 /** One line of at most 80 characters. */
 export function labelOf(...texts: (string | null | undefined)[]): string {

@@ -31,10 +31,8 @@ export function readWebAnnotations(value: unknown): IncomingFile | null {
         reason: 'It links annotations; merge the libraries to take links over.',
       });
     } else if (list(item['target']).some((target) => isObject(target) && target['source'] === LIBRARY)) {
-      file.unread.push({
-        label: labelOf(text(item['id'])),
-        reason: 'It is a note of a library; merge the libraries to take notes over.',
-      });
+      const { label, annotation } = incoming(item, articles);
+      file.notes.push({ label, annotation });
     } else if (list(item['target']).length === 0) {
       file.unread.push({ label: labelOf(text(item['id'])), reason: 'It names nothing that it is about.' });
     } else file.annotations.push(incoming(item, articles));

@@ -13,6 +13,7 @@ import { qdcFormat } from '../../shared/export/refi/qdc.ts';
 import { qdpxFormat } from '../../shared/export/refi/qdpx.ts';
 import { formatsFolder, formatsMissing, readFormat } from '../support/formats-folder.ts';
 import { exportBytes, exportText, linkedSource } from '../support/sample-export.ts';
+import { exportWithNotes } from '../support/sample-notes.ts';
 
 if (!formatsFolder) console.warn(formatsMissing);
 
@@ -85,6 +86,12 @@ describe.skipIf(!formatsFolder || !xmllint)('REFI-QDA by its XSD', () => {
     const project = Buffer.from(files['project.qde'] as Uint8Array);
     expect(lint('Project', project)).toBe('');
     expect(project.toString().match(/<Link /g)).toHaveLength(1);
+  });
+  it('the project with notes that stand alone', () => {
+    const files = unzipSync(exportWithNotes(qdpxFormat));
+    const project = Buffer.from(files['project.qde'] as Uint8Array);
+    expect(lint('Project', project)).toBe('');
+    expect(project.toString().split('</Notes>')[1]?.match(/<NoteRef /g)).toHaveLength(2);
   });
   it('the codebook, also of a library without any code', () => {
     expect(lint('Codebook', exportText(qdcFormat))).toBe('');

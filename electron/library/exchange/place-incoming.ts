@@ -3,6 +3,7 @@ import { createMatcher, type Matcher } from '../../../shared/anchor/match.ts';
 import type { IncomingAnnotation, IncomingTarget } from '../../../shared/exchange/incoming.ts';
 import { NO_ARTICLE } from '../../../shared/exchange/waiting.ts';
 import { type AnnotationDraft, annotationContext, type Target } from '../../../shared/model/annotation.ts';
+import { libraryNoteDraft } from '../../../shared/model/library-note.ts';
 import type { TextQuoteSelector, TextRange } from '../../../shared/model/selector.ts';
 import { CodePointIndex } from '../../../shared/text/code-points.ts';
 
@@ -65,7 +66,12 @@ export function waitingDraft(incoming: IncomingAnnotation, reason: string, candi
   return { ...draftOf(incoming, targets), 'stet:waiting': { reason, url, title, candidates } };
 }
 
-function draftOf({ annotation }: IncomingAnnotation, target: Target[]): AnnotationDraft {
+/** A note that stands alone, about the library. */
+export function noteDraft(note: Pick<IncomingAnnotation, 'annotation'>): AnnotationDraft {
+  return draftOf(note, libraryNoteDraft('').target);
+}
+
+function draftOf({ annotation }: Pick<IncomingAnnotation, 'annotation'>, target: Target[]): AnnotationDraft {
   const { created, creator, kept, ...rest } = annotation;
   const { '@context': context, ...others } = kept;
   return {

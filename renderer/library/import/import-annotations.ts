@@ -36,15 +36,19 @@ export async function importAnnotations(): Promise<void> {
 /** Undoing takes them out again; what they say is kept for redoing. */
 async function rememberImport(outcomes: AnnotationOutcome[]): Promise<void> {
   const added = outcomes.filter(({ status }) => status !== 'skipped');
-  const waiting = added.flatMap(({ articleId, annotationId }) =>
-    articleId === null && annotationId ? [annotationId] : [],
+  // What has no article is a note of the library where it was placed, else it waits for one.
+  const alone = added.flatMap(({ status, articleId, annotationId }) =>
+    articleId === null && annotationId ? [{ id: annotationId, isNote: status === 'placed' }] : [],
   );
+  const waiting = alone.flatMap(({ id, isNote }) => (isNote ? [] : [id]));
+  const notes = new Set(alone.flatMap(({ id, isNote }) => (isNote ? [id] : [])));
   const ofArticles = Map.groupBy(
     added.flatMap(({ articleId, annotationId }) => (articleId && annotationId ? [{ articleId, annotationId }] : [])),
     ({ articleId }) => articleId,
   );
-  if (ofArticles.size === 0 && waiting.length === 0) return;
+  if (ofArticles.size === 0 && alone.length === 0) return;
   let dropped: WaitingAnnotation[] = [];
+  const noteDrafts = notes.size === 0 ? [] : (await call('notes.list')).filter(({ id }) => notes.has(id));
   const steps: { articleId: string; ids: string[]; drafts: Annotation[] }[] = [];
   for (const [articleId, those] of ofArticles) {
     const ids = new Set(those.map(({ annotationId }) => annotationId));
@@ -56,10 +60,12 @@ async function rememberImport(outcomes: AnnotationOutcome[]): Promise<void> {
     label: t('import.annotationsStep'),
     async undo() {
       for (const { articleId, ids } of steps) await call('annotations.remove', articleId, ids);
+      if (notes.size > 0) await call('notes.remove', [...notes]);
       if (waiting.length > 0) dropped = await call('waiting.drop', waiting);
     },
     async redo() {
       for (const { articleId, drafts } of steps) await call('annotations.save', articleId, drafts);
+      if (notes.size > 0) await call('notes.save', noteDrafts);
       if (dropped.length > 0) await call('waiting.putBack', dropped);
     },
   });

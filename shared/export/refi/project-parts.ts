@@ -1,6 +1,6 @@
 import type { Annotation, PlacedAnnotation } from '../../model/annotation.ts';
 import { articleText } from '../../text/article-text.ts';
-import { type AnnotationRecord, recordAnnotations } from '../annotation-record.ts';
+import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
 import { guidOf } from '../guid.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
@@ -20,6 +20,8 @@ export class ProjectParts {
   readonly #sources = new PackedText();
   readonly #notes = new PackedText();
   readonly #links = new ProjectLinks();
+  /** Of notes on the project as a whole. */
+  readonly #refs: string[] = [];
   /** GUIDs of the selections that stand for whole annotations. */
   readonly #selected = new Set<string>();
 
@@ -58,6 +60,18 @@ export class ProjectParts {
     return files;
   }
 
+  /** Takes the notes in that stand alone: they are about the project as a whole. Answers the files they need. */
+  addNotes(): { name: string; text: string }[] {
+    const files: { name: string; text: string }[] = [];
+    const records = recordNotes(this.#context);
+    for (const [at, annotation] of (this.#context.notes ?? []).entries()) {
+      const { note, tags } = records[at] as AnnotationRecord;
+      const text = [note, tags.length > 0 ? `Tags: ${tags.join(', ')}` : null].filter((part) => part).join('\n\n');
+      this.#refs.push(this.#noteFile(guidOf(annotation.id), annotation, text, files));
+    }
+    return files;
+  }
+
   /** project.qde, piece by piece. To be called once, when all articles are in. */
   *xml(): Iterable<string | Uint8Array> {
     const { library, now } = this.#context;
@@ -83,6 +97,7 @@ export class ProjectParts {
     yield* wrapped('Sources', this.#sources);
     yield* wrapped('Notes', this.#notes);
     yield wrap('Links', this.#links.xml(this.#selected));
+    yield this.#refs.map((ref) => `${ref}\n`).join('');
     yield '</Project>\n';
   }
 
@@ -116,8 +131,10 @@ export class ProjectParts {
   #note(annotation: Annotation, record: AnnotationRecord, files: { name: string; text: string }[]): string {
     const placed = record.places.some(({ start }) => start !== null);
     const text = placed ? (record.note ?? '') : descriptionOf(record);
-    if (text === '') return '';
-    const guid = guidOf(`${annotation.id} note`);
+    return text === '' ? '' : this.#noteFile(guidOf(`${annotation.id} note`), annotation, text, files);
+  }
+
+  #noteFile(guid: string, annotation: Annotation, text: string, files: { name: string; text: string }[]): string {
     files.push({ name: `${guid}.txt`, text: withLineFeeds(text) });
     const attributes = xmlAttributes({
       guid,

@@ -20,6 +20,7 @@ export const qdpxFormat: ExportFormat = {
         for (const { name, text } of project.add(source)) yield* zip.add(`sources/${name}`, text);
       },
       *tail() {
+        for (const { name, text } of project.addNotes()) yield* zip.add(`sources/${name}`, text);
         const file = zip.open('project.qde');
         for (const part of project.xml()) file.write(part);
         yield* file.close();

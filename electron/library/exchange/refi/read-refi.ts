@@ -7,6 +7,8 @@ import {
   type IncomingTarget,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
+import { noteBody } from '../../../../shared/exchange/make-body.ts';
+import { motivationOf } from '../../../../shared/model/annotation-defaults.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
 import { child, childrenOf, guidKey } from './children.ts';
 import { type OwnDescription, ownDescription } from './own-description.ts';
@@ -25,6 +27,9 @@ export function readRefi(project: XmlElement, textOf: (path: string) => string |
   );
   const notes = notesOf(project, textOf);
   const urls = urlVariables(project);
+  for (const { attributes } of childrenOf(project, 'NoteRef')) {
+    file.notes.push(noteOf(attributes['targetGUID'], project, { users, notes }));
+  }
   // Stet writes one selection for each annotation.
   const key = project.attributes['origin'] === 'Stet' ? ownKey : sharedKey;
   for (const source of childrenOf(child(project, 'Sources'), 'TextSource')) {
@@ -44,6 +49,32 @@ interface Known {
   meanings: ReadonlyMap<string, Meaning>;
   users: ReadonlyMap<string, string | undefined>;
   notes: ReadonlyMap<string, string>;
+}
+
+/** A note of the project as a whole. */
+function noteOf(
+  target: string | undefined,
+  project: XmlElement,
+  { users, notes }: Pick<Known, 'users' | 'notes'>,
+): IncomingFile['notes'][number] {
+  const guid = guidKey(target);
+  const note = childrenOf(child(project, 'Notes'), 'Note').find(
+    ({ attributes }) => guidKey(attributes['guid']) === guid,
+  );
+  const { creatingUser, creationDateTime } = note?.attributes ?? {};
+  const text = lineFeeds(notes.get(guid) ?? '');
+  return {
+    label: labelOf(text),
+    annotation: {
+      id: `urn:uuid:${guid}`,
+      'stet:kind': 'note',
+      motivation: motivationOf.note,
+      body: text.trim() === '' ? [] : [noteBody(text)],
+      created: creationDateTime ?? null,
+      creator: users.get(guidKey(creatingUser)) ?? null,
+      kept: note ? { 'stet:foreign': { format: 'refi-qda', note: { ...note.attributes } } } : {},
+    },
+  };
 }
 
 /** Selections that are one annotation: all are on the same words. */
