@@ -143,10 +143,10 @@ export function SearchView() {
 }
 
 /** How much was found: articles, and notes that stand alone. */
-function foundText({ total, standing }: SearchResults): string {
+function foundText({ total, standing, more }: SearchResults): string {
   const notes = standing > 0 ? t('search.foundNotes', { count: standing }) : '';
   if (total === 0 && standing > 0) return notes;
-  return [t('search.found', { count: total }), notes].filter(Boolean).join(', ');
+  return [t(more ? 'search.foundAtLeast' : 'search.found', { count: total }), notes].filter(Boolean).join(', ');
 }
 
 /** The value, once it has rested for so many milliseconds. */

@@ -4,6 +4,8 @@ export const searchStrings = {
   results: 'Results',
   found_one: '{{count}} article',
   found_other: '{{count}} articles',
+  foundAtLeast_one: 'at least {{count}} article',
+  foundAtLeast_other: 'at least {{count}} articles',
   foundNotes_one: '{{count}} note that stands alone',
   foundNotes_other: '{{count}} notes that stand alone',
   standing: 'Note',

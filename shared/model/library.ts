@@ -79,6 +79,8 @@ export interface SearchResults {
   total: number;
   /** Notes that stand alone and match. */
   standing: number;
+  /** True when there may be more than these: what is very common is not counted while somebody types. */
+  more: boolean;
   /** What of the query could not be parsed and was searched as plain words. */
   notes: string[];
 }

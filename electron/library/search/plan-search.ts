@@ -8,6 +8,8 @@ import { type Condition, conditionSql, conditionsOf, type Sql } from './conditio
 export interface Source extends Sql {
   key: 'article_fts.rowid' | 'article_begin.rowid' | 'article.n' | 'annotation_fts.rowid' | 'annotation.n';
   score: string;
+  /** The same without the short beginnings, where looking these up for every match would cost more than all else. */
+  loose?: Sql;
 }
 
 /** The statements that answer a query; null where that side has nothing to find. */
@@ -16,8 +18,8 @@ export interface SearchPlan {
   /** Among the articles those whose title has the word that is being typed: they come first. */
   titles: Source | null;
   annotations: Source | null;
-  /** Short beginnings were looked up by article: its annotations are still to be looked through. */
-  lookThrough: boolean;
+  /** Short beginnings that were looked up by article: its annotations are still to be looked through. */
+  beginnings: readonly string[];
 }
 
 const articleWeights = 'bm25(article_fts, 8.0, 3.0, 3.0, 2.0, 1.0)';
@@ -40,14 +42,14 @@ interface Wishes {
 export function planSearch(tree: QueryNode, names: Names): SearchPlan {
   const wishes = wishesOf(tree, names);
   if (wishes.annotation.some(({ negated }) => !negated)) {
-    return { articles: null, titles: null, annotations: annotationSource(wishes), lookThrough: false };
+    return { articles: null, titles: null, annotations: annotationSource(wishes), beginnings: [] };
   }
   const article = [...wishes.article, ...wishes.annotation.map(withoutSuchAnnotations)];
   const narrowed: Wishes = { ...wishes, article, annotation: [] };
   return {
     ...articleSources(narrowed),
     annotations: wishes.words.length > 0 ? annotationSource(narrowed) : null,
-    lookThrough: wishes.beginnings.length > 0,
+    beginnings: wishes.beginnings,
   };
 }
 
@@ -90,8 +92,10 @@ function articleSources(wishes: Wishes): Pick<SearchPlan, 'articles' | 'titles'>
     // The plus keeps SQLite from looking each article up in the FTS table: one pass is a hundred times faster.
     const begun = begunIn('+article_fts.rowid', beginnings);
     const key = 'article_fts.rowid';
-    const from = ftsFrom('article_fts', match, rows, [...begun, ...excluded(wishes, key)]);
-    return { articles: { key, score: articleWeights, ...from }, titles: null };
+    const others = excluded(wishes, key);
+    const from = ftsFrom('article_fts', match, rows, [...begun, ...others]);
+    const loose = begun.length > 0 ? { loose: ftsFrom('article_fts', match, rows, others) } : {};
+    return { articles: { key, score: articleWeights, ...from, ...loose }, titles: null };
   }
   const [first, ...others] = beginnings;
   if (first !== undefined) {
@@ -135,11 +139,13 @@ function annotationSource(wishes: Wishes): Source {
   }
   const matched: Sql = { sql: 'annotation_fts MATCH ?', values: [match.join(' AND ')] };
   const others = inSame ? [] : begunIn('(annotation_fts.rowid >> 20)', beginnings);
-  const where = [matched, ...rows, ...articleRows, ...others, ...excluded(wishes, '(annotation_fts.rowid >> 20)')];
+  const where = [matched, ...rows, ...articleRows, ...excluded(wishes, '(annotation_fts.rowid >> 20)')];
   let from = 'FROM annotation_fts';
   if (rows.length + articleRows.length > 0) from += ' CROSS JOIN annotation ON annotation.n = annotation_fts.rowid';
   if (articleRows.length > 0) from += toArticle;
-  return { key: 'annotation_fts.rowid', score: 'bm25(annotation_fts)', ...joined(from, where) };
+  const loose = others.length > 0 ? { loose: joined(from, where) } : {};
+  const key = 'annotation_fts.rowid';
+  return { key, score: 'bm25(annotation_fts)', ...joined(from, [...where, ...others]), ...loose };
 }
 
 function begunIn(key: string, beginnings: readonly string[]): Sql[] {

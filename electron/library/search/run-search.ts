@@ -3,22 +3,24 @@ import type { SearchFacets, SearchHit, SearchResults, SearchSort } from '../../.
 import type { Names } from '../../../shared/search/names.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
-import { articleOfAnnotation, numbersOfArticle } from './annotation-numbers.ts';
+import { numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
 import { type AnnotationsFound, createMatchingAnnotations } from './matching-annotations.ts';
 import { unpackId } from './packed-ids.ts';
 import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
+import { createRanking, type Match, type Ranked } from './rank-matches.ts';
 import { rowsOf } from './rows.ts';
 import { STANDING_NOTE } from './schema.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation, wholeAnnotation } from './search-places.ts';
 
-/** Common words match tens of thousands of articles: only the newest so many are ranked. */
-const RANKED = 5000;
-const RANKED_ANNOTATIONS = 2000;
+/** Matches that are counted exactly: of what is commoner it is only said that there are more. */
+const COUNTED = 10_000;
 /** Annotations shown of one article. */
 const ANNOTATIONS_SHOWN = 8;
 /** Annotations of one article that are looked through for the beginning of a word. */
 const LOOKED_THROUGH = 200;
+
+const nothing: Totals = { total: 0, standing: 0, more: false };
 
 const standingNotes = `SELECT n FROM article WHERE trashed = ${STANDING_NOTE}`;
 /** A note that stands alone is as old as it is. */
@@ -44,14 +46,7 @@ interface Asked {
   lookThrough: boolean;
 }
 
-type Totals = Pick<SearchResults, 'total' | 'standing'>;
-
-interface Match {
-  /** bm25: the smaller, the better. */
-  score: number;
-  inArticle: boolean;
-  annotations: number[];
-}
+type Totals = Pick<SearchResults, 'total' | 'standing' | 'more'>;
 
 export interface Search {
   search(query: SearchQuery, context: SearchContext): SearchResults;
@@ -70,35 +65,23 @@ export interface Search {
 export function createSearch(database: DatabaseSync): Search {
   const rows = rowsOf(database);
 
-  function newest({ sql, values, key, score }: Source, limit: number): SQLInputValue[][] {
-    return rows(`SELECT ${key}, ${score} ${sql} ORDER BY ${key} DESC LIMIT ${limit}`, ...values);
+  const rank = createRanking(rows);
+
+  /** Exact up to COUNTED, but not while a word is being typed after others. */
+  function totalsOf(plan: SearchPlan, { matches, whole }: Ranked): Totals {
+    if (whole.articles && whole.annotations) return ranked(matches, false);
+    const side = plan.articles ?? plan.annotations;
+    if (!side || side.loose || !isAtMost(side, COUNTED)) return ranked(matches, true);
+    return counted(plan);
   }
 
-  function rank(plan: SearchPlan): { matches: Map<number, Match>; totals: Totals } {
-    const matches = new Map<number, Match>();
-    const found = plan.articles ? newest(plan.articles, RANKED) : [];
-    for (const [n, score] of found) matches.set(Number(n), { score: Number(score), inArticle: true, annotations: [] });
-    // Words being typed are not weighed: titles with them come first.
-    for (const [n] of plan.titles ? newest(plan.titles, RANKED) : []) {
-      matches.set(Number(n), { score: -1000, inArticle: true, annotations: [] });
-    }
-    const annotations = plan.annotations ? newest(plan.annotations, RANKED_ANNOTATIONS) : [];
-    for (const [row, score] of annotations) {
-      const n = articleOfAnnotation(Number(row));
-      const match = matches.get(n);
-      if (match) {
-        match.score = Math.min(match.score, Number(score));
-        match.annotations.push(Number(row));
-      } else matches.set(n, { score: Number(score), inArticle: false, annotations: [Number(row)] });
-    }
-    // Exact: beyond the newest that were ranked, one more pass counts.
-    const rankedAll = found.length < RANKED && annotations.length < RANKED_ANNOTATIONS;
-    return { matches, totals: rankedAll ? ranked(matches) : counted(plan) };
+  function isAtMost({ sql, values }: Source, most: number): boolean {
+    return rows(`SELECT 1 ${sql} LIMIT 1 OFFSET ${most}`, ...values).length === 0;
   }
 
-  function ranked(matches: ReadonlyMap<number, Match>): Totals {
+  function ranked(matches: ReadonlyMap<number, Match>, more: boolean): Totals {
     const standing = rows(standingNotes).filter(([n]) => matches.has(Number(n))).length;
-    return { total: matches.size - standing, standing };
+    return { total: matches.size - standing, standing, more };
   }
 
   function counted(plan: SearchPlan): Totals {
@@ -107,7 +90,7 @@ export function createSearch(database: DatabaseSync): Search {
       `SELECT count(*), count(*) FILTER (WHERE n IN (${standingNotes})) FROM (${sql})`,
       ...values,
     );
-    return { total: Number(all) - Number(standing), standing: Number(standing) };
+    return { total: Number(all) - Number(standing), standing: Number(standing), more: false };
   }
 
   function hit(n: number, match: Match, { tree, lookThrough }: Asked, { readText }: SearchContext): SearchHit | null {
@@ -152,16 +135,19 @@ export function createSearch(database: DatabaseSync): Search {
 
   function search({ text, limit, sort = 'relevance' }: SearchQuery, context: SearchContext): SearchResults {
     const { tree, notes } = parseQuery(text);
-    if (!tree) return { hits: [], total: 0, standing: 0, notes };
+    if (!tree) return { hits: [], ...nothing, notes };
     notes.push(...unknownNames(tree, context.names));
     const plan = planSearch(tree, context.names);
-    if (!plan.articles && !plan.annotations) return { hits: [], total: 0, standing: 0, notes };
-    const { matches, totals } = rank(plan);
+    if (!plan.articles && !plan.annotations) return { hits: [], ...nothing, notes };
+    const found = rank(plan);
+    const { matches } = found;
     const best =
       sort === 'relevance'
         ? [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit)
         : inOrder(plan, sort, limit).map((n): [number, Match] => [n, matches.get(n) ?? beyond(plan)]);
-    return { hits: best.flatMap(([n, match]) => hit(n, match, { tree, ...plan }, context) ?? []), ...totals, notes };
+    const asked: Asked = { tree, lookThrough: plan.beginnings.length > 0 };
+    const hits = best.flatMap(([n, match]) => hit(n, match, asked, context) ?? []);
+    return { hits, ...totalsOf(plan, found), notes };
   }
 
   return {

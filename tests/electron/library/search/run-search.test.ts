@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
 import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
 import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
@@ -166,13 +166,35 @@ test('what is replaced, trashed or removed is not found any more', () => {
   expect(found('terminal ')).toEqual([]);
 });
 
-test('limit limits the hits, not the total; beyond what is ranked the total is still right', () => {
-  index.batch(() => {
-    for (let at = 0; at < 5100; at++) put(`n${at}`, `Number ${at}`, 'quay', at % 100 === 0 ? { note: 'quay' } : {});
+describe('what is common', () => {
+  const COMMON = 5100;
+  beforeEach(() => {
+    index.batch(() => {
+      for (let at = 0; at < COMMON; at++) {
+        put(`n${at}`, `Number ${at}`, at < 3 ? 'quay basin' : 'quay harbour', at % 100 === 0 ? { note: 'quay' } : {});
+      }
+    });
   });
-  const { hits, total } = search({ text: 'quay ', limit: 7 });
-  expect(hits).toHaveLength(7);
-  expect(total).toBe(5100);
+
+  test('limit limits the hits, not the total; beyond what is ranked the total is still right', () => {
+    const { hits, total, more } = search({ text: 'quay ', limit: 7 });
+    expect(hits).toHaveLength(7);
+    expect([total, more]).toEqual([COMMON, false]);
+  });
+
+  test('a beginning that most of the newest have is not counted to the end', () => {
+    const { hits, total, more } = search({ text: 'quay ha', limit: 7 });
+    expect(hits.map(({ articleId }) => articleId)).toHaveLength(7);
+    expect(total).toBeGreaterThan(COMMON - 200);
+    expect(total).toBeLessThanOrEqual(COMMON - 3);
+    expect(more).toBe(true);
+  });
+
+  test('a beginning that only the oldest have is found', () => {
+    const { hits, total, more } = search({ text: 'quay ba', limit: 7 });
+    expect(new Set(hits.map(({ articleId }) => articleId))).toEqual(new Set(['n0', 'n1', 'n2']));
+    expect([total, more]).toEqual([3, false]);
+  });
 });
 
 test.each<[string, string[]]>([
