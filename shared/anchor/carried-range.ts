@@ -2,6 +2,7 @@ import type { TextRange } from '../model/selector.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { Lexicon } from './diff/lexicon.ts';
+import { withoutGoneSentences } from './gone-sentences.ts';
 
 /** Where a range went when its text became another one. */
 export interface Carried {
@@ -33,7 +34,8 @@ export function carryRange(carrier: Carrier, range: TextRange): Carried | null {
   const { from, to, map } = carrier;
   const first = tokenAt(from.tokens, range.start);
   const last = tokenBefore(from, range.end);
-  const cluster = heaviestCluster(carrier, first, last);
+  const heaviest = heaviestCluster(carrier, first, last);
+  const cluster = heaviest && narrowed(carrier, heaviest, first, last);
   if (!cluster) return null;
   const [left, right] = [map[cluster.first] as number, map[cluster.last] as number];
   const carried = {
@@ -100,6 +102,13 @@ function heaviestCluster({ from, to, map, lexicon }: Carrier, first: number, las
   }
   // Where all words are others now, the comma between them keeps nothing.
   return best?.word || !holdsWord(from, first, last, lexicon) ? best : undefined;
+}
+
+/** Without sentences at its edges that are gone but for words which stand everywhere. */
+function narrowed(carrier: Carrier, cluster: Cluster, first: number, last: number): Cluster | undefined {
+  const [left, right] = withoutGoneSentences(carrier, [first, last], [cluster.first, cluster.last]);
+  if (left === cluster.first && right === cluster.last) return cluster;
+  return left > right ? undefined : heaviestCluster(carrier, left, right);
 }
 
 function holdsWord({ tokens }: ComparedText, first: number, last: number, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import { align, alignWithin, type Span } from './align.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inOrder, type Run, uniqueRuns } from './unique-runs.ts';
+import { keepSentencesWhole } from './whole-sentences.ts';
 
 /** Shingle sizes, tried in turn on what is left between the runs that were found. */
 const SIZES = [4, 2, 1];
@@ -25,6 +26,7 @@ export function diffTokens(a: Int32Array, b: Int32Array, lexicon: Lexicon): Int3
   const fixed = runs.filter((run) => chain.has(run) || run.length >= MOVED);
   for (const run of fixed) for (let at = 0; at < run.length; at++) link(run.a + at, run.b + at);
   for (const gap of gapsBetween(fixed, a.length, b.length)) diffGap(a, b, gap, 1, lexicon, link);
+  keepSentencesWhole(map, a, lexicon);
   return map;
 }
 
@@ -54,6 +56,7 @@ export function diffWithin(
     for (let at = 0; at < pin.length; at++) map[pin.a + at] = pin.b + at;
     [doneA, doneB] = [pin.a + pin.length, pin.b + pin.length];
   }
+  keepSentencesWhole(map, a, lexicon);
   return map;
 }
 
