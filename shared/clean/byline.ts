@@ -59,6 +59,9 @@ const FOR_PAPER = /\s+[Ff]or\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}'â€™.&-]+(?:\s[\p{L}'â
 
 /** "Ann Lee Harbor Post": the paper stands behind the name, without a mark between. */
 function withoutPaper(text: string): { who: string; paper: string | null } {
+  // "Ann Lee Harbor Post Staff".
+  const staff = /^(.+?)(?:\s\p{Lu}\S+)?\s(?:Staff|Redaktion)$/u.exec(text)?.[1];
+  if (staff && looksLikeName(staff)) return { who: staff, paper: null };
   const words = text.split(/\s+/);
   for (let length = 2; length <= words.length - 2; length++) {
     const [who, paper] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];

@@ -37,16 +37,22 @@ export function cleanAuthor(value: string, site: Site): string | null {
   const text = value
     .replace(/\s+/g, ' ')
     .replace(SHARES, '')
-    .replace(/^[\s|~•·–—-]+|[\s|~•·,;–—-]+$/g, '')
+    .replace(/^[\s|~•·,;:–—-]+|[\s|~•·,;–—-]+$/g, '')
     .replace(
       /^(?:(?:written|posted|published|reported|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|vo[nm]|por|par|durch)\s*:?\s*(?=\p{Lu})/iu,
       '',
     )
     .replace(/^(?:autor(?:in|en)?|authors?|auteurs?(?:\(s\))?|autora|text|foto|about|redaktion)\s*:?\s*(?=\p{Lu})/u, '')
+    .replace(/^(?:auteurs?\(s\)|text und (?:interview|fotos?)|interview und text)\s*:\s*(?=\p{Lu})/iu, '')
     .replace(/^(?:Autor(?:in)?|Authors?|Auteur|Text|Von|By)\s*:?\s*(?=\p{Lu})/u, '')
     .replace(/,?\s+(?:Ph\.?D\.?|M\.?D\.?|MSc|MA|BA|RD)\b\.?$/, '')
     .replace(/[\s,·|]+(?:am|at|on|le|el|den|um)?\s*\d{1,2}[.:/\s].*$/i, '')
     .replace(/\s*[\w.+-]+@[\w.-]+\.\w+\s*/g, ' ')
+    .replace(SHARES, '')
+    .replace(
+      /\s+(?:am|on|le|el) (?:mo(?:n|ntag)|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?|\w+day)\b.*$|[\s|~•·,;–—-]+$/iu,
+      '',
+    )
     .trim();
   if (findDate(keyOf(text)) !== null) return null;
   if (text === '' || text.length > 80 || /https?:|www\.|@|\[at\]|[<>{}]|^[\d\W]+$/.test(text)) return null;
@@ -59,12 +65,22 @@ export function cleanAuthor(value: string, site: Site): string | null {
   return text;
 }
 
+/** How far a declared author is to be believed, of the best: a login and a firm less than a person's name. */
+export function trustInAuthor(name: string): number {
+  if (/^[\p{Ll}\d_.-]+$/u.test(name)) return 0.55;
+  return /\b(?:e\. ?V\.|GmbH|AG|Inc\.|Ltd|LLC|Stiftung|Foundation|Verlag|University|Universit[aä]t)(?!\p{L})/u.test(
+    name,
+  )
+    ? 0.6
+    : 1;
+}
+
 /** What stands beside a name without being part of it. */
 const SHARES =
   /(?:\s*(?:facebook|twitter|flipboard|whatsapp|linkedin|pinterest|shares?|alle artikel|all articles|all posts|ver[oö]ffentlicht|published|follow|folgen))+\s*$|\s+@\w+$|,\s+(?:CNN|BBC|AP|AFP|UPI|dpa|Reuters)$|\s+\p{Lu}\S+ Staff$/iu;
 
 const NOBODY =
-  /^(?:(?:wordpress ?)?admin(?:istrator)?|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
+  /^(?:(?:word ?press|wp)?[ _-]?admin\w*|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
 
 /** The text is the site's name, or its address with or without the end. */
 export function isSite(text: string, site: Site): boolean {

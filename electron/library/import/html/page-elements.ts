@@ -53,10 +53,13 @@ export function dateTexts(elements: readonly PageElement[]): string[] {
     const text = textOf(element);
     if (text.length < 8 || text.length > 120 || isBeside(element)) continue;
     const date = readDateLine(keyOf(text));
-    if (date?.iso && !date.updated) found.push(text);
+    if (date?.iso && !date.updated && !ENDS.test(text)) found.push(text);
   }
   return found;
 }
+
+/** The day something ends is not the day it was published. */
+const ENDS = /\b(?:until|through|expires?|bis|verf[uü]gbar|g[uü]ltig|hasta|jusqu['’]?(?:au|[aà]))\b/i;
 
 /** Short lines around the headline that hold a day: "Lübeck, 31. März 2003", "April 19, 2019". */
 export function datesByHeadline(elements: readonly PageElement[]): string[] {
@@ -71,7 +74,7 @@ export function datesByHeadline(elements: readonly PageElement[]): string[] {
   const before = all.slice(0, at).reverse().values().filter(isLine).take(8).toArray().reverse();
   const found = [...after, ...before]
     .map(textOf)
-    .filter((text) => text.length >= 8 && text.length <= 60 && findDate(keyOf(text))?.iso);
+    .filter((text) => text.length >= 8 && text.length <= 60 && !ENDS.test(text) && findDate(keyOf(text))?.iso);
   return found.slice(0, 1);
 }
 

@@ -1,11 +1,11 @@
-import { readByline } from '../../../../shared/clean/byline.ts';
+import { looksLikeNames, readByline } from '../../../../shared/clean/byline.ts';
 import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { toIsoDate } from './iso-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { metaReader } from './meta-elements.ts';
-import { cleanAuthor, cleanTitle, isSite, type Site } from './names.ts';
+import { cleanAuthor, cleanTitle, isSite, type Site, trustInAuthor } from './names.ts';
 import type { PageElement } from './page/tree.ts';
 import { authorLinks, bylineTexts, datedNames, endSignatures, signedTexts } from './page-authors.ts';
 import { datesByHeadline, dateTexts, headlines, timeTexts } from './page-elements.ts';
@@ -77,15 +77,21 @@ function addAuthors(
   add: Add,
 ): void {
   const names = (jsonLd?.authors ?? []).flatMap((name) => cleanAuthor(name, site) ?? []);
-  add('byline', [...new Set(names)].join(', '), 'json-ld', 0.9);
+  const joined = [...new Set(names)].join(', ');
+  add('byline', joined, 'json-ld', 0.9 * trustInAuthor(joined));
   for (const name of AUTHOR_NAMES) {
     const value = meta(name);
-    if (value) add('byline', cleanAuthor(value, site), 'meta', 0.8, value);
+    const author = value ? cleanAuthor(value, site) : null;
+    if (author && value) add('byline', author, 'meta', 0.8 * trustInAuthor(author), value);
   }
   for (const value of labelledAuthors(meta)) add('byline', cleanAuthor(value, site), 'meta', 0.78, value);
-  for (const line of bylineTexts(elements)) {
-    const byline = readByline(line);
-    add('byline', byline?.name ?? cleanAuthor(line, site), 'element', byline ? 0.75 : 0.5, line);
+  const shown = bylineTexts(elements).map((line) => ({ line, byline: readByline(line) }));
+  const signers = new Set(shown.flatMap(({ byline }) => byline?.name ?? []));
+  for (const { line, byline } of shown) {
+    const name = byline?.name ?? cleanAuthor(line, site);
+    // The one name that readers see signed beats what is declared, often of who put the article online.
+    const score = byline ? (signers.size === 1 ? 0.92 : 0.75) : isListOfNames(name) ? 0.6 : 0.5;
+    add('byline', name, 'element', score, line);
     add('bylineRole', byline?.role, 'element', 0.7, line);
   }
   for (const line of signedTexts(elements)) {
@@ -95,6 +101,12 @@ function addAuthors(
   for (const { name, line } of datedNames(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.55, line);
   for (const name of authorLinks(elements)) add('byline', cleanAuthor(name, site), 'link', 0.52, name);
   for (const name of endSignatures(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.35, name);
+}
+
+/** "Ann Lee, Bo Fisk y Cy Moss". */
+function isListOfNames(text: string | null): boolean {
+  const names = text?.split(/\s*,\s*|\s+(?:y|and|et|und)\s+/) ?? [];
+  return names.length > 1 && names.every(looksLikeNames);
 }
 
 /** Cards for sharing show up to three lines: "Written by" and the name. */
@@ -120,7 +132,10 @@ function addDates(
     const value = meta(name);
     if (value) add('published', toIsoDate(value), 'meta', 0.9, value);
   }
-  for (const value of timeTexts(elements)) add('published', toIsoDate(value), 'time-element', 0.7, value);
+  const times = timeTexts(elements);
+  // Where they disagree, most are of other articles.
+  const trust = new Set(times.map(toIsoDate)).size > 1 ? 0.58 : 0.7;
+  for (const value of times) add('published', toIsoDate(value), 'time-element', trust, value);
   if (address) add('published', dateInAddress(address), 'address', 0.68, address);
   for (const value of datesByHeadline(elements)) add('published', toIsoDate(value), 'visible-line', 0.6, value);
   const shown = dateTexts(elements);
@@ -129,7 +144,8 @@ function addDates(
   const declared = toIsoDate(jsonLd?.published) ?? DATE_NAMES.map((name) => toIsoDate(meta(name))).find(Boolean);
   // The one day that readers see beats a declared one close to it, which is often told by another clock or is of the draft.
   const seen = days.size === 1 && day && declared && daysApart(day, declared) <= CLOSE;
-  for (const value of shown) add('published', toIsoDate(value), 'element', seen ? 0.96 : 0.65, value);
+  for (const value of shown)
+    add('published', toIsoDate(value), 'element', seen ? 0.96 : days.size > 1 ? 0.57 : 0.65, value);
 }
 
 /** Days between which two dates are taken to mean the same publication. */

@@ -26,6 +26,30 @@ test.for([
   ],
   ['a name below the text', `<h1>Ferry</h1>${text}<p><b>Ada Moss</b></p>`, '', 'Ada Moss'],
   ['the desk', `<h1>Ferry</h1><span class="author">Redaktion</span>${text}`, '', 'Redaktion'],
+  [
+    'the line that readers see signed, whoever put it online',
+    '<h1>Ferry</h1><p class="byline">By Ada Moss</p>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","author":{"name":"Bo Fisk"}}</script>',
+    'Ada Moss',
+  ],
+  [
+    'a name rather than a login',
+    `<h1>Ferry</h1><p>By Ada Moss</p>${text}`,
+    '<meta name="author" content="ada.moss">',
+    'Ada Moss',
+  ],
+  [
+    'a person rather than a firm',
+    `<h1>Ferry</h1><p>By Ada Moss</p>${text}`,
+    '<meta name="author" content="Harbor Foundation">',
+    'Ada Moss',
+  ],
+  [
+    'a list of names',
+    '<h1>Ferry</h1><div class="author">Ada Moss, Bo Fisk y Cy Lark</div>',
+    '',
+    'Ada Moss, Bo Fisk y Cy Lark',
+  ],
   ['a link that is a label', `<h1>Ferry</h1><p><a href="/autor/all/">Alle Beiträge</a></p>${text}`, '', undefined],
   [
     'a name among the comments',
@@ -57,6 +81,13 @@ test.for([
     '<meta property="article:published_time" content="2021-11-22">',
     '2021-11-22',
   ],
+  [
+    'the line by the headline, where times are those of several articles',
+    `<h1>Ferry</h1><p>Port Elder, 3 March 2024</p>${text}<time datetime="2024-03-05">a</time><time datetime="2024-03-06">b</time>`,
+    '',
+    '2024-03-03',
+  ],
+  ['no day on which something ends', `<h1>Ferry</h1><p>Open until 3 March 2024</p>${text}`, '', undefined],
 ] as const)('tells the day of publication by %s', ([, html, head, wanted]) => {
   expect(firstOf('published', html, head)).toBe(wanted);
 });
