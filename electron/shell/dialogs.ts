@@ -36,7 +36,7 @@ const articleFilters = [
 ];
 
 const annotationFilters = [
-  { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx', 'sqlite3', 'md'] },
+  { name: 'Annotations', extensions: ['jsonld', 'json', 'csv', 'qdpx', 'sqlite3', 'md', 'html', 'rdf'] },
   { name: 'All files', extensions: ['*'] },
 ];
 

@@ -4,7 +4,7 @@ export const annotationFormats = {
   hypothesis: 'Hypothesis (JSON or CSV)',
   qdpx: 'REFI-QDA project (.qdpx)',
   taguette: 'Taguette (.sqlite3 or CSV)',
-  zotero: 'Zotero (JSON, or a note as Markdown)',
+  zotero: 'Zotero (JSON, RDF, or a note as HTML or Markdown)',
   readwise: 'Readwise (CSV)',
 } as const;
 

@@ -13,6 +13,8 @@ import { openZip } from '../import/zip/open-zip.ts';
 import { parseJson } from '../store/safe-json.ts';
 import { readQdpx } from './refi/read-qdpx.ts';
 import { readTaguetteProject } from './taguette/read-project.ts';
+import { readZoteroHtml } from './zotero/note-html.ts';
+import { readZoteroRdf } from './zotero/zotero-rdf.ts';
 
 /** A file as it was chosen: its bytes, and where they lie. */
 export interface AnnotationSource {
@@ -38,6 +40,8 @@ const ofText: readonly Reader<string>[] = [
   { format: 'readwise', read: readReadwise },
   { format: 'taguette', read: readTaguetteCsv },
   { format: 'zotero', read: readZoteroMarkdown },
+  { format: 'zotero', read: readZoteroRdf },
+  { format: 'zotero', read: (text) => readZoteroHtml(text) },
 ];
 
 /** Reads a file of annotations. Its format is told by its content; one that is given must be that. */

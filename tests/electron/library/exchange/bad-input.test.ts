@@ -12,6 +12,7 @@ afterEach(removeFolders);
 
 const formats = Object.keys(annotationFormats) as AnnotationFormat[];
 const project = (inner: string) => zipSync({ 'project.qde': strToU8(`<Project name="p">${inner}</Project>`) });
+const rdf = '<RDF xmlns:z="http://www.zotero.org/namespaces/export#"><Memo><value>x</value></Memo></RDF>';
 const rows = JSON.stringify({ rows: [{ id: 'a', target: [] }] });
 
 /** A way to make a file that is not what it seems, or does harm. */
@@ -39,6 +40,8 @@ const bad: [string, (path: string) => void][] = [
   ['a project that is no XML', (path) => writeFileSync(path, project('<a>'))],
   ['a project of another kind', (path) => writeFileSync(path, zipSync({ 'a.qde': strToU8('<CodeBook/>') }))],
   ['an entity bomb', (path) => writeFileSync(path, zipSync({ 'a.qde': strToU8(entityBomb()) }))],
+  ['RDF of Zotero that is cut', (path) => writeFileSync(path, rdf.slice(0, -8))],
+  ['RDF of Zotero with an entity bomb', (path) => writeFileSync(path, entityBomb(rdf.replace('x', '&e20;')))],
   ['a zip bomb', (path) => writeFileSync(path, bomb())],
   ['XML a hundred thousand levels deep', (path) => writeFileSync(path, project('<a>'.repeat(100_000)))],
 ];
@@ -160,7 +163,7 @@ function bomb(): Uint8Array {
   return Buffer.concat([local, packed, directory]);
 }
 
-function entityBomb(): string {
+function entityBomb(inner = '<Project>&e20;</Project>'): string {
   const entities = Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('');
-  return `<!DOCTYPE p [<!ENTITY e0 "boom">${entities}]><Project>&e20;</Project>`;
+  return `<!DOCTYPE p [<!ENTITY e0 "boom">${entities}]>${inner}`;
 }
