@@ -5,9 +5,12 @@ const SPEED = 238;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Where those scripts, and a few others, lie: asked for first, as asking a text for scripts takes far longer. */
+const maybeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uffff]/;
+
 /** Words as the script parts them, so that Chinese and Thai are counted too, and how long they take to read. */
 export function readingTime(text: string, language: string | null): { words: number; minutes: number } {
-  const words = unspaced.test(text) ? segmentedWords(text, language) : spacedWords(text);
+  const words = maybeUnspaced.test(text) && unspaced.test(text) ? segmentedWords(text, language) : spacedWords(text);
   return { words, minutes: Math.max(1, Math.round(words / SPEED)) };
 }
 
