@@ -183,7 +183,12 @@ async function fromDraft(
   const version = await nextVersion(context, heads);
   if (!version.ok) return version;
   const now = new Date().toISOString();
-  const { 'stet:conflicts': _shownOnly, 'stet:editor': _signs, ...kept } = withoutChangeKeys(said(draft, before));
+  const {
+    'stet:conflicts': _shownOnly,
+    'stet:editor': _signs,
+    'stet:read': _read,
+    ...kept
+  } = withoutChangeKeys(said(draft, before));
   const annotation: Annotation = {
     ...kept,
     // What another program declared stays declared.
@@ -222,7 +227,8 @@ function said(draft: AnnotationDraft, before: Annotation | undefined): Annotatio
 
 /**
  * A change supersedes what was shown, and deletions. Concurrent versions that lost stay in the file beside it, unless the
- * draft names under `stet:conflicts` which of them to keep; so do versions that it does not know.
+ * draft names under `stet:conflicts` which of them to keep; so do versions that it does not know: those that it does not say were
+ * read, and of which it does not have what came in from them.
  */
 function supersededBy(
   draft: AnnotationDraft,
@@ -236,8 +242,14 @@ function supersededBy(
   const keptVersions = new Set([...kept].map((line) => (line as AnnotationLine)['stet:version']));
   const [newest] = living(heads);
   const next = said(draft, shown) as Annotation;
+  const read = new Set(draft['stet:read']);
   const isKnown = (head: AnnotationLine) =>
-    !newest || !shown || !isAnnotation(head) || head === newest || knows(next, shown, newest, head);
+    read.has(head['stet:version']) ||
+    !newest ||
+    !shown ||
+    !isAnnotation(head) ||
+    head === newest ||
+    knows(next, shown, newest, head);
   return heads.filter((head) => !keptVersions.has(head['stet:version']) && isKnown(head));
 }
 

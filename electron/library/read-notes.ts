@@ -1,14 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { indexedNote } from './index-article.ts';
 import type { IndexedNote } from './search/indexed-article.ts';
 import { loadNotes, NOTES } from './store/annotations-file.ts';
-import { isConflictCopy } from './store/conflict-copies.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import { shownAnnotations } from './store/merge-annotations.ts';
-import { isSystemError } from './store/problems.ts';
-import { stampOfFile } from './store/scan-folder.ts';
+import { stampOfVersions } from './store/scan-folder.ts';
 
 /** What the index stores of the notes that stand alone. */
 export async function readNotes(folder: LibraryFolder): Promise<Result<IndexedNote[]>> {
@@ -17,13 +13,6 @@ export async function readNotes(folder: LibraryFolder): Promise<Result<IndexedNo
 }
 
 /** Changes whenever their file does, or a copy of it that a sync program has left; null while the folder cannot be listed. */
-export function notesStamp({ root }: LibraryFolder): string | null {
-  let names: string[];
-  try {
-    names = readdirSync(root).filter((name) => name === NOTES || isConflictCopy(name, NOTES));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return null;
-  }
-  return names.map((name) => `${name} ${stampOfFile(join(root, name))}`).join();
+export function notesStamp(folder: LibraryFolder): string | null {
+  return stampOfVersions(folder, NOTES);
 }

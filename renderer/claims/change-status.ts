@@ -1,7 +1,7 @@
 import { t } from 'i18next';
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
-import { draftOf } from '../state/annotations.ts';
+import { draftOf, draftOver } from '../state/annotations.ts';
 import { call } from '../state/bridge.ts';
 import { perform, undo } from '../state/history.ts';
 import { useSettings } from '../state/settings.ts';
@@ -26,7 +26,7 @@ export async function changeStatus({ articleId, annotation }: AnnotationRow, sta
   if (after === annotation) return;
   await perform({
     label: t('claims.step'),
-    redo: async () => void (await call('annotations.save', articleId, [draftOf(after)])),
+    redo: async () => void (await call('annotations.save', articleId, [draftOver(after, annotation)])),
     undo: async () => void (await call('annotations.save', articleId, [draftOf(annotation)])),
   });
   toast(t('claims.changed', { status: t(`claims.status.${status}`) }), {

@@ -4,6 +4,7 @@ import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent, useDragA
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
+import listItem from '../ui/list-item.module.css';
 import { inBackground } from '../ui/report.ts';
 import { moveCode } from './code-actions.ts';
 import styles from './code-list.module.css';
@@ -93,7 +94,7 @@ function moveCommands(step: (way: 'in' | 'out') => void): Command[] {
 function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Props['counts'] }) {
   const { t } = useTranslation();
   return (
-    <TreeItem id={code.id} textValue={code.name} className={styles['item'] ?? ''}>
+    <TreeItem id={code.id} textValue={code.name} className={`${listItem['item']} ${styles['item']}`}>
       <TreeItemContent>
         {({ hasChildItems, level }) => (
           <div className={styles['line']} style={{ paddingInlineStart: `${(level - 1) * 1.125}rem` }}>

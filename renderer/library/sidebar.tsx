@@ -24,10 +24,12 @@ import {
   useConflicts,
   useListCounts,
   usePeople,
+  useStandingNotes,
   useWaiting,
 } from '../state/queries.ts';
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
+import { useEntryConflicts } from './conflicts/use-entry-conflicts.ts';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
 import styles from './sidebar.module.css';
@@ -52,7 +54,8 @@ export function Sidebar() {
   const people = usePeople();
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
-  const conflicts = useConflicts().data?.length ?? 0;
+  const conflicts = (useConflicts().data?.length ?? 0) + useEntryConflicts().length;
+  const standing = useStandingNotes().data?.length ?? 0;
   const waiting = useWaiting().data?.length ?? 0;
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
@@ -99,7 +102,7 @@ export function Sidebar() {
       <ul>
         {place('people', UsersRound, people.data?.length, 'g p')}
         {place('claims', Scale, marks?.claim, 'g c')}
-        {place('notes', StickyNote, marks?.note, 'g n')}
+        {place('notes', StickyNote, (marks?.note ?? 0) + standing, 'g n')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
         {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
         {waiting > 0 || view === 'waiting' ? place('waiting', MessageSquareDashed, waiting, 'g w') : null}

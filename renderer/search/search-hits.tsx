@@ -53,13 +53,7 @@ export function SearchHits({ hits, cursor, onGo }: Props) {
 
 const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor: number; onGo: Props['onGo'] }) {
   const { t } = useTranslation();
-  const small = [
-    hit.articleId === null && t('search.standing'),
-    hit.publication,
-    hit.published && formatDate(hit.published),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const small = [hit.publication, hit.published && formatDate(hit.published)].filter(Boolean).join(' · ');
   const title = hit.places.find(({ place }) => place.where === 'title');
   const rest = hit.places.filter((numbered) => numbered !== title);
   const heading = (

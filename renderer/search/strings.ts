@@ -8,7 +8,6 @@ export const searchStrings = {
   foundAtLeast_other: 'at least {{count}} articles',
   foundNotes_one: '{{count}} note that stands alone',
   foundNotes_other: '{{count}} notes that stand alone',
-  standing: 'Note',
   untitled: 'Untitled note',
   shown: 'showing the first {{count}}',
   start: 'Search every article, everything you marked in it, and your notes.',

@@ -137,6 +137,11 @@ export function draftOf(annotation: Annotation): AnnotationDraft {
   return draft as AnnotationDraft;
 }
 
+/** The same for a change of an annotation as it was `read`: the library knows what the change goes on from. */
+export function draftOver(annotation: Annotation, read: Annotation): AnnotationDraft {
+  return { ...draftOf(annotation), 'stet:read': [read['stet:version'], ...read['stet:seen']] };
+}
+
 /** Stores annotations as they are, without an undo step. */
 export async function storeAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<PlacedAnnotation[]> {
   const placed =

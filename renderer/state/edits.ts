@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import {
   draftOf,
+  draftOver,
   findShown,
   hold,
   putAnnotations,
@@ -75,20 +76,20 @@ export async function settleEdits(): Promise<void> {
     if (!after) return;
     if (same(after, edit.before.annotation)) {
       // Back where it began: no step, but what was stored on the way has to go.
-      if (edit.stored) answer = await storeAnnotations(edit.articleId, [draftOf(after)]);
+      if (edit.stored) answer = await storeAnnotations(edit.articleId, [draftOver(after, edit.before.annotation)]);
       return;
     }
     await perform({
       label: edit.label,
       async redo() {
-        answer = await storeAnnotations(edit.articleId, [draftOf(after)]);
+        answer = await storeAnnotations(edit.articleId, [draftOver(after, edit.before.annotation)]);
       },
       async undo() {
         await storeAnnotations(edit.articleId, [withoutAdded(draftOf(edit.before.annotation), after)]);
       },
     });
   } catch (error) {
-    if (after) keepTrying(edit.articleId, after, error);
+    if (after) keepTrying(edit.articleId, after, edit.before.annotation, error);
   } finally {
     release(edit.id);
     // Where another change is on its way already, this answer is old.
@@ -112,25 +113,30 @@ function same(a: Annotation, b: Annotation): boolean {
   return JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b));
 }
 
-async function store(articleId: string, annotation: Annotation): Promise<void> {
-  await storeAnnotations(articleId, [draftOf(annotation)]);
+async function store(articleId: string, annotation: Annotation, read: Annotation): Promise<void> {
+  await storeAnnotations(articleId, [draftOver(annotation, read)]);
 }
 
 function storeNow(): void {
   if (!open) return;
   const { articleId, id } = open;
+  const read = open.before.annotation;
   const annotation = shownAnnotation(articleId, id)?.annotation;
   open.stored = true;
-  if (annotation) store(articleId, annotation).catch((error: unknown) => keepTrying(articleId, annotation, error));
+  if (annotation)
+    store(articleId, annotation, read).catch((error: unknown) => keepTrying(articleId, annotation, read, error));
 }
 
 /** The words stay on screen; the person is told and can try again. */
-function keepTrying(articleId: string, annotation: Annotation, error: unknown): void {
+function keepTrying(articleId: string, annotation: Annotation, read: Annotation, error: unknown): void {
   toast(error instanceof Error ? error.message : String(error), {
     tone: 'problem',
     action: {
       label: i18next.t('annotate.tryAgain'),
-      run: () => void store(articleId, annotation).catch((again: unknown) => keepTrying(articleId, annotation, again)),
+      run: () =>
+        void store(articleId, annotation, read).catch((again: unknown) =>
+          keepTrying(articleId, annotation, read, again),
+        ),
     },
   });
 }

@@ -47,6 +47,11 @@ export const useConflicts = () =>
 /** Imported annotations whose article is not known. */
 export const useWaiting = () => useQuery({ queryKey: ['annotations', 'waiting'], queryFn: () => call('waiting.list') });
 
+/** Notes that stand alone. */
+export const useStandingNotes = () => useQuery({ queryKey: ['notes', 'list'], queryFn: () => call('notes.list') });
+
+export const useSiteRules = () => useQuery({ queryKey: ['siteRules'], queryFn: () => call('siteRules.list') });
+
 export const useCollections = () => useQuery({ queryKey: ['collections'], queryFn: () => call('collections.list') });
 
 /** Articles found that fill the view: they come at once, with each letter. */

@@ -155,7 +155,11 @@ export const annotationDraftSchema = annotationSchema
     'stet:version': true,
     'stet:seen': true,
   })
-  .partial({ id: true });
+  .partial({ id: true })
+  .extend({
+    /** The versions whose values whoever makes the change had before them: those it goes on from. */
+    'stet:read': z.array(z.string().max(200)).max(2000).optional(),
+  });
 export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
 
 /** An annotation with the place of each of its targets in the text that is being read. */

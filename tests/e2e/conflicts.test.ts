@@ -115,3 +115,37 @@ it('settles by one key each, from the palette on, and says when nothing is left'
   const [conflict] = await ask(app.page, 'annotations.conflicts');
   expect(conflict).toBeUndefined();
 });
+
+it('shows what was changed apart in a person and a tag in the same way, and settles it by key', async () => {
+  const { page, library } = app;
+  for (const [file, change] of [
+    ['people', ['"Speaker of the crews"', '"Union officer"']],
+    ['codebook', ['"Ships, ports"', '"All that floats"']],
+  ] as const) {
+    const text = readFileSync(join(library, `${file}.json`), 'utf8').replace(change[0], change[1]);
+    const elsewhere = text.replaceAll(/"stet:version": ?"[^"]+"/g, '"stet:version": "laptop:9"');
+    writeFileSync(join(library, `${file} (Ana's conflicted copy 2024-03-01).json`), elsewhere);
+  }
+  await ask(page, 'library.rescan');
+  await expect.poll(() => badge().textContent()).toBe('Conflicts2');
+  const person = card('Mira Oduya');
+  await person.getByRole('radiogroup', { name: 'Versions of Role' }).waitFor();
+  await card('sea').getByRole('radiogroup', { name: 'Versions of Definition' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const role = async () => (await ask(page, 'people.list')).find(({ name }) => name === 'Mira Oduya')?.role;
+  const before = await role();
+  await person.getByRole('button', { name: 'Keep version 2' }).click();
+  await expect.poll(() => cards().count()).toBe(1);
+  expect(new Set([before, await role()])).toEqual(new Set(['Speaker of the crews', 'Union officer']));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cards().count()).toBe(2);
+  expect(await role()).toBe(before);
+  await page.keyboard.press('1');
+  await expect.poll(() => cards().count()).toBe(1);
+  await page.keyboard.press('1');
+  await page.getByText('Nothing is in conflict.').waitFor();
+  expect(await role()).toBe(before);
+  // What the copies say is known now.
+  await ask(page, 'library.rescan');
+  expect((await ask(page, 'codes.list')).some((code) => 'stet:conflicts' in code)).toBe(false);
+});

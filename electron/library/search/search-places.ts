@@ -3,6 +3,7 @@ import type { SearchPlace } from '../../../shared/model/library.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { excerpts } from '../../../shared/search/excerpts.ts';
 import type { QueryNode, WordField } from '../../../shared/search/query.ts';
+import { plainNote } from '../../../shared/text/plain-note.ts';
 
 /** Excerpts shown of one article's text. */
 const TEXT_PLACES = 3;
@@ -71,7 +72,7 @@ function fieldsOf(annotation: FoundAnnotation, text: () => string): [SearchPlace
     [kind, words, []],
     [kind, annotation.speaker, ['speaker', 'claimant']],
     [kind, annotation.statement, []],
-    ['note', annotation.note, ['note']],
+    ['note', plainNote(annotation.note), ['note']],
     ['tag', annotation.tags, ['tag']],
   ];
 }

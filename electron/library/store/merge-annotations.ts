@@ -75,9 +75,18 @@ export function shownAnnotations(merged: readonly AnnotationLine[]): ShownAnnota
   for (const heads of Map.groupBy(merged, (line) => line.id).values()) {
     const [winner, ...others] = living(heads);
     if (!winner) continue;
-    shown.push({ annotation: mergeHeads(winner, others), heads });
+    shown.push({ annotation: withSeen(mergeHeads(winner, others), heads), heads });
   }
   return shown;
+}
+
+/** A change of what is shown knows all that came into it, and not what stands in conflict beside it. */
+function withSeen(annotation: Annotation, heads: readonly AnnotationLine[]): Annotation {
+  if (heads.length === 1) return annotation;
+  const beside = (annotation['stet:conflicts'] as Annotation[] | undefined) ?? [];
+  const apart = new Set(beside.map((other) => other['stet:version']));
+  const seen = versionsSeen(heads.filter((head) => !apart.has(head['stet:version'])));
+  return { ...annotation, 'stet:seen': seen.filter((version) => version !== annotation['stet:version']) };
 }
 
 /** The links of merged lines, in the order of their ids. Of concurrent versions the newest is shown. */

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTemporary } from './atomic-write.ts';
+import { isConflictCopy } from './conflict-copies.ts';
 import type { LibraryFolder } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName } from './library-paths.ts';
 import { isSystemError } from './problems.ts';
@@ -95,6 +96,21 @@ export function stampOfFile(path: string): string {
     if (!isSystemError(error)) throw error;
   }
   return stat ? `${stat.mtimeMs}:${stat.isDirectory() ? 0 : stat.size}` : '-';
+}
+
+/**
+ * Changes whenever a file of the whole library does, or a copy of it that a sync program has left; null while the folder cannot be
+ * listed.
+ */
+export function stampOfVersions({ root }: LibraryFolder, name: string): string | null {
+  let names: string[];
+  try {
+    names = readdirSync(root).filter((other) => other === name || isConflictCopy(other, name));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
+  return names.map((each) => `${each} ${stampOfFile(join(root, each))}`).join();
 }
 
 /** Deletes temporary files of writes that a crash cut short. Nothing may be writing to that folder meanwhile. */

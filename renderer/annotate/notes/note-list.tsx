@@ -5,6 +5,7 @@ import { headOf } from '../../../shared/model/library-note.ts';
 import { useNotesState } from '../../state/notes-shown.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { Field } from '../../ui/field.tsx';
+import listItem from '../../ui/list-item.module.css';
 import styles from './notes-view.module.css';
 
 /** The notes that stand alone, and a field that leaves those with certain words. */
@@ -37,7 +38,12 @@ export function NoteList({ notes, chosen }: { notes: readonly PlacedAnnotation[]
           const { title, rest } = headOf(annotation);
           const name = title || t('notes.untitled');
           return (
-            <ListBoxItem key={annotation.id} id={annotation.id} textValue={name} className={styles['item'] ?? ''}>
+            <ListBoxItem
+              key={annotation.id}
+              id={annotation.id}
+              textValue={name}
+              className={`${listItem['item']} ${styles['item']}`}
+            >
               <span className={styles['name']} dir="auto">
                 {name}
               </span>

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { setLibraryNotes } from '../../state/annotations.ts';
-import { call } from '../../state/bridge.ts';
+import { useStandingNotes } from '../../state/queries.ts';
 
 /** Keeps the notes on screen in step with the library; answers whether they are there. */
 export function useNotesOfLibrary(): boolean {
-  const { data } = useQuery({ queryKey: ['notes', 'list'], queryFn: () => call('notes.list') });
+  const { data } = useStandingNotes();
   useEffect(() => {
     if (data) setLibraryNotes(data);
   }, [data]);

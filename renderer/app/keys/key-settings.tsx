@@ -50,7 +50,9 @@ function KeyLine({ command, commands, recording, onRecord }: LineProps) {
   const name = textOf(command.title);
   const [key] = keysOf(command, rebound);
   const other = key ? commands.find(({ id }) => conflictsOf(command.id, key, commands, rebound).includes(id)) : null;
-  const clash = other && other.group === command.group ? other : null;
+  // What has one key from the start never listens at the same time.
+  const isOwn = other && (command.id in rebound || other.id in rebound);
+  const clash = isOwn && other.group === command.group ? other : null;
 
   const set = (to: string | null) => {
     const { [command.id]: _, ...rest } = rebound;

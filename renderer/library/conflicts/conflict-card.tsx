@@ -1,13 +1,17 @@
+import { t as translate } from 'i18next';
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
 import { openArticle } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
+import { formatMoment } from '../../ui/dates.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { inBackground } from '../../ui/report.ts';
 import styles from './conflict-card.module.css';
 import { useChoices } from './conflicts-store.ts';
+import { fieldText } from './field-text.ts';
 import { FieldVersions } from './field-versions.tsx';
 import { type Choice, canJoin, differingFields, versionsOf, wholeVersion } from './settle.ts';
 import { keepBoth, settleConflict } from './settle-conflict.ts';
@@ -41,19 +45,18 @@ export function ConflictCard({ row, nameOf }: Props) {
         {versions.map((version, index) => (
           <VersionHead
             key={version['stet:version']}
-            version={version}
             index={index}
+            detail={[madeText(version), index === 0 && t('conflicts.shown')].filter(Boolean).join(', ')}
             onKeep={() => inBackground(settleConflict(row, wholeVersion(versions, index)))}
           />
         ))}
         {fields.map((field) => (
           <FieldVersions
             key={field.id}
-            field={field}
-            versions={versions}
-            annotationId={annotation.id}
+            name={t(`conflicts.fields.${field.id}`)}
+            texts={versions.map((version) => fieldText(field, version, nameOf))}
+            of={{ id: annotation.id, field: field.id }}
             kept={choice[field.id] ?? 0}
-            nameOf={nameOf}
           />
         ))}
       </div>
@@ -76,4 +79,11 @@ export function ConflictCard({ row, nameOf }: Props) {
       </footer>
     </article>
   );
+}
+
+function madeText({ modified, creator }: Annotation): string {
+  const at = formatMoment(modified);
+  return creator?.name
+    ? translate('conflicts.changedBy', { at, name: creator.name })
+    : translate('conflicts.changed', { at });
 }

@@ -1,53 +1,54 @@
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
 import { type Command, registerCommands } from '../../state/commands.ts';
-import { openArticle, useRoute } from '../../state/route.ts';
+import { useRoute } from '../../state/route.ts';
 import { inBackground } from '../../ui/report.ts';
-import { useChoices } from './conflicts-store.ts';
-import { versionsOf, wholeVersion } from './settle.ts';
-import { keepBoth, settleConflict } from './settle-conflict.ts';
 
-/** Marks each conflict on screen with the id of its annotation. */
+/** Something in conflict, and what can be done about it. */
+export interface Settling {
+  id: string;
+  /** Keeps the version with that number, from 0. */
+  keep(version: number): Promise<void>;
+  keepChosen(): Promise<void>;
+  /** Null where two values cannot both stand, or there is no place to go to. */
+  keepBoth: (() => Promise<void>) | null;
+  open: (() => void) | null;
+}
+
+/** Marks each conflict on screen with the id of what is in conflict. */
 export const CONFLICT = 'data-conflict';
 
 /** Commands on the conflict that has the focus, else on the first; `rows` is asked at the time of use. */
-export function registerConflictCommands(rows: () => readonly AnnotationRow[]): () => void {
+export function registerConflictCommands(conflicts: () => readonly Settling[]): () => void {
   const shown = () => {
     const { view, articleId } = useRoute.getState();
-    return articleId === null && view === 'conflicts' && rows().length > 0;
+    return articleId === null && view === 'conflicts' && conflicts().length > 0;
   };
   const current = () => {
     const id = document.activeElement?.closest(`[${CONFLICT}]`)?.getAttribute(CONFLICT);
     return Math.max(
       0,
-      rows().findIndex(({ annotation }) => annotation.id === id),
+      conflicts().findIndex((conflict) => conflict.id === id),
     );
   };
-  const command = (id: string, keys: string[], run: (row: AnnotationRow) => void): Command => ({
+  const command = (id: string, keys: string[], run: (conflict: Settling) => void): Command => ({
     id: `conflicts.${id}`,
     title: `conflicts.commands.${id}`,
     group: 'conflicts.commands.group',
     keys,
     enabled: shown,
     run() {
-      const row = rows()[current()];
-      if (row) run(row);
+      const conflict = conflicts()[current()];
+      if (conflict) run(conflict);
     },
   });
-  const keep = (row: AnnotationRow, version: number) =>
-    inBackground(settleConflict(row, wholeVersion(versionsOf(row.annotation), version)));
   return registerCommands([
     command('next', ['j'], () => focusConflict(current() + 1)),
     command('previous', ['k'], () => focusConflict(current() - 1)),
-    command('keepFirst', ['1'], (row) => keep(row, 0)),
-    command('keepSecond', ['2'], (row) => keep(row, 1)),
-    command('keepBoth', ['b'], (row) => inBackground(keepBoth(row))),
-    command('keepChosen', ['y'], (row) => inBackground(settleConflict(row, choiceOf(row)))),
-    command('open', ['o'], (row) => openArticle(row.articleId, { annotationId: row.annotation.id, range: null })),
+    command('keepFirst', ['1'], (conflict) => inBackground(conflict.keep(0))),
+    command('keepSecond', ['2'], (conflict) => inBackground(conflict.keep(1))),
+    command('keepBoth', ['b'], (conflict) => void (conflict.keepBoth && inBackground(conflict.keepBoth()))),
+    command('keepChosen', ['y'], (conflict) => inBackground(conflict.keepChosen())),
+    command('open', ['o'], (conflict) => conflict.open?.()),
   ]);
-}
-
-function choiceOf({ annotation }: AnnotationRow) {
-  return useChoices.getState().byId[annotation.id] ?? {};
 }
 
 /** Puts the focus on the first way to settle a conflict, counted from the top. */

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { FieldId } from './conflict-fields.ts';
-import type { Choice } from './settle.ts';
 
-/** What is chosen of each conflict that is not settled yet, by the annotation's id. */
-export const useChoices = create<{ byId: Readonly<Record<string, Choice>> }>(() => ({ byId: {} }));
+/** Which version's value is chosen of each field of what is not settled yet, by the id of the annotation, person, tag … */
+export const useChoices = create<{ byId: Readonly<Record<string, Readonly<Record<string, number>>>> }>(() => ({
+  byId: {},
+}));
 
-export function choose(annotationId: string, field: FieldId, kept: number): void {
+export function choose(id: string, field: string, kept: number): void {
   useChoices.setState(({ byId }) => ({
-    byId: { ...byId, [annotationId]: { ...byId[annotationId], [field]: kept } },
+    byId: { ...byId, [id]: { ...byId[id], [field]: kept } },
   }));
 }

@@ -1,7 +1,7 @@
 import { GitMerge } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConflicts, usePeople } from '../../state/queries.ts';
+import { useCodes, useCollections, useConflicts, usePeople } from '../../state/queries.ts';
 import { goTo } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -9,22 +9,36 @@ import { View } from '../../ui/view.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { focusConflict, registerConflictCommands } from './conflict-commands.ts';
 import styles from './conflicts-view.module.css';
+import { EntryCard } from './entry-card.tsx';
+import { annotationSettling, entrySettling } from './settling.ts';
+import { useEntryConflicts } from './use-entry-conflicts.ts';
 
-/** Annotations that were changed in two places at once, each with its versions side by side, to be settled. */
+/** What was changed in two places at once, each with its versions side by side, to be settled. */
 export function ConflictsView() {
   const { t } = useTranslation();
   const conflicts = useConflicts();
   const people = usePeople().data;
   const rows = conflicts.data;
-  const latest = useRef(rows);
-  latest.current = rows;
-  useEffect(() => registerConflictCommands(() => latest.current ?? []), []);
+  const entries = useEntryConflicts();
+  const latest = useRef({ rows, entries });
+  latest.current = { rows, entries };
+  useEffect(
+    () =>
+      registerConflictCommands(() => [
+        ...(latest.current.rows ?? []).map(annotationSettling),
+        ...latest.current.entries.map(entrySettling),
+      ]),
+    [],
+  );
+  const codes = useCodes().data;
+  const collections = useCollections().data;
   const nameOf = useMemo(() => {
-    const names = new Map(people?.map(({ id, name }) => [id, name]));
+    const named = [...(people ?? []), ...(codes ?? []), ...(collections ?? [])];
+    const names = new Map(named.map(({ id, name }) => [id, name]));
     return (id: string) => names.get(id) ?? id;
-  }, [people]);
+  }, [people, codes, collections]);
   // When the one with the focus is settled, the focus goes to the next: one key after another settles all.
-  const count = rows?.length ?? 0;
+  const count = (rows?.length ?? 0) + entries.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of conflicts is what this waits for.
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) focusConflict(0);
@@ -39,7 +53,7 @@ export function ConflictsView() {
         <p role="status" hidden>
           {t('conflicts.loading')}
         </p>
-      ) : rows.length === 0 ? (
+      ) : count === 0 ? (
         <Empty icon={GitMerge} action={<Button onPress={() => goTo('library')}>{t('conflicts.toArticles')}</Button>}>
           {t('conflicts.none')}
         </Empty>
@@ -47,6 +61,9 @@ export function ConflictsView() {
         <div className={styles['list']}>
           {rows.map((row) => (
             <ConflictCard key={row.annotation.id} row={row} nameOf={nameOf} />
+          ))}
+          {entries.map((conflict) => (
+            <EntryCard key={conflict.entry.id} conflict={conflict} nameOf={nameOf} />
           ))}
         </div>
       )}

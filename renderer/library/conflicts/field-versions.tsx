@@ -1,37 +1,37 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { compareTexts } from '../../../shared/anchor/compare-texts.ts';
-import type { Annotation } from '../../../shared/model/annotation.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { Span } from '../../ui/split-by-marks.ts';
 import styles from './conflict-card.module.css';
-import type { ConflictField } from './conflict-fields.ts';
 import { choose } from './conflicts-store.ts';
-import { fieldText } from './field-text.ts';
 
 interface Props {
-  field: ConflictField;
-  versions: readonly Annotation[];
-  annotationId: string;
+  /** The field's name. */
+  name: string;
+  /** What each version says, in words. */
+  texts: readonly string[];
+  /** Ids of what is in conflict and of the field. */
+  of: { id: string; field: string };
   kept: number | 'both';
-  nameOf(personId: string): string;
 }
 
 /** What each version says in one field, what differs marked; a press chooses that one. */
-export function FieldVersions({ field, versions, annotationId, kept, nameOf }: Props) {
+export function FieldVersions({ name, texts, of, kept }: Props) {
   const { t } = useTranslation();
-  const name = t(`conflicts.fields.${field.id}`);
-  const texts = versions.map((version) => fieldText(field, version, nameOf));
   return (
     <div role="radiogroup" aria-label={t('conflicts.differsIn', { field: name })} className={styles['field']}>
       <h4>{name}</h4>
       {texts.map((text, index) => (
-        <label key={versions[index]?.['stet:version']} className={styles['value']}>
+        <label // biome-ignore lint/suspicious/noArrayIndexKey: a version has no other name than its number.
+          key={index}
+          className={styles['value']}
+        >
           <input
             type="radio"
-            name={`${annotationId} ${field.id}`}
+            name={`${of.id} ${of.field}`}
             checked={kept === index}
-            onChange={() => choose(annotationId, field.id, index)}
+            onChange={() => choose(of.id, of.field, index)}
           />
           <Check size={14} aria-hidden />
           <span className={styles['number']}>{t('conflicts.version', { number: index + 1 })}</span>

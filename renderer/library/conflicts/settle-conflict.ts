@@ -13,7 +13,7 @@ import { type Choice, canJoin, differingFields, settled, versionsOf } from './se
 export async function settleConflict(row: AnnotationRow, choice: Choice): Promise<void> {
   const joined = Object.values(choice).includes('both');
   await settle(row, [final(settled(versionsOf(row.annotation), choice))]);
-  tell(joined ? t('conflicts.settledJoined') : t('conflicts.settled'));
+  tellSettled(joined ? t('conflicts.settledJoined') : t('conflicts.settled'));
 }
 
 /** Ends a conflict so that nothing is given up: in one annotation where that can be, else in one for each version. */
@@ -25,7 +25,7 @@ export async function keepBoth(row: AnnotationRow): Promise<void> {
   if (!first) return;
   const copies = others.map((other) => ({ ...draftOf(other), id: `urn:uuid:${crypto.randomUUID()}` }));
   await settle(row, [final(first), ...copies]);
-  tell(t('conflicts.settledBoth'));
+  tellSettled(t('conflicts.settledBoth'));
 }
 
 /** A draft that supersedes every version. */
@@ -45,6 +45,6 @@ async function settle({ articleId, annotation }: AnnotationRow, drafts: Annotati
   });
 }
 
-function tell(message: string): void {
+export function tellSettled(message: string): void {
   toast(message, { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
 }

@@ -63,11 +63,13 @@ export function HealthDialog() {
         <dl className={styles['facts']}>
           <dt>{t('health.contents')}</dt>
           <dd>
-            {t('health.contentsOf', {
-              articles: data.articles.toLocaleString(),
-              trashed: data.trashed.toLocaleString(),
-              annotations: data.annotations.toLocaleString(),
-            })}
+            {(['articles', 'trashed', 'annotations'] as const)
+              .flatMap((what) => {
+                const count = data[what];
+                if (what === 'trashed' && count === 0) return [];
+                return t(`health.${what}`, { count, number: count.toLocaleString() });
+              })
+              .join(', ')}
           </dd>
           <dt>{t('health.size')}</dt>
           <dd>{t('health.sizeOf', { bytes: readableBytes(data.bytes), files: data.files.toLocaleString() })}</dd>

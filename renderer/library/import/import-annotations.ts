@@ -22,14 +22,12 @@ export async function importAnnotations(): Promise<void> {
     });
   } else {
     showAnnotationReport(outcomes);
-    toast(
-      t('import.annotationsSummary', {
-        placed: count('placed'),
-        unplaced: count('unplaced'),
-        skipped: count('skipped'),
-      }),
-      { action: { label: t('import.showReport'), run: () => showAnnotationReport(outcomes) } },
+    const parts = (['placed', 'unplaced', 'skipped'] as const).flatMap((status) =>
+      count(status) > 0 ? t(`import.annotationsParts.${status}`, { count: count(status) }) : [],
     );
+    toast(`${parts.join(', ')}.`, {
+      action: { label: t('import.showReport'), run: () => showAnnotationReport(outcomes) },
+    });
   }
 }
 

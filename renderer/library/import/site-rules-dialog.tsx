@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SiteRule } from '../../../shared/model/site-rule.ts';
 import { call } from '../../state/bridge.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { perform } from '../../state/history.ts';
+import { useSiteRules } from '../../state/queries.ts';
 import { undoable } from '../../state/undoable.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,7 +13,7 @@ import styles from './site-rules-dialog.module.css';
 /** Decisions about lines that hold for all that is imported from a site, and the way to end each. */
 export function SiteRulesDialog() {
   const { t, i18n } = useTranslation();
-  const listed = useQuery({ queryKey: ['siteRules'], queryFn: () => call('siteRules.list') });
+  const listed = useSiteRules();
   const rules = listed.data ?? [];
   const sites = [...Map.groupBy(rules, ({ site }) => site)].sort(([a], [b]) => a.localeCompare(b, i18n.language));
   const end = (rule: SiteRule) =>

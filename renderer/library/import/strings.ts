@@ -64,7 +64,11 @@ export const importStrings = {
   annotationsStep: 'Import annotations',
   annotationsPlaced_one: '{{count}} annotation was placed.',
   annotationsPlaced_other: '{{count}} annotations were placed.',
-  annotationsSummary: '{{placed}} placed, {{unplaced}} to be placed by hand, {{skipped}} skipped.',
+  annotationsParts: {
+    placed: '{{count}} placed',
+    unplaced: '{{count}} to be placed by hand',
+    skipped: '{{count}} skipped',
+  },
   annotationsReport: 'What became of the annotations',
   annotationsNone: 'There are no annotations in that file.',
   annotationStatus: { placed: 'Placed', unplaced: 'To be placed by hand', skipped: 'Skipped' },

@@ -1,9 +1,8 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../ui/button.tsx';
 import { formatDate, formatMoment } from '../../ui/dates.ts';
+import { ColumnFrame } from './column-frame.tsx';
 import styles from './revisions.module.css';
 import { useVersions } from './use-versions.ts';
 import { VersionComparison } from './version-comparison.tsx';
@@ -16,16 +15,12 @@ export function VersionsColumn({ articleId, onClose }: { articleId: string; onCl
   const versions = listed.data ?? [];
   const shown = versions.find(({ id }) => id === chosen) ?? versions[0];
   return (
-    <section className={styles['column']} aria-label={t('reader.versions.title')}>
-      <header className={styles['header']}>
-        <h2>{t('reader.versions.title')}</h2>
-        <IconButton icon={X} label={t('reader.versions.close')} onPress={onClose} />
-      </header>
-      {listed.error ? (
-        <p role="alert" className={styles['problem']}>
-          {listed.error.message}
-        </p>
-      ) : null}
+    <ColumnFrame
+      title={t('reader.versions.title')}
+      closing={t('reader.versions.close')}
+      onClose={onClose}
+      problem={listed.error}
+    >
       {listed.data && versions.length === 0 ? <p className={styles['none']}>{t('reader.versions.none')}</p> : null}
       {shown ? (
         <>
@@ -57,6 +52,6 @@ export function VersionsColumn({ articleId, onClose }: { articleId: string; onCl
           <VersionComparison key={shown.id} articleId={articleId} shown={shown} versions={versions} />
         </>
       ) : null}
-    </section>
+    </ColumnFrame>
   );
 }

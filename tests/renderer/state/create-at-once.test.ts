@@ -24,6 +24,7 @@ const entry = (note = '', version = 'window:0'): PlacedAnnotation => ({
     'stet:kind': 'note',
     body: [{ type: 'TextualBody', value: note }],
     'stet:version': version,
+    'stet:seen': [],
   } as unknown as Annotation,
   placements: [{ state: 'exact', range: { start: 0, end: 3 }, score: 1, method: 'position' }],
 });

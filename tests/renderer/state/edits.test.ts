@@ -27,6 +27,7 @@ const placed = (id: string, note: string): PlacedAnnotation => ({
     'stet:kind': 'note',
     body: [{ type: 'TextualBody', value: note }],
     'stet:version': `a:${note.length}`,
+    'stet:seen': [],
   } as unknown as Annotation,
   placements: [{ state: 'exact', range: { start: 0, end: 3 }, score: 1, method: 'position' }],
 });

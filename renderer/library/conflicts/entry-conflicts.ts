@@ -1,0 +1,82 @@
+import { t } from 'i18next';
+import type { Code } from '../../../shared/model/codebook.ts';
+import type { Collection } from '../../../shared/model/collection.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import type { SiteRule } from '../../../shared/model/site-rule.ts';
+
+/** The things of the library that are written down beside the articles, and may be in conflict as annotations are. */
+export interface Entries {
+  people: Person;
+  codes: Code;
+  collections: Collection;
+  siteRules: SiteRule;
+}
+export type EntryKind = keyof Entries;
+export type Entry = Entries[EntryKind];
+
+/** A thing whose fields were set to different values in two places at once. */
+export interface EntryConflict {
+  what: EntryKind;
+  entry: Entry;
+  /** What it is called. */
+  name: string;
+  fields: EntryField[];
+}
+
+export interface EntryField {
+  id: string;
+  /** The value that is shown, and those that are kept beside it, newest first. */
+  values: readonly unknown[];
+}
+
+/** Which of its values is kept of each field; fields that are not named keep the first. */
+export type EntryChoice = Readonly<Record<string, number>>;
+
+/** Those of the things that are in conflict, in their order. */
+export function entryConflicts<Kind extends EntryKind>(what: Kind, entries: readonly Entries[Kind][]): EntryConflict[] {
+  return entries.flatMap((entry): EntryConflict[] => {
+    const fields = Object.entries(conflictsOf(entry)).map(([id, others]) => ({ id, values: [entry[id], ...others] }));
+    return fields.length === 0 ? [] : [{ what, entry, name: nameOf(entry), fields }];
+  });
+}
+
+/** The thing with what was chosen, and nothing beside it any more. */
+export function settledEntry({ entry, fields }: EntryConflict, choice: EntryChoice): Entry {
+  const chosen = fields.map(({ id, values }) => [id, values[choice[id] ?? 0]]);
+  return { ...entry, ...Object.fromEntries(chosen), 'stet:conflicts': {} } as Entry;
+}
+
+/** The versions that stand side by side, from 0. */
+export function versionNumbers({ fields }: EntryConflict): number[] {
+  return [...Array(Math.max(...fields.map(({ values }) => values.length))).keys()];
+}
+
+/** The choice that keeps the version with that number wherever it says something of its own. */
+export function wholeEntry({ fields }: EntryConflict, kept: number): EntryChoice {
+  return Object.fromEntries(fields.map(({ id, values }) => [id, kept < values.length ? kept : 0]));
+}
+
+/** A value in words; empty where it says nothing. `nameOf` knows the names of tags and collections by id. */
+export function entryText(value: unknown, field: string, named: (id: string) => string): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (field === 'parent') return named(String(value));
+  if (field === 'action') return t(value === 'keep' ? 'import.rules.keep' : 'import.rules.remove');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A field's name; of what other programs wrote its own. */
+export function entryFieldName(field: string): string {
+  return t(`conflicts.entryFields.${field}`, { defaultValue: field });
+}
+
+function conflictsOf(entry: Entry): Record<string, unknown[]> {
+  const conflicts = entry['stet:conflicts'];
+  if (typeof conflicts !== 'object' || conflicts === null) return {};
+  return Object.fromEntries(
+    Object.entries(conflicts).filter(([, others]) => Array.isArray(others) && others.length > 0),
+  );
+}
+
+function nameOf(entry: Entry): string {
+  return String(entry['name'] ?? entry['line'] ?? '');
+}

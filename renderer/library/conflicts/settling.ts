@@ -1,0 +1,32 @@
+import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import { openArticle } from '../../state/route.ts';
+import type { Settling } from './conflict-commands.ts';
+import { useChoices } from './conflicts-store.ts';
+import { type EntryConflict, wholeEntry } from './entry-conflicts.ts';
+import { versionsOf, wholeVersion } from './settle.ts';
+import { keepBoth, settleConflict } from './settle-conflict.ts';
+import { settleEntry } from './settle-entry.ts';
+
+/** What can be done about an annotation in conflict. */
+export function annotationSettling(row: AnnotationRow): Settling {
+  const { articleId, annotation } = row;
+  return {
+    id: annotation.id,
+    keep: (version) => settleConflict(row, wholeVersion(versionsOf(annotation), version)),
+    keepChosen: () => settleConflict(row, useChoices.getState().byId[annotation.id] ?? {}),
+    keepBoth: () => keepBoth(row),
+    open: () => openArticle(articleId, { annotationId: annotation.id, range: null }),
+  };
+}
+
+/** The same for a person, a tag, a collection or a rule. */
+export function entrySettling(conflict: EntryConflict): Settling {
+  const { id } = conflict.entry;
+  return {
+    id,
+    keep: (version) => settleEntry(conflict, wholeEntry(conflict, version)),
+    keepChosen: () => settleEntry(conflict, useChoices.getState().byId[id] ?? {}),
+    keepBoth: null,
+    open: null,
+  };
+}
