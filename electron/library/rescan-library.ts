@@ -22,7 +22,8 @@ export function createRescan({ folder, keeper, changed }: OpenedContext): () => 
 
   async function look(): Promise<Result<void>> {
     const now = stamps();
-    for (const [at, [, what]] of registers.entries()) if (now[at] !== null && now[at] !== before[at]) changed({ what, ids: [] });
+    for (const [at, [, what]] of registers.entries())
+      if (now[at] !== null && now[at] !== before[at]) changed({ what, ids: [] });
     before = now;
     // While the first scan runs, it sees what there is.
     const ready = await keeper.ready();
