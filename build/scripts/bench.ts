@@ -2,17 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LibraryPart } from '../../tests/bench/library.ts';
 import { type BenchRow, rowLine } from '../../tests/bench/row.ts';
 
 /**
  * Measures beside what others do:
- *   npm run bench [-- --only AREA] [--full] [--json FILE] [--work DIR] [--data DIR]
- * `--data`: a folder of web pages to measure reading with. An area is a line in the table below. Rows go to stdout, messages to stderr.
+ *   npm run bench [-- --only AREA[/PART]] [--full] [--json FILE] [--work DIR] [--data DIR]
+ * `--data`: a folder of web pages to measure reading with. An area is a line in the table below; that of the library has parts,
+ * which can be measured alone. Rows go to stdout, messages to stderr.
  */
-const areas: Record<string, (options: { work: string; full: boolean; data: string | null }) => Promise<BenchRow[]>> = {
+interface Options {
+  work: string;
+  full: boolean;
+  data: string | null;
+  part: LibraryPart | null;
+}
+
+const areas: Record<string, (options: Options) => Promise<BenchRow[]>> = {
   // Loaded when they are measured: what one area needs must not keep another from running.
-  library: async ({ work, full }) =>
-    (await import('../../tests/bench/library.ts')).benchLibrary(join(work, 'library'), full, tell),
+  library: async ({ work, full, part }) => {
+    const { benchLibrary, libraryParts } = await import('../../tests/bench/library.ts');
+    return benchLibrary(join(work, 'library'), full, part === null ? libraryParts : [part], tell);
+  },
   matching: async () => (await import('../../tests/bench/matching.ts')).benchMatching(),
   import: async ({ work, data }) =>
     (await import('../../tests/bench/import.ts')).benchImport(join(work, 'import'), data, tell),
@@ -29,8 +40,14 @@ const { values } = parseArgs({
   },
 });
 
-if (values.only !== undefined && !(values.only in areas)) {
-  tell(`There is no area "${values.only}". There are: ${Object.keys(areas).join(', ')}.`);
+const [only, part] = values.only?.split('/') ?? [];
+const parts =
+  only === 'library' && part !== undefined ? (await import('../../tests/bench/library.ts')).libraryParts : [];
+const chosen = parts.find((name) => name === part) ?? null;
+
+if ((only !== undefined && !(only in areas)) || (part !== undefined && chosen === null)) {
+  const known = parts.length > 0 ? parts.map((name) => `library/${name}`) : Object.keys(areas);
+  tell(`There is no area "${values.only}". There are: ${known.join(', ')}.`);
   process.exitCode = 2;
 } else {
   tell(`${cpus()[0]?.model ?? 'Unknown processor'} × ${cpus().length}, Node ${process.versions.node}`);
@@ -38,10 +55,11 @@ if (values.only !== undefined && !(values.only in areas)) {
     work: values.work ?? join(tmpdir(), 'stet-bench'),
     full: values.full ?? false,
     data: values.data ?? null,
+    part: chosen,
   };
   const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(areas)) {
-    if (values.only === undefined || values.only === name) rows.push(...(await measure(options)));
+    if (only === undefined || only === name) rows.push(...(await measure(options)));
   }
   for (const row of rows) process.stdout.write(`${rowLine(row)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -8,7 +8,7 @@ import { NotesKeeper } from './keep-notes.ts';
 import type { Job } from './library.ts';
 import type { EntryReader } from './read-entry.ts';
 import { IndexSeal } from './search/index-seal.ts';
-import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
+import type { DamagedArticle, IndexedArticle, IndexedState } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import { articleFolders, type FoundArticle, scanFolder } from './store/scan-folder.ts';
@@ -230,7 +230,8 @@ export class IndexKeeper {
 
   async #scanFiles(job: Job): Promise<Result<void>> {
     const { folder } = this.#options;
-    const gone = new Map(this.#index.states().map((state) => [state.id, state]));
+    const gone = new Map<string, IndexedState>();
+    for (const state of this.#index.states()) gone.set(state.id, state);
     const { paths, complete } = articleFolders(folder);
     const changed: FoundArticle[] = [];
     const strays: string[] = [];

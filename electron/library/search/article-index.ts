@@ -140,15 +140,17 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     },
     remove: (id) => batch(() => writer.remove(id)),
     states() {
-      const rows = database
-        .prepare(`SELECT id, path, trashed, stamp FROM article WHERE trashed <> ${STANDING_NOTE}`)
-        .all();
-      return rows.map((row) => ({
-        id: String(row['id']),
-        path: String(row['path']),
-        trashed: row['trashed'] === 1,
-        stamp: String(row['stamp']),
-      }));
+      const statement = database.prepare(
+        `SELECT id, path, trashed, stamp FROM article WHERE trashed <> ${STANDING_NOTE}`,
+      );
+      statement.setReturnArrays(true);
+      const states: IndexedState[] = [];
+      // One by one: all rows at once would stand beside what is made of them.
+      for (const row of statement.iterate() as unknown as Iterable<SQLInputValue[]>) {
+        const [id, path, trashed, stamp] = row;
+        states.push({ id: String(id), path: String(path), trashed: trashed === 1, stamp: String(stamp) });
+      }
+      return states;
     },
     counts() {
       const row = database

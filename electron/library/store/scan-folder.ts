@@ -71,20 +71,22 @@ export function scanFolder(
  * `text` names the file with the text that is read.
  */
 export function stampOf(folder: LibraryFolder, place: ArticlePlace, text?: string): string {
-  const at = join(folder.root, place.path);
-  const times = [at, `${at}/article.json`, `${at}/annotations.jsonl`].map((path) => stampOfFile(path));
-  return text === undefined ? times.join(' ') : withText(folder, place, times.join(' '), text);
+  const at = `${folder.root}/${place.path}`;
+  const stamp = `${stampOfFile(at)} ${stampOfFile(`${at}/article.json`)} ${stampOfFile(`${at}/annotations.jsonl`)}`;
+  return text === undefined ? stamp : withText(folder, place, stamp, text);
 }
 
 /** A stamp that was taken before it was known which file holds the text. */
 export function withText(folder: LibraryFolder, place: ArticlePlace, stamp: string, text: string): string {
-  return `${stamp} ${text}=${stampOfFile(join(folder.root, place.path, text))}`;
+  return `${stamp} ${text}=${stampOfFile(`${folder.root}/${place.path}/${text}`)}`;
 }
 
 /** The file with the text, in a stamp that names it. */
 function textOfStamp(stamp: string | undefined): string | undefined {
-  const text = stamp && / ([^ =]+)=[^ ]*$/.exec(stamp)?.[1];
-  return text && isPlainFileName(text) ? text : undefined;
+  if (!stamp) return undefined;
+  const end = stamp.lastIndexOf('=');
+  const text = stamp.slice(stamp.lastIndexOf(' ') + 1, Math.max(end, 0));
+  return isPlainFileName(text) ? text : undefined;
 }
 
 /** Differs whenever the file has been written. */
