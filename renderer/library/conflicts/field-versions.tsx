@@ -39,6 +39,7 @@ export function FieldVersions({ name, texts, of, kept }: Props) {
             <span className={styles['empty']}>{t('conflicts.empty')}</span>
           ) : (
             <span className={styles['text']} dir="auto">
+              {isColor(text) ? <span className={styles['swatch']} style={{ background: text }} aria-hidden /> : null}
               <MarkedText text={text} marks={newWords(texts[index === 0 ? 1 : 0] ?? '', text)} />
             </span>
           )}
@@ -46,6 +47,10 @@ export function FieldVersions({ name, texts, of, kept }: Props) {
       ))}
     </div>
   );
+}
+
+function isColor(text: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text);
 }
 
 /** Where the words stand that the other text does not have; UTF-16 code units. */
