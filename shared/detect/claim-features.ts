@@ -1,3 +1,5 @@
+import { AXES, hashOf, leaningOf } from './word-meaning.ts';
+
 /** What is counted in a sentence to tell whether it is worth checking. Used alike to train and to score. */
 
 /** Number of hash buckets for words and pairs of words. */
@@ -55,14 +57,21 @@ export const denseNames = [
   'plain',
   'past and name',
   'number and change',
-] as const;
+  ...Array.from({ length: AXES }, (_, axis) => `axis ${axis + 1}`),
+];
 
 const WORD = /[$€£]?\d[\d,.]*\d?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!]/gu;
 
 export function claimFeatures(sentence: string): ClaimFeatures {
-  const raw: string[] = sentence.match(WORD) ?? [];
+  const raw = (sentence.match(WORD) ?? []).flatMap(parted);
   const words = raw.map(normal);
   return { hashed: hashedOf(words), dense: denseOf(raw, words, sentence) };
+}
+
+/** don't: do and n't; we've: we and 've. */
+function parted(word: string): string[] {
+  const [, stem, ending] = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.exec(word) ?? [];
+  return stem && ending ? [stem, ending] : [word];
 }
 
 /** Lower case, plain apostrophes, numbers by kind. */
@@ -93,13 +102,8 @@ function stemOf(word: string): string {
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|ly)$/, '');
 }
 
-/** FNV-1a over UTF-16 code units. */
 function bucketOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    hash ^= key.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
+  const hash = hashOf(key);
   return ((hash >>> 16) ^ hash) & (BUCKETS - 1);
 }
 
@@ -142,5 +146,6 @@ function denseOf(raw: readonly string[], words: readonly string[], sentence: str
     capped(count(FUNCTION) / Math.max(1, length), 0.6),
     flag(past > 0 && names > 0),
     flag(numbers > 0 && change > 0),
+    ...leaningOf(words),
   ];
 }

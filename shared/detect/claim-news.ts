@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     0.4,
   ],
   [
-    /\b(?:agreed|signed|closed|opened|reopened|passed|banned|voted|approved|rejected|ordered|failed|built|spent|cut|killed|died|sued|arrested|convicted|met|sent|reaffirmed|published|promised|backed off|vowed|pledged|received)\b/iu,
+    /\b(?:agreed|signed|closed|opened|reopened|passed|banned|voted|approved|rejected|ordered|failed|built|spent|cut|killed|died|sued|arrested|convicted|met|spoke|visited|hosted|sent|reaffirmed|published|promised|backed off|vowed|pledged|received)\b/iu,
     0.55,
   ],
   [/\b(?:according to|figures|statistics|data|study|report(?:edly|ed)?|survey|poll)\b/iu, 0.5],

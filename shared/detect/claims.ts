@@ -63,7 +63,7 @@ function claimIn(
 }
 
 function scoreOf(words: string, numbers: SuggestedClaim['numbers']): number {
-  const odds = 0.7 * claimOdds(words) + 0.6 * newsOdds(words, numbers) - 0.4;
+  const odds = 0.6 * claimOdds(words) + 0.7 * newsOdds(words, numbers) - 0.4;
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
 

@@ -8,6 +8,8 @@ export interface Example extends ClaimFeatures {
 
 export interface TrainOptions {
   epochs: number;
+  /** Epochs before those whose mean is taken. */
+  settled: number;
   rate: number;
   /** Weight decay of the hashed and of the dense weights. */
   decayHashed: number;
@@ -18,8 +20,9 @@ export interface TrainOptions {
 }
 
 export const defaultTraining: TrainOptions = {
-  epochs: 8,
-  rate: 0.2,
+  epochs: 12,
+  settled: 6,
+  rate: 0.1,
   decayHashed: 0.001,
   decayDense: 0.0005,
   weight: 2.5,
@@ -32,14 +35,19 @@ export function trainModel(examples: readonly Example[], options: TrainOptions =
   const gradients = new Float64Array(weights.length).fill(1e-6);
   const order = examples.map((_, index) => index);
   const random = generator(options.seed);
+  const mean = new Float64Array(weights.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const example = examples[index];
       if (example) step(weights, gradients, example, options);
     }
+    // The mean of what the later epochs end with sways less with the order than the last alone.
+    if (epoch < options.settled) continue;
+    const share = 1 / (options.epochs - options.settled);
+    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + share * (weights[at] ?? 0);
   }
-  return weights;
+  return mean;
 }
 
 export function scoreWith(weights: ArrayLike<number>, { hashed, dense }: ClaimFeatures): number {

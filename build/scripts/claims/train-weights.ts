@@ -1,24 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import * as z from 'zod';
 import { BUCKETS, claimFeatures } from '../../../shared/detect/claim-features.ts';
+import { labelledSentences } from './labelled-sentences.ts';
 import { trainModel } from './train-model.ts';
 
 /**
- * Makes shared/detect/claim-weights.ts from a JSON array of {text, label: 1 worth checking, 0 not}:
- *   node build/scripts/claims/train-weights.ts kfold_25ncs.json
+ * Makes shared/detect/claim-weights.ts from tables of sentences, `Sentence_id Text class_label` parted by tabs, Yes for worth checking:
+ *   node build/scripts/claims/train-weights.ts CT24_checkworthy_english_train.tsv CT24_checkworthy_english_dev.tsv
  * The same data give the same bytes. Where the data come from and what they may be used for: build/decisions/0020-claim-model-card.md.
  */
 
-const rowsSchema = z.array(z.looseObject({ text: z.string(), label: z.number() }));
 const output = new URL('../../../shared/detect/claim-weights.ts', import.meta.url);
 
-const [input] = process.argv.slice(2);
-if (input === undefined) {
-  console.error('Usage: node build/scripts/claims/train-weights.ts DATA.json');
+const inputs = process.argv.slice(2);
+if (inputs.length === 0) {
+  console.error('Usage: node build/scripts/claims/train-weights.ts TABLE.tsv…');
   process.exit(2);
 }
-const rows = rowsSchema.parse(JSON.parse(await readFile(input, 'utf8')));
-const weights = trainModel(rows.map(({ text, label }) => ({ ...claimFeatures(text), worth: label === 1 })));
+const tables = await Promise.all(inputs.map((input) => readFile(input, 'utf8')));
+const rows = tables.flatMap(labelledSentences);
+const weights = trainModel(rows.map(({ text, worth }) => ({ ...claimFeatures(text), worth })));
 const hashed = weights.slice(0, BUCKETS);
 const scale = Math.max(...hashed.map(Math.abs)) / 127;
 const bytes = Int8Array.from(hashed, (weight) => Math.round(weight / scale));

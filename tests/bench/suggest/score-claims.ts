@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { labelledSentences } from '../../../build/scripts/claims/labelled-sentences.ts';
 import { type Example, scoreWith, trainModel } from '../../../build/scripts/claims/train-model.ts';
 import { claimFeatures } from '../../../shared/detect/claim-features.ts';
 import { oddsOf } from '../../../shared/detect/claim-model.ts';
@@ -30,7 +31,7 @@ export function scoreClaimbuster(file: string): BenchRow[] {
   ];
 }
 
-/** CheckThat! 2024, English: the method trained on the lab's training part; and what ships, which has never seen the lab's tweets. */
+/** CheckThat! 2024, English: the method trained on the lab's training part; and what ships, trained on its training and development parts. */
 export function scoreCheckThat(folder: string): BenchRow[] {
   const read = (part: string) => readTsv(join(folder, `CT24_checkworthy_english_${part}.tsv`));
   const weights = trainModel(read('train'));
@@ -58,11 +59,7 @@ export function scoreCheckThat(folder: string): BenchRow[] {
 }
 
 function readTsv(file: string): Example[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  return lines.map((line) => {
-    const [, text = '', label] = line.split('\t');
-    return { ...claimFeatures(text.replace(/^"|"$/g, '').replaceAll('""', '"')), worth: label === 'Yes' };
-  });
+  return labelledSentences(readFileSync(file, 'utf8')).map(({ text, worth }) => ({ ...claimFeatures(text), worth }));
 }
 
 function positiveF1(judged: readonly { worth: boolean; yes: boolean }[]): number {
