@@ -29,12 +29,19 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
   let best: FoundTitle | null = null;
+  let isHeadline = false;
   for (let index = 0; index < Math.min(lines.length, Math.max(body.first, 1)); index++) {
     const line = lines[index] as Line;
     if (options.isTaken(index) || (index === body.first && !mayBeTitle(line))) continue;
     const below = options.signed !== null && index > options.signed ? 0.25 : 0;
-    const score = titleScore(line, topics, index, body, lines[index + 1]) - below;
+    const next = lines[index + 1];
+    // "Exclusive | The title", "Home » The title", and then the title itself.
+    const leadsTo = next && next.words >= 3 && line.key !== next.key && line.key.endsWith(next.key) ? 0.5 : 0;
+    const own = titleScore(line, topics, index, body, next) - below - leadsTo;
+    // A line of some words below another such line is its subtitle, however much it has in common with the text.
+    const score = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
+    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text);
   }
   return best;
 }
@@ -79,6 +86,7 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   // The only line above the text.
   if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
   if (/[.]["”»’']?$/.test(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
+  if (/\s[»›>]\s/.test(line.text)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.

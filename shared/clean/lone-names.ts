@@ -7,7 +7,7 @@ const NO_PERSON =
   /\b(?:edition|daily|weekly|news|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
 
 const POSTED =
-  /^(?:posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
+  /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
 
 /** Lines between a name and the day beside it: buttons, a place. */
 const NEAR = 4;
@@ -18,7 +18,8 @@ const NEAR = 4;
  */
 export function readNamedDate(text: string): { date: DateLine; byline: Byline | null } | null {
   const [, day, name = ''] = POSTED.exec(text) ?? [];
-  const posted = day === undefined ? null : readDateLine(keyOf(`published ${day}`));
+  const label = /^(?:last )?updated/i.test(text) ? 'updated' : 'published';
+  const posted = day === undefined ? null : readDateLine(keyOf(`${label} ${day}`));
   if (posted) return { date: posted, byline: readByline(`By ${name}`) };
   const [, before = '', after = ''] =
     /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*(?:[|•·]|\s[–—-]\s)\s*(.+)$/u.exec(text) ?? [];
@@ -37,7 +38,8 @@ export function findLoneName(
   isTaken: (index: number) => boolean,
 ): { index: number; byline: Byline } | null {
   for (let index = range.from; index < range.to; index++) {
-    const { text } = lines[index] as Line;
+    // "Ann Lee in London".
+    const text = (lines[index] as Line).text.replace(/\s(?:in|en|à|aus)\s\p{Lu}[\p{L}-]+$/u, '');
     if (isTaken(index) || !isPerson(text)) continue;
     const near = lines.some((_, at) => Math.abs(at - index) <= NEAR && at >= range.from && at < range.to && isDate(at));
     const name = inTitleCase(text);

@@ -14,6 +14,7 @@ export const creditRules: readonly Rule[] = [
     { sentences: true, maxWords: 40 },
   ),
   full('credit', 'image-line', /^image (?:source|caption|credit),? .{2,300}$/, { sentences: true, maxWords: 50 }),
+  full('credit', 'sign', /^© ?(?:photos?|fotos?|bild)\s?:\s?.{2,60}$/, { maxWords: 8 }),
   full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),
   full(
     'credit',

@@ -28,7 +28,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'film-tools',
-    /^(?:next up in \d+|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)\.*|after newsletter promotion|skip past newsletter.{0,20})$/,
+    /^(?:next up in \d+|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)\.*|after newsletter promotion|(?:video|audio) player is loading\.?|this is a modal window\.?|something went wrong\.?.{0,30}|(?:el )?(?:codigo iframe|enlace|link|url) (?:se ha |has been |was )?(?:copiado|copied)\b.{0,40}|(?:primary|secondary) sidebar|reader interactions|required fields are marked.{0,4}|skip past newsletter.{0,20})$/,
     { sentences: true, maxWords: 9 },
   ),
   full(
@@ -40,7 +40,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'station-footer',
-    /^(?:eeo (?:statement|report|public file.{0,20})|(?:fcc )?public (?:inspection )?files?|fcc applications|digital marketing|closed caption\w*.{0,40}|related (?:topics|internet links)|external links|archivado en|filed under|topics in this story|get started|ready for more\?)\s?:?$/,
+    /^(?:footer|syndicate this (?:article|essay|story)|eeo (?:statement|report|public file.{0,20})|(?:fcc )?public (?:inspection )?files?|fcc applications|digital marketing|closed caption\w*.{0,40}|related (?:topics|internet links)|external links|archivado en|filed under|topics in this story|get started|ready for more\?)\s?:?$/,
     { sentences: true, maxWords: 8, zones: ['head', 'tail'] },
   ),
   full(

@@ -38,7 +38,18 @@ export const newsletterRules: readonly Rule[] = [
     'apuntate',
     /^(?:apuntate|suscribete|registrate|inscribete|sign up|join|subscribe)(?: (?:gratis|aqui|ahora|ya|hoy|for free|free|here|now|today))+$/,
   ),
-  full('newsletter', 'privacy-notice', /^privacy notice\s?[:.].{0,300}$/, { sentences: true, maxWords: 60 }),
+  full(
+    'newsletter',
+    'editor-picks',
+    /^(?:our|the) editors? (?:picks|chooses|selects|rounds up)\b.{0,80}\bnewsletter\b.{0,20}$/,
+    { sentences: true, maxWords: 20 },
+  ),
+  full(
+    'newsletter',
+    'privacy-notice',
+    /^(?:privacy notice\s?[:.].{0,300}|see our (?:newsletter )?privacy policy\b.{0,60})$/,
+    { sentences: true, maxWords: 60 },
+  ),
   full('newsletter', 'on-the-go', /^get (?:the )?.{2,60} on the go\b.{0,40}$/, { maxWords: 14 }),
   full(
     'newsletter',

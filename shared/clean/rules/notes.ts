@@ -11,6 +11,17 @@ export const noteRules: readonly Rule[] = [
   ),
   full(
     'other',
+    'reach-the-reporter',
+    /^.{2,60}\b(?:reporter|correspondent|editor|writer|columnist)\b.{2,60} can be reached\b.{0,100}$/,
+    { sentences: true, maxWords: 24, zones: ['tail'] },
+  ),
+  full('other', 'charity', /^.{2,60} is an? (?:registered charity|non-?profit|not-for-profit)\b.{0,160}$/, {
+    sentences: true,
+    maxWords: 30,
+    zones: ['tail'],
+  }),
+  full(
+    'other',
     'mistakes',
     /^(?:(?:did you )?(?:see|spot|spotted|notice|noticed|found|find|report|suggest|submit) (?:an? |any )?(?:\w+ ){0,4}(?:error|typo|mistake|correction)s?\b.{0,140}|fehler (?:gefunden|entdeckt|melden)\b.{0,40}|(?:signaler|une) (?:une )?erreur\b.{0,60}|(?:reportar|encontro|viste|ves) (?:un |algun )?error\b.{0,60})$/,
     { sentences: true, maxWords: 24 },
@@ -24,7 +35,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'elsewhere',
-    /^(?:this|a version of this) (?:article|story|piece|report|column|essay) (?:first |originally |also )?(?:appears|appeared|ran|is published|was published) (?:in|on) .{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b.{0,140}$/,
+    /^(?:this|a version of this) (?:article|story|piece|report|column|essay) (?:first |originally |also )?(?:appears|appeared|ran|is published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
     { sentences: true, quotes: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
   full(

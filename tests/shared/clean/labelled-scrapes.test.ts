@@ -3,8 +3,13 @@ import { readText } from '../../../electron/library/import/read-text.ts';
 import { readScrapes, score } from './labelled-scrapes.ts';
 
 const read = (folder: string) => readScrapes(new URL(`../../cases/${folder}/`, import.meta.url).pathname);
-// The second and third sets were written to see how far the rules reach beyond what was there; what they showed was then mended.
-const sets = { clean: read('clean'), 'clean-held': read('clean-held'), 'clean-outlets': read('clean-outlets') };
+// The later sets were written to see how far the rules reach beyond what was there; what they showed was then mended.
+const sets = {
+  clean: read('clean'),
+  'clean-held': read('clean-held'),
+  'clean-outlets': read('clean-outlets'),
+  'clean-fresh': read('clean-fresh'),
+};
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);
 
