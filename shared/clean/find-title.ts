@@ -39,7 +39,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const leadsTo = next && next.words >= 3 && line.key !== next.key && line.key.endsWith(next.key) ? 0.5 : 0;
     const own = titleScore(line, topics, index, body, next) - below - leadsTo;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
-    const score = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
+    const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
     isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text);
   }
