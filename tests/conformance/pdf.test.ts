@@ -65,7 +65,10 @@ it.skipIf(!readable || !findBrowser())(
         (pdf: string) => said('pdftotext', [pdf, '-']),
         (pdf: string) => titles(JSON.parse(said('qpdf', ['--json', '--json-key=outlines', pdf])).outlines),
         (pdf: string) => places(said('pdfinfo', ['-dests', pdf])),
-        (pdf: string) => said('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']).match(/\/Dest \/\w+/g)?.length,
+        (pdf: string) => plain(pdf).match(/\/Dest \/\w+/g)?.length,
+        // Each piece of content has a key of its own into the tree of tags.
+        (pdf: string) =>
+          [...plain(pdf).matchAll(/\/StructParents? (\d+)/g)].map(([, key]) => Number(key)).sort((a, b) => a - b),
         // All but the elements that hold a document each.
         (pdf: string) => tagged(said('pdfinfo', ['-struct-text', pdf])),
       ];
@@ -73,6 +76,10 @@ it.skipIf(!readable || !findBrowser())(
     });
   },
 );
+
+function plain(pdf: string): string {
+  return said('qpdf', ['--qdf', '--object-streams=disable', pdf, '-']);
+}
 
 function tagged(told: string): string[] | undefined {
   return told
