@@ -91,7 +91,12 @@ describe.skipIf(!formatsFolder || !xmllint)('REFI-QDA by its XSD', () => {
     const files = unzipSync(exportWithNotes(qdpxFormat));
     const project = Buffer.from(files['project.qde'] as Uint8Array);
     expect(lint('Project', project)).toBe('');
-    expect(project.toString().split('</Notes>')[1]?.match(/<NoteRef /g)).toHaveLength(2);
+    expect(
+      project
+        .toString()
+        .split('</Notes>')[1]
+        ?.match(/<NoteRef /g),
+    ).toHaveLength(2);
   });
   it('the codebook, also of a library without any code', () => {
     expect(lint('Codebook', exportText(qdcFormat))).toBe('');
