@@ -12,7 +12,7 @@ it('finds along what the points differ most, and then what is left', () => {
   const { axes } = axesOf(points, [1, 1, 1, 1], 2);
   const [first = new Float64Array(3), second = new Float64Array(3)] = axes;
   expect(Math.hypot(...first)).toBeCloseTo(1);
-  expect(Math.abs((first[0] ?? 0) * 0.707 + (first[1] ?? 0) * 0.707)).toBeCloseTo(1, 1);
+  expect(Math.abs((first[0] ?? 0) * Math.SQRT1_2 + (first[1] ?? 0) * Math.SQRT1_2)).toBeCloseTo(1, 1);
   expect(first.reduce((sum, value, at) => sum + value * (second[at] ?? 0), 0)).toBeCloseTo(0);
 });
 
