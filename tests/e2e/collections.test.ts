@@ -86,7 +86,7 @@ it('checks the files, mends what was asked for and makes the index anew', async 
   await app.page.keyboard.type('Health of the library');
   await app.page.keyboard.press('Enter');
   const dialog = app.page.getByRole('dialog');
-  await dialog.getByText(/3 articles, 0 in the trash/).waitFor();
+  await dialog.getByText(/3 articles, 0 annotations/).waitFor();
   await dialog.getByRole('button', { name: 'Check every file' }).click();
   await dialog.getByText('One thing was found.').waitFor();
   await dialog.getByRole('button', { name: 'Delete the left-over file' }).click();
