@@ -25,11 +25,14 @@ export function PeopleView() {
   const voice = voices.find((each) => each.key === chosen) ?? null;
   const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
   const loaded = people.data !== undefined && rows.data !== undefined;
+  const unlinked = voices.filter(({ person }) => person === null).length;
+  const known = voices.length - unlinked;
+  const counts = [
+    known > 0 && t('people.count', { count: known }),
+    unlinked > 0 && t('people.names', { count: unlinked }),
+  ];
   return (
-    <View
-      title={t('people.title')}
-      detail={loaded && voices.length > 0 ? t('people.count', { count: voices.length }) : ''}
-    >
+    <View title={t('people.title')} detail={loaded ? counts.filter(Boolean).join(', ') : ''}>
       {loaded && voices.length === 0 ? (
         <Empty icon={UsersRound} action={<Button onPress={() => goTo('library')}>{t('people.toArticles')}</Button>}>
           {t('people.empty')}

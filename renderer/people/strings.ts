@@ -2,6 +2,8 @@ export const peopleStrings = {
   title: 'People',
   count_one: '{{count}} person',
   count_other: '{{count}} people',
+  names_one: '{{count}} name as printed',
+  names_other: '{{count}} names as printed',
   list: 'People',
   empty: 'Nobody speaks here yet: mark a quote and name its speaker.',
   toArticles: 'Go to the articles',
