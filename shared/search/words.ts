@@ -16,6 +16,9 @@ const isWordUnit = Array.from({ length: ASCII }, (_, unit) => /[0-9A-Za-z]/.test
 /** Scripts written without spaces between words (and Hangul, whose words carry their particles). */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30fc]+/gu;
 
+/** Apart from the expression above: what one search leaves behind in that (`lastIndex`) would be where the next begins. */
+const unspacedFirst = new RegExp(`^${unspaced.source}`, 'u');
+
 /** Accents, Hebrew points and Arabic vowel signs: left out by many who search. Indic vowel signs are letters in all but name. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad]/g;
 
@@ -78,8 +81,7 @@ export function foldWord(text: string): string {
 
 /** True when the text is (or begins with) a character of a script that is cut into pairs. */
 export function isUnspaced(text: string): boolean {
-  unspaced.lastIndex = 0;
-  return unspaced.exec(text)?.index === 0;
+  return unspacedFirst.test(text);
 }
 
 function pushMixed(words: Word[], run: string, offset: number): void {

@@ -83,3 +83,9 @@ test('scripts without spaces are told from others', () => {
     false,
   ]);
 });
+
+test('asking for the script of a word changes nothing for the words that are cut after it', () => {
+  const before = texts('新聞記者');
+  isUnspaced('日本語を書く');
+  expect(texts('新聞記者')).toEqual(before);
+});
