@@ -8,7 +8,9 @@ import {
   type Tombstone,
 } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
+import { withHash } from '../../shared/model/made-on.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { canonical } from '../../shared/model/versions.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { placeAnnotations } from './place-annotations.ts';
@@ -60,10 +62,8 @@ export function changeAnnotations(
     const opened = await openAnnotations(context, articleId);
     if (!opened.ok) return opened;
     const { place, article, loaded } = opened.value;
-    const drafts = draftsFrom(
-      shownAnnotations(loaded.lines).map(({ annotation }) => annotation),
-      article,
-    );
+    const present = shownAnnotations(loaded.lines).map(({ annotation }) => annotation);
+    const drafts = sayingTexts(draftsFrom(present, article), present, article);
     if (drafts.length === 0) return ok([]);
     const made = await withDrafts(context, loaded.lines, drafts, revive);
     if (!made.ok) return made;
@@ -89,6 +89,18 @@ export function changeAnnotations(
     );
     const inOrder = saved.map((annotation) => shown.get(annotation.id) ?? annotation);
     return ok(await placeAnnotations(context.folder, place, article, content.value, inOrder));
+  });
+}
+
+/** New targets say which text they were made on. Those that were there stay as they are: saving a note moves nothing. */
+function sayingTexts(drafts: AnnotationDraft[], present: readonly Annotation[], article: Article): AnnotationDraft[] {
+  const known = new Map(present.map(({ id, target }) => [id, target]));
+  return drafts.map((draft) => {
+    const before = new Set((known.get(draft.id ?? '') ?? []).map(canonical));
+    const target = draft.target.map((one) =>
+      one.selector.length === 0 || before.has(canonical(one)) ? one : withHash(one, article),
+    );
+    return { ...draft, target };
   });
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Target } from '../../shared/model/annotation.ts';
 import type { CheckFinding } from '../../shared/model/library.ts';
+import { revisionOf } from '../../shared/model/made-on.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Placement } from '../../shared/model/selector.ts';
 import { articleText } from '../../shared/text/article-text.ts';
@@ -106,7 +107,7 @@ function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
       if (saysOtherWords(loaded, target, placed.placements[at]))
         about('its words are not those of the text in its place.');
       if (target.source !== source) about(`it names another article as its target (${target.source}).`);
-      if (!loaded.article.revisions.some(({ revision }) => revision === target['stet:revision'])) {
+      if (revisionOf(loaded.article, target) === undefined) {
         about(`it was made on revision ${target['stet:revision']}, which does not exist.`);
       }
     }
@@ -125,7 +126,7 @@ function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
 function saysOtherWords(loaded: LoadedArticle, target: Target, placement: Placement | undefined): boolean {
   const exact = target.selector.find(isQuoteSelector)?.exact;
   if (exact === undefined || !placement || placement.state === 'orphan') return false;
-  if (target['stet:revision'] !== loaded.content.revision) return false;
+  if (revisionOf(loaded.article, target) !== loaded.content.revision) return false;
   const { start, end } = placement.range;
   return articleText(loaded.content.blocks).slice(start, end) !== exact;
 }

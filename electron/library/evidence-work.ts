@@ -6,7 +6,8 @@ import { ok, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { findArticle, readContent } from './store/article-files.ts';
+import { madeOnTexts } from './made-on-texts.ts';
+import { findArticle } from './store/article-files.ts';
 
 /** Every link to annotations of the article, with the place of linked words in the articles they stand in. */
 export async function listEvidence(context: LibraryContext, articleId: string): Promise<Result<EvidenceRow[]>> {
@@ -54,7 +55,8 @@ export async function wordsPlace(
   if (!loaded.ok) return { articleId, title: null, text: words, range: null };
   const { article, place, text } = loaded.value;
   const found = { articleId, title: place.trashed ? null : article.metadata.title };
-  const placement = createMatcher(text, await oldText(context, loaded.value, body)).match(body.selector ?? []);
+  const selectors = body.selector ?? [];
+  const placement = createMatcher(text, await oldText(context, loaded.value, body)).match(selectors);
   if (placement.state === 'orphan') return { ...found, text: words, range: null };
   const { range } = placement;
   return { ...found, text: text.slice(range.start, range.end), range };
@@ -66,8 +68,8 @@ async function oldText(
   { place, article, content }: LoadedArticle,
   body: LinkBody,
 ): Promise<{ oldText?: string }> {
-  const revision = body['stet:revision'] ?? content.revision;
-  if (revision === content.revision) return {};
-  const old = await readContent(context.folder, place, article, revision);
-  return old.ok ? { oldText: articleText(old.value.blocks) } : {};
+  const texts = madeOnTexts(context.folder, place, article, content);
+  const revision = (await texts.revisionFor(body, body.selector ?? [])) ?? content.revision;
+  const old = revision === content.revision ? null : await texts.read(revision);
+  return old === null ? {} : { oldText: old };
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { annotationContext, annotationKinds } from '../../shared/model/annotation.ts';
-import type { Link, LinkDraft } from '../../shared/model/link.ts';
+import { type Link, type LinkBody, type LinkDraft, linkedThing } from '../../shared/model/link.ts';
 import type { LinkRow } from '../../shared/model/link-rows.ts';
+import { withHash } from '../../shared/model/made-on.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotated-articles.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadAnnotations, saveLines } from './store/annotations-file.ts';
-import { findArticle } from './store/article-files.ts';
+import { findArticle, readArticle } from './store/article-files.ts';
 import { type AnnotationLine, counterOf, shownLinks, versionsSeen } from './store/merge-annotations.ts';
 
 /**
@@ -25,7 +26,9 @@ export function saveLinks(context: LibraryContext, articleId: string, drafts: Li
     for (const draft of drafts) {
       const id = draft.id ?? `urn:uuid:${randomUUID()}`;
       const heads = lines.filter((line) => line.id === id);
-      const link = await fromDraft(context, { ...draft, id }, heads);
+      const body: Link['body'] = [];
+      for (const each of draft.body) body.push(await sayingText(context, each));
+      const link = await fromDraft(context, { ...draft, id, body }, heads);
       if (!link.ok) return link;
       saved.push(link.value);
       lines = [...lines.filter((line) => line.id !== id), link.value];
@@ -35,6 +38,15 @@ export function saveLinks(context: LibraryContext, articleId: string, drafts: Li
     tell(context, [articleId], 'annotations');
     return ok(saved);
   });
+}
+
+/** Words that are linked say which text of their article they were taken from. */
+async function sayingText(context: LibraryContext, body: LinkBody): Promise<LinkBody> {
+  const thing = linkedThing(body);
+  if (thing?.type !== 'words' || body['stet:sha256'] !== undefined) return body;
+  const place = await findArticle(context.folder, thing.articleId);
+  const article = place.ok ? await readArticle(context.folder, place.value) : place;
+  return article.ok ? withHash(body, article.value) : body;
 }
 
 /** Links of the whole library without the trash. */

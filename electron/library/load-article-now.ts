@@ -31,7 +31,7 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   const lines = content && mergedLines(files);
   if (!content || !lines) return null;
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
-  const annotations = placeOnText(content, shown);
+  const annotations = placeOnText(article.value, content, shown);
   return annotations && { place, article: article.value, content, annotations, links: shownLinks(lines), warnings: [] };
 }
 

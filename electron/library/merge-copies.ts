@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { mergeArticles } from '../../shared/exchange/merge-articles.ts';
+import { laterArticle, mergeArticles } from '../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema } from '../../shared/model/article.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { nextVersion, tell } from './article-work.ts';
@@ -74,8 +74,8 @@ async function mergeArticleFile(context: LibraryContext, place: ArticlePlace, pa
   if (copy.value.id !== own.value.id) return notNeeded(path);
   if (copy.value.version === own.value.version || own.value.seen.includes(copy.value.version)) return ok(undefined);
   const later = copy.value.seen.includes(own.value.version);
-  const { article } = later ? { article: copy.value } : mergeArticles(own.value, copy.value);
-  const kept = await keepTexts(context.folder, place, own.value, article);
+  const { article } = later ? laterArticle(own.value, copy.value) : mergeArticles(own.value, copy.value);
+  const kept = await keepTexts(context.folder, place, own.value, copy.value, article);
   if (!kept.ok) return kept;
   const next = await nextVersion(context, kept.value, {});
   if (!next.ok) return next;
@@ -89,6 +89,7 @@ async function keepTexts(
   folder: LibraryFolder,
   place: ArticlePlace,
   own: Article,
+  copy: Article,
   merged: Article,
 ): Promise<Result<Article>> {
   const known = new Set([...own.revisions, ...(own.removals ? [own.removals] : [])].map(({ sha256: hash }) => hash));
@@ -105,7 +106,16 @@ async function keepTexts(
   for (const revision of merged.revisions) {
     const kept = await keep(revision);
     if (!kept.ok) return kept;
-    revisions.push(kept.value);
+    if (known.has(revision.sha256)) {
+      revisions.push(revision);
+      continue;
+    }
+    // By name they would be those of another text here; only those of the text that is read there are known by their hash.
+    const { removals: _there, ...pointer } = kept.value;
+    const isRead = copy.revisions.some((each) => each.sha256 === revision.sha256 && each.revision === copy.revision);
+    const removals = isRead && copy.removals ? await keep(copy.removals) : ok(undefined);
+    if (!removals.ok) return removals;
+    revisions.push({ ...pointer, ...(removals.value && { removals: removals.value.file }) });
   }
   const removals = merged.removals ? await keep(merged.removals) : ok(undefined);
   if (!removals.ok) return removals;

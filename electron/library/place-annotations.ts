@@ -2,9 +2,10 @@ import { createMatcher, type Matcher } from '../../shared/anchor/match.ts';
 import type { Annotation, PlacedAnnotation, Target } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Content } from '../../shared/model/block.ts';
+import { revisionOf } from '../../shared/model/made-on.ts';
 import type { Placement } from '../../shared/model/selector.ts';
 import { articleText } from '../../shared/text/article-text.ts';
-import { readContent } from './store/article-files.ts';
+import { madeOnTexts, mayMeanAnother } from './made-on-texts.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 
@@ -23,20 +24,22 @@ export async function placeAnnotations(
   annotations: readonly Annotation[],
 ): Promise<PlacedAnnotation[]> {
   const text = articleText(content.blocks);
-  const matchers = new Map<number, Matcher>([[content.revision, createMatcher(text)]]);
+  const texts = madeOnTexts(folder, place, article, content);
+  const matchers = new Map<number | undefined, Matcher>([[content.revision, createMatcher(text)]]);
 
-  async function matcherFor(revision: number): Promise<Matcher> {
+  async function matcherFor(revision: number | undefined): Promise<Matcher> {
     const known = matchers.get(revision);
     if (known) return known;
-    const old = await readContent(folder, place, article, revision);
-    const matcher = createMatcher(text, old.ok ? { oldText: articleText(old.value.blocks) } : {});
+    const oldText = await texts.read(revision);
+    const matcher = createMatcher(text, oldText === null ? {} : { oldText });
     matchers.set(revision, matcher);
     return matcher;
   }
 
   async function placementOf(target: Target): Promise<Placement> {
     if (target.selector.length === 0) return wholeArticle;
-    return (await matcherFor(target['stet:revision'])).match(target.selector);
+    const revision = await texts.revisionFor(target, target.selector);
+    return (await matcherFor(revision)).match(target.selector);
   }
 
   const placed: PlacedAnnotation[] = [];
@@ -49,9 +52,13 @@ export async function placeAnnotations(
 }
 
 /** The same where all were made on the current text, as most are; null where one was not. */
-export function placeOnText(content: Content, annotations: readonly Annotation[]): PlacedAnnotation[] | null {
-  const targets = annotations.flatMap(({ target }) => target);
-  if (targets.some((one) => one.selector.length > 0 && one['stet:revision'] !== content.revision)) return null;
+export function placeOnText(
+  article: Article,
+  content: Content,
+  annotations: readonly Annotation[],
+): PlacedAnnotation[] | null {
+  const targets = annotations.flatMap(({ target }) => target).filter(({ selector }) => selector.length > 0);
+  if (targets.some((one) => revisionOf(article, one) !== content.revision || mayMeanAnother(article, one))) return null;
   const matcher = createMatcher(articleText(content.blocks));
   const placementOf = ({ selector }: Target) => (selector.length === 0 ? wholeArticle : matcher.match(selector));
   return annotations.map((annotation) => ({ annotation, placements: annotation.target.map(placementOf) }));

@@ -41,7 +41,7 @@ export function restoreRevision(
     if (current.article.revision === revision) return ok({ next: state, reason });
     const content = await contentOf(context, current, revision);
     if (!content.ok) return content;
-    const kept = await readRemovalsOf(context.folder, current.place, revision);
+    const kept = await readRemovalsOf(context.folder, current.place, current.article, revision);
     if (!kept.ok) return kept;
     const { blocks } = content.value;
     const removals = kept.value?.removals ?? carriedRemovals(state.removals, state.blocks, blocks);
@@ -76,10 +76,10 @@ export async function chooseRevision(
 /** The removals kept beside a revision's text, to be pointed to. */
 async function removalsFor(
   { folder }: LibraryContext,
-  { place }: Current,
+  { place, article }: Current,
   { revision }: Content,
 ): Promise<Result<NonNullable<Article['removals']>>> {
-  const kept = await readRemovalsOf(folder, place, revision);
+  const kept = await readRemovalsOf(folder, place, article, revision);
   if (!kept.ok) return kept;
   if (kept.value) return ok({ file: kept.value.file, sha256: kept.value.sha256 });
   return fail('damaged', `The removed lines of revision ${revision} are missing; restore that revision instead.`);

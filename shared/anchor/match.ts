@@ -4,6 +4,7 @@ import { carriedScore } from './carried-range.ts';
 import { type ReadSelectors, readSelectors } from './read-selectors.ts';
 import { Drift } from './search/drift.ts';
 import { type Found, WordSearch } from './search/place-by-search.ts';
+import { standsAt } from './stands-at.ts';
 import { TextDiff } from './text-diff.ts';
 
 /** Placements that score less are orphans with candidates. Chosen so that none is placed wrong (see the tests). */
@@ -167,13 +168,4 @@ class TextMatcher implements Matcher {
 /** What was lost, or placed by its nearness alone: more knowledge of how the text has shifted may tell. */
 function mayBeSurer(placement: Placement): boolean {
   return placement.state === 'orphan' || placement.method === 'nearest';
-}
-
-/** True when the words stand there, between all of the context that the selector knows. */
-function standsAt(
-  text: string,
-  { start, end }: TextRange,
-  { exact, prefix = '', suffix = '' }: TextQuoteSelector,
-): boolean {
-  return text.slice(start, end) === exact && text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }

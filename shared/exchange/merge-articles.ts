@@ -1,10 +1,10 @@
-import { type Article, type Evidence, type MetadataField, metadataFields } from '../model/article.ts';
+import { type Article, type Evidence, type MetadataField, metadataFields, removalsNameOf } from '../model/article.ts';
 import { newerFirst } from '../model/versions.ts';
 import { type Changed, type Fields, mergeFields } from './merge-fields.ts';
 
 export interface MergedArticle {
   article: Article;
-  /** Numbers that revisions were given which were made apart. */
+  /** Numbers that revisions of the other were given, which were taken here. */
   added: number[];
   /** Fields that were changed in both, with the values that stand beside those that are shown. */
   others: Record<string, unknown[]>;
@@ -12,8 +12,8 @@ export interface MergedArticle {
 
 /**
  * Two versions of one article that were changed apart. Of each field the latest change wins; whichever is called ours, the
- * result is the same, and the caller gives it a version of its own. Every revision is kept, and so is, among the evidence,
- * what the metadata say in the other.
+ * result is the same but for the numbers of revisions, and the caller gives it a version of its own. Every revision is kept,
+ * ours under their numbers, and so is, among the evidence, what the metadata say in the other.
  */
 export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
   const [first, second] = newerFirst(ours.version, theirs.version) <= 0 ? [ours, theirs] : [theirs, ours];
@@ -26,7 +26,7 @@ export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
       fields: mergedFields(article),
     })),
   );
-  const { revisions, added } = mergeRevisions(first, second);
+  const { revisions, added } = mergeRevisions(ours, theirs);
   const metadata = { ...second.metadata, ...first.metadata };
   const evidence: Article['evidence'] = {};
   for (const field of metadataFields) {
@@ -52,6 +52,14 @@ export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
   return { article, added, others };
 }
 
+/** A version that has seen ours, with the numbers that revisions have here: what names them goes on to mean the same text. */
+export function laterArticle(ours: Article, later: Article): MergedArticle {
+  const { revisions, added } = mergeRevisions(ours, later);
+  const text = currentText(later);
+  const revision = revisions.find(({ sha256 }) => sha256 === text)?.revision ?? later.revision;
+  return { article: { ...later, revisions, revision }, added, others: {} };
+}
+
 /** What of an article is merged field by field. The text that is read is told by its hash: numbers differ between copies. */
 export function mergedFields(article: Article): Fields {
   const metadata = Object.entries(article.metadata).map(([field, value]) => [`metadata.${field}`, value]);
@@ -70,17 +78,24 @@ function changedIn(article: Article): Changed {
   return Object.fromEntries(set.map((field) => [`metadata.${field}`, article.version]));
 }
 
-function mergeRevisions(first: Article, second: Article): Pick<Article, 'revisions'> & { added: number[] } {
-  const known = new Set(first.revisions.map(({ sha256 }) => sha256));
-  const numbers = new Set(first.revisions.map(({ revision }) => revision));
+function mergeRevisions(ours: Article, theirs: Article): Pick<Article, 'revisions'> & { added: number[] } {
+  const known = new Set(ours.revisions.map(({ sha256 }) => sha256));
+  const numbers = new Set(ours.revisions.map(({ revision }) => revision));
   const added: number[] = [];
-  const revisions = [...first.revisions];
-  for (const revision of second.revisions) {
+  const revisions = [...ours.revisions];
+  for (const revision of theirs.revisions) {
     if (known.has(revision.sha256)) continue;
     const number = numbers.has(revision.revision) ? Math.max(...numbers) + 1 : revision.revision;
-    if (number !== revision.revision) added.push(number);
     numbers.add(number);
-    revisions.push({ ...revision, revision: number });
+    if (number === revision.revision) revisions.push(revision);
+    else {
+      added.push(number);
+      revisions.push({
+        ...revision,
+        revision: number,
+        removals: revision.removals ?? removalsNameOf(revision.revision),
+      });
+    }
   }
   return { revisions: revisions.sort((a, b) => a.revision - b.revision), added };
 }

@@ -101,8 +101,10 @@ export const targetSchema = z.looseObject({
   source: z.string(),
   /** Empty where the article as a whole is meant. */
   selector: z.array(selectorSchema).default([]),
-  /** The revision of the text that the selectors were made on. */
+  /** The revision of the text that the selectors were made on, by its number in the library where that was done. */
   'stet:revision': z.int().positive(),
+  /** SHA-256 of that revision, as article.json has it: what tells the text in every copy of the library. */
+  'stet:sha256': z.string().optional(),
 });
 
 /** `<device>:<counter>`: orders the versions of one device without a clock. */

@@ -57,7 +57,14 @@ export const articleSchema = z.looseObject({
   evidence: z.partialRecord(z.enum(metadataFields), z.array(evidenceSchema)),
   /** The revision that is read by default. */
   revision: z.int().positive(),
-  revisions: z.array(storedFileSchema.extend({ revision: z.int().positive() })),
+  revisions: z.array(
+    storedFileSchema.extend({
+      /** Two copies of a library may number the same text differently; its hash is the same in both. */
+      revision: z.int().positive(),
+      /** File of what cleaning took out of this text; the one that `removalsNameOf` names when absent. */
+      removals: z.string().optional(),
+    }),
+  ),
   /** What cleaning took out, as it stands to the current revision; removals.json when absent. */
   removals: storedFileSchema.optional(),
   original: storedFileSchema.extend({
@@ -71,6 +78,11 @@ export const articleSchema = z.looseObject({
   status: z.enum(['unread', 'reading', 'done']),
   starred: z.boolean(),
 });
+
+/** Where what cleaning took out of a revision lies: the first one's is written by the import, the others' beside their text. */
+export function removalsNameOf(revision: number): string {
+  return revision === 1 ? 'removals.json' : `removals.${revision}.json`;
+}
 
 export type MetadataField = (typeof metadataFields)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -19,15 +19,16 @@ export const linkBodySchema = z.looseObject({
   source: z.string().min(1),
   /** Of words: where they stand. */
   selector: z.array(selectorSchema).min(1).optional(),
-  /** Of words: the revision of the text that the selectors were made on. */
+  /** Of words: the revision of the text that the selectors were made on, as a target names it. */
   'stet:revision': z.int().positive().optional(),
   /** Of words: the annotation they were taken from. */
   'stet:annotation': z.string().optional(),
   /** Of a web page: the day it was seen, YYYY-MM-DD. */
   'stet:accessed': z.iso.date().optional(),
-  /** Of a file: its name before it was kept, its SHA-256 (lowercase hexadecimal) and size. */
-  'stet:name': z.string().optional(),
+  /** Lowercase hexadecimal: of a file its own, of words that of the revision. */
   'stet:sha256': z.string().optional(),
+  /** Of a file: its name before it was kept, and its size. */
+  'stet:name': z.string().optional(),
   'stet:bytes': z.int().nonnegative().optional(),
 });
 

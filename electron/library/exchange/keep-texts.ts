@@ -1,64 +1,59 @@
-import type { Article } from '../../../shared/model/article.ts';
+import { type Article, removalsNameOf } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { readRemovalsOf, removalsNameOf } from '../store/article-files.ts';
+import { readRemovalsOf } from '../store/article-files.ts';
 import { type LibraryFolder, readInside, writeInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
+
+/** The other side of a merge: its folder, and its version of the article. */
+export interface OtherSide {
+  folder: LibraryFolder;
+  place: ArticlePlace;
+  article: Article;
+}
 
 /** Writes the texts that the merged article names and this folder lacks; answers the article with the names they have here. */
 export async function keepTexts(
   folder: LibraryFolder,
   ours: ArticlePlace,
   own: Article,
-  other: LibraryFolder,
-  theirs: ArticlePlace,
+  other: OtherSide,
   merged: Article,
-  added: Article,
 ): Promise<Result<Article>> {
-  const texts = [...own.revisions, ...(own.removals ? [own.removals] : [])];
-  async function keep<Pointer extends { file: string; sha256: string }>(
-    pointer: Pointer,
-    from: string,
-  ): Promise<Result<Pointer>> {
-    const here = texts.find(({ sha256 }) => sha256 === pointer.sha256);
-    if (here) return ok({ ...pointer, file: here.file });
-    const bytes = await readInside(other, `${theirs.path}/${from}`);
+  const texts = new Map([...own.revisions, ...(own.removals ? [own.removals] : [])].map((each) => [each.sha256, each]));
+
+  /** No text is ever overwritten: where the name is taken, a part of the hash makes another. */
+  async function copy(from: string, hash: string): Promise<Result<string>> {
+    const bytes = await readInside(other.folder, `${other.place.path}/${from}`);
     if (!bytes.ok) return bytes;
-    // No text is ever overwritten: where the name is taken, a part of the hash makes another.
     const there = await readInside(folder, `${ours.path}/${from}`);
-    const file = there.ok ? from.replace(/\.json$/, `.${pointer.sha256.slice(0, 8)}.json`) : from;
+    if (there.ok && there.value.equals(bytes.value)) return ok(from);
+    const file = there.ok ? from.replace(/\.json$/, `.${hash.slice(0, 8)}.json`) : from;
     const written = await writeInside(folder, `${ours.path}/${file}`, bytes.value);
-    return written.ok ? ok({ ...pointer, file }) : written;
+    return written.ok ? ok(file) : written;
   }
+
   const revisions: Article['revisions'] = [];
   for (const revision of merged.revisions) {
-    const there = added.revisions.find(({ sha256 }) => sha256 === revision.sha256);
-    const kept = await keep(revision, there?.file ?? revision.file);
-    if (!kept.ok) return kept;
-    revisions.push(kept.value);
-    if (!there || texts.some(({ sha256 }) => sha256 === revision.sha256)) continue;
-    const removals = await keepRemovals(folder, ours, revision.revision, other, theirs, there.revision);
+    const theirs = other.article.revisions.find(({ sha256 }) => sha256 === revision.sha256);
+    if (texts.has(revision.sha256) || !theirs) {
+      revisions.push(revision);
+      continue;
+    }
+    const file = await copy(theirs.file, revision.sha256);
+    if (!file.ok) return file;
+    // What cleaning took out of a text goes along with it.
+    const removals = await readRemovalsOf(other.folder, other.place, other.article, theirs.revision);
     if (!removals.ok) return removals;
-    if (removals.value) texts.push(removals.value);
+    const kept = removals.value && (await copy(removals.value.file, revision.sha256));
+    if (kept && !kept.ok) return kept;
+    if (removals.value && kept) texts.set(removals.value.sha256, { ...removals.value, file: kept.value });
+    const name = kept?.value === removalsNameOf(revision.revision) ? {} : { removals: kept?.value };
+    const { removals: _there, ...pointer } = revision;
+    revisions.push({ ...pointer, file: file.value, ...(kept && name) });
   }
-  const removals = merged.removals ? await keep(merged.removals, merged.removals.file) : ok(undefined);
-  if (!removals.ok) return removals;
-  return ok({ ...merged, revisions, ...(removals.value && { removals: removals.value }) });
-}
-
-/** What cleaning took out of a text goes along with it, by the number that the text has here. */
-async function keepRemovals(
-  folder: LibraryFolder,
-  ours: ArticlePlace,
-  revision: number,
-  other: LibraryFolder,
-  theirs: ArticlePlace,
-  from: number,
-): Promise<Result<{ file: string; sha256: string } | null>> {
-  const removals = await readRemovalsOf(other, theirs, from);
-  if (!removals.ok || !removals.value) return removals.ok ? ok(null) : removals;
-  const bytes = await readInside(other, `${theirs.path}/${removals.value.file}`);
-  if (!bytes.ok) return bytes;
-  const file = removalsNameOf(revision);
-  const written = await writeInside(folder, `${ours.path}/${file}`, bytes.value);
-  return written.ok ? ok({ file, sha256: removals.value.sha256 }) : written;
+  if (!merged.removals) return ok({ ...merged, revisions });
+  const { sha256, file } = merged.removals;
+  const current = texts.get(sha256);
+  const kept = current ? ok(current.file) : await copy(file, sha256);
+  return kept.ok ? ok({ ...merged, revisions, removals: { ...merged.removals, file: kept.value } }) : kept;
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type MergedArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
+import { laterArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { rejectionKey } from '../../../shared/model/suggestions-file.ts';
@@ -158,10 +158,9 @@ async function mergeArticle(
   const { version } = added.value;
   if (version === own.value.version || own.value.seen.includes(version)) return ok({ changed: false, notes: [] });
   const isLater = added.value.seen.includes(own.value.version);
-  const merged: MergedArticle = isLater
-    ? { article: added.value, added: [], others: {} }
-    : mergeArticles(own.value, added.value);
-  const kept = await keepTexts(context.folder, ours, own.value, other, theirs, merged.article, added.value);
+  const merged = isLater ? laterArticle(own.value, added.value) : mergeArticles(own.value, added.value);
+  const there = { folder: other, place: theirs, article: added.value };
+  const kept = await keepTexts(context.folder, ours, own.value, there, merged.article);
   if (!kept.ok) return kept;
   const next = isLater ? kept : await nextVersion(context, kept.value, {});
   if (!next.ok) return next;

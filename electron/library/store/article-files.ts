@@ -1,7 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
-import { type Article, articleSchema } from '../../../shared/model/article.ts';
+import { type Article, articleSchema, removalsNameOf } from '../../../shared/model/article.ts';
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
@@ -62,7 +62,8 @@ export function checkArticle(article: Article, place: ArticlePlace): Result<Arti
   if (article.id !== place.id) {
     return fail('damaged', `${place.path}/article.json belongs to another article (${article.id}).`);
   }
-  const names = [...article.revisions.map(({ file }) => file), article.original.file, removalsFile(article)];
+  const texts = article.revisions.flatMap(({ file, removals }) => (removals === undefined ? [file] : [file, removals]));
+  const names = [...texts, article.original.file, removalsFile(article)];
   const bad = names.find((name) => !isPlainFileName(name));
   if (bad !== undefined) return fail('damaged', `${place.path}/article.json points to ${bad}, which is not beside it.`);
   return ok(article);
@@ -100,9 +101,11 @@ export async function readRemovals(
 export async function readRemovalsOf(
   folder: LibraryFolder,
   place: ArticlePlace,
+  article: Article,
   revision: number,
 ): Promise<Result<{ file: string; sha256: string; removals: Removal[] } | null>> {
-  const file = removalsNameOf(revision);
+  const pointer = article.revisions.find((candidate) => candidate.revision === revision);
+  const file = pointer?.removals ?? removalsNameOf(revision);
   const bytes = await readInside(folder, `${place.path}/${file}`);
   if (!bytes.ok) return bytes.error.code === 'not-found' ? ok(null) : bytes;
   const read = await readJson(folder, `${place.path}/${file}`, removalsFileSchema);
@@ -145,9 +148,4 @@ export function readOriginal(folder: LibraryFolder, place: ArticlePlace, article
 /** The file that holds the removals of the current revision. */
 export function removalsFile(article: Article): string {
   return article.removals?.file ?? 'removals.json';
-}
-
-/** The first revision's are written by the import, the others' beside their text. */
-export function removalsNameOf(revision: number): string {
-  return revision === 1 ? 'removals.json' : `removals.${revision}.json`;
 }

@@ -48,6 +48,8 @@ export function targetFor(ground: Ground, range: TextRange): Target {
     source: `stet://article/${ground.articleId}`,
     selector: describe(ground.text, range),
     'stet:revision': ground.revision,
+    // Over that of an earlier place: the library says it anew when it is stored.
+    'stet:sha256': undefined,
   };
 }
 

@@ -75,7 +75,8 @@ test.each<[string, () => void, 'damage' | 'warning', RegExp, RegExp]>([
   ],
   [
     'a revision that does not exist',
-    () => edit('annotations.jsonl', (text) => text.replace('"stet:revision":1', '"stet:revision":7')),
+    () =>
+      edit('annotations.jsonl', (text) => text.replace(/"stet:revision":1,"stet:sha256":"\w+"/, '"stet:revision":7')),
     'warning',
     /annotations\.jsonl$/,
     /revision 7/,

@@ -5,9 +5,16 @@ import { afterEach, expect, it } from 'vitest';
 import type { Library } from '../../../../electron/library/library.ts';
 import { openLibrary } from '../../../../electron/library/open-library.ts';
 import { restoreLibrary } from '../../../../electron/library/restore-library.ts';
+import { type AnnotationLine, isLink, isTombstone } from '../../../../electron/library/store/merge-annotations.ts';
 import { describe as describeRange } from '../../../../shared/anchor/describe.ts';
+import { readSelectors } from '../../../../shared/anchor/read-selectors.ts';
+import { standsAtPosition } from '../../../../shared/anchor/stands-at.ts';
 import { noteOf } from '../../../../shared/model/annotation.ts';
+import type { Article } from '../../../../shared/model/article.ts';
+import type { Block } from '../../../../shared/model/block.ts';
+import { revisionOf } from '../../../../shared/model/made-on.ts';
 import { canonical } from '../../../../shared/model/versions.ts';
+import { articleText } from '../../../../shared/text/article-text.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -37,6 +44,11 @@ const changes = {
       ? library.editText(id, [{ ...first, text: `${first.text} ${words}` }, ...rest], words)
       : library.info();
   },
+  mark: async (library, id, words) => {
+    const [first] = must(await library.read(id)).blocks;
+    const corrected = first?.text.slice(-12) ?? '';
+    return library.saveAnnotations(id, [await draftOn(library, id, corrected, { body: noteBody(words) })]);
+  },
   annotate: async (library, id, words) =>
     library.saveAnnotations(id, [await draftOn(library, id, 'the quay', { body: noteBody(words) })]),
   note: async (library, id, words) => {
@@ -57,7 +69,11 @@ const changes = {
 } satisfies Record<string, (library: Library, id: string, words: string) => Promise<unknown>>;
 
 /** Changes that may write over what another has written. */
-const over: Partial<Record<keyof typeof changes, keyof typeof changes>> = { alias: 'person', annotate: 'note' };
+const over: Partial<Record<keyof typeof changes, keyof typeof changes>> = {
+  alias: 'person',
+  annotate: 'note',
+  mark: 'note',
+};
 
 const apart = fc.array(
   fc.record({ copy: fc.nat(2), what: fc.constantFrom(...(Object.keys(changes) as (keyof typeof changes)[])) }),
@@ -103,19 +119,20 @@ async function stateOf(folder: string): Promise<Record<string, unknown>> {
       ? readFileSync(join(at, 'suggestions.json'), 'utf8')
       : '{}';
     const { article, blocks } = must(await library.read(id));
-    const texts: unknown[] = [];
+    const texts = new Map<number, Block[]>();
     for (const { revision } of must(await library.revisions(id)))
-      texts.push(must(await library.readRevision(id, revision)).blocks);
+      texts.set(revision, must(await library.readRevision(id, revision)).blocks);
     articles[id] = {
       metadata: article.metadata,
       status: article.status,
       starred: article.starred,
       blocks,
-      texts: sorted(texts),
+      texts: sorted([...texts.values()]),
       annotations: lines
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => canonical(JSON.parse(line)))
+        .map((line) => standing(JSON.parse(line), article, texts))
+        .map(canonical)
         .sort(),
       rejected: sorted(JSON.parse(rejected).rejected ?? []),
       evidence: existsSync(join(at, 'evidence')) ? readdirSync(join(at, 'evidence')).sort() : [],
@@ -135,6 +152,17 @@ async function stateOf(folder: string): Promise<Record<string, unknown>> {
   expect(must(await library.check()).filter(({ severity }) => severity === 'damage')).toEqual([]);
   await library.close();
   return state;
+}
+
+/** The line, whose targets name the texts that their words stand in. */
+function standing(line: AnnotationLine, article: Article, texts: ReadonlyMap<number, Block[]>): AnnotationLine {
+  for (const target of isTombstone(line) || isLink(line) ? [] : line.target) {
+    const { quote, position } = readSelectors(target.selector);
+    if (!quote || !position) continue;
+    const text = articleText(texts.get(revisionOf(article, target) ?? 0) ?? []);
+    expect([quote.exact, standsAtPosition(text, position, quote)]).toEqual([quote.exact, true]);
+  }
+  return line;
 }
 
 it(
