@@ -3,10 +3,9 @@ import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
 import { draftOf, draftOver } from '../state/annotations.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
+import { perform } from '../state/history.ts';
 import { useSettings } from '../state/settings.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 
 /** The annotation with another status, and the change at the end of its history. `at` is ISO 8601, UTC. */
 export function withStatus(annotation: Annotation, status: ClaimStatus, by: string, at: string): Annotation {
@@ -29,7 +28,5 @@ export async function changeStatus({ articleId, annotation }: AnnotationRow, sta
     redo: async () => void (await call('annotations.save', articleId, [draftOver(after, annotation)])),
     undo: async () => void (await call('annotations.save', articleId, [draftOf(annotation)])),
   });
-  toast(t('claims.changed', { status: t(`claims.status.${status}`) }), {
-    action: { label: t('app.undo'), run: () => inBackground(undo()) },
-  });
+  toastOfStep(t('claims.changed', { status: t(`claims.status.${status}`) }));
 }

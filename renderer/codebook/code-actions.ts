@@ -1,10 +1,9 @@
 import { t } from 'i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
+import { perform } from '../state/history.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 
 /** Each is one step of the history. */
 
@@ -34,7 +33,7 @@ export async function moveCode(code: Code, parent: Code | null): Promise<void> {
     undo: () => save([code]),
   });
   const where = parent ? t('codebook.moved', { name: code.name, parent: parent.name }) : t('codebook.movedUp', code);
-  toast(where, undoable());
+  toastOfStep(where);
 }
 
 /** Makes one of two tags: what carries the one carries the other from then on, and what was below it is below the other. */
@@ -55,7 +54,7 @@ export async function mergeCode(gone: Code, kept: Code, codes: readonly Code[]):
       undo: () => save([gone, kept, ...moved]),
     },
   });
-  toast(t('codebook.merged', { gone: gone.name, kept: kept.name }), undoable());
+  toastOfStep(t('codebook.merged', { gone: gone.name, kept: kept.name }));
 }
 
 /** Takes a tag off everything and out of the codebook; those below it move up. */
@@ -72,7 +71,7 @@ export async function removeCode(code: Code, codes: readonly Code[]): Promise<vo
       undo: () => save([code, ...below]),
     },
   });
-  toast(t('codebook.removed', { name: code.name }), undoable());
+  toastOfStep(t('codebook.removed', { name: code.name }));
 }
 
 function named({ id, name }: Code): { id: string; name: string } {
@@ -81,8 +80,4 @@ function named({ id, name }: Code): { id: string; name: string } {
 
 async function save(codes: readonly Code[]): Promise<void> {
   for (const code of codes) await call('codes.save', code);
-}
-
-function undoable() {
-  return { action: { label: t('app.undo'), run: () => inBackground(undo()) } };
 }

@@ -2,20 +2,15 @@ import { t } from 'i18next';
 import type { MetadataOf } from '../../shared/bridge/contract.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
+import { perform } from '../state/history.ts';
 import { runJob } from '../state/jobs.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 import { inParts, rowsOf } from './list-order.ts';
 
 /** Ids in one message. */
 const MOVED_AT_ONCE = 10_000;
 
 /** What can be done to articles from the list. Each is one step of the history. */
-
-function undoAction() {
-  return { label: t('app.undo'), run: () => inBackground(undo()) };
-}
 
 export function trashArticles(ids: readonly string[]): Promise<void> {
   return move(ids, true);
@@ -42,7 +37,7 @@ async function move(ids: readonly string[], toTrash: boolean): Promise<void> {
     undo: async () => void (await takeBack()),
   });
   const done = toTrash ? 'library.trashed' : 'library.untrashed';
-  toast(t(done, { count: ids.length, title }), { action: undoAction() });
+  toastOfStep(t(done, { count: ids.length, title }));
 }
 
 /** With `starred` left out: stars them, or when all have a star, removes it. */
@@ -96,7 +91,7 @@ export async function changeManyMetadata(ids: readonly string[], metadata: Parti
     },
     undo: () => call('articles.putMetadata', before),
   });
-  toast(t('metadata.bulk.done', { count: ids.length }), { action: undoAction() });
+  toastOfStep(t('metadata.bulk.done', { count: ids.length }));
 }
 
 async function each<Value>(values: ReadonlyMap<string, Value>, work: (id: string, value: Value) => Promise<unknown>) {

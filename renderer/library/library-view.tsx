@@ -53,9 +53,12 @@ export function LibraryView() {
         <Empty
           icon={Library}
           action={
-            <Button variant="primary" icon={FilePlus2} onPress={() => runCommand('file.import')}>
-              {t('import.chooseFiles')}
-            </Button>
+            <>
+              <Button variant="primary" icon={FilePlus2} onPress={() => runCommand('file.import')}>
+                {t('import.chooseFiles')}
+              </Button>
+              <Button onPress={() => runCommand('file.sample')}>{t('import.sample')}</Button>
+            </>
           }
         >
           {t('library.emptyLibrary')}

@@ -1,10 +1,9 @@
 import { t } from 'i18next';
 import type { Person } from '../../shared/model/person.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
+import { perform } from '../state/history.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 import type { Voice } from './gather.ts';
 import { mergedPerson } from './merge.ts';
 
@@ -25,7 +24,7 @@ export async function addPerson(name: string, role: string | null): Promise<Pers
     redo: async () => void (await call('people.save', person)),
     undo: () => call('people.remove', person.id),
   });
-  toast(t('people.added', { name }), undoable());
+  toastOfStep(t('people.added', { name }));
   return person;
 }
 
@@ -38,7 +37,7 @@ export async function removePerson(person: Person): Promise<void> {
       undo: async () => void (await call('people.save', person)),
     },
   });
-  toast(t('people.removed', { name: person.name }), undoable());
+  toastOfStep(t('people.removed', { name: person.name }));
 }
 
 /** Makes one of two voices; a name without a record becomes an alias. Answers the person who is left. */
@@ -73,14 +72,10 @@ export async function mergeVoices(kept: Voice, gone: Voice): Promise<Person> {
       },
     },
   });
-  toast(t('people.merged', { kept: merged.name, gone: gone.name }), undoable());
+  toastOfStep(t('people.merged', { kept: merged.name, gone: gone.name }));
   return merged;
 }
 
 function personOf({ name, person, role }: Voice): Person {
   return person ?? { id: '', name, aliases: [], role, affiliation: null };
-}
-
-function undoable() {
-  return { action: { label: t('app.undo'), run: () => inBackground(undo()) } };
 }

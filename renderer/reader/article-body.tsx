@@ -20,6 +20,7 @@ import { ReaderTools } from './reader-tools.tsx';
 import { RemovalFold } from './removal-fold.tsx';
 import { RevisionsColumn } from './revisions/revisions-column.tsx';
 import { VersionsColumn } from './revisions/versions-column.tsx';
+import { TrashBar } from './trash-bar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDestination } from './use-destination.ts';
 import { useFolds } from './use-folds.ts';
@@ -119,7 +120,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
           )}
           <div ref={scroller} data-scroller className={styles['scroller']}>
             <div ref={content} className={styles['content']} data-margin={room}>
-              <article className={styles['article']} aria-busy={!complete} data-trashed={trashed}>
+              <article className={styles['article']} aria-busy={!complete}>
                 <ReaderHeader />
                 {/* biome-ignore lint/a11y/noStaticElementInteractions: a region to read, a field to write in: its role is given below */}
                 {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
@@ -164,6 +165,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
               {Overlay && <Overlay />}
             </div>
           </div>
+          {trashed && <TrashBar articleId={articleId} />}
           {editing && <EditBar onDone={edit.done} onCancel={edit.cancel} />}
           {!editing && edit.draft && !trashed && (
             <DraftBar draft={edit.draft} onGoOn={edit.goOn} onDiscard={edit.discard} />

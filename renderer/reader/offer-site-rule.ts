@@ -1,20 +1,18 @@
 import i18next from 'i18next';
 import { openDialog } from '../state/dialogs.ts';
-import { undo } from '../state/history.ts';
 import { decided, type LineDecision, makeSiteRule, useLastDecision } from '../state/site-rules.ts';
-import { toast } from '../state/toasts.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 import { undoable } from '../state/undoable.ts';
-import { inBackground } from '../ui/report.ts';
 
 /** Says what was done to a line, with the way back, and offers to do it for the whole site from now on. */
 export function tellDecision(message: string, line: string, action: LineDecision['action']): void {
   const decision = decided(line, action);
-  toast(message, {
-    action: { label: i18next.t('reader.removed.undo'), run: () => inBackground(undo()) },
-    ...(decision && {
-      also: { label: i18next.t(`reader.site.${action}`, { site: decision.site }), run: () => always(decision) },
-    }),
-  });
+  toastOfStep(
+    message,
+    decision
+      ? { label: i18next.t(`reader.site.${action}`, { site: decision.site }), run: () => always(decision) }
+      : undefined,
+  );
 }
 
 /** The key for it: the decision made last. */
@@ -26,9 +24,9 @@ export function alwaysForSite(): void {
 export function always(decision: LineDecision): void {
   const { action, site } = decision;
   undoable(makeSiteRule(decision), () =>
-    toast(i18next.t(`reader.site.made.${action}`, { site }), {
-      action: { label: i18next.t('reader.removed.undo'), run: () => inBackground(undo()) },
-      also: { label: i18next.t('reader.site.show'), run: () => openDialog({ kind: 'siteRules' }) },
+    toastOfStep(i18next.t(`reader.site.made.${action}`, { site }), {
+      label: i18next.t('reader.site.show'),
+      run: () => openDialog({ kind: 'siteRules' }),
     }),
   );
 }

@@ -18,6 +18,13 @@ export const readerStrings = {
   again: 'Try again',
   progress: 'Read so far',
   openLink: 'Open in the browser',
+  trash: {
+    bar: 'In the trash',
+    there: 'This article is in the trash.',
+    restore: 'Restore',
+    restored: 'The article is back in the library.',
+    step: 'Restore article',
+  },
   original: {
     title: 'The original as it was imported',
     show: 'Show original',
@@ -59,7 +66,6 @@ export const readerStrings = {
     restoreNamed: 'Restore: {{text}}',
     restored: 'Line restored',
     taken: 'Paragraph removed',
-    undo: 'Undo',
     reason: 'Why: {{rules}}',
     sure: '{{percent}} % sure',
   },

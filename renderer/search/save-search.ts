@@ -1,9 +1,8 @@
 import { t } from 'i18next';
 import type { Collection } from '../../shared/model/collection.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { perform } from '../state/history.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 import { finished } from './finished.ts';
 
 /** Length of a name made from a query, UTF-16 code units. */
@@ -20,5 +19,5 @@ export async function saveSearch(text: string): Promise<void> {
     redo: async () => void (await call('collections.save', collection)),
     undo: () => call('collections.remove', collection.id),
   });
-  toast(t('search.saved', { name }), { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
+  toastOfStep(t('search.saved', { name }));
 }

@@ -2,12 +2,11 @@ import { t } from 'i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 import { call } from '../state/bridge.ts';
-import { perform, undo } from '../state/history.ts';
+import { perform } from '../state/history.ts';
 import { runJob } from '../state/jobs.ts';
 import { rememberTag } from '../state/recent-tags.ts';
 import { useSettings } from '../state/settings.ts';
-import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
+import { toastOfStep } from '../state/step-toast.ts';
 
 /** Gives all that a query finds one tag, as one step. A tag that is not in the codebook yet is made, and goes with the undo. */
 export async function tagFound(text: string, what: Tagging['what'], code: Code, isNew: boolean): Promise<void> {
@@ -32,7 +31,5 @@ export async function tagFound(text: string, what: Tagging['what'], code: Code, 
   });
   rememberTag(id);
   const count = what === 'articles' ? tagged.length : tagged.reduce((sum, one) => sum + one.annotations.length, 0);
-  toast(count === 0 ? t('search.tag.already', { name }) : t(`search.tag.done.${what}`, { count, name }), {
-    action: { label: t('app.undo'), run: () => inBackground(undo()) },
-  });
+  toastOfStep(count === 0 ? t('search.tag.already', { name }) : t(`search.tag.done.${what}`, { count, name }));
 }

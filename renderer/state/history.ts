@@ -39,11 +39,11 @@ export function remember(step: Step): void {
   useHistory.setState(({ past }) => ({ past: [...past, step].slice(-LIMIT), future: [] }));
 }
 
-/** Takes the last step back; answers its label, or null when there is none. */
-export function undo(): Promise<string | null> {
+/** Takes the last step back; answers its label, or null when there is none, or when `only` is not the last any more. */
+export function undo(only?: Step): Promise<string | null> {
   return inOrder(async () => {
     const step = useHistory.getState().past.at(-1);
-    if (!step) return null;
+    if (!step || (only && only !== step)) return null;
     await step.undo();
     useHistory.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, step] }));
     return step.label;

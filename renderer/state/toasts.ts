@@ -20,6 +20,11 @@ export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'ac
   return id;
 }
 
+/** Does nothing when the message is gone already. */
+export function changeToast(id: number, change: (toast: Toast) => Toast): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.map((toast) => (toast.id === id ? change(toast) : toast)) }));
+}
+
 export function dismiss(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }

@@ -1,5 +1,4 @@
-import i18next from 'i18next';
-import { undo } from './history.ts';
+import { toastOfStep } from './step-toast.ts';
 import { toast } from './toasts.ts';
 
 /**
@@ -10,7 +9,7 @@ export function undoable(step: Promise<unknown>, done: string | (() => void)): v
   step.then(
     () => {
       if (typeof done === 'function') done();
-      else toast(done, { action: { label: i18next.t('reader.removed.undo'), run: () => void undo() } });
+      else toastOfStep(done);
     },
     (error: unknown) => toast(error instanceof Error ? error.message : String(error), { tone: 'problem' }),
   );

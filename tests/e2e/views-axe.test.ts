@@ -93,5 +93,19 @@ describe('before there is anything', () => {
     app = await startDesk({});
     await app.page.getByRole('button', { name: 'Choose files…' }).waitFor();
     expect(await axeFindings(app.page)).toEqual([]);
+    // Whoever has no article at hand gets one, cleaned and open; taken back, the library is as empty as before.
+    await app.page.getByRole('button', { name: 'Try a sample article' }).click();
+    await app.page.getByRole('heading', { level: 1, name: /^Council delays Harbor Crossing/ }).waitFor();
+    expect(await app.page.getByRole('region', { name: 'Text of the article' }).textContent()).not.toContain(
+      'LANTERNFISH',
+    );
+    const added = app.page.locator('#toasts').getByText(/^Added “Council delays/);
+    await added.waitFor();
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await app.page.getByText('This article is in the trash.').waitFor();
+    // The message had the way back of a step that is taken back by now.
+    await expect.poll(() => added.count()).toBe(0);
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('button', { name: 'Try a sample article' }).waitFor();
   });
 });

@@ -6,14 +6,17 @@ import type { ImportOutcome } from '../../../shared/model/library.ts';
 import { orThrow } from '../or-throw.ts';
 import { root } from '../paths.ts';
 
-const sampleFolder = join(root, 'build', 'sample');
+/** The first article is the one that the app offers in an empty library. */
+const sampleFolders = [join(root, 'renderer', 'library', 'import', 'sample'), join(root, 'build', 'sample')];
 
-/** The articles as they were scraped, to be imported like any others. Absolute paths, in order of name. */
+/** The articles as they were scraped, to be imported like any others. Absolute paths. */
 export function sampleArticles(): string[] {
-  return readdirSync(sampleFolder)
-    .filter((name) => /\.(txt|md|html)$/.test(name) && !/^readme/i.test(name))
-    .sort()
-    .map((name) => join(sampleFolder, name));
+  return sampleFolders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(txt|md|html)$/.test(name) && !/^readme/i.test(name))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
 }
 
 /**

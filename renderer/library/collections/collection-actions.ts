@@ -1,13 +1,11 @@
 import { t } from 'i18next';
 import { type Collection, withNested } from '../../../shared/model/collection.ts';
 import { call } from '../../state/bridge.ts';
-import { perform, undo } from '../../state/history.ts';
+import { perform } from '../../state/history.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
-import { inBackground } from '../../ui/report.ts';
 
 /** What can be done to collections. Each is one step of the history. */
-
-const undoAction = () => ({ label: t('app.undo'), run: () => inBackground(undo()) });
 
 export function makeCollection(name: string, parent: string | null, articles: readonly string[]): Promise<void> {
   const collection: Collection = { id: crypto.randomUUID(), name, parent, articles: [...articles], query: null };
@@ -45,7 +43,7 @@ export async function removeCollection(collection: Collection, all: readonly Col
       for (const one of gone) await call('collections.save', one);
     },
   });
-  toast(t('collections.removed', { name: collection.name }), { action: undoAction() });
+  toastOfStep(t('collections.removed', { name: collection.name }));
 }
 
 export async function collect(collection: Collection, ids: readonly string[]): Promise<void> {
@@ -57,9 +55,9 @@ export async function collect(collection: Collection, ids: readonly string[]): P
       undo: async () => void (await call('collections.change', collection.id, { add: [], remove: fresh })),
     });
   }
-  toast(t('collections.added', { count: ids.length, name: collection.name }), {
-    ...(fresh.length > 0 ? { action: undoAction() } : {}),
-  });
+  const message = t('collections.added', { count: ids.length, name: collection.name });
+  if (fresh.length > 0) toastOfStep(message);
+  else toast(message);
 }
 
 export async function takeOut(collection: Collection, ids: readonly string[]): Promise<void> {
@@ -70,5 +68,5 @@ export async function takeOut(collection: Collection, ids: readonly string[]): P
     redo: async () => void (await call('collections.change', collection.id, { add: [], remove: there })),
     undo: async () => void (await call('collections.change', collection.id, { add: there, remove: [] })),
   });
-  toast(t('collections.takenOut', { count: there.length, name: collection.name }), { action: undoAction() });
+  toastOfStep(t('collections.takenOut', { count: there.length, name: collection.name }));
 }

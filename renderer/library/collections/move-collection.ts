@@ -1,8 +1,6 @@
 import { t } from 'i18next';
 import { type Collection, withNested } from '../../../shared/model/collection.ts';
-import { undo } from '../../state/history.ts';
-import { toast } from '../../state/toasts.ts';
-import { inBackground } from '../../ui/report.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { changeCollection } from './collection-actions.ts';
 import { inTreeOrder } from './tree.ts';
 
@@ -38,7 +36,5 @@ export async function moveCollection(all: readonly Collection[], id: string, par
   await changeCollection(collection, { ...collection, parent });
   const into = all.find((one) => one.id === parent)?.name;
   const { name } = collection;
-  toast(into === undefined ? t('collections.movedToTop', { name }) : t('collections.movedInto', { name, into }), {
-    action: { label: t('app.undo'), run: () => inBackground(undo()) },
-  });
+  toastOfStep(into === undefined ? t('collections.movedToTop', { name }) : t('collections.movedInto', { name, into }));
 }

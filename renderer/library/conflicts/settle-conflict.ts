@@ -3,10 +3,9 @@ import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
 import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
 import { draftOf } from '../../state/annotations.ts';
 import { call } from '../../state/bridge.ts';
-import { perform, undo } from '../../state/history.ts';
+import { perform } from '../../state/history.ts';
 import { own } from '../../state/own-changes.ts';
-import { toast } from '../../state/toasts.ts';
-import { inBackground } from '../../ui/report.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { type Choice, canJoin, differingFields, settled, versionsOf } from './settle.ts';
 
 /** Ends a conflict with what was chosen. One step of the history: undo brings both versions back. */
@@ -46,5 +45,5 @@ async function settle({ articleId, annotation }: AnnotationRow, drafts: Annotati
 }
 
 export function tellSettled(message: string): void {
-  toast(message, { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
+  toastOfStep(message);
 }

@@ -3,10 +3,10 @@ import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { WaitingAnnotation } from '../../../shared/exchange/waiting.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { call } from '../../state/bridge.ts';
-import { remember, undo } from '../../state/history.ts';
+import { remember } from '../../state/history.ts';
 import { runJob } from '../../state/jobs.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
-import { inBackground } from '../../ui/report.ts';
 import { showAnnotationReport } from './report-store.ts';
 
 /** Takes in a file of another program's annotations; ends in a report and is one step of the history. */
@@ -17,17 +17,15 @@ export async function importAnnotations(): Promise<void> {
   await rememberImport(outcomes);
   if (outcomes.length === 0) toast(t('import.annotationsNone'));
   else if (count('placed') === outcomes.length) {
-    toast(t('import.annotationsPlaced', { count: outcomes.length }), {
-      action: { label: t('app.undo'), run: () => inBackground(undo()) },
-    });
+    toastOfStep(t('import.annotationsPlaced', { count: outcomes.length }));
   } else {
     showAnnotationReport(outcomes);
     const parts = (['placed', 'unplaced', 'skipped'] as const).flatMap((status) =>
       count(status) > 0 ? t(`import.annotationsParts.${status}`, { count: count(status) }) : [],
     );
-    toast(`${parts.join(', ')}.`, {
-      action: { label: t('import.showReport'), run: () => showAnnotationReport(outcomes) },
-    });
+    const report = { label: t('import.showReport'), run: () => showAnnotationReport(outcomes) };
+    if (count('skipped') < outcomes.length) toastOfStep(`${parts.join(', ')}.`, report);
+    else toast(`${parts.join(', ')}.`, { action: report });
   }
 }
 

@@ -1,12 +1,12 @@
 import { t } from 'i18next';
 import type { ImportOutcome } from '../../../shared/model/library.ts';
 import { call } from '../../state/bridge.ts';
-import { remember, undo } from '../../state/history.ts';
+import { remember } from '../../state/history.ts';
 import { runJob } from '../../state/jobs.ts';
 import { openArticle } from '../../state/route.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
 import { openWithColumn } from '../../state/wanted-column.ts';
-import { inBackground } from '../../ui/report.ts';
 import { sourcesOf } from './dropped.ts';
 import { showReport } from './report-store.ts';
 
@@ -37,6 +37,12 @@ export async function importPasted(text: string, html: string | null): Promise<v
   finish([await call('import.text', { name: t('import.untitled'), text, html })]);
 }
 
+/** One of the articles of the sample library, for whoever has none at hand. */
+export async function importSample(): Promise<void> {
+  const { default: text } = await import('./sample/harbor-crossing-vote.txt?raw');
+  finish([await call('import.text', { name: t('import.sampleName'), text, html: null })]);
+}
+
 /** What came by itself is told, and can be undone, but nothing is opened. */
 export function tellArrived(outcomes: ImportOutcome[]): void {
   const [only] = outcomes;
@@ -65,9 +71,7 @@ function finish(outcomes: ImportOutcome[]): void {
 }
 
 function tellAdded({ title }: ImportOutcome): void {
-  toast(t('import.added', { count: 1, title: title ?? '' }), {
-    action: { label: t('app.undo'), run: () => inBackground(undo()) },
-  });
+  toastOfStep(t('import.added', { count: 1, title: title ?? '' }));
 }
 
 /** Another version counts as there already, but it was added too, and is taken back with the rest. */
@@ -89,10 +93,7 @@ function rememberImport(ids: string[]): void {
 function tellDuplicate({ id, title, reason, versionOf }: ImportOutcome): void {
   const message = reason ?? t('import.duplicate', { title: title ?? '' });
   if (id && versionOf !== undefined) {
-    toast(message, {
-      action: { label: t('app.undo'), run: () => inBackground(undo()) },
-      also: { label: t('import.difference'), run: () => openWithColumn(id, 'versions') },
-    });
+    toastOfStep(message, { label: t('import.difference'), run: () => openWithColumn(id, 'versions') });
   } else toast(message, id ? { action: { label: t('import.open'), run: () => openArticle(id) } } : {});
 }
 
@@ -100,13 +101,12 @@ function tellMany(outcomes: ImportOutcome[], added: number): void {
   const count = (status: ImportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
   const failed = count('failed');
   if (failed > 0) showReport(outcomes);
-  const whole = added === outcomes.length;
-  toast(
-    whole
-      ? t('import.added', { count: added, title: '' })
-      : t('import.summary', { added, duplicate: count('duplicate'), failed }),
-    whole
-      ? { action: { label: t('app.undo'), run: () => inBackground(undo()) } }
-      : { action: { label: t('import.showReport'), run: () => showReport(outcomes) } },
-  );
+  if (added === outcomes.length) {
+    toastOfStep(t('import.added', { count: added, title: '' }));
+    return;
+  }
+  const summary = t('import.summary', { added, duplicate: count('duplicate'), failed });
+  const report = { label: t('import.showReport'), run: () => showReport(outcomes) };
+  if (storedOf(outcomes).length > 0) toastOfStep(summary, report);
+  else toast(summary, { action: report });
 }

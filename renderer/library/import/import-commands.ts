@@ -3,7 +3,7 @@ import { registerCommands } from '../../state/commands.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { toast } from '../../state/toasts.ts';
 import { importAnnotations } from './import-annotations.ts';
-import { importChosen } from './import-articles.ts';
+import { importChosen, importSample } from './import-articles.ts';
 import { pastedFrom, readClipboard, usePasted } from './paste-store.ts';
 import { listenToWatched } from './watch.ts';
 
@@ -49,6 +49,7 @@ export function registerImport(): () => void {
       run: () => openDialog({ kind: 'siteRules' }),
     },
     { id: 'file.paste', title: 'import.commands.paste', group, keys: [], run: showClipboard },
+    { id: 'file.sample', title: 'import.commands.sample', group, keys: [], run: importSample },
   ]);
   document.addEventListener('paste', onPaste);
   const unwatch = listenToWatched();

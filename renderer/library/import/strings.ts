@@ -1,6 +1,8 @@
 export const importStrings = {
   add: 'Add articles',
   chooseFiles: 'Choose files…',
+  sample: 'Try a sample article',
+  sampleName: 'Sample article',
   files: 'Import files…',
   folder: 'Import a folder…',
   annotations: 'Import annotations…',
@@ -80,5 +82,6 @@ export const importStrings = {
     paste: 'Import the clipboard',
     watch: 'Watch a folder',
     siteRules: 'Rules for sites',
+    sample: 'Add the sample article',
   },
 } as const;

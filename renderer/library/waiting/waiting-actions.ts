@@ -2,9 +2,9 @@ import { t } from 'i18next';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { WaitingAnnotation } from '../../../shared/exchange/waiting.ts';
 import { call } from '../../state/bridge.ts';
-import { perform, remember, undo } from '../../state/history.ts';
+import { perform, remember } from '../../state/history.ts';
+import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
-import { inBackground } from '../../ui/report.ts';
 
 /** Deletes annotations that wait for their article. One step of the history. */
 export async function dropWaiting(ids: string[]): Promise<void> {
@@ -66,5 +66,5 @@ function rememberPlacing(before: WaitingAnnotation[], done: AnnotationOutcome[])
 }
 
 function tell(message: string): void {
-  toast(message, { action: { label: t('app.undo'), run: () => inBackground(undo()) } });
+  toastOfStep(message);
 }

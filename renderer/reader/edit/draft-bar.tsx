@@ -2,8 +2,8 @@ import { FilePenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { formatMoment } from '../../ui/dates.ts';
+import styles from '../reader-bar.module.css';
 import type { Draft } from './draft.ts';
-import styles from './edit-bar.module.css';
 
 /** Below the text when corrections were left unfinished: the window closed, or its power failed. */
 export function DraftBar({ draft, onGoOn, onDiscard }: { draft: Draft; onGoOn(): void; onDiscard(): void }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../state/editing.ts';
 import { useSide } from '../../state/sides.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './edit-bar.module.css';
+import styles from '../reader-bar.module.css';
 
 /** Below the text while it is corrected: why, and the two ways out. */
 export function EditBar({ onDone, onCancel }: { onDone(): void; onCancel(): void }) {
