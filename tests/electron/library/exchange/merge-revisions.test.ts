@@ -56,7 +56,7 @@ async function eachText({ folder, id }: Copy) {
         ),
       );
       all[view.blocks.map((block) => block.text.slice(0, 12)).join('|')] = {
-        placed: placed.sort(),
+        placed: placed.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
         removed: view.removals.map((removal) => removal.text).sort(),
       };
     }
