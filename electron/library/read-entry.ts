@@ -1,12 +1,18 @@
-import { indexedArticle } from './index-article.ts';
-import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { loadArticleNow } from './load-article-now.ts';
-import type { DamagedArticle, IndexedArticle } from './search/indexed-article.ts';
+import { loadArticle } from './load-article.ts';
+import { type ReadArticle, readAhead } from './read-ahead/read-ahead.ts';
+import { entryOf, readEntryNow } from './read-entry-now.ts';
+import { type ArticleEntry, articleEntry } from './search/article-entry.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { type FoundArticle, stampOf, sweepTemporaries, withText } from './store/scan-folder.ts';
+import { type FoundArticle, stampOf, sweepTemporaries } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
+
+/** Articles that are handed on at a time: to read as many, or to write more into the index, takes some milliseconds. */
+const READ_AT_ONCE = 8;
+const WRITTEN_AT_ONCE = 32;
+/** So many are worth a thread that reads while this one writes. */
+const WORTH_A_THREAD = 256;
 
 /** Reads of the files what the index stores of them. */
 export class EntryReader {
@@ -21,11 +27,22 @@ export class EntryReader {
     this.#sweeps = sweeps;
   }
 
-  /** Most are read as they lie; what is out of the ordinary waits for its turn among those that write. */
-  async read(found: FoundArticle): Promise<IndexedArticle | DamagedArticle> {
-    const stamp = this.#stamp(found);
-    const loaded = loadArticleNow(this.#folder, found);
-    if (loaded) return this.#indexed(loaded, stamp);
+  /**
+   * Reads many, some at a time and in their order. Most are read as they lie; what is out of the ordinary waits for its turn among those
+   * that write.
+   */
+  async *readAll(found: readonly FoundArticle[]): AsyncGenerator<ArticleEntry[]> {
+    const folder = this.#folder;
+    const read =
+      found.length < WORTH_A_THREAD ? readHere(folder, found) : readAhead(folder, batches(found, WRITTEN_AT_ONCE));
+    for await (const batch of read) {
+      const entries: ArticleEntry[] = [];
+      for (const { article, entry } of batch) entries.push(entry ?? (await this.#readInTurn(article)));
+      yield entries;
+    }
+  }
+
+  #readInTurn(found: FoundArticle): Promise<ArticleEntry> {
     return this.#queue.run(found.id, async () => {
       if (this.#sweeps) await sweepTemporaries(this.#folder, found.path);
       return this.#entry(found);
@@ -33,28 +50,29 @@ export class EntryReader {
   }
 
   /** Null when there is no such article. */
-  async readById(id: string): Promise<IndexedArticle | DamagedArticle | null> {
+  async readById(id: string): Promise<ArticleEntry | null> {
     const place = await findArticle(this.#folder, id);
     return place.ok ? this.#entry(place.value) : null;
   }
 
   /** The stamp is taken before the files are read: a change in between is then met again. */
-  async #entry(place: ArticlePlace): Promise<IndexedArticle | DamagedArticle> {
-    const stamp = this.#stamp(place);
+  async #entry(place: ArticlePlace): Promise<ArticleEntry> {
+    const stamp = stampOf(this.#folder, place);
     const loaded = await loadArticle(this.#folder, place);
-    if (loaded.ok) return this.#indexed(loaded.value, stamp);
+    if (loaded.ok) return entryOf(this.#folder, loaded.value, stamp);
     const { id, path, trashed } = place;
     // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.
     const remembered = loaded.error.code === 'damaged' ? stamp : '';
-    return { id, path, trashed, stamp: remembered, warnings: [loaded.error.message] };
+    return articleEntry({ id, path, trashed, stamp: remembered, warnings: [loaded.error.message] });
   }
+}
 
-  #indexed(loaded: LoadedArticle, stamp: string): IndexedArticle {
-    const entry = indexedArticle(loaded, stamp);
-    return { ...entry, stamp: withText(this.#folder, loaded.place, stamp, entry.textFile) };
-  }
+function* batches(found: readonly FoundArticle[], size: number): Generator<FoundArticle[]> {
+  for (let at = 0; at < found.length; at += size) yield found.slice(at, at + size);
+}
 
-  #stamp(place: ArticlePlace): string {
-    return stampOf(this.#folder, place);
+function* readHere(folder: LibraryFolder, found: readonly FoundArticle[]): Generator<ReadArticle[]> {
+  for (const batch of batches(found, READ_AT_ONCE)) {
+    yield batch.map((article) => ({ article, entry: readEntryNow(folder, article) }));
   }
 }

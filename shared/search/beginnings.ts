@@ -8,10 +8,10 @@ const LONGEST_FIRST = LENGTHS.toReversed();
 /** Stands before the beginnings of the title's words. A private-use character: no text has a word with it. */
 const TITLE = '\ue000';
 
-/** The beginnings of the words, each once, as one text for the index. */
-export function beginningsOf(words: Iterable<string>, titleWords: Iterable<string>): string {
+/** The beginnings of the words in all lists, each once, as one text for the index. */
+export function beginningsOf(lists: readonly (readonly string[])[], titleWords: readonly string[]): string {
   const found = new Set<string>();
-  for (const word of new Set(words)) addBeginnings(found, word, '');
+  for (const words of lists) for (const word of words) addBeginnings(found, word, '');
   for (const word of titleWords) addBeginnings(found, word, TITLE);
   return [...found].join(' ');
 }

@@ -66,6 +66,7 @@ describe('the packed app', () => {
       'preload.cjs',
       'library-worker.mjs',
       'import-worker.mjs',
+      'index-worker.mjs',
       'renderer/index.html',
     ]) {
       expect(files).toContain(`/build/out/app/${needed}`);

@@ -29,8 +29,9 @@ export interface Target {
 }
 
 const worker = 'electron/library/host/worker.ts';
-/** Wherever the library runs, its parsers are beside it. */
-const parsers = {
+/** Wherever the library runs, the threads that read for it are beside it. */
+const readers = {
+  'index-worker.mjs': { source: 'electron/library/read-ahead/worker.ts', format: 'esm' },
   'import-worker.mjs': {
     source: 'electron/library/import/pool/worker.ts',
     format: 'esm',
@@ -55,13 +56,13 @@ function nodeTarget(name: TargetName, entries: Record<string, Omit<Entry, 'outpu
 
 /** Both runtimes share the preload and the renderer, which stand in `app`. */
 export const allTargets: Target[] = [
-  // The command line opens the library in its own process and needs no worker.
-  nodeTarget('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' }, ...parsers }),
+  // The command line opens the library in its own process and needs no worker for it.
+  nodeTarget('cli', { 'main.mjs': { source: 'electron/cli/main.ts', format: 'esm' }, ...readers }),
   nodeTarget('app', {
     'main.mjs': { source: 'electron/main.ts', format: 'esm' },
     'preload.cjs': { source: 'electron/preload.ts', format: 'cjs' },
     'library-worker.mjs': { source: worker, format: 'esm' },
-    ...parsers,
+    ...readers,
   }),
   {
     name: 'renderer',
@@ -74,6 +75,6 @@ export const allTargets: Target[] = [
     // Goes into the page before the preload, as text.
     'page.cjs': { source: 'electron/chromium/page/start.ts', format: 'cjs' },
     'library-worker.mjs': { source: worker, format: 'esm' },
-    ...parsers,
+    ...readers,
   }),
 ];

@@ -1,12 +1,14 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedNote, IndexedState } from './indexed-article.ts';
 import { unpackId } from './packed-ids.ts';
-import { type ArticleWriter, articleWriter, shortDigest } from './put-article.ts';
+import { type ArticleWriter, articleWriter } from './put-article.ts';
+import { wordTables } from './put-words.ts';
 import { STANDING_NOTE } from './schema.ts';
 
-export interface ArticleIndex extends ArticleWriter {
+export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
   batch(work: () => void): void;
   /** The same over some time: until `commit` what is asked and changed meanwhile belongs to it. */
@@ -89,7 +91,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     }));
   }
 
-  const compacting = ['article_fts', 'article_begin', 'annotation_fts'].map((table) =>
+  const compacting = wordTables.map((table) =>
     database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`),
   );
   let begun = 0;
@@ -116,14 +118,13 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (first || changes < 2) begun++;
       return true;
     },
-    put(article) {
+    put(articles) {
       let changed = 0;
       batch(() => {
-        changed = writer.put(article);
+        changed = writer.put(articles);
       });
       return changed;
     },
-    putNote: (note) => batch(() => writer.putNote(note)),
     setNotes(notes) {
       const rows = database.prepare(`SELECT id, stamp FROM article WHERE trashed = ${STANDING_NOTE}`).all();
       const gone = new Map(rows.map((row) => [String(row['id']), String(row['stamp'])]));
@@ -135,7 +136,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (changed.length + gone.size === 0) return;
       batch(() => {
         for (const id of gone.keys()) writer.remove(id);
-        for (const note of changed) writer.putNote(note);
+        for (const note of changed) writer.putNote(noteEntry(note));
       });
     },
     remove: (id) => batch(() => writer.remove(id)),

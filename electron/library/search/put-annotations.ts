@@ -1,65 +1,54 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import { foldedWords } from '../../../shared/search/words.ts';
+import { type AnnotationEntry, annotationColumns } from './annotation-entry.ts';
 import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
-import type { IndexedAnnotation } from './indexed-article.ts';
-import { packId, unpackId } from './packed-ids.ts';
+import { unpackId } from './packed-ids.ts';
+import type { WordWriter } from './put-words.ts';
 import { rowStatements } from './rows.ts';
 
-const columns = [
-  'id',
-  'kind',
-  'orphan',
-  'starts',
-  'ends',
-  'status',
-  'person',
-  'evidence',
-  'conflict',
-  'words',
-  'speaker',
-  'statement',
-  'note',
-  'tags',
-  'codes',
-] as const;
 /** What search looks into, from the first to the last; before them the range, which tells the words where those are left out. */
-const FIRST_WORDS = columns.indexOf('words');
-const ID = columns.indexOf('id');
-const STARTS = columns.indexOf('starts');
-const ENDS = columns.indexOf('ends');
-const LAST_WORDS = columns.indexOf('codes');
+const FIRST_WORDS = annotationColumns.indexOf('words');
+const ID = annotationColumns.indexOf('id');
+const STARTS = annotationColumns.indexOf('starts');
+const ENDS = annotationColumns.indexOf('ends');
+const LAST_WORDS = annotationColumns.indexOf('codes');
+
+/** What is known of the article that annotations belong to. */
+interface ArticleState {
+  /** False when it is new: nothing needs to be looked up. */
+  known: boolean;
+  searchable: boolean;
+  trashed: boolean;
+  sameText: boolean;
+}
 
 export interface AnnotationWriter {
-  /** Makes these the annotations of the article with that number, writing only those that have changed; answers how many. */
-  put(
-    article: number,
-    annotations: readonly IndexedAnnotation[],
-    state: { searchable: boolean; trashed: boolean; sameText: boolean },
-  ): number;
+  /**
+   * Makes these the annotations of the article with that number, writing only those that have changed; answers how many. Their words
+   * are given to the writer of words.
+   */
+  put(article: number, annotations: readonly AnnotationEntry[], state: ArticleState): number;
   /** Forgets all of the article. */
   remove(article: number): void;
 }
 
-export function annotationWriter(database: DatabaseSync): AnnotationWriter {
-  const known = database.prepare(`SELECT n, ${columns.join(', ')} FROM annotation WHERE n >= ? AND n < ?`);
-  known.setReturnArrays(true);
-  const [insert, update] = rowStatements(database, 'annotation', columns);
-  const insertWords = database.prepare(
-    'INSERT INTO annotation_fts (rowid, words, speaker, statement, note, tags) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const removeWords = database.prepare('DELETE FROM annotation_fts WHERE rowid = ?');
+export function annotationWriter(database: DatabaseSync, texts: WordWriter): AnnotationWriter {
+  const find = database.prepare(`SELECT n, ${annotationColumns.join(', ')} FROM annotation WHERE n >= ? AND n < ?`);
+  find.setReturnArrays(true);
+  const [insert, update] = rowStatements(database, 'annotation', annotationColumns);
   const removeRow = database.prepare('DELETE FROM annotation WHERE n = ?');
   const removeAll = [
     'DELETE FROM annotation_fts WHERE rowid IN (SELECT n FROM annotation WHERE n >= ? AND n < ?)',
     'DELETE FROM annotation WHERE n >= ? AND n < ?',
   ].map((sql) => database.prepare(sql));
 
+  function rowsOf(article: number): Map<string, SQLInputValue[]> {
+    const found = find.all(...numbersOfArticle(article)) as unknown as SQLInputValue[][];
+    return new Map(found.map((row) => [unpackId(row[1]), row]));
+  }
+
   return {
-    put(article, annotations, { searchable, trashed, sameText }) {
-      const before = new Map<string, SQLInputValue[]>();
-      for (const row of known.all(...numbersOfArticle(article)) as unknown as SQLInputValue[][]) {
-        before.set(unpackId(row[1]), row);
-      }
+    put(article, annotations, { known, searchable, trashed, sameText }) {
+      const before = known ? rowsOf(article) : new Map<string, SQLInputValue[]>();
       const kept = new Set(annotations.map(({ id }) => id));
       const used = new Set<number>();
       let changed = 0;
@@ -67,15 +56,14 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
         const n = Number(row[0]);
         if (kept.has(id)) used.add(n);
         else {
-          if (searchable) removeWords.run(n);
+          if (searchable) texts.remove('annotation_fts', n);
           removeRow.run(n);
           changed++;
         }
       }
       let next = 0;
-      for (const one of annotations) {
-        const old = before.get(one.id);
-        const values = valuesOf(one);
+      for (const { id, values, words } of annotations) {
+        const old = before.get(id);
         let n: number;
         if (old) n = Number(old[0]);
         else {
@@ -93,12 +81,10 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
           searchable &&
           sameText &&
           sameRange &&
-          wordsIn(values).every((value, at) => value === old[FIRST_WORDS + at + 1]);
+          textsIn(values).every((value, at) => value === old[FIRST_WORDS + at + 1]);
         if (sameWords && !trashed) continue;
-        if (searchable && old !== undefined) removeWords.run(n);
-        // The ids of its tags stand beside their names: a tag is found whatever it was called then.
-        const texts = [one.words, one.speaker, one.statement, one.note, `${one.tags}\n${one.codes}`];
-        if (!trashed) insertWords.run(n, ...texts.map(indexed));
+        if (searchable && old !== undefined) texts.remove('annotation_fts', n);
+        if (!trashed) texts.insert('annotation_fts', n, words);
       }
       return changed;
     },
@@ -108,31 +94,6 @@ export function annotationWriter(database: DatabaseSync): AnnotationWriter {
   };
 }
 
-function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
-  return [
-    packId(one.id),
-    one.kind,
-    Number(one.orphan),
-    one.range?.start ?? null,
-    one.range?.end ?? null,
-    one.status,
-    one.person,
-    Number(one.evidence),
-    Number(one.conflict),
-    one.plain ? '' : one.words,
-    one.speaker,
-    one.statement,
-    one.note,
-    one.tags,
-    one.codes,
-  ];
-}
-
-function wordsIn(values: readonly SQLInputValue[]): readonly SQLInputValue[] {
+function textsIn(values: readonly SQLInputValue[]): readonly SQLInputValue[] {
   return values.slice(FIRST_WORDS, LAST_WORDS + 1);
-}
-
-/** The text as FTS5 gets it: the words that shared/search finds in it, so that both agree on what a word is. */
-function indexed(text: string): string {
-  return text === '' ? '' : foldedWords(text).join(' ');
 }

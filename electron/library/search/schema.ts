@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { wordTables } from './put-words.ts';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
 export const INDEX_VERSION = 8;
@@ -95,7 +96,7 @@ const GATHERED = 16 * 1024 * 1024;
 export function createTables(database: DatabaseSync, libraryRoot: string): void {
   database.exec('BEGIN');
   database.exec(tables);
-  for (const table of ['article_fts', 'article_begin', 'annotation_fts']) {
+  for (const table of wordTables) {
     database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${GATHERED})`);
   }
   const meta = database.prepare('INSERT INTO meta VALUES (?, ?)');

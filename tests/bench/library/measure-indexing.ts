@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { create, insertMultiple } from '@orama/orama';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
+import { articleEntry } from '../../../electron/library/search/article-entry.ts';
 import { articleIndex } from '../../../electron/library/search/article-index.ts';
 import type { IndexedArticle } from '../../../electron/library/search/indexed-article.ts';
 import { openIndex, removeIndex } from '../../../electron/library/search/open-index.ts';
@@ -75,10 +76,11 @@ export async function measureIndexing(texts: readonly string[], file: string): P
 function indexTexts(texts: readonly string[], file: string): void {
   const { database } = openIndex(file, '/bench', 'keep');
   const index = articleIndex(database);
-  for (const [at, text] of texts.entries()) {
+  for (let at = 0; at < texts.length; at += 32) {
+    const some = texts.slice(at, at + 32);
     index.begin();
-    index.put(articleOf(`text${at}`, foldedWords(text)));
-    if (at % 1024 === 0) index.commit();
+    index.put(some.map((text, of) => articleEntry(articleOf(`text${at + of}`, foldedWords(text)))));
+    if (at % 4096 === 0) index.commit();
   }
   index.commit();
   while (index.compact());

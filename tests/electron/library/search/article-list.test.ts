@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
+import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
 import { type ArticleList, createArticleList } from '../../../../electron/library/search/article-list.ts';
 import { rowsOf } from '../../../../electron/library/search/rows.ts';
@@ -20,24 +21,26 @@ beforeEach(() => {
 });
 
 function put(given: ArticleRow): void {
-  index.put({
-    id: given.id,
-    path: `articles/00/x--${given.id}`,
-    trashed: given.trashed,
-    stamp: '1',
-    row: given,
-    warnings: [],
-    words: [],
-    textFile: 'content.json',
-    revision: 1,
-    modified: given.added,
-    language: null,
-    details: '',
-    originalSha256: 'a'.repeat(64),
-    textSha256: 'b'.repeat(64),
-    url: null,
-    annotations: [],
-  });
+  index.put([
+    articleEntry({
+      id: given.id,
+      path: `articles/00/x--${given.id}`,
+      trashed: given.trashed,
+      stamp: '1',
+      row: given,
+      warnings: [],
+      words: [],
+      textFile: 'content.json',
+      revision: 1,
+      modified: given.added,
+      language: null,
+      details: '',
+      originalSha256: 'a'.repeat(64),
+      textSha256: 'b'.repeat(64),
+      url: null,
+      annotations: [],
+    }),
+  ]);
 }
 
 const rows = [

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { articleIndex } from '../../../../electron/library/search/article-index.ts';
 import { createArticleList } from '../../../../electron/library/search/article-list.ts';
 import { meansDamage, openIndex } from '../../../../electron/library/search/open-index.ts';
@@ -15,7 +16,7 @@ const damaged = { id: 'x', path: 'articles/00/x', trashed: false, stamp: '1', wa
 function made(): string {
   const path = join(makeFolder(), 'cache', 'lib.index');
   const { database } = openIndex(path, '/library', 'keep');
-  articleIndex(database).put(damaged);
+  articleIndex(database).put([articleEntry(damaged)]);
   database.close();
   return path;
 }
@@ -47,7 +48,7 @@ test('looking reads the index of another process and never writes', () => {
   const opened = openIndex(path, '/library', 'look');
   expect(opened.writable).toBe(false);
   expect(states(opened)).toHaveLength(1);
-  expect(() => articleIndex(opened.database).put(damaged)).toThrow();
+  expect(() => articleIndex(opened.database).put([articleEntry(damaged)])).toThrow();
   opened.database.close();
   keeper.database.close();
 });

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
 import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
 import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
@@ -72,39 +73,41 @@ function put(id: string, title: string, text: string, more: More = {}): void {
   const trashed = more.trashed ?? false;
   const path = `articles/00/x--${id}`;
   texts.set(path, text);
-  index.put({
-    id,
-    path,
-    trashed,
-    stamp: '1',
-    row: {
+  index.put([
+    articleEntry({
       id,
-      title,
-      byline: 'Ana Ruiz',
-      publication: more.publication ?? 'Halden Post',
-      published: more.published === undefined ? '2024-01-01' : more.published,
-      added: '2024-01-01',
-      status: more.status ?? 'unread',
-      starred: false,
+      path,
       trashed,
-      words: 1,
-      counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
-    },
-    warnings: [],
-    words: foldedWords(text),
-    textFile: 'content.json',
-    revision: 1,
-    modified: '2024-02-02T00:00:00Z',
-    language: 'en-GB',
-    details: 'reporter',
-    originalSha256: sha256(id),
-    textSha256: sha256(text),
-    url: null,
-    annotations: [
-      ...(more.note === undefined ? [] : [annotation]),
-      ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
-    ],
-  });
+      stamp: '1',
+      row: {
+        id,
+        title,
+        byline: 'Ana Ruiz',
+        publication: more.publication ?? 'Halden Post',
+        published: more.published === undefined ? '2024-01-01' : more.published,
+        added: '2024-01-01',
+        status: more.status ?? 'unread',
+        starred: false,
+        trashed,
+        words: 1,
+        counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
+      },
+      warnings: [],
+      words: foldedWords(text),
+      textFile: 'content.json',
+      revision: 1,
+      modified: '2024-02-02T00:00:00Z',
+      language: 'en-GB',
+      details: 'reporter',
+      originalSha256: sha256(id),
+      textSha256: sha256(text),
+      url: null,
+      annotations: [
+        ...(more.note === undefined ? [] : [annotation]),
+        ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
+      ],
+    }),
+  ]);
 }
 
 const found = (text: string) => search({ text, limit: 50 }).hits.map(({ articleId }) => articleId ?? '');
