@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { useRecentlyRead } from '../state/recently-read.ts';
 import { formatDate } from '../ui/dates.ts';
-import hidden from '../ui/hidden.module.css';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './article-row.module.css';
 import type { ColumnKey } from './columns.ts';
@@ -54,10 +53,16 @@ function Marks({ counts }: Pick<Row, 'counts'>) {
     if (count === 0) return null;
     const said = t(`library.counts.${kind}`, { count });
     return (
-      <span key={kind} className={styles['count']} style={{ gridColumn: index + 1 }} title={said}>
+      <span
+        key={kind}
+        role="img"
+        aria-label={said}
+        className={styles['count']}
+        style={{ gridColumn: index + 1 }}
+        title={said}
+      >
         <KindIcon kind={kind} size={13} />
-        <span aria-hidden>{count}</span>
-        <span className={hidden['hidden']}>{said}</span>
+        {count}
       </span>
     );
   });

@@ -10,7 +10,7 @@ import { useSettings } from '../state/settings.ts';
 import { inBackground } from '../ui/report.ts';
 import { starArticles } from './article-actions.ts';
 import styles from './article-list.module.css';
-import { ArticleRow, ComingRow, rowDomId } from './article-row.tsx';
+import { ArticleRow, rowDomId } from './article-row.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { columnTemplate, shownColumns } from './columns.ts';
 import { startDrag } from './dragged.ts';
@@ -57,6 +57,7 @@ export function ArticleList({ listed, label }: Props) {
   const items = virtual.getVirtualItems();
   const rowAt = useRows(listed, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
   const drawn = useDrawn(items.flatMap(({ index }) => rowAt(index)?.id ?? []));
+  const places = usePlaces(items.length);
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
   useEffect(() => {
@@ -128,16 +129,16 @@ export function ArticleList({ listed, label }: Props) {
         <div role="rowgroup" className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rowAt(item.index);
-            const place = { index: item.index, top: item.start, height: item.size };
-            if (!row || !drawn.has(row.id)) return <ComingRow key={`coming-${item.index}`} {...place} />;
             return (
               <ArticleRow
-                key={row.id}
-                row={row}
+                key={item.index % places}
+                row={row && drawn.has(row.id) ? row : undefined}
                 columns={columns}
-                {...place}
-                current={row.id === picked.cursor}
-                selected={picked.selected.has(row.id)}
+                index={item.index}
+                top={item.start}
+                height={item.size}
+                current={row?.id === picked.cursor}
+                selected={row !== undefined && picked.selected.has(row.id)}
                 {...on}
               />
             );
@@ -166,4 +167,12 @@ function useWidth(element: React.RefObject<HTMLElement | null>): { wide: boolean
     return () => observer.disconnect();
   }, [element]);
   return width;
+}
+
+/** How many rows are in the document at most: the one at `index` has the place `index % places`, whichever row it is. */
+function usePlaces(shown: number): number {
+  const most = useRef(0);
+  // In steps: a few rows more than before must not send all the others to new places.
+  if (shown > most.current) most.current = Math.ceil(shown / 16) * 16;
+  return most.current;
 }

@@ -2,17 +2,25 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys.
 import { Check, Circle, CircleDot, EllipsisVertical, Star } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
-import hidden from '../ui/hidden.module.css';
 import { Cell } from './article-cell.tsx';
 import styles from './article-row.module.css';
 import type { ColumnKey } from './columns.ts';
 
 const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
-interface Props {
-  row: Row;
+
+interface Handlers {
+  onClick(event: React.MouseEvent, row: Row, index: number): void;
+  onStar(row: Row): void;
+  onDrag(event: React.DragEvent, row: Row): void;
+  onMenu(row: Row, at: { x: number; y: number }): void;
+}
+
+interface Props extends Handlers {
+  /** Undefined while it is on its way. */
+  row: Row | undefined;
   columns: readonly ColumnKey[];
   /** In the list, from 0 on. */
   index: number;
@@ -20,27 +28,37 @@ interface Props {
   height: number;
   current: boolean;
   selected: boolean;
-  onClick(event: React.MouseEvent, row: Row, index: number): void;
-  onStar(row: Row): void;
-  onDrag(event: React.DragEvent, row: Row): void;
-  onMenu(row: Row, at: { x: number; y: number }): void;
 }
 
-/** The grid holds the keyboard focus (aria-activedescendant); buttons in a row are for the mouse, each has its key. */
+/**
+ * A row's place in the document. A row that comes into sight takes over the elements of one that went; until it is there
+ * their contents are kept, unseen: to hide and to change them takes far less than to make them.
+ *
+ * The grid holds the keyboard focus (aria-activedescendant); buttons in a row are for the mouse, each has its key.
+ */
 export const ArticleRow = memo(function ArticleRow(props: Props) {
   const { row, columns, index, top, height, current, selected, ...on } = props;
-  const { t } = useTranslation();
-  const StatusIcon = statusIcons[row.status];
+  const before = useRef(row);
+  before.current = row ?? before.current;
+  const contents = before.current ? (
+    <Cells row={before.current} columns={columns} onStar={on.onStar} onMenu={on.onMenu} />
+  ) : null;
+  const place = { 'aria-rowindex': rowIndexOf(index), className: styles['row'], style: { top, height } };
+  if (!row) {
+    return (
+      <div role="row" aria-busy {...place}>
+        {contents}
+      </div>
+    );
+  }
   return (
     <div
       role="row"
       id={rowDomId(row.id)}
-      aria-rowindex={rowIndexOf(index)}
+      {...place}
       aria-selected={selected}
       data-current={current || undefined}
       data-status={row.status}
-      className={styles['row']}
-      style={{ top, height }}
       draggable
       onDragStart={(event) => on.onDrag(event, row)}
       onClick={(event) => on.onClick(event, row, index)}
@@ -49,9 +67,28 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
         on.onMenu(row, { x: event.clientX, y: event.clientY });
       }}
     >
+      {contents}
+    </div>
+  );
+});
+
+interface CellsProps extends Pick<Handlers, 'onStar' | 'onMenu'> {
+  row: Row;
+  columns: readonly ColumnKey[];
+}
+
+const Cells = memo(function Cells({ row, columns, onStar, onMenu }: CellsProps) {
+  const { t } = useTranslation();
+  const StatusIcon = statusIcons[row.status];
+  return (
+    <>
       <div role="gridcell" className={styles['status']}>
-        <StatusIcon size={row.status === 'done' ? 13 : 9} strokeWidth={2.6} aria-hidden />
-        <span className={hidden['hidden']}>{t(`library.status.${row.status}`)}</span>
+        <StatusIcon
+          size={row.status === 'done' ? 13 : 9}
+          strokeWidth={2.6}
+          role="img"
+          aria-label={t(`library.status.${row.status}`)}
+        />
       </div>
       <div role="gridcell" className={styles['title']}>
         {row.title}
@@ -67,7 +104,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
           aria-label={t('library.star')}
           onClick={(event) => {
             event.stopPropagation();
-            on.onStar(row);
+            onStar(row);
           }}
         >
           <Star size={14} strokeWidth={1.8} fill={row.starred ? 'currentColor' : 'none'} aria-hidden />
@@ -82,24 +119,15 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
           onClick={(event) => {
             event.stopPropagation();
             const box = event.currentTarget.getBoundingClientRect();
-            on.onMenu(row, { x: box.left, y: box.bottom });
+            onMenu(row, { x: box.left, y: box.bottom });
           }}
         >
           <EllipsisVertical size={15} aria-hidden />
         </button>
       </div>
-    </div>
+    </>
   );
 });
-
-/** Holds the place of a row that is on its way. */
-export function ComingRow({ index, top, height }: Pick<Props, 'index' | 'top' | 'height'>) {
-  return (
-    <div role="row" aria-rowindex={rowIndexOf(index)} aria-busy className={styles['row']} style={{ top, height }}>
-      <div role="gridcell" />
-    </div>
-  );
-}
 
 /** 1-based among all rows of the grid, the heads' among them. */
 function rowIndexOf(index: number): number {

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
 
 /** Rows that a frame draws for the first time: some milliseconds, so that a jump through a long list holds nothing up. */
-const IN_A_FRAME = 6;
+const IN_A_FRAME = 4;
 
 /** Which of the rows in sight are drawn by now; the others follow frame by frame, from the first on. */
 export function useDrawn(ids: readonly string[]): ReadonlySet<string> {

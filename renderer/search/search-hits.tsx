@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The places found, by article. The search box keeps the focus and names the active one. */
-export function SearchHits({ hits, cursor, onGo }: Props) {
+export const SearchHits = memo(function SearchHits({ hits, cursor, onGo }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other hits under the same number must come into sight too.
@@ -49,7 +49,7 @@ export function SearchHits({ hits, cursor, onGo }: Props) {
       ))}
     </div>
   );
-}
+});
 
 const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor: number; onGo: Props['onGo'] }) {
   const { t } = useTranslation();

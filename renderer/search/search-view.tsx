@@ -1,6 +1,6 @@
 import { t } from 'i18next';
 import { ArrowUpDown, BookmarkPlus, CircleAlert, Download, Search, SearchX, Tags } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchResults } from '../../shared/model/library.ts';
 import { announce } from '../state/announce.ts';
@@ -43,8 +43,13 @@ export function SearchView() {
   const { data, isError, error, isFetched, isPlaceholderData } = useSearch(asked, sort);
   const counted = usePaused(text, FACETS_PAUSE);
   const facets = useFacets(counted).data;
-  const results = asked.trim() ? data : undefined;
-  const hits = useMemo(() => numberPlaces(results?.hits.slice(0, SHOWN) ?? []), [results]);
+  const found = useMemo(() => {
+    const results = asked.trim() ? data : undefined;
+    return { asked, results, earlier: isPlaceholderData, hits: numberPlaces(results?.hits.slice(0, SHOWN) ?? []) };
+  }, [asked, data, isPlaceholderData]);
+  // What was found is drawn in small steps, between which keys are followed.
+  const shown = useDeferredValue(found);
+  const { results, hits } = shown;
   const last = hits.at(-1)?.places.at(-1)?.index ?? -1;
   const box = useRef<HTMLInputElement>(null);
 
@@ -52,22 +57,26 @@ export function SearchView() {
   latest.current = results?.total ?? 0;
   useEffect(() => registerSearchCommands(() => latest.current), []);
 
-  const found = results ? foundText(results) : '';
-  const told = isPlaceholderData ? '' : found;
+  const counts = results ? foundText(results) : '';
+  const told = shown.earlier ? '' : counts;
   useEffect(() => {
     if (told !== '') announce(told);
   }, [told]);
 
-  const go = (index: number) => {
-    const chosen = placeAt(hits, index);
-    if (!chosen) return;
-    useSearchState.setState({ cursor: index });
-    const { annotationId, range } = chosen.place;
-    if (chosen.articleId !== null)
-      openArticle(chosen.articleId, annotationId || range ? { annotationId, range } : null);
-    else if (annotationId !== null) showNote(annotationId);
-  };
-  const onEarlyEnter = useEarlyEnter(asked === text && (isFetched || text.trim() === ''), () => go(0));
+  const go = useCallback(
+    (index: number) => {
+      const chosen = placeAt(hits, index);
+      if (!chosen) return;
+      useSearchState.setState({ cursor: index });
+      const { annotationId, range } = chosen.place;
+      if (chosen.articleId !== null)
+        openArticle(chosen.articleId, annotationId || range ? { annotationId, range } : null);
+      else if (annotationId !== null) showNote(annotationId);
+    },
+    [hits],
+  );
+  const answered = asked === text && shown === found && (isFetched || text.trim() === '');
+  const onEarlyEnter = useEarlyEnter(answered, () => go(0));
   // In front: the last word keeps growing as it is typed.
   const narrow = (piece: string) => {
     useSearchState.setState({ text: `${piece} ${text}`, cursor: 0 });
@@ -75,7 +84,7 @@ export function SearchView() {
   };
 
   const detail = results
-    ? [found, results.total + results.standing > hits.length && t('search.shown', { count: hits.length })]
+    ? [counts, results.total + results.standing > hits.length && t('search.shown', { count: hits.length })]
     : [];
   return (
     <View
@@ -117,7 +126,7 @@ export function SearchView() {
         <Empty icon={Search}>
           {t('search.start')} <span className={styles['hint']}>{t('search.hint')}</span>
         </Empty>
-      ) : results.hits.length === 0 && !isPlaceholderData ? (
+      ) : results.hits.length === 0 && !shown.earlier ? (
         <Empty
           icon={SearchX}
           action={
@@ -131,7 +140,7 @@ export function SearchView() {
             </Button>
           }
         >
-          {t('search.none', { text: asked })} {t('search.noneHint')}
+          {t('search.none', { text: shown.asked })} {t('search.noneHint')}
         </Empty>
       ) : null}
       <div className={styles['found']} hidden={hits.length === 0}>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk, titles } from '../support/desk.ts';
@@ -116,4 +118,41 @@ it('drags articles into collections and collections into each other, and does th
   await expect.poll(async () => (await stored())['north']?.parent).toBe('ports');
   await item('North').dragTo(app.page.getByRole('heading', { name: 'Collections' }));
   await expect.poll(async () => (await stored())['north']?.parent).toBe(null);
+});
+
+it('shows each article in its place after jumps through a long list', async () => {
+  const folder = join(app.files, 'many');
+  mkdirSync(folder);
+  for (let at = 0; at < 130; at++) {
+    writeFileSync(
+      join(folder, `${at}.txt`),
+      `Report ${at} from the lock keeper\n\nThe gates were opened ${at} times.\n`,
+    );
+  }
+  await ask(app.page, 'import.paths', 'many', [folder]);
+  await app.page.getByRole('button', { name: /^All articles/ }).click();
+  const grid = app.page.getByRole('grid');
+  /** Of the rows in the document that are there: their place in the list and what they say. */
+  const drawn = () =>
+    grid.locator('[role="row"][aria-selected]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        place: Number(row.getAttribute('aria-rowindex')) - 2,
+        id: row.id.replace('article-', ''),
+        title: row.querySelector('[role="gridcell"]:nth-child(2)')?.textContent ?? '',
+      })),
+    );
+  for (const to of [1, 0, 0.5, 0.52]) {
+    await grid.evaluate((element, part) => {
+      element.scrollTop = element.scrollHeight * part;
+    }, to);
+    await expect.poll(() => grid.locator('[aria-busy]').count()).toBe(0);
+    expect(await grid.locator('[role="row"][aria-selected] [role="gridcell"]').nth(1).isVisible()).toBe(true);
+    const { sort } = await settings();
+    const listed = await ask(app.page, 'articles.list', { trashed: false, sort, from: 0, limit: 200 });
+    const rows = await drawn();
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.map(({ place }) => ({ id: listed.rows[place]?.id, title: listed.rows[place]?.title }))).toEqual(
+      rows.map(({ id, title }) => ({ id, title })),
+    );
+  }
 });

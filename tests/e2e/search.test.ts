@@ -18,8 +18,7 @@ const options = () => app.page.getByRole('listbox', { name: 'Results' }).getByRo
 it('opens by key, finds text and marks the words', async () => {
   await app.page.keyboard.press('/');
   await app.page.keyboard.type('passengers');
-  await options().first().waitFor();
-  expect(await app.page.locator('#search-results mark').first().textContent()).toBe('passengers');
+  await app.page.locator('#search-results mark').getByText('passengers', { exact: true }).first().waitFor();
   await app.page.locator('#pane-middle header').getByText('1 article', { exact: true }).waitFor();
 });
 
