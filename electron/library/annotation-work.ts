@@ -10,7 +10,7 @@ import {
 import type { Article } from '../../shared/model/article.ts';
 import { withHash } from '../../shared/model/made-on.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { canonical } from '../../shared/model/versions.ts';
+import { canonical, deviceOf } from '../../shared/model/versions.ts';
 import { tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { placeAnnotations } from './place-annotations.ts';
@@ -190,10 +190,15 @@ async function fromDraft(
   goesOn: boolean,
 ): Promise<Result<Annotation>> {
   const { id } = draft;
-  const before = shownAnnotations(heads)[0]?.annotation;
-  const superseded = supersededBy(draft, before, heads);
   const version = await nextVersion(context, heads);
   if (!version.ok) return version;
+  const shown = shownAnnotations(heads)[0]?.annotation;
+  const read = draft['stet:read'];
+  // Somebody else's change, written over the one that was read: this change goes on from what was read, beside it.
+  const [newest] = living(heads);
+  const passedBy = read !== undefined && isUnread(newest, read, version.value);
+  const before = passedBy ? read : shown;
+  const superseded = supersededBy(draft, shown, heads).filter((head) => !passedBy || head !== newest);
   const now = new Date().toISOString();
   const {
     'stet:conflicts': _shownOnly,
@@ -208,10 +213,10 @@ async function fromDraft(
     id,
     type: 'Annotation',
     // An annotation that comes back after its deletion brings its date along.
-    created: before?.created ?? (typeof draft['created'] === 'string' ? draft['created'] : now),
+    created: shown?.created ?? (typeof draft['created'] === 'string' ? draft['created'] : now),
     modified: now,
     'stet:version': version.value,
-    'stet:seen': versionsSeen(superseded),
+    'stet:seen': versionsSeen(passedBy ? [read, ...superseded] : superseded),
   };
   return ok(goesOn ? { ...annotation, ...changeKeys(before, annotation) } : annotation);
 }
@@ -228,6 +233,16 @@ function linesById(lines: readonly AnnotationLine[], ids: readonly string[]): Ma
 function editorOf(draft: AnnotationDraft | undefined): string {
   const name = draft?.['stet:editor'];
   return typeof name === 'string' ? name.slice(0, 200) : '';
+}
+
+/** What this computer has written itself in the meantime is known: one types on while what was typed is being stored. */
+function isUnread(newest: Annotation | undefined, read: Annotation, next: string): boolean {
+  if (!newest || versionsRead(read).has(newest['stet:version'])) return false;
+  return deviceOf(newest['stet:version']) !== deviceOf(next);
+}
+
+function versionsRead(read: Annotation | undefined): Set<string> {
+  return new Set(read ? [read['stet:version'], ...read['stet:seen']] : []);
 }
 
 /** Null takes a key away; null that was there before is another program's, and stays. */
@@ -254,7 +269,7 @@ function supersededBy(
   const keptVersions = new Set([...kept].map((line) => (line as AnnotationLine)['stet:version']));
   const [newest] = living(heads);
   const next = said(draft, shown) as Annotation;
-  const read = new Set(draft['stet:read']);
+  const read = versionsRead(draft['stet:read']);
   const isKnown = (head: AnnotationLine) =>
     read.has(head['stet:version']) ||
     !newest ||

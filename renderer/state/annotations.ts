@@ -139,7 +139,7 @@ export function draftOf(annotation: Annotation): AnnotationDraft {
 
 /** The same for a change of an annotation as it was `read`: the library knows what the change goes on from. */
 export function draftOver(annotation: Annotation, read: Annotation): AnnotationDraft {
-  return { ...draftOf(annotation), 'stet:read': [read['stet:version'], ...read['stet:seen']] };
+  return { ...draftOf(annotation), 'stet:read': read };
 }
 
 /** Stores annotations as they are, without an undo step. */

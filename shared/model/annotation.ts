@@ -159,8 +159,8 @@ export const annotationDraftSchema = annotationSchema
   })
   .partial({ id: true })
   .extend({
-    /** The versions whose values whoever makes the change had before them: those it goes on from. */
-    'stet:read': z.array(z.string().max(200)).max(2000).optional(),
+    /** The annotation as whoever makes the change had it before them: what the change goes on from. */
+    'stet:read': annotationSchema.optional(),
   });
 export type AnnotationDraft = z.infer<typeof annotationDraftSchema>;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AnnotationDraft, noteOf } from '../../../shared/model/annotation.ts';
+import { type Annotation, type AnnotationDraft, noteOf } from '../../../shared/model/annotation.ts';
 import {
   addText,
   draftOn,
@@ -135,8 +135,7 @@ test.each([
   const read = must(await made.library.read(id)).annotations[0]!.annotation;
   expect([read['stet:color'], read.body]).toEqual(['green', noteBody('ours')]);
   const draft = { ...begun, body: noteBody('ours'), 'stet:color': 'red' };
-  const versions = [read['stet:version'], ...read['stet:seen']];
-  must(await made.library.saveAnnotations(id, [{ ...draft, ...(says && { 'stet:read': versions }) }]));
+  must(await made.library.saveAnnotations(id, [{ ...draft, ...(says && { 'stet:read': read }) }]));
   const shown = must(await made.library.read(id)).annotations[0]!.annotation;
   expect(shown['stet:color']).toBe('red');
   expect(shown['stet:conflicts'] ?? []).toHaveLength(conflicts);
@@ -150,6 +149,48 @@ test('a change begun before another came in passes over nothing', async () => {
   const shown = must(await made.library.read(id)).annotations[0]!.annotation;
   const colors = [shown, ...(shown['stet:conflicts'] as { 'stet:color'?: string }[])].map((one) => one['stet:color']);
   expect([shown.body, new Set(colors)]).toEqual([noteBody('ours, again'), new Set(['blue', 'green'])]);
+});
+
+/** A note that another computer has gone on from, in the place of the line that a window had read. Answers that one. */
+async function writtenOver(change: object, device = 'otherdevice'): Promise<Annotation> {
+  const read = await saveNote('one');
+  const before = JSON.parse(readFileSync(file(), 'utf8'));
+  const version = `${device}:${Number(read['stet:version'].split(':')[1]) + 1}`;
+  const theirs = {
+    ...before,
+    ...change,
+    'stet:version': version,
+    'stet:seen': [read['stet:version']],
+    'stet:made': read['stet:version'],
+    'stet:changed': Object.fromEntries(Object.keys(change).map((key) => [key === 'body' ? 'body.note' : key, version])),
+  };
+  writeFileSync(file(), `${JSON.stringify(theirs)}\n`);
+  return read;
+}
+
+test('a change of what another computer has written over meanwhile passes over nothing', async () => {
+  const read = await writtenOver({ body: noteBody('theirs') });
+  must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody('ours'), 'stet:read': read }]));
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect([shown.body, shown['stet:conflicts']]).toMatchObject([noteBody('ours'), [{ body: noteBody('theirs') }]]);
+});
+
+test('where it changed something else, both changes apply', async () => {
+  const read = await writtenOver({ 'stet:color': 'green' });
+  must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody('ours'), 'stet:read': read }]));
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect(shown).toMatchObject({ body: noteBody('ours'), 'stet:color': 'green' });
+  expect(shown).not.toHaveProperty('stet:conflicts');
+});
+
+test('typing on while what was typed is being stored is no conflict', async () => {
+  const read = await saveNote('o');
+  for (const typed of ['on', 'one']) {
+    must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody(typed), 'stet:read': read }]));
+  }
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect([shown.body, shown['stet:conflicts']]).toEqual([noteBody('one'), undefined]);
+  expect(readFileSync(file(), 'utf8').trim().split('\n')).toHaveLength(1);
 });
 
 test('two computers change the same annotation: one is shown, the other is at hand and stays in the file', async () => {
