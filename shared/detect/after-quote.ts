@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
+import { isFunction } from './nominal.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -21,6 +22,12 @@ export function attributionAfter(
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
+  // „…“, heißt es aus der Fraktion
+  if (
+    /^(?:heißt|hieß)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:aus|in|im|bei|von)$/.test(tokens[from + 2]?.lower ?? '')
+  )
+    return sourceAfter(tokens, from, 3, limit, profile);
   return (
     inverted(tokens, from, limit, profile) ??
     subjectFirst(tokens, from, limit, profile) ??
@@ -36,12 +43,29 @@ function invertedUnknown(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  const verb = tokens[from];
-  if (profile.tag !== 'en' || !verb || verb.capital || !/(?:[^e]ed|^calls)$/.test(verb.lower)) return null;
-  const speaker = phraseAt(tokens, from + 1, limit, profile);
+  const verb = profile.tag === 'en' ? from : mainVerb(tokens, from, limit, profile);
+  const word = tokens[verb];
+  if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
+  if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
+  const speaker = phraseAt(tokens, verb + 1, limit, profile);
   if (speaker?.kind !== 'name') return null;
-  return { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.8 };
+  return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
 }
+
+/** « … », lui a lancé · «…», le ha dicho: behind the small words that a verb can have in front of it. */
+function mainVerb(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  let at = from;
+  while (
+    at < Math.min(limit, from + 4) &&
+    (CLITIC.test(tokens[at]?.lower ?? '') ||
+      profile.auxiliaries.has(tokens[at]?.lower ?? '') ||
+      profile.adverbs.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}
+
+const CLITIC = /^(?:lui|leur|m'|l'|me|nous|le|les|lo|la|nos|se|s')$/;
 
 /** "…" — Ada Moss: nothing but a name behind a dash. */
 function signature(
@@ -81,7 +105,12 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   let verb = from;
   while (
     verb < limit &&
-    (profile.auxiliaries.has(tokens[verb]?.lower ?? '') || profile.adverbs.has(tokens[verb]?.lower ?? ''))
+    (profile.auxiliaries.has(tokens[verb]?.lower ?? '') ||
+      profile.adverbs.has(tokens[verb]?.lower ?? '') ||
+      // « … », lui a lancé la présidente
+      (/^(?:fr|es)$/.test(profile.tag) &&
+        CLITIC.test(tokens[verb]?.lower ?? '') &&
+        (profile.auxiliaries.has(tokens[verb + 1]?.lower ?? '') || profile.speech.has(tokens[verb + 1]?.lower ?? ''))))
   )
     verb++;
   const clitic = tokens[verb];
@@ -186,7 +215,10 @@ function unknownVerb(
   if (!verb || speaker.to >= limit || verb.capital) return null;
   // "…," Moss snorts.
   const present =
-    /[^su]s$/.test(verb.lower) && speaker.kind === 'name' && /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
+    /[^su]s$/.test(verb.lower) &&
+    (speaker.kind === 'name' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
+    !profile.auxiliaries.has(verb.lower) &&
+    /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
   if (!present && !/[^e]ed$/.test(verb.lower)) return null;
   return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };
 }

@@ -33,11 +33,12 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
 }
 
-/** A full name, a name with a title (Lord Pennick), or the one name of a relative: her daughter, Inez. */
+/** A full name, a name with a title (Lord Pennick), or the one name of a relative: her daughter, Inez; Moss's daughter, Inez. */
 function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention): boolean {
   return (
     mention.key.length > 1 ||
     /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
-    /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '')
+    /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
+    tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
   );
 }

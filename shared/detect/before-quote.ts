@@ -1,4 +1,5 @@
 import { addresseeAt } from './after-quote.ts';
+import { agentOf, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
@@ -17,6 +18,7 @@ export function attributionBefore(
   profile: LanguageProfile,
 ): Attribution | null {
   return (
+    callersOf(tokens, quote, profile) ??
     colonName(tokens, quote, from, profile) ??
     nearestCue(tokens, quote, from, profile) ??
     source(tokens, quote, from, profile) ??
@@ -34,6 +36,8 @@ function nearestCue(
   let fallback: Attribution | null = null;
   for (let verb = quote - 1; verb >= from; verb--) {
     if (tokens[verb]?.text === ';') break;
+    const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
+    if (agent) return agent;
     if (!isCue(tokens, verb, profile, true)) continue;
     const weak = isGoverned(tokens, verb, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;

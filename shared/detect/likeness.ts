@@ -81,6 +81,7 @@ function isTitleCase(words: readonly string[]): boolean {
 function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const verb = tokens[at - 1]?.lower ?? '';
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
+  if (tokens[at + 1]?.lower === 'by') return true;
   const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
   const before = tokens[at - 2];
   return (

@@ -80,7 +80,13 @@ export function rolesAround(
   if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
     for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || profile.relatives.has(token.lower) || profile.auxiliaries.has(token.lower)) break;
+      if (
+        token?.kind !== 'word' ||
+        profile.relatives.has(token.lower) ||
+        profile.auxiliaries.has(token.lower) ||
+        profile.subordinators.has(token.lower)
+      )
+        break;
       collect(token, roles, profile);
     }
   }

@@ -1,3 +1,4 @@
+import { isFirmName } from './firm-names.ts';
 import { genderOfRole, isTitleWord, rolesAround } from './name-roles.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface NameMention {
   roles: string[];
   gender: Gender | null;
   kind: 'person' | 'body';
+  /** A body that does business. */
+  firm: boolean;
   /** Stands where the subject of its sentence stands. */
   subject: boolean;
   /** May be no name at all: one word that opens a sentence and is not met elsewhere. */
@@ -45,18 +48,18 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
         for (const part of splitRun(passage.tokens, at, to, profile)) {
           const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, profile);
           if (!mention) continue;
-          const owns = passage.tokens[part.to]?.lower === "'s";
+          const apart = standsApart(passage.tokens, part, to, sentence.from, profile);
           const name = {
             ...mention,
             doubtful: false,
-            subject: first && !isGoverned(passage.tokens, part.from, profile),
+            subject: first && !apart && !isGoverned(passage.tokens, part.from, profile),
           };
           found.push(name);
           const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
           if (part.from === sentence.from && name.key.length === 1 && !isGivenName(name.name) && !acts)
             doubtful.add(name);
           // Moss's manager, Tim Booth, called: whoever is owned by the first may be the subject.
-          first &&= owns;
+          first &&= apart || passage.tokens[part.to]?.lower === "'s";
         }
         at = to;
       }
@@ -88,6 +91,20 @@ function runEnd(
     to++;
   }
   return to;
+}
+
+/** As Lydia, Ada Moss sings · In Port Elder, Ada Moss sings · Traveler Ada Moss: a name that leads to the subject, and is not it. */
+function standsApart(
+  tokens: readonly Token[],
+  part: { from: number; to: number },
+  runEnds: number,
+  sentence: number,
+  profile: LanguageProfile,
+): boolean {
+  if (part.to < runEnds) return true;
+  const opener = tokens[sentence]?.lower ?? '';
+  if (opener === 'as') return part.from === sentence + 1 && tokens[part.to]?.text === ',';
+  return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
 }
 
 /** in Moss's view; but parents like Ada Moss worry. */
@@ -142,8 +159,9 @@ function splitRun(
     if (!token || !before || !isGivenName(token.text)) continue;
     if (isGivenName(before.text)) continue;
     const leads = leadStart(tokens, from, at, profile);
-    return leads < at
-      ? [{ from: at, to, lead: leads }]
+    // Der Schauspieler Emre Kaya: in German a noun in front of a given name says what he is.
+    return leads < at || profile.tag === 'de'
+      ? [{ from: at, to, lead: Math.min(leads, from) }]
       : [
           { from, to: at, lead: from },
           { from: at, to, lead: at },
@@ -190,6 +208,8 @@ function mentionOf(
   const roles = rolesAround(tokens, part, profile);
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;
+  // the chain Golden Crust
+  const firm = isFirmName(key, tokens, part.lead) && !isGivenName(first.text);
   return {
     passage,
     from: part.from,
@@ -198,10 +218,10 @@ function mentionOf(
     name: text.slice(first.start, last.end),
     roles,
     gender: gender ?? roles.map(genderOfRole).find((known) => known !== null) ?? null,
+    firm,
     kind:
       own.some((token) => BODY.test(token.text)) ||
-      // the chain Golden Crust
-      (isFirm(tokens[part.lead - 1]) && !isGivenName(first.text)) ||
+      firm ||
       // The Courier; the Smiths and the Hague are no persons either.
       (own.length === 1 &&
         roles.length === 0 &&
@@ -211,16 +231,6 @@ function mentionOf(
         ? 'body'
         : 'person',
   };
-}
-
-function isFirm(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    /^(?:company|firm|group|chain|bank|charity|retailer|operator|club|band|union|start-?up|airline|maker|network)$/.test(
-      token.lower,
-    )
-  );
 }
 
 function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {

@@ -138,7 +138,7 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number, profile:
   return (
     earlier.length === 0 ||
     earlier.some((word) => profile.roles.has(word.lower) || profile.collectives.has(word.lower)) ||
-    earlier.every((word) => word.capital)
+    earlier.every((word) => word.capital && !profile.determiners.has(word.lower))
   );
 }
 

@@ -1,4 +1,4 @@
-import { coreEnd, isNameJoint } from './nominal.ts';
+import { coreEnd, isFunction, isNameJoint } from './nominal.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -33,6 +33,8 @@ export function phraseAt(
     !(first.kind === 'word' || (first.kind === 'number' && tokens[from + 1]?.kind === 'word'))
   )
     return null;
+  // 14:30 Ada Moss writes
+  if (first.kind === 'number' && /^\d{1,2}[:.]\d\d$/.test(first.text)) return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);
@@ -58,7 +60,18 @@ export function phraseAt(
 function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
   const next = tokens[at];
   if (!next || at >= limit || next.kind !== 'word') return false;
-  return profile.roles.has(next.lower) || profile.collectives.has(next.lower);
+  if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
+  // one shareholder, another caller: any plain word behind a number of people that is no verb.
+  return (
+    profile.tag === 'en' &&
+    /^(?:one|another)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !next.capital &&
+    !/(?:ed|ing|ly|s)$|^(?:such|who)$/.test(next.lower) &&
+    !isFunction(next.lower, profile) &&
+    !profile.speech.has(next.lower) &&
+    !profile.stance.has(next.lower) &&
+    !(next.lower in profile.pronouns)
+  );
 }
 
 function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number, headTo: number): Phrase {
@@ -105,7 +118,24 @@ function trailingName(tokens: readonly Token[], from: number, to: number, profil
     at--;
   }
   while (at < to && isTitle(tokens, at, to, profile)) at++;
+  // Fans were not having it: the capital is the sentence's.
+  if (
+    at === from &&
+    to === from + 1 &&
+    profile.tag === 'en' &&
+    opensSentence(tokens[from - 1]) &&
+    isPeople(tokens[from], profile)
+  )
+    return to;
   return at;
+}
+
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'end' || before.kind === 'quote';
+}
+
+function isPeople(token: Token | undefined, profile: LanguageProfile): boolean {
+  return token !== undefined && /[^s]s$/.test(token.lower) && profile.roles.has(token.lower);
 }
 
 function isTitle(tokens: readonly Token[], at: number, to: number, profile: LanguageProfile): boolean {
@@ -126,7 +156,7 @@ function extend(tokens: readonly Token[], found: Phrase, limit: number, profile:
     if (end <= to + 1) break;
     to = end;
   }
-  if (to === found.to) return found;
+  if (to === found.to) return profile.tag === 'de' ? fullName(tokens, found, profile) : found;
   return fullName(
     tokens,
     { ...found, to, headTo: found.kind === 'name' ? joinedEnd(tokens, found, to, profile) : to },
@@ -174,7 +204,10 @@ function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 
 /** Secretary of State Antony Blinken: the name begins at the given name. */
 function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
-  if (found.kind !== 'name' || !isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile)) return found;
+  if (found.kind !== 'name') return found;
+  const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
+  // Intendantin Vera Lohse: in German every noun has a capital.
+  if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
   for (let at = found.to - 2; at > found.headFrom; at--) {
     const token = tokens[at];
     if (!token?.capital || !tokens[at + 1]?.capital) return found;
@@ -188,7 +221,9 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
   if (!profile.prepositions.has(lower) || found.kind === 'pronoun') return false;
   if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|von|del)$/.test(lower);
-  return /^(?:of|for|from|at|with|in|on|to|by|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(lower);
+  return /^(?:of|for|from|at|with|in|on|to|by|behind|near|outside|inside|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(
+    lower,
+  );
 }
 
 export function phraseText(text: string, tokens: readonly Token[], from: number, to: number): string {

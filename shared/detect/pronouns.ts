@@ -49,6 +49,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
 function person(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
   const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
+  const above = scene.passages[passage]?.sentences.findLast(({ to }) => to <= sentence)?.from ?? sentence;
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
@@ -61,6 +62,9 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
         (mention.key.length > 1 || sure ? 1 : 0.8) *
         (mention.doubtful ? 0.4 : 1) +
       (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
+      (distance === 0 && mention.subject && mention.from >= above && mention.from < sentence ? 1.2 : 0) +
+      // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
+      (distance === 0 && isDwelt(scene, mention) ? 0.2 : 0) +
       // Of two that are alike, the later.
       mention.from / 100_000;
     const entry = scores.get(resolved.name);
@@ -77,14 +81,23 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
   return resolved;
 }
 
+function isDwelt(scene: Scene, mention: NameMention): boolean {
+  const tokens = scene.passages[mention.passage]?.tokens ?? [];
+  return tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.lower === 'who';
+}
+
 /** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
 function lastRole(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const last = scene.spoken.at(-1);
   if (!last || last.resolved.mention || last.resolved.plural || passage - last.passage > 1) return null;
   const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
   if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
+  // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.
+  const from = scene.passages[noun.passage]?.sentences.findLast((sentence) => sentence.from <= noun.from)?.from ?? 0;
   const since = nearby(scene, passage, before).some(
-    (name) => name.subject && (name.passage > noun.passage || (name.passage === noun.passage && name.from > noun.from)),
+    (name) =>
+      name.subject &&
+      (name.passage > noun.passage || (name.passage === noun.passage && name.from >= from && name.from !== noun.from)),
   );
   return since ? null : last.resolved;
 }
@@ -92,6 +105,12 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
 /** A spokesman for Medway denied it. "…," he said: the subject of the sentence before has no name. */
 function roleSubject(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const spoke = scene.spoken.some(
+    ({ passage: where, resolved }) =>
+      where === passage && resolved.mention?.kind === 'person' && genderOf(scene, resolved.mention, gender) !== false,
+  );
+  // The mouse, says Falk, is shy. A student left a cup. "…," she recalls: Falk goes on.
+  if (spoke) return null;
   const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
   for (let at = here - 1; at >= 0; at--) {
     const sentence = sentences[at];
@@ -147,18 +166,17 @@ function boostSpeakers(
   if (!last || !mention) return;
   const distance = passage - last.passage;
   // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.
-  const rival = scene.names
-    .inPassage(passage)
-    .some(
-      (name) =>
-        name.subject &&
-        name.from < before &&
-        (distance > 0 || name.from > last.at) &&
-        canonical(scene, name).name !== last.resolved.name &&
-        genderOf(scene, name, gender) !== false &&
-        name.kind === 'person' &&
-        !name.doubtful,
-    );
+  const rival = scene.names.inPassage(passage).some(
+    (name) =>
+      // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
+      (name.subject || (distance > 1 && genderOf(scene, name, gender) === true)) &&
+      name.from < before &&
+      (distance > 0 || name.from > last.at) &&
+      canonical(scene, name).name !== last.resolved.name &&
+      genderOf(scene, name, gender) !== false &&
+      name.kind === 'person' &&
+      !name.doubtful,
+  );
   const gain = rival
     ? distance === 0
       ? 0

@@ -1,6 +1,6 @@
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { resolveNoun } from './role-nouns.ts';
+import { isCalling, resolveNoun } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -18,11 +18,12 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   if (phrase.kind === 'pronoun') {
     return resolvePronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
   }
-  // the Ohio Republican
+  // the Ohio Republican, the Swede
   if (
     phrase.kind === 'name' &&
     tokens[phrase.from]?.lower === 'the' &&
-    /^(?:republican|democrat)$/.test(tokens[phrase.to - 1]?.lower ?? '')
+    (/^(?:republican|democrat)$/.test(tokens[phrase.to - 1]?.lower ?? '') ||
+      (phrase.to === phrase.from + 2 && isCalling(tokens[phrase.to - 1]?.lower ?? '')))
   )
     return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
   if (phrase.kind === 'name')

@@ -1,3 +1,4 @@
+import { isFirmNoun } from './firm-names.ts';
 import { isKin, isPlural, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
@@ -32,9 +33,20 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     : !noun.indefinite || phrase.kind === 'collective'
       ? same(scene, noun)
       : null;
+  const firm = earlier ? null : firmBefore(scene, noun);
+  if (firm) return firm;
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
+}
+
+/** The firm that "the company" is: the last one named before, whether or not it spoke. */
+function firmBefore(scene: Scene, noun: NounMention): Resolved | null {
+  if (noun.indefinite || noun.plural || !isFirmNoun(noun.head)) return null;
+  const named = scene.names.all.findLast(
+    (name) => name.firm && (name.passage < noun.passage || (name.passage === noun.passage && name.to <= noun.from)),
+  );
+  return named ? canonical(scene, named) : null;
 }
 
 /** Paragraphs in which a story that names people late opens. */
@@ -97,12 +109,20 @@ function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
   );
 }
 
-/** "the former Wales defender", "the 22-year-old": told of the person whom the narrative is about. */
+/** What people are known for: a story that has named one calls them so without having said it. A judge or a spokesman may be anybody. */
+const CALLING =
+  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-?back|batsman|bowler|quarterback|pitcher|skipper|singer|songwriter|singer-songwriter|rapper|actor|actress|novelist|writer|author|poet|playwright|comedian|composer|painter|artist|sculptor|photographer|chef|designer|boxer|jockey|sprinter|swimmer|cyclist|runner|golfer|pianist|violinist|guitarist|drummer|dancer|laureate|champion|billionaire|mogul|entrepreneur|teenager|pensioner|veteran|native|swede|dane|finn|pole|turk|greek|czech|serb|croat|slovak|slovene|scot|briton|spaniard|italian|german|austrian|norwegian|belgian|hungarian|romanian|bulgarian|ukrainian|russian|canadian|american|mexican|brazilian|argentinian|australian|nigerian|ghanaian|kenyan|ethiopian|egyptian|moroccan|algerian|tunisian|korean|iranian|indian|frenchman|frenchwoman|dutchman|dutchwoman|irishman|irishwoman|welshman|welshwoman|englishman|englishwoman|scotsman|texan|californian|londoner)$/;
+
+export function isCalling(lower: string): boolean {
+  return CALLING.test(lower);
+}
+
+/** "the former Wales defender", "the 22-year-old", "the Swede": told of the person whom the narrative is about. */
 function described(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
   const told = tokens
     .slice(phrase.from, phrase.to)
-    .some(({ lower }) => /^(?:former|one-time|.+-year-old)$/.test(lower));
+    .some(({ lower }) => /^(?:former|one-time|.+-year-old)$/.test(lower) || CALLING.test(lower));
   if (!told || tokens[phrase.from]?.lower !== 'the') return null;
   const about = scene.names.all.findLast(
     (name) =>

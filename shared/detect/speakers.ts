@@ -116,12 +116,15 @@ function carried(
       ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
       : introducedAbove(scene, utterance);
   if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
+    const resolved = resolve(scene, before.source, before.found.speaker);
+    // "…," says Moss. She is 22. "…": the narrative stays with whoever speaks.
+    const stays = here?.resolved?.name === resolved.name && before.found.speaker.kind === 'pronoun';
     return {
       ...base,
       attribution: before.found,
       source: before.source,
-      resolved: resolve(scene, before.source, before.found.speaker),
-      trust: before.found.trust,
+      resolved,
+      trust: stays ? Math.max(0.75, before.found.trust) : before.found.trust,
     };
   }
   if (here?.resolved)

@@ -49,7 +49,7 @@ export const english: LanguageProfile = {
     characterize characterizes characterized characterizing mock mocks mocked mocking ridicule ridiculed
     hail hails hailed hailing defend defends defended defending compare compares compared comparing
     want wants wanted feel feels felt consider considers considered considering hope hopes hoped hoping
-    express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
+    express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing apologise apologised apologises apologising pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
     regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
     advocate advocated highlight highlighted highlights
     deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
@@ -141,7 +141,7 @@ export const english: LanguageProfile = {
     epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
     forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
-    granddaughter grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
+    granddaughter shareholder shareholders columnists grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
     rebel rebels investigator investigators detectives`),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint
@@ -153,13 +153,13 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
-    plaque diary regulator watchdog inspectorate operator retailer charity`),
+    plaque diary maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
     judge justice chief sir dame lord lady king queen prince princess pope cardinal bishop father sister former
     attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
-    colonel major admiral inspector commissioner councillor councilor councilman councilwoman speaker coach deputy prime
+    colonel major admiral inspector commissioner cllr cllr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime
     first premier chancellor`),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

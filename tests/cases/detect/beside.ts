@@ -248,4 +248,24 @@ export const beside: QuoteCase[] = [
     text: 'Dr. Lena Fischer, an epidemiologist, was blunt: “We are flying blind.”',
     quotes: [{ text: 'We are flying blind.', speaker: 'Dr. Lena Fischer', who: 'Lena Fischer', cue: null }],
   },
+  {
+    name: 'told by',
+    text: 'The fraudster was told by Judge Ida Kern on Monday that he had "robbed the dead" for years.',
+    quotes: [{ text: 'robbed the dead', speaker: 'Ida Kern', cue: 'told' }],
+  },
+  {
+    name: 'called so by',
+    text: 'The bridge was called "an accident with railings" by Tomas Hale, who built it.',
+    quotes: [{ text: 'an accident with railings', speaker: 'Tomas Hale', cue: 'called' }],
+  },
+  {
+    name: 'described by',
+    text: 'The plan, described by critics as "a tax on walking", was dropped.',
+    quotes: [{ text: 'a tax on walking', speaker: 'critics', cue: 'described' }],
+  },
+  {
+    name: 'shouts from',
+    text: 'The vote was met with cries of "shame on you" from the gallery.',
+    quotes: [{ text: 'shame on you', speaker: 'the gallery', who: 'gallery', cue: 'cries' }],
+  },
 ];
