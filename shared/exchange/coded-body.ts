@@ -1,4 +1,4 @@
-import type { AnnotationKind, Body, ClaimStatus } from '../model/annotation.ts';
+import type { AnnotationKind, Body, ClaimBody, ClaimStatus, QuotationBody } from '../model/annotation.ts';
 import { emptyClaim, emptyQuotation, motivationOf } from '../model/annotation-defaults.ts';
 import { noteBody, tagBody } from './make-body.ts';
 
@@ -13,15 +13,18 @@ export interface CodedFacts {
   /** Restatement of a claim; empty where there is none. */
   claim: string;
   status: ClaimStatus | null;
+  /** What more a program's texts say of the body, where Stet wrote them. */
+  quotation?: Partial<QuotationBody>;
+  claimed?: Partial<ClaimBody>;
 }
 
 export const noFacts: CodedFacts = { kind: null, speaker: null, tags: [], note: '', claim: '', status: null };
 
 /** The annotation's kind, and its body. */
-export function codedBody({ kind: told, speaker, tags, note, claim, status }: CodedFacts) {
+export function codedBody({ kind: told, speaker, tags, note, claim, status, quotation, claimed }: CodedFacts) {
   const kind: AnnotationKind = told ?? (note !== '' ? 'note' : tags.length > 0 ? 'tag' : 'highlight');
   const body: Body[] = [
-    ...(kind === 'quote' ? [{ ...emptyQuotation, 'stet:speaker': speaker }] : []),
+    ...(kind === 'quote' ? [{ ...emptyQuotation, 'stet:speaker': speaker, ...quotation }] : []),
     ...(kind === 'claim'
       ? [
           {
@@ -29,6 +32,7 @@ export function codedBody({ kind: told, speaker, tags, note, claim, status }: Co
             'schema:text': claim,
             'stet:claimant': speaker,
             'stet:status': status ?? emptyClaim['stet:status'],
+            ...claimed,
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { Annotation, PlacedAnnotation } from '../../model/annotation.ts';
+import { type Annotation, type PlacedAnnotation, tagsOf } from '../../model/annotation.ts';
 import { articleText } from '../../text/article-text.ts';
 import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
@@ -6,7 +6,8 @@ import { guidOf } from '../guid.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
 import { PackedText } from '../zip/packed-text.ts';
 import { CodeTree } from './code-tree.ts';
-import { codeAnnotation, descriptionOf, selectionGuid } from './coded-annotation.ts';
+import { codeAnnotation, selectionGuid } from './coded-annotation.ts';
+import { descriptionOf } from './own-description.ts';
 import { ProjectLinks } from './project-links.ts';
 
 const variables = { url: 'URL', byline: 'Byline', publication: 'Publication', published: 'Published' } as const;
@@ -38,13 +39,16 @@ export class ProjectParts {
     const files = [{ name: `${guid}.txt`, text: plainText(source) }];
     const selections: string[] = [];
     const refs: string[] = [];
+    const codings: string[] = [];
     for (const [at, placed] of source.annotations.entries()) {
       const record = records[at] as AnnotationRecord;
       const note = this.#note(placed.annotation, record, files);
       const found = this.#selections(placed, record, note);
       selections.push(...found);
-      // What has no words in the text is a note on the article.
-      if (found.length === 0 && note) refs.push(note);
+      if (found.length > 0) continue;
+      // What has no words in the text is a note on the article, and tags of it are the article's.
+      refs.push(note);
+      if (record.places.length === 0) codings.push(...this.#tagCodings(placed.annotation));
     }
     const attributes = xmlAttributes({
       guid,
@@ -54,7 +58,7 @@ export class ProjectParts {
       modifiedDateTime: dateTime(article.modified),
     });
     this.#sources.write(
-      `<TextSource${attributes}>\n${selections.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
+      `<TextSource${attributes}>\n${selections.join('')}${codings.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
     );
     this.#links.add(source.links);
     return files;
@@ -104,10 +108,10 @@ export class ProjectParts {
   #selections({ annotation }: PlacedAnnotation, record: AnnotationRecord, note: string): string[] {
     const { codings, speaker } = codeAnnotation(annotation, record, this.#codes);
     const description = descriptionOf(record);
-    return record.places.flatMap(({ start, end, text }, at) => {
-      if (start === null || end === null) return [];
-      const guid = selectionGuid(annotation, at);
-      if (at === 0) this.#selected.add(guid);
+    const placed = record.places.filter(({ start }) => start !== null);
+    return placed.map(({ start, end, text }, part) => {
+      const guid = selectionGuid(annotation, part);
+      if (part === 0) this.#selected.add(guid);
       if (speaker !== null) this.#cases.set(speaker, (this.#cases.get(speaker) ?? new Set()).add(guid));
       const attributes = xmlAttributes({
         guid,
@@ -116,21 +120,28 @@ export class ProjectParts {
         endPosition: end,
         ...this.#made(annotation),
       });
-      const coded = codings.map((code) => {
-        const { creatingUser, creationDateTime } = this.#made(annotation);
-        const coding = xmlAttributes({ guid: guidOf(`${guid} ${code}`), creatingUser, creationDateTime });
-        return `<Coding${coding}><CodeRef targetGUID="${code}"/></Coding>`;
-      });
-      return [
-        `<PlainTextSelection${attributes}>${descriptionXml(description)}${coded.join('')}${note}</PlainTextSelection>\n`,
-      ];
+      const coded = codings.map((code) => this.#coding(annotation, guid, code));
+      return `<PlainTextSelection${attributes}>${descriptionXml(description)}${coded.join('')}${note}</PlainTextSelection>\n`;
     });
+  }
+
+  #coding(annotation: Annotation, guid: string, code: string): string {
+    const { creatingUser, creationDateTime } = this.#made(annotation);
+    const coding = xmlAttributes({ guid: guidOf(`${guid} ${code}`), creatingUser, creationDateTime });
+    return `<Coding${coding}><CodeRef targetGUID="${code}"/></Coding>`;
+  }
+
+  #tagCodings(annotation: Annotation): string[] {
+    const codes = new Set(tagsOf(annotation).map((tag) => this.#codes.tag(tag['stet:code'], tag.value)));
+    return [...codes].map((code) => this.#coding(annotation, guidOf(annotation.id), code));
   }
 
   /** The note of an annotation as a text of its own; answers the reference to it, or '' where there is none. */
   #note(annotation: Annotation, record: AnnotationRecord, files: { name: string; text: string }[]): string {
     const placed = record.places.some(({ start }) => start !== null);
-    const text = placed ? (record.note ?? '') : descriptionOf(record);
+    // One without a selection is known by its note.
+    if (!placed) return this.#noteFile(guidOf(annotation.id), annotation, descriptionOf(record), files);
+    const text = record.note ?? '';
     return text === '' ? '' : this.#noteFile(guidOf(`${annotation.id} note`), annotation, text, files);
   }
 

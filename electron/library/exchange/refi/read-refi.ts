@@ -1,5 +1,5 @@
 import { quoteOf } from '../../../../shared/anchor/describe.ts';
-import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
+import { type CodedFacts, codedBody, noFacts } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
   type IncomingAnnotation,
@@ -8,10 +8,13 @@ import {
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
 import { noteBody } from '../../../../shared/exchange/make-body.ts';
+import { guidOf } from '../../../../shared/export/guid.ts';
+import { selectionGuid } from '../../../../shared/export/refi/coded-annotation.ts';
+import { type OwnDescription, readDescription } from '../../../../shared/export/refi/own-description.ts';
+import { tagsOf } from '../../../../shared/model/annotation.ts';
 import { motivationOf } from '../../../../shared/model/annotation-defaults.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
 import { child, childrenOf, guidKey } from './children.ts';
-import { type OwnDescription, ownDescription } from './own-description.ts';
 import { type Meaning, readCodes } from './read-codes.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -30,17 +33,16 @@ export function readRefi(project: XmlElement, textOf: (path: string) => string |
   for (const { attributes } of childrenOf(project, 'NoteRef')) {
     file.notes.push(noteOf(attributes['targetGUID'], project, { users, notes }));
   }
-  // Stet writes one selection for each annotation.
-  const key = project.attributes['origin'] === 'Stet' ? ownKey : sharedKey;
+  const known = { meanings, users, notes, isOwn: project.attributes['origin'] === 'Stet' };
   for (const source of childrenOf(child(project, 'Sources'), 'TextSource')) {
     const raw = child(source, 'PlainTextContent')?.text ?? textOf(source.attributes['plainTextPath'] ?? '');
     const selections = childrenOf(source, 'PlainTextSelection');
     const text = raw === null ? null : sourceText(raw, selections);
     const title = source.attributes['name'] ?? null;
     const article = { id: null, url: urlOf(source, urls), title, text: text?.text ?? null };
-    for (const same of Map.groupBy(selections, key).values()) {
-      file.annotations.push({ article, ...annotationOf(same, text, { meanings, users, notes }) });
-    }
+    const together = known.isOwn ? partsTogether(selections) : Map.groupBy(selections, sharedKey).values();
+    for (const same of together) file.annotations.push({ article, ...annotationOf(same, text, known) });
+    for (const whole of onWhole(source, project, known)) file.annotations.push({ article, ...whole });
   }
   return file;
 }
@@ -49,6 +51,8 @@ interface Known {
   meanings: ReadonlyMap<string, Meaning>;
   users: ReadonlyMap<string, string | undefined>;
   notes: ReadonlyMap<string, string>;
+  /** The project is Stet's own. */
+  isOwn: boolean;
 }
 
 /** A note of the project as a whole. */
@@ -77,44 +81,100 @@ function noteOf(
   };
 }
 
-/** Selections that are one annotation: all are on the same words. */
+/** Selections that are one annotation: those of one person on the same words, or, of Stet's own, the parts of a split quotation. */
 function annotationOf(
   same: readonly XmlElement[],
   text: SourceText | null,
-  { meanings, users, notes }: Known,
+  known: Known,
 ): Omit<IncomingAnnotation, 'article'> {
+  const { meanings, users, notes } = known;
   const selection = same[0] as XmlElement;
   const { guid, name, creatingUser, creationDateTime } = selection.attributes;
   const refs = same.flatMap((each) => childrenOf(each, 'Coding')).map((coding) => child(coding, 'CodeRef'));
-  const codes = refs.flatMap((ref) => meanings.get(guidKey(ref?.attributes['targetGUID'])) ?? []);
+  const codes = [...new Set(refs.flatMap((ref) => meanings.get(guidKey(ref?.attributes['targetGUID'])) ?? []))];
   const description = lineFeeds(child(selection, 'Description')?.text ?? '');
   // Only where Stet's own codes are, the description is Stet's.
-  const own = codes.some((code) => 'kind' in code) ? ownDescription(description) : null;
-  const written = [
-    own?.note ?? description,
-    ...childrenOf(selection, 'NoteRef').map((ref) => notes.get(guidKey(ref.attributes['targetGUID'])) ?? ''),
-  ];
-  const target = targetOf(text, selection);
+  const own = codes.some((code) => 'kind' in code) ? readDescription(description) : null;
+  const written = childrenOf(selection, 'NoteRef').map((ref) => notes.get(guidKey(ref.attributes['targetGUID'])) ?? '');
+  const targets = (known.isOwn ? same : [selection]).map((each) => targetOf(text, each));
   return {
-    label: labelOf(target.quote?.exact, name, ...written),
+    label: labelOf(targets[0]?.quote?.exact, name, own?.note ?? description, ...written),
     annotation: {
       id: `urn:uuid:${guidKey(guid)}`,
-      ...codedBody(factsOf(codes, withoutRepeats(written), own)),
+      ...codedBody(factsOf(codes, noteWith(own?.note ?? description, written), own)),
       created: creationDateTime ?? null,
       creator: users.get(guidKey(creatingUser)) ?? null,
       kept: { 'stet:foreign': { format: 'refi-qda', selection: { ...selection.attributes } } },
     },
-    targets: [target],
+    targets: [...targets, ...(own?.lost ?? []).map(lostTarget)],
   };
 }
 
-function ownKey({ attributes }: XmlElement): string {
-  return guidKey(attributes['guid']);
+/** What is about a source as a whole: its notes and its description, and its codes together. */
+function onWhole(source: XmlElement, project: XmlElement, known: Known): Omit<IncomingAnnotation, 'article'>[] {
+  const { meanings, users, notes, isOwn } = known;
+  const found = childrenOf(source, 'NoteRef').map(({ attributes }): Omit<IncomingAnnotation, 'article'> => {
+    const { annotation, label } = noteOf(attributes['targetGUID'], project, known);
+    const text = lineFeeds(notes.get(guidKey(attributes['targetGUID'])) ?? '');
+    const own = readDescription(text);
+    if (!isOwn && own.kind === null) return { label, annotation, targets: [] };
+    const body = codedBody(factsOf([{ kind: own.kind ?? 'note' }, ...own.tags.map((tag) => ({ tag }))], own.note, own));
+    return {
+      label: labelOf(own.lost[0], own.note, label),
+      annotation: { ...annotation, ...body },
+      targets: own.lost.map(lostTarget),
+    };
+  });
+  const description = lineFeeds(child(source, 'Description')?.text ?? '');
+  const { guid, creatingUser, creationDateTime } = source.attributes;
+  const whole = (what: string, tags: readonly string[], note: string): Omit<IncomingAnnotation, 'article'> => ({
+    label: labelOf(note, tags.join(', ')),
+    annotation: {
+      id: `urn:uuid:${guidOf(`refi ${guidKey(guid)} ${what}`)}`,
+      ...codedBody({ ...noFacts, tags, note }),
+      created: creationDateTime ?? null,
+      creator: users.get(guidKey(creatingUser)) ?? null,
+      kept: {},
+    },
+    targets: [],
+  });
+  if (description.trim() !== '') found.push(whole('description', [], description));
+  // Stet's own say it in their notes as well.
+  const refs = isOwn ? [] : childrenOf(source, 'Coding').map((coding) => child(coding, 'CodeRef'));
+  const told = new Set(found.flatMap(({ annotation }) => tagsOf(annotation).map(({ value }) => value)));
+  const tags = refs
+    .map((ref) => meanings.get(guidKey(ref?.attributes['targetGUID'])))
+    .flatMap((meaning) => (meaning && 'tag' in meaning && !told.has(meaning.tag) ? [meaning.tag] : []));
+  if (tags.length > 0) found.push(whole('codes', [...new Set(tags)], ''));
+  return found;
+}
+
+function lostTarget(exact: string): IncomingTarget {
+  return { quote: { type: 'TextQuoteSelector', exact }, range: null };
+}
+
+/** Stet's own: a split quotation is a selection for each of its parts, the first with the annotation's GUID. */
+function partsTogether(selections: readonly XmlElement[]): XmlElement[][] {
+  const byGuid = new Map(selections.map((selection) => [guidKey(selection.attributes['guid']), selection]));
+  const together: XmlElement[][] = [];
+  const parts = new Set<XmlElement>();
+  for (const selection of selections) {
+    if (parts.has(selection)) continue;
+    const all = [selection];
+    for (let part = 1; ; part++) {
+      const next = byGuid.get(selectionGuid({ id: guidKey(selection.attributes['guid']) }, part));
+      if (!next || parts.has(next)) break;
+      parts.add(next);
+      all.push(next);
+    }
+    together.push(all);
+  }
+  return together.filter(([first]) => first && !parts.has(first));
 }
 
 /** Programs that know one code a selection write a selection for each code: those of one person on the same words are one. */
 function sharedKey(selection: XmlElement): string {
-  if (childrenOf(selection, 'Coding').length !== 1) return ownKey(selection);
+  if (childrenOf(selection, 'Coding').length !== 1) return guidKey(selection.attributes['guid']);
   const { startPosition, endPosition, creatingUser } = selection.attributes;
   const notes = childrenOf(selection, 'NoteRef').map((ref) => ref.attributes['targetGUID']);
   return JSON.stringify([startPosition, endPosition, creatingUser, child(selection, 'Description')?.text, notes]);
@@ -123,12 +183,12 @@ function sharedKey(selection: XmlElement): string {
 function factsOf(codes: readonly Meaning[], note: string, own: OwnDescription | null): CodedFacts {
   const speaker = codes.flatMap((code) => ('speaker' in code ? [code.speaker] : []))[0];
   return {
+    ...noFacts,
     kind: codes.flatMap((code) => ('kind' in code ? [code.kind] : []))[0] ?? null,
-    speaker: own?.claimant ?? speaker ?? null,
+    speaker: speaker ?? null,
     tags: codes.flatMap((code) => ('tag' in code ? [code.tag] : [])),
     note,
-    claim: own?.claim ?? '',
-    status: own?.status ?? null,
+    ...(own && { quotation: own.quotation, claimed: own.claim }),
   };
 }
 
@@ -152,6 +212,12 @@ function notesOf(project: XmlElement, textOf: (path: string) => string | null): 
         '',
     ]),
   );
+}
+
+/** A note as it stands in the description, and what notes of their own say beside it. */
+function noteWith(described: string, notes: readonly string[]): string {
+  const more = notes.filter((note) => !described.includes(lineFeeds(note).trim()));
+  return more.length === 0 ? described : withoutRepeats([described, ...more]);
 }
 
 /** A note's text stands in the description too, by most programs: what is part of another text is not said twice. */

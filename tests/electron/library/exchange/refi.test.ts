@@ -89,3 +89,30 @@ it('a code below one with its own GUID is no circle', () => {
     [guid('2'), guid('1')],
   ]);
 });
+
+it('what other programs say of a source as a whole: its description, its notes, its codes', () => {
+  const tree = readXml(`<Project origin="Another"><Users><User guid="${guid('9')}" name="Mo"/></Users>
+<CodeBook><Codes>${code('1', 'money')}${code('2', 'harbours')}</Codes></CodeBook>
+<Sources><TextSource guid="${guid('d')}" name="Lines" plainTextPath="internal://x.txt"><Description>From the archive</Description>
+<PlainTextSelection guid="${guid('e')}" startPosition="3" endPosition="3"><NoteRef targetGUID="${guid('7')}"/></PlainTextSelection>
+<Coding guid="${guid('3')}"><CodeRef targetGUID="${guid('1')}"/></Coding><Coding guid="${guid('4')}"><CodeRef targetGUID="${guid('2')}"/></Coding>
+<NoteRef targetGUID="${guid('5')}"/></TextSource></Sources>
+<Notes><Note guid="${guid('5')}" creatingUser="${guid('9')}"><PlainTextContent>Speaker: not one of Stet's\r\nlines</PlainTextContent></Note>
+<Note guid="${guid('7')}"><PlainTextContent>Nothing selected</PlainTextContent></Note></Notes></Project>`);
+  const annotations = (tree && readRefi(tree, () => lines).annotations) ?? [];
+  expect(
+    annotations.map(({ annotation, targets }) => [
+      annotation['stet:kind'],
+      noteOf(annotation)?.value,
+      tagsOf(annotation).map(({ value }) => value),
+      targets.map(({ range }) => range),
+      annotation.creator,
+    ]),
+  ).toEqual([
+    ['note', 'Nothing selected', [], [{ start: 3, end: 3 }], null],
+    ['note', "Speaker: not one of Stet's\nlines", [], [], 'Mo'],
+    ['note', 'From the archive', [], [], null],
+    ['tag', undefined, ['money', 'harbours'], [], null],
+  ]);
+  expect(new Set(annotations.map(({ annotation }) => annotation.id)).size).toBe(4);
+});
