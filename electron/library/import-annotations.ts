@@ -15,6 +15,7 @@ import { saveAnnotations } from './annotation-work.ts';
 import { createPlacer, type Placer, type Placing } from './exchange/place-in-library.ts';
 import { noteDraft, waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
+import { type TakenPlaces, takeLinks } from './exchange/take-links.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -66,8 +67,9 @@ export async function importAnnotations(
     }
   }
   const notes = await takeNotes(context, file.value);
+  const links = await takeLinks(context, file.value.links, placesOf(file.value, placed.value));
   const unread = file.value.unread.map((each) => skipped(each.label, each.reason));
-  const outcomes = [...placed.value.map(({ outcome }) => outcome), ...notes, ...unread];
+  const outcomes = [...placed.value.map(({ outcome }) => outcome), ...notes, ...links, ...unread];
   // A file of codes alone is told by its codes.
   return ok(outcomes.length > 0 ? outcomes : codes.value.outcomes);
 }
@@ -132,6 +134,16 @@ function toWrite(incoming: IncomingAnnotation, placing: Placing, known: Known): 
     return { outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null };
   }
   return { outcome, draft: waitingDraft(incoming, outcome.reason ?? '', candidates) };
+}
+
+/** Where the annotations of the file, and so its articles, have come to be. */
+function placesOf({ annotations }: IncomingFile, written: readonly Written[]): TakenPlaces {
+  const articles = new Map<string, string>();
+  for (const [at, { outcome }] of written.entries()) {
+    const id = annotations[at]?.article.id ?? null;
+    if (id !== null && outcome.articleId !== null) articles.set(id, outcome.articleId);
+  }
+  return { annotations: new Map(written.map(({ outcome }) => [outcome.annotationId ?? '', outcome])), articles };
 }
 
 /** Notes that stand alone are added to the library's, but for those that are there. */

@@ -1,5 +1,6 @@
 import type { Annotation, Body } from '../model/annotation.ts';
 import type { TextQuoteSelector } from '../model/selector.ts';
+import type { IncomingLink } from './incoming-link.ts';
 
 /** Where an annotation of another program says that it belongs. */
 export interface IncomingArticle {
@@ -45,6 +46,8 @@ export interface IncomingFile {
   annotations: IncomingAnnotation[];
   /** Notes that stand alone: they belong to the library. */
   notes: Pick<IncomingAnnotation, 'label' | 'annotation'>[];
+  /** Between annotations of the file, and their evidence; only exports of Stet have them. */
+  links: IncomingLink[];
   unread: UnreadAnnotation[];
   /** Codes that tags refer to by name. */
   codes: { id: string; name: string; parent: string | null; color: string | null; definition: string }[];
@@ -61,7 +64,7 @@ export interface AnnotationOutcome {
   reason?: string;
 }
 
-export const emptyFile = (): IncomingFile => ({ annotations: [], notes: [], unread: [], codes: [] });
+export const emptyFile = (): IncomingFile => ({ annotations: [], notes: [], links: [], unread: [], codes: [] });
 
 /** One line of at most 80 characters. */
 export function labelOf(...texts: (string | null | undefined)[]): string {

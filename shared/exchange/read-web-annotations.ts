@@ -10,6 +10,7 @@ import {
   type IncomingTarget,
   labelOf,
 } from './incoming.ts';
+import { readLink } from './incoming-link.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,10 +27,9 @@ export function readWebAnnotations(value: unknown): IncomingFile | null {
     if (!isObject(item) || !isAnnotation(item)) {
       file.unread.push({ label: labelOf(isObject(item) ? text(item['id']) : null), reason: 'It is no annotation.' });
     } else if (item['stet:kind'] === 'link') {
-      file.unread.push({
-        label: labelOf(text(item['id'])),
-        reason: 'It links annotations; merge the libraries to take links over.',
-      });
+      const link = readLink(item);
+      if (link) file.links.push(link);
+      else file.unread.push({ label: labelOf(text(item['id'])), reason: 'It is no link as Stet writes it.' });
     } else if (list(item['target']).some((target) => isObject(target) && target['source'] === LIBRARY)) {
       const { label, annotation } = incoming(item, articles);
       file.notes.push({ label, annotation });

@@ -20,6 +20,8 @@ export interface OwnDescription {
   lost: string[];
   quotation: Partial<QuotationBody>;
   claim: Partial<ClaimBody>;
+  /** As `printLink` prints them. */
+  links: string[];
   note: string;
 }
 
@@ -109,6 +111,7 @@ export function readDescription(description: string): OwnDescription {
       'stet:quantities': all('Number').flatMap(quantityIn),
       'stet:history': all('Changed').flatMap(changeIn),
     },
+    links: all('Linked'),
     note: lines.join('\n'),
   };
 }

@@ -3,19 +3,23 @@ import { type CodedFacts, codedBody, noFacts } from '../../../../shared/exchange
 import {
   emptyFile,
   type IncomingAnnotation,
+  type IncomingArticle,
   type IncomingFile,
   type IncomingTarget,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
+import { type IncomingLink, printedLink } from '../../../../shared/exchange/incoming-link.ts';
 import { noteBody } from '../../../../shared/exchange/make-body.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
 import { selectionGuid } from '../../../../shared/export/refi/coded-annotation.ts';
 import { type OwnDescription, readDescription } from '../../../../shared/export/refi/own-description.ts';
 import { tagsOf } from '../../../../shared/model/annotation.ts';
 import { motivationOf } from '../../../../shared/model/annotation-defaults.ts';
+import { linkedThing } from '../../../../shared/model/link.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
 import { child, childrenOf, guidKey } from './children.ts';
 import { type Meaning, readCodes } from './read-codes.ts';
+import { withRelations } from './relations.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /**
@@ -31,42 +35,55 @@ export function readRefi(project: XmlElement, textOf: (path: string) => string |
   const notes = notesOf(project, textOf);
   const urls = urlVariables(project);
   for (const { attributes } of childrenOf(project, 'NoteRef')) {
-    file.notes.push(noteOf(attributes['targetGUID'], project, { users, notes }));
+    file.notes.push(noteOf(attributes['targetGUID'], { users, notes }));
   }
-  const known = { meanings, users, notes, isOwn: project.attributes['origin'] === 'Stet' };
+  const known: Known = { meanings, users, notes, isOwn: project.attributes['origin'] === 'Stet', links: [] };
+  const articles = new Map<string, IncomingArticle>();
   for (const source of childrenOf(child(project, 'Sources'), 'TextSource')) {
     const raw = child(source, 'PlainTextContent')?.text ?? textOf(source.attributes['plainTextPath'] ?? '');
     const selections = childrenOf(source, 'PlainTextSelection');
     const text = raw === null ? null : sourceText(raw, selections);
     const title = source.attributes['name'] ?? null;
-    const article = { id: null, url: urlOf(source, urls), title, text: text?.text ?? null };
+    const article: IncomingArticle = { id: null, url: urlOf(source, urls), title, text: text?.text ?? null };
+    articles.set(guidKey(source.attributes['guid']), article);
     const together = known.isOwn ? partsTogether(selections) : Map.groupBy(selections, sharedKey).values();
     for (const same of together) file.annotations.push({ article, ...annotationOf(same, text, known) });
-    for (const whole of onWhole(source, project, known)) file.annotations.push({ article, ...whole });
+    for (const whole of onWhole(source, known)) file.annotations.push({ article, ...whole });
   }
+  // GUIDs follow from the ids of articles: those that links name are known by that.
+  for (const thing of known.links.flatMap(({ body }) => body).map(linkedThing)) {
+    const named = thing?.type === 'words' ? articles.get(guidOf(thing.articleId)) : undefined;
+    if (named && thing?.type === 'words') named.id = thing.articleId;
+  }
+  file.links = withRelations(project, file.annotations, known.links);
   return file;
+}
+
+/** A note of the project, known by its GUID. */
+interface Note {
+  text: string;
+  attributes: XmlElement['attributes'];
 }
 
 interface Known {
   meanings: ReadonlyMap<string, Meaning>;
   users: ReadonlyMap<string, string | undefined>;
-  notes: ReadonlyMap<string, string>;
+  notes: ReadonlyMap<string, Note>;
   /** The project is Stet's own. */
   isOwn: boolean;
+  /** Evidence that descriptions of Stet tell, gathered as they are read. */
+  links: IncomingLink[];
 }
 
 /** A note of the project as a whole. */
 function noteOf(
   target: string | undefined,
-  project: XmlElement,
   { users, notes }: Pick<Known, 'users' | 'notes'>,
 ): IncomingFile['notes'][number] {
   const guid = guidKey(target);
-  const note = childrenOf(child(project, 'Notes'), 'Note').find(
-    ({ attributes }) => guidKey(attributes['guid']) === guid,
-  );
+  const note = notes.get(guid);
   const { creatingUser, creationDateTime } = note?.attributes ?? {};
-  const text = lineFeeds(notes.get(guid) ?? '');
+  const text = note?.text ?? '';
   return {
     label: labelOf(text),
     annotation: {
@@ -94,8 +111,8 @@ function annotationOf(
   const codes = [...new Set(refs.flatMap((ref) => meanings.get(guidKey(ref?.attributes['targetGUID'])) ?? []))];
   const description = lineFeeds(child(selection, 'Description')?.text ?? '');
   // Only where Stet's own codes are, the description is Stet's.
-  const own = codes.some((code) => 'kind' in code) ? readDescription(description) : null;
-  const written = childrenOf(selection, 'NoteRef').map((ref) => notes.get(guidKey(ref.attributes['targetGUID'])) ?? '');
+  const own = codes.some((code) => 'kind' in code) ? ownOf(description, `urn:uuid:${guidKey(guid)}`, known) : null;
+  const written = childrenOf(selection, 'NoteRef').map(({ attributes }) => textOfNote(attributes, notes));
   const targets = (known.isOwn ? same : [selection]).map((each) => targetOf(text, each));
   return {
     label: labelOf(targets[0]?.quote?.exact, name, own?.note ?? description, ...written),
@@ -111,13 +128,13 @@ function annotationOf(
 }
 
 /** What is about a source as a whole: its notes and its description, and its codes together. */
-function onWhole(source: XmlElement, project: XmlElement, known: Known): Omit<IncomingAnnotation, 'article'>[] {
+function onWhole(source: XmlElement, known: Known): Omit<IncomingAnnotation, 'article'>[] {
   const { meanings, users, notes, isOwn } = known;
   const found = childrenOf(source, 'NoteRef').map(({ attributes }): Omit<IncomingAnnotation, 'article'> => {
-    const { annotation, label } = noteOf(attributes['targetGUID'], project, known);
-    const text = lineFeeds(notes.get(guidKey(attributes['targetGUID'])) ?? '');
-    const own = readDescription(text);
-    if (!isOwn && own.kind === null) return { label, annotation, targets: [] };
+    const { annotation, label } = noteOf(attributes['targetGUID'], known);
+    const text = textOfNote(attributes, notes);
+    if (!isOwn && readDescription(text).kind === null) return { label, annotation, targets: [] };
+    const own = ownOf(text, annotation.id, known);
     const body = codedBody(factsOf([{ kind: own.kind ?? 'note' }, ...own.tags.map((tag) => ({ tag }))], own.note, own));
     return {
       label: labelOf(own.lost[0], own.note, label),
@@ -147,6 +164,19 @@ function onWhole(source: XmlElement, project: XmlElement, known: Known): Omit<In
     .flatMap((meaning) => (meaning && 'tag' in meaning && !told.has(meaning.tag) ? [meaning.tag] : []));
   if (tags.length > 0) found.push(whole('codes', [...new Set(tags)], ''));
   return found;
+}
+
+/** What Stet's description says; evidence that can be found again becomes links, the rest of it stays with the note. */
+function ownOf(description: string, id: string, { links }: Known): OwnDescription {
+  const own = readDescription(description);
+  const read = own.links.map((line) => ({ line, link: printedLink(line, id) }));
+  links.push(...read.flatMap(({ link }) => link ?? []));
+  const rest = read.flatMap(({ line, link }) => (link ? [] : [`Linked: ${line}`]));
+  return { ...own, note: [...rest, own.note].filter((part) => part !== '').join('\n') };
+}
+
+function textOfNote({ targetGUID }: XmlElement['attributes'], notes: ReadonlyMap<string, Note>): string {
+  return notes.get(guidKey(targetGUID))?.text ?? '';
 }
 
 function lostTarget(exact: string): IncomingTarget {
@@ -202,15 +232,13 @@ function targetOf(text: SourceText | null, selection: XmlElement): IncomingTarge
   return { quote: words === null ? null : { type: 'TextQuoteSelector', exact: words }, range: null };
 }
 
-function notesOf(project: XmlElement, textOf: (path: string) => string | null): Map<string, string> {
+function notesOf(project: XmlElement, textOf: (path: string) => string | null): Map<string, Note> {
   return new Map(
-    childrenOf(child(project, 'Notes'), 'Note').map((note) => [
-      guidKey(note.attributes['guid']),
-      child(note, 'PlainTextContent')?.text ??
-        textOf(note.attributes['plainTextPath'] ?? '') ??
-        child(note, 'Description')?.text ??
-        '',
-    ]),
+    childrenOf(child(project, 'Notes'), 'Note').map((note) => {
+      const written = child(note, 'PlainTextContent')?.text ?? textOf(note.attributes['plainTextPath'] ?? '');
+      const text = lineFeeds(written ?? child(note, 'Description')?.text ?? '');
+      return [guidKey(note.attributes['guid']), { text, attributes: note.attributes }];
+    }),
   );
 }
 
