@@ -27,6 +27,9 @@ interface Hung {
   on: Item | null;
 }
 
+/** Zotero's reader keeps emphasis in the words as these tags; they do not stand in what was read. */
+const FORMATTING = /<\/?(?:i|b|sub|sup)>/gi;
+
 /** Why a kind of annotation has no words. */
 const wordless: Record<string, string> = {
   image: 'It marks a picture, not words.',
@@ -68,7 +71,7 @@ function isAnnotation({ itemType, annotationType }: Item): boolean {
 
 function incoming(item: Item, above: readonly Item[]): IncomingAnnotation {
   const { annotationText, annotationComment, annotationAuthorName, dateAdded, tags, key } = item;
-  const words = annotationText?.trim() ?? '';
+  const words = (annotationText ?? '').replace(FORMATTING, '').trim();
   const note = annotationComment?.trim() ?? '';
   const first = (field: 'title' | 'url') => above.toReversed().find((each) => each[field]?.trim())?.[field] ?? null;
   return {

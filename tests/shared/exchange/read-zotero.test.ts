@@ -52,6 +52,12 @@ describe('Zotero as JSON', () => {
     expect(new Set([...ids, inNote?.annotations[0]?.annotation.id]).size).toBe(1);
   });
 
+  it('emphasis in the words is none of the words', () => {
+    const formatted = { ...marked, annotationText: '<b>free</b> from H<sub>2</sub>O < 3<i></i>' };
+    const [found] = readZotero([{ data: formatted }])?.annotations ?? [];
+    expect(found?.targets[0]?.quote?.exact).toBe('free from H2O < 3');
+  });
+
   it('a sticky note is about the article, a drawing is left out and says so', () => {
     const sticky = { key: 'A', itemType: 'annotation', annotationType: 'note', annotationComment: 'all of it' };
     const drawing = { key: 'B', itemType: 'annotation', annotationType: 'ink' };
@@ -97,6 +103,26 @@ describe('a note of Zotero as Markdown', () => {
       'the address of Zotero 7',
       `“free” ([snapshot](zotero://open/library/items/A?sel=p&annotation=B))`,
       [['free', undefined]],
+    ],
+    ['a comment of two lines', `“free” ${cite} ${open} one  \ntwo\n\nother`, [['free', 'one\ntwo']]],
+    [
+      'a block quotation',
+      `> free from May ${cite} ${open}\n\nwho pays?\n\n## Next\n\nother`,
+      [['free from May', 'who pays?']],
+    ],
+    [
+      'its citation behind it',
+      `> free  \n> from May ${open}\n\n${cite} who pays?\n\nand when?`,
+      [['free from May', 'who pays?\nand when?']],
+    ],
+    [
+      'block quotations, one with marks',
+      `> “one” ${open}\n\nfirst\n\n> two \\[sic\\] ${open}\n\n“three” ${open} third`,
+      [
+        ['one', 'first'],
+        ['two [sic]', undefined],
+        ['three', 'third'],
+      ],
     ],
   ])('%s', (_, text, expected) => {
     const file = readZoteroMarkdown(`# Annotations  \n(1/2/2025)\n\n${text}\r\n`);

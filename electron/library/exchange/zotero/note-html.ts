@@ -14,27 +14,33 @@ const LINK = '\u0000';
 const nowhere: IncomingArticle = { id: null, url: null, title: null, text: null };
 
 /**
- * The annotations in a note of Zotero's editor: the words in a `span` of the class "highlight", a citation, a link where one was
- * asked for, and what was noted about them. Null when the text has no such span.
+ * The annotations in a note of Zotero's editor: the words in a `span` of the class "highlight" or "underline", a citation, a link
+ * where one was asked for, and what was noted about them. A reader's own template may put the words into a block quotation and
+ * the rest behind it. Headings of the second level name what was read where that is more than one thing. Null when the text
+ * has no such span.
  */
 export function readZoteroHtml(html: string, article = nowhere): IncomingFile | null {
-  if (html.length > MOST || !/class="highlight"/.test(html)) return null;
-  const marks = [...elementsIn(parseFragment(html).childNodes)].filter(isMark);
+  if (html.length > MOST || !/class="(?:highlight|underline)"/.test(html)) return null;
+  const elements = [...elementsIn(parseFragment(html).childNodes)];
+  const marks = elements.filter(isMark);
   if (marks.length === 0) return null;
   const file = emptyFile();
-  for (const mark of marks) {
+  let titled = article;
+  for (const mark of elements) {
+    if (mark.tagName === 'h2') titled = { ...article, title: article.title ?? (textOf(mark).trim() || null) };
+    if (!isMark(mark)) continue;
     const exact = unquoted(textOf(mark));
     const { note, link } = behind(mark);
     const key = keyIn(mark, link);
     if (exact === '') {
-      file.unread.push({ label: labelOf(note, article.title), reason: 'It has no words.' });
+      file.unread.push({ label: labelOf(note, titled.title), reason: 'It has no words.' });
       continue;
     }
     file.annotations.push({
       label: labelOf(exact, note),
-      article,
+      article: titled,
       annotation: {
-        id: zoteroId(key ?? `${article.title} ${exact} ${note}`),
+        id: zoteroId(key ?? `${titled.title} ${exact} ${note}`),
         ...noted(note, []),
         created: null,
         creator: null,
@@ -67,13 +73,14 @@ function textOf(element: Element): string {
   return text;
 }
 
-/** What follows in the same paragraph, up to the next words: citation and link are no part of the note. */
+/** What follows up to the next words, in the paragraph or behind the block quotation: citation and link are no part of the note. */
 function behind(mark: Element): { note: string; link: string | null } {
-  const siblings = mark.parentNode?.childNodes ?? [];
+  const quotation = quotationAround(mark);
+  const inside = following(mark);
+  const told = quotation ? [...inside, ...paragraphsBehind(quotation)] : inside;
   let note = '';
   let link: string | null = null;
-  for (let at = siblings.indexOf(mark) + 1; at < siblings.length; at++) {
-    const node = siblings[at] as Node;
+  for (const node of told) {
     if ('value' in node) note += node.value;
     if (!('tagName' in node)) continue;
     if (isMark(node)) break;
@@ -81,15 +88,36 @@ function behind(mark: Element): { note: string; link: string | null } {
     if (address.startsWith('zotero://')) {
       link ??= address;
       note += LINK;
-    } else if (attribute(node, 'class') !== 'citation') note += textOf(node);
+    } else if (node.tagName === 'br') note += '\n';
+    else if (attribute(node, 'class') !== 'citation') note += textOf(node);
   }
-  return {
-    note: note
-      .replace(/\(\0\)|\0/g, ' ')
-      .trim()
-      .replace(/[ \t]+/g, ' '),
-    link,
-  };
+  const words = note
+    .replace(/\(\0\)|\0/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+  // The quotation mark that an export closes a block quotation with.
+  return { note: quotation ? words.replace(/^”\s*/, '') : words, link };
+}
+
+function following(node: Node): Node[] {
+  const siblings = (node.parentNode?.childNodes ?? []) as Node[];
+  return siblings.slice(siblings.indexOf(node) + 1);
+}
+
+function quotationAround(mark: Element): Element | null {
+  const [parent, above] = [mark.parentNode, (mark.parentNode as Element | null)?.parentNode];
+  return [parent, above].find((each): each is Element => each?.nodeName === 'blockquote') ?? null;
+}
+
+/** What is noted about quoted words: the paragraphs up to what has words of its own, a heading or a rule; a line break between them. */
+function* paragraphsBehind(quotation: Element): Iterable<Node> {
+  for (const node of following(quotation)) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName !== 'p' || [...elementsIn(node.childNodes)].some(isMark)) return;
+    const line = parseFragment('<br>').childNodes;
+    yield* [...line, ...node.childNodes];
+  }
 }
 
 function keyIn(mark: Element, link: string | null): string | null {
@@ -105,7 +133,7 @@ function unquoted(text: string): string {
 }
 
 function isMark(element: Element): boolean {
-  return element.tagName === 'span' && attribute(element, 'class') === 'highlight';
+  return element.tagName === 'span' && /^(?:highlight|underline)$/.test(attribute(element, 'class'));
 }
 
 function attribute(element: Element, name: string): string {

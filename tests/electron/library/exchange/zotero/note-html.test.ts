@@ -29,7 +29,28 @@ describe('a note of Zotero as HTML', () => {
         ['two', 'second'],
       ],
     ],
+    ['underlined', `<p><span class="underline">“free”</span> ${cite} who?</p>`, [['free', 'who?']]],
+    ['a comment of two lines', `<p>${mark('“free”')} ${cite} one<br>two</p>`, [['free', 'one\ntwo']]],
+    [
+      'a block quotation, as it is exported',
+      `<blockquote><p style="margin-left: 30px">“${mark('free')} ${cite}”</p></blockquote>\n<p>who pays?</p>\n<p>and when?</p><h2>Next</h2><p>other</p>`,
+      [['free', 'who pays?\nand when?']],
+    ],
+    [
+      'a block quotation, as it is stored',
+      `<blockquote>${mark('free')}</blockquote><p>${cite}${open} who?</p><p>${mark('“two”')} second</p>`,
+      [
+        ['free', 'who?'],
+        ['two', 'second'],
+      ],
+    ],
   ])('%s', (_, inner, expected) => expect(told(readZoteroHtml(page(inner)))).toEqual(expected));
+
+  it('of several things that were read, each by the heading above it', () => {
+    const inner = `<h2>Ferry to Holm</h2><h3>Snapshot</h3><p>${mark('“one”')}</p><h2>Boats</h2><p>${mark('“two”')}</p>`;
+    const titles = readZoteroHtml(page(inner))?.annotations.map(({ article }) => article.title);
+    expect(titles).toEqual(['Ferry to Holm', 'Boats']);
+  });
 
   it('is the annotation that it is in other files of Zotero', () => {
     const [annotation] = readZoteroHtml(page(`<p>${mark('“free”')}${open}</p>`))?.annotations ?? [];
