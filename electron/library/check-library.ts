@@ -147,7 +147,7 @@ async function checkNames(context: LibraryContext, place: ArticlePlace): Promise
     }
     if (isConflictCopy(name, 'article.json')) {
       const message =
-        'A second version of article.json, left by a sync program. Stet reads article.json; they can be merged.';
+        'A second version of article.json, left by a sync program. What it says of the article is shown; it can be merged, with a text of its own if it has one.';
       return [{ ...warning(path, message), repair: { kind: 'merge', path } }];
     }
     return [];

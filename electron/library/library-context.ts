@@ -3,6 +3,7 @@ import type { LibraryFile } from '../../shared/model/library.ts';
 import type { HistoryLog } from './history-log.ts';
 import type { IndexKeeper } from './keep-index.ts';
 import type { LinkBook } from './link-book.ts';
+import type { SharedFiles } from './shared-files.ts';
 import type { Versions } from './store/device.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { WorkQueue } from './store/work-queue.ts';
@@ -15,6 +16,7 @@ export interface OpenedContext {
   versions: Versions;
   /** Keys: an article's id, or the name of a file of the whole library. One writer at a time for each. */
   queue: WorkQueue;
+  shared: SharedFiles;
   changed(event: Events['library.changed']): void;
 }
 

@@ -20,7 +20,7 @@ import { sha256 } from './store/sha256.ts';
  */
 export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): LoadedArticle | null {
   const files = openNow(folder, place.path);
-  if (!files || files.names.some((name) => isTemporary(name) || isConflictCopy(name, ANNOTATIONS))) return null;
+  if (!files || files.names.some(isOutOfOrder)) return null;
   const read = parsed(files.read('article.json'), 'article.json', articleSchema);
   const article = read && checkArticle(read, place);
   if (!article?.ok) return null;
@@ -33,6 +33,10 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
   const annotations = placeOnText(article.value, content, shown);
   return annotations && { place, article: article.value, content, annotations, links: shownLinks(lines), warnings: [] };
+}
+
+function isOutOfOrder(name: string): boolean {
+  return isTemporary(name) || isConflictCopy(name, ANNOTATIONS) || isConflictCopy(name, 'article.json');
 }
 
 function parsed<T>(bytes: Buffer | null, name: string, schema: z.ZodType<T>): T | null {

@@ -5,7 +5,7 @@ import type { Link } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { loadAnnotations } from './store/annotations-file.ts';
-import { editedOutside, readArticle, readContent } from './store/article-files.ts';
+import { editedOutside, readContent, readWithCopies } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { shownAnnotations, shownLinks } from './store/merge-annotations.ts';
@@ -23,20 +23,21 @@ export interface LoadedArticle {
 
 /** Reads an article with its current text and its annotations, each in its place. */
 export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedArticle>> {
-  const article = await readArticle(folder, place);
-  if (!article.ok) return article;
-  const content = await readContent(folder, place, article.value);
+  const read = await readWithCopies(folder, place);
+  if (!read.ok) return read;
+  const { article, warnings } = read.value;
+  const content = await readContent(folder, place, article);
   if (!content.ok) return content;
   const loaded = await loadAnnotations(folder, place);
   if (!loaded.ok) return loaded;
-  const edited = await editedOutside(folder, place, article.value);
+  const edited = await editedOutside(folder, place, article);
   const shown = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);
   return ok({
     place,
-    article: article.value,
+    article,
     content: content.value,
-    annotations: await placeAnnotations(folder, place, article.value, content.value, shown),
+    annotations: await placeAnnotations(folder, place, article, content.value, shown),
     links: shownLinks(loaded.value.lines),
-    warnings: edited === null ? loaded.value.warnings : [...loaded.value.warnings, edited],
+    warnings: [...warnings, ...loaded.value.warnings, ...(edited === null ? [] : [edited])],
   });
 }

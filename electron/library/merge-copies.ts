@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { nextVersion, tell } from './article-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { ANNOTATIONS, loadAnnotations, loadNotes, NOTES, saveLines, saveNotesLines } from './store/annotations-file.ts';
-import { readArticle, writeArticle } from './store/article-files.ts';
+import { readOwnArticle, writeArticle } from './store/article-files.ts';
 import { renameRetrying, syncFolder } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
 import {
@@ -67,7 +67,7 @@ export async function mergeArticleCopy(
 }
 
 async function mergeArticleFile(context: LibraryContext, place: ArticlePlace, path: string): Promise<Result<void>> {
-  const own = await readArticle(context.folder, place);
+  const own = await readOwnArticle(context.folder, place);
   if (!own.ok) return own;
   const copy = await readJson(context.folder, path, articleSchema);
   if (!copy.ok) return copy;

@@ -10,6 +10,7 @@ import { listArticles, listIds, listPlaces, listWindow } from './list-articles.t
 import { createRescan } from './rescan-library.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
+import { SharedFiles } from './shared-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
 import { type Migration, migrateLibrary } from './store/migrate-library.ts';
@@ -106,11 +107,13 @@ async function makeContext(
     background: options.background ?? false,
     onScanned: (ids, outside) => changed({ what: 'articles', ids, ...(outside && { outside }) }),
   });
+  const shared = new SharedFiles(folder);
   const told = (event: Events['library.changed']) => {
+    shared.written(event.what);
     if (event.what === 'notes') keeper.touchNotes();
     changed(event);
   };
-  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, changed: told };
+  return { folder, file, keeper, versions: deviceVersions(cache.dir, cache.key), queue, shared, changed: told };
 }
 
 /** Lists are answered at once; the rest is loaded when it is asked for. */

@@ -363,7 +363,7 @@ export interface Events {
   'library.changed': {
     what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes';
     ids: string[];
-    /** How much another program has changed, where that is what this tells of. */
+    /** How much another program has changed, where that is what this tells of; of what the whole library has in common it is not counted. */
     outside?: { articles: number; annotations: number };
   };
   'job.progress': { jobId: string; done: number; total: number | null; label: string };

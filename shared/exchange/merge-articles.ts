@@ -60,6 +60,19 @@ export function laterArticle(ours: Article, later: Article): MergedArticle {
   return { article: { ...later, revisions, revision }, added, others: {} };
 }
 
+/**
+ * The article with what a copy says of it that was changed apart. Null when the copy has a text of its own, or shows another: the
+ * files of that have to be looked for.
+ */
+export function withCopy(own: Article, copy: Article): Article | null {
+  if (copy.id !== own.id || copy.version === own.version || own.seen.includes(copy.version)) return own;
+  const texts = new Set(own.revisions.map(({ sha256 }) => sha256));
+  if (copy.revisions.some(({ sha256 }) => !texts.has(sha256)) || currentText(copy) !== currentText(own)) return null;
+  const { revision, revisions, removals } = own;
+  const article = copy.seen.includes(own.version) ? copy : mergeArticles(own, copy).article;
+  return { ...article, revision, revisions, ...(removals && { removals }) };
+}
+
 /** What of an article is merged field by field. The text that is read is told by its hash: numbers differ between copies. */
 export function mergedFields(article: Article): Fields {
   const metadata = Object.entries(article.metadata).map(([field, value]) => [`metadata.${field}`, value]);

@@ -48,7 +48,7 @@ const claims = async () =>
 it('says in passing what was changed outside, with the way to what is in conflict', async () => {
   const told = app.page.locator('#toasts');
   await told.getByText('2 annotations were changed outside of Stet.').waitFor();
-  await told.getByRole('button', { name: 'Show the conflicts' }).click();
+  await told.getByRole('button', { name: 'Show 2 conflicts' }).click();
   await app.page.getByRole('heading', { level: 1, name: 'Conflicts' }).waitFor();
 });
 
@@ -127,6 +127,8 @@ it('shows what was changed apart in a person and a tag in the same way, and sett
     writeFileSync(join(library, `${file} (Ana's conflicted copy 2024-03-01).json`), elsewhere);
   }
   await ask(page, 'library.rescan');
+  await page.locator('#toasts').getByText('People were changed outside of Stet.').waitFor();
+  await page.locator('#toasts').getByRole('button', { name: 'Show 2 conflicts' }).last().waitFor();
   await expect.poll(() => badge().textContent()).toBe('Conflicts2');
   const person = card('Mira Oduya');
   await person.getByRole('radiogroup', { name: 'Versions of Role' }).waitFor();

@@ -1,6 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
+import { mergeArticles, withCopy } from '../../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema, removalsNameOf } from '../../../shared/model/article.ts';
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
-import { readSides } from './read-versions.ts';
+import { copiesOf, readSides } from './read-versions.ts';
 import { sha256 } from './sha256.ts';
 
 /** Finds an article by its id, in the articles or in the trash. `not-found` only when both could be looked through. */
@@ -35,7 +35,33 @@ async function namesIn(path: string): Promise<string[]> {
   }
 }
 
+/** The article with what copies beside its article.json say of it; the next change writes all that as one. */
 export async function readArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<Article>> {
+  const read = await readWithCopies(folder, place);
+  return read.ok ? ok(read.value.article) : read;
+}
+
+/** The same, and a sentence about each copy that has a text of its own: it waits until somebody has it merged. */
+export async function readWithCopies(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+): Promise<Result<{ article: Article; warnings: string[] }>> {
+  const own = await readOwnArticle(folder, place);
+  if (!own.ok) return own;
+  let article = own.value;
+  const warnings: string[] = [];
+  for (const path of await copiesOf(folder, `${place.path}/article.json`)) {
+    const copy = await readJson(folder, path, articleSchema);
+    const merged = copy.ok ? withCopy(article, copy.value) : article;
+    if (merged) article = merged;
+    else
+      warnings.push(`${path}, left by a sync program, has a text of its own. Looking after the library can merge it.`);
+  }
+  return ok({ article, warnings });
+}
+
+/** What stands in article.json itself. */
+export async function readOwnArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<Article>> {
   const path = `${place.path}/article.json`;
   const sides = await readSides(folder, path, articleSchema);
   if (!sides.ok) return sides;

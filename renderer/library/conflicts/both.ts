@@ -10,16 +10,6 @@ export function bothNotes(one: TextualBody | undefined, other: TextualBody | und
   return { ...one, value: `${one.value.trimEnd()}\n\n${other.value.trimStart()}` };
 }
 
-/** Each tag once, by its code or, where it has none, by its word. */
-export function bothTags(one: readonly TextualBody[], other: readonly TextualBody[]): TextualBody[] {
-  const byName = new Map<string, TextualBody>();
-  for (const tag of [...one, ...other]) {
-    const name = tag['stet:code'] ?? tag.value;
-    if (!byName.has(name)) byName.set(name, tag);
-  }
-  return [...byName.values()];
-}
-
 type History = ClaimBody['stet:history'];
 
 /** All changes of both in the order of their dates; the last one is that of `chosen`, whose status holds. */

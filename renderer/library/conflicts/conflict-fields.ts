@@ -6,12 +6,10 @@ import {
   noteOf,
   type QuotationBody,
   quotationOf,
-  type TextualBody,
-  tagsOf,
 } from '../../../shared/model/annotation.ts';
-import { bothHistories, bothNotes, bothTags } from './both.ts';
+import { bothHistories, bothNotes } from './both.ts';
 
-/** What two versions of an annotation can differ in. */
+/** What two versions of an annotation can differ in. Tags cannot: what was tagged or untagged apart both applies. */
 export interface ConflictField {
   id: FieldId;
   /** Its value as JSON data; undefined where the annotation has no such field. */
@@ -29,7 +27,6 @@ export type FieldId =
   | 'words'
   | 'kind'
   | 'note'
-  | 'tags'
   | 'status'
   | 'other'
   | (typeof quotationKeys)[number]
@@ -87,12 +84,6 @@ export const conflictFields: readonly ConflictField[] = [
     both: (into, other) => withBodies(into, (body) => body === noteOf(into), bothNotes(noteOf(into), noteOf(other))),
   },
   {
-    id: 'tags',
-    read: (annotation) => tagsOf(annotation).map(nameOfTag).sort(),
-    take: (into, from) => withTags(into, tagsOf(from)),
-    both: (into, other) => withTags(into, bothTags(tagsOf(into), tagsOf(other))),
-  },
-  {
     id: 'other',
     read: otherDetails,
     take: (into, from) => ({
@@ -129,10 +120,6 @@ export function withHistories(kept: Annotation, versions: readonly Annotation[])
     : withBody(kept, claim, { ...claim, 'stet:history': history });
 }
 
-export function nameOfTag(tag: TextualBody): string {
-  return tag['stet:code'] ?? tag.value;
-}
-
 function isForeign(body: Body): boolean {
   if (isMain(body)) return false;
   return body.type !== 'TextualBody' || !['commenting', 'tagging'].includes(String(body['purpose']));
@@ -147,11 +134,6 @@ function withBodies(annotation: Annotation, gone: (body: Body) => boolean, next:
   const rest = annotation.body.filter((body) => !gone(body));
   if (next) rest.splice(at < 0 ? rest.length : at, 0, next);
   return { ...annotation, body: rest };
-}
-
-function withTags(annotation: Annotation, tags: readonly TextualBody[]): Annotation {
-  const old = new Set<Body>(tagsOf(annotation));
-  return { ...annotation, body: [...annotation.body.filter((body) => !old.has(body)), ...tags] };
 }
 
 function restOf(annotation: Annotation): Record<string, unknown> {

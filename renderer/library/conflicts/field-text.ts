@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import { type Annotation, claimOf, quotationOf, tagsOf } from '../../../shared/model/annotation.ts';
+import { type Annotation, claimOf, quotationOf } from '../../../shared/model/annotation.ts';
 import { type ConflictField, otherDetails } from './conflict-fields.ts';
 
 /** A field's value in words; empty where it says nothing. `nameOf` knows the names of people by id. */
@@ -23,10 +23,6 @@ export function fieldText(field: ConflictField, annotation: Annotation, nameOf: 
       return claim ? t(`claims.status.${claim['stet:status']}`) : '';
     case 'quantities':
       return (claim?.['stet:quantities'] ?? []).map(({ text }) => text).join(', ');
-    case 'tags':
-      return tagsOf(annotation)
-        .map(({ value }) => value)
-        .join(', ');
     case 'other':
       return otherDetails(annotation)
         .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)

@@ -53,7 +53,6 @@ export const conflictStrings = {
     quantities: 'Numbers',
     status: 'Status',
     note: 'Note',
-    tags: 'Tags',
     other: 'Other details',
   },
   commands: {

@@ -76,6 +76,42 @@ test('a conflict of Git in a register, an article and annotations: both sides ar
   await library.close();
 });
 
+test('what a second version of article.json says is shown at once, kept with the next change, and passes over nothing', async () => {
+  const { library, id, article, events } = await made();
+  must(await library.update(id, { metadata: { byline: 'By us' } }));
+  must(await library.rescan());
+  const ours = read(join(article, 'article.json'));
+  const theirs = JSON.parse(ours);
+  theirs.metadata = { ...theirs.metadata, byline: 'By them', publication: 'Coast Weekly' };
+  Object.assign(theirs, {
+    version: 'other:900',
+    seen: theirs.seen,
+    changed: { 'metadata.byline': 'other:900', 'metadata.publication': 'other:900' },
+  });
+  const copy = join(article, 'article.sync-conflict-20240301-101112-ABCDEFG.json');
+  writeFileSync(copy, JSON.stringify(theirs));
+  events.length = 0;
+  must(await library.rescan());
+  expect(events).toMatchObject([{ what: 'articles', ids: [id] }]);
+  const shown = async () => must(await library.read(id)).article;
+  expect((await shown()).metadata).toMatchObject({ byline: 'By them', publication: 'Coast Weekly' });
+  expect((await shown()).evidence.byline?.map(({ value }) => value)).toContain('By us');
+  expect(must(await library.list({ trashed: false }))[0]?.byline).toBe('By them');
+  expect(read(join(article, 'article.json'))).toBe(ours);
+
+  must(await library.update(id, { starred: true, metadata: { byline: 'By both' } }));
+  expect(JSON.parse(read(join(article, 'article.json')))).toMatchObject({
+    starred: true,
+    metadata: { byline: 'By both', publication: 'Coast Weekly' },
+  });
+  // The copy is known now: it brings nothing back.
+  expect((await shown()).metadata.byline).toBe('By both');
+  const repairs = must(await library.check()).flatMap(({ repair }) => repair ?? []);
+  expect(must(await library.repair(repairs))).toBe(1);
+  expect((await shown()).metadata).toMatchObject({ byline: 'By both', publication: 'Coast Weekly' });
+  await library.close();
+});
+
 test('a second version of article.json is merged with its texts, and put away', async () => {
   const { library, id, article } = await made();
   const before = read(join(article, 'article.json'));
@@ -89,6 +125,8 @@ test('a second version of article.json is merged with its texts, and put away', 
   must(await library.editText(id, [{ type: 'paragraph', text: 'Our beginning.' }, ...blocks], 'ours'));
   writeFileSync(join(article, 'article (conflicted copy 2024-03-01 101112).json'), theirs);
   writeFileSync(join(article, 'content.2 (conflicted copy 2024-03-01 101112).json'), text);
+  must(await library.rescan());
+  expect(must(await library.info()).warnings.join()).toMatch(/left by a sync program, has a text of its own/);
   const repairs = must(await library.check()).flatMap(({ repair }) => repair ?? []);
   expect(repairs).toMatchObject([{ kind: 'merge' }]);
   expect(must(await library.repair(repairs))).toBe(1);

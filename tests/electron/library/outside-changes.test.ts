@@ -33,6 +33,24 @@ test('what another program changed is found, told and read', async () => {
   await library.close();
 });
 
+test('people that another program changed are told as such; those that were changed here are not', async () => {
+  const { library, folder, events } = await watched();
+  const ada = { id: 'ada', name: 'Ada Brandt', aliases: [], role: '', affiliation: '' };
+  must(await library.savePerson(ada));
+  must(await library.rescan());
+  expect(events.filter(({ outside }) => outside)).toEqual([]);
+  events.length = 0;
+  const file = join(folder, 'people.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Ada Brandt', 'Ada B. Brandt'));
+  must(await library.rescan());
+  expect(events).toEqual([{ what: 'people', ids: [], outside: { articles: 0, annotations: 0 } }]);
+  events.length = 0;
+  must(await library.savePerson(ada));
+  must(await library.rescan());
+  expect(events.filter(({ outside }) => outside)).toEqual([]);
+  await library.close();
+});
+
 test('annotations of another computer join those that are here', async () => {
   const { library, id, article, events } = await watched();
   const draft = await draftOn(library, id, 'quay', { 'stet:kind': 'note', body: noteBody('mine') });

@@ -8,18 +8,10 @@ import {
   versionsOf,
   wholeVersion,
 } from '../../../../renderer/library/conflicts/settle.ts';
-import {
-  type Annotation,
-  type Body,
-  type ClaimBody,
-  claimOf,
-  noteOf,
-  tagsOf,
-} from '../../../../shared/model/annotation.ts';
+import { type Annotation, type Body, type ClaimBody, claimOf, noteOf } from '../../../../shared/model/annotation.ts';
 import { annotationRow, claimBody, quotation } from '../../rows.ts';
 
 const note = (value: string): Body => ({ type: 'TextualBody', purpose: 'commenting', value, format: 'text/markdown' });
-const tag = (value: string): Body => ({ type: 'TextualBody', purpose: 'tagging', value, 'stet:code': `code-${value}` });
 
 const base = annotationRow('claim', claimBody({})).annotation;
 function version(device: string, body: Body[], more: Partial<Annotation> = {}): Annotation {
@@ -30,13 +22,12 @@ const mine = version('a', [claimBody({ 'schema:text': 'It fell.', 'stet:claimant
 const theirs = version('bb', [
   claimBody({ 'schema:text': 'It fell by half.', 'stet:claimant': 'the port', 'stet:status': 'disputed' }),
   note('Count.'),
-  tag('sea'),
 ]);
 
 describe('what differs', () => {
   const cases: [string, Annotation, Annotation, string[]][] = [
     ['nothing but the version', mine, { ...mine, 'stet:version': 'bb:3', modified: '2025-01-01T00:00:00Z' }, []],
-    ['texts, status and tags', mine, theirs, ['statement', 'status', 'note', 'tags']],
+    ['texts and status', mine, theirs, ['statement', 'status', 'note']],
     ['a speaker', version('a', [quotation({ 'stet:speaker': 'Ada' })]), version('b', [quotation({})]), ['speaker']],
     [
       'the kind',
@@ -46,7 +37,6 @@ describe('what differs', () => {
     ],
     ['where it stands', mine, { ...mine, target: [{ ...mine.target[0]!, 'stet:revision': 2 }] }, ['words']],
     ['what another program wrote', mine, { ...mine, 'other:rating': 3 }, ['other']],
-    ['the order of tags is no difference', version('a', [tag('x'), tag('y')]), version('b', [tag('y'), tag('x')]), []],
   ];
   it.each(cases)('%s', (_, one, other, expected) => {
     expect(differingFields([one, other]).map(({ id }) => id)).toEqual(expected);
@@ -70,16 +60,14 @@ describe('what is kept', () => {
   });
 
   it('field by field', () => {
-    const kept = settled([mine, theirs], { statement: 1, note: 0, tags: 1 });
+    const kept = settled([mine, theirs], { statement: 1, note: 0 });
     expect(claimOf(kept)).toMatchObject({ 'schema:text': 'It fell by half.', 'stet:status': 'unchecked' });
     expect(noteOf(kept)?.value).toBe('Ask.');
-    expect(tagsOf(kept).map(({ value }) => value)).toEqual(['sea']);
   });
 
-  it('both notes and all tags', () => {
-    const kept = settled([mine, theirs], { note: 'both', tags: 'both' });
+  it('both notes', () => {
+    const kept = settled([mine, theirs], { note: 'both' });
     expect(noteOf(kept)?.value).toBe('Ask.\n\nCount.');
-    expect(tagsOf(kept)).toHaveLength(1);
     expect(settled([mine, version('b', [note('Ask. Twice.')])], { note: 'both' }).body).toContainEqual(
       note('Ask. Twice.'),
     );
@@ -109,7 +97,7 @@ describe('what is kept', () => {
 
 it('offers one annotation for both only where nothing would be given up', () => {
   expect(canJoin(differingFields([mine, theirs]))).toBe(false);
-  expect(canJoin(differingFields([version('a', [note('x')]), version('b', [note('y'), tag('z')])]))).toBe(true);
+  expect(canJoin(differingFields([version('a', [note('x')]), version('b', [note('y')])]))).toBe(true);
 });
 
 describe('whatever the versions', () => {
@@ -118,16 +106,14 @@ describe('whatever the versions', () => {
       claim: fc.option(fc.record({ text: fc.string(), status: fc.constantFrom('unchecked', 'stands', 'refuted') })),
       quote: fc.option(fc.record({ speaker: fc.option(fc.string()), cue: fc.option(fc.string()) })),
       note: fc.option(fc.string()),
-      tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
       foreign: fc.array(fc.record({ type: fc.constantFrom('ex:A', 'ex:B'), value: fc.integer() }), { maxLength: 2 }),
     })
-    .map(({ claim, quote, note: text, tags, foreign }): Body[] => [
+    .map(({ claim, quote, note: text, foreign }): Body[] => [
       ...(claim
         ? [claimBody({ 'schema:text': claim.text, 'stet:status': claim.status as ClaimBody['stet:status'] })]
         : []),
       ...(quote ? [quotation({ 'stet:speaker': quote.speaker, 'stet:cue': quote.cue })] : []),
       ...(text ? [note(text)] : []),
-      ...tags.map(tag),
       ...foreign,
     ]);
   const versions = fc
