@@ -21,6 +21,13 @@ it('runs a command by its name', async () => {
   expect(await palette().count()).toBe(0);
 });
 
+it('finds pasting by its name', async () => {
+  await app.page.keyboard.press('Control+k');
+  await palette().getByRole('combobox').fill('paste');
+  await palette().getByRole('option', { name: /Paste an article from the clipboard/ }).waitFor();
+  await app.page.keyboard.press('Escape');
+});
+
 it('opens an article by the words of its title', async () => {
   await app.page.keyboard.press('Control+k');
   await palette().getByRole('combobox').fill('sixty speakers');

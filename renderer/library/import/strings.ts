@@ -79,7 +79,7 @@ export const importStrings = {
     files: 'Import files',
     folder: 'Import a folder',
     annotations: 'Import annotations of another program',
-    paste: 'Import the clipboard',
+    paste: 'Paste an article from the clipboard',
     watch: 'Watch a folder',
     siteRules: 'Rules for sites',
     sample: 'Add the sample article',
