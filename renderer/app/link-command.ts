@@ -9,7 +9,7 @@ import { inBackground } from '../ui/report.ts';
 
 /** `stet://article/<id>`, with the annotation's id behind the # when one is meant. */
 export function stetLink(articleId: string, annotationId: string | null): string {
-  return `stet://article/${articleId}${annotationId === null ? '' : `#${encodeURIComponent(annotationId)}`}`;
+  return `stet://article/${articleId}${annotationId === null ? '' : `#${encodeURIComponent(annotationId.toWellFormed())}`}`;
 }
 
 /** Copies a link to the annotation at hand, to the article that is read, or to the one that is chosen in the list. */

@@ -19,7 +19,7 @@ export const jsonLdFormat: ExportFormat = {
   group: 'annotations',
   open(context) {
     const pages = new Pages(
-      `stet://library/${encodeURIComponent(context.library.id)}/export/${encodeURIComponent(context.now)}`,
+      `stet://library/${encodeURIComponent(context.library.id.toWellFormed())}/export/${encodeURIComponent(context.now)}`,
     );
     const articles: object[] = [];
     return {

@@ -26,7 +26,7 @@ export function annotationItem(record: AnnotationRecord, { articleId, where, id 
     // A note is Markdown already.
     record.note,
     ...record.links.map(linkLine),
-    `[Open in Stet](stet://article/${articleId}#${encodeURIComponent(record.id)})`,
+    `[Open in Stet](stet://article/${articleId}#${encodeURIComponent(record.id.toWellFormed())})`,
   ];
   return `- ${paragraphs
     .filter((text) => text)
