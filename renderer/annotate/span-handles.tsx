@@ -1,10 +1,12 @@
 import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
+import { useOpenArticle } from '../state/open-article.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { isOnWhole, rangesOf } from './model/order.ts';
 import type { Edge } from './model/spans.ts';
+import { writesLeftward } from './model/writes-leftward.ts';
 import { dragEdge, dropEdge, takeBackEdge } from './span-actions.ts';
 import styles from './span-handles.module.css';
 
@@ -13,14 +15,15 @@ export function SpanHandles() {
   const id = useSelection((state) => state.annotationId);
   const placed = useAnnotations((state) => state.byId.get(id ?? ''));
   const editing = useEditing((state) => state.articleId !== null);
+  const text = useOpenArticle((state) => state.text);
   const ranges = placed ? rangesOf(placed) : [];
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (id === null || editing || !first || !last || !placed || isOnWhole(placed)) return null;
   if (ranges.length !== placed.placements.length) return null;
   return (
     <>
-      <Handle id={id} edge="start" start={first.start} end={first.start + 1} />
-      <Handle id={id} edge="end" start={last.end - 1} end={last.end} />
+      <Handle id={id} edge="start" at={first.start} letter={text.charAt(first.start)} />
+      <Handle id={id} edge="end" at={last.end - 1} letter={text.charAt(last.end - 1)} />
     </>
   );
 }
@@ -31,12 +34,12 @@ const SAME_LINE = 12;
 interface HandleProps {
   id: string;
   edge: Edge;
-  /** The character at the edge (UTF-16). */
-  start: number;
-  end: number;
+  /** The character at the edge, and where it stands (UTF-16). */
+  at: number;
+  letter: string;
 }
 
-function Handle({ id, edge, start, end }: HandleProps) {
+function Handle({ id, edge, at, letter }: HandleProps) {
   const handle = useRef<HTMLDivElement>(null);
   /** Where the pointer went down on the knob, and the middle of the line that it belongs to; client pixels. */
   const from = useRef({ knob: 0, line: 0 });
@@ -46,15 +49,14 @@ function Handle({ id, edge, start, end }: HandleProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed again whenever words may have moved
   useLayoutEffect(() => {
     const element = handle.current;
-    const box = boxOf({ start, end });
+    const box = boxOf({ start: at, end: at + 1 });
     if (!element) return;
     element.style.visibility = box ? 'visible' : 'hidden';
     if (!box) return;
-    const rtl = getComputedStyle(element).direction === 'rtl';
-    const left = (edge === 'start') !== rtl ? box.left : box.right;
+    const left = (edge === 'start') !== writesLeftward(letter) ? box.left : box.right;
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(box.top)}px)`;
     element.style.height = `${Math.round(box.bottom - box.top)}px`;
-  }, [boxOf, version, start, end, edge]);
+  }, [boxOf, version, at, letter, edge]);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -81,8 +83,8 @@ function Handle({ id, edge, start, end }: HandleProps) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const { knob, line } = from.current;
     const y = Math.abs(event.clientY - knob) < SAME_LINE ? line : event.clientY;
-    const at = document.caretPositionFromPoint(event.clientX, y);
-    const offset = at && useReaderGeometry.getState().offsetAt(at.offsetNode, at.offset);
+    const caret = document.caretPositionFromPoint(event.clientX, y);
+    const offset = caret && useReaderGeometry.getState().offsetAt(caret.offsetNode, caret.offset);
     if (offset !== null) dragEdge(id, edge, offset);
   };
   const onLostPointerCapture = () => {

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useSettings } from '../state/settings.ts';
 
 /** Puts theme, font, text size and line width on the root element, where the style sheets read them. */
 export function useAppearance(): void {
   const { theme, font, textSize, lineWidth } = useSettings();
-  useEffect(() => {
+  // Before anything measures the text by what has changed.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.style.setProperty(
       '--reader-font',

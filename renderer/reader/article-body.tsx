@@ -51,6 +51,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const sheet = useRef<SVGSVGElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [beside, setBeside] = useState<Column | null>(null);
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
@@ -67,7 +68,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   }, [wanted, articleId]);
   const progress = useRef<HTMLDivElement>(null);
   const near = useNear(scroller);
-  const { text, filled, complete } = useTextView(root, near);
+  const { text, filled, complete } = useTextView(root, sheet, near);
   const cursor = useParagraphCursor(text, scroller);
   const selecting = useSelecting(text, filled, () => cursor.put(cursor.current()));
   const folds = useFolds(text, filled);
@@ -106,7 +107,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     <div className={styles['pane']}>
       <div ref={progress} className={styles['progress']}>
         <progress value={0} max={1} aria-label={t('reader.progress')} />
-        <div />
+        <div data-read />
       </div>
       <div className={styles['columns']}>
         <div className={styles['reading']}>
@@ -122,6 +123,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
             <div ref={content} className={styles['content']} data-margin={room}>
               <article className={styles['article']} aria-busy={!complete}>
                 <ReaderHeader />
+                <svg ref={sheet} aria-hidden data-marks className={styles['marks']} />
                 {/* biome-ignore lint/a11y/noStaticElementInteractions: a region to read, a field to write in: its role is given below */}
                 {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
                 <div

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { TextRange } from '../../shared/model/selector.ts';
+import { useOpenArticle } from '../state/open-article.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
@@ -26,6 +27,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
   const [margin, setMargin] = useState<Margin>('none');
   const side = useSide();
   const settings = useSettings();
+  const blocks = useOpenArticle((state) => state.view?.blocks);
 
   // While the text is filled in, what grows tells so itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the text or its look changes
@@ -64,7 +66,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
     const observer = new ResizeObserver(measure);
     for (const element of [frame, words]) observer.observe(element);
     return () => observer.disconnect();
-  }, [text, complete, scroller, content, root, settings, margin, side]);
+  }, [text, complete, scroller, content, root, settings, blocks, margin, side]);
 
   return margin;
 }

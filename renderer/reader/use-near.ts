@@ -4,18 +4,18 @@ import { useSide } from '../state/sides.ts';
 import { nearBlocks, type Occasion } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
-/** Screens above and below the visible one. All drawn marks are painted whenever one changes: as few as can be. */
+/** Screens above and below the visible one. */
 const MARKS = {
   /** Drawn while nothing moves. */
-  atRest: 0.1,
-  /** What has to be drawn while somebody scrolls; only when less is, marks are drawn anew. */
-  least: 0.05,
+  atRest: 0.5,
+  /** What has to be drawn while somebody scrolls; only when less is, more are drawn. */
+  least: 0.2,
   /** Drawn then, where the text is going and where it comes from. */
-  ahead: 3,
-  behind: 0.2,
+  ahead: 2,
+  behind: 0.5,
 };
 
-/** The same for what stands beside the text, which has no such cost but more to make. */
+/** The same for what stands beside the text, which is dearer. */
 const CARDS = { drawn: 1.2, least: 0.3 };
 
 /** The text itself, laid out whenever marks are drawn: what comes on screen always is, so that nothing moves when it does. */

@@ -13,7 +13,7 @@ interface Options {
   filled: number;
   complete: boolean;
   scroller: RefObject<HTMLElement | null>;
-  /** The bar, scrolled along: at its end it shows nothing read. */
+  /** The bar that shows how far it is. */
   progress: RefObject<HTMLElement | null>;
   /** Called whenever other words may be on screen. */
   near(text: DrawnText, occasion: Occasion): void;
@@ -48,7 +48,6 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
   useEffect(() => {
     const element = scroller.current;
     if (!element || !text || !complete) return;
-    let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let idle = 0;
     let leisure: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +73,9 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     };
     const settleNext = () => {
       idle = requestIdleCallback(() => {
-        if (text.view.settleNext(place.block)) settleNext();
+        const more = text.view.settleNext(place.block);
+        text.marks.follow();
+        if (more) settleNext();
       });
     };
     // What stands above at once, before its guessed height would shift the words on screen.
@@ -90,10 +91,10 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       near(text, 'rest');
       settle();
     };
+    // The browser tells of scrolling once a frame, before it draws.
     const look = () => {
-      frame = 0;
-      const bar = progress.current;
-      if (bar) bar.scrollLeft = (1 - read()) * bar.clientWidth;
+      const bar = progress.current?.querySelector<HTMLElement>('[data-read]');
+      if (bar) bar.style.transform = `scaleX(${read().toFixed(3)})`;
       const scrolled = Math.abs(element.scrollTop - own) >= 1;
       if (scrolled) place = placeNow(text.view, element);
       near(text, 'scroll');
@@ -102,13 +103,10 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       clearTimeout(timer);
       timer = setTimeout(rest, REST);
     };
-    const onScroll = () => {
-      frame ||= requestAnimationFrame(look);
-    };
     look();
     tell();
     settle();
-    element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('scroll', look, { passive: true });
     window.addEventListener('pagehide', store);
     // Another width or letter size, a fold opened above: the same words stay at the top.
     const observer = new ResizeObserver(() => {
@@ -121,8 +119,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       store();
       observer.disconnect();
       wait();
-      cancelAnimationFrame(frame);
-      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scroll', look);
       window.removeEventListener('pagehide', store);
     };
   }, [articleId, text, complete, scroller, progress, near]);

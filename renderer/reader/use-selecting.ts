@@ -6,7 +6,7 @@ import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
-import { evidenceUnder } from './marks/evidence-layer.ts';
+import { evidenceUnder } from './marks/evidence-under.ts';
 import { highlightNamed } from './marks/named-highlight.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useHovered } from '../state/hovered.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
+import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
@@ -11,7 +12,7 @@ import { SuggestionLayer } from './marks/suggestion-layer.ts';
 import type { Occasion } from './near.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
-import { useEvidenceLayer } from './use-evidence-layer.ts';
+import { useEvidenceMarks } from './use-evidence-marks.ts';
 
 export interface DrawnText {
   view: TextView;
@@ -19,11 +20,12 @@ export interface DrawnText {
 }
 
 /**
- * Draws the open article into an element and keeps its marks in step. Answers the view, and a number that counts up
+ * Draws the open article into an element, and its marks on a sheet below it, and keeps them in step. Answers the view, and a number that counts up
  * whenever more of the text is there.
  */
 export function useTextView(
   root: RefObject<HTMLElement | null>,
+  sheet: RefObject<SVGSVGElement | null>,
   near: (text: DrawnText, occasion: Occasion) => void,
 ): { text: DrawnText | null; filled: number; complete: boolean } {
   const side = useSide();
@@ -33,17 +35,26 @@ export function useTextView(
   const removals = useOpenArticle((state) => state.view?.removals);
   const editing = useEditing((state) => state.articleId !== null);
 
-  useEffect(() => {
-    if (!root.current) return;
+  // At once, so that the first thing to be painted has words.
+  useLayoutEffect(() => {
+    if (!root.current || !sheet.current) return;
     const view = new TextView(root.current);
-    const marks = new MarkLayer(view);
+    const marks = new MarkLayer(view, sheet.current);
     setText({ view, marks });
     return () => {
       marks.dispose();
       view.dispose();
       setText(null);
     };
-  }, [root]);
+  }, [root, sheet]);
+
+  // Before the text, so that marks are drawn once.
+  useEffect(() => {
+    if (!text) return;
+    const annotations = useAnnotations.of(side);
+    text.marks.setAnnotations(annotations.getState().byId);
+    return annotations.subscribe((state) => text.marks.setAnnotations(state.byId));
+  }, [text, side]);
 
   // While the text is corrected, what is on screen is newer than what is stored.
   useEffect(() => {
@@ -59,13 +70,6 @@ export function useTextView(
 
   useEffect(() => {
     if (!text) return;
-    const annotations = useAnnotations.of(side);
-    text.marks.setAnnotations(annotations.getState().byId);
-    return annotations.subscribe((state) => text.marks.setAnnotations(state.byId));
-  }, [text, side]);
-
-  useEffect(() => {
-    if (!text) return;
     const { marks } = text;
     const selection = useSelection.of(side);
     marks.light('stet-active', selection.getState().annotationId);
@@ -78,8 +82,19 @@ export function useTextView(
     };
   }, [text, side]);
 
+  // Another font may leave every block as large as it was.
+  const settings = useSettings();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when the look of the text changes
+  useEffect(() => text?.marks.measure(), [text, settings.font, settings.textSize]);
+  useEffect(() => {
+    if (!text) return;
+    const measure = () => text.marks.measure();
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => document.fonts.removeEventListener('loadingdone', measure);
+  }, [text]);
+
   useSuggestionLayer(text, filled);
-  useEvidenceLayer(text?.view ?? null, filled);
+  useEvidenceMarks(text?.marks, filled);
   return { text, filled, complete };
 }
 

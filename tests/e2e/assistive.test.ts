@@ -74,21 +74,25 @@ it('leaves axe nothing to find with the colours of the system, and tells kinds a
   await app.page.emulateMedia({ forcedColors: 'active' });
   expect(await app.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
-  const underlines = await app.page.evaluate(() => {
-    const text = document.querySelector('[data-block]') ?? document.body;
-    return ['quote', 'claim', 'note', 'tag'].map((kind) => {
-      const style = getComputedStyle(text, `::highlight(stet-${kind}-0)`);
-      return `${style.textDecorationStyle} ${style.backgroundColor}`;
-    });
-  });
-  expect(new Set(underlines).size).toBe(underlines.length);
+  // By the rule alone: its width, its dashes, or that there are two.
+  const rules = await app.page.locator('[data-marks] [data-rule]').evaluateAll((all) =>
+    all.map((rule) => {
+      const { strokeWidth, strokeDasharray, strokeLinecap } = getComputedStyle(rule);
+      const count = rule.getAttribute('d')?.match(/M/g)?.length;
+      return `${strokeWidth} ${strokeDasharray} ${strokeLinecap} ${count}`;
+    }),
+  );
+  expect(rules.length).toBe(annotations.length);
+  expect(new Set(rules).size).toBe(annotations.length);
   // A proposal must not look like what somebody has marked.
-  const backgrounds = await app.page.evaluate(() => {
+  const grounds = await app.page.evaluate(() => {
     const text = document.querySelector('[data-block]') ?? document.body;
-    const of = (name: string) => getComputedStyle(text, `::highlight(${name})`).backgroundColor;
-    return { proposal: of('stet-suggestion'), mark: of('stet-quote-0') };
+    const mark = document.querySelector('[data-marks] [data-fill]') ?? document.body;
+    const { backgroundColor } = getComputedStyle(text, '::highlight(stet-suggestion)');
+    return { proposal: backgroundColor, mark: getComputedStyle(mark).fill };
   });
-  expect(backgrounds.proposal).not.toBe(backgrounds.mark);
+  expect(grounds.proposal).toBe('rgba(0, 0, 0, 0)');
+  expect(grounds.mark).not.toBe(await app.page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   await app.page.emulateMedia({ forcedColors: 'none' });
 });
 

@@ -36,6 +36,23 @@ it('shows what was removed, restores it, and takes that back; annotations stay o
   await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['Nobody asked the islands']);
 });
 
+it('keeps marks behind their words in another width and another font', async () => {
+  await selectByMouse(app.page, 'promised to our grandparents');
+  await app.page.keyboard.press('c');
+  const claim = () => markedWords(app.page, 'claim');
+  await expect.poll(claim).toEqual(['promised to our grandparents']);
+  await app.page.setViewportSize({ width: 800, height: 900 });
+  await expect.poll(claim).toEqual(['promised to our grandparents']);
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.page.keyboard.press('Control+,');
+  const settings = app.page.getByRole('dialog', { name: 'Settings' });
+  for (const font of ['Inter', 'Literata', 'Inter', 'Literata']) {
+    await settings.getByText(font, { exact: true }).click();
+    await expect.poll(claim).toEqual(['promised to our grandparents']);
+  }
+  await app.page.keyboard.press('Escape');
+});
+
 it('removes a paragraph by hand and gives it back', async () => {
   await app.page.locator('[data-block="2"]').click();
   const before = await blocks();

@@ -1,27 +1,33 @@
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { segmentsOf } from '../text/ranges.ts';
 import type { Blocks } from '../text/sections.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
-import type { MarkSource } from './mark-source.ts';
+import type { Mark, MarkSource } from './mark-source.ts';
 import { type Light, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
-/**
- * Keeps the marks on screen in step with the annotations, the text that is drawn and what is near the screen. Nothing
- * else is drawn: with every change of one mark the browser paints all that there are.
- */
+/** Keeps the marks near the screen in step with the annotations and with the text that is drawn. */
 export class MarkLayer {
   readonly #view: TextView;
-  readonly #painter = new MarkPainter();
+  readonly #painter: MarkPainter;
   #index = new SegmentIndex([]);
   #placed: ReadonlyMap<string, PlacedAnnotation> = new Map();
   /** What is drawn instead while the text is edited. */
   #edited: MarkSource | null = null;
+  /** Below the marks of annotations: words that are evidence elsewhere. */
+  #evidence: ReadonlyMap<number, readonly Mark[]> = new Map();
   #near: Blocks = { first: 0, last: -1 };
+  #width = 0;
+  /** Called before the window is painted when the text has another size, and whenever it is observed anew. */
+  readonly #moves = new ResizeObserver(() => this.follow());
 
-  constructor(view: TextView) {
+  /** `sheet` lies below the text and moves with it. */
+  constructor(view: TextView, sheet: SVGSVGElement) {
     this.#view = view;
+    this.#painter = new MarkPainter(sheet);
+    this.#moves.observe(view.root);
   }
 
   /** The text was replaced: its blocks are other blocks now. */
@@ -38,6 +44,17 @@ export class MarkLayer {
     this.repaint(this.#edited ? [...this.#painter.drawn] : touched);
   }
 
+  /** Marks words that are evidence elsewhere, of the text that is drawn. */
+  setEvidence(ranges: readonly TextRange[]): void {
+    const segments = ranges.flatMap((range) => segmentsOf(this.#view.ranges, range));
+    const before = this.#evidence;
+    this.#evidence = Map.groupBy(
+      segments.map((segment) => ({ ...segment, id: '', look: 'evidence', depth: 0 })),
+      ({ block }) => block,
+    );
+    this.repaint(new Set([...before.keys(), ...this.#evidence.keys()]));
+  }
+
   /** Draws other marks from now on, until `reset`: those of a text that is being edited. */
   showSource(source: MarkSource): void {
     this.#edited = source;
@@ -52,23 +69,45 @@ export class MarkLayer {
 
   /** Draws blocks anew: their marks or their elements have changed. */
   repaint(blocks: Iterable<number>): void {
-    for (const block of blocks) this.#paint(block);
+    if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
+    this.#painter.paint(
+      [...blocks].flatMap((block) => {
+        const element = this.#isNear(block) ? this.#view.element(block) : undefined;
+        if (!element) this.#painter.erase(block);
+        const marks = [...(this.#evidence.get(block) ?? []), ...this.#source.marksOf(block)];
+        return element ? [{ block, element, marks }] : [];
+      }),
+    );
+    // What else changes before the window is painted may move them, and leave the whole as large as it was.
+    this.#moves.unobserve(this.#view.root);
+    this.#moves.observe(this.#view.root);
   }
 
   /** Draws what is not drawn yet, and takes away what is no longer near. */
   refresh(near: Blocks): void {
     this.#near = near;
+    const fresh: number[] = [];
+    for (let block = near.first; block <= near.last; block++) if (!this.#painter.has(block)) fresh.push(block);
+    this.repaint(fresh);
     for (const block of [...this.#painter.drawn]) if (!this.#isNear(block)) this.#painter.erase(block);
-    for (let block = near.first; block <= near.last; block++) if (!this.#painter.has(block)) this.#paint(block);
+  }
+
+  /** Keeps marks behind their words when blocks have moved, or their lines are broken elsewhere. */
+  follow(): void {
+    const { clientWidth } = this.#view.root;
+    if (clientWidth === this.#width) this.#painter.place();
+    else this.measure();
+  }
+
+  /** Draws marks where their words are now: letters may have another shape or size. */
+  measure(): void {
+    this.#width = this.#view.root.clientWidth;
+    this.#painter.measure();
   }
 
   /** Lets an annotation stand out, and the one before no more. */
   light(light: Light, id: string | null): void {
-    const before = this.#painter.lit(light);
-    if (before === id) return;
-    const blocks = new Set([...this.#index.blocksOf(before), ...this.#index.blocksOf(id)]);
-    this.#painter.light(light, id);
-    for (const block of blocks) if (this.#painter.has(block)) this.#paint(block);
+    if (this.#painter.lit(light) !== id) this.#painter.light(light, id);
   }
 
   /** Ids of the annotations under a point of the window, topmost first. */
@@ -93,6 +132,7 @@ export class MarkLayer {
   }
 
   dispose(): void {
+    this.#moves.disconnect();
     this.#painter.dispose();
   }
 
@@ -102,12 +142,6 @@ export class MarkLayer {
     const marks = this.#source.marksOf(block).filter((mark) => mark.id === id);
     const rects = marks.flatMap((mark) => this.#view.rectsOf({ start: start + mark.start, end: start + mark.end }));
     return rects.some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
-  }
-
-  #paint(block: number): void {
-    const element = this.#isNear(block) ? this.#view.element(block) : undefined;
-    if (element) this.#painter.paint(block, element, this.#source);
-    else this.#painter.erase(block);
   }
 
   #isNear(block: number): boolean {

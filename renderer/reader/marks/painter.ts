@@ -1,49 +1,90 @@
-import { staticRange } from '../text/dom.ts';
-import type { MarkSource } from './mark-source.ts';
+import { putRange, staticRange } from '../text/dom.ts';
+import { type LineBox, type MarkLines, type MarkPath, pathsOf } from './mark-paths.ts';
+import type { Mark } from './mark-source.ts';
 import { highlightNamed } from './named-highlight.ts';
-
-/** Marks deeper than this share a look. */
-const DEEPEST = 3;
 
 /** The annotation at hand, and the one under the pointer here or on its card. */
 export type Light = 'stet-active' | 'stet-hover';
 
+/** A block with the marks on it, the lowest first. */
+export interface MarkedBlock {
+  block: number;
+  element: HTMLElement;
+  marks: readonly Mark[];
+}
+
+interface Drawn extends MarkedBlock {
+  group: SVGGElement;
+  /** Where the group stands now. */
+  place: string;
+}
+
 /**
- * Draws marks with the CSS Custom Highlight API: one highlight for each kind and depth, ranges added and taken away
- * block by block. The document's nodes are never touched, so text and its undo history know nothing of annotations.
+ * Draws marks on a sheet below the text, in the places that the browser tells of their words. The text itself and its undo
+ * history know nothing of annotations, and neither is painted anew when a mark comes, goes or is scrolled by. What
+ * stands out is drawn over the text with the CSS Custom Highlight API: one annotation at a time.
  */
 export class MarkPainter {
-  readonly #drawn = new Map<number, { highlight: Highlight; range: StaticRange }[]>();
-  readonly #lit = new Map<Light, string | null>();
+  readonly #sheet: SVGSVGElement;
+  readonly #drawn = new Map<number, Drawn>();
+  readonly #lit = new Map<Light, { id: string | null; ranges: StaticRange[] }>();
+  /** One for all: the browser keeps every range up to date that it has ever made. */
+  readonly #range = document.createRange();
 
-  /** Draws a block's marks anew. */
-  paint(block: number, element: HTMLElement, index: MarkSource): void {
-    this.erase(block);
-    const drawn: { highlight: Highlight; range: StaticRange }[] = [];
-    for (const mark of index.marksOf(block)) {
-      const range = staticRange(element, { block, start: mark.start, end: mark.end });
-      drawn.push(this.#add(`stet-${mark.look}-${Math.min(mark.depth, DEEPEST)}`, mark.depth, range));
-      for (const [light, id] of this.#lit) if (mark.id === id) drawn.push(this.#add(light, 100, range));
-    }
-    if (drawn.length > 0) this.#drawn.set(block, drawn);
+  constructor(sheet: SVGSVGElement) {
+    this.#sheet = sheet;
+  }
+
+  /** Draws blocks' marks anew. The text is laid out for it. */
+  paint(blocks: readonly MarkedBlock[]): void {
+    const drawn = blocks.filter(({ marks }) => marks.length > 0).map((one) => ({ ...one, group: svg('g'), place: '' }));
+    for (const { block } of blocks) this.erase(block);
+    for (const one of drawn) this.#drawn.set(one.block, one);
+    this.#draw(drawn);
+    this.#sheet.append(...drawn.map(({ group }) => group));
+    for (const { marks } of blocks) this.#relight(marks);
   }
 
   erase(block: number): void {
-    for (const { highlight, range } of this.#drawn.get(block) ?? []) highlight.delete(range);
+    const drawn = this.#drawn.get(block);
+    if (!drawn) return;
+    drawn.group.remove();
     this.#drawn.delete(block);
+    this.#relight(drawn.marks);
   }
 
   has(block: number): boolean {
     return this.#drawn.has(block);
   }
 
-  /** An annotation stands out; its blocks have to be painted again by the caller. */
+  get empty(): boolean {
+    return this.#drawn.size === 0;
+  }
+
+  /** Puts all marks back behind their words after blocks have moved. */
+  place(): void {
+    this.#put([...this.#drawn.values()]);
+  }
+
+  /** Draws all marks anew after lines were broken elsewhere. */
+  measure(): void {
+    this.#draw([...this.#drawn.values()]);
+  }
+
+  /** Lets an annotation stand out where it is drawn, and the one before no more. */
   light(light: Light, id: string | null): void {
-    this.#lit.set(light, id);
+    const before = this.#lit.get(light);
+    const highlight = highlightNamed(light, 100);
+    for (const range of before?.ranges ?? []) highlight.delete(range);
+    const ranges = [...this.#drawn].flatMap(([block, { element, marks }]) =>
+      marks.filter((mark) => mark.id === id).map(({ start, end }) => staticRange(element, { block, start, end })),
+    );
+    for (const range of ranges) highlight.add(range);
+    this.#lit.set(light, { id, ranges });
   }
 
   lit(light: Light): string | null {
-    return this.#lit.get(light) ?? null;
+    return this.#lit.get(light)?.id ?? null;
   }
 
   get drawn(): Iterable<number> {
@@ -52,11 +93,61 @@ export class MarkPainter {
 
   dispose(): void {
     for (const block of [...this.#drawn.keys()]) this.erase(block);
+    for (const light of this.#lit.keys()) this.light(light, null);
   }
 
-  #add(name: string, priority: number, range: StaticRange): { highlight: Highlight; range: StaticRange } {
-    const highlight = highlightNamed(name, priority);
-    highlight.add(range);
-    return { highlight, range };
+  /** What stood out among these marks stands elsewhere now, or nowhere. */
+  #relight(marks: readonly Mark[]): void {
+    for (const [light, { id }] of this.#lit) if (marks.some((mark) => mark.id === id)) this.light(light, id);
   }
+
+  #draw(all: readonly Drawn[]): void {
+    // All is measured before anything is drawn, so that the browser lays out once.
+    const lines = all.map(({ element, marks }) => this.#linesOf(element, marks));
+    this.#put(all);
+    for (const [index, { group }] of all.entries()) {
+      const { fills, rules } = pathsOf(lines[index] ?? []);
+      group.replaceChildren(
+        ...fills.map((fill) => path(fill, 'fill', fill.depth)),
+        ...rules.map((rule) => path(rule, 'rule', 0)),
+      );
+    }
+  }
+
+  #linesOf(element: HTMLElement, marks: readonly Mark[]): MarkLines[] {
+    const { left, top } = element.getBoundingClientRect();
+    return marks.map((mark) => {
+      putRange(this.#range, element, mark);
+      return { mark, lines: [...this.#range.getClientRects()].map((rect) => moved(rect, left, top)) };
+    });
+  }
+
+  #put(all: readonly Drawn[]): void {
+    if (all.length === 0) return;
+    const sheet = this.#sheet.getBoundingClientRect();
+    const boxes = all.map(({ element }) => element.getBoundingClientRect());
+    for (const [index, drawn] of all.entries()) {
+      const { left = 0, top = 0 } = boxes[index] ?? {};
+      // In whole pixels, so that rules are sharp.
+      const place = `translate(${left - sheet.left} ${Math.round(top - sheet.top)})`;
+      if (drawn.place !== place) drawn.group.setAttribute('transform', place);
+      drawn.place = place;
+    }
+  }
+}
+
+function moved({ left, top, right, bottom }: DOMRect, x: number, y: number): LineBox {
+  return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+}
+
+function path({ look, data }: MarkPath, part: 'fill' | 'rule', depth: number): SVGPathElement {
+  const made = svg('path');
+  made.setAttribute('d', data);
+  made.dataset[part] = look;
+  if (depth > 0) made.dataset['depth'] = String(depth);
+  return made;
+}
+
+function svg<K extends 'g' | 'path'>(name: K): SVGElementTagNameMap[K] {
+  return document.createElementNS('http://www.w3.org/2000/svg', name);
 }

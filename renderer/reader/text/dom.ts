@@ -41,11 +41,16 @@ export function staticRange(element: HTMLElement, segment: BlockSegment): Static
 }
 
 export function liveRange(element: HTMLElement, segment: BlockSegment): Range {
-  const { startContainer, startOffset, endContainer, endOffset } = staticRange(element, segment);
   const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
+  putRange(range, element, segment);
   return range;
+}
+
+/** Makes a range span a stretch of a block. */
+export function putRange(range: Range, element: HTMLElement, { start, end }: Omit<BlockSegment, 'block'>): void {
+  const [first, last] = [domPoint(element, start, 'start'), domPoint(element, end, 'end')];
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset);
 }
 
 /** The block and offset of a DOM position; outside every block, the nearest end of a block. Null in an empty root. */
