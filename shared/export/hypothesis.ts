@@ -1,7 +1,17 @@
+import * as z from 'zod';
+import { readSelectors } from '../anchor/read-selectors.ts';
 import { claimOf, type PlacedAnnotation, quotationOf, type Target, tagsOf } from '../model/annotation.ts';
+import { selectorSchema } from '../model/selector.ts';
 import { type AnnotationRecord, recordAnnotations } from './annotation-record.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
 import { printLink } from './recorded-link.ts';
+
+const foreignTarget = z.looseObject({ selector: z.array(selectorSchema).default([]) });
+const foreignSchema = z.looseObject({
+  format: z.literal('hypothesis'),
+  row: z.looseObject({ uri: z.string().optional(), user_info: z.looseObject({}).optional() }).default({}),
+  target: z.array(foreignTarget).default([]),
+});
 
 /**
  * What the Hypothesis API answers to a search: `{rows, total}` (https://h.readthedocs.io/en/latest/api-reference/v1/).
@@ -35,12 +45,11 @@ function row(
   { article }: ExportSource,
   { now }: ExportContext,
 ): object {
-  const uri = article.metadata.url ?? `stet://article/${article.id}`;
-  const { row: foreign } = (annotation['stet:foreign'] ?? {}) as { row?: object };
+  const { row: foreign, target: foreignTargets } = foreignOf(annotation['stet:foreign']);
+  const uri = foreign.uri ?? article.metadata.url ?? `stet://article/${article.id}`;
   return {
     id: annotation.id,
     user: userOf(record.creator),
-    user_info: { display_name: record.creator },
     group: '__world__',
     permissions: { read: ['group:__world__'], admin: [], update: [], delete: [] },
     links: {},
@@ -48,14 +57,15 @@ function row(
     flagged: false,
     moderation_status: 'APPROVED',
     actions: [],
+    document: { title: [article.metadata.title] },
     ...foreign,
+    user_info: { ...foreign.user_info, display_name: record.creator },
     created: asDateTime(record.created, now),
     updated: asDateTime(record.modified, now),
     uri,
     text: textOf(annotation, record),
     tags: tagsOf(annotation).map((_, at) => record.tags[at]),
-    target: annotation.target.map((target) => targetOf(target, uri)),
-    document: { title: [article.metadata.title] },
+    target: annotation.target.map((target, at) => targetOf(target, uri, foreignTargets[at])),
   };
 }
 
@@ -86,7 +96,16 @@ function textOf(annotation: PlacedAnnotation['annotation'], record: AnnotationRe
   return [attribution, claim, record.note, ...record.links.map(printLink)].filter((part) => part).join('\n\n');
 }
 
-function targetOf({ selector }: Target, source: string): object {
+function targetOf({ selector }: Target, source: string, foreign: z.infer<typeof foreignTarget> | undefined): object {
   const quotes = selector.filter(({ type }) => type === 'TextQuoteSelector');
+  const exact = readSelectors(selector).quote?.exact;
+  const same = foreign && readSelectors(foreign.selector).quote?.exact === exact;
+  // Places in the page are those of the words that Hypothesis had.
+  if (same) return { ...foreign, source: foreign['source'] ?? source };
   return quotes.length === 0 ? { source } : { source, selector: quotes };
+}
+
+/** What Hypothesis said of an annotation that came from it. */
+function foreignOf(kept: unknown): Pick<z.infer<typeof foreignSchema>, 'row' | 'target'> {
+  return foreignSchema.safeParse(kept).data ?? { row: {}, target: [] };
 }

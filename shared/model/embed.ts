@@ -20,7 +20,9 @@ const LINK = /^— \[(.+)\]\(stet:\/\/article\/([a-z0-9]{8,40})#([^)\s]+)\)$/;
 /** The link with which a note names an annotation. */
 export function embedLink({ articleId, annotationId }: Pick<Embed, 'articleId' | 'annotationId'>): string {
   // Brackets would end the link.
-  const id = encodeURIComponent(annotationId.toWellFormed()).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+  const id = encodeURIComponent(annotationId.toWellFormed()).replace(/[()]/g, (bracket) =>
+    bracket === '(' ? '%28' : '%29',
+  );
   return `stet://article/${articleId}#${id}`;
 }
 
