@@ -64,7 +64,7 @@ async function readRegisters(context: LibraryContext, findings: CheckFinding[]):
 }
 
 async function checkArticle(context: LibraryContext, place: ArticlePlace, known: Known): Promise<CheckFinding[]> {
-  const loaded = await loadArticle(context.folder, place);
+  const loaded = await loadArticle(context.folder, place, { passing: true });
   if (!loaded.ok) return [damage(place.path, loaded.error.message)];
   const { article } = loaded.value;
   // That a text was edited outside is found below, by its hash, with what can be done about it.

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/model/block.ts';
 import type { Link } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { placeAnnotations } from './place-annotations.ts';
-import { loadAnnotations } from './store/annotations-file.ts';
+import { type LoadOptions, loadAnnotations } from './store/annotations-file.ts';
 import { editedOutside, readContent, readWithCopies } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
@@ -22,13 +22,17 @@ export interface LoadedArticle {
 }
 
 /** Reads an article with its current text and its annotations, each in its place. */
-export async function loadArticle(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedArticle>> {
+export async function loadArticle(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  options: LoadOptions = {},
+): Promise<Result<LoadedArticle>> {
   const read = await readWithCopies(folder, place);
   if (!read.ok) return read;
   const { article, warnings } = read.value;
   const content = await readContent(folder, place, article);
   if (!content.ok) return content;
-  const loaded = await loadAnnotations(folder, place);
+  const loaded = await loadAnnotations(folder, place, options);
   if (!loaded.ok) return loaded;
   const edited = await editedOutside(folder, place, article);
   const shown = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);

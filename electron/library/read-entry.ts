@@ -58,7 +58,7 @@ export class EntryReader {
   /** The stamp is taken before the files are read: a change in between is then met again. */
   async #entry(place: ArticlePlace): Promise<ArticleEntry> {
     const stamp = stampOf(this.#folder, place);
-    const loaded = await loadArticle(this.#folder, place);
+    const loaded = await loadArticle(this.#folder, place, { passing: true });
     if (loaded.ok) return entryOf(this.#folder, loaded.value, stamp);
     const { id, path, trashed } = place;
     // What cannot be read today may be readable tomorrow, with the same times: only real damage is remembered.

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { Code } from '../model/codebook.ts';
 import type { Link } from '../model/link.ts';
 import type { Person } from '../model/person.ts';
+import type { ZipMeans } from './zip/zip-writer.ts';
 
 /** One article as the exporters see it: the revision that is read, and its annotations with their places in it. */
 export interface ExportSource {
@@ -27,6 +28,8 @@ export interface ExportContext {
   now: string;
   /** Id of one of the format's templates; the first when absent. */
   template?: string | undefined;
+  /** What the system offers to pack and to hold what must wait; what is built in works in memory. */
+  means?: ZipMeans;
 }
 
 export type Chunk = string | Uint8Array;

@@ -1,28 +1,35 @@
-import type { ExportFormat } from '../../../shared/export/format.ts';
+import { deflateRawSync } from 'node:zlib';
+import type { ExportFormat, ExportWriter } from '../../../shared/export/format.ts';
 import type { OpenExportFile } from './export-file.ts';
 import { openSink } from './sink.ts';
+import { spoolFiles } from './spool-files.ts';
 
 /** A file that a formatter writes front to back. */
 export function streamedFile(format: ExportFormat): OpenExportFile {
   return async (path, context) => {
-    const writer = format.open(context);
     const sink = await openSink(path);
-    let begun = false;
+    const spools = spoolFiles(path);
+    let begun: ExportWriter | undefined;
     const begin = async () => {
-      if (!begun) await sink.write(writer.head());
-      begun = true;
+      if (begun) return begun;
+      begun = format.open({ ...context, means: { pack: deflateRawSync, spool: spools.open } });
+      await sink.write(begun.head());
+      return begun;
     };
     return {
       async article(source) {
-        await begin();
+        const writer = await begin();
         await sink.write(writer.article(source));
       },
       async finish() {
-        await begin();
+        const writer = await begin();
         await sink.write(writer.tail());
         await sink.finish();
       },
-      close: () => sink.close(),
+      async close() {
+        await sink.close();
+        await spools.close();
+      },
     };
   };
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
+import { annotationContext, annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
 import { linkSchema } from '../../../shared/model/link.ts';
 import { writtenAnnotation } from '../../../shared/model/written-annotation.ts';
 import { isConflictMarker } from './git-conflict.ts';
@@ -45,7 +45,15 @@ function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {
   const json = parseJson(text);
   if (!json.ok) return null;
   const line = schemaFor(json.value).safeParse(json.value);
-  return line.success ? line.data : null;
+  return line.success ? withSharedContext(line.data) : null;
+}
+
+const sharedContext = [...annotationContext];
+const ownContext = JSON.stringify(sharedContext);
+
+/** The context is most of an annotation's objects and the same for nearly all: one stands for all of them. */
+function withSharedContext(line: AnnotationLine): AnnotationLine {
+  return JSON.stringify(line['@context']) === ownContext ? Object.assign(line, { '@context': sharedContext }) : line;
 }
 
 function schemaFor(value: unknown): z.ZodType<AnnotationLine> {

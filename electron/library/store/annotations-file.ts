@@ -45,9 +45,18 @@ export interface LoadedAnnotations {
 /** What was loaded from the file that is to be written. */
 export type LinesBefore = Pick<LoadedAnnotations, 'unreadable' | 'stamp'>;
 
+export interface LoadOptions {
+  /** For work that goes through many articles: what is known already is taken, but nothing more is kept in memory. */
+  passing?: boolean;
+}
+
 /** Reads an article's annotations together with every conflict copy beside the file. No file means no annotations. */
-export function loadAnnotations(folder: LibraryFolder, place: ArticlePlace): Promise<Result<LoadedAnnotations>> {
-  return loadLines(folder, { folder: place.path, name: ANNOTATIONS });
+export function loadAnnotations(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  options: LoadOptions = {},
+): Promise<Result<LoadedAnnotations>> {
+  return loadLines(folder, { folder: place.path, name: ANNOTATIONS }, options);
 }
 
 /** Reads the notes that stand alone, in the same way. */
@@ -55,7 +64,11 @@ export function loadNotes(folder: LibraryFolder): Promise<Result<LoadedAnnotatio
   return loadLines(folder, { folder: '', name: NOTES });
 }
 
-async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result<LoadedAnnotations>> {
+async function loadLines(
+  folder: LibraryFolder,
+  file: LinesFile,
+  { passing = false }: LoadOptions = {},
+): Promise<Result<LoadedAnnotations>> {
   const main = pathOf(file);
   const at = await resolveInside(folder, main);
   if (!at.ok) return at;
@@ -85,7 +98,7 @@ async function loadLines(folder: LibraryFolder, file: LinesFile): Promise<Result
     if (parsed.unreadable.length > 0) warnings.push(unreadableWarning(path, file, parsed.unreadable.length));
   }
   const merged = mergeLines(lines);
-  if (stamp && copies.length === 0 && unreadable.length === 0) cache.keepRead(main, stamp, merged);
+  if (!passing && stamp && copies.length === 0 && unreadable.length === 0) cache.keepRead(main, stamp, merged);
   return ok({ lines: merged, unreadable, warnings, stamp });
 }
 

@@ -41,7 +41,7 @@ export const docxFormat: ExportFormat = {
   group: 'document',
   templates,
   open(context) {
-    const zip = new ZipWriter();
+    const zip = new ZipWriter(context.means);
     const text = zip.open('word/document.xml');
     const comments = zip.open('word/comments.xml');
     const writer = new ArticleXml();

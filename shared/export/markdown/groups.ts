@@ -1,6 +1,7 @@
 import { claimOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../model/annotation.ts';
 import type { AnnotationRecord } from '../annotation-record.ts';
 import type { ExportContext } from '../format.ts';
+import { memorySpool, type Spool } from '../spool.ts';
 import { obsidianTag } from './annotation-item.ts';
 import type { Fields } from './front-matter.ts';
 
@@ -14,16 +15,42 @@ export interface Group {
   fields: Fields;
   /** In words, below the title; '' where there are none. */
   about: string;
-  items: string[];
+  items: HeldItem[];
 }
 
-/** Gathers annotations by who speaks, by claim, or by tag; only what is printed of each is held. */
+/** Where the Markdown of an annotation waits. */
+interface HeldItem {
+  start: number;
+  length: number;
+}
+
+const encoder = new TextEncoder();
+
+/** Gathers annotations by who speaks, by claim, or by tag; what is printed of each waits in a spool. */
 export class Groups {
   readonly #context: ExportContext;
   readonly #byKey = new Map<string, Group>();
+  readonly #spool: Spool;
 
   constructor(context: ExportContext) {
     this.#context = context;
+    this.#spool = (context.means?.spool ?? memorySpool)();
+  }
+
+  /** Puts the Markdown of an annotation below those that the group has. */
+  put(group: Group, markdown: string): void {
+    const bytes = encoder.encode(markdown);
+    group.items.push({ start: this.#spool.write(bytes), length: bytes.length });
+  }
+
+  /** The Markdown that was put into a group: of one at a time, so that no more is in memory. */
+  itemsOf({ items }: Group): string {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let markdown = '';
+    for (const { start, length } of items) {
+      for (const bytes of this.#spool.read(start, length)) markdown += decoder.decode(bytes, { stream: true });
+    }
+    return markdown;
   }
 
   /** The groups an annotation belongs to, made where they are new. */

@@ -79,20 +79,21 @@ function groupWriter(context: ExportContext, kind: GroupKind): ExportWriter {
         if (!placed) continue;
         for (const group of groups.of(kind, placed, record)) {
           number += 1;
-          group.items.push(itemElsewhere(record, source, noteName(source.article.metadata.title), `n${number}`));
+          groups.put(group, itemElsewhere(record, source, noteName(source.article.metadata.title), `n${number}`));
         }
       }
       return [];
     },
     *tail() {
-      for (const { title, fields, about, items } of groups.all()) {
+      for (const group of groups.all()) {
+        const { title, fields, about } = group;
         yield `# ${escapeMarkdown(title)}\n\n`;
         const facts = known(fields)
           .slice(1)
           .map(([key, value]) => `${key}: ${escapeMarkdown([value].flat().join(', '))}`);
         if (facts.length > 0) yield `${facts.join(' · ')}\n\n`;
         if (about !== '') yield `${escapeMarkdown(about)}\n\n`;
-        yield* items;
+        yield groups.itemsOf(group);
       }
       yield* libraryNotes(recordNotes(context));
     },

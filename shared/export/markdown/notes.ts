@@ -28,7 +28,7 @@ export const notesFormat: ExportFormat = {
   extension: 'zip',
   group: 'document',
   open(context) {
-    const zip = new ZipWriter();
+    const zip = new ZipWriter(context.means);
     const names = new NoteNames();
     const gathered = folders.map(([kind, folder]) => ({ kind, folder, groups: new Groups(context) }));
     const notes = recordNotes(context);
@@ -47,8 +47,7 @@ export const notesFormat: ExportFormat = {
           if (!placed) continue;
           for (const { kind, groups } of gathered) {
             for (const group of groups.of(kind, placed, record)) {
-              const item = itemElsewhere(record, source, `Articles/${name}`, `n${group.items.length + 1}`);
-              group.items.push(item);
+              groups.put(group, itemElsewhere(record, source, `Articles/${name}`, `n${group.items.length + 1}`));
             }
           }
         }
@@ -66,7 +65,8 @@ export const notesFormat: ExportFormat = {
         for (const { folder, groups } of gathered) {
           const own = new NoteNames();
           for (const group of groups.all()) {
-            yield* zip.add(`${folder}/${own.of(group.key, group.title)}.md`, groupNote(group));
+            const note = groupNote(group, groups.itemsOf(group));
+            yield* zip.add(`${folder}/${own.of(group.key, group.title)}.md`, note);
           }
         }
         const own = new NoteNames();
@@ -105,7 +105,7 @@ function libraryNote({ id, creator, created, modified, tags }: AnnotationRecord,
   return `${head}${text}\n`;
 }
 
-function groupNote({ title, fields, about, items }: Group): string {
+function groupNote({ title, fields, about }: Group, items: string): string {
   const head = `${frontMatter(fields)}# ${escapeMarkdown(title)}\n\n`;
-  return `${head}${about === '' ? '' : `${escapeMarkdown(about)}\n\n`}${items.join('')}`;
+  return `${head}${about === '' ? '' : `${escapeMarkdown(about)}\n\n`}${items}`;
 }

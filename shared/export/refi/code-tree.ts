@@ -31,6 +31,8 @@ export class CodeTree {
   readonly #speakers = node(speakersGuid, speakersName);
   readonly #loose = new Map<string, Node>();
   readonly #known: Map<string, string>;
+  /** GUIDs of the speakers there are. */
+  readonly #spoken = new Map<string, string>();
 
   constructor(codes: readonly Code[]) {
     this.#codes = nest(codes);
@@ -49,8 +51,11 @@ export class CodeTree {
 
   /** GUID of a speaker's code. */
   speaker(name: string): string {
+    const known = this.#spoken.get(name);
+    if (known) return known;
     const guid = guidOf(`stet:speaker:${name}`);
-    if (!this.#speakers.children.some((child) => child.guid === guid)) this.#speakers.children.push(node(guid, name));
+    this.#spoken.set(name, guid);
+    this.#speakers.children.push(node(guid, name));
     return guid;
   }
 

@@ -3,8 +3,9 @@ import { articleText } from '../../text/article-text.ts';
 import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
 import { guidOf } from '../guid.ts';
+import { memorySpool } from '../spool.ts';
+import { SpooledText } from '../spooled-text.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
-import { PackedText } from '../zip/packed-text.ts';
 import { CodeTree } from './code-tree.ts';
 import { codeAnnotation, selectionGuid } from './coded-annotation.ts';
 import { descriptionOf } from './own-description.ts';
@@ -12,14 +13,14 @@ import { ProjectLinks } from './project-links.ts';
 
 const variables = { url: 'URL', byline: 'Byline', publication: 'Publication', published: 'Published' } as const;
 
-/** Gathers what stands in project.qde, which needs everything before its first line can be written; until then it is held packed. */
+/** Gathers what stands in project.qde, which needs everything before its first line can be written; until then it waits in spools. */
 export class ProjectParts {
   readonly #context: ExportContext;
   readonly #codes: CodeTree;
   readonly #users = new Map<string, string>();
-  readonly #cases = new Map<string, Set<string>>();
-  readonly #sources = new PackedText();
-  readonly #notes = new PackedText();
+  readonly #cases = new Map<string, string[]>();
+  readonly #sources: SpooledText;
+  readonly #notes: SpooledText;
   readonly #links = new ProjectLinks();
   /** Of notes on the project as a whole. */
   readonly #refs: string[] = [];
@@ -28,7 +29,10 @@ export class ProjectParts {
 
   constructor(context: ExportContext) {
     this.#context = context;
+    const { spool = memorySpool } = context.means ?? {};
     this.#codes = new CodeTree(context.codes);
+    this.#sources = new SpooledText(spool());
+    this.#notes = new SpooledText(spool());
   }
 
   /** Takes an article in; answers the files it needs beside project.qde, by their name in `sources`. */
@@ -80,7 +84,6 @@ export class ProjectParts {
   *xml(): Iterable<string | Uint8Array> {
     const { library, now } = this.#context;
     const users = [...this.#users].map(([name, guid]) => `<User${xmlAttributes({ guid, name })}/>`).join('');
-    const cases = [...this.#cases].map(([name, selections]) => this.#case(name, selections)).join('');
     const declared = Object.values(variables)
       .map(
         (name) =>
@@ -97,7 +100,7 @@ export class ProjectParts {
     yield wrap('Users', users);
     yield `<CodeBook>\n${this.#codes.xml()}</CodeBook>\n`;
     yield wrap('Variables', declared);
-    yield wrap('Cases', cases);
+    yield* this.#caseList();
     yield* wrapped('Sources', this.#sources);
     yield* wrapped('Notes', this.#notes);
     yield wrap('Links', this.#links.xml(this.#selected));
@@ -112,7 +115,7 @@ export class ProjectParts {
     return placed.map(({ start, end, text }, part) => {
       const guid = selectionGuid(annotation, part);
       if (part === 0) this.#selected.add(guid);
-      if (speaker !== null) this.#cases.set(speaker, (this.#cases.get(speaker) ?? new Set()).add(guid));
+      if (speaker !== null) this.#spoken(speaker, guid);
       const attributes = xmlAttributes({
         guid,
         name: text.replace(/\s+/g, ' ').slice(0, 80),
@@ -157,8 +160,21 @@ export class ProjectParts {
     return `<NoteRef targetGUID="${guid}"/>`;
   }
 
-  #case(name: string, selections: ReadonlySet<string>): string {
-    const refs = [...selections].map((guid) => `<SelectionRef targetGUID="${guid}"/>`).join('');
+  #spoken(speaker: string, selection: string): void {
+    const known = this.#cases.get(speaker);
+    if (known) known.push(selection);
+    else this.#cases.set(speaker, [selection]);
+  }
+
+  *#caseList(): Iterable<string> {
+    if (this.#cases.size === 0) return;
+    yield '<Cases>\n';
+    for (const [name, selections] of this.#cases) yield this.#case(name, selections);
+    yield '</Cases>\n';
+  }
+
+  #case(name: string, selections: readonly string[]): string {
+    const refs = selections.map((guid) => `<SelectionRef targetGUID="${guid}"/>`).join('');
     const code = `<CodeRef targetGUID="${this.#codes.speaker(name)}"/>`;
     return `<Case${xmlAttributes({ guid: guidOf(`stet:case:${name}`), name })}>${code}${refs}</Case>\n`;
   }
@@ -190,7 +206,7 @@ function wrap(name: string, xml: string): string {
   return xml === '' ? '' : `<${name}>\n${xml}</${name}>\n`;
 }
 
-function* wrapped(name: string, text: PackedText): Iterable<string | Uint8Array> {
+function* wrapped(name: string, text: SpooledText): Iterable<string | Uint8Array> {
   if (text.empty) return;
   yield `<${name}>\n`;
   yield* text.read();

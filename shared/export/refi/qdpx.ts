@@ -12,7 +12,7 @@ export const qdpxFormat: ExportFormat = {
   extension: 'qdpx',
   group: 'project',
   open(context) {
-    const zip = new ZipWriter();
+    const zip = new ZipWriter(context.means);
     const project = new ProjectParts(context);
     return {
       head: () => [],

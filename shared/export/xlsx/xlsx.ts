@@ -18,7 +18,7 @@ export const xlsxFormat: ExportFormat = {
   extension: 'xlsx',
   group: 'table',
   open(context) {
-    const zip = new ZipWriter();
+    const zip = new ZipWriter(context.means);
     const sheet = zip.open('xl/worksheets/sheet1.xml');
     let number = 0;
     const row = (values: (string | number | null)[], style = 0) => {

@@ -1,71 +1,104 @@
 import { Deflate, deflateSync } from 'fflate';
+import { memorySpool, type OpenSpool, type Spool } from '../spool.ts';
+import { Utf8Pieces } from '../utf8-pieces.ts';
 import { crc32 } from './crc32.ts';
 import { directoryEntry, endOfDirectory, localHeader, type PackedFile } from './zip-records.ts';
 
-/** A file that is packed while it is being written: only its packed bytes are held. */
+/** A file that is packed while it is being written: its packed bytes wait in a spool. */
 export interface ZipFile {
   write(part: string | Uint8Array): void;
-  /** The file as it goes into the container. To be called once. */
-  close(): Uint8Array[];
+  /** The file as it goes into the container. To be called once, and read to its end before anything else is put in. */
+  close(): Iterable<Uint8Array>;
 }
 
-/** Packs the whole of a file (raw DEFLATE); what the system offers may be faster than what is built in. */
+/** Packs the whole of a file (raw DEFLATE). */
 export type Pack = (bytes: Uint8Array) => Uint8Array;
+
+/** What a container is written with; the system may have something faster or larger than what is built in. */
+export interface ZipMeans {
+  pack?: Pack | undefined;
+  spool?: OpenSpool | undefined;
+}
 
 /**
  * Writes a ZIP container front to back. Sizes stand in front of each file, as every reader understands; files that
- * packing does not make smaller are stored. The same files make the same bytes.
+ * packing does not make smaller are stored. The same files make the same bytes. Nothing is held of what was written.
  */
 export class ZipWriter {
-  readonly #files: PackedFile[] = [];
+  readonly #pack: Pack;
+  readonly #openSpool: OpenSpool;
+  readonly #directory: Spool;
   readonly #encoder = new TextEncoder();
+  #directorySize = 0;
+  #count = 0;
   #offset = 0;
+
+  constructor({ pack = deflateSync, spool = memorySpool }: ZipMeans = {}) {
+    this.#pack = pack;
+    this.#openSpool = spool;
+    this.#directory = spool();
+  }
 
   /** Files may be written side by side; they lie in the order in which they are closed. */
   open(name: string): ZipFile {
-    const packed: Uint8Array[] = [];
-    const deflate = new Deflate({ level: 6 }, (part) => packed.push(part));
+    const packed = this.#openSpool();
+    let packedSize = 0;
     let crc = 0;
     let size = 0;
+    const deflate = new Deflate({ level: 6 }, (part) => {
+      packed.write(part);
+      packedSize += part.length;
+    });
+    const pieces = new Utf8Pieces((bytes) => {
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+      deflate.push(bytes);
+    });
     return {
-      write: (part) => {
-        const bytes = typeof part === 'string' ? this.#encoder.encode(part) : part;
-        crc = crc32(bytes, crc);
-        size += bytes.length;
-        deflate.push(bytes);
-      },
+      write: (part) => pieces.write(part),
       close: () => {
+        pieces.flush();
         deflate.push(new Uint8Array(), true);
-        return this.#put(name, packed, { crc, size, method: 8 });
+        const header = this.#put(name, { crc, size, packedSize, method: 8 });
+        return joined([header], packed.read(0, packedSize));
       },
     };
   }
 
   /** A whole file; what packing would not make smaller is stored. */
-  add(name: string, content: string | Uint8Array, pack: Pack = deflateSync): Uint8Array[] {
+  add(name: string, content: string | Uint8Array): Uint8Array[] {
     const bytes = typeof content === 'string' ? this.#encoder.encode(content) : content;
-    const packed = pack(bytes);
+    const packed = this.#pack(bytes);
     const smaller = packed.length < bytes.length;
-    return this.#put(name, [smaller ? packed : bytes], {
+    const lying = smaller ? packed : bytes;
+    const header = this.#put(name, {
       crc: crc32(bytes),
       size: bytes.length,
+      packedSize: lying.length,
       method: smaller ? 8 : 0,
     });
+    return [header, lying];
   }
 
   /** The directory: the container is complete after it. */
-  end(): Uint8Array[] {
-    const entries = this.#files.map(directoryEntry);
-    const size = entries.reduce((sum, entry) => sum + entry.length, 0);
-    return [...entries, ...endOfDirectory(this.#files.length, this.#offset, size)];
+  end(): Iterable<Uint8Array> {
+    const size = this.#directorySize;
+    return joined(this.#directory.read(0, size), endOfDirectory(this.#count, this.#offset, size));
   }
 
-  #put(name: string, packed: Uint8Array[], { crc, size, method }: Pick<PackedFile, 'crc' | 'size' | 'method'>) {
-    const packedSize = packed.reduce((sum, part) => sum + part.length, 0);
-    const file = { name: this.#encoder.encode(name), crc, size, packedSize, method, offset: this.#offset };
+  /** Answers the header that stands before the packed bytes. */
+  #put(name: string, about: Omit<PackedFile, 'name' | 'offset'>): Uint8Array {
+    const file = { name: this.#encoder.encode(name), ...about, offset: this.#offset };
     const header = localHeader(file);
-    this.#files.push(file);
-    this.#offset += header.length + packedSize;
-    return [header, ...packed];
+    const entry = directoryEntry(file);
+    this.#directory.write(entry);
+    this.#directorySize += entry.length;
+    this.#count += 1;
+    this.#offset += header.length + file.packedSize;
+    return header;
   }
+}
+
+function* joined(...parts: Iterable<Uint8Array>[]): Iterable<Uint8Array> {
+  for (const part of parts) yield* part;
 }

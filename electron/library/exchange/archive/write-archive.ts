@@ -2,11 +2,12 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { MANIFEST, type Manifest } from '../../../../shared/exchange/archive.ts';
+import type { OpenSpool } from '../../../../shared/export/spool.ts';
 import { type ZipFile, ZipWriter } from '../../../../shared/export/zip/zip-writer.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { explainWriteError } from '../../export/explain-write-error.ts';
 import { openSink } from '../../export/sink.ts';
-import { jsonText } from '../../store/folder-access.ts';
+import { spoolFiles } from '../../export/spool-files.ts';
 import { sha256 } from '../../store/sha256.ts';
 
 /** An archive being written. What is put in is hashed on its way. */
@@ -15,6 +16,8 @@ export interface Archive {
   /** A file that is written piece by piece and not in the manifest. */
   open(path: string): ZipFile;
   close(file: ZipFile): Promise<void>;
+  /** Where what must wait may lie. */
+  spool: OpenSpool;
 }
 
 /**
@@ -27,28 +30,36 @@ export async function writeArchive(
   fill: (archive: Archive) => Promise<Result<void>>,
 ): Promise<Result<{ path: string; files: number }>> {
   const temporary = join(dirname(out), `.${basename(out)}.${process.pid}-${Date.now()}.tmp`);
-  const zip = new ZipWriter();
-  const files: Manifest['files'] = [];
+  let files = 0;
   try {
     const sink = await openSink(temporary);
+    const spools = spoolFiles(temporary);
     try {
+      const zip = new ZipWriter({ pack: deflateRawSync, spool: spools.open });
+      const manifest = zip.open(MANIFEST);
+      manifest.write(`${JSON.stringify({ format: 1, ...about }).slice(0, -1)},"files":[`);
       const filled = await fill({
         async put(path, bytes) {
-          files.push({ path, bytes: bytes.byteLength, sha256: sha256(bytes) });
-          await sink.write(zip.add(path, bytes, deflateRawSync));
+          const file = { path, bytes: bytes.byteLength, sha256: sha256(bytes) };
+          manifest.write(`${files === 0 ? '' : ','}\n${JSON.stringify(file)}`);
+          files += 1;
+          await sink.write(zip.add(path, bytes));
         },
         open: (path) => zip.open(path),
         close: (file) => sink.write(file.close()),
+        spool: spools.open,
       });
       if (!filled.ok) return filled;
-      await sink.write(zip.add(MANIFEST, jsonText({ format: 1, ...about, files }), deflateRawSync));
+      manifest.write('\n]}\n');
+      await sink.write(manifest.close());
       await sink.write(zip.end());
       await sink.finish();
     } finally {
       await sink.close();
+      await spools.close();
     }
     await rename(temporary, out);
-    return ok({ path: out, files: files.length });
+    return ok({ path: out, files });
   } catch (error) {
     return explainWriteError(error, out);
   } finally {

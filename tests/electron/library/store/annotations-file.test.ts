@@ -55,6 +55,16 @@ test('a file that was just written is read twice: its time may not tell the next
   expect((await load())[0]).toBe(second[0]);
 });
 
+test('what reads in passing keeps nothing, and takes what is known', async () => {
+  writeFileSync(file, `${JSON.stringify(line('a', 'x:1'))}\n`);
+  utimesSync(file, old, old);
+  const pass = async () => must(await loadAnnotations(folder, place, { passing: true })).lines;
+  const first = await pass();
+  expect((await pass())[0]).not.toBe(first[0]);
+  const kept = await load();
+  expect((await pass())[0]).toBe(kept[0]);
+});
+
 test('lines of before and new ones are written alike', async () => {
   await save([line('a', 'x:1'), line('b', 'x:2')]);
   const before = await load();

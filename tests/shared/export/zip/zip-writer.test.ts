@@ -38,9 +38,8 @@ it('what it writes, another program reads', () => {
 it('with more files than 16 bits can count, in ZIP64', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stet-zip-'));
   try {
-    const zip = new ZipWriter();
-    const stored = (bytes: Uint8Array) => bytes;
-    const parts = Array.from({ length: 66_000 }, (_, number) => zip.add(`${number}`, `${number}`, stored)).flat();
+    const zip = new ZipWriter({ pack: (bytes) => bytes });
+    const parts = Array.from({ length: 66_000 }, (_, number) => zip.add(`${number}`, `${number}`)).flat();
     writeFileSync(join(folder, 'many.zip'), Buffer.concat([...parts, ...zip.end()]));
     const reader = await ZipReader.open(join(folder, 'many.zip'));
     expect(reader.files).toHaveLength(66_000);

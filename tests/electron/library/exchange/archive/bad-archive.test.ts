@@ -39,7 +39,7 @@ interface Parts {
 
 /** A container as a bundle is, whatever is in it. */
 function archive(path: string, { files, listed, manifest }: Parts): void {
-  const zip = new ZipWriter();
+  const zip = new ZipWriter({ pack: deflateRawSync });
   const chunks: Uint8Array[] = [];
   const all =
     listed ?? files.map(([name, text]) => ({ path: name, bytes: Buffer.byteLength(text), sha256: sha256(text) }));
@@ -47,7 +47,7 @@ function archive(path: string, { files, listed, manifest }: Parts): void {
     manifest ??
     JSON.stringify({ format: 1, kind: 'bundle', library: { id: 'a', name: 'b' }, made: '2024', files: all });
   for (const [name, text] of [...files, [MANIFEST, told] as const])
-    for (const chunk of zip.add(name, text, (bytes) => deflateRawSync(bytes))) chunks.push(Buffer.from(chunk));
+    for (const chunk of zip.add(name, text)) chunks.push(Buffer.from(chunk));
   for (const chunk of zip.end()) chunks.push(Buffer.from(chunk));
   writeFileSync(path, Buffer.concat(chunks));
 }

@@ -54,13 +54,11 @@ it('a backup that is cut or changed anywhere is refused with a sentence and leav
 
 it('a container of more files than 16 bits count is written and read with ZIP64', { timeout: 60_000 }, async () => {
   const path = join(makeFolder(), 'many.zip');
-  const zip = new ZipWriter();
+  const zip = new ZipWriter({ pack: (bytes) => (bytes.length < 1000 ? bytes : deflateRawSync(bytes)) });
   const chunks: Uint8Array[] = [];
   const count = 66_000;
-  const unpacked = (bytes: Uint8Array) => bytes;
-  for (let at = 0; at < count; at++)
-    for (const chunk of zip.add(`f${at}`, `${at}`, unpacked)) chunks.push(Buffer.from(chunk));
-  for (const chunk of zip.add('last', 'x'.repeat(1000), deflateRawSync)) chunks.push(Buffer.from(chunk));
+  for (let at = 0; at < count; at++) for (const chunk of zip.add(`f${at}`, `${at}`)) chunks.push(Buffer.from(chunk));
+  for (const chunk of zip.add('last', 'x'.repeat(1000))) chunks.push(Buffer.from(chunk));
   for (const chunk of zip.end()) chunks.push(Buffer.from(chunk));
   writeFileSync(path, Buffer.concat(chunks));
   const reader = await ZipReader.open(path);
