@@ -4,6 +4,7 @@ import type { Job, Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
 import { libraryAnswers } from './library-answers.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
+import { pacedProgress } from './paced-progress.ts';
 import { PauseGate } from './pause-gate.ts';
 
 /** Entry of the worker thread that has the library open: answers calls by name until it is told to close. */
@@ -33,7 +34,9 @@ function listen(library: Library): void {
       return await work({
         signal: controller.signal,
         untilResumed: () => gate.wait(),
-        onProgress: (done, total, label) => tell({ name: 'job.progress', event: { jobId, done, total, label } }),
+        onProgress: pacedProgress((done, total, label) =>
+          tell({ name: 'job.progress', event: { jobId, done, total, label } }),
+        ),
       });
     } finally {
       jobs.delete(jobId);
