@@ -1,5 +1,6 @@
-import { type Author, type Citation, type CitedDate, citationOf } from './citation.ts';
+import { type Citation, type CitedDate, citationOf } from './citation.ts';
 import type { ExportFormat } from './format.ts';
+import type { Author } from './printed-names.ts';
 
 /**
  * BibTeX with the fields of biblatex that a newspaper needs, as biber reads them: `date` alone, beside which it refuses a
@@ -88,7 +89,9 @@ function keyOf({ authors: [author], published }: Citation): string {
 function printAuthor(author: Author): string {
   return 'literal' in author
     ? `{${escapeTex(author.literal)}}`
-    : `${escapeTex(author.family)}, ${escapeTex(author.given)}`;
+    : [author.family, author.suffix, author.given]
+        .flatMap((part) => (part === undefined ? [] : [escapeTex(part)]))
+        .join(', ');
 }
 
 function printDate({ year, month, day }: CitedDate): string {

@@ -2,6 +2,7 @@ import { type Annotation, type ClaimStatus, claimOf } from '../model/annotation.
 import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
 import { citationOf } from './citation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
+import type { Author } from './printed-names.ts';
 
 /** Of 1 to 5; what cannot be verified has words, but no number. */
 const ratings: Record<ClaimStatus, { value: number | null; name: string }> = {
@@ -77,12 +78,18 @@ function articleOf({ article }: ExportSource): object {
       : {
           author: authors.map((author) => ({
             '@type': 'Person',
-            name: 'literal' in author ? author.literal : `${author.given} ${author.family}`,
+            name: fullName(author),
           })),
         }),
     ...(publication === null ? {} : { publisher: { '@type': 'Organization', name: publication } }),
     ...optional({ datePublished: article.metadata.published, url, inLanguage: language }),
   };
+}
+
+function fullName(author: Author): string {
+  return 'literal' in author
+    ? author.literal
+    : [author.given, author.family, author.suffix].filter((part) => part !== undefined).join(' ');
 }
 
 /** What speaks for or against the claim: pages, words of other articles, files. */

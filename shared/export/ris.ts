@@ -1,5 +1,6 @@
-import { type Author, type CitedDate, citationOf } from './citation.ts';
+import { type CitedDate, citationOf } from './citation.ts';
 import type { ExportFormat, ExportSource } from './format.ts';
+import type { Author } from './printed-names.ts';
 
 /** RIS, as reference managers exchange it: one tag a line, CRLF, `ER` after each article. */
 export const risFormat: ExportFormat = {
@@ -33,7 +34,8 @@ function record({ article }: ExportSource): string {
 
 function printAuthor(author: Author): string {
   // A comma after the name says that there is no given name to be looked for in it.
-  return 'literal' in author ? `${author.literal},` : `${author.family}, ${author.given}`;
+  if ('literal' in author) return `${author.literal},`;
+  return [author.family, author.given, author.suffix].filter((part) => part !== undefined).join(', ');
 }
 
 /** YYYY/MM/DD/, each part as far as it is known. */
