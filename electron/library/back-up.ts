@@ -1,19 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EXPORTS } from '../../shared/exchange/archive.ts';
 import type { ExportContext } from '../../shared/export/format.ts';
-import { findFormat } from '../../shared/export/formats.ts';
+import { findFormat, taguetteInfo } from '../../shared/export/formats.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { filesBelow } from './exchange/archive/library-files.ts';
+import { filesBelow, filesOfRoot } from './exchange/archive/library-files.ts';
 import { type Archive, writeArchive } from './exchange/archive/write-archive.ts';
+import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { readSource } from './read-source.ts';
-import { NOTES } from './store/annotations-file.ts';
 import { findArticle } from './store/article-files.ts';
+import { isConflictCopy } from './store/conflict-copies.ts';
 import { readInside } from './store/folder-access.ts';
 import { attempt } from './store/problems.ts';
 
-/** What a bundle brings for other programs beside the articles themselves. */
-const bundled = { jsonld: 'annotations.jsonld', csv: 'annotations.csv', html: 'articles.html', bibtex: 'articles.bib' };
+/** What a bundle brings for other programs beside the articles themselves: all but the PDF, which takes a browser. */
+const bundled = {
+  markdown: 'articles.md',
+  notes: 'notes.zip',
+  html: 'articles.html',
+  docx: 'articles.docx',
+  csv: 'annotations.csv',
+  xlsx: 'annotations.xlsx',
+  jsonld: 'annotations.jsonld',
+  hypothesis: 'annotations.hypothesis.json',
+  claimreview: 'claims.jsonld',
+  qdpx: 'project.qdpx',
+  qdc: 'codebook.qdc',
+  'taguette-tags': 'codebook.csv',
+  csl: 'articles.csl.json',
+  bibtex: 'articles.bib',
+  ris: 'articles.ris',
+};
+const TAGUETTE = 'project.sqlite3';
 /** Files of the whole library that a bundle needs, so that people and tags keep their names and articles their collections. */
 const shared = ['library.json', 'people.json', 'codebook.json', 'collections.json', 'rules.json'];
 
@@ -32,13 +54,15 @@ export function backUp(
 /** Articles with all that belongs to them: a small library that opens, restores and merges like any other. */
 export function writeBundle(
   context: LibraryContext,
-  { ids, out, about }: { ids: readonly string[]; out: string; about: ExportContext },
+  { ids, out, about, whole }: { ids: readonly string[]; out: string; about: ExportContext; whole: boolean },
   job: Job = {},
 ): Promise<Result<{ path: string; files: number }>> {
   return writeArchive(out, { kind: 'bundle', library: about.library, made: about.now }, async (archive) => {
-    // Those that stand alone go with the whole library only.
-    const notes = about.notes && about.notes.length > 0 ? [NOTES] : [];
-    for (const path of [...shared, ...notes]) {
+    // What is about no article, or about none yet, goes with the whole library only.
+    const names = await attempt('The library could not be read', () => filesOfRoot(context.folder.root));
+    if (!names.ok) return names;
+    const isNeeded = (name: string) => shared.some((file) => name === file || isConflictCopy(name, file));
+    for (const path of names.value.filter((name) => whole || isNeeded(name))) {
       const put = await putFile(context, archive, path);
       if (!put.ok && put.error.code !== 'not-found') return put;
     }
@@ -63,8 +87,33 @@ export function writeBundle(
       write(each, each.writer.tail());
       await archive.close(each.file);
     }
-    return ok(undefined);
+    return putTaguette(context, archive, ids, about, job);
   });
+}
+
+/** A database cannot be written front to back: it is made beside, and put in when it is whole. */
+async function putTaguette(
+  context: LibraryContext,
+  archive: Archive,
+  ids: readonly string[],
+  about: ExportContext,
+  job: Job,
+): Promise<Result<void>> {
+  const made = await attempt('There is no room for the project', () => mkdtemp(join(tmpdir(), 'stet-bundle-')));
+  if (!made.ok) return made;
+  try {
+    const out = join(made.value, TAGUETTE);
+    const read = (id: string) => readSource(context, id);
+    const signal = job.signal ? { signal: job.signal } : {};
+    const written = await exportArticles({ format: taguetteInfo.id, ids, read, context: about, out }, signal);
+    if (!written.ok) return written;
+    const file = archive.open(`${EXPORTS}${TAGUETTE}`);
+    for await (const chunk of createReadStream(out) as AsyncIterable<Buffer>) file.write(chunk);
+    await archive.close(file);
+    return ok(undefined);
+  } finally {
+    await rm(made.value, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function putFolder(context: LibraryContext, archive: Archive, folder: string, job: Job): Promise<Result<void>> {

@@ -35,7 +35,8 @@ export async function exportLibrary(
   };
   if (options.format === bundleInfo.id) {
     const articles = ids.value.length;
-    return writeBundle(context, { ids: ids.value, out: options.out, about: { ...about, articles } }, job);
+    const whole = options.ids.length === 0;
+    return writeBundle(context, { ids: ids.value, out: options.out, about: { ...about, articles }, whole }, job);
   }
   return exportArticles(
     {

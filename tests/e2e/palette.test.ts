@@ -24,7 +24,9 @@ it('runs a command by its name', async () => {
 it('finds pasting by its name', async () => {
   await app.page.keyboard.press('Control+k');
   await palette().getByRole('combobox').fill('paste');
-  await palette().getByRole('option', { name: /Paste an article from the clipboard/ }).waitFor();
+  await palette()
+    .getByRole('option', { name: /Paste an article from the clipboard/ })
+    .waitFor();
   await app.page.keyboard.press('Escape');
 });
 

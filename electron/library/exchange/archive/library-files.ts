@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { isLibraryPath } from '../../../../shared/exchange/archive.ts';
 import { isTemporary } from '../../store/atomic-write.ts';
 
+/** Names of the files of the library as a whole, with the copies that sync programs have made of them. */
+export async function filesOfRoot(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !isTemporary(entry.name) && isLibraryPath(entry.name));
+  return files.map(({ name }) => name).sort();
+}
+
 /**
  * Paths of all the files below a folder of the library, relative to the library, article.json before the texts that it names:
  * those are never rewritten, so that what is copied while somebody works still fits together. Links are not followed.
