@@ -30,10 +30,15 @@ export interface AnnotationEntry {
   words: readonly string[];
 }
 
-export function annotationEntry(one: IndexedAnnotation): AnnotationEntry {
+/** The same with the words that it says beside those of the text, each text cut into words once. */
+export function annotationEntry(one: IndexedAnnotation): { entry: AnnotationEntry; says: readonly string[][] } {
+  const words = wordsIn(one.words);
+  const tags = wordsIn(one.tags);
+  const others = [one.speaker, one.statement, one.note].map(wordsIn);
   // The ids of its tags stand beside their names: a tag is found whatever it was called then.
-  const texts = [one.words, one.speaker, one.statement, one.note, `${one.tags}\n${one.codes}`];
-  return { id: one.id, values: valuesOf(one), words: texts.map(wordsIn) };
+  const lists = [words, ...others, [...tags, ...wordsIn(one.codes)]];
+  const entry = { id: one.id, values: valuesOf(one), words: lists.map((list) => list.join(' ')) };
+  return { entry, says: one.plain ? [...others, tags] : [words, ...others, tags] };
 }
 
 function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
@@ -56,6 +61,6 @@ function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
   ];
 }
 
-function wordsIn(text: string): string {
-  return text.trim() === '' ? '' : foldedWords(text).join(' ');
+function wordsIn(text: string): string[] {
+  return text === '' ? [] : foldedWords(text);
 }

@@ -3,7 +3,7 @@ import { beginningsOf } from '../../../shared/search/beginnings.ts';
 import { filterText, sortKey } from '../../../shared/search/list-keys.ts';
 import { foldedWords } from '../../../shared/search/words.ts';
 import { type AnnotationEntry, annotationEntry } from './annotation-entry.ts';
-import type { DamagedArticle, IndexedAnnotation, IndexedArticle, IndexedNote } from './indexed-article.ts';
+import type { DamagedArticle, IndexedArticle, IndexedNote } from './indexed-article.ts';
 import { STANDING_NOTE } from './schema.ts';
 
 /** Bytes of a SHA-256 that are kept: they tell any two files apart. */
@@ -70,13 +70,14 @@ export function articleEntry(article: IndexedArticle | DamagedArticle): ArticleE
   const title = foldedWords(row.title);
   const others = [row.byline ?? '', row.publication ?? '', details].map(foldedWords);
   const all = [title, ...others, body];
+  const annotations = article.annotations.map(annotationEntry);
   return {
     id,
     trashed,
     columns: columnsOf(article),
     words: all.map((words) => words.join(' ')),
-    beginnings: beginningsOf([...all, markedWords(article.annotations)], title),
-    annotations: article.annotations.map(annotationEntry),
+    beginnings: beginningsOf([...all, ...annotations.flatMap(({ says }) => says)], title),
+    annotations: annotations.map(({ entry }) => entry),
   };
 }
 
@@ -92,8 +93,8 @@ export function noteEntry({ id, stamp, title, created, modified, annotation }: I
     modified,
     title_key: sortKey(title),
   };
-  const beginnings = beginningsOf([markedWords([annotation])], []);
-  return { id, trashed: false, columns, words: null, beginnings, annotations: [annotationEntry(annotation)] };
+  const { entry, says } = annotationEntry(annotation);
+  return { id, trashed: false, columns, words: null, beginnings: beginningsOf(says, []), annotations: [entry] };
 }
 
 const nothingKnown: ArticleColumns = {
@@ -165,12 +166,4 @@ function columnsOf(article: IndexedArticle): ArticleColumns {
     text_sha256: shortDigest(article.textSha256),
     url: article.url,
   };
-}
-
-/** What annotations say beside the words of the text. */
-function markedWords(annotations: readonly IndexedAnnotation[]): string[] {
-  return annotations.flatMap((one) => {
-    const own = [one.speaker, one.statement, one.note, one.tags, one.plain ? '' : one.words];
-    return own.flatMap((text) => (text === '' ? [] : foldedWords(text)));
-  });
 }

@@ -20,6 +20,8 @@ export function parseJson(text: string): Result<unknown> {
 }
 
 function nestsTooDeep(text: string): boolean {
+  // What opens no more than that many times cannot nest deeper: most texts, told without a look at every character.
+  if (opens(text, '{') + opens(text, '[') <= MAX_DEPTH) return false;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
@@ -33,6 +35,13 @@ function nestsTooDeep(text: string): boolean {
     } else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--;
   }
   return false;
+}
+
+/** How often the character stands in the text, counted to just above the limit. */
+function opens(text: string, character: '{' | '['): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1 && count <= MAX_DEPTH; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }
 
 const QUOTE = 0x22;
