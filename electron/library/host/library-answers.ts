@@ -1,6 +1,7 @@
 import type { CallArgs, CallValue, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Job, Library } from '../library.ts';
+import { NewestFirst } from './newest-first.ts';
 
 /** One function for each of the library's calls: a call of the contract that is missing here fails the type check. */
 export type LibraryAnswers = {
@@ -13,6 +14,8 @@ export type RunJob = <T>(jobId: string, work: (job: Job) => Promise<T>) => Promi
 export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
   const asJob = <T>(jobId: string | undefined, work: (job: Job) => Promise<T>): Promise<T> =>
     jobId === undefined ? work({}) : run(jobId, work);
+  // The window asks for these while one types.
+  const [searches, facets, values] = [new NewestFirst(), new NewestFirst(), new NewestFirst()];
   return {
     'library.info': () => library.info(),
     'library.check': (jobId) => asJob(jobId, (job) => library.check(job)),
@@ -79,13 +82,13 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'siteRules.make': (articleId, line, action) => library.makeSiteRule(articleId, line, action),
     'siteRules.save': (rule) => library.saveSiteRule(rule),
     'siteRules.remove': (id) => library.removeSiteRule(id),
-    'search.run': (query) => library.search(query),
-    'search.facets': (text) => library.searchFacets(text),
+    'search.run': (query) => searches.ask(`${query.sort} ${query.text}`, () => library.search(query)),
+    'search.facets': (text) => facets.ask(text, () => library.searchFacets(text)),
     'search.matching': (text) => library.matching(text),
     'search.annotations': (text) => library.countAnnotations(text),
     'search.tag': (jobId, tagging) => run(jobId, (job) => library.tagResults(tagging, job)),
     'search.untag': (codeId, tagged) => library.untagResults(codeId, tagged),
-    'search.values': (field, prefix) => library.fieldValues(field, prefix),
+    'search.values': (field, prefix) => values.ask(`${field}:${prefix}`, () => library.fieldValues(field, prefix)),
     'export.report': (ids) => library.integrity(ids),
     'import.text': (source) => library.importText(source),
   };

@@ -38,6 +38,15 @@ describe('a library in a worker', () => {
     expect(events).toHaveLength(heard);
   });
 
+  test('answers the newest of many searches, whatever becomes of those that it has left behind', async () => {
+    const { host } = await start();
+    must(await host.call('import.text', { name: 'a.txt', text: harbour, html: null }));
+    const typed = Array.from({ length: 'harbour'.length - 1 }, (_, at) => 'harbour'.slice(0, at + 2));
+    const results = await Promise.all(typed.map((text) => host.call('search.run', { text, limit: 5 })));
+    expect(must(results.at(-1)!).hits).toHaveLength(1);
+    for (const result of results) expect(result.ok || result.error.code).toBeOneOf([true, 'cancelled']);
+  });
+
   test('imports and exports as jobs that tell how far they are', async () => {
     const { host } = await start();
     const sources = makeFolder();
