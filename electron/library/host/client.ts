@@ -7,6 +7,7 @@ import type { Backup } from '../../../shared/model/backup.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/model/result.ts';
+import { threadLimits } from '../thread-limits.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
 
 export interface HostOptions extends HostSettings {
@@ -84,7 +85,7 @@ class Host implements LibraryHost {
   start(): Promise<Result<LibraryInfo>> {
     const { folder, create, cacheDir, workerFile } = this.#options;
     const workerData: HostSettings = { folder, create, cacheDir };
-    const worker = new Worker(workerFile, { workerData });
+    const worker = new Worker(workerFile, { workerData, resourceLimits: threadLimits });
     this.#worker = worker;
     let detail = '';
     this.#opened = new Promise((resolve) => {

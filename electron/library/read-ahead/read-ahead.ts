@@ -3,6 +3,7 @@ import { inOrder } from '../import/pool/in-order.ts';
 import type { ArticleEntry } from '../search/article-entry.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import type { FoundArticle } from '../store/scan-folder.ts';
+import { threadLimits } from '../thread-limits.ts';
 import type { FromReader, ToReader } from './messages.ts';
 import { readerWorkerFile } from './worker-file.ts';
 
@@ -41,7 +42,7 @@ class Reader {
   #ended = false;
 
   constructor(folder: LibraryFolder, file: URL) {
-    this.#worker = new Worker(file, { workerData: folder });
+    this.#worker = new Worker(file, { workerData: folder, resourceLimits: threadLimits });
     this.#worker.on('message', (entries: FromReader) => this.#waiting.shift()?.(entries));
     // What it could not read is read by the thread that asked, which then meets the same mistake.
     this.#worker.on('error', () => undefined);
