@@ -216,7 +216,7 @@ function unknownVerb(
   // "…," Moss snorts.
   const present =
     /[^su]s$/.test(verb.lower) &&
-    (speaker.kind === 'name' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
+    (speaker.kind === 'name' || speaker.kind === 'role' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
     !profile.auxiliaries.has(verb.lower) &&
     /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
   if (!present && !/[^e]ed$/.test(verb.lower)) return null;

@@ -22,6 +22,11 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:because|caused|due to|led to|resulted)\b/iu, 0.3],
   [/\b(?:law|bill|court|policy|policies|legislation|illegal|constitution|treaty|citizenship)\b/iu, 0.25],
   [/\b(?:will|won['’]t) (?:not )?\p{L}+/iu, 0.15],
+  // What is said to have happened on a day can be looked up.
+  [
+    /\b(?:on|last|since|before|after|until|by|in) (?:early |late |mid-)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:on|last|since|before|after|until|by|in) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/u,
+    0.4,
+  ],
   [
     /\b(?:unfortunately|fortunately|hopefully|clearly|obviously|of course|it does not appear|it appears|seems?|perhaps|maybe|arguably)\b/iu,
     -0.8,

@@ -167,6 +167,14 @@ function splitRun(
           { from: at, to, lead: at },
         ];
   }
+  // Gewerkschaftssekretär Ulf Brandes: of three capitals in German the first says what somebody is.
+  if (
+    profile.tag === 'de' &&
+    to - from === 3 &&
+    !isGivenName(tokens[from]?.text ?? '') &&
+    (tokens[from]?.text.length ?? 0) > 6
+  )
+    return [{ from: from + 1, to, lead: from }];
   let head = from;
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.

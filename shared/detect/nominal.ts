@@ -85,6 +85,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
   if (at > from && /ing$/.test(lower) && isHeadNoun(tokens[at - 1], profile)) return false;
+  // "…," the diver laughs.
+  if (/[^su]s$/.test(lower) && isActing(tokens, at, from, profile)) return false;
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, profile)) return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
   if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
@@ -99,6 +101,23 @@ function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean
     !token.capital &&
     profile.tag === 'en' &&
     (profile.roles.has(token.lower) || profile.collectives.has(token.lower))
+  );
+}
+
+/** A word in -s that no list has, between a role and the end of its clause. */
+function isActing(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const [lower, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  return (
+    profile.tag === 'en' &&
+    at > from + 1 &&
+    tokens[from]?.lower === 'the' &&
+    before !== undefined &&
+    !before.capital &&
+    profile.roles.has(before.lower) &&
+    !profile.roles.has(lower) &&
+    !profile.collectives.has(lower) &&
+    !profile.speechNouns.has(lower) &&
+    /^[.,]?$/.test(tokens[at + 1]?.text ?? '')
   );
 }
 

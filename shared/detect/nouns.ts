@@ -90,7 +90,7 @@ function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguagePro
 }
 
 export function isPlural(head: string): boolean {
-  return /(?:[^s]s|people|men|women|police|parents)$/.test(head);
+  return /(?:[^s]s|people|men|women|police|parents|staff|crew)$/.test(head);
 }
 
 function singular(word: string): string {

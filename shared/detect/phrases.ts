@@ -208,6 +208,9 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
   const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
   // Intendantin Vera Lohse: in German every noun has a capital.
   if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
+  // Gewerkschaftssekretär Ulf Brandes, where the given name is not known
+  if (profile.tag === 'de' && found.headTo - found.headFrom === 3 && (tokens[found.headFrom]?.text.length ?? 0) > 6)
+    return { ...found, headFrom: found.headFrom + 1, roleFrom: found.headFrom, roleTo: found.headFrom + 1 };
   for (let at = found.to - 2; at > found.headFrom; at--) {
     const token = tokens[at];
     if (!token?.capital || !tokens[at + 1]?.capital) return found;

@@ -20,7 +20,7 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     const several = scene.introduced.findLast((other) => other.plural && isBefore(other, noun));
     if (several) return unresolved(several.name);
   }
-  if (phrase.kind === 'role' && !partitive && !noun.indefinite) {
+  if ((phrase.kind === 'role' || phrase.kind === 'other') && !partitive && !noun.indefinite) {
     const person = personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
     if (person) return person;
   }
@@ -123,7 +123,8 @@ function described(scene: Scene, passage: number, phrase: Phrase): Resolved | nu
   const told = tokens
     .slice(phrase.from, phrase.to)
     .some(({ lower }) => /^(?:former|one-time|.+-year-old)$/.test(lower) || CALLING.test(lower));
-  if (!told || tokens[phrase.from]?.lower !== 'the') return null;
+  if (tokens[phrase.from]?.lower !== 'the') return null;
+  if (!told) return justNamed(scene, passage, phrase);
   const about = scene.names.all.findLast(
     (name) =>
       name.kind === 'person' &&
@@ -134,6 +135,23 @@ function described(scene: Scene, passage: number, phrase: Phrase): Resolved | nu
   return about ? canonical(scene, about) : null;
 }
 
+/** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
+const UNANNOUNCED =
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|doctor|surgeon|nurse|paramedic|teacher|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*)$/u;
+
+/** Hayes was not so sure. "…," the union leader said: the one person of the paragraph, whom the sentence before is about. */
+function justNamed(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  if (phrase.kind !== 'role' || UNANNOUNCED.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
+  const here = sentences.findIndex(({ from, to }) => from <= phrase.from && phrase.from < to);
+  const above = sentences[here - 1];
+  const people = scene.names.within(passage, 0, phrase.from).filter(({ kind }) => kind === 'person');
+  const last = people.at(-1);
+  if (!above || !last?.subject || last.doubtful || last.from < above.from) return null;
+  const { name } = canonical(scene, last);
+  return people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
+}
+
 /** The person last introduced with that role: "the senator" after "Sen. Ada Moss". */
 function personWith(scene: Scene, passage: number, head: string, phrase: Phrase): Resolved | null {
   if (isPlural(head)) return null;
@@ -141,7 +159,11 @@ function personWith(scene: Scene, passage: number, head: string, phrase: Phrase)
   for (let at = scene.names.all.length - 1; at >= 0; at--) {
     const mention = scene.names.all[at];
     if (!mention || mention.passage > passage || (mention.passage === passage && mention.from >= phrase.from)) continue;
-    if (mention.kind === 'body' || !mention.roles.some((role) => isKin(role, head))) continue;
+    if (mention.kind === 'body') continue;
+    // Free diver Noa Keller: a noun that no list knows, right in front of the name.
+    const noun = scene.passages[mention.passage]?.tokens[mention.from - 1];
+    const called = noun?.kind === 'word' && !noun.capital && noun.lower === head;
+    if (!called && !mention.roles.some((role) => isKin(role, head))) continue;
     if (specific && passage - mention.passage > 3) continue;
     return canonical(scene, mention);
   }

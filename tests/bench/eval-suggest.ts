@@ -5,7 +5,7 @@ import { carried } from '../cases/detect/carried.ts';
 import type { BenchRow } from './row.ts';
 import { measureSpeed } from './suggest/measure-speed.ts';
 import { readPolnear } from './suggest/polnear.ts';
-import { scoreCheckThat, scoreClaimbuster } from './suggest/score-claims.ts';
+import { scoreCheckThat, scoreClaimbuster, scoreRanking } from './suggest/score-claims.ts';
 import { scorePolnear } from './suggest/score-polnear.ts';
 
 /**
@@ -29,6 +29,7 @@ export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: 
   });
   found('claimbuster-spotter/data/two_class/kfold_25ncs.json', scoreClaimbuster);
   found('checkthat-2024', scoreCheckThat);
+  rows.push(...scoreRanking(join(data, 'checkthat-2024')));
   rows.push(...measureSpeed('own passages', [ownTexts]));
   return rows;
 }

@@ -141,7 +141,7 @@ export const english: LanguageProfile = {
     epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
     forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
-    granddaughter shareholder shareholders columnists grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
+    granddaughter shareholder shareholders columnists staff crew co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
     rebel rebels investigator investigators detectives`),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint

@@ -2,7 +2,7 @@ import { compounds, type LanguageProfile, type PronounKind, table, words } from 
 
 export const german: LanguageProfile = {
   tag: 'de',
-  speech: words(`
+  speech: withPlurals(`
     sagt sagte sagten gesagt sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete
     schreibt schrieb schrieben fügt fügte ergänzt ergänzte warnt warnte warnten fordert forderte forderten kritisiert kritisierte
     kündigt kündigte räumt räumte behauptet behauptete antwortet antwortete fragt fragte lobt lobte bestätigt bestätigte
@@ -10,7 +10,7 @@ export const german: LanguageProfile = {
     erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
     bekräftigt bekräftigte begründet begründete angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
-  stance: words(
+  stance: withPlurals(
     'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
@@ -67,3 +67,14 @@ export const german: LanguageProfile = {
     'titel namens genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes film buch roman song album serie lied stück',
   ),
 };
+
+/** The forms listed are singular; several people speak in -en: sagten, nannten, sprachen, sagen. */
+function withPlurals(list: string): ReadonlySet<string> {
+  const singular = words(list);
+  return new Set([...singular].flatMap((form) => [form, pluralOf(form)]));
+}
+
+function pluralOf(form: string): string {
+  if (form.endsWith('te')) return `${form}n`;
+  return form.endsWith('t') ? `${form.slice(0, -1)}en` : `${form}en`;
+}

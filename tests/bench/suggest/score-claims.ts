@@ -4,8 +4,12 @@ import * as z from 'zod';
 import { labelledSentences } from '../../../build/scripts/claims/labelled-sentences.ts';
 import { type Example, scoreWith, trainModel } from '../../../build/scripts/claims/train-model.ts';
 import { claimFeatures } from '../../../shared/detect/claim-features.ts';
-import { oddsOf } from '../../../shared/detect/claim-model.ts';
+import { claimOdds, oddsOf } from '../../../shared/detect/claim-model.ts';
+import { scoreOf } from '../../../shared/detect/claims.ts';
+import { numbersOf } from '../../../shared/detect/numbers.ts';
+import { type WorthCase, worthChecking, worthCheckingLate } from '../../cases/detect/worth-checking.ts';
 import type { BenchRow } from '../row.ts';
+import { averagePrecision, type Judged, judged, shownF1 } from './ranking.ts';
 import { row } from './row.ts';
 
 const claimbusterSchema = z.array(z.looseObject({ text: z.string(), label: z.number() }));
@@ -56,6 +60,45 @@ export function scoreCheckThat(folder: string): BenchRow[] {
       ),
     ];
   });
+}
+
+/** Debates as `suggest` ranks them beside the model alone, and the project's own sentences. */
+export function scoreRanking(folder: string): BenchRow[] {
+  const file = join(folder, 'CT24_checkworthy_english_dev-test.tsv');
+  const sentences = existsSync(file) ? labelledSentences(readFileSync(file, 'utf8')) : [];
+  const ranked = (score: (text: string) => number) =>
+    averagePrecision(sentences.map(({ text, worth }) => ({ worth, score: score(text) })));
+  const late = ofAll(worthCheckingLate);
+  return [
+    ...(sentences.length === 0
+      ? []
+      : [
+          row('CheckThat! 2024 English dev-test: average precision of the model alone', ranked(claimOdds), null, null),
+          row(
+            'CheckThat! 2024 English dev-test: average precision of the mix',
+            ranked((text) => scoreOf(text, numbersOf(text), true)),
+            null,
+            ranked(claimOdds),
+          ),
+          row(
+            'CheckThat! 2024 English dev-test: average precision as proposed, hardly worth ones left out',
+            averagePrecision(judged(sentences)),
+            null,
+            null,
+          ),
+        ]),
+    row('own sentences, scored once: F1', shownF1(late), 0.85, 0.823),
+    row('own sentences, scored once: average precision', averagePrecision(late), 0.93, 0.915),
+    row('own sentences, looked at since: F1', shownF1(ofAll(worthChecking)), 0.85, 0.823),
+    row('own sentences, looked at since: average precision', averagePrecision(ofAll(worthChecking)), 0.93, 0.915),
+  ];
+}
+
+/** Speeches, news and posts are texts of their own. */
+export function ofAll(cases: readonly WorthCase[]): Judged[] {
+  return [...Map.groupBy(cases, ({ from }) => from).values()].flatMap((group) =>
+    judged(group.map(({ sentence, worth }) => ({ text: sentence, worth }))),
+  );
 }
 
 function readTsv(file: string): Example[] {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../shared/detect/suggest.ts';
+import { averagePrecision, shownF1 } from '../../bench/suggest/ranking.ts';
+import { ofAll } from '../../bench/suggest/score-claims.ts';
 import { checkable, uncheckable } from '../../cases/detect/claims.ts';
+import { worthChecking, worthCheckingLate } from '../../cases/detect/worth-checking.ts';
 
 const article = [...checkable.map(({ sentence }) => sentence), ...uncheckable];
 /** Mixed by a fixed step, so that the order of the text is no help. */
@@ -46,4 +49,20 @@ it('takes the checkable part of a sentence', () => {
 
 it('proposes nothing in a headline in capitals', () => {
   expect(suggest('COUNCIL SPENT $4.2 MILLION ON NEW PIER').claims).toEqual([]);
+});
+
+for (const [name, cases] of Object.entries({ worthChecking, worthCheckingLate })) {
+  it(`ranks and shows what a fact-checker would take up: ${name}`, () => {
+    expect(averagePrecision(ofAll(cases))).toBeGreaterThanOrEqual(0.93);
+    expect(shownF1(ofAll(cases))).toBeGreaterThanOrEqual(0.85);
+  });
+}
+
+it('proposes from posts, which leave out their full stops, and from no heading of a report', () => {
+  const post = 'FYI the council spent £80k on a logo\n\nOur fares rose by a third in 2023\n\nNobody asked us';
+  expect(suggest(post, { language: 'en' }).claims).toHaveLength(2);
+  const report = 'Council spent £80k on a logo\n\nThe logo was drawn in May.\n\nFares rose by a third in 2023.';
+  expect(suggest(report, { language: 'en' }).claims.map(({ text: words }) => words)).not.toContain(
+    'Council spent £80k on a logo',
+  );
 });

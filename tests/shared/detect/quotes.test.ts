@@ -5,6 +5,7 @@ import { beside } from '../../cases/detect/beside.ts';
 import { carried } from '../../cases/detect/carried.ts';
 import { desks } from '../../cases/detect/desks.ts';
 import { desksLate } from '../../cases/detect/desks-late.ts';
+import { desksMore } from '../../cases/detect/desks-more.ts';
 import { languages } from '../../cases/detect/languages.ts';
 import { newsroom } from '../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
@@ -23,6 +24,8 @@ const KNOWN_MISTAKES = new Set<string>([
   'a science story with an outside voice',
   // a word held at arm's length, a line of the play
   'a review of a play',
+  // a founder named only later, a picture that says something
+  'a start-up and its dog',
   // a manner of accepting
   'a statement in full, over several paragraphs',
   // whose father or grandfather somebody is
@@ -40,6 +43,7 @@ const tables: Record<string, QuoteCase[]> = {
   'newsroom, late': newsroomLate,
   desks,
   'desks, late': desksLate,
+  'desks, more': desksMore,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
