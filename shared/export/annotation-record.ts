@@ -7,6 +7,7 @@ import {
   quotationOf,
   tagsOf,
 } from '../model/annotation.ts';
+import { highlightColorOf } from '../model/highlight-color.ts';
 import type { TextRange } from '../model/selector.ts';
 import { articleText, blockRanges } from '../text/article-text.ts';
 import { CodePointIndex } from '../text/code-points.ts';
@@ -29,6 +30,8 @@ export interface RecordedPlace {
 export interface AnnotationRecord {
   id: string;
   kind: AnnotationKind;
+  /** Of a highlight. */
+  color: string | null;
   /** Empty for an annotation of the article as a whole. */
   places: RecordedPlace[];
   speaker: string | null;
@@ -93,6 +96,7 @@ function recordAnnotation(
   return {
     id: annotation.id,
     kind: annotation['stet:kind'],
+    color: highlightColorOf(annotation),
     places: annotation.target.flatMap((target, at): RecordedPlace[] => {
       // The article as a whole has no words and no place in them.
       if (target.selector.length === 0) return [];

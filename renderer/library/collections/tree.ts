@@ -24,7 +24,7 @@ export function inTreeOrder(collections: readonly Collection[]): NestedCollectio
     }
   }
   add(null, 0);
-  // A circle, which only a file edited by hand can hold, hangs below nothing.
+  // A circle, which merging can make, hangs below nothing.
   for (const collection of collections) if (!seen.has(collection.id)) ordered.push({ collection, depth: 0 });
   return ordered;
 }

@@ -71,7 +71,7 @@ function node(guid: string, name: string, color: string | null = null, definitio
   return { guid, name, color, definition, children: [] };
 }
 
-/** Each code once, below the one it names: a circle, which only a hand-edited codebook can hold, is cut where it begins. */
+/** Each code once, below the one it names: a circle, which merging can make, is cut where it begins. */
 function nest(codes: readonly Code[]): Node[] {
   const ids = new Set(codes.map(({ id }) => id));
   const written = new Set<string>();

@@ -51,7 +51,7 @@ export class TagPaths {
     return path;
   }
 
-  /** A circle, which only a hand-edited codebook can hold, is cut where it would begin again. */
+  /** A circle, which merging can make, is cut where it would begin again. */
   #pathOf(code: Code): string {
     const names: string[] = [];
     const seen = new Set<string>();
