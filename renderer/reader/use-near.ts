@@ -15,8 +15,8 @@ const MARKS = {
   behind: 0.5,
 };
 
-/** The same for what stands beside the text, which is dearer. */
-const CARDS = { drawn: 1.2, least: 0.3 };
+/** The same for what stands beside the text, which is dearer: little at first, more once somebody scrolls. */
+const CARDS = { atFirst: 0.25, drawn: 0.7, least: 0.2 };
 
 /** The text itself, laid out whenever marks are drawn: what comes on screen always is, so that nothing moves when it does. */
 const LAID_OUT = 4;
@@ -58,8 +58,9 @@ export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnTe
       last.top = top;
       last.drawn = view.drawn;
       if (isIn(last.cards)) return;
-      last.cards = span(CARDS.drawn, CARDS.drawn, CARDS.least);
-      const near = nearBlocks(view, element, CARDS.drawn);
+      const screens = occasion === 'text' ? CARDS.atFirst : CARDS.drawn;
+      last.cards = span(screens, screens, CARDS.least);
+      const near = nearBlocks(view, element, screens);
       const { ranges } = view;
       useReaderGeometry.of(side).setState({
         near: {

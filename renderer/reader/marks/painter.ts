@@ -15,6 +15,8 @@ export interface MarkedBlock {
 
 interface Drawn extends MarkedBlock {
   group: SVGGElement;
+  /** By what they fill or rule. */
+  paths: Map<string, SVGPathElement>;
   /** Where the group stands now. */
   place: string;
 }
@@ -37,12 +39,19 @@ export class MarkPainter {
 
   /** Draws blocks' marks anew. The text is laid out for it. */
   paint(blocks: readonly MarkedBlock[]): void {
-    const drawn = blocks.filter(({ marks }) => marks.length > 0).map((one) => ({ ...one, group: svg('g'), place: '' }));
-    for (const { block } of blocks) this.erase(block);
-    for (const one of drawn) this.#drawn.set(one.block, one);
-    this.#draw(drawn);
-    this.#sheet.append(...drawn.map(({ group }) => group));
-    for (const { marks } of blocks) this.#relight(marks);
+    const fresh: Drawn[] = [];
+    const before: Mark[] = [];
+    for (const { block, element, marks } of blocks) {
+      const known = this.#drawn.get(block);
+      before.push(...(known?.marks ?? []));
+      if (marks.length === 0) known?.group.remove();
+      if (marks.length === 0) this.#drawn.delete(block);
+      else fresh.push({ group: svg('g'), paths: new Map(), place: '', ...known, block, element, marks });
+    }
+    for (const one of fresh) this.#drawn.set(one.block, one);
+    this.#draw(fresh);
+    this.#sheet.append(...fresh.flatMap(({ group }) => (group.isConnected ? [] : [group])));
+    this.#relight([...before, ...fresh.flatMap(({ marks }) => marks)]);
   }
 
   erase(block: number): void {
@@ -105,12 +114,13 @@ export class MarkPainter {
     // All is measured before anything is drawn, so that the browser lays out once.
     const lines = all.map(({ element, marks }) => this.#linesOf(element, marks));
     this.#put(all);
-    for (const [index, { group }] of all.entries()) {
+    for (const [index, drawn] of all.entries()) {
       const { fills, rules } = pathsOf(lines[index] ?? []);
-      group.replaceChildren(
-        ...fills.map((fill) => path(fill, 'fill', fill.depth)),
-        ...rules.map((rule) => path(rule, 'rule', 0)),
-      );
+      const paths = [
+        ...fills.map(({ look, depth, data }) => ({ part: 'fill', look, depth, data }) as const),
+        ...rules.map(({ look, data }) => ({ part: 'rule', look, depth: 0, data }) as const),
+      ];
+      update(drawn, paths);
     }
   }
 
@@ -140,9 +150,32 @@ function moved({ left, top, right, bottom }: DOMRect, x: number, y: number): Lin
   return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
 
-function path({ look, data }: MarkPath, part: 'fill' | 'rule', depth: number): SVGPathElement {
+interface Path extends MarkPath {
+  part: 'fill' | 'rule';
+  depth: number;
+}
+
+/** Makes the paths of a block what they should be, and touches none that is. */
+function update({ group, paths }: Drawn, wanted: readonly Path[]): void {
+  const gone = new Map(paths);
+  let next = group.firstChild;
+  for (const one of wanted) {
+    const key = `${one.part} ${one.look} ${one.depth}`;
+    const path = paths.get(key) ?? emptyPath(one);
+    if (path.getAttribute('d') !== one.data) path.setAttribute('d', one.data);
+    if (path === next) next = next.nextSibling;
+    else group.insertBefore(path, next);
+    paths.set(key, path);
+    gone.delete(key);
+  }
+  for (const [key, path] of gone) {
+    path.remove();
+    paths.delete(key);
+  }
+}
+
+function emptyPath({ part, look, depth }: Path): SVGPathElement {
   const made = svg('path');
-  made.setAttribute('d', data);
   made.dataset[part] = look;
   if (depth > 0) made.dataset['depth'] = String(depth);
   return made;
