@@ -16,6 +16,7 @@ import { createPlacer, type Placer, type Placing } from './exchange/place-in-lib
 import { noteDraft, waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
 import { type TakenPlaces, takeLinks } from './exchange/take-links.ts';
+import { takePeople, withPerson } from './exchange/take-people.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -45,9 +46,15 @@ export async function importAnnotations(
   if (!placer.ok) return placer;
   const codes = await takeCodes(context, file.value);
   if (!codes.ok) return codes;
+  const people = await takePeople(context, file.value);
+  if (!people.ok) return people;
   const waiting = await readWaiting(context.folder);
   if (!waiting.ok) return waiting;
-  const known = { codes: codes.value.byName, waiting: new Set(waiting.value.map(({ id }) => id)) };
+  const known = {
+    codes: codes.value.byName,
+    people: people.value,
+    waiting: new Set(waiting.value.map(({ id }) => id)),
+  };
   const placed = await placeAll(file.value, placer.value, known, job);
   if (!placed.ok) return placed;
   for (const [articleId, made] of Map.groupBy(placed.value, ({ outcome }) => outcome.articleId)) {
@@ -78,6 +85,8 @@ interface Known {
   codes: ReadonlyMap<string, Code>;
   /** Ids of those that wait for their article already. */
   waiting: ReadonlySet<string>;
+  /** Ids of people by their names. */
+  people: ReadonlyMap<string, string>;
 }
 
 type Written = Pick<Placing, 'outcome' | 'draft'>;
@@ -102,7 +111,7 @@ async function placeAll(
     }
     if (job.signal?.aborted) return fail('cancelled', 'The import was stopped; no annotation was added.');
     job.onProgress?.(at, annotations.length, incoming.label);
-    const coded = { ...incoming, annotation: withCodes(incoming, known.codes) };
+    const coded = { ...incoming, annotation: withPerson(withCodes(incoming, known.codes), known.people) };
     placings.push({ incoming: coded, placing: await place(coded) });
   }
   const pageOf = ({ article }: IncomingAnnotation) => article.url ?? article.title;

@@ -29,6 +29,8 @@ export interface IncomingAnnotation {
     created: string | null;
     creator: string | null;
     body: Body[];
+    /** Name of the person that the quote or the claim is of, where the file tells it apart from the name as printed. */
+    person?: string;
     /** What Stet has no field for: it is kept and goes out again. */
     kept: Record<string, unknown>;
   };

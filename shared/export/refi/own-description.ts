@@ -18,6 +18,8 @@ export interface OwnDescription {
   tags: string[];
   /** Words that stand in the text no more. */
   lost: string[];
+  /** Name of the library's person who speaks or claims. */
+  person: string | null;
   quotation: Partial<QuotationBody>;
   claim: Partial<ClaimBody>;
   /** As `printLink` prints them. */
@@ -29,7 +31,7 @@ const LOST = 'Words no longer in the text';
 const NOTE = 'Note:';
 /** Every fact has a line of its own; one that has several lines goes on indented. */
 const factNames = [
-  ...['Kind', 'Tag', LOST, 'Speaker', 'Role', 'Cue', 'Addressee', 'Quotation'],
+  ...['Kind', 'Tag', LOST, 'Speaker', 'Person', 'Role', 'Cue', 'Addressee', 'Quotation'],
   ...['Claim', 'Claimant', 'Kind of claim', 'Status', 'Number', 'Changed', 'Linked'],
 ];
 const factLine = new RegExp(`^(${factNames.join('|')}): (.*)$`);
@@ -45,6 +47,7 @@ export function descriptionOf(record: AnnotationRecord): string {
     ...(whole ? record.tags.map((tag) => fact('Tag', tag)) : []),
     ...record.places.map(({ start, text }) => (start === null ? fact(LOST, text) : null)),
     fact('Speaker', record.speaker),
+    fact('Person', record.person),
     fact('Role', record.role),
     fact('Cue', record.cue),
     fact('Addressee', record.addressee),
@@ -87,6 +90,7 @@ export function readDescription(description: string): OwnDescription {
     kind: annotationKinds.find((kind) => kind === all('Kind')[0]) ?? null,
     tags: all('Tag'),
     lost: all(LOST),
+    person: all('Person')[0] ?? null,
     quotation: {
       ...only('stet:speaker', all('Speaker')[0]),
       ...only('stet:role', all('Role')[0]),

@@ -119,6 +119,7 @@ function annotationOf(
     annotation: {
       id: `urn:uuid:${guidKey(guid)}`,
       ...codedBody(factsOf(codes, noteWith(own?.note ?? description, written), own)),
+      ...personOf(own),
       created: creationDateTime ?? null,
       creator: users.get(guidKey(creatingUser)) ?? null,
       kept: { 'stet:foreign': { format: 'refi-qda', selection: { ...selection.attributes } } },
@@ -138,7 +139,7 @@ function onWhole(source: XmlElement, known: Known): Omit<IncomingAnnotation, 'ar
     const body = codedBody(factsOf([{ kind: own.kind ?? 'note' }, ...own.tags.map((tag) => ({ tag }))], own.note, own));
     return {
       label: labelOf(own.lost[0], own.note, label),
-      annotation: { ...annotation, ...body },
+      annotation: { ...annotation, ...body, ...personOf(own) },
       targets: own.lost.map(lostTarget),
     };
   });
@@ -173,6 +174,10 @@ function ownOf(description: string, id: string, { links }: Known): OwnDescriptio
   links.push(...read.flatMap(({ link }) => link ?? []));
   const rest = read.flatMap(({ line, link }) => (link ? [] : [`Linked: ${line}`]));
   return { ...own, note: [...rest, own.note].filter((part) => part !== '').join('\n') };
+}
+
+function personOf(own: OwnDescription | null): { person?: string } {
+  return own === null || own.person === null ? {} : { person: own.person };
 }
 
 function textOfNote({ targetGUID }: XmlElement['attributes'], notes: ReadonlyMap<string, Note>): string {

@@ -21,6 +21,8 @@ afterEach(removeFolders);
 
 const tag = (value: string): Body => ({ type: 'TextualBody', purpose: 'tagging', value });
 
+const marta = { id: 'p1', name: 'Marta Lindqvist', aliases: [], role: null, affiliation: null };
+
 const claim: Body = {
   ...emptyClaim,
   'schema:text': 'Fishing brought\n\n41 million | crowns',
@@ -39,6 +41,7 @@ const claim: Body = {
 const quotation: Body = {
   ...emptyQuotation,
   'stet:speaker': 'Lindqvist',
+  'stet:person': 'p1',
   'stet:role': 'fisher, of Halden',
   'stet:cue': 'said',
   'stet:addressee': 'the council',
@@ -49,6 +52,7 @@ const quotation: Body = {
 async function madeUp() {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
+  must(await library.savePerson(marta));
   const of = (kind: Annotation['stet:kind'], body: Body[]): Partial<AnnotationDraft> => ({
     'stet:kind': kind,
     motivation: motivationOf[kind],
@@ -150,6 +154,13 @@ it.each([
   ]);
   const after = await stored(into, id);
   expect(after.map(canonical)).toEqual(before.map(canonical));
+  // Elsewhere she is added, under an id of her own.
+  const { library: elsewhere } = await makeLibrary();
+  await addText(elsewhere);
+  must(await elsewhere.importAnnotations({ path: out, format: null }));
+  const [person, ...more] = must(await elsewhere.people());
+  expect([person?.name, more]).toEqual([marta.name, []]);
+  await elsewhere.close();
   const again = must(await into.importAnnotations({ path: out, format: null }));
   expect(new Set(again.map(({ status }) => status))).toEqual(new Set(['skipped']));
   await into.close();
