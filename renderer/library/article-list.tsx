@@ -8,6 +8,7 @@ import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { openArticle } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
 import { inBackground } from '../ui/report.ts';
+import { useDrawn } from '../ui/use-drawn.ts';
 import { starArticles } from './article-actions.ts';
 import styles from './article-list.module.css';
 import { ArticleRow, rowDomId } from './article-row.tsx';
@@ -20,7 +21,6 @@ import { pick, setPicked, useList } from './list-store.ts';
 import { moveTo, targets, toggle } from './picking.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
 import { useCursorPlace } from './use-cursor-place.ts';
-import { useDrawn } from './use-drawn.ts';
 import { type Listed, useRows } from './windows.ts';
 
 /** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */

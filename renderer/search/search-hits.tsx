@@ -5,6 +5,7 @@ import type { SearchPlace } from '../../shared/model/library.ts';
 import { formatDate } from '../ui/dates.ts';
 import { kindIcons } from '../ui/kind-icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { useDrawn } from '../ui/use-drawn.ts';
 import type { NumberedHit } from './places.ts';
 import styles from './search-hits.module.css';
 
@@ -25,10 +26,13 @@ interface Props {
 export const SearchHits = memo(function SearchHits({ hits, cursor, onGo }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
+  const drawn = useDrawn(hits.map(keyOf));
+  const shown = hits.filter((hit) => drawn.has(keyOf(hit)));
+  const cursorDrawn = shown.some((hit) => hasPlace(hit, cursor));
   // biome-ignore lint/correctness/useExhaustiveDependencies: other hits under the same number must come into sight too.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [cursor, hits]);
+  }, [cursor, cursorDrawn, hits]);
   return (
     <div
       ref={list}
@@ -39,17 +43,21 @@ export const SearchHits = memo(function SearchHits({ hits, cursor, onGo }: Props
       className={styles['list']}
       hidden={hits.length === 0}
     >
-      {hits.map((hit) => (
-        <Hit
-          key={hit.articleId ?? hit.places[0]?.place.annotationId}
-          hit={hit}
-          cursor={hit.places.some(({ index }) => index === cursor) ? cursor : -1}
-          onGo={onGo}
-        />
+      {shown.map((hit) => (
+        <Hit key={keyOf(hit)} hit={hit} cursor={hasPlace(hit, cursor) ? cursor : -1} onGo={onGo} />
       ))}
     </div>
   );
 });
+
+/** An article, or a note that stands alone. */
+function keyOf({ articleId, places }: NumberedHit): string {
+  return articleId ?? places[0]?.place.annotationId ?? '';
+}
+
+function hasPlace({ places }: NumberedHit, cursor: number): boolean {
+  return places.some(({ index }) => index === cursor);
+}
 
 const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor: number; onGo: Props['onGo'] }) {
   const { t } = useTranslation();

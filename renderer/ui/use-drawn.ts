@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef } from 'react';
 
-/** Rows that a frame draws for the first time: some milliseconds, so that a jump through a long list holds nothing up. */
+/** Rows that a frame draws for the first time: some milliseconds, so that a long list that comes or is jumped through holds nothing up. */
 const IN_A_FRAME = 4;
 
-/** Which of the rows in sight are drawn by now; the others follow frame by frame, from the first on. */
+/** Which of the rows are drawn by now; the others follow frame by frame, from the first on. */
 export function useDrawn(ids: readonly string[]): ReadonlySet<string> {
   const [, next] = useReducer((frame: number) => frame + 1, 0);
   const before = useRef<ReadonlySet<string>>(new Set());
