@@ -52,7 +52,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           const name = {
             ...mention,
             doubtful: false,
-            subject: first && !apart && !isGoverned(passage.tokens, part.from, profile),
+            subject: first && !apart && !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile),
           };
           found.push(name);
           const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');

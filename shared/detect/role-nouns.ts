@@ -139,17 +139,21 @@ function described(scene: Scene, passage: number, phrase: Phrase): Resolved | nu
 const UNANNOUNCED =
   /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|doctor|surgeon|nurse|paramedic|teacher|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*)$/u;
 
-/** Hayes was not so sure. "…," the union leader said: the one person of the paragraph, whom the sentence before is about. */
+/** Hayes was not so sure. "…," the union leader said: the one person of the paragraph, whom an earlier sentence of it is about. */
 function justNamed(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
-  if (phrase.kind !== 'role' || UNANNOUNCED.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
-  const here = sentences.findIndex(({ from, to }) => from <= phrase.from && phrase.from < to);
-  const above = sentences[here - 1];
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  if (phrase.kind !== 'role' || UNANNOUNCED.test(head) || isPlural(head)) return null;
+  const here = sentences.findLast(({ from }) => from <= phrase.from);
   const people = scene.names.within(passage, 0, phrase.from).filter(({ kind }) => kind === 'person');
   const last = people.at(-1);
-  if (!above || !last?.subject || last.doubtful || last.from < above.from) return null;
+  if (!here || !last?.subject || last.doubtful || last.from >= here.from) return null;
+  const told = scene.introduced.some(
+    (other) =>
+      other.head === head && (other.passage < passage || (other.passage === passage && other.from < phrase.from)),
+  );
   const { name } = canonical(scene, last);
-  return people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
+  return !told && people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
 }
 
 /** The person last introduced with that role: "the senator" after "Sen. Ada Moss". */

@@ -141,7 +141,7 @@ export const english: LanguageProfile = {
     epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
     forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
-    granddaughter shareholder shareholders columnists staff crew co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
+    granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
     rebel rebels investigator investigators detectives`),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint
@@ -153,7 +153,7 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
-    plaque diary maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
+    plaque diary audit audits maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor

@@ -6,6 +6,7 @@ import { carried } from '../../cases/detect/carried.ts';
 import { desks } from '../../cases/detect/desks.ts';
 import { desksLate } from '../../cases/detect/desks-late.ts';
 import { desksMore } from '../../cases/detect/desks-more.ts';
+import { held } from '../../cases/detect/held.ts';
 import { languages } from '../../cases/detect/languages.ts';
 import { newsroom } from '../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
@@ -44,6 +45,7 @@ const tables: Record<string, QuoteCase[]> = {
   desks,
   'desks, late': desksLate,
   'desks, more': desksMore,
+  held,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
