@@ -35,7 +35,11 @@ export function CardContent({ placed, nameOf, colorOf, words }: Props) {
       <span className={styles['head']}>
         <KindIcon kind={kind} />
         <span className={styles['kind']}>{t(`annotate.kinds.${kind}`)}</span>
-        {speaker ? <span className={styles['speaker']}>{speaker}</span> : null}
+        {speaker ? (
+          <span className={styles['speaker']} title={speaker} data-below={claim ? '' : undefined}>
+            {speaker}
+          </span>
+        ) : null}
         {claim ? (
           <span className={styles['status']} data-status={claim['stet:status']}>
             {t(`annotate.claim.statuses.${claim['stet:status']}`)}
