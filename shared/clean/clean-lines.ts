@@ -1,8 +1,10 @@
+import { aboutWriter } from './about-writer.ts';
+import { addressEvidence, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
-import { topicWords } from './headline.ts';
+import { isOffTopic, topicWords } from './headline.ts';
 import type { Line } from './line.ts';
 import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
@@ -28,11 +30,11 @@ export interface CleanedLines {
 }
 
 /** Passes over the neighbours: what is taken out lends suspicion to what stands beside it, at most this often. */
-const ROUNDS = 3;
+const ROUNDS = 16;
 
 /** Which lines are the article and which are not, and what the lines that are not say about it. */
 export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
-  const body = findBody(lines, (line, zone) => templates(line, zone).some((one) => one.family === 'template'));
+  const body = findBody(lines, (line) => isFurniture(line));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
@@ -42,6 +44,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...templates(line, zones[index] as Zone),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...batchEvidence(line, options),
+    ...addressEvidence(line, zones[index] as Zone),
   ]);
   const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
   const bylines = lines.flatMap((line, index) => {
@@ -57,6 +60,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     given: options.title ?? null,
     signed: bylines[0]?.index ?? null,
     isTaken: (index) => isTemplate(index) || isByline(index),
+    isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {
     const lone = findLoneName(
@@ -69,6 +73,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {
+    base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, bylines));
     if (title && repeatsTitle(line, title, index))
       base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
   }
@@ -86,8 +91,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
-    context.lastSentence = lines.findLastIndex((line, index) => line.sentence && !context.removed[index]);
-    context.vocabulary = topicsOf(lines, context.removed);
+    context.vocabulary = topicsOf(lines, zones, context.removed);
+    context.lastSentence = lines.findLastIndex(
+      (line, index) =>
+        line.sentence &&
+        !context.removed[index] &&
+        (line.markup !== '' || zones[index] !== 'tail' || !isOffTopic(line, context.vocabulary)),
+    );
     const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
     const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
     verdicts = next;
@@ -98,6 +108,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const only = title?.index ?? null;
   if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
   return { verdicts, zones, title, bylines, dates };
+}
+
+/** Known by its words alone to be none of the article, stood it at an edge. */
+function isFurniture(line: Line): boolean {
+  const address = readAddress(line);
+  if (address?.calls || address?.sure) return true;
+  return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
 }
 
 /** A name, and the role in the line below it. */
@@ -132,8 +149,11 @@ function countKeys(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function topicsOf(lines: readonly Line[], removed: readonly boolean[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line, index) => (line.sentence && !removed[index] ? topicWords(line.key) : [])));
+/** What the text speaks of; of a page, the lines below it as well. */
+function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: readonly boolean[]): ReadonlySet<string> {
+  const speaks = (line: Line, index: number) =>
+    line.sentence && !removed[index] && (line.markup !== '' || zones[index] !== 'tail');
+  return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
 }
 
 function templates(line: Line, zone: Zone): Evidence[] {

@@ -1,3 +1,4 @@
+import { beginsAsCall } from './address.ts';
 import { isAllCapitals, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
 import type { Body } from './zones.ts';
@@ -18,6 +19,7 @@ interface Options {
   signed: number | null;
   /** Lines that are already known to be something else. */
   isTaken: (index: number) => boolean;
+  isCredit: (index: number) => boolean;
 }
 
 /** Field names that scrapers print before a title. */
@@ -37,7 +39,12 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const next = lines[index + 1];
     // "Exclusive | The title", "Home » The title", and then the title itself.
     const leadsTo = next && next.words >= 3 && line.key !== next.key && line.key.endsWith(next.key) ? 0.5 : 0;
-    const own = titleScore(line, topics, index, body, next) - below - leadsTo;
+    // A picture's caption has its credit below it, a title the name of who wrote it.
+    const credited = options.isCredit(index + 1) ? 0.3 : 0;
+    const signs = options.signed === index + 1 ? 0.15 : options.signed === index + 2 ? 0.1 : 0;
+    const again =
+      line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
+    const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited + signs + again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
@@ -79,10 +86,13 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   const words = topicWords(line.key);
   const shared = words.filter((word) => topics.has(word)).length;
-  const about = words.length === 0 ? 0 : shared / words.length;
+  // Two words in common with the text prove less than four.
+  const about = words.length === 0 ? 0 : (shared / words.length) * Math.min(1, words.length / 3);
   let score = 0.3 + 0.35 * about;
   if (line.words >= 5) score += 0.15;
   if (line.words <= 2) score -= 0.15;
+  if (line.key.endsWith(':')) score -= 0.4;
+  if (beginsAsCall(line.key)) score -= 0.25;
   // The only line above the text.
   if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
   if (/[.]["”»’']?$/.test(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;

@@ -35,3 +35,9 @@ export function topicOverlap(line: Line, vocabulary: ReadonlySet<string>): numbe
   if (words.length < 4) return 1;
   return words.filter((word) => vocabulary.has(word)).length / words.length;
 }
+
+/** No more than a quarter of a line's topic words, however few, occur in the others. */
+export function isOffTopic(line: Line, vocabulary: ReadonlySet<string>): boolean {
+  const words = topicWords(line.key);
+  return words.filter((word) => vocabulary.has(word)).length <= words.length * 0.25;
+}

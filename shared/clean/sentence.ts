@@ -22,11 +22,11 @@ export function isParagraph(text: string, words: number): boolean {
 
 /** Ends with a full stop, question or exclamation mark, closing quotes or brackets after it allowed. */
 function endsLikeProse(text: string): boolean {
-  return /[.!?…。！？]["”“»›’')\]]*(?:\s*\[?\d*\]?)?$/u.test(text) && !/^[\d.\s]+$/.test(text);
+  return /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\[?\d*\]?)?$/u.test(text) && !/^[\d.\s]+$/.test(text);
 }
 
 function hasSpokenWords(text: string): boolean {
-  return /["“„«][^"”“»]{8,}["”“»]/.test(text);
+  return /["“„«][^"”“»]{8,}["”“»]|»[^«»]{8,}«/.test(text);
 }
 
 function lowerShare(words: readonly string[]): number {

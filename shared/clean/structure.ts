@@ -1,10 +1,14 @@
 import type { RemovalKind } from '../model/removal.ts';
+import { creditEvidence } from './captions.ts';
 import type { Evidence, Verdict } from './evidence.ts';
-import { hasHeadlineVerb, isAllCapitals, isTitleCase, topicOverlap } from './headline.ts';
+import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
+import { interruptionEvidence } from './interruption.ts';
 import type { Line } from './line.ts';
+import { headsOne, isListHeader } from './lists.ts';
 import { markupEvidence } from './markup.ts';
 import type { Zone } from './rule.ts';
 import { RELATED_HEADER } from './rules/related.ts';
+import { isReported } from './sentence.ts';
 import type { Body } from './zones.ts';
 
 export interface Context {
@@ -30,7 +34,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   let page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
   const ofText = line.sentence || (line.role === 'heading' && line.linked < 0.5);
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
-  if (line.sentence) return page;
+  if (line.sentence) return [...page, ...beyondText(index, line, context), ...creditEvidence(line)];
   // A page's own word, or a link, and no sentence.
   if (line.markup !== '' && page.some((one) => one.family !== 'place') && line.words <= 24) {
     page.push({ rule: 'form.no-sentence', kind: page[0]?.kind ?? 'other', family: 'form', weight: 0.4 });
@@ -42,7 +46,8 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...belowHeader(index, line, context, verdicts),
     ...neighbours(index, context),
     ...fragment(index, line, context),
-    ...credit(line),
+    ...creditEvidence(line),
+    ...interruption(index, line, context),
     ...repeated(index, line, context),
   ];
 }
@@ -118,6 +123,21 @@ function isInRun(index: number, context: Context): boolean {
   });
 }
 
+/** Removed lines between the last paragraph and a short sentence, from which on the sentence is the page's rather. */
+const MUCH = 4;
+
+/** Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. */
+function beyondText(index: number, line: Line, context: Context): Evidence[] {
+  if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 24 || isReported(line.key)) return [];
+  const between = context.removed.slice(context.body.last + 1, index).filter(Boolean).length;
+  if (between < MUCH || !isOffTopic(line, context.vocabulary)) return [];
+  return [
+    { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
+    { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
+    ...neighbours(index, context),
+  ];
+}
+
 /** Something between the last paragraph and this line is known to be the page's. */
 function furnitureBegins(index: number, context: Context): boolean {
   return context.removed.slice(context.body.last + 1, index).some(Boolean);
@@ -125,19 +145,32 @@ function furnitureBegins(index: number, context: Context): boolean {
 
 function belowHeader(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   if (line.words > 30) return [];
-  const next = context.lines[index + 1];
+  const { lines } = context;
+  const next = lines[index + 1];
   if (RELATED_HEADER.test(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {
     return [{ rule: 'related.above-headline', kind: 'related', family: 'neighbours', weight: 0.5 }];
   }
+  if (isListHeader(lines, index)) {
+    return [
+      { rule: 'related.above-headlines', kind: 'related', family: 'neighbours', weight: 0.55 },
+      {
+        rule: 'related.header-words',
+        kind: 'related',
+        family: 'words',
+        weight: context.zones[index] === 'tail' ? 0.5 : 0.45,
+      },
+    ];
+  }
   for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
-    const above = context.lines[at] as Line;
-    if (RELATED_HEADER.test(above.key) && verdicts[at]?.removed) {
+    if (!verdicts[at]?.removed) return [];
+    if (isListHeader(lines, at)) {
+      // One article was announced, and its headline stands above this line.
+      if (headsOne(lines[at] as Line) && index - at > 1 && context.zones[index] === 'middle') return [];
       return [
         { rule: 'related.below-header', kind: 'related', family: 'neighbours', weight: 0.7 },
         { rule: 'form.no-sentence', kind: 'related', family: 'form', weight: 0.2 },
       ];
     }
-    if (!context.removed[at]) return [];
   }
   return [];
 }
@@ -148,7 +181,11 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'tail' && index < context.lastSentence) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {
-    if (line.words <= 4) found.push({ rule: 'place.above-text', kind: 'other', family: 'place', weight: 0.3 });
+    // The line right above the text may be its heading.
+    if (line.words <= 4 && (line.markup !== '' || index + 1 < context.body.first))
+      found.push({ rule: 'place.above-text', kind: 'other', family: 'place', weight: 0.3 });
+    if (line.markup === '' && fragmentsInARow(index, context) >= 3)
+      found.push({ rule: 'form.many-fragments', kind: 'other', family: 'neighbours', weight: 0.4 });
   } else {
     const weight = furnitureBegins(index, context) ? 0.55 : 0.2;
     found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
@@ -156,16 +193,22 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
   return found;
 }
 
-const NAME_SLASH_AGENCY =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;
+/** Of plain text alone: of a page, boxes have been left behind or are called by a name. */
+function interruption(index: number, line: Line, context: Context): Evidence[] {
+  if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
+  return interruptionEvidence(index, context.lines, context.removed);
+}
 
-/** "Ann Lee/Harbor Post": a photographer and an agency or paper. */
-function credit(line: Line): Evidence[] {
-  if (line.words < 3 || !NAME_SLASH_AGENCY.test(line.text.replace(/^[([]|[)\]]$/g, ''))) return [];
-  return [
-    { rule: 'credit.name-slash-agency', kind: 'credit', family: 'words', weight: 0.6 },
-    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
-  ];
+/** Lines of few words that stand together, this one among them. */
+function fragmentsInARow(index: number, { lines, zones }: Context): number {
+  const isFragment = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !line.sentence && line.words <= 5 && zones[at] === zones[index];
+  };
+  let [from, to] = [index, index];
+  while (isFragment(from - 1)) from--;
+  while (isFragment(to + 1)) to++;
+  return to - from + 1;
 }
 
 function isItem(line: Line): boolean {
@@ -173,7 +216,8 @@ function isItem(line: Line): boolean {
 }
 
 function neighbours(index: number, context: Context): Evidence[] {
-  const { group } = context.lines[index] as Line;
+  const line = context.lines[index] as Line;
+  const { group } = line;
   const beside = [index - 1, index + 1].filter((at) => {
     return context.lines[at]?.group === group && context.removed[at] && at !== context.title;
   });
@@ -181,7 +225,7 @@ function neighbours(index: number, context: Context): Evidence[] {
   // Without blank lines between paragraphs, standing beside each other says little.
   const crowded = context.lines.some((one, at) => one.group === group && one.sentence && !context.removed[at]);
   const apart = context.zones[index] !== 'middle';
-  const weight = crowded && !apart ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
+  const weight = crowded && !apart && line.words > 4 ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
   return [{ rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight }];
 }
 

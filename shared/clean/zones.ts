@@ -2,21 +2,65 @@ import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
 import { isParagraph } from './sentence.ts';
 
-/** Index of the first and of the last line that is surely the article's prose. */
+/** Index of the first and of the last line of the run that is most surely the article's prose. */
 export interface Body {
   first: number;
   last: number;
 }
 
-/** `isJunk` tells which lines a template takes for junk, stood they in that zone. */
-export function findBody(lines: readonly Line[], isJunk: (line: Line, zone: Zone) => boolean): Body {
-  const prose = (line: Line) => isParagraph(line.text, line.words);
-  const shorter = (line: Line) => line.sentence && line.words >= 5;
-  for (const test of [prose, shorter]) {
-    const first = lines.findIndex((line) => test(line) && !isJunk(line, 'head'));
-    if (first >= 0) return { first, last: lines.findLastIndex((line) => test(line) && !isJunk(line, 'tail')) };
+/**
+ * The run of lines whose prose outweighs what stands between it by most. Prose far from the rest, with much furniture
+ * before it, is the page's own: what it says of itself, other articles' openings, comments. Of a page, whose furniture
+ * has been left behind, it is what lies between the first paragraph and the last. `isJunk` tells which lines are known to
+ * be none of the article.
+ */
+export function findBody(lines: readonly Line[], isJunk: (line: Line) => boolean): Body {
+  const isPage = lines.some(({ markup }) => markup !== '');
+  const worth = lines.map((line) => (isJunk(line) ? JUNK : worthOf(line)));
+  const found = isPage ? allParagraphs(worth) : bestRun(worth);
+  return found ?? bestRun(worth) ?? { first: 0, last: lines.length - 1 };
+}
+
+function allParagraphs(worth: readonly number[]): Body | null {
+  const first = worth.indexOf(PARAGRAPH);
+  return first < 0 ? null : { first, last: worth.lastIndexOf(PARAGRAPH) };
+}
+
+function bestRun(worth: readonly number[]): Body | null {
+  let best: Body | null = null;
+  let most = 0;
+  let sum = 0;
+  let first = 0;
+  let between = 0;
+  for (const [index, own] of worth.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    const cost = own < 0 ? Math.max(own, GAP - between) : own;
+    between = own < 0 ? between + cost : 0;
+    sum += cost;
+    if (sum > most) {
+      most = sum;
+      best = { first, last: index };
+    }
   }
-  return { first: 0, last: lines.length - 1 };
+  return best;
+}
+
+/** What a line adds to the run it stands in, were it part of the text: a paragraph bears some six lines of furniture. */
+const PARAGRAPH = 8;
+const SENTENCE = 4;
+const JUNK = -1.5;
+/** No gap costs more: a table may stand in a text. */
+const GAP = -14;
+
+function worthOf(line: Line): number {
+  if (line.sentence) {
+    if (isParagraph(line.text, line.words)) return PARAGRAPH;
+    return line.words >= 5 ? SENTENCE : SENTENCE / 3;
+  }
+  return line.words <= 3 && line.role !== 'list' ? -1 : -0.5;
 }
 
 export function zoneOf(index: number, body: Body): Zone {

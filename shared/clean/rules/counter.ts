@@ -15,6 +15,7 @@ export const counterRules: readonly Rule[] = [
       zones: ['head', 'tail'],
     },
   ),
+  full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),
   full('counter', 'zero', /^[(]?0[)]?$/),
   full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),
   hint('counter', 'number', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['middle'] }),

@@ -3,7 +3,7 @@ import { full, hint, type Rule } from '../rule.ts';
 const AGENCY =
   '(?:getty(?: images)?|ap(?: photo| images)?|associated press|reuters|afp|epa(?:-efe)?|efe|dpa|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|pixabay|bloomberg|imago(?: images)?|picture[ -]alliance|wikimedia(?: commons)?|flickr|zuma(?: press| wire)?|upi|pa(?: media| wire| images)|ansa|xinhua|anadolu|sipa(?: usa| press)?|abaca(?:press)?|maxppp|europa press|file photo|handout|courtesy(?: photo)?|cc[ -]by.{0,10}|adobe stock|depositphotos|dreamstime|ullstein(?: bild)?|keystone|apa|belga|cq roll call|star max|tns|adobe)';
 const LABEL =
-  "(?:(?:cover |file |lead |main |archive |header |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|bild(?:er|quelle|nachweis|rechte)?|symbolbild|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|fuente de la imagen)";
+  "(?:(?:cover |file |lead |main |archive |header |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|\\p{L}*bild(?:er|quelle|nachweis|rechte)?|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|fuente de la imagen)";
 
 export const creditRules: readonly Rule[] = [
   // "The ferry on Monday. Photograph: Ann Lee/Harbor Post"
@@ -13,7 +13,7 @@ export const creditRules: readonly Rule[] = [
     /^.{5,240}?[.!?"')] ?(?:(?:photograph|photo|picture|foto|bild|image)s?\s?:\s?|©\s?)[\p{L} .'&-]{3,40}(?:\s?\/\s?[\p{L}\p{N} .'&-]{2,40})?$/u,
     { sentences: true, maxWords: 40 },
   ),
-  full('credit', 'image-line', /^image (?:source|caption|credit),? .{2,300}$/, { sentences: true, maxWords: 50 }),
+  full('credit', 'image-line', /^image (?:source|caption|credit)(?:,|,? .{2,300})$/, { sentences: true, maxWords: 50 }),
   full('credit', 'sign', /^© ?(?:photos?|fotos?|bild)\s?:\s?.{2,60}$/, { maxWords: 8 }),
   full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),
   full(
@@ -25,7 +25,9 @@ export const creditRules: readonly Rule[] = [
       maxWords: 50,
     },
   ),
-  full('credit', 'label', new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?[:/|©]\\s?.{2,90}$`), { maxWords: 12 }),
+  full('credit', 'label', new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?[:/|©]\\s?.{2,90}$`, 'u'), {
+    maxWords: 12,
+  }),
   full(
     'credit',
     'by',

@@ -2,6 +2,20 @@ import { full, type Rule } from '../rule.ts';
 
 /** What a page says to its readers about itself: how to reach its writers, what is wrong, where else the text stands. */
 export const noteRules: readonly Rule[] = [
+  // "(tw)", "(dpa/lni)": who wrote it, where German papers put it.
+  full('byline', 'initials', /^\([a-z]{2,4}(?:\s?\/\s?[a-z]{2,4}){0,3}\)$/, { zones: ['tail', 'middle'] }),
+  full(
+    'date',
+    'age-of-the-text',
+    /^this (?:article|story|post|page|piece) is (?:more than |over )?(?:\d+|an?|one|two) (?:years?|months?|days?) old\.?$/,
+    { sentences: true, maxWords: 12 },
+  ),
+  full(
+    'other',
+    'dear-reader',
+    /^(?:dear|liebe|cher(?:s|es)?|queridos?|estimados?) (?:readers?|leser(?:innen)?|lectrices?|lecteurs?|lector(?:es|as)?)\b.{0,40}[,!]$/,
+    { sentences: true, maxWords: 6 },
+  ),
   // "Ann Lee is a politics reporter for the Harbor Post. Send tips to …"
   full(
     'other',

@@ -9,6 +9,7 @@ const sets = {
   'clean-held': read('clean-held'),
   'clean-outlets': read('clean-outlets'),
   'clean-fresh': read('clean-fresh'),
+  'clean-papers': read('clean-papers'),
 };
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);

@@ -1,0 +1,98 @@
+import type { RemovalKind } from '../model/removal.ts';
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+import type { Zone } from './rule.ts';
+import { isReported } from './sentence.ts';
+
+/**
+ * Pages speak to their readers, articles rarely do: “Sign up …”, “Your account …”. That alone proves nothing, nor does a word of the
+ * page's services; together they are two observations.
+ */
+
+/** How calls to a reader begin. French and German form them by an ending or a pronoun, whatever the verb. */
+const CALL = new RegExp(
+  `^["'(¿¡]*(?:[^:.?!]{2,40}: )?["'(¿¡]*(?:${[
+    // English
+    "(?:please|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
+    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
+    // Spanish
+    '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya)|no te (?:pierdas|lo))',
+    // French
+    '(?:ne )?(?!(?:chez|assez|nez|rez|suez|fez|lez)\\b)\\p{L}{2,}ez\\b',
+    "(?:deja (?:abonne|inscrit|un compte)|vous (?:avez|souhaitez|voulez|etes|pouvez|n')|je (?:m'|cree|decouvre|profite))",
+    // German
+    '(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
+    // Something sent again and again.
+    '(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\\p{L}+day|jour|semaine|matin|soir|mois|\\p{L}+di|dia|semana|manana|tarde|mes|tag|woche|morgen|abend|\\p{L}+tag)',
+    '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hol|hole|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
+  ].join('|')})(?![\\p{L}'])`,
+  'u',
+);
+
+/** The reader, or the page that means itself. */
+const PERSON =
+  /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|du|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
+
+/** The page that means itself. */
+const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
+
+/** What only pages offer. */
+const SERVICE =
+  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|inbox|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy (?:policy|notice)|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
+/** What pages offer, and articles speak of, too. */
+const OBJECT =
+  /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
+
+const PRICE = /\d ?(?:€|eur\b|euros?\b)|[$€£] ?\d/;
+
+/** Buttons of Spanish, French and German pages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */
+const ORDER = /^\p{L}{3,}(?:ar|er|ir|re)(?=\s)|^(?=.*\s\p{L}{3,}(?:ern|en)$)/u;
+
+/** Begins as calls to a reader do. */
+export function beginsAsCall(key: string): boolean {
+  return CALL.test(key);
+}
+
+export interface Address {
+  /** Begins as a call to the reader. */
+  calls: boolean;
+  /** Names what only pages offer; otherwise something that articles speak of, too. */
+  sure: boolean;
+}
+
+/** How a line speaks to the reader about the page; null for one that does not. */
+export function readAddress(line: Line): Address | null {
+  const { key } = line;
+  if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
+  const call = CALL.exec(key) ?? (line.sentence || line.words > 5 ? null : ORDER.exec(key));
+  if (!call && !PERSON.test(key)) return null;
+  // “Sign up, log in” is one observation, not two.
+  const rest = call ? key.slice(call[0].length) : key;
+  const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
+  const sure = SERVICE.test(rest) || (names && SELF.test(rest));
+  if ((!sure && !names) || isReported(key)) return null;
+  return { calls: call !== null, sure };
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 500;
+
+/** Between paragraphs the text itself may speak to its readers: there a call and a service of the page's own are asked for. */
+export function addressEvidence(line: Line, zone: Zone): Evidence[] {
+  const address = readAddress(line);
+  if (!address) return [];
+  // Of a page, what is plainly furniture has been left behind: what is left may be a text for its readers.
+  if (line.markup !== '' && !(address.calls && address.sure)) return [];
+  const kind: RemovalKind = 'newsletter';
+  const inside = zone === 'middle' && line.sentence;
+  const call = address.calls ? (inside ? 0.45 : 0.52) : inside ? 0.3 : 0.42;
+  return [
+    { rule: address.calls ? 'address.call' : 'address.reader', kind, family: 'grammar', weight: call },
+    {
+      rule: address.sure ? 'address.service' : 'address.object',
+      kind,
+      family: 'words',
+      weight: address.sure ? 0.6 : 0.5,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
+const CAPITAL_NAME = "\\p{Lu}[\\p{Lu}.'’-]+";
+/** Whom a picture was taken for: "/ Harbor Post", "for the Harbor Post", « POUR “L'ÉCHO” ». */
+const EMPLOYER =
+  '(?:\\s?[/|]\\s?\\p{Lu}.{1,40}|\\s(?:for|pour|para|für|FOR|POUR|PARA|FÜR)\\s.{2,40}|\\s\\(\\p{Lu}.{1,30}\\))';
+
+const NAME_SLASH_AGENCY =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;
+
+/** The full stop of a sentence, not that of "Sen." or "1.". */
+const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
+
+/** Behind a caption's full stop, and with none of its own: "The bridge on Monday. ANN LEE", "… Ann Lee / Harbor Post". */
+const BEHIND = [
+  new RegExp(`${STOP}\\s?(?:[|/]\\s?)?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){1,3}${EMPLOYER}*$`, 'u'),
+  new RegExp(`${STOP}\\s${NAME}(?:\\s${NAME}){1,2}${EMPLOYER}*$`, 'u'),
+  new RegExp(`${STOP}\\s?[|/]\\s?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME})*$`, 'u'),
+  new RegExp(`${STOP}\\s?[|/]\\s?${NAME}(?:\\s${NAME}){1,2}$`, 'u'),
+  new RegExp(`${STOP}\\s?©\\s?.{2,90}$`, 'u'),
+  /[.!?…"”»)]\s(?:Obtained|Provided|Supplied|Courtesy|Handout|Submitted|Cortesía|Archivo|Cedida|Archives)\b.{2,50}$/u,
+];
+
+/** What only a caption has: a photographer's name, in the forms that papers give it. */
+export function creditEvidence(line: Line): Evidence[] {
+  if (line.words < 2 || line.text.length > 400) return [];
+  const alone = !line.sentence && line.words >= 3 && NAME_SLASH_AGENCY.test(line.text.replace(/^[([]|[)\]]$/g, ''));
+  const behind = line.words <= 45 && BEHIND.some((pattern) => pattern.test(line.text));
+  if (!alone && !behind) return [];
+  return [
+    { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
+  ];
+}

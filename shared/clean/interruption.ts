@@ -1,0 +1,36 @@
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+
+/** Lines that are no sentences, in a row between two sentences that stay. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Fewer lines are a heading and a list, or a quotation's source. */
+const SHORTEST = 3;
+
+/**
+ * Pages put boxes between paragraphs: a header, headlines, names, buttons. What stands between two lines of
+ * such a run that are known to be none of the article, is none either; its last line may be the heading of what follows.
+ */
+export function interruptionEvidence(index: number, lines: readonly Line[], removed: readonly boolean[]): Evidence[] {
+  const run = runAround(index, lines, removed);
+  const length = run.to - run.from + 1;
+  if (length < SHORTEST) return [];
+  const before = removed.slice(run.from, index).filter(Boolean).length;
+  const after = removed.slice(index + 1, run.to + 1).filter(Boolean).length;
+  if (before === 0 || after === 0 || before + after < length / 4) return [];
+  return [
+    { rule: 'interruption.between', kind: 'other', family: 'neighbours', weight: 0.55 },
+    { rule: 'form.no-sentence', kind: 'other', family: 'form', weight: 0.46 },
+  ];
+}
+
+function runAround(index: number, lines: readonly Line[], removed: readonly boolean[]): Run {
+  const isInside = (at: number) => lines[at] !== undefined && (!lines[at].sentence || removed[at] === true);
+  let [from, to] = [index, index];
+  while (isInside(from - 1)) from--;
+  while (isInside(to + 1)) to++;
+  return { from, to };
+}
