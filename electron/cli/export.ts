@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { FormatInfo } from '../../shared/export/format.ts';
 import { exportInfos, pdfInfo } from '../../shared/export/formats.ts';
@@ -9,6 +10,9 @@ import { WrongUsage } from './io.ts';
 import { answer, printList, report, tellWarnings, withLibrary } from './open.ts';
 import { printPage } from './print-page.ts';
 import { tellProgress } from './progress.ts';
+
+/** Browsers that print side by side at most: each takes some 300 MB. */
+const BROWSERS = 4;
 
 export const exportCommand = defineCommand({
   name: 'export',
@@ -56,7 +60,13 @@ export const exportCommand = defineCommand({
       const job = tellProgress(io);
       const asked = { format, template: options.template, ids: ids.value, out };
       const done = await (format === pdfInfo.id
-        ? exportPdf((page) => library.exportTo(page, job), printPage, asked, job)
+        ? exportPdf(
+            (page) => library.exportTo(page, job),
+            printPage,
+            asked,
+            job,
+            Math.min(BROWSERS, availableParallelism()),
+          )
         : library.exportTo(asked, job));
       if (ids.value.length === 0) await tellWarnings(library, io);
       return answer(io, done, (value) => io.print(value));

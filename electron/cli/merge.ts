@@ -11,13 +11,13 @@ export const mergeCommand = defineCommand({
   operands: { min: 1, max: 1 },
   options: { library: libraryOption },
   details:
-    'Prints {"added", "changed", "same", "notes", "failed"}: numbers of articles, and sentences. Exit code 1 when anything failed.',
+    'Prints {"added", "changed", "same", "stopped", "notes", "failed"}: numbers of articles, whether it was stopped, and sentences. Exit code 1 when it was, or anything failed.',
   run: ({ operands, options }, io) =>
     withLibrary(options, 'write', io, async (library) => {
       const merged = await library.merge(resolve(operands[0] ?? ''), tellProgress(io));
       if (!merged.ok) return report(io, merged.error);
       await io.print(merged.value);
       for (const sentence of [...merged.value.notes, ...merged.value.failed]) io.tell(sentence);
-      return merged.value.failed.length > 0 ? 1 : 0;
+      return merged.value.stopped || merged.value.failed.length > 0 ? 1 : 0;
     }),
 });

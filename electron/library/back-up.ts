@@ -119,9 +119,10 @@ async function putTaguette(
 async function putFolder(context: LibraryContext, archive: Archive, folder: string, job: Job): Promise<Result<void>> {
   const walked = await attempt('The library could not be read', async () => {
     let done = 0;
+    const total = folder === '' ? await countFiles(context.folder.root) : null;
     for await (const path of filesBelow(context.folder.root, folder)) {
       if (job.signal?.aborted) return fail('cancelled', 'It was stopped; no file was written.');
-      if (folder === '') job.onProgress?.(done++, null, path);
+      if (folder === '') job.onProgress?.(done++, total, path);
       const put = await putFile(context, archive, path);
       // What was moved or deleted meanwhile is no longer part of the library.
       if (!put.ok && put.error.code !== 'not-found') return put;
@@ -129,6 +130,13 @@ async function putFolder(context: LibraryContext, archive: Archive, folder: stri
     return ok(undefined);
   });
   return walked.ok ? walked.value : walked;
+}
+
+/** Files of the whole library; only their names are read. */
+async function countFiles(root: string): Promise<number> {
+  let count = 0;
+  for await (const _ of filesBelow(root, '')) count += 1;
+  return count;
 }
 
 async function putFile(context: LibraryContext, archive: Archive, path: string): Promise<Result<void>> {

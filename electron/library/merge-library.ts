@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { tell } from './article-work.ts';
 import { addMissingArticle, mergeAnnotations, mergeArticleFolder } from './exchange/merge-article-folder.ts';
 import { mergeNotes } from './exchange/merge-notes.ts';
@@ -31,7 +31,8 @@ export async function mergeLibrary(
   if (!made.ok) return made;
   try {
     const restored = await restoreLibrary(other, join(made.value, 'library'), job);
-    return restored.ok ? await mergeFolder(context, restored.value.folder, job) : restored;
+    if (restored.ok) return await mergeFolder(context, restored.value.folder, job);
+    return job.signal?.aborted ? fail('cancelled', 'It was stopped; nothing was merged.') : restored;
   } finally {
     await rm(made.value, { recursive: true, force: true }).catch(() => undefined);
   }
@@ -41,7 +42,7 @@ async function mergeFolder(context: LibraryContext, path: string, job: Job): Pro
   const opened = await openFolder(path, { readOnly: true });
   if (!opened.ok) return opened;
   const other = opened.value.folder;
-  const report: MergeReport = { added: 0, changed: 0, same: 0, notes: [], failed: [] };
+  const report: MergeReport = { added: 0, changed: 0, same: 0, stopped: false, notes: [], failed: [] };
   if (other.root === context.folder.root) return ok(report);
   const registers = await mergeRegisters(context, other);
   if (!registers.ok) return registers;
@@ -55,7 +56,10 @@ async function mergeFolder(context: LibraryContext, path: string, job: Job): Pro
   if (!notes.ok) return notes;
   const places = articleFolders(other).paths.flatMap((folder) => scanFolder(other, folder)?.found ?? []);
   for (const [done, theirs] of places.entries()) {
-    if (job.signal?.aborted) break;
+    if (job.signal?.aborted) {
+      report.stopped = true;
+      break;
+    }
     job.onProgress?.(done, places.length, theirs.path);
     const merged = await context.queue.run(theirs.id, () => mergeOne(context, other, theirs));
     if (!merged.ok) report.failed.push(`${theirs.path}: ${merged.error.message}`);

@@ -23,10 +23,15 @@ export interface PrintOrder {
   print: PrintPage;
   /** Characters of one part, at least. */
   length?: number;
+  /** How many parts are printed side by side; one when absent. */
+  atOnce?: number;
 }
 
 /** Prints a page, a long one in parts, which are joined; where the browser's files cannot be joined, as a whole. */
-export async function printParts({ page, folder, out, print, length }: PrintOrder, job: Job): Promise<Result<void>> {
+export async function printParts(
+  { page, folder, out, print, length, atOnce = 1 }: PrintOrder,
+  job: Job,
+): Promise<Result<void>> {
   const parts: string[] = [];
   for await (const text of splitPage(page, length)) {
     const path = join(folder, `part-${parts.length + 1}.html`);
@@ -36,14 +41,24 @@ export async function printParts({ page, folder, out, print, length }: PrintOrde
   const whole = () => print(pathToFileURL(page).href, out, job.signal);
   if (parts.length < 2) return whole();
   const sink = await openSink(out);
+  const stop = new AbortController();
+  const signal = job.signal ? AbortSignal.any([job.signal, stop.signal]) : stop.signal;
+  const printing: Promise<Result<void>>[] = [];
+  const begin = (part: string) => {
+    const printed = print(pathToFileURL(part).href, `${part}.pdf`, signal);
+    // Whoever waits for it is told; until then it is no mistake of the program.
+    printed.catch(() => undefined);
+    printing.push(printed);
+  };
   try {
     const joiner = new PdfJoiner();
     for (const [done, part] of parts.entries()) {
       job.onProgress?.(done, parts.length, '');
       if (job.signal?.aborted) return fail('cancelled', 'The export was cancelled; no file was written.');
+      for (const next of parts.slice(printing.length, done + Math.max(1, atOnce))) begin(next);
+      const printed = await printing[done];
+      if (printed && !printed.ok) return printed;
       const pdf = `${part}.pdf`;
-      const printed = await print(pathToFileURL(part).href, pdf, job.signal);
-      if (!printed.ok) return printed;
       await sink.write(joiner.add(await readFile(pdf)));
       await rm(pdf);
     }
@@ -56,6 +71,8 @@ export async function printParts({ page, folder, out, print, length }: PrintOrde
     await rm(out, { force: true });
     return await whole();
   } finally {
+    stop.abort();
+    await Promise.allSettled(printing);
     await sink.close();
   }
 }

@@ -4,6 +4,8 @@ export interface MergeReport {
   added: number;
   changed: number;
   same: number;
+  /** True when it was stopped: what was merged by then stays, and merging again takes over the rest. */
+  stopped: boolean;
   /** Sentences: what was changed in both, and where both are kept. */
   notes: string[];
   /** Sentences: what could not be taken over. */

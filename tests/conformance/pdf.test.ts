@@ -52,7 +52,9 @@ it.skipIf(!readable || !findBrowser())(
       const folder = path('.');
       const order = { page: path('a.html'), folder, print: printPage };
       expect(await printParts({ ...order, out: path('whole.pdf') }, job)).toEqual(ok(undefined));
-      expect(await printParts({ ...order, out: path('joined.pdf'), length: 10 }, job)).toEqual(ok(undefined));
+      expect(await printParts({ ...order, out: path('joined.pdf'), length: 10, atOnce: 2 }, job)).toEqual(
+        ok(undefined),
+      );
       expect(told).toEqual([
         [0, 2],
         [1, 2],

@@ -38,9 +38,9 @@ async function restoreCopy(): Promise<void> {
 async function merge(what: 'folder' | 'file'): Promise<void> {
   const report = await runJob(t('backups.merging'), (jobId) => call('copies.merge', jobId, what));
   if (!report) return;
-  const { added, changed, same, notes, failed } = report;
+  const { added, changed, same, stopped, notes, failed } = report;
   const told = notes.length + failed.length > 0;
-  toast(t('backups.merged', { added, changed, same }), {
+  toast(t(stopped ? 'backups.mergeStopped' : 'backups.merged', { added, changed, same }), {
     ...(told ? { action: { label: t('backups.report'), run: () => showMergeReport(report) } } : {}),
   });
   if (failed.length > 0) showMergeReport(report);

@@ -24,6 +24,8 @@ export const backupStrings = {
   show: 'Show in folder',
   merging: 'Merging…',
   merged: 'Merged. Articles added: {{added}}, changed: {{changed}}, the same: {{same}}.',
+  mergeStopped:
+    'Stopped. What was merged stays; merging again takes over the rest. Articles added: {{added}}, changed: {{changed}}, the same: {{same}}.',
   mergeReport: 'What was merged',
   report: 'Show the report',
   notes: 'Changed in both',

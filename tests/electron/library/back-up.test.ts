@@ -41,6 +41,26 @@ describe('backUp and restoreLibrary', () => {
     await library.close();
   });
 
+  it('tell how far they are, and leave nothing behind when they are stopped', async () => {
+    const { library } = await madeUp();
+    const files = makeFolder();
+    const out = join(files, 'all.zip');
+    const told: [number, number | null][] = [];
+    const { files: count } = must(await library.backUp(out, { onProgress: (done, total) => told.push([done, total]) }));
+    expect(told).toEqual(Array.from({ length: count }, (_, done) => [done, count]));
+    const before = readFileSync(out);
+    /** Stops at the third step. */
+    const stopping = () => {
+      const stop = new AbortController();
+      return { signal: stop.signal, onProgress: (done: number) => (done === 2 ? stop.abort() : undefined) };
+    };
+    expect(await library.backUp(out, stopping())).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await restoreLibrary(out, join(files, 'again'), stopping())).toMatchObject({ error: { code: 'cancelled' } });
+    expect(readdirSync(files)).toEqual(['all.zip']);
+    expect(readFileSync(out)).toEqual(before);
+    await library.close();
+  });
+
   it('a case bundle is a library of its articles, and brings copies for other programs', async () => {
     const { library, id } = await madeUp();
     await addText(library, 'Another story.\n\nIt is not part of the case, and it is long enough to be an article.');
@@ -189,7 +209,8 @@ describe('merge', () => {
       notes: expect.arrayContaining([expect.stringMatching(/“quay”: definition was changed in two libraries/)]),
       failed: [],
     });
-    expect(must(await here.merge(other))).toMatchObject({ added: 0, changed: 0, same: 2, notes: [], failed: [] });
+    expect(must(await here.merge(other))).toMatchObject({ added: 0, same: 2, stopped: false, notes: [], failed: [] });
+    expect(must(await here.merge(other, { signal: AbortSignal.abort() }))).toMatchObject({ same: 0, stopped: true });
     expect(must(await there.merge(folder))).toMatchObject({ added: 0, changed: 1, failed: [] });
     for (const library of [here, there]) {
       const view = must(await library.read(id));
