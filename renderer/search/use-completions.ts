@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Completion, completionAt, fieldNames, knownValues } from '../../shared/search/complete-query.ts';
+import { askedWhileTyping } from '../state/asked-while-typing.ts';
 import { call } from '../state/bridge.ts';
 
 /** Completions offered at most. */
@@ -13,11 +14,10 @@ export function useCompletions(text: string, caret: number): { completion: Compl
   const typed = completion?.typed ?? '';
   const known = completion === null ? [] : field === null ? fieldNames(typed) : knownValues(field, typed);
   const asked = useQuery({
-    queryKey: ['search', 'values', field, typed],
+    ...askedWhileTyping(['search', 'values', field, typed]),
     queryFn: () => call('search.values', field ?? '', typed.slice(0, 200)),
     enabled: known === null && field !== null && field.length <= 40,
     placeholderData: keepPreviousData,
-    gcTime: 30_000,
   });
   const values = (known ?? asked.data ?? []).slice(0, SHOWN);
   // What stands there already needs no offer.

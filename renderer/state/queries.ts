@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { AnnotationKind } from '../../shared/model/annotation.ts';
 import type { SearchSort } from '../../shared/model/library.ts';
+import { askedWhileTyping } from './asked-while-typing.ts';
 import { call } from './bridge.ts';
 
 /** What the main process answers, by name. `library.changed` makes them ask again. */
@@ -59,9 +60,8 @@ const FIRST_HITS = 20;
 const MOST_HITS = 60;
 
 const searchOf = (text: string, sort: SearchSort, limit: number) => ({
-  queryKey: ['search', text, sort, limit],
+  ...askedWhileTyping(['search', text, sort, limit]),
   queryFn: () => call('search.run', { text, limit, sort }),
-  gcTime: 30_000,
 });
 
 /** What a search finds: what fills the view as soon as it is there, then the rest. */
@@ -80,9 +80,8 @@ export function useSearch(text: string, sort: SearchSort = 'relevance') {
 
 export const useFacets = (text: string) =>
   useQuery({
-    queryKey: ['facets', text],
+    ...askedWhileTyping(['facets', text]),
     queryFn: () => call('search.facets', text),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
-    gcTime: 30_000,
   });

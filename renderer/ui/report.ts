@@ -1,8 +1,10 @@
+import { ProblemError } from '../state/bridge.ts';
 import { toast } from '../state/toasts.ts';
 
-/** Shows what went wrong as a sentence. For promises nobody waits for. */
+/** Shows what went wrong as a sentence. For promises nobody waits for. What the user stopped is told too, but went as it was meant to. */
 export function reportProblem(error: unknown): void {
-  toast(error instanceof Error ? error.message : String(error), { tone: 'problem' });
+  const stopped = error instanceof ProblemError && error.problem.code === 'cancelled';
+  toast(error instanceof Error ? error.message : String(error), { tone: stopped ? 'info' : 'problem' });
 }
 
 /** Runs work nobody waits for; a problem becomes a message. */
