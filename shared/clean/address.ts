@@ -45,8 +45,12 @@ const OBJECT =
 
 const PRICE = /\d ?(?:€|eur\b|euros?\b)|[$€£] ?\d/;
 
-/** Buttons of Spanish, French and German pages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */
-const ORDER = /^\p{L}{3,}(?:ar|er|ir|re)(?=\s)|^(?=.*\s\p{L}{3,}(?:ern|en)$)/u;
+/** Buttons of pages in these languages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */
+const ORDER: Readonly<Record<string, RegExp>> = {
+  es: /^\p{L}{3,}(?:ar|er|ir)(?=\s)/u,
+  fr: /^\p{L}{3,}(?:er|ir|re)(?=\s)/u,
+  de: /^(?=.*\s\p{L}{3,}(?:ern|en)$)/u,
+};
 
 /** Begins as calls to a reader do. */
 export function beginsAsCall(key: string): boolean {
@@ -60,11 +64,11 @@ export interface Address {
   sure: boolean;
 }
 
-/** How a line speaks to the reader about the page; null for one that does not. */
-export function readAddress(line: Line): Address | null {
+/** How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that does not. */
+export function readAddress(line: Line, language: string | null): Address | null {
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
-  const call = CALL.exec(key) ?? (line.sentence || line.words > 5 ? null : ORDER.exec(key));
+  const call = CALL.exec(key) ?? (line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null));
   if (!call && !PERSON.test(key)) return null;
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.slice(call[0].length) : key;
@@ -78,13 +82,13 @@ export function readAddress(line: Line): Address | null {
 const LONGEST = 500;
 
 /** Between paragraphs the text itself may speak to its readers: there a call and a service of the page's own are asked for. */
-export function addressEvidence(line: Line, zone: Zone): Evidence[] {
-  const address = readAddress(line);
+export function addressEvidence(line: Line, zone: Zone, language: string | null): Evidence[] {
+  const address = readAddress(line, language);
   if (!address) return [];
   // Of a page, what is plainly furniture has been left behind: what is left may be a text for its readers.
   if (line.markup !== '' && !(address.calls && address.sure)) return [];
   const kind: RemovalKind = 'newsletter';
-  const inside = zone === 'middle' && line.sentence;
+  const inside = zone === 'middle';
   const call = address.calls ? (inside ? 0.45 : 0.52) : inside ? 0.3 : 0.42;
   return [
     { rule: address.calls ? 'address.call' : 'address.reader', kind, family: 'grammar', weight: call },

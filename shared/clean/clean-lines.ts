@@ -5,6 +5,7 @@ import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
+import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
@@ -34,7 +35,8 @@ const ROUNDS = 16;
 
 /** Which lines are the article and which are not, and what the lines that are not say about it. */
 export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
-  const body = findBody(lines, (line) => isFurniture(line));
+  const language = detectLanguage(lines.flatMap((line) => (line.sentence ? line.text : [])).join('\n'));
+  const body = findBody(lines, (line) => isFurniture(line, language));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
@@ -44,9 +46,15 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...templates(line, zones[index] as Zone),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...batchEvidence(line, options),
-    ...addressEvidence(line, zones[index] as Zone),
+    ...addressEvidence(line, zones[index] as Zone, language),
   ]);
   const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
+  // Headlines call, too, and speak of videos and posts: "Follow the money". That alone takes no line from being the title.
+  const isNoTitle = (index: number) => {
+    const address = readAddress(lines[index] as Line, language);
+    const said = base[index]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
+    return weigh(said).removed || (address?.calls === true && address.sure);
+  };
   const bylines = lines.flatMap((line, index) => {
     const dated = zones[index] === 'head' ? readNamedDate(line.text)?.byline : null;
     if (dated) return [{ index, byline: dated }];
@@ -59,7 +67,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     body,
     given: options.title ?? null,
     signed: bylines[0]?.index ?? null,
-    isTaken: (index) => isTemplate(index) || isByline(index),
+    isTaken: (index) => isNoTitle(index) || isByline(index),
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {
@@ -111,8 +119,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 }
 
 /** Known by its words alone to be none of the article, stood it at an edge. */
-function isFurniture(line: Line): boolean {
-  const address = readAddress(line);
+function isFurniture(line: Line, language: string | null): boolean {
+  const address = readAddress(line, language);
   if (address?.calls || address?.sure) return true;
   return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
 }

@@ -48,7 +48,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
-    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text);
+    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !beginsAsCall(line.key);
   }
   return best;
 }

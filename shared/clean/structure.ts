@@ -211,9 +211,13 @@ function fragmentsInARow(index: number, { lines, zones }: Context): number {
   return to - from + 1;
 }
 
+/** An entry of a list: marked, numbered, or dated like the stops of a tour. */
 function isItem(line: Line): boolean {
-  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text);
+  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
 }
+
+/** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
+const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|] ?(?!\d{4})/u;
 
 function neighbours(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { cleanLines } from '../../../shared/clean/clean-lines.ts';
+import { makeLine } from '../../../shared/clean/line.ts';
+
+const story = [
+  'The council of Halden met on Monday and said that the harbour would be closed for the winter, after weeks of argument about money.',
+  '“Nobody is against the harbour,” said the mayor, Ines Halloran. “We are against paying for it twice, and we have told the ministry so.”',
+  'The ministry did not reply to a request for comment on Tuesday, and officials said that a decision would be made in the spring.',
+];
+
+function clean(texts: readonly string[]) {
+  const lines = texts.map((text, index) => makeLine(text, { first: index + 1, group: index }));
+  const { title, verdicts } = cleanLines(lines);
+  return { title: title?.text, removed: texts.filter((_, index) => verdicts[index]?.removed) };
+}
+
+describe('headlines that sound like a page speaking to its readers', () => {
+  const headlines = [
+    'Story from Halden',
+    'Follow the money: how accounts were hidden',
+    'Help for victims of the Post Office scandal',
+    'Support for new content rules grows',
+    'Read the letter that split the newsroom',
+    'Find the children, say video witnesses',
+    'Watch dealers fear details of new tariff',
+    'Videos of protest in Yemen',
+    'Share of articles written by machines is rising',
+    'Call for search of lake after details emerge',
+    'Contact with comet lost, feature missing',
+    'Our story: growing up in Minden',
+    'Never trust a feature that looks free',
+    'Want a passport? Search for a grandmother',
+    'Report: tips led police to warehouse',
+    'Leave campaign sections its voters',
+  ];
+  test.each(headlines)('%s', (headline) => {
+    expect(clean([headline, 'By Odile Marchetti', ...story]).title).toBe(headline);
+  });
+
+  test.each(headlines)('between paragraphs %s is a heading, and stays', (headline) => {
+    const [first = '', ...rest] = story;
+    expect(clean(['Harbour closes', 'By Odile Marchetti', first, headline, ...rest]).removed).not.toContain(headline);
+  });
+});
+
+test('a call to subscribe is no title, nor makes the headline below it one that only explains it', () => {
+  const { title } = clean([
+    'Menu',
+    'The Halden Mirror',
+    'Sign up from $1 a month for harbour news',
+    'Harbour to close for the winter, council says',
+    'By Odile Marchetti',
+    ...story,
+  ]);
+  expect(title).toBe('Harbour to close for the winter, council says');
+});
