@@ -21,6 +21,7 @@ import { pick, setPicked, useList } from './list-store.ts';
 import { moveTo, targets, toggle } from './picking.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
 import { useCursorPlace } from './use-cursor-place.ts';
+import { usePlaces } from './use-places.ts';
 import { type Listed, useRows } from './windows.ts';
 
 /** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */
@@ -57,7 +58,7 @@ export function ArticleList({ listed, label }: Props) {
   const items = virtual.getVirtualItems();
   const rowAt = useRows(listed, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
   const drawn = useDrawn(items.flatMap(({ index }) => rowAt(index)?.id ?? []));
-  const places = usePlaces(items.length);
+  const places = usePlaces(items.map(({ index }) => rowAt(index)?.id ?? `at ${index}`));
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
   useEffect(() => {
@@ -127,11 +128,11 @@ export function ArticleList({ listed, label }: Props) {
       >
         <ColumnHeads columns={columns} />
         <div role="rowgroup" className={styles['rows']} style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
+          {items.map((item, shownAt) => {
             const row = rowAt(item.index);
             return (
               <ArticleRow
-                key={item.index % places}
+                key={places[shownAt]}
                 row={row && drawn.has(row.id) ? row : undefined}
                 columns={columns}
                 index={item.index}
@@ -167,12 +168,4 @@ function useWidth(element: React.RefObject<HTMLElement | null>): { wide: boolean
     return () => observer.disconnect();
   }, [element]);
   return width;
-}
-
-/** How many rows are in the document at most: the one at `index` has the place `index % places`, whichever row it is. */
-function usePlaces(shown: number): number {
-  const most = useRef(0);
-  // In steps: a few rows more than before must not send all the others to new places.
-  if (shown > most.current) most.current = Math.ceil(shown / 16) * 16;
-  return most.current;
 }
