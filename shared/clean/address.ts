@@ -69,7 +69,7 @@ export function readAddress(line: Line, language: string | null): Address | null
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
   const call = CALL.exec(key) ?? (line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null));
-  if (!call && !PERSON.test(key)) return null;
+  if (!call && (!PERSON.test(key) || (line.sentence && line.words > ASIDE))) return null;
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.slice(call[0].length) : key;
   const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
@@ -80,6 +80,8 @@ export function readAddress(line: Line, language: string | null): Address | null
 
 /** In UTF-16 code units. */
 const LONGEST = 500;
+/** Words of a paragraph that says “you” or “we” and is the writer's own. */
+const ASIDE = 30;
 
 /** Between paragraphs the text itself may speak to its readers: there a call and a service of the page's own are asked for. */
 export function addressEvidence(line: Line, zone: Zone, language: string | null): Evidence[] {

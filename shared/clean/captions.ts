@@ -23,11 +23,14 @@ const BEHIND = [
   /[.!?…"”»)]\s(?:Obtained|Provided|Supplied|Courtesy|Handout|Submitted|Cortesía|Archivo|Cedida|Archives)\b.{2,50}$/u,
 ];
 
+/** A quotation set apart, with the name of who said it behind the closing mark. */
+const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
+
 /** What only a caption has: a photographer's name, in the forms that papers give it. */
 export function creditEvidence(line: Line): Evidence[] {
   if (line.words < 2 || line.text.length > 400) return [];
   const alone = !line.sentence && line.words >= 3 && NAME_SLASH_AGENCY.test(line.text.replace(/^[([]|[)\]]$/g, ''));
-  const behind = line.words <= 45 && BEHIND.some((pattern) => pattern.test(line.text));
+  const behind = line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
   if (!alone && !behind) return [];
   return [
     { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
