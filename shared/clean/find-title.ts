@@ -32,9 +32,10 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
   let best: FoundTitle | null = null;
   let isHeadline = false;
-  for (let index = 0; index < Math.min(lines.length, Math.max(body.first, 1)); index++) {
+  for (let index = 0; index <= Math.min(lines.length - 1, body.first); index++) {
     const line = lines[index] as Line;
-    if (options.isTaken(index) || (index === body.first && !mayBeTitle(line))) continue;
+    // A headline that asks reads as a sentence: where there is no other, the first line of the text may be it.
+    if (options.isTaken(index) || (index === body.first && (best !== null || !mayBeTitle(line)))) continue;
     const below = options.signed !== null && index > options.signed ? 0.25 : 0;
     const next = lines[index + 1];
     // "Exclusive | The title", "Home » The title", and then the title itself.

@@ -21,7 +21,7 @@ export function isParagraph(text: string, words: number): boolean {
 }
 
 /** Ends with a full stop, question or exclamation mark, closing quotes or brackets after it allowed. */
-function endsLikeProse(text: string): boolean {
+export function endsLikeProse(text: string): boolean {
   return /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\[?\d*\]?)?$/u.test(text) && !/^[\d.\s]+$/.test(text);
 }
 

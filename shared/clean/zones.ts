@@ -1,6 +1,8 @@
+import { readByline } from './byline.ts';
+import { readDateLine } from './dates.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
-import { isParagraph } from './sentence.ts';
+import { endsLikeProse, isParagraph } from './sentence.ts';
 
 /** Index of the first and of the last line of the run that is most surely the article's prose. */
 export interface Body {
@@ -17,13 +19,30 @@ export interface Body {
 export function findBody(lines: readonly Line[], isJunk: (line: Line) => boolean): Body {
   const isPage = lines.some(({ markup }) => markup !== '');
   const worth = lines.map((line) => (isJunk(line) ? JUNK : worthOf(line)));
-  const found = isPage ? allParagraphs(worth) : bestRun(worth);
-  return found ?? bestRun(worth) ?? { first: 0, last: lines.length - 1 };
+  const run = bestRun(worth);
+  const found = isPage ? allParagraphs(worth) : run && belowSignature(lines, worth, run);
+  return found ?? run ?? { first: 0, last: lines.length - 1 };
 }
 
 function allParagraphs(worth: readonly number[]): Body | null {
   const first = worth.indexOf(PARAGRAPH);
   return first < 0 ? null : { first, last: worth.lastIndexOf(PARAGRAPH) };
+}
+
+/** Lines from the beginning of the run in which a headline and who signed it may stand. */
+const HEAD = 6;
+
+/** A headline can read as a sentence: "Who pays for the bridge?" Above a byline or a date, before the first paragraph, it is none of the text's. */
+function belowSignature(lines: readonly Line[], worth: readonly number[], run: Body): Body {
+  let signed = -1;
+  for (let index = run.first; index < Math.min(run.first + HEAD, run.last); index++) {
+    const line = lines[index];
+    if (!line || worth[index] === PARAGRAPH) break;
+    if (index > run.first && !line.sentence && (readByline(line.text) || readDateLine(line.key))) signed = index;
+  }
+  if (signed < 0) return run;
+  const first = worth.findIndex((own, index) => index > signed && own > 0);
+  return first < 0 || first > run.last ? run : { first, last: run.last };
 }
 
 function bestRun(worth: readonly number[]): Body | null {
@@ -58,6 +77,8 @@ const GAP = -14;
 function worthOf(line: Line): number {
   if (line.sentence) {
     if (isParagraph(line.text, line.words)) return PARAGRAPH;
+    // Without an end it may as well be a headline: with somebody's words in it, or long.
+    if (!endsLikeProse(line.text)) return 0;
     return line.words >= 5 ? SENTENCE : SENTENCE / 3;
   }
   return line.words <= 3 && line.role !== 'list' ? -1 : -0.5;

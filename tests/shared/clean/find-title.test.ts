@@ -10,8 +10,13 @@ const story = [
 
 function clean(texts: readonly string[]) {
   const lines = texts.map((text, index) => makeLine(text, { first: index + 1, group: index }));
-  const { title, verdicts } = cleanLines(lines);
-  return { title: title?.text, removed: texts.filter((_, index) => verdicts[index]?.removed) };
+  const { title, verdicts, bylines } = cleanLines(lines);
+  return {
+    title: title?.text,
+    byline: bylines[0]?.byline.name,
+    removed: texts.filter((_, index) => verdicts[index]?.removed),
+    kept: texts.filter((_, index) => !verdicts[index]?.removed),
+  };
 }
 
 describe('headlines that sound like a page speaking to its readers', () => {
@@ -40,6 +45,32 @@ describe('headlines that sound like a page speaking to its readers', () => {
   test.each(headlines)('between paragraphs %s is a heading, and stays', (headline) => {
     const [first = '', ...rest] = story;
     expect(clean(['Harbour closes', 'By Odile Marchetti', first, headline, ...rest]).removed).not.toContain(headline);
+  });
+});
+
+describe('headlines that read as sentences, with the page around them', () => {
+  test.each([
+    'Minister\'s claim of "4,000 new hospital beds" counts some of them twice, audit finds',
+    'Who pays for the bridge?',
+    '“We never asked for this”: the town that lost its ferry',
+    'The mayor said no. Then the water came',
+    'No more ferries!',
+    'What the council knew, when it knew it, and why nobody was told until the water had reached the school',
+  ])('%s', (headline) => {
+    const page = ['Home | News | Health | Opinion', 'Skip to main content', 'Health'];
+    const signed = [
+      'By Perpetua Nkemelu and Jonas Strand',
+      'Published 8 September 2025, 6:05 a.m.',
+      '5 min read',
+      'Facebook',
+    ];
+    const found = clean([...page, headline, ...signed, ...story]);
+    expect(found.title).toBe(headline);
+    expect(found.byline).toBe('Perpetua Nkemelu and Jonas Strand');
+    expect(found.kept).toEqual(story);
+    const unsigned = clean([...page, headline, ...story]);
+    expect(unsigned.title).toBe(headline);
+    expect(unsigned.kept).toEqual(story);
   });
 });
 
