@@ -106,7 +106,7 @@ describe('annotating by mouse', () => {
     await app.page.keyboard.type('budget');
     await app.page.keyboard.press('Enter');
     await card('budget').waitFor();
-    expect(await markedWords(app.page, 'tag')).toEqual([await block.textContent()]);
+    await expect.poll(() => markedWords(app.page, 'tag')).toEqual([await block.textContent()]);
   });
 
   it('takes back and does again creating, editing and deleting', async () => {

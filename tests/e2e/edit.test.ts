@@ -63,8 +63,8 @@ describe('correcting the text', () => {
     await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited almost eleven years for this,']);
     await caretBefore('“We have waited');
     await app.page.keyboard.type('After the vote: ');
-    expect(await markedWords(app.page, 'quote')).toEqual(['We have waited almost eleven years for this,']);
-    expect(await markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
+    await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited almost eleven years for this,']);
+    await expect.poll(() => markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
     await app.page.keyboard.press('Control+z');
     await app.page.keyboard.press('Control+z');
     await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited eleven years for this,']);
@@ -125,7 +125,7 @@ describe('correcting the text', () => {
     const cdp = await app.page.context().newCDPSession(app.page);
     for (const part of ['に', 'にほ', 'にほん'])
       await cdp.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
-    expect(await markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
+    await expect.poll(() => markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
     await cdp.send('Input.insertText', { text: '日本' });
     await block('日本A second vote').waitFor();
     await caretBefore('fell by 38 percent');
@@ -149,7 +149,7 @@ describe('correcting the text', () => {
     expect(await block('Half a word').count()).toBe(0);
     await app.page.getByRole('button', { name: 'Go on' }).click();
     await block('日本Half a wordA second vote').waitFor();
-    expect(await markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
+    await expect.poll(() => markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
     await app.page.keyboard.press('Escape');
     await editing().waitFor({ state: 'detached' });
     await block('Half a word').waitFor();
@@ -162,7 +162,7 @@ describe('correcting the text', () => {
     await app.page.keyboard.press('Backspace');
     await app.page.keyboard.type('Only this.');
     await expect.poll(() => app.page.locator('[data-block]').allTextContents()).toEqual(['Only this.']);
-    expect(await markedWords(app.page, 'quote')).toEqual([]);
+    await expect.poll(() => markedWords(app.page, 'quote')).toEqual([]);
     for (let step = 0; step < 4; step++) await app.page.keyboard.press('Control+z');
     await expect.poll(() => app.page.locator('[data-block]').allTextContents()).toEqual(before);
     await expect.poll(() => markedWords(app.page, 'quote')).toHaveLength(1);

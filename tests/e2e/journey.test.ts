@@ -103,8 +103,8 @@ it('by mouse', async () => {
     .first()
     .click();
   await expect.poll(() => markedWords(page, 'note')).toEqual(['the budget office']);
-  expect(await markedWords(page, 'quote')).toEqual([quoted]);
-  expect(await markedWords(page, 'claim')).toEqual([claimed]);
+  await expect.poll(() => markedWords(page, 'quote')).toEqual([quoted]);
+  await expect.poll(() => markedWords(page, 'claim')).toEqual([claimed]);
 
   await page.keyboard.press('Control+e');
   await page.getByRole('dialog').getByText('CSV table').click();

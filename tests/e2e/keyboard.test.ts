@@ -75,7 +75,7 @@ it('tags by name and then by number', async () => {
   await app.page.getByRole('button', { name: 'Remove the tag islands' }).waitFor();
   await press('Escape');
   await expect.poll(focusedLabel).toBe('Text of the article');
-  expect(await markedWords(app.page, 'tag')).toHaveLength(1);
+  await expect.poll(() => markedWords(app.page, 'tag')).toHaveLength(1);
   await press('j', 'Shift+End', '1');
   await expect.poll(() => markedWords(app.page, 'tag')).toHaveLength(2);
   await expect.poll(() => app.page.getByRole('button', { name: 'Remove the tag islands' }).count()).toBe(1);

@@ -139,5 +139,5 @@ it('marks words that are evidence elsewhere, and leads from them to the claim', 
     .click();
   await expect.poll(() => words().textContent()).toBe('lost 41,000 passengers');
   await press('a');
-  expect(await markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
+  await expect.poll(() => markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
 });

@@ -112,7 +112,7 @@ describe('the review queue', () => {
   it('takes the place by key, for good, and undo makes it wait again', async () => {
     await press('y');
     await tab(/Review/).waitFor({ state: 'detached' });
-    expect(await markedWords(app.page, 'claim')).toHaveLength(1);
+    await expect.poll(() => markedWords(app.page, 'claim')).toHaveLength(1);
     await press('Control+z');
     await tab(/Review 1/).waitFor();
   });
@@ -121,7 +121,7 @@ describe('the review queue', () => {
     await change(', according to figures the port authority released last week.', '.', '');
     await change('Some 41 percent fewer people took the ferry.', '', 'Nobody stands by it');
     await atHand('place lost').or(app.page.getByText('place lost')).first().waitFor();
-    expect(await markedWords(app.page, 'claim')).toEqual([]);
+    await expect.poll(() => markedWords(app.page, 'claim')).toEqual([]);
     await press('r');
     await press('x');
     await tab(/Review/).waitFor({ state: 'detached' });

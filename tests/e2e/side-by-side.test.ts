@@ -82,13 +82,13 @@ it('corrects the text of one while the other keeps its marks', async () => {
   await press('e');
   await page.keyboard.type('Corrected. ');
   await side('first').locator('[data-block]').first().click();
-  expect(await markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
+  await expect.poll(() => markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
   await side('second').locator('[data-reader-text]').focus();
   await press('Escape');
   await expect.poll(() => side('second').locator('[contenteditable="true"]').count()).toBe(0);
   await press('Control+z');
   await expect.poll(() => side('second').textContent()).not.toContain('Corrected.');
-  expect(await markedWords(page, 'quote')).toHaveLength(2);
+  await expect.poll(() => markedWords(page, 'quote')).toHaveLength(2);
 });
 
 it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (theme) => {

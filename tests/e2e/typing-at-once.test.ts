@@ -32,7 +32,7 @@ it('writes a note from the first key after n on', async () => {
   await pressWithoutPause(`n${sentence}`);
   await expect.poll(note).toBe(sentence);
   await app.page.keyboard.press('Escape');
-  expect(await markedWords(app.page, 'note')).toEqual(['eleven years']);
+  await expect.poll(() => markedWords(app.page, 'note')).toEqual(['eleven years']);
   await app.page.reload();
   await openFerry(app.page);
   await app.page.getByText(sentence).first().waitFor();
