@@ -48,7 +48,7 @@ export function annotate(kind: AnnotationKind): string | null {
   const placed = placedDraft(draft, segments);
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
-  undoable(createAtOnce(on.articleId, placed, made), () => announce(made));
+  undoable(createAtOnce(on.articleId, [placed], made), () => announce(made));
   useSelection.setState({ range: null, annotationId: placed.annotation.id });
   return placed.annotation.id;
 }
@@ -103,7 +103,7 @@ export async function remove(placed: PlacedAnnotation): Promise<void> {
 export function step(by: 1 | -1): void {
   const ordered = inOrder(useAnnotations.getState().byId.values());
   const selected = useSelection.getState();
-  const from = selected.range?.start ?? useReaderGeometry.getState().near.start;
+  const from = selected.range?.start ?? useReaderGeometry.getState().here();
   const next = neighbour(ordered, selected.annotationId, by, from);
   if (!next) {
     announce(i18next.t(ordered.length === 0 ? 'annotate.none' : 'annotate.noMore'));

@@ -24,7 +24,7 @@ export function Inspector() {
   const { t } = useTranslation();
   const tab = useInspectorFocus((state) => state.tab);
   const count = useAnnotations((state) => state.byId.size);
-  const suggested = useSuggestions((state) => state.proposals.length);
+  const suggested = useSuggestions((state) => state.offers.length);
   const waiting = useWaitingCount();
   const two = useRoute((state) => state.besideId !== null);
   const title = useOpenArticle((state) => state.view?.article.metadata.title);

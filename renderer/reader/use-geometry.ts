@@ -4,6 +4,7 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
+import { firstBelow } from './near.ts';
 import type { DrawnText } from './use-text-view.ts';
 
 /** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
@@ -57,6 +58,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
         boxOfMark: (id: string) => boxOf(text.marks.firstRects(id), sheet),
         offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
         under: (x: number, y: number) => text.marks.under(x, y),
+        here: () => text.view.ranges[firstBelow(text.view, frame.getBoundingClientRect().top)]?.start ?? 0,
         version: version + 1,
         margin: room !== 'none',
         width: sheet.clientWidth,

@@ -100,7 +100,7 @@ export function useTextView(
 
 function useSuggestionLayer(text: DrawnText | null, filled: number): void {
   const [layer, setLayer] = useState<SuggestionLayer | null>(null);
-  const proposals = useSuggestions((state) => state.proposals);
+  const offers = useSuggestions((state) => state.offers);
   const atHand = useSuggestions((state) => state.at);
   const editing = useEditing((state) => state.articleId !== null);
   useEffect(() => {
@@ -113,5 +113,5 @@ function useSuggestionLayer(text: DrawnText | null, filled: number): void {
     };
   }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filled` counts up when more of the text is there to draw on
-  useEffect(() => layer?.draw(editing ? [] : proposals, atHand), [layer, proposals, atHand, filled, editing]);
+  useEffect(() => layer?.draw(editing ? [] : offers, atHand), [layer, offers, atHand, filled, editing]);
 }

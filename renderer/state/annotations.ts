@@ -175,33 +175,6 @@ export interface Alongside {
   done(): Promise<void>;
 }
 
-/** Makes annotations, as one step that can be undone; redoing brings them back under the same ids. */
-export async function createAnnotations(
-  articleId: string,
-  drafts: AnnotationDraft[],
-  label: string,
-  alongside?: Alongside,
-): Promise<PlacedAnnotation[]> {
-  let made: PlacedAnnotation[] = [];
-  await perform({
-    label,
-    async redo() {
-      await alongside?.redo();
-      const again = made.map((entry) => draftOf(entry.annotation));
-      made = await storeAnnotations(articleId, again.length > 0 ? again : drafts);
-      await alongside?.done();
-    },
-    async undo() {
-      const ids = made.map((entry) => entry.annotation.id);
-      made = latest(articleId, made);
-      await deleteAnnotations(articleId, ids);
-      await alongside?.undo();
-      await alongside?.done();
-    },
-  });
-  return made;
-}
-
 /** Deletes annotations, as one step that can be undone. */
 export async function removeAnnotations(articleId: string, ids: readonly string[], label: string): Promise<void> {
   let gone = [...shownOf(articleId).values()].filter((entry) => ids.includes(entry.annotation.id));

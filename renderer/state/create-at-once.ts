@@ -14,22 +14,22 @@ import {
 import { perform } from './history.ts';
 
 /**
- * Makes an annotation that is on screen before it is stored: whoever goes on to write on it never waits for the disk,
- * and no key is lost. One step that can be undone. Rejects when it cannot be stored; it leaves the screen then, unless
- * something has been written on it, which is stored by its own edit.
+ * Makes annotations that are on screen before they are stored: whoever goes on to write on one never waits for the
+ * disk, and no key is lost. One step that can be undone. Rejects when they cannot be stored; they leave the screen then,
+ * unless something has been written on one, which is stored by its own edit.
  */
 export async function createAtOnce(
   articleId: string,
-  entry: PlacedAnnotation,
+  entries: readonly PlacedAnnotation[],
   label: string,
   alongside?: Alongside,
 ): Promise<void> {
-  const { id } = entry.annotation;
-  let kept = entry.annotation;
-  const latest = (): Annotation => shownAnnotation(articleId, id)?.annotation ?? kept;
+  const ids = entries.map(({ annotation }) => annotation.id);
+  let kept = entries.map(({ annotation }) => annotation);
+  const latest = (): Annotation[] => kept.map((own) => shownAnnotation(articleId, own.id)?.annotation ?? own);
   let answer: PlacedAnnotation[] = [];
-  hold(id);
-  showAnnotation(articleId, entry);
+  for (const id of ids) hold(id);
+  for (const entry of entries) showAnnotation(articleId, entry);
   try {
     await perform({
       label,
@@ -37,21 +37,25 @@ export async function createAtOnce(
         await alongside?.redo();
         // With what has been written on it meanwhile: this must not come after and replace that.
         kept = latest();
-        answer = await storeAnnotations(articleId, [draftOf(kept)]);
+        answer = await storeAnnotations(articleId, kept.map(draftOf));
         await alongside?.done();
       },
       async undo() {
         kept = latest();
-        await deleteAnnotations(articleId, [id]);
+        await deleteAnnotations(articleId, ids);
         await alongside?.undo();
         await alongside?.done();
       },
     });
   } catch (error) {
-    if (shownAnnotation(articleId, id) === entry) dropAnnotations(articleId, [id]);
+    const untouched = entries.filter((entry) => shownAnnotation(articleId, entry.annotation.id) === entry);
+    dropAnnotations(
+      articleId,
+      untouched.map(({ annotation }) => annotation.id),
+    );
     throw error;
   } finally {
-    release(id);
+    for (const id of ids) release(id);
     putAnnotations(articleId, answer);
   }
 }

@@ -19,6 +19,8 @@ interface ReaderGeometry {
   offsetAt(node: Node, offset: number): number | null;
   /** Ids of the annotations under a point of the window (client pixels), topmost first. */
   under(x: number, y: number): string[];
+  /** Where the first paragraph on screen begins (UTF-16). */
+  here(): number;
   /** Counts up whenever words may have moved. */
   version: number;
   /** The part of the article text on screen and about a screen above and below. */
@@ -34,6 +36,7 @@ export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   boxOfMark: () => null,
   offsetAt: () => null,
   under: () => [],
+  here: () => 0,
   version: 0,
   near: { start: 0, end: 0 },
   margin: false,

@@ -1,4 +1,10 @@
-import type { Proposal } from '../../shared/detect/proposals.ts';
+import {
+  type Offer,
+  offersOf,
+  type Proposal,
+  proposalsOf,
+  type WhichProposals,
+} from '../../shared/detect/proposals.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import { call } from './bridge.ts';
 import { createBySide, type Side, sides } from './sides.ts';
@@ -7,15 +13,32 @@ import { createBySide, type Side, sides } from './sides.ts';
 interface SuggestionState {
   articleId: string | null;
   found: Suggestions | null;
-  /** Id of the proposal at hand. */
+  which: WhichProposals;
+  /** Ids of proposals with a decision on its way to the library. */
+  deciding: ReadonlySet<string>;
+  /** Id of the offer at hand. */
   at: string | null;
-  /** What is shown, in the order of the text: `found` without the kinds that are switched off. */
-  proposals: readonly Proposal[];
+  /** What is shown, in the order of the text: `found` without the kinds that are switched off and what is being decided. */
+  offers: readonly Offer[];
 }
 
-const nothing: SuggestionState = { articleId: null, found: null, at: null, proposals: [] };
+const nothing: Omit<SuggestionState, 'which'> = {
+  articleId: null,
+  found: null,
+  deciding: new Set(),
+  at: null,
+  offers: [],
+};
 
-export const useSuggestions = createBySide<SuggestionState>(() => nothing);
+export const useSuggestions = createBySide<SuggestionState>(() => ({
+  ...nothing,
+  which: { quotes: true, claims: true },
+}));
+
+/** Shows the kinds that are switched on. */
+export function showProposals(side: Side, which: WhichProposals): void {
+  change(side, { which });
+}
 
 /** Asks for the proposals of the article on a side: it was opened, or its text changed. */
 export async function findSuggestions(side: Side, articleId: string): Promise<void> {
@@ -27,9 +50,25 @@ export async function findSuggestions(side: Side, articleId: string): Promise<vo
 /** Asks for the proposals of an article again: something was decided. */
 export async function refreshSuggestions(articleId: string): Promise<void> {
   const found = await call('suggestions.list', articleId).catch(() => null);
-  for (const side of sides) {
-    const store = useSuggestions.of(side);
-    if (store.getState().articleId === articleId) store.setState({ found });
+  for (const side of sidesOf(articleId)) change(side, { found });
+}
+
+/**
+ * Takes proposals out of what is offered until their decision is stored: a second key finds the next, never the same.
+ * Resolves with the decision, and never rejects.
+ */
+export async function whileDeciding(
+  articleId: string,
+  proposals: readonly Proposal[],
+  decision: Promise<unknown>,
+): Promise<void> {
+  const ids = new Set(proposals.map(({ id }) => id));
+  for (const side of sidesOf(articleId)) {
+    change(side, { deciding: useSuggestions.of(side).getState().deciding.union(ids) });
+  }
+  await decision.catch(() => undefined);
+  for (const side of sidesOf(articleId)) {
+    change(side, { deciding: useSuggestions.of(side).getState().deciding.difference(ids) });
   }
 }
 
@@ -37,7 +76,19 @@ export function forgetSuggestions(side: Side): void {
   useSuggestions.of(side).setState(nothing);
 }
 
-export function proposalAtHand(): Proposal | null {
-  const { at, proposals } = useSuggestions.getState();
-  return proposals.find(({ id }) => id === at) ?? null;
+export function offerAtHand(): Offer | null {
+  const { at, offers } = useSuggestions.getState();
+  return offers.find(({ id }) => id === at) ?? null;
+}
+
+function sidesOf(articleId: string): Side[] {
+  return sides.filter((side) => useSuggestions.of(side).getState().articleId === articleId);
+}
+
+function change(side: Side, changed: Partial<Pick<SuggestionState, 'found' | 'which' | 'deciding'>>): void {
+  useSuggestions.of(side).setState((state) => {
+    const { found, which, deciding } = { ...state, ...changed };
+    const open = found ? proposalsOf(found, which).filter(({ id }) => !deciding.has(id)) : [];
+    return { ...changed, offers: offersOf(open) };
+  });
 }

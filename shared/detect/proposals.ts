@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/selector.ts';
 import { LIKELY, SURE, type SuggestedClaim, type SuggestedQuote, type Suggestions } from './suggestion.ts';
 
-/** What is accepted or turned down in one go: an utterance with all its segments, or a claim. */
+/** What becomes one annotation when it is accepted: an utterance with all its segments, or a claim. */
 export type Proposal = {
   /** Unique among the proposals of a text, and the same for the same words in the same place. */
   id: string;
@@ -30,6 +30,35 @@ export function proposalsOf({ quotes, claims }: Suggestions, which: WhichProposa
     proposals.push({ kind: 'claim', id: `claim:${claim.start}`, claim, ranges: [rangeOf(claim)], score: claim.score });
   }
   return proposals.filter(({ score }) => score >= LIKELY).sort(byPlace);
+}
+
+/** Proposals on the same words, shown and decided as one: a quotation and what can be checked in it. */
+export interface Offer {
+  /** Of its first proposal. */
+  id: string;
+  ranges: TextRange[];
+  proposals: [Proposal, ...Proposal[]];
+}
+
+/** Puts a claim to the quotation in which it is one of the segments, word for word. The order stays. */
+export function offersOf(proposals: readonly Proposal[]): Offer[] {
+  const quotes = proposals.filter(({ kind }) => kind === 'quote');
+  const claims = Map.groupBy(
+    proposals.filter(({ kind }) => kind === 'claim'),
+    ({ ranges: [claimed] }) => quotes.find(({ ranges }) => ranges.some((range) => sameRange(range, claimed))),
+  );
+  const alone = new Set(claims.get(undefined));
+  return proposals
+    .filter((proposal) => proposal.kind === 'quote' || alone.has(proposal))
+    .map((proposal) => ({
+      id: proposal.id,
+      ranges: proposal.ranges,
+      proposals: [proposal, ...(claims.get(proposal) ?? [])],
+    }));
+}
+
+function sameRange(a: TextRange, b: TextRange | undefined): boolean {
+  return a.start === b?.start && a.end === b.end;
 }
 
 export function isSure({ score }: Proposal): boolean {

@@ -44,6 +44,34 @@ it('accepts all that are sure as one step, with their speakers, and takes all of
   await expect.poll(people).toEqual([]);
 });
 
+it('takes each once however fast the key is, and shows the list again after one was corrected', async () => {
+  await app.page.locator('[data-reader-text]').focus();
+  const marks = async () => (await ask(app.page, 'annotations.list', {})).length;
+  await press('s');
+  await app.page.locator('li[aria-current]').waitFor();
+  const before = await row('').count();
+  await app.page.evaluate(() => {
+    const text = document.querySelector('[data-reader-text]');
+    const key = { key: 'y', code: 'KeyY', bubbles: true, cancelable: true };
+    for (let times = 0; times < 2; times++) text?.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await expect.poll(marks).toBeGreaterThan(1);
+  await press('e');
+  await app.page.getByRole('textbox', { name: 'Speaker as printed' }).waitFor();
+  await press('Escape');
+  await press('s');
+  await app.page.locator('li[aria-current]').waitFor();
+  const words = (await ask(app.page, 'annotations.list', {})).map(({ annotation }) =>
+    JSON.stringify([annotation['stet:kind'], annotation.target.map(({ selector }) => selector)]),
+  );
+  expect(new Set(words).size).toBe(words.length);
+  for (let steps = 0; steps < 3; steps++) await press('Control+z');
+  await expect.poll(marks).toBe(0);
+  await expect.poll(() => row('').count()).toBe(before);
+  await expect.poll(people).toEqual([]);
+  await press('Escape');
+});
+
 it('does not make again what was turned down, also after the window was loaded anew', async () => {
   await walkTo(quoted);
   await press('x');

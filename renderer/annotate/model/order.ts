@@ -1,5 +1,6 @@
 import type { AnnotationKind, PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { stepFrom } from './step-from.ts';
 
 /** Where an annotation begins to stand in the text (UTF-16); null for an orphan. */
 export function placeOf(placed: PlacedAnnotation): TextRange | null {
@@ -33,11 +34,8 @@ export function neighbour(
   step: 1 | -1,
   offset: number,
 ): PlacedAnnotation | null {
-  const at = ordered.findIndex((entry) => entry.annotation.id === id);
-  if (at >= 0) return ordered[at + step] ?? null;
   const start = (entry: PlacedAnnotation) => placeOf(entry)?.start ?? Number.POSITIVE_INFINITY;
-  if (step === 1) return ordered.find((entry) => start(entry) >= offset) ?? null;
-  return ordered.findLast((entry) => start(entry) < offset) ?? null;
+  return stepFrom(ordered, ({ annotation }) => annotation.id === id, start, step, offset);
 }
 
 /** The annotated words: those in the text, or those that were annotated when the place is lost. */

@@ -18,7 +18,7 @@ import { draftFor, placedDraft } from '../model/drafts.ts';
 export function makeNote(): void {
   const made = i18next.t('notes.made');
   const placed = placedDraft(libraryNoteDraft(useSettings.getState().name), []);
-  undoable(createAtOnce(LIBRARY_NOTES, placed, made), () => announce(made));
+  undoable(createAtOnce(LIBRARY_NOTES, [placed], made), () => announce(made));
   useNotesState.setState({ chosen: placed.annotation.id, filter: '', write: true });
   goTo('notes');
 }
@@ -40,7 +40,7 @@ export function noteOnArticle(): void {
   const target = draft.target.map((each) => ({ ...each, selector: [] }));
   const placed = placedDraft({ ...draft, target }, []);
   const whole = { state: 'exact' as const, range: { start: 0, end: 0 }, score: 1, method: 'article' as const };
-  undoable(createAtOnce(on.articleId, { ...placed, placements: [whole] }, made), () => announce(made));
+  undoable(createAtOnce(on.articleId, [{ ...placed, placements: [whole] }], made), () => announce(made));
   useSelection.setState({ range: null, annotationId: placed.annotation.id });
   writeIn('note');
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSideFocused } from '../../state/sides.ts';
-import { proposalAtHand } from '../../state/suggestions.ts';
+import { offerAtHand } from '../../state/suggestions.ts';
 import { acceptPlace, acceptSelection, keepWithoutPlace, stepReview, waitingNow } from './actions.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -24,7 +24,7 @@ function reviewCommands(): Command[] {
   // A suggestion at hand has the same keys: what came to hand last is meant.
   const held = (fits: (waiting: Waiting) => boolean) => () => {
     const { at } = waitingNow();
-    return at !== null && proposalAtHand() === null && fits(at);
+    return at !== null && offerAtHand() === null && fits(at);
   };
   const withHeld = (work: (waiting: Waiting) => Promise<void>) => () => {
     const { at } = waitingNow();

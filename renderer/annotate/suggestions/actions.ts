@@ -1,101 +1,125 @@
 import i18next from 'i18next';
 import { describe } from '../../../shared/anchor/describe.ts';
-import { isSure, type Proposal } from '../../../shared/detect/proposals.ts';
+import { isSure, type Offer, type Proposal } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Rejection } from '../../../shared/model/suggestions-file.ts';
-import { type Alongside, createAnnotations } from '../../state/annotations.ts';
+import type { Alongside } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { call } from '../../state/bridge.ts';
 import { createAtOnce } from '../../state/create-at-once.ts';
 import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
+import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
-import { proposalAtHand, refreshSuggestions, useSuggestions } from '../../state/suggestions.ts';
+import { offerAtHand, refreshSuggestions, useSuggestions, whileDeciding } from '../../state/suggestions.ts';
 import { undoable } from '../../state/undoable.ts';
-import { ground } from '../actions.ts';
-import { writeIn } from '../inspector-focus.ts';
+import { atHand, ground } from '../actions.ts';
+import { showTab, writeIn } from '../inspector-focus.ts';
 import { type Ground, placedDraft } from '../model/drafts.ts';
+import { placeOf } from '../model/order.ts';
+import { stepFrom } from '../model/step-from.ts';
 import { acceptance } from './accept.ts';
 
-/** The next or previous proposal comes to hand, and its words into view. */
-export function stepProposal(by: 1 | -1): void {
-  const { proposals, at } = useSuggestions.getState();
-  const index = proposals.findIndex(({ id }) => id === at);
-  const next = index < 0 ? proposals[0] : proposals[index + by];
-  if (next) proposalToHand(next);
-  else announce(i18next.t(proposals.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
+/**
+ * The next or previous offer comes to hand, its words into view and the list of offers beside them. Without one at hand
+ * it is looked for from the annotation at hand on, or from what is on screen.
+ */
+export function stepOffer(by: 1 | -1): void {
+  const { offers, at } = useSuggestions.getState();
+  const start = ({ ranges: [range] }: Offer) => range?.start ?? 0;
+  const next = stepFrom(offers, ({ id }) => id === at, start, by, placeAtHand());
+  if (next) {
+    offerToHand(next);
+    showTab('suggestions');
+  } else announce(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
 }
 
-export function proposalToHand(proposal: Proposal): void {
-  const range = proposal.ranges[0] ?? null;
-  useSuggestions.setState({ at: proposal.id });
+function placeAtHand(): number {
+  const placed = atHand();
+  return (placed && placeOf(placed)?.start) ?? useReaderGeometry.getState().here();
+}
+
+export function offerToHand(offer: Offer): void {
+  const range = offer.ranges[0] ?? null;
+  useSuggestions.setState({ at: offer.id });
   useSelection.setState({ annotationId: null });
   goToPlace({ annotationId: null, range, select: false });
-  const kind = i18next.t(`annotate.kinds.${proposal.kind}`);
-  announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(proposal, ground()?.text ?? '') }));
+  const kind = offer.proposals.map((proposal) => i18next.t(`annotate.kinds.${proposal.kind}`)).join(' + ');
+  announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(offer, ground()?.text ?? '') }));
 }
 
-/** Makes the proposal at hand an annotation and goes on to the next. */
-export async function acceptAtHand(): Promise<void> {
-  const proposal = proposalAtHand();
-  if (!proposal) return;
-  const next = following(proposal);
-  await accept([proposal]);
-  if (next) proposalToHand(next);
+/** Makes the offer at hand annotations, or only what it offers of one kind, and goes on to the next. */
+export function acceptAtHand(kind?: Proposal['kind']): void {
+  const offer = offerAtHand();
+  if (!offer) return;
+  const wanted = offer.proposals.filter((proposal) => kind === undefined || proposal.kind === kind);
+  goOnFrom(offer, wanted, () => accept(wanted));
 }
 
-/** Makes the proposal at hand an annotation and opens that for correction at once; it is stored behind. */
+/** Makes the offer at hand annotations and opens the first for correction at once; they are stored behind. */
 export function editAtHand(): void {
-  const proposal = proposalAtHand();
-  const on = ground();
-  if (!proposal || !on) return;
-  const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
-  const { drafts, newPeople } = acceptance([proposal], on, people, useSettings.getState().name);
-  const [draft] = drafts;
-  if (!draft) return;
-  const placed = placedDraft(draft, proposal.ranges);
-  const label = i18next.t('annotate.suggestions.accepted', { count: 1 });
-  undoable(createAtOnce(on.articleId, placed, label, withPeople(newPeople, on.articleId)), () => announce(label));
+  const offer = offerAtHand();
+  const [placed] = offer ? accept(offer.proposals) : [];
+  if (!placed) return;
   useSuggestions.setState({ at: null });
   useSelection.setState({ range: null, annotationId: placed.annotation.id });
   writeIn('first');
 }
 
 /** Makes all proposals that are sure annotations: one step to undo. */
-export async function acceptSure(): Promise<void> {
-  await accept(useSuggestions.getState().proposals.filter(isSure));
+export function acceptSure(): void {
+  accept(useSuggestions.getState().offers.flatMap(({ proposals }) => proposals.filter(isSure)));
 }
 
-export async function rejectAtHand(): Promise<void> {
-  const proposal = proposalAtHand();
+export function rejectAtHand(): void {
+  const offer = offerAtHand();
   const on = ground();
-  if (!proposal || !on) return;
-  const next = following(proposal);
-  const rejections = rejectionsOf(proposal, on);
+  if (!offer || !on) return;
+  const rejections = offer.proposals.flatMap((proposal) => rejectionsOf(proposal, on));
   const settle = async (rejected: boolean) => {
     await call('suggestions.reject', on.articleId, rejections, rejected);
     await refreshSuggestions(on.articleId);
   };
   const label = i18next.t('annotate.suggestions.rejected');
-  const step = perform({ label, redo: () => settle(true), undo: () => settle(false) });
-  undoable(step, () => announce(label));
-  await step.catch(() => undefined);
-  if (next) proposalToHand(next);
+  goOnFrom(offer, offer.proposals, () => {
+    const step = perform({ label, redo: () => settle(true), undo: () => settle(false) });
+    undoable(step, () => announce(label));
+    void whileDeciding(on.articleId, offer.proposals, step);
+  });
 }
 
-async function accept(proposals: readonly Proposal[]): Promise<PlacedAnnotation[]> {
+/** What is left of an offer is at hand after a decision on the others, else the offer that follows. */
+function goOnFrom(offer: Offer, decided: readonly Proposal[], decide: () => void): void {
+  const { offers } = useSuggestions.getState();
+  const following = offers[offers.indexOf(offer) + 1];
+  const left = offer.proposals.find((proposal) => !decided.includes(proposal));
+  decide();
+  const next = left ? useSuggestions.getState().offers.find(({ id }) => id === left.id) : following;
+  if (next) offerToHand(next);
+}
+
+/** Shows the annotations at once and stores them behind. Answers them in the order of the proposals. */
+function accept(proposals: readonly Proposal[]): PlacedAnnotation[] {
   const on = ground();
   if (!on || proposals.length === 0) return [];
-  const people = await call('people.list');
-  const { drafts, newPeople } = acceptance(proposals, on, people, useSettings.getState().name);
+  const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
+  const made = acceptance(proposals, on, [...people, ...newcomers], useSettings.getState().name);
+  const placed = made.drafts.map((draft, index) => placedDraft(draft, proposals[index]?.ranges ?? []));
   const label = i18next.t('annotate.suggestions.accepted', { count: proposals.length });
-  const step = createAnnotations(on.articleId, drafts, label, withPeople(newPeople, on.articleId));
+  for (const person of made.newPeople) newcomers.add(person);
+  const step = createAtOnce(on.articleId, placed, label, withPeople(made.newPeople, on.articleId)).finally(() => {
+    for (const person of made.newPeople) newcomers.delete(person);
+  });
   undoable(step, proposals.length > 1 ? label : () => announce(label));
-  return step.catch(() => []);
+  void whileDeciding(on.articleId, proposals, step);
+  return placed;
 }
+
+/** People on their way into the register: whoever is quoted twice in a second is one person. */
+const newcomers = new Set<Person>();
 
 /** The people who are quoted for the first time come and go with the annotations. */
 function withPeople(people: readonly Person[], articleId: string): Alongside {
@@ -111,14 +135,8 @@ function withPeople(people: readonly Person[], articleId: string): Alongside {
 }
 
 async function settled(articleId: string): Promise<void> {
-  void queryClient.invalidateQueries({ queryKey: ['people'] });
+  await queryClient.invalidateQueries({ queryKey: ['people'] });
   await refreshSuggestions(articleId);
-}
-
-function following(proposal: Proposal): Proposal | undefined {
-  const { proposals } = useSuggestions.getState();
-  const index = proposals.findIndex(({ id }) => id === proposal.id);
-  return proposals[index + 1];
 }
 
 /** Each segment is remembered for itself: the next search may group them otherwise. */
@@ -126,6 +144,6 @@ function rejectionsOf(proposal: Proposal, { text }: Ground): Rejection[] {
   return proposal.ranges.map((range) => ({ kind: proposal.kind, selector: describe(text, range) }));
 }
 
-export function wordsOf(proposal: Proposal, text: string): string {
-  return proposal.ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+export function wordsOf(offer: Offer, text: string): string {
+  return offer.ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }

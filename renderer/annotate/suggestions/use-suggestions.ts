@@ -1,14 +1,21 @@
 import { useEffect } from 'react';
-import { proposalsOf } from '../../../shared/detect/proposals.ts';
+import type { Proposal } from '../../../shared/detect/proposals.ts';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { setPane } from '../../state/panes.ts';
+import { usePeople } from '../../state/queries.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { useSide, useSideFocused } from '../../state/sides.ts';
-import { findSuggestions, forgetSuggestions, proposalAtHand, useSuggestions } from '../../state/suggestions.ts';
+import {
+  findSuggestions,
+  forgetSuggestions,
+  offerAtHand,
+  showProposals,
+  useSuggestions,
+} from '../../state/suggestions.ts';
 import { showTab } from '../inspector-focus.ts';
-import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepProposal } from './actions.ts';
+import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepOffer } from './actions.ts';
 
 /** Keeps the proposals in step with the open article, and offers what can be done with them to the keyboard. */
 export function useSuggestionsOfArticle(): void {
@@ -17,7 +24,6 @@ export function useSuggestionsOfArticle(): void {
   const articleId = useOpenArticle((state) => state.view?.article.id);
   const trashed = useOpenArticle((state) => state.view?.trashed);
   const text = useOpenArticle((state) => state.text);
-  const found = useSuggestions((state) => state.found);
   const which = useSettings((state) => state.suggest);
 
   useEffect(() => {
@@ -27,8 +33,11 @@ export function useSuggestionsOfArticle(): void {
   }, [articleId, trashed, text, side]);
 
   useEffect(() => {
-    useSuggestions.of(side).setState({ proposals: found ? proposalsOf(found, which) : [] });
-  }, [found, which, side]);
+    showProposals(side, which);
+  }, [which, side]);
+
+  // Accepting looks speakers up among those who are known.
+  usePeople();
 
   // Whoever takes up an annotation has left the proposals.
   useEffect(
@@ -51,11 +60,16 @@ function suggestionCommands(): Command[] {
     run,
     ...(enabled ? { enabled } : {}),
   });
-  const held = () => proposalAtHand() !== null;
+  const held = () => offerAtHand() !== null;
+  // The keys that mark selected words take a suggestion for what it is.
+  const offered = (kind: Proposal['kind']) => () =>
+    useSelection.getState().range === null && !!offerAtHand()?.proposals.some((proposal) => proposal.kind === kind);
   return [
-    command('next', ['s'], () => stepProposal(1)),
-    command('previous', ['Shift+S'], () => stepProposal(-1)),
-    command('accept', ['y'], acceptAtHand, held),
+    command('next', ['s'], () => stepOffer(1)),
+    command('previous', ['Shift+S'], () => stepOffer(-1)),
+    command('accept', ['y'], () => acceptAtHand(), held),
+    command('acceptQuote', ['q'], () => acceptAtHand('quote'), offered('quote')),
+    command('acceptClaim', ['c'], () => acceptAtHand('claim'), offered('claim')),
     command('reject', ['x'], rejectAtHand, held),
     command('edit', ['e'], editAtHand, held),
     command('leave', ['Escape'], () => useSuggestions.setState({ at: null }), held),

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { isEditing } from '../../state/editing.ts';
 import { useSideFocused } from '../../state/sides.ts';
-import { proposalAtHand } from '../../state/suggestions.ts';
+import { offerAtHand } from '../../state/suggestions.ts';
 
 interface Editing {
   /** The whole text is there and may be changed. */
@@ -36,7 +36,7 @@ function editCommands(now: () => Editing): Command[] {
     command(
       'edit',
       ['e'],
-      () => now().ready && !isEditing() && proposalAtHand() === null,
+      () => now().ready && !isEditing() && offerAtHand() === null,
       () => now().start(null),
     ),
     { ...command('editDone', ['Escape', '$mod+Enter'], inText, () => now().done()), inTextFields: true },

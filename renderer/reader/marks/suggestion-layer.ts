@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../shared/detect/proposals.ts';
+import type { Offer } from '../../../shared/detect/proposals.ts';
 import { staticRange } from '../text/dom.ts';
 import { segmentsOf } from '../text/ranges.ts';
 import type { TextView } from '../text/text-view.ts';
@@ -15,10 +15,10 @@ export class SuggestionLayer {
     this.#view = view;
   }
 
-  /** Draws the proposals on as much of the text as is there. A few dozen at the most: drawn anew each time. */
-  draw(proposals: readonly Proposal[], atHand: string | null): void {
+  /** Draws the offers on as much of the text as is there. A few dozen at the most: drawn anew each time. */
+  draw(offers: readonly Offer[], atHand: string | null): void {
     this.dispose();
-    for (const { id, ranges } of proposals) {
+    for (const { id, ranges } of offers) {
       const segments = ranges.flatMap((range) => segmentsOf(this.#view.ranges, range));
       for (const segment of segments) {
         const element = this.#view.element(segment.block);

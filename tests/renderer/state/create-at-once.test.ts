@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { createAtOnce } from '../../../renderer/state/create-at-once.ts';
 import { settleEdits, typeInto } from '../../../renderer/state/edits.ts';
-import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
+import { forget, redo, undo, useHistory } from '../../../renderer/state/history.ts';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 
@@ -36,6 +36,11 @@ async function nextCall() {
   await vi.waitFor(() => expect(calls).not.toHaveLength(0));
   return calls.shift() as (typeof calls)[number];
 }
+async function nextCallAnswered() {
+  const next = await nextCall();
+  next.answer(ok(undefined));
+  return next;
+}
 /** Answers the next call as the library does; the answer is what was stored. */
 async function answerNext(): Promise<unknown> {
   const { name, args, answer } = await nextCall();
@@ -46,7 +51,7 @@ async function answerNext(): Promise<unknown> {
 }
 
 it('shows the annotation before it is stored', async () => {
-  const made = createAtOnce('x', entry(), 'Note made');
+  const made = createAtOnce('x', [entry()], 'Note made');
   expect(note()).toBe('');
   await answerNext();
   await made;
@@ -54,7 +59,7 @@ it('shows the annotation before it is stored', async () => {
 });
 
 it('keeps what is written while it is being stored', async () => {
-  const made = createAtOnce('x', entry(), 'Note made');
+  const made = createAtOnce('x', [entry()], 'Note made');
   const creating = await nextCall();
   type('words');
   creating.answer(ok([entry('', 'a:1')]));
@@ -67,7 +72,7 @@ it('keeps what is written while it is being stored', async () => {
 });
 
 it('stores what was written before its turn came, and never an older state after a newer one', async () => {
-  const made = createAtOnce('x', entry(), 'Note made');
+  const made = createAtOnce('x', [entry()], 'Note made');
   type('words');
   const settled = settleEdits();
   expect(await answerNext()).toBe('words');
@@ -77,7 +82,7 @@ it('stores what was written before its turn came, and never an older state after
 });
 
 it('stays when the article is read anew before the library knows of it', async () => {
-  const made = createAtOnce('x', entry(), 'Note made');
+  const made = createAtOnce('x', [entry()], 'Note made');
   type('words');
   setAnnotations('x', []);
   expect(note()).toBe('words');
@@ -88,12 +93,12 @@ it('stays when the article is read anew before the library knows of it', async (
 });
 
 it('goes when it cannot be stored, but not with words on it', async () => {
-  const first = createAtOnce('x', entry(), 'Note made');
+  const first = createAtOnce('x', [entry()], 'Note made');
   (await nextCall()).answer(fail('disk-full', 'The disk is full.'));
   await expect(first).rejects.toThrow('The disk is full.');
   expect(shown()).toBeUndefined();
 
-  const second = createAtOnce('x', entry(), 'Note made');
+  const second = createAtOnce('x', [entry()], 'Note made');
   const creating = await nextCall();
   type('precious');
   creating.answer(fail('disk-full', 'The disk is full.'));
@@ -105,11 +110,30 @@ it('goes when it cannot be stored, but not with words on it', async () => {
 });
 
 it('is taken back and made again with its words', async () => {
-  const made = createAtOnce('x', entry('mine'), 'Note made');
+  const made = createAtOnce('x', [entry('mine')], 'Note made');
   await answerNext();
   await made;
   const undone = undo();
   expect(await answerNext()).toBe('annotations.remove');
   await undone;
   expect(shown()).toBeUndefined();
+  const again = redo();
+  expect(await answerNext()).toBe('mine');
+  await again;
+  expect(shown()?.id).toBe('n');
+});
+
+it('makes several as one step', async () => {
+  const other = { ...entry(), annotation: { ...entry().annotation, id: 'other' } };
+  const made = createAtOnce('x', [entry(), other], 'Both made');
+  expect([...useAnnotations.getState().byId.keys()]).toEqual(['n', 'other']);
+  const { args, answer } = await nextCall();
+  expect(args[1]).toMatchObject([{ id: 'n' }, { id: 'other' }]);
+  answer(ok([]));
+  await made;
+  expect(useHistory.getState().past).toHaveLength(1);
+  const undone = undo();
+  expect((await nextCallAnswered()).args[1]).toEqual(['n', 'other']);
+  await undone;
+  expect(useAnnotations.getState().byId.size).toBe(0);
 });

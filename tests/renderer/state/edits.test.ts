@@ -1,10 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import {
-  createAnnotations,
-  removeAnnotations,
-  setAnnotations,
-  useAnnotations,
-} from '../../../renderer/state/annotations.ts';
+import { removeAnnotations, setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { editAnnotation, settleEdits, typeInto } from '../../../renderer/state/edits.ts';
 import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
@@ -96,16 +91,4 @@ it('brings a deleted annotation back under its id', async () => {
   expect((await answerNext())[1]).toMatchObject([{ id: 'n' }]);
   await undone;
   expect(note()).toBe('mine');
-});
-
-it('makes an annotation again under the id it had', async () => {
-  setAnnotations('x', []);
-  const draft = { type: 'Annotation', body: [{ type: 'TextualBody', value: 'new' }] } as unknown as AnnotationDraft;
-  const created = createAnnotations('x', [draft], 'Make');
-  await answerNext();
-  expect((await created).map((entry) => entry.annotation.id)).toEqual(['made']);
-  const undone = undo();
-  expect(await answerNext()).toEqual(['x', ['made']]);
-  await undone;
-  expect(useAnnotations.getState().byId.size).toBe(0);
 });

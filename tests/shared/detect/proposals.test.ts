@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSure, proposalsOf } from '../../../shared/detect/proposals.ts';
+import { isSure, offersOf, proposalsOf } from '../../../shared/detect/proposals.ts';
 import type { SuggestedClaim, SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 
 const quote = (start: number, group: number, score = 0.9) =>
@@ -31,4 +31,18 @@ it('leaves out what is folded away and what is switched off', () => {
   expect(proposalsOf(suggestions, both).map(({ id }) => id)).toEqual(['claim:0', 'quote:10']);
   expect(proposalsOf(suggestions, { quotes: true, claims: false }).map(({ id }) => id)).toEqual(['quote:10']);
   expect(proposalsOf(suggestions, { quotes: false, claims: true }).map(({ id }) => id)).toEqual(['claim:0']);
+});
+
+const claimOn = (start: number, end: number) => ({ start, end, score: 0.7 }) as SuggestedClaim;
+
+it.each([
+  { name: 'on all of its words', claims: [claimOn(10, 15)], offers: [['quote:10', 'claim:10'], ['quote:60']] },
+  { name: 'on a later segment', claims: [claimOn(30, 35)], offers: [['quote:10', 'claim:30'], ['quote:60']] },
+  { name: 'around it', claims: [claimOn(8, 20)], offers: [['claim:8'], ['quote:10'], ['quote:60']] },
+  { name: 'on a part of it', claims: [claimOn(10, 13)], offers: [['claim:10'], ['quote:10'], ['quote:60']] },
+  { name: 'elsewhere', claims: [claimOn(90, 95)], offers: [['quote:10'], ['quote:60'], ['claim:90']] },
+])('offers a quotation and a claim $name as one place only where both are the same words', ({ claims, offers }) => {
+  const found = offersOf(proposalsOf({ quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims }, both));
+  expect(found.map(({ proposals }) => proposals.map(({ id }) => id))).toEqual(offers);
+  expect(found.map(({ id }) => id)).toEqual(offers.map(([first]) => first));
 });

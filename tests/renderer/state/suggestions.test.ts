@@ -1,0 +1,68 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  findSuggestions,
+  forgetSuggestions,
+  refreshSuggestions,
+  showProposals,
+  useSuggestions,
+  whileDeciding,
+} from '../../../renderer/state/suggestions.ts';
+import type { Suggestions } from '../../../shared/detect/suggestion.ts';
+import { ok } from '../../../shared/model/result.ts';
+
+const both = { quotes: true, claims: true };
+const quote = (start: number) => ({ start, end: start + 5, group: start, score: 0.9 });
+const claim = (start: number) => ({ start, end: start + 5, score: 0.9 });
+let found: Suggestions;
+
+beforeEach(async () => {
+  found = { quotes: [quote(10), quote(30)], claims: [claim(30)] } as unknown as Suggestions;
+  vi.stubGlobal('window', { stet: { call: () => Promise.resolve(ok(found)) } });
+  forgetSuggestions('first');
+  showProposals('first', both);
+  await findSuggestions('first', 'x');
+});
+
+const offered = () =>
+  useSuggestions
+    .of('first')
+    .getState()
+    .offers.map(({ id }) => id);
+const proposals = () =>
+  useSuggestions
+    .of('first')
+    .getState()
+    .offers.flatMap((offer) => offer.proposals);
+
+it('offers nothing twice while a decision is on its way, also when the library is asked meanwhile', async () => {
+  const [first] = proposals();
+  const stored = Promise.withResolvers<void>();
+  const decided = whileDeciding('x', first ? [first] : [], stored.promise);
+  expect(offered()).toEqual(['quote:30']);
+  await refreshSuggestions('x');
+  expect(offered()).toEqual(['quote:30']);
+  found = { ...found, quotes: found.quotes.slice(1) };
+  await refreshSuggestions('x');
+  stored.resolve();
+  await decided;
+  expect(offered()).toEqual(['quote:30']);
+});
+
+it('offers again what could not be decided', async () => {
+  await whileDeciding('x', proposals(), Promise.reject(new Error('The disk is full.')));
+  expect(offered()).toEqual(['quote:10', 'quote:30']);
+});
+
+it('goes on to offer one kind when only the other is decided', async () => {
+  const quotes = proposals().filter(({ kind }) => kind === 'quote');
+  const decided = whileDeciding('x', quotes, Promise.resolve());
+  expect(offered()).toEqual(['claim:30']);
+  await decided;
+});
+
+it('offers only what is switched on, and both again at once', () => {
+  showProposals('first', { quotes: false, claims: true });
+  expect(offered()).toEqual(['claim:30']);
+  showProposals('first', both);
+  expect(offered()).toEqual(['quote:10', 'quote:30']);
+});
