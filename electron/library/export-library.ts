@@ -1,7 +1,9 @@
 import type { ExportOptions } from '../../shared/export/format.ts';
 import { bundleInfo } from '../../shared/export/formats.ts';
+import { qdpxFormat } from '../../shared/export/refi/qdpx.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { writeBundle } from './back-up.ts';
+import { evidenceReader } from './evidence-files.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -38,12 +40,14 @@ export async function exportLibrary(
     const whole = options.ids.length === 0;
     return writeBundle(context, { ids: ids.value, out: options.out, about: { ...about, articles }, whole }, job);
   }
+  // A bundle has them anyway; of the other formats only this can hold them.
+  const evidence = options.format === qdpxFormat.id ? evidenceReader(context.folder) : undefined;
   return exportArticles(
     {
       format: options.format,
       ids: ids.value,
       out: options.out,
-      read: (id) => readSource(context, id),
+      read: (id) => readSource(context, id, evidence),
       context: about,
     },
     job,

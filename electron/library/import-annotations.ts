@@ -2,27 +2,20 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
-import {
-  type AnnotationOutcome,
-  type IncomingAnnotation,
-  type IncomingFile,
-  labelOf,
-} from '../../shared/exchange/incoming.ts';
-import { type Body, tagsOf } from '../../shared/model/annotation.ts';
-import type { Code } from '../../shared/model/codebook.ts';
+import type { AnnotationOutcome, IncomingAnnotation, IncomingFile } from '../../shared/exchange/incoming.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { saveAnnotations } from './annotation-work.ts';
 import { createPlacer, type Placer, type Placing } from './exchange/place-in-library.ts';
 import { noteDraft, waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
+import { type PlannedCodes, planCodes, takeCodes, withCodes } from './exchange/take-codes.ts';
 import { type TakenPlaces, takeLinks } from './exchange/take-links.ts';
-import { takePeople, withPerson } from './exchange/take-people.ts';
+import { type PlannedPeople, planPeople, takePeople, withPerson } from './exchange/take-people.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { listNotes, saveNotes } from './note-work.ts';
 import { attempt } from './store/problems.ts';
-import { codeRegister } from './store/registers.ts';
 
 /** Far more than the largest file of annotations known: 256 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -44,19 +37,23 @@ export async function importAnnotations(
   if (!file.ok) return file;
   const placer = await createPlacer(context);
   if (!placer.ok) return placer;
-  const codes = await takeCodes(context, file.value);
+  const codes = await planCodes(context, file.value);
   if (!codes.ok) return codes;
-  const people = await takePeople(context, file.value);
+  const people = await planPeople(context, file.value);
   if (!people.ok) return people;
   const waiting = await readWaiting(context.folder);
   if (!waiting.ok) return waiting;
   const known = {
-    codes: codes.value.byName,
+    codes: codes.value,
     people: people.value,
     waiting: new Set(waiting.value.map(({ id }) => id)),
   };
   const placed = await placeAll(file.value, placer.value, known, job);
   if (!placed.ok) return placed;
+  // Until here nothing was written, so that nothing is left of an import that was stopped; from here on it is not.
+  const written = [await takeCodes(context, codes.value), await takePeople(context, people.value)];
+  const failed = written.find(({ ok: done }) => !done);
+  if (failed && !failed.ok) return failed;
   for (const [articleId, made] of Map.groupBy(placed.value, ({ outcome }) => outcome.articleId)) {
     const drafts = made.flatMap(({ draft }) => draft ?? []);
     if (drafts.length === 0) continue;
@@ -74,7 +71,7 @@ export async function importAnnotations(
     }
   }
   const notes = await takeNotes(context, file.value);
-  const links = await takeLinks(context, file.value.links, placesOf(file.value, placed.value));
+  const links = await takeLinks(context, file.value, placesOf(file.value, placed.value));
   const unread = file.value.unread.map((each) => skipped(each.label, each.reason));
   const outcomes = [...placed.value.map(({ outcome }) => outcome), ...notes, ...links, ...unread];
   // A file of codes alone is told by its codes.
@@ -82,11 +79,10 @@ export async function importAnnotations(
 }
 
 interface Known {
-  codes: ReadonlyMap<string, Code>;
+  codes: PlannedCodes;
+  people: PlannedPeople;
   /** Ids of those that wait for their article already. */
   waiting: ReadonlySet<string>;
-  /** Ids of people by their names. */
-  people: ReadonlyMap<string, string>;
 }
 
 type Written = Pick<Placing, 'outcome' | 'draft'>;
@@ -109,11 +105,13 @@ async function placeAll(
       await rest();
       rested = performance.now();
     }
-    if (job.signal?.aborted) return fail('cancelled', 'The import was stopped; no annotation was added.');
+    if (job.signal?.aborted) return stopped();
     job.onProgress?.(at, annotations.length, incoming.label);
-    const coded = { ...incoming, annotation: withPerson(withCodes(incoming, known.codes), known.people) };
+    const annotation = withPerson(withCodes(incoming.annotation, known.codes), known.people);
+    const coded = { ...incoming, annotation };
     placings.push({ incoming: coded, placing: await place(coded) });
   }
+  if (job.signal?.aborted) return stopped();
   const pageOf = ({ article }: IncomingAnnotation) => article.url ?? article.title;
   const byPage = Map.groupBy(placings, ({ incoming }) => pageOf(incoming));
   const articles = new Map([...byPage].map(([page, those]) => [page, page === null ? null : onlyArticle(those)]));
@@ -123,6 +121,10 @@ async function placeAll(
     written.push(toWrite(incoming, article === null ? placing : await place(incoming, article), known));
   }
   return ok(written);
+}
+
+function stopped() {
+  return fail('cancelled', 'The import was stopped; no annotation was added.');
 }
 
 function waits({ outcome }: Placing): boolean {
@@ -167,54 +169,6 @@ async function takeNotes(context: LibraryContext, { notes }: IncomingFile): Prom
     if (!saved.ok) return skipped(label, saved.error.message);
     return { status: 'placed', label, articleId: null, articleTitle: null, annotationId: id };
   });
-}
-
-/** Codes that the file brings and the codebook does not have by name are added to it. */
-async function takeCodes(
-  context: LibraryContext,
-  { codes }: IncomingFile,
-): Promise<Result<{ byName: Map<string, Code>; outcomes: AnnotationOutcome[] }>> {
-  const register = codeRegister(context.folder);
-  const all = await register.all();
-  if (!all.ok) return all;
-  const byName = new Map(all.value.map((code) => [nameKey(code.name), code]));
-  const taken = new Map<string, string>();
-  const outcomes: AnnotationOutcome[] = [];
-  for (const code of codes) {
-    const known = byName.get(nameKey(code.name));
-    const { id } = known ?? code;
-    taken.set(code.id, id);
-    const told = { label: labelOf(code.name), articleId: null, articleTitle: null, annotationId: null };
-    outcomes.push({
-      status: known ? 'skipped' : 'placed',
-      ...told,
-      ...(known && { reason: 'It is already in the codebook.' }),
-    });
-    if (known) continue;
-    const made = { ...code, parent: code.parent === null ? null : (taken.get(code.parent) ?? null) };
-    const put = await context.queue.run('codes', () => register.put(made, context.versions));
-    if (!put.ok) return put;
-    byName.set(nameKey(code.name), made);
-    context.changed({ what: 'codes', ids: [made.id] });
-  }
-  return ok({ byName, outcomes });
-}
-
-function withCodes(
-  { annotation }: IncomingAnnotation,
-  codes: ReadonlyMap<string, Code>,
-): IncomingAnnotation['annotation'] {
-  const tags = tagsOf(annotation);
-  const body = annotation.body.map((part): Body => {
-    const tag = tags.find((each) => each === part);
-    const code = tag && tag['stet:code'] === undefined ? codes.get(nameKey(tag.value)) : undefined;
-    return code ? { ...part, 'stet:code': code.id } : part;
-  });
-  return { ...annotation, body };
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 function skipped(label: string, reason: string): AnnotationOutcome {

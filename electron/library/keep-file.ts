@@ -20,25 +20,42 @@ const DIGITS = 16;
 /** Copies a file into an article's folder as evidence. The file itself stays where it was. */
 export function keepFile(context: LibraryContext, articleId: string, path: string): Promise<Result<KeptFile>> {
   return context.queue.run(articleId, async () => {
-    const place = await findArticle(context.folder, articleId);
-    if (!place.ok) return place;
     const bytes = await readOutside(path);
-    if (!bytes.ok) return bytes;
-    const hash = sha256(bytes.value);
-    const folder = `${place.value.path}/evidence`;
-    const file = keptName(basename(path), hash);
-    const kept = { file, name: basename(path), sha256: hash, bytes: bytes.value.byteLength };
-    const before = await readInside(context.folder, `${folder}/${file}`);
-    if (before.ok && sha256(before.value) === hash) return ok(kept);
-    if (!context.folder.readOnly) {
-      const inside = await makeInside(context.folder, folder);
-      if (!inside.ok) return inside;
-      const made = await attempt('The folder for evidence could not be made', () => syncFolder(dirname(inside.value)));
-      if (!made.ok) return made;
-    }
-    const written = await writeInside(context.folder, `${folder}/${file}`, bytes.value);
-    return written.ok ? ok(kept) : written;
+    return bytes.ok ? keep(context, articleId, { name: basename(path), bytes: bytes.value }) : bytes;
   });
+}
+
+/** The same for a file that something else brings along. */
+export function keepBytes(context: LibraryContext, articleId: string, brought: BroughtFile): Promise<Result<KeptFile>> {
+  return context.queue.run(articleId, () => keep(context, articleId, brought));
+}
+
+interface BroughtFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+async function keep(
+  context: LibraryContext,
+  articleId: string,
+  { name, bytes }: BroughtFile,
+): Promise<Result<KeptFile>> {
+  const place = await findArticle(context.folder, articleId);
+  if (!place.ok) return place;
+  const hash = sha256(bytes);
+  const folder = `${place.value.path}/evidence`;
+  const file = keptName(name, hash);
+  const kept = { file, name, sha256: hash, bytes: bytes.byteLength };
+  const before = await readInside(context.folder, `${folder}/${file}`);
+  if (before.ok && sha256(before.value) === hash) return ok(kept);
+  if (!context.folder.readOnly) {
+    const inside = await makeInside(context.folder, folder);
+    if (!inside.ok) return inside;
+    const made = await attempt('The folder for evidence could not be made', () => syncFolder(dirname(inside.value)));
+    if (!made.ok) return made;
+  }
+  const written = await writeInside(context.folder, `${folder}/${file}`, bytes);
+  return written.ok ? ok(kept) : written;
 }
 
 /** The beginning of the hash, the name as far as every file system can write it, and the extension. */

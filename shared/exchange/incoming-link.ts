@@ -6,6 +6,7 @@ import {
   type LinkRelation,
   linkDraft,
   linkDraftSchema,
+  linkedThing,
   linkRelations,
 } from '../model/link.ts';
 import type { TextQuoteSelector } from '../model/selector.ts';
@@ -23,21 +24,41 @@ export function readLink({
   return data?.id === undefined ? null : { ...data, id: data.id };
 }
 
-/** Evidence for an annotation as `printLink` prints it; null where that is not enough to find it again, as of a kept file. */
+/**
+ * Evidence for an annotation as `printLink` prints it, of a kept file with its place in the project and its hash; null where
+ * that is not enough to find it again.
+ */
 export function printedLink(line: string, targetId: string): IncomingLink | null {
-  const [, told, words, address, page, accessed] =
-    /^(\w+): (?:“(.*)” \((stet:\/\/article\/\w+)\)|(https?:\/\/\S+?)(?: \(seen ([\d-]+)\))?)$/s.exec(line) ?? [];
+  const [, told = '', rest = ''] = /^(\w+): (.*)$/s.exec(line) ?? [];
   const relation = linkRelations.find((known) => known === told);
-  const source = page ?? address;
-  if (!relation || source === undefined) return null;
-  const body: LinkBody = {
-    type: 'SpecificResource',
-    purpose: 'linking',
-    source,
-    ...(words !== undefined && { selector: [quoteSelector(words)] }),
-    ...(accessed !== undefined && { 'stet:accessed': accessed }),
-  };
+  const body = relation && (printedWords(rest) ?? printedPage(rest) ?? printedFile(rest));
+  if (!relation || !body) return null;
   return { ...linkDraft(targetId, relation, body, ''), id: `urn:uuid:${guidOf(`link ${targetId} ${line}`)}` };
+}
+
+function printedWords(text: string): LinkBody | null {
+  const [, words, source] = /^“(.*)” \((stet:\/\/article\/\w+)\)$/s.exec(text) ?? [];
+  return words === undefined || source === undefined ? null : { ...linkTo(source), selector: [quoteSelector(words)] };
+}
+
+function printedPage(text: string): LinkBody | null {
+  const [, source, accessed] = /^(https?:\/\/\S+?)(?: \(seen ([\d-]+)\))?$/.exec(text) ?? [];
+  if (source === undefined) return null;
+  return { ...linkTo(source), ...(accessed !== undefined && { 'stet:accessed': accessed }) };
+}
+
+function printedFile(text: string): LinkBody | null {
+  const [, name, source, hash] = /^(.+) \((internal:\/\/[^\s()/\\]+), SHA-256 ([0-9a-f]{64})\)$/.exec(text) ?? [];
+  return source === undefined ? null : { ...linkTo(source), 'stet:name': name, 'stet:sha256': hash };
+}
+
+function linkTo(source: string): LinkBody {
+  return { type: 'SpecificResource', purpose: 'linking', source };
+}
+
+/** True for a file that still lies in what it came with, and is to be kept. */
+export function isPacked({ source }: Pick<LinkBody, 'source'>): boolean {
+  return source.startsWith('internal://');
 }
 
 /** One annotation's relation to another, whose article is not told; it is `exact`'s. */
@@ -63,8 +84,13 @@ export function linkKey({
   target,
 }: Pick<LinkDraft, 'stet:relation' | 'body' | 'target'>): string {
   // Words are told by themselves: their article may be named differently, or not at all.
-  const bodies = body.map((each) => linkedWords({ body: [each] }) ?? [each.source]);
+  // A file is the same by what is in it.
+  const bodies = body.map((each) => linkedWords({ body: [each] }) ?? [fileKey(each) ?? each.source]);
   return JSON.stringify([relation, bodies, target.map(({ id }) => id)]);
+}
+
+function fileKey(body: LinkBody): string | undefined {
+  return isPacked(body) || linkedThing(body)?.type === 'file' ? body['stet:sha256'] : undefined;
 }
 
 /** The words that are linked; undefined for a page or a file. */

@@ -1,4 +1,5 @@
 import type { Annotation, Body } from '../model/annotation.ts';
+import type { Person } from '../model/person.ts';
 import type { TextQuoteSelector } from '../model/selector.ts';
 import type { IncomingLink } from './incoming-link.ts';
 
@@ -29,7 +30,7 @@ export interface IncomingAnnotation {
     created: string | null;
     creator: string | null;
     body: Body[];
-    /** Name of the person that the quote or the claim is of, where the file tells it apart from the name as printed. */
+    /** The person that the quote or the claim is of, where the file tells it apart from the name as printed: an id among its people, or a name. */
     person?: string;
     /** What Stet has no field for: it is kept and goes out again. */
     kept: Record<string, unknown>;
@@ -51,6 +52,10 @@ export interface IncomingFile {
   /** Between annotations of the file, and their evidence; only exports of Stet have them. */
   links: IncomingLink[];
   unread: UnreadAnnotation[];
+  /** People of a Stet library that quotes and claims are of. */
+  people: Person[];
+  /** Kept files that the file brings, by the source that its links name them by; null for what it does not. */
+  kept(source: string): Uint8Array | null;
   /** Codes that tags refer to by name. */
   codes: { id: string; name: string; parent: string | null; color: string | null; definition: string }[];
 }
@@ -66,7 +71,10 @@ export interface AnnotationOutcome {
   reason?: string;
 }
 
-export const emptyFile = (): IncomingFile => ({ annotations: [], notes: [], links: [], unread: [], codes: [] });
+export const emptyFile = (): IncomingFile => ({
+  ...{ annotations: [], notes: [], links: [], unread: [], codes: [], people: [] },
+  kept: () => null,
+});
 
 /** One line of at most 80 characters. */
 export function labelOf(...texts: (string | null | undefined)[]): string {

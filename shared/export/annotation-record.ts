@@ -1,5 +1,6 @@
 import { readSelectors } from '../anchor/read-selectors.ts';
 import {
+  type Annotation,
   type AnnotationKind,
   claimOf,
   noteOf,
@@ -8,6 +9,7 @@ import {
   tagsOf,
 } from '../model/annotation.ts';
 import { highlightColorOf } from '../model/highlight-color.ts';
+import type { Person } from '../model/person.ts';
 import type { TextRange } from '../model/selector.ts';
 import { articleText, blockRanges } from '../text/article-text.ts';
 import { CodePointIndex } from '../text/code-points.ts';
@@ -92,7 +94,6 @@ function recordAnnotation(
 ): Omit<AnnotationRecord, 'links'> {
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
-  const personId = quotation?.['stet:person'] ?? claim?.['stet:person'];
   return {
     id: annotation.id,
     kind: annotation['stet:kind'],
@@ -106,7 +107,7 @@ function recordAnnotation(
       return [{ state: 'orphan', text: exact, start: null, end: null, block: null }];
     }),
     speaker: quotation?.['stet:speaker'] ?? null,
-    person: context.people.find((person) => person.id === personId)?.name ?? null,
+    person: personIn(annotation, context.people)?.name ?? null,
     role: quotation?.['stet:role'] ?? null,
     cue: quotation?.['stet:cue'] ?? null,
     addressee: quotation?.['stet:addressee'] ?? null,
@@ -125,6 +126,12 @@ function recordAnnotation(
     created: annotation.created,
     modified: annotation.modified,
   };
+}
+
+/** The library's person who speaks in the quote or makes the claim. */
+export function personIn(annotation: Annotation, people: readonly Person[]): Person | null {
+  const id = quotationOf(annotation)?.['stet:person'] ?? claimOf(annotation)?.['stet:person'];
+  return people.find((person) => person.id === id) ?? null;
 }
 
 /** The annotated words of all targets, as one line of text: a split quotation's parts are joined by " … ". */

@@ -13,6 +13,8 @@ export interface ExportSource {
   annotations: PlacedAnnotation[];
   /** From evidence and other annotations to those of this article. */
   links: readonly Link[];
+  /** Files kept as evidence by the source that links name; only for formats that take them along. */
+  files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What an export knows besides the articles. */

@@ -14,6 +14,8 @@ export interface RecordedLink {
   annotationId: string | null;
   /** Of a page: the day it was seen, YYYY-MM-DD. */
   accessed: string | null;
+  /** Of a file: lowercase hexadecimal, as it was when it was kept. */
+  sha256: string | null;
 }
 
 /** The links of an article by the annotation they are about, in the order they were made. */
@@ -36,6 +38,7 @@ function recordLink(relation: LinkRelation, body: LinkBody): RecordedLink {
     source: body.source,
     annotationId: body['stet:annotation'] ?? null,
     accessed: body['stet:accessed'] ?? null,
+    sha256: (type === 'file' && body['stet:sha256']) || null,
   };
 }
 

@@ -77,6 +77,7 @@ with tempfile.TemporaryDirectory() as path:
         "SELECT code_name.name, seltext, pos0, pos1, source.fulltext, code_text.memo, code_text.owner FROM code_text "
         "JOIN code_name ON code_name.cid = code_text.cid JOIN source ON source.id = code_text.fid ORDER BY ctid"
     ).fetchall()
+    memos = [memo for (memo,) in app.conn.execute("SELECT memo FROM source WHERE memo != '' ORDER BY id")]
     cases = [name for (name,) in app.conn.execute("SELECT name FROM cases ORDER BY name")]
     app.conn.close()
 
@@ -84,6 +85,7 @@ print(
     json.dumps(
         {
             "cases": cases,
+            "memos": memos,
             "codings": [
                 {"code": code, "words": words, "there": text[start:end], "memo": memo, "owner": owner}
                 for code, words, start, end, text, memo, owner in codings

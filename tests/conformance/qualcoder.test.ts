@@ -15,6 +15,8 @@ if (!folder) console.warn('QualCoder is not there: projects are not opened in it
 
 interface Opened {
   cases: string[];
+  /** Of sources. */
+  memos: string[];
   codings: { code: string; words: string; there: string; memo: string; owner: string }[];
 }
 
@@ -26,8 +28,10 @@ describe.skipIf(!folder || !python)('a project in QualCoder', () => {
         encoding: 'utf8',
       });
       expect([status, stderr.includes('Traceback') ? stderr : '']).toEqual([0, '']);
-      const { cases, codings } = JSON.parse(stdout) as Opened;
+      const { cases, memos, codings } = JSON.parse(stdout) as Opened;
       expect(cases).toEqual(['Ada Lind', 'the council']);
+      // What has no words in the text; QualCoder shows notes on sources nowhere.
+      expect(memos).toEqual([expect.stringContaining('Words no longer in the text: ')]);
       for (const { words, there } of codings) expect(there).toBe(words);
       const coded = codings.map(({ code, words }) => [code, words]);
       expect(coded).toEqual(

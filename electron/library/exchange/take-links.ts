@@ -1,6 +1,8 @@
-import { type AnnotationOutcome, labelOf } from '../../../shared/exchange/incoming.ts';
-import { type IncomingLink, linkedWords, linkKey } from '../../../shared/exchange/incoming-link.ts';
-import { linkedThing } from '../../../shared/model/link.ts';
+import { type AnnotationOutcome, type IncomingFile, labelOf } from '../../../shared/exchange/incoming.ts';
+import { type IncomingLink, isPacked, linkedWords, linkKey } from '../../../shared/exchange/incoming-link.ts';
+import { fileBody, linkedThing } from '../../../shared/model/link.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { keepBytes } from '../keep-file.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { saveLinks } from '../link-work.ts';
 import { loadAnnotations } from '../store/annotations-file.ts';
@@ -16,7 +18,7 @@ export interface TakenPlaces {
 /** Links go where the annotation is that they are about; those that are there, and what their annotation lacks a place for, are not taken. */
 export async function takeLinks(
   context: LibraryContext,
-  links: readonly IncomingLink[],
+  { links, kept }: Pick<IncomingFile, 'links' | 'kept'>,
   places: TakenPlaces,
 ): Promise<AnnotationOutcome[]> {
   const outcomes: AnnotationOutcome[] = [];
@@ -35,7 +37,7 @@ export async function takeLinks(
       fresh.push(withOwnSources(link, places));
       return { status: 'placed', ...outcome };
     });
-    const saved = articleId === null || fresh.length === 0 ? null : await saveLinks(context, articleId, fresh);
+    const saved = articleId === null || fresh.length === 0 ? null : await saveAll(context, { articleId, fresh, kept });
     outcomes.push(
       ...told.map((each) =>
         saved?.ok === false && each.status === 'placed'
@@ -45,6 +47,26 @@ export async function takeLinks(
     );
   }
   return outcomes;
+}
+
+/** Files that come along are kept in the article's folder first, so that no link names a file that is not there. */
+async function saveAll(
+  context: LibraryContext,
+  { articleId, fresh, kept }: { articleId: string; fresh: IncomingLink[]; kept: IncomingFile['kept'] },
+): Promise<Result<unknown>> {
+  const links: IncomingLink[] = [];
+  for (const link of fresh) {
+    const [body] = link.body;
+    const bytes = body && isPacked(body) ? kept(body.source) : null;
+    if (!body || bytes === null) {
+      links.push(link);
+      continue;
+    }
+    const file = await keepBytes(context, articleId, { name: body['stet:name'] ?? 'file', bytes });
+    if (!file.ok) return file;
+    links.push({ ...link, body: [fileBody(articleId, file.value)] });
+  }
+  return saveLinks(context, articleId, links);
 }
 
 /** Ids of the article's links, deleted ones too, and what those say that are there. */
@@ -69,5 +91,7 @@ function withOwnSources(link: IncomingLink, { annotations, articles }: TakenPlac
 }
 
 function labelOfLink(link: IncomingLink): string {
-  return labelOf(`${link['stet:relation']}: ${linkedWords(link) ?? link.body[0]?.source ?? ''}`);
+  return labelOf(
+    `${link['stet:relation']}: ${linkedWords(link) ?? link.body[0]?.['stet:name'] ?? link.body[0]?.source ?? ''}`,
+  );
 }

@@ -9,7 +9,7 @@ import {
   quoteTypes,
 } from '../../model/annotation.ts';
 import type { AnnotationRecord } from '../annotation-record.ts';
-import { printLink } from '../recorded-link.ts';
+import { printLink, type RecordedLink } from '../recorded-link.ts';
 
 /** What a description that Stet wrote says of an annotation. */
 export interface OwnDescription {
@@ -39,8 +39,14 @@ const CONTINUED = '  ';
 /** Between the parts of a number or a change. */
 const PART = ' | ';
 
-/** What REFI-QDA has no field for, in words: "Speaker: …", a line each, and the note. Of one on the whole article, all that it is. */
-export function descriptionOf(record: AnnotationRecord): string {
+/** Between the descriptions of several annotations that are about one article as a whole. */
+export const WHOLE = '\n\n---\n\n';
+
+/**
+ * What REFI-QDA has no field for, in words: "Speaker: …", a line each, and the note. Of one on the whole article, all that it
+ * is. `lineOf` prints a link.
+ */
+export function descriptionOf(record: AnnotationRecord, lineOf: (link: RecordedLink) => string = printLink): string {
   const whole = record.places.length === 0 || record.places.every(({ start }) => start === null);
   const lines: (string | null)[] = [
     ...(whole && (record.kind !== 'note' || record.tags.length > 0) ? [fact('Kind', record.kind)] : []),
@@ -58,7 +64,7 @@ export function descriptionOf(record: AnnotationRecord): string {
     fact('Status', record.status),
     ...record.quantities.map(({ value, unit, date, text }) => fact('Number', [value, unit, date, text].join(PART))),
     ...record.history.map(({ at, status, by, reason }) => fact('Changed', [at, status, by, reason].join(PART))),
-    ...record.links.map((link) => fact('Linked', printLink(link))),
+    ...record.links.map((link) => fact('Linked', lineOf(link))),
   ];
   const facts = lines.filter((line) => line !== null);
   const note = record.note ?? '';

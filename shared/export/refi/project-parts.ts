@@ -1,24 +1,34 @@
 import { type Annotation, type PlacedAnnotation, tagsOf } from '../../model/annotation.ts';
+import type { Person } from '../../model/person.ts';
 import { articleText } from '../../text/article-text.ts';
-import { type AnnotationRecord, recordAnnotations, recordNotes } from '../annotation-record.ts';
+import { type AnnotationRecord, personIn, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
 import { guidOf } from '../guid.ts';
 import { memorySpool } from '../spool.ts';
 import { SpooledText } from '../spooled-text.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
+import { CaseList, personVariables } from './case-list.ts';
 import { CodeTree } from './code-tree.ts';
 import { codeAnnotation, selectionGuid } from './coded-annotation.ts';
-import { descriptionOf } from './own-description.ts';
+import { descriptionOf, WHOLE } from './own-description.ts';
+import { packEvidence } from './packed-evidence.ts';
 import { ProjectLinks } from './project-links.ts';
+import { variable, variableValue } from './variables.ts';
 
 const variables = { url: 'URL', byline: 'Byline', publication: 'Publication', published: 'Published' } as const;
+
+/** A file that the project needs beside project.qde, by its name in `sources`. */
+interface SourceFile {
+  name: string;
+  content: string | Uint8Array;
+}
 
 /** Gathers what stands in project.qde, which needs everything before its first line can be written; until then it waits in spools. */
 export class ProjectParts {
   readonly #context: ExportContext;
   readonly #codes: CodeTree;
   readonly #users = new Map<string, string>();
-  readonly #cases = new Map<string, string[]>();
+  readonly #cases = new CaseList();
   readonly #sources: SpooledText;
   readonly #notes: SpooledText;
   readonly #links = new ProjectLinks();
@@ -35,23 +45,30 @@ export class ProjectParts {
     this.#notes = new SpooledText(spool());
   }
 
-  /** Takes an article in; answers the files it needs beside project.qde, by their name in `sources`. */
-  add(source: ExportSource): { name: string; text: string }[] {
+  /** Takes an article in; answers the files it needs. */
+  add(source: ExportSource): SourceFile[] {
     const { article } = source;
     const guid = guidOf(article.id);
     const records = recordAnnotations(source, this.#context);
-    const files = [{ name: `${guid}.txt`, text: plainText(source) }];
+    const evidence = packEvidence(source);
+    const files: SourceFile[] = [{ name: `${guid}.txt`, content: plainText(source) }, ...evidence.files];
     const selections: string[] = [];
+    const wholes: string[] = [];
     const refs: string[] = [];
     const codings: string[] = [];
     for (const [at, placed] of source.annotations.entries()) {
       const record = records[at] as AnnotationRecord;
-      const note = this.#note(placed.annotation, record, files);
-      const found = this.#selections(placed, record, note);
+      const description = descriptionOf(record, evidence.lineOf);
+      const note = this.#note(placed.annotation, record, { description, files });
+      const found = this.#selections(placed, record, { description, note });
       selections.push(...found);
       if (found.length > 0) continue;
       // What has no words in the text is a note on the article, and tags of it are the article's.
       refs.push(note);
+      // Some programs know no note on a source, but all show its description.
+      wholes.push(description);
+      const person = personIn(placed.annotation, this.#context.people);
+      if (person) this.#spoken(person.name, person, null);
       if (record.places.length === 0) codings.push(...this.#tagCodings(placed.annotation));
     }
     const attributes = xmlAttributes({
@@ -62,15 +79,15 @@ export class ProjectParts {
       modifiedDateTime: dateTime(article.modified),
     });
     this.#sources.write(
-      `<TextSource${attributes}>\n${selections.join('')}${codings.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
+      `<TextSource${attributes}>\n${descriptionXml(wholes.filter((whole) => whole !== '').join(WHOLE))}${selections.join('')}${codings.join('')}${refs.join('')}${this.#values(source)}</TextSource>\n`,
     );
     this.#links.add(source.links);
     return files;
   }
 
   /** Takes the notes in that stand alone: they are about the project as a whole. Answers the files they need. */
-  addNotes(): { name: string; text: string }[] {
-    const files: { name: string; text: string }[] = [];
+  addNotes(): SourceFile[] {
+    const files: SourceFile[] = [];
     const records = recordNotes(this.#context);
     for (const [at, annotation] of (this.#context.notes ?? []).entries()) {
       const { note, tags } = records[at] as AnnotationRecord;
@@ -84,12 +101,7 @@ export class ProjectParts {
   *xml(): Iterable<string | Uint8Array> {
     const { library, now } = this.#context;
     const users = [...this.#users].map(([name, guid]) => `<User${xmlAttributes({ guid, name })}/>`).join('');
-    const declared = Object.values(variables)
-      .map(
-        (name) =>
-          `<Variable${xmlAttributes({ guid: guidOf(`stet:variable:${name}`), name, typeOfVariable: 'Text' })}/>`,
-      )
-      .join('');
+    const declared = [...Object.values(variables), ...(this.#cases.hasPeople ? Object.values(personVariables) : [])];
     const root = xmlAttributes({
       xmlns: 'urn:QDA-XML:project:1.0',
       name: library.name,
@@ -99,8 +111,8 @@ export class ProjectParts {
     yield `<?xml version="1.0" encoding="utf-8"?>\n<Project${root}>\n`;
     yield wrap('Users', users);
     yield `<CodeBook>\n${this.#codes.xml()}</CodeBook>\n`;
-    yield wrap('Variables', declared);
-    yield* this.#caseList();
+    yield wrap('Variables', declared.map(variable).join(''));
+    yield* this.#cases.xml();
     yield* wrapped('Sources', this.#sources);
     yield* wrapped('Notes', this.#notes);
     yield wrap('Links', this.#links.xml(this.#selected));
@@ -108,14 +120,18 @@ export class ProjectParts {
     yield '</Project>\n';
   }
 
-  #selections({ annotation }: PlacedAnnotation, record: AnnotationRecord, note: string): string[] {
+  #selections(
+    { annotation }: PlacedAnnotation,
+    record: AnnotationRecord,
+    { description, note }: { description: string; note: string },
+  ): string[] {
     const { codings, speaker } = codeAnnotation(annotation, record, this.#codes);
-    const description = descriptionOf(record);
+    const person = personIn(annotation, this.#context.people);
     const placed = record.places.filter(({ start }) => start !== null);
     return placed.map(({ start, end, text }, part) => {
       const guid = selectionGuid(annotation, part);
       if (part === 0) this.#selected.add(guid);
-      if (speaker !== null) this.#spoken(speaker, guid);
+      if (speaker !== null) this.#spoken(speaker, person, guid);
       const attributes = xmlAttributes({
         guid,
         name: text.replace(/\s+/g, ' ').slice(0, 80),
@@ -140,16 +156,20 @@ export class ProjectParts {
   }
 
   /** The note of an annotation as a text of its own; answers the reference to it, or '' where there is none. */
-  #note(annotation: Annotation, record: AnnotationRecord, files: { name: string; text: string }[]): string {
+  #note(
+    annotation: Annotation,
+    record: AnnotationRecord,
+    { description, files }: { description: string; files: SourceFile[] },
+  ): string {
     const placed = record.places.some(({ start }) => start !== null);
     // One without a selection is known by its note.
-    if (!placed) return this.#noteFile(guidOf(annotation.id), annotation, descriptionOf(record), files);
+    if (!placed) return this.#noteFile(guidOf(annotation.id), annotation, description, files);
     const text = record.note ?? '';
     return text === '' ? '' : this.#noteFile(guidOf(`${annotation.id} note`), annotation, text, files);
   }
 
-  #noteFile(guid: string, annotation: Annotation, text: string, files: { name: string; text: string }[]): string {
-    files.push({ name: `${guid}.txt`, text: withLineFeeds(text) });
+  #noteFile(guid: string, annotation: Annotation, text: string, files: SourceFile[]): string {
+    files.push({ name: `${guid}.txt`, content: withLineFeeds(text) });
     const attributes = xmlAttributes({
       guid,
       name: text.replace(/\s+/g, ' ').slice(0, 40),
@@ -160,32 +180,13 @@ export class ProjectParts {
     return `<NoteRef targetGUID="${guid}"/>`;
   }
 
-  #spoken(speaker: string, selection: string): void {
-    const known = this.#cases.get(speaker);
-    if (known) known.push(selection);
-    else this.#cases.set(speaker, [selection]);
-  }
-
-  *#caseList(): Iterable<string> {
-    if (this.#cases.size === 0) return;
-    yield '<Cases>\n';
-    for (const [name, selections] of this.#cases) yield this.#case(name, selections);
-    yield '</Cases>\n';
-  }
-
-  #case(name: string, selections: readonly string[]): string {
-    const refs = selections.map((guid) => `<SelectionRef targetGUID="${guid}"/>`).join('');
-    const code = `<CodeRef targetGUID="${this.#codes.speaker(name)}"/>`;
-    return `<Case${xmlAttributes({ guid: guidOf(`stet:case:${name}`), name })}>${code}${refs}</Case>\n`;
+  #spoken(speaker: string, person: Person | null, selection: string | null): void {
+    this.#cases.add(speaker, person, { code: this.#codes.speaker(speaker), selection });
   }
 
   #values({ article: { metadata } }: ExportSource): string {
     return Object.entries(variables)
-      .flatMap(([field, name]) => {
-        const value = metadata[field as keyof typeof variables];
-        const ref = `<VariableRef targetGUID="${guidOf(`stet:variable:${name}`)}"/>`;
-        return value ? [`<VariableValue>${ref}<TextValue>${xmlText(value)}</TextValue></VariableValue>\n`] : [];
-      })
+      .map(([field, name]) => variableValue(name, metadata[field as keyof typeof variables]))
       .join('');
   }
 

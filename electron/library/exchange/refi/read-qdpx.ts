@@ -26,13 +26,20 @@ export function readQdpx(name: string, bytes: Uint8Array): Result<IncomingFile> 
     return fail('damaged', `“${name}” is damaged: its project file cannot be read. Nothing was imported.`);
   }
   const byName = new Map(zip.value.names().map((entry) => [entry.toLowerCase(), entry]));
+  const bytesOf = (path: string) => {
+    // `internal://x.txt` is in the folder of sources; other paths lead out of the file and are never followed.
+    const inside = /^internal:\/\/([^/\\]+)$/i.exec(path)?.[1];
+    const entry = inside === undefined ? undefined : byName.get(`sources/${inside.toLowerCase()}`);
+    const content = entry === undefined ? null : zip.value.read(entry);
+    return content?.ok ? content.value : null;
+  };
   return ok(
-    readRefi(tree, (path) => {
-      // `internal://x.txt` is in the folder of sources; other paths lead out of the file and are never followed.
-      const inside = /^internal:\/\/([^/\\]+)$/i.exec(path)?.[1];
-      const entry = inside === undefined ? undefined : byName.get(`sources/${inside.toLowerCase()}`);
-      const content = entry === undefined ? null : zip.value.read(entry);
-      return content?.ok ? decode(content.value) : null;
+    readRefi(tree, {
+      bytes: bytesOf,
+      text(path) {
+        const bytes = bytesOf(path);
+        return bytes && decode(bytes);
+      },
     }),
   );
 }

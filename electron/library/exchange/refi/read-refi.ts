@@ -8,36 +8,48 @@ import {
   type IncomingTarget,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
-import { type IncomingLink, printedLink } from '../../../../shared/exchange/incoming-link.ts';
-import { noteBody } from '../../../../shared/exchange/make-body.ts';
+import { type IncomingLink, isPacked, printedLink } from '../../../../shared/exchange/incoming-link.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
-import { selectionGuid } from '../../../../shared/export/refi/coded-annotation.ts';
-import { type OwnDescription, readDescription } from '../../../../shared/export/refi/own-description.ts';
+import { type OwnDescription, readDescription, WHOLE } from '../../../../shared/export/refi/own-description.ts';
 import { tagsOf } from '../../../../shared/model/annotation.ts';
-import { motivationOf } from '../../../../shared/model/annotation-defaults.ts';
 import { linkedThing } from '../../../../shared/model/link.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
+import { sha256 } from '../../store/sha256.ts';
 import { child, childrenOf, guidKey } from './children.ts';
+import { lineFeeds, type Note, noteOf, notesAlone, notesOf, noteWith, textOfNote } from './notes.ts';
+import { readCases } from './read-cases.ts';
 import { type Meaning, readCodes } from './read-codes.ts';
 import { withRelations } from './relations.ts';
 import { type SourceText, sourceText } from './source-text.ts';
+import { partsTogether, sharedKey } from './together.ts';
 
-/**
- * A REFI-QDA project as annotations. `textOf` answers the text behind a path of the project (without its byte order mark), or
- * null where the file does not bring it. Positions are code points of that text, the end exclusive.
- */
-export function readRefi(project: XmlElement, textOf: (path: string) => string | null): IncomingFile {
+/** What lies behind a path of the project; null where the file does not bring it. */
+export interface RefiFiles {
+  /** Without its byte order mark. */
+  text(path: string): string | null;
+  bytes(path: string): Uint8Array | null;
+}
+
+/** A REFI-QDA project as annotations. Positions are code points of its texts, the end exclusive. */
+export function readRefi(project: XmlElement, files: RefiFiles): IncomingFile {
   const file = emptyFile();
+  const textOf = (path: string) => files.text(path);
   const meanings = readCodes(project, file);
   const users = new Map(
     descendants(project, 'User').map(({ attributes }) => [guidKey(attributes['guid']), attributes['name']]),
   );
   const notes = notesOf(project, textOf);
   const urls = urlVariables(project);
-  for (const { attributes } of childrenOf(project, 'NoteRef')) {
-    file.notes.push(noteOf(attributes['targetGUID'], { users, notes }));
-  }
-  const known: Known = { meanings, users, notes, isOwn: project.attributes['origin'] === 'Stet', links: [] };
+  const { people, bySelection } = readCases(project);
+  file.people = people;
+  file.kept = (path) => files.bytes(path);
+  const known: Known = {
+    ...{ meanings, users, notes, bySelection },
+    isOwn: project.attributes['origin'] === 'Stet',
+    isMarked: [...meanings.values()].some((meaning) => 'kind' in meaning),
+    links: [],
+    kept: file.kept,
+  };
   const articles = new Map<string, IncomingArticle>();
   for (const source of childrenOf(child(project, 'Sources'), 'TextSource')) {
     const raw = child(source, 'PlainTextContent')?.text ?? textOf(source.attributes['plainTextPath'] ?? '');
@@ -50,6 +62,8 @@ export function readRefi(project: XmlElement, textOf: (path: string) => string |
     for (const same of together) file.annotations.push({ article, ...annotationOf(same, text, known) });
     for (const whole of onWhole(source, known)) file.annotations.push({ article, ...whole });
   }
+  const alone = notesAlone(project, { notes, isOwn: known.isOwn, told: file.annotations });
+  for (const guid of alone) file.notes.push(noteOf(guid, { users, notes }));
   // GUIDs follow from the ids of articles: those that links name are known by that.
   for (const thing of known.links.flatMap(({ body }) => body).map(linkedThing)) {
     const named = thing?.type === 'words' ? articles.get(guidOf(thing.articleId)) : undefined;
@@ -59,43 +73,19 @@ export function readRefi(project: XmlElement, textOf: (path: string) => string |
   return file;
 }
 
-/** A note of the project, known by its GUID. */
-interface Note {
-  text: string;
-  attributes: XmlElement['attributes'];
-}
-
 interface Known {
   meanings: ReadonlyMap<string, Meaning>;
   users: ReadonlyMap<string, string | undefined>;
   notes: ReadonlyMap<string, Note>;
+  /** Ids of people by the GUIDs of selections. */
+  bySelection: ReadonlyMap<string, string>;
   /** The project is Stet's own. */
   isOwn: boolean;
+  /** It has the codes that Stet writes for kinds: Stet's own, or one that came from there. */
+  isMarked: boolean;
+  kept: IncomingFile['kept'];
   /** Evidence that descriptions of Stet tell, gathered as they are read. */
   links: IncomingLink[];
-}
-
-/** A note of the project as a whole. */
-function noteOf(
-  target: string | undefined,
-  { users, notes }: Pick<Known, 'users' | 'notes'>,
-): IncomingFile['notes'][number] {
-  const guid = guidKey(target);
-  const note = notes.get(guid);
-  const { creatingUser, creationDateTime } = note?.attributes ?? {};
-  const text = note?.text ?? '';
-  return {
-    label: labelOf(text),
-    annotation: {
-      id: `urn:uuid:${guid}`,
-      'stet:kind': 'note',
-      motivation: motivationOf.note,
-      body: text.trim() === '' ? [] : [noteBody(text)],
-      created: creationDateTime ?? null,
-      creator: users.get(guidKey(creatingUser)) ?? null,
-      kept: note ? { 'stet:foreign': { format: 'refi-qda', note: { ...note.attributes } } } : {},
-    },
-  };
 }
 
 /** Selections that are one annotation: those of one person on the same words, or, of Stet's own, the parts of a split quotation. */
@@ -119,7 +109,7 @@ function annotationOf(
     annotation: {
       id: `urn:uuid:${guidKey(guid)}`,
       ...codedBody(factsOf(codes, noteWith(own?.note ?? description, written), own)),
-      ...personOf(own),
+      ...personOf(own, known.bySelection.get(guidKey(guid))),
       created: creationDateTime ?? null,
       creator: users.get(guidKey(creatingUser)) ?? null,
       kept: { 'stet:foreign': { format: 'refi-qda', selection: { ...selection.attributes } } },
@@ -130,20 +120,13 @@ function annotationOf(
 
 /** What is about a source as a whole: its notes and its description, and its codes together. */
 function onWhole(source: XmlElement, known: Known): Omit<IncomingAnnotation, 'article'>[] {
-  const { meanings, users, notes, isOwn } = known;
+  const { meanings, users, notes, isOwn, isMarked } = known;
   const found = childrenOf(source, 'NoteRef').map(({ attributes }): Omit<IncomingAnnotation, 'article'> => {
     const { annotation, label } = noteOf(attributes['targetGUID'], known);
-    const text = textOfNote(attributes, notes);
-    if (!isOwn && readDescription(text).kind === null) return { label, annotation, targets: [] };
-    const own = ownOf(text, annotation.id, known);
-    const body = codedBody(factsOf([{ kind: own.kind ?? 'note' }, ...own.tags.map((tag) => ({ tag }))], own.note, own));
-    return {
-      label: labelOf(own.lost[0], own.note, label),
-      annotation: { ...annotation, ...body, ...personOf(own) },
-      targets: own.lost.map(lostTarget),
-    };
+    return said({ label, annotation, targets: [] }, textOfNote(attributes, notes), known);
   });
-  const description = lineFeeds(child(source, 'Description')?.text ?? '');
+  // Stet's own say it in their notes as well.
+  if (isOwn) return found;
   const { guid, creatingUser, creationDateTime } = source.attributes;
   const whole = (what: string, tags: readonly string[], note: string): Omit<IncomingAnnotation, 'article'> => ({
     label: labelOf(note, tags.join(', ')),
@@ -156,9 +139,12 @@ function onWhole(source: XmlElement, known: Known): Omit<IncomingAnnotation, 'ar
     },
     targets: [],
   });
-  if (description.trim() !== '') found.push(whole('description', [], description));
-  // Stet's own say it in their notes as well.
-  const refs = isOwn ? [] : childrenOf(source, 'Coding').map((coding) => child(coding, 'CodeRef'));
+  const description = lineFeeds(child(source, 'Description')?.text ?? '');
+  for (const [at, part] of (isMarked ? description.split(WHOLE) : [description]).entries()) {
+    const what = at === 0 ? 'description' : `description ${at}`;
+    if (part.trim() !== '') found.push(said(whole(what, [], part), part, known));
+  }
+  const refs = childrenOf(source, 'Coding').map((coding) => child(coding, 'CodeRef'));
   const told = new Set(found.flatMap(({ annotation }) => tagsOf(annotation).map(({ value }) => value)));
   const tags = refs
     .map((ref) => meanings.get(guidKey(ref?.attributes['targetGUID'])))
@@ -167,52 +153,47 @@ function onWhole(source: XmlElement, known: Known): Omit<IncomingAnnotation, 'ar
   return found;
 }
 
+/** A note on a source, with all that it says where Stet wrote its text. */
+function said(
+  note: Omit<IncomingAnnotation, 'article'>,
+  text: string,
+  known: Known,
+): Omit<IncomingAnnotation, 'article'> {
+  if (!known.isOwn && readDescription(text).kind === null) return note;
+  const own = ownOf(text, note.annotation.id, known);
+  const body = codedBody(factsOf([{ kind: own.kind ?? 'note' }, ...own.tags.map((tag) => ({ tag }))], own.note, own));
+  return {
+    label: labelOf(own.lost[0], own.note, note.label),
+    annotation: { ...note.annotation, ...body, ...personOf(own) },
+    targets: own.lost.map(lostTarget),
+  };
+}
+
 /** What Stet's description says; evidence that can be found again becomes links, the rest of it stays with the note. */
-function ownOf(description: string, id: string, { links }: Known): OwnDescription {
+function ownOf(description: string, id: string, { links, kept }: Known): OwnDescription {
   const own = readDescription(description);
-  const read = own.links.map((line) => ({ line, link: printedLink(line, id) }));
+  const read = own.links.map((line) => ({ line, link: broughtLink(printedLink(line, id), kept) }));
   links.push(...read.flatMap(({ link }) => link ?? []));
   const rest = read.flatMap(({ line, link }) => (link ? [] : [`Linked: ${line}`]));
   return { ...own, note: [...rest, own.note].filter((part) => part !== '').join('\n') };
 }
 
-function personOf(own: OwnDescription | null): { person?: string } {
-  return own === null || own.person === null ? {} : { person: own.person };
+/** A kept file must have come along, as it was; else its line stays with the note. */
+function broughtLink(link: IncomingLink | null, kept: IncomingFile['kept']): IncomingLink | null {
+  const [body] = link?.body ?? [];
+  if (!body || !isPacked(body)) return link;
+  const bytes = kept(body.source);
+  return bytes !== null && sha256(bytes) === body['stet:sha256'] ? link : null;
 }
 
-function textOfNote({ targetGUID }: XmlElement['attributes'], notes: ReadonlyMap<string, Note>): string {
-  return notes.get(guidKey(targetGUID))?.text ?? '';
+/** By the id that a case tells, else by name. */
+function personOf(own: OwnDescription | null, id?: string): { person?: string } {
+  const person = id ?? own?.person ?? null;
+  return person === null ? {} : { person };
 }
 
 function lostTarget(exact: string): IncomingTarget {
   return { quote: { type: 'TextQuoteSelector', exact }, range: null };
-}
-
-/** Stet's own: a split quotation is a selection for each of its parts, the first with the annotation's GUID. */
-function partsTogether(selections: readonly XmlElement[]): XmlElement[][] {
-  const byGuid = new Map(selections.map((selection) => [guidKey(selection.attributes['guid']), selection]));
-  const together: XmlElement[][] = [];
-  const parts = new Set<XmlElement>();
-  for (const selection of selections) {
-    if (parts.has(selection)) continue;
-    const all = [selection];
-    for (let part = 1; ; part++) {
-      const next = byGuid.get(selectionGuid({ id: guidKey(selection.attributes['guid']) }, part));
-      if (!next || parts.has(next)) break;
-      parts.add(next);
-      all.push(next);
-    }
-    together.push(all);
-  }
-  return together.filter(([first]) => first && !parts.has(first));
-}
-
-/** Programs that know one code a selection write a selection for each code: those of one person on the same words are one. */
-function sharedKey(selection: XmlElement): string {
-  if (childrenOf(selection, 'Coding').length !== 1) return guidKey(selection.attributes['guid']);
-  const { startPosition, endPosition, creatingUser } = selection.attributes;
-  const notes = childrenOf(selection, 'NoteRef').map((ref) => ref.attributes['targetGUID']);
-  return JSON.stringify([startPosition, endPosition, creatingUser, child(selection, 'Description')?.text, notes]);
 }
 
 function factsOf(codes: readonly Meaning[], note: string, own: OwnDescription | null): CodedFacts {
@@ -237,33 +218,6 @@ function targetOf(text: SourceText | null, selection: XmlElement): IncomingTarge
   return { quote: words === null ? null : { type: 'TextQuoteSelector', exact: words }, range: null };
 }
 
-function notesOf(project: XmlElement, textOf: (path: string) => string | null): Map<string, Note> {
-  return new Map(
-    childrenOf(child(project, 'Notes'), 'Note').map((note) => {
-      const written = child(note, 'PlainTextContent')?.text ?? textOf(note.attributes['plainTextPath'] ?? '');
-      const text = lineFeeds(written ?? child(note, 'Description')?.text ?? '');
-      return [guidKey(note.attributes['guid']), { text, attributes: note.attributes }];
-    }),
-  );
-}
-
-/** A note as it stands in the description, and what notes of their own say beside it. */
-function noteWith(described: string, notes: readonly string[]): string {
-  const more = notes.filter((note) => !described.includes(lineFeeds(note).trim()));
-  return more.length === 0 ? described : withoutRepeats([described, ...more]);
-}
-
-/** A note's text stands in the description too, by most programs: what is part of another text is not said twice. */
-function withoutRepeats(texts: readonly string[]): string {
-  const lines = texts.map((text) => lineFeeds(text).trim()).filter((text) => text !== '');
-  return lines
-    .filter(
-      (text, at) =>
-        !lines.some((other, where) => where !== at && other.includes(text) && (other !== text || where < at)),
-    )
-    .join('\n\n');
-}
-
 function urlVariables(project: XmlElement): Set<string | undefined> {
   const variables = childrenOf(child(project, 'Variables'), 'Variable');
   return new Set(
@@ -278,8 +232,4 @@ function urlOf(source: XmlElement, urls: ReadonlySet<string | undefined>): strin
     urls.has(child(each, 'VariableRef')?.attributes['targetGUID']),
   );
   return (value && child(value, 'TextValue')?.text) ?? null;
-}
-
-function lineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

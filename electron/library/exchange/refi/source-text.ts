@@ -63,9 +63,7 @@ function likeness(text: string, range: Range | null, selection: XmlElement): num
 /** True where the words begin as the selection's name does, which several programs take from them. */
 function isNamed(text: string, range: Range | null, { attributes }: XmlElement): boolean {
   const name = attributes['name']?.replace(/\s*(?:…|\.{3})$/, '').replace(/\s+/g, ' ') ?? '';
-  return (
-    range !== null && name.length > 3 && text.slice(range.start, range.end).replace(/\s+/g, ' ').startsWith(name)
-  );
+  return range !== null && name.length > 3 && text.slice(range.start, range.end).replace(/\s+/g, ' ').startsWith(name);
 }
 
 /** No word is cut there. */

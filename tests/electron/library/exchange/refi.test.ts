@@ -43,6 +43,22 @@ describe('positions in a text whose lines end in CRLF', () => {
   );
 });
 
+it('a selection made in a window that counts UTF-16 is told from the others by its name', () => {
+  const text = '🚢🚢 ferries sail on Wednesday';
+  const [standard, window] = [
+    selection(at(text, 'sail'), at(text, 'sail') + 4, 'sail'),
+    selection(text.indexOf('Wednesday'), text.length, 'Wednesday'),
+  ];
+  for (const raw of [`${text}\n`, `${text}\r\n`]) {
+    const { text: read, range } = sourceText(raw, [standard, window]);
+    const words = [standard, window]
+      .map((each) => range(each))
+      .map((found) => found && read.slice(found.start, found.end));
+    expect(words).toEqual(['sail', 'Wednesday']);
+  }
+});
+
+const filesOf = (text: string | null) => ({ text: () => text, bytes: () => null });
 const guid = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
 const code = (digit: string, name: string, inner = '') =>
   `<Code guid="${guid(digit)}" name="${name}" isCodable="true">${inner}</Code>`;
@@ -57,7 +73,7 @@ const project = `<Project name="p" origin="Another"><Users><User guid="${guid('9
 describe('a project of Stet that went through another program', () => {
   it('comes back as it was', () => {
     const tree = readXml(project);
-    const file = tree && readRefi(tree, () => lines);
+    const file = tree && readRefi(tree, filesOf(lines));
     expect(file?.codes.map(({ name }) => name)).toEqual(['money']);
     expect(file?.annotations).toHaveLength(1);
     const annotation = file?.annotations[0]?.annotation;
@@ -75,7 +91,7 @@ describe('a project of Stet that went through another program', () => {
 
   it('of Stet itself, selections on the same words stay apart', () => {
     const tree = readXml(project.replace('origin="Another"', 'origin="Stet"'));
-    expect(tree && readRefi(tree, () => lines).annotations).toHaveLength(3);
+    expect(tree && readRefi(tree, filesOf(lines)).annotations).toHaveLength(3);
   });
 });
 
@@ -83,7 +99,7 @@ it('a code below one with its own GUID is no circle', () => {
   const tree = readXml(
     `<Project><CodeBook><Codes>${code('1', 'a', code('2', 'b', code('1', 'a', code('2', 'b'))))}</Codes></CodeBook></Project>`,
   );
-  const codes = tree ? readRefi(tree, () => null).codes : [];
+  const codes = tree ? readRefi(tree, filesOf(null)).codes : [];
   expect(codes.map(({ id, parent }) => [id, parent])).toEqual([
     [guid('1'), null],
     [guid('2'), guid('1')],
@@ -99,7 +115,7 @@ it('what other programs say of a source as a whole: its description, its notes, 
 <NoteRef targetGUID="${guid('5')}"/></TextSource></Sources>
 <Notes><Note guid="${guid('5')}" creatingUser="${guid('9')}"><PlainTextContent>Speaker: not one of Stet's\r\nlines</PlainTextContent></Note>
 <Note guid="${guid('7')}"><PlainTextContent>Nothing selected</PlainTextContent></Note></Notes></Project>`);
-  const annotations = (tree && readRefi(tree, () => lines).annotations) ?? [];
+  const annotations = (tree && readRefi(tree, filesOf(lines)).annotations) ?? [];
   expect(
     annotations.map(({ annotation, targets }) => [
       annotation['stet:kind'],
@@ -115,4 +131,30 @@ it('what other programs say of a source as a whole: its description, its notes, 
     ['tag', undefined, ['money', 'harbours'], [], null],
   ]);
   expect(new Set(annotations.map(({ annotation }) => annotation.id)).size).toBe(4);
+});
+
+it('a note that nothing refers to is one of the library, but for what an annotation says already', () => {
+  const note = (digit: string, text: string) =>
+    `<Note guid="${guid(digit)}" name="n"><PlainTextContent>${text}</PlainTextContent></Note>`;
+  const tree = readXml(
+    project.replace('</Project>', `<Notes>${note('7', 'Look again')}${note('8', 'A journal')}</Notes></Project>`),
+  );
+  const file = tree && readRefi(tree, filesOf(lines));
+  expect(file?.notes.map(({ annotation }) => noteOf(annotation)?.value)).toEqual(['A journal']);
+});
+
+it('a description that Stet wrote for a whole article is read as what it was, each annotation for itself', () => {
+  const described = 'Kind: claim\nTag: harbours\nClaim: It has lines\nLook again\n\n---\n\nA note\n\n---';
+  const tree = readXml(
+    project.replace('plainTextPath="internal://x.txt">', `$&<Description>${described}</Description>`),
+  );
+  const whole =
+    (tree && readRefi(tree, filesOf(lines)).annotations.filter(({ targets }) => targets.length === 0)) ?? [];
+  expect(whole.map(({ annotation }) => [annotation['stet:kind'], noteOf(annotation)?.value])).toEqual([
+    ['claim', 'Look again'],
+    ['note', 'A note\n\n---'],
+  ]);
+  const [claimed] = whole;
+  expect(claimed && claimOf(claimed.annotation)?.['schema:text']).toBe('It has lines');
+  expect(claimed && tagsOf(claimed.annotation).map(({ value }) => value)).toEqual(['harbours']);
 });
