@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { lineText, parseLines } from './annotation-lines.ts';
 import { AnnotationsCache } from './annotations-cache.ts';
@@ -73,7 +73,7 @@ async function loadLines(
   const at = await resolveInside(folder, main);
   if (!at.ok) return at;
   const names = await attempt(`${file.folder || folder.root} could not be read`, () =>
-    readdir(`${folder.root}/${file.folder}`),
+    readdirSync(`${folder.root}/${file.folder}`),
   );
   if (!names.ok) return names;
   const copies = names.value.filter((name) => isConflictCopy(name, file.name) && name !== quarantineOf(file));

@@ -1,4 +1,5 @@
-import { access, readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeArticles, withCopy } from '../../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema, removalsNameOf } from '../../../shared/model/article.ts';
@@ -26,9 +27,9 @@ export async function findArticle(folder: LibraryFolder, id: string): Promise<Re
   return there.ok ? fail('not-found', `There is no article with the id ${id} in this library.`) : there;
 }
 
-async function namesIn(path: string): Promise<string[]> {
+function namesIn(path: string): string[] {
   try {
-    return await readdir(path);
+    return readdirSync(path);
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return [];
     throw error;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
+import { type BigIntStats, fstatSync } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -57,7 +57,7 @@ export async function writeSynced(path: string, data: string | Uint8Array): Prom
   try {
     await handle.writeFile(data);
     await handle.sync();
-    return await handle.stat({ bigint: true });
+    return fstatSync(handle.fd, { bigint: true });
   } finally {
     await handle.close();
   }

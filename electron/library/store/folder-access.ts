@@ -1,12 +1,23 @@
-import { type BigIntStats, constants } from 'node:fs';
-import { lstat, mkdir, open, realpath } from 'node:fs/promises';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFile,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
+import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { ChangedMeanwhile, replaceFile, syncFolder } from './atomic-write.ts';
 import { type FileStamp, isSameStamp, stampNow } from './file-stamp.ts';
 import { attempt } from './problems.ts';
 import { parseJson } from './safe-json.ts';
+import { turnOfOthers } from './turn-of-others.ts';
 
 /** The folder of an open library: every read and write of its files goes through the functions below. */
 export interface LibraryFolder {
@@ -21,13 +32,16 @@ export const FORMAT = 1;
 /** No file of a library is larger, except an original: 256 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Files up to this size are read without waiting: with promises each call costs many times what it does. 1 MB. */
+const READ_NOW = 1024 * 1024;
+
 /** Links are not followed, and a pipe does not keep anybody waiting for somebody to write into it. */
 export const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** `path` is relative to the library; answers the absolute path, refusing what links lead out of the folder. */
 export async function resolveInside(folder: LibraryFolder, path: string): Promise<Result<string>> {
   const absolute = join(folder.root, path);
-  const parent = await attempt(`${path} cannot be reached`, () => realpath(dirname(absolute)));
+  const parent = await attempt(`${path} cannot be reached`, () => realpathSync.native(dirname(absolute)));
   if (!parent.ok) return parent;
   if (parent.value !== folder.root && !parent.value.startsWith(folder.root + sep)) {
     return fail('bad-file', `${path} leads out of the library through a link. Nothing was read or written there.`);
@@ -67,15 +81,16 @@ export async function readKnown(
 ): Promise<Result<{ bytes: Buffer; stat: BigIntStats }>> {
   const inside = await resolveInside(folder, path);
   if (!inside.ok) return inside;
+  await turnOfOthers();
   const read = await attempt(`${path} could not be read`, async () => {
-    const handle = await open(inside.value, READ_ONLY);
+    const file = openSync(inside.value, READ_ONLY);
     try {
-      const stat = await handle.stat({ bigint: true });
+      const stat = fstatSync(file, { bigint: true });
       if (!stat.isFile()) return fail('bad-file', `${path} is not a file.`);
       if (stat.size > MAX_BYTES) return fail('too-large', `${path} is larger than 256 MB and was not read.`);
-      return ok({ bytes: await handle.readFile(), stat });
+      return ok({ bytes: stat.size <= READ_NOW ? readFileSync(file) : await promisify(readFile)(file), stat });
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   });
   return read.ok ? read.value : read;

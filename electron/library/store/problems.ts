@@ -37,7 +37,7 @@ export function systemProblem(error: NodeJS.ErrnoException, what: string): Probl
 }
 
 /** Runs work on files; the system's errors become Problems, mistakes in the program stay exceptions. */
-export async function attempt<T>(what: string, work: () => Promise<T>): Promise<Result<T>> {
+export async function attempt<T>(what: string, work: () => T | Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {

@@ -1,10 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { isConflictCopy } from './conflict-copies.ts';
 import { type LibraryFolder, parseJsonFile, readInside } from './folder-access.ts';
 import { conflictSides } from './git-conflict.ts';
+import { attempt } from './problems.ts';
 
 /**
  * All that is there of a JSON file: itself, or both sides when Git has left a conflict in it, and every copy beside it that a
@@ -25,8 +26,12 @@ export async function readVersions<T>(folder: LibraryFolder, path: string, schem
 /** Paths of the copies that sync programs have made of a file of the library. */
 export async function copiesOf(folder: LibraryFolder, path: string): Promise<string[]> {
   const at = path.lastIndexOf('/') + 1;
-  const names = await readdir(join(folder.root, path.slice(0, at))).catch(() => []);
-  return names.filter((name) => isConflictCopy(name, path.slice(at))).map((name) => path.slice(0, at) + name);
+  const names = await attempt(`The folder of ${path} could not be read`, () =>
+    readdirSync(join(folder.root, path.slice(0, at))),
+  );
+  return (names.ok ? names.value : [])
+    .filter((name) => isConflictCopy(name, path.slice(at)))
+    .map((name) => path.slice(0, at) + name);
 }
 
 /** The file, or both sides of a conflict that Git has left in it. */
