@@ -7,11 +7,11 @@ import { type Index, openSoundIndex } from './ask-index.ts';
 import { NotesKeeper } from './keep-notes.ts';
 import type { Job } from './library.ts';
 import type { EntryReader } from './read-entry.ts';
+import { scanArticles } from './scan-articles.ts';
 import { IndexSeal } from './search/index-seal.ts';
-import type { IndexedState } from './search/indexed-article.ts';
 import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
-import { articleFolders, type FoundArticle, scanFolder } from './store/scan-folder.ts';
+import { articleFolders, type FoundArticle } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles in one transaction: with each end of one FTS5 writes what it has gathered, and has more to merge. */
@@ -230,36 +230,16 @@ export class IndexKeeper {
   }
 
   async #scanFiles(job: Job): Promise<Result<void>> {
-    const { folder } = this.#options;
+    const { folder, file, use } = this.#options;
     this.#overtaken.clear();
-    // Null for what has been met: to take it out of so large a map, and keep a set beside it, takes longer.
-    const known = new Map<string, IndexedState | null>();
-    for (const state of this.#index.states()) known.set(state.id, state);
-    const { paths, complete } = articleFolders(folder);
-    const changed: FoundArticle[] = [];
-    const strays: string[] = [];
-    let listedAll = complete;
-    for (const path of paths) {
-      if (this.#closed) return ok(undefined);
-      const scanned = scanFolder(folder, path, (id) => known.get(id)?.stamp);
-      if (!scanned) listedAll = false;
-      strays.push(...(scanned?.warnings ?? []));
-      for (const article of scanned?.found ?? []) {
-        const before = known.get(article.id);
-        if (before === null) {
-          strays.push(`${article.path} has the id of another article and is not shown. Both folders are untouched.`);
-          continue;
-        }
-        known.set(article.id, null);
-        if (before?.stamp !== article.stamp || before.path !== article.path) changed.push(article);
-      }
-      await rest();
-    }
-    if (!listedAll)
-      strays.push('Some folders of the library could not be listed; their articles are shown as they were last seen.');
+    const isStopped = () => this.#closed;
+    const kept = use === 'keep' && this.#database.location() !== null ? file : null;
+    const scanned = await scanArticles({ folder, index: this.#index, file: kept, isStopped });
+    if (!scanned) return ok(undefined);
+    const { changed, strays } = scanned;
     this.#strayWarnings = strays;
-    const gone: string[] = [];
-    if (listedAll) for (const [id, state] of known) if (state) gone.push(id);
+    // What this program has moved meanwhile may have been met nowhere.
+    const gone = scanned.gone.filter((id) => !this.#overtaken.has(id));
     if (gone.length > 0) {
       this.#index.batch(() => {
         for (const id of gone) this.#index.remove(id);

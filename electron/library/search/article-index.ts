@@ -3,6 +3,7 @@ import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedNote, IndexedState } from './indexed-article.ts';
+import { indexedStates, type PathSpan } from './indexed-states.ts';
 import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter } from './put-article.ts';
 import { wordTables } from './put-words.ts';
@@ -16,7 +17,12 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   commit(): void;
   /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
   compact(): boolean;
-  states(): IndexedState[];
+  /** The states of all articles below these paths. */
+  states(span: PathSpan): Iterable<IndexedState>;
+  /** A number that no article's goes beyond: more than there are, if anything. */
+  highest(): number;
+  /** The folders of articles by their ids, relative to the library. */
+  pathsOf(ids: readonly string[]): Map<string, string>;
   /** Makes these the notes that stand alone. */
   setNotes(notes: readonly IndexedNote[]): void;
   counts(): { articles: number; trashed: number };
@@ -140,18 +146,13 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       });
     },
     remove: (id) => batch(() => writer.remove(id)),
-    states() {
-      const statement = database.prepare(
-        `SELECT id, path, trashed, stamp FROM article WHERE trashed <> ${STANDING_NOTE}`,
-      );
-      statement.setReturnArrays(true);
-      const states: IndexedState[] = [];
-      // One by one: all rows at once would stand beside what is made of them.
-      for (const row of statement.iterate() as unknown as Iterable<SQLInputValue[]>) {
-        const [id, path, trashed, stamp] = row;
-        states.push({ id: String(id), path: String(path), trashed: trashed === 1, stamp: String(stamp) });
-      }
-      return states;
+    states: (span) => indexedStates(database, span),
+    highest: () => Number(database.prepare('SELECT max(n) AS n FROM article').get()?.['n'] ?? 0),
+    pathsOf(ids) {
+      const rows = database
+        .prepare('SELECT id, path FROM article WHERE id IN (SELECT value FROM json_each(?))')
+        .all(JSON.stringify(ids));
+      return new Map(rows.map((row) => [String(row['id']), String(row['path'])]));
     },
     counts() {
       const row = database

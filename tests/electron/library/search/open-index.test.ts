@@ -4,13 +4,14 @@ import { afterEach, expect, test } from 'vitest';
 import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { articleIndex } from '../../../../electron/library/search/article-index.ts';
 import { createArticleList } from '../../../../electron/library/search/article-list.ts';
+import { allPaths, indexedStates } from '../../../../electron/library/search/indexed-states.ts';
 import { meansDamage, openIndex } from '../../../../electron/library/search/open-index.ts';
 import { rowsOf } from '../../../../electron/library/search/rows.ts';
 import { makeFolder, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
 
-const states = (opened: ReturnType<typeof openIndex>) => articleIndex(opened.database).states();
+const states = (opened: ReturnType<typeof openIndex>) => [...indexedStates(opened.database, allPaths)];
 const damaged = { id: 'x', path: 'articles/00/x', trashed: false, stamp: '1', warnings: ['Bad.'] };
 
 function made(): string {
