@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { isFunction } from './nominal.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -97,22 +97,12 @@ function sourceAfter(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  const speaker = phraseAt(tokens, from + length, limit, profile);
+  const speaker = sourceAt(tokens, from + length, limit, profile);
   return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + length, addressee: null, trust: 0.93 };
 }
 
 function inverted(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Attribution | null {
-  let verb = from;
-  while (
-    verb < limit &&
-    (profile.auxiliaries.has(tokens[verb]?.lower ?? '') ||
-      profile.adverbs.has(tokens[verb]?.lower ?? '') ||
-      // « … », lui a lancé la présidente
-      (/^(?:fr|es)$/.test(profile.tag) &&
-        CLITIC.test(tokens[verb]?.lower ?? '') &&
-        (profile.auxiliaries.has(tokens[verb + 1]?.lower ?? '') || profile.speech.has(tokens[verb + 1]?.lower ?? ''))))
-  )
-    verb++;
+  const verb = mainVerb(tokens, from, limit, profile);
   const clitic = tokens[verb];
   if (!clitic || verb >= limit) return null;
   const hyphened =

@@ -3,7 +3,7 @@ import { agentOf, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject, subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -104,7 +104,7 @@ function source(tokens: readonly Token[], quote: number, from: number, profile: 
   for (let at = from; at < quote; at++) {
     const length = accordingLength(tokens, at, profile);
     if (length === 0) continue;
-    const speaker = phraseAt(tokens, at + length, quote, profile);
+    const speaker = sourceAt(tokens, at + length, quote, profile);
     if (speaker) return { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.88 };
   }
   return null;

@@ -30,7 +30,9 @@ export function subjectOf(
     /ing$/.test(tokens[verb]?.lower ?? '')
   ) {
     return (
-      absolute(tokens, at, from, profile) ?? mainSubject(tokens, lastClause(tokens, from, verb, profile), verb, profile)
+      absolute(tokens, at, from, profile) ??
+      trailingSpeaker(tokens, verb, from, profile) ??
+      mainSubject(tokens, lastClause(tokens, from, verb, profile), verb, profile)
     );
   }
   if (before.text === ',')
@@ -52,6 +54,20 @@ function absolute(tokens: readonly Token[], last: number, from: number, profile:
     return found && found.to === last + 1 && found.kind !== 'other' ? found : null;
   }
   return null;
+}
+
+/** The bid is off, the two companies said on Tuesday, citing …: whoever the clause in front of the comma is said by. */
+function trailingSpeaker(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  if (profile.tag !== 'en' || tokens[verb - 1]?.text !== ',') return null;
+  const comma = tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === ',') + from;
+  if (tokens[comma]?.text !== ',') return null;
+  const found = phraseAt(tokens, comma + 1, verb - 1, profile);
+  return found && profile.speech.has(tokens[found.to]?.lower ?? '') ? found : null;
 }
 
 /** Where the last main clause before `end` begins: behind a semicolon, or behind "but", "though" with a subject of its own. */
@@ -96,10 +112,25 @@ function phraseEndingAt(tokens: readonly Token[], end: number, from: number, pro
   for (let start = end - 1; start >= Math.max(from, end - 14); start--) {
     const token = tokens[start];
     if (!token || token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') break;
+    if (isPastVerb(tokens, start, profile)) break;
     const found = phraseAt(tokens, start, end, profile);
     if (found?.to === end && (found.kind !== 'other' || !best || best.kind === 'other')) best = found;
   }
   return best;
+}
+
+/** The crowd chanted and waved signs that …: "waved signs" is no phrase. */
+function isPastVerb(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    profile.tag === 'en' &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    /[^e]ed$/.test(token.lower) &&
+    before?.kind === 'word' &&
+    (before.lower === 'and' || before.lower in profile.pronouns || before.capital) &&
+    !profile.determiners.has(before.lower)
+  );
 }
 
 /** Smith, the mayor of Austin, Texas, said: the first phrase of the clause that a comma follows. */

@@ -49,11 +49,27 @@ function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguagePr
     /n't$|ly$/.test(lower)
   )
     return true;
+  return isPluralSpeaker(before, profile) || isPluralSpeaker(tokens[gotBy(tokens, at)], profile);
+}
+
+function isPluralSpeaker(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
-    before.kind === 'word' &&
-    /[^s']s$/.test(lower) &&
-    (profile.roles.has(lower) || profile.collectives.has(lower) || before.capital)
+    token?.kind === 'word' &&
+    /[^s']s$/.test(token.lower) &&
+    (profile.roles.has(token.lower) || profile.collectives.has(token.lower) || token.capital)
   );
+}
+
+/** documents seen by the Courier show: the token of the documents, -1 where nobody got any. `verb` is the token behind. */
+function gotBy(tokens: readonly Token[], verb: number): number {
+  const by = tokens.slice(Math.max(0, verb - 8), verb).findLastIndex(({ lower }) => lower === 'by');
+  const at = Math.max(0, verb - 8) + by;
+  return by >= 0 && isGot(tokens[at - 1]) ? at - 2 : -1;
+}
+
+/** A document that is seen, obtained, reviewed by a newspaper is not the newspaper's. */
+export function isGot(token: Token | undefined): boolean {
+  return /^(?:obtained|seen|reviewed|viewed|read|examined|leaked)$/.test(token?.lower ?? '');
 }
 
 function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
@@ -97,9 +113,26 @@ const PHRASAL: Readonly<Record<string, RegExp>> = table({
   goes: /^on$/,
   fired: /^back$/,
   shot: /^back$/,
+  shoots: /^back$/,
   hit: /^back$/,
   snapped: /^back$/,
+  clapped: /^back$/,
   chimed: /^in$/,
+  chimes: /^in$/,
+  chipped: /^in$/,
+  chips: /^in$/,
+  piped: /^up$/,
+  pipes: /^up$/,
+  cut: /^in$/,
+  cuts: /^in$/,
+  broke: /^in$/,
+  butted: /^in$/,
+  jumped: /^in$/,
+  weighed: /^in$/,
+  burst: /^out$/,
+  blurted: /^out$/,
+  called: /^out$/,
+  calls: /^out$/,
   pointed: /^out$/,
   points: /^out$/,
 });

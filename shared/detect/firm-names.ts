@@ -19,7 +19,7 @@ export function isFirmNoun(lower: string): boolean {
 
 /** True where the words of a name, in lower case, or those in front of its first token say that it is a firm. */
 export function isFirmName(key: readonly string[], tokens: readonly Token[], from: number): boolean {
-  if (key.length > 1 && ENDING.test(key.at(-1) ?? '')) return true;
+  if (key.length > 1 && (ENDING.test(key.at(-1) ?? '') || key.includes('&'))) return true;
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
   if (before !== undefined && !before.capital && FIRM.test(before.lower)) return true;
   return /^(?:in|of|at)$/.test(before?.lower ?? '') && OWNED.test(twice);

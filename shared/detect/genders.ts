@@ -1,5 +1,6 @@
 import type { NameIndex } from './name-index.ts';
 import type { NameMention } from './names.ts';
+import { isFunction } from './nominal.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import type { Gender } from './words/first-names.ts';
@@ -24,13 +25,20 @@ export function impliedGenders(
       if (full.size === 0 && opening && lone) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
       if (full.size !== 1 || !lone) continue;
-      for (const token of passage.tokens.slice(lone.to, sentence.to)) {
-        const gender = genderOf(token, profile);
-        if (gender) vote(votes, names.fullest(lone).name, gender);
+      for (let at = lone.to; at < sentence.to; at++) {
+        const gender = genderOf(passage.tokens[at], profile);
+        // Moss threw it at him: that is somebody else.
+        if (gender && !isObject(passage.tokens, at, profile)) vote(votes, names.fullest(lone).name, gender);
       }
     }
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'he' : 'she']));
+}
+
+function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  return lower === 'him' || (lower === 'her' && (next?.kind !== 'word' || isFunction(next.lower, profile)));
 }
 
 function vote(votes: Map<string, number>, name: string, gender: Gender): void {

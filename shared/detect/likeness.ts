@@ -67,6 +67,13 @@ function isTitle(
   if (words.length < 2 || attribution?.rule === 'colon') return false;
   const opens = before === undefined || before.kind === 'end' || before.kind === 'quote';
   if ((attribution?.rule === 'after' || attribution?.rule === 'inverted') && opens) return false;
+  // “The third round in Cardiff,” Moss says. “And Cardiff.”
+  if (
+    before?.kind === 'end' &&
+    /[.!?]$/.test(inner) &&
+    (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'quote')
+  )
+    return false;
   // said, "Law and Order": directly introduced.
   const introduced = profile.speech.has(cue) && distance >= 0 && distance <= 2;
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);

@@ -43,6 +43,23 @@ const HONORIFIC = table<Gender>({
   actress: 'she',
   mother: 'she',
   sister: 'she',
+  daughter: 'she',
+  wife: 'she',
+  widow: 'she',
+  grandmother: 'she',
+  granddaughter: 'she',
+  aunt: 'she',
+  niece: 'she',
+  girlfriend: 'she',
+  husband: 'he',
+  widower: 'he',
+  son: 'he',
+  brother: 'he',
+  grandfather: 'he',
+  grandson: 'he',
+  uncle: 'he',
+  nephew: 'he',
+  boyfriend: 'he',
 });
 
 /** Gender that a role word alone tells: spokeswoman, Mr. */

@@ -1,6 +1,7 @@
 import { isFirmName } from './firm-names.ts';
 import { genderOfRole, isTitleWord, rolesAround } from './name-roles.ts';
-import type { Passage } from './passage.ts';
+import { isNamedSo } from './nominal.ts';
+import { isNickname, type Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -35,6 +36,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   const found: NameMention[] = [];
   /** One word that opens a sentence and does not speak: a capital there says nothing. */
   const doubtful = new Set<NameMention>();
+  const surnames = titledSurnames(passages, profile);
   for (const [index, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
       let first = true;
@@ -46,13 +48,17 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           continue;
         }
         for (const part of splitRun(passage.tokens, at, to, profile)) {
-          const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, profile);
+          const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, surnames, profile);
           if (!mention) continue;
           const apart = standsApart(passage.tokens, part, to, sentence.from, profile);
           const name = {
             ...mention,
             doubtful: false,
-            subject: first && !apart && !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile),
+            subject:
+              first &&
+              !apart &&
+              passage.tokens[part.to]?.lower !== "'s" &&
+              !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile),
           };
           found.push(name);
           const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
@@ -79,7 +85,8 @@ function runEnd(
   profile: LanguageProfile,
 ): number {
   const head = tokens[at];
-  if (!head?.capital || head.kind !== 'word' || isPlainWord(head, at === sentence, profile)) return at;
+  if (!head?.capital || head.kind !== 'word' || (isPlainWord(head, at === sentence, profile) && !isNamedSo(tokens, at)))
+    return at;
   let to = at + 1;
   while (to < limit) {
     const token = tokens[to];
@@ -87,7 +94,7 @@ function runEnd(
     const joint =
       /^(?:de|del|della|di|da|van|von|der|bin|al|la|&)$/.test(token.lower) && tokens[to + 1]?.capital === true;
     const named = token.kind === 'word' && token.capital && !isPlainWord(token, false, profile);
-    if (!named && !joint && !isNickname(tokens, to, limit, profile)) break;
+    if (!named && !joint && !joinsNickname(tokens, to, limit, profile)) break;
     to++;
   }
   return to;
@@ -116,12 +123,12 @@ function isGoverned(tokens: readonly Token[], at: number, profile: LanguageProfi
 }
 
 /** Ada “Sparrow” Moss */
-function isNickname(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+function joinsNickname(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return (
     token?.kind === 'quote' &&
-    /^.\p{Lu}[\p{L}.]*.$/u.test(token.text) &&
-    isGivenName(tokens[at - 1]?.text ?? '') &&
+    isNickname(token) &&
+    tokens[at - 1]?.capital === true &&
     at + 1 < limit &&
     next?.kind === 'word' &&
     next.capital &&
@@ -135,6 +142,7 @@ function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProf
   if (/-(?:year-old|based|born|led|backed|owned)$/.test(lower)) return true;
   if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower))
     return true;
+  if (profile.tag === 'en' && /^(?:you|your|yours|me|us|him|them|yes)$/.test(lower)) return true;
   if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
   if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
   return (
@@ -201,18 +209,48 @@ function isTitleAlone(token: Token, profile: LanguageProfile): boolean {
   );
 }
 
+/** Titles that somebody in the article is called by: Abel Lord, Ruth Bishop. */
+function titledSurnames(passages: readonly Passage[], profile: LanguageProfile): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages)
+    for (const [at, token] of tokens.entries())
+      if (
+        token.capital &&
+        profile.titles.has(token.lower) &&
+        isGivenName(tokens[at - 1]?.text ?? '') &&
+        tokens[at + 1]?.capital !== true
+      )
+        found.add(token.lower);
+  return found;
+}
+
+/** Bishop said; but the Bishop said, Bishop Moss said. */
+function isSurname(
+  tokens: readonly Token[],
+  part: { from: number; to: number },
+  surnames: ReadonlySet<string>,
+): boolean {
+  return (
+    surnames.has(tokens[part.from]?.lower ?? '') &&
+    tokens[part.from - 1]?.lower !== 'the' &&
+    tokens[part.to]?.capital !== true
+  );
+}
+
 function mentionOf(
   tokens: readonly Token[],
   part: { from: number; to: number; lead: number },
   passage: number,
   text: string,
+  surnames: ReadonlySet<string>,
   profile: LanguageProfile,
 ): Omit<NameMention, 'subject' | 'doubtful'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) return null;
-  if (own.length === 1 && (isTitleAlone(first, profile) || profile.times.has(first.lower))) return null;
+  if (own.length === 1 && isTitleAlone(first, profile) && !isSurname(tokens, part, surnames)) return null;
+  if (own.length === 1 && profile.times.has(first.lower)) return null;
   const roles = rolesAround(tokens, part, profile);
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;
@@ -242,5 +280,5 @@ function mentionOf(
 }
 
 function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {
-  return token !== undefined && !token.capital && profile.tag === 'en' && token.lower === 'the';
+  return profile.tag === 'en' && token?.lower === 'the';
 }

@@ -1,3 +1,4 @@
+import { phrasalLength } from './cues.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -73,11 +74,13 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.determiners.has(lower))
     return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
   if (token.capital) {
-    if (PARTICLES.test(lower) && at === from) return true;
+    if ((PARTICLES.test(lower) && at === from) || isNamedSo(tokens, at)) return true;
     return at === from
       ? !isFunction(lower, profile)
       : !profile.prepositions.has(lower) && !profile.relatives.has(lower);
   }
+  // the chancellor shot back
+  if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {
     return !isVerbHere(tokens, at, from, profile) && at > from;
   }
@@ -92,6 +95,16 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
     return false;
   return true;
+}
+
+/** said Will Smith, the geologist Per Moe: in front of a surname a capital is a name's, whatever the word is else. */
+export function isNamedSo(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capital || token.text.length < 3 || next?.kind !== 'word' || !next.capital) return false;
+  return (
+    isGivenName(token.text) ||
+    (before?.kind === 'word' && !before.capital && /^(?:per|will|may|van)$/.test(token.lower))
+  );
 }
 
 /** the union representing …: a participle behind a role or a body opens a clause. */
@@ -152,6 +165,10 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number, profile:
   if (!token) return true;
   const nounish =
     profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
+  // The state's agency
+  const before = tokens[at - 1];
+  if (profile.tag === 'en' && at > from && /^(?:the|an?|this|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
+    return false;
   if (!nounish) return true;
   const earlier = tokens.slice(from, at);
   return (

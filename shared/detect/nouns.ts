@@ -1,3 +1,5 @@
+import { isGot } from './cues.ts';
+import { coreEnd } from './nominal.ts';
 import type { Passage } from './passage.ts';
 import { isDefinite, type Phrase, phraseAt, phraseText } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -50,7 +52,7 @@ export function nounsOf(passages: readonly Passage[], profile: LanguageProfile):
       if (!phrase) continue;
       if (phrase.kind === 'role' || phrase.kind === 'collective')
         found.push(nounMention(passage, index, phrase, profile));
-      at = Math.max(at, phrase.to - 1);
+      at = Math.max(at, (phrase.kind === 'other' ? coreEnd(tokens, at, phrase.to, profile) : phrase.to) - 1);
     }
   }
   return found;
@@ -108,6 +110,15 @@ export function isRenamed(head: string): boolean {
   return RENAMED.some((set) => set.includes(singular(head)));
 }
 
+/** A text that can be quoted from: a memo, a study. */
+export function isDocument(head: string): boolean {
+  return isRenamed(head) && !isFirm(head);
+}
+
+function isFirm(head: string): boolean {
+  return isKin(head, 'company');
+}
+
 function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {
   const first = tokens[phrase.from];
   const skip =
@@ -126,7 +137,7 @@ function documentName(tokens: readonly Token[], text: string, phrase: Phrase, co
   for (let at = phrase.to; at < Math.min(tokens.length, phrase.to + 5); at++) {
     const token = tokens[at];
     // A memo obtained by the Echo is not the Echo's.
-    if (token?.kind !== 'word' || /^(?:obtained|seen|reviewed|viewed|read)$/.test(token.lower)) break;
+    if (token?.kind !== 'word' || isGot(token)) break;
     if (token.lower !== 'by' && token.lower !== 'from') continue;
     let end = at + 1;
     while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import type { Passage } from './passage.ts';
-import { phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -36,7 +36,7 @@ function source(passage: Passage, sentence: { from: number; to: number }, profil
   for (let at = sentence.from; at < sentence.to; at++) {
     const length = accordingLength(tokens, at, profile);
     if (length === 0 || (length === 1 && at !== sentence.from && tokens[at - 1]?.text !== ',')) continue;
-    const speaker = phraseAt(tokens, at + length, sentence.to, profile);
+    const speaker = sourceAt(tokens, at + length, sentence.to, profile);
     if (!speaker) return null;
     const attribution: Attribution = {
       rule: 'according',
@@ -81,7 +81,7 @@ function complement(
     if (that < 0 && (WEAK.test(tokens[verb]?.lower ?? '') || !opensClause(tokens, next, sentence.to, profile)))
       continue;
     const speaker = subjectOf(tokens, verb, sentence.from, profile);
-    if (!speaker || speaker.kind === 'other') continue;
+    if (!speaker || (speaker.kind === 'other' && !isPlainSubject(tokens, speaker, verb, sentence.from, that))) continue;
     const attribution: Attribution = {
       rule: 'before',
       speaker,
@@ -100,6 +100,11 @@ function complement(
     );
   }
   return null;
+}
+
+/** The museum acknowledged that …: any noun with its article that opens the sentence, where "that" follows. */
+function isPlainSubject(tokens: readonly Token[], speaker: Phrase, verb: number, from: number, that: number): boolean {
+  return that >= 0 && speaker.from === from && speaker.to === verb && tokens[from]?.lower === 'the';
 }
 
 /** declined to say, would not tell: nothing was said. */
@@ -134,7 +139,11 @@ function opensClause(tokens: readonly Token[], from: number, to: number, profile
     verb !== undefined &&
     subject.to < to &&
     (profile.auxiliaries.has(verb.lower) ||
-      (verb.kind === 'word' && !verb.capital && /(?:ed|s)$/.test(verb.lower) && subject.kind !== 'other'))
+      (verb.kind === 'word' &&
+        !verb.capital &&
+        (subject.kind === 'other'
+          ? /[^e]ed$/.test(verb.lower) && profile.determiners.has(tokens[from]?.lower ?? '')
+          : /(?:ed|s)$/.test(verb.lower))))
   );
 }
 
@@ -151,7 +160,8 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     if (isSubordinate(tokens[sentence.from], profile)) continue;
     // But Ada Moss, a former mayor, cautioned: the words in front of the comma are who speaks.
     const opening = profile.conjunctions.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
-    if (phraseAt(tokens, opening, comma, profile)?.to === comma) continue;
+    const lead = phraseAt(tokens, opening, comma, profile);
+    if (lead?.to === comma && lead.kind !== 'other') continue;
     const end = Math.max(found.cueTo, found.speaker.to);
     const rest = tokens.slice(end, sentence.to);
     if (

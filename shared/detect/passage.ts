@@ -60,6 +60,8 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
   if (!next) return false;
   return (
     next.capital ||
+    // Bertram “Bertie” Hallam
+    (next.kind === 'quote' && isNickname(next) && tokens[at + 2]?.capital === true) ||
     /^[(:]$/.test(next.text) ||
     (next.text === ',' && /^(?:a|an|the|\d+)$/.test(tokens[at + 2]?.lower ?? '')) ||
     next.lower === "'s" ||
@@ -68,6 +70,11 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
     profile.auxiliaries.has(next.lower) ||
     profile.conjunctions.has(next.lower)
   );
+}
+
+/** One word with a capital between marks: “Bertie”. */
+export function isNickname(token: Token): boolean {
+  return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
 }
 
 export function passagesOf(text: string, profile: LanguageProfile): Passage[] {

@@ -113,8 +113,9 @@ function trailingName(tokens: readonly Token[], from: number, to: number, profil
       at--;
       continue;
     }
-    if (token.kind !== 'word' || !(token.capital || joint) || (at - 1 === from && profile.determiners.has(token.lower)))
-      break;
+    // Linden & Marsh
+    const worded = token.kind === 'word' ? token.capital || joint : joint;
+    if (!worded || (at - 1 === from && profile.determiners.has(token.lower))) break;
     at--;
   }
   while (at < to && isTitle(tokens, at, to, profile)) at++;
@@ -156,7 +157,7 @@ function extend(tokens: readonly Token[], found: Phrase, limit: number, profile:
     if (end <= to + 1) break;
     to = end;
   }
-  if (to === found.to) return profile.tag === 'de' ? fullName(tokens, found, profile) : found;
+  if (to === found.to) return fullName(tokens, found, profile);
   return fullName(
     tokens,
     { ...found, to, headTo: found.kind === 'name' ? joinedEnd(tokens, found, to, profile) : to },
@@ -205,6 +206,11 @@ function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 /** Secretary of State Antony Blinken: the name begins at the given name. */
 function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
   if (found.kind !== 'name') return found;
+  const lead = profile.tag === 'en' ? leadingRole(tokens, found, profile) : found.headFrom;
+  if (lead > found.headFrom) {
+    const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
+    return { ...found, headFrom: lead, roleFrom, roleTo: lead };
+  }
   const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
   // Intendantin Vera Lohse: in German every noun has a capital.
   if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
@@ -219,6 +225,22 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
     return { ...found, headFrom: at, headTo: found.to, roleFrom, roleTo: at };
   }
   return found;
+}
+
+/** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */
+function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number {
+  for (let at = found.headTo - 3; at > found.headFrom; at--) {
+    const token = tokens[at];
+    if (
+      token?.capital &&
+      (profile.titles.has(token.lower) || profile.roles.has(token.lower)) &&
+      isGivenName(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 2]?.capital &&
+      !isGivenName(tokens[at - 1]?.text ?? '')
+    )
+      return at + 1;
+  }
+  return found.headFrom;
 }
 
 function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
@@ -241,3 +263,30 @@ export function isDefinite(first: string): boolean {
     first,
   );
 }
+
+/**
+ * Whom "according to" names at `from`: of figures that the ministry released, or that were released by it, the ministry.
+ */
+export function sourceAt(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const found = phraseAt(tokens, from, limit, profile);
+  const noun = tokens[coreEnd(tokens, from, limit, profile) - 1]?.lower ?? '';
+  if (!found || profile.tag !== 'en' || !MATERIAL.test(noun)) return found;
+  const by = /^(?:by|from)$/.test(tokens[found.to + 1]?.lower ?? '') && GIVEN.test(tokens[found.to]?.lower ?? '');
+  const that = /^(?:that|which)$/.test(tokens[found.to]?.lower ?? '');
+  const giver = phraseAt(tokens, found.to + (by ? 2 : that ? 1 : 0), limit, profile);
+  return giver && (by || GIVEN.test(tokens[giver.to]?.lower ?? '') || GIVEN.test(tokens[giver.to + 1]?.lower ?? ''))
+    ? giver
+    : found;
+}
+
+/** What says nothing of itself. */
+const MATERIAL =
+  /^(?:figures?|data|numbers|statistics|estimates?|documents?|records?|papers|files|results|information|emails?|projections?|calculations?)$/;
+
+const GIVEN =
+  /^(?:released|published|issued|compiled|provided|collected|gathered|supplied|submitted|filed|handed|gave|shared|circulated|disclosed|presented|produced|sent|posted)$/;

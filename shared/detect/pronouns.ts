@@ -1,11 +1,10 @@
+import { documentAbove, group, lastNoun, lastPlural, REACH, sentenceAbove, subjectBody } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { isCalledBy, personCalled } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import { type Gender, genderOfName } from './words/first-names.ts';
-
-/** How many passages back a pronoun may reach. */
-const REACH = 5;
 
 /** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
 export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
@@ -20,15 +19,20 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
     case 'she':
       return (
         lastRole(scene, passage, phrase.from, kind) ??
+        calledBefore(scene, passage, phrase.from, kind) ??
         roleSubject(scene, passage, phrase.from, kind) ??
         person(scene, passage, phrase.from, kind) ??
         roleBefore(scene, passage, phrase.from) ??
         namedNext(scene, passage, phrase.from, kind)
       );
     case 'they':
-      return lastPlural(scene, passage) ?? lastNoun(scene, passage, phrase.from);
+      return lastPlural(scene, passage, phrase.from) ?? lastNoun(scene, passage, phrase.from);
     case 'it':
-      return subjectBody(scene, passage, phrase.from) ?? lastNoun(scene, passage, phrase.from);
+      return (
+        documentAbove(scene, passage, phrase) ??
+        subjectBody(scene, passage, phrase.from) ??
+        lastNoun(scene, passage, phrase.from)
+      );
     case 'someone':
       return /^(?:one|another)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
     case 'first':
@@ -60,7 +64,7 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
         (mention.subject ? 1.7 : 1) *
         (sure ? 1.25 : 0.8) *
         (mention.key.length > 1 || sure ? 1 : 0.8) *
-        (mention.doubtful ? 0.4 : 1) +
+        (mention.doubtful || isPlace(scene, mention) ? 0.4 : 1) +
       (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
       (distance === 0 && mention.subject && mention.from >= above && mention.from < sentence ? 1.2 : 0) +
       // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
@@ -79,6 +83,12 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
   const { name } = scene.names.fullest(best.mention);
   if (!scene.genders.has(name)) scene.genders.set(name, gender);
   return resolved;
+}
+
+/** in her kitchen in Leith */
+function isPlace(scene: Scene, mention: NameMention): boolean {
+  const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
+  return mention.key.length === 1 && /^(?:in|at|near|outside)$/.test(before?.lower ?? '');
 }
 
 function isDwelt(scene: Scene, mention: NameMention): boolean {
@@ -100,6 +110,20 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
       (name.passage > noun.passage || (name.passage === noun.passage && name.from >= from && name.from !== noun.from)),
   );
   return since ? null : last.resolved;
+}
+
+/** The Republican shrugged it off. "…," he said: somebody named before, by another word. */
+function calledBefore(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const above = sentenceAbove(scene, passage, before);
+  const phrase = above && phraseAt(tokens, above.from, above.to, scene.profile);
+  const head = phrase ? (tokens[phrase.to - 1]?.lower ?? '') : '';
+  if (!above || !phrase || tokens[phrase.from]?.lower !== 'the') return null;
+  if (scene.names.within(passage, phrase.to, above.to).some((name) => genderOf(scene, name, gender) === true))
+    return null;
+  const role = isCalledBy(tokens, phrase) ? { ...phrase, kind: 'role' as const } : phrase;
+  const person = role.kind === 'role' ? personCalled(scene, passage, role, { head, indefinite: false }) : null;
+  return person?.mention && genderOf(scene, person.mention, gender) !== false ? person : null;
 }
 
 /** A spokesman for Medway denied it. "…," he said: the subject of the sentence before has no name. */
@@ -216,59 +240,4 @@ function nearby(scene: Scene, passage: number, before: number): NameMention[] {
     }
   }
   return found;
-}
-
-function lastPlural(scene: Scene, passage: number): Resolved | null {
-  const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
-  if (spoken) return spoken.resolved;
-  const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
-  return noun ? { ...unresolved(noun.name), plural: true } : null;
-}
-
-/** Aid workers are sceptical. "…," said one. */
-function group(scene: Scene, passage: number, before: number): Resolved | null {
-  const noun = scene.introduced.findLast(
-    (other) =>
-      other.role &&
-      other.plural &&
-      passage - other.passage <= 1 &&
-      (other.passage < passage || (other.passage === passage && other.from < before)),
-  );
-  return noun ? unresolved(noun.name) : null;
-}
-
-/** The operator, Medway Terminals, said it …: the body that the sentence is about. */
-function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
-  const from = sentences.findLast((sentence) => sentence.from <= before)?.from ?? before;
-  const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
-  if (!noun || noun.role || noun.indefinite || noun.plural || scene.profile.speechNouns.has(noun.head)) return null;
-  const name = scene.names.within(passage, from, before)[0];
-  return name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head
-    ? canonical(scene, name)
-    : unresolved(noun.name);
-}
-
-function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {
-  const spoken = scene.spoken.findLast(
-    (entry) => entry.resolved.mention?.kind !== 'person' && passage - entry.passage <= REACH,
-  );
-  if (spoken) return spoken.resolved;
-  const noun = scene.nouns.findLast((entry) => passage - entry.passage <= REACH);
-  if (noun) return unresolved(noun.name);
-  // The union was not impressed. In a letter, it said …
-  const group = scene.introduced.findLast(
-    (entry) =>
-      !entry.role &&
-      !entry.indefinite &&
-      !entry.plural &&
-      !scene.profile.speechNouns.has(entry.head) &&
-      passage - entry.passage <= 1 &&
-      (entry.passage < passage || (entry.passage === passage && entry.from < before)),
-  );
-  if (group) return unresolved(group.name);
-  const body = scene.names.all.findLast(
-    (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
-  );
-  return body ? canonical(scene, body) : null;
 }

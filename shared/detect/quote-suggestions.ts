@@ -37,7 +37,7 @@ function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | nu
   const passage = scene.passages[utterance.passage];
   const segment = passage?.segments[utterance.segment];
   if (!passage || !segment) return null;
-  const score = scoreOf(voiced, segment.family === 'single', segment.closed);
+  const score = scoreOf(voiced, segment.family === 'single' && !scene.singleMarks, segment.closed);
   if (score < 0.2) return null;
   const range = trimmed(text, passage.paragraph.start + segment.start, passage.paragraph.start + segment.end);
   return {

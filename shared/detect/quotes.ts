@@ -4,6 +4,7 @@ import { attributionBefore } from './before-quote.ts';
 import { mainSubject } from './clauses.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import type { Passage } from './passage.ts';
+import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -145,6 +146,10 @@ function endsWith(passage: Passage, attribution: Attribution, to: number): boole
 /** No verb of saying at all: the words are most likely those of whoever the sentence is about. */
 function aboutWhom(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
   if (at === from) return null;
+  // Under the bylaws any noise that is “…” can be banned.
+  const rules = tokens[from]?.lower === 'under' ? phraseAt(tokens, from + 1, at, profile) : null;
+  if (rules?.kind === 'collective')
+    return { rule: 'according', speaker: rules, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.6 };
   const speaker = mainSubject(tokens, from, at, profile);
   return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.45 };
 }

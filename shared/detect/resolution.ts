@@ -1,6 +1,6 @@
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { isCalling, resolveNoun } from './role-nouns.ts';
+import { isCalledBy, resolveNoun } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -19,13 +19,7 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
     return resolvePronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
   }
   // the Ohio Republican, the Swede
-  if (
-    phrase.kind === 'name' &&
-    tokens[phrase.from]?.lower === 'the' &&
-    (/^(?:republican|democrat)$/.test(tokens[phrase.to - 1]?.lower ?? '') ||
-      (phrase.to === phrase.from + 2 && isCalling(tokens[phrase.to - 1]?.lower ?? '')))
-  )
-    return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
+  if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
   if (phrase.kind === 'name')
     return (
       resolveName(scene, passage, phrase) ??

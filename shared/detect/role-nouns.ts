@@ -20,10 +20,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     const several = scene.introduced.findLast((other) => other.plural && isBefore(other, noun));
     if (several) return unresolved(several.name);
   }
-  if ((phrase.kind === 'role' || phrase.kind === 'other') && !partitive && !noun.indefinite) {
-    const person = personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
-    if (person) return person;
-  }
+  const person = partitive ? null : personCalled(scene, passage, phrase, noun);
+  if (person) return person;
   if (phrase.kind === 'role' && !partitive && noun.indefinite && !noun.plural && passage <= LEAD) {
     const named = namedLater(scene, passage, noun.head);
     if (named) return named;
@@ -38,6 +36,17 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
+}
+
+/** The person whom "the senator", "the Swede" stands for; null where nobody is. */
+export function personCalled(
+  scene: Scene,
+  passage: number,
+  phrase: Phrase,
+  noun: Pick<NounMention, 'head' | 'indefinite'>,
+): Resolved | null {
+  if (noun.indefinite || (phrase.kind !== 'role' && phrase.kind !== 'other')) return null;
+  return personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
 }
 
 /** The firm that "the company" is: the last one named before, whether or not it spoke. */
@@ -113,8 +122,14 @@ function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
 const CALLING =
   /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-?back|batsman|bowler|quarterback|pitcher|skipper|singer|songwriter|singer-songwriter|rapper|actor|actress|novelist|writer|author|poet|playwright|comedian|composer|painter|artist|sculptor|photographer|chef|designer|boxer|jockey|sprinter|swimmer|cyclist|runner|golfer|pianist|violinist|guitarist|drummer|dancer|laureate|champion|billionaire|mogul|entrepreneur|teenager|pensioner|veteran|native|swede|dane|finn|pole|turk|greek|czech|serb|croat|slovak|slovene|scot|briton|spaniard|italian|german|austrian|norwegian|belgian|hungarian|romanian|bulgarian|ukrainian|russian|canadian|american|mexican|brazilian|argentinian|australian|nigerian|ghanaian|kenyan|ethiopian|egyptian|moroccan|algerian|tunisian|korean|iranian|indian|frenchman|frenchwoman|dutchman|dutchwoman|irishman|irishwoman|welshman|welshwoman|englishman|englishwoman|scotsman|texan|californian|londoner)$/;
 
-export function isCalling(lower: string): boolean {
-  return CALLING.test(lower);
+/** the Ohio Republican, the Swede: has a capital, and is no name. */
+export function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  return (
+    phrase.kind === 'name' &&
+    tokens[phrase.from]?.lower === 'the' &&
+    (/^(?:republican|democrat)$/.test(head) || (phrase.to === phrase.from + 2 && CALLING.test(head)))
+  );
 }
 
 /** "the former Wales defender", "the 22-year-old", "the Swede": told of the person whom the narrative is about. */
@@ -124,7 +139,7 @@ function described(scene: Scene, passage: number, phrase: Phrase): Resolved | nu
     .slice(phrase.from, phrase.to)
     .some(({ lower }) => /^(?:former|one-time|.+-year-old)$/.test(lower) || CALLING.test(lower));
   if (tokens[phrase.from]?.lower !== 'the') return null;
-  if (!told) return justNamed(scene, passage, phrase);
+  if (!told) return justNamed(scene, passage, phrase) ?? onlyOne(scene, passage, phrase);
   const about = scene.names.all.findLast(
     (name) =>
       name.kind === 'person' &&
@@ -145,15 +160,35 @@ function justNamed(scene: Scene, passage: number, phrase: Phrase): Resolved | nu
   const head = tokens[phrase.to - 1]?.lower ?? '';
   if (phrase.kind !== 'role' || UNANNOUNCED.test(head) || isPlural(head)) return null;
   const here = sentences.findLast(({ from }) => from <= phrase.from);
-  const people = scene.names.within(passage, 0, phrase.from).filter(({ kind }) => kind === 'person');
+  if (!here) return null;
+  const above = sentences.findLast(({ from, to }) => to <= here.from && tokens[from]?.kind !== 'quote');
+  const named = scene.names.within(passage, 0, phrase.from).filter(({ kind }) => kind === 'person');
+  // The keeper, Ofori, fell. Team-mate Luke Dunne was the first to reach him. "…," said the captain: of several the last.
+  const near = named.filter((name) => name.from >= (above?.from ?? 0));
+  const people = near.length > 0 ? near : named;
   const last = people.at(-1);
-  if (!here || !last?.subject || last.doubtful || last.from >= here.from) return null;
+  if (!last?.subject || last.doubtful || last.from >= here.from) return null;
   const told = scene.introduced.some(
     (other) =>
       other.head === head && (other.passage < passage || (other.passage === passage && other.from < phrase.from)),
   );
   const { name } = canonical(scene, last);
   return !told && people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
+}
+
+/** It took Moss 22 seasons. "…," the Lakeside coach said: the one person named so far, where the story opens. */
+function onlyOne(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  if (passage > LEAD || phrase.kind !== 'role' || phrase.to !== phrase.from + 3 || !tokens[phrase.from + 1]?.capital)
+    return null;
+  const named = scene.names.all.filter(
+    (name) =>
+      name.kind === 'person' && (name.passage < passage || (name.passage === passage && name.to <= phrase.from)),
+  );
+  const [first] = named;
+  if (!first || first.key.length < 2) return null;
+  const full = canonical(scene, first);
+  return named.every((name) => canonical(scene, name).name === full.name) ? full : null;
 }
 
 /** The person last introduced with that role: "the senator" after "Sen. Ada Moss". */

@@ -39,6 +39,8 @@ export interface Scene {
   /** Groups and documents that the narrative names, whether or not they speak. */
   introduced: readonly NounMention[];
   byline: string | null;
+  /** The article quotes in single marks, as British papers do. */
+  singleMarks: boolean;
 }
 
 export function sceneOf(
@@ -58,7 +60,17 @@ export function sceneOf(
     nouns: [],
     introduced: nounsOf(passages, profile),
     byline,
+    singleMarks: quotesInSingleMarks(passages),
   };
+}
+
+/** Whole sentences stand in single marks more often than in double ones. */
+function quotesInSingleMarks(passages: readonly Passage[]): boolean {
+  let surplus = 0;
+  for (const { segments, paragraph } of passages)
+    for (const { family, start, end } of segments)
+      if (/[,.!?]['’]?$/.test(paragraph.text.slice(start, end).trim())) surplus += family === 'single' ? 1 : -1;
+  return surplus > 1;
 }
 
 export function unresolved(name: string): Resolved {

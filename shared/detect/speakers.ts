@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { subjectBefore, type Utterance, utterancesOf } from './quotes.ts';
 import { resolve } from './resolution.ts';
-import type { Resolved, Scene } from './scene.ts';
+import { canonical, type Resolved, type Scene } from './scene.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** An utterance with whoever said it. `own` is false where the attribution was found beside another segment. */
@@ -129,6 +129,11 @@ function carried(
   }
   if (here?.resolved)
     return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
+  const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
+  if (answering) {
+    const attribution = { rule: 'carried', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust: 0.6 } as const;
+    return { ...base, attribution, resolved: answering, trust: attribution.trust };
+  }
   if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
     return {
       ...base,
@@ -156,6 +161,27 @@ function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
   const above = scene.passages[index];
   if (above?.tokens.at(-1)?.text !== ':') return null;
   return located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index);
+}
+
+/** Why did you stop? “My hand told me to.”: a quote that opens its paragraph, below a question that nobody else is quoted with. */
+function answers(scene: Scene, utterance: Utterance): boolean {
+  const index = previousSpoken(scene.passages, utterance.passage);
+  const above = scene.passages[index];
+  return (
+    utterance.token === 0 &&
+    utterance.likeness.whole &&
+    above?.tokens.at(-1)?.text === '?' &&
+    above.segments.length === 0 &&
+    above.tokens.some(({ lower }) => /^(?:you|your|he|his|she|her|they|it)$/.test(lower))
+  );
+}
+
+/** Who is asked: whoever spoke last, else the first person that the article names. */
+function interviewed(scene: Scene, passage: number): Resolved | null {
+  const spoken = scene.spoken.findLast((entry) => entry.resolved.mention?.kind === 'person')?.resolved;
+  if (spoken) return spoken;
+  const named = scene.names.all.find((name) => name.kind === 'person' && name.subject && name.passage < passage);
+  return named ? canonical(scene, named) : null;
 }
 
 function previousSpoken(passages: readonly Passage[], from: number): number {

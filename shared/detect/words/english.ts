@@ -1,4 +1,4 @@
-import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, withPlurals, words } from './profile.ts';
 
 export const english: LanguageProfile = {
   tag: 'en',
@@ -105,7 +105,8 @@ export const english: LanguageProfile = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
-  roles: words(`
+  roles: withPlurals(
+    `
     president vice-president spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor
     mayor chairman chairwoman chair director officer official officials analyst analysts expert experts professor researcher
     researchers scientist scientists economist economists lawyer lawyers attorney judge justice prosecutor prosecutors
@@ -142,7 +143,12 @@ export const english: LanguageProfile = {
     forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
     granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
-    rebel rebels investigator investigators detectives`),
+    companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
+    stepfather stepmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
+    rebel rebels investigator investigators detectives`,
+    `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
+    girl general major fellow hunter member person family king queen prince princess crew staff audience crowd judge`,
+  ),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint
     lawsuit indictment affidavit ruling opinion court agency department ministry office bureau administration government
@@ -153,7 +159,9 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
-    plaque diary audit audits maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
+    plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
+    museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
+    factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor

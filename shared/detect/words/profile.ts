@@ -38,6 +38,20 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
 
+/** Words of a list with their plurals, except those whose plural is rather a verb: heads, hosts. */
+export function withPlurals(list: string, verbs: string): ReadonlySet<string> {
+  const known = words(list);
+  const excepted = words(verbs);
+  return new Set([...known].flatMap((word) => (excepted.has(word) ? [word] : [word, pluralOf(word)])));
+}
+
+function pluralOf(word: string): string {
+  if (/s$/.test(word) && !/ss$/.test(word)) return word;
+  if (/man$/.test(word)) return word.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:ss|ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 /** Words of a list, and all that end in one of its longer words: Fraktionschefin, Pressesprecher. */
 export function compounds(list: string): ReadonlySet<string> {
   const known = words(list);

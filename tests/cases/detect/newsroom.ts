@@ -236,7 +236,7 @@ Mott laughed at that. "Double of what?" she asked.
 
 Farmers, whose fruit is stuck in the sheds, pleaded with both. "Every day is a lorry of pears," according to grower Hugh Penrose. "They don't go on strike. They rot."`,
     quotes: [
-      { text: 'tearing up', speaker: 'The union', who: 'union' },
+      { text: 'tearing up', speaker: 'Dock and Harbour Workers' },
       { text: 'the best contract on the coast.', speaker: 'it', who: 'Medway Terminals' },
       { text: 'They want us to work Christmas for nothing,', speaker: 'Angie Mott', who: 'Angie Mott' },
       { text: "My members won't, and I won't ask them.", speaker: 'Angie Mott', who: 'Angie Mott' },

@@ -73,4 +73,77 @@ export const paraphrases: QuoteCase[] = [
     quotes: [],
   },
   { name: 'a noun, not a verb', text: 'The report on the harbour claims office was late again this year.', quotes: [] },
+  {
+    name: 'figures that a ministry released',
+    text: `Flu deaths have doubled since October, according to figures the ministry released on Monday.
+
+Health Minister Sofia Brandao said that the vaccine had arrived too late for the south. The opposition leader, Rui Pinto, countered that it had not arrived at all.
+
+The dead include eleven children, the ministry said. Hospitals will open spare wards this week.`,
+    quotes: [
+      { text: 'Flu deaths have doubled since October', speaker: 'the ministry', who: 'ministry', type: 'paraphrase' },
+      { text: 'the vaccine had arrived too late for the south', speaker: 'Sofia Brandao', type: 'paraphrase' },
+      { text: 'it had not arrived at all', speaker: 'Rui Pinto', type: 'paraphrase' },
+      { text: 'The dead include eleven children', speaker: 'the ministry', who: 'ministry', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'a bridge and its engineer',
+    text: `The bridge will stay shut until June, said Hanna Vogt, the city engineer.
+
+Vogt told the council the northern pier had moved by four millimetres in a year. She added that nobody was to blame. But a report by the university says the city ignored three warnings.
+
+Traders fear they will lose the summer, and Vogt did not promise them anything.`,
+    quotes: [
+      { text: 'The bridge will stay shut until June', speaker: 'Hanna Vogt', type: 'paraphrase' },
+      {
+        text: 'the northern pier had moved by four millimetres in a year',
+        speaker: 'Vogt',
+        who: 'Hanna Vogt',
+        type: 'paraphrase',
+      },
+      { text: 'nobody was to blame', speaker: 'She', who: 'Hanna Vogt', type: 'paraphrase' },
+      {
+        text: 'the city ignored three warnings',
+        speaker: 'a report by the university',
+        who: 'report by the university',
+        type: 'paraphrase',
+      },
+    ],
+  },
+  {
+    name: 'cars on paper',
+    text: `The government has lost count of its own cars, auditors say.
+
+According to data the treasury handed over last month, 312 vehicles exist only on paper. Finance minister Olga Brandt insisted that none had been stolen. Her predecessor, Emil Roth, suggested that some had been driven to the coast and never came back.
+
+Brandt said she had ordered a new count. It will take a year, she said.`,
+    quotes: [
+      { text: 'The government has lost count of its own cars', speaker: 'auditors', type: 'paraphrase' },
+      { text: '312 vehicles exist only on paper', speaker: 'the treasury', who: 'treasury', type: 'paraphrase' },
+      { text: 'none had been stolen', speaker: 'Olga Brandt', type: 'paraphrase' },
+      { text: 'some had been driven to the coast and never came back', speaker: 'Emil Roth', type: 'paraphrase' },
+      { text: 'she had ordered a new count', speaker: 'Brandt', who: 'Olga Brandt', type: 'paraphrase' },
+      { text: 'It will take a year', speaker: 'she', who: 'Olga Brandt', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'a painting in a piano',
+    text: `Police believe that the painting left the country in a piano, a person briefed on the inquiry said.
+
+The museum acknowledged on Friday that its alarms had been off. Its director, Lucien Abt, blamed a mouse, and told reporters that he would not resign.
+
+The alarm company's chief, Mary Dunphy, said that no mouse could do that.`,
+    quotes: [
+      {
+        text: 'Police believe that the painting left the country in a piano',
+        speaker: 'a person briefed on the inquiry',
+        who: 'person',
+        type: 'paraphrase',
+      },
+      { text: 'its alarms had been off', speaker: 'The museum', who: 'museum', type: 'paraphrase' },
+      { text: 'he would not resign', speaker: 'Lucien Abt', type: 'paraphrase' },
+      { text: 'no mouse could do that', speaker: 'Mary Dunphy', type: 'paraphrase' },
+    ],
+  },
 ];

@@ -34,7 +34,8 @@ Colvin did not respond to a request for comment.
       { text: 'plainly unlawful.', speaker: 'A judge', who: 'Carmen Ortega' },
       {
         text: 'no notice, no hearing and no reason.',
-        speaker: 'U.S. District Judge Carmen Ortega',
+        speaker: 'Carmen Ortega',
+        role: 'U.S. District Judge',
         who: 'Carmen Ortega',
       },
       { text: "The statute says 'shall consult,'", speaker: 'she', who: 'Carmen Ortega' },

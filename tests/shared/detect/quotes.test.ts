@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../shared/detect/suggest.ts';
 import { LIKELY, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import { beside } from '../../cases/detect/beside.ts';
+import { bulletins } from '../../cases/detect/bulletins.ts';
+import { bulletinsLast } from '../../cases/detect/bulletins-last.ts';
+import { bulletinsLate } from '../../cases/detect/bulletins-late.ts';
+import { bulletinsMore } from '../../cases/detect/bulletins-more.ts';
 import { carried } from '../../cases/detect/carried.ts';
 import { desks } from '../../cases/detect/desks.ts';
 import { desksLate } from '../../cases/detect/desks-late.ts';
@@ -31,6 +35,8 @@ const KNOWN_MISTAKES = new Set<string>([
   'a statement in full, over several paragraphs',
   // whose father or grandfather somebody is
   'three generations at a kitchen table',
+  // a chancellor whose name comes only beside the question
+  'a broadcast interview in print',
 ]);
 
 const tables: Record<string, QuoteCase[]> = {
@@ -46,6 +52,10 @@ const tables: Record<string, QuoteCase[]> = {
   'desks, late': desksLate,
   'desks, more': desksMore,
   held,
+  bulletins,
+  'bulletins, more': bulletinsMore,
+  'bulletins, late': bulletinsLate,
+  'bulletins, last': bulletinsLast,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

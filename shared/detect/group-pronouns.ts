@@ -1,0 +1,117 @@
+import { isDocument } from './nouns.ts';
+import { type Phrase, phraseAt, phraseText } from './phrases.ts';
+import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
+
+/** Whom they, it and one stand for: groups, bodies and documents. */
+
+/** How many passages back a pronoun may reach. */
+export const REACH = 5;
+
+/** The last sentence of the passage that ends in front of the one at `before` and is not quoted from its first word. */
+export function sentenceAbove(scene: Scene, passage: number, before: number): { from: number; to: number } | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
+  return sentences.slice(0, Math.max(0, here)).findLast(({ from }) => tokens[from]?.kind !== 'quote') ?? null;
+}
+
+export function lastPlural(scene: Scene, passage: number, before: number): Resolved | null {
+  const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
+  if (spoken) return spoken.resolved;
+  const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
+  if (noun) return { ...unresolved(noun.name), plural: true };
+  // The family asked to be left alone. In a statement they said …
+  const group = scene.introduced.findLast(
+    (entry) =>
+      (entry.plural ? entry.role : GROUP.test(entry.head)) &&
+      passage - entry.passage <= 2 &&
+      (entry.passage < passage || (entry.passage === passage && entry.from < before)) &&
+      scene.passages[entry.passage]?.sentences.some(({ from }) => from === entry.from),
+  );
+  return group ? { ...unresolved(group.name), plural: true } : null;
+}
+
+const GROUP =
+  /^(?:family|couple|pair|duo|trio|band|team|crew|jury|staff|audience|crowd|squad|group|council|committee|government)$/;
+
+/** Aid workers are sceptical. "…," said one. */
+export function group(scene: Scene, passage: number, before: number): Resolved | null {
+  const noun = scene.introduced.findLast(
+    (other) =>
+      other.role &&
+      other.plural &&
+      passage - other.passage <= 1 &&
+      (other.passage < passage || (other.passage === passage && other.from < before)),
+  );
+  if (noun) return unresolved(noun.name);
+  const above = sentenceAbove(scene, passage, before);
+  return above && people(scene, passage, above);
+}
+
+/** Importers are not amused: a plain plural that its sentence is about. */
+function people(scene: Scene, passage: number, sentence: { from: number; to: number }): Resolved | null {
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  const phrase = phraseAt(tokens, sentence.from, sentence.to, scene.profile);
+  if (!paragraph || !phrase || !/(?:[eo]rs|ists|ians|ants|ents)$/.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
+  return unresolved(phraseText(paragraph.text, tokens, phrase.from, phrase.to));
+}
+
+/** The operator, Medway Terminals, said it …: the body that the sentence is about. */
+export function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const from = sentences.findLast((sentence) => sentence.from <= before)?.from ?? before;
+  const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
+  if (!noun || noun.role || noun.indefinite || noun.plural || scene.profile.speechNouns.has(noun.head)) return null;
+  const name = scene.names.within(passage, from, before)[0];
+  return name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head
+    ? canonical(scene, name)
+    : unresolved(noun.name);
+}
+
+/** The warning comes in a memo from the auditors. It says …: a document says what it says now. */
+export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  if (
+    !/^(?:says|reads|states|warns|notes|adds|describes|concludes|recommends|calls)$/.test(
+      tokens[phrase.to]?.lower ?? '',
+    )
+  )
+    return null;
+  const above = sentenceAbove(scene, passage, phrase.from);
+  const document =
+    above &&
+    scene.introduced.findLast(
+      (noun) =>
+        noun.passage === passage &&
+        noun.from >= above.from &&
+        noun.from < above.to &&
+        !noun.role &&
+        !noun.plural &&
+        noun.indefinite &&
+        isDocument(noun.head),
+    );
+  return document ? unresolved(document.name) : null;
+}
+
+export function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {
+  const spoken = scene.spoken.findLast(
+    (entry) => entry.resolved.mention?.kind !== 'person' && !entry.resolved.plural && passage - entry.passage <= REACH,
+  );
+  if (spoken) return spoken.resolved;
+  const noun = scene.nouns.findLast((entry) => !entry.plural && passage - entry.passage <= REACH);
+  if (noun) return unresolved(noun.name);
+  // The union was not impressed. In a letter, it said …
+  const group = scene.introduced.findLast(
+    (entry) =>
+      !entry.role &&
+      !entry.indefinite &&
+      !entry.plural &&
+      !scene.profile.speechNouns.has(entry.head) &&
+      passage - entry.passage <= 1 &&
+      (entry.passage < passage || (entry.passage === passage && entry.from < before)),
+  );
+  if (group) return unresolved(group.name);
+  const body = scene.names.all.findLast(
+    (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
+  );
+  return body ? canonical(scene, body) : null;
+}
