@@ -120,6 +120,10 @@ function useWantedField(form: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (field === null) return;
     useInspectorFocus.setState({ field: null });
-    form.current?.querySelector<HTMLElement>(fields[field])?.focus();
+    const wanted = form.current?.querySelector<HTMLElement>(fields[field]);
+    wanted?.focus();
+    // Whoever comes back to a note goes on with it.
+    if (wanted?.isContentEditable) document.getSelection()?.selectAllChildren(wanted);
+    if (wanted?.isContentEditable) document.getSelection()?.collapseToEnd();
   }, [field, form]);
 }

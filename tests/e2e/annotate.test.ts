@@ -125,6 +125,21 @@ describe('annotating by mouse', () => {
     await expect.poll(() => field('Said to').inputValue()).toBe('the crowd');
   });
 
+  it('takes back what was written in a note while it is shown, and leaves the focus in the text', async () => {
+    const text = app.page.locator('[data-reader-text]');
+    const note = app.page.locator('[data-field="note"] [contenteditable]');
+    await clickOn(app.page, 'the budget office');
+    await note.click();
+    await app.page.keyboard.press('Control+End');
+    await app.page.keyboard.type(', and again');
+    await text.focus();
+    await app.page.keyboard.press('Control+z');
+    await expect.poll(() => note.textContent()).toBe('Ask twice before Friday');
+    await app.page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => note.textContent()).toBe('Ask twice before Friday, and again');
+    await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it.each(['light', 'dark'])('leaves axe nothing to find in the %s theme', async (theme) => {
     await app.page.emulateMedia({ colorScheme: theme as 'light' | 'dark', reducedMotion: 'reduce' });
     await app.page.waitForTimeout(300);

@@ -97,7 +97,9 @@ describe('correcting the text', () => {
     ).toEqual(Array.from({ length: count + 1 }, (_, index) => String(index)));
     await app.page.keyboard.press('Backspace');
     await expect.poll(() => app.page.locator('[data-block]').count()).toBe(count);
-    await done();
+    // The other key that ends a correction, pressed where the caret is.
+    await app.page.keyboard.press('Control+Enter');
+    await app.page.locator('[data-reader-text]:not([data-editing])').waitFor();
   });
 
   it('pastes plain text, whatever the clipboard has', async () => {

@@ -8,6 +8,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settleEdits } from '../../state/edits.ts';
@@ -86,7 +87,13 @@ function Synchronise({ value, onType }: Pick<Props, 'value' | 'onType'>) {
   useEffect(() => {
     if (value === told.current) return;
     told.current = value;
-    editor.update(() => $noteFromMarkdown(value), { tag: 'external' });
+    // A caret set in the page would take the focus from where the change was made.
+    const elsewhere = !editor.getRootElement()?.contains(document.activeElement);
+    // Undo in the field begins anew: what was typed before belongs to a note that is no more.
+    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    editor.update(() => $noteFromMarkdown(value), {
+      tag: ['external', HISTORY_MERGE_TAG, ...(elsewhere ? [SKIP_DOM_SELECTION_TAG] : [])],
+    });
   }, [editor, value]);
   return (
     <OnChangePlugin

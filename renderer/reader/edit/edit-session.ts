@@ -1,4 +1,12 @@
-import { $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, KEY_ESCAPE_COMMAND, type LexicalEditor } from 'lexical';
+import {
+  $getRoot,
+  $isElementNode,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
 import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { useAnnotations } from '../../state/annotations.ts';
@@ -43,8 +51,15 @@ export class EditSession {
         return entry && lookOf(entry.annotation);
       }),
     );
-    // Escape is a command of the window like any other.
-    this.#stop = this.#editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH);
+    // Escape and Ctrl+Enter are commands of the window like any others.
+    this.#stop = mergeRegister(
+      this.#editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
+      this.#editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => event !== null && (event.ctrlKey || event.metaKey),
+        COMMAND_PRIORITY_HIGH,
+      ),
+    );
   }
 
   blocks(): Block[] {
