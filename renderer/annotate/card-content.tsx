@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
 import { plainNote } from '../../shared/text/plain-note.ts';
+import { StatusIcon } from '../ui/claim-status.tsx';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './card-content.module.css';
 import { isOnWhole, isOrphan } from './model/order.ts';
@@ -41,7 +42,8 @@ export function CardContent({ placed, nameOf, colorOf, words }: Props) {
           </span>
         ) : null}
         {claim ? (
-          <span className={styles['status']} data-status={claim['stet:status']}>
+          <span className={styles['status']}>
+            <StatusIcon status={claim['stet:status']} size={13} />
             {t(`annotate.claim.statuses.${claim['stet:status']}`)}
           </span>
         ) : null}

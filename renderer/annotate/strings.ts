@@ -152,6 +152,8 @@ export const annotateStrings = {
   person: {
     make: 'New person: {{name}}',
     use: 'This is {{name}}',
+    edit: 'Other names, role, affiliation',
+    editNamed: 'Other names, role, affiliation: {{name}}',
     made: 'Person “{{name}}” made',
   },
   tags: {

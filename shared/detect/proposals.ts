@@ -45,7 +45,7 @@ export function offersOf(proposals: readonly Proposal[]): Offer[] {
   const quotes = proposals.filter(({ kind }) => kind === 'quote');
   const claims = Map.groupBy(
     proposals.filter(({ kind }) => kind === 'claim'),
-    ({ ranges: [claimed] }) => quotes.find(({ ranges }) => ranges.some((range) => sameRange(range, claimed))),
+    ({ ranges: [claimed] }) => quotes.find(({ ranges }) => ranges.some((range) => sameWords(range, claimed))),
   );
   const alone = new Set(claims.get(undefined));
   return proposals
@@ -57,8 +57,9 @@ export function offersOf(proposals: readonly Proposal[]): Offer[] {
     }));
 }
 
-function sameRange(a: TextRange, b: TextRange | undefined): boolean {
-  return a.start === b?.start && a.end === b.end;
+/** But for a mark at either end, as the comma before a closing quotation mark: no word is that short. */
+function sameWords(a: TextRange, b: TextRange | undefined): boolean {
+  return b !== undefined && Math.abs(a.start - b.start) <= 1 && Math.abs(a.end - b.end) <= 1;
 }
 
 export function isSure({ score }: Proposal): boolean {

@@ -51,6 +51,15 @@ describe('quotes', () => {
     const rows = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
     const saved = rows.find(({ text }) => text.startsWith('Nobody believed'));
     expect(saved && quotationOf(saved.annotation)?.['stet:cue']).toBe('said');
+    const details = app.page.getByRole('button', { name: 'Other names, role, affiliation: Ada Brandt' });
+    await details.click();
+    await app.page.getByRole('dialog').getByRole('textbox', { name: 'Affiliation' }).fill('Vellan gardens');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => details.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect((await ask(app.page, 'people.list')).find(({ name }) => name === 'Ada Brandt')?.affiliation).toBe(
+      'Vellan gardens',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
-import { UserCheck, UserPlus } from 'lucide-react';
+import { UserCheck, UserPen, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/person.ts';
+import { openDialog } from '../../state/dialogs.ts';
 import { usePeople } from '../../state/queries.ts';
 import { createPerson } from '../../state/register.ts';
 import { undoable } from '../../state/undoable.ts';
@@ -54,6 +55,16 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
           {'known' in offer
             ? t('annotate.person.use', { name: offer.known.name })
             : t('annotate.person.make', { name: offer.make })}
+        </Button>
+      ) : null}
+      {chosen ? (
+        <Button
+          variant="quiet"
+          icon={UserPen}
+          onPress={() => openDialog({ kind: 'person', personId: chosen.id })}
+          aria-label={t('annotate.person.editNamed', { name: chosen.name })}
+        >
+          {t('annotate.person.edit')}
         </Button>
       ) : null}
     </div>

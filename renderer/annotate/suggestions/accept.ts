@@ -11,8 +11,8 @@ export interface Acceptance {
 }
 
 /**
- * Turns proposals into annotations. A speaker who is known by name or alias is reused; one who is named and not known
- * becomes a person, once, whatever the number of quotes.
+ * Turns proposals into annotations, in their order. A speaker who is known by name or alias is reused; one who is named
+ * and not known becomes a person, once, whatever the number of quotes. A claimant is whoever is known by then.
  */
 export function acceptance(
   proposals: readonly Proposal[],
@@ -22,33 +22,55 @@ export function acceptance(
   newId: () => string = () => crypto.randomUUID(),
 ): Acceptance {
   const newPeople: Person[] = [];
+  const known = (name: string) =>
+    [...people, ...newPeople].find((person) => [person.name, ...person.aliases].some(sameName(name)));
   const personFor = (name: string | null, printed: string | null, role: string | null): string | null => {
     if (name === null || !isName(name)) return null;
-    const known = [...people, ...newPeople].find((person) => [person.name, ...person.aliases].some(sameName(name)));
-    if (known) return known.id;
+    const found = known(name);
+    if (found) return found.id;
     const aliases = printed !== null && isName(printed) && !sameName(printed)(name) ? [printed] : [];
     const person: Person = { id: newId(), name, aliases, role, affiliation: null };
     newPeople.push(person);
     return person.id;
   };
-  const drafts = proposals.map((proposal) => draft(proposal, ground, creator, personFor));
+  const bodyOf = (proposal: Proposal): Body => {
+    if (proposal.kind === 'quote') return quotation(proposal, personFor);
+    const { claimant } = proposal.claim;
+    return claimBody(proposal, claimant === null ? null : (known(claimant)?.id ?? null));
+  };
+  // Quotes first: they make the people whom claims name.
+  const bodies = new Map(proposals.toSorted(quotesFirst).map((proposal) => [proposal, bodyOf(proposal)]));
+  const drafts = proposals.flatMap((proposal) => {
+    const body = bodies.get(proposal);
+    return body ? [draft(proposal, ground, creator, body)] : [];
+  });
   return { drafts, newPeople };
 }
 
 type PersonFor = (name: string | null, printed: string | null, role: string | null) => string | null;
 
-function draft(proposal: Proposal, ground: Ground, creator: string, personFor: PersonFor): AnnotationDraft {
+function quotesFirst(a: Proposal, b: Proposal): number {
+  return Number(a.kind === 'claim') - Number(b.kind === 'claim');
+}
+
+function draft(proposal: Proposal, ground: Ground, creator: string, body: Body): AnnotationDraft {
   const [first = { start: 0, end: 0 }] = proposal.ranges;
-  const made = draftFor(proposal.kind, ground, first, creator, [bodyOf(proposal, personFor)]);
+  const made = draftFor(proposal.kind, ground, first, creator, [body]);
   return { ...made, target: proposal.ranges.map((range) => targetFor(ground, range)) };
 }
 
-function bodyOf(proposal: Proposal, personFor: PersonFor): Body {
-  if (proposal.kind === 'claim') {
-    const { claimant, kind, numbers } = proposal.claim;
-    return { ...emptyClaim, 'stet:claimant': claimant, 'stet:claimKind': kind, 'stet:quantities': numbers };
-  }
-  const { segments } = proposal;
+function claimBody({ claim }: Proposal & { kind: 'claim' }, person: string | null): Body {
+  const { claimant, kind, numbers } = claim;
+  return {
+    ...emptyClaim,
+    'stet:claimant': claimant,
+    'stet:person': person,
+    'stet:claimKind': kind,
+    'stet:quantities': numbers,
+  };
+}
+
+function quotation({ segments }: Proposal & { kind: 'quote' }, personFor: PersonFor): Body {
   const [first] = segments;
   // The segment with the attribution beside it says most; the others carry it over.
   const said = segments.find(({ speakerRange }) => speakerRange !== null) ?? first;

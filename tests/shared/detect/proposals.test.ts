@@ -38,6 +38,7 @@ const claimOn = (start: number, end: number) => ({ start, end, score: 0.7 }) as 
 it.each([
   { name: 'on all of its words', claims: [claimOn(10, 15)], offers: [['quote:10', 'claim:10'], ['quote:60']] },
   { name: 'on a later segment', claims: [claimOn(30, 35)], offers: [['quote:10', 'claim:30'], ['quote:60']] },
+  { name: 'but for a comma at its end', claims: [claimOn(10, 14)], offers: [['quote:10', 'claim:10'], ['quote:60']] },
   { name: 'around it', claims: [claimOn(8, 20)], offers: [['claim:8'], ['quote:10'], ['quote:60']] },
   { name: 'on a part of it', claims: [claimOn(10, 13)], offers: [['claim:10'], ['quote:10'], ['quote:60']] },
   { name: 'elsewhere', claims: [claimOn(90, 95)], offers: [['quote:10'], ['quote:60'], ['claim:90']] },

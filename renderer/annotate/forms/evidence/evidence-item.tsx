@@ -1,7 +1,7 @@
 import { CornerUpLeft, ExternalLink, FolderOpen, X } from 'lucide-react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type LinkRelation, linkedThing, linkRelations } from '../../../../shared/model/link.ts';
+import { evidenceRelations, type LinkRelation, linkedThing } from '../../../../shared/model/link.ts';
 import type { EvidenceRow } from '../../../../shared/model/link-rows.ts';
 import { call } from '../../../state/bridge.ts';
 import { openAsPressed } from '../../../state/route.ts';
@@ -32,7 +32,7 @@ export function EvidenceItem({ row, articleId }: { row: EvidenceRow; articleId: 
             {t(`evidence.relations.${relation}`)}
           </AriaButton>
         }
-        entries={linkRelations.map((each) => ({
+        entries={evidenceRelations.map((each) => ({
           id: each,
           label: t(`evidence.relations.${each}`),
           icon: relationIcons[each],

@@ -2,7 +2,7 @@ import { FileText, Globe, MousePointerClick, Plus, TextSearch } from 'lucide-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, type PlacedAnnotation } from '../../../../shared/model/annotation.ts';
-import { type LinkRelation, linkRelations } from '../../../../shared/model/link.ts';
+import { evidenceRelations, type LinkRelation } from '../../../../shared/model/link.ts';
 import { useEvidence } from '../../../state/links.ts';
 import { useOpenArticle } from '../../../state/open-article.ts';
 import { undoable } from '../../../state/undoable.ts';
@@ -42,9 +42,9 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
         </ul>
       ) : null}
       <Choice<LinkRelation>
-        label={t('evidence.relation')}
+        label={t('evidence.adding')}
         value={relation}
-        options={linkRelations.map((value) => ({ value, label: t(`evidence.relations.${value}`) }))}
+        options={evidenceRelations.map((value) => ({ value, label: t(`evidence.relations.${value}`) }))}
         onChange={setRelation}
       />
       <div>

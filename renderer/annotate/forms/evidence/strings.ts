@@ -1,7 +1,8 @@
 export const evidenceStrings = {
   title: 'Evidence',
   none: 'Nothing stands behind this claim or against it yet.',
-  relation: 'What is added',
+  adding: 'New evidence',
+  relation: 'What it does',
   relationOf: 'What this does: {{relation}}. Change it',
   relations: { supports: 'Supports', contradicts: 'Contradicts', context: 'Context', repeats: 'Repeats' },
   add: 'Add evidence',

@@ -45,6 +45,15 @@ it('reuses a person of the library who is known by an alias', () => {
   expect(drafts.flatMap((draft) => quotationOf(draft)?.['stet:person'] ?? [])[0]).toBe('known');
 });
 
+it('knows the claimant whom the quotes make a person, and makes none for a claim', () => {
+  const all = proposed().drafts.flatMap((draft) => claimOf(draft) ?? []);
+  expect(all.map((claim) => [claim['stet:claimant'], claim['stet:person']])).toContainEqual(['Maren Holt', 'person-1']);
+  const claims = proposalsOf(suggest(text), { quotes: false, claims: true });
+  const alone = acceptance(claims, ground, [], 'Ada', ids());
+  expect(alone.newPeople).toEqual([]);
+  expect(alone.drafts.flatMap((draft) => claimOf(draft)?.['stet:person'] ?? [])).toEqual([]);
+});
+
 it('carries the numbers of a claim over, and leaves its status open', () => {
   const claims = proposed().drafts.flatMap((draft) => claimOf(draft) ?? []);
   const costly = claims.find((claim) => claim['stet:quantities'].some(({ value }) => value === 2_300_000));
