@@ -1,10 +1,13 @@
-import type { Byline } from './byline.ts';
+import { type Byline, LED } from './byline.ts';
 import { type Evidence, FULL } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
 
 const SAYS =
-  /^(?:,? (?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/;
+  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
+/** What only a writer does of whom a page tells between the paragraphs. */
+const WORKS =
+  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) an? (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|cubre|escribe|couvre|ecrit|schreibt|berichtet)\b)/u;
 const GOES_ON =
   /^(?:(?:she|he|they|ella|el|elle|il|sie|er) )?(?:is|was|has|covers|writes|es|ha|cubre|escribe|est|a|couvre|ecrit|ist|war|hat|schreibt|berichtet)\b/;
 
@@ -19,13 +22,14 @@ export function aboutWriter(
   bylines: readonly { index: number; byline: Byline }[],
 ): Evidence[] {
   const line = lines[index];
-  if (!line || zone === 'middle' || line.words > 60) return [];
+  if (!line || line.words > 60) return [];
   const names = bylines.flatMap(({ index: at, byline }) =>
-    at === index ? [] : byline.name.split(/, | (?:and|y|et|und) /),
+    at === index || (zone === 'middle' && byline.score < LED) ? [] : byline.name.split(/, | (?:and|y|et|und) /),
   );
   const own = names.find((name) => name.length >= 6 && startsWith(line, name));
-  const isName = own !== undefined && own.length === line.text.length;
-  const tells = own !== undefined && SAYS.test(line.key.slice(own.length));
+  const isName = zone !== 'middle' && own !== undefined && own.length === line.text.length;
+  const says = zone === 'middle' ? WORKS : SAYS;
+  const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
   if (!isName && !tells && !goesOn) return [];

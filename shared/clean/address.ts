@@ -14,9 +14,9 @@ const CALL = new RegExp(
   `^["'(¿¡]*(?:[^:.?!]{2,40}: )?["'(¿¡]*(?:${[
     // English
     "(?:please|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
-    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
+    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
     // Spanish
-    '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya)|no te (?:pierdas|lo))',
+    '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya|continuas|sigues|deseas)|no te (?:pierdas|lo))',
     // French
     '(?:ne )?(?!(?:chez|assez|nez|rez|suez|fez|lez)\\b)\\p{L}{2,}ez\\b',
     "(?:deja (?:abonne|inscrit|un compte)|vous (?:avez|souhaitez|voulez|etes|pouvez|n')|je (?:m'|cree|decouvre|profite))",
@@ -34,11 +34,11 @@ const PERSON =
   /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|du|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
 
 /** The page that means itself. */
-const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
+const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
 
 /** What only pages offer. */
 const SERVICE =
-  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|inbox|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy (?:policy|notice)|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
+  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|in-?box|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy|privacidad|vie privee|privatsphare|reader-supported|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
 /** What pages offer, and articles speak of, too. */
 const OBJECT =
   /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
@@ -62,6 +62,8 @@ export interface Address {
   calls: boolean;
   /** Names what only pages offer; otherwise something that articles speak of, too. */
   sure: boolean;
+  /** The page means itself, and what only pages offer. */
+  own: boolean;
 }
 
 /** How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that does not. */
@@ -75,7 +77,7 @@ export function readAddress(line: Line, language: string | null): Address | null
   const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
   const sure = SERVICE.test(rest) || (names && SELF.test(rest));
   if ((!sure && !names) || isReported(key)) return null;
-  return { calls: call !== null, sure };
+  return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
 }
 
 /** In UTF-16 code units. */

@@ -9,6 +9,9 @@ export interface Byline {
   score: number;
 }
 
+/** Score of a byline that says so: "By Ann Lee". */
+export const LED = 0.9;
+
 const LEAD =
   /^(?:(?:written |reported |story |words |article |text |report )?by|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
@@ -50,7 +53,7 @@ export function readByline(text: string): Byline | null {
     name: people.map(inTitleCase).join(', '),
     role: role === null ? null : role.trim(),
     publication: publication === null ? null : publication.trim(),
-    score: lead ? 0.9 : 0.85,
+    score: lead ? LED : 0.85,
   };
 }
 
@@ -65,7 +68,7 @@ function withoutPaper(text: string): { who: string; paper: string | null } {
   const words = text.split(/\s+/);
   for (let length = 2; length <= words.length - 2; length++) {
     const [who, paper] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-    if (PAPER.test(paper) && looksLikeName(who)) return { who, paper };
+    if (PAPER.test(paper) && looksLikeNames(who)) return { who, paper };
   }
   return { who: text, paper: null };
 }
@@ -85,7 +88,8 @@ function looksLikeName(text: string): boolean {
 
 /** A name in capitals as names are written; others as they are. */
 export function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name.trim();
+  const letters = name.replace(/\b(?:and|y|et|und)\b/g, '');
+  if (letters !== letters.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name.trim();
   return name
     .trim()
     .toLowerCase()

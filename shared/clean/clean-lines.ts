@@ -1,12 +1,14 @@
 import { aboutWriter } from './about-writer.ts';
 import { addressEvidence, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
+import { commentThread } from './comment-thread.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
+import { isHeadline } from './lists.ts';
 import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { applies, type Zone } from './rule.ts';
@@ -53,7 +55,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const isNoTitle = (index: number) => {
     const address = readAddress(lines[index] as Line, language);
     const said = base[index]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
-    return weigh(said).removed || (address?.calls === true && address.sure);
+    return weigh(said).removed || (address !== null && (address.own || (address.calls && address.sure)));
   };
   const bylines = lines.flatMap((line, index) => {
     const dated = zones[index] === 'head' ? readNamedDate(line.text)?.byline : null;
@@ -68,6 +70,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     given: options.title ?? null,
     signed: bylines[0]?.index ?? null,
     isTaken: (index) => isNoTitle(index) || isByline(index),
+    isCall: (index) => readAddress(lines[index] as Line, language)?.calls ?? false,
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {
@@ -95,10 +98,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     removed: [],
     lastSentence: -1,
     vocabulary: new Set(),
+    thread: null,
   };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.thread = commentThread(lines, zones, verdicts);
     context.vocabulary = topicsOf(lines, zones, context.removed);
     context.lastSentence = lines.findLastIndex(
       (line, index) =>
@@ -159,8 +164,9 @@ function countKeys(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 /** What the text speaks of; of a page, the lines below it as well. */
 function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: readonly boolean[]): ReadonlySet<string> {
+  // Of plain text, a line that may be another article's headline does not vouch for itself.
   const speaks = (line: Line, index: number) =>
-    line.sentence && !removed[index] && (line.markup !== '' || zones[index] !== 'tail');
+    line.sentence && !removed[index] && (line.markup !== '' || (zones[index] !== 'tail' && !isHeadline(line)));
   return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
 }
 

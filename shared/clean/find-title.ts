@@ -20,6 +20,8 @@ interface Options {
   /** Lines that are already known to be something else. */
   isTaken: (index: number) => boolean;
   isCredit: (index: number) => boolean;
+  /** Reads as a button of a page, which a headline may, too. */
+  isCall: (index: number) => boolean;
 }
 
 /** Field names that scrapers print before a title. */
@@ -45,7 +47,8 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const signs = options.signed === index + 1 ? 0.15 : options.signed === index + 2 ? 0.1 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
-    const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited + signs + again;
+    const calls = beginsAsCall(line.key) || options.isCall(index) ? 0.25 : 0;
+    const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited - calls + signs + again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
@@ -93,7 +96,6 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.words >= 5) score += 0.15;
   if (line.words <= 2) score -= 0.15;
   if (line.key.endsWith(':')) score -= 0.4;
-  if (beginsAsCall(line.key)) score -= 0.25;
   // The only line above the text.
   if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
   if (/[.]["”»’']?$/.test(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;

@@ -1,3 +1,4 @@
+import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
 import { RELATED_HEADER } from './rules/related.ts';
 
@@ -5,7 +6,7 @@ import { RELATED_HEADER } from './rules/related.ts';
 
 /** Words that head lists of other articles, with what they are about: "More Local News Stories", "Lo último de Ambel". */
 const HEADS =
-  /^(?:(?:read |see |watch )?more|other|latest|recent|top|popular|trending|explore|discover|related|recommended|our (?:best|top|latest)|best of|(?:don't|do not) miss|see also|mas|otr[oa]s|lo (?:mas|ultimo)|ultim[oa]s|ademas|plus de|autres|derni[e]re?s|nos|a (?:voir|decouvrir|lire)|mehr|weitere|andere|neueste|aktuelle|beliebte)\b|\b(?:favou?rites|picks|selection|highlights|recommendations|recomendad[oa]s|recomendaciones|recommandations|empfehlungen)$/;
+  /^(?:(?:read |see |watch |keep |continue )?(?:more|reading|watching)|others?|latest|recent|top|most|popular|trending|explore|discover|related|recommended|(?:what )?(?:people|readers|others|subscribers) (?:are|also|like)|our (?:best|top|latest)|best of|(?:don't|do not) miss|see also|also (?:read|see|in|on)|mas|otr[oa]s|lo (?:mas|ultimo)|ultim[oa]s|ademas|tambien|plus de|autres|derni[e]re?s|nos|les plus|aussi|a (?:voir|decouvrir|lire)|mehr|weitere|andere|neueste|aktuelle|beliebte|meist)\b|\b(?:favou?rites|picks|selection|highlights|recommendations|stories|headlines|recomendad[oa]s|recomendaciones|recommandations|empfehlungen)$/;
 
 /** Headers that announce one article: what stands below its headline is the text again. */
 const ONE =
@@ -15,14 +16,30 @@ export function headsOne(line: Line): boolean {
   return ONE.test(line.key);
 }
 
+/** An entry of a list: marked, numbered, or dated like the stops of a tour. */
+export function isItem(line: Line): boolean {
+  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
+}
+
+/** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
+const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|] ?(?!\d{4})/u;
+
+/** Of a headline's length and without its full stop; it may ask, call or quote somebody. */
 export function isHeadline(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    !line.sentence &&
-    line.words >= 3 &&
-    line.words <= 24 &&
-    !/^(?:[-*•·▪]|\d{1,3}[.)])\s/u.test(line.text)
-  );
+  return line !== undefined && line.words >= 3 && line.words <= 24 && !STOPPED.test(line.text) && !isItem(line);
+}
+
+const STOPPED = /[.,:;]["”»“’')]*$/;
+
+/** The word or two in capitals that tabloids set above a headline. */
+function isKicker(line: Line | undefined): boolean {
+  return line !== undefined && line.words <= 4 && isAllCapitals(line.text);
+}
+
+/** Index behind the headline that begins at `index`, with its kicker; `index` itself where there is none. */
+function afterHeadline(lines: readonly Line[], index: number): number {
+  if (isKicker(lines[index]) && isHeadline(lines[index + 1])) return index + 2;
+  return isHeadline(lines[index]) ? index + 1 : index;
 }
 
 /** A list's header: it says so, or is likely by its words and has headlines below it. */
@@ -30,6 +47,13 @@ export function isListHeader(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
   if (RELATED_HEADER.test(line.key)) return true;
-  if (line.sentence || line.markup !== '' || line.words > 8 || !HEADS.test(line.key)) return false;
-  return isHeadline(lines[index + 1]) && isHeadline(lines[index + 2]);
+  if (line.markup !== '' || line.words > 8 || !HEADS.test(line.key)) return false;
+  if (line.sentence && !/[…:]$/.test(line.text)) return false;
+  const second = afterHeadline(lines, index + 1);
+  return second > index + 1 && afterHeadline(lines, second) > second;
+}
+
+/** What a list of other articles consists of: headlines, kickers above them, numbers and times; no label and no entry of a list in the text. */
+export function mayBeListed(lines: readonly Line[], index: number): boolean {
+  return afterHeadline(lines, index) > index || isKicker(lines[index]) || /^[\d:.h]+$/.test(lines[index]?.key ?? '');
 }

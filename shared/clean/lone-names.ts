@@ -38,8 +38,8 @@ export function findLoneName(
   isTaken: (index: number) => boolean,
 ): { index: number; byline: Byline } | null {
   for (let index = range.from; index < range.to; index++) {
-    // "Ann Lee in London".
-    const text = (lines[index] as Line).text.replace(/\s(?:in|en|à|aus)\s\p{Lu}[\p{L}-]+$/u, '');
+    // "Ann Lee in London", "Ann Lee at Quarry Road".
+    const text = (lines[index] as Line).text.replace(/\s(?:in|at|en|à|aus)(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u, '');
     if (isTaken(index) || !isPerson(text)) continue;
     const near = lines.some((_, at) => Math.abs(at - index) <= NEAR && at >= range.from && at < range.to && isDate(at));
     const name = inTitleCase(text);

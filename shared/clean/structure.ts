@@ -1,10 +1,14 @@
 import type { RemovalKind } from '../model/removal.ts';
+import { beginsAsCall } from './address.ts';
+import { amidFurniture, MUCH } from './amid-furniture.ts';
+import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence } from './captions.ts';
+import { threadEvidence } from './comment-thread.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
 import { interruptionEvidence } from './interruption.ts';
 import type { Line } from './line.ts';
-import { headsOne, isListHeader } from './lists.ts';
+import { headsOne, isHeadline, isItem, isListHeader, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
 import type { Zone } from './rule.ts';
 import { RELATED_HEADER } from './rules/related.ts';
@@ -25,6 +29,8 @@ export interface Context {
   keys: ReadonlyMap<string, number>;
   /** Topic words of the sentences that stay. */
   vocabulary: ReadonlySet<string>;
+  /** Indexes of the lines between which readers' comments stand. */
+  thread: { from: number; to: number } | null;
 }
 
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
@@ -34,7 +40,13 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   let page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
   const ofText = line.sentence || (line.role === 'heading' && line.linked < 0.5);
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
-  if (line.sentence) return [...page, ...beyondText(index, line, context), ...creditEvidence(line)];
+  page.push(...threadEvidence(index, context.thread));
+  if (line.sentence) {
+    const called = isHeadline(line) ? unstopped(index, line, context, verdicts) : [];
+    // It already speaks of the page as far as one line can.
+    const beside = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7 ? neighbours(index, context) : [];
+    return [...page, ...called, ...beside, ...beyondText(index, line, context), ...creditEvidence(line)];
+  }
   // A page's own word, or a link, and no sentence.
   if (line.markup !== '' && page.some((one) => one.family !== 'place') && line.words <= 24) {
     page.push({ rule: 'form.no-sentence', kind: page[0]?.kind ?? 'other', family: 'form', weight: 0.4 });
@@ -49,6 +61,10 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...creditEvidence(line),
     ...interruption(index, line, context),
     ...repeated(index, line, context),
+    ...(line.markup === '' ? brokenSentenceEvidence(index, context.lines) : []),
+    ...deepBelow(index, line, context),
+    ...button(index, line, context),
+    ...filmTitle(index, context, verdicts),
   ];
 }
 
@@ -123,8 +139,39 @@ function isInRun(index: number, context: Context): boolean {
   });
 }
 
-/** Removed lines between the last paragraph and a short sentence, from which on the sentence is the page's rather. */
-const MUCH = 4;
+/** A headline that asks or quotes somebody reads as a sentence; the text's own questions stand in no list of headlines. */
+function unstopped(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  if (line.markup !== '') return [];
+  // French papers take their headings from what somebody said.
+  if (context.zones[index] === 'middle' && /^["“„«][^"“”„«»]+["”“»]$/.test(line.text)) return [];
+  const { lines, zones, vocabulary } = context;
+  const foreign = zones[index] === 'tail' || topicOverlap(line, vocabulary) <= 0.4 || isListHeader(lines, index);
+  return [...(foreign ? belowHeader(index, line, context, verdicts) : []), ...deepBelow(index, line, context)];
+}
+
+/** "Copy this link", "APÚNTATE": a few words that call, and stand beside what is known to be none of the article. */
+function button(index: number, line: Line, context: Context): Evidence[] {
+  if (line.markup !== '' || line.words > 4 || !beginsAsCall(line.key)) return [];
+  // The text's own headings call as well.
+  const next = context.lines[index + 1];
+  const heads = context.zones[index] === 'middle' && next?.sentence && !context.removed[index + 1];
+  if (heads && !isAllCapitals(line.text)) return [];
+  return [{ rule: 'address.button', kind: 'navigation', family: 'grammar', weight: 0.5 }];
+}
+
+/** Outside the text, what stands above or below the length of a film is its title. */
+function filmTitle(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  if (context.lines[index]?.markup !== '' || context.zones[index] === 'middle') return [];
+  const isLength = (at: number) => verdicts[at]?.removed && verdicts[at].rules.includes('counter.timecode');
+  if (!isLength(index - 1) && !isLength(index + 1)) return [];
+  return [{ rule: 'place.beside-length', kind: 'related', family: 'place', weight: 0.5 }];
+}
+
+/** Of plain text alone. */
+function deepBelow(index: number, line: Line, context: Context): Evidence[] {
+  if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 26 || isItem(line)) return [];
+  return amidFurniture(index, context.lines, context.removed, context.body);
+}
 
 /** Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. */
 function beyondText(index: number, line: Line, context: Context): Evidence[] {
@@ -164,8 +211,12 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
   for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
     if (!verdicts[at]?.removed) return [];
     if (isListHeader(lines, at)) {
-      // One article was announced, and its headline stands above this line.
-      if (headsOne(lines[at] as Line) && index - at > 1 && context.zones[index] === 'middle') return [];
+      if (context.zones[index] === 'middle') {
+        if (!mayBeListed(lines, index)) return [];
+        // One article was announced, and its headline stands above this line; another is as long and as far from the text.
+        const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
+        if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
+      }
       return [
         { rule: 'related.below-header', kind: 'related', family: 'neighbours', weight: 0.7 },
         { rule: 'form.no-sentence', kind: 'related', family: 'form', weight: 0.2 },
@@ -210,14 +261,6 @@ function fragmentsInARow(index: number, { lines, zones }: Context): number {
   while (isFragment(to + 1)) to++;
   return to - from + 1;
 }
-
-/** An entry of a list: marked, numbered, or dated like the stops of a tour. */
-function isItem(line: Line): boolean {
-  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
-}
-
-/** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
-const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|] ?(?!\d{4})/u;
 
 function neighbours(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;

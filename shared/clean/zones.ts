@@ -1,8 +1,7 @@
-import { readByline } from './byline.ts';
-import { readDateLine } from './dates.ts';
+import { atItsEdges } from './body-edges.ts';
 import type { Line } from './line.ts';
+import { JUNK, PARAGRAPH, worthOf } from './prose-worth.ts';
 import type { Zone } from './rule.ts';
-import { endsLikeProse, isParagraph } from './sentence.ts';
 
 /** Index of the first and of the last line of the run that is most surely the article's prose. */
 export interface Body {
@@ -20,7 +19,7 @@ export function findBody(lines: readonly Line[], isJunk: (line: Line) => boolean
   const isPage = lines.some(({ markup }) => markup !== '');
   const worth = lines.map((line) => (isJunk(line) ? JUNK : worthOf(line)));
   const run = bestRun(worth);
-  const found = isPage ? allParagraphs(worth) : run && belowSignature(lines, worth, run);
+  const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
   return found ?? run ?? { first: 0, last: lines.length - 1 };
 }
 
@@ -29,21 +28,8 @@ function allParagraphs(worth: readonly number[]): Body | null {
   return first < 0 ? null : { first, last: worth.lastIndexOf(PARAGRAPH) };
 }
 
-/** Lines from the beginning of the run in which a headline and who signed it may stand. */
-const HEAD = 6;
-
-/** A headline can read as a sentence: "Who pays for the bridge?" Above a byline or a date, before the first paragraph, it is none of the text's. */
-function belowSignature(lines: readonly Line[], worth: readonly number[], run: Body): Body {
-  let signed = -1;
-  for (let index = run.first; index < Math.min(run.first + HEAD, run.last); index++) {
-    const line = lines[index];
-    if (!line || worth[index] === PARAGRAPH) break;
-    if (index > run.first && !line.sentence && (readByline(line.text) || readDateLine(line.key))) signed = index;
-  }
-  if (signed < 0) return run;
-  const first = worth.findIndex((own, index) => index > signed && own > 0);
-  return first < 0 || first > run.last ? run : { first, last: run.last };
-}
+/** No gap costs more: a table may stand in a text. */
+const GAP = -14;
 
 function bestRun(worth: readonly number[]): Body | null {
   let best: Body | null = null;
@@ -65,23 +51,6 @@ function bestRun(worth: readonly number[]): Body | null {
     }
   }
   return best;
-}
-
-/** What a line adds to the run it stands in, were it part of the text: a paragraph bears some six lines of furniture. */
-const PARAGRAPH = 8;
-const SENTENCE = 4;
-const JUNK = -1.5;
-/** No gap costs more: a table may stand in a text. */
-const GAP = -14;
-
-function worthOf(line: Line): number {
-  if (line.sentence) {
-    if (isParagraph(line.text, line.words)) return PARAGRAPH;
-    // Without an end it may as well be a headline: with somebody's words in it, or long.
-    if (!endsLikeProse(line.text)) return 0;
-    return line.words >= 5 ? SENTENCE : SENTENCE / 3;
-  }
-  return line.words <= 3 && line.role !== 'list' ? -1 : -0.5;
 }
 
 export function zoneOf(index: number, body: Body): Zone {

@@ -28,6 +28,12 @@ export const copyrightRules: readonly Rule[] = [
       maxWords: 60,
     },
   ),
+  full('copyright', 'sign-below', /^(?:©|\(c\)) ?.{2,400}$/, {
+    sentences: true,
+    quotes: true,
+    maxWords: 70,
+    zones: ['tail'],
+  }),
   full('copyright', 'name', /^(?:©|\(c\)) ?[\w .,'&/-]{2,60}$/),
   full(
     'copyright',

@@ -31,7 +31,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'by',
-    /^[[(]?(?:photos?|photograph(?:s|y|ed)?|images?|pictures?|illustrations?|graphics?|video|fotos?|fotografia|ilustracion|imagen|photographie|bild(?:er)?|grafik) (?:by|via|from|courtesy(?: of)?|credit|credits?|de|por|par|von) .{2,70}$/,
+    /^[[(]?(?:photos?|photograph(?:s|y|ed)?|images?|pictures?|illustrations?|cartoons?|drawings?|graphics?|video|fotos?|fotografia|ilustracion|imagen|photographie|bild(?:er)?|grafik) (?:by|via|from|courtesy(?: of)?|credit|credits?|de|por|par|von) .{2,70}$/,
     {
       maxWords: 9,
     },
@@ -69,6 +69,13 @@ export const creditRules: readonly Rule[] = [
   hint('credit', 'parenthesised', /^[[(](?:photo|image|foto|bild|credit|picture|courtesy).{2,90}[\])]$/, {
     sentences: true,
   }),
+  // "… in Port Selm on Thursday. (CP Photo/Ivo Marsh)", "… | PHOTO : ANN LEE / THE HARBOR POST"
+  full(
+    'credit',
+    'photo-behind',
+    /^.{8,300}[\s.](?:[[(](?:[^()]{2,30} )?(?:photo|foto|picture|image|file photo)s?\b[^()]{2,50}[\])]|[|/] ?(?:photo|foto|bild|image|picture)s? ?: ?[^.|]{3,60})$/,
+    { sentences: true, maxWords: 60 },
+  ),
   full(
     'credit',
     'parenthesised-label',

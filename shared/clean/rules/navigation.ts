@@ -20,6 +20,12 @@ const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
 
 export const navigationRules: readonly Rule[] = [
   full('navigation', 'rule', /^(?:#\s?)*$/),
+  // Links for those who cannot see the page.
+  full(
+    'navigation',
+    'skip-link',
+    /^(?:(?:skip|jump|go)(?: \w+)?|zum|zur|aller|saltar|ir|passer|direkt zum) (?:directly |directement )?(?:to |al? |au |a la )?(?:the )?(?:main |site |haupt)?(?:content|navigation|index|search|footer|recipe|menu|inhalt|seiteninhalt|suche|contenido|contenu|menu|pied de page)(?: principal| springen)?$/,
+  ),
   full(
     'navigation',
     'picture-tools',

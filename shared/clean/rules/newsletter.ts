@@ -1,4 +1,4 @@
-import { full, type Rule } from '../rule.ts';
+import { full, hint, type Rule } from '../rule.ts';
 
 /** What one signs up for; an address alone is none of them. */
 const THING =
@@ -11,16 +11,24 @@ export const newsletterRules: readonly Rule[] = [
     /^.{2,60} is an? (?:reader|listener|viewer|member|audience)-(?:supported|funded)\b.{0,240}$/,
     { sentences: true, maxWords: 50 },
   ),
+  hint('newsletter', 'label-inside', /\b(?:newsletters?|infolettres?|boletin(?:es)?|digitalabo|probeabo)\b/, {
+    maxWords: 6,
+  }),
   full(
     'newsletter',
     'updates-from',
     /^(?:find out|learn|know) what(?:'s| is) (?:happening|going on|new) in .{2,60}\bupdates\b.{0,60}$/,
     { sentences: true, maxWords: 26 },
   ),
-  full('newsletter', 'agreement', /^i (?:understand and |have read and )?(?:agree|consent)\b.{0,240}$/, {
-    sentences: true,
-    maxWords: 50,
-  }),
+  full(
+    'newsletter',
+    'agreement',
+    /^(?:\* ?)?(?:i (?:understand and |have read and )?(?:agree|consent|would like to)\b.{0,240}|(?:ich|je|yo|mit meiner anmeldung|en m'inscrivant)\b.{0,120}\b(?:stimme|willige|einverstanden|akzeptiere|accepte|consens|acepto|autorizo)\b.{0,200})$/,
+    {
+      sentences: true,
+      maxWords: 50,
+    },
+  ),
   full(
     'newsletter',
     'received',

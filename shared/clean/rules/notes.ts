@@ -5,6 +5,12 @@ export const noteRules: readonly Rule[] = [
   // "(tw)", "(dpa/lni)": who wrote it, where German papers put it.
   full('byline', 'initials', /^\([a-z]{2,4}(?:\s?\/\s?[a-z]{2,4}){0,3}\)$/, { zones: ['tail', 'middle'] }),
   full(
+    'byline',
+    'worked-on',
+    /^(?:edited|produced|compiled|curated|additional reporting|reporting|photographed|filmed|a guest post|editado|bearbeitet|redaktion) (?:by|por|von)(?: [\p{L}.'-]+){0,8}$/u,
+    { maxWords: 9 },
+  ),
+  full(
     'date',
     'age-of-the-text',
     /^this (?:article|story|post|page|piece) is (?:more than |over )?(?:\d+|an?|one|two) (?:years?|months?|days?) old\.?$/,
@@ -49,7 +55,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'elsewhere',
-    /^(?:this|a version of this) (?:article|story|piece|report|column|essay) (?:first |originally |also )?(?:appears|appeared|ran|is published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
+    /^(?:(?:this|a version of this) (?:article|story|piece|report|column|essay) )?(?:first |originally |also )?(?:appears|appeared|ran|is published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
     { sentences: true, quotes: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
   full(

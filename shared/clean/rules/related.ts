@@ -16,6 +16,18 @@ export const RELATED_HEADER = new RegExp(
 );
 
 export const relatedRules: readonly Rule[] = [
+  full(
+    'related',
+    'earlier',
+    /^(?:previous(?:ly)?(?: coverage| reporting| story| stories)?|earlier(?: coverage| story| reporting)?|past coverage|read on|play|quiz|tambien|aussi|auch)\s?:\s?.{12,160}$/,
+    { zones: ['head', 'tail'], maxWords: 26 },
+  ),
+  full(
+    'related',
+    'earlier-inside',
+    /^(?:previous(?:ly)? (?:coverage|reporting|stor(?:y|ies))|earlier (?:coverage|stor(?:y|ies)|reporting)|past coverage|read on)\s?:\s?.{12,160}$/,
+    { maxWords: 26 },
+  ),
   full('related', 'lead', new RegExp(`^${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
   full(

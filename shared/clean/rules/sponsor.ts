@@ -3,6 +3,12 @@ import { full, hint, type Rule } from '../rule.ts';
 export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
+    'betting',
+    /^(?:.{0,120}\b(?:be ?gamble ?aware|gambleaware|gamblers? anonymous|1-800-gambler|t&cs?(?: and conditions)? apply|juega con responsabilidad|jugar bien|joueurs-info-service|bonus(?:bedingungen)? gelten)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40}|.{0,60}\b(?:free bets?|bono de bienvenida|welcome bonus|willkommensbonus|apuesta gratis|paris? gratuits?)\b.{0,60})$/,
+    { sentences: true, maxWords: 30 },
+  ),
+  full(
+    'sponsor',
     'commission-if',
     /^(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
     { sentences: true, maxWords: 50 },

@@ -1,0 +1,76 @@
+import { LED, readByline } from './byline.ts';
+import { readDateLine } from './dates.ts';
+import type { Line } from './line.ts';
+import { PARAGRAPH } from './prose-worth.ts';
+
+/** Indexes of the first and of the last line, both included. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+/** A run of prose, begun and ended where signs in the text say so. `worth` is each line's weight as prose. */
+export function atItsEdges(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  return untilEndMark(throughPosts(belowSignature(run, lines, worth), lines, worth), lines, worth);
+}
+
+/** Lines from the beginning of the run in which a headline and who signed it may stand. */
+const HEAD = 6;
+
+/** A headline can read as a sentence: "Who pays for the bridge?" Above a byline or a date, before the first paragraph, it is none of the text's. */
+function belowSignature(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const signed = signedBelow(run, lines, worth);
+  if (signed === null) return run;
+  const first = worth.findIndex((own, index) => index > signed && own > 0);
+  return first < 0 || first > run.last ? run : { first, last: run.last };
+}
+
+function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[]): number | null {
+  const bylineAt = (index: number) => (lines[index]?.sentence === false ? readByline(lines[index].text) : null);
+  // A subtitle can be a paragraph: a name with "by" right below the first line still signs.
+  if (worth[run.first] === PARAGRAPH) return (bylineAt(run.first + 1)?.score ?? 0) >= LED ? run.first + 1 : null;
+  let signed: number | null = null;
+  for (let index = run.first + 1; index < Math.min(run.first + HEAD, run.last); index++) {
+    const line = lines[index];
+    if (!line || worth[index] === PARAGRAPH) break;
+    if (bylineAt(index) || (!line.sentence && readDateLine(line.key))) signed = index;
+  }
+  return signed;
+}
+
+/** Of a line that gives a time, so many make a live report. */
+const POSTS = 3;
+
+/** Posts of a live report stand below their times, whatever lies between them: the text goes on to the last of them. */
+function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const stamps = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (index < run.first - 1 || line.sentence || !readDateLine(line.key)?.timed) continue;
+    const shape = line.key.replace(/\d+/g, '0');
+    stamps.set(shape, [...(stamps.get(shape) ?? []), index]);
+  }
+  let { last } = run;
+  for (const at of stamps.values()) {
+    if (at.filter((index) => index <= run.last).length < POSTS) continue;
+    for (const [order, index] of at.entries()) {
+      const post = worth.findIndex((own, below) => below > index && own > 0);
+      if (post < (at[order + 1] ?? index + HEAD)) last = Math.max(last, post);
+    }
+  }
+  return { first: run.first, last };
+}
+
+/** Signs that papers put where a text ends: behind its last word, or on a line of their own. */
+const END_BEHIND = /[.!?…]["”»’)]?\s?[♦■◆●∎□▪◼]$/u;
+const END_ALONE = /^(?:#{3,}|-\s?30\s?-|[-–—*]*\s?ENDS?\s?[-–—*]*|\(?fin\)?)$/;
+
+/** Not in its first half: a sign so far up is an ornament. */
+function untilEndMark(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const marked = lines.findIndex(
+    ({ text }, index) =>
+      index >= (run.first + run.last) / 2 && index < run.last && (END_BEHIND.test(text) || END_ALONE.test(text)),
+  );
+  if (marked < 0) return run;
+  const last = worth.findLastIndex((own, index) => index <= marked && own > 0);
+  return last < run.first ? run : { first: run.first, last };
+}
