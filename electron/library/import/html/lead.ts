@@ -10,6 +10,9 @@ const OTHER = /author|related|row|card|list|item|promo|page-lead/i;
 const SHORTEST = 60;
 const LONGEST = 1500;
 
+/** Elements below the headline within which a lead is the headline's, however the page is built. */
+const NEAR = 60;
+
 /** The opening paragraph that stands outside the running text, copied, so that it outlives what is done to the page. */
 export function findLead(elements: readonly PageElement[]): PageElement | null {
   const heading = elements.findIndex(({ localName }) => localName === 'h1');
@@ -25,7 +28,7 @@ export function findLead(elements: readonly PageElement[]): PageElement | null {
     const text = element.textContent.replace(/\s+/g, ' ').trim();
     if (text.length < SHORTEST || text.length > LONGEST || linksTooMuch(element, text.length)) continue;
     const above = elements[heading];
-    if (above && (index < heading || !inOnePart(above, element))) continue;
+    if (above && (index < heading || !(index - heading <= NEAR || inOnePart(above, element)))) continue;
     return element.cloneNode(true);
   }
   return null;

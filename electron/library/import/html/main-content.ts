@@ -14,7 +14,7 @@ const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
   (element) => element.getAttribute('role') === 'main',
 ];
 
-/** Where Readability keeps less than this share of a container's paragraphs, it has looked in the wrong place. */
+/** Where Readability keeps less than this share of a container's paragraphs, in characters, it has looked in the wrong place. */
 const TOO_LITTLE = 0.6;
 /** Paragraphs in a container, in characters, below which it tells nothing. */
 const ENOUGH = 500;
@@ -45,8 +45,13 @@ export function mainContent(page: Page): MainContent | null {
     keepClasses: true,
   }).parse();
   const found = article?.content ?? null;
-  const isTooLittle = expected >= ENOUGH && found !== null && textLength(found) < TOO_LITTLE * expected;
-  const root = found && !isTooLittle && !(untouched && isTooMuch(found, untouched)) ? found : untouched;
+  const isElsewhere =
+    expected >= ENOUGH &&
+    found !== null &&
+    best !== null &&
+    untouched !== null &&
+    missesMost({ ...best, element: untouched }, found);
+  const root = found && !isElsewhere && !(best?.named && untouched && isTooMuch(found, untouched)) ? found : untouched;
   const main = root ?? found ?? page.again().document.body;
   const text = main === untouched ? best?.element : main;
   return (
@@ -70,6 +75,8 @@ interface Container {
   element: PageElement;
   /** Of its paragraphs, in characters. */
   length: number;
+  /** By its name it holds an article; otherwise it is only the fullest. */
+  named: boolean;
 }
 
 /** The first of the containers, in their order, that holds nearly as much as any. */
@@ -79,10 +86,31 @@ function fullest(elements: readonly PageElement[]): Container | null {
     elements
       .filter(isContainer)
       .slice(0, 100)
-      .map((element) => ({ element, length: paragraphLength(element, known) })),
+      .map((element) => ({ element, length: paragraphLength(element, known), named: true })),
   );
   const most = Math.max(0, ...all.map(({ length }) => length));
-  return all.find(({ length }) => length >= 0.8 * most && most > 0) ?? null;
+  return most < ENOUGH ? (densest(elements, known) ?? null) : (all.find(({ length }) => length >= 0.8 * most) ?? null);
+}
+
+/** The element with the most paragraphs of its own, for pages that call none of theirs an article. */
+function densest(elements: readonly PageElement[], known: Map<PageElement, number>): Container | null {
+  const lengths = new Map<PageElement, number>();
+  for (const { parentElement } of elements.filter(({ localName }) => localName === 'p')) {
+    if (parentElement && !lengths.has(parentElement)) {
+      const own = parentElement.children.filter(({ localName }) => localName === 'p');
+      lengths.set(parentElement, 0);
+      const [first] = own;
+      if (first && !isAside(first, null)) {
+        for (const paragraph of own) {
+          const length = known.get(paragraph) ?? textLength(paragraph);
+          known.set(paragraph, length);
+          lengths.set(parentElement, (lengths.get(parentElement) ?? 0) + length);
+        }
+      }
+    }
+  }
+  const [best] = [...lengths].toSorted((a, b) => b[1] - a[1]);
+  return best ? { element: best[0], length: best[1], named: false } : null;
 }
 
 const ASIDE =
@@ -100,9 +128,35 @@ function paragraphLength(element: PageElement, known: Map<PageElement, number>):
   return sum;
 }
 
-function isAside(paragraph: PageElement, container: PageElement): boolean {
+/** Readability has kept too little of the container's paragraphs, and no text of the container that is in no paragraphs. */
+function missesMost(container: Container, found: PageElement): boolean {
+  const text = packed(found);
+  let kept = 0;
+  for (const paragraph of container.element.getElementsByTagName('p')) {
+    if (isAside(paragraph, container.element)) continue;
+    const words = packed(paragraph);
+    if (text.includes(words.slice(0, SAMPLE)) || text.includes(words.slice(-SAMPLE))) kept += textLength(paragraph);
+  }
+  if (kept >= TOO_LITTLE * container.length) return false;
+  return text.length < TOO_LITTLE * container.length || (container.named && !standsIn(packed(container.element), text));
+}
+
+/** Characters by which a passage is known again. */
+const SAMPLE = 40;
+
+/** Most of a few samples of `part` stand in `whole`. */
+function standsIn(whole: string, part: string): boolean {
+  const samples = [0.1, 0.3, 0.5, 0.7, 0.9].map((at) => Math.floor(at * part.length));
+  return samples.filter((at) => whole.includes(part.slice(at, at + SAMPLE))).length >= 3;
+}
+
+function packed(element: PageElement): string {
+  return element.textContent.replace(/\s+/g, '');
+}
+
+function isAside(paragraph: PageElement, container: PageElement | null): boolean {
   for (let up = paragraph.parentElement; up && up !== container; up = up.parentElement) {
-    if (/^(?:aside|footer|nav|form|figure)$/.test(up.localName)) return true;
+    if (/^(?:aside|footer|nav|form|figure|article)$/.test(up.localName)) return true;
     if (ASIDE.test(`${up.className} ${up.id}`)) return true;
   }
   return false;

@@ -28,12 +28,12 @@ interface Place {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 const SKIPPED = new Set(
-  'script style head title noscript template button input select textarea option svg iframe img picture source'.split(
+  'script style head title noscript template button input select textarea option svg iframe img picture source rp rt'.split(
     ' ',
   ),
 );

@@ -52,6 +52,52 @@ describe('mainContent', () => {
     expect(blocks.map(({ text }) => text.slice(0, 11))).toEqual(['Paragraph 1', 'Paragraph 2']);
   });
 
+  const deep = (html: string) => `<div><div><div><div>${html}</div></div></div></div>`;
+  const notices = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `<p>With sorrow, and with thanks for all her years at the harbour, we tell you of the passing of number ${at}, of Port Ellery.</p>`,
+  ).join('');
+
+  test('a longer text elsewhere on the page is not the article', () => {
+    const html = `<body>${deep(`<div class="article-body">${many(1, 6)}</div>`)}${deep(notices.repeat(4))}</body>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.map(({ text }) => text.slice(0, 11))).toEqual(
+      Array.from({ length: 6 }, (_, at) => `Paragraph ${at + 1}`),
+    );
+  });
+
+  test('a text that is in no paragraphs is no reason to look elsewhere', () => {
+    const lines = many(1, 20).replaceAll('<p>', '<div class="line">').replaceAll('</p>', '</div>');
+    const box = `<div class="box">${notices.slice(0, 1500)}</div>`;
+    const html = `<article><div class="text">${lines}</div>${box}</article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.some((block) => block.text.startsWith('Paragraph 20:'))).toBe(true);
+  });
+
+  test('other articles announced within it do not make a larger part the article', () => {
+    const cards = Array.from({ length: 30 }, (_, at) => `<li><article>${prose(100 + at)}</article></li>`).join('');
+    const html = `${deep(`<div role="main"><article class="story">${many(1, 6)}</article><ul>${cards}</ul></div>`)}${deep(notices.repeat(9))}`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.map(({ text }) => text.slice(0, 11))).toEqual(
+      Array.from({ length: 6 }, (_, at) => `Paragraph ${at + 1}`),
+    );
+  });
+
+  test('a text in an element whose name says otherwise, where no other part is called an article', () => {
+    const about = `<div class="intro"><p>${'The Port Ellery Post has come out every morning since 1911. '.repeat(6)}</p></div>`;
+    const html = `<body>${about}<div class="view-pagination pager">${many(1, 12)}</div></body>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.some((block) => block.text.startsWith('Paragraph 12:'))).toBe(true);
+  });
+
+  test('readings beside characters are not part of the words', () => {
+    const words = '<ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>どもの本を読む会が火曜日に港の図書館で開かれました。';
+    const html = `<article><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p></article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks[1]?.text).toBe('子どもの本を読む会が火曜日に港の図書館で開かれました。'.repeat(2));
+  });
+
   test('links within the site are links, too', () => {
     const html = `<article>${many(1, 5)}<p><a href="/other">Mayor buys second bridge, sells first one</a></p></article>`;
     const { removals } = readHtml({ html, name: 'x.html' });
