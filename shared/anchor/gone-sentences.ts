@@ -27,6 +27,7 @@ export function withoutGoneSentences(
   [first, last]: readonly [number, number],
   [left, right]: readonly [number, number],
 ): [left: number, right: number] {
+  if (!mayHoldGone(carrier, [first, last], [left, right])) return [left, right];
   let [from, to] = [left, right];
   for (let start = first, end = 0; start <= to; start = end) {
     end = Math.min(sentenceEnd(carrier.from, start, last), last + 1);
@@ -39,6 +40,25 @@ export function withoutGoneSentences(
     to = Math.min(to, mappedFrom(carrier.map, start - 1, -1));
   }
   return [from, to];
+}
+
+/** Words of which no sentence of ENOUGH words can be gone: what stays of it weighs more, were they its longest ones. */
+const FEW = 3;
+
+/** Told at a glance: whether more than a few words are others now. */
+function mayHoldGone(
+  { from, to, map, lexicon }: Carrier,
+  [first, last]: readonly [number, number],
+  [left, right]: readonly [number, number],
+): boolean {
+  let others = 0;
+  for (let token = first; token <= last; token++) {
+    const id = from.tokens.ids[token] as number;
+    const at = token < left || token > right ? -1 : (map[token] as number);
+    if (at >= 0 && to.tokens.ids[at] === id) continue;
+    if (lexicon.isWord(id) && ++others > FEW) return true;
+  }
+  return false;
 }
 
 /** Whether next to nothing is left of tokens `start` to before `end`, counting what lies within the range alone. */

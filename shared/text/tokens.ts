@@ -52,9 +52,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   }
   return {
     length: ids.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    ids: Int32Array.from(ids),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    ids: new Int32Array(ids),
   };
 }
 

@@ -47,8 +47,9 @@ export function diffWithin(
   const link = (x: number, y: number) => {
     map[x] = y;
   };
+  const whole = { a: allOf(a), b: allOf(b) };
+  const pins = pinsAround(whole, likeliest(whole, offset, slack), slack);
   let [doneA, doneB] = [0, 0];
-  const pins = runsAt(a, b, likeliest(a, b, offset, slack));
   for (const [number, pin] of [...pins, { a: a.length, b: b.length, length: 0 }].entries()) {
     // Before the first pin and after the last one `b` goes on without `a`.
     const between = number === 0 || number === pins.length ? alignWithin : align;
@@ -60,26 +61,54 @@ export function diffWithin(
   return map;
 }
 
-/** The offset of `a` in `b` at which the most tokens are the same. */
-function likeliest(a: Int32Array, b: Int32Array, offset: number, slack: number): number {
+/** Parts of two texts. */
+interface Parts {
+  a: Span;
+  b: Span;
+}
+
+/** The offset in `b`, of those around the given one, at which the most tokens of `a` are the same. */
+function likeliest({ a, b }: Parts, offset: number, slack: number): number {
   let [best, most] = [offset, 0];
   for (let at = offset - slack; at <= offset + slack; at++) {
-    const end = Math.min(a.length, b.length - at);
+    const end = Math.min(a.end, b.end - at);
     let same = 0;
-    for (let index = Math.max(0, -at); index < end; index++) if (a[index] === b[at + index]) same++;
+    for (let index = Math.max(a.start, b.start - at); index < end; index++)
+      if (a.tokens[index] === b.tokens[at + index]) same++;
     if (same > most) [best, most] = [at, same];
   }
   return best;
 }
 
+/**
+ * Runs that pin `a` down, in order: those at this offset, and before and after them those at other offsets, since what was
+ * added or left out moves all that follows.
+ */
+function pinsAround({ a, b }: Parts, offset: number, slack: number): Run[] {
+  const runs = runsAt({ a, b }, offset);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return [];
+  const before = { a: { ...a, end: first.a }, b: { ...b, end: first.b } };
+  const after = {
+    a: { ...a, start: last.a + last.length },
+    b: { ...b, start: last.b + last.length },
+  };
+  return [...pinsBeside(before, offset, slack), ...runs, ...pinsBeside(after, offset, slack)];
+}
+
+function pinsBeside(parts: Parts, offset: number, slack: number): Run[] {
+  if (parts.a.end - parts.a.start < PINNED) return [];
+  return pinsAround(parts, likeliest(parts, offset, slack), slack);
+}
+
 /** Where `a` at this offset has several tokens in a row that `b` has. */
-function runsAt(a: Int32Array, b: Int32Array, offset: number): Run[] {
+function runsAt({ a, b }: Parts, offset: number): Run[] {
   const runs: Run[] = [];
   let length = 0;
-  const from = Math.max(0, -offset);
-  const end = Math.min(a.length, b.length - offset);
+  const from = Math.max(a.start, b.start - offset);
+  const end = Math.min(a.end, b.end - offset);
   for (let index = from; index <= end; index++) {
-    if (index < end && a[index] === b[offset + index]) {
+    if (index < end && a.tokens[index] === b.tokens[offset + index]) {
       length++;
       continue;
     }

@@ -46,21 +46,64 @@ export class Ballot {
     return this.#best(share);
   }
 
-  #vote(place: number, bits: number): void {
+  /**
+   * Whether words in a row that stand at `place` to the letter stand nowhere else to the given share, and say at least so
+   * many bits. Rare words vote first: as soon as no other place can come up to the share, nobody else is asked.
+   */
+  isAlone(ids: Int32Array, place: number, postings: Postings, share: number, least: number): boolean {
+    const voters = this.#voters(ids, postings);
+    let left = voters.reduce((sum, index) => sum + postings.bits(ids[index] as number), 0);
+    if (left < least) return false;
+    const enough = left * share;
+    let most = 0;
+    for (const index of voters) {
+      if (most + left < enough || most >= enough) break;
+      const id = ids[index] as number;
+      const bits = postings.bits(id);
+      left -= bits;
+      const from = postings.from(id);
+      for (let one = from; one < from + postings.count(id); one++) {
+        const other = (postings.at[one] as number) - index;
+        if (Math.abs(other - place) > BIN) most = Math.max(most, this.#vote(other, bits));
+      }
+    }
+    this.#forget();
+    return most < enough;
+  }
+
+  /** Indexes of the words that may vote, the rarest first. */
+  #voters(ids: Int32Array, postings: Postings): number[] {
+    const voters: number[] = [];
+    for (let index = 0; index < Math.min(ids.length, this.#before - BIN); index++) {
+      const count = postings.count(ids[index] as number);
+      if (count > 0 && count <= FREQUENT) voters.push(index);
+    }
+    return voters.sort((x, y) => postings.count(ids[x] as number) - postings.count(ids[y] as number));
+  }
+
+  /** Answers the most votes that a place around this one has. */
+  #vote(place: number, bits: number): number {
     const shifted = place + this.#before;
     const bin = Math.floor(shifted / BIN) * 2;
     // Half-overlapping bins, so that a place near the border of one lies within another.
-    this.#add(bin, place, bits);
-    this.#add(shifted % BIN < BIN / 2 ? bin - 1 : bin + 1, place, bits);
+    const here = this.#add(bin, place, bits);
+    return Math.max(here, this.#add(shifted % BIN < BIN / 2 ? bin - 1 : bin + 1, place, bits));
   }
 
-  #add(bin: number, place: number, bits: number): void {
+  /** Answers the votes of the bin. */
+  #add(bin: number, place: number, bits: number): number {
     const known = this.#bits[bin] as number;
     if (known === 0) {
       this.#touched.push(bin);
       this.#places[bin] = place;
     }
     this.#bits[bin] = known + bits;
+    return known + bits;
+  }
+
+  #forget(): void {
+    for (const bin of this.#touched) this.#bits[bin] = 0;
+    this.#touched.length = 0;
   }
 
   /** Answers the best and forgets all. */
@@ -71,9 +114,8 @@ export class Ballot {
     for (const bin of this.#touched) {
       const bits = this.#bits[bin] as number;
       if (bits >= most * share) votes.push({ bits, place: this.#places[bin] as number });
-      this.#bits[bin] = 0;
     }
-    this.#touched.length = 0;
+    this.#forget();
     const kept: Vote[] = [];
     for (const vote of votes.sort((x, y) => y.bits - x.bits)) {
       if (kept.length === MAX_VOTED) break;

@@ -26,6 +26,12 @@ export interface Found {
   verdict?: { best: Place; by: Verdict['by'] };
 }
 
+/** The places of a pattern, which are the same wherever it is expected. */
+interface Examined {
+  pattern: Pattern;
+  places: Placed[];
+}
+
 /** How much is left of what stands to the letter. */
 const WHOLE = { kept: 1, context: 1, weight: 0, whole: true };
 
@@ -35,6 +41,8 @@ export class WordSearch {
   readonly #source: string;
   readonly #toSource: (offset: number) => number;
   readonly #search: Search;
+  /** What was looked at for selectors that may be asked for again, once more is known of where they should be. */
+  readonly #undecided = new WeakMap<TextQuoteSelector, Examined>();
 
   constructor(text: string) {
     const normal = normalise(text);
@@ -52,14 +60,15 @@ export class WordSearch {
   /** `expected`: where the range should start, as far as its old position tells. */
   find(quote: TextQuoteSelector, expected: Expected | undefined): Found {
     const { text, postings, lexicon } = this.#search;
-    const pattern = new Pattern(quote, this.#vocabulary);
+    const undecided = this.#undecided.get(quote);
+    const pattern = undecided?.pattern ?? new Pattern(quote, this.#vocabulary);
     const verbatim = findVerbatim(pattern, this.#search, expected);
     if (verbatim) {
       const best = { ...WHOLE, range: verbatim, source: this.#sourceOf(verbatim) };
       return { places: [best], verdict: { best, by: 'context' } };
     }
     if (pattern.endToken === pattern.firstToken) return { places: [] };
-    const places = this.#examineAll(pattern).sort((x, y) => carriedScore(y) - carriedScore(x));
+    const places = undecided?.places ?? this.#examineAll(pattern).sort((x, y) => carriedScore(y) - carriedScore(x));
     if (places.length === 0) return { places };
     const verdict = judge(places, {
       pattern,
@@ -69,6 +78,7 @@ export class WordSearch {
       length: this.#source.length,
       expected,
     });
+    if (verdict.by !== 'context') this.#undecided.set(quote, { pattern, places });
     return { places: places.filter(({ kept }) => kept > 0), verdict };
   }
 

@@ -19,9 +19,8 @@ export function findVerbatim(pattern: Pattern, search: Search, expected: Expecte
   const first = tokenFrom(search.text, at);
   const end = tokenAt(search.text.tokens, at + text.length);
   const ids = search.text.tokens.ids.subarray(first, end);
-  const votes = search.ballot.count({ ids, length: ids.length }, search.postings, COUNTS);
-  const only = votes.length === 1 ? votes[0] : undefined;
-  return only && only.bits >= LIKELY ? { start: at + range.start, end: at + range.end } : null;
+  if (!search.ballot.isAlone(ids, first, search.postings, COUNTS, LIKELY)) return null;
+  return { start: at + range.start, end: at + range.end };
 }
 
 /** Characters beyond what the text may have shifted by. */
