@@ -162,6 +162,10 @@ function inClause(tokens: readonly Token[], end: number, from: number, profile: 
   // a letter in which Tan promised
   if (near && (near.kind === 'name' || near.kind === 'pronoun') && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
     return near;
+  // The company that runs the ferry maintains
+  const owner = profile.tag === 'en' ? phraseAt(tokens, from, end, profile) : null;
+  if (owner && owner.kind !== 'other' && owner.to < end - 1 && /^(?:that|which)$/.test(tokens[owner.to]?.lower ?? ''))
+    return owner;
   const start = clauseStart(tokens, end, from, profile);
   const who = tokens.slice(start, end).findLastIndex((token) => token.lower === 'who');
   if (who > 0) return antecedent(tokens, start + who, from, profile);

@@ -110,6 +110,12 @@ export function lastNoun(scene: Scene, passage: number, before: number): Resolve
       (entry.passage < passage || (entry.passage === passage && entry.from < before)),
   );
   if (group) return unresolved(group.name);
+  // The chamber of commerce was blunter still. In a letter it …
+  const above = sentenceAbove(scene, passage, before);
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  const subject = above && phraseAt(tokens, above.from, above.to, scene.profile);
+  if (paragraph && subject && /^(?:other|collective)$/.test(subject.kind) && tokens[subject.from]?.lower === 'the')
+    return unresolved(phraseText(paragraph.text, tokens, subject.from + 1, subject.to));
   const body = scene.names.all.findLast(
     (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
   );

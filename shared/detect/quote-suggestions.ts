@@ -53,7 +53,7 @@ function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | nu
 function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   const { likeness, attribution } = voiced.utterance;
   if (likeness.title) return 0.1;
-  if (likeness.scare) return 0.1;
+  if (likeness.scare) return armsLength(voiced, single);
   let score = voiced.trust;
   // Fragments are a little less sure than whole sentences, wherever their speaker stands.
   if (!voiced.utterance.direct && score > 0.87) score -= 0.06;
@@ -65,6 +65,17 @@ function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   if (!closed) score -= 0.05;
   if (voiced.resolved === null) score = Math.min(score, 0.45);
   return Math.round(Math.max(0, Math.min(0.99, score)) * 1000) / 1000;
+}
+
+/**
+ * Words held at arm's length: folded away, but there to be found, where a verb of saying stands far in front of them or where whoever the sentence
+ * is about can be meant. One word without a verb is tone.
+ */
+function armsLength({ utterance, attribution, resolved }: Voiced, single: boolean): number {
+  const rule = utterance.attribution?.rule;
+  if (single || !attribution || resolved === null) return 0.1;
+  if (rule === 'before') return 0.4;
+  return rule === 'main-subject' && utterance.likeness.words > 1 ? 0.3 : 0.1;
 }
 
 /** Single marks have other uses: what stands in them must be attributed, or go on with what was. */

@@ -1,5 +1,6 @@
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { relative } from './relatives.ts';
 import { isCalledBy, resolveNoun } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +26,7 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
       resolveName(scene, passage, phrase) ??
       unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
     );
-  return resolveNoun(scene, passage, phrase);
+  return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
 }
 
 function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {

@@ -105,7 +105,7 @@ function quotedParts(text: string, span: Span): Span[] {
   }));
   let open = -1;
   for (const { at, mark } of marks) {
-    const opens = mark === '“' || (mark !== '”' && open < 0);
+    const opens = mark === '“' || (mark !== '”' && open < 0 && !closes(text, at, mark));
     if (opens) {
       if (open < 0) open = at + mark.length;
     } else if (open >= 0) {
@@ -118,6 +118,11 @@ function quotedParts(text: string, span: Span): Span[] {
     .flatMap((part) => byParagraph(text, part))
     .map((part) => wholeSegment(text, part))
     .filter((part) => wordsIn(text.slice(part.start, part.end)) > 0);
+}
+
+/** A straight mark behind a word or a stop, with nothing of a word behind it, ends what was annotated without its first mark. */
+function closes(text: string, at: number, mark: string): boolean {
+  return /\S/.test(text.charAt(at - 1)) && /^[^\p{L}\p{N}]/u.test(text.slice(at + mark.length, at + mark.length + 1));
 }
 
 /** A quoted segment is what stands between two marks, also where only one of its sentences was annotated. */

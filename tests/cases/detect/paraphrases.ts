@@ -146,4 +146,23 @@ The alarm company's chief, Mary Dunphy, said that no mouse could do that.`,
       { text: 'no mouse could do that', speaker: 'Mary Dunphy', type: 'paraphrase' },
     ],
   },
+  {
+    name: 'a ferry and its papers',
+    text: `The ferry was carrying twice the passengers it was built for, investigators said on Friday.
+
+Captain Ilias Roussos told the inquiry that nobody had counted them. The company that runs the ferry maintains that its papers were in order. According to testimony from two sailors, the life jackets were locked away.
+
+The port authority's chief, Nadia Karam, insisted that her inspectors had never been aboard.`,
+    quotes: [
+      {
+        text: 'The ferry was carrying twice the passengers it was built for',
+        speaker: 'investigators',
+        type: 'paraphrase',
+      },
+      { text: 'nobody had counted them', speaker: 'Ilias Roussos', type: 'paraphrase' },
+      { text: 'its papers were in order', speaker: 'The company', who: 'company', type: 'paraphrase' },
+      { text: 'the life jackets were locked away', speaker: 'testimony from two sailors', type: 'paraphrase' },
+      { text: 'her inspectors had never been aboard', speaker: 'Nadia Karam', type: 'paraphrase' },
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { carried } from '../../cases/detect/carried.ts';
 import { desks } from '../../cases/detect/desks.ts';
 import { desksLate } from '../../cases/detect/desks-late.ts';
 import { desksMore } from '../../cases/detect/desks-more.ts';
+import { dispatches } from '../../cases/detect/dispatches.ts';
 import { held } from '../../cases/detect/held.ts';
 import { languages } from '../../cases/detect/languages.ts';
 import { newsroom } from '../../cases/detect/newsroom.ts';
@@ -35,6 +36,12 @@ const KNOWN_MISTAKES = new Set<string>([
   'a statement in full, over several paragraphs',
   // whose father or grandfather somebody is
   'three generations at a kitchen table',
+  // who shrugs before she speaks
+  'a chess prodigy',
+  // a firm whose name ends like a possessive
+  'results at a grocer',
+  // whose account it is
+  'a death in the mountains of paper',
   // a chancellor whose name comes only beside the question
   'a broadcast interview in print',
 ]);
@@ -56,6 +63,7 @@ const tables: Record<string, QuoteCase[]> = {
   'bulletins, more': bulletinsMore,
   'bulletins, late': bulletinsLate,
   'bulletins, last': bulletinsLast,
+  dispatches,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
