@@ -60,6 +60,9 @@ async function write(options: BuildOptions): Promise<string[]> {
     target: 'node24',
     sourcemap: 'linked',
     sourcesContent: false,
+    // Names stay, for what goes wrong to be found; the rest is read a little faster so at every start.
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -62,7 +62,10 @@ const kindColumns = new Map<AnnotationKind, string>([
 const MERGED = 200;
 
 export function articleIndex(database: DatabaseSync): ArticleIndex {
-  const writer = articleWriter(database);
+  // Made when something is written: the first rows of a list need none of its statements.
+  let made: ArticleWriter | undefined;
+  let alike: ReturnType<typeof alikeFinder> | undefined;
+  const writer = () => (made ??= articleWriter(database));
 
   function batch(work: () => void): void {
     if (database.isTransaction) {
@@ -97,9 +100,6 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     }));
   }
 
-  const compacting = wordTables.map((table) =>
-    database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`),
-  );
   let begun = 0;
 
   return {
@@ -113,21 +113,22 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     compact() {
       // https://sqlite.org/fts5.html#the_merge_command: a negative number begins, positive ones go on; fewer than two
       // changes mean that nothing is left.
-      const table = compacting[begun >> 1];
-      if (!table) {
+      const table = wordTables[begun >> 1];
+      if (table === undefined) {
         begun = 0;
         database.exec('PRAGMA incremental_vacuum');
         return false;
       }
       const first = begun % 2 === 0;
-      const changes = Number(table.run(first ? -MERGED : MERGED).changes);
+      const merge = database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
+      const changes = Number(merge.run(first ? -MERGED : MERGED).changes);
       if (first || changes < 2) begun++;
       return true;
     },
     put(articles) {
       let changed = 0;
       batch(() => {
-        changed = writer.put(articles);
+        changed = writer().put(articles);
       });
       return changed;
     },
@@ -141,11 +142,11 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       }
       if (changed.length + gone.size === 0) return;
       batch(() => {
-        for (const id of gone.keys()) writer.remove(id);
-        for (const note of changed) writer.putNote(noteEntry(note));
+        for (const id of gone.keys()) writer().remove(id);
+        for (const note of changed) writer().putNote(noteEntry(note));
       });
     },
-    remove: (id) => batch(() => writer.remove(id)),
+    remove: (id) => batch(() => writer().remove(id)),
     states: (span) => indexedStates(database, span),
     highest: () => Number(database.prepare('SELECT max(n) AS n FROM article').get()?.['n'] ?? 0),
     pathsOf(ids) {
@@ -179,7 +180,10 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (!row) return null;
       return { id: String(row['id']), title: String(row['title']), trashed: row['trashed'] === 1 };
     },
-    findAlike: alikeFinder(database),
+    findAlike(query) {
+      alike ??= alikeFinder(database);
+      return alike(query);
+    },
     annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
     conflicts: () => stored('conflict = 1'),
   };

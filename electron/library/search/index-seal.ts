@@ -1,6 +1,5 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 
 /** Bytes that are summed up at a time: a millisecond's work. */
@@ -75,6 +74,8 @@ async function sumOfFile(path: string): Promise<{ crc32: number; size: number } 
 }
 
 async function sumOf(handle: FileHandle, isClosed: () => boolean): Promise<{ crc32: number; size: number } | null> {
+  // Loaded when there is something to sum up: after the first rows.
+  const { crc32 } = await import('node:zlib');
   const buffer = Buffer.allocUnsafe(SLICE);
   let sum = { crc32: 0, size: 0 };
   while (!isClosed()) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
@@ -111,6 +112,8 @@ function rootWarnings(root: string): string[] {
 
 /** Deletes what an import that was cut short left behind. Only for the process that holds the library. */
 export async function sweepStaging(folder: LibraryFolder): Promise<void> {
-  if (folder.readOnly) return;
-  await rm(join(folder.root, STAGING), { recursive: true, force: true }).catch(() => undefined);
+  const path = join(folder.root, STAGING);
+  // Mostly there is nothing, which is looked up in no time.
+  if (folder.readOnly || !lstatSync(path, { throwIfNoEntry: false })) return;
+  await rm(path, { recursive: true, force: true }).catch(() => undefined);
 }
