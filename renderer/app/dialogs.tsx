@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
 import { LinkBar } from '../annotate/links/link-bar.tsx';
 import { LinkDragLayer } from '../annotate/links/link-drag-layer.tsx';
@@ -25,11 +26,13 @@ import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
 import { HelpDialog } from './keys/help-dialog.tsx';
 import { LicencesDialog } from './licences/licences-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
+import { focusPane } from './pane-focus.ts';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 
 /** Whatever dialog is open. */
 export function Dialogs() {
   const open = useDialogs((state) => state.open);
+  useFocusAfter(open !== null);
   return (
     <>
       {open ? dialogFor(open) : null}
@@ -42,6 +45,21 @@ export function Dialogs() {
       <LinkDragLayer />
     </>
   );
+}
+
+/** What opened a dialog may be gone with what was done in it: the focus goes to the list or the text then, not nowhere. */
+function useFocusAfter(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => {
+      // The dialog gives the focus back in the frame after it went.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body && !useDialogs.getState().open) focusPane('middle');
+        }),
+      );
+    };
+  }, [isOpen]);
 }
 
 function dialogFor(open: OpenDialog) {

@@ -35,7 +35,9 @@ export function focusPane(id: AnyPane): void {
 
 /** The list or the text if there is one, else the first control, else the pane itself. */
 function firstIn(pane: HTMLElement | null): HTMLElement | null {
-  const main = pane?.querySelector<HTMLElement>('[role="grid"], [data-reader-text], [aria-current="page"]');
+  const main = pane?.querySelector<HTMLElement>(
+    '[role="grid"], [role="treegrid"], [role="listbox"], [data-reader-text], [aria-current="page"]',
+  );
   const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
   return main ?? control ?? pane;
 }

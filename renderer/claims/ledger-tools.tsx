@@ -1,10 +1,9 @@
-import { ChevronDown, Search } from 'lucide-react';
-import { Input, SearchField } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimKinds } from '../../shared/model/annotation.ts';
 import { Button } from '../ui/button.tsx';
+import { FilterField } from '../ui/filter-field.tsx';
 import { Menu } from '../ui/menu.tsx';
-import tools from '../ui/tools.module.css';
 import { useClaimsState } from './claims-store.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { groupings } from './group-claims.ts';
@@ -17,15 +16,11 @@ export function LedgerTools({ all }: { all: readonly ClaimEntry[] }) {
   const named = (names: string[]) => names.map((name) => ({ value: name, label: name }));
   return (
     <>
-      <SearchField
-        aria-label={t('claims.filter')}
+      <FilterField
+        label={t('claims.filter')}
         value={filter.text}
         onChange={(text) => useClaimsState.setState({ text })}
-        className={tools['filter'] ?? ''}
-      >
-        <Search size={14} aria-hidden />
-        <Input placeholder={t('claims.filter')} />
-      </SearchField>
+      />
       <FilterMenu
         label={t('claims.claimant')}
         all={t('claims.allClaimants')}

@@ -2,6 +2,7 @@ import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { type ClaimBody, type ClaimKind, type ClaimStatus, claimOf, tagsOf } from '../../shared/model/annotation.ts';
 import { type EvidenceRelation, evidenceRelations } from '../../shared/model/link.ts';
 import type { LinkRow } from '../../shared/model/link-rows.ts';
+import { hasWords } from '../../shared/search/has-words.ts';
 
 export interface ClaimEntry {
   row: AnnotationRow;
@@ -71,14 +72,12 @@ function noEvidence(): ClaimEntry['evidence'] {
 }
 
 export function filterClaims(entries: readonly ClaimEntry[], filter: LedgerFilter): ClaimEntry[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return entries.filter(({ claim, text, claimant, tags, row }) => {
     if (filter.status !== null && claim['stet:status'] !== filter.status) return false;
     if (filter.kind !== null && claim['stet:claimKind'] !== filter.kind) return false;
     if (filter.claimant !== null && claimant !== filter.claimant) return false;
     if (filter.tag !== null && !tags.includes(filter.tag)) return false;
-    const all = [text, row.text, claimant, row.articleTitle, ...tags].join(' ').toLowerCase();
-    return words.every((word) => all.includes(word));
+    return hasWords([text, row.text, claimant, row.articleTitle, ...tags].join(' '), filter.text);
   });
 }
 

@@ -8,10 +8,12 @@ import listItem from '../ui/list-item.module.css';
 import { inBackground } from '../ui/report.ts';
 import { moveCode } from './code-actions.ts';
 import styles from './code-list.module.css';
-import { type CodeNode, codeTree, mayMove, stepParent } from './code-tree.ts';
+import { type CodeNode, codeTree, filterCodes, mayMove, stepParent } from './code-tree.ts';
 
 interface Props {
   codes: readonly Code[];
+  /** Words that narrow the list. */
+  filter: string;
   /** How often each is used, by id. */
   counts: ReadonlyMap<string, number>;
   chosen: string | null;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The codebook as a tree. A tag is moved by dragging it, by its handle and the keyboard, or by Alt and an arrow. */
-export function CodeList({ codes, counts, chosen, onChoose }: Props) {
+export function CodeList({ codes, filter, counts, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
   const byId = new Map(codes.map((code) => [code.id, code]));
@@ -53,8 +55,11 @@ export function CodeList({ codes, counts, chosen, onChoose }: Props) {
     event.stopPropagation();
     step(event.key === 'ArrowRight' ? 'in' : 'out');
   };
-  const tree = codeTree(codes);
-  const open = codes.map(({ id }) => id).filter((id) => !folded.has(id));
+  const shown = filterCodes(codes, filter);
+  const tree = codeTree(shown);
+  // What was looked for is never folded away.
+  const narrowed = filter.trim() !== '';
+  const open = shown.map(({ id }) => id).filter((id) => narrowed || !folded.has(id));
   return (
     <div className={styles['frame']} onKeyDownCapture={onKeyDown}>
       <Tree
@@ -62,13 +67,16 @@ export function CodeList({ codes, counts, chosen, onChoose }: Props) {
         aria-describedby="codebook-keys"
         className={styles['tree'] ?? ''}
         items={tree}
+        renderEmptyState={() => <p className={styles['none']}>{t('codebook.noneOfFilter')}</p>}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
         expandedKeys={open}
-        onExpandedChange={(keys) => setFolded(new Set(codes.map(({ id }) => id).filter((id) => !keys.has(id))))}
+        onExpandedChange={(keys) => {
+          if (!narrowed) setFolded(new Set(codes.map(({ id }) => id).filter((id) => !keys.has(id))));
+        }}
         dragAndDropHooks={dragAndDropHooks}
       >
         {(node) => <Item node={node} counts={counts} />}

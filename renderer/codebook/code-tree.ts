@@ -1,4 +1,5 @@
 import type { Code } from '../../shared/model/codebook.ts';
+import { hasWords } from '../../shared/search/has-words.ts';
 
 /** A tag with those below it, by name. */
 export interface CodeNode {
@@ -18,6 +19,16 @@ export function codeTree(codes: readonly Code[]): CodeNode[] {
       .toSorted((a, b) => a.name.localeCompare(b.name))
       .map((code) => ({ id: code.id, code, children: nodes(code.id) }));
   return nodes(null);
+}
+
+/** The tags with all of these words in their name or definition, and what they stand below: the way to them. */
+export function filterCodes(codes: readonly Code[], wanted: string): Code[] {
+  const known = new Map(codes.map((code) => [code.id, code]));
+  const kept = new Set<Code>();
+  for (const code of codes.filter(({ name, definition }) => hasWords(`${name} ${definition}`, wanted))) {
+    for (let way: Code | undefined = code; way && !kept.has(way); way = known.get(way.parent ?? '')) kept.add(way);
+  }
+  return codes.filter((code) => kept.has(code));
 }
 
 /** Whether a tag may stand below another (null: at the top): not below itself or what is below it. */

@@ -1,4 +1,10 @@
 import { create } from 'zustand';
 
-/** Id of the tag that is chosen in the list. */
-export const useCodebookState = create<{ chosen: string | null }>(() => ({ chosen: null }));
+interface CodebookState {
+  /** Id of the tag that is chosen in the list. */
+  chosen: string | null;
+  /** Words that the tags in the list have in their name or definition. */
+  filter: string;
+}
+
+export const useCodebookState = create<CodebookState>(() => ({ chosen: null, filter: '' }));

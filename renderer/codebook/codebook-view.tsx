@@ -7,6 +7,7 @@ import { openDialog } from '../state/dialogs.ts';
 import { useAnnotationRows, useCodes } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { FilterField } from '../ui/filter-field.tsx';
 import { MarkRow } from '../ui/mark-row.tsx';
 import { MasterDetail } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
@@ -20,7 +21,7 @@ export function CodebookView() {
   const { t } = useTranslation();
   const codes = useCodes();
   const rows = useAnnotationRows();
-  const chosen = useCodebookState((state) => state.chosen);
+  const { chosen, filter } = useCodebookState();
   const sorted = useMemo(() => (codes.data ?? []).toSorted((a, b) => a.name.localeCompare(b.name)), [codes.data]);
   const uses = useMemo(() => gatherUses(sorted, rows.data ?? []), [sorted, rows.data]);
   const counts = useMemo(() => new Map([...uses].map(([id, carried]) => [id, carried.length])), [uses]);
@@ -34,7 +35,18 @@ export function CodebookView() {
     <View
       title={t('codebook.title')}
       detail={sorted.length > 0 ? t('codebook.count', { count: sorted.length }) : ''}
-      actions={sorted.length > 0 ? make : null}
+      actions={
+        sorted.length > 0 ? (
+          <>
+            <FilterField
+              label={t('codebook.filter')}
+              value={filter}
+              onChange={(next) => useCodebookState.setState({ filter: next })}
+            />
+            {make}
+          </>
+        ) : null
+      }
     >
       {codes.data?.length === 0 ? (
         <Empty icon={Tags} action={make}>
@@ -45,6 +57,7 @@ export function CodebookView() {
           list={
             <CodeList
               codes={sorted}
+              filter={filter}
               counts={counts}
               chosen={code?.id ?? null}
               onChoose={(id) => useCodebookState.setState({ chosen: id })}

@@ -3,6 +3,8 @@ export const codebookStrings = {
   count_one: '{{count}} tag',
   count_other: '{{count}} tags',
   list: 'Tags',
+  filter: 'Filter tags',
+  noneOfFilter: 'No tag has these words in its name or definition.',
   empty: 'No tag yet: make one here, or select words in an article and press T.',
   make: 'New tag',
   edit: 'Edit…',

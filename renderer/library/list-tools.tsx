@@ -1,11 +1,10 @@
-import { ArrowUpDown, Columns3, Search } from 'lucide-react';
-import { Input, SearchField } from 'react-aria-components';
+import { ArrowUpDown, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sortKeys } from '../../shared/model/article-list.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { IconButton } from '../ui/button.tsx';
+import { FilterField } from '../ui/filter-field.tsx';
 import { Menu } from '../ui/menu.tsx';
-import styles from '../ui/tools.module.css';
 import { sortBy } from './column-heads.tsx';
 import { useList } from './list-store.ts';
 
@@ -15,15 +14,12 @@ export function ListTools() {
   const { filter, sort } = useList();
   return (
     <>
-      <SearchField
-        aria-label={t('library.filter')}
+      <FilterField
+        id="list-filter"
+        label={t('library.filter')}
         value={filter}
         onChange={(next) => useList.setState({ filter: next })}
-        className={styles['filter'] ?? ''}
-      >
-        <Search size={14} aria-hidden />
-        <Input id="list-filter" placeholder={t('library.filter')} />
-      </SearchField>
+      />
       <Menu
         label={t('library.sort')}
         trigger={<IconButton icon={ArrowUpDown} label={t('library.sort')} />}

@@ -1,6 +1,7 @@
 import type { AnnotationRow } from '../../shared/bridge/contract.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import type { Person } from '../../shared/model/person.ts';
+import { hasWords } from '../../shared/search/has-words.ts';
 
 /** Somebody who is quoted or claims something. `person` is null while the name stands in no person's record. */
 export interface Voice {
@@ -42,6 +43,13 @@ export function gatherVoices(people: readonly Person[], rows: readonly Annotatio
     voice[spoken.list].push(row);
   }
   return [...voices.values()].sort((a, b) => heard(b) - heard(a) || a.name.localeCompare(b.name));
+}
+
+/** Those with all of these words in their names, role or affiliation. */
+export function filterVoices(voices: readonly Voice[], wanted: string): Voice[] {
+  return voices.filter(({ name, role, person }) =>
+    hasWords([name, role, person?.role, person?.affiliation, ...(person?.aliases ?? [])].join(' '), wanted),
+  );
 }
 
 interface Spoken {

@@ -1,4 +1,10 @@
 import { create } from 'zustand';
 
-/** Who is chosen in the list of people; a voice's key. */
-export const usePeopleState = create<{ chosen: string | null }>(() => ({ chosen: null }));
+interface PeopleState {
+  /** Who is chosen in the list; a voice's key. */
+  chosen: string | null;
+  /** Words that those in the list have in their names, role or affiliation. */
+  filter: string;
+}
+
+export const usePeopleState = create<PeopleState>(() => ({ chosen: null, filter: '' }));

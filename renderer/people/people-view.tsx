@@ -5,9 +5,10 @@ import { useAnnotationRows, usePeople } from '../state/queries.ts';
 import { goTo } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { FilterField } from '../ui/filter-field.tsx';
 import { MasterDetail, MasterList } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
-import { gatherVoices } from './gather.ts';
+import { filterVoices, gatherVoices } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { VoiceDetail } from './voice-detail.tsx';
 
@@ -16,7 +17,7 @@ export function PeopleView() {
   const { t } = useTranslation();
   const people = usePeople();
   const rows = useAnnotationRows();
-  const chosen = usePeopleState((state) => state.chosen);
+  const { chosen, filter } = usePeopleState();
   const voices = useMemo(() => gatherVoices(people.data ?? [], rows.data ?? []), [people.data, rows.data]);
   const dates = useMemo(
     () => new Map((rows.data ?? []).map((row) => [row.articleId, row.articlePublished])),
@@ -32,7 +33,19 @@ export function PeopleView() {
     unlinked > 0 && t('people.names', { count: unlinked }),
   ];
   return (
-    <View title={t('people.title')} detail={loaded ? counts.filter(Boolean).join(', ') : ''}>
+    <View
+      title={t('people.title')}
+      detail={loaded ? counts.filter(Boolean).join(', ') : ''}
+      actions={
+        voices.length > 0 ? (
+          <FilterField
+            label={t('people.filter')}
+            value={filter}
+            onChange={(next) => usePeopleState.setState({ filter: next })}
+          />
+        ) : null
+      }
+    >
       {loaded && voices.length === 0 ? (
         <Empty icon={UsersRound} action={<Button onPress={() => goTo('library')}>{t('people.toArticles')}</Button>}>
           {t('people.empty')}
@@ -42,7 +55,8 @@ export function PeopleView() {
           list={
             <MasterList
               label={t('people.list')}
-              items={voices.map((each) => ({
+              nothing={t('people.noneOfFilter')}
+              items={filterVoices(voices, filter).map((each) => ({
                 id: each.key,
                 label: each.name,
                 detail: [each.role, each.person?.affiliation].filter(Boolean).join(', '),

@@ -5,6 +5,8 @@ export const peopleStrings = {
   names_one: '{{count}} name as printed',
   names_other: '{{count}} names as printed',
   list: 'People',
+  filter: 'Filter people',
+  noneOfFilter: 'Nobody of that name.',
   empty: 'Nobody speaks here yet: mark a quote and name its speaker.',
   toArticles: 'Go to the articles',
   choose: 'Choose somebody to see what they said.',

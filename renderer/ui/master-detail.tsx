@@ -15,6 +15,8 @@ export interface MasterItem {
 
 interface ListProps {
   label: string;
+  /** A sentence while there is no item. */
+  nothing: string;
   items: MasterItem[];
   chosen: string | null;
   onChoose(id: string | null): void;
@@ -56,11 +58,12 @@ export function MasterDetail({ list, chosen, onChoose, back, nothing, children }
 }
 
 /** The list of a MasterDetail whose items stand one below the other. */
-export function MasterList({ label, items, chosen, onChoose }: ListProps) {
+export function MasterList({ label, nothing, items, chosen, onChoose }: ListProps) {
   return (
     <ListBox
       aria-label={label}
       className={styles['list'] ?? ''}
+      renderEmptyState={() => <p className={styles['none']}>{nothing}</p>}
       selectionMode="single"
       selectionBehavior="replace"
       selectedKeys={chosen === null ? [] : [chosen]}

@@ -75,6 +75,9 @@ it('lets go of a person, whose quotes stay under the printed name', async () => 
   await app.page.getByRole('button', { name: 'Remove from people' }).click();
   await expect.poll(speakers).toEqual([null]);
   expect(await ask(app.page, 'library.check')).toEqual([]);
+  // Its button is gone with the person: the list has the focus.
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => app.page.evaluate(() => !!document.activeElement?.closest('[role="listbox"]'))).toBe(true);
   await app.page.keyboard.press('Control+z');
   await expect.poll(speakers).toEqual(['person-m']);
 });

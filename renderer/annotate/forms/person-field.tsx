@@ -42,6 +42,7 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
         options={people.map((person) => ({ id: person.id, name: person.name, detail: detailOf(person) }))}
         value={chosen?.name ?? ''}
         placeholder={printed ?? ''}
+        guess
         onChoose={onChoose}
         onMake={make}
         makeLabel={(name) => t('annotate.person.make', { name })}

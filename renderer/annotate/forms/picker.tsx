@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { hasWords } from '../../../shared/search/has-words.ts';
+import { foldWord } from '../../../shared/search/words.ts';
 import styles from './forms.module.css';
 
 export interface Option {
@@ -20,6 +22,8 @@ interface Props {
   onChoose(id: string | null): void;
   onMake(name: string): void;
   makeLabel(name: string): string;
+  /** Enter takes the only option that is left, also before its name is typed in full. */
+  guess?: boolean;
 }
 
 const MAKE = '+make';
@@ -28,14 +32,14 @@ const MAKE = '+make';
 const LIMIT = 50;
 
 /** Chooses from a register by typing, or makes a new entry on the spot. */
-export function Picker({ label, options, value, placeholder, onChoose, onMake, makeLabel }: Props) {
+export function Picker({ label, options, value, placeholder, onChoose, onMake, makeLabel, guess = false }: Props) {
   // Null while nobody is typing.
   const [typed, setTyped] = useState<string | null>(null);
   // After a choice the list stays shut until somebody types again: the new name must not open it once more.
   const [settled, setSettled] = useState(false);
   const wanted = (typed ?? '').trim();
   const exact = options.find((option) => same(option.name, wanted));
-  const found = options.filter((option) => matches(option, wanted)).slice(0, LIMIT);
+  const found = options.filter(({ name, detail }) => hasWords(`${name} ${detail ?? ''}`, wanted)).slice(0, LIMIT);
   const items = wanted === '' || exact ? found : [...found, { id: MAKE, name: makeLabel(wanted) }];
 
   const take = (id: string) => {
@@ -50,7 +54,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
     if (event.key !== 'Enter' || active || wanted === '') return;
     event.preventDefault();
     event.stopPropagation();
-    take(exact?.id ?? MAKE);
+    take(exact?.id ?? (guess && found.length === 1 && found[0] ? found[0].id : MAKE));
   };
 
   const onBlur = () => {
@@ -81,8 +85,10 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.name} className={styles['option'] ?? ''}>
                 {option.id === MAKE ? <Plus size={14} aria-hidden /> : null}
-                <span>{option.name}</span>
-                {option.detail ? <small>{option.detail}</small> : null}
+                <span className={styles['both']}>
+                  <span>{option.name}</span>
+                  {option.detail ? <small>{option.detail}</small> : null}
+                </span>
               </ListBoxItem>
             )}
           </ListBox>
@@ -92,16 +98,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   );
 }
 
-function matches(option: Option, wanted: string): boolean {
-  const folded = fold(wanted);
-  return fold(option.name).includes(folded) || fold(option.detail ?? '').includes(folded);
-}
-
+/** Without case and accents: "Jose" is "José". */
 function same(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}
-
-/** Without case and accents, so that "Jose" finds "José". */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+  return foldWord(a) === foldWord(b);
 }

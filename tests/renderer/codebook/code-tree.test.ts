@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CodeNode, codeTree, mayMove, stepParent } from '../../../renderer/codebook/code-tree.ts';
+import { type CodeNode, codeTree, filterCodes, mayMove, stepParent } from '../../../renderer/codebook/code-tree.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
 
 const code = (id: string, parent: string | null = null): Code => ({
@@ -16,6 +16,24 @@ const idsOf = (nodes: readonly CodeNode[]): string[] =>
   nodes.flatMap((node) => [node.code.id, ...idsOf(node.children)]);
 
 const codes = [code('law'), code('border'), code('asylum', 'border'), code('camps', 'border'), code('tents', 'camps')];
+
+describe('filterCodes', () => {
+  const defined = codes.map((each) => (each.id === 'law' ? { ...each, definition: 'Acts and decrees' } : each));
+  it.each([
+    ['tents', 'border(camps(tents))'],
+    ['CAMP', 'border(camps)'],
+    ['decrees', 'law'],
+    ['a', 'border(asylum camps) law'],
+    ['', 'border(asylum camps(tents)) law'],
+    ['nothing', ''],
+  ])('keeps what has “%s” in it, and the way there', (wanted, expected) => {
+    expect(drawn(codeTree(filterCodes(defined, wanted)))).toBe(expected);
+  });
+
+  it('ends where tags stand below one another in a circle', () => {
+    expect(filterCodes([code('a', 'b'), code('b', 'a')], 'a').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
 
 describe('codeTree', () => {
   it('stands in the order of the names, each below its parent', () => {

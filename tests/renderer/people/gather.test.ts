@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gatherVoices } from '../../../renderer/people/gather.ts';
+import { filterVoices, gatherVoices } from '../../../renderer/people/gather.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { annotationRow, claimBody, quotation } from '../rows.ts';
 
@@ -25,6 +25,17 @@ it('finds a person by id, by name and by alias, whatever the case and spaces', (
     ['Mira Oduya', 2, 1],
     ['Anna Quiet', 0, 0],
   ]);
+});
+
+it.each([
+  ['mira', ['Mira Oduya']],
+  ['harbour MASTER', ['Mira Oduya']],
+  ['quiet', ['Anna Quiet']],
+  ['', ['Anna Quiet', 'Mira Oduya']],
+  ['oduya quiet', []],
+])('narrows the list to “%s”', (wanted, names) => {
+  const voices = gatherVoices([quiet, mira], []);
+  expect(filterVoices(voices, wanted).map(({ name }) => name)).toEqual(names);
 });
 
 it('gathers printed names that belong to nobody yet', () => {
