@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts', 'tests/build/unattended.test.ts'],
     environment: 'node',
-    // One browser at a time: windows that compete for two cores make each other's waits fail.
+    globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     pool: 'forks',
+    // More windows than that would wait for each other on two cores.
     maxWorkers: 2,
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,

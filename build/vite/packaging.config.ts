@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/build/packaging.test.ts', 'tests/build/licences.test.ts'],
     environment: 'node',
+    globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

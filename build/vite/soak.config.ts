@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/faults/**/*.soak.ts'],
     environment: 'node',
+    globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     pool: 'forks',
     testTimeout: Number(process.env['STET_SOAK_MINUTES'] ?? 5) * 60_000 + AROUND,
   },

@@ -10,22 +10,27 @@ const elsewhere = [
   'tests/build/unattended.test.ts',
 ];
 
-/** What is pure keeps nothing from one file to the next: its tests share processes, which saves starting one for each file. */
-const pure = 'tests/shared/**/*.test.ts';
+/** These replace modules of Node or end processes. All others leave things as they found them and share processes, which saves starting one for each file. */
+const apart = 'tests/faults/**/*.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     testTimeout: 20_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
       {
         extends: true,
-        // A file that breaks its process takes no other file with it.
-        test: { name: 'apart', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: [pure, ...elsewhere] },
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [apart, ...elsewhere],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'apart', include: [apart] } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { createAtOnce } from '../../../renderer/state/create-at-once.ts';
 import { settleEdits, typeInto } from '../../../renderer/state/edits.ts';
@@ -17,6 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('window', { stet: { call } });
   setAnnotations('x', []);
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 const entry = (note = '', version = 'window:0'): PlacedAnnotation => ({
   annotation: {

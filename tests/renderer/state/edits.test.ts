@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { removeAnnotations, setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { editAnnotation, settleEdits, typeInto } from '../../../renderer/state/edits.ts';
 import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
@@ -15,6 +15,7 @@ beforeEach(() => {
     new Promise((answer) => calls.push({ name, args, answer: answer as (result: Result<unknown>) => void }));
   vi.stubGlobal('window', { stet: { call } });
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 const placed = (id: string, note: string): PlacedAnnotation => ({
   annotation: {

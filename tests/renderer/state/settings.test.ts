@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changeSettings, useSettings } from '../../../renderer/state/settings.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
@@ -11,6 +11,7 @@ beforeEach(() => {
   useSettings.setState(defaultSettings, true);
   vi.stubGlobal('window', { stet: { call: () => new Promise((answer) => answers.push(answer)) } });
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 const hidden = (inspector: boolean): Partial<Settings> => ({ collapsed: { inspector } });
 
