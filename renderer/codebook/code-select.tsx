@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import type { Code } from '../../shared/model/codebook.ts';
-import styles from './code-select.module.css';
+import { Select } from '../ui/select.tsx';
 import { type CodeNode, codeTree } from './code-tree.ts';
 
 interface Props {
@@ -16,19 +15,18 @@ interface Props {
 
 /** One tag of the codebook, or none; those below another are set in. */
 export function CodeSelect({ label, codes, allowed, none, value, onChange }: Props) {
-  const id = useId();
+  const options = flat(codeTree(codes)).map(({ code, depth }) => ({
+    value: code.id,
+    label: `${'\u2003'.repeat(depth)}${code.name}`,
+    isDisabled: !allowed(code),
+  }));
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">{none}</option>
-        {flat(codeTree(codes)).map(({ code, depth }) => (
-          <option key={code.id} value={code.id} disabled={!allowed(code)}>
-            {`${'\u2003'.repeat(depth)}${code.name}`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={label}
+      options={[{ value: '', label: none }, ...options]}
+      value={value ?? ''}
+      onChange={(id) => onChange(id || null)}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCollections } from '../state/queries.ts';
+import { Select } from '../ui/select.tsx';
 import styles from './collection-choice.module.css';
 
 interface Props {
@@ -14,16 +15,12 @@ export function CollectionChoice({ value, empty, onChange }: Props) {
   const collections = useCollections().data ?? [];
   return (
     <div className={styles['choice']}>
-      <label>
-        {t('export.collectionLabel')}
-        <select value={value ?? ''} onChange={({ target }) => onChange(target.value)}>
-          {collections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('export.collectionLabel')}
+        options={collections.map(({ id, name }) => ({ value: id, label: name }))}
+        value={value ?? ''}
+        onChange={onChange}
+      />
       {empty ? <p role="status">{t('export.emptyCollection')}</p> : null}
     </div>
   );

@@ -9,8 +9,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import form from '../../ui/form.module.css';
 import { inBackground } from '../../ui/report.ts';
+import { Select } from '../../ui/select.tsx';
 import { changeCollection, makeCollection } from './collection-actions.ts';
-import styles from './collection-dialog.module.css';
 import { possibleParents } from './tree.ts';
 
 /** Names a collection, says where it lies and, of a live one, what it looks for; makes one when there is no id. */
@@ -64,17 +64,15 @@ function Editor({ collection, parent: before, all }: Props) {
         {query === null ? null : (
           <Field label={t('collections.query')} value={query} onChange={setQuery} hint={t('collections.queryHint')} />
         )}
-        <label className={styles['select']}>
-          {t('collections.inside')}
-          <select value={parent ?? ''} onChange={({ target }) => setParent(target.value === '' ? null : target.value)}>
-            <option value="">{t('collections.top')}</option>
-            {parents.map(({ id, name: label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('collections.inside')}
+          options={[
+            { value: '', label: t('collections.top') },
+            ...parents.map(({ id, name: label }) => ({ value: id, label })),
+          ]}
+          value={parent ?? ''}
+          onChange={(id) => setParent(id || null)}
+        />
       </Form>
     </Dialog>
   );

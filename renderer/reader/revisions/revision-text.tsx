@@ -7,6 +7,7 @@ import { restoreRevision } from '../../state/revisions.ts';
 import { undoable } from '../../state/undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Comparison } from './comparison.tsx';
 import styles from './revisions.module.css';
 import { useRevisionText } from './use-revisions.ts';
@@ -47,18 +48,17 @@ export function RevisionText({ articleId, revisions, shown, current }: Props) {
           onChange={setLook}
         />
         {look === 'changes' ? (
-          <label className={styles['other']}>
-            <span>{t('reader.revisions.comparedWith')}</span>
-            <select value={other} onChange={(event) => setOther(Number(event.target.value))}>
-              {revisions
-                .filter(({ revision }) => revision !== shown)
-                .map(({ revision }) => (
-                  <option key={revision} value={revision}>
-                    {t('reader.revisions.number', { number: revision })}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <Select
+            label={t('reader.revisions.comparedWith')}
+            options={revisions
+              .filter(({ revision }) => revision !== shown)
+              .map(({ revision }) => ({
+                value: String(revision),
+                label: t('reader.revisions.number', { number: revision }),
+              }))}
+            value={String(other)}
+            onChange={(value) => setOther(Number(value))}
+          />
         ) : null}
         {shown === current ? null : (
           <Button icon={RotateCcw} isDisabled={isEditing()} onPress={restore}>

@@ -5,6 +5,7 @@ import type { VersionInfo } from '../../../shared/model/version-info.ts';
 import { openBeside } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { inBackground } from '../../ui/report.ts';
+import { Select } from '../../ui/select.tsx';
 import { Comparison } from './comparison.tsx';
 import styles from './revisions.module.css';
 import { useVersionText } from './use-versions.ts';
@@ -27,19 +28,17 @@ export function VersionComparison({ articleId, shown, versions }: Props) {
     <>
       <div className={styles['ways']}>
         {versions.length > 1 ? (
-          <label className={styles['other']}>
-            <span>{t('reader.revisions.comparedWith')}</span>
-            <select value={other} onChange={(event) => setOther(event.target.value)}>
-              <option value={articleId}>{t('reader.versions.this')}</option>
-              {versions
-                .filter(({ id }) => id !== shown.id)
-                .map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <div className={styles['whole']}>
+            <Select
+              label={t('reader.revisions.comparedWith')}
+              options={[
+                { value: articleId, label: t('reader.versions.this') },
+                ...versions.filter(({ id }) => id !== shown.id).map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              value={other}
+              onChange={setOther}
+            />
+          </div>
         ) : null}
         <Button icon={Columns2} onPress={() => openBeside(shown.id)}>
           {t('reader.versions.open')}
