@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
+import { registerCodebook } from '../codebook/codebook-commands.ts';
 import { registerExport } from '../export/export-commands.ts';
 import { registerBackups } from '../library/backups/backup-commands.ts';
+import { registerCollections } from '../library/collections/collection-commands.ts';
 import { registerImport } from '../library/import/import-commands.ts';
+import { showSection } from '../library/list-store.ts';
+import { registerSections } from '../library/section-commands.ts';
 import { on } from '../state/bridge.ts';
 import { runCommand } from '../state/commands.ts';
 import { forget } from '../state/history.ts';
@@ -24,6 +28,8 @@ export function useMainEvents(): void {
       }),
       on('library.opened', () => {
         forget();
+        // What was listed of the other library is not in this one.
+        showSection('all');
         goTo('library');
         void queryClient.resetQueries();
       }),
@@ -38,6 +44,9 @@ export function useMainEvents(): void {
       registerImport(),
       registerExport(),
       registerBackups(),
+      registerSections(),
+      registerCollections(),
+      registerCodebook(),
     ];
     return () => {
       for (const end of off) end();

@@ -6,6 +6,7 @@ import { closeDialog } from '../state/dialogs.ts';
 import { useCodes } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import field from '../ui/field.module.css';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { inBackground } from '../ui/report.ts';
@@ -83,12 +84,12 @@ function Editor({ code, codes }: { code: Code | null; codes: readonly Code[] }) 
           onChange={setParent}
         />
         <RadioGroup
-          className={styles['group'] ?? ''}
+          className={field['field'] ?? ''}
           orientation="horizontal"
           value={color ?? ''}
           onChange={(next) => setColor(next || null)}
         >
-          <Label className={styles['label'] ?? ''}>{t('codebook.color')}</Label>
+          <Label className={field['label'] ?? ''}>{t('codebook.color')}</Label>
           <div className={styles['colors']}>
             <Radio value="" aria-label={t('codebook.noColor')} className={styles['color'] ?? ''} />
             {codeColorNames.map((each) => (

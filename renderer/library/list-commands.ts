@@ -1,10 +1,9 @@
-import type { Collection } from '../../shared/model/collection.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { queryClient } from '../state/query-client.ts';
 import { openArticle, useRoute } from '../state/route.ts';
 import { setStatus, starArticles, trashArticles } from './article-actions.ts';
 import { takeOut } from './collections/collection-actions.ts';
+import { shownCollection } from './collections/shown-collection.ts';
 import { allPicked, pick, useList } from './list-store.ts';
 import { hasTargets, moveBy, type Order, selectAll, targets, without } from './picking.ts';
 
@@ -77,9 +76,4 @@ export function registerListCommands(order: () => Order): () => void {
     },
     command('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
   ]);
-}
-
-function shownCollection(): Collection | undefined {
-  const shown = useList.getState().collection;
-  return queryClient.getQueryData<Collection[]>(['collections'])?.find(({ id }) => id === shown);
 }

@@ -1,5 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import styles from './choice.module.css';
+import field from './field.module.css';
 
 interface Props<Value extends string> {
   label: string;
@@ -12,12 +13,12 @@ interface Props<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange }: Props<Value>) {
   return (
     <RadioGroup
-      className={styles['group'] ?? ''}
+      className={field['field'] ?? ''}
       value={value}
       onChange={(next) => onChange(next as Value)}
       orientation="horizontal"
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={field['label'] ?? ''}>{label}</Label>
       <div className={styles['options']}>
         {options.map((option) => (
           <Radio

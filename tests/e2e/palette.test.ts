@@ -46,6 +46,26 @@ it('opens an article by the words of its title', async () => {
   await heading('Village moves forty-one apple trees before the flood').waitFor();
 });
 
+it('makes a collection, goes to it by its name and away again', async () => {
+  const run = async (typed: string) => {
+    await app.page.keyboard.press('Control+k');
+    await palette().getByRole('combobox').fill(typed);
+    await palette().getByRole('option', { name: typed }).waitFor();
+    await app.page.keyboard.press('Enter');
+  };
+  await run('New collection');
+  const dialog = app.page.getByRole('dialog', { name: 'New collection' });
+  await dialog.getByLabel('Name').fill('Orchards at risk');
+  await app.page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await run('Orchards at risk');
+  await heading('Orchards at risk').waitFor();
+  await run('Starred');
+  await heading('Starred').waitFor();
+  await run('All articles');
+  await heading('All articles').waitFor();
+});
+
 it('goes by keys of two letters without running the second alone', async () => {
   for (const [key, name] of [
     ['p', 'People'],

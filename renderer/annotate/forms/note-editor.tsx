@@ -12,6 +12,7 @@ import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG } from
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settleEdits } from '../../state/edits.ts';
+import field from '../../ui/field.module.css';
 import { EmbedPlugin } from '../embeds/embed-plugin.tsx';
 import styles from './note-editor.module.css';
 import { $noteFromMarkdown, $noteToMarkdown, noteNodes, noteTransformers } from './note-markdown.ts';
@@ -50,7 +51,7 @@ export function NoteEditor({ value, within = null, roomy = false, onType }: Prop
     >
       <div data-field="note" data-roomy={roomy} className={styles['note']}>
         <div className={styles['head']}>
-          <span id={label} className={styles['label']}>
+          <span id={label} className={field['label']}>
             {t('annotate.note.label')}
           </span>
           <NoteToolbar />

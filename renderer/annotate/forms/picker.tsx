@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { hasWords } from '../../../shared/search/has-words.ts';
 import { foldWord } from '../../../shared/search/words.ts';
+import field from '../../ui/field.module.css';
 import styles from './forms.module.css';
 
 export interface Option {
@@ -66,7 +67,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   return (
     <div onKeyDownCapture={onKeyDown}>
       <ComboBox
-        className={styles['field'] ?? ''}
+        className={field['field'] ?? ''}
         items={items}
         value={null}
         inputValue={typed ?? value}
@@ -78,8 +79,8 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
         allowsCustomValue
         menuTrigger={settled ? 'manual' : 'focus'}
       >
-        <Label className={styles['label'] ?? ''}>{label}</Label>
-        <Input className={styles['input'] ?? ''} placeholder={placeholder ?? ''} onInput={() => setSettled(false)} />
+        <Label className={field['label'] ?? ''}>{label}</Label>
+        <Input className={field['input'] ?? ''} placeholder={placeholder ?? ''} onInput={() => setSettled(false)} />
         <Popover className={styles['popover'] ?? ''} offset={4}>
           <ListBox<Option> className={styles['options'] ?? ''}>
             {(option) => (

@@ -1,5 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import field from '../../ui/field.module.css';
 import styles from './forms.module.css';
 
 interface Props<Value extends string> {
@@ -13,14 +14,14 @@ interface Props<Value extends string> {
 export function SelectLine<Value extends string>({ label, value, options, onChange }: Props<Value>) {
   return (
     <Select
-      className={styles['field'] ?? ''}
+      className={field['field'] ?? ''}
       value={value}
       onChange={(key) => {
         if (key !== null) onChange(key as Value);
       }}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <Button className={styles['select'] ?? ''}>
+      <Label className={field['label'] ?? ''}>{label}</Label>
+      <Button className={`${field['input']} ${styles['select']}`}>
         <SelectValue />
         <ChevronDown size={14} aria-hidden />
       </Button>

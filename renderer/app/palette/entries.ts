@@ -1,3 +1,4 @@
+import type { Collection } from '../../../shared/model/collection.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import type { Command } from '../../state/commands.ts';
 import type { Span } from '../../ui/split-by-marks.ts';
@@ -9,20 +10,32 @@ export interface PaletteEntry {
   /** Where it belongs: a command's group, an article's publication. */
   detail: string;
   marks: Span[];
-  command: Command | null;
-  articleId: string | null;
+  target: PaletteTarget;
 }
+
+export type PaletteTarget =
+  | { kind: 'command'; command: Command }
+  | { kind: 'article'; id: string }
+  | { kind: 'collection'; id: string };
 
 const ARTICLES_SHOWN = 8;
 
 /** Where articles alone are offered. */
 const ALONE_SHOWN = 50;
 
-/** Commands and articles that fit what was typed, the best first; without a word all commands in their order. */
+/** Where a collection belongs, as a key of the texts. */
+const COLLECTIONS = 'collections.title';
+
+interface Choice {
+  commands: readonly Command[];
+  collections: readonly Collection[];
+  articles: readonly ArticleRow[];
+}
+
+/** What fits what was typed, the best first; without a word all commands in their order. */
 export function paletteEntries(
   typed: string,
-  commands: readonly Command[],
-  articles: readonly ArticleRow[],
+  { commands, collections, articles }: Choice,
   textOf: (key: string) => string,
 ): PaletteEntry[] {
   const entryOf = (command: Command, marks: Span[]): PaletteEntry => ({
@@ -30,16 +43,27 @@ export function paletteEntries(
     name: textOf(command.title),
     detail: textOf(command.group),
     marks,
-    command,
-    articleId: null,
+    target: { kind: 'command', command },
   });
   if (typed.trim() === '') return commands.map((command) => entryOf(command, []));
   const found = commands.flatMap((command) => {
     const match = matchName(typed, textOf(command.title));
     return match ? [{ score: match.score, entry: entryOf(command, match.marks) }] : [];
   });
+  const places = collections.flatMap(({ id, name }) => {
+    const match = matchName(typed, name);
+    if (!match) return [];
+    const entry: PaletteEntry = {
+      id: `collection-${id}`,
+      name,
+      detail: textOf(COLLECTIONS),
+      marks: match.marks,
+      target: { kind: 'collection', id },
+    };
+    return [{ score: match.score, entry }];
+  });
   const read = matchingArticles(typed, articles).slice(0, ARTICLES_SHOWN);
-  return [...found, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+  return [...found, ...places, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }
 
 /** Articles that fit what was typed; without a word all, `first` before the others. */
@@ -61,5 +85,5 @@ function matchingArticles(typed: string, articles: readonly ArticleRow[]) {
 
 function articleEntry(row: ArticleRow, marks: Span[]): PaletteEntry {
   const detail = [row.byline, row.publication].filter(Boolean).join(' · ');
-  return { id: `article-${row.id}`, name: row.title, detail, marks, command: null, articleId: row.id };
+  return { id: `article-${row.id}`, name: row.title, detail, marks, target: { kind: 'article', id: row.id } };
 }

@@ -1,22 +1,23 @@
-import { Command, FileText, Search } from 'lucide-react';
+import { Command, FileText, Folder, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { showCollection } from '../../library/list-store.ts';
 import { besideBefore } from '../../state/beside-memory.ts';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
-import { useArticleRow, useArticlesWith } from '../../state/queries.ts';
-import { openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
+import { useArticleRow, useArticlesWith, useCollections } from '../../state/queries.ts';
+import { goTo, openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { keysOf } from '../keys/keys-of.ts';
-import { articleEntries, type PaletteEntry, paletteEntries } from './entries.ts';
+import { articleEntries, type PaletteEntry, type PaletteTarget, paletteEntries } from './entries.ts';
 import styles from './palette.module.css';
 
-/** Every command and every article by its name; or every article to be opened beside the one that is read. */
+/** Every command, collection and article by its name; or every article to be opened beside the one that is read. */
 export function Palette({ beside }: { beside: boolean }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -32,6 +33,7 @@ export function Palette({ beside }: { beside: boolean }) {
   const rebound = useSettings((state) => state.keys);
   const before = beside && read !== null ? besideBefore(read) : null;
   const { data: found, isFetched } = useArticlesWith(typed);
+  const collections = useCollections().data;
   const earlier = useArticleRow(before ?? undefined).data;
   const articles = useMemo(() => {
     const all = earlier && typed === '' ? [earlier, ...(found ?? []).filter(({ id }) => id !== earlier.id)] : found;
@@ -39,8 +41,10 @@ export function Palette({ beside }: { beside: boolean }) {
   }, [found, earlier, typed, beside]);
   const entries = useMemo(
     () =>
-      beside ? articleEntries(typed, articles ?? [], before) : paletteEntries(typed, commands, articles ?? [], textOf),
-    [typed, commands, articles, beside, before],
+      beside
+        ? articleEntries(typed, articles ?? [], before)
+        : paletteEntries(typed, { commands, collections: collections ?? [], articles: articles ?? [] }, textOf),
+    [typed, commands, collections, articles, beside, before],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries under the same number must come into sight too.
@@ -53,9 +57,13 @@ export function Palette({ beside }: { beside: boolean }) {
     closeDialog();
     // After the dialog has given the focus back: commands look at where it is.
     setTimeout(() => {
-      if (entry.articleId === null) runCommand(entry.id);
-      else if (beside) openBeside(entry.articleId);
-      else openAsPressed(press, entry.articleId);
+      const { target } = entry;
+      if (target.kind === 'command') runCommand(target.command.id);
+      else if (target.kind === 'collection') {
+        showCollection(target.id);
+        goTo('library');
+      } else if (beside) openBeside(target.id);
+      else openAsPressed(press, target.id);
     });
   };
   const onEarlyEnter = useEarlyEnter(isFetched, (press) => run(entries[0], press));
@@ -121,13 +129,13 @@ export function Palette({ beside }: { beside: boolean }) {
                 onClick={(event) => run(entry, event)}
                 onPointerMove={() => setCursor(index)}
               >
-                {entry.command ? <Command size={14} aria-hidden /> : <FileText size={14} aria-hidden />}
+                <Icon kind={entry.target.kind} />
                 <span className={styles['name']}>
                   <MarkedText text={entry.name} marks={entry.marks} />
                 </span>
                 <span className={styles['detail']}>{entry.detail}</span>
-                {entry.command
-                  ? keysOf(entry.command, rebound)
+                {entry.target.kind === 'command'
+                  ? keysOf(entry.target.command, rebound)
                       .slice(0, 1)
                       .map((key) => <Keys key={key} value={key} />)
                   : null}
@@ -143,4 +151,11 @@ export function Palette({ beside }: { beside: boolean }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+const icons = { command: Command, article: FileText, collection: Folder };
+
+function Icon({ kind }: { kind: PaletteTarget['kind'] }) {
+  const Shown = icons[kind];
+  return <Shown size={14} aria-hidden />;
 }

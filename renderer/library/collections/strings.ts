@@ -30,7 +30,14 @@ export const collectionStrings = {
   takenOut_other: 'Took {{count}} articles out of “{{name}}”.',
   empty: 'Nothing is in this collection yet. Choose articles in the library and press m.',
   emptyLive: 'The search of this collection finds nothing.',
-  commands: { collect: 'Add to a collection', takeOut: 'Take out of this collection', make: 'New collection' },
+  commands: {
+    collect: 'Add to a collection',
+    takeOut: 'Take out of this collection',
+    make: 'New collection',
+    makeInside: 'New collection inside this one',
+    edit: 'Edit this collection',
+    remove: 'Delete this collection',
+  },
   steps: {
     make: 'New collection',
     change: 'Edit collection',
