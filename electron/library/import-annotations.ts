@@ -9,7 +9,7 @@ import { createPlacer, type Placer, type Placing } from './exchange/place-in-lib
 import { noteDraft, waitingDraft } from './exchange/place-incoming.ts';
 import { readAnnotations } from './exchange/read-annotations.ts';
 import { type PlannedCodes, planCodes, takeCodes, withCodes } from './exchange/take-codes.ts';
-import { type TakenPlaces, takeLinks } from './exchange/take-links.ts';
+import { labelOfLink, type TakenPlaces, takeLinks } from './exchange/take-links.ts';
 import { type PlannedPeople, planPeople, takePeople, withPerson } from './exchange/take-people.ts';
 import { changeWaiting, readWaiting } from './exchange/waiting-file.ts';
 import type { Job } from './library.ts';
@@ -21,10 +21,12 @@ import { attempt } from './store/problems.ts';
 const MAX_BYTES = 256 * 1024 * 1024;
 /** Milliseconds. */
 const REST_AFTER = 20;
+const STOPPED = 'The import was stopped before it.';
 
 /**
  * Takes the annotations of a file into the articles that they belong to. One outcome for each, in the order of the file; what
- * cannot be read as a whole changes nothing.
+ * cannot be read as a whole changes nothing, nor does what is stopped before all have their place. Stopped later, it leaves
+ * what was written by then, and tells of the rest.
  */
 export async function importAnnotations(
   context: LibraryContext,
@@ -50,28 +52,18 @@ export async function importAnnotations(
   };
   const placed = await placeAll(file.value, placer.value, known, job);
   if (!placed.ok) return placed;
-  // Until here nothing was written, so that nothing is left of an import that was stopped; from here on it is not.
-  const written = [await takeCodes(context, codes.value), await takePeople(context, people.value)];
-  const failed = written.find(({ ok: done }) => !done);
-  if (failed && !failed.ok) return failed;
-  for (const [articleId, made] of Map.groupBy(placed.value, ({ outcome }) => outcome.articleId)) {
-    const drafts = made.flatMap(({ draft }) => draft ?? []);
-    if (drafts.length === 0) continue;
-    const saved =
-      articleId === null
-        ? await changeWaiting(context, { add: drafts })
-        : await saveAnnotations(context, articleId, drafts);
-    if (articleId !== null && saved.ok) {
-      const found = drafts.flatMap(({ id }) => (id && known.waiting.has(id) ? [id] : []));
-      await changeWaiting(context, { remove: found });
-    }
-    if (saved.ok) continue;
-    for (const { outcome, draft } of made) {
-      if (draft) Object.assign(outcome, { status: 'skipped', reason: saved.error.message });
-    }
-  }
-  const notes = await takeNotes(context, file.value);
-  const links = await takeLinks(context, file.value, placesOf(file.value, placed.value));
+  // Until here nothing was written, so that nothing is left of an import that was stopped.
+  const codesTaken = await takeCodes(context, codes.value);
+  if (!codesTaken.ok) return codesTaken;
+  const peopleTaken = await takePeople(context, people.value);
+  if (!peopleTaken.ok) return peopleTaken;
+  await writeAll(context, placed.value, known, job);
+  const notes = job.signal?.aborted
+    ? file.value.notes.map(({ label }) => skipped(label, STOPPED))
+    : await takeNotes(context, file.value);
+  const links = job.signal?.aborted
+    ? file.value.links.map((link) => skipped(labelOfLink(link), STOPPED))
+    : await takeLinks(context, file.value, placesOf(file.value, placed.value));
   const unread = file.value.unread.map((each) => skipped(each.label, each.reason));
   const outcomes = [...placed.value.map(({ outcome }) => outcome), ...notes, ...links, ...unread];
   // A file of codes alone is told by its codes.
@@ -86,6 +78,31 @@ interface Known {
 }
 
 type Written = Pick<Placing, 'outcome' | 'draft'>;
+
+/** Writes article by article. What is not written, because it could not be or because all was stopped, is told as skipped. */
+async function writeAll(context: LibraryContext, placed: readonly Written[], known: Known, job: Job): Promise<void> {
+  const byArticle = Map.groupBy(placed, ({ outcome }) => outcome.articleId);
+  let done = 0;
+  for (const [articleId, made] of byArticle) {
+    const drafts = made.flatMap(({ draft }) => draft ?? []);
+    job.onProgress?.(done, byArticle.size, made[0]?.outcome.articleTitle ?? '');
+    done += 1;
+    if (drafts.length === 0) continue;
+    const saved = job.signal?.aborted
+      ? fail('cancelled', STOPPED)
+      : articleId === null
+        ? await changeWaiting(context, { add: drafts })
+        : await saveAnnotations(context, articleId, drafts);
+    if (articleId !== null && saved.ok) {
+      const found = drafts.flatMap(({ id }) => (id && known.waiting.has(id) ? [id] : []));
+      await changeWaiting(context, { remove: found });
+    }
+    if (saved.ok) continue;
+    for (const { outcome, draft } of made) {
+      if (draft) Object.assign(outcome, { status: 'skipped', articleId: null, reason: saved.error.message });
+    }
+  }
+}
 
 /**
  * Where each annotation belongs; one that has no article is to wait for it. Annotations of one page that is known by some of

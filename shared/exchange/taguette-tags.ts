@@ -2,6 +2,9 @@ import { guidOf } from '../export/guid.ts';
 import { annotationKinds, claimStatuses } from '../model/annotation.ts';
 import { type CodedFacts, noFacts } from './coded-body.ts';
 
+/** What a project of Taguette that Stet wrote says of itself; by it that is known again. */
+export const PROJECT_DESCRIPTION = 'Exported by Stet';
+
 /** A tag of the codebook: its own name, and the path of the one above it. */
 interface TagPlace {
   name: string;

@@ -90,7 +90,7 @@ function withOwnSources(link: IncomingLink, { annotations, articles }: TakenPlac
   return { ...link, body };
 }
 
-function labelOfLink(link: IncomingLink): string {
+export function labelOfLink(link: IncomingLink): string {
   return labelOf(
     `${link['stet:relation']}: ${linkedWords(link) ?? link.body[0]?.['stet:name'] ?? link.body[0]?.source ?? ''}`,
   );

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
+import { PROJECT_DESCRIPTION } from '../../../shared/exchange/taguette-tags.ts';
 import { projectName, type TaguetteDocument, taguetteDocument } from '../../../shared/export/taguette/document.ts';
 import { TagPaths } from '../../../shared/export/taguette/tag-paths.ts';
 import type { OpenExportFile } from './export-file.ts';
@@ -27,7 +28,7 @@ export const openTaguetteFile: OpenExportFile = async (path, context) => {
   };
   const statements: Record<string, ReturnType<DatabaseSync['prepare']>> = {};
   const name = projectName(context.library.name);
-  const description = 'Exported by Stet';
+  const description = PROJECT_DESCRIPTION;
   insert('alembic_version', { version_num: REVISION });
   insert('users', { login: USER, created: sqlDate(context.now, context.now), disabled: 0 });
   insert('projects', { id: PROJECT, name, description, created: sqlDate(context.now, context.now) });

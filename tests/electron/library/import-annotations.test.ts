@@ -13,6 +13,12 @@ import { addText, harbour, makeFolder, makeLibrary, must, removeFolders } from '
 
 afterEach(removeFolders);
 
+/** Another article. */
+const elsewhere = harbour
+  .replaceAll('Halden', 'Vellan')
+  .replace('Harbour towns', 'Fishing towns')
+  .replace('41 million', '7 million');
+
 /** A code point of two UTF-16 units stands before everything. */
 const story = harbour.replace('The council of Halden', '😀 The council of Halden');
 
@@ -135,6 +141,62 @@ describe('importAnnotations', () => {
     await library.close();
   });
 
+  /** Two articles, and a project with an annotation, a code and a person for each. */
+  async function twoArticles(): Promise<{ library: Library; path: string }> {
+    const from = await makeLibrary();
+    const ids = [await addText(from.library, story), await addText(from.library, elsewhere, 'b.txt')];
+    must(await from.library.savePerson({ id: 'p1', name: 'Marta', aliases: [], role: null, affiliation: null }));
+    for (const id of ids) {
+      await annotate(from.library, id);
+      const [quote] = must(await from.library.read(id)).annotations;
+      const body = quote?.annotation.body.map((each) => ({ ...each, 'stet:person': 'p1' })) ?? [];
+      if (quote) must(await from.library.saveAnnotations(id, [{ ...quote.annotation, body }]));
+    }
+    const path = join(makeFolder(), 'out.qdpx');
+    must(await from.library.exportTo({ format: 'qdpx', ids: [], out: path }));
+    await from.library.close();
+    const { library } = await makeLibrary();
+    await addText(library, story);
+    await addText(library, elsewhere, 'b.txt');
+    return { library, path };
+  }
+
+  it('stopped before all have their place, leaves nothing: no annotation, no tag, no person', async () => {
+    const { library, path } = await twoArticles();
+    const stop = new AbortController();
+    const onProgress = (done: number, total: number | null) => {
+      if (done + 1 === total) stop.abort();
+    };
+    const stopped = await library.importAnnotations({ path, format: null }, { signal: stop.signal, onProgress });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(must(await library.listAnnotations({}))).toEqual([]);
+    expect([must(await library.codes()), must(await library.people())]).toEqual([[], []]);
+    await library.close();
+  });
+
+  it('stopped while writing, says which annotations are not there', async () => {
+    const { library, path } = await twoArticles();
+    const stop = new AbortController();
+    let [before, steps] = [-1, 0];
+    const onProgress = (done: number) => {
+      // Counting begins anew with the writing, an article at a time.
+      if (done < before) steps += 1;
+      else if (steps > 0) stop.abort();
+      before = done;
+    };
+    const outcomes = must(await library.importAnnotations({ path, format: null }, { signal: stop.signal, onProgress }));
+    const there = must(await library.listAnnotations({}));
+    expect(there).toHaveLength(outcomes.filter(({ status }) => status === 'placed').length);
+    expect(there.length).toBeGreaterThan(0);
+    const left = outcomes.filter(({ status }) => status === 'skipped');
+    expect(left.length).toBeGreaterThan(0);
+    expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(['The import was stopped before it.']));
+    // The rest comes when it is tried again.
+    const again = must(await library.importAnnotations({ path, format: null }));
+    expect(again.filter(({ status }) => status === 'placed')).toHaveLength(left.length);
+    await library.close();
+  });
+
   it.skipIf(!formatsFolder)('reads every sample there is', async () => {
     const { library } = await libraryWith();
     for (const file of formatFiles('samples/w3c').filter((name) => /^anno/.test(name))) {
@@ -148,7 +210,9 @@ describe('importAnnotations', () => {
     const project = readFileSync(join(formatsFolder ?? '', 'samples/qdpx/skyloom-TestProject-atlasti8.qdpx'));
     const selections = await bring(library, 'p.qdpx', project);
     expect(selections.length).toBeGreaterThan(5);
-    expect(selections.every(({ status, reason }) => status === 'unplaced' && reason !== undefined)).toBe(true);
+    const placed = selections.filter(({ status, reason }) => status !== 'unplaced' || reason === undefined);
+    // A memo of the project belongs to the library.
+    expect(placed.map(({ articleId }) => articleId)).toEqual([null]);
     await library.close();
   });
 });

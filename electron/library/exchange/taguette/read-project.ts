@@ -1,20 +1,32 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import { quoteOf } from '../../../../shared/anchor/describe.ts';
-import { type CodedFacts, codedBody } from '../../../../shared/exchange/coded-body.ts';
+import { type CodedFacts, codedBody, noFacts } from '../../../../shared/exchange/coded-body.ts';
 import {
   emptyFile,
   type IncomingAnnotation,
   type IncomingFile,
   labelOf,
 } from '../../../../shared/exchange/incoming.ts';
-import { isOwnTag, ownFacts, tagCode, tagPlace } from '../../../../shared/exchange/taguette-tags.ts';
+import {
+  isOwnTag,
+  ownFacts,
+  PROJECT_DESCRIPTION,
+  tagCode,
+  tagPlace,
+} from '../../../../shared/exchange/taguette-tags.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import { type DocumentText, documentText } from './document-text.ts';
 
 const id = z.int();
-const documentRow = z.object({ id, name: z.string(), filename: z.string(), contents: z.string(), project: z.string() });
+/** Whatever is no text there says nothing. */
+const described = z.string().nullish().catch(null);
+const projectRow = z.object({ id, name: z.string(), created: z.string(), description: described });
+const documentRow = z.object({
+  ...{ id, name: z.string(), filename: z.string(), contents: z.string(), project_id: id },
+  description: described,
+});
 const highlightRow = z.object({ id, document_id: id, start_offset: id, end_offset: id });
 const tagRow = z.object({ id, path: z.string(), description: z.string() });
 const taggedRow = z.object({ highlight_id: id, tag_id: id });
@@ -90,26 +102,51 @@ function readTables(database: DatabaseSync): IncomingFile {
     ),
     (row) => row.document_id,
   );
-  const documents = rows(
-    documentRow,
-    `SELECT d.id, d.name, d.filename, d.contents, p.name || ' ' || p.created AS project
-     FROM documents AS d JOIN projects AS p ON p.id = d.project_id ORDER BY d.id`,
-  );
-  for (const document of documents) {
+  const projects = new Map(rows(projectRow, 'SELECT * FROM projects').map((project) => [project.id, project]));
+  for (const row of rows(documentRow, 'SELECT * FROM documents ORDER BY id')) {
+    const { name, created, description } = projects.get(row.project_id) ?? {};
+    if (name === undefined) continue;
+    const document = { ...row, project: `${name} ${created}` };
+    // What Stet writes there says annotations once more.
+    if (description !== PROJECT_DESCRIPTION) file.annotations.push(...onWhole(document));
     const own = highlights.get(document.id) ?? [];
     const text = own.length === 0 ? null : documentText(document.contents);
-    for (const row of text === null ? [] : own) {
-      const carried = (tagged.get(row.id) ?? []).flatMap(({ tag_id }) => tags.get(tag_id)?.path ?? []);
+    for (const one of text === null ? [] : own) {
+      const carried = (tagged.get(one.id) ?? []).flatMap(({ tag_id }) => tags.get(tag_id)?.path ?? []);
       const facts = ownFacts(carried, (path) => tagPlace(path, paths).name);
-      file.annotations.push(highlight(row, document, text as DocumentText, facts, added.get(row.id)));
+      file.annotations.push(highlight(one, document, text as DocumentText, facts, added.get(one.id)));
     }
   }
   return file;
 }
 
+interface OwnDocument extends z.infer<typeof documentRow> {
+  /** Name and time of the project: two may have documents alike. */
+  project: string;
+}
+
+/** The description of a document as a note on the article. */
+function onWhole({ name, filename, project, description }: OwnDocument): IncomingAnnotation[] {
+  const note = description?.replace(/\r\n?/g, '\n') ?? '';
+  if (note.trim() === '') return [];
+  return [
+    {
+      label: labelOf(note),
+      article: { id: null, url: null, title: name, text: null },
+      annotation: {
+        id: `urn:uuid:${guidOf(`taguette ${project} ${filename} description`)}`,
+        ...codedBody({ ...noFacts, note }),
+        ...{ created: null, creator: null },
+        kept: { 'stet:foreign': { format: 'taguette', project, document: name } },
+      },
+      targets: [],
+    },
+  ];
+}
+
 function highlight(
   row: z.infer<typeof highlightRow>,
-  { name, filename, project }: z.infer<typeof documentRow>,
+  { name, filename, project }: OwnDocument,
   text: DocumentText,
   facts: CodedFacts,
   added: z.infer<typeof commandRow> | undefined,
