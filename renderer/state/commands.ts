@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { inBackground } from '../ui/report.ts';
 
 /** Everything a person can do has an id, a name and, mostly, a key: the palette, the menu and `?` list them all. */
 export interface Command {
@@ -37,10 +38,11 @@ export function registerCommands(commands: Command[]): () => void {
     });
 }
 
-/** Runs a command by id; false when there is none or it is not to be used now. */
+/** Runs a command by id, and tells what goes wrong; false when there is none or it is not to be used now. */
 export function runCommand(id: string): boolean {
   const command = useCommands.getState().byId.get(id);
   if (!command || command.enabled?.() === false) return false;
-  void command.run();
+  const work = command.run();
+  if (work) inBackground(work);
   return true;
 }
