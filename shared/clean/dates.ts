@@ -1,18 +1,18 @@
-/** Dates as papers print them, in English, Spanish, French and German. Keys only: lower case, unaccented. */
+/** Dates as papers print them, in English, Spanish, French, German, Italian, Portuguese and Dutch, and in signs. Keys only: lower case, unaccented. */
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'janner'],
-  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar'],
-  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'mrz'],
-  ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
-  ['may', 'mayo', 'mai'],
-  ['june', 'jun', 'junio', 'juin', 'juni'],
-  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli'],
-  ['august', 'aug', 'agosto', 'ago', 'aout'],
-  ['september', 'sept', 'sep', 'septiembre', 'septembre'],
-  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt'],
-  ['november', 'nov', 'noviembre', 'novembre'],
-  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez'],
+  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'janner', 'gennaio', 'janeiro', 'januari'],
+  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar', 'febbraio', 'fevereiro', 'februari'],
+  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'mrz', 'marco', 'maart'],
+  ['april', 'apr', 'abril', 'abr', 'avril', 'avr', 'aprile'],
+  ['may', 'mayo', 'mai', 'maggio', 'maio', 'mei'],
+  ['june', 'jun', 'junio', 'juin', 'juni', 'giugno', 'junho'],
+  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli', 'luglio', 'julho'],
+  ['august', 'aug', 'agosto', 'ago', 'aout', 'augustus'],
+  ['september', 'sept', 'sep', 'septiembre', 'septembre', 'settembre', 'setembro'],
+  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'ottobre', 'outubro'],
+  ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dicembre', 'dezembro'],
 ];
 
 const NUMBER_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
@@ -25,6 +25,10 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})\\b`);
 const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
+/** 2024年3月5日, 2024년 3월 5일; keys have Hangul taken apart. */
+const IN_SIGNS = new RegExp(
+  '(?<!\\d)(\\d{4})\\s?(?:年|년)\\s?(\\d{1,2})\\s?(?:月|월)\\s?(\\d{1,2})\\s?(?:日|일)'.normalize('NFKD'),
+);
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/;
 const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
 
@@ -38,7 +42,14 @@ interface FoundDate {
 
 /** The first complete date in a key; null when there is none or it is no date of the calendar. */
 export function findDate(key: string): FoundDate | null {
-  const found = [fromDayMonth(key), fromMonthDay(key), fromIso(key), fromDotted(key), fromSlashed(key)];
+  const found = [
+    fromDayMonth(key),
+    fromMonthDay(key),
+    fromYear(key, ISO),
+    fromYear(key, IN_SIGNS),
+    fromDotted(key),
+    fromSlashed(key),
+  ];
   return found.reduce<FoundDate | null>(
     (best, date) => (date && (!best || date.start < best.start) ? date : best),
     null,
@@ -114,8 +125,8 @@ function fromMonthDay(key: string): FoundDate | null {
   return match && dated(match, Number(match[3]), NUMBER_OF.get(match[1] ?? '') ?? 0, Number(match[2]));
 }
 
-function fromIso(key: string): FoundDate | null {
-  const match = ISO.exec(key);
+function fromYear(key: string, pattern: RegExp): FoundDate | null {
+  const match = pattern.exec(key);
   return match && dated(match, Number(match[1]), Number(match[2]), Number(match[3]));
 }
 

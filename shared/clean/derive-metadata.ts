@@ -40,9 +40,15 @@ export function deriveEvidence(lines: readonly Line[], cleaned: CleanedLines): E
   return Object.fromEntries(Object.entries(evidence).filter(([, list]) => list.length > 0));
 }
 
+/** Evidence below this is shown to people and decides nothing. */
+const BELIEVED: Readonly<Partial<Record<MetadataField, number>>> = { published: 0.5 };
+
 /** The values that the evidence supports; the title falls back to what the caller says. */
 export function decide(evidence: EvidenceByField, fallbackTitle: string): ArticleMetadata {
-  const value = (field: MetadataField) => evidence[field]?.[0]?.value ?? null;
+  const value = (field: MetadataField) => {
+    const [best] = evidence[field] ?? [];
+    return best && best.score >= (BELIEVED[field] ?? 0) ? best.value : null;
+  };
   return {
     title: value('title') ?? fallbackTitle,
     byline: value('byline'),

@@ -1,7 +1,10 @@
 import type { PageElement } from './page/tree.ts';
 
+/** The content of a meta element by its name in lower case; null where the page has none. */
+export type Meta = (name: string) => string | null;
+
 /** Reads the meta elements of a page: the content of the first one of that property, name or itemprop, trimmed. */
-export function metaReader(elements: readonly PageElement[]): (name: string) => string | null {
+export function metaReader(elements: readonly PageElement[]): Meta {
   const values = new Map<string, string>();
   for (const element of elements) {
     if (element.localName !== 'meta') continue;

@@ -2,8 +2,9 @@ import { looksLikeNames } from '../../../../shared/clean/byline.ts';
 import { findDate } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
+import { beginning, lineOf, partsOf } from './line-texts.ts';
 import { hasClass, hasTag } from './page/names.ts';
-import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
+import type { PageElement } from './page/tree.ts';
 import { textOf } from './page-elements.ts';
 import { within } from './within.ts';
 
@@ -20,58 +21,6 @@ function isElsewhere(element: PageElement): boolean {
 }
 
 const BESIDE = new Set(['aside', 'footer', 'nav']);
-const UNREAD = new Set(['script', 'style', 'button', 'svg']);
-
-/** The words of an element with a space between those of its parts: icons and counters are set without one. */
-function partsOf(element: PageElement): string {
-  const parts: string[] = [];
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) parts.push(node.data);
-    else if (!UNREAD.has(node.localName)) parts.push(partsOf(node));
-  }
-  return tidy(parts.join(' '));
-}
-
-/** The same for lines; null when it is surely longer than `most` characters, which is told without reading all of it. */
-function lineOf(element: PageElement, most: number): string | null {
-  return hasMore(element, most) ? null : partsOf(element);
-}
-
-/** Counts only what tidying keeps. A loop over what is left to look at: whole pages are among the elements. */
-function hasMore(element: PageElement, most: number): boolean {
-  let left = most;
-  const open: PageNode[] = [element];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.nodeType === TEXT) {
-      const text = node.data;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x2000 && code !== 0xad)) && --left < 0)
-          return true;
-      }
-    } else if (!UNREAD.has(node.localName)) {
-      for (let child = node.firstChild; child; child = child.nextSibling) open.push(child);
-    }
-  }
-  return false;
-}
-
-/** Characters at the beginning of a text that tell whether it is signed. */
-const BEGINNING = 60;
-
-/** The first words of an element, as `partsOf` has them. */
-function beginning(element: PageElement): string {
-  let text = '';
-  const read = (parent: PageElement): void => {
-    for (let child = parent.firstChild; child && text.length < BEGINNING; child = child.nextSibling) {
-      if (child.nodeType === TEXT) text = `${text} ${child.data}`.trimStart();
-      else if (!UNREAD.has(child.localName)) read(child);
-    }
-  };
-  read(element);
-  return tidy(text);
-}
-
 export function bylineTexts(elements: readonly PageElement[]): string[] {
   const isBeside = within(['aside', 'footer'], /comment/);
   const texts = elements

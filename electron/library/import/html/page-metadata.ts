@@ -2,13 +2,13 @@ import { looksLikeNames, readByline } from '../../../../shared/clean/byline.ts';
 import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
-import { toIsoDate } from './iso-date.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
-import { metaReader } from './meta-elements.ts';
+import { type Meta, metaReader } from './meta-elements.ts';
 import { cleanAuthor, cleanTitle, isSite, type Site, trustInAuthor } from './names.ts';
 import type { PageElement } from './page/tree.ts';
 import { authorLinks, bylineTexts, datedNames, endSignatures, signedTexts } from './page-authors.ts';
-import { datesByHeadline, dateTexts, headlines, timeTexts } from './page-elements.ts';
+import { publicationDays } from './page-dates.ts';
+import { headlines } from './page-elements.ts';
 import type { Page } from './parse-page.ts';
 
 /** Adds a value that was found for a field; blank ones are dropped. */
@@ -19,15 +19,9 @@ type Add = (
   score: number,
   quote?: string,
 ) => void;
-type Meta = (name: string) => string | null;
 
 const AUTHOR_NAMES =
   'author article:author dc.creator dcterms.creator parsely-author sailthru.author byl twitter:creator_name'.split(' ');
-const DATE_NAMES =
-  'article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date dcterms.issued pubdate publish-date publication_date parsely-pub-date sailthru.date article.published displaydate ptime citation_publication_date'.split(
-    ' ',
-  );
-
 /** What a page declares about its article, outside its running text; best first for each field. */
 export function pageEvidence(page: Page): EvidenceByField {
   const { document, elements } = page;
@@ -47,7 +41,8 @@ export function pageEvidence(page: Page): EvidenceByField {
   };
   addTitles(page, meta, jsonLd, site, add);
   addAuthors(elements, meta, jsonLd, site, add);
-  addDates(elements, meta, jsonLd, address, add);
+  for (const { value, source, score, quote } of publicationDays(elements, meta, jsonLd?.published ?? null, address))
+    add('published', value, source, score, quote);
   add('publication', meta('og:site_name'), 'open-graph', 0.9);
   add('publication', jsonLd?.publisher, 'json-ld', 0.85);
   add('url', address, 'link', 0.9);
@@ -120,53 +115,12 @@ function labelledAuthors(meta: Meta): string[] {
   );
 }
 
-function addDates(
-  elements: readonly PageElement[],
-  meta: Meta,
-  jsonLd: JsonLdArticle | null,
-  address: string | null,
-  add: Add,
-): void {
-  add('published', toIsoDate(jsonLd?.published), 'json-ld', 0.95, jsonLd?.published ?? undefined);
-  for (const name of DATE_NAMES) {
-    const value = meta(name);
-    if (value) add('published', toIsoDate(value), 'meta', 0.9, value);
-  }
-  const times = timeTexts(elements);
-  // Where they disagree, most are of other articles.
-  const trust = new Set(times.map(toIsoDate)).size > 1 ? 0.58 : 0.7;
-  for (const value of times) add('published', toIsoDate(value), 'time-element', trust, value);
-  if (address) add('published', dateInAddress(address), 'address', 0.68, address);
-  for (const value of datesByHeadline(elements)) add('published', toIsoDate(value), 'visible-line', 0.6, value);
-  const shown = dateTexts(elements);
-  const days = new Set(shown.map(toIsoDate));
-  const [day] = days;
-  const declared = toIsoDate(jsonLd?.published) ?? DATE_NAMES.map((name) => toIsoDate(meta(name))).find(Boolean);
-  // The one day that readers see beats a declared one close to it, which is often told by another clock or is of the draft.
-  const seen = days.size === 1 && day && declared && daysApart(day, declared) <= CLOSE;
-  for (const value of shown)
-    add('published', toIsoDate(value), 'element', seen ? 0.96 : days.size > 1 ? 0.57 : 0.65, value);
-}
-
-/** Days between which two dates are taken to mean the same publication. */
-const CLOSE = 40;
-
-function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
-}
-
 function addressOf(elements: readonly PageElement[], meta: Meta, jsonLd: JsonLdArticle | null): string | null {
   const canonical = elements
     .find((element) => element.localName === 'link' && element.getAttribute('rel') === 'canonical')
     ?.getAttribute('href');
   const addresses = [canonical, meta('og:url'), jsonLd?.url];
   return addresses.find((one) => one && /^https?:\/\//i.test(one) && URL.canParse(one)) ?? null;
-}
-
-/** Many addresses carry the day: /2024/03/05/a-bridge. */
-function dateInAddress(address: string): string | null {
-  const [, year, month = '', day = ''] = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(address) ?? [];
-  return year ? toIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : null;
 }
 
 function languageTag(value: string | null | undefined): string | null {

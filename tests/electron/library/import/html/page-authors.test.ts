@@ -76,12 +76,6 @@ test.for([
     '2020-02-25',
   ],
   [
-    'what is declared, where the page shows a day of another year',
-    `<h1>Ferry</h1><p class="date">1 January 2023</p>${text}`,
-    '<meta property="article:published_time" content="2021-11-22">',
-    '2021-11-22',
-  ],
-  [
     'the line by the headline, where times are those of several articles',
     `<h1>Ferry</h1><p>Port Elder, 3 March 2024</p>${text}<time datetime="2024-03-05">a</time><time datetime="2024-03-06">b</time>`,
     '',
