@@ -136,9 +136,11 @@ export class IndexKeeper {
     return [...this.#strayWarnings, ...(stored.ok ? stored.value : [])];
   }
 
-  /** What the index takes on disk; 0 while it is in memory only. */
+  /** What the index takes on disk, with the log that holds what is newest of it; 0 while it is in memory only. */
   bytes(): number {
-    return statSync(this.#options.file, { throwIfNoEntry: false })?.size ?? 0;
+    const { file } = this.#options;
+    const sizes = [file, `${file}-wal`].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+    return sizes.reduce((sum, size) => sum + size);
   }
 
   /** Looks for changes that other programs made, and tells of them as such where `outside` says that they are. */

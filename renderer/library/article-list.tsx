@@ -25,7 +25,7 @@ import { usePlaces } from './use-places.ts';
 import { type Listed, useRows } from './windows.ts';
 
 /** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */
-const WIDE_REM = 46;
+const WIDE_REM = 54;
 
 interface Props {
   listed: Listed;
