@@ -24,6 +24,9 @@ const tools = [
 /** CSS pixels between the words and the toolbar. */
 const GAP = 10;
 
+/** A text narrower than this (CSS pixels) has no room for the keys in the toolbar. */
+const NARROW = 560;
+
 /** Milliseconds in which a click still goes through the toolbar: the third click of a triple click is for the text. */
 const UNARMED = 350;
 
@@ -75,7 +78,12 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
   }, []);
 
   return (
-    <Toolbar ref={bar} aria-label={t('annotate.toolbar')} className={styles['bar'] ?? ''}>
+    <Toolbar
+      ref={bar}
+      aria-label={t('annotate.toolbar')}
+      className={styles['bar'] ?? ''}
+      data-narrow={width < NARROW || undefined}
+    >
       {quote ? (
         <Button className={`${styles['tool']} ${styles['quote']}`} onPress={() => void addPart()} preventFocusOnPress>
           <Plus size={16} strokeWidth={1.9} aria-hidden />

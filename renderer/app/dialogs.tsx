@@ -55,7 +55,8 @@ function useFocusAfter(isOpen: boolean): void {
       // The dialog gives the focus back in the frame after it went.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          if (document.activeElement === document.body && !useDialogs.getState().open) focusPane('middle');
+          const { open, opener } = useDialogs.getState();
+          if (!open && opener?.isConnected === false && document.activeElement === document.body) focusPane('middle');
         }),
       );
     };

@@ -11,6 +11,8 @@ import { type Column, useWantedColumn } from '../state/wanted-column.ts';
 import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
 import { useTextEditing } from './edit/use-text-editing.ts';
+import { FindBar } from './find/find-bar.tsx';
+import { useFind } from './find/use-find.ts';
 import { LinkPeek } from './link-peek.tsx';
 import { always } from './offer-site-rule.ts';
 import { OriginalColumn } from './original-column.tsx';
@@ -88,6 +90,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     here: () => text?.view.ranges[cursor.current()]?.start ?? 0,
   });
 
+  const find = useFind(text, filled);
   useArrival(root);
 
   const onClick = (event: React.MouseEvent) => {
@@ -167,6 +170,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
               {Overlay && <Overlay />}
             </div>
           </div>
+          {find && <FindBar find={find} />}
           {trashed && <TrashBar articleId={articleId} />}
           {editing && <EditBar onDone={edit.done} onCancel={edit.cancel} />}
           {!editing && edit.draft && !trashed && (

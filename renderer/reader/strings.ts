@@ -1,9 +1,11 @@
 import { editStrings } from './edit/strings.ts';
+import { findStrings } from './find/strings.ts';
 import { revisionStrings } from './revisions/strings.ts';
 
 /** English texts of the reader. */
 export const readerStrings = {
   edit: editStrings,
+  find: findStrings,
   revisions: revisionStrings,
   text: 'Text of the article',
   textOf: 'Text of “{{title}}”',
@@ -137,6 +139,9 @@ export const readerStrings = {
     editRedo: 'Redo in the text',
     revisions: 'Show or hide the revisions',
     versions: 'Show or hide other versions',
+    find: 'Find in this article',
+    findNext: 'Next place found',
+    findPrevious: 'Previous place found',
     clear: 'Clear the selection',
   },
 } as const;

@@ -8,7 +8,7 @@ import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
-import { SuggestionLayer } from './marks/suggestion-layer.ts';
+import { PassageLayer } from './marks/passage-layer.ts';
 import type { Occasion } from './near.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
@@ -99,13 +99,13 @@ export function useTextView(
 }
 
 function useSuggestionLayer(text: DrawnText | null, filled: number): void {
-  const [layer, setLayer] = useState<SuggestionLayer | null>(null);
+  const [layer, setLayer] = useState<PassageLayer | null>(null);
   const offers = useSuggestions((state) => state.offers);
   const atHand = useSuggestions((state) => state.at);
   const editing = useEditing((state) => state.articleId !== null);
   useEffect(() => {
     if (!text) return;
-    const made = new SuggestionLayer(text.view);
+    const made = new PassageLayer(text.view, 'stet-suggestion', -2);
     setLayer(made);
     return () => {
       made.dispose();

@@ -26,10 +26,16 @@ export type OpenDialog =
   | { kind: 'code'; codeId: string | null }
   | { kind: 'mergeCode'; codeId: string };
 
-export const useDialogs = create<{ open: OpenDialog | null }>(() => ({ open: null }));
+interface Dialogs {
+  open: OpenDialog | null;
+  /** What had the focus when it was opened. */
+  opener: Element | null;
+}
+
+export const useDialogs = create<Dialogs>(() => ({ open: null, opener: null }));
 
 export function openDialog(open: OpenDialog): void {
-  useDialogs.setState({ open });
+  useDialogs.setState({ open, opener: document.activeElement });
 }
 
 export function closeDialog(): void {

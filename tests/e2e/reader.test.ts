@@ -53,6 +53,32 @@ it('keeps marks behind their words in another width and another font', async () 
   await app.page.keyboard.press('Escape');
 });
 
+it('finds words by key, goes from one to the next, and leaves them selected for what comes next', async () => {
+  const { keyboard } = app.page;
+  const count = () => app.page.locator('search output').textContent();
+  await app.page.locator('[data-reader-text]').focus();
+  await keyboard.press('Escape');
+  await keyboard.press('Control+f');
+  await keyboard.type('THE COUNCIL');
+  await expect.poll(count).toBe('1 of 2');
+  expect(await axeFindings(app.page, ['main'])).toEqual([]);
+  await keyboard.press('Enter');
+  await expect.poll(count).toBe('2 of 2');
+  await keyboard.press('F3');
+  await expect.poll(count).toBe('1 of 2');
+  await keyboard.press('Shift+Enter');
+  await keyboard.press('Escape');
+  await keyboard.press('h');
+  await expect.poll(() => markedWords(app.page, 'highlight')).toEqual(['the council']);
+  expect(await app.page.locator('[data-block]').nth(3).textContent()).toContain('told the council');
+  await keyboard.press('Control+f');
+  await keyboard.type('nobody says this');
+  await expect.poll(count).toBe('Not in the text');
+  await keyboard.press('Escape');
+  await keyboard.press('Control+z');
+  await expect.poll(() => markedWords(app.page, 'highlight')).toEqual([]);
+});
+
 it('removes a paragraph by hand and gives it back', async () => {
   await app.page.locator('[data-block="2"]').click();
   const before = await blocks();
