@@ -2,6 +2,7 @@ import { type Byline, LED } from './byline.ts';
 import { type Evidence, FULL } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
+import type { Body } from './zones.ts';
 
 const SAYS =
   /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
@@ -19,6 +20,7 @@ export function aboutWriter(
   index: number,
   lines: readonly Line[],
   zone: Zone,
+  body: Body,
   bylines: readonly { index: number; byline: Byline }[],
 ): Evidence[] {
   const line = lines[index];
@@ -26,9 +28,11 @@ export function aboutWriter(
   const names = bylines.flatMap(({ index: at, byline }) =>
     at === index || (zone === 'middle' && byline.score < LED) ? [] : byline.name.split(/, | (?:and|y|et|und) /),
   );
-  const own = names.find((name) => name.length >= 6 && startsWith(line, name));
+  const own = [...names, ...names.flatMap(withTitle)].find((name) => name.length >= 6 && startsWith(line, name));
   const isName = zone !== 'middle' && own !== undefined && own.length === line.text.length;
-  const says = zone === 'middle' ? WORKS : SAYS;
+  // The last paragraphs of a run of prose, and the line below who signed, may be the page's as well.
+  const atEdge = index > body.last - 3 || bylines.some((byline) => byline.index === index - 1);
+  const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
@@ -38,4 +42,10 @@ export function aboutWriter(
 
 function startsWith(line: Line, name: string): boolean {
   return line.text.toLowerCase().startsWith(name.toLowerCase());
+}
+
+/** "Mr. Aldrich", of Deshawn Aldrich. */
+function withTitle(name: string): string[] {
+  const last = name.split(' ').at(-1) ?? '';
+  return last.length < 2 ? [] : ['Mr.', 'Ms.', 'Mrs.', 'Mx.', 'Dr.'].map((title) => `${title} ${last}`);
 }

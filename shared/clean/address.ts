@@ -11,10 +11,10 @@ import { isReported } from './sentence.ts';
 
 /** How calls to a reader begin. French and German form them by an ending or a pronoun, whatever the verb. */
 const CALL = new RegExp(
-  `^["'(¿¡]*(?:[^:.?!]{2,40}: )?["'(¿¡]*(?:${[
+  `^["'(¿¡]*([^:.?!]{2,40}: )?["'(¿¡]*(?:${[
     // English
-    "(?:please|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
-    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
+    "(?:please|(?:can|could|will|would|won't) you|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
+    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|tag|generate|summari[sz]e|translate|pass|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
     // Spanish
     '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya|continuas|sigues|deseas)|no te (?:pierdas|lo))',
     // French
@@ -29,6 +29,9 @@ const CALL = new RegExp(
   'u',
 );
 
+/** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
+const PLEA = /(?<=[.!?] )(?:can|could|will|would|won't) you\b/;
+
 /** The reader, or the page that means itself. */
 const PERSON =
   /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|du|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
@@ -38,12 +41,21 @@ const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|u
 
 /** What only pages offer. */
 const SERVICE =
-  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|in-?box|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy|privacidad|vie privee|privatsphare|reader-supported|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
+  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|in-?box|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy|privacidad|vie privee|privatsphare|reader-supported|readers like you|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
 /** What pages offer, and articles speak of, too. */
 const OBJECT =
-  /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
+  /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|messages?|access|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
 
 const PRICE = /\d ?(?:€|eur\b|euros?\b)|[$€£] ?\d/;
+
+/** "Ad-free from 3.99 € a month". */
+const OFFER =
+  /\b(?:ab|from|for|por|desde|des|a partir de|fur|nur|only|just) [$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|a|al|par|im|pro) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b/;
+
+/** Offers something for a price a month. */
+export function beginsOrOffers(key: string): boolean {
+  return beginsAsCall(key) || OFFER.test(key);
+}
 
 /** Buttons of pages in these languages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */
 const ORDER: Readonly<Record<string, RegExp>> = {
@@ -70,12 +82,13 @@ export interface Address {
 export function readAddress(line: Line, language: string | null): Address | null {
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
-  const call = CALL.exec(key) ?? (line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null));
+  const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
+  const call = CALL.exec(key) ?? PLEA.exec(key) ?? order;
   if (!call && (!PERSON.test(key) || (line.sentence && line.words > ASIDE))) return null;
   // “Sign up, log in” is one observation, not two.
-  const rest = call ? key.slice(call[0].length) : key;
+  const rest = call ? key.replace(call[0], call[1] ?? '') : key;
   const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
-  const sure = SERVICE.test(rest) || (names && SELF.test(rest));
+  const sure = SERVICE.test(rest) || (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
   if ((!sure && !names) || isReported(key)) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
 }

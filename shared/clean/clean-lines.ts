@@ -1,7 +1,8 @@
 import { aboutWriter } from './about-writer.ts';
 import { addressEvidence, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
-import { commentThread } from './comment-thread.ts';
+import { findThread } from './comment-thread.ts';
+import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
@@ -13,7 +14,7 @@ import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
-import { type Context, structuralEvidence } from './structure.ts';
+import { structuralEvidence } from './structure.ts';
 import { findBody, zoneOf } from './zones.ts';
 
 interface CleanOptions {
@@ -38,7 +39,9 @@ const ROUNDS = 16;
 /** Which lines are the article and which are not, and what the lines that are not say about it. */
 export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
   const language = detectLanguage(lines.flatMap((line) => (line.sentence ? line.text : [])).join('\n'));
-  const body = findBody(lines, (line) => isFurniture(line, language));
+  const thread = findThread(lines);
+  const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
+  const body = findBody(lines, (line, index) => inThread(index) || isFurniture(line, language));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
@@ -84,7 +87,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {
-    base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, bylines));
+    base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, body, bylines));
     if (title && repeatsTitle(line, title, index))
       base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
   }
@@ -98,12 +101,11 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     removed: [],
     lastSentence: -1,
     vocabulary: new Set(),
-    thread: null,
+    thread,
   };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
-    context.thread = commentThread(lines, zones, verdicts);
     context.vocabulary = topicsOf(lines, zones, context.removed);
     context.lastSentence = lines.findLastIndex(
       (line, index) =>

@@ -1,4 +1,4 @@
-import { beginsAsCall } from './address.ts';
+import { beginsAsCall, beginsOrOffers } from './address.ts';
 import { isAllCapitals, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
 import type { Body } from './zones.ts';
@@ -41,13 +41,17 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const below = options.signed !== null && index > options.signed ? 0.25 : 0;
     const next = lines[index + 1];
     // "Exclusive | The title", "Home » The title", and then the title itself.
-    const leadsTo = next && next.words >= 3 && line.key !== next.key && line.key.endsWith(next.key) ? 0.5 : 0;
+    const leadsTo = lines
+      .slice(index + 1, body.first + 1)
+      .some((one) => one.words >= 3 && one.key.length < line.key.length && line.key.endsWith(one.key))
+      ? 0.5
+      : 0;
     // A picture's caption has its credit below it, a title the name of who wrote it.
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
     const signs = options.signed === index + 1 ? 0.15 : options.signed === index + 2 ? 0.1 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
-    const calls = beginsAsCall(line.key) || options.isCall(index) ? 0.25 : 0;
+    const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;
     const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited - calls + signs + again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
@@ -86,7 +90,7 @@ function mayBeTitle(line: Line): boolean {
 }
 
 function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body, follower?: Line): number {
-  if (line.words < 2 || line.words > 34) return 0;
+  if (line.words < 2 || line.words > 34 || /https?:\/\//.test(line.key)) return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   const words = topicWords(line.key);
   const shared = words.filter((word) => topics.has(word)).length;

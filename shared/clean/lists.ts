@@ -16,9 +16,14 @@ export function headsOne(line: Line): boolean {
   return ONE.test(line.key);
 }
 
-/** An entry of a list: marked, numbered, or dated like the stops of a tour. */
+/** An entry of a list: marked, numbered, dated like the stops of a tour, or a work that the text cites. */
 export function isItem(line: Line): boolean {
-  return line.role === 'list' || /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
+  return (
+    line.role === 'list' ||
+    /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) ||
+    DATED.test(line.key) ||
+    /^doi\b/.test(line.key)
+  );
 }
 
 /** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
@@ -55,5 +60,11 @@ export function isListHeader(lines: readonly Line[], index: number): boolean {
 
 /** What a list of other articles consists of: headlines, kickers above them, numbers and times; no label and no entry of a list in the text. */
 export function mayBeListed(lines: readonly Line[], index: number): boolean {
+  if ([-1, 1].some((step) => isFact(lines[index]) && isFact(lines[index + step]))) return false;
   return afterHeadline(lines, index) > index || isKicker(lines[index]) || /^[\d:.h]+$/.test(lines[index]?.key ?? '');
+}
+
+/** "Guide price: £225,000": one of several is a table of the text. */
+function isFact(line: Line | undefined): boolean {
+  return line !== undefined && !line.sentence && /^[^:]{2,40}: \S+(?: \S+){0,2}$/.test(line.text);
 }

@@ -21,9 +21,11 @@ export interface Rule {
   quotes: boolean;
   maxWords: number;
   zones: readonly Zone[];
+  /** What else a key may be that the pattern fits. */
+  unless: ((key: string) => boolean) | null;
 }
 
-type Options = Partial<Pick<Rule, 'sentences' | 'quotes' | 'maxWords' | 'zones'>>;
+type Options = Partial<Pick<Rule, 'sentences' | 'quotes' | 'maxWords' | 'zones' | 'unless'>>;
 
 const EVERYWHERE: readonly Zone[] = ['head', 'middle', 'tail'];
 
@@ -45,6 +47,7 @@ function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern
     quotes: options.quotes ?? false,
     maxWords: options.maxWords ?? 40,
     zones: options.zones ?? EVERYWHERE,
+    unless: options.unless ?? null,
   };
 }
 
@@ -56,6 +59,6 @@ export function applies(rule: Rule, line: Line, zone: Zone): boolean {
   if (line.sentence && !rule.sentences) return false;
   // A caption is part of the article; only what is a credit and nothing else goes.
   if (line.role === 'caption' && line.words > 8) return false;
-  if (!rule.pattern.test(line.key)) return false;
+  if (!rule.pattern.test(line.key) || rule.unless?.(line.key)) return false;
   return !line.sentence || rule.quotes || !isReported(line.key);
 }

@@ -1,37 +1,19 @@
 import type { RemovalKind } from '../model/removal.ts';
-import { beginsAsCall } from './address.ts';
 import { amidFurniture, MUCH } from './amid-furniture.ts';
+import { boxEvidence } from './boxes.ts';
 import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence } from './captions.ts';
 import { threadEvidence } from './comment-thread.ts';
+import type { Context } from './context.ts';
+import { readDateLine } from './dates.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
 import { interruptionEvidence } from './interruption.ts';
 import type { Line } from './line.ts';
 import { headsOne, isHeadline, isItem, isListHeader, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
-import type { Zone } from './rule.ts';
 import { RELATED_HEADER } from './rules/related.ts';
 import { isReported } from './sentence.ts';
-import type { Body } from './zones.ts';
-
-export interface Context {
-  lines: readonly Line[];
-  zones: readonly Zone[];
-  body: Body;
-  title: number | null;
-  /** Names in the markup that say nothing on this page. */
-  commonNames: ReadonlySet<string>;
-  removed: boolean[];
-  /** Index of the last sentence that stays: a short line above it may be its heading. */
-  lastSentence: number;
-  /** How often each key occurs among the lines. */
-  keys: ReadonlyMap<string, number>;
-  /** Topic words of the sentences that stay. */
-  vocabulary: ReadonlySet<string>;
-  /** Indexes of the lines between which readers' comments stand. */
-  thread: { from: number; to: number } | null;
-}
 
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
@@ -63,8 +45,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...repeated(index, line, context),
     ...(line.markup === '' ? brokenSentenceEvidence(index, context.lines) : []),
     ...deepBelow(index, line, context),
-    ...button(index, line, context),
-    ...filmTitle(index, context, verdicts),
+    ...boxEvidence(index, context, verdicts),
   ];
 }
 
@@ -113,6 +94,8 @@ function headline(index: number, line: Line, context: Context): Evidence[] {
   // Of a page's main content, a reader has already judged the place.
   if (line.markup !== '' && line.linked < 0.5) return [];
   if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || isItem(line)) return [];
+  // "(SOUNDBITE OF A DOOR)": what a transcript tells of the sounds.
+  if (/^[([].*[)\]]$/.test(line.text)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
   const capitals = isAllCapitals(line.text);
   const titled = !capitals && isTitleCase(line.text) && line.words >= 6;
@@ -147,24 +130,6 @@ function unstopped(index: number, line: Line, context: Context, verdicts: readon
   const { lines, zones, vocabulary } = context;
   const foreign = zones[index] === 'tail' || topicOverlap(line, vocabulary) <= 0.4 || isListHeader(lines, index);
   return [...(foreign ? belowHeader(index, line, context, verdicts) : []), ...deepBelow(index, line, context)];
-}
-
-/** "Copy this link", "APÚNTATE": a few words that call, and stand beside what is known to be none of the article. */
-function button(index: number, line: Line, context: Context): Evidence[] {
-  if (line.markup !== '' || line.words > 4 || !beginsAsCall(line.key)) return [];
-  // The text's own headings call as well.
-  const next = context.lines[index + 1];
-  const heads = context.zones[index] === 'middle' && next?.sentence && !context.removed[index + 1];
-  if (heads && !isAllCapitals(line.text)) return [];
-  return [{ rule: 'address.button', kind: 'navigation', family: 'grammar', weight: 0.5 }];
-}
-
-/** Outside the text, what stands above or below the length of a film is its title. */
-function filmTitle(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
-  if (context.lines[index]?.markup !== '' || context.zones[index] === 'middle') return [];
-  const isLength = (at: number) => verdicts[at]?.removed && verdicts[at].rules.includes('counter.timecode');
-  if (!isLength(index - 1) && !isLength(index + 1)) return [];
-  return [{ rule: 'place.beside-length', kind: 'related', family: 'place', weight: 0.5 }];
 }
 
 /** Of plain text alone. */
@@ -247,6 +212,8 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
 /** Of plain text alone: of a page, boxes have been left behind or are called by a name. */
 function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
+  // Below its time, a post of a live report may begin with a headline.
+  if (readDateLine(context.lines[index - 1]?.key ?? '')?.timed) return [];
   return interruptionEvidence(index, context.lines, context.removed);
 }
 

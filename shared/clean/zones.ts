@@ -15,9 +15,9 @@ export interface Body {
  * has been left behind, it is what lies between the first paragraph and the last. `isJunk` tells which lines are known to
  * be none of the article.
  */
-export function findBody(lines: readonly Line[], isJunk: (line: Line) => boolean): Body {
+export function findBody(lines: readonly Line[], isJunk: (line: Line, index: number) => boolean): Body {
   const isPage = lines.some(({ markup }) => markup !== '');
-  const worth = lines.map((line) => (isJunk(line) ? JUNK : worthOf(line)));
+  const worth = lines.map((line, index) => (isJunk(line, index) ? JUNK : worthOf(line)));
   const run = bestRun(worth);
   const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
   return found ?? run ?? { first: 0, last: lines.length - 1 };

@@ -10,7 +10,7 @@ export const advertisementRules: readonly Rule[] = [
   full(
     'advertisement',
     'continues',
-    /^(?:advertisement[ .,:-]*)?(?:\(?)(?:(?:the )?(?:story|article|content|text|report|page|post) (?:continues|resumes)|continue reading|scroll(?: down)?(?: to continue| for more)?|keep scrolling|keep reading)(?: (?:below|after|beneath|following|with|to|reading|content|for|continue|the|this|story|article|your|more|next|video|gallery))*(?: (?:advertisements?|ads?|advert|the break|sponsor|message|promotion|newsletter(?: promotion)?|this))?(?:\)?)[.!]?$/,
+    /^(?:advertisement[ .,:-]*)?(?:\(?)(?:(?:the )?(?:story|article|content|text|report|page|post) (?:continues|resumes)|continue reading|scroll(?: (?:back )?(?:down|up))?(?: to (?:continue|restore default view)| for more)?|keep scrolling|keep reading)(?: (?:below|after|beneath|following|with|to|reading|content|for|continue|the|this|story|article|your|more|next|video|gallery))*(?: (?:advertisements?|ads?|advert|the break|sponsor|message|promotion|newsletter(?: promotion)?|this))?(?:\)?)[.!]?$/,
     { sentences: true, maxWords: 14 },
   ),
   full(

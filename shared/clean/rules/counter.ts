@@ -18,6 +18,7 @@ export const counterRules: readonly Rule[] = [
   full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),
   full('counter', 'speed', /^[012](?:[.,]\d{1,2})?x$/),
   hint('counter', 'length', /^\d{1,3} ?(?:min(?:ute[sn]?|utos)?|hours?|sec(?:onds)?|stunden?|heures?|horas?)\.?$/),
+  full('counter', 'pictures', /^\d{1,3} (?:photos?|images?|pictures?|slides|fotos?|bilder|imagenes)$/),
   full('counter', 'zero', /^[(]?0[)]?$/),
   full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),
   hint('counter', 'number', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['middle'] }),

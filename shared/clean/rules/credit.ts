@@ -1,3 +1,4 @@
+import { explainsAbbreviation } from '../abbreviation.ts';
 import { full, hint, type Rule } from '../rule.ts';
 
 const AGENCY =
@@ -25,9 +26,14 @@ export const creditRules: readonly Rule[] = [
       maxWords: 50,
     },
   ),
-  full('credit', 'label', new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?[:/|©]\\s?.{2,90}$`, 'u'), {
-    maxWords: 12,
-  }),
+  full(
+    'credit',
+    'label',
+    new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?(?:[:/|©]|\\.{2,}|…)\\s?.{2,90}$`, 'u'),
+    {
+      maxWords: 12,
+    },
+  ),
   full(
     'credit',
     'by',
@@ -45,7 +51,7 @@ export const creditRules: readonly Rule[] = [
     {
       sentences: true,
       maxWords: 70,
-      zones: ['head', 'middle', 'tail'],
+      unless: explainsAbbreviation,
     },
   ),
   full(
@@ -66,6 +72,7 @@ export const creditRules: readonly Rule[] = [
     /^(?:courtesy(?: of)?|handout|file photo|stock photo|archive photo|archivo|photo d'archives)\b.{0,60}$/,
     { maxWords: 8 },
   ),
+  hint('credit', 'parenthesis-alone', /^\([^()]{3,50}\)$/, { maxWords: 6, zones: ['head'] }),
   hint('credit', 'parenthesised', /^[[(](?:photo|image|foto|bild|credit|picture|courtesy).{2,90}[\])]$/, {
     sentences: true,
   }),
@@ -79,7 +86,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'parenthesised-label',
-    /^(?:.{0,300}\s)?[[(](?:photo|image|foto|bild|picture|credit|photo credit|credit photo)(?: by| courtesy(?: of)?| from| via| von| de| par)?\s?:?\s[^()]{2,70}[\])]$/,
+    /^(?:.{0,300}\s)?[[(](?:photo|image|foto|bild|picture|credit|photo credit|credit photo|gentileza|cortesia|courtesy|cedida|imagen|quelle|source|fuente)(?: by| courtesy(?: of)?| from| via| von| de| par)?\s?:?\s[^()]{2,70}[\])]$/,
     {
       sentences: true,
       maxWords: 60,

@@ -3,6 +3,12 @@ import { full, type Rule } from '../rule.ts';
 /** What a page says to its readers about itself: how to reach its writers, what is wrong, where else the text stands. */
 export const noteRules: readonly Rule[] = [
   // "(tw)", "(dpa/lni)": who wrote it, where German papers put it.
+  // "D.D.L.": in French papers.
+  full('byline', 'dotted-initials', /^(?:\p{L}\.\s?-?){2,4}$/u, {
+    sentences: true,
+    maxWords: 4,
+    zones: ['tail', 'middle'],
+  }),
   full('byline', 'initials', /^\([a-z]{2,4}(?:\s?\/\s?[a-z]{2,4}){0,3}\)$/, { zones: ['tail', 'middle'] }),
   full(
     'byline',
@@ -15,6 +21,23 @@ export const noteRules: readonly Rule[] = [
     'age-of-the-text',
     /^this (?:article|story|post|page|piece) is (?:more than |over )?(?:\d+|an?|one|two) (?:years?|months?|days?) old\.?$/,
     { sentences: true, maxWords: 12 },
+  ),
+  // Source text that a scraper took for words.
+  full(
+    'other',
+    'markup',
+    /^<\/?(?:iframe|script|img|blockquote|div|span|embed|video|style|a|p)\b[^<]{0,600}>?(?:<.{0,600})?$/,
+    {
+      sentences: true,
+      quotes: true,
+      maxWords: 90,
+    },
+  ),
+  full(
+    'other',
+    'interests',
+    /^(?:the )?(?:authors?|researchers) (?:declares? (?:that )?(?:they have |he has |she has )?no|have no (?:competing|conflicts))\b.{0,160}$/,
+    { sentences: true, maxWords: 40, zones: ['tail', 'middle'] },
   ),
   full(
     'other',

@@ -4,8 +4,14 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'betting',
-    /^(?:.{0,120}\b(?:be ?gamble ?aware|gambleaware|gamblers? anonymous|1-800-gambler|t&cs?(?: and conditions)? apply|juega con responsabilidad|jugar bien|joueurs-info-service|bonus(?:bedingungen)? gelten)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40}|.{0,60}\b(?:free bets?|bono de bienvenida|welcome bonus|willkommensbonus|apuesta gratis|paris? gratuits?)\b.{0,60})$/,
+    /^(?:.{0,120}\b(?:be ?gamble ?aware(?:\.org)?[.]?$|gambleaware\.org|1-800-gambler|t&cs? apply|juega con responsabilidad|joueurs-info-service)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40})$/,
     { sentences: true, maxWords: 30 },
+  ),
+  full(
+    'sponsor',
+    'bonus',
+    /^.{0,60}\b(?:free bets|bono de bienvenida|welcome bonus|willkommensbonus|apuesta gratis|paris gratuits)\b.{0,60}$/,
+    { maxWords: 14, zones: ['head', 'tail'] },
   ),
   full(
     'sponsor',

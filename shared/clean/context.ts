@@ -1,0 +1,22 @@
+import type { Thread } from './comment-thread.ts';
+import type { Line } from './line.ts';
+import type { Zone } from './rule.ts';
+import type { Body } from './zones.ts';
+
+/** What the passes over the neighbours know of a text: its lines, and which of them are held for none of it so far. */
+export interface Context {
+  lines: readonly Line[];
+  zones: readonly Zone[];
+  body: Body;
+  title: number | null;
+  /** Names in the markup that say nothing on this page. */
+  commonNames: ReadonlySet<string>;
+  removed: boolean[];
+  /** Index of the last sentence that stays: a short line above it may be its heading. */
+  lastSentence: number;
+  /** How often each key occurs among the lines. */
+  keys: ReadonlyMap<string, number>;
+  /** Topic words of the sentences that stay. */
+  vocabulary: ReadonlySet<string>;
+  thread: Thread | null;
+}
