@@ -1,4 +1,4 @@
-import { type Byline, LED } from './byline.ts';
+import { type Byline, LED, readByline } from './byline.ts';
 import { type Evidence, FULL } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
@@ -26,12 +26,13 @@ export function aboutWriter(
   const line = lines[index];
   if (!line || line.words > 60) return [];
   const names = bylines.flatMap(({ index: at, byline }) =>
-    at === index || (zone === 'middle' && byline.score < LED) ? [] : byline.name.split(/, | (?:and|y|et|und) /),
+    at === index || (zone === 'middle' && byline.score < LED) ? [] : byline.name.split(SEVERAL),
   );
   const own = [...names, ...names.flatMap(withTitle)].find((name) => name.length >= 6 && startsWith(line, name));
   const isName = zone !== 'middle' && own !== undefined && own.length === line.text.length;
-  // The last paragraphs of a run of prose, and the line below who signed, may be the page's as well.
-  const atEdge = index > body.last - 3 || bylines.some((byline) => byline.index === index - 1);
+  // The last third of a run of prose, and the line below who signed, may be the page's as well.
+  const atEdge =
+    index > body.first + (body.last - body.first) * 0.7 || bylines.some((byline) => byline.index === index - 1);
   const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
@@ -49,3 +50,19 @@ function withTitle(name: string): string[] {
   const last = name.split(' ').at(-1) ?? '';
   return last.length < 2 ? [] : ['Mr.', 'Ms.', 'Mrs.', 'Mx.', 'Dr.'].map((title) => `${title} ${last}`);
 }
+
+/** Whether a line tells of somebody who signs above it, wherever the text begins and ends. */
+export function tellsOfSigner(lines: readonly Line[]): (line: Line, index: number) => boolean {
+  const signers = lines.flatMap((line, index) => {
+    const byline = line.sentence || index > lines.length / 2 ? null : readByline(line.text);
+    return byline && byline.score >= LED ? byline.name.split(SEVERAL).map((name) => ({ name, index })) : [];
+  });
+  return (line, index) =>
+    signers.some(
+      (signer) =>
+        index > signer.index && startsWith(line, signer.name) && SAYS.test(line.key.slice(signer.name.length)),
+    );
+}
+
+/** Between the names of a byline. */
+const SEVERAL = /, | (?:and|y|et|und) /;

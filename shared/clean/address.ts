@@ -30,11 +30,15 @@ const CALL = new RegExp(
 );
 
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
-const PLEA = /(?<=[.!?] )(?:can|could|will|would|won't) you\b/;
+const PLEA = /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate)\b/;
 
 /** The reader, or the page that means itself. */
 const PERSON =
   /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|du|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
+
+/** The reader alone. */
+const READER =
+  /(?<![\p{L}'])(?:you|your|yours|you're|you've|tu|te|usted|vous|votre|vos|du|dich|dir|deine?[rmn]?|ihnen)(?![\p{L}'])/u;
 
 /** The page that means itself. */
 const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
@@ -106,7 +110,8 @@ export function addressEvidence(line: Line, zone: Zone, language: string | null)
   if (line.markup !== '' && !(address.calls && address.sure)) return [];
   const kind: RemovalKind = 'newsletter';
   const inside = zone === 'middle';
-  const call = address.calls ? (inside ? 0.45 : 0.52) : inside ? 0.3 : 0.42;
+  const sets = inside && !(address.own && READER.test(line.key));
+  const call = address.calls ? (inside ? 0.45 : 0.52) : sets ? 0.3 : 0.42;
   return [
     { rule: address.calls ? 'address.call' : 'address.reader', kind, family: 'grammar', weight: call },
     {

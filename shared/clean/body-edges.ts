@@ -26,14 +26,17 @@ function belowSignature(run: Run, lines: readonly Line[], worth: readonly number
 }
 
 function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[]): number | null {
-  const bylineAt = (index: number) => (lines[index]?.sentence === false ? readByline(lines[index].text) : null);
-  // A subtitle can be a paragraph: a name with "by" right below the first line still signs.
-  if (worth[run.first] === PARAGRAPH) return (bylineAt(run.first + 1)?.score ?? 0) >= LED ? run.first + 1 : null;
   let signed: number | null = null;
-  for (let index = run.first + 1; index < Math.min(run.first + HEAD, run.last); index++) {
+  let paragraphs = 0;
+  for (let index = run.first; index < Math.min(run.first + HEAD, run.last); index++) {
     const line = lines[index];
-    if (!line || worth[index] === PARAGRAPH) break;
-    if (bylineAt(index) || (!line.sentence && readDateLine(line.key))) signed = index;
+    if (!line) break;
+    if (worth[index] === PARAGRAPH) paragraphs++;
+    if (index === run.first || line.sentence) continue;
+    const byline = readByline(line.text);
+    // A subtitle or a caption can be a paragraph: a name with "by" below it still signs.
+    if (paragraphs === 0 ? byline || readDateLine(line.key) : paragraphs === 1 && (byline?.score ?? 0) >= LED)
+      signed = index;
   }
   return signed;
 }

@@ -60,8 +60,14 @@ export function readByline(text: string): Byline | null {
 /** "By Ann Lee For The Harbor Post". */
 const FOR_PAPER = /\s+[Ff]or\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}'’.&-]+(?:\s[\p{L}'’.&-]+){0,4})$/u;
 
+/** "Ann Lee Staff Writer", without a mark between. */
+const ROLE_BEHIND =
+  /^(.+?)\s(?:(?:Staff|Senior|Special|Contributing|Associate|Chief|Political)\s)?(?:Writer|Reporter|Editor|Correspondent|Columnist|Critic)$/;
+
 /** "Ann Lee Harbor Post": the paper stands behind the name, without a mark between. */
 function withoutPaper(text: string): { who: string; paper: string | null } {
+  const worker = ROLE_BEHIND.exec(text)?.[1];
+  if (worker && looksLikeNames(worker)) return { who: worker, paper: null };
   // "Ann Lee Harbor Post Staff".
   const staff = /^(.+?)(?:\s\p{Lu}\S+)?\s(?:Staff|Redaktion)$/u.exec(text)?.[1];
   if (staff && looksLikeName(staff)) return { who: staff, paper: null };

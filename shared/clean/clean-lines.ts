@@ -1,4 +1,4 @@
-import { aboutWriter } from './about-writer.ts';
+import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { addressEvidence, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
 import { findThread } from './comment-thread.ts';
@@ -41,7 +41,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const language = detectLanguage(lines.flatMap((line) => (line.sentence ? line.text : [])).join('\n'));
   const thread = findThread(lines);
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
-  const body = findBody(lines, (line, index) => inThread(index) || isFurniture(line, language));
+  const isBio = tellsOfSigner(lines);
+  const body = findBody(lines, (line, index) => inThread(index) || isBio(line, index) || isFurniture(line, language));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);

@@ -1,5 +1,6 @@
 import { beginsAsCall, beginsOrOffers } from './address.ts';
-import { isAllCapitals, topicWords } from './headline.ts';
+import { findDate } from './dates.ts';
+import { isAllCapitals, isTitleCase, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
 import type { Body } from './zones.ts';
 
@@ -90,7 +91,7 @@ function mayBeTitle(line: Line): boolean {
 }
 
 function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body, follower?: Line): number {
-  if (line.words < 2 || line.words > 34 || /https?:\/\//.test(line.key)) return 0;
+  if (line.words < 2 || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   const words = topicWords(line.key);
   const shared = words.filter((word) => topics.has(word)).length;
@@ -102,8 +103,10 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.key.endsWith(':')) score -= 0.4;
   // The only line above the text.
   if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
-  if (/[.]["”»’']?$/.test(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
+  // Magazines put a full stop behind their titles, and a capital before each word.
+  if (/[.]["”»’']?$/.test(line.text) && !isTitleCase(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
   if (/\s[»›>]\s/.test(line.text)) score -= 0.4;
+  if (/\s[|·•]\s/.test(line.text) && findDate(line.key)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.

@@ -1,3 +1,4 @@
+import { readDateLine } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 
@@ -9,6 +10,16 @@ interface Run {
 
 /** Fewer lines are a heading and a list, or a quotation's source. */
 const SHORTEST = 3;
+
+/**
+ * Other articles with the days on which they appeared: two such days and more among lines that are no sentences. The text's
+ * own days have sentences below them.
+ */
+export function isDatedList(index: number, lines: readonly Line[], removed: readonly boolean[]): boolean {
+  const run = runAround(index, lines, removed);
+  const dated = lines.slice(run.from, run.to + 1).filter(({ key }) => readDateLine(key)?.iso);
+  return dated.length >= 2 && run.to - run.from + 1 >= dated.length * 2;
+}
 
 /**
  * Pages put boxes between paragraphs: a header, headlines, names, buttons. What stands between two lines of

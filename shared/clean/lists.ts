@@ -20,7 +20,7 @@ export function headsOne(line: Line): boolean {
 export function isItem(line: Line): boolean {
   return (
     line.role === 'list' ||
-    /^(?:[-*•·▪●–]|\d{1,3}[.)])\s/u.test(line.text) ||
+    /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) ||
     DATED.test(line.key) ||
     /^doi\b/.test(line.key)
   );

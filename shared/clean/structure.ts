@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { readDateLine } from './dates.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
-import { interruptionEvidence } from './interruption.ts';
+import { interruptionEvidence, isDatedList } from './interruption.ts';
 import type { Line } from './line.ts';
 import { headsOne, isHeadline, isItem, isListHeader, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
@@ -24,7 +24,8 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
   page.push(...threadEvidence(index, context.thread));
   if (line.sentence) {
-    const called = isHeadline(line) ? unstopped(index, line, context, verdicts) : [];
+    const called =
+      isHeadline(line) || isListHeader(context.lines, index) ? unstopped(index, line, context, verdicts) : [];
     // It already speaks of the page as far as one line can.
     const beside = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7 ? neighbours(index, context) : [];
     return [...page, ...called, ...beside, ...beyondText(index, line, context), ...creditEvidence(line)];
@@ -194,6 +195,7 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
 /** Short lines below the text are rarely part of it. */
 function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
+  if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
   if (context.zones[index] === 'tail' && index < context.lastSentence) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {
@@ -214,6 +216,13 @@ function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
   // Below its time, a post of a live report may begin with a headline.
   if (readDateLine(context.lines[index - 1]?.key ?? '')?.timed) return [];
+  if (isDatedList(index, context.lines, context.removed)) {
+    const found = { kind: 'related', rule: 'related.dated-list' } as const;
+    return [
+      { ...found, family: 'neighbours', weight: 0.55 },
+      { ...found, rule: 'form.no-sentence', family: 'form', weight: 0.46 },
+    ];
+  }
   return interruptionEvidence(index, context.lines, context.removed);
 }
 

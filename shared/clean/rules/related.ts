@@ -28,7 +28,7 @@ export const relatedRules: readonly Rule[] = [
     /^(?:previous(?:ly)? (?:coverage|reporting|stor(?:y|ies))|earlier (?:coverage|stor(?:y|ies)|reporting)|past coverage|read on)\s?:\s?.{12,160}$/,
     { maxWords: 26 },
   ),
-  full('related', 'lead', new RegExp(`^${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  full('related', 'lead', new RegExp(`^[([]?${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
   full(
     'related',
