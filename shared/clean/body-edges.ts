@@ -74,6 +74,7 @@ function untilEndMark(run: Run, lines: readonly Line[], worth: readonly number[]
       index >= (run.first + run.last) / 2 && index < run.last && (END_BEHIND.test(text) || END_ALONE.test(text)),
   );
   if (marked < 0) return run;
-  const last = worth.findLastIndex((own, index) => index <= marked && own > 0);
+  const behind = END_BEHIND.test(lines[marked]?.text ?? '');
+  const last = behind ? marked : worth.findLastIndex((own, index) => index < marked && own > 0);
   return last < run.first ? run : { first: run.first, last };
 }

@@ -42,9 +42,15 @@ function beside(
 /** Above a price and where to pay it: "Ilse Marant: Room Tone", "$28 at Rough House". */
 function product(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const priced = verdicts[index + 1]?.rules.includes('sponsor.price-at');
-  if (!priced || (context.lines[index]?.words ?? 0) > 12) return [];
+  if (!priced || !isName(context.lines[index]?.text ?? '')) return [];
   return [
     { rule: 'sponsor.above-price', kind: 'sponsor', family: 'place', weight: 0.58 },
     { rule: 'form.no-sentence', kind: 'sponsor', family: 'form', weight: 0.42 },
   ];
+}
+
+/** Each of its longer words has a capital. */
+function isName(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.length >= 2 && text.length <= 80 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -11,8 +11,8 @@ const LONGEST = 4;
 export function brokenSentenceEvidence(index: number, lines: readonly Line[]): Evidence[] {
   if (!isInsert(lines[index])) return [];
   let [from, to] = [index, index];
-  while (isInsert(lines[from - 1])) from--;
-  while (isInsert(lines[to + 1])) to++;
+  while (index - from <= LONGEST && isInsert(lines[from - 1])) from--;
+  while (to - index <= LONGEST && isInsert(lines[to + 1])) to++;
   const [before, after] = [lines[from - 1], lines[to + 1]];
   if (to - from >= LONGEST || !before || !after) return [];
   if (before.words < 3 || ENDED.test(before.text) || !/^(?:\p{Ll}|[,.;])/u.test(after.text)) return [];

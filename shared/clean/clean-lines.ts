@@ -98,6 +98,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     body,
     title: title?.index ?? null,
     commonNames: commonNames(lines),
+    dates: new Map(dates.map(({ index, date }) => [index, date])),
     keys: countKeys(lines),
     removed: [],
     lastSentence: -1,

@@ -1,4 +1,5 @@
 import type { Thread } from './comment-thread.ts';
+import type { DateLine } from './dates.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
 import type { Body } from './zones.ts';
@@ -14,6 +15,8 @@ export interface Context {
   removed: boolean[];
   /** Index of the last sentence that stays: a short line above it may be its heading. */
   lastSentence: number;
+  /** The lines that are dates, by index. */
+  dates: ReadonlyMap<number, DateLine>;
   /** How often each key occurs among the lines. */
   keys: ReadonlyMap<string, number>;
   /** Topic words of the sentences that stay. */

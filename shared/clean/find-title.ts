@@ -25,6 +25,9 @@ interface Options {
   isCall: (index: number) => boolean;
 }
 
+/** Lines from a title within which its subtitle stands. */
+const SUBTITLE = 4;
+
 /** Field names that scrapers print before a title. */
 const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
 
@@ -49,13 +52,14 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       : 0;
     // A picture's caption has its credit below it, a title the name of who wrote it.
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
-    const signs = options.signed === index + 1 ? 0.15 : options.signed === index + 2 ? 0.1 : 0;
+    const signs = options.signed === index + 1 ? 0.2 : options.signed === index + 2 ? 0.15 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
     const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;
     const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited - calls + signs + again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
-    const score: number = best && isHeadline && line.role !== 'heading' ? own - 0.2 : own;
+    const near = best?.index != null && index - best.index <= SUBTITLE ? 0.2 : 0.12;
+    const score: number = best && isHeadline && line.role !== 'heading' ? own - near : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
     isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !beginsAsCall(line.key);
   }
@@ -102,7 +106,7 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.words <= 2) score -= 0.15;
   if (line.key.endsWith(':')) score -= 0.4;
   // The only line above the text.
-  if (index === 0 && (body.first === 1 || follower?.sentence)) score += 0.25;
+  if (index === 0 && (body.first === 1 || (follower?.sentence && follower.words >= 6))) score += 0.25;
   // Magazines put a full stop behind their titles, and a capital before each word.
   if (/[.]["”»’']?$/.test(line.text) && !isTitleCase(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
   if (/\s[»›>]\s/.test(line.text)) score -= 0.4;

@@ -1,4 +1,3 @@
-import { readDateLine } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 
@@ -11,14 +10,22 @@ interface Run {
 /** Fewer lines are a heading and a list, or a quotation's source. */
 const SHORTEST = 3;
 
+/** Lines on either side in which a list with days is looked for. */
+const REACH = 6;
+
 /**
  * Other articles with the days on which they appeared: two such days and more among lines that are no sentences. The text's
  * own days have sentences below them.
  */
-export function isDatedList(index: number, lines: readonly Line[], removed: readonly boolean[]): boolean {
-  const run = runAround(index, lines, removed);
-  const dated = lines.slice(run.from, run.to + 1).filter(({ key }) => readDateLine(key)?.iso);
-  return dated.length >= 2 && run.to - run.from + 1 >= dated.length * 2;
+export function isDatedList(
+  index: number,
+  lines: readonly Line[],
+  removed: readonly boolean[],
+  isDay: (index: number) => boolean,
+): boolean {
+  const { from, to } = runAround(index, lines, removed, REACH);
+  const days = lines.slice(from, to + 1).filter((_, at) => isDay(from + at)).length;
+  return days >= 2 && to - from + 1 >= days * 2;
 }
 
 /**
@@ -38,8 +45,10 @@ export function interruptionEvidence(index: number, lines: readonly Line[], remo
   ];
 }
 
-function runAround(index: number, lines: readonly Line[], removed: readonly boolean[]): Run {
-  const isInside = (at: number) => lines[at] !== undefined && (!lines[at].sentence || removed[at] === true);
+/** `reach`: how far from the line it is followed. */
+function runAround(index: number, lines: readonly Line[], removed: readonly boolean[], reach = lines.length): Run {
+  const isInside = (at: number) =>
+    Math.abs(at - index) <= reach && lines[at] !== undefined && (!lines[at].sentence || removed[at] === true);
   let [from, to] = [index, index];
   while (isInside(from - 1)) from--;
   while (isInside(to + 1)) to++;

@@ -16,18 +16,13 @@ export function headsOne(line: Line): boolean {
   return ONE.test(line.key);
 }
 
-/** An entry of a list: marked, numbered, dated like the stops of a tour, or a work that the text cites. */
+/** An entry of a list: marked, numbered, or dated like the stops of a tour. */
 export function isItem(line: Line): boolean {
-  return (
-    line.role === 'list' ||
-    /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) ||
-    DATED.test(line.key) ||
-    /^doi\b/.test(line.key)
-  );
+  return line.role === 'list' || /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
 }
 
 /** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
-const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|] ?(?!\d{4})/u;
+const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|](?! ?\d{4})/u;
 
 /** Of a headline's length and without its full stop; it may ask, call or quote somebody. */
 export function isHeadline(line: Line | undefined): boolean {

@@ -22,10 +22,7 @@ export function isParagraph(text: string, words: number): boolean {
 
 /** Ends with a full stop, question or exclamation mark, closing quotes or brackets after it allowed. */
 export function endsLikeProse(text: string): boolean {
-  return (
-    /(?:[.!?…。！？]["”“»«›‹’‘')\]]*|(?<!\d)[.!?…。！？]["”“»«›‹’‘')\]]*\s*\[?\d+\]?)$/u.test(text) &&
-    !/^[\d.\s]+$/.test(text)
-  );
+  return /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\[?\d*\]?)?$/u.test(text) && !/^[\d.\s]+$/.test(text);
 }
 
 function hasSpokenWords(text: string): boolean {

@@ -5,7 +5,6 @@ import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence } from './captions.ts';
 import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
-import { readDateLine } from './dates.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
 import { interruptionEvidence, isDatedList } from './interruption.ts';
@@ -215,8 +214,8 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
 function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
   // Below its time, a post of a live report may begin with a headline.
-  if (readDateLine(context.lines[index - 1]?.key ?? '')?.timed) return [];
-  if (isDatedList(index, context.lines, context.removed)) {
+  if (context.dates.get(index - 1)?.timed) return [];
+  if (isDatedList(index, context.lines, context.removed, (at) => context.dates.get(at)?.iso != null)) {
     const found = { kind: 'related', rule: 'related.dated-list' } as const;
     return [
       { ...found, family: 'neighbours', weight: 0.55 },

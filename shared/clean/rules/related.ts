@@ -80,5 +80,5 @@ export const relatedRules: readonly Rule[] = [
     'header-sure',
     /^(?:related (?:articles?|stories|story|news|content|coverage|posts?|links?|reading)|you (?:may|might)(?: also)? (?:like|be interested in)|recommended for you|most (?:read|popular|viewed)(?: stories| articles| news)?|trending now|read next|up next|what to read next|more from .{2,40}|more stories|in case you missed it|from (?:around|across) the web|promoted (?:stories|content|links)|sponsored (?:stories|links)|te puede interesar|noticias relacionadas|articulos relacionados|contenido relacionado|lo mas (?:leido|visto)|a lire (?:aussi|egalement)|lire aussi|sur le meme (?:sujet|theme)|articles (?:lies|similaires|recommandes|associes)|les plus lus|lesen sie auch|mehr zum thema|das konnte sie auch interessieren|auch interessant|ahnliche artikel|weitere artikel|meistgelesen|empfohlene artikel)\s?[:!]*$/,
   ),
-  hint('related', 'header-inside', RELATED_HEADER, { zones: ['head', 'middle'] }),
+  hint('related', 'header-inside', RELATED_HEADER, { zones: ['head', 'middle'], sentences: true }),
 ];

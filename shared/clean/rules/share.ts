@@ -18,6 +18,7 @@ export const shareRules: readonly Rule[] = [
     'network',
     /^(?:facebook|twitter|instagram|youtube|tiktok|linkedin|pinterest|whatsapp|telegram|bluesky|reddit|flipboard)$/,
   ),
+  full('share', 'copied', /^(?:link |url )?copied!?$|^(?:share|send) via:?$/, { sentences: true, maxWords: 3 }),
   hint('share', 'word', new RegExp(`^${WORD}$`)),
   full(
     'share',

@@ -10,6 +10,7 @@ const sets = {
   'clean-outlets': read('clean-outlets'),
   'clean-fresh': read('clean-fresh'),
   'clean-papers': read('clean-papers'),
+  'clean-sites': read('clean-sites'),
 };
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);

@@ -40,6 +40,12 @@ describe('where the text begins and ends', () => {
     expect(findBody(lines([PROSE, PROSE]), ({ first }) => first === 2)).toEqual({ first: 0, last: 0 });
   });
 
+  test('a sentence of three words behind two lines of furniture does not carry it on, one of six does', () => {
+    const lastWith = (sentence: string) => findBody(lines([PROSE, PROSE, 'Menu', 'News', sentence]), never).last;
+    expect(lastWith('See it all.')).toBe(1);
+    expect(lastWith('The dog sat down at last.')).toBe(4);
+  });
+
   test('without prose all lines may be the text', () => {
     expect(findBody(lines(['one', 'two']), never)).toEqual({ first: 0, last: 1 });
   });
