@@ -27,7 +27,7 @@ export async function searchLibrary(context: LibraryContext, query: SearchQuery)
 
 /** What would narrow a search, with counts. */
 export async function searchFacets(context: LibraryContext, text: string): Promise<Result<SearchFacets>> {
-  const registers = await registersFor(context, text);
+  const registers = await registersFor(context, text, ['person']);
   if (!registers.ok) return registers;
   return context.keeper.query((index) => index.facets(text, namesOn(index, registers.value)));
 }
@@ -88,14 +88,18 @@ function tagNames(codes: readonly Code[]): string[] {
 }
 
 /** The registers that a query's names are looked up in: only those it needs, since they are read for each keystroke. */
-async function registersFor({ folder }: LibraryContext, text: string): Promise<Result<Registers>> {
+async function registersFor(
+  { folder }: LibraryContext,
+  text: string,
+  anyway: readonly ('person' | 'tag')[] = [],
+): Promise<Result<Registers>> {
   const { tree } = parseQuery(text);
   const nodes = tree ? partsOf(tree).map((part) => (part.type === 'without' ? part.node : part)) : [];
   const inCollection = nodes.some(({ type }) => type === 'collection');
   // The query of a live collection may ask for anything.
   if (inCollection) return allRegisters(folder);
   const asksFor = (wanted: 'person' | 'tag') =>
-    nodes.some((node) => (node.type === 'field' ? node.field : node.type) === wanted);
+    anyway.includes(wanted) || nodes.some((node) => (node.type === 'field' ? node.field : node.type) === wanted);
   const people = asksFor('person') ? await peopleRegister(folder).all() : ok([]);
   if (!people.ok) return people;
   const codes = asksFor('tag') ? await codeRegister(folder).all() : ok([]);

@@ -37,12 +37,12 @@ export function Facets({ facets, onNarrow }: Props) {
         <div key={group} className={styles['group']}>
           <h2 className={styles['heading']}>{t(`search.facets.${group}`)}</h2>
           <ul className={styles['values']}>
-            {facets[group].slice(0, SHOWN).map(({ value, count }) => (
+            {facets[group].slice(0, SHOWN).map(({ value, count, ...who }) => (
               <li key={value}>
                 <button
                   type="button"
                   className={styles['value']}
-                  onClick={() => onNarrow(fieldQuery(fields[group], value))}
+                  onClick={() => onNarrow(fieldQuery('known' in who && who.known ? 'person' : fields[group], value))}
                 >
                   <span className={styles['name']}>
                     {group === 'kind' || group === 'status' ? t(`search.names.${value as Named}`) : value}

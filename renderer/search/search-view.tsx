@@ -8,12 +8,13 @@ import { runCommand } from '../state/commands.ts';
 import { showNote } from '../state/notes-shown.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useEarlyEnter } from '../ui/early-enter.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { View } from '../ui/view.tsx';
 import { Facets } from './facets.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { numberPlaces, placeAt } from './places.ts';
 import { SearchBox } from './search-box.tsx';
 import { registerSearchCommands } from './search-commands.ts';
@@ -127,21 +128,13 @@ export function SearchView() {
           {t('search.start')} <span className={styles['hint']}>{t('search.hint')}</span>
         </Empty>
       ) : results.hits.length === 0 && !shown.earlier ? (
-        <Empty
-          icon={SearchX}
-          action={
-            <Button
-              onPress={() => {
-                useSearchState.setState({ text: '', cursor: 0 });
-                box.current?.focus();
-              }}
-            >
-              {t('search.clear')}
-            </Button>
-          }
-        >
-          {t('search.none', { text: shown.asked })} {t('search.noneHint')}
-        </Empty>
+        <NothingFound
+          text={shown.asked}
+          onClear={() => {
+            useSearchState.setState({ text: '', cursor: 0 });
+            box.current?.focus();
+          }}
+        />
       ) : null}
       <div className={styles['found']} hidden={hits.length === 0}>
         <SearchHits hits={hits} cursor={cursor} onGo={go} />

@@ -93,8 +93,15 @@ export interface Facet {
   count: number;
 }
 
+/** Who speaks: somebody whom the library knows under all their names, or a name as printed. */
+export interface SpeakerFacet extends Facet {
+  known: boolean;
+}
+
 /** Counts of the newest 20,000 matches. */
-export type SearchFacets = Record<'kind' | 'publication' | 'year' | 'status' | 'speaker', Facet[]>;
+export interface SearchFacets extends Record<'kind' | 'publication' | 'year' | 'status', Facet[]> {
+  speaker: SpeakerFacet[];
+}
 
 /** One finding of `check`. */
 export interface CheckFinding {

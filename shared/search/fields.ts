@@ -28,3 +28,7 @@ export const searchFields: readonly SearchField[] = [
   { name: 'added', values: null },
   { name: 'edited', values: null },
 ];
+
+export function isSearchField(name: string | null): boolean {
+  return searchFields.some((field) => field.name === name);
+}

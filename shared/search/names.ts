@@ -7,6 +7,8 @@ import { foldWord } from './words.ts';
 export interface Names {
   /** Ids of the people with that name or alias, and all their names. */
   person(name: string): { ids: string[]; names: string[] };
+  /** The name of whoever has that id, or else that name or alias alone; null when nobody does. */
+  whoIs(id: string | null, printed: string): string | null;
   /** Ids of the codes with that name, or below that path: border, border/crossing, border/*. */
   codes(name: string): string[];
   /** Ids of the articles in the collection and those below it; null when there is no such collection. */
@@ -26,6 +28,8 @@ export function namesIn(
 ): Names {
   /** Live collections under way: one that asks for itself holds nothing more. */
   const asking = new Set<string>();
+  /** Who has a name or an alias. */
+  let known: Map<string, { one: string; name: string }[]> | undefined;
   const names: Names = {
     person(name) {
       const wanted = fold(name);
@@ -36,6 +40,16 @@ export function namesIn(
         ),
       );
       return { ids: found.map(({ id }) => id), names: found.flatMap((person) => [person.name, ...person.aliases]) };
+    },
+    whoIs(id, printed) {
+      const byId = id === null ? undefined : people.find((person) => person.id === id);
+      if (byId) return byId.name;
+      known ??= Map.groupBy(
+        people.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(fold))].map((one) => ({ one, name }))),
+        ({ one }) => one,
+      );
+      const [first, ...others] = known.get(fold(printed)) ?? [];
+      return first && others.length === 0 ? first.name : null;
     },
     codes(name) {
       const below = /\/?\*$/.test(name);

@@ -1,6 +1,6 @@
 import { annotationKinds, claimStatuses } from '../model/annotation-words.ts';
 import { parseDateRange } from './date-range.ts';
-import { searchFields } from './fields.ts';
+import { isSearchField, searchFields } from './fields.ts';
 import type { Piece } from './lex-query.ts';
 import { annotationParts, annotationStates, articleStates, type QueryNode } from './query.ts';
 import { queryWords } from './query-words.ts';
@@ -10,7 +10,8 @@ export type ParsedField = { node: QueryNode } | { problem: string | null };
 
 export function parseField(piece: Piece): ParsedField {
   const { field, text } = piece;
-  if (text === '') return { problem: null };
+  if (text === '')
+    return { problem: isSearchField(field) ? `“${field}:” has no value and was searched as a word.` : null };
   switch (field) {
     case 'title':
     case 'byline':

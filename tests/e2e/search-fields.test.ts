@@ -131,6 +131,22 @@ describe('from the box', () => {
   });
 });
 
+it('a field without a value yet says what is missing, and not that nothing matches', async () => {
+  await box().fill('zzz');
+  await app.page.getByText(/Nothing in this library matches/).waitFor();
+  await box().fill('speaker:');
+  await app.page.getByText('What should “speaker” be?').waitFor();
+  expect(await app.page.getByText(/Nothing in this library matches/).count()).toBe(0);
+});
+
+it('speakers are named as the people they are', async () => {
+  await box().fill('kind:quote ');
+  const facets = app.page.getByRole('region', { name: 'Narrow the search' });
+  await facets.getByRole('button', { name: /Mira Oduya/ }).click();
+  expect(await box().inputValue()).toBe('person:"Mira Oduya" kind:quote ');
+  await expect.poll(hits).toEqual([ferry]);
+});
+
 describe('values are offered', () => {
   it.each([
     ['byline:ine', 'Ines Calder'],

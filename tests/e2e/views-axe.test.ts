@@ -93,6 +93,11 @@ describe('before there is anything', () => {
     app = await startDesk({});
     await app.page.getByRole('button', { name: 'Choose files…' }).waitFor();
     expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.keyboard.press('/');
+    await app.page.keyboard.type('quay');
+    await app.page.getByText('There is nothing to search yet').waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: 'All articles' }).click();
     // Whoever has no article at hand gets one, cleaned and open; taken back, the library is as empty as before.
     await app.page.getByRole('button', { name: 'Try a sample article' }).click();
     await app.page.getByRole('heading', { level: 1, name: /^Council delays Harbor Crossing/ }).waitFor();

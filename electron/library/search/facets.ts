@@ -1,4 +1,4 @@
-import type { Facet, SearchFacets } from '../../../shared/model/library.ts';
+import type { Facet, SearchFacets, SpeakerFacet } from '../../../shared/model/library.ts';
 import type { Names } from '../../../shared/search/names.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import type { Sql } from './conditions.ts';
@@ -27,6 +27,27 @@ export function createFacets(rows: Rows): (text: string, names: Names) => Search
     return found.map(([name, number]) => ({ value: String(name), count: Number(number) }));
   }
 
+  /** Those whom the library knows also where a claim is theirs, since `person:` finds these. */
+  function speakers({ sql, values }: Sql, names: Names): SpeakerFacet[] {
+    const said = rows(
+      `SELECT DISTINCT n >> 20, kind, person, speaker FROM (SELECT annotation.n AS n, kind, person, speaker ${sql})
+       WHERE kind IN ('quote', 'claim') AND (speaker <> '' OR person IS NOT NULL)`,
+      ...values,
+    );
+    const articles = new Map<string, { known: boolean; found: Set<number> }>();
+    for (const [article, kind, person, printed] of said) {
+      const name = names.whoIs(person === null ? null : String(person), String(printed));
+      if (name === null && (kind === 'claim' || printed === '')) continue;
+      const value = name ?? String(printed);
+      const facet = articles.get(value) ?? { known: false, found: new Set<number>() };
+      facet.known ||= name !== null;
+      facet.found.add(Number(article));
+      articles.set(value, facet);
+    }
+    const facets = [...articles].map(([value, { known, found }]) => ({ value, count: found.size, known }));
+    return facets.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, SHOWN);
+  }
+
   return (text, names) => {
     const { tree } = parseQuery(text);
     const plan = tree && planSearch(tree, names);
@@ -41,7 +62,7 @@ export function createFacets(rows: Rows): (text: string, names: Names) => Search
     return {
       kind: within('kind'),
       status: within('status'),
-      speaker: within("CASE kind WHEN 'quote' THEN speaker END"),
+      speaker: speakers(annotations, names),
       publication: count('publication', articles, 'n'),
       year: count('substr(published, 1, 4)', articles, 'n'),
     };

@@ -35,6 +35,16 @@ test.each([
   expect(names.person(name).ids).toEqual(ids);
 });
 
+test.each<[string | null, string, string | null]>([
+  ['p1', 'the minister', 'Mira Oduya'],
+  [null, 'oduya, m.', 'Mira Oduya'],
+  ['p9', 'Miro', 'Miro'],
+  [null, 'Oduya', null],
+  ['p9', '', null],
+])('%s, printed as %s, is %s', (id, printed, name) => {
+  expect(names.whoIs(id, printed)).toBe(name);
+});
+
 test.each([
   ['border', ['b']],
   ['border/*', ['b', 'c', 'g']],

@@ -90,6 +90,7 @@ test.each([
   ['published:soon ', '"published soon"', /takes dates/],
   ['lang:? ', '', /takes a language/],
   ['title:!! ', 'title', /no word/],
+  ['note: we ', 'note we', /“note:” has no value/],
   ['-only', '(nothing)', /at least one word/],
 ])('%j is searched another way, and says so', (text, _meaning, note) => {
   expect(parseQuery(text).notes.join(' ')).toMatch(note);

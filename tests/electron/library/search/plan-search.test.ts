@@ -6,6 +6,7 @@ import { parseQuery } from '../../../../shared/search/parse-query.ts';
 
 const names: Names = {
   person: () => ({ ids: ['p1'], names: ['Mira'] }),
+  whoIs: () => null,
   codes: () => ['code-9'],
   collection: () => ['a'],
 };

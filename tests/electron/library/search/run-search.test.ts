@@ -300,7 +300,7 @@ test('a facet counts the articles that choosing it would leave', () => {
   expect(facets).toEqual({
     kind: [{ value: 'quote', count: 1 }],
     status: [],
-    speaker: [{ value: 'Mira', count: 1 }],
+    speaker: [{ value: 'Mira', count: 1, known: false }],
     publication: [{ value: 'Gull', count: 2 }],
     year: [
       { value: '2023', count: 1 },
@@ -310,6 +310,29 @@ test('a facet counts the articles that choosing it would leave', () => {
   for (const { value, count } of facets.year) expect(found(`quay published:${value}`)).toHaveLength(count);
   expect(searching.facets('publication:gull', names).status).toEqual([{ value: 'stands', count: 1 }]);
   expect(searching.facets('', names).kind).toEqual([]);
+});
+
+test('a facet names speakers as the people they are, whatever was printed, and counts what choosing them would leave', () => {
+  put('a', 'A', 'quay', { annotations: [{ kind: 'quote', words: 'quay', speaker: 'the minister', person: 'p1' }] });
+  put('b', 'B', 'quay', {
+    annotations: [
+      { kind: 'quote', words: 'quay', speaker: 'M. Oduya' },
+      { kind: 'quote', words: 'quay', speaker: 'Mira Oduya', person: 'p1' },
+    ],
+  });
+  put('c', 'C', 'quay', { annotations: [{ kind: 'claim', words: 'quay', speaker: 'm. oduya' }] });
+  put('d', 'D', 'quay', { annotations: [{ kind: 'quote', words: 'quay', speaker: 'Ben' }] });
+  put('e', 'E', 'quay', { annotations: [{ kind: 'quote', words: 'quay', speaker: 'Gone', person: 'p9' }] });
+  put('f', 'F', 'quay', { annotations: [{ kind: 'claim', words: 'quay', speaker: 'Ben' }] });
+  const { speaker } = searching.facets('quay ', names);
+  expect(speaker).toEqual([
+    { value: 'Mira Oduya', count: 3, known: true },
+    { value: 'Ben', count: 1, known: false },
+    { value: 'Gone', count: 1, known: false },
+  ]);
+  for (const { value, count, known } of speaker) {
+    expect(found(`quay ${known ? 'person' : 'speaker'}:"${value}"`)).toHaveLength(count);
+  }
 });
 
 test('values of a field begin with what is typed, or have a word that does', () => {
