@@ -89,6 +89,27 @@ it('links by dragging a card onto words, and drags nothing after Escape', async 
   await expect.poll(relations).toEqual(['context']);
 });
 
+it('embeds a card in the note it is dragged into, and takes that back', async () => {
+  await page.locator('[data-card]').filter({ hasText: 'The port lost' }).click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const field = inspector.locator('[data-field="note"] [contenteditable]');
+  await field.scrollIntoViewIfNeeded();
+  const note = await boxOf(field);
+  const card = page.locator('[data-card]').filter({ hasText: 'Mira Oduya' });
+  await card.hover();
+  const grip = await boxOf(card.locator('[data-link-grip]'));
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(note.x, note.y, { steps: 6 });
+  await page.mouse.up();
+  await inspector.getByRole('figure', { name: /Quote of Mira Oduya/ }).waitFor();
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await page.locator('[data-reader-text]').focus();
+  await press('Control+z');
+  await expect.poll(() => inspector.getByRole('figure').count()).toBe(0);
+  await expect.poll(relations).toEqual(['context']);
+});
+
 it('links annotations of two articles by dragging from one text into the other', async () => {
   await press('b');
   await page.getByRole('combobox', { name: 'Title of the article to open beside' }).fill('budget');

@@ -9,14 +9,15 @@ import {
   $setSelection,
   type BaseSelection,
   type EditorState,
+  mergeRegister,
 } from 'lexical';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toast } from '../../state/toasts.ts';
 import { useNameOf } from '../use-name-of.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { $createEmbedNode } from './embed-node.tsx';
 import { embedOf } from './embed-of.ts';
-import { OPEN_EMBEDS } from './open-embeds.ts';
+import { EMBED, OPEN_EMBEDS } from './open-embeds.ts';
 import { findAnnotation } from './use-embedded.ts';
 
 /** A choice that is open: what was typed for it, and where the caret was. */
@@ -28,23 +29,35 @@ interface Choice {
 /** What opens the choice when it is typed: [[ anywhere, @ where a word begins. */
 const TRIGGER = /(?:\[\[|(?<=^|\s)@)$/;
 
-/** Lets a note embed annotations: by its tool, or by typing [[ or @. */
+/** Lets a note embed annotations: by its tool, by typing [[ or @, or by dragging them into it. */
 export function EmbedPlugin({ within }: { within: string | null }) {
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<Choice | null>(null);
   const nameOf = useNameOf();
+  const latest = useRef<(articleId: string, annotationId: string) => void>(() => undefined);
 
   useEffect(
     () =>
-      editor.registerCommand(
-        OPEN_EMBEDS,
-        () => {
-          setOpen({ typed: '', at: selectionNow(editor.getEditorState()) });
-          return true;
-        },
-        0,
+      mergeRegister(
+        editor.registerCommand(
+          OPEN_EMBEDS,
+          () => {
+            setOpen({ typed: '', at: selectionNow(editor.getEditorState()) });
+            return true;
+          },
+          0,
+        ),
+        editor.registerCommand(
+          EMBED,
+          ({ articleId, annotationId }) => {
+            // A note does not embed itself.
+            if (annotationId !== within) latest.current(articleId, annotationId);
+            return true;
+          },
+          0,
+        ),
       ),
-    [editor],
+    [editor, within],
   );
 
   useEffect(
@@ -62,7 +75,7 @@ export function EmbedPlugin({ within }: { within: string | null }) {
   );
 
   const choose = async (articleId: string, annotationId: string) => {
-    const { typed, at } = open ?? { typed: '', at: null };
+    const { typed, at } = open ?? { typed: '', at: selectionNow(editor.getEditorState()) };
     setOpen(null);
     const row = await findAnnotation(articleId, annotationId);
     if (!row) return;
@@ -79,6 +92,10 @@ export function EmbedPlugin({ within }: { within: string | null }) {
     editor.focus();
   };
 
+  const take = (articleId: string, annotationId: string) =>
+    void choose(articleId, annotationId).catch((error: Error) => toast(error.message, { tone: 'problem' }));
+  latest.current = take;
+
   if (!open) return null;
   return (
     <EmbedDialog
@@ -87,9 +104,7 @@ export function EmbedPlugin({ within }: { within: string | null }) {
         setOpen(null);
         editor.focus();
       }}
-      onChoose={(articleId, annotationId) =>
-        void choose(articleId, annotationId).catch((error: Error) => toast(error.message, { tone: 'problem' }))
-      }
+      onChoose={take}
     />
   );
 }

@@ -21,12 +21,14 @@ export function LinkDragLayer() {
           </svg>
           <span
             className={styles['chip']}
-            data-over={drag.over !== null}
+            data-over={drag.over !== null || drag.into !== null}
             style={{ transform: `translate(${drag.at.x + 12}px, ${drag.at.y + 12}px)` }}
           >
-            {drag.over
-              ? `${t(`annotate.kinds.${drag.over.kind}`)}: ${brief(drag.over.words, 40)}`
-              : brief(drag.from.words, 40)}
+            {drag.into
+              ? t('annotate.embeds.drop')
+              : drag.over
+                ? `${t(`annotate.kinds.${drag.over.kind}`)}: ${brief(drag.over.words, 40)}`
+                : brief(drag.from.words, 40)}
           </span>
         </div>
       ) : null}

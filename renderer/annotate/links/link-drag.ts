@@ -1,7 +1,9 @@
+import { getNearestEditorFromDOMNode, type LexicalEditor } from 'lexical';
 import { create } from 'zustand';
 import { hover } from '../../state/hovered.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { sides } from '../../state/sides.ts';
+import { EMBED } from '../embeds/open-embeds.ts';
 import { type LinkEnd, linkEnd } from './link-end.ts';
 
 /** Client pixels. */
@@ -10,13 +12,15 @@ interface Point {
   y: number;
 }
 
-/** A link that is being drawn by the pointer, from its beginning to wherever the pointer is. */
+/** An annotation that is dragged, to another to be linked to it or into a note to be embedded there. */
 interface Drag {
   from: LinkEnd;
   start: Point;
   at: Point;
   /** The annotation beneath the pointer that the link would end at. */
   over: LinkEnd | null;
+  /** The note beneath the pointer that would embed what is dragged. */
+  into: LexicalEditor | null;
 }
 
 interface State {
@@ -52,7 +56,7 @@ export function startLinkDrag(event: PointerEvent, from: LinkEnd): void {
   const draw = (at: Point) => {
     const over = endBeneath(at, from);
     hover(over?.annotationId ?? null);
-    useLinkDrag.setState({ drag: { from, start, at, over } });
+    useLinkDrag.setState({ drag: { from, start, at, over, into: noteBeneath(at) } });
   };
   const scroll = () => {
     frame = 0;
@@ -70,6 +74,7 @@ export function startLinkDrag(event: PointerEvent, from: LinkEnd): void {
   const up = (released: PointerEvent) => {
     if (released.pointerId !== pointerId) return;
     const { drag } = useLinkDrag.getState();
+    drag?.into?.dispatchCommand(EMBED, from);
     end(drag?.over ? { from, to: drag.over, at: drag.at } : null);
   };
   const key = (pressed: KeyboardEvent) => {
@@ -98,6 +103,12 @@ function endBeneath({ x, y }: Point, from: LinkEnd): LinkEnd | null {
   const ids = card === undefined ? useReaderGeometry.of(side).getState().under(x, y) : [card];
   const id = ids.find((each) => each !== from.annotationId);
   return id === undefined ? null : linkEnd(side, id);
+}
+
+/** The editor of the note under a point of the window. */
+function noteBeneath({ x, y }: Point): LexicalEditor | null {
+  const note = document.elementFromPoint(x, y)?.closest('[data-field="note"]')?.querySelector('[contenteditable]');
+  return note ? getNearestEditorFromDOMNode(note) : null;
 }
 
 /** Scrolls the text under a point near its upper or lower edge; false when there is nothing to scroll. */

@@ -4,7 +4,7 @@ export const linkStrings = {
   group: 'Linking',
   none: 'Nothing is linked to this.',
   begin: 'Link to another annotation',
-  drag: 'Drag to another annotation to link to it',
+  drag: 'Drag to another annotation to link to it, or into a note to embed it',
   beginning: 'Link from {{kind}}: {{words}}. Go to another annotation and say what this does to it.',
   bar: 'Linking',
   from: 'What “{{words}}” does to the annotation you go to next:',
