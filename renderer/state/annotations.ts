@@ -3,6 +3,7 @@ import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { own } from './own-changes.ts';
+import { PatchedMap } from './patched-map.ts';
 import { useSettings } from './settings.ts';
 import { createBySide, type Side, sides, useSides } from './sides.ts';
 
@@ -43,7 +44,7 @@ export function release(id: string): void {
 
 /** Shows a change at once, before it is stored. */
 export function showAnnotation(articleId: string, entry: PlacedAnnotation): void {
-  change(articleId, (byId) => byId.set(entry.annotation.id, entry));
+  change(articleId, () => [[entry.annotation.id, entry]]);
 }
 
 /** An annotation as it is on screen, whichever side has the focus. */
@@ -66,15 +67,15 @@ function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
   return states.find((state) => state.articleId === articleId)?.byId ?? new Map();
 }
 
-/** Changes what is on screen of an article, where it is still read. */
-function change(articleId: string, edit: (byId: Map<string, PlacedAnnotation>) => void): void {
+/** Changes what is on screen of an article, where it is still read; undefined takes an annotation away. */
+function change(
+  articleId: string,
+  edit: (byId: ReadonlyMap<string, PlacedAnnotation>) => [id: string, entry: PlacedAnnotation | undefined][],
+): void {
   for (const shelf of shelves()) {
-    shelf.setState((state) => {
-      if (state.articleId !== articleId) return state;
-      const byId = new Map(state.byId);
-      edit(byId);
-      return { byId };
-    });
+    shelf.setState((state) =>
+      state.articleId === articleId ? { byId: PatchedMap.over(state.byId, edit(state.byId)) } : state,
+    );
   }
 }
 
@@ -110,16 +111,12 @@ function replaced(
 
 /** Adds or replaces, when that article is still the one that is read. */
 export function putAnnotations(articleId: string, placed: readonly PlacedAnnotation[]): void {
-  change(articleId, (byId) => {
-    for (const entry of placed) byId.set(entry.annotation.id, settled(byId, entry));
-  });
+  change(articleId, (byId) => placed.map((entry) => [entry.annotation.id, settled(byId, entry)]));
 }
 
 /** Takes annotations off the screen. */
 export function dropAnnotations(articleId: string, ids: readonly string[]): void {
-  change(articleId, (byId) => {
-    for (const id of ids) byId.delete(id);
-  });
+  change(articleId, () => ids.map((id) => [id, undefined]));
 }
 
 function settled(before: ReadonlyMap<string, PlacedAnnotation>, entry: PlacedAnnotation): PlacedAnnotation {

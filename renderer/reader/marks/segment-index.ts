@@ -1,5 +1,6 @@
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { PatchedMap } from '../../state/patched-map.ts';
 import { segmentsOf } from '../text/ranges.ts';
 import type { Stretch } from './depths.ts';
 import { idsAt, lookOf, type Mark, type MarkSource, marksFrom } from './mark-source.ts';
@@ -25,7 +26,7 @@ export class SegmentIndex implements MarkSource {
   /** Takes over the annotations as they are now; answers the blocks whose marks may have changed. */
   update(placed: Placed): Set<number> {
     const touched = new Set<number>();
-    for (const [id, before, after] of changes(this.#placed, placed)) {
+    for (const [id, before, after] of PatchedMap.differences(this.#placed, placed)) {
       if (before && after && samePlace(before, after)) continue;
       if (before) this.#remove(id, before, touched);
       if (after) this.#add(id, after, touched);
@@ -79,30 +80,6 @@ export class SegmentIndex implements MarkSource {
 
   #segmentsOf(entry: PlacedAnnotation) {
     return rangesOf(entry).flatMap((range) => segmentsOf(this.#ranges, range));
-  }
-}
-
-/**
- * What has changed from one state to the next: entries that are other objects, came or went. Both hold the same ones
- * almost always, in the same order: they are walked side by side, and looked up only from where they part.
- */
-function* changes(
-  before: Placed,
-  after: Placed,
-): Generator<[id: string, before: PlacedAnnotation | undefined, after: PlacedAnnotation | undefined]> {
-  const old = before.entries();
-  const now = after.entries();
-  let [was, is] = [old.next(), now.next()];
-  while (!was.done && !is.done && was.value[0] === is.value[0]) {
-    const [id, entry] = is.value;
-    if (was.value[1] !== entry) yield [id, was.value[1], entry];
-    [was, is] = [old.next(), now.next()];
-  }
-  for (; !was.done; was = old.next()) if (!after.has(was.value[0])) yield [...was.value, undefined];
-  for (; !is.done; is = now.next()) {
-    const [id, entry] = is.value;
-    const known = before.get(id);
-    if (known !== entry) yield [id, known, entry];
   }
 }
 
