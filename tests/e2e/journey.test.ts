@@ -137,14 +137,20 @@ it('with no pointer at all', async () => {
   await dialogs.answerNext(desk.source);
   await page.locator('[data-block]').first().waitFor();
 
-  // The suggestions come by key: the first quote is walked to and accepted.
+  // The suggestions come by key: the first quote is walked to and accepted. Two regions are read out in turn.
   const spoken = () =>
-    page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+    page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('|'));
   await expect
-    .poll(async () => {
-      await press('s');
-      return spoken();
-    })
+    .poll(
+      async () => {
+        const before = await spoken();
+        await press('s');
+        // Heard before the next key: else it would walk past.
+        await expect.poll(spoken).not.toBe(before);
+        return spoken();
+      },
+      { timeout: 20_000 },
+    )
     .toContain(`Suggested Quote: ${quoted}`);
   await press('y');
   await expect.poll(() => markedWords(page, 'quote')).toEqual([quoted]);

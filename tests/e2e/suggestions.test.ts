@@ -22,7 +22,16 @@ const people = async () => (await ask(app.page, 'people.list')).map(({ name }) =
 /** Walks until the suggestion with these words is at hand. */
 async function walkTo(words: string): Promise<void> {
   const current = app.page.locator('li[aria-current]');
-  for (let steps = 0; steps < 20 && !(await current.filter({ hasText: words }).count()); steps++) await press('s');
+  const spoken = () =>
+    app.page.evaluate(() =>
+      [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('|'),
+    );
+  for (let steps = 0; steps < 20 && !(await current.filter({ hasText: words }).count()); steps++) {
+    const before = await spoken();
+    await press('s');
+    // Heard before the next key: else it would walk past.
+    await expect.poll(spoken).not.toBe(before);
+  }
   await current.filter({ hasText: words }).waitFor();
 }
 
