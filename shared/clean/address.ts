@@ -32,13 +32,13 @@ const CALL = new RegExp(
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
 const PLEA = /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate)\b/;
 
-/** The reader, or the page that means itself. */
+/** The reader, or the page that means itself. German “du” is a French article. */
 const PERSON =
-  /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|du|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:you|your|yours|you're|you've|you'll|us|our|we|we'll|we're|tu|tus|te|ti|tuya?|usted|nuestr[oa]s?|nosotros|vous|votre|vos|nous|notre|nos|dich|dir|deine?[rmn]?|uns|unsere?[rmn]?|wir|ihnen)(?![\p{L}'])/u;
 
 /** The reader alone. */
 const READER =
-  /(?<![\p{L}'])(?:you|your|yours|you're|you've|tu|te|usted|vous|votre|vos|du|dich|dir|deine?[rmn]?|ihnen)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:you|your|yours|you're|you've|tu|te|usted|vous|votre|vos|dich|dir|deine?[rmn]?|ihnen)(?![\p{L}'])/u;
 
 /** The page that means itself. */
 const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;

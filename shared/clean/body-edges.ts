@@ -25,6 +25,9 @@ function belowSignature(run: Run, lines: readonly Line[], worth: readonly number
   return first < 0 || first > run.last ? run : { first, last: run.last };
 }
 
+/** Lines from a name within which the day stands. */
+const BESIDE = 4;
+
 function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[]): number | null {
   let signed: number | null = null;
   let paragraphs = 0;
@@ -34,9 +37,10 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (worth[index] === PARAGRAPH) paragraphs++;
     if (index === run.first || line.sentence) continue;
     const byline = readByline(line.text);
-    // A subtitle or a caption can be a paragraph: a name with "by" below it still signs.
-    if (paragraphs === 0 ? byline || readDateLine(line.key) : paragraphs === 1 && (byline?.score ?? 0) >= LED)
-      signed = index;
+    // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
+    const sure =
+      byline && (byline.score >= LED || lines.slice(index, index + BESIDE).some(({ key }) => readDateLine(key)));
+    if (paragraphs === 0 ? byline || readDateLine(line.key) : paragraphs === 1 && sure) signed = index;
   }
   return signed;
 }

@@ -1,4 +1,5 @@
 import { type Byline, inTitleCase, looksLikeNames, readByline } from './byline.ts';
+import { creditEvidence } from './captions.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { keyOf, type Line } from './line.ts';
 
@@ -43,10 +44,15 @@ export function findLoneName(
     if (isTaken(index) || !isPerson(text)) continue;
     const near = lines.some((_, at) => Math.abs(at - index) <= NEAR && at >= range.from && at < range.to && isDate(at));
     const name = inTitleCase(text);
-    if (near && !lines.some((line, at) => at >= range.to && line.sentence && line.text.includes(name)))
+    if (near && !lines.some((line, at) => at >= range.to && speaksOf(line, name)))
       return { index, byline: signedBy(text) };
   }
   return null;
+}
+
+/** Not where a picture is credited. */
+function speaksOf(line: Line, name: string): boolean {
+  return line.sentence && line.text.includes(name) && creditEvidence(line).length === 0;
 }
 
 function isPerson(text: string): boolean {

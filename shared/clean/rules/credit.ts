@@ -80,7 +80,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'photo-behind',
-    /^.{8,300}[\s.](?:[[(](?:[^()]{2,30} )?(?:photo|foto|picture|image|file photo)s?\b[^()]{2,50}[\])]|[|/] ?(?:photo|foto|bild|image|picture)s? ?: ?[^.|]{3,60})$/,
+    /^.{8,300}(?:[\s.][[(](?:[^()]{2,30} )?(?:photo|foto|picture|image|file photo)s?\b[^()]{2,50}[\])]|\s?[|/] ?(?:photo|foto|image|picture|bild(?:quelle|nachweis)?|quelle|credit)s? ?: ?[^.|]{3,60}|[.!?"] (?:photo|photograph|picture|foto)s? (?:by|von|de|par) [\p{L}.'-]+(?: [\p{L}.'-]+){0,3})$/u,
     { sentences: true, maxWords: 60 },
   ),
   full(

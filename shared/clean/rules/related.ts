@@ -29,6 +29,8 @@ export const relatedRules: readonly Rule[] = [
     { maxWords: 26 },
   ),
   full('related', 'lead', new RegExp(`^[([]?${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  // "[ Gold collar goes on display ]"
+  full('related', 'bracketed', /^\[ .{16,140} \]$/, { sentences: true, quotes: true, maxWords: 24 }),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
   full(
     'related',
