@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
 import styles from './removal-fold.module.css';
+import { reasonsOf } from './removal-reasons.ts';
 
 interface Props {
   removal: Removal;
@@ -14,13 +15,7 @@ interface Props {
 export function DoubtfulLine({ removal, onRemove, onKeep }: Props) {
   const { t } = useTranslation();
   const { kind, rules, score, text } = removal;
-  const reasons = new Set([
-    ...(kind === 'other' ? [] : [t(`reader.kinds.${kind}`)]),
-    ...rules.flatMap((rule) => {
-      const sort = reasonSorts.find((known) => rule.startsWith(`${known}.`));
-      return sort ? [t(`reader.doubt.reasons.${sort}`)] : [];
-    }),
-  ]);
+  const reasons = new Set([...(kind === 'other' ? [] : [t(`reader.kinds.${kind}`)]), ...reasonsOf(removal)]);
   const percent = Math.round(score * 100);
   return (
     <div className={styles['doubt']}>
@@ -37,6 +32,3 @@ export function DoubtfulLine({ removal, onRemove, onKeep }: Props) {
     </div>
   );
 }
-
-/** What rules look at, by which they are named: `form.fragment`. */
-const reasonSorts = ['neighbours', 'form', 'place', 'headline', 'links', 'markup', 'repeated'] as const;

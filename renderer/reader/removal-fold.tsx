@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Removal } from '../../shared/model/removal.ts';
 import { DoubtfulLine } from './doubtful-line.tsx';
 import styles from './removal-fold.module.css';
+import { reasonsOf } from './removal-reasons.ts';
 
 interface Props {
   removals: readonly Removal[];
@@ -56,11 +57,9 @@ function RemovedLines({ removals, open, onToggle, onRestore, site, onAlwaysResto
           {removals.map((removal) => (
             <li key={removal.id}>
               <p dir="auto">{removal.text}</p>
-              <p className={styles.why}>
+              <p className={styles.why} title={removal.rules.join(', ')}>
                 <span className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</span>
-                {removal.rules.length > 0 && (
-                  <span>{t('reader.removed.reason', { rules: removal.rules.join(', ') })}</span>
-                )}
+                <span>{reasonsOf(removal).join(', ')}</span>
                 <span>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</span>
               </p>
               <div className={styles.ways}>

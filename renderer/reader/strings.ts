@@ -68,7 +68,6 @@ export const readerStrings = {
     restoreNamed: 'Restore: {{text}}',
     restored: 'Line restored',
     taken: 'Paragraph removed',
-    reason: 'Why: {{rules}}',
     sure: '{{percent}} % sure',
   },
   doubt: {
@@ -81,6 +80,8 @@ export const readerStrings = {
       links: 'all links',
       markup: 'named so by the page',
       repeated: 'repeated',
+      address: 'speaks to the reader',
+      site: 'your rule for {{site}}',
     },
     remove: 'Remove',
     removeNamed: 'Remove: {{text}}',

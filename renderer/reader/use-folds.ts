@@ -49,12 +49,21 @@ export function useFolds(text: DrawnText | null, filled: number) {
       return next;
     });
 
+  /** The button of a line goes with what it did: the focus goes to the text then, not nowhere. */
+  const keepFocus = () =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) text?.view.root.focus({ preventScroll: true });
+      }),
+    );
+
   return {
     hosts,
     open,
     toggle,
     restore: (removal: Removal, then?: (decision: LineDecision) => void) =>
       undoable(setRestored(removal.id, true, i18next.t('reader.removed.restored')), () => {
+        keepFocus();
         const decision = then ? decided(removal.text, 'keep') : null;
         if (then && decision) then(decision);
         else tellDecision(i18next.t('reader.removed.restored'), removal.text, 'keep');
@@ -69,7 +78,10 @@ export function useFolds(text: DrawnText | null, filled: number) {
     decide(removal: Removal, keep: boolean) {
       const done = i18next.t(keep ? 'reader.doubt.kept' : 'reader.removed.taken');
       const step = keep ? setDoubtful(removal.id, false, done) : setRestored(removal.id, false, done);
-      undoable(step, () => tellDecision(done, removal.text, keep ? 'keep' : 'remove'));
+      undoable(step, () => {
+        keepFocus();
+        tellDecision(done, removal.text, keep ? 'keep' : 'remove');
+      });
     },
   };
 }

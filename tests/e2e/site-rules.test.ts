@@ -89,9 +89,7 @@ it('holds for what is imported from the site later, and is named as the reason',
     .getByRole('button', { name: /removed/ })
     .last()
     .click();
-  await text()
-    .getByText(/site:harbour\.example/)
-    .waitFor();
+  await text().getByText('your rule for harbour.example').waitFor();
 });
 
 it('is listed and ended in a dialog', async () => {
