@@ -12,12 +12,12 @@ import { within } from './within.ts';
 
 /** In the part of a page where others sign: comments, other articles. */
 function isElsewhere(element: PageElement): boolean {
-  return (
-    element.closest(
-      (one) =>
-        BESIDE.has(one.localName) || /comment|related|teaser|sidebar/i.test(one.className) || /comment/i.test(one.id),
-    ) !== null
-  );
+  return element.closest(isBesidePart) !== null;
+}
+
+function isBesidePart(one: PageElement): boolean {
+  if (one.localName === 'body' || one.localName === 'html') return false;
+  return BESIDE.has(one.localName) || /comment|related|teaser|sidebar/i.test(one.className) || /comment/i.test(one.id);
 }
 
 const BESIDE = new Set(['aside', 'footer', 'nav']);
@@ -45,7 +45,7 @@ const BYLINES = [
 function isByline(element: PageElement): boolean {
   if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author') return true;
   const names = element.className;
-  if (/byline|author__name|author-name|authorname/.test(names) || BYLINES.some((name) => hasClass(element, name)))
+  if (/byline|author[-_]{0,2}(?:info[-_]{1,2})?name/i.test(names) || BYLINES.some((name) => hasClass(element, name)))
     return true;
   const around = element.localName === 'a' ? element.parentElement : null;
   return around !== null && around.closest((one) => one.className.includes('author-info')) !== null;

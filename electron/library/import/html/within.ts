@@ -15,7 +15,11 @@ export function within(tags: readonly string[], inClass: RegExp, inId?: RegExp):
     for (let one: PageElement | null = element; one; one = one.parentElement) {
       const before = known.get(one);
       path.push(one);
-      answer = before ?? (tags.includes(one.localName) || inClass.test(one.className) || (inId?.test(one.id) ?? false));
+      // What the whole page is called says what it has, not what this part of it is: "no-sidebars", "has-comments".
+      const isPart = one.localName !== 'body' && one.localName !== 'html';
+      answer =
+        before ??
+        (isPart && (tags.includes(one.localName) || inClass.test(one.className) || (inId?.test(one.id) ?? false)));
       if (before !== undefined || answer) break;
     }
     for (const one of path) known.set(one, answer);
