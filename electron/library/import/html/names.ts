@@ -36,6 +36,7 @@ const PAPER =
 export function cleanAuthor(value: string, site: Site): string | null {
   const text = value
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;])/g, '')
     .replace(SHARES, '')
     .replace(/^[\s|~•·,;:–—-]+|[\s|~•·,;–—-]+$/g, '')
     .replace(
@@ -77,7 +78,7 @@ export function trustInAuthor(name: string): number {
 
 /** What stands beside a name without being part of it. */
 const SHARES =
-  /(?:\s*(?:facebook|twitter|flipboard|whatsapp|linkedin|pinterest|shares?|alle artikel|all articles|all posts|ver[oö]ffentlicht|published|follow|folgen))+\s*$|\s+@\w+$|,\s+(?:CNN|BBC|AP|AFP|UPI|dpa|Reuters)$|\s+\p{Lu}\S+ Staff$/iu;
+  /(?:\s*(?:facebook|twitter|flipboard|whatsapp|linkedin|pinterest|shares?|alle artikel|all articles|all posts|ver[oö]ffentlicht|published|follow|folgen|hace))+\s*$|\s+@\w+$|,\s+(?:CNN|BBC|AP|AFP|UPI|dpa|Reuters)$|\s+\p{Lu}\S+ Staff$/iu;
 
 const NOBODY =
   /^(?:(?:word ?press|wp)?[ _-]?admin\w*|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;

@@ -115,13 +115,18 @@ function isName(text: string): boolean {
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori?|redacteur|profile?s?|people|staff|by)\/[^/]+\/?(?:[?#]|$)/i;
 
-/** Names that link to the page of an author, between the headline and the text. */
-export function authorLinks(elements: readonly PageElement[]): string[] {
-  const hasHeading = elements.some(({ localName }) => localName === 'h1');
-  for (const link of hasHeading ? belowHeading(elements) : elements) {
-    if (link.localName !== 'a' || !AUTHOR_PAGE.test(link.getAttribute('href') ?? '') || isElsewhere(link)) continue;
+/** Elements below the headline among which the author's name is looked for. */
+const NEAR = 60;
+
+/** Names that link to the page of an author, from the headline on; `near` when they stand close below it. */
+export function authorLinks(elements: readonly PageElement[]): { name: string; near: boolean }[] {
+  const heading = elements.findIndex(({ localName }) => localName === 'h1');
+  for (const [index, link] of elements.entries()) {
+    if (index < heading || link.localName !== 'a') continue;
+    const leads = link.getAttribute('rel') === 'author' || AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
+    if (!leads || isElsewhere(link)) continue;
     const name = textOf(link);
-    if (isName(name)) return [name];
+    if (isName(name)) return [{ name, near: heading >= 0 && index - heading <= NEAR }];
   }
   return [];
 }

@@ -80,12 +80,26 @@ function addAuthors(
     if (author && value) add('byline', author, 'meta', 0.8 * trustInAuthor(author), value);
   }
   for (const value of labelledAuthors(meta)) add('byline', cleanAuthor(value, site), 'meta', 0.78, value);
+  const links = authorLinks(elements);
   const shown = bylineTexts(elements).map((line) => ({ line, byline: readByline(line) }));
   const signers = new Set(shown.flatMap(({ byline }) => byline?.name ?? []));
+  const near = links.find((link) => link.near)?.name ?? null;
   for (const { line, byline } of shown) {
-    const name = byline?.name ?? cleanAuthor(line, site);
+    const name = withoutRole(byline?.name ?? cleanAuthor(line, site), near);
     // The one name that readers see signed beats what is declared, often of who put the article online.
-    const score = byline ? (signers.size === 1 ? 0.92 : 0.75) : isListOfNames(name) ? 0.6 : 0.5;
+    // A name that links to its author's page close below the headline is the author's, another signed below it is not.
+    const isOther = byline !== null && near !== null && !sharesName(byline.name, near);
+    const score = isOther
+      ? 0.5
+      : byline
+        ? signers.size === 1
+          ? 0.92
+          : 0.75
+        : isListOfNames(name)
+          ? near !== null && name?.includes(near)
+            ? 0.66
+            : 0.6
+          : 0.5;
     add('byline', name, 'element', score, line);
     add('bylineRole', byline?.role, 'element', 0.7, line);
   }
@@ -94,8 +108,20 @@ function addAuthors(
     add('byline', byline?.name ?? cleanAuthor(line, site), 'visible-line', byline ? 0.6 : 0.45, line);
   }
   for (const { name, line } of datedNames(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.55, line);
-  for (const name of authorLinks(elements)) add('byline', cleanAuthor(name, site), 'link', 0.52, name);
+  for (const { name, near } of links) add('byline', cleanAuthor(name, site), 'link', near ? 0.65 : 0.52, name);
   for (const name of endSignatures(elements)) add('byline', cleanAuthor(name, site), 'visible-line', 0.35, name);
+}
+
+/** "Ann Lee Staff Writer", where the name alone links to its page. */
+function withoutRole(name: string | null, linked: string | null): string | null {
+  if (name === null || linked === null || !name.startsWith(`${linked} `)) return name;
+  return /^ (?:and|y|et|und|&|,)/.test(name.slice(linked.length)) ? name : linked;
+}
+
+/** One of them is part of the other, whatever its capitals. */
+function sharesName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 /** "Ann Lee, Bo Fisk y Cy Moss". */

@@ -50,6 +50,30 @@ test.for([
     '',
     'Ada Moss, Bo Fisk y Cy Lark',
   ],
+  [
+    'the link below the headline, whoever else is signed on the page',
+    `<h1>Ferry</h1><div><a href="/authors/ada-moss">Ada Moss</a></div>${text}<div class="byline">By Bo Fisk</div>`,
+    '',
+    'Ada Moss',
+  ],
+  [
+    'a name without the role beside it',
+    `<h1>Ferry</h1><div class="byline"><a rel="author" href="/x">Ada Moss</a> <span>Harbor Fellow of Honour</span></div>${text}`,
+    '',
+    'Ada Moss',
+  ],
+  [
+    'several names of which the first is a link',
+    `<h1>Ferry</h1><div class="author"><a href="/author/ada-moss">Ada Moss</a>, Bo Fisk y Cy Lark</div>${text}`,
+    '',
+    'Ada Moss, Bo Fisk y Cy Lark',
+  ],
+  [
+    'a link on a page that is called one without a sidebar or one with comments',
+    `<body class="no-sidebars comments-open"><h1>Ferry</h1><a class="PostAuthor-authorName" href="/p/ada">Ada Moss</a>${text}`,
+    '',
+    'Ada Moss',
+  ],
   ['a link that is a label', `<h1>Ferry</h1><p><a href="/autor/all/">Alle Beiträge</a></p>${text}`, '', undefined],
   [
     'a name among the comments',
