@@ -20,7 +20,7 @@ export const backupStrings = {
   restoredHere:
     'This library is as it was on {{made}}. What it was until now is in the newest backup, and in the folder “{{before}}”.',
   saving: 'Saving a copy…',
-  saved: 'Saved the whole library: {{count}} files.',
+  saved: 'Saved the whole library: {{files}} files.',
   show: 'Show in folder',
   merging: 'Merging…',
   merged: 'Merged. Articles added: {{added}}, changed: {{changed}}, the same: {{same}}.',
