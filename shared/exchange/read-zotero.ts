@@ -30,6 +30,8 @@ interface Hung {
 /** Zotero's reader keeps emphasis in the words as these tags; they do not stand in what was read. */
 const FORMATTING = /<\/?(?:i|b|sub|sup)>/gi;
 
+const NOTE = 'It is a note of Zotero: export it from there as Markdown or HTML, and import that.';
+
 /** Why a kind of annotation has no words. */
 const wordless: Record<string, string> = {
   image: 'It marks a picture, not words.',
@@ -50,6 +52,10 @@ export function readZotero(value: unknown): IncomingFile | null {
     on ?? (typeof item.parentItem === 'string' ? (byKey.get(item.parentItem) ?? null) : null);
   for (const hung of items) {
     const { item } = hung;
+    if (item.itemType === 'note') {
+      file.unread.push({ label: labelOf(item.title, parentOf(hung)?.title, 'A note'), reason: NOTE });
+      continue;
+    }
     if (!isAnnotation(item)) continue;
     const above: Item[] = [];
     for (let next = parentOf(hung); next && !above.includes(next); ) {

@@ -21,6 +21,7 @@ import { readCases } from './read-cases.ts';
 import { type Meaning, readCodes } from './read-codes.ts';
 import { withRelations } from './relations.ts';
 import { type SourceText, sourceText } from './source-text.ts';
+import { textualSources, unreadSelections } from './sources.ts';
 import { partsTogether, sharedKey } from './together.ts';
 
 /** What lies behind a path of the project; null where the file does not bring it. */
@@ -51,17 +52,18 @@ export function readRefi(project: XmlElement, files: RefiFiles): IncomingFile {
     kept: file.kept,
   };
   const articles = new Map<string, IncomingArticle>();
-  for (const source of childrenOf(child(project, 'Sources'), 'TextSource')) {
-    const raw = child(source, 'PlainTextContent')?.text ?? textOf(source.attributes['plainTextPath'] ?? '');
-    const selections = childrenOf(source, 'PlainTextSelection');
+  for (const { source, holder } of textualSources(project)) {
+    const raw = child(holder, 'PlainTextContent')?.text ?? textOf(holder.attributes['plainTextPath'] ?? '');
+    const selections = childrenOf(holder, 'PlainTextSelection');
     const text = raw === null ? null : sourceText(raw, selections);
-    const title = source.attributes['name'] ?? null;
+    const title = source.attributes['name']?.replace(/\.pdf$/i, '') ?? null;
     const article: IncomingArticle = { id: null, url: urlOf(source, urls), title, text: text?.text ?? null };
     articles.set(guidKey(source.attributes['guid']), article);
     const together = known.isOwn ? partsTogether(selections) : Map.groupBy(selections, sharedKey).values();
     for (const same of together) file.annotations.push({ article, ...annotationOf(same, text, known) });
     for (const whole of onWhole(source, known)) file.annotations.push({ article, ...whole });
   }
+  file.unread.push(...unreadSelections(project));
   const alone = notesAlone(project, { notes, isOwn: known.isOwn, told: file.annotations });
   for (const guid of alone) file.notes.push(noteOf(guid, { users, notes }));
   // GUIDs follow from the ids of articles: those that links name are known by that.

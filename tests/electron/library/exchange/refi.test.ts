@@ -158,3 +158,19 @@ it('a description that Stet wrote for a whole article is read as what it was, ea
   expect(claimed && claimOf(claimed.annotation)?.['schema:text']).toBe('It has lines');
   expect(claimed && tagsOf(claimed.annotation).map(({ value }) => value)).toEqual(['harbours']);
 });
+
+it('of a PDF the words of its text come in; pictures, pages and recordings are told as what they are', () => {
+  const selected = (element: string, digit: string) =>
+    `<${element} guid="${guid(digit)}"><Coding guid="${guid('3')}"/></${element}>`;
+  const tree = readXml(`<Project origin="Another"><Sources>
+<PictureSource guid="${guid('1')}" name="A quay">${selected('PictureSelection', '2')}</PictureSource>
+<AudioSource guid="${guid('4')}" name="A talk">${selected('AudioSelection', '5')}<Transcript guid="${guid('6')}">${selected('TranscriptSelection', '7')}</Transcript></AudioSource>
+<PDFSource guid="${guid('8')}" name="Lines.pdf">${selected('PDFSelection', '9')}<Representation guid="${guid('a')}" plainTextPath="internal://x.txt"><PlainTextSelection guid="${guid('b')}" startPosition="0" endPosition="3"/></Representation></PDFSource>
+</Sources></Project>`);
+  const file = tree && readRefi(tree, filesOf(lines));
+  expect(file?.annotations.map(({ article, targets }) => [article.title, targets[0]?.quote?.exact])).toEqual([
+    ['Lines', 'One'],
+  ]);
+  expect(file?.unread.map(({ label }) => label)).toEqual(['A quay', 'A talk', 'A talk', 'Lines.pdf']);
+  expect(file?.unread.every(({ reason }) => reason.startsWith('It marks '))).toBe(true);
+});
