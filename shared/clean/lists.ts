@@ -18,8 +18,20 @@ export function headsOne(line: Line): boolean {
 
 /** An entry of a list: marked, numbered, or dated like the stops of a tour. */
 export function isItem(line: Line): boolean {
-  return line.role === 'list' || /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) || DATED.test(line.key);
+  return (
+    line.role === 'list' ||
+    /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) ||
+    DATED.test(line.key) ||
+    isRow(line)
+  );
 }
+
+/** A row of a table: "5 Joey Ray 2380 2 3 12". */
+export function isRow(line: Line): boolean {
+  return ROW.test(line.key);
+}
+
+const ROW = /(?:^|\s)(?:\d[\d.,:]*\s+){2,}\d[\d.,:]*(?:\s|$)/;
 
 /** "June 10 – …", "3 mars : …", "12. Mai: …", and no year behind it, which would be the day of another article. */
 const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)? ?[-:,@|](?! ?\d{4})/u;

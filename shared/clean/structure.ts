@@ -9,7 +9,7 @@ import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
 import { interruptionEvidence, isDatedList } from './interruption.ts';
 import type { Line } from './line.ts';
-import { headsOne, isHeadline, isItem, isListHeader, mayBeListed } from './lists.ts';
+import { headsOne, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
 import { RELATED_HEADER } from './rules/related.ts';
 import { isReported } from './sentence.ts';
@@ -156,7 +156,7 @@ function furnitureBegins(index: number, context: Context): boolean {
 }
 
 function belowHeader(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
-  if (line.words > 30) return [];
+  if (line.words > 30 || isRow(line)) return [];
   const { lines } = context;
   const next = lines[index + 1];
   if (RELATED_HEADER.test(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {

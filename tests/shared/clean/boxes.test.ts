@@ -77,6 +77,11 @@ describe('below the text', () => {
     expect(removedOf(['The rides', '► Six since May', '► Three at night'], 'below')).toEqual([]);
   });
 
+  test('rows of a table stay, a box in their midst goes', () => {
+    const rows = ['1 Una Birk 2380 2 3', '2 Carl Oka 2339 1 1', '3 Mags Tys 2318 3 3'];
+    expect(removedOf([...rows, 'Most read', ...rows], 'below')).toEqual(['Most read']);
+  });
+
   const comment = 'The ferry and the dog belong together, as everybody in the harbor knows.';
   test('comments between buttons go, however well written', () => {
     const lines = [
