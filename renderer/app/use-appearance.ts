@@ -13,6 +13,8 @@ export function useAppearance(): void {
     );
     root.style.setProperty('--reader-size', `${textSize}px`);
     root.style.setProperty('--reader-width', `${lineWidth}ch`);
+    // Ready before the first article is opened, so that its words stand where they will. Where it cannot be had, another is taken.
+    void document.fonts.load(`1rem ${getComputedStyle(root).getPropertyValue('--reader-font')}`).catch(() => {});
   }, [font, textSize, lineWidth]);
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');

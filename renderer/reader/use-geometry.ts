@@ -67,7 +67,16 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
     measure();
     const observer = new ResizeObserver(measure);
     for (const element of [frame, words]) observer.observe(element);
-    return () => observer.disconnect();
+    // Another font may leave everything as large as it was.
+    const letters = () => {
+      known = '';
+      measure();
+    };
+    document.fonts.addEventListener('loadingdone', letters);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', letters);
+    };
   }, [text, complete, scroller, content, root, settings, blocks, margin, side]);
 
   return margin;

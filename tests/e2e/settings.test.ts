@@ -35,6 +35,8 @@ it('changes theme, text and name at once, and keeps them for the next start', as
   app = await startDesk({}, { userData: dir, library });
   await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
   expect(await root('--reader-size')).toBe('24px');
+  // The letters of articles are there before one is opened: nothing moves when they come.
+  await expect.poll(() => app?.page.evaluate(() => document.fonts.check('1rem "Literata Variable"'))).toBe(true);
 });
 
 it('lists the licence of every package it contains, in the settings and from the palette', async () => {

@@ -60,6 +60,36 @@ it('widens and narrows by sentence', async () => {
   await marked('highlight').toEqual([]);
 });
 
+it('leaves the handles at their letters when a font comes that leaves the text as large as it was', async () => {
+  await selectByMouse(app.page, 'fell by 38 percent');
+  await press('h');
+  await marked('highlight').toEqual(['fell by 38 percent']);
+  const apart = async () => Math.round((await middleOfHandle('end')).x - (await endOf('by 38 percent')).x);
+  const before = await apart();
+  // Words a little further apart or nearer together, so that every line is broken where it was.
+  const spacing = await app.page.evaluate(() => {
+    const text = document.querySelector<HTMLElement>('[data-reader-text]');
+    const block = [...document.querySelectorAll<HTMLElement>('[data-block]')].find((one) =>
+      one.textContent?.includes('fell by 38 percent'),
+    );
+    const height = text?.offsetHeight;
+    for (const pixels of [6, 5, 4, 3, -3, 2, -2]) {
+      if (block) block.style.wordSpacing = `${pixels}px`;
+      if (text?.offsetHeight === height) return pixels;
+    }
+    return null;
+  });
+  expect(spacing).not.toBeNull();
+  await app.page.evaluate(() => document.fonts.dispatchEvent(new Event('loadingdone')));
+  await expect.poll(async () => Math.abs((await apart()) - before)).toBeLessThanOrEqual(1);
+  await app.page.evaluate(() => {
+    for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) block.style.wordSpacing = '';
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+  });
+  await press('Control+z');
+  await marked('highlight').toEqual([]);
+});
+
 it('drags either edge, as one step', async () => {
   await selectByMouse(app.page, 'fell by 38 percent');
   await press('c');
