@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, type Desk, startDesk, titles } from '../support/desk.ts';
@@ -170,6 +170,39 @@ it('imports dropped files and a second time calls them duplicates', async () => 
   await drop();
   await toast(/already/).waitFor();
   await app.page.keyboard.press('Escape');
+});
+
+it('shows what was set elsewhere at the same time in a place of its own, and takes it', async () => {
+  const { rows } = await ask(app.page, 'articles.list', { trashed: false });
+  const id = rows.find(({ title }) => title === ferry)?.id ?? '';
+  const shard = join(app.library, 'articles', id.slice(-2));
+  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+  const before = JSON.parse(readFileSync(join(folder, 'article.json'), 'utf8'));
+  await ask(app.page, 'articles.update', id, { metadata: { publication: 'Harbour Weekly' } });
+  const elsewhere = {
+    ...before,
+    version: 'elsewhere0:1',
+    changed: { 'metadata.publication': 'elsewhere0:1' },
+    metadata: { ...before.metadata, publication: 'Harbour Monthly' },
+  };
+  writeFileSync(join(folder, 'article (conflicted copy 2024-03-01 101112).json'), JSON.stringify(elsewhere));
+  await app.page.getByRole('row', { name: /Ferry strike/ }).click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Edit details…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Article details' });
+  const field = dialog.getByLabel('Publication');
+  const set = dialog.getByRole('list', { name: 'Set elsewhere at the same time' });
+  await set.waitFor();
+  // Either may be the later one: the device's name is random.
+  const offered = (await field.inputValue()) === 'Harbour Weekly' ? 'Harbour Monthly' : 'Harbour Weekly';
+  expect(await set.textContent()).toContain(`Set to “${offered}” elsewhere`);
+  await set.getByRole('button', { name: `Use “${offered}”` }).click();
+  expect(await field.inputValue()).toBe(offered);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => app.page.getByRole('row', { name: /Ferry strike/ }).textContent()).toContain(offered);
+  const settled = await ask(app.page, 'articles.read', id);
+  expect(settled.article.evidence.publication?.filter(({ source }) => source === 'person')).toEqual([
+    { value: offered, source: 'person', score: 1 },
+  ]);
 });
 
 it('edits details with their evidence and takes it back', async () => {

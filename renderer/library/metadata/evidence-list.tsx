@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { GitMerge } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../shared/model/article.ts';
 import styles from './evidence-list.module.css';
@@ -13,8 +14,32 @@ interface Props {
   onUse(value: string): void;
 }
 
-/** Where a value was found in the source; another value that was found can be taken instead. */
+/**
+ * What somebody else set the field to at the same time, in a place of its own, and where a value was found in the source. Either can be
+ * taken instead.
+ */
 export function EvidenceList({ evidence, value, stored, onUse }: Props) {
+  const { t } = useTranslation();
+  const elsewhere = evidence.filter((each) => each.source === 'person' && each.value !== stored);
+  return (
+    <>
+      {elsewhere.length > 0 ? (
+        <ul aria-label={t('metadata.elsewhere')} className={styles['elsewhere']}>
+          {elsewhere.map((each) => (
+            <li key={each.value}>
+              <GitMerge size={14} aria-hidden />
+              <span>{t('metadata.setElsewhere', { value: each.value })}</span>
+              <Use offered={each.value} value={value} onUse={onUse} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Found evidence={evidence} value={value} stored={stored} onUse={onUse} />
+    </>
+  );
+}
+
+function Found({ evidence, value, stored, onUse }: Props) {
   const { t } = useTranslation();
   const found = evidence.filter((each) => each.source !== 'person');
   if (found.length === 0) {
@@ -29,14 +54,19 @@ export function EvidenceList({ evidence, value, stored, onUse }: Props) {
           <span>
             {sourceName(each.source, t)} · {t('metadata.sure', { percent: Math.round(each.score * 100) })}
           </span>
-          {each.value === value ? null : (
-            <button type="button" onClick={() => onUse(each.value)}>
-              {t('metadata.use', { value: each.value })}
-            </button>
-          )}
+          <Use offered={each.value} value={value} onUse={onUse} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Use({ offered, value, onUse }: { offered: string } & Pick<Props, 'value' | 'onUse'>) {
+  const { t } = useTranslation();
+  return offered === value ? null : (
+    <button type="button" onClick={() => onUse(offered)}>
+      {t('metadata.use', { value: offered })}
+    </button>
   );
 }
 

@@ -21,7 +21,8 @@ export function MetadataDialog({ articleId }: { articleId: string }) {
     queryKey: ['articles', articleId],
     queryFn: async () => (await call('articles.read', articleId)).article,
   });
-  if (article.data) return <Editor article={article.data} />;
+  // The form begins with what there is now, and not with what was read before somebody else changed it.
+  if (article.data && (article.isFetchedAfterMount || !article.isFetching)) return <Editor article={article.data} />;
   return (
     <Dialog title={t('metadata.title')} onClose={closeDialog}>
       <p role="status">{article.isError ? article.error.message : t('metadata.loading')}</p>

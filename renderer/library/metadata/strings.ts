@@ -23,6 +23,8 @@ export const metadataStrings = {
   unknown: 'Not known: no evidence was found in the source.',
   evidence: 'Found in the source',
   setByPerson: 'Set by hand',
+  elsewhere: 'Set elsewhere at the same time',
+  setElsewhere: 'Set to “{{value}}” elsewhere at the same time',
   sure: '{{percent}} % sure',
   use: 'Use “{{value}}”',
   sources: {
