@@ -21,11 +21,13 @@ export interface Rule {
   quotes: boolean;
   maxWords: number;
   zones: readonly Zone[];
+  /** Holds of scrapes only: of a page's main content, what it describes is rather part of the text. */
+  scrapes: boolean;
   /** What else a key may be that the pattern fits. */
   unless: ((key: string) => boolean) | null;
 }
 
-type Options = Partial<Pick<Rule, 'sentences' | 'quotes' | 'maxWords' | 'zones' | 'unless'>>;
+type Options = Partial<Pick<Rule, 'sentences' | 'quotes' | 'maxWords' | 'zones' | 'scrapes' | 'unless'>>;
 
 const EVERYWHERE: readonly Zone[] = ['head', 'middle', 'tail'];
 
@@ -47,6 +49,7 @@ function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern
     quotes: options.quotes ?? false,
     maxWords: options.maxWords ?? 40,
     zones: options.zones ?? EVERYWHERE,
+    scrapes: options.scrapes ?? false,
     unless: options.unless ?? null,
   };
 }
@@ -57,6 +60,7 @@ const LONGEST_KEY = 1500;
 export function applies(rule: Rule, line: Line, zone: Zone): boolean {
   if (line.words > rule.maxWords || line.key.length > LONGEST_KEY || !rule.zones.includes(zone)) return false;
   if (line.sentence && !rule.sentences) return false;
+  if (rule.scrapes && line.markup !== '') return false;
   // A caption is part of the article; only what is a credit and nothing else goes.
   if (line.role === 'caption' && line.words > 8) return false;
   if (!rule.pattern.test(line.key) || rule.unless?.(line.key)) return false;

@@ -67,7 +67,7 @@ export const navigationRules: readonly Rule[] = [
     /^(?:save for later|read later|pin for later|cite this(?: article)?|citations?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) story: .{2,120}|anyone (?:you share|with) .{2,100}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
     { sentences: true, maxWords: 20 },
   ),
-  full('navigation', 'address', /^https?:\/\/\S+$/, { zones: ['head', 'tail'], sentences: true }),
+  full('navigation', 'address', /^https?:\/\/\S+$/, { zones: ['head', 'tail'], sentences: true, scrapes: true }),
   full('navigation', 'transcript-note', /^accuracy and availability of .{2,400}$/, { sentences: true, maxWords: 70 }),
   full('navigation', 'label', /^(?:images?|video|audio|caption|credit|photo|source|share|tags?)\s?:$/, {
     zones: ['head', 'tail'],

@@ -103,4 +103,11 @@ describe('mainContent', () => {
     const { removals } = readHtml({ html, name: 'x.html' });
     expect(removals.map(({ text }) => text)).toEqual(['Mayor buys second bridge, sells first one']);
   });
+
+  test('addresses that a text lists are part of it', () => {
+    const list = Array.from({ length: 4 }, (_, at) => `<p>https://harbour.example/plan-${at}</p>`).join('');
+    const html = `<article class="entry-content"><div class="text">${many(1, 5)}${list}</div></article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks.at(-1)?.text).toBe('https://harbour.example/plan-3');
+  });
 });
