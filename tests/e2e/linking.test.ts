@@ -28,10 +28,21 @@ const evidence = () => inspector().getByRole('region', { name: 'Evidence' }).get
 const relations = async () => (await ask(page, 'links.list')).map(({ link }) => link['stet:relation']).sort();
 const spoken = () =>
   page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+/** The middle of an element, once it lies still: letters, cards and panes may come to their places a little later. */
 const boxOf = async (locator: ReturnType<Page['locator']>) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Not on screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const box = () => locator.boundingBox();
+  let last = await box();
+  for (;;) {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+    const before = JSON.stringify(last);
+    last = await box();
+    if (JSON.stringify(last) === before) break;
+  }
+  if (!last) throw new Error('Not on screen.');
+  return { x: last.x + last.width / 2, y: last.y + last.height / 2 };
 };
 
 it('links two annotations by two keys and tells so on both of them', async () => {
