@@ -63,7 +63,8 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
     isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !beginsAsCall(line.key);
   }
-  return best;
+  // Signs add up to more than certain; what is stored is not.
+  return best && { ...best, score: Math.min(1, best.score) };
 }
 
 /** The title as it should stand: the scraper's field name before it cut, and a heading's hash marks. */
