@@ -85,3 +85,9 @@ test('a call to subscribe is no title, nor makes the headline below it one that 
   ]);
   expect(title).toBe('Harbour to close for the winter, council says');
 });
+
+test('a title is never worth more than certain, whatever speaks for it', () => {
+  const texts = ['Halden closes its harbour for the winter after weeks of argument', 'By Ines Calder', ...story];
+  const lines = texts.map((text, index) => makeLine(text, { first: index + 1, group: index }));
+  expect(cleanLines(lines).title?.score).toBe(1);
+});
