@@ -26,7 +26,7 @@ import { type OpenDialog, useDialogs } from '../state/dialogs.ts';
 import { HelpDialog } from './keys/help-dialog.tsx';
 import { LicencesDialog } from './licences/licences-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
-import { focusPane } from './pane-focus.ts';
+import { focusMiddle } from './pane-focus.ts';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
 
 /** Whatever dialog is open. */
@@ -56,7 +56,7 @@ function useFocusAfter(isOpen: boolean): void {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           const { open, opener } = useDialogs.getState();
-          if (!open && opener?.isConnected === false && document.activeElement === document.body) focusPane('middle');
+          if (!open && opener?.isConnected === false && document.activeElement === document.body) focusMiddle();
         }),
       );
     };

@@ -33,13 +33,22 @@ export function focusPane(id: AnyPane): void {
   into?.focus();
 }
 
+/** The list or the text of the middle pane, else the pane: nobody who did not ask for a field types into one. */
+export function focusMiddle(): void {
+  const pane = document.getElementById(paneDomId('middle'));
+  (mainOf(pane) ?? pane)?.focus();
+}
+
 /** The list or the text if there is one, else the first control, else the pane itself. */
 function firstIn(pane: HTMLElement | null): HTMLElement | null {
-  const main = pane?.querySelector<HTMLElement>(
+  const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
+  return mainOf(pane) ?? control ?? pane;
+}
+
+function mainOf(pane: HTMLElement | null): HTMLElement | null | undefined {
+  return pane?.querySelector<HTMLElement>(
     '[role="grid"], [role="treegrid"], [role="listbox"], [data-reader-text], [aria-current="page"]',
   );
-  const control = pane?.querySelector<HTMLElement>('input, button:not([tabindex="-1"]), a[href], [tabindex="0"]');
-  return main ?? control ?? pane;
 }
 
 /** Shows or hides a pane; a drawer that opens takes the focus, one that closes gives it back. */

@@ -65,6 +65,7 @@ it('takes each once however fast the key is, and shows the list again after one 
     for (let times = 0; times < 2; times++) text?.dispatchEvent(new KeyboardEvent('keydown', key));
   });
   await expect.poll(marks).toBeGreaterThan(1);
+  await walkTo('Nobody asked the islands');
   await press('e');
   await app.page.getByRole('textbox', { name: 'Speaker as printed' }).waitFor();
   await press('Escape');
