@@ -29,7 +29,7 @@ const OPINION =
 const SECOND = /^(?:you|your|yours|we|us|our|let)$/;
 const FUNCTION = /^(?:the|a|an|of|in|on|to|by|and|or|is|are|be|it|this|that|for|with|as|at|from)$/;
 
-export const denseNames = [
+const counted = [
   'bias',
   'length',
   'number',
@@ -60,12 +60,24 @@ export const denseNames = [
   ...Array.from({ length: AXES }, (_, axis) => `axis ${axis + 1}`),
 ];
 
+/** Of the dense features those that are counted; the pairs of them follow. */
+export const COUNTED = counted.length;
+
+/** What is counted, then every two of it taken together: a number means more in a sentence about money than in one about a person. */
+export const denseNames = [...counted, ...paired(counted.slice(1), (left, right) => `${left} × ${right}`)];
+
 const WORD = /[$€£]?\d[\d,.]*\d?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!]/gu;
 
 export function claimFeatures(sentence: string): ClaimFeatures {
   const raw = (sentence.match(WORD) ?? []).flatMap(parted);
   const words = raw.map(normal);
-  return { hashed: hashedOf(words), dense: denseOf(raw, words, sentence) };
+  const dense = denseOf(raw, words, sentence);
+  return { hashed: hashedOf(words), dense: [...dense, ...paired(dense.slice(1), (left, right) => left * right)] };
+}
+
+/** Every value with itself and with each one behind it. */
+function paired<Value>(values: readonly Value[], join: (left: Value, right: Value) => Value): Value[] {
+  return values.flatMap((left, at) => values.slice(at).map((right) => join(left, right)));
 }
 
 /** don't: do and n't; we've: we and 've. */

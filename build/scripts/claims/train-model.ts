@@ -24,7 +24,7 @@ export const defaultTraining: TrainOptions = {
   settled: 6,
   rate: 0.1,
   decayHashed: 0.001,
-  decayDense: 0.0005,
+  decayDense: 0.002,
   weight: 2.5,
   seed: 12345,
 };
