@@ -47,11 +47,14 @@ export function mergeFields(
     const settings = ordered
       .filter(({ fields }) => field in fields)
       .map((by): Setting => ({ value: by.fields[field], set: by.changed[field] ?? by.made, by }));
-    const standing = settings.filter((setting) => !settings.some((other) => supersedes(other, setting)));
+    const latestOnly = settings.filter((setting) => !settings.some((other) => supersedes(other, setting)));
+    const element = isElement(field);
+    // An element that everybody knows to be taken out is gone. A value is not: files that other programs wrote may each claim to
+    // have known the other's, and then both stand.
+    const standing = latestOnly.length > 0 || element ? latestOnly : settings;
     // What was left empty from the start says nothing.
     const said = standing.filter(({ value, set, by }) => set !== by.made || !isEmpty(value));
     const different = distinct((said.length > 0 ? said : standing).sort(bySetting));
-    const element = isElement(field);
     const latest = (element && different.find(({ value }) => !isEmpty(value))) || different[0];
     if (!latest) continue;
     const rest = element ? [] : different.slice(1);

@@ -172,6 +172,26 @@ it('imports dropped files and a second time calls them duplicates', async () => 
   await app.page.keyboard.press('Escape');
 });
 
+it('edits details with their evidence and takes it back', async () => {
+  await grid().focus();
+  const row = app.page.getByRole('row', { name: /Ferry strike/ });
+  await row.click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'Edit details…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Article details' });
+  await dialog.getByText('By Ines Calder').waitFor();
+  await dialog.getByLabel('Published').fill('last week');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText(/That is no date/).waitFor();
+  await dialog.getByLabel('Published').fill('2024-05');
+  await dialog.getByLabel('Publication').fill('Harbour Ledger');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => row.textContent()).toContain('May 2024');
+  expect(await row.textContent()).toContain('Harbour Ledger');
+  await grid().focus();
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(() => row.textContent()).not.toContain('Harbour Ledger');
+});
+
 it('shows what was set elsewhere at the same time in a place of its own, and takes it', async () => {
   const { rows } = await ask(app.page, 'articles.list', { trashed: false });
   const id = rows.find(({ title }) => title === ferry)?.id ?? '';
@@ -203,26 +223,6 @@ it('shows what was set elsewhere at the same time in a place of its own, and tak
   expect(settled.article.evidence.publication?.filter(({ source }) => source === 'person')).toEqual([
     { value: offered, source: 'person', score: 1 },
   ]);
-});
-
-it('edits details with their evidence and takes it back', async () => {
-  await grid().focus();
-  const row = app.page.getByRole('row', { name: /Ferry strike/ });
-  await row.click({ button: 'right' });
-  await app.page.getByRole('menuitem', { name: 'Edit details…' }).click();
-  const dialog = app.page.getByRole('dialog', { name: 'Article details' });
-  await dialog.getByText('By Ines Calder').waitFor();
-  await dialog.getByLabel('Published').fill('last week');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByText(/That is no date/).waitFor();
-  await dialog.getByLabel('Published').fill('2024-05');
-  await dialog.getByLabel('Publication').fill('Harbour Ledger');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => row.textContent()).toContain('May 2024');
-  expect(await row.textContent()).toContain('Harbour Ledger');
-  await grid().focus();
-  await app.page.keyboard.press('Control+z');
-  await expect.poll(() => row.textContent()).not.toContain('Harbour Ledger');
 });
 
 it('exports what is selected to a file', async () => {

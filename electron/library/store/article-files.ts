@@ -6,7 +6,7 @@ import { type Article, articleSchema, removalsNameOf } from '../../../shared/mod
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { jsonText, type LibraryFolder, readInside, readJson, writeInside } from './folder-access.ts';
+import { jsonText, type LibraryFolder, readableText, readInside, readJson, writeInside } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
 import { copiesOf, readSides } from './read-versions.ts';
@@ -96,8 +96,14 @@ export function checkArticle(article: Article, place: ArticlePlace): Result<Arti
   return ok(article);
 }
 
-export function writeArticle(folder: LibraryFolder, place: ArticlePlace, article: Article): Promise<Result<void>> {
-  return writeInside(folder, `${place.path}/article.json`, jsonText(article));
+export async function writeArticle(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  article: Article,
+): Promise<Result<void>> {
+  const path = `${place.path}/article.json`;
+  const text = readableText(article, path, articleSchema);
+  return text.ok ? writeInside(folder, path, text.value) : text;
 }
 
 /** One revision of the text; the one that is read by default when none is named. */

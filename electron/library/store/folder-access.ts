@@ -169,9 +169,21 @@ export function parseJsonFile<T>(bytes: Uint8Array, path: string, schema: z.ZodT
       `${path} was written by a newer Stet (format ${format}). Update Stet to read it; the file was left as it is.`,
     );
   }
-  const issue = parsed.error.issues[0];
-  const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
-  return fail('damaged', `${path} does not hold what it should${where}. The file was left as it is.`);
+  return fail('damaged', `${path} does not hold what it should${whereOf(parsed.error)}. The file was left as it is.`);
+}
+
+function whereOf({ issues: [issue] }: z.ZodError): string {
+  return issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
+}
+
+/** The text of a JSON file that its schema will read again. What it would refuse is not written: nobody could open it any more. */
+export function readableText<T>(value: T, path: string, schema: z.ZodType<T>): Result<string> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(jsonText(value));
+  return fail(
+    'internal',
+    `${path} was not written${whereOf(parsed.error)}: it could not be read again. What was there stays.`,
+  );
 }
 
 /** How JSON files of a library are written: readable, one line feed at the end. */

@@ -1,12 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../../shared/model/article.ts';
+import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { articleTypes } from '../../../shared/model/article-types.ts';
 import type { Content } from '../../../shared/model/block.ts';
 import type { Removal } from '../../../shared/model/removal.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { syncFile, syncFolder } from './atomic-write.ts';
-import { jsonText, type LibraryFolder, makeInside, readOnlyProblem } from './folder-access.ts';
+import { jsonText, type LibraryFolder, makeInside, readableText, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, folderNameOf, placeOf } from './library-paths.ts';
 import { renameFolder } from './move-folder.ts';
@@ -61,14 +61,16 @@ interface StagedArticle extends AddedArticle {
 /** Staged files lie under the article's id. */
 async function stage(folder: LibraryFolder, fresh: NewArticle): Promise<Result<StagedArticle>> {
   const { id, metadata } = fresh.article;
-  const { article, contents } = filesOf(fresh);
+  const files = filesOf(fresh);
+  if (!files.ok) return files;
+  const { article, contents } = files.value;
   const made = await makeInside(folder, `${STAGING}/${id}`);
   if (!made.ok) return made;
   const staged = made.value;
   return orUnstaged(folder, article, async () => {
     await Promise.all(contents.map(([name, data]) => writeFile(join(staged, name), data, { flag: 'wx' })));
-    const files = contents.map(([name]) => join(staged, name));
-    return { place: placeOf(id, folderNameOf(id, metadata.title), false), article, files };
+    const paths = contents.map(([name]) => join(staged, name));
+    return { place: placeOf(id, folderNameOf(id, metadata.title), false), article, files: paths };
   });
 }
 
@@ -131,7 +133,7 @@ async function syncFolders(paths: string[]): Promise<void> {
   for (const path of paths.toSorted((a, b) => b.length - a.length)) await syncFolder(path);
 }
 
-function filesOf(fresh: NewArticle): { article: Article; contents: [string, string | Uint8Array][] } {
+function filesOf(fresh: NewArticle): Result<{ article: Article; contents: [string, string | Uint8Array][] }> {
   const { original } = fresh;
   const content = jsonText({
     format: 1,
@@ -156,15 +158,17 @@ function filesOf(fresh: NewArticle): { article: Article; contents: [string, stri
       mediaType: original.mediaType,
     },
   };
-  return {
+  const text = readableText(article, `The article.json of “${article.metadata.title}”`, articleSchema);
+  if (!text.ok) return text;
+  return ok({
     article,
     contents: [
-      ['article.json', jsonText(article)],
+      ['article.json', text.value],
       ['content.json', content],
       ['removals.json', removals],
       [originalFile, original.bytes],
     ],
-  };
+  });
 }
 
 function extensionOf(name: string, mediaType: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeArticles } from '../../../shared/exchange/merge-articles.ts';
-import type { Article } from '../../../shared/model/article.ts';
+import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { sampleSource } from '../../support/sample-export.ts';
 
 const evidence = (value: string, source: string) => ({ value, source, score: 1 });
@@ -73,4 +73,22 @@ it('what a reader set beats what was found, and the value that loses is evidence
   const { article: merged } = mergeArticles(ours, theirs);
   expect(merged.metadata.title).toBe('set');
   expect(merged.evidence['title']?.map(({ value }) => value)).toEqual(['found', 'set']);
+});
+
+it('can be read again, whatever copies written by others claim to know and to have changed', () => {
+  const version = fc.constantFrom('a:1', 'a:2', 'b:2', 'b:3');
+  const claims = fc.record({
+    seen: fc.uniqueArray(version),
+    changed: fc.dictionary(
+      fc.constantFrom('starred', 'status', 'revision', 'metadata.title', 'metadata.byline'),
+      version,
+    ),
+  });
+  fc.assert(
+    fc.property(changed('a'), claims, changed('b'), claims, (ours, known, theirs, knownThere) => {
+      const { article } = mergeArticles({ ...ours, ...known }, { ...theirs, ...knownThere });
+      expect(articleSchema.safeParse(article).success).toBe(true);
+      expect([ours.metadata.title, theirs.metadata.title]).toContain(article.metadata.title);
+    }),
+  );
 });

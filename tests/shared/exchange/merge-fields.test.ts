@@ -42,6 +42,21 @@ it.each<[string, FieldVersion[], Record<string, unknown>, Record<string, unknown
     {},
   ],
   [
+    'a field that a file of another program tells nothing of keeps the value that was set',
+    [
+      edited(edited(made, 'a:2', { role: 'mayor' }), 'a:3', { name: 'x' }),
+      {
+        ...made,
+        version: 'b:1',
+        seen: ['a:1', 'a:2'],
+        changed: { name: 'b:1' },
+        fields: { ...made.fields, name: 'y' },
+      },
+    ],
+    { name: 'x', role: 'mayor', aliases: ['A'] },
+    { name: ['y'] },
+  ],
+  [
     'lists of words are united',
     [edited(made, 'a:2', { aliases: ['A', 'B'] }), edited(made, 'b:3', { aliases: ['A', 'C'] })],
     { name: 'Ada', role: null, aliases: ['A', 'C', 'B'] },

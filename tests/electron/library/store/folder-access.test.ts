@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readInside } from '../../../../electron/library/store/folder-access.ts';
+import * as z from 'zod';
+import { readableText, readInside } from '../../../../electron/library/store/folder-access.ts';
 import { makeFolder, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -22,4 +23,12 @@ test.each([10, 3_000_000])('a file of %i bytes is read whole', async (bytes) => 
   const content = Buffer.alloc(bytes, 'stet ');
   writeFileSync(join(folder.root, 'file.txt'), content);
   expect(must(await readInside(folder, 'file.txt')).equals(content)).toBe(true);
+});
+
+test('what could not be read again is not written', () => {
+  const schema = z.object({ starred: z.boolean() });
+  expect(readableText({ starred: true }, 'a.json', schema)).toEqual({ ok: true, value: '{\n  "starred": true\n}\n' });
+  const bad = readableText({ starred: undefined } as unknown as { starred: boolean }, 'a.json', schema);
+  expect(bad).toMatchObject({ ok: false, error: { code: 'internal' } });
+  expect(bad.ok ? '' : bad.error.message).toMatch(/^a\.json was not written \(starred: .+\)/);
 });
