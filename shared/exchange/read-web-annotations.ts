@@ -30,10 +30,10 @@ export function readWebAnnotations(value: unknown): IncomingFile | null {
       const link = readLink(item);
       if (link) file.links.push(link);
       else file.unread.push({ label: labelOf(text(item['id'])), reason: 'It is no link as Stet writes it.' });
-    } else if (list(item['target']).some((target) => isObject(target) && target['source'] === LIBRARY)) {
+    } else if (members(item['target']).some((target) => isObject(target) && target['source'] === LIBRARY)) {
       const { label, annotation } = incoming(item, articles);
       file.notes.push({ label, annotation });
-    } else if (list(item['target']).length === 0) {
+    } else if (members(item['target']).length === 0) {
       file.unread.push({ label: labelOf(text(item['id'])), reason: 'It names nothing that it is about.' });
     } else file.annotations.push(incoming(item, articles));
   }
@@ -63,6 +63,19 @@ function isPage(value: unknown): boolean {
   return isObject(value) && isOfType(value, 'AnnotationPage', 'AnnotationCollection');
 }
 
+/**
+ * The bodies or targets there are, those of sets among them: all of a composite, a list or independents, and of a choice the first,
+ * which its maker likes best (https://www.w3.org/TR/annotation-model/#sets-of-bodies-and-targets).
+ */
+function members(value: unknown, depth = 0): unknown[] {
+  return list(value).flatMap((one) => {
+    if (!isObject(one) || depth > 8) return [one];
+    const items = list(one['items']);
+    if (isOfType(one, 'Choice', 'oa:Choice')) return members(items.slice(0, 1), depth + 1);
+    return isOfType(one, 'Composite', 'List', 'Independents') ? members(items, depth + 1) : [one];
+  });
+}
+
 function isOfType(value: Json, ...types: string[]): boolean {
   return list(value['type'] ?? value['@type']).some((type) => types.includes(String(type)));
 }
@@ -86,10 +99,11 @@ function incoming(item: Json, articles: ReadonlyMap<string, IncomingArticle>): I
     ...(body === undefined ? {} : { body }),
     ...(creator === undefined ? {} : { creator }),
   };
-  const source = sourceOf(list(target)[0]);
-  const bodies = [...list(body), text(bodyValue) ?? []].flat().flatMap(bodyOf);
+  const parts = members(target);
+  const source = sourceOf(parts[0]);
+  const bodies = [...members(body), text(bodyValue) ?? []].flat().flatMap(bodyOf);
   const kind = kindOf(item, bodies);
-  const targets = list(target).flatMap(targetOf);
+  const targets = parts.flatMap(targetOf);
   const own = item['stet:kind'] !== undefined;
   for (const key of ['stet:kind', 'stet:version', 'stet:seen', 'stet:made', 'stet:changed', 'stet:conflicts'])
     delete rest[key];
