@@ -36,15 +36,17 @@ export function readHypothesis(value: unknown): IncomingFile | null {
   for (const row of rows) {
     const result = rowSchema.safeParse(row);
     if (result.success) parsed.push(result.data);
-    else
-      file.unread.push({
-        label: labelOf(null),
-        reason: `It is not as Hypothesis writes it: ${z.prettifyError(result.error).replace(/\s+/g, ' ').slice(0, 200)}.`,
-      });
+    else file.unread.push({ label: labelOf(null), reason: reasonOf(result.error) });
   }
   const byId = new Map(parsed.map((row) => [row.id, row]));
   file.annotations.push(...parsed.map((row) => incoming(row, byId)));
   return file;
+}
+
+/** Names the field that is wrong, as the file names it. */
+function reasonOf({ issues }: z.ZodError): string {
+  const field = issues[0]?.path.join('.') ?? '';
+  return field === '' ? 'It is no annotation.' : `Its “${field}” is not as Hypothesis writes it.`;
 }
 
 function rowsOf(value: unknown): unknown[] | null {
