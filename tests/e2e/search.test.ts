@@ -142,7 +142,8 @@ it('tags all that was found as one step, and exports it', async () => {
   expect(await tagged()).toBe(1);
   await app.page.keyboard.press('Control+z');
   await expect.poll(tagged).toBe(0);
-  expect((await ask(app.page, 'codes.list')).map(({ name }) => name)).not.toContain('harvest');
+  const names = async () => (await ask(app.page, 'codes.list')).map(({ name }) => name);
+  await expect.poll(names).not.toContain('harvest');
 
   await box().fill('kind:note ');
   await expect.poll(async () => (await options().allTextContents()).join()).toContain('figures the harbour office');
