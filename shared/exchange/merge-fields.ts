@@ -20,6 +20,8 @@ export interface MergedFields {
   changed: Record<string, string>;
   /** What else a field was set to at the same time, newest first; only of fields where that is so. */
   others: Record<string, unknown[]>;
+  /** Fields whose value was put together from several: the next version is the first that has it, and says so. */
+  united: string[];
 }
 
 interface Setting {
@@ -39,7 +41,7 @@ export function mergeFields(
   versions: readonly FieldVersion[],
   isElement: (field: string) => boolean = () => false,
 ): MergedFields {
-  const merged: MergedFields = { fields: {}, changed: {}, others: {} };
+  const merged: MergedFields = { fields: {}, changed: {}, others: {}, united: [] };
   const ordered = [...versions].sort(
     (a, b) => newerFirst(a.version, b.version) || (canonical(a.fields) < canonical(b.fields) ? -1 : 1),
   );
@@ -61,6 +63,7 @@ export function mergeFields(
     const isList = different.every(({ value }) => isWords(value));
     merged.fields[field] = isList ? [...new Set(different.flatMap(({ value }) => value as string[]))] : latest.value;
     if (latest.set !== '') merged.changed[field] = latest.set;
+    if (isList && rest.length > 0) merged.united.push(field);
     if (rest.length > 0 && !isList) merged.others[field] = rest.map(({ value }) => value);
   }
   return merged;

@@ -31,6 +31,8 @@ export interface ShownEntry {
   fields: Record<string, unknown>;
   changed: Changed;
   made: string;
+  /** Lists that no line has as they are shown. */
+  united: readonly string[];
   conflicts: FieldConflicts;
 }
 
@@ -63,7 +65,9 @@ export function withEntry(
   const before = shownEntry(heads);
   const fields = { ...before?.fields, ...fieldsOf(entry) };
   const made = before?.made ?? version;
-  const changed = Object.entries(markChanged(before?.fields ?? fields, fields, before?.changed ?? {}, version));
+  const marked = markChanged(before?.fields ?? fields, fields, before?.changed ?? {}, version);
+  for (const field of before?.united ?? []) marked[field] = version;
+  const changed = Object.entries(marked);
   const known = (entry['stet:conflicts'] as FieldConflicts | undefined) ?? before?.conflicts ?? {};
   // Setting a field settles it.
   const conflicts = Object.entries(known).filter(
@@ -101,7 +105,7 @@ function shownEntry(heads: readonly RegisterLine[]): ShownEntry | null {
     .sort((a, b) => newerFirst(a['stet:version'], b['stet:version']) || (canonical(a) < canonical(b) ? -1 : 1));
   const [newest] = living;
   if (!newest) return null;
-  const { fields, changed, others } = mergeFields(living.map(fieldVersion));
+  const { fields, changed, others, united } = mergeFields(living.map(fieldVersion));
   const conflicts: FieldConflicts = {};
   for (const found of [others, ...living.map((line) => line['stet:conflicts'] ?? {})]) {
     for (const [field, values] of Object.entries(found)) {
@@ -111,7 +115,7 @@ function shownEntry(heads: readonly RegisterLine[]): ShownEntry | null {
       if (distinct.size > 0) conflicts[field] = [...distinct.values()];
     }
   }
-  return { id: newest.id, fields, changed, made: madeIn(newest), conflicts };
+  return { id: newest.id, fields, changed, made: madeIn(newest), united, conflicts };
 }
 
 function fieldVersion(line: RegisterLine): FieldVersion {

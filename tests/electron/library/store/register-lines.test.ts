@@ -69,6 +69,16 @@ describe('entries of a register', () => {
     expect(shown(withEntry(gone, ada, 'a:3'))).toEqual([ada]);
   });
 
+  it('a list that was put together from two stays whole when somebody who knew one of them goes on', () => {
+    const here = withEntry([], { ...ada, aliases: ['A'] }, 'a:1');
+    const there = withEntry([], { ...ada, aliases: ['Countess'] }, 'c:1');
+    const lines = uniteLines(here, there);
+    const both = withEntry(lines, { ...ada, ...shownEntries(lines)[0]?.fields, role: 'mayor' }, 'a:2');
+    const gone = withEntry(there, { ...ada, aliases: ['Countess', 'Lovelace'] }, 'c:2');
+    const [entry] = shownEntries(uniteLines(both, gone));
+    expect(new Set(entry?.fields['aliases'] as string[])).toEqual(new Set(['A', 'Countess', 'Lovelace']));
+  });
+
   it('keys that nobody knows stay, and hostile versions are no versions', () => {
     const [line] = registerLines([{ ...ada, more: { a: 1 }, 'stet:version': '../x', 'stet:seen': 3 } as never]);
     expect(line?.['stet:version']).toMatch(/^old[0-9a-f]{12}:0$/);
