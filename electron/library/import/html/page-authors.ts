@@ -11,16 +11,8 @@ import { within } from './within.ts';
 /** Who signs a page, by what the page calls its elements and by how its lines are made. */
 
 /** In the part of a page where others sign: comments, other articles. */
-function isElsewhere(element: PageElement): boolean {
-  return element.closest(isBesidePart) !== null;
-}
+const isElsewhere = within(['aside', 'footer', 'nav'], /comment|related|teaser|sidebar/i, /comment/i);
 
-function isBesidePart(one: PageElement): boolean {
-  if (one.localName === 'body' || one.localName === 'html') return false;
-  return BESIDE.has(one.localName) || /comment|related|teaser|sidebar/i.test(one.className) || /comment/i.test(one.id);
-}
-
-const BESIDE = new Set(['aside', 'footer', 'nav']);
 export function bylineTexts(elements: readonly PageElement[]): string[] {
   const isBeside = within(['aside', 'footer'], /comment/);
   const texts = elements

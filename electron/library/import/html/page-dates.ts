@@ -16,6 +16,9 @@ const SURE = 0.97;
 const SEEN = 0.96;
 const BELOW = 0.6;
 const ABOVE = 0.59;
+/** One of several days in the same kind of place: most are of other articles. */
+const ONE_OF_TIMES = 0.58;
+const ONE_OF_SHOWN = 0.57;
 /** Too little to say that it is the day: people see it and decide. */
 const DOUBTFUL = 0.45;
 
@@ -41,15 +44,15 @@ export function publicationDays(
   }
   const [declared] = found;
   const times = timeTexts(elements);
-  // Where they disagree, most are of other articles.
-  const trust = new Set(times.map(toIsoDate)).size > 1 ? 0.58 : 0.7;
+  const trust = new Set(times.map(toIsoDate)).size > 1 ? ONE_OF_TIMES : 0.7;
   for (const value of times) add(toIsoDate(value), 'time-element', trust, value);
   if (address) add(dayInAddress(address), 'address', 0.68, address);
   const shown = dateTexts(elements);
   const days = new Set(shown.map(toIsoDate));
   const [day] = days;
   const isSeen = days.size === 1 && day && declared && daysApart(day, declared.value) <= CLOSE;
-  for (const value of shown) add(toIsoDate(value), 'element', isSeen ? SEEN : days.size > 1 ? 0.57 : 0.65, value);
+  for (const value of shown)
+    add(toIsoDate(value), 'element', isSeen ? SEEN : days.size > 1 ? ONE_OF_SHOWN : 0.65, value);
   for (const { text, updated, above } of datesByHeadline(elements)) {
     const day = toIsoDate(text);
     const isNear = day !== null && declared !== undefined && days.size < 2 && daysApart(day, declared.value) <= CLOSE;
@@ -73,7 +76,7 @@ function believed(one: Evidence, all: readonly Evidence[]): number {
   const declared = all.find(isDeclared);
   const isApart = visible && declared && daysApart(visible.value, declared.value) > CLOSE;
   if (isApart && !all.some((other) => other.value === declared.value && CONFIRMS.has(other.source))) return DOUBTFUL;
-  if (!agrees && (one.score === 0.57 || one.score === 0.58)) return DOUBTFUL;
+  if (!agrees && (one.score === ONE_OF_TIMES || one.score === ONE_OF_SHOWN)) return DOUBTFUL;
   return one.score;
 }
 
