@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, Menu, nativeTheme, shell } from 'electron';
-import type { EventName, Events } from '../shared/bridge/contract.ts';
+import type { EventName, Events } from '../shared/bridge/events.ts';
 import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
 import { appHandlers, type System } from './ipc/app-calls.ts';

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, EventName, Events } from '../shared/bridge/contract.ts';
+import type { Bridge } from '../shared/bridge/contract.ts';
 import { droppedFolder, maxDroppedSize, partSize } from '../shared/bridge/dropped.ts';
+import type { EventName, Events } from '../shared/bridge/events.ts';
 import { callNames, eventNames } from '../shared/bridge/names.ts';
 import { fail } from '../shared/model/result.ts';
 

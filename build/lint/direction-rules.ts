@@ -45,19 +45,19 @@ export const directionRules: IRegularForbiddenRuleType[] = [
   ),
   rule(
     'renderer-crosses-the-bridge',
-    'The window reaches the main process only through window.stet: add the call to shared/bridge/contract.ts.',
+    'The window reaches the main process only through window.stet: add the call to shared/bridge/app-calls.ts or library-calls.ts.',
     { path: '^renderer/' },
     { path: '^electron/' },
   ),
   rule(
     'renderer-has-no-node',
-    'The window is sandboxed and has no Node: add a call to shared/bridge/contract.ts and do it in electron/.',
+    'The window is sandboxed and has no Node: add a call to shared/bridge/app-calls.ts or library-calls.ts and do it in electron/.',
     { path: '^renderer/' },
     { dependencyTypes: ['core'] },
   ),
   rule(
     'renderer-has-no-electron',
-    'The window knows no Electron: add a call to shared/bridge/contract.ts and do it in electron/shell/.',
+    'The window knows no Electron: add a call to shared/bridge/app-calls.ts or library-calls.ts and do it in electron/shell/.',
     { path: '^renderer/' },
     { path: '^node_modules/electron/' },
   ),

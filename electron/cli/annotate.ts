@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createMatcher } from '../../shared/anchor/match.ts';
-import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../shared/bridge/answers.ts';
 import type { AnnotationDraft } from '../../shared/model/annotation.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';

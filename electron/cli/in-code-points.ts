@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../shared/bridge/answers.ts';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { SearchHit } from '../../shared/model/library.ts';
 import type { TextRange } from '../../shared/model/selector.ts';

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppCallName, AppInfo, Events } from '../../shared/bridge/contract.ts';
+import type { AppInfo } from '../../shared/bridge/answers.ts';
+import type { AppCallName } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';

@@ -1,4 +1,5 @@
-import type { AppCallName, Events } from '../../shared/bridge/contract.ts';
+import type { AppCallName } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { pdfInfo } from '../../shared/export/formats.ts';
 import { noteName } from '../../shared/export/markdown/note-name.ts';
 import { fail, ok } from '../../shared/model/result.ts';

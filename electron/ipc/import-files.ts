@@ -1,4 +1,4 @@
-import type { EventName, Events } from '../../shared/bridge/contract.ts';
+import type { EventName, Events } from '../../shared/bridge/events.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { OpenLibrary } from './open-library.ts';
 

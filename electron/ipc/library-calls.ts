@@ -1,4 +1,5 @@
-import { type CallArgs, type LibraryCallName, libraryCalls } from '../../shared/bridge/contract.ts';
+import type { CallArgs, LibraryCallName } from '../../shared/bridge/contract.ts';
+import { libraryCalls } from '../../shared/bridge/library-calls.ts';
 import type { Handlers } from './answer.ts';
 import type { OpenLibrary } from './open-library.ts';
 

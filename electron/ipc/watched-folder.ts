@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { EventName, Events } from '../../shared/bridge/contract.ts';
+import type { EventName, Events } from '../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type WatchedFile, type WatchState, watchedFileSchema } from '../../shared/model/watched.ts';
 import { articleFiles, FolderWatch } from '../library/watch-folder.ts';

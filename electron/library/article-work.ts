@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../shared/bridge/answers.ts';
 import { mergedFields } from '../../shared/exchange/merge-articles.ts';
 import { markChanged } from '../../shared/exchange/merge-fields.ts';
 import type { Article, ArticleMetadata, Evidence, MetadataField } from '../../shared/model/article.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { type Annotation, claimOf, noteOf } from '../../shared/model/annotation.ts';
 import { type LinkBody, linkedThing } from '../../shared/model/link.ts';
 import type { BacklinkRow, MentionRow } from '../../shared/model/link-rows.ts';

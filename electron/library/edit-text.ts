@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../shared/bridge/answers.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Block } from '../../shared/model/block.ts';
 import { ok, type Result } from '../../shared/model/result.ts';

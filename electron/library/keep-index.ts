@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
 import { NotesKeeper } from './keep-notes.ts';

@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import type { OpenedContext } from './library-context.ts';
 import type { LoadedWork } from './library-work.ts';
 

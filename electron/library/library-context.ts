@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import type { LibraryFile } from '../../shared/model/library.ts';
 import type { HistoryLog } from './history-log.ts';
 import type { IndexKeeper } from './keep-index.ts';

@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { annotationKinds } from '../../shared/model/annotation.ts';
 import { ok } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotated-articles.ts';

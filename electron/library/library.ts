@@ -4,7 +4,7 @@ import type {
   ArticleView,
   MetadataOf,
   RevisionInfo,
-} from '../../shared/bridge/contract.ts';
+} from '../../shared/bridge/answers.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';

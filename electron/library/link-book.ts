@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { type Annotation, noteOf } from '../../shared/model/annotation.ts';
 import { embedsOf } from '../../shared/model/embed.ts';
 import { type Link, linkedThing } from '../../shared/model/link.ts';

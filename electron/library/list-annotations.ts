@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { type Annotation, type AnnotationKind, annotationKinds } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { isQuoteSelector } from './index-article.ts';

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { IndexKeeper } from './keep-index.ts';
 import { LaterWork } from './later-work.ts';

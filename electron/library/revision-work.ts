@@ -1,4 +1,4 @@
-import type { ArticleView, RevisionInfo } from '../../shared/bridge/contract.ts';
+import type { ArticleView, RevisionInfo } from '../../shared/bridge/answers.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Content } from '../../shared/model/block.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';

@@ -1,4 +1,4 @@
-import type { ArticleAnnotations } from '../../shared/bridge/contract.ts';
+import type { ArticleAnnotations } from '../../shared/bridge/answers.ts';
 import { type Annotation, annotationKinds } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { type Rewrite, rewritten } from '../../shared/model/rewrite.ts';

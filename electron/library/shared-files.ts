@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import { stampOfVersions } from './store/scan-folder.ts';
 

@@ -1,4 +1,4 @@
-import type { MetadataOf } from '../../shared/bridge/contract.ts';
+import type { MetadataOf } from '../../shared/bridge/answers.ts';
 import { type ArticleMetadata, metadataFields } from '../../shared/model/article.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { updateArticle } from './article-work.ts';

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { ExportFormatInfo } from '../../shared/bridge/contract.ts';
+import type { ExportFormatInfo } from '../../shared/bridge/answers.ts';
 import { articleExtensions } from '../../shared/model/article-types.ts';
 
 /** Every question the main process asks, in one place. Null means cancelled. */

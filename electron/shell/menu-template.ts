@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { RecentLibrary } from '../../shared/bridge/contract.ts';
+import type { RecentLibrary } from '../../shared/bridge/answers.ts';
 import { labels } from './menu-labels.ts';
 import { canShowKey, fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts';
 

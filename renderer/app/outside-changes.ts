@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 import { countConflicts } from '../library/conflicts/count-conflicts.ts';
 import { goTo } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';

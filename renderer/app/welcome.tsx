@@ -1,6 +1,6 @@
 import { BookOpenText, FolderOpen, FolderPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { RecentLibrary } from '../../shared/bridge/contract.ts';
+import type { RecentLibrary } from '../../shared/bridge/answers.ts';
 import { call } from '../state/bridge.ts';
 import { Button } from '../ui/button.tsx';
 import { inBackground } from '../ui/report.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { type ClaimBody, type ClaimKind, type ClaimStatus, claimOf, tagsOf } from '../../shared/model/annotation.ts';
 import { type EvidenceRelation, evidenceRelations } from '../../shared/model/link.ts';
 import type { LinkRow } from '../../shared/model/link-rows.ts';

@@ -1,7 +1,7 @@
 import { Merge, Pencil, Plus, Tags } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useAnnotationRows, useCodes } from '../state/queries.ts';

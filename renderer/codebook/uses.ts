@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { tagsOf } from '../../shared/model/annotation.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 

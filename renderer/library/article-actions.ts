@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import type { MetadataOf } from '../../shared/bridge/contract.ts';
+import type { MetadataOf } from '../../shared/bridge/answers.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import { call } from '../state/bridge.ts';
 import { perform } from '../state/history.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 
 /** Newest publication first; what has no date comes last, in the order it came. */
 export function byDate(

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { hasWords } from '../../shared/search/has-words.ts';

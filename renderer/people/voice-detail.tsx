@@ -1,6 +1,6 @@
 import { Merge, Pencil, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { quotationOf } from '../../shared/model/annotation.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,4 +1,5 @@
-import type { Bridge, CallArgs, CallName, CallValue, EventName, Events } from '../../shared/bridge/contract.ts';
+import type { Bridge, CallArgs, CallName, CallValue } from '../../shared/bridge/contract.ts';
+import type { EventName, Events } from '../../shared/bridge/events.ts';
 import type { Problem } from '../../shared/model/result.ts';
 
 declare global {

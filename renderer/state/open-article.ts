@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../shared/bridge/answers.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { articleText, blockRanges } from '../../shared/text/article-text.ts';
 import { setAnnotations } from './annotations.ts';

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { Events } from '../../shared/bridge/contract.ts';
+import type { Events } from '../../shared/bridge/events.ts';
 
 /** Answers of the main process are fresh until `library.changed` says otherwise: nothing is asked for twice. */
 export const queryClient = new QueryClient({

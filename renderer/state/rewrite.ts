@@ -1,4 +1,4 @@
-import type { ArticleAnnotations } from '../../shared/bridge/contract.ts';
+import type { ArticleAnnotations } from '../../shared/bridge/answers.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
 import { call } from './bridge.ts';
 import { settleEdits } from './edits.ts';

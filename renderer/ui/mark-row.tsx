@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { noteOf } from '../../shared/model/annotation.ts';
 import { openAsPressed } from '../state/route.ts';
 import { KindIcon } from './kind-icon.tsx';

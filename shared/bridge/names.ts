@@ -1,4 +1,5 @@
-import type { CallName, EventName } from './contract.ts';
+import type { CallName } from './contract.ts';
+import type { EventName } from './events.ts';
 
 /**
  * The names of the contract without its schemas, for the preload: it stays a few kilobytes and parses nothing.

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { AnnotationKind, Body, ClaimBody, QuotationBody } from '../../shared/model/annotation.ts';
 
 let count = 0;

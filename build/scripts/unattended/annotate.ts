@@ -1,6 +1,6 @@
 import type { Library } from '../../../electron/library/library.ts';
 import { draftFor, type Ground } from '../../../renderer/annotate/model/drafts.ts';
-import type { ArticleView } from '../../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../../shared/bridge/answers.ts';
 import { LIKELY, type SuggestedClaim, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';

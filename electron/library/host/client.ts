@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { CallArgs, CallValue, ExportFormatInfo, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { ExportFormatInfo } from '../../../shared/bridge/answers.ts';
+import type { CallArgs, CallValue, LibraryCallName } from '../../../shared/bridge/contract.ts';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../../shared/exchange/merge-report.ts';
 import type { ExportOptions } from '../../../shared/export/format.ts';

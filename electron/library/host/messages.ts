@@ -1,4 +1,5 @@
-import type { Events, LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { LibraryCallName } from '../../../shared/bridge/contract.ts';
+import type { Events } from '../../../shared/bridge/events.ts';
 import type { ExportOptions } from '../../../shared/export/format.ts';
 import type { LibraryInfo } from '../../../shared/model/library.ts';
 import type { Result } from '../../../shared/model/result.ts';

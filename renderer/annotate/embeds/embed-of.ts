@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import { claimOf, quotationOf } from '../../../shared/model/annotation.ts';
 import type { Embed } from '../../../shared/model/embed.ts';
 import type { NameOf } from '../use-name-of.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import type { Embed } from '../../../shared/model/embed.ts';
 import { call } from '../../state/bridge.ts';
 

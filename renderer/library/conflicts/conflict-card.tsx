@@ -2,7 +2,7 @@ import { t as translate } from 'i18next';
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { openArticle } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
 import { draftOf } from '../../state/annotations.ts';
 import { call } from '../../state/bridge.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationRow } from '../../../shared/bridge/contract.ts';
+import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import { openArticle } from '../../state/route.ts';
 import type { Settling } from './conflict-commands.ts';
 import { useChoices } from './conflicts-store.ts';

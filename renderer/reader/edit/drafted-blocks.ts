@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../../shared/bridge/answers.ts';
 import type { Block } from '../../../shared/model/block.ts';
 import { call } from '../../state/bridge.ts';
 import { type Draft, unpackBlocks } from './draft.ts';

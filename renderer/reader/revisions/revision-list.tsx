@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { RevisionInfo } from '../../../shared/bridge/contract.ts';
+import type { RevisionInfo } from '../../../shared/bridge/answers.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import styles from './revisions.module.css';
 

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RevisionInfo } from '../../../shared/bridge/contract.ts';
+import type { RevisionInfo } from '../../../shared/bridge/answers.ts';
 import { isEditing } from '../../state/editing.ts';
 import { restoreRevision } from '../../state/revisions.ts';
 import { undoable } from '../../state/undoable.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Events } from '../../../shared/bridge/contract.ts';
+import type { Events } from '../../../shared/bridge/events.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../support/library.ts';
 
 afterEach(removeFolders);

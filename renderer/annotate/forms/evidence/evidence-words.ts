@@ -1,5 +1,5 @@
 import { describe } from '../../../../shared/anchor/describe.ts';
-import type { ArticleView } from '../../../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../../../shared/bridge/answers.ts';
 import { sentencesOf } from '../../../../shared/detect/sentences.ts';
 import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
 import type { LinkBody } from '../../../../shared/model/link.ts';

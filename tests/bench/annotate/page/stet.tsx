@@ -5,7 +5,7 @@ import { dropAnnotations, putAnnotations } from '../../../../renderer/state/anno
 import { runCommand } from '../../../../renderer/state/commands.ts';
 import { queryClient } from '../../../../renderer/state/query-client.ts';
 import { useSelection } from '../../../../renderer/state/selection.ts';
-import type { ArticleView } from '../../../../shared/bridge/contract.ts';
+import type { ArticleView } from '../../../../shared/bridge/answers.ts';
 import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import { draftsOn, type Stretch } from '../sample.ts';

@@ -1,0 +1,26 @@
+import type { ImportOutcome, LibraryInfo } from '../model/library.ts';
+import type { WatchState } from '../model/watched.ts';
+
+/** What the main process tells the window without being asked. */
+export interface Events {
+  'library.opened': LibraryInfo;
+  'library.changed': {
+    what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes';
+    ids: string[];
+    /** How much another program has changed, where that is what this tells of; of what the whole library has in common it is not counted. */
+    outside?: { articles: number; annotations: number };
+  };
+  'job.progress': { jobId: string; done: number; total: number | null; label: string };
+  /** The day's backup could not be made; the message is a sentence for people. */
+  'backups.failed': { message: string };
+  /** The watched folder is gone, or there again. */
+  'watch.presence': WatchState;
+  /** What appeared in the watched folder was imported. */
+  'watch.imported': { outcomes: ImportOutcome[] };
+  /** A menu item was chosen; the id is that of a command of the window. */
+  'menu.command': { command: string };
+  /** A stet:// link was opened. */
+  'link.opened': { articleId: string; annotationId: string | null };
+}
+
+export type EventName = keyof Events;
