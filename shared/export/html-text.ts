@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/selector.ts';
 import { CodePointIndex } from '../text/code-points.ts';
+import { lineFeeds } from '../text/line-feeds.ts';
 import { printable } from './xml.ts';
 
 /** The class of marks, the least telling first: of several the last one gives the colour. */
@@ -20,9 +21,7 @@ export interface MarkedRange extends TextRange {
 
 /** Text as HTML, in an attribute too. What HTML cannot hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {
-  return printable(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
+  return lineFeeds(printable(text)).replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
 /** A block's text with its emphasis and links, its annotated words marked and numbered; what overlaps is cut. Links are those that `link` has. */

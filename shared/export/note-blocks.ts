@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Block, BlockType, InlineMark } from '../model/block.ts';
 import { CodePointIndex } from '../text/code-points.ts';
+import { lineFeeds } from '../text/line-feeds.ts';
 
 /** A block without its words. */
 interface Shape {
@@ -14,7 +15,7 @@ interface Shape {
  * the text that it is; the boxes of check lists become signs.
  */
 export function noteBlocks(markdown: string): Block[] {
-  return lexer(markdown.replace(/\r\n?/g, '\n'), { gfm: true, breaks: true }).flatMap((token) =>
+  return lexer(lineFeeds(markdown), { gfm: true, breaks: true }).flatMap((token) =>
     blocksOf(token, { type: 'paragraph' }),
   );
 }

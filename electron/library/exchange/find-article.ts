@@ -2,6 +2,7 @@ import { canonicalAddress } from '../../../shared/clean/canonical-address.ts';
 import { titleKey } from '../../../shared/exchange/article-key.ts';
 import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { lineFeeds } from '../../../shared/text/line-feeds.ts';
 import { textDigest } from '../index-article.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { searchLibrary } from '../search-library.ts';
@@ -26,7 +27,7 @@ export async function articleFinder(context: LibraryContext): Promise<Result<Art
   async function ofText(text: string): Promise<string | null> {
     const known = texts.get(text);
     if (known !== undefined) return known;
-    const digest = textDigest(text.replace(/\r\n?/g, '\n'));
+    const digest = textDigest(lineFeeds(text));
     const same = await context.keeper.query((index) => index.findSame({ original: '', text: digest }));
     const id = same.ok && same.value && ids.has(same.value.id) ? same.value.id : null;
     texts.set(text, id);

@@ -14,11 +14,11 @@ import {
   OUTDENT_CONTENT_COMMAND,
   PASTE_COMMAND,
 } from 'lexical';
+import { lineFeeds } from '../../../shared/text/line-feeds.ts';
 
 /** Pasted text as paragraphs: an empty line parts them where there is one, else every line is one. */
 export function paragraphsOfPaste(text: string): string[] {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
+  const plain = lineFeeds(text)
     .replace(/\t/g, ' ')
     .replace(/^\s*\n|\n\s*$/g, '');
   const lines = plain.split(/\n\s*\n/.test(plain) ? /\n\s*\n/ : /\n/);

@@ -1,6 +1,7 @@
 import { type Annotation, type PlacedAnnotation, tagsOf } from '../../model/annotation.ts';
 import type { Person } from '../../model/person.ts';
 import { articleText } from '../../text/article-text.ts';
+import { lineFeeds } from '../../text/line-feeds.ts';
 import { type AnnotationRecord, personIn, recordAnnotations, recordNotes } from '../annotation-record.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
 import { guidOf } from '../guid.ts';
@@ -169,7 +170,7 @@ export class ProjectParts {
   }
 
   #noteFile(guid: string, annotation: Annotation, text: string, files: SourceFile[]): string {
-    files.push({ name: `${guid}.txt`, content: withLineFeeds(text) });
+    files.push({ name: `${guid}.txt`, content: textOfFile(text) });
     const attributes = xmlAttributes({
       guid,
       name: text.replace(/\s+/g, ' ').slice(0, 40),
@@ -226,9 +227,8 @@ function plainText({ blocks }: ExportSource): string {
     .toWellFormed();
 }
 
-function withLineFeeds(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
+function textOfFile(text: string): string {
+  return lineFeeds(text)
     .replace(/^\ufeff/, '')
     .toWellFormed();
 }

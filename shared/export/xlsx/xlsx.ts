@@ -1,3 +1,4 @@
+import { lineFeeds } from '../../text/line-feeds.ts';
 import { recordAnnotations, recordNotes } from '../annotation-record.ts';
 import { columns } from '../columns.ts';
 import type { ExportFormat } from '../format.ts';
@@ -62,7 +63,7 @@ function cell(value: string | number | null, place: string, style: number): stri
 /** "_x000D_" would be read as a carriage return: its underscore is written as one of these itself. */
 function cellText(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  return xmlText(short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r\n?/g, '\n'));
+  return xmlText(lineFeeds(short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')));
 }
 
 /** 0 is A, 26 is AA. */

@@ -2,6 +2,7 @@ import { type IncomingAnnotation, type IncomingFile, labelOf } from '../../../..
 import { noteBody } from '../../../../shared/exchange/make-body.ts';
 import { noteOf as bodyNote } from '../../../../shared/model/annotation.ts';
 import { motivationOf } from '../../../../shared/model/annotation-defaults.ts';
+import { lineFeeds } from '../../../../shared/text/line-feeds.ts';
 import { descendants, type XmlElement } from '../../import/xml/read-xml.ts';
 import { child, childrenOf, guidKey } from './children.ts';
 
@@ -87,8 +88,4 @@ function withoutRepeats(texts: readonly string[]): string {
         !lines.some((other, where) => where !== at && other.includes(text) && (other !== text || where < at)),
     )
     .join('\n\n');
-}
-
-export function lineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

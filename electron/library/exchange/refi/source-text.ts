@@ -1,4 +1,5 @@
 import { CodePointIndex } from '../../../../shared/text/code-points.ts';
+import { lineFeeds } from '../../../../shared/text/line-feeds.ts';
 import type { XmlElement } from '../../import/xml/read-xml.ts';
 
 /** A text of a project, its lines ending in LF, and where its selections are in it. */
@@ -23,7 +24,7 @@ const ASKED = 200;
  * beside others that do not (QualCoder's do, behind characters of two units): then the selection's own name tells.
  */
 export function sourceText(raw: string, selections: readonly XmlElement[]): SourceText {
-  const text = raw.replace(/\r\n?/g, '\n');
+  const text = lineFeeds(raw);
   const range = ({ points, units }: Countings, selection: XmlElement) => {
     const [found, other] = [points(selection), units(selection)];
     return !isNamed(text, found, selection) && isNamed(text, other, selection) ? other : found;

@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/exchange/taguette-tags.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
+import { lineFeeds } from '../../../../shared/text/line-feeds.ts';
 import { type DocumentText, documentText } from './document-text.ts';
 
 const id = z.int();
@@ -127,7 +128,7 @@ interface OwnDocument extends z.infer<typeof documentRow> {
 
 /** The description of a document as a note on the article. */
 function onWhole({ name, filename, project, description }: OwnDocument): IncomingAnnotation[] {
-  const note = description?.replace(/\r\n?/g, '\n') ?? '';
+  const note = lineFeeds(description ?? '');
   if (note.trim() === '') return [];
   return [
     {
