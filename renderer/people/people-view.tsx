@@ -55,7 +55,7 @@ export function PeopleView() {
           list={
             <MasterList
               label={t('people.list')}
-              nothing={t('people.noneOfFilter')}
+              nothing={filter.trim() === '' ? null : t('people.noneOfFilter')}
               items={filterVoices(voices, filter).map((each) => ({
                 id: each.key,
                 label: each.name,

@@ -15,8 +15,8 @@ export interface MasterItem {
 
 interface ListProps {
   label: string;
-  /** A sentence while there is no item. */
-  nothing: string;
+  /** A sentence while there is no item; null while they are still asked for. */
+  nothing: string | null;
   items: MasterItem[];
   chosen: string | null;
   onChoose(id: string | null): void;
@@ -63,7 +63,7 @@ export function MasterList({ label, nothing, items, chosen, onChoose }: ListProp
     <ListBox
       aria-label={label}
       className={styles['list'] ?? ''}
-      renderEmptyState={() => <p className={styles['none']}>{nothing}</p>}
+      renderEmptyState={() => (nothing === null ? null : <p className={styles['none']}>{nothing}</p>)}
       selectionMode="single"
       selectionBehavior="replace"
       selectedKeys={chosen === null ? [] : [chosen]}

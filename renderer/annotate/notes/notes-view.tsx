@@ -7,6 +7,7 @@ import { useNotesState } from '../../state/notes-shown.ts';
 import { useAnnotationRows } from '../../state/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { MarkRow } from '../../ui/mark-row.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { View } from '../../ui/view.tsx';
@@ -45,11 +46,28 @@ export function NotesView() {
     );
   }
   return (
-    <View title={t('notes.title')} detail={loaded ? t('notes.count', { count }) : ''} actions={make}>
+    <View
+      title={t('notes.title')}
+      detail={loaded ? t('notes.count', { count }) : ''}
+      actions={
+        <>
+          <FilterField
+            label={t('notes.filter')}
+            value={filter}
+            onChange={(value) => useNotesState.setState({ filter: value })}
+          />
+          {make}
+        </>
+      }
+    >
       <MasterDetail
         list={
           <div className={styles['lists']}>
-            <NoteList notes={notes} chosen={note?.annotation.id ?? null} />
+            <NoteList
+              notes={notes}
+              chosen={note?.annotation.id ?? null}
+              nothing={filter.trim() !== '' && onArticles.length === 0 ? t('notes.none') : null}
+            />
             {onArticles.length > 0 ? (
               <section aria-labelledby="notes-on-articles" className={styles['articles']}>
                 <h2 id="notes-on-articles">{t('notes.onArticles')}</h2>
