@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationDraft } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { withDrafts, withTombstones } from './annotation-work.ts';
+import { withDrafts, withTombstones } from './annotation-lines.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadNotes, saveNotesLines } from './store/annotations-file.ts';
 import { type AnnotationLine, shownAnnotations } from './store/merge-annotations.ts';
