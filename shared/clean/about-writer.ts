@@ -41,6 +41,11 @@ export function aboutWriter(
   return [{ rule: 'byline.about-writer', kind: 'byline', family: 'template', weight: FULL }];
 }
 
+/** Tells what a writer does for the page, by that name. */
+export function tellsOfWork(line: Line, name: string): boolean {
+  return startsWith(line, name) && WORKS.test(line.key.slice(name.length));
+}
+
 function startsWith(line: Line, name: string): boolean {
   return line.text.toLowerCase().startsWith(name.toLowerCase());
 }

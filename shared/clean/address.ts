@@ -2,7 +2,7 @@ import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
-import { isReported } from './sentence.ts';
+import { isReported, isStatement } from './sentence.ts';
 
 /**
  * Pages speak to their readers, articles rarely do: “Sign up …”, “Your account …”. That alone proves nothing, nor does a word of the
@@ -87,7 +87,8 @@ export function readAddress(line: Line, language: string | null): Address | null
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
   const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
-  const call = CALL.exec(key) ?? PLEA.exec(key) ?? order;
+  const ordered = line.sentence && isStatement(key) ? null : CALL.exec(key);
+  const call = ordered ?? PLEA.exec(key) ?? order;
   if (!call && (!PERSON.test(key) || (line.sentence && line.words > ASIDE))) return null;
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;

@@ -16,10 +16,16 @@ const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
 /** Behind a caption's full stop, and with none of its own: "The bridge on Monday. ANN LEE", "… Ann Lee / Harbor Post". */
 const BEHIND = [
   new RegExp(`${STOP}\\s?(?:[|/]\\s?)?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){1,3}${EMPLOYER}*$`, 'u'),
-  new RegExp(`${STOP}\\s${NAME}(?:\\s${NAME}){1,2}${EMPLOYER}*$`, 'u'),
+  // With a stop, two words in capitals are a short sentence: „Gefunden hat ihn die Küsterin. Beim Putzen.“
+  new RegExp(`${STOP}\\s${NAME}(?:\\s${NAME}){1,2}(?<!\\p{L}\\.)${EMPLOYER}*$`, 'u'),
   new RegExp(`${STOP}\\s?[|/]\\s?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME})*$`, 'u'),
   new RegExp(`${STOP}\\s?[|/]\\s?${NAME}(?:\\s${NAME}){1,2}$`, 'u'),
   new RegExp(`${STOP}\\s?©\\s?.{2,90}$`, 'u'),
+  // "(Harbor Wire/Ann Lee, File)"
+  new RegExp(
+    `${STOP}\\s?\\(\\p{Lu}[\\p{L}.'’& -]{1,30}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, \\p{L}{3,12})?\\)$`,
+    'u',
+  ),
   /[.!?…"”»)]\s(?:Obtained|Provided|Supplied|Courtesy|Handout|Submitted|Cortesía|Archivo|Cedida|Archives)\b.{2,50}$/u,
 ];
 

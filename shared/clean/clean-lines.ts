@@ -1,5 +1,5 @@
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
-import { addressEvidence, readAddress } from './address.ts';
+import { addressEvidence, beginsAsCall, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
@@ -14,6 +14,7 @@ import { findLoneName, readNamedDate } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
+import { isStatement } from './sentence.ts';
 import { structuralEvidence } from './structure.ts';
 import { findBody, zoneOf } from './zones.ts';
 
@@ -80,7 +81,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   if (bylines.length === 0 && title?.index != null) {
     const lone = findLoneName(
       lines,
-      { from: title.index + 1, to: body.first },
+      { from: title.index + 1, to: body.first, last: body.last },
       (index) => dates.some((found) => found.index === index) || /^\S+@\S+$/.test(lines[index]?.key ?? ''),
       isTemplate,
     );
@@ -130,7 +131,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 /** Known by its words alone to be none of the article, stood it at an edge. */
 function isFurniture(line: Line, language: string | null): boolean {
   const address = readAddress(line, language);
-  if (address?.calls || address?.sure) return true;
+  if (address?.calls || address?.sure || (line.sentence && readDateLine(line.key))) return true;
   return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
 }
 
@@ -175,6 +176,7 @@ function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: reado
 }
 
 function templates(line: Line, zone: Zone): Evidence[] {
+  if (line.sentence && beginsAsCall(line.key) && isStatement(line.key)) return [];
   return allRules
     .filter((rule) => applies(rule, line, zone))
     .map((rule) => ({

@@ -52,7 +52,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       : 0;
     // A picture's caption has its credit below it, a title the name of who wrote it.
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
-    const signs = options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
+    const signs = line.words < 3 ? 0 : options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
     const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;

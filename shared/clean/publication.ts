@@ -13,7 +13,7 @@ const RIGHTS =
 
 /** What a firm adds to the name of its paper. */
 const FORM =
-  /,?\s+(?:(?:Media|Media Group|Publishing|Verlag|Digital)\s+)?(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|S\.?A\.?|S\.?L\.?)$/u;
+  /,\s+S$|,?\s+(?:(?:Media|Media Group|Publishing|Verlag|Digital)\s+)?(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|S\.?A\.?S?\.?|S\.?L\.?U?\.?|SARL)$/u;
 
 interface FoundPublication {
   publication: Evidence[];

@@ -41,3 +41,15 @@ const ATTRIBUTION =
 export function isReported(key: string): boolean {
   return ATTRIBUTION.test(key) || /"[^"]{3,}"/.test(key);
 }
+
+/**
+ * English buttons are nouns as well: “Subscribe buttons were pressed less often”, “Share prices fell”. An order has no
+ * subject, so no verb with a tense stands close behind its first words unless something else begins between.
+ */
+const STATEMENT =
+  /^["']?[\p{L}-]+(?: (?!(?:a|all|an|and|any|at|below|by|each|every|for|free|from|here|how|if|in|it|more|my|now|on|or|our|that|the|these|this|those|to|today|up|us|we|what|when|where|whether|which|who|why|with|you|your)\b)[\p{L}'-]+){1,4}(?: (?:of|for|from|in|on|to) (?:the|an?|its) [\p{L}'-]+)? (?:is|are|was|were|has|had|will|would|did|does|came|cost|fell|found|got|grew|made|met|ran|rose|sold|took|went|won)\b/u;
+
+/** A key that states something, though it begins as an order does. */
+export function isStatement(key: string): boolean {
+  return STATEMENT.test(key);
+}

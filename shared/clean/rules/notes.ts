@@ -83,6 +83,16 @@ export const noteRules: readonly Rule[] = [
   ),
   full(
     'other',
+    'republished',
+    /^this (?:article|story|report|piece|post|essay) (?:is|was|has been) (?:republished|reprinted|reproduced|syndicated) (?:from|under|with (?:the )?permission)\b.{0,220}$/,
+    { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full('byline', 'address', /^(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, {
+    sentences: true,
+    zones: ['head', 'tail'],
+  }),
+  full(
+    'other',
     'not-edited',
     /^\(?(?:except for the headline, )?this (?:story|article|report|content|copy) (?:has not been|was not|is) (?:edited|created|written|generated|auto-generated|published from|syndicated|provided)\b.{0,160}$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },

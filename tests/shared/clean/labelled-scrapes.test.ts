@@ -11,6 +11,7 @@ const sets = {
   'clean-fresh': read('clean-fresh'),
   'clean-papers': read('clean-papers'),
   'clean-sites': read('clean-sites'),
+  'clean-kinds': read('clean-kinds'),
 };
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);

@@ -35,6 +35,11 @@ describe('a name that stands alone below the title', () => {
     expect(bylineOf(lines)).toBe(name);
   });
 
+  test('signs although the page tells of its writer below the text', () => {
+    const below = 'More from Ada Moss\nSubscribe\nPrivacy Policy\nAda Moss covers the harbor for the Post.';
+    expect(bylineOf(`Ada Moss | Harbor affairs\nMarch 3, 2024\n${body}\n${below}`)).toBe('Ada Moss');
+  });
+
   test('is none when the text speaks of it', () => {
     const text = `Ferry runs again after eight weeks\nAda Moss\nMarch 3, 2024\n${body}\nAda Moss, who owns it, was on board.`;
     expect(readText(text, 'x.txt').metadata.byline).toBeNull();
