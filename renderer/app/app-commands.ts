@@ -34,7 +34,7 @@ export function appCommands(): Command[] {
     command(`app.theme.${to}`, to, 'group', [], () => inBackground(changeSettings({ theme: to })));
   return [
     command('app.palette', 'palette', 'group', ['$mod+k'], () => openDialog({ kind: 'palette' }), anywhere),
-    command('app.keys', 'keys', 'group', ['Shift+?'], () => openDialog({ kind: 'help' })),
+    command('app.keys', 'keys', 'group', ['?'], () => openDialog({ kind: 'help' })),
     command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
     command('app.licences', 'licences', 'group', ['g i'], () => openDialog({ kind: 'licences' })),
     command('edit.undo', 'undo', 'edit', ['$mod+z'], () =>

@@ -48,7 +48,7 @@ export function registerListCommands(order: () => Order): () => void {
       () => pick(async (now) => ({ ...now, selected: new Set() })),
     ),
     command('columns', ['Shift+C'], listed, () => openDialog({ kind: 'columns' })),
-    command('star', ['Shift+*', '*'], kept, async () => starArticles(await chosen())),
+    command('star', ['*'], kept, async () => starArticles(await chosen())),
     command('unread', [], kept, async () => setStatus(await chosen(), 'unread')),
     command('reading', [], kept, async () => setStatus(await chosen(), 'reading')),
     command('done', [], kept, async () => setStatus(await chosen(), 'done')),

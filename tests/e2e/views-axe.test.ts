@@ -12,7 +12,7 @@ const views: [name: string, keys: string[], ready: string][] = [
   ['claims', ['g', 'c'], 'figure'],
   ['tags', ['g', 't'], '[role="treegrid"] [role="row"]'],
   ['the palette', ['Control+k', 'a'], '#palette-list'],
-  ['the map of keys', ['Shift+?'], '[role="dialog"] dl'],
+  ['the map of keys', ['?'], '[role="dialog"] dl'],
   ['the settings', ['Control+,'], '[role="dialog"] h3'],
   ['the export dialog', ['Control+e'], '[role="dialog"] [role="radiogroup"]'],
   ['article details', ['j', 'i'], '[role="dialog"] form'],

@@ -7,7 +7,7 @@ const views: { name: string; keys: string[]; typed?: string }[] = [
   { name: 'people', keys: ['g', 'p'] },
   { name: 'claims', keys: ['g', 'c'] },
   { name: 'codebook', keys: ['g', 't'] },
-  { name: 'keys', keys: ['Shift+?'] },
+  { name: 'keys', keys: ['?'] },
   { name: 'settings', keys: ['Escape', 'ControlOrMeta+,'] },
   { name: 'palette', keys: ['Escape', 'ControlOrMeta+k'] },
   { name: 'search', keys: ['Escape', '/'], typed: 'the' },

@@ -1,4 +1,5 @@
-import { type KeyBindingPress, matchKeyBindingPress, parseKeybinding } from 'tinykeys';
+import { type KeyBindingPress, parseKeybinding } from 'tinykeys';
+import { modifiersOfSign, onMac } from './typed-sign.ts';
 
 /** A command and one of its keys (tinykeys notation, sequences by space). */
 export interface Binding {
@@ -40,8 +41,16 @@ function all(bindings: Binding[]): Started[] {
 }
 
 function advance(started: Started[], event: KeyboardEvent): Started[] {
-  return started.flatMap(({ id, rest: [next, ...rest] }) =>
-    next && matchKeyBindingPress(event, next) ? [{ id, rest }] : [],
+  return started.flatMap(({ id, rest: [next, ...rest] }) => (next && matches(event, next) ? [{ id, rest }] : []));
+}
+
+/** Like tinykeys' own match, but for the modifiers that it takes to type a sign. A key that is named by its place has none. */
+function matches(event: KeyboardEvent, [modifiers, key]: KeyBindingPress): boolean {
+  const isTyped = typeof key === 'string' ? key.toUpperCase() === event.key.toUpperCase() : key.test(event.key);
+  if (!isTyped && key !== event.code) return false;
+  const needed = isTyped ? modifiersOfSign(event, onMac) : null;
+  return ['Control', 'Meta', 'Alt', 'Shift'].every(
+    (modifier) => needed?.has(modifier) || event.getModifierState(modifier) === modifiers.includes(modifier),
   );
 }
 

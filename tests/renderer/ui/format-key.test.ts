@@ -4,6 +4,7 @@ import { formatKey } from '../../../renderer/ui/format-key.ts';
 it.each<[string, string, string]>([
   ['$mod+k', 'Ctrl+K', '⌘K'],
   ['$mod+Shift+z', 'Ctrl+Shift+Z', '⌘⇧Z'],
+  ['?', '?', '?'],
   ['Shift+?', '?', '?'],
   ['Shift+J', 'Shift+J', '⇧J'],
   ['g l', 'G L', 'G L'],

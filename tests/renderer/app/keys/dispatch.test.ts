@@ -15,6 +15,9 @@ const keys: Binding[] = [
   { id: 'go.library', key: 'g l' },
   { id: 'wide', key: 'Shift+J' },
   { id: 'next', key: 'j' },
+  { id: 'search', key: '/' },
+  { id: 'narrow', key: '[' },
+  { id: 'tag', key: '1' },
 ];
 
 it.each<[string, [string, number, ...string[]][], (string | null)[]]>([
@@ -62,8 +65,25 @@ it.each<[string, [string, number, ...string[]][], (string | null)[]]>([
     [null, null, 'go.library'],
   ],
   ['an unknown key', [['x', 0]], [null]],
+  ['a sign that takes Shift where German is written', [['/', 0, 'Shift']], ['search']],
+  ['a sign that takes AltGr there', [['[', 0, 'AltGraph']], ['narrow']],
+  ['a digit that takes Shift where French is written', [['1', 0, 'Shift']], ['tag']],
+  ['Alt with a digit is another key', [['1', 0, 'Alt']], [null]],
+  ['Ctrl with a sign is another key', [['/', 0, 'Control']], [null]],
 ])('%s', (_, presses, expected) => {
   expect(runs(keys, ...presses)).toEqual(expected);
+});
+
+it('a key named by its place tells Shift apart, whatever sign it types', () => {
+  const panes: Binding[] = [
+    { id: 'left', key: '$mod+Backslash' },
+    { id: 'right', key: '$mod+Shift+Backslash' },
+  ];
+  const at = (key: string, ...modifiers: string[]) => ({ ...press(key, modifiers), code: 'Backslash' });
+  const dispatch = createDispatcher(() => panes);
+  expect(dispatch(at('\\', 'Control'), 0).run).toBe('left');
+  expect(dispatch(at('|', 'Control', 'Shift'), 10).run).toBe('right');
+  expect(dispatch(at('#', 'Control'), 20).run).toBe('left');
 });
 
 it('the first of two on one key wins', () => {

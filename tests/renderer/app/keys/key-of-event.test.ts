@@ -1,27 +1,26 @@
 import { expect, it } from 'vitest';
 import { keyOfEvent } from '../../../../renderer/app/keys/key-of-event.ts';
 
-const press = (
-  key: string,
-  modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
-) => ({
+const press = (key: string, ...modifiers: string[]) => ({
   key,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...modifiers,
+  getModifierState: (name: string) => modifiers.includes(name),
 });
 
 it.each<[ReturnType<typeof press>, string | null, string | null]>([
   [press('q'), 'q', 'q'],
-  [press('J', { shiftKey: true }), 'Shift+J', 'Shift+J'],
-  [press('k', { ctrlKey: true }), '$mod+k', 'Control+k'],
-  [press('k', { metaKey: true }), 'Meta+k', '$mod+k'],
+  [press('J', 'Shift'), 'Shift+J', 'Shift+J'],
+  [press('k', 'Control'), '$mod+k', 'Control+k'],
+  [press('k', 'Meta'), 'Meta+k', '$mod+k'],
   [press(' '), 'Space', 'Space'],
-  [press('Shift', { shiftKey: true }), null, null],
+  [press('Shift', 'Shift'), null, null],
+  [press('k', 'Control', 'Shift'), '$mod+Shift+k', 'Control+Shift+k'],
+  // What it takes to type a sign is no part of it.
+  [press('?', 'Shift'), '?', '?'],
+  [press('/', 'Shift', 'Control'), '$mod+/', 'Control+/'],
+  [press('[', 'AltGraph', 'Control', 'Alt'), '[', 'Control+['],
+  [press('[', 'Alt'), 'Alt+[', '['],
   [press('Dead'), null, null],
-  [press('Delete', { altKey: true }), 'Alt+Delete', 'Alt+Delete'],
+  [press('Delete', 'Alt'), 'Alt+Delete', 'Alt+Delete'],
 ])('%j is %s, on a Mac %s', (event, plain, mac) => {
   expect(keyOfEvent(event, false)).toBe(plain);
   expect(keyOfEvent(event, true)).toBe(mac);

@@ -1,0 +1,17 @@
+/** What is asked of a key press here. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'getModifierState'>;
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The modifiers that a keyboard needs to type the sign that was pressed, which therefore say nothing: `/` is Shift+7 and `[` is
+ * AltGr+8 (with Option on a Mac) where German is written, `1` is Shift+& where French is. Letters and named keys have none.
+ */
+export function modifiersOfSign(event: Pressed, mac: boolean): ReadonlySet<string> {
+  if (!/^[^\p{L}\s]$/u.test(event.key)) return none;
+  if (mac) return new Set(['Shift', 'Alt']);
+  return new Set(event.getModifierState('AltGraph') ? ['Shift', 'Control', 'Alt'] : ['Shift']);
+}
+
+/** Whether the window runs on a Mac, whose modifiers are its own. */
+export const onMac = /Mac/.test(globalThis.navigator?.platform ?? '');
