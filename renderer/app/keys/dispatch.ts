@@ -1,5 +1,5 @@
 import { type KeyBindingPress, parseKeybinding } from 'tinykeys';
-import { modifiersOfSign, onMac } from './typed-sign.ts';
+import { modifiersOfSign, onMac, typedKey } from './typed-key.ts';
 
 /** A command and one of its keys (tinykeys notation, sequences by space). */
 export interface Binding {
@@ -46,7 +46,8 @@ function advance(started: Started[], event: KeyboardEvent): Started[] {
 
 /** Like tinykeys' own match, but for the modifiers that it takes to type a sign. A key that is named by its place has none. */
 function matches(event: KeyboardEvent, [modifiers, key]: KeyBindingPress): boolean {
-  const isTyped = typeof key === 'string' ? key.toUpperCase() === event.key.toUpperCase() : key.test(event.key);
+  const typed = typedKey(event);
+  const isTyped = typeof key === 'string' ? key.toUpperCase() === typed.toUpperCase() : key.test(typed);
   if (!isTyped && key !== event.code) return false;
   const needed = isTyped ? modifiersOfSign(event, onMac) : null;
   return ['Control', 'Meta', 'Alt', 'Shift'].every(

@@ -86,6 +86,20 @@ it('a key named by its place tells Shift apart, whatever sign it types', () => {
   expect(dispatch(at('#', 'Control'), 20).run).toBe('left');
 });
 
+it.each<[string, string, string[], string | null]>([
+  ['й', 'KeyQ', [], 'quote'],
+  ['я', 'KeyZ', ['Control'], 'undo'],
+  ['О', 'KeyJ', ['Shift'], 'wide'],
+  ['х', 'BracketLeft', [], 'narrow'],
+  // A Latin letter is what it says, wherever it lies.
+  ['a', 'KeyQ', [], null],
+  ['ö', 'Semicolon', [], null],
+])('%s on the key %s with %j runs %s', (key, code, modifiers, expected) => {
+  const letters: Binding[] = [...keys, { id: 'quote', key: 'q' }, { id: 'undo', key: '$mod+z' }];
+  const dispatch = createDispatcher(() => letters);
+  expect(dispatch({ ...press(key, modifiers), code }, 0).run).toBe(expected);
+});
+
 it('the first of two on one key wins', () => {
   expect(runs([{ id: 'top', key: 'c' }, ...keys], ['c', 0])).toEqual(['top']);
 });

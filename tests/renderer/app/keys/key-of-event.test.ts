@@ -3,6 +3,7 @@ import { keyOfEvent } from '../../../../renderer/app/keys/key-of-event.ts';
 
 const press = (key: string, ...modifiers: string[]) => ({
   key,
+  code: key === 'й' ? 'KeyQ' : '',
   getModifierState: (name: string) => modifiers.includes(name),
 });
 
@@ -13,12 +14,13 @@ it.each<[ReturnType<typeof press>, string | null, string | null]>([
   [press('k', 'Meta'), 'Meta+k', '$mod+k'],
   [press(' '), 'Space', 'Space'],
   [press('Shift', 'Shift'), null, null],
-  [press('k', 'Control', 'Shift'), '$mod+Shift+k', 'Control+Shift+k'],
+  [press('K', 'Control', 'Shift'), '$mod+Shift+K', 'Control+Shift+K'],
   // What it takes to type a sign is no part of it.
   [press('?', 'Shift'), '?', '?'],
   [press('/', 'Shift', 'Control'), '$mod+/', 'Control+/'],
   [press('[', 'AltGraph', 'Control', 'Alt'), '[', 'Control+['],
   [press('[', 'Alt'), 'Alt+[', '['],
+  [press('й'), 'q', 'q'],
   [press('Dead'), null, null],
   [press('Delete', 'Alt'), 'Alt+Delete', 'Alt+Delete'],
 ])('%j is %s, on a Mac %s', (event, plain, mac) => {

@@ -1,5 +1,17 @@
 /** What is asked of a key press here. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'getModifierState'>;
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'getModifierState'>;
+
+/** What the keys are called, by their place, where a Latin keyboard has signs and others have letters. */
+const signs: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' };
+
+/**
+ * The key as commands know it. Letters of other scripts stand for the Latin one in their place, as in other programs: with
+ * a Cyrillic keyboard `й` is Q.
+ */
+export function typedKey({ key, code }: Pressed): string {
+  if (!/^(?!\p{Script=Latin})\p{L}$/u.test(key)) return key;
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? signs[code] ?? key;
+}
 
 const none: ReadonlySet<string> = new Set();
 
