@@ -9,13 +9,13 @@ export function keyOfEvent(event: Pressed, mac = onMac): string | null {
     (modifier) => event.getModifierState(modifier) && !needed.has(modifier),
   );
   const names = modifiers.map((modifier) => (modifier === (mac ? 'Meta' : 'Control') ? '$mod' : modifier));
-  const name =
-    key === ' '
-      ? 'Space'
-      : key.length === 1
-        ? modifiers.includes('Shift')
-          ? key.toUpperCase()
-          : key.toLowerCase()
-        : key;
-  return [...names.filter((each) => each === '$mod'), ...names.filter((each) => each !== '$mod'), name].join('+');
+  // `$mod` stands first, whatever it is.
+  names.sort((a, b) => Number(b === '$mod') - Number(a === '$mod'));
+  return [...names, nameOf(key, modifiers.includes('Shift'))].join('+');
+}
+
+function nameOf(key: string, shift: boolean): string {
+  if (key === ' ') return 'Space';
+  if (key.length > 1) return key;
+  return shift ? key.toUpperCase() : key.toLowerCase();
 }
