@@ -91,7 +91,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   });
 
   const find = useFind(text, filled);
-  useArrival(root);
+  useArrival(text, root);
 
   const onClick = (event: React.MouseEvent) => {
     const clicked = event.target instanceof Element ? event.target.closest('a') : null;

@@ -1,18 +1,23 @@
 import { type RefObject, useEffect } from 'react';
 import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
+import type { DrawnText } from './use-text-view.ts';
 
-/** Gives the text the focus: when nothing else has it, so that one reads on by key, and when somebody was led to this side. */
-export function useArrival(root: RefObject<HTMLElement | null>): void {
+/**
+ * Gives the text the focus: when nothing else has it, so that one reads on by key, and when somebody was led to this side.
+ * Only once it is drawn: the browser lays the window out for it.
+ */
+export function useArrival(text: DrawnText | null, root: RefObject<HTMLElement | null>): void {
   const side = useSide();
   const arrives = useRoute((state) => state.arrival === side);
   useEffect(() => {
+    if (!text) return;
     const nowhere = document.activeElement === null || document.activeElement === document.body;
     if (nowhere) root.current?.focus({ preventScroll: true });
-  }, [root]);
+  }, [text, root]);
   useEffect(() => {
-    if (!arrives) return;
+    if (!arrives || !text) return;
     useRoute.setState({ arrival: null });
     root.current?.focus({ preventScroll: true });
-  }, [arrives, root]);
+  }, [arrives, text, root]);
 }

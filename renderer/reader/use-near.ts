@@ -46,21 +46,24 @@ export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnTe
         top - (above - least) * screen,
         top + (below - least) * screen,
       ];
-      if (occasion === 'rest' || !isIn(last.marks)) {
+      const forMarks = occasion === 'rest' || !isIn(last.marks);
+      const forCards = !isIn(last.cards);
+      // All is looked up before anything is drawn, so that the browser lays out once.
+      if (forMarks) view.settle(nearBlocks(view, element, LAID_OUT));
+      const screens = occasion === 'text' ? CARDS.atFirst : CARDS.drawn;
+      const near = forCards ? nearBlocks(view, element, screens) : null;
+      if (forMarks) {
         const still = occasion !== 'scroll' || anew;
         const up = top < last.top;
         const above = still ? MARKS.atRest : up ? MARKS.ahead : MARKS.behind;
         const below = still ? MARKS.atRest : up ? MARKS.behind : MARKS.ahead;
-        view.settle(nearBlocks(view, element, LAID_OUT));
         marks.refresh(nearBlocks(view, element, above, below));
         last.marks = span(above, below, MARKS.least);
       }
       last.top = top;
       last.drawn = view.drawn;
-      if (isIn(last.cards)) return;
-      const screens = occasion === 'text' ? CARDS.atFirst : CARDS.drawn;
+      if (!near) return;
       last.cards = span(screens, screens, CARDS.least);
-      const near = nearBlocks(view, element, screens);
       const { ranges } = view;
       useReaderGeometry.of(side).setState({
         near: {

@@ -93,11 +93,13 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     };
     // The browser tells of scrolling once a frame, before it draws.
     const look = () => {
-      const bar = progress.current?.querySelector<HTMLElement>('[data-read]');
-      if (bar) bar.style.transform = `scaleX(${read().toFixed(3)})`;
+      const part = read();
       const scrolled = Math.abs(element.scrollTop - own) >= 1;
       if (scrolled) place = placeNow(text.view, element);
       near(text, 'scroll');
+      // Last, so that nothing is measured after it.
+      const bar = progress.current?.querySelector<HTMLElement>('[data-read]');
+      if (bar) bar.style.transform = `scaleX(${part.toFixed(3)})`;
       if (!scrolled) return;
       wait();
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useHovered } from '../state/hovered.ts';
@@ -83,9 +83,13 @@ export function useTextView(
   }, [text, side]);
 
   // Another font may leave every block as large as it was.
-  const settings = useSettings();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when the look of the text changes
-  useEffect(() => text?.marks.measure(), [text, settings.font, settings.textSize]);
+  const look = useSettings(({ font, textSize }) => `${font} ${textSize}`);
+  const measured = useRef(look);
+  useEffect(() => {
+    if (measured.current === look) return;
+    measured.current = look;
+    text?.marks.measure();
+  }, [text, look]);
   useEffect(() => {
     if (!text) return;
     const measure = () => text.marks.measure();

@@ -69,15 +69,15 @@ export class MarkLayer {
 
   /** Draws blocks anew: their marks or their elements have changed. */
   repaint(blocks: Iterable<number>): void {
+    const marked = [...blocks].flatMap((block) => {
+      const element = this.#isNear(block) ? this.#view.element(block) : undefined;
+      if (element) return [{ block, element, marks: this.#marksOf(block) }];
+      this.#painter.erase(block);
+      return [];
+    });
+    if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
-    this.#painter.paint(
-      [...blocks].flatMap((block) => {
-        const element = this.#isNear(block) ? this.#view.element(block) : undefined;
-        if (!element) this.#painter.erase(block);
-        const marks = [...(this.#evidence.get(block) ?? []), ...this.#source.marksOf(block)];
-        return element ? [{ block, element, marks }] : [];
-      }),
-    );
+    this.#painter.paint(marked);
     // What else changes before the window is painted may move them, and leave the whole as large as it was.
     this.#moves.unobserve(this.#view.root);
     this.#moves.observe(this.#view.root);
@@ -125,6 +125,10 @@ export class MarkLayer {
       if (mark) return this.#view.rectsOf({ start, end: start + 1 });
     }
     return [];
+  }
+
+  #marksOf(block: number): readonly Mark[] {
+    return [...(this.#evidence.get(block) ?? []), ...this.#source.marksOf(block)];
   }
 
   get #source(): MarkSource {

@@ -8,11 +8,11 @@ import { Section } from './section.ts';
 const LETTERS = 5000;
 const PARTS = 40;
 
-/** Sections that are drawn at once after the first: few enough that no key waits for them. */
+/** Sections that are drawn at once: few enough that no key waits for them. */
 const AT_ONCE = 40;
 
 /**
- * Draws the text into an element: its first section at once, the others in turns, giving the window time in between.
+ * Draws the text into an element: its first sections at once, the others in turns, giving the window time in between.
  * Nothing but elements and text: an editor takes their place only while the text is corrected. Calls `onTurn` with what
  * came and whether that is all; stops when the signal says so.
  */
@@ -25,13 +25,12 @@ export async function drawText(
   root.textContent = '';
   const all = sectionsOf(parts, LETTERS, PARTS);
   if (all.length === 0) onTurn([], true);
-  for (let from = 0; from < all.length; from += from === 0 ? 1 : AT_ONCE) {
+  for (let from = 0; from < all.length; from += AT_ONCE) {
     if (from > 0) await nextTask();
     if (signal.aborted) return;
-    const to = from === 0 ? 1 : from + AT_ONCE;
-    const drawn = all.slice(from, to).map(drawnSection);
+    const drawn = all.slice(from, from + AT_ONCE).map(drawnSection);
     root.append(...drawn.map(({ element }) => element));
-    onTurn(drawn, to >= all.length);
+    onTurn(drawn, from + AT_ONCE >= all.length);
   }
 }
 

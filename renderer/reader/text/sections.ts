@@ -17,13 +17,16 @@ export class Sections {
 
   /** Takes in what has just been drawn. Nothing may have been measured since. */
   add(sections: readonly Section[]): void {
-    for (const section of sections) {
-      if (this.#all.length > 0) section.putOff(section.letters * this.#rate);
-      this.#all.push(section);
+    const [first = sections[0]] = this.#all;
+    if (!first) return;
+    const others = sections.filter((section) => section !== first);
+    this.#all.push(...sections);
+    if (this.#rate === 0) {
+      for (const section of others) section.putOff(0);
+      // What the first takes for its letters, the others will take for theirs.
+      this.#rate = first.element.offsetHeight / Math.max(1, first.letters);
     }
-    // What the first takes for its letters, the others will take for theirs.
-    const [first] = this.#all;
-    if (first && this.#rate === 0) this.#rate = first.element.offsetHeight / Math.max(1, first.letters);
+    for (const section of others) section.putOff(section.letters * this.#rate);
   }
 
   clear(): void {
