@@ -36,6 +36,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   const { body, given } = options;
   if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
+  const above = lines.flatMap((_, index) => (index < body.first && !options.isTaken(index) ? [index] : []));
   let best: FoundTitle | null = null;
   let isHeadline = false;
   for (let index = 0; index <= Math.min(lines.length - 1, body.first); index++) {
@@ -52,11 +53,15 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       : 0;
     // A picture's caption has its credit below it, a title the name of who wrote it.
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
-    const signs = line.words < 3 ? 0 : options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
+    // All that stands above the text but for a name and a day: "Gridlock".
+    const alone = above.length === 1 && above[0] === index;
+    const signs =
+      line.words < 3 && !alone ? 0 : options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
     const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;
-    const own = titleScore(line, topics, index, body, next) - below - leadsTo - credited - calls + signs + again;
+    const own =
+      titleScore(line, { topics, index, body, next, alone }) - below - leadsTo - credited - calls + signs + again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const near = best?.index != null && index - best.index <= SUBTITLE ? 0.2 : 0.12;
     const score: number = best && isHeadline && line.role !== 'heading' ? own - near : own;
@@ -95,8 +100,18 @@ function mayBeTitle(line: Line): boolean {
   return line.role === 'heading' || (!/[.,:;]["”»’']?$/.test(line.text) && line.words <= 24);
 }
 
-function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body: Body, follower?: Line): number {
-  if (line.words < 2 || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
+interface Place {
+  /** Words of the text. */
+  topics: ReadonlySet<string>;
+  index: number;
+  body: Body;
+  next: Line | undefined;
+  /** Nothing else above the text may be the title. */
+  alone: boolean;
+}
+
+function titleScore(line: Line, { topics, index, body, next, alone }: Place): number {
+  if (line.words < (alone ? 1 : 2) || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   const words = topicWords(line.key);
   const shared = words.filter((word) => topics.has(word)).length;
@@ -106,8 +121,7 @@ function titleScore(line: Line, topics: ReadonlySet<string>, index: number, body
   if (line.words >= 5) score += 0.15;
   if (line.words <= 2) score -= 0.15;
   if (line.key.endsWith(':')) score -= 0.4;
-  // The only line above the text.
-  if (index === 0 && (body.first === 1 || (follower?.sentence && follower.words >= 6))) score += 0.25;
+  if (alone || (index === 0 && next?.sentence && next.words >= 6)) score += 0.25;
   // Magazines put a full stop behind their titles, and a capital before each word.
   if (/[.]["”»’']?$/.test(line.text) && !isTitleCase(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
   if (/\s[»›>]\s/.test(line.text)) score -= 0.4;

@@ -48,6 +48,27 @@ describe('headlines that sound like a page speaking to its readers', () => {
   });
 });
 
+describe('short headlines with nothing else above the text', () => {
+  const above = [
+    ['a name', ['By Odile Marchetti']],
+    ['a day', ['March 3, 2024']],
+    ['a name and a day', ['By Odile Marchetti', 'March 3, 2024']],
+  ] as const;
+  const headlines = ['Harbour closes', 'Gridlock', 'Why now?', 'THE HARBOUR IS CLOSED'];
+  test.each(above.flatMap(([name, lines]) => headlines.map((headline) => [headline, name, lines] as const)))(
+    '%s, with %s below',
+    (headline, _name, lines) => {
+      const { title, kept } = clean([headline, ...lines, ...story]);
+      expect(title).toBe(headline);
+      expect(kept).toEqual(story);
+    },
+  );
+
+  test.each(['Politics', 'Advertisement', 'Share'])('%s is none', (label) => {
+    expect(clean([label, 'By Odile Marchetti', ...story]).title).not.toBe(label);
+  });
+});
+
 describe('headlines that read as sentences, with the page around them', () => {
   test.each([
     'Minister\'s claim of "4,000 new hospital beds" counts some of them twice, audit finds',
