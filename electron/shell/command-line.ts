@@ -6,7 +6,8 @@ export interface StartRequest {
   library: string | null;
   userData: string | null;
   files: string[];
-  links: Link[];
+  /** Null for one that cannot be read. */
+  links: (Link | null)[];
 }
 
 /** Switches that take a value in the argument after them. */
@@ -23,9 +24,8 @@ export function parseArguments(argv: string[], cwd: string): StartRequest {
   for (let index = 0; index < argv.length; index++) {
     const argument = argv[index] ?? '';
     if (onlyFiles || !argument.startsWith('-')) {
-      const link = onlyFiles ? null : parseLink(argument);
-      if (link) request.links.push(link);
-      else if (argument && (onlyFiles || !argument.startsWith('stet:'))) request.files.push(absolute(argument));
+      if (!onlyFiles && /^stet:/i.test(argument)) request.links.push(parseLink(argument));
+      else if (argument) request.files.push(absolute(argument));
       continue;
     }
     if (argument === '--') {

@@ -31,8 +31,7 @@ export function collectOpenings(): { start(open: (request: StartRequest) => void
   });
   app.on('open-url', (event, address) => {
     event.preventDefault();
-    const link = parseLink(address);
-    open({ ...nothing, links: link ? [link] : [] });
+    open({ ...nothing, links: [parseLink(address)] });
   });
   return {
     start(listener) {

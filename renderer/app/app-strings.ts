@@ -17,6 +17,7 @@ export const appStrings = {
   redone: 'Done again: {{label}}.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
+  linkUnknown: 'That link could not be read. Nothing was opened.',
   copiedArticleLink: 'Copied a link to the article.',
   copiedAnnotationLink: 'Copied a link to the annotation.',
   panes: { library: 'Library', middle: 'Main', inspector: 'Inspector' },

@@ -1,8 +1,9 @@
 import { t } from 'i18next';
+import type { Events } from '../../shared/bridge/events.ts';
 import { call } from '../state/bridge.ts';
 import { useChosenArticles } from '../state/chosen-articles.ts';
 import type { Command } from '../state/commands.ts';
-import { articleWithFocus, useRoute } from '../state/route.ts';
+import { articleWithFocus, openArticle, useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
@@ -26,6 +27,13 @@ export const copyLinkCommand: Command = {
     inBackground(copy(articleId, annotationId));
   },
 };
+
+/** Goes where a link leads that was opened outside, and says so when it cannot be read. */
+export function openLink(link: Events['link.opened']): void {
+  if (!link) return void toast(t('app.linkUnknown'), { tone: 'problem' });
+  const { articleId, annotationId } = link;
+  openArticle(articleId, annotationId === null ? null : { annotationId, range: null });
+}
 
 function articleAtHand(): string | null {
   const articleId = articleWithFocus();

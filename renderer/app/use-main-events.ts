@@ -13,9 +13,10 @@ import { listenToJobs } from '../state/jobs.ts';
 import { invalidateFor, queryClient } from '../state/query-client.ts';
 import { rememberReading } from '../state/recently-read.ts';
 import { rescanOnFocus } from '../state/rescan.ts';
-import { goTo, openArticle } from '../state/route.ts';
+import { goTo } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
+import { openLink } from './link-command.ts';
 import { tellOutside } from './outside-changes.ts';
 
 /** What the main process tells without being asked. */
@@ -35,9 +36,7 @@ export function useMainEvents(): void {
       }),
       on('backups.failed', ({ message }) => toast(message, { tone: 'problem' })),
       on('menu.command', ({ command }) => void runCommand(command)),
-      on('link.opened', ({ articleId, annotationId }) =>
-        openArticle(articleId, annotationId ? { annotationId, range: null } : null),
-      ),
+      on('link.opened', openLink),
       listenToJobs(),
       rescanOnFocus(),
       rememberReading(),

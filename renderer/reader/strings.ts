@@ -18,6 +18,7 @@ export const readerStrings = {
   loading: 'Opening the article …',
   missing: 'This article cannot be shown.',
   again: 'Try again',
+  gone: 'That annotation is not in this article any more.',
   progress: 'Read so far',
   openLink: 'Open in the browser',
   trash: {

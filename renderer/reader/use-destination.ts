@@ -1,3 +1,4 @@
+import { t } from 'i18next';
 import { type RefObject, useEffect } from 'react';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
@@ -5,6 +6,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSide } from '../state/sides.ts';
+import { toast } from '../state/toasts.ts';
 import { blockAt } from './text/ranges.ts';
 import type { DrawnText } from './use-text-view.ts';
 
@@ -30,6 +32,7 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
     if (!drawn && !complete) return;
     useRoute.setState({ destination: null });
     if (placed) useSelection.of(side).setState({ annotationId: placed.annotation.id });
+    else if (annotationId !== null && !range) toast(t('reader.gone'), { tone: 'problem' });
     if (!place || !drawn) return;
     text.view.settle({ first: block, last: block });
     const rect = text.view.rectsOf(place)[0];

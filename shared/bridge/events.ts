@@ -19,8 +19,8 @@ export interface Events {
   'watch.imported': { outcomes: ImportOutcome[] };
   /** A menu item was chosen; the id is that of a command of the window. */
   'menu.command': { command: string };
-  /** A stet:// link was opened. */
-  'link.opened': { articleId: string; annotationId: string | null };
+  /** A stet:// link was opened; null when it cannot be read. */
+  'link.opened': { articleId: string; annotationId: string | null } | null;
 }
 
 export type EventName = keyof Events;

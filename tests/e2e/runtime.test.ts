@@ -93,10 +93,13 @@ describe('a start', () => {
   it.runIf(isChromium)('hands over links', async () => {
     const [row] = await rowsOf();
     const opened = app.page.evaluate(
-      () => new Promise((done) => window.stet.on('link.opened', done)) as Promise<{ articleId: string }>,
+      () => new Promise((done) => window.stet.on('link.opened', done)) as Promise<{ articleId: string } | null>,
     );
     expect(await startAgain(app.dir, `stet://article/${row?.id}#urn:uuid:1`)).toBe(0);
     expect(await opened).toEqual({ articleId: row?.id, annotationId: 'urn:uuid:1' });
+    await app.page.getByText('That annotation is not in this article any more.').first().waitFor();
+    await startAgain(app.dir, 'stet://somewhere');
+    await app.page.getByText('That link could not be read.').first().waitFor();
   });
 });
 

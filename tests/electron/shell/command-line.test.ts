@@ -24,7 +24,9 @@ it.each<[string, string[], object]>([
   ],
   ['a switch without its value', ['--library'], {}],
   ['a link', ['stet://article/abcdef12'], { links: [{ articleId: 'abcdef12', annotationId: null }] }],
-  ['a link that names nothing', ['stet://open/everything'], {}],
+  ['a link that names nothing', ['stet://open/everything'], { links: [null] }],
+  ['a link whose name came in capitals', ['STET:article'], { links: [null] }],
+  ['a file that looks like a link', ['--', 'stet:a'], { files: [resolve(cwd, 'stet:a')] }],
 ])('reads %s', (_name, argv, expected) => {
   expect(parseArguments(argv, cwd)).toEqual({ ...nothing, ...expected });
 });
