@@ -42,6 +42,10 @@ export const readerStrings = {
     asExtracted: 'All words of the file, in their order. Its own program shows its pages.',
     page: 'The saved page {{name}}',
   },
+  citation: {
+    copy: 'Copy citation',
+    copied: 'The citation is on the clipboard.',
+  },
   versions: {
     title: 'Versions of this article',
     show_one: 'Show the other version',
@@ -55,8 +59,6 @@ export const readerStrings = {
     alike: '{{percent}} % alike',
     this: 'The article that is read',
     open: 'Open beside',
-    cite: 'Copy citation',
-    cited: 'The citation is on the clipboard.',
     keep: 'Keep only this article',
     kept_one: 'The other version is in the trash.',
     kept_other: '{{count}} other versions are in the trash.',

@@ -53,6 +53,11 @@ describe('revisions', () => {
     expect(await block('Wednesday evening').count()).toBe(1);
   });
 
+  it('can be cited', async () => {
+    await column().getByRole('button', { name: 'Copy citation' }).click();
+    await app.page.getByText('The citation is on the clipboard.').first().waitFor();
+  });
+
   it('can be restored, and restoring can be undone', async () => {
     await column().getByRole('button', { name: 'Restore this text' }).click();
     await block('voted on Tuesday to close').waitFor();

@@ -1,13 +1,17 @@
-import { RotateCcw } from 'lucide-react';
+import { Copy, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RevisionInfo } from '../../../shared/bridge/answers.ts';
 import { isEditing } from '../../state/editing.ts';
+import { useOpenArticle } from '../../state/open-article.ts';
 import { restoreRevision } from '../../state/revisions.ts';
 import { undoable } from '../../state/undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { formatMoment } from '../../ui/dates.ts';
+import { inBackground } from '../../ui/report.ts';
 import { Select } from '../../ui/select.tsx';
+import { copyCitation } from './citation.ts';
 import { Comparison } from './comparison.tsx';
 import styles from './revisions.module.css';
 import { useRevisionText } from './use-revisions.ts';
@@ -21,7 +25,8 @@ interface Props {
 
 /** One revision: what is different from another one, or its text; and the way back to it. */
 export function RevisionText({ articleId, revisions, shown, current }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const metadata = useOpenArticle((state) => state.view?.article.metadata);
   const before = revisions.findLast(({ revision }) => revision < shown)?.revision ?? null;
   const [look, setLook] = useState<'changes' | 'read'>(before === null ? 'read' : 'changes');
   const [other, setOther] = useState(before ?? current);
@@ -33,6 +38,16 @@ export function RevisionText({ articleId, revisions, shown, current }: Props) {
     const number = { number: shown };
     const done = t('reader.revisions.restored', number);
     undoable(restoreRevision(articleId, shown, t('reader.revisions.restoreReason', number), done), done);
+  };
+
+  const cite = () => {
+    const created = revisions.find(({ revision }) => revision === shown)?.created ?? '';
+    const when = created === '' ? null : formatMoment(created, i18n.language);
+    const which =
+      when === null
+        ? t('reader.revisions.number', { number: shown })
+        : t('reader.revisions.made', { number: shown, when });
+    if (metadata) inBackground(copyCitation(metadata, which));
   };
 
   return (
@@ -60,6 +75,9 @@ export function RevisionText({ articleId, revisions, shown, current }: Props) {
             onChange={(value) => setOther(Number(value))}
           />
         ) : null}
+        <Button icon={Copy} onPress={cite}>
+          {t('reader.citation.copy')}
+        </Button>
         {shown === current ? null : (
           <Button icon={RotateCcw} isDisabled={isEditing()} onPress={restore}>
             {t('reader.revisions.restore')}

@@ -18,6 +18,7 @@ export const revisionStrings = {
   unchanged_other: '{{count}} paragraphs unchanged',
   deleted: 'deleted:',
   inserted: 'inserted:',
+  made: 'revision {{number}} of {{when}}',
   restore: 'Restore this text',
   restored: 'Revision {{number}} restored',
   restoreReason: 'Restored revision {{number}}',

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { VersionInfo } from '../../../shared/model/version-info.ts';
 import { openBeside } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
+import { formatMoment } from '../../ui/dates.ts';
 import { inBackground } from '../../ui/report.ts';
 import { Select } from '../../ui/select.tsx';
+import { copyCitation } from './citation.ts';
 import { Comparison } from './comparison.tsx';
 import styles from './revisions.module.css';
 import { useVersionText } from './use-versions.ts';
-import { copyCitation, keepOnly } from './version-actions.ts';
+import { keepOnly } from './version-actions.ts';
 
 interface Props {
   articleId: string;
@@ -19,7 +21,8 @@ interface Props {
 
 /** What is different between a version and the article that is read, or another version, word by word. */
 export function VersionComparison({ articleId, shown, versions }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const taken = t('reader.versions.taken', { when: formatMoment(shown.added, i18n.language) });
   const [other, setOther] = useState(articleId);
   const before = useVersionText(shown.id);
   const after = useVersionText(other);
@@ -43,8 +46,8 @@ export function VersionComparison({ articleId, shown, versions }: Props) {
         <Button icon={Columns2} onPress={() => openBeside(shown.id)}>
           {t('reader.versions.open')}
         </Button>
-        <Button icon={Copy} onPress={() => inBackground(copyCitation(shown))}>
-          {t('reader.versions.cite')}
+        <Button icon={Copy} onPress={() => inBackground(copyCitation(shown, taken))}>
+          {t('reader.citation.copy')}
         </Button>
         <Button icon={Trash2} onPress={() => keepOnly(versions.map(({ id }) => id))}>
           {t('reader.versions.keep')}
