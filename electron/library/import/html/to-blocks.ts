@@ -1,6 +1,7 @@
 import type { LineRole } from '../../../../shared/clean/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { lineOf } from './line-texts.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
 /** A block of a page, and what only the page knows of it. */
@@ -67,11 +68,24 @@ export function toBlocks(root: PageElement): PageBlock[] {
     }
     flush(place);
     const own = placeOf(element, name, place);
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      walk(child, own, inner);
-      if (isCell(child) && child.nextSibling) runs.push({ ...inner, text: ' ' });
-    }
+    if (name === 'tr' && isRow(element)) collectRow(element, inner);
+    else for (let child = element.firstChild; child; child = child.nextSibling) walk(child, own, inner);
     flush(own);
+  };
+
+  const collectRow = (row: PageElement, style: Style): void => {
+    for (const [index, cell] of cellsOf(row).entries()) {
+      if (index > 0) runs.push({ ...style, text: ' | ' });
+      collectCell(cell, style);
+    }
+  };
+
+  const collectCell = (node: PageNode, style: Style): void => {
+    if (node.nodeType === TEXT) runs.push({ ...style, text: node.data });
+    else if (!SKIPPED.has(node.localName) && !isHidden(node)) {
+      const inner = styleOf(node, node.localName, style);
+      for (let child = node.firstChild; child; child = child.nextSibling) collectCell(child, inner);
+    }
   };
   walk(root, { role: 'paragraph', markup: '' }, { ...PLAIN, linked: false });
   return blocks;
@@ -85,8 +99,25 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
-function isCell(node: PageNode): boolean {
-  return node.nodeType !== TEXT && /^t[dh]$/.test(node.localName);
+/** Characters of a table's cell: with more, it is a part of a page that is laid out as a table. */
+const LONGEST_CELL = 120;
+
+/** A row of data, which is one line as in Markdown: its cells hold little, and no parts of their own. */
+function isRow(row: PageElement): boolean {
+  const cells = cellsOf(row);
+  return cells.length >= 2 && cells.every((cell) => lineOf(cell, LONGEST_CELL) !== null && partsIn(cell) <= 1);
+}
+
+function cellsOf(row: PageElement): PageElement[] {
+  const cells: PageElement[] = [];
+  for (let child = row.firstChild; child; child = child.nextSibling)
+    if (child.nodeType !== TEXT && /^t[dh]$/.test(child.localName)) cells.push(child);
+  return cells;
+}
+
+/** Word processors put a paragraph into every cell. */
+function partsIn(cell: PageElement): number {
+  return cell.querySelectorAll('p,div,br,li,table,blockquote,h1,h2,h3,h4,h5,h6').length;
 }
 
 function styleOf(element: PageElement, name: string, style: Style): Style {

@@ -33,6 +33,32 @@ describe('structure', () => {
     ]);
   });
 
+  test('a row of a table is a line, with its numbers, its marks and its empty cells', () => {
+    const table = `<table><caption>Costs by year, in millions</caption><tr><th>Year</th><th>Cost</th><th>Share</th></tr>
+      <tr><td>2020</td><td>4</td><td>12%</td></tr><tr><td>2021</td><td></td><td>13%</td></tr>
+      <tr><td><p>2022</p></td><td>7 <b>m</b></td><td><a href="https://a.example/x">14%</a></td></tr></table>`;
+    const { blocks } = readHtml({
+      name: 'page.html',
+      html: page(`<article><h1>Costs rise</h1><p>${prose}</p>${table}<p>${prose} Again.</p></article>`),
+    });
+    expect(blocks.slice(1, -1).map((block) => block.text)).toEqual([
+      'Costs by year, in millions',
+      'Year | Cost | Share',
+      '2020 | 4 | 12%',
+      '2021 | | 13%',
+      '2022 | 7 m | 14%',
+    ]);
+    expect(blocks.at(-2)?.marks).toEqual([
+      { type: 'strong', start: 9, end: 10 },
+      { type: 'link', start: 13, end: 16, href: 'https://a.example/x' },
+    ]);
+  });
+
+  test('a page that is laid out as a table keeps its paragraphs apart', () => {
+    const cells = `<td><p>${prose}</p><p>${prose} Again.</p></td><td>${prose} And again.</td>`;
+    expect(texts(page(`<table><tr>${cells}</tr></table>`))).toEqual([prose, `${prose} Again.`, `${prose} And again.`]);
+  });
+
   test('addresses of scripts are no links', () => {
     const { blocks } = readHtml({
       name: 'p.html',
