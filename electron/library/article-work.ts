@@ -3,6 +3,7 @@ import { mergedFields } from '../../shared/exchange/merge-articles.ts';
 import { markChanged } from '../../shared/exchange/merge-fields.ts';
 import type { Article, ArticleMetadata, Evidence, MetadataField } from '../../shared/model/article.ts';
 import { metadataFields } from '../../shared/model/article.ts';
+import type { StandingFields } from '../../shared/model/article-conflict.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadArticle } from './load-article.ts';
@@ -49,18 +50,35 @@ export function updateArticle(context: LibraryContext, id: string, change: Artic
   });
 }
 
-/** The article as it is about to be written after a change: with a version of its own, and that of the fields that changed. */
+/**
+ * The article as it is about to be written after a change: with a version of its own, and that of the fields that changed. What changes is
+ * settled; of fields in `said` it is told what stands beside them, whether they change or not.
+ */
 export async function nextVersion(
   context: LibraryContext,
   article: Article,
   change: Partial<Article>,
+  said: StandingFields = {},
 ): Promise<Result<Article>> {
   const version = await context.versions.next(counterOf(article.version));
   if (!version.ok) return version;
   const seen = [...article.seen, article.version].slice(-SEEN_LIMIT);
   const next = { ...article, ...change };
   const marked = markChanged(mergedFields(article), mergedFields(next), article.changed ?? {}, version.value);
-  return ok({ ...next, version: version.value, seen, changed: marked, modified: new Date().toISOString() });
+  for (const field of Object.keys(said)) marked[field] = version.value;
+  const { conflicts: open = {}, ...rest } = next;
+  const conflicts = Object.fromEntries(Object.entries(open).filter(([field]) => marked[field] !== version.value));
+  for (const [field, { beside }] of Object.entries(said)) {
+    if (beside.length > 0) conflicts[field] = beside.map((value) => ({ value, set: version.value }));
+  }
+  return ok({
+    ...rest,
+    version: version.value,
+    seen,
+    changed: marked,
+    ...(Object.keys(conflicts).length > 0 && { conflicts }),
+    modified: new Date().toISOString(),
+  });
 }
 
 /** Moves articles into the trash or back; those that are there already stay. */
@@ -119,12 +137,16 @@ function changed(article: Article, change: ArticleChange): Article {
   };
 }
 
-/** What a reader sets is evidence like any other, and comes first. What the importer found stays below it. */
-function readersEvidence(article: Article, metadata: ArticleMetadata): Partial<Record<MetadataField, Evidence[]>> {
+/** What a reader sets is evidence like any other, and comes first. What the importer found stays below it. `named`: set, even to what it is. */
+export function readersEvidence(
+  article: Article,
+  metadata: ArticleMetadata,
+  named: readonly string[] = [],
+): Partial<Record<MetadataField, Evidence[]>> {
   const evidence: Partial<Record<MetadataField, Evidence[]>> = {};
   for (const field of metadataFields) {
     const value = metadata[field];
-    if (value === article.metadata[field]) continue;
+    if (value === article.metadata[field] && !named.includes(field)) continue;
     const found = (article.evidence[field] ?? []).filter(({ source }) => source !== 'person');
     evidence[field] = value === null ? found : [{ value, source: 'person', score: 1 }, ...found];
   }

@@ -40,6 +40,7 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     originalSha256: article.original.sha256,
     textSha256: digestOf(words, text),
     url: canonicalAddress(metadata.url),
+    conflict: article.conflicts !== undefined || loaded.waiting.length > 0,
     annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, evident)),
   };
 }

@@ -16,11 +16,13 @@ import { libraryHealth } from './library-health.ts';
 import { LinkBook } from './link-book.ts';
 import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
+import { listArticleConflicts, readConflictTexts } from './list-article-conflicts.ts';
 import { listVersions } from './list-versions.ts';
 import { listNotes, removeNotes, saveNotes } from './note-work.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
+import { settleArticle } from './settle-article.ts';
 import { siteRuleFor } from './site-rule-work.ts';
 import {
   codeRegister,
@@ -98,6 +100,9 @@ function answersOf(context: LibraryContext): LibraryWork {
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
     listConflicts: () => listConflicts(context),
+    articleConflicts: () => listArticleConflicts(context),
+    conflictTexts: (id) => readConflictTexts(context, id),
+    settleArticle: (id, fields) => settleArticle(context, id, fields),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     putBackAnnotations: (articles) => putBackAnnotations(context, articles),

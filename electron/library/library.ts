@@ -15,6 +15,7 @@ import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { HistoryEntry } from '../../shared/model/annotation-history.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { ArticleConflict, ConflictText, StandingFields } from '../../shared/model/article-conflict.ts';
 import type { ArticleWindow, ListCounts, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
 import type { Backup } from '../../shared/model/backup.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
@@ -97,6 +98,9 @@ export interface Library {
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
   annotationCounts(): Promise<Result<Record<AnnotationKind, number>>>;
   listConflicts(): Promise<Result<AnnotationRow[]>>;
+  articleConflicts(): Promise<Result<ArticleConflict[]>>;
+  conflictTexts(id: string): Promise<Result<ConflictText[]>>;
+  settleArticle(id: string, fields: StandingFields): Promise<Result<StandingFields>>;
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;

@@ -32,7 +32,8 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   if (!content || !lines) return null;
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
   const annotations = placeOnText(article.value, content, shown);
-  return annotations && { place, article: article.value, content, annotations, links: shownLinks(lines), warnings: [] };
+  const links = shownLinks(lines);
+  return annotations && { place, article: article.value, content, annotations, links, waiting: [], warnings: [] };
 }
 
 function isOutOfOrder(name: string): boolean {

@@ -17,6 +17,8 @@ export interface LoadedArticle {
   annotations: PlacedAnnotation[];
   /** From what lies in the library or outside of it to annotations of this article. */
   links: Link[];
+  /** Copies of article.json with a text of their own, which nobody has had merged yet. */
+  waiting: Article[];
   /** Sentences about what was damaged and set aside. */
   warnings: string[];
 }
@@ -29,7 +31,7 @@ export async function loadArticle(
 ): Promise<Result<LoadedArticle>> {
   const read = await readWithCopies(folder, place);
   if (!read.ok) return read;
-  const { article, warnings } = read.value;
+  const { article, waiting, warnings } = read.value;
   const content = await readContent(folder, place, article);
   if (!content.ok) return content;
   const loaded = await loadAnnotations(folder, place, options);
@@ -42,6 +44,7 @@ export async function loadArticle(
     content: content.value,
     annotations: await placeAnnotations(folder, place, article, content.value, shown),
     links: shownLinks(loaded.value.lines),
+    waiting,
     warnings: [...warnings, ...loaded.value.warnings, ...(edited === null ? [] : [edited])],
   });
 }

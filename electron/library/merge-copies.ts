@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { laterArticle, mergeArticles } from '../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema } from '../../shared/model/article.ts';
@@ -9,18 +8,11 @@ import { ANNOTATIONS, loadAnnotations, loadNotes, NOTES, saveLines, saveNotesLin
 import { readOwnArticle, writeArticle } from './store/article-files.ts';
 import { renameRetrying, syncFolder } from './store/atomic-write.ts';
 import { isConflictCopy } from './store/conflict-copies.ts';
-import {
-  type LibraryFolder,
-  makeInside,
-  readInside,
-  readJson,
-  resolveInside,
-  writeInside,
-} from './store/folder-access.ts';
+import { type LibraryFolder, makeInside, readJson, resolveInside, writeInside } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { attempt } from './store/problems.ts';
 import { codeRegister, collectionRegister, peopleRegister } from './store/registers.ts';
-import { sha256 } from './store/sha256.ts';
+import { textWithHash } from './store/text-by-hash.ts';
 
 const registers = {
   'people.json': ['people', peopleRegister],
@@ -120,15 +112,6 @@ async function keepTexts(
   const removals = merged.removals ? await keep(merged.removals) : ok(undefined);
   if (!removals.ok) return removals;
   return ok({ ...merged, revisions, ...(removals.value && { removals: removals.value }) });
-}
-
-async function textWithHash(folder: LibraryFolder, place: ArticlePlace, hash: string): Promise<Buffer | null> {
-  const names = await readdir(join(folder.root, place.path)).catch(() => []);
-  for (const name of names.filter((one) => /^(?:content|removals).*\.json$/.test(one))) {
-    const bytes = await readInside(folder, `${place.path}/${name}`);
-    if (bytes.ok && sha256(bytes.value) === hash) return bytes.value;
-  }
-  return null;
 }
 
 /** What was merged is moved to the trash, where it can be looked at. */

@@ -20,6 +20,7 @@ import { sections } from '../../shared/model/article-list.ts';
 import {
   useAnnotationCounts,
   useAppInfo,
+  useArticleConflicts,
   useCodes,
   useConflicts,
   useListCounts,
@@ -54,7 +55,8 @@ export function Sidebar() {
   const people = usePeople();
   const codes = useCodes();
   const marks = useAnnotationCounts().data;
-  const conflicts = (useConflicts().data?.length ?? 0) + useEntryConflicts().length;
+  const articleConflicts = useArticleConflicts().data?.length ?? 0;
+  const conflicts = articleConflicts + (useConflicts().data?.length ?? 0) + useEntryConflicts().length;
   const standing = useStandingNotes().data?.length ?? 0;
   const waiting = useWaiting().data?.length ?? 0;
 

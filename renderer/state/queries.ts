@@ -45,6 +45,10 @@ export const useAnnotationCounts = () =>
 export const useConflicts = () =>
   useQuery({ queryKey: ['annotations', 'conflicts'], queryFn: () => call('annotations.conflicts') });
 
+/** Articles whose details or text were changed in two places at once. */
+export const useArticleConflicts = () =>
+  useQuery({ queryKey: ['articles', 'conflicts'], queryFn: () => call('articles.conflicts') });
+
 /** Imported annotations whose article is not known. */
 export const useWaiting = () => useQuery({ queryKey: ['annotations', 'waiting'], queryFn: () => call('waiting.list') });
 

@@ -14,6 +14,12 @@ import {
 import type { HistoryEntry } from '../model/annotation-history.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
 import {
+  type ArticleConflict,
+  type ConflictText,
+  type StandingFields,
+  standingFieldsSchema,
+} from '../model/article-conflict.ts';
+import {
   type ArticleWindow,
   idSpanSchema,
   type ListCounts,
@@ -82,6 +88,12 @@ export const libraryCalls = {
   'articles.updateMany': call(jobId, ids, metadataSchema.partial())<MetadataOf[]>(),
   /** Undoes that: gives each the metadata that stands with it. */
   'articles.putMetadata': call(z.array(z.object({ id, metadata: metadataSchema.partial() })).max(100_000))<void>(),
+  /** Those whose details or text were changed in two places at once, with the values side by side. */
+  'articles.conflicts': call()<ArticleConflict[]>(),
+  /** The texts of one of them, in the order of its values. */
+  'articles.conflictTexts': call(id)<ConflictText[]>(),
+  /** Says what fields are, and what stands beside them from now on; answers what was there, which undoes it. */
+  'articles.settle': call(id, standingFieldsSchema)<StandingFields>(),
   'articles.trash': call(ids)<void>(),
   'articles.untrash': call(ids)<void>(),
   /** Deletes articles for good; only what lies in the trash. */

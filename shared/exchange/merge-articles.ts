@@ -1,13 +1,13 @@
 import { type Article, type Evidence, type MetadataField, metadataFields, removalsNameOf } from '../model/article.ts';
 import { newerFirst } from '../model/versions.ts';
-import { type Changed, type Fields, mergeFields } from './merge-fields.ts';
+import { type Changed, type FieldSetting, type Fields, mergeFields } from './merge-fields.ts';
 
 export interface MergedArticle {
   article: Article;
   /** Numbers that revisions of the other were given, which were taken here. */
   added: number[];
-  /** Fields that were changed in both, with the values that stand beside those that are shown. */
-  others: Record<string, unknown[]>;
+  /** Fields that were changed in both, with the values that stand beside those that are shown. They are the article's `conflicts`. */
+  others: Record<string, FieldSetting[]>;
 }
 
 /**
@@ -24,6 +24,7 @@ export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
       seen: article.seen,
       changed: changedIn(article),
       fields: mergedFields(article),
+      beside: article.conflicts,
     })),
   );
   const { revisions, added } = mergeRevisions(ours, theirs);
@@ -36,13 +37,14 @@ export function mergeArticles(ours: Article, theirs: Article): MergedArticle {
   }
   const text = fields['revision'];
   const { removals } = currentText(second) === text && currentText(first) !== text ? second : first;
+  const { conflicts: _settled, ...both } = { ...second, ...first };
   const article: Article = {
-    ...second,
-    ...first,
+    ...both,
     status: fields['status'] as Article['status'],
     starred: fields['starred'] as boolean,
     seen: [...new Set([...first.seen, ...second.seen, first.version, second.version])].sort(),
     changed,
+    ...(Object.keys(others).length > 0 && { conflicts: others }),
     metadata,
     evidence,
     revisions,
@@ -113,10 +115,15 @@ function mergeRevisions(ours: Article, theirs: Article): Pick<Article, 'revision
   return { revisions: revisions.sort((a, b) => a.revision - b.revision), added };
 }
 
-function evidenceOf(field: MetadataField, first: Article, second: Article, others: readonly unknown[]): Evidence[] {
+function evidenceOf(
+  field: MetadataField,
+  first: Article,
+  second: Article,
+  others: readonly FieldSetting[],
+): Evidence[] {
   const all = [...(first.evidence[field] ?? []), ...(second.evidence[field] ?? [])];
   const told = new Set(all.map(({ value }) => value));
-  for (const value of others) {
+  for (const { value } of others) {
     if (typeof value === 'string' && !told.has(value)) all.push({ value, source: 'person', score: 1 });
   }
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];

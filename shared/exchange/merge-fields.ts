@@ -13,21 +13,26 @@ export interface FieldVersion {
   seen: readonly string[];
   changed: Changed;
   fields: Fields;
+  /** What stands beside the values of its fields, to be settled. */
+  beside?: Readonly<Record<string, readonly FieldSetting[]>> | undefined;
+}
+
+/** A value of a field, and the version that set it. */
+export interface FieldSetting {
+  value: unknown;
+  set: string;
 }
 
 export interface MergedFields {
   fields: Record<string, unknown>;
   changed: Record<string, string>;
   /** What else a field was set to at the same time, newest first; only of fields where that is so. */
-  others: Record<string, unknown[]>;
+  others: Record<string, FieldSetting[]>;
   /** Fields whose value was put together from several: the next version is the first that has it, and says so. */
   united: string[];
 }
 
-interface Setting {
-  value: unknown;
-  /** In which version. */
-  set: string;
+interface Setting extends FieldSetting {
   by: FieldVersion;
 }
 
@@ -46,10 +51,8 @@ export function mergeFields(
     (a, b) => newerFirst(a.version, b.version) || (canonical(a.fields) < canonical(b.fields) ? -1 : 1),
   );
   for (const field of new Set(ordered.flatMap(({ fields }) => Object.keys(fields)))) {
-    const settings = ordered
-      .filter(({ fields }) => field in fields)
-      .map((by): Setting => ({ value: by.fields[field], set: by.changed[field] ?? by.made, by }));
-    const latestOnly = settings.filter((setting) => !settings.some((other) => supersedes(other, setting)));
+    const settings = ordered.filter(({ fields }) => field in fields).flatMap((by) => settingsOf(by, field));
+    const latestOnly = settings.filter((setting) => !settings.some((other) => supersedes(other, setting, settings)));
     const element = isElement(field);
     // An element that everybody knows to be taken out is gone. A value is not: files that other programs wrote may each claim to
     // have known the other's, and then both stand.
@@ -64,7 +67,7 @@ export function mergeFields(
     merged.fields[field] = isList ? [...new Set(different.flatMap(({ value }) => value as string[]))] : latest.value;
     if (latest.set !== '') merged.changed[field] = latest.set;
     if (isList && rest.length > 0) merged.united.push(field);
-    if (rest.length > 0 && !isList) merged.others[field] = rest.map(({ value }) => value);
+    if (rest.length > 0 && !isList) merged.others[field] = rest.map(({ value, set }) => ({ value, set }));
   }
   return merged;
 }
@@ -78,10 +81,20 @@ export function markChanged(before: Fields, after: Fields, changed: Changed, ver
   return marked;
 }
 
-/** Somebody who knew of a value has set another. */
-function supersedes(other: Setting, setting: Setting): boolean {
+function settingsOf(by: FieldVersion, field: string): Setting[] {
+  const beside = by.beside?.[field] ?? [];
+  return [{ value: by.fields[field], set: by.changed[field] ?? by.made }, ...beside].map((each) => ({ ...each, by }));
+}
+
+/** Somebody who knew of a value has set another, and does not keep that value beside it. */
+function supersedes(other: Setting, setting: Setting, settings: readonly Setting[]): boolean {
   if (other.set === setting.set) return false;
-  return setting.set === '' || other.by.seen.includes(setting.set);
+  if (setting.set !== '' && !other.by.seen.includes(setting.set)) return false;
+  return !settings.some(({ by, set, value }) => by === other.by && set === setting.set && same(value, setting.value));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || canonical(one) === canonical(other);
 }
 
 function bySetting(a: Setting, b: Setting): number {

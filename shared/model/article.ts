@@ -39,6 +39,9 @@ export const metadataSchema = z.looseObject({
   language: z.string().nullable(),
 });
 
+/** A value and the version that set it. */
+const settingSchema = z.object({ value: z.unknown(), set: z.string() });
+
 const storedFileSchema = z.looseObject({ file: z.string(), sha256: z.string() });
 
 /** article.json: metadata, pointers and hashes of the files beside it. */
@@ -50,6 +53,11 @@ export const articleSchema = z.looseObject({
   seen: z.array(z.string()),
   /** The version that last changed each field: `status`, `starred`, `revision`, or one of the metadata as `metadata.title`. */
   changed: z.record(z.string(), z.string()).optional(),
+  /**
+   * What else these fields were set to at the same time elsewhere, newest first, each with the version that did, until somebody
+   * settles it. Of `revision`, the SHA-256 of the texts.
+   */
+  conflicts: z.record(z.string(), z.array(settingSchema)).optional(),
   /** ISO 8601, UTC. */
   added: z.string(),
   modified: z.string(),

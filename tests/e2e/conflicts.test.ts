@@ -151,3 +151,62 @@ it('shows what was changed apart in a person and a tag in the same way, and sett
   await ask(page, 'library.rescan');
   expect((await ask(page, 'codes.list')).some((code) => 'stet:conflicts' in code)).toBe(false);
 });
+
+it('shows an article’s details and texts that were changed apart side by side, settles them by one key, and loses neither text', async () => {
+  const { page, library } = app;
+  const shard = join(library, 'articles', articleId.slice(-2));
+  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(articleId)) ?? '');
+  const file = (name: string) => join(folder, name);
+  const before = readFileSync(file('article.json'), 'utf8');
+  const { version } = JSON.parse(before) as { version: string };
+  const { blocks } = await ask(page, 'articles.read', articleId);
+  const edit = async (byline: string, days: string) => {
+    const edited = blocks.map((block) => ({ ...block, text: block.text.replace('nine days', days) }));
+    await ask(page, 'articles.editText', articleId, edited, `Counted by ${byline}`);
+    await ask(page, 'articles.update', articleId, { metadata: { byline } });
+  };
+  await edit('Ana', 'ten days');
+  // All that is newer than what both began with was done elsewhere.
+  const known = new Set(before.match(/"[a-z0-9]+:\d+"/g));
+  const elsewhere = readFileSync(file('article.json'), 'utf8').replaceAll(/"[a-z0-9]+:(\d+)"/g, (whole, counter) =>
+    known.has(whole) ? whole : `"laptop:${counter}"`,
+  );
+  expect(elsewhere).not.toContain(`"version": "${version}"`);
+  const text = readFileSync(file('content.2.json'), 'utf8');
+  writeFileSync(file('article.json'), before);
+  await edit('Bo', 'eleven days');
+  writeFileSync(file('article.sync-conflict-20240301-101112-ABCDEFG.json'), elsewhere);
+  writeFileSync(file('content.2.sync-conflict-20240301-101112-ABCDEFG.json'), text);
+  await ask(page, 'library.rescan');
+
+  const ferry = card('Ferry strike ends');
+  await ferry.getByRole('radiogroup', { name: 'Versions of Byline' }).waitFor();
+  const texts = ferry.getByRole('radiogroup', { name: 'Versions of Text' });
+  await texts.getByText('Counted by Ana').waitFor();
+  const marked = await texts.locator('mark').allTextContents();
+  expect(new Set(marked)).toEqual(new Set(['ten', 'eleven']));
+  await expect.poll(() => badge().textContent()).toBe('Conflicts1');
+  expect(await axeFindings(page)).toEqual([]);
+
+  const kept = async () => {
+    const { article, blocks: now } = await ask(page, 'articles.read', articleId);
+    return `${article.metadata.byline}: ${/\w+ days/.exec(now.map((block) => block.text).join(' '))?.[0]}`;
+  };
+  const first = await kept();
+  await page.keyboard.press('2');
+  await page.getByText('Nothing is in conflict.').waitFor();
+  const second = await kept();
+  expect(new Set([first, second])).toEqual(new Set(['Ana: ten days', 'Bo: eleven days']));
+  const reasons = (await ask(page, 'revisions.list', articleId)).map(({ reason }) => reason);
+  expect(reasons).toEqual(expect.arrayContaining(['Counted by Ana', 'Counted by Bo']));
+  await page.keyboard.press('Control+z');
+  await texts.getByText('Counted by Ana').waitFor();
+  expect(await kept()).toBe(first);
+
+  // Field by field: the one's byline with the other's text.
+  await ferry.getByRole('radiogroup', { name: 'Versions of Byline' }).locator('label').nth(1).click();
+  await page.keyboard.press('y');
+  await page.getByText('Nothing is in conflict.').waitFor();
+  expect(await kept()).toBe(`${second.split(':')[0]}:${first.split(':')[1]}`);
+  expect((await ask(page, 'library.check')).filter(({ severity }) => severity === 'damage')).toEqual([]);
+});

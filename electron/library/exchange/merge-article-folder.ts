@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { laterArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
+import type { FieldSetting } from '../../../shared/exchange/merge-fields.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { rejectionKey } from '../../../shared/model/suggestions-file.ts';
@@ -178,10 +179,9 @@ async function mergeArticle(
 }
 
 /** `field` is one of `mergedFields`. */
-function fieldSentence({ metadata, ...article }: Article, field: string, values: readonly unknown[]): string {
+function fieldSentence({ metadata, ...article }: Article, field: string, others: readonly FieldSetting[]): string {
   const name = field.replace('metadata.', '');
   const now = name === field ? article[name] : metadata[name];
-  const others = values.map((value) => `“${value ?? ''}”`).join(', ');
-  const kept = name === field ? 'was' : 'is kept as evidence, and was';
-  return `“${metadata.title}”: ${name} was changed in two libraries; it is “${now ?? ''}” now, ${others} ${kept} in the other.`;
+  const kept = others.map(({ value }) => `“${value ?? ''}”`).join(', ');
+  return `“${metadata.title}”: ${name} was changed in two libraries; it is “${now ?? ''}” now, ${kept} is kept beside it.`;
 }

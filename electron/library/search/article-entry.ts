@@ -45,6 +45,7 @@ export const articleColumns = [
   'original_sha256',
   'text_sha256',
   'url',
+  'conflict',
 ] as const;
 export type ArticleColumns = Record<(typeof articleColumns)[number], SQLInputValue>;
 
@@ -129,6 +130,7 @@ const nothingKnown: ArticleColumns = {
   original_sha256: null,
   text_sha256: null,
   url: null,
+  conflict: 0,
 };
 
 function placeColumns({ id, path, trashed, stamp, warnings }: DamagedArticle) {
@@ -165,5 +167,6 @@ function columnsOf(article: IndexedArticle): ArticleColumns {
     original_sha256: shortDigest(article.originalSha256),
     text_sha256: shortDigest(article.textSha256),
     url: article.url,
+    conflict: Number(article.conflict),
   };
 }

@@ -35,6 +35,8 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   annotations(kinds: readonly AnnotationKind[]): StoredAnnotation[];
   /** Annotations that were changed in two places at once. */
   conflicts(): StoredAnnotation[];
+  /** Ids of articles of which that is so, newest first, without the trash. */
+  articleConflicts(): string[];
 }
 
 /** Where an annotation stands; what it says is in its article's file. */
@@ -185,6 +187,11 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       return alike(query);
     },
     annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
-    conflicts: () => stored('conflict = 1'),
+    conflicts: () => stored('annotation.conflict = 1'),
+    articleConflicts: () =>
+      database
+        .prepare('SELECT id FROM article WHERE conflict = 1 AND trashed = 0 ORDER BY added DESC, n')
+        .all()
+        .map((row) => String(row['id'])),
   };
 }

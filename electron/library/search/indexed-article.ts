@@ -54,6 +54,8 @@ export interface IndexedArticle extends IndexedState {
   textSha256: string;
   /** Where it was found, in the form in which all addresses of one article are the same. */
   url: string | null;
+  /** Its details or its text were changed in two places at once, and not settled yet. */
+  conflict: boolean;
   annotations: IndexedAnnotation[];
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { wordTables } from './put-words.ts';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 9;
+export const INDEX_VERSION = 10;
 
 /**
  * What stands in the column `trashed` of a note that stands alone: it is kept as an article without text that has one annotation,
@@ -50,12 +50,14 @@ const tables = `
     details TEXT NOT NULL,
     original_sha256 BLOB,
     text_sha256 BLOB,
-    url TEXT
+    url TEXT,
+    conflict INTEGER NOT NULL
   );
   CREATE INDEX article_listed ON article
     (trashed, damaged, added DESC, id, status, starred, highlights, quotes, claims, notes, tags);
   CREATE INDEX article_counted ON article (damaged, trashed, status, starred);
   CREATE INDEX article_warned ON article (n) WHERE warnings <> '[]';
+  CREATE INDEX article_conflict ON article (n) WHERE conflict = 1;
   CREATE INDEX article_original ON article (original_sha256);
   CREATE INDEX article_same_text ON article (text_sha256);
   CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;

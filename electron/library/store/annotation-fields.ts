@@ -38,7 +38,7 @@ export function mergeHeads(newest: Annotation, others: readonly Annotation[]): A
   const standing = new Map<string, Set<string>>();
   const own = fieldsOf(newest, names);
   for (const [name, values] of Object.entries(merged.others)) {
-    const all = new Set([merged.fields[name], ...values].map(canonical));
+    const all = new Set([merged.fields[name], ...values.map(({ value }) => value)].map(canonical));
     standing.set(name, all);
     if (!all.has(canonical(own[name]))) continue;
     fields[name] = own[name] ?? {};

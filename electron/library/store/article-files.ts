@@ -1,16 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { mergeArticles, withCopy } from '../../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema, removalsNameOf } from '../../../shared/model/article.ts';
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { jsonText, type LibraryFolder, readableText, readInside, readJson, writeInside } from './folder-access.ts';
+import {
+  jsonText,
+  type LibraryFolder,
+  parseJsonFile,
+  readableText,
+  readInside,
+  readJson,
+  writeInside,
+} from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
 import { copiesOf, readSides } from './read-versions.ts';
 import { sha256 } from './sha256.ts';
+import { bytesWithHash } from './text-by-hash.ts';
 
 /** Finds an article by its id, in the articles or in the trash. `not-found` only when both could be looked through. */
 export async function findArticle(folder: LibraryFolder, id: string): Promise<Result<ArticlePlace>> {
@@ -42,23 +52,28 @@ export async function readArticle(folder: LibraryFolder, place: ArticlePlace): P
   return read.ok ? ok(read.value.article) : read;
 }
 
-/** The same, and a sentence about each copy that has a text of its own: it waits until somebody has it merged. */
+/** The same, and the copies that have a text of their own: each waits until somebody has it merged, and a sentence says so. */
 export async function readWithCopies(
   folder: LibraryFolder,
   place: ArticlePlace,
-): Promise<Result<{ article: Article; warnings: string[] }>> {
+): Promise<Result<{ article: Article; waiting: Article[]; warnings: string[] }>> {
   const own = await readOwnArticle(folder, place);
   if (!own.ok) return own;
   let article = own.value;
+  const waiting: Article[] = [];
   const warnings: string[] = [];
   for (const path of await copiesOf(folder, `${place.path}/article.json`)) {
     const copy = await readJson(folder, path, articleSchema);
-    const merged = copy.ok ? withCopy(article, copy.value) : article;
-    if (merged) article = merged;
-    else
-      warnings.push(`${path}, left by a sync program, has a text of its own. Looking after the library can merge it.`);
+    if (!copy.ok) continue;
+    const merged = withCopy(article, copy.value);
+    if (merged) {
+      article = merged;
+      continue;
+    }
+    waiting.push(copy.value);
+    warnings.push(`${path}, left by a sync program, has a text of its own. It is shown among the conflicts.`);
   }
-  return ok({ article, warnings });
+  return ok({ article, waiting, warnings });
 }
 
 /** What stands in article.json itself. */
@@ -80,8 +95,8 @@ export async function editedOutside(
 ): Promise<string | null> {
   const pointer = revisions.find((one) => one.revision === revision);
   const bytes = pointer && (await readInside(folder, `${place.path}/${pointer.file}`));
-  if (!bytes?.ok || sha256(bytes.value) === pointer?.sha256) return null;
-  return `${place.path}/${pointer?.file} was edited outside of Stet. The text is shown as it is now; looking after the library can take that over.`;
+  if (!bytes?.ok || !pointer || bytesWithHash(bytes.value, pointer.sha256)) return null;
+  return `${place.path}/${pointer.file} was edited outside of Stet. The text is shown as it is now; looking after the library can take that over.`;
 }
 
 /** An article.json that was read is the one of its folder, and points to nothing outside of it. */
@@ -115,9 +130,21 @@ export async function readContent(
 ): Promise<Result<Content>> {
   const pointer = article.revisions.find((candidate) => candidate.revision === revision);
   if (!pointer) return fail('damaged', `${place.path} has no revision ${revision}.`);
-  const content = await readJson(folder, `${place.path}/${pointer.file}`, contentSchema);
+  const content = await readHashed(folder, `${place.path}/${pointer.file}`, pointer.sha256, contentSchema);
   // Texts that were made apart are numbered anew when libraries are merged; the files stay as they are.
   return content.ok ? ok({ ...content.value, revision }) : content;
+}
+
+/** A file with that SHA-256: its own, or one of the two that Git has left in it. Where neither has it, the file as it is. */
+async function readHashed<T>(
+  folder: LibraryFolder,
+  path: string,
+  hash: string,
+  schema: z.ZodType<T>,
+): Promise<Result<T>> {
+  const bytes = await readInside(folder, path);
+  if (!bytes.ok) return bytes;
+  return parseJsonFile(bytesWithHash(bytes.value, hash) ?? bytes.value, path, schema);
 }
 
 export async function readRemovals(
@@ -125,7 +152,8 @@ export async function readRemovals(
   place: ArticlePlace,
   article: Article,
 ): Promise<Result<Removal[]>> {
-  const file = await readJson(folder, `${place.path}/${removalsFile(article)}`, removalsFileSchema);
+  const path = `${place.path}/${removalsFile(article)}`;
+  const file = await readHashed(folder, path, article.removals?.sha256 ?? '', removalsFileSchema);
   if (file.ok) return ok(file.value.removals);
   return file.error.code === 'not-found' ? ok([]) : file;
 }

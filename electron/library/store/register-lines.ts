@@ -107,7 +107,11 @@ function shownEntry(heads: readonly RegisterLine[]): ShownEntry | null {
   if (!newest) return null;
   const { fields, changed, others, united } = mergeFields(living.map(fieldVersion));
   const conflicts: FieldConflicts = {};
-  for (const found of [others, ...living.map((line) => line['stet:conflicts'] ?? {})]) {
+  const apart = Object.entries(others).map(([field, values]) => [field, values.map(({ value }) => value)]);
+  for (const found of [
+    Object.fromEntries(apart) as FieldConflicts,
+    ...living.map((line) => line['stet:conflicts'] ?? {}),
+  ]) {
     for (const [field, values] of Object.entries(found)) {
       const all = [...(conflicts[field] ?? []), ...values];
       const distinct = new Map(all.map((value) => [canonical(value), value]));

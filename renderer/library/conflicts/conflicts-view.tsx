@@ -1,16 +1,17 @@
 import { GitMerge } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCodes, useCollections, useConflicts, usePeople } from '../../state/queries.ts';
+import { useArticleConflicts, useCodes, useCollections, useConflicts, usePeople } from '../../state/queries.ts';
 import { goTo } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { View } from '../../ui/view.tsx';
+import { ArticleCard } from './article-card.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import { focusConflict, registerConflictCommands } from './conflict-commands.ts';
 import styles from './conflicts-view.module.css';
 import { EntryCard } from './entry-card.tsx';
-import { annotationSettling, entrySettling } from './settling.ts';
+import { annotationSettling, articleSettling, entrySettling } from './settling.ts';
 import { useEntryConflicts } from './use-entry-conflicts.ts';
 
 /** What was changed in two places at once, each with its versions side by side, to be settled. */
@@ -19,12 +20,14 @@ export function ConflictsView() {
   const conflicts = useConflicts();
   const people = usePeople().data;
   const rows = conflicts.data;
+  const articles = useArticleConflicts().data;
   const entries = useEntryConflicts();
-  const latest = useRef({ rows, entries });
-  latest.current = { rows, entries };
+  const latest = useRef({ articles, rows, entries });
+  latest.current = { articles, rows, entries };
   useEffect(
     () =>
       registerConflictCommands(() => [
+        ...(latest.current.articles ?? []).map(articleSettling),
         ...(latest.current.rows ?? []).map(annotationSettling),
         ...latest.current.entries.map(entrySettling),
       ]),
@@ -38,7 +41,7 @@ export function ConflictsView() {
     return (id: string) => names.get(id) ?? id;
   }, [people, codes, collections]);
   // When the one with the focus is settled, the focus goes to the next: one key after another settles all.
-  const count = (rows?.length ?? 0) + entries.length;
+  const count = (articles?.length ?? 0) + (rows?.length ?? 0) + entries.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of conflicts is what this waits for.
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) focusConflict(0);
@@ -49,7 +52,7 @@ export function ConflictsView() {
         <Empty icon={GitMerge} action={<Button onPress={() => void conflicts.refetch()}>{t('ui.again')}</Button>}>
           {conflicts.error.message}
         </Empty>
-      ) : rows === undefined ? (
+      ) : rows === undefined || articles === undefined ? (
         <p role="status" hidden>
           {t('conflicts.loading')}
         </p>
@@ -59,6 +62,9 @@ export function ConflictsView() {
         </Empty>
       ) : (
         <div className={styles['list']}>
+          {articles.map((conflict) => (
+            <ArticleCard key={conflict.articleId} conflict={conflict} />
+          ))}
           {rows.map((row) => (
             <ConflictCard key={row.annotation.id} row={row} nameOf={nameOf} />
           ))}

@@ -1,10 +1,11 @@
 import { call } from '../../state/bridge.ts';
 import { entryConflicts } from './entry-conflicts.ts';
 
-/** How much of the library is in conflict now: annotations, people, tags, collections and rules for sites. */
+/** How much of the library is in conflict now: annotations, articles, people, tags, collections and rules for sites. */
 export async function countConflicts(): Promise<number> {
-  const [annotations, people, codes, collections, siteRules] = await Promise.all([
+  const [annotations, articles, people, codes, collections, siteRules] = await Promise.all([
     call('annotations.conflicts'),
+    call('articles.conflicts'),
     call('people.list'),
     call('codes.list'),
     call('collections.list'),
@@ -12,6 +13,7 @@ export async function countConflicts(): Promise<number> {
   ]);
   return (
     annotations.length +
+    articles.length +
     entryConflicts('people', people).length +
     entryConflicts('codes', codes).length +
     entryConflicts('collections', collections).length +

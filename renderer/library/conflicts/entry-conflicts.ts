@@ -46,13 +46,13 @@ export function settledEntry({ entry, fields }: EntryConflict, choice: EntryChoi
   return { ...entry, ...Object.fromEntries(chosen), 'stet:conflicts': {} } as Entry;
 }
 
-/** The versions that stand side by side, from 0. */
-export function versionNumbers({ fields }: EntryConflict): number[] {
-  return [...Array(Math.max(...fields.map(({ values }) => values.length))).keys()];
+/** How many versions stand side by side. */
+export function versionCount(fields: readonly EntryField[]): number {
+  return Math.max(...fields.map(({ values }) => values.length));
 }
 
 /** The choice that keeps the version with that number wherever it says something of its own. */
-export function wholeEntry({ fields }: EntryConflict, kept: number): EntryChoice {
+export function wholeEntry(fields: readonly EntryField[], kept: number): EntryChoice {
   return Object.fromEntries(fields.map(({ id, values }) => [id, kept < values.length ? kept : 0]));
 }
 

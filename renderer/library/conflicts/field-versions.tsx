@@ -1,52 +1,29 @@
-import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { compareTexts } from '../../../shared/anchor/compare-texts.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { Span } from '../../ui/split-by-marks.ts';
 import styles from './conflict-card.module.css';
-import { choose } from './conflicts-store.ts';
+import { FieldChoices, type FieldOf } from './field-choices.tsx';
 
-interface Props {
-  /** The field's name. */
-  name: string;
+interface Props extends FieldOf {
   /** What each version says, in words. */
   texts: readonly string[];
-  /** Ids of what is in conflict and of the field. */
-  of: { id: string; field: string };
-  kept: number | 'both';
 }
 
 /** What each version says in one field, what differs marked; a press chooses that one. */
-export function FieldVersions({ name, texts, of, kept }: Props) {
+export function FieldVersions({ texts, ...field }: Props) {
   const { t } = useTranslation();
-  return (
-    <div role="radiogroup" aria-label={t('conflicts.differsIn', { field: name })} className={styles['field']}>
-      <h4>{name}</h4>
-      {texts.map((text, index) => (
-        <label // biome-ignore lint/suspicious/noArrayIndexKey: a version has no other name than its number.
-          key={index}
-          className={styles['value']}
-        >
-          <input
-            type="radio"
-            name={`${of.id} ${of.field}`}
-            checked={kept === index}
-            onChange={() => choose(of.id, of.field, index)}
-          />
-          <Check size={14} aria-hidden />
-          <span className={styles['number']}>{t('conflicts.version', { number: index + 1 })}</span>
-          {text === '' ? (
-            <span className={styles['empty']}>{t('conflicts.empty')}</span>
-          ) : (
-            <span className={styles['text']} dir="auto">
-              {isColor(text) ? <span className={styles['swatch']} style={{ background: text }} aria-hidden /> : null}
-              <MarkedText text={text} marks={newWords(texts[index === 0 ? 1 : 0] ?? '', text)} />
-            </span>
-          )}
-        </label>
-      ))}
-    </div>
-  );
+  const show = (version: number) => {
+    const text = texts[version] ?? '';
+    if (text === '') return <span className={styles['empty']}>{t('conflicts.empty')}</span>;
+    return (
+      <span className={styles['text']} dir="auto">
+        {isColor(text) ? <span className={styles['swatch']} style={{ background: text }} aria-hidden /> : null}
+        <MarkedText text={text} marks={newWords(texts[version === 0 ? 1 : 0] ?? '', text)} />
+      </span>
+    );
+  };
+  return <FieldChoices {...field} count={texts.length} show={show} />;
 }
 
 function isColor(text: string): boolean {

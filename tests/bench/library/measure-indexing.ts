@@ -117,6 +117,7 @@ function articleOf(id: string, words: string[]): IndexedArticle {
     originalSha256: sha,
     textSha256: sha,
     url: null,
+    conflict: false,
     annotations: [],
   };
 }

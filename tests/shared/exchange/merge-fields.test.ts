@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type FieldVersion, markChanged, mergeFields } from '../../../shared/exchange/merge-fields.ts';
 
@@ -78,6 +79,62 @@ it.each<[string, FieldVersion[], Record<string, unknown>, Record<string, unknown
   for (const order of [versions, versions.toReversed()]) {
     const merged = mergeFields(order);
     expect(merged.fields).toEqual(fields);
-    expect(merged.others).toEqual(others);
+    const values = Object.entries(merged.others).map(([field, rest]) => [field, rest.map(({ value }) => value)]);
+    expect(Object.fromEntries(values)).toEqual(others);
   }
 });
+
+/** One of several computers: it changes the name, or takes over what another has. */
+type Doing = { at: number; from: number } | { at: number; name: string };
+
+const doing = fc.oneof(
+  fc.record({ at: fc.nat(2), from: fc.nat(2) }),
+  fc.record({ at: fc.nat(2), name: fc.constantFrom('x', 'y', 'z') }),
+);
+
+/** Two copies as one that has seen both, as an article is written: what stands beside a value stays there. */
+function united(one: FieldVersion, other: FieldVersion, version: string): FieldVersion {
+  const { fields, changed, others } = mergeFields([one, other]);
+  const seen = [...new Set([...one.seen, ...other.seen, one.version, other.version])];
+  return { version, made: made.made, seen, changed, fields, beside: others };
+}
+
+function standing({ fields, beside }: FieldVersion): string[] {
+  return [fields['name'], ...(beside?.['name'] ?? []).map(({ value }) => value)].map(String).sort();
+}
+
+it('what stands beside a value is kept by every copy until somebody settles it, and then by none', () =>
+  fc.assert(
+    fc.property(fc.array<Doing>(doing, { maxLength: 12 }), (doings) => {
+      const copies = [made, made, made];
+      let counter = 1;
+      for (const one of doings) {
+        counter++;
+        const own = copies[one.at] ?? made;
+        const version = `${'abc'[one.at]}:${counter}`;
+        if ('from' in one) copies[one.at] = united(own, copies[one.from] ?? made, version);
+        else copies[one.at] = { ...edited(own, version, { name: `${one.name}${counter}` }), beside: {} };
+      }
+      const [a = made, b = made, c = made] = copies;
+      const all = united(united(a, b, 'a:90'), c, 'a:91');
+      const again = united(a, united(c, b, 'c:92'), 'c:93');
+      expect(standing(again)).toEqual(standing(all));
+      expect(again.fields).toEqual(all.fields);
+      expect(standing(united(all, b, 'a:94'))).toEqual(standing(all));
+      // Nothing that was set is lost but what somebody replaced who knew it.
+      for (const copy of copies) {
+        for (const name of standing(copy)) {
+          const set =
+            copy.fields['name'] === name
+              ? copy.changed['name']
+              : copy.beside?.['name']?.find(({ value }) => value === name)?.set;
+          const replaced = copies.some(
+            (other) => other.seen.includes(set ?? made.made) && !standing(other).includes(name),
+          );
+          expect(standing(all).includes(name)).toBe(!replaced && (set !== undefined || standing(all).length === 1));
+        }
+      }
+      const settled = { ...edited(all, 'b:95', { name: 'settled' }), beside: {} };
+      for (const copy of copies) expect(standing(united(settled, copy, 'c:96'))).toEqual(['settled']);
+    }),
+  ));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import {
   entryConflicts,
   settledEntry,
-  versionNumbers,
+  versionCount,
   wholeEntry,
 } from '../../../../renderer/library/conflicts/entry-conflicts.ts';
 import type { Person } from '../../../../shared/model/person.ts';
@@ -40,7 +40,7 @@ it.each([
 ] as const)('%s, and nothing stands beside it any more', (_, chosen, role, affiliation) => {
   const [conflict] = entryConflicts('people', [apart]);
   if (!conflict) throw new Error('There is a conflict.');
-  const choice = typeof chosen === 'string' ? wholeEntry(conflict, chosen === 'second' ? 1 : 2) : chosen;
+  const choice = typeof chosen === 'string' ? wholeEntry(conflict.fields, chosen === 'second' ? 1 : 2) : chosen;
   expect(settledEntry(conflict, choice)).toEqual({ ...person({ role, affiliation }), 'stet:conflicts': {} });
-  expect(versionNumbers(conflict)).toEqual([0, 1, 2]);
+  expect(versionCount(conflict.fields)).toBe(3);
 });
