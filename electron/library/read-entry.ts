@@ -5,7 +5,7 @@ import { type ArticleEntry, articleEntry } from './search/article-entry.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { type FoundArticle, stampOf, sweepTemporaries } from './store/scan-folder.ts';
+import { type FoundArticle, hasTemporaries, stampOf, sweepTemporaries } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles that are handed on at a time: to read as many, or to write more into the index, takes some milliseconds. */
@@ -55,9 +55,13 @@ export class EntryReader {
     return place.ok ? this.#entry(place.value) : null;
   }
 
-  /** The stamp is taken before the files are read: a change in between is then met again. */
+  /**
+   * The stamp is taken before the files are read: a change in between is then met again, and so is a write under way, of which
+   * a crash would leave a temporary file.
+   */
   async #entry(place: ArticlePlace): Promise<ArticleEntry> {
-    const stamp = stampOf(this.#folder, place);
+    const taken = stampOf(this.#folder, place);
+    const stamp = hasTemporaries(this.#folder, place.path) ? '' : taken;
     const loaded = await loadArticle(this.#folder, place, { passing: true });
     if (loaded.ok) return entryOf(this.#folder, loaded.value, stamp);
     const { id, path, trashed } = place;

@@ -115,6 +115,16 @@ export function stampOfVersions({ root }: LibraryFolder, name: string): string |
   return names.map((each) => `${each} ${stampOfFile(join(root, each))}`).join();
 }
 
+/** True where a write is under way or was cut short. */
+export function hasTemporaries(folder: LibraryFolder, path: string): boolean {
+  try {
+    return readdirSync(join(folder.root, path)).some(isTemporary);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
+}
+
 /** Deletes temporary files of writes that a crash cut short. Nothing may be writing to that folder meanwhile. */
 export async function sweepTemporaries(folder: LibraryFolder, path: string): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { IndexKeeper } from '../../../electron/library/keep-index.ts';
@@ -41,4 +41,32 @@ test('what is changed after it was read for the index, and before it was written
   must(await ready);
   expect(must(await count())).toBe(4 * 2 + 1);
   await keeper.close();
+});
+
+test('what a crash leaves of a write is swept at the next start, also when the index had read the article meanwhile', async () => {
+  const root = join(makeFolder(), 'library');
+  generateLibrary(root, { articles: 2, words: 60, annotations: 2 }, textMaker());
+  const folder = { root, readOnly: false };
+  const [place] = articleFolders(folder).paths.flatMap((path) => scanFolder(folder, path)?.found ?? []);
+  const file = join(makeFolder(), 'a.index');
+  const open = () =>
+    new IndexKeeper({
+      folder,
+      file,
+      use: 'keep',
+      queue: new WorkQueue(),
+      background: false,
+      onScanned: () => undefined,
+    });
+  const keeper = open();
+  must(await keeper.ready());
+  const temporary = join(root, place!.path, '.annotations.jsonl.0a1b2c3d4e5f.tmp');
+  writeFileSync(temporary, 'half a li');
+  keeper.touch(place!.id);
+  expect(must(await keeper.query((index) => index.counts().articles))).toBe(2);
+  await keeper.close();
+  const next = open();
+  must(await next.ready());
+  expect(existsSync(temporary)).toBe(false);
+  await next.close();
 });

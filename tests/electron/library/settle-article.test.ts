@@ -111,12 +111,12 @@ test('texts that were corrected apart are both there before anything is merged, 
     const blocks = revisions.map(async ({ revision }) => must(await library.readRevision(id, revision)).blocks);
     return (await Promise.all(blocks)).map((one) => articleText(one).split('\n')[0]);
   };
-  expect((await lines()).slice(1).sort()).toEqual(['Begun by them.', 'Begun by us.']);
+  expect(new Set((await lines()).slice(1))).toEqual(new Set(['Begun by them.', 'Begun by us.']));
   expect(readdirSync(join(folder, 'trash', 'conflict-copies'))).toHaveLength(1);
   expect(must(await library.check())).toEqual([]);
   // What the sync program left of the texts can go: each has a file of its own.
   for (const name of readdirSync(article).filter((one) => one.includes('.sync-conflict-'))) rmSync(join(article, name));
-  expect((await lines()).slice(1).sort()).toEqual(['Begun by them.', 'Begun by us.']);
+  expect(new Set((await lines()).slice(1))).toEqual(new Set(['Begun by them.', 'Begun by us.']));
 
   must(await library.settleArticle(id, before));
   expect(await firstLine()).toBe(begins()[0]);
@@ -137,7 +137,7 @@ test('two texts that Git left as two sides of one file are read, shown, and get 
   const found = given(await conflict());
   expect(must(await library.list({ trashed: false }))).toHaveLength(1);
   const texts = must(await library.conflictTexts(id));
-  expect(texts.map(({ blocks }) => blocks[0]?.text).sort()).toEqual(['Begun by them.', 'Begun by us.']);
+  expect(new Set(texts.map(({ blocks }) => blocks[0]?.text))).toEqual(new Set(['Begun by them.', 'Begun by us.']));
   must(await library.settleArticle(id, all(found, 1)));
   expect(await conflict()).toBeUndefined();
   const view = must(await library.read(id));
