@@ -29,6 +29,16 @@ export function cleanTitle(title: string, site: Site): string {
   return text;
 }
 
+/** The paper that a page's title names behind the headline: "Bridge closed | Politics | Harbor Post". A section alone is none. */
+export function paperInTitle(title: string, headlines: readonly string[], site: Site): string | null {
+  const headline = headlines.find((one) => title.startsWith(one) && title.length > one.length);
+  const parts = headline === undefined ? [] : title.slice(headline.length).split(SEPARATOR);
+  const last = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2 || parts[0]?.trim() !== '' || words(last) > 5) return null;
+  const isName = words(last) >= 2 && nameCase(last);
+  return isSite(last, site) || PAPER.test(last) || isName ? last : null;
+}
+
 const PAPER =
   /\.\w{2,4}$|\b(?:News|Times|Post|Blog|Online|Magazin|Magazine|Zeitung|Wiki\w*|Nachrichten|Journal|Herald)\b/;
 
@@ -99,6 +109,11 @@ function bare(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Each longer word begins with a capital. */
+function nameCase(text: string): boolean {
+  return (text.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
 }
 
 function words(text: string): number {

@@ -4,7 +4,7 @@ import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { type Meta, metaReader } from './meta-elements.ts';
-import { cleanAuthor, cleanTitle, isSite, type Site, trustInAuthor } from './names.ts';
+import { cleanAuthor, cleanTitle, isSite, paperInTitle, type Site, trustInAuthor } from './names.ts';
 import type { PageElement } from './page/tree.ts';
 import { authorLinks, bylineTexts, datedNames, endSignatures, signedTexts } from './page-authors.ts';
 import { publicationDays } from './page-dates.ts';
@@ -39,12 +39,15 @@ export function pageEvidence(page: Page): EvidenceByField {
     name: meta('og:site_name') ?? jsonLd?.publisher ?? meta('application-name'),
     host: address === null ? null : new URL(address).hostname.replace(/^www\./, ''),
   };
-  addTitles(page, meta, jsonLd, site, add);
+  const shown = headlines(elements);
+  addTitles({ shown, titled: document.title }, meta, jsonLd, site, add);
   addAuthors(elements, meta, jsonLd, site, add);
   for (const { value, source, score, quote } of publicationDays(elements, meta, jsonLd?.published ?? null, address))
     add('published', value, source, score, quote);
   add('publication', meta('og:site_name'), 'open-graph', 0.9);
   add('publication', jsonLd?.publisher, 'json-ld', 0.85);
+  const paper = paperInTitle(tidy(document.title), shown, site);
+  add('publication', paper, 'title-element', paper !== null && isSite(paper, site) ? 0.7 : 0.5, document.title);
   add('url', address, 'link', 0.9);
   const language = document.documentElement?.getAttribute('lang') ?? meta('og:locale') ?? meta('content-language');
   add('language', languageTag(language), 'html', 0.7);
@@ -54,14 +57,20 @@ export function pageEvidence(page: Page): EvidenceByField {
 }
 
 /** What readers see above the text comes first: the other titles are made for search and for sharing. */
-function addTitles({ document, elements }: Page, meta: Meta, jsonLd: JsonLdArticle | null, site: Site, add: Add): void {
-  for (const heading of headlines(elements)) {
+function addTitles(
+  { shown, titled }: { shown: readonly string[]; titled: string },
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+  site: Site,
+  add: Add,
+): void {
+  for (const heading of shown) {
     add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
   }
   add('title', cleanTitle(meta('og:title') ?? '', site), 'open-graph', 0.9);
   add('title', cleanTitle(jsonLd?.headline ?? '', site), 'json-ld', 0.85);
   add('title', cleanTitle(meta('twitter:title') ?? '', site), 'meta', 0.7);
-  add('title', cleanTitle(document.title, site), 'title-element', 0.6);
+  add('title', cleanTitle(titled, site), 'title-element', 0.6);
 }
 
 function addAuthors(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanAuthor, cleanTitle } from '../../../../../electron/library/import/html/names.ts';
+import { cleanAuthor, cleanTitle, paperInTitle } from '../../../../../electron/library/import/html/names.ts';
 
 const site = { name: 'Harbor Post', host: 'harbor-post.example' };
 
@@ -13,6 +13,28 @@ describe('cleanTitle', () => {
     ['Berlin-Mitte: a walk', 'Berlin-Mitte: a walk'],
     ['Harbor Post', 'Harbor Post'],
   ])('%s', (title, expected) => expect(cleanTitle(title, site)).toBe(expected));
+});
+
+describe('paperInTitle', () => {
+  const unknown = { name: null, host: null };
+  test.each([
+    ['Bridge closed | Harbor Post', 'Harbor Post'],
+    ['Bridge closed - Politics - Harbor Post', 'Harbor Post'],
+    ['Bridge closed – HP.test', 'HP.test'],
+    ['Bridge closed | The Ellery Courier', 'The Ellery Courier'],
+    // A section is no paper, a subtitle none, and neither is what a page with another headline is called.
+    ['Bridge closed | Politics', null],
+    ['Bridge closed - and nobody asked the town', null],
+    ['Bridge closed: The Long Way Round', null],
+    ['Bridge closed', null],
+    ['Bridges | Harbor Post', null],
+  ])('%s', (title, expected) => expect(paperInTitle(title, ['Bridge closed'], unknown)).toBe(expected));
+
+  test('a name of one word that is the address is believed', () => {
+    const own = { name: null, host: 'seaboard.example' };
+    expect(paperInTitle('Bridge closed | Seaboard', ['Bridge closed'], own)).toBe('Seaboard');
+    expect(paperInTitle('Bridge closed | Seaboard', ['Bridge closed'], unknown)).toBe(null);
+  });
 });
 
 describe('cleanAuthor', () => {
