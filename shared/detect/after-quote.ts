@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { isFunction } from './nominal.ts';
-import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt, sourceAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -48,8 +48,21 @@ function invertedUnknown(
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
   const speaker = phraseAt(tokens, verb + 1, limit, profile);
-  if (speaker?.kind !== 'name') return null;
+  const person =
+    speaker?.kind === 'name' || (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
+  if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
+/** « … », a rétorqué l'élu · «…», ironiza la regidora: nothing more than an article and what somebody is. */
+function isDescribed(tokens: readonly Token[], speaker: Phrase, profile: LanguageProfile): boolean {
+  return (
+    speaker.kind === 'role' ||
+    (isDefinite(tokens[speaker.from]?.lower ?? '') &&
+      speaker.to === speaker.from + 2 &&
+      !profile.collectives.has(tokens[speaker.from + 1]?.lower ?? '') &&
+      /^[.,;]?$/.test(tokens[speaker.to]?.text ?? ''))
+  );
 }
 
 /** « … », lui a lancé · «…», le ha dicho: behind the small words that a verb can have in front of it. */

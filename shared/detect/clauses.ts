@@ -89,6 +89,9 @@ function isBetween(token: Token | undefined, profile: LanguageProfile): boolean 
   return (
     profile.adverbs.has(token.lower) ||
     profile.auxiliaries.has(token.lower) ||
+    // Su mujer, Pilar Soto, lo matizó: …
+    (/^(?:fr|es)$/.test(profile.tag) &&
+      /^(?:lo|la|le|les|los|las|se|me|nos|l'|m'|lui|leur|nous|y|en)$/.test(token.lower)) ||
     token.lower === 'to' ||
     /n't$/.test(token.lower) ||
     (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
@@ -145,6 +148,7 @@ function behindApposition(
       start === from ||
       /^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') ||
       profile.conjunctions.has(tokens[start - 1]?.lower ?? '') ||
+      QUESTION.test(tokens[start - 1]?.lower ?? '') ||
       profile.complementizers.has(tokens[start - 1]?.lower ?? '') ||
       tokens[start - 1]?.kind === 'quote';
     if (!startsHere) continue;

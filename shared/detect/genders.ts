@@ -16,6 +16,8 @@ export function impliedGenders(
   profile: LanguageProfile,
 ): Map<string, Gender> {
   const votes = new Map<string, number>();
+  /** Who was named above, by the gender that names tell. */
+  const above: Record<Gender, string | null> = { he: null, she: null };
   for (const [index, passage] of passages.entries()) {
     let lone: NameMention | null = null;
     for (const sentence of passage.sentences) {
@@ -25,11 +27,19 @@ export function impliedGenders(
       if (full.size === 0 && opening && lone) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
       if (full.size !== 1 || !lone) continue;
+      const { name } = names.fullest(lone);
+      let reports = false;
       for (let at = lone.to; at < sentence.to; at++) {
         const gender = genderOf(passage.tokens[at], profile);
+        reports ||= profile.speech.has(passage.tokens[at]?.lower ?? '');
+        // Prosecuting, Rahman said that she had …: of somebody named above.
+        const other = gender && reports ? above[gender] : null;
         // Moss threw it at him: that is somebody else.
-        if (gender && !isObject(passage.tokens, at, profile)) vote(votes, names.fullest(lone).name, gender);
+        if (gender && (other === null || other === name) && !isObject(passage.tokens, at, profile))
+          vote(votes, name, gender);
       }
+      const known = names.genderOf(lone);
+      if (known) above[known] = name;
     }
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'he' : 'she']));

@@ -44,7 +44,9 @@ export function group(scene: Scene, passage: number, before: number): Resolved |
   );
   if (noun) return unresolved(noun.name);
   const above = sentenceAbove(scene, passage, before);
-  return above && people(scene, passage, above);
+  const told = above && people(scene, passage, above);
+  const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
+  return told ?? (spoken ? { ...spoken.resolved, plural: false } : null);
 }
 
 /** Importers are not amused: a plain plural that its sentence is about. */
@@ -57,15 +59,34 @@ function people(scene: Scene, passage: number, sentence: { from: number; to: num
 
 /** The operator, Medway Terminals, said it …: the body that the sentence is about. */
 export function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const { sentences = [] } = scene.passages[passage] ?? {};
   const from = sentences.findLast((sentence) => sentence.from <= before)?.from ?? before;
-  const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
-  if (!noun || noun.role || noun.indefinite || noun.plural || scene.profile.speechNouns.has(noun.head)) return null;
-  const name = scene.names.within(passage, from, before)[0];
-  return name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head
-    ? canonical(scene, name)
-    : unresolved(noun.name);
+  const above = sentenceAbove(scene, passage, before);
+  return bodyAt(scene, passage, from, before) ?? (above && bodyAt(scene, passage, above.from, above.to, true));
 }
+
+/** The body that is the subject of the sentence at `from`, by its name where that stands in apposition. */
+function bodyAt(scene: Scene, passage: number, from: number, before: number, above = false): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
+  if (
+    !noun ||
+    (noun.role && !OWNER.test(noun.head)) ||
+    noun.indefinite ||
+    noun.plural ||
+    scene.profile.speechNouns.has(noun.head)
+  )
+    return null;
+  // The study, seen by the Sentinel, finds …: a document goes by the name that it had first.
+  if (above && isDocument(noun.head)) return null;
+  const name = scene.names.within(passage, from, before)[0];
+  if (name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head)
+    return canonical(scene, name);
+  return noun.role ? null : unresolved(noun.name);
+}
+
+/** Roles that a body can have: the owner, Sherwell Care. */
+const OWNER = /^(?:owner|operator|maker|publisher|developer|sponsor|employer|builder|insurer|landlord)$/;
 
 /** The warning comes in a memo from the auditors. It says …: a document says what it says now. */
 export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
@@ -94,10 +115,14 @@ export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Re
 
 export function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {
   const spoken = scene.spoken.findLast(
-    (entry) => entry.resolved.mention?.kind !== 'person' && !entry.resolved.plural && passage - entry.passage <= REACH,
+    ({ resolved, passage: where }) =>
+      resolved.mention?.kind !== 'person' &&
+      !resolved.plural &&
+      passage - where <= REACH &&
+      !scene.nouns.some(({ name, role, plural }) => name === resolved.name && (role || plural)),
   );
   if (spoken) return spoken.resolved;
-  const noun = scene.nouns.findLast((entry) => !entry.plural && passage - entry.passage <= REACH);
+  const noun = scene.nouns.findLast((entry) => !entry.plural && !entry.role && passage - entry.passage <= REACH);
   if (noun) return unresolved(noun.name);
   // The union was not impressed. In a letter, it said …
   const group = scene.introduced.findLast(

@@ -44,7 +44,7 @@ export class NameIndex {
 
   /** The fullest name that this one can be short for: the nearest before it, else the first behind; itself when there is none. */
   fullest(mention: NameMention): NameMention {
-    const key = `${mention.key.join(' ')}|${mention.passage}|${mention.kind}|${mention.gender}`;
+    const key = `${mention.key.join(' ')}|${mention.passage}|${mention.kind}|${mention.gender}|${mention.roles.join(' ')}`;
     const known = this.#full.get(key);
     if (known) return known;
     let best = mention;
@@ -54,14 +54,35 @@ export class NameIndex {
         continue;
       if (other.gender && mention.gender && other.gender !== mention.gender) continue;
       const distance = mention.passage - other.passage;
-      const rank = distance >= 0 ? distance : 1_000_000 - distance;
-      if (rank < bestRank) {
+      // Of two with that surname it is whoever speaks, and of two in one passage the later.
+      const rank =
+        (distance >= 0 ? distance : 1_000_000 - distance) +
+        (other.speaks ? 0 : 3) -
+        // Ferreira, the daughter, laughs.
+        (mention.roles.some((role) => other.roles.includes(role)) ? 10 : 0);
+      if (rank <= bestRank) {
         best = other;
         bestRank = rank;
       }
     }
+    if (best === mention) best = this.#spouse(mention) ?? mention;
     this.#full.set(key, best);
     return best;
+  }
+
+  /** Mrs Pennington, where the article has Hugh Pennington and his wife, Gemma. */
+  #spouse(mention: NameMention): NameMention | null {
+    const [surname] = mention.key;
+    if (mention.key.length !== 1 || mention.gender === null || mention.kind !== 'person') return null;
+    const word = mention.gender === 'she' ? 'wife' : 'husband';
+    const partners = this.#sharing(mention).filter(
+      (other) => other.key.length > 1 && other.key.at(-1) === surname && other.gender !== mention.gender,
+    );
+    return (
+      partners
+        .flatMap(({ passage }) => this.inPassage(passage))
+        .find((other) => other.key.length === 1 && other.roles.includes(word)) ?? null
+    );
   }
 
   /** By all that the article says of the person; null when it says nothing. */

@@ -60,6 +60,20 @@ const HONORIFIC = table<Gender>({
   uncle: 'he',
   nephew: 'he',
   boyfriend: 'he',
+  man: 'he',
+  dad: 'he',
+  mum: 'she',
+  mom: 'she',
+  boy: 'he',
+  lad: 'he',
+  gentleman: 'he',
+  girl: 'she',
+  waitress: 'she',
+  countess: 'she',
+  duchess: 'she',
+  duke: 'he',
+  nun: 'she',
+  monk: 'he',
 });
 
 /** Gender that a role word alone tells: spokeswoman, Mr. */

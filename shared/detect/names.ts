@@ -26,6 +26,10 @@ export interface NameMention {
   subject: boolean;
   /** May be no name at all: one word that opens a sentence and is not met elsewhere. */
   doubtful: boolean;
+  /** A verb of saying stands beside it. */
+  speaks: boolean;
+  /** Printed behind the name: Moss, 47, · Moss (47). */
+  age: string | null;
 }
 
 const BODY =
@@ -49,11 +53,15 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
         }
         for (const part of splitRun(passage.tokens, at, to, profile)) {
           const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, surnames, profile);
-          if (!mention) continue;
+          // Born Wanda Sykora in 1930, she …: nobody goes by that name now.
+          if (!mention || /^(?:born|née|nee)$/.test(passage.tokens[part.from - 1]?.lower ?? '')) continue;
           const apart = standsApart(passage.tokens, part, to, sentence.from, profile);
+          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
           const name = {
             ...mention,
             doubtful: false,
+            speaks: acts || profile.speech.has(passage.tokens[Math.min(part.lead, part.from) - 1]?.lower ?? ''),
+            age: ageBehind(passage.tokens, part.to),
             subject:
               first &&
               !apart &&
@@ -61,7 +69,6 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
               !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile),
           };
           found.push(name);
-          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
           if (part.from === sentence.from && name.key.length === 1 && !isGivenName(name.name) && !acts)
             doubtful.add(name);
           // Moss's manager, Tim Booth, called: whoever is owned by the first may be the subject.
@@ -72,9 +79,25 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
     }
   }
   const known = new Set(found.flatMap((name) => (doubtful.has(name) ? [] : name.key)));
-  return found.map((name) =>
-    doubtful.has(name) && !known.has(name.key[0] ?? '') ? { ...name, doubtful: true } : name,
-  );
+  const full = found.filter(({ kind, key }) => kind === 'person' && key.length > 1);
+  const people = new Set(full.map(({ key }) => key.at(-1)));
+  return found.map((name) => {
+    if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
+    // LOWTHER: There you are.
+    return name.kind === 'body' && name.key.length === 1 && isCapitals(name.name) && people.has(name.key[0])
+      ? { ...name, kind: 'person' as const }
+      : name;
+  });
+}
+
+function isCapitals(name: string): boolean {
+  return name.length > 2 && name === name.toUpperCase();
+}
+
+/** Moss, 47, · Moss (47) */
+function ageBehind(tokens: readonly Token[], to: number): string | null {
+  const [mark, age, close] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]?.text ?? '.'];
+  return /^[,(]$/.test(mark) && /^\d{1,3}$/.test(age) && /^[,.);]$/.test(close) ? age : null;
 }
 
 function runEnd(
@@ -183,11 +206,23 @@ function splitRun(
     (tokens[from]?.text.length ?? 0) > 6
   )
     return [{ from: from + 1, to, lead: from }];
-  let head = from;
+  let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.
   if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? '')) head++;
   return [{ from: head, to, lead: from }];
+}
+
+/** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */
+function innerTitle(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  if (profile.tag !== 'en' || BODY.test(tokens[to - 1]?.text ?? '')) return from;
+  for (let at = to - 2; at > from; at--)
+    if (
+      profile.titles.has(tokens[at]?.lower ?? '') &&
+      !tokens.slice(from, at).some(({ text }) => isGivenName(text) || text === '&')
+    )
+      return at + 1;
+  return from;
 }
 
 /** Where the role in front of the name at `at` begins; `at` itself when the words before it are another name. */
@@ -244,7 +279,7 @@ function mentionOf(
   text: string,
   surnames: ReadonlySet<string>,
   profile: LanguageProfile,
-): Omit<NameMention, 'subject' | 'doubtful'> | null {
+): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
   const first = own[0];
   const last = own.at(-1);
@@ -269,7 +304,7 @@ function mentionOf(
       own.some((token) => BODY.test(token.text)) ||
       firm ||
       // The Courier; the Smiths and the Hague are no persons either.
-      (own.length === 1 &&
+      (!isGivenName(first.text) &&
         roles.length === 0 &&
         part.lead === part.from &&
         isArticle(tokens[part.from - 1], profile)) ||

@@ -38,6 +38,12 @@ const KIN: readonly (readonly string[])[] = [
   ['resident', 'neighbor', 'neighbour', 'local', 'villager'],
   ['voter', 'supporter', 'backer'],
   ['doctor', 'physician', 'surgeon', 'dr.', 'dr'],
+  ['maire', 'élu', 'élue', 'édile', 'député', 'députée', 'sénateur', 'sénatrice'],
+  ['alcalde', 'alcaldesa', 'regidor', 'regidora', 'edil'],
+  ['bürgermeister', 'oberbürgermeister', 'rathauschef', 'stadtoberhaupt'],
+  ['bürgermeisterin', 'oberbürgermeisterin', 'rathauschefin', 'stadtoberhaupt'],
+  ['patron', 'pdg', 'directeur', 'dirigeant', 'président'],
+  ['patronne', 'pdg', 'directrice', 'dirigeante', 'présidente'],
 ];
 
 const RENAMED = KIN.filter((set) => /^(?:statement|report|company)$/.test(set[0] ?? ''));

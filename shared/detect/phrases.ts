@@ -39,6 +39,9 @@ export function phraseAt(
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);
   }
+  // “We laughed,” one said. “We called,” the other said.
+  if (first.lower === 'the' && isOther(tokens, from + 1, limit, profile))
+    return phrase(from, from + 2, 'pronoun', from + 1, from + 2);
   // one of them, two of those
   if (
     tokens[from + 1]?.lower === 'of' &&
@@ -55,6 +58,15 @@ export function phraseAt(
   const core = coreEnd(tokens, from, limit, profile);
   if (core === from) return null;
   return extend(tokens, analyse(tokens, from, core, profile), limit, profile);
+}
+
+function isOther(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lower === 'other' &&
+    at < limit &&
+    (next === undefined || next.kind !== 'word' || profile.speech.has(next.lower))
+  );
 }
 
 function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
@@ -233,8 +245,10 @@ function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageP
     const token = tokens[at];
     if (
       token?.capital &&
-      (profile.titles.has(token.lower) || profile.roles.has(token.lower)) &&
-      isGivenName(tokens[at + 1]?.text ?? '') &&
+      (isGivenName(tokens[at + 1]?.text ?? '')
+        ? profile.titles.has(token.lower) || profile.roles.has(token.lower)
+        : profile.titles.has(token.lower) &&
+          !tokens.slice(found.headFrom, at).some(({ text }) => isGivenName(text) || text === '&')) &&
       tokens[at + 2]?.capital &&
       !isGivenName(tokens[at - 1]?.text ?? '')
     )

@@ -1,10 +1,10 @@
-import { documentAbove, group, lastNoun, lastPlural, REACH, sentenceAbove, subjectBody } from './group-pronouns.ts';
+import { documentAbove, group, lastNoun, lastPlural, REACH, subjectBody } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
-import { isCalledBy, personCalled } from './role-nouns.ts';
-import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
-import { type Gender, genderOfName } from './words/first-names.ts';
+import type { Phrase } from './phrases.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
+import { calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
+import type { Gender } from './words/first-names.ts';
 
 /** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
 export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
@@ -18,9 +18,11 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
     case 'he':
     case 'she':
       return (
+        memberAbove(scene, passage, phrase.from) ??
+        roleAbove(scene, passage, phrase.from, kind) ??
         lastRole(scene, passage, phrase.from, kind) ??
-        calledBefore(scene, passage, phrase.from, kind) ??
-        roleSubject(scene, passage, phrase.from, kind) ??
+        calledAbove(scene, passage, phrase.from, kind) ??
+        subjectRole(scene, passage, phrase.from, kind) ??
         person(scene, passage, phrase.from, kind) ??
         roleBefore(scene, passage, phrase.from) ??
         namedNext(scene, passage, phrase.from, kind)
@@ -34,7 +36,7 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
         lastNoun(scene, passage, phrase.from)
       );
     case 'someone':
-      return /^(?:one|another)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
+      return /^(?:one|another|other)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
     case 'first':
       return scene.byline === null ? null : unresolved(scene.byline);
     default:
@@ -57,8 +59,8 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
-    if (genderOf(scene, resolved.mention ?? mention, gender) === false) continue;
-    const sure = genderOf(scene, resolved.mention ?? mention, gender) === true;
+    if (isOfGender(scene, resolved.mention ?? mention, gender) === false) continue;
+    const sure = isOfGender(scene, resolved.mention ?? mention, gender) === true;
     const weight =
       recency(distance) *
         (mention.subject ? 1.7 : 1) *
@@ -112,42 +114,6 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   return since ? null : last.resolved;
 }
 
-/** The Republican shrugged it off. "…," he said: somebody named before, by another word. */
-function calledBefore(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  const above = sentenceAbove(scene, passage, before);
-  const phrase = above && phraseAt(tokens, above.from, above.to, scene.profile);
-  const head = phrase ? (tokens[phrase.to - 1]?.lower ?? '') : '';
-  if (!above || !phrase || tokens[phrase.from]?.lower !== 'the') return null;
-  if (scene.names.within(passage, phrase.to, above.to).some((name) => genderOf(scene, name, gender) === true))
-    return null;
-  const role = isCalledBy(tokens, phrase) ? { ...phrase, kind: 'role' as const } : phrase;
-  const person = role.kind === 'role' ? personCalled(scene, passage, role, { head, indefinite: false }) : null;
-  return person?.mention && genderOf(scene, person.mention, gender) !== false ? person : null;
-}
-
-/** A spokesman for Medway denied it. "…," he said: the subject of the sentence before has no name. */
-function roleSubject(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
-  const spoke = scene.spoken.some(
-    ({ passage: where, resolved }) =>
-      where === passage && resolved.mention?.kind === 'person' && genderOf(scene, resolved.mention, gender) !== false,
-  );
-  // The mouse, says Falk, is shy. A student left a cup. "…," she recalls: Falk goes on.
-  if (spoke) return null;
-  const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
-  for (let at = here - 1; at >= 0; at--) {
-    const sentence = sentences[at];
-    if (!sentence || scene.names.within(passage, sentence.from, sentence.to).some(({ subject }) => subject))
-      return null;
-    if (tokens[sentence.from]?.kind === 'quote') continue;
-    const noun = scene.introduced.find((other) => other.passage === passage && other.from === sentence.from);
-    if (!noun?.role || !noun.indefinite || noun.plural || (genderOfRole(noun.head) ?? gender) !== gender) return null;
-    return unresolved(noun.name);
-  }
-  return null;
-}
-
 /** The coach was upset. "…," he said: somebody without a name. */
 function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
   const noun = scene.introduced.findLast(
@@ -165,7 +131,7 @@ function namedNext(scene: Scene, passage: number, after: number, gender: Gender)
   for (const index of [passage, passage + 1]) {
     for (const mention of scene.names.inPassage(index)) {
       if (mention.kind === 'body' || (index === passage && mention.from < after)) continue;
-      if (genderOf(scene, mention, gender) !== false && mention.key.length > 1) return canonical(scene, mention);
+      if (isOfGender(scene, mention, gender) !== false && mention.key.length > 1) return canonical(scene, mention);
     }
   }
   return null;
@@ -184,7 +150,7 @@ function boostSpeakers(
   gender: Gender,
 ): void {
   const last = scene.spoken.findLast(
-    (spoken) => spoken.resolved.mention !== null && genderOf(scene, spoken.resolved.mention, gender) !== false,
+    (spoken) => spoken.resolved.mention !== null && isOfGender(scene, spoken.resolved.mention, gender) !== false,
   );
   const mention = last?.resolved.mention;
   if (!last || !mention) return;
@@ -193,11 +159,11 @@ function boostSpeakers(
   const rival = scene.names.inPassage(passage).some(
     (name) =>
       // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
-      (name.subject || (distance > 1 && genderOf(scene, name, gender) === true)) &&
+      (name.subject || (distance > 1 && isOfGender(scene, name, gender) === true)) &&
       name.from < before &&
       (distance > 0 || name.from > last.at) &&
       canonical(scene, name).name !== last.resolved.name &&
-      genderOf(scene, name, gender) !== false &&
+      isOfGender(scene, name, gender) !== false &&
       name.kind === 'person' &&
       !name.doubtful,
   );
@@ -217,18 +183,6 @@ function boostSpeakers(
   const entry = scores.get(last.resolved.name);
   if (entry) entry.score += gain;
   else scores.set(last.resolved.name, { score: gain, mention });
-}
-
-/** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
-function genderOf(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
-  const full = scene.names.fullest(mention);
-  const [only] = full.key.length === 1 ? full.key : [];
-  const known =
-    scene.names.genderOf(mention) ??
-    scene.genders.get(full.name) ??
-    // Nothing but a given name: Pete.
-    (only === undefined ? null : genderOfName(only));
-  return known ? known === gender : null;
 }
 
 /** People named in this passage before the token, and in those just above. */

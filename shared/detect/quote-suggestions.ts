@@ -108,9 +108,12 @@ export function said(
   const place = printedSpeaker(passage, phrase, scene.profile);
   const first = tokens[place.from];
   const last = tokens[place.to - 1];
+  // a-t-il, poursuit-elle: the pronoun behind the last hyphen
+  const inverted = phrase.kind === 'pronoun' ? first?.text.match(/(?<=-)(?:ils?|elles?|on)$/i)?.[0].length : undefined;
+  const start = inverted && last ? last.end - inverted : (first?.start ?? 0);
   return {
-    speaker: phraseText(paragraph.text, tokens, place.from, place.to),
-    speakerRange: first && last ? { start: paragraph.start + first.start, end: paragraph.start + last.end } : null,
+    speaker: last ? paragraph.text.slice(start, last.end) : '',
+    speakerRange: first && last ? { start: paragraph.start + start, end: paragraph.start + last.end } : null,
     speakerCanonical: resolved?.name ?? null,
     person: resolved?.person ?? null,
     role: printedRole(passage, phrase, scene.profile),

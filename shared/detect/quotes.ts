@@ -76,9 +76,12 @@ function beside(
       : null;
   const printedBehind =
     after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
-  if (introduced && !(printedBehind && at - before.cueTo > 2)) return before;
+  // Pour Marie, infirmière, c'est dur : « … », explique-t-elle
+  const verbless = before?.rule === 'colon' && before.trust < 0.8;
+  if (introduced && !(printedBehind && (verbless || at - before.cueTo > 2))) return before;
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
-  if (own && !opens(tokens, sentence.from, at) && !endsOpen(passage, at)) return before;
+  if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
+    return before;
   if (after) return after;
   // "…," Smith said, "…": the words in the middle belong to both.
   if (
@@ -111,6 +114,11 @@ function isOpenEnded(passage: Passage, at: number, limit: number, profile: Langu
 function endsOpen(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   return token !== undefined && (/[,?!]$/.test(innerText(token.text)) || passage.tokens[at + 1]?.text === ',');
+}
+
+/** …called it “hysterical”, and its envoy, Goran Petkov, tweeted: the next clause has a speaker of its own. */
+function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return tokens[at + 1]?.text === ',' && profile.conjunctions.has(tokens[at + 2]?.lower ?? '');
 }
 
 function innerText(quoted: string): string {

@@ -1,10 +1,12 @@
+import { sentenceAbove } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { canonical, type Resolved, type Scene } from './scene.ts';
+import { personCalled } from './role-nouns.ts';
+import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
 
 const KIN =
-  /^(?:husband|wife|son|daughter|brother|sister|father|mother|uncle|aunt|nephew|niece|cousin|grand(?:father|mother|son|daughter))$/;
+  /^(?:husband|wife|son|daughter|brother|sister|father|mother|mum|dad|uncle|aunt|nephew|niece|cousin|grand(?:father|mother|son|daughter))$/;
 
 /**
  * "Her husband" beside Pilar and Simon Reyes: the one other person of her surname whom that word can mean. Null where the article names several,
@@ -36,4 +38,29 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
   }
   const [only] = others.values();
   return others.size === 1 && only ? only : null;
+}
+
+/** Her father stood at the bow. "…," he told me: the relative whom the sentence above is about. Null where that is somebody with a name. */
+export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const above = sentenceAbove(scene, passage, pronoun.from);
+  const gender = scene.profile.pronouns[tokens[pronoun.from]?.lower ?? ''];
+  if (!above || !(gender === 'he' || gender === 'she')) return null;
+  // On the last crossing her father stood at the bow.
+  const opener = scene.profile.prepositions.has(tokens[above.from]?.lower ?? '') ? above.to : above.from + 1;
+  for (let at = above.from; at < opener; at++) {
+    const noun = tokens[at + 1]?.lower ?? '';
+    if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || !KIN.test(noun) || genderOfRole(noun) !== gender) continue;
+    if (at > above.from && scene.profile.prepositions.has(tokens[at - 1]?.lower ?? '')) continue;
+    const named = scene.names
+      .within(passage, above.from, above.to)
+      .some((name) => name.kind === 'person' && isOfGender(scene, name, gender) === true);
+    const found = phraseAt(tokens, at, at + 2, scene.profile);
+    if (named || !found || found.to !== at + 2) return null;
+    return (
+      relative(scene, passage, found) ??
+      personCalled(scene, passage, { ...found, kind: 'role' }, { head: noun, indefinite: false })
+    );
+  }
+  return null;
 }

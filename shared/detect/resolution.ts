@@ -1,6 +1,6 @@
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { relative } from './relatives.ts';
+import { relative, relativeAbove } from './relatives.ts';
 import { isCalledBy, resolveNoun } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,11 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const tokens = scene.passages[passage]?.tokens ?? [];
   const text = scene.passages[passage]?.paragraph.text ?? '';
   if (phrase.kind === 'pronoun') {
-    return resolvePronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
+    return (
+      relativeAbove(scene, passage, phrase) ??
+      resolvePronoun(scene, passage, phrase) ??
+      unresolved(phraseText(text, tokens, phrase.from, phrase.to))
+    );
   }
   // the Ohio Republican, the Swede
   if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });

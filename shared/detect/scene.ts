@@ -5,7 +5,7 @@ import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { type NounMention, nounsOf } from './nouns.ts';
 import type { Passage } from './passage.ts';
-import type { Gender } from './words/first-names.ts';
+import { type Gender, genderOfName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */
@@ -75,6 +75,18 @@ function quotesInSingleMarks(passages: readonly Passage[]): boolean {
 
 export function unresolved(name: string): Resolved {
   return { name, person: null, mention: null, plural: false };
+}
+
+/** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
+export function isOfGender(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
+  const full = scene.names.fullest(mention);
+  const [only] = full.key.length === 1 ? full.key : [];
+  const known =
+    scene.names.genderOf(mention) ??
+    scene.genders.get(full.name) ??
+    // Nothing but a given name: Pete.
+    (only === undefined ? null : genderOfName(only));
+  return known ? known === gender : null;
 }
 
 /** The fullest name in the article that this mention can be short for, then the library's name for it. */

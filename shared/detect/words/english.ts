@@ -94,6 +94,7 @@ export const english: LanguageProfile = {
     both: 'they',
     one: 'someone',
     another: 'someone',
+    other: 'someone',
     critics: 'someone',
     this: 'it',
     most: 'someone',

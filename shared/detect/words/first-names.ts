@@ -2,92 +2,222 @@ import { words } from './profile.ts';
 
 /** Common given names, for telling where a name begins in a run of capitals and which pronoun goes with it. */
 const men = words(`
-  aaron abdul abdullah abe abel adam adnan adrian ahmed aidan aiden akira alan alasdair alastair albert alberto alec alejandro
-  aleksander alessandro alex alexander alexei alfie alfonso alfred ali alistair allan allen alonso alvaro alvin amir amit anatoly
-  anders andre andreas andrei andrej andres andrew andrzej andy angel angus anil ansel anthony anton antonio antony archie ari
-  armando arnold arthur arturo arun asher ashraf ashton atticus august augusto axel aziz barack barnaby barry bart bartholomew
-  basil ben benedict benicio benjamin bernard bernardo bernie bert bertie bertrand bill billy björn bo bob bobby bogdan boris brad
-  bradley brady brandon brendan brent brian brody bruce bruno bryan byron callum calvin cameron carl carlo carlos carlton caspar
-  cedric cesar chad charles charlie chester chidi chris christian christoph christopher chuck clarence claude clayton clement
-  clive colin colm connor conrad corey cormac cornelius cory craig curtis cyril cyrus césar damian damien dan daniel danny dario
-  darius darrell darren darryl dave david davide dean declan deng dennis denzel derek derrick desmond dev devin dexter diego
-  dieter dimitri dino dirk dmitri dmitry domingo dominic don donald donovan doug douglas duncan dustin dwayne dylan eamon earl ed
-  eddie edgar edmund eduard eduardo edward edwin efrain einar eli elias elijah elliot elliott elmer eloy elvis emanuel emil emile
-  emilio emmanuel emmett emre enrique enzo ephraim eric erik ernest ernesto ernst esteban ethan etienne eugene evan everett
-  ezekiel ezra fabian fabio farid felipe felix ferdinand fergus fernando fidel finn fletcher florian francis francisco franco
-  francois frank franklin franz françois fred frederick fritz gabriel gary gaston gavin gene geoff geoffrey george geraint gerald
-  gerard gerhard gerry gideon gilbert gilles giorgio giovanni giuseppe glen glenn gonzalo gordon graham greg gregor gregory
-  grigory grégoire guido guillaume guillermo gustavo guy günter hamid hamish hank hans hari harold harrison harry harvey hassan
-  hector heinz helmut hendrik henri henrik henry herbert herman hernan hernán hiroshi holger horst howard hubert hugh hugo
-  humberto hussein iain ian ibrahim idris ignacio igor ike imran ira irving isaac isaiah ismael ismail ivan ivor jabari jack
-  jackson jacob jacques jaime jake jakob jamal james jamie jan jared jarrod jason jasper javier jay jean jeb jed jeff jeffery
-  jeffrey jens jeremy jerome jerry jerzy jesse jesus jim jimmie jimmy joachim joao joaquin jochen joe joel johann john johnny jon
-  jonas jonathan joost jordan jorge jorgen jose josef joseph josh joshua joss josé joão juan jude juergen jules julian julien
-  julio justin jürgen kai kamal kareem karim karl kaspar keenan keith kelvin ken kenji kenneth kenny kevin khaled khalid kieran
-  klaus kofi konrad konstantin krishna kurt kwame kyle lachlan lamar lance larry lars lasse laszlo laurent lawrence leander lee
-  leland lennart lenny leo leon leonard leonardo leopold leroy leslie lester lev levi lewis liam lionel lloyd lonnie lorenzo louis
-  luc luca lucas lucian ludwig luigi luis lukas luke luther lutz magnus mahmoud malcolm manfred manuel marc marcel marco marcus
-  mario mark markus marlon martin marvin massimo mathias mathieu mathis matt matteo matthew matthias maurice max maxim maximilian
-  mehmet micah michael michel mickey miguel mike milan miles milo milton mitch mitchell mitt mohamed mohammad mohammed mohan monty
-  mordecai morgan moritz moses nadim nate nathan nathaniel ned neil nelson niall nicholas nick nico nicolas niels nigel nikhil
-  nikita nikolai nils noah noel norbert norman octavio ola olaf olav oleg oliver olivier omar oscar ossian oswald otis otto owen
-  pablo pascal pasquale patrick paul pavel pedro percy pete peter phil philip philipp philippe phillip pierre piers piet pieter
-  piotr pranav quentin rafael rahul raj rajesh ralf ralph ramesh ramon ramón rand randall randolph randy raoul raphael raphaël
-  rashid raul ravi ray raymond reece reginald reince reinhard remy rene rené rex reza rhys ricardo richard rick ricky rob robby
-  robert roberto rocco rodney rodrigo roger roland rolf roman romeo ron ronald rory roscoe ross roy ruben rubén rudi rudolf rudy
-  rufus rupert russell ryan sachin saeed salvador sam samir samuel sanjay santiago saul scott seamus sean sebastian selim sergei
-  sergey sergio seth seymour shane shaun shawn sidney silas simon solomon spencer stan stanley stefan stefano stephan stephen
-  steve steven stewart stig stuart sunil sven sylvester sébastien tarek tariq ted teddy terence terrence terry thad thaddeus theo
-  theodore thierry thomas tim timothy tito titus tobias toby todd tom tomas tommy tony torsten travis trevor tristan tyler tyrone
-  ulrich umberto uri uwe vasily vernon victor vijay vikram viktor vince vincent vincenzo virgil vito vladimir wade wallace walter
-  warren wayne wendell werner wesley wilbur wilfred wilhelm will william willie winston wolfgang wyatt xavier yannick yasser
-  youssef yuri yusuf yves zach zachary zack zane émile étienne`);
+  aaliyan aaron abdel abdou abdul abdullah abdulrahman abe abel abhishek adam adil aditya adnan adolfo adrian agustin ahmed
+  aidan aiden ajay akash akira alain alan alasdair alastair alastor albert alberto albin aldo alec alejandro alejo aleksander
+  alessandro alessio alex alexander alexei alfie alfonso alfred ali alistair alistar allan allen almir alois alonso aloysius
+  alun alvaro alvin amadou amar amir amit amjad amos anand anatole anatoly anders andre andreas andrei andrej andres andreu
+  andrew andrzej andy aneurin angel angelo angus anil ansel anselm anthony antoine anton antonio antony anwar archibald archie
+  ari aristide arman armand armando armin arnau arnaud arne arno arnold arthur arturo arun arvid arvind asher ashok ashraf
+  ashton asif atif atticus august augusto aurelio aurélien avi avraham axel ayman ayodele aziz babak bakary baptiste barack
+  barnaby barney barry bart bartholomew bashar basil bassam bastien bayard ben benedict benicio benjamin benjamín benny benoit
+  benoît beppe bernard bernardo bernd bernie bert bertie bertram bertrand bilal bill billy birger bjarne björn blaine bo bob
+  bobby bogdan bojan boris brad bradford bradley brady brandon branko brendan brendon brent brett brian brody bruce bruno bryan
+  bryn burak burt byron cadoc cai callum calvin cameron carl carlo carlos carlton carsten caspar cedric cemal cesar chad chaim
+  charles charlie chaz chester chidi chike chris christian christoph christopher chuck chukwuma cillian clarence claude claudio
+  clayton clemens clement cliff clifford clint clive clyde colby colin colm conal conan connor conrad corey cormac cornelius
+  cory craig curtis cyriac cyril cyrus czeslaw césar dafydd dalton damian damien damon dan daniel danny dario darius darrell
+  darren darryl dave david davide davor dawid dean declan deepak delroy deng deniz dennis denys denzel derek dermot derrick
+  desmond desmund detlef dev devin devon dewey dexter didier diego dierk dieter dilip dimitri dimitris dino dirk dmitri dmitry
+  domingo dominic don donald donovan doug douglas dragan duane dudley duncan dusan dustin dušan dwayne dylan eamon earl eben
+  eberhard ebrahim eckart ed eddie edgar edmond edmund eduard eduardo edward edwin efrain egon ehud einar eirik ekrem eli elias
+  elijah elio elliot elliott elmer eloy elton elvis emanuel emeka emil emile emilio emir emmanuel emmett emre emrys enoch
+  enrique enzo ephraim erhan eric erich erik ernest ernesto ernie ernst errol erwin eryk esben esteban ethan etienne eugen
+  eugene eusebio evan evander everett ezekiel ezio ezra fabian fabio fadi faisal farid faruk fatih feliks felipe felix
+  ferdinand ferenc fergus fernando ferran fiachra fidel filip finbar finlay finley finn fletcher florent florian florin folke
+  francis francisco franco francois frank franklin franz françois frazer fred freddie freddy frederic frederick frederik
+  fredrik friedrich fritz fyodor gabe gabriel gael gareth garfield garrett garry gary gaspard gaston gavan gavin gene gennaro
+  geoff geoffrey geordie georg george georges geraint gerald gerard gerardo gerd gerhard gerhardt germain gerry gert ghassan
+  gianluca gianni gideon gilbert giles gilles gino gintaras giorgio giovanni giulio giuseppe gleb glen glenn godfrey gonzalo
+  gonçalo goran gordon gottfried graham greg gregor gregory grigory grover grégoire guido guillaume guillermo gunnar gunther
+  gus gustavo guy gwilym günter habib hakan hakim hal hamid hamish hamza hank hannes hans harald hari harlan harold harrison
+  harry hartmut haruki harun harvey harvinder hassan haydn hector heiko heinrich heinz helge helmut hendrik henning henri
+  henrik henry herb herbert herbie herman hernan hernán herve hervé hilario hiroshi hisham holger horace horatio horst howard
+  hubert hubertus hugh hugo humberto husayn hussein håkan iago iain ian ibrahim idris iestyn ifan ignacio ignatius igor igwe
+  ihor ike ikenna ilan ilya imran ingmar ingo ioan ira irving isaac isaiah isak isidro ismael ismail istvan istván ivan ivo
+  ivor iwan jaap jabari jabez jace jacek jacinto jack jackson jacob jacques jagdish jaime jake jakob jalen jalil jamaal jamal
+  james jamie jan jared jarek jaroslav jarrod jason jasper javier jay jean jeb jed jedrek jeff jeffery jeffrey jeffry jens
+  jeremy jerker jermaine jerome jerry jerzy jesse jesus jethro jim jimmie jimmy jiri joachim joakim joao joaquim joaquin
+  joaquín jochen joe joel joey johann johannes john johnny jon jonas jonathan jonny joost jordan jordi jorge jorgen joris jory
+  jose josef josep joseph josh joshua joss josé jozef joão juan jude juergen jules julian julien julio junaid juri justin józef
+  jürg jürgen kaan kai kaj kaleb kamal kamil karam kareem karim karl karsten kaspar kasper kaveh kazuo keenan keir keith
+  kelechi kelvin kemal ken kenan kenji kenneth kenny kerem kerry kevan kevin khaled khalid khalil kieran kiran kjell klaus knut
+  kobe koen kofi kojo konrad konstantin korbinian krishna kristian kristof krzysztof kunal kurt kurtis kwabena kwame kwasi kyle
+  kyrylo lachlan ladislav lajos lamar lance langston larry lars lasse laszlo laurence laurent lawrence lazlo leander lech lee
+  leif leland lemuel lennart lennie lennox lenny leo leon leonard leonardo leopold leopoldo leroy leslie lester lev levi lewis
+  lex liam lindsey lino linus lionel livio ljubo lloyd loic lonnie lorenzo loris lothar louis loïc luc luca lucas lucian
+  luciano lucien lucio ludo ludovic ludwig luigi luis lukas luke lutfi luther lutz maciej mads magnus mahmoud makoto malachi
+  malcolm malik mamadou manfred manny manoj manolo manuel manus marat marc marcel marcello marcin marco marcos marcus marek
+  marian mariano mario mark marko markus marlon marten martim martin marty marvin masahiro massimo massoud mathias mathieu
+  mathis mats matt matteo matteus matthew matthias matthijs mattias maurice mauricio mauritz max maxim maximilian mehdi mehmet
+  melvin melvyn mervyn mesut micah michael michel mick mickey miguel mihai mikael mike mikhail mikkel milan mile miles milo
+  milos miloslav miloš milton miroslav mitch mitchell mitt mohamad mohamed mohammad mohammed mohan mohsen moises moisés monte
+  monty mordecai morgan moritz moses moshe moussa muhammad muhammed mukesh murat mustafa mykola myles münir nadim naresh nasir
+  nasser nate nathan nathanael nathaniel naveed navin ndamukong ned neil nelson nelu nestor neville niall nicanor nicholai
+  nicholas nick nico nicolas nicolás niels nigel nihad nikhil nikita niklas nikola nikolai nikolaos nikolay nikos nils noah
+  noam noel norbert norman obadiah octavio ola olaf olamide olav oleg oleksandr oleksiy oliver olivier olli omar omer onur
+  orhan orlando orson orville oscar oskar osman ossian osvaldo oswald otis otto ousmane ove owen pabel pablo paddy padraig
+  paolo parviz pascal pascual pasquale patricio patrick paul paulinho paulo pavel pavol pawel paweł payton pedro pelle percival
+  percy petar pete peter petr petros petter phil philip philipp philippe phillip pierre piers piet pieter pim pino piotr
+  placido plinio prakash pranav prem quentin quincy quinton rab radek radoslav rafael rafal rafał rahul raimondo raimund rainer
+  raj rajan rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramzi ramón rand randall randolph randy raoul raphael raphaël
+  rashid rasmus rauf raul ravi ray raymond raymundo reece reggie reginald reid reinaldo reince reinhard reinhold remco remy
+  renato rene renzo rené reuben rex reza rhys rian ricardo richard rick rickie ricky rico rinaldo ritchie roald rob robbie
+  robby robert roberto rocco roddy rodney rodolfo rodrick rodrigo rogelio roger rohan rohit roland rolf roly romain roman
+  romano romeo ron ronald ronan ronny roope rory roscoe ross roy royston ruaridh ruben rubén rudi rudolf rudolph rudy ruedi
+  rufus rupert ruslan russell rustam rutger ryan saad sachin sadiq saeed salim salvador salvatore sam samir sammy samuel
+  sandeep sandor sandro sanjay santi santiago satoshi saul saverio scott scottie seamus sean sebastian selim selwyn sepp serge
+  sergei sergey sergio sergiy seth seungho severin severino seymour shahid shamus shane shankar shashi shaun shawn shay shelby
+  sheldon sherman shigeru shinji siddharth sidney siegfried sigurd silas silvio simon sinan sione slavko slobodan snorri
+  solomon soren spencer spiros stan stanislav stanislaw stanley stefan stefano stelian stephan stephen stevan steve steven
+  stewart stig stjepan struan stuart subhash sukhdev sunil suresh svein sven svend sverre sydney syed sylvester szymon sándor
+  sébastien sören søren taavi tadashi tadeusz tahir takeshi talal tamas tamás tancredi taras tarek tarik tariq tarquin taufik
+  tayyip ted teddy tennyson teo teodor terence terrell terrence terry thabo thad thaddeus theo theodore thierry thomas thor
+  thorsten thorvald tiago tibor tiernan tillman tim timo timothy timur tito titus tjark tobias tobin toby todd tom tomas tomasz
+  tommy tomos tomáš tony torben torkel torsten toshi travis trent trevor trey tristan trygve tunde turlough tycho tyler tyrone
+  ulf ulrich umar umberto umut upendra uri uriel urs usman uwe vaclav valentin valentino valery valter vasco vasile vasily
+  vaughan vaughn veli venkat vernon vicente victor vidar vijay vikas vikram viktor viktoras vinay vince vincent vincenzo
+  vinícius virgil virgilio vishal vitaly vito vittorio vivek vladimir vladislav vojtech volker volodymyr václav wade waldemar
+  waleed walid wallace walter warren wasim wayne wendell werner wes wesley wilbur wilf wilfred wilfried wilhelm will william
+  willie wilmer wim winfried winston winthrop wladimir wojciech wolfgang wouter wyatt xander xavier yaakov yair yanis yann
+  yannick yannis yaroslav yasin yasser yasuo yehuda yoann yorick yoshi younes youssef youssouf yuki yul yunus yuri yusef yusuf
+  yvan yves zach zacharie zachary zack zaid zakaria zane zbigniew zdenek zeb zeev zeke zeljko ziad zoltan zoltán zubin zvi
+  ángel émile étienne óscar željko`);
 
 const women = words(`
-  abby abigail ada adele adriana agatha agnes agnès aileen aimee aisha aisling alejandra alessandra alexa alexandra alexis alice
-  alicia alina alison allison alma althea amanda amara amber amelia amina amira amy ana anastasia andrea angela angelica angie
-  anita anjali ann anna annabel anne anneke annette annie annika antoinette antonia anya april ariel arlene asha ashlee ashley
-  astrid aude audrey aurora ava ayesha barbara barbra bea beatrice beatriz becky belinda bella bernadette bernice bertha bess beth
-  bethany betsy bettina betty beverly bianca billie birgit blanca blanche bonnie brandi brenda brianna bridget bridgette brigitte
-  britta brooke bryony caitlin callie camila camilla camille candice carina carla carlotta carly carmela carmen carol carole
-  carolina caroline carolyn carrie carys cassandra cassie catalina caterina catherine cathy cecilia celia celine chantal charlene
-  charlotte chelsea cheryl chiara chloe chloé christa christie christina christine ciara cindy claire clara clarissa claudia
-  claudine clementine cleo colette colleen concepción connie constance consuelo cora cordelia corinne cornelia courtney cristina
-  crystal cynthia daisy dana daniela danielle daphne darcy daria darlene dawn deanna deb debbie deborah deirdre delia delphine
-  denise desiree diana diane dina dinah dolores dominique donna dora doreen doris dorota dorothea dorothy dottie edith edna effie
-  eileen ekaterina elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth elke ella ellen ellie elodie eloisa eloise
-  elsa elspeth elvira emilia emilie emily emma emmeline enid erica erika erin erna esme esmeralda esperanza estelle esther ethel
-  eugenia eunice eva evangeline eve evelyn faith fatima fay federica felicia felicity fernanda ffion fiona fleur flora florence
-  fran frances francesca francine françine françoise freya frida frieda gabriela gabriella gabrielle gail gaynor gemma genevieve
-  geneviève georgia georgina geraldine germaine gertrude gillian gina ginger giovanna gisela giulia gladys glenda gloria glynis
-  grace greta gretchen guadalupe gudrun gwen gwendolyn gwyneth hana hanna hannah hanne harriet harriett hazel heather hedwig heidi
-  heike helen helena helga heloise henrietta hermine hester hilary hilda hildegard hillary holly hope huma hélène ida ilse imani
-  imogen ina ines inez inga inge ingeborg ingrid inés iona irene irina iris irma isabel isabella isabelle isobel ivana ivanka
-  ivonne ivy jacinta jacqueline jade jana jane janelle janet janice janine jasmin jasmine jean jeanette jeanne jeannette jemma
-  jenna jennifer jenny jeri jessica jill joan joann joanna joanne jocelyn jocelyne jodie johanna jolene josefina josephine josie
-  joy joyce juana juanita judith judy julia juliana julianne julie juliet juliette june justine jutta kaitlyn kamala kara karen
-  karin karla katarina kate katharina katherine kathleen kathryn kathy katie katja katrin katrina kay kayla keira keisha kelly
-  kellyanne kendra kerstin kiara kim kimberly kirsten kirstin kirsty kristen kristin kristina käthe lakshmi lana lara larissa
-  latoya laura lauren laurie laverne leah leanne leila lena leonie leonora leslie leticia letitia lia liane lidia lila lilian
-  lilith lillian lily lina linda linnea lisa lisette liv livia liz liza lois lola lorena loretta lori lorna lorraine lotte louisa
-  louise luana lucia lucie lucille lucinda lucrecia lucy lucía ludmila luisa lupe lydia lyla lynette lynn mabel madeleine mae
-  magda magdalena maggie maia maite maja malika mandy manon manuela marcela marcia margaret margarita margaux margo margot maria
-  mariam mariana marianne maribel marie marielle marilyn marina marion marisa marisol marit marjorie marla marlene marta martha
-  martina mary maryam maría mathilda mathilde matilda maura maureen maxine may maya megan mei melania melanie melina melinda
-  melissa melody mercedes meredith merle meryl mia michaela michelle mildred millie mimi mina mindy minerva miranda miriam moira
-  molly mona monica monika morag morgane muriel myra nadia nadine naima nancy nanette naomi natalia natalie natalya natasha
-  nathalie nell nellie nerys ngozi nia nicola nicole nicoletta nina noelle noemi nora noreen norma octavia odette odile olga
-  olivia olympia ophelia oprah paloma pam pamela patrice patricia patsy paula paulette pauline pearl peggy penelope penny perla
-  petra phoebe phyllis pia pilar pippa polly portia precious priscilla priya rachel radhika ramona raquel rebecca rebekah regina
-  renata renate renee renée rhoda rhonda rita roberta rochelle romy rosa rosalie rosalind rosamund rosanna rosario rose rosemarie
-  rosemary rosie rowena roxanne ruby rukmini ruth sabina sabine sabrina sadie saira sally salma samantha samira sandra sandrine
-  sandy saoirse sara sarah saskia selena selma serena shannon sharon shauna sheena sheila shelley shelly sherry shirin shirley
-  sian sibyl sienna sigrid silke silvia simone sinead siobhan siân sofia solange soledad solène sondra sonia sophia sophie soraya
-  stacey stacy stella steph stephanie sue suki sunita sunniva susan susana susannah susanne suzanne sylvia sylvie tabitha talia
-  tamara tammy tamsin tania tanya tara tatiana teresa tess tessa thea thelma theresa thérèse tiffany tilda tina toni tracey tracy
-  tricia trisha trudy ulla ulrike uma una ursula uta ute valentina valeria valerie valérie vanessa velma vera verena verity
-  veronica verónica vicki vicky victoria viola violet violeta virginia vivian vivien vivienne wanda wendy whitney wilhelmina willa
-  wilma winifred xenia yasmin yasmine yolanda yvette yvonne zadie zara zelda zeynep zoe zora zoé zoë zsuzsa`);
+  aaliyah abby abena abigael abigail abiola ada adaeze adelaide adele adelheid adelina adelita adina adriana adwoa afua agata
+  agatha agnes agneta agnieszka agnès aicha aida aileen aimee aine ainhoa aini aisha aisling akosua akua alba alberta alejandra
+  aleksandra alena alessandra alessia aletta alexa alexandra alexandrine alexia alexis alfreda alia alice alicia alida alina
+  alisa alisha alison alix aliya aliyah allegra allie allison allyson alma almudena althea alva alwine alycia alyssa ama amaia
+  amal amalia amanda amandine amani amara amarachi amber ambra amelia amelie amelle amiira amina amira amparo amy amélie
+  améline ana anabel anabela anahita anais anastasia anastasija anaïs ancha andrea andreia andriana ane aneta anett angela
+  angeles angelica angelika angelina angeline angharad angie ania aniela anika anisa anissa anita anja anjali anke ann anna
+  annabel annabelle annalena annaliese anne annegret anneke annelies anneliese annemarie annette annie annika annmarie anoushka
+  antje antoinette antonella antonia antonina anuradha anuschka anya aoife apolline april araceli araminta aranka archana areta
+  ariadna ariadne ariana arianna arianne ariel arja arlene arletta arlette armelle arwen arzu asha ashlee ashley asma assumpta
+  asta astrid asuncion athena aude audra audrey augusta auguste aurelia aurora aurore aurélie ava avery avis ayesha ayla ayse
+  aysha ayumi ayşe azadeh azra babette bahar barbara barbra barbro basma bea beata beatrice beatriz becca becky begoña belinda
+  bella benedetta benedicte berit bernadette bernadine bernardine bernice bertha beryl bess beth bethan bethany betsey betsy
+  bettie bettina betty beverly beyza bianca bibi biljana billie birgit birgitta birte blanca blanche bojana bonnie bozena
+  božena brandi branka brenda brenna briana brianna bridget bridgette brigid brigida brigitte brita britney britta brittany
+  bronagh bronwen bronwyn brooke brynja bryony burcu béatrice bérénice caitlin caitriona calista calla callie camila camilla
+  camille candace candice candida caoimhe caprice capucine cari carin carina carla carlene carley carlie carlita carlotta carly
+  carmela carmen carol carola carole carolina caroline carolyn carrie caryl caryn carys cassandra cassie catalina caterina
+  cathal catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine
+  cerys chaima chandra chanel chantal charis charlene charlize charlotte charmaine chelsea cherie cheryl cheyenne chiara chika
+  chinwe chioma chloe chloé chrissie christa christie christina christine chrystal ciara cilla cindy cinzia citlali claire
+  clara clare claribel clarice clarissa claudette claudia claudine clemence clementine cleo clio clodagh clotilde clémence coco
+  colette colleen concepción conchita connie conny consolata constance constanze consuelo cora coralie cordelia coretta corinne
+  cornelia cornelie cosima courtney cressida cristiana cristina crystal crystel cyndi cynthia céline dafne dagmar dagny daisy
+  dalia dana danica daniela daniella danielle danika danuta daphne daphné darcy daria darina darlene darya davina dawn dayana
+  deana deanna deb debbi debbie debora deborah deepa deidre deirdre deja delaney delfina delia delilah della delores delphine
+  demelza demi denisa denise desiree despina devika diana diandra diane dilys dimitra dina dinah diya djamila dolores dominika
+  dominique donata donatella donka donna doortje dora dorcas doreen dorien doris dorit doro dorota dorothea dorothy dorte
+  dottie dragana dulce dunja dympna ebba edda edeltraud edina edith edna edwina effie efua eileen eilidh eira eirlys eithne
+  ekaterina ela elaine elba elda eleanor eleanora elektra elena eleni eleonora eleonore elfie elfriede eliana elin elina eline
+  elisa elisabet elisabeth elisabetta elise elissa eliza elizabeth elke ella ellen ellie ellinor elly elma elodia elodie eloisa
+  eloise eloísa elsa elsbeth else elsie elske elspet elspeth elvira elwira emanuela emeline emi emilia emilie emilija emily
+  emina emine emma emmanuelle emmeline emmy emna encarnación enid erendira ereni erica erika erin erna ernestine erzsébet esin
+  esme esmeralda esperanza essie estefania estela estella estelle ester esther ethel etta eufemia eugenia eugénie eulalia
+  eunice euphemia eva evangeline evdokia eve evelina eveline evelyn evi evita ewa fabiana fabienne fadia fadila faith faiza
+  fanny farah farida fatema fatemeh fatima fatma fatoumata fawzia fay federica fedora felicia felicitas felicity felicité
+  fenella fenna fernanda ferne ffion filippa filomena finola fiona fionnuala flavia fleur fleurette flora florence floriane
+  florica florine fran frances francesca francine françine françoise frauke frederica frederike fredrika freida freya frida
+  frieda friederike fritzi funda fátima gabriela gabriella gabrielle gaby gail galina garance gayle gaynor geena gemma gena
+  genevieve geneviève genna georgette georgia georgie georgina georgine geraldina geraldine gerda gerlinde germaine germana
+  gerti gertrud gertrude ghislaine giada gianna gigi gilda gillian gina ginette ginevra ginger ginny giovanna gisela gita gitta
+  giulia giuliana giuseppina gladis gladys glenda glenys glinda gloria gloriana glynis golda goldie goretti grace grainne
+  graziella greta gretchen grete gretel griet grietje griselda gráinne guadalupe gudrun guinevere gulnara gunda gunilla guri
+  gwen gwendoline gwendolyn gwenllian gwyneth hadia hadiza hafsa hager haley hallie hana hanan hanna hannah hanne hanneke
+  hannelore hansa harriet harriett harriette hasina hatice hattie hayat hayley hazel heather heba hedda hedwig hedy heidi
+  heidrun heike heleen helen helena helga helle hellen helma heloise hendrika henrietta henriette henrike hermine hermione
+  herta hester hettie hilaria hilary hilda hildegard hildur hillary hilma hira holly honora honoria hope horatia hortense houda
+  huguette hulda huma hélène iben ida ieva iga ignacia ikram ilana ilaria ildiko ildikó iliana ilka ilona ilse ilva imani
+  imelda imke imogen ina inaya indira indra ines inessa inez inga inge ingeborg inger ingrid inka inma inés inês ioana iolanda
+  iona ione iqra irena irene irenka irina iris irma irmela irmgard isa isabel isabella isabelle isadora isaura ishbel isla
+  isobel isolde itziar iva ivana ivanka ivanna ivette ivonne ivy iwona izabela izzy jaana jacinta jacintha jackie jaclyn
+  jacqueline jacquelyn jacqui jade jadwiga jael jagoda jaimee jaleh jamila jana janae jancis jane janelle janet janette janey
+  janice janina janine janna jannie jaqueline jasmin jasmine jasna jayne jean jeana jeanette jeanie jeanne jeannette jeannie
+  jeannine jelena jemma jena jenifer jenna jenne jenni jennie jennifer jenny jeri jessamy jessica jessie jette jill jimena
+  jinan joan joana joann joanna joanne jocelyn jocelyne jodi jodie joelle johanna johanne jolanda jolanta joleen jolene jona
+  jordana jorja josefa josefina josefine josephine josette josiane josie josée jovana joy joyanne joyce juana juanita judith
+  judy julia juliana juliane julianne julie juliet julieta juliette julija julita julka june junia justina justine justyna
+  jutta juut kadija kaija kaitlyn kaja kalina kalliope kalpana kamala kara karen karien karima karin karine karita karla karma
+  karolina karoline karyn kasia katalin katarina kate katerina kateryna katharina katharine kathe katherine kathi kathie
+  kathleen kathryn kathy katia katie katinka katja katka katri katrien katrin katrina katy katya kavita kay kayla kaylee
+  kayleigh keeley keely keiko keira keisha kelly kellyanne kelsey kendra keren kerri kerrie kerstin khadija khadijah kiara
+  kiera kiki kim kimberley kimberly kimiko kinga kira kirsi kirsten kirstie kirstin kirstine kirsty kitty klara klaudia klára
+  kristen kristi kristiane kristiina kristin kristina krisztina krystal krystyna kyla kylie käthe laetitia laila laima lakisha
+  lakshmi lamia lana lara larisa larissa lashonda latifa latisha latonya latoya laura laure lauren laurene laurentia laurette
+  laurie laverne lavinia layla lea leah leanna leanne leanora leda leena leentje leila leire lela lena leni lenka lenore
+  leokadia leola leona leonie leonora leontine leora lesia leslie leticia letitia letizia letty leyla lia liana liane libby
+  licia lidia lidija lidiya liesbeth liesel lieselotte lila lilia lilian liliana liliane lilith liliya lillian lillie lilly
+  lily limor lina linda lindy linh linnea liora liova lisa lisbeth lise liselotte lisette lissy liv livia livvy liz liza
+  lizbeth lizzie lizzy ljiljana ljubica llinos lois lola lonneke loraine loreen lorena loreta loretta lori lorie lorina lorna
+  lorraine lotta lotte lotti lotty louella louisa louise lourdes lova luana luann lubna lucette lucia luciana lucie lucila
+  lucilla lucille lucinda lucja lucrecia lucy lucyna lucía ludivine ludmila ludmilla luisa luise lulu lupe lupita luz luísa
+  lydia lydie lyla lyn lynda lyndsay lyndsey lynette lynn lynne lyra lysa léa léonie maaike mabel macarena maddie maddy
+  madelaine madeleine madeline madelyn madge mae mafalda magali magalie magda magdalena maggie maggy magnhild maha mahnaz mahsa
+  maia maike maira maire mairead mairi maisie maite maj maja malala malgorzata malia malika malin mallory malorie malwina mame
+  mamie manal manda mandisa mandy manja manola manon manuela manuella mara marcela marcella marcelle marcia marcy mareike marfa
+  margaret margareta margarete margaretha margarethe margarita margaux margherita margie margit margo margot margret margriet
+  marguerite mari maria mariah mariam mariama mariana mariangela marianne maribel marica maricel marie marieke mariella
+  marielle mariette marija marijke marika mariko marilena marilou marilu marilyn marina marion mariona marisa marisela marisol
+  marissa marit maritza mariya mariza marjolein marjorie marjory marla marlena marlene marlies marlyn marnie marta martha
+  marthe martina martine marva mary maryam maryanne marylou maryse maría mascha masha mathilda mathilde matilda matilde maud
+  maude maura maureen mavis maxie maxine may maya mayra mayte małgorzata mechthild meera meg megan mehreen mei meike mela
+  melania melanie melba mele melina melinda melisa melissa melita mellie melodie melody melva mercedes meredith merete meri
+  merike merja merle merry merve meryl meta mette mhairi mia micaela michaela michalina michele micheline michelle michiko
+  michèle mieke miep miette mikaela miko mila milada milagros milana mildred milena milica millicent millie milly mimi mina
+  mindy minerva minna minnie miranda mireia mireille mirela miren miriam mirjam mirta misaki missy mitra mitzi moa mohini moira
+  moll mollie molly momoko mona monica monika montserrat morag morgana morgane morven mounia muna munira muriel mutsumi myfanwy
+  myra myriam myrna myrtle máire mélanie mélissa nada nadezhda nadia nadine nadja nadya nadège nafisa nagwa nahid naila naima
+  nancie nancy nanette nanna naoko naomi naomie narges nasrin nastassja nata natacha natali natalia natalie natalija natalya
+  natasha natasja nathalie natividad nawal nazanin neda neela neelam neema neha nekane nela nelia nell nellie nelly nena neria
+  nerissa nerys nesrin nettie neva neve nevena ngozi nia niamh nicki nicola nicole nicoletta nicolette nicolina nidia nieves
+  nika nike niki nikki nikoletta nila nilda nilufar nimmi nina ninette ninon nisha nita nives noa noella noelle noemi noemí
+  nona nora norah noreen norene noriko norma nour noura nouria noémie nubia nura nuria nya nyah nydia núria octavia octavie
+  océane oda odalys odette odile odilia odina odine ofelia oihana oksana oleksandra olena olenka olga olimpia olivia oliwia
+  olla olwen olympe olympia oonagh ophelia oprah oriana orianna orietta orla orlaith ornella orsola ottavia ottilie ouafa ozlem
+  padma palesa palmira paloma pam pamela pamella pandora paola parisa parminder parvati pascale patrice patricia patrizia patsi
+  patsy patti pattie patty paula paulette pauliina paulina pauline pearl peggie peggy penelope penina peninah penny pepita
+  perla perpetua perrine persephone peta petra petronella petula phaedra philippa philomena phoebe phyllida phyllis pia pilar
+  pilita pinar pippa pippi pirjo plamena polina polly pooja poonam portia pradnya pratibha precious priscilla priya prue
+  prunella purificación quiana rabia rachael rachel rachelle rachida radhika raelene rafaela raffaella rahel raisa raissa rajni
+  raluca ramona rana randi rani rania ranjana raphaela raphaelle raquel rashida rayna reagan rebeca rebecca rebekah rebekka
+  reem reggina regina reiko reina rekha remedios rena renae renata renate renee renske renée reshma resi reta reva reyhan rhea
+  rhian rhiannon rhoda rhona rhonda ria riana ricarda richelle rika rikke rina risa rita ritva riva roberta robyn rochelle
+  roisin rolanda romaine romana romane romilda romina romola romy ronda ronit ronja rosa rosalba rosaleen rosalia rosalie
+  rosalind rosalinda rosaline rosalyn rosalía rosamund rosamunde rosana rosanna rosanne rosario rose roseanne rosella roselyn
+  rosemarie rosemary rosetta rosi rosie rosina rosita roslyn rossana roswitha rowena roxana roxane roxanne roya rozalia rubina
+  ruby rukhsana rukmini runa ruta rute ruth ruzena ruža rylee régine róisín saara saba sabeen sabiha sabina sabine sabrin
+  sabrina sadia sadie saffron safia safiya sahar saida saija saira sakina salima sally salma salome salomé saloni samanta
+  samantha sameera samia samina samira sana sandie sandra sandrina sandrine sandy sanja sanna sanne saoirse saphira sapphire
+  sara sarah sarai sarina saskia satu saylor scarlett seema selena selene selin selina selja selma semra senga seonaid septima
+  serafina serap seraphina serena severine shabana shabnam shadi shahida shahnaz shaina shakira shanaz shanelle shani shania
+  shanice shanna shannen shannon shanti sharlene sharmila sharna sharon sharron sharyn shasta shauna shawna shayla shazia shea
+  sheela sheena shehnaz sheila shelagh shelia shelley shelly shenaz sherry shira shirin shirley shivani shona shreya shweta
+  shyla sian sibyl sibylle sidonie sidsel sienna siew sigourney sigrid sigrun siiri sil silja silke silvana silvia silvie
+  silvina simona simone simonetta sindy sinead siobhan siri siv siân skye slavica smita snezana snježana socorro sofia sofie
+  sofía sohaila solange soledad solvei solveig solvig solène somaya sonal sonali sondra sonia sonja sonya sophia sophie
+  sophronia soraya souad soumaya stacey stacie stacy stana stanislava stef stefani stefania stefanie steffi stella steph
+  stephania stephanie stephany stevie stéphanie sudha sue suhair sukey suki suman sumaya sunita sunniva suranne surya susan
+  susana susanna susannah susanne susi susie suzana suzanna suzanne suzette suzi suzy svea svenja svetlana swati sybil sydnee
+  sylva sylvana sylvia sylvie szilvia séverine sól tabita tabitha tahira taina talia talitha tally talulah tamar tamara tami
+  tamika tammie tammy tamora tamsin tamsyn tanesha tania tanja tansy tanvi tanya tapsi tara taraji tarja tasha tatiana tatjana
+  tatyana tawny tecla teena tegan teodora teresa teresita teri terri terrie tess tessa tessie thalia thandi thandiwe thaïs thea
+  thelma theodora theresa therese thirza thora thu thyra thérèse tia tiana tiffani tiffany tilda tilly timea tina tineke tirzah
+  titania tiziana tjorven tomasa tomoko toni tonia tonie tonje tonya tori torie toril tova tove tracey tracie tracy tricia
+  trina trine trish trisha trista trixie truda trude trudy truus tuija tuuli tyra ubah ulla ulrika ulrike uma una undine urmila
+  ursel ursula ursule urszula usha uta ute vaida vaishali valarie valda valentina valentyna valeria valerie valeska valérie
+  vanda vanessa vanja vanna varsha vasiliki velma venetia vera verena verica verity verna vernice veronica veronika verónica
+  verónique vesna vibeke vicki vickie vicky victoire victoria victorine vida vidya vigdis vikki viktoria vilde vilja vilma
+  vinnie viola violaine violet violeta violetta viorica virginia virginie virpi viveka vivian viviana viviane vivianne vivien
+  vivienne vlasta vonda véronique wafa wallis waltraud wanda wanjiru wenche wendi wendie wendy whitney wiebke wiesława wilda
+  wilhelmina wilhelmine willa willemijn wilma winifred winona xenia ximena xiomara yael yaiza yamina yana yanira yara yasemin
+  yasmeen yasmin yasmina yasmine yelena yesenia yessica yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa ysabel
+  ysolde yulia yuliya yumi yumiko yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zaneta zara zarina zaynab
+  zdenka zeina zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zoe zofia zohra zoja zola zophia zora
+  zosia zoé zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem`);
 
 export type Gender = 'he' | 'she';
 

@@ -7,6 +7,8 @@ export const french: LanguageProfile = {
     estime estimé estimait assure assuré assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait
     annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé répond répondu écrit écrivait lance lancé raconte raconté
     confie confié poursuit poursuivi conclut conclu juge jugé insiste insisté soutient soutenu prévient prévenu avertit averti
+    répliqué réplique rétorqué rétorque fustigé fustige tempère tempéré nuance nuancé soupire soupiré plaisante plaisanté relève relevé
+    avoue avoué prévient garantit garanti détaille détaillé balaie balayé
     admet admis reconnaît reconnu promet promis demande demandé martèle martelé commente commenté confirme confirmé
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
     insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait`),
@@ -51,7 +53,8 @@ export const french: LanguageProfile = {
     coordinateur coordinatrice gérant gérante boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: words(`
     communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
-    journal agence tribunal commission sondage enquête texte lettre`),
+    journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
+    fédération université hôpital musée banque opérateur collectif`),
   titles: words('m. mm. mme mlle me dr président présidente ministre maire'),
   times: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre

@@ -56,7 +56,8 @@ export const german: LanguageProfile = {
     umweltminister umweltministerin staatssekretär staatssekretärin förster försterin`),
   collectives: words(`
     bericht studie mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
-    gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief`),
+    gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank
+    fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat`),
   titles: words(
     'herr frau dr dr. prof prof. präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin',
   ),

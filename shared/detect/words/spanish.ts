@@ -10,7 +10,8 @@ export const spanish: LanguageProfile = {
     admite admitió admitido reconoce reconoció promete prometió comenta comentó comentado confirma confirmó confirmado
     destaca destacó destacado considera consideró opina opinó manifiesta manifestó manifestado expresa expresó precisa precisó
     reitera reiteró denuncia denunció denunciado pregunta preguntó sentencia sentenció relata relató tuiteó apunta apuntó
-    replica replicó exclama exclamó zanja zanjó reza`),
+    replica replicó exclama exclamó zanja zanjó reza ironiza ironizó bromea bromeó matiza matizó defiende defendió exige exigió
+    reprocha reprochó resume resumió detalla detalló avisa avisó alerta alertó`),
   stance: words(
     'llama llamó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró teme espera',
   ),
@@ -37,7 +38,8 @@ export const spanish: LanguageProfile = {
     funcionaria dueño dueña gerente`),
   collectives: words(`
     comunicado informe estudio gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
-    agencia tribunal comisión encuesta texto carta nota`),
+    agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco
+    hospital universidad museo patronal`),
   titles: words('sr sr. sra sra. don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde alcaldesa'),
   times: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre

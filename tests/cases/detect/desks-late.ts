@@ -161,7 +161,7 @@ Son avocate, Me Nadia Ferhat, dénonce une décision « politique ». Pour le pa
     quotes: [
       { text: 'Vous avez confondu la caisse de la commune et la vôtre', speaker: 'Claire Aubin', who: 'Claire Aubin' },
       { text: 'Je ne suis pas un voleur', speaker: 'M. Poncet', who: 'Gérard Poncet' },
-      { text: "Je me battrai jusqu'au bout", speaker: 'a-t-il', who: 'Gérard Poncet' },
+      { text: "Je me battrai jusqu'au bout", speaker: 'il', who: 'Gérard Poncet' },
       { text: 'politique', speaker: 'Nadia Ferhat', who: 'Nadia Ferhat' },
       { text: 'mesurée', speaker: 'le parquet', who: 'parquet' },
       { text: 'On mangeait mieux du temps de Poncet', speaker: 'Odile', who: 'Odile' },

@@ -120,8 +120,8 @@ Le maire, Jean-Luc Perrin, a promis de renforcer la sécurité. « Nous ne feron
 « C'est un peu de notre enfance qui s'en va », regrette Yvette, gardienne depuis trente ans.`,
     quotes: [
       { text: "Ils savaient ce qu'ils cherchaient", speaker: 'Sylvie Marchal', who: 'Sylvie Marchal' },
-      { text: 'Les plus beaux sont restés au mur', speaker: 'a-t-elle', who: 'Sylvie Marchal' },
-      { text: 'Nous ne ferons pas un bunker pour autant', speaker: 'a-t-il', who: 'Jean-Luc Perrin' },
+      { text: 'Les plus beaux sont restés au mur', speaker: 'elle', who: 'Sylvie Marchal' },
+      { text: 'Nous ne ferons pas un bunker pour autant', speaker: 'il', who: 'Jean-Luc Perrin' },
       { text: "C'est un peu de notre enfance qui s'en va", speaker: 'Yvette', who: 'Yvette' },
     ],
   },

@@ -52,7 +52,7 @@ export const languages: QuoteCase[] = [
     name: 'French inversion with a pronoun',
     language: 'fr',
     text: 'Luc Perrin dirige le port depuis dix ans. « Rien n’a changé », a-t-il affirmé.',
-    quotes: [{ text: 'Rien n’a changé', speaker: 'a-t-il', who: 'Luc Perrin', cue: 'affirmé' }],
+    quotes: [{ text: 'Rien n’a changé', speaker: 'il', who: 'Luc Perrin', cue: 'affirmé' }],
   },
   {
     name: 'French simple inversion',

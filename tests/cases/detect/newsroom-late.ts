@@ -244,8 +244,8 @@ Le directeur du réseau, Paul Escande, dit comprendre leur colère. « Le chanti
 Selon Mme Garrec, la direction avait déjà promis « la même chose il y a deux ans ».`,
     quotes: [
       { text: 'Nous ne demandons pas la lune', speaker: 'Hélène Garrec', who: 'Hélène Garrec' },
-      { text: 'Nous demandons des toilettes', speaker: 'a-t-elle', who: 'Hélène Garrec' },
-      { text: 'Le chantier commencera en mars', speaker: 'promet-il', who: 'Paul Escande' },
+      { text: 'Nous demandons des toilettes', speaker: 'elle', who: 'Hélène Garrec' },
+      { text: 'Le chantier commencera en mars', speaker: 'il', who: 'Paul Escande' },
       { text: 'la même chose il y a deux ans', speaker: 'la direction', who: 'direction' },
     ],
   },
