@@ -1,3 +1,4 @@
+import { decidedByAnnotations, openSuggestions } from '../../shared/detect/open-suggestions.ts';
 import {
   type Offer,
   offersOf,
@@ -6,6 +7,7 @@ import {
   type WhichProposals,
 } from '../../shared/detect/proposals.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
+import { useAnnotations } from './annotations.ts';
 import { call } from './bridge.ts';
 import { createBySide, type Side, sides } from './sides.ts';
 
@@ -18,7 +20,7 @@ interface SuggestionState {
   deciding: ReadonlySet<string>;
   /** Id of the offer at hand. */
   at: string | null;
-  /** What is shown, in the order of the text: `found` without the kinds that are switched off and what is being decided. */
+  /** What is shown, in the order of the text: `found` without the kinds that are switched off and what was or is being decided. */
   offers: readonly Offer[];
 }
 
@@ -38,6 +40,11 @@ export const useSuggestions = createBySide<SuggestionState>(() => ({
 /** Shows the kinds that are switched on. */
 export function showProposals(side: Side, which: WhichProposals): void {
   change(side, { which });
+}
+
+/** Takes in what was annotated since: what lies on those words needs no decision any more, or needs one again. */
+export function reconsider(side: Side): void {
+  change(side, {});
 }
 
 /** Asks for the proposals of the article on a side: it was opened, or its text changed. */
@@ -88,7 +95,8 @@ function sidesOf(articleId: string): Side[] {
 function change(side: Side, changed: Partial<Pick<SuggestionState, 'found' | 'which' | 'deciding'>>): void {
   useSuggestions.of(side).setState((state) => {
     const { found, which, deciding } = { ...state, ...changed };
-    const open = found ? proposalsOf(found, which).filter(({ id }) => !deciding.has(id)) : [];
-    return { ...changed, offers: offersOf(open) };
+    const decided = decidedByAnnotations([...useAnnotations.of(side).getState().byId.values()]);
+    const open = found ? proposalsOf(openSuggestions(found, decided), which) : [];
+    return { ...changed, offers: offersOf(open.filter(({ id }) => !deciding.has(id))) };
   });
 }

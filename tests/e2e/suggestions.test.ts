@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
-import { markedWords, openFerry, type Reading, startReading } from '../support/reading.ts';
+import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
 
@@ -51,6 +51,19 @@ it('accepts all that are sure as one step, with their speakers, and takes all of
   await expect.poll(people).toContain('Mira Oduya');
   await press('Control+z');
   await expect.poll(people).toEqual([]);
+});
+
+it('offers no more what was annotated by hand, until that is undone', async () => {
+  await row(quoted).waitFor();
+  await selectByMouse(app.page, quoted);
+  await press('q');
+  await expect.poll(() => markedWords(app.page, 'quote')).toEqual([quoted]);
+  await app.page.getByRole('tab', { name: /Suggestions [1-9]/ }).click();
+  await row(quoted).waitFor({ state: 'detached' });
+  // What was found to be a claim in the same words is not decided by it.
+  await row('We have waited eleven years for this').waitFor();
+  await press('Control+z');
+  await row(quoted).waitFor();
 });
 
 it('takes each once however fast the key is, and shows the list again after one was corrected', async () => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Proposal } from '../../../shared/detect/proposals.ts';
+import { useAnnotations } from '../../state/annotations.ts';
 import { type Command, registerCommands } from '../../state/commands.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { setPane } from '../../state/panes.ts';
@@ -11,11 +12,15 @@ import {
   findSuggestions,
   forgetSuggestions,
   offerAtHand,
+  reconsider,
   showProposals,
   useSuggestions,
 } from '../../state/suggestions.ts';
 import { showTab } from '../inspector-focus.ts';
 import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepOffer } from './actions.ts';
+
+/** Milliseconds without a change of annotations after which the proposals are looked through again. */
+const PAUSE = 150;
 
 /** Keeps the proposals in step with the open article, and offers what can be done with them to the keyboard. */
 export function useSuggestionsOfArticle(): void {
@@ -35,6 +40,19 @@ export function useSuggestionsOfArticle(): void {
   useEffect(() => {
     showProposals(side, which);
   }, [which, side]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const off = useAnnotations.of(side).subscribe(({ byId }, before) => {
+      if (byId === before.byId) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => reconsider(side), PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      off();
+    };
+  }, [side]);
 
   // Accepting looks speakers up among those who are known.
   usePeople();

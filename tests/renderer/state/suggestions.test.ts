@@ -1,13 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { setAnnotations } from '../../../renderer/state/annotations.ts';
 import {
   findSuggestions,
   forgetSuggestions,
+  reconsider,
   refreshSuggestions,
   showProposals,
   useSuggestions,
   whileDeciding,
 } from '../../../renderer/state/suggestions.ts';
 import type { Suggestions } from '../../../shared/detect/suggestion.ts';
+import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { ok } from '../../../shared/model/result.ts';
 
 const both = { quotes: true, claims: true };
@@ -46,6 +49,17 @@ it('offers nothing twice while a decision is on its way, also when the library i
   stored.resolve();
   await decided;
   expect(offered()).toEqual(['quote:30']);
+});
+
+it('offers no more what was annotated meanwhile, and again what is so no longer', () => {
+  const annotation = { id: 'a', 'stet:kind': 'quote' };
+  const placements = [{ state: 'exact', range: { start: 10, end: 15 } }];
+  setAnnotations('x', [{ annotation, placements } as unknown as PlacedAnnotation], 'first');
+  reconsider('first');
+  expect(offered()).toEqual(['quote:30']);
+  setAnnotations('x', [], 'first');
+  reconsider('first');
+  expect(offered()).toEqual(['quote:10', 'quote:30']);
 });
 
 it('offers again what could not be decided', async () => {
