@@ -30,6 +30,14 @@ function isJustBegun({ open, quoted, without, field, text }: Piece): boolean {
   return open && !quoted && !without && field === null && /^[\p{L}\p{N}]$/u.test(text) && !isUnspaced(text);
 }
 
+/** What other programs take for an operator; here it is a word like any other, unless somebody is only beginning to write it. */
+function isOperator({ field, quoted, without, open, text }: Piece): boolean {
+  return field === null && !quoted && !without && !open && /^(?:AND|OR|NOT|NEAR(?:\/\d+)?)$/.test(text);
+}
+
+const OPERATORS =
+  '“{}” was searched as a word. All words of a search must be there anyway; -word leaves out, and NEAR(one other, 5) asks for words close to each other.';
+
 function combined(nodes: QueryNode[]): QueryNode {
   return nodes.length === 1 ? nodes[0]! : { type: 'all', nodes };
 }
@@ -43,6 +51,7 @@ function nodeOf(piece: Piece, notes: string[]): QueryNode | null {
     if ('node' in field) return field.node;
     if (field.problem !== null) notes.push(field.problem);
   }
+  if (isOperator(piece)) notes.push(OPERATORS.replace('{}', piece.text));
   const whole = piece.field === null ? piece : { ...piece, text: `${piece.field}:${piece.text}` };
   const words = queryWords(whole);
   return words.length === 0 ? null : { type: 'words', words };

@@ -141,7 +141,7 @@ test('used at random for a while: no error, flat memory, and the library is soun
       await doings[does]?.(app.page, random).catch(async (error: Error) => {
         const shown = await app.page
           .locator('body')
-          .innerText()
+          .ariaSnapshot()
           .catch(() => 'nothing');
         const told = [`seed ${seed}: ${doing} doings, then ${does}: ${error.message}`, ...errors, shown];
         throw new Error(told.join('\n'), { cause: error });

@@ -92,12 +92,15 @@ test.each([
   ['title:!! ', 'title', /no word/],
   ['note: we ', 'note we', /“note:” has no value/],
   ['-only', '(nothing)', /at least one word/],
+  ['ferry OR orchard ', /“OR” was searched as a word/],
+  ['rest NEAR/3 hours ', /“NEAR\/3” was searched as a word.*NEAR\(/],
 ])('%j is searched another way, and says so', (text, _meaning, note) => {
   expect(parseQuery(text).notes.join(' ')).toMatch(note);
 });
 
 test('what is understood says nothing', () => {
   expect(parseQuery('quay "new terminal" -minister harb*').notes).toEqual([]);
+  expect(parseQuery('quay "to be OR not" or near NEAR(rest hours) OR').notes).toEqual([]);
 });
 
 test('never throws', () => {
