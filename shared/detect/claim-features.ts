@@ -8,8 +8,8 @@ export const BUCKETS = 1 << 14;
 export interface ClaimFeatures {
   /** Buckets, each once. */
   hashed: number[];
-  /** In the order of `denseNames`; about 0 to 1. */
-  dense: number[];
+  /** What is counted, in the order of `countedNames`; about 0 to 1. */
+  counted: number[];
 }
 
 const PAST =
@@ -29,7 +29,8 @@ const OPINION =
 const SECOND = /^(?:you|your|yours|we|us|our|let)$/;
 const FUNCTION = /^(?:the|a|an|of|in|on|to|by|and|or|is|are|be|it|this|that|for|with|as|at|from)$/;
 
-const counted = [
+/** What is counted in a sentence. */
+const countedNames = [
   'bias',
   'length',
   'number',
@@ -60,24 +61,34 @@ const counted = [
   ...Array.from({ length: AXES }, (_, axis) => `axis ${axis + 1}`),
 ];
 
-/** Of the dense features those that are counted; the pairs of them follow. */
-export const COUNTED = counted.length;
+export const COUNTED = countedNames.length;
 
-/** What is counted, then every two of it taken together: a number means more in a sentence about money than in one about a person. */
-export const denseNames = [...counted, ...paired(counted.slice(1), (left, right) => `${left} × ${right}`)];
+/**
+ * How many products there are of what is counted, each but the first with itself and with every one behind it: a number means more in a
+ * sentence about money than in one about a person.
+ */
+export const PAIRS = ((COUNTED - 1) * COUNTED) / 2;
 
 const WORD = /[$€£]?\d[\d,.]*\d?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!]/gu;
 
 export function claimFeatures(sentence: string): ClaimFeatures {
   const raw = (sentence.match(WORD) ?? []).flatMap(parted);
   const words = raw.map(normal);
-  const dense = denseOf(raw, words, sentence);
-  return { hashed: hashedOf(words), dense: [...dense, ...paired(dense.slice(1), (left, right) => left * right)] };
+  return { hashed: hashedOf(words), counted: countedOf(raw, words, sentence) };
 }
 
-/** Every value with itself and with each one behind it. */
-function paired<Value>(values: readonly Value[], join: (left: Value, right: Value) => Value): Value[] {
-  return values.flatMap((left, at) => values.slice(at).map((right) => join(left, right)));
+/** Calls with the number and the value of each product that is not nothing, in the order of the weights. Makes no list: it is asked for each sentence. */
+export function eachPair(counted: readonly number[], add: (pair: number, value: number) => void): void {
+  let first = 0;
+  for (let left = 1; left < COUNTED; left++) {
+    const value = counted[left] ?? 0;
+    if (value !== 0)
+      for (let right = left; right < COUNTED; right++) {
+        const other = counted[right] ?? 0;
+        if (other !== 0) add(first + right - left, value * other);
+      }
+    first += COUNTED - left;
+  }
 }
 
 /** don't: do and n't; we've: we and 've. */
@@ -119,7 +130,7 @@ function bucketOf(key: string): number {
   return ((hash >>> 16) ^ hash) & (BUCKETS - 1);
 }
 
-function denseOf(raw: readonly string[], words: readonly string[], sentence: string): number[] {
+function countedOf(raw: readonly string[], words: readonly string[], sentence: string): number[] {
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   const length = words.length;
   const numbers = words.filter((word) => word.startsWith('#') && word !== '#year').length;

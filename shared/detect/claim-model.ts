@@ -1,5 +1,5 @@
-import { type ClaimFeatures, COUNTED, claimFeatures } from './claim-features.ts';
-import { dense, hashed, pairScale, pairs, scale } from './claim-weights.ts';
+import { type ClaimFeatures, claimFeatures, eachPair } from './claim-features.ts';
+import { counted, hashed, pairScale, pairs, scale } from './claim-weights.ts';
 
 let buckets: Int8Array | undefined;
 let pairWeights: Int8Array | undefined;
@@ -12,11 +12,14 @@ export function claimOdds(sentence: string): number {
 export function oddsOf(features: ClaimFeatures): number {
   buckets ??= decode(hashed);
   pairWeights ??= decodeNines(pairs);
+  const weightOf = pairWeights;
   const norm = scale / Math.sqrt(Math.max(1, features.hashed.length));
   let sum = 0;
   for (const bucket of features.hashed) sum += (buckets[bucket] ?? 0) * norm;
-  for (const [index, value] of features.dense.entries())
-    sum += (index < COUNTED ? (dense[index] ?? 0) : (pairWeights[index - COUNTED] ?? 0) * pairScale) * value;
+  for (const [index, value] of features.counted.entries()) sum += (counted[index] ?? 0) * value;
+  eachPair(features.counted, (pair, value) => {
+    sum += (weightOf[pair] ?? 0) * pairScale * value;
+  });
   return sum;
 }
 

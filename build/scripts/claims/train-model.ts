@@ -1,4 +1,4 @@
-import { BUCKETS, type ClaimFeatures, denseNames } from '../../../shared/detect/claim-features.ts';
+import { BUCKETS, type ClaimFeatures, COUNTED, eachPair, PAIRS } from '../../../shared/detect/claim-features.ts';
 
 /** Logistic regression over hashed words and counted features, by AdaGrad in an order that a seed fixes: the same data give the same bytes. */
 
@@ -11,7 +11,7 @@ export interface TrainOptions {
   /** Epochs before those whose mean is taken. */
   settled: number;
   rate: number;
-  /** Weight decay of the hashed and of the dense weights. */
+  /** Weight decay of the hashed weights and of the others. */
   decayHashed: number;
   decayDense: number;
   /** How much more a sentence that is worth checking counts. */
@@ -29,9 +29,9 @@ export const defaultTraining: TrainOptions = {
   seed: 12345,
 };
 
-/** Weights of the hash buckets, then of the dense features. */
+/** Weights of the hash buckets, then of what is counted, then of the products of these. */
 export function trainModel(examples: readonly Example[], options: TrainOptions = defaultTraining): Float64Array {
-  const weights = new Float64Array(BUCKETS + denseNames.length);
+  const weights = new Float64Array(BUCKETS + COUNTED + PAIRS);
   const gradients = new Float64Array(weights.length).fill(1e-6);
   const order = examples.map((_, index) => index);
   const random = generator(options.seed);
@@ -50,11 +50,14 @@ export function trainModel(examples: readonly Example[], options: TrainOptions =
   return mean;
 }
 
-export function scoreWith(weights: ArrayLike<number>, { hashed, dense }: ClaimFeatures): number {
+export function scoreWith(weights: ArrayLike<number>, { hashed, counted }: ClaimFeatures): number {
   const norm = 1 / Math.sqrt(Math.max(1, hashed.length));
   let sum = 0;
   for (const bucket of hashed) sum += (weights[bucket] ?? 0) * norm;
-  for (const [index, value] of dense.entries()) sum += (weights[BUCKETS + index] ?? 0) * value;
+  for (const [index, value] of counted.entries()) sum += (weights[BUCKETS + index] ?? 0) * value;
+  eachPair(counted, (pair, value) => {
+    sum += (weights[BUCKETS + COUNTED + pair] ?? 0) * value;
+  });
   return sum;
 }
 
@@ -63,7 +66,13 @@ function step(weights: Float64Array, gradients: Float64Array, example: Example, 
   const probability = 1 / (1 + Math.exp(-scoreWith(weights, example)));
   const error = (probability - (example.worth ? 1 : 0)) * (example.worth ? options.weight : 1);
   for (const bucket of example.hashed) move(bucket, error * norm, options.decayHashed);
-  for (const [index, value] of example.dense.entries()) move(BUCKETS + index, error * value, options.decayDense);
+  for (const [index, value] of example.counted.entries()) move(BUCKETS + index, error * value, options.decayDense);
+  // Those that are nothing here decay too.
+  const products = new Float64Array(PAIRS);
+  eachPair(example.counted, (pair, value) => {
+    products[pair] = value;
+  });
+  for (const [pair, value] of products.entries()) move(BUCKETS + COUNTED + pair, error * value, options.decayDense);
 
   function move(at: number, slope: number, decay: number): void {
     const weight = weights[at] ?? 0;

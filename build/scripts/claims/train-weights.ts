@@ -21,7 +21,7 @@ const rows = tables.flatMap(labelledSentences);
 const weights = trainModel(rows.map(({ text, worth }) => ({ ...claimFeatures(text), worth })));
 const hashed = inBytes(weights.slice(0, BUCKETS));
 const pairs = inNines(weights.slice(BUCKETS + COUNTED));
-const dense = Array.from(weights.slice(BUCKETS, BUCKETS + COUNTED), (weight) => Number(weight.toPrecision(6)));
+const counted = Array.from(weights.slice(BUCKETS, BUCKETS + COUNTED), (weight) => Number(weight.toPrecision(6)));
 await writeFile(
   output,
   `// Written by build/scripts/claims/train-weights.ts from ${rows.length} sentences; see build/decisions/0020-claim-model-card.md.
@@ -30,9 +30,9 @@ await writeFile(
 export const hashed =
   '${hashed.base64}';
 export const scale = ${hashed.scale};
-/** In the order of \`denseNames\`, those that are counted. */
-export const dense = [${dense.join(', ')}];
-/** The pairs of them: five in two bytes, base64, the lower byte first; in each of nine digits, 4 is nothing. */
+/** In the order in which it is counted. */
+export const counted = [${counted.join(', ')}];
+/** The products of every two: five in two bytes, base64, the lower byte first; in each of nine digits, 4 is nothing. */
 export const pairs =
   '${pairs.base64}';
 export const pairScale = ${pairs.scale};

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { COUNTED, claimFeatures, eachPair, PAIRS } from '../../../shared/detect/claim-features.ts';
+
+const sentences = [
+  'Taxes rose by 4 percent in 2019, and Congress cut $3 million.',
+  'I think we should go.',
+  'Why?',
+  '',
+];
+
+it.each(sentences)('takes every two of what is counted together, in the order of the weights: %s', (sentence) => {
+  const { counted } = claimFeatures(sentence);
+  expect(counted).toHaveLength(COUNTED);
+  const told = new Array<number>(PAIRS).fill(0);
+  eachPair(counted, (pair, value) => {
+    told[pair] = value;
+  });
+  const behind = counted.slice(1);
+  // Nothing is nothing, also where a product of nothing would be -0.
+  const wanted = behind.flatMap((left, at) => behind.slice(at).map((right) => left * right || 0));
+  expect(told).toEqual(wanted);
+});
