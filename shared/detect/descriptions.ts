@@ -123,7 +123,14 @@ function lastOf(scene: Scene, description: Description): Resolved | null {
   const spoken = scene.spoken.findLast(
     ({ resolved: { mention } }) => mention !== null && fits(scene, mention, description),
   );
-  return spoken && passage - spoken.passage <= 1 ? spoken.resolved : null;
+  if (spoken && passage - spoken.passage <= 1) return spoken.resolved;
+  const all = new Map(
+    scene.names.all
+      .filter((name) => name.key.length > 1 && fits(scene, name, description))
+      .map((name) => [canonical(scene, name).name, name]),
+  );
+  const [only] = all.values();
+  return all.size === 1 && only ? canonical(scene, only) : null;
 }
 
 /** Named as a thing or a body, or met before: no word for somebody who has a name. */

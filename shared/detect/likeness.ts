@@ -112,6 +112,14 @@ function isScare(
 ): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'as' && tokens[at - 2]?.lower === 'known') return true;
+  // What the researchers call “rest debt” built up: a term that they use.
+  if (
+    words.length <= 3 &&
+    !whole &&
+    /^(?:call|dub|term)$/.test(before) &&
+    tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === 'what')
+  )
+    return true;
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3;

@@ -218,7 +218,8 @@ function innerTitle(tokens: readonly Token[], from: number, to: number, profile:
   if (profile.tag !== 'en' || BODY.test(tokens[to - 1]?.text ?? '')) return from;
   for (let at = to - 2; at > from; at--)
     if (
-      profile.titles.has(tokens[at]?.lower ?? '') &&
+      // County Engineer Osei Bonsu: a calling stands there only in front of a name in full.
+      (profile.titles.has(tokens[at]?.lower ?? '') || (at === to - 3 && profile.roles.has(tokens[at]?.lower ?? ''))) &&
       !tokens.slice(from, at).some(({ text }) => isGivenName(text) || text === '&')
     )
       return at + 1;

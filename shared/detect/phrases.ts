@@ -193,6 +193,8 @@ function linkEnd(
   if (isJoin(lower, profile))
     return found.kind === 'name' && next.capital && !(next.lower in profile.pronouns) ? at + 1 : null;
   if (profile.times.has(next.lower) && !isGivenName(next.text)) return null;
+  // She asked the authority to act: a verb, where an ambassador to Velden has a noun.
+  if (lower === 'to' && !next.capital && !profile.determiners.has(next.lower) && !/s$/.test(next.lower)) return null;
   return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
 }
 
@@ -247,7 +249,7 @@ function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageP
       token?.capital &&
       (isGivenName(tokens[at + 1]?.text ?? '')
         ? profile.titles.has(token.lower) || profile.roles.has(token.lower)
-        : profile.titles.has(token.lower) &&
+        : (profile.titles.has(token.lower) || (at === found.headTo - 3 && profile.roles.has(token.lower))) &&
           !tokens.slice(found.headFrom, at).some(({ text }) => isGivenName(text) || text === '&')) &&
       tokens[at + 2]?.capital &&
       !isGivenName(tokens[at - 1]?.text ?? '')

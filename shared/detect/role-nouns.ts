@@ -27,6 +27,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     const named = namedLater(scene, passage, noun.head);
     if (named) return named;
   }
+  const holder = partitive || noun.indefinite ? null : officeHolder(scene, passage, phrase, noun);
+  if (holder) return holder;
   const earlier = partitive
     ? group(scene, noun)
     : !noun.indefinite || phrase.kind === 'collective'
@@ -68,6 +70,22 @@ function namedLater(scene: Scene, passage: number, head: string): Resolved | nul
   if (!first || first.passage - passage > 3) return null;
   const full = canonical(scene, first);
   return named.every((name) => canonical(scene, name).name === full.name) ? full : null;
+}
+
+const OFFICE =
+  /^(?:minister|secretary|president|chancellor|governor|mayor|premier|chief|director|commissioner|chairman|chairwoman|leader|ambassador|coach|manager)$/;
+
+/**
+ * The foreign minister warned of war. "…," Ragnhild Tveit told parliament: a story that opens with an office, and goes on with the first person that it
+ * names, of whom it says nothing else.
+ */
+function officeHolder(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+  if (passage > 0 || phrase.kind !== 'role' || noun.plural || !OFFICE.test(noun.head)) return null;
+  // One word may be a place: the foreign minister of Vesterland.
+  const first = scene.names.all.find((name) => name.kind === 'person' && !name.doubtful && name.key.length > 1);
+  const later = first && (first.passage > passage || first.from >= phrase.to) && first.passage - passage <= 1;
+  if (!later || first.roles.length > 0 || first.age !== null) return null;
+  return first.speaks || scene.names.genderOf(first) !== null ? canonical(scene, first) : null;
 }
 
 /** The group that "one such strategist" is of: the last one named before. */
