@@ -1,6 +1,7 @@
 import type { LineRole } from '../../../../shared/clean/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { lineOf } from './line-texts.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
@@ -62,6 +63,11 @@ export function toBlocks(root: PageElement): PageBlock[] {
       return;
     }
     const inner = styleOf(element, name, style);
+    const note = name === 'a' ? noteLink(element) : null;
+    if (note !== null) {
+      runs.push({ ...style, text: note });
+      return;
+    }
     if (INLINE.has(name)) {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
       return;
@@ -75,7 +81,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
 
   const collectRow = (row: PageElement, style: Style): void => {
     for (const [index, cell] of cellsOf(row).entries()) {
-      if (index > 0) runs.push({ ...style, text: ' | ' });
+      if (index > 0) runs.push({ ...style, text: BETWEEN_CELLS });
       collectCell(cell, style);
     }
   };
@@ -99,8 +105,23 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
-/** Characters of a table's cell: with more, it is a part of a page that is laid out as a table. */
-const LONGEST_CELL = 120;
+/** Signs of a note: a number or its like, and the arrow that leads from the note back to it. */
+const NOTE_MARK = /^\(?([\d*†‡§]{1,3})\)?$/;
+const BACK = /^[↩↑^]\ufe0e?$/;
+
+/** A note's raised number in brackets, or it would be the end of the word before; nothing for the way back. Null for other links. */
+function noteLink(link: PageElement): string | null {
+  if (!link.getAttribute('href')?.includes('#')) return null;
+  const text = link.textContent.trim();
+  if (BACK.test(text)) return '';
+  const isNote =
+    link.getAttribute('role') === 'doc-noteref' ||
+    link.getAttribute('epub:type') === 'noteref' ||
+    link.parentElement?.localName === 'sup' ||
+    link.querySelectorAll('sup').length > 0;
+  const mark = isNote ? NOTE_MARK.exec(text)?.[1] : undefined;
+  return mark === undefined ? null : `[${mark}]`;
+}
 
 /** A row of data, which is one line as in Markdown: its cells hold little, and no parts of their own. */
 function isRow(row: PageElement): boolean {

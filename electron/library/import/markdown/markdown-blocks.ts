@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run } from '../marked-block.ts';
+import { BETWEEN_CELLS } from '../table-row.ts';
 import { inlineRuns } from './inline-runs.ts';
 
 interface MarkdownBlock {
@@ -55,7 +56,7 @@ function collectList(list: Tokens.List, level: number, line: number, out: Markdo
 function collectTable(table: Tokens.Table, line: number, out: MarkdownBlock[]): void {
   for (const row of [table.header, ...table.rows]) {
     const runs = row.flatMap((cell, index) => [
-      ...(index === 0 ? [] : [{ ...PLAIN, text: ' | ' }]),
+      ...(index === 0 ? [] : [{ ...PLAIN, text: BETWEEN_CELLS }]),
       ...inlineRuns(cell.tokens),
     ]);
     push(out, line, runs, { type: 'paragraph' });

@@ -19,6 +19,8 @@ export interface Tag {
   role: string;
   /** Its place in the tree's order; the same for all pieces of one block of a page. */
   order: number;
+  /** Of the row of a table that it is a part of, the same for all of it; null elsewhere. */
+  row: number | null;
 }
 
 export interface Page {

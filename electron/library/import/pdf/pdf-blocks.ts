@@ -1,5 +1,6 @@
 import type { FoundBlock } from '../clean-blocks.ts';
 import { markedBlock, PLAIN } from '../marked-block.ts';
+import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { findFurniture } from './furniture.ts';
 import { joinLines, wordsInside } from './join-lines.ts';
 import { pageLines } from './lines.ts';
@@ -17,20 +18,47 @@ export function pdfBlocks(pages: readonly Page[]): FoundBlock[] {
   const found = paragraphs(text);
   const sizes = headingSizes(found, body);
   const words = wordsInside(text.map((line) => line.text));
-  const blocks = found.map((paragraph) => ({ at: placeOf.get(paragraph[0]) ?? 0, block: blockOf(paragraph) }));
+  const blocks = rowsOf(found).flatMap(blocksOf);
   const taken = [...furniture].map(([line, { kind, rule, score }]) => ({
     at: placeOf.get(line) ?? 0,
     block: foundBlock({ type: 'paragraph', text: line.text }, { kind, rules: [rule], score, removed: true }),
   }));
   return [...blocks, ...taken].toSorted((a, b) => a.at - b.at).flatMap(({ block }) => block ?? []);
 
-  function blockOf(paragraph: Paragraph): FoundBlock | null {
-    const lineTexts = paragraph.map((line) => line.text);
-    const joined = joinLines(lineTexts, (word) => words.has(word));
-    const shape = shapeOf(paragraph, joined, body, sizes);
-    const block = markedBlock([{ ...PLAIN, text: shape.type === 'list' ? withoutBullet(joined) : joined }], shape);
-    return block && foundBlock(block);
+  function blocksOf(row: readonly Paragraph[]) {
+    const cells = row.map((paragraph) => ({ paragraph, text: textOf(paragraph) }));
+    const [first] = cells;
+    if (first && cells.length > 1 && cells.every(({ text }) => text.length <= LONGEST_CELL))
+      return [placed(first.paragraph, cells.map(({ text }) => text).join(BETWEEN_CELLS))];
+    return cells.map(({ paragraph, text }) => placed(paragraph, text));
   }
+
+  function textOf(paragraph: Paragraph): string {
+    return joinLines(
+      paragraph.map((line) => line.text),
+      (word) => words.has(word),
+    );
+  }
+
+  function placed(paragraph: Paragraph, text: string) {
+    const shape = shapeOf(paragraph, text, body, sizes);
+    const block = markedBlock([{ ...PLAIN, text: shape.type === 'list' ? withoutBullet(text) : text }], shape);
+    return { at: placeOf.get(paragraph[0]) ?? 0, block: block && foundBlock(block) };
+  }
+}
+
+/** Paragraphs, those of one row of a table together. */
+function rowsOf(found: readonly Paragraph[]): Paragraph[][] {
+  const rows: Paragraph[][] = [];
+  let before: TextLine | null = null;
+  for (const paragraph of found) {
+    const [line] = paragraph;
+    const row = line.tag?.row ?? null;
+    if (row !== null && before?.page === line.page && before.tag?.row === row) rows.at(-1)?.push(paragraph);
+    else rows.push([paragraph]);
+    before = line;
+  }
+  return rows;
 }
 
 function foundBlock(block: FoundBlock['block'], taken?: FoundBlock['taken']): FoundBlock {

@@ -54,6 +54,21 @@ describe('structure', () => {
     ]);
   });
 
+  test.each([
+    ['<sup><a href="#fn1">1</a></sup>'],
+    ['<a href="#fn1" role="doc-noteref"><sup>1</sup></a>'],
+    ['<a href="#fn1" epub:type="noteref">1</a>'],
+    ['<a href="https://a.example/x#fn1"><sup>(1)</sup></a>'],
+    ['<sup><a href="#fn1">[1]</a></sup>'],
+  ])('a note stays apart from the word before it: %s', (mark) => {
+    const note = '<p id="fn1">Minutes of the council, page 14. <a href="#ref1">↩︎</a></p>';
+    expect(texts(page(`<article><p>${prose}${mark} Again.</p><p>${prose}</p>${note}</article>`))).toEqual([
+      `${prose}[1] Again.`,
+      prose,
+      'Minutes of the council, page 14.',
+    ]);
+  });
+
   test('a page that is laid out as a table keeps its paragraphs apart', () => {
     const cells = `<td><p>${prose}</p><p>${prose} Again.</p></td><td>${prose} And again.</td>`;
     expect(texts(page(`<table><tr>${cells}</tr></table>`))).toEqual([prose, `${prose} Again.`, `${prose} And again.`]);

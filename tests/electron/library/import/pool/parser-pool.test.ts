@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { createBatch } from '../../../../../electron/library/import/batch.ts';
 import {
@@ -90,10 +89,10 @@ test('the large readers work in a thread; what is no text teaches nothing', asyn
 
 test('threads without work end after a while, and come again', async () => {
   const parsers = pool({ size: 2, workerFile: slow, patience: 50 });
-  await Promise.all(['a.txt', 'b.txt', 'c.txt'].map((name) => parsers.extract(source(name))));
+  const all = Promise.all(['a.txt', 'b.txt', 'c.txt'].map((name) => parsers.extract(source(name))));
   expect(parsers.threads()).toBe(2);
-  await sleep(300);
-  expect(parsers.threads()).toBe(0);
+  await all;
+  await expect.poll(() => parsers.threads()).toBe(0);
   expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
 });
 
