@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { siteOf } from '../../shared/clean/site-rules.ts';
 import type { Removal } from '../../shared/model/removal.ts';
+import { directionOf } from '../../shared/text/direction.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
@@ -147,6 +148,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 {folds.hosts.map(({ before, host, removals }) =>
                   createPortal(
                     <RemovalFold
+                      dir={directionOf(title ?? '')}
                       removals={removals}
                       open={folds.open.has(before)}
                       onToggle={() => folds.toggle(before)}

@@ -6,23 +6,25 @@ import styles from './removal-fold.module.css';
 import { reasonsOf } from './removal-reasons.ts';
 
 interface Props {
+  /** Which way the article is written. */
+  dir: 'rtl' | 'ltr';
   removal: Removal;
   onRemove(): void;
   onKeep(): void;
 }
 
 /** Above a line that was left in the text without certainty: what speaks against it, and both ways to decide. */
-export function DoubtfulLine({ removal, onRemove, onKeep }: Props) {
+export function DoubtfulLine({ dir, removal, onRemove, onKeep }: Props) {
   const { t } = useTranslation();
   const { kind, rules, score, text } = removal;
   const reasons = new Set([...(kind === 'other' ? [] : [t(`reader.kinds.${kind}`)]), ...reasonsOf(removal)]);
   const percent = Math.round(score * 100);
   return (
-    <div className={styles['doubt']}>
+    <div className={styles['doubt']} dir={dir}>
       <CircleHelp size={14} aria-hidden />
-      <span title={rules.join(', ')}>
+      <bdi title={rules.join(', ')}>
         {t('reader.doubt.question', { percent, reasons: [...reasons].join(', ') || t('reader.kinds.other') })}
-      </span>
+      </bdi>
       <Button className={styles['decide']} aria-label={t('reader.doubt.removeNamed', { text })} onPress={onRemove}>
         {t('reader.doubt.remove')} <kbd aria-hidden>−</kbd>
       </Button>

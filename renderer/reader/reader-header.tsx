@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../shared/text/direction.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { formatDate } from '../ui/dates.ts';
 import styles from './reader.module.css';
@@ -21,17 +22,23 @@ export const ReaderHeader = memo(function ReaderHeader() {
     metadata.copiedFrom && t('reader.copiedFrom', { site: metadata.copiedFrom }),
   ].filter((fact) => fact);
   return (
-    <header className={styles.header}>
-      <h1 dir="auto">{metadata.title}</h1>
+    <header className={styles.header} dir={directionOf(metadata.title)}>
+      <h1>{metadata.title}</h1>
       <p className={styles.facts}>
         {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+          <bdi key={fact}>{fact}</bdi>
         ))}
-        {date ? <time dateTime={metadata.published ?? ''}>{date}</time> : <span>{t('reader.undated')}</span>}
+        {date ? (
+          <time dir="auto" dateTime={metadata.published ?? ''}>
+            {date}
+          </time>
+        ) : (
+          <bdi>{t('reader.undated')}</bdi>
+        )}
       </p>
       <p className={styles.length}>
-        <span>{t('reader.words', { count: words })}</span>
-        <span>{t('reader.minutes', { count: minutes })}</span>
+        <bdi>{t('reader.words', { count: words })}</bdi>
+        <bdi>{t('reader.minutes', { count: minutes })}</bdi>
       </p>
     </header>
   );

@@ -8,6 +8,8 @@ import styles from './removal-fold.module.css';
 import { reasonsOf } from './removal-reasons.ts';
 
 interface Props {
+  /** Which way the article is written. */
+  dir: 'rtl' | 'ltr';
   removals: readonly Removal[];
   open: boolean;
   onToggle(): void;
@@ -30,6 +32,7 @@ export function RemovalFold({ removals, onDecide, ...props }: Props) {
         .map((removal) => (
           <DoubtfulLine
             key={removal.id}
+            dir={props.dir}
             removal={removal}
             onRemove={() => onDecide(removal, false)}
             onKeep={() => onDecide(removal, true)}
@@ -39,18 +42,18 @@ export function RemovalFold({ removals, onDecide, ...props }: Props) {
   );
 }
 
-function RemovedLines({ removals, open, onToggle, onRestore, site, onAlwaysRestore }: Omit<Props, 'onDecide'>) {
+function RemovedLines({ dir, removals, open, onToggle, onRestore, site, onAlwaysRestore }: Omit<Props, 'onDecide'>) {
   const { t } = useTranslation();
   const id = useId();
   const kinds = [...new Set(removals.map((removal) => t(`reader.kinds.${removal.kind}`)))];
   const shown = kinds.slice(0, 3).join(', ') + (kinds.length > 3 ? ' …' : '');
   return (
-    <div className={styles.fold}>
+    <div className={styles.fold} dir={dir}>
       <Button className={styles.toggle} aria-expanded={open} aria-controls={id} onPress={onToggle}>
         <ChevronRight size={14} aria-hidden className={styles.chevron} />
-        <span>
+        <bdi>
           {t('reader.removed.lines', { count: removals.length })}: {shown}
-        </span>
+        </bdi>
       </Button>
       {open && (
         <ul id={id} className={styles.lines}>
@@ -58,9 +61,9 @@ function RemovedLines({ removals, open, onToggle, onRestore, site, onAlwaysResto
             <li key={removal.id}>
               <p dir="auto">{removal.text}</p>
               <p className={styles.why} title={removal.rules.join(', ')}>
-                <span className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</span>
-                <span>{reasonsOf(removal).join(', ')}</span>
-                <span>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</span>
+                <bdi className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</bdi>
+                <bdi>{reasonsOf(removal).join(', ')}</bdi>
+                <bdi>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</bdi>
               </p>
               <div className={styles.ways}>
                 {site !== null && (

@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.ts';
 import { embedLink } from '../model/embed.ts';
 import { articleText, blockRanges } from '../text/article-text.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { type AnnotationRecord, recordAnnotations, recordNotes } from './annotation-record.ts';
-import { isRightToLeft } from './direction.ts';
 import type { ExportFormat, ExportSource } from './format.ts';
 import { libraryNotesHtml } from './html-library-notes.ts';
 import { HtmlLists } from './html-list.ts';

@@ -4,8 +4,8 @@
  */
 export interface NormalisedText {
   text: string;
-  /** The offset in the source (UTF-16 code units) of an offset in `text`. */
-  toSource(offset: number): number;
+  /** The offset in the source (UTF-16 code units) of an offset in `text`: before or after what it lies inside of. */
+  toSource(offset: number, side?: 'before' | 'after'): number;
 }
 
 const folds: readonly [RegExp, string][] = [
@@ -26,11 +26,16 @@ const changeable = /\s{2,}|[^\S ]|[^\p{M}\s]\p{M}+|[^\x21-\x5f\x61-\x7e\p{M}\s]|
 const plain = /^(?:[\x21-\x5f\x61-\x7e]| (?! ))*$/;
 
 export function normalise(source: string): NormalisedText {
+  return rewritten(source, changeable, fold);
+}
+
+/** A text in which all that a pattern (global) finds is written otherwise, with the way back to the source. */
+export function rewritten(source: string, pattern: RegExp, rewrite: (found: string) => string): NormalisedText {
   let text = '';
   let done = 0;
   const changes: Change[] = [];
-  for (const { 0: found, index } of source.matchAll(changeable)) {
-    const folded = fold(found);
+  for (const { 0: found, index } of source.matchAll(pattern)) {
+    const folded = rewrite(found);
     if (folded === found) continue;
     text += source.slice(done, index);
     changes.push({ start: text.length, end: text.length + folded.length, from: index, to: index + found.length });
@@ -38,7 +43,9 @@ export function normalise(source: string): NormalisedText {
     done = index + found.length;
   }
   text += source.slice(done);
-  return { text, toSource: (offset) => (offset >= text.length ? source.length : sourceOf(changes, offset)) };
+  const toSource = (offset: number, side: 'before' | 'after' = 'before') =>
+    offset >= text.length ? source.length : sourceOf(changes, offset, side);
+  return { text, toSource };
 }
 
 /** The text alone, where nobody asks what it came from. */
@@ -54,7 +61,7 @@ interface Change {
   to: number;
 }
 
-function sourceOf(changes: readonly Change[], offset: number): number {
+function sourceOf(changes: readonly Change[], offset: number, side: 'before' | 'after'): number {
   let low = 0;
   let high = changes.length;
   while (low < high) {
@@ -64,7 +71,8 @@ function sourceOf(changes: readonly Change[], offset: number): number {
   }
   const last = changes[low - 1];
   if (!last) return Math.max(0, offset);
-  return offset < last.end ? last.from : last.to + offset - last.end;
+  if (offset >= last.end) return last.to + offset - last.end;
+  return side === 'before' || offset === last.start ? last.from : last.to;
 }
 
 function fold(found: string): string {

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { isRightToLeft } from '../direction.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import type { ExportSource } from '../format.ts';
 import { noteBlocks, safeLink } from '../note-blocks.ts';
 import type { Fact } from '../record-facts.ts';

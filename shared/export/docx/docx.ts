@@ -1,6 +1,6 @@
 import { articleText } from '../../text/article-text.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import { recordAnnotations, recordNotes } from '../annotation-record.ts';
-import { isRightToLeft } from '../direction.ts';
 import type { ExportFormat, ExportSource } from '../format.ts';
 import { ZipWriter } from '../zip/zip-writer.ts';
 import { type AnchoredComments, anchorComments } from './anchor-comments.ts';

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../direction.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
 
 /** How some words look. */

@@ -1,6 +1,6 @@
 import { articleText } from '../../text/article-text.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import { type AnnotationRecord, recordAnnotations, recordedText } from '../annotation-record.ts';
-import { isRightToLeft } from '../direction.ts';
 import type { ExportContext, ExportSource } from '../format.ts';
 import { recordFacts } from '../record-facts.ts';
 import { DocumentHtml } from './document-html.ts';

@@ -15,6 +15,13 @@ it.each([
   { text: 'costs $121', wanted: '$1.1', words: [] },
   { text: '🚢 港の議会 🚢', wanted: '🚢', words: ['🚢', '🚢'] },
   { text: '港の議会が議会', wanted: '議会', words: ['議会', '議会'] },
+  { text: 'El último molino, ULTIMO, u\u0301ltimo', wanted: 'ultimo', words: ['último', 'ULTIMO', 'u\u0301ltimo'] },
+  { text: 'a cafe, 🚢 a cafe\u0301.', wanted: 'café', words: ['cafe', 'cafe\u0301'] },
+  { text: 'Die große Straße', wanted: 'strasse', words: ['Straße'] },
+  { text: 'Die große Straße', wanted: 'gros', words: ['groß'] },
+  { text: 'ß', wanted: 's', words: ['ß'] },
+  { text: 'Donau\u00addampf', wanted: 'donaudampf', words: ['Donau\u00addampf'] },
+  { text: 'كُتُب و كتب', wanted: 'كتب', words: ['كُتُب', 'كتب'] },
   { text: 'aaaa', wanted: 'aa', words: ['aa', 'aa'] },
   { text: 'anything', wanted: '   ', words: [] },
 ])('finds “$wanted” in “$text”', ({ text, wanted, words }) => {

@@ -5,3 +5,8 @@ const FIRST_LETTER = /(?<rightToLeft>[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Tha
 export function isRightToLeft(text: string): boolean {
   return FIRST_LETTER.exec(text)?.groups?.['rightToLeft'] !== undefined;
 }
+
+/** The same as the value of HTML's `dir`. */
+export function directionOf(text: string): 'rtl' | 'ltr' {
+  return isRightToLeft(text) ? 'rtl' : 'ltr';
+}
