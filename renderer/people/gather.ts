@@ -1,12 +1,17 @@
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
+import { isPronoun } from '../../shared/detect/words/languages.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { hasWords } from '../../shared/search/has-words.ts';
 
+/** The key of whoever is not named; no person's id and no folded name is empty. */
+export const NOBODY = '';
+
 /** Somebody who is quoted or claims something. `person` is null while the name stands in no person's record. */
 export interface Voice {
-  /** The person's id, or the printed name folded. */
+  /** The person's id, the printed name folded, or NOBODY. */
   key: string;
+  /** Of those whom the text does not name, the words it has for them instead: "he, it". */
   name: string;
   person: Person | null;
   /** The role as last printed, for a voice without a record. */
@@ -17,7 +22,7 @@ export interface Voice {
 
 /**
  * Everybody who speaks in the library: all persons, and the printed names that belong to none (by id, name or alias,
- * whatever the case). Most heard first, then by name.
+ * whatever the case). Most heard first, then by name; at the end the quotes whose speaker is not named ("he") as one voice.
  */
 export function gatherVoices(people: readonly Person[], rows: readonly AnnotationRow[]): Voice[] {
   const voices = new Map<string, Voice>();
@@ -33,7 +38,7 @@ export function gatherVoices(people: readonly Person[], rows: readonly Annotatio
     if (key === null) continue;
     const voice = voices.get(key) ?? {
       key,
-      name: spoken.name ?? key,
+      name: key === NOBODY ? '' : (spoken.name ?? key),
       person: null,
       role: spoken.role,
       quotes: [],
@@ -41,8 +46,12 @@ export function gatherVoices(people: readonly Person[], rows: readonly Annotatio
     };
     voices.set(key, voice);
     voice[spoken.list].push(row);
+    if (key === NOBODY) voice.name = withWord(voice.name, spoken.name);
   }
-  return [...voices.values()].sort((a, b) => heard(b) - heard(a) || a.name.localeCompare(b.name));
+  return [...voices.values()].sort(
+    (a, b) =>
+      Number(a.key === NOBODY) - Number(b.key === NOBODY) || heard(b) - heard(a) || a.name.localeCompare(b.name),
+  );
 }
 
 /** Those with all of these words in their names, role or affiliation. */
@@ -78,8 +87,15 @@ function resolve(
 ): string | null {
   if (spoken.personId !== null && voices.has(spoken.personId)) return spoken.personId;
   const name = spoken.name?.trim();
-  if (!name) return null;
-  return byName.get(fold(name)) ?? fold(name);
+  // Most claims are the article's own; a quote is always somebody's.
+  if (!name) return spoken.list === 'quotes' ? NOBODY : null;
+  return byName.get(fold(name)) ?? (isPronoun(name) ? NOBODY : fold(name));
+}
+
+function withWord(words: string, word: string | null): string {
+  const known = words.split(', ').filter((each) => each !== '');
+  const added = fold(word ?? '');
+  return added === '' || known.includes(added) ? known.join(', ') : [...known, added].join(', ');
 }
 
 function heard(voice: Voice): number {

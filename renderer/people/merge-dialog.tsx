@@ -9,7 +9,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { inBackground } from '../ui/report.ts';
-import { gatherVoices, type Voice } from './gather.ts';
+import { gatherVoices, NOBODY, type Voice } from './gather.ts';
 import styles from './merge-dialog.module.css';
 import { usePeopleState } from './people-store.ts';
 import { mergeVoices } from './person-actions.ts';
@@ -21,7 +21,9 @@ export function MergeDialog({ voiceKey }: { voiceKey: string }) {
   if (!people || !rows) return null;
   const voices = gatherVoices(people, rows);
   const voice = voices.find(({ key }) => key === voiceKey);
-  return voice ? <Chooser voice={voice} others={voices.filter((other) => other !== voice)} /> : null;
+  return voice ? (
+    <Chooser voice={voice} others={voices.filter((other) => other !== voice && other.key !== NOBODY)} />
+  ) : null;
 }
 
 function Chooser({ voice, others }: { voice: Voice; others: readonly Voice[] }) {

@@ -8,7 +8,7 @@ import { Empty } from '../ui/empty.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
 import { MasterDetail, MasterList } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
-import { filterVoices, gatherVoices } from './gather.ts';
+import { filterVoices, gatherVoices, NOBODY } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { VoiceDetail } from './voice-detail.tsx';
 
@@ -26,8 +26,8 @@ export function PeopleView() {
   const voice = voices.find((each) => each.key === chosen) ?? null;
   const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
   const loaded = people.data !== undefined && rows.data !== undefined;
-  const unlinked = voices.filter(({ person }) => person === null).length;
-  const known = voices.length - unlinked;
+  const unlinked = voices.filter(({ key, person }) => person === null && key !== NOBODY).length;
+  const known = voices.filter(({ person }) => person !== null).length;
   const counts = [
     known > 0 && t('people.count', { count: known }),
     unlinked > 0 && t('people.names', { count: unlinked }),
@@ -58,8 +58,9 @@ export function PeopleView() {
               nothing={filter.trim() === '' ? null : t('people.noneOfFilter')}
               items={filterVoices(voices, filter).map((each) => ({
                 id: each.key,
-                label: each.name,
-                detail: [each.role, each.person?.affiliation].filter(Boolean).join(', '),
+                label: each.key === NOBODY ? t('people.nobody') : each.name,
+                detail:
+                  each.key === NOBODY ? each.name : [each.role, each.person?.affiliation].filter(Boolean).join(', '),
                 count: each.quotes.length + each.claims.length,
                 muted: each.person === null,
               }))}

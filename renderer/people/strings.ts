@@ -11,6 +11,8 @@ export const peopleStrings = {
   toArticles: 'Go to the articles',
   choose: 'Choose somebody to see what they said.',
   unlinked: 'As printed; not yet in your list of people',
+  nobody: 'Nobody named',
+  nobodyHint: 'The text says “he” or “it” here, or nothing at all. Open a quote and choose who said it.',
   add: 'Add to people',
   added: 'Added {{name}} to your people.',
   edit: 'Edit…',

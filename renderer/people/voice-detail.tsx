@@ -8,7 +8,7 @@ import { formatDate } from '../ui/dates.ts';
 import { MarkRow } from '../ui/mark-row.tsx';
 import { inBackground } from '../ui/report.ts';
 import { byDate } from './by-date.ts';
-import type { Voice } from './gather.ts';
+import { NOBODY, type Voice } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { addPerson } from './person-actions.ts';
 import { timelineOf } from './timeline.ts';
@@ -24,6 +24,7 @@ interface Props {
 export function VoiceDetail({ voice, dates }: Props) {
   const { t } = useTranslation();
   const { person } = voice;
+  const named = voice.key !== NOBODY;
   const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
   const dateOf = (row: AnnotationRow) => dates.get(row.articleId) ?? null;
   const add = async () => {
@@ -34,25 +35,27 @@ export function VoiceDetail({ voice, dates }: Props) {
     <article className={styles['detail']} aria-labelledby="voice-name">
       <header className={styles['header']}>
         <div className={styles['who']}>
-          <h2 id="voice-name">{voice.name}</h2>
+          <h2 id="voice-name">{named ? voice.name : t('people.nobody')}</h2>
           {about ? <p>{about}</p> : null}
           {person?.aliases.length ? <p>{t('people.aliases', { names: person.aliases.join(', ') })}</p> : null}
-          {person ? null : <p>{t('people.unlinked')}</p>}
+          {person ? null : <p>{t(named ? 'people.unlinked' : 'people.nobodyHint')}</p>}
         </div>
-        <div className={styles['actions']}>
-          <Button icon={Merge} onPress={() => openDialog({ kind: 'mergePeople', voiceKey: voice.key })}>
-            {t('people.mergeWith')}
-          </Button>
-          {person ? (
-            <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
-              {t('people.edit')}
+        {named ? (
+          <div className={styles['actions']}>
+            <Button icon={Merge} onPress={() => openDialog({ kind: 'mergePeople', voiceKey: voice.key })}>
+              {t('people.mergeWith')}
             </Button>
-          ) : (
-            <Button icon={UserPlus} onPress={() => inBackground(add())}>
-              {t('people.add')}
-            </Button>
-          )}
-        </div>
+            {person ? (
+              <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
+                {t('people.edit')}
+              </Button>
+            ) : (
+              <Button icon={UserPlus} onPress={() => inBackground(add())}>
+                {t('people.add')}
+              </Button>
+            )}
+          </div>
+        ) : null}
       </header>
       <TimelineChart periods={timelineOf(voice.quotes.map(dateOf), voice.claims.map(dateOf))} />
       <Marks heading={t('people.quotes')} rows={voice.quotes} dates={dates} />

@@ -26,19 +26,27 @@ export const ReaderHeader = memo(function ReaderHeader() {
       <h1>{metadata.title}</h1>
       <p className={styles.facts}>
         {facts.map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
         {date ? (
-          <time dir="auto" dateTime={metadata.published ?? ''}>
-            {date}
+          <time dateTime={metadata.published ?? ''}>
+            <bdi>{date}</bdi>
           </time>
         ) : (
-          <bdi>{t('reader.undated')}</bdi>
+          <span>
+            <bdi>{t('reader.undated')}</bdi>
+          </span>
         )}
       </p>
       <p className={styles.length}>
-        <bdi>{t('reader.words', { count: words })}</bdi>
-        <bdi>{t('reader.minutes', { count: minutes })}</bdi>
+        <span>
+          <bdi>{t('reader.words', { count: words })}</bdi>
+        </span>
+        <span>
+          <bdi>{t('reader.minutes', { count: minutes })}</bdi>
+        </span>
       </p>
     </header>
   );

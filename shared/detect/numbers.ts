@@ -75,7 +75,7 @@ const words = Object.keys(WORDS)
   .join('|');
 
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<currency>[$€£¥])?(?:(?<digits>\\d{1,3}(?:[,.]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words})(?![\\p{L}-]))(?:[ -]?(?<scale>${scales})\\b)?(?<percent>\\s?%|[ -]per ?cent(?:age points?)?\\b|\\s(?:Prozent|pour cent|por ciento)\\b)?`,
+  `(?<![\\p{L}\\p{N}.,])(?<currency>[$€£¥])?(?:(?<digits>\\d{1,3}(?:[,.]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words})(?![\\p{L}-]))(?<half> and a half\\b)?(?:[ -]?(?<scale>${scales})\\b)?(?<percent>\\s?%|[ -]per ?cent(?:age points?)?\\b|\\s(?:Prozent|pour cent|por ciento)\\b)?`,
   'giu',
 );
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
@@ -104,7 +104,7 @@ interface DatePlace {
 
 function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly DatePlace[]): Quantity | null {
   const groups = match.groups ?? {};
-  const { currency, digits, word, scale, percent } = groups;
+  const { currency, digits, word, half, scale, percent } = groups;
   const end = match.index + match[0].length;
   const rest = sentence.slice(end);
   const plain = !currency && !scale && !percent;
@@ -114,11 +114,11 @@ function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly Da
     (YEAR.test(digits) || CLOCK.test(rest) || /^[:/]\d/.test(rest) || /^(?:st|nd|rd|th)\b/.test(rest))
   )
     return null;
-  if (plain && digits && isDayOfMonth(sentence, match.index, digits)) return null;
+  if (plain && digits && isDayOfMonth(sentence, match.index, digits, rest)) return null;
   const base = digits === undefined ? WORDS[(word ?? '').toLowerCase()] : parseDigits(digits);
   if (base === undefined || Number.isNaN(base)) return null;
   const unit = percent ? '%' : (ageUnit(rest) ?? unitOf(rest, currency));
-  if (plain && word?.toLowerCase() === 'one') return null;
+  if (plain && !half && word?.toLowerCase() === 'one') return null;
   if (
     plain &&
     word &&
@@ -131,7 +131,7 @@ function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly Da
   const age = /^-\p{Ll}+-old/u.exec(rest)?.[0].length ?? 0;
   const counted = sentence.slice(match.index, unitAt < 0 || unit === null ? end + age : end + unitAt + unit.length);
   return {
-    value: base * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1),
+    value: (base + (half ? 0.5 : 0)) * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1),
     unit,
     date: nearest(dates, match.index),
     text: counted.trim(),
@@ -165,8 +165,13 @@ function unitOf(rest: string, currency: string | undefined): string | null {
 const MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s$/;
 
-function isDayOfMonth(sentence: string, at: number, digits: string): boolean {
-  return digits.length <= 2 && MONTH.test(sentence.slice(Math.max(0, at - 12), at));
+/** 9 June, 4. Februar, 9 de junio. */
+const MONTH_BEHIND =
+  /^(?:\.|er)?\s(?:de\s)?(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|March|März|Apr(?:il)?|May|Mai|June?i?|July?i?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/u;
+
+function isDayOfMonth(sentence: string, at: number, digits: string, rest: string): boolean {
+  if (!/^\d{1,2}$/.test(digits)) return false;
+  return MONTH.test(sentence.slice(Math.max(0, at - 12), at)) || MONTH_BEHIND.test(rest);
 }
 
 function datesOf(sentence: string): DatePlace[] {

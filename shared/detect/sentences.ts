@@ -2,7 +2,10 @@ import type { TextRange } from '../model/selector.ts';
 
 /** Sentences of running text, quotation marks and all. Offsets are UTF-16 code units of `text`. */
 
-const END = /[.!?…]+["”’'»)\]]*(?=\s|$)/gu;
+/** Chinese and Japanese set no space behind a full stop. */
+const END = /[.!?…؟۔।]+["”’'»)\]]*(?=\s|$)|[。！？｡]+[」』”’）》]*/gu;
+/** 「待った。」と述べた: what is quoted is no sentence of its own where the sentence goes on. */
+const QUOTED_BEFORE = /[」』”’][とっは、，]/u;
 const ABBREVIATION =
   /(?:^|[\s(“"'‘])(?:(?:\p{L}\.)*\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|prof|rev|st|jr|sr|inc|corp|ltd|co|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dept|est|fig|bzw|ca|mm?|mme|sra?|dra|hon|approx|mt|ft|u\.s|u\.n|u\.k|e\.g|i\.e|a\.m|p\.m|z\.b|d\.h)$/iu;
 const STARTER =
@@ -24,6 +27,7 @@ export function sentencesOf(text: string): TextRange[] {
 function isEnd(text: string, at: number, mark: string, end: number): boolean {
   const rest = text.slice(end).trimStart();
   if (rest === '') return true;
+  if (/^[。！？｡]/.test(mark)) return !QUOTED_BEFORE.test(text.slice(end - 1, end + 1));
   if (/^[\p{Ll},;]/u.test(rest)) return /^[!?]/.test(mark) ? false : !/^\.["”’'»)\]]*$/.test(mark) && mark.length > 3;
   if (!mark.startsWith('.') || mark.length > 1) return true;
   if (!ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))) return true;

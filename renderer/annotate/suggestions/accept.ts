@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../shared/detect/proposals.ts';
+import { isPronoun } from '../../../shared/detect/words/languages.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -85,9 +86,9 @@ function quotation({ segments }: Proposal & { kind: 'quote' }, personFor: Person
   };
 }
 
-/** "Maren Holt", not "one such strategist" or "she": only who is named becomes a person. */
+/** "Maren Holt", not "one such strategist", "she" or "Er": only who is named becomes a person. */
 export function isName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !/^(He|She|They|It|We|I|You|The|A|An|One|Some)\b/.test(text);
+  return /^\p{Lu}/u.test(text) && !isPronoun(text) && !/^(You|The|A|An|One|Some)\b/.test(text);
 }
 
 function sameName(name: string): (other: string) => boolean {

@@ -1,4 +1,5 @@
 import { english } from './english.ts';
+import { genderOfName } from './first-names.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -39,4 +40,15 @@ function isSmall(token: string, profile: LanguageProfile): boolean {
     profile.auxiliaries.has(token) ||
     token in profile.pronouns
   );
+}
+
+/**
+ * Whether a printed speaker is a pronoun of one of the languages, and so no name: "she", "Er", "it". Where a given name looks
+ * like one, the capital decides: "Ella" is a name, "ella" is not.
+ */
+export function isPronoun(printed: string): boolean {
+  const word = printed.trim();
+  const lower = word.toLowerCase();
+  if (!profiles.some(({ pronouns }) => lower in pronouns)) return false;
+  return word === lower || genderOfName(lower) === null;
 }

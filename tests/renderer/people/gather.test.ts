@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filterVoices, gatherVoices } from '../../../renderer/people/gather.ts';
+import { filterVoices, gatherVoices, NOBODY } from '../../../renderer/people/gather.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { annotationRow, claimBody, quotation } from '../rows.ts';
 
@@ -44,11 +44,31 @@ it('gathers printed names that belong to nobody yet', () => {
     [
       annotationRow('quote', quotation({ 'stet:speaker': 'Tomas Reil', 'stet:role': 'ferryman' })),
       annotationRow('quote', quotation({ 'stet:speaker': 'TOMAS REIL', 'stet:person': 'gone' })),
-      annotationRow('quote', quotation({ 'stet:speaker': null })),
       annotationRow('note', { type: 'TextualBody', purpose: 'commenting', value: 'Tomas Reil' }),
     ],
   );
   expect(voices).toHaveLength(1);
   expect(voices[0]).toMatchObject({ name: 'Tomas Reil', person: null, role: 'ferryman' });
   expect(voices[0]?.quotes).toHaveLength(2);
+});
+
+it('lists no pronoun as a name: what nobody is named for stands together, at the end', () => {
+  const voices = gatherVoices(
+    [mira],
+    [
+      ...['it', 'He', 'er', 'elle', 'Sie', 'he', null, ' '].map((speaker) =>
+        annotationRow('quote', quotation({ 'stet:speaker': speaker })),
+      ),
+      annotationRow('quote', quotation({ 'stet:speaker': 'she', 'stet:person': 'p1' })),
+      annotationRow('quote', quotation({ 'stet:speaker': 'Ella' })),
+      annotationRow('claim', claimBody({ 'stet:claimant': 'they' })),
+      annotationRow('claim', claimBody({ 'stet:claimant': null })),
+    ],
+  );
+  expect(voices.map(({ key, quotes, claims }) => [key, quotes.length, claims.length])).toEqual([
+    ['ella', 1, 0],
+    ['p1', 1, 0],
+    [NOBODY, 8, 1],
+  ]);
+  expect(voices.at(-1)?.name).toBe('it, he, er, elle, sie, they');
 });

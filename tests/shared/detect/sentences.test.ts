@@ -13,6 +13,9 @@ const cases: [string, string[]][] = [
   ['“We lost.” she said.', ['“We lost.” she said.']],
   ['It cost 3.5 million. No more.', ['It cost 3.5 million.', 'No more.']],
   ['J. Moss wrote it', ['J. Moss wrote it']],
+  ['議会は橋を承認した。費用は四百億円である。', ['議会は橋を承認した。', '費用は四百億円である。']],
+  ['「待った。」と市長は述べた。「終わりだ！」', ['「待った。」と市長は述べた。', '「終わりだ！」']],
+  ['هل انتهى؟ نعم.', ['هل انتهى؟', 'نعم.']],
   ['', []],
 ];
 

@@ -7,6 +7,7 @@ it.each([
   ['see [the table](https://example.org/t)', 'see the table'],
   ['2 * 3 * 4 and a_b_c, _so_', '2 * 3 * 4 and a_b_c, so'],
   ['a \\*star\\*', 'a *star*'],
+  ['See\n> We waited.\n>\n> — [Quote](stet://article/a)\n\nend', 'See\nWe waited.\n— Quote\n\nend'],
   ['plain', 'plain'],
 ])('%s', (markdown, expected) => {
   expect(plainNote(markdown)).toBe(expected);

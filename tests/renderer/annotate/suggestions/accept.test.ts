@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acceptance } from '../../../../renderer/annotate/suggestions/accept.ts';
+import { acceptance, isName } from '../../../../renderer/annotate/suggestions/accept.ts';
 import { proposalsOf } from '../../../../shared/detect/proposals.ts';
 import { suggest } from '../../../../shared/detect/suggest.ts';
 import { annotationDraftSchema, claimOf, quotationOf } from '../../../../shared/model/annotation.ts';
@@ -67,4 +67,14 @@ it.each(['one such strategist', 'he', 'The ministry spokesman'])('makes no perso
   const unnamed = { ...first, speaker, speakerCanonical: speaker, person: null };
   const { newPeople } = acceptance([{ ...proposal, segments: [unnamed] }], ground, [], '', ids());
   expect(newPeople).toEqual([]);
+});
+
+it.each([
+  ['Maren Holt', true],
+  ['Ella', true],
+  ...['She', 'she', 'Er', 'Sie', 'Il', 'Elle', 'Él', 'One such strategist', 'The minister'].map(
+    (text) => [text, false] as const,
+  ),
+] as const)('takes “%s” for a name: %s', (text, expected) => {
+  expect(isName(text)).toBe(expected);
 });
