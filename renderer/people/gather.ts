@@ -4,8 +4,8 @@ import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { hasWords } from '../../shared/search/has-words.ts';
 
-/** The key of whoever is not named; no person's id and no folded name is empty. */
-export const NOBODY = '';
+/** The key of whoever is not named; no person's id and no folded name is a blank. */
+export const NOBODY = ' ';
 
 /** Somebody who is quoted or claims something. `person` is null while the name stands in no person's record. */
 export interface Voice {

@@ -81,3 +81,17 @@ it('lets go of a person, whose quotes stay under the printed name', async () => 
   await app.page.keyboard.press('Control+z');
   await expect.poll(speakers).toEqual(['person-m']);
 });
+
+it('keeps together what is said by nobody the text names', async () => {
+  const [said] = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+  const quotation = said && quotationOf(said.annotation);
+  if (!quotation) throw new Error('No quote.');
+  const { id: _, ...draft } = said.annotation;
+  await ask(app.page, 'annotations.save', said.articleId, [
+    { ...draft, body: [{ ...quotation, 'stet:speaker': 'it', 'stet:person': null }] },
+  ]);
+  await app.page.getByRole('option', { name: /Nobody named it 1/ }).click();
+  await app.page.getByRole('heading', { level: 2, name: 'Nobody named' }).waitFor();
+  await app.page.getByRole('button', { name: /We got the rest hours/ }).waitFor();
+  expect(await app.page.getByRole('button', { name: 'Merge with…' }).count()).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { ask } from '../support/desk.ts';
 import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
@@ -112,4 +113,14 @@ it('comes back to where reading stopped', async () => {
   await app.page.reload();
   if ((await app.page.locator('[data-block]').count()) === 0) await openFerry(app.page);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+});
+
+it('sets the head and the folds of an article that is written from right to left at the right', async () => {
+  const [ferry] = (await ask(app.page, 'articles.list', { trashed: false })).rows;
+  const parts = app.page.locator('article header p, article button[aria-controls]');
+  const directions = () =>
+    parts.evaluateAll((all) => [...new Set(all.map((part) => getComputedStyle(part).direction))]);
+  await expect.poll(directions).toEqual(['ltr']);
+  await ask(app.page, 'articles.update', ferry?.id ?? '', { metadata: { title: 'مجلس المدينة يؤجل بناء الجسر' } });
+  await expect.poll(directions).toEqual(['rtl']);
 });
