@@ -1,6 +1,7 @@
 import { LED, readByline } from './byline.ts';
 import { readDateLine } from './dates.ts';
 import type { Line } from './line.ts';
+import { readNamedDate } from './named-date.ts';
 import { PARAGRAPH } from './prose-worth.ts';
 
 /** Indexes of the first and of the last line, both included. */
@@ -36,11 +37,13 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (!line) break;
     if (worth[index] === PARAGRAPH) paragraphs++;
     if (index === run.first || line.sentence) continue;
-    const byline = readByline(line.text);
+    const named = readNamedDate(line.text);
+    const byline = readByline(line.text) ?? named?.byline;
+    const dated = named ?? readDateLine(line.key);
     // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
     const sure =
       byline && (byline.score >= LED || lines.slice(index, index + BESIDE).some(({ key }) => readDateLine(key)));
-    if (paragraphs === 0 ? byline || readDateLine(line.key) : paragraphs === 1 && sure) signed = index;
+    if (paragraphs === 0 ? byline || dated : paragraphs === 1 && sure) signed = index;
   }
   return signed;
 }

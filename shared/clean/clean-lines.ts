@@ -10,8 +10,9 @@ import { isOffTopic, topicWords } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import { isHeadline } from './lists.ts';
-import { findLoneName, readNamedDate } from './lone-names.ts';
+import { findLoneName } from './lone-names.ts';
 import { commonNames } from './markup.ts';
+import { readNamedDate } from './named-date.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import { isStatement } from './sentence.ts';
@@ -76,6 +77,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     signed: bylines[0]?.index ?? null,
     isTaken: (index) => isNoTitle(index) || isByline(index),
     isCall: (index) => readAddress(lines[index] as Line, language)?.calls ?? false,
+    isDay: (index) => dates.some((found) => found.index === index && found.date.iso !== null),
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {

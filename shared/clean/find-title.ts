@@ -21,12 +21,17 @@ interface Options {
   /** Lines that are already known to be something else. */
   isTaken: (index: number) => boolean;
   isCredit: (index: number) => boolean;
+  /** Gives the day of an article. */
+  isDay: (index: number) => boolean;
   /** Reads as a button of a page, which a headline may, too. */
   isCall: (index: number) => boolean;
 }
 
 /** Lines from a title within which its subtitle stands. */
 const SUBTITLE = 4;
+
+/** Lines from a title within which its day stands. */
+const DAY = 6;
 
 /** Field names that scrapers print before a title. */
 const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
@@ -57,11 +62,20 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const alone = above.length === 1 && above[0] === index;
     const signs =
       line.words < 3 && !alone ? 0 : options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
+    const dated =
+      line.words >= 5 && lines.some((_, at) => at > index && at <= index + DAY && options.isDay(at)) ? 0.1 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
     const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;
     const own =
-      titleScore(line, { topics, index, body, next, alone }) - below - leadsTo - credited - calls + signs + again;
+      titleScore(line, { topics, index, body, next, alone }) -
+      below -
+      leadsTo -
+      credited -
+      calls +
+      signs +
+      dated +
+      again;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const near = best?.index != null && index - best.index <= SUBTITLE ? 0.2 : 0.12;
     const score: number = best && isHeadline && line.role !== 'heading' ? own - near : own;

@@ -196,6 +196,7 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
   if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
   if (context.zones[index] === 'tail' && index < context.lastSentence) return [];
+  if (context.zones[index] === 'head' && isBelowOpening(index, context)) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {
     // The line right above the text may be its heading.
@@ -208,6 +209,15 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
     found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
+}
+
+/** A text may open with a short sentence and a list. What stands above its day is rather a subtitle. */
+function isBelowOpening(index: number, { lines, title, dates, removed, body }: Context): boolean {
+  if (title === null || lines[index]?.markup !== '') return false;
+  for (let at = index; at < body.first; at++) if (dates.has(at)) return false;
+  let at = index - 1;
+  while (at > title && !lines[at]?.sentence && !removed[at]) at--;
+  return at > title && lines[at]?.sentence === true && !removed[at];
 }
 
 /** Of plain text alone: of a page, boxes have been left behind or are called by a name. */

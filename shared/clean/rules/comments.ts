@@ -54,6 +54,12 @@ export const commentsRules: readonly Rule[] = [
   ),
   full(
     'comments',
+    'house-rules',
+    /^(?:keep it clean\b.{0,140}|please turn off your caps lock.{0,10}|be (?:nice|proactive|truthful)\. .{10,160}|don't threaten\. .{10,120}|share with us\. .{10,140}|(?:welcome to|watch) (?:the|this) discussion|(?:post|add) a comment as .{3,30}|react to this (?:story|article)|stop watching this discussion.{0,20})[.:!]?$/,
+    { sentences: true, maxWords: 30, zones: ['tail'] },
+  ),
+  full(
+    'comments',
     'control',
     /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
     {

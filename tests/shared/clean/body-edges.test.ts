@@ -17,6 +17,11 @@ test.for([
   ],
   ['a name without "by", below a paragraph', [PROSE, 'Ada Moss, Reporter', PROSE, PROSE], { first: 0, last: 3 }],
   [
+    'a day with a name below a headline that asks',
+    ['Who feeds the dog?', 'Posted on May 3, 2024 by Ada Moss', PROSE, PROSE],
+    { first: 2, last: 3 },
+  ],
+  [
     'a sign behind the last word',
     [PROSE, PROSE, PROSE, `${PROSE} ♦`, 'More', 'Why the dog whispers.', 'What the dog wants.'],
     { first: 0, last: 3 },

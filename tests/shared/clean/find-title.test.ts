@@ -112,3 +112,24 @@ test('a title is never worth more than certain, whatever speaks for it', () => {
   const lines = texts.map((text, index) => makeLine(text, { first: index + 1, group: index }));
   expect(cleanLines(lines).title?.score).toBe(1);
 });
+
+test('of two lines that might be it, the one above the day is', () => {
+  const menu = ['News', 'Local', 'World', 'Sports', 'Arts', 'Weather'];
+  const day = 'May 3, 2024 5:01 AM ET';
+  const { title } = clean([
+    'Shortcuts for the audio player',
+    ...menu,
+    'Mayor of Halden counts boats, sighs twice',
+    day,
+    ...story,
+  ]);
+  expect(title).toBe('Mayor of Halden counts boats, sighs twice');
+});
+
+test('a list below a short first sentence is of the text, below a subtitle it is not', () => {
+  const list = ['Three leeks', 'Two potatoes', 'Salt'];
+  const opening = ['Halden closes its harbour', 'May 3, 2024', 'The mayor gave no reasons.', ...list, ...story];
+  expect(clean(opening).kept).toEqual(expect.arrayContaining(list));
+  const subtitle = ['Halden closes its harbour', 'The mayor gave no reasons.', ...list, 'May 3, 2024', ...story];
+  expect(clean(subtitle).removed).toEqual(expect.arrayContaining(list));
+});

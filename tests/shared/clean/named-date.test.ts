@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readNamedDate } from '../../../shared/clean/named-date.ts';
+
+test.for([
+  ['Ada Moss | March 3, 2024', '2024-03-03', 'Ada Moss'],
+  ['Port Ellery - 3 May 2024 - 14:05', '2024-05-03', null],
+  ['Posted on 3 May 2024 by Ada Moss', '2024-05-03', 'Ada Moss'],
+  ['Veröffentlicht am 3. Mai 2024 von Ada Moos', '2024-05-03', 'Ada Moos'],
+] as const)('%s', ([line, day, name]) => {
+  const found = readNamedDate(line);
+  expect(found?.date.iso).toBe(day);
+  expect(found?.byline?.name ?? null).toBe(name);
+});
+
+test.for(['Ada Moss said on March 3, 2024', 'Ada Moss - the ferry', 'March 3, 2024', 'the harbor | March 3, 2024'])(
+  '%s: no line of a day',
+  (line) => {
+    expect(readNamedDate(line)).toBeNull();
+  },
+);
