@@ -92,8 +92,8 @@ test.each([
   ['title:!! ', 'title', /no word/],
   ['note: we ', 'note we', /“note:” has no value/],
   ['-only', '(nothing)', /at least one word/],
-  ['ferry OR orchard ', /“OR” was searched as a word/],
-  ['rest NEAR/3 hours ', /“NEAR\/3” was searched as a word.*NEAR\(/],
+  ['ferry OR orchard ', 'ferry or orchard', /“OR” was searched as a word/],
+  ['rest NEAR/3 hours ', 'rest "near 3" hours', /“NEAR\/3” was searched as a word.*NEAR\(/],
 ])('%j is searched another way, and says so', (text, _meaning, note) => {
   expect(parseQuery(text).notes.join(' ')).toMatch(note);
 });

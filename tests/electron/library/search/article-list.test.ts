@@ -38,6 +38,7 @@ function put(given: ArticleRow): void {
       originalSha256: 'a'.repeat(64),
       textSha256: 'b'.repeat(64),
       url: null,
+      conflict: false,
       annotations: [],
     }),
   ]);

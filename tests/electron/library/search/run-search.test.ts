@@ -102,6 +102,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
       originalSha256: sha256(id),
       textSha256: sha256(text),
       url: null,
+      conflict: false,
       annotations: [
         ...(more.note === undefined ? [] : [annotation]),
         ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
