@@ -103,9 +103,19 @@ const LONGEST = 500;
 /** Words of a paragraph that says “you” or “we” and is the writer's own. */
 const ASIDE = 30;
 
+/** Of the sentences between the first paragraph and the last, this share speaks to the reader in a guide; in a report one in fifty. */
+const GUIDE = 0.25;
+/** Sentences below which a share tells nothing. */
+const FEWEST = 8;
+
+/** A guide or a manual: its own sentences call to the reader and say “you”. */
+export function isGuide(sentences: readonly Line[]): boolean {
+  const calling = sentences.filter(({ key }) => READER.test(key) || CALL.test(key)).length;
+  return sentences.length >= FEWEST && calling >= GUIDE * sentences.length;
+}
+
 /** Between paragraphs the text itself may speak to its readers: there a call and a service of the page's own are asked for. */
-export function addressEvidence(line: Line, zone: Zone, language: string | null): Evidence[] {
-  const address = readAddress(line, language);
+export function addressEvidence(line: Line, zone: Zone, address: Address | null): Evidence[] {
   if (!address) return [];
   // Of a page, what is plainly furniture has been left behind: what is left may be a text for its readers.
   if (line.markup !== '' && !(address.calls && address.sure)) return [];

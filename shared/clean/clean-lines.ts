@@ -1,5 +1,5 @@
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
-import { addressEvidence, beginsAsCall, readAddress } from './address.ts';
+import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
@@ -44,22 +44,30 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const thread = findThread(lines);
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
   const isBio = tellsOfSigner(lines);
-  const body = findBody(lines, (line, index) => inThread(index) || isBio(line, index) || isFurniture(line, language));
+  const addresses = lines.map((line) => readAddress(line, language));
+  const body = findBody(
+    lines,
+    (line, index) => inThread(index) || isBio(line, index) || isFurniture(line, addresses[index] ?? null),
+  );
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
     return date ? [{ index, date }] : [];
   });
+  const guide = isGuide(lines.filter((line, index) => line.sentence && zones[index] === 'middle'));
+  // What a page means by itself is its own, whomever the text speaks to.
+  const ofGuide = (line: Line, index: number) =>
+    guide && line.sentence && line.markup !== '' && zones[index] === 'middle' && !addresses[index]?.own;
   const base = lines.map((line, index) => [
     ...templates(line, zones[index] as Zone),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...batchEvidence(line, options),
-    ...addressEvidence(line, zones[index] as Zone, language),
+    ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
   const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
   // Headlines call, too, and speak of videos and posts: "Follow the money". That alone takes no line from being the title.
   const isNoTitle = (index: number) => {
-    const address = readAddress(lines[index] as Line, language);
+    const address = addresses[index] ?? null;
     const said = base[index]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
     return weigh(said).removed || (address !== null && (address.own || (address.calls && address.sure)));
   };
@@ -76,7 +84,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     given: options.title ?? null,
     signed: bylines[0]?.index ?? null,
     isTaken: (index) => isNoTitle(index) || isByline(index),
-    isCall: (index) => readAddress(lines[index] as Line, language)?.calls ?? false,
+    isCall: (index) => addresses[index]?.calls ?? false,
     isDay: (index) => dates.some((found) => found.index === index && found.date.iso !== null),
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
@@ -131,8 +139,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 }
 
 /** Known by its words alone to be none of the article, stood it at an edge. */
-function isFurniture(line: Line, language: string | null): boolean {
-  const address = readAddress(line, language);
+function isFurniture(line: Line, address: Address | null): boolean {
   if (address?.calls || address?.sure || (line.sentence && readDateLine(line.key))) return true;
   return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addressEvidence, readAddress } from '../../../shared/clean/address.ts';
+import { addressEvidence, isGuide, readAddress } from '../../../shared/clean/address.ts';
 import { weigh } from '../../../shared/clean/evidence.ts';
 import { makeLine } from '../../../shared/clean/line.ts';
 
 const line = (text: string) => makeLine(text, { first: 1, group: 0 });
+const evidence = (text: string, language: string | null) =>
+  addressEvidence(line(text), 'tail', readAddress(line(text), language));
 
 describe('lines that speak to the reader about the page', () => {
   test.each([
@@ -16,14 +18,14 @@ describe('lines that speak to the reader about the page', () => {
     ['Añadir comentario', 'es'],
     ['Afficher le diaporama', 'fr'],
   ])('below the text %j goes', (text, language) => {
-    expect(weigh(addressEvidence(line(text), 'tail', language)).removed).toBe(true);
+    expect(weigh(evidence(text, language)).removed).toBe(true);
   });
 
   test.each(['Story from Halden', 'Water accounts', 'Letters of comments on the garden', 'Netzwerke aktivieren'])(
     'orders are given by endings in languages that do so: %j in English is none',
     (text) => {
-      expect(addressEvidence(line(text), 'tail', 'en')).toEqual([]);
-      expect(addressEvidence(line(text), 'tail', null)).toEqual([]);
+      expect(evidence(text, 'en')).toEqual([]);
+      expect(evidence(text, null)).toEqual([]);
     },
   );
 
@@ -44,5 +46,22 @@ describe('lines that speak to the reader about the page', () => {
 
   test('the word that calls is not a service of the page as well', () => {
     expect(readAddress(line('Subscribe to nothing, he thought.'), 'en')).toBeNull();
+  });
+});
+
+describe('a text that speaks to its readers throughout', () => {
+  const report = 'The harbour office counted forty boats in the basin on Monday morning.';
+
+  test.each([
+    ['told by its calls', ['Check the rope before the tide turns and tie it to the second ring.'], 3, true],
+    ['told by “you”', ['A second rope costs you nothing and holds the boat when the first one tears.'], 3, true],
+    ['a report with one appeal', ['Tell the harbour office when you see a boat adrift.'], 1, false],
+  ])('%s', (_, [said = ''], times, guide) => {
+    const lines = [...Array<string>(times).fill(said), ...Array<string>(9 - times).fill(report)];
+    expect(isGuide(lines.map(line))).toBe(guide);
+  });
+
+  test('few sentences tell nothing', () => {
+    expect(isGuide(Array<string>(7).fill('Check your rope before the tide turns.').map(line))).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { findLead } from './lead.ts';
 import { findOpening } from './opening.ts';
-import { hasClass } from './page/names.ts';
-import type { PageElement } from './page/tree.ts';
+import { hasClass, hasTag } from './page/names.ts';
+import { type PageElement, TEXT } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
 
 /** Elements that by their name hold an article, the surest first. */
@@ -37,6 +37,7 @@ export function mainContent(page: Page): MainContent | null {
   // Readability takes the document apart.
   const untouched = best?.element.cloneNode(true) ?? null;
   const expected = best?.length ?? 0;
+  unnameHeadings(elements);
   const article = new Readability<PageElement>(document as unknown as Document, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
@@ -57,6 +58,30 @@ export function mainContent(page: Page): MainContent | null {
   return (
     main && { root: main, lead: lead ?? (text ? findOpening(elements, (element) => text.contains(element)) : null) }
   );
+}
+
+/** What Readability takes for furniture by its name alone: “header” among them, which is how pages call their headings. */
+const UNLIKELY = /banner|community|extra|header|legends|related|remark|supplemental/i;
+const isHeading = hasTag('h2', 'h3', 'h4', 'h5', 'h6');
+
+/** Takes their names from headings of the text, and from what holds nothing but one, so that they are not passed over for these. */
+function unnameHeadings(elements: readonly PageElement[]): void {
+  for (const heading of elements) {
+    if (!isHeading(heading) || 2 * linkLength(heading) > textLength(heading)) continue;
+    let around: PageElement | null = heading;
+    do {
+      if (UNLIKELY.test(`${around.className} ${around.id}`)) {
+        around.removeAttribute('class');
+        around.removeAttribute('id');
+      }
+      around = isAlone(around) ? around.parentElement : null;
+    } while (around);
+  }
+}
+
+function isAlone(element: PageElement): boolean {
+  const { childNodes } = element.parentElement ?? { childNodes: [] };
+  return childNodes.every((node) => node === element || (node.nodeType === TEXT && node.data.trim() === ''));
 }
 
 /** Around a short article Readability has been seen to keep the whole page: no more paragraphs, and a lot of links. */

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { MAX_DEPTH } from '../limits.ts';
 import { treeBuilder } from './page/build-tree.ts';
+import { placeStreamed } from './page/place-streamed.ts';
 import { ELEMENT, type PageDocument, type PageElement, type PageNode, type PageParent, PageText } from './page/tree.ts';
 
 /** A page as Stet looks at it: a tree that runs nothing, fetches nothing, and is nowhere too deep. */
@@ -17,7 +18,9 @@ export interface Page {
 /** Reads a page as browsers do: parse5 follows the HTML standard, whatever the bytes are. */
 export function parsePage(html: string): Page {
   const scripts: PageElement[] = [];
-  const document = parse(html, { scriptingEnabled: false, treeAdapter: treeBuilder(scripts) });
+  const holes: PageElement[] = [];
+  const document = parse(html, { scriptingEnabled: false, treeAdapter: treeBuilder(scripts, holes) });
+  placeStreamed(document, holes);
   return {
     document,
     elements: limitDepth(document),

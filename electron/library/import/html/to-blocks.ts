@@ -3,6 +3,7 @@ import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { lineOf } from './line-texts.ts';
+import { hasTag } from './page/names.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
 /** A block of a page, and what only the page knows of it. */
@@ -19,6 +20,8 @@ export interface PageBlock {
 interface PageRun extends Run {
   linked: boolean;
 }
+
+const isHeading = hasTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
 type Style = Omit<PageRun, 'text'>;
 
@@ -142,11 +145,16 @@ function partsIn(cell: PageElement): number {
 }
 
 function styleOf(element: PageElement, name: string, style: Style): Style {
-  if (name === 'a')
-    return { ...style, href: safeHref(element.getAttribute('href')), linked: element.hasAttribute('href') };
+  if (name === 'a') return { ...style, href: safeHref(element.getAttribute('href')), linked: leadsAway(element) };
   if (name === 'b' || name === 'strong') return { ...style, strong: true };
   if (name === 'i' || name === 'em' || name === 'cite') return { ...style, emphasis: true };
   return style;
+}
+
+/** Whether it leads away from where it stands: a heading may be a link to its own place in the page. */
+function leadsAway(link: PageElement): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && !(href.startsWith('#') && link.closest(isHeading) !== null);
 }
 
 function placeOf(element: PageElement, name: string, outer: Place): Place {

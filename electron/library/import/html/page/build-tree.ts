@@ -1,4 +1,5 @@
 import { html as names, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { isHole } from './place-streamed.ts';
 import { ELEMENT, PageAttribute, PageDocument, PageElement, type PageNode, type PageParent, PageText } from './tree.ts';
 
 /** What parse5 makes that a page has no use for: comments, document types, the inside of templates. Never part of the tree. */
@@ -40,12 +41,15 @@ const RAW = new Set('script style iframe noframes'.split(' '));
  */
 const OF_NO_USE = /^(?:on|data-|srcset$|sizes$|loading$|decoding$|target$|tabindex$|jsname$|jsaction$|xmlns)/;
 
-/** Builds the tree of a page while parse5 reads it, without what is dropped. `scripts` gets the JSON-LD scripts, in order. */
-export function treeBuilder(scripts: PageElement[]): TreeAdapter<Made> {
+/**
+ * Builds the tree of a page while parse5 reads it, without what is dropped. `scripts` gets the JSON-LD scripts, in order, `holes` the
+ * templates that stand for what comes later, which stay in the tree.
+ */
+export function treeBuilder(scripts: PageElement[], holes: PageElement[]): TreeAdapter<Made> {
   let mode = names.DOCUMENT_MODE.NO_QUIRKS;
   const spaces = new WeakMap<PageElement, names.NS>();
   const insert = (parent: PageParent, node: PageNode, before: PageNode | null) => {
-    if (node instanceof Aside || (node.nodeType === ELEMENT && DROPPED.has(node.localName))) return;
+    if (node instanceof Aside || (node.nodeType === ELEMENT && DROPPED.has(node.localName) && !isHole(node))) return;
     parent.insertBefore(node, before);
   };
   const insertText = (parent: PageParent, text: string, before: PageNode | null) => {
@@ -61,6 +65,7 @@ export function treeBuilder(scripts: PageElement[]): TreeAdapter<Made> {
       const element = new PageElement(tagName, attributes.flatMap(usefulAttribute));
       if (space !== names.NS.HTML) spaces.set(element, space);
       if (isJsonLd(element)) scripts.push(element);
+      if (isHole(element)) holes.push(element);
       return element;
     },
     createCommentNode: () => new Aside('comment'),

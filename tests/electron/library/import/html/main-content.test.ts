@@ -25,6 +25,16 @@ describe('mainContent', () => {
     expect(blocks[0]?.text).toBe(lead);
   });
 
+  test.for([
+    ['named a header', (words: string) => `<h2 class="header-anchor-post">${words}</h2>`, 'heading'],
+    ['alone in a header', (words: string) => `<div class="section-header"><h3>${words}</h3></div>`, 'heading'],
+    ['a link to its own place', (words: string) => `<h2><a href="#tides">${words}</a></h2>`, 'heading'],
+  ] as const)('a heading between paragraphs stays: %s', ([, markup, type]) => {
+    const html = `<article><h1>A title of some length</h1>${many(1, 4)}${markup('What the tides took')}${many(5, 8)}</article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks[4]).toMatchObject({ type, text: 'What the tides took' });
+  });
+
   test('comments are no reason to look elsewhere', () => {
     const html = `<article><div class="entry-content">${many(1, 5)}</div><div id="comments">${many(100, 140)}</div></article>`;
     const { blocks } = readHtml({ html, name: 'x.html' });
