@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchFacets } from '../../shared/model/library.ts';
 import { fieldQuery } from '../../shared/search/complete-query.ts';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** What would narrow the search, with how many articles would be left. A facet with one value narrows nothing. */
-export function Facets({ facets, onNarrow }: Props) {
+export const Facets = memo(function Facets({ facets, onNarrow }: Props) {
   const { t } = useTranslation();
   const useful = groups.filter(
     (group) => (facets?.[group].length ?? 0) > (group === 'kind' || group === 'speaker' ? 0 : 1),
@@ -56,4 +57,4 @@ export function Facets({ facets, onNarrow }: Props) {
       ))}
     </section>
   );
-}
+});

@@ -1,21 +1,19 @@
 import { t } from 'i18next';
-import { ArrowUpDown, BookmarkPlus, CircleAlert, Download, Search, SearchX, Tags } from 'lucide-react';
+import { CircleAlert, Search, SearchX } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchResults } from '../../shared/model/library.ts';
 import { announce } from '../state/announce.ts';
-import { runCommand } from '../state/commands.ts';
 import { showNote } from '../state/notes-shown.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
-import { IconButton } from '../ui/button.tsx';
 import { useEarlyEnter } from '../ui/early-enter.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { View } from '../ui/view.tsx';
 import { Facets } from './facets.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { numberPlaces, placeAt } from './places.ts';
+import { SearchActions } from './search-actions.tsx';
 import { SearchBox } from './search-box.tsx';
 import { registerSearchCommands } from './search-commands.ts';
 import { SearchHits } from './search-hits.tsx';
@@ -29,17 +27,11 @@ const FACETS_PAUSE = 300;
 /** Articles shown at most. */
 const SHOWN = 60;
 
-const sorts = ['relevance', 'date', 'title'] as const;
-/** What can be done to all that was found: the command, its icon and its name. */
-const actions = [
-  ['tag', Tags, 'search.tagAll'],
-  ['export', Download, 'search.export'],
-  ['save', BookmarkPlus, 'search.save'],
-] as const;
-
 export function SearchView() {
   const { t } = useTranslation();
   const { text, cursor, sort } = useSearchState();
+  // The box comes first, with the key that asks for it; what stands beside it may take its time.
+  const complete = useDeferredValue(true, false);
   const asked = usePaused(text, PAUSE);
   const { data, isError, error, isFetched, isPlaceholderData } = useSearch(asked, sort);
   const counted = usePaused(text, FACETS_PAUSE);
@@ -79,10 +71,10 @@ export function SearchView() {
   const answered = asked === text && shown === found && (isFetched || text.trim() === '');
   const onEarlyEnter = useEarlyEnter(answered, () => go(0));
   // In front: the last word keeps growing as it is typed.
-  const narrow = (piece: string) => {
-    useSearchState.setState({ text: `${piece} ${text}`, cursor: 0 });
+  const narrow = useCallback((piece: string) => {
+    useSearchState.setState(({ text: typed }) => ({ text: `${piece} ${typed}`, cursor: 0 }));
     box.current?.focus();
-  };
+  }, []);
 
   const detail = results
     ? [counts, results.total + results.standing > hits.length && t('search.shown', { count: hits.length })]
@@ -91,29 +83,7 @@ export function SearchView() {
     <View
       title={t('search.title')}
       detail={detail.filter(Boolean).join(', ')}
-      actions={
-        <>
-          {actions.map(([id, icon, label]) => (
-            <IconButton
-              key={id}
-              icon={icon}
-              label={t(label)}
-              isDisabled={!results?.total}
-              onPress={() => void runCommand(`search.${id}`)}
-            />
-          ))}
-          <Menu
-            label={t('search.sort')}
-            trigger={<IconButton icon={ArrowUpDown} label={t('search.sort')} />}
-            chosen={sort}
-            entries={sorts.map((key) => ({
-              id: key,
-              label: t(`search.sortBy.${key}`),
-              run: () => useSearchState.setState({ sort: key, cursor: 0 }),
-            }))}
-          />
-        </>
-      }
+      actions={complete ? <SearchActions anyFound={Boolean(results?.total)} /> : null}
       tools={<SearchBox input={box} last={last} onGo={go} onEarlyEnter={onEarlyEnter} />}
     >
       {results?.notes.map((note) => (
