@@ -48,6 +48,13 @@ interface Asked {
 
 type Totals = Pick<SearchResults, 'total' | 'standing' | 'more'>;
 
+/** What a plan finds: its articles by number and the best first, and how many there are. */
+interface Found {
+  matches: ReadonlyMap<number, Match>;
+  best: readonly [number, Match][];
+  totals: Totals;
+}
+
 export interface Search {
   search(query: SearchQuery, context: SearchContext): SearchResults;
   /** Ids of all articles that match, newest first. */
@@ -66,6 +73,21 @@ export function createSearch(database: DatabaseSync): Search {
   const rows = rowsOf(database);
 
   const rank = createRanking(rows);
+
+  /** The last that was found, which whoever asks the same for more articles does not wait for again. */
+  let last: { key: string; found: Found } | undefined;
+
+  function findOnce(plan: SearchPlan): Found {
+    // What is written here changes the first number, what another connection writes the second.
+    const state = [...rows('SELECT total_changes()'), ...rows('PRAGMA data_version')];
+    const key = JSON.stringify([plan, state]);
+    if (last?.key !== key) {
+      const ranking = rank(plan);
+      const best = [...ranking.matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]);
+      last = { key, found: { matches: ranking.matches, best, totals: totalsOf(plan, ranking) } };
+    }
+    return last.found;
+  }
 
   /** Exact up to COUNTED, but not while a word is being typed after others. */
   function totalsOf(plan: SearchPlan, { matches, whole }: Ranked): Totals {
@@ -139,15 +161,14 @@ export function createSearch(database: DatabaseSync): Search {
     notes.push(...unknownNames(tree, context.names));
     const plan = planSearch(tree, context.names);
     if (!plan.articles && !plan.annotations) return { hits: [], ...nothing, notes };
-    const found = rank(plan);
-    const { matches } = found;
-    const best =
+    const { matches, best, totals } = findOnce(plan);
+    const shown =
       sort === 'relevance'
-        ? [...matches].sort((a, b) => a[1].score - b[1].score || b[0] - a[0]).slice(0, limit)
+        ? best.slice(0, limit)
         : inOrder(plan, sort, limit).map((n): [number, Match] => [n, matches.get(n) ?? beyond(plan)]);
     const asked: Asked = { tree, lookThrough: plan.beginnings.length > 0 };
-    const hits = best.flatMap(([n, match]) => hit(n, match, asked, context) ?? []);
-    return { hits, ...totalsOf(plan, found), notes };
+    const hits = shown.flatMap(([n, match]) => hit(n, match, asked, context) ?? []);
+    return { hits, ...totals, notes };
   }
 
   return {
