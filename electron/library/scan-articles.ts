@@ -6,6 +6,8 @@ import { articleFolders, type FoundArticle } from './store/scan-folder.ts';
 
 /** From so many indexed articles on, a second thread pays for its start. */
 const WORTH_A_THREAD = 20_000;
+/** Of the folders so large a part is looked through here: the other thread has to start first. */
+const HERE = 0.545;
 
 /** How the files of all articles differ from what the index knows. */
 export interface ScannedArticles {
@@ -32,7 +34,7 @@ export interface ScanOptions {
 export async function scanArticles(options: ScanOptions): Promise<ScannedArticles | null> {
   const { folder, index, file, isStopped } = options;
   const { paths, complete } = articleFolders(folder);
-  const middle = paths[paths.length >> 1];
+  const middle = paths[Math.floor(paths.length * HERE)];
   const shared = file !== null && middle !== undefined && index.highest() >= WORTH_A_THREAD;
   const ranges = shared
     ? await scanTwo(options, file, paths, middle)
