@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
 import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
@@ -11,9 +10,6 @@ import { sha256 } from '../../../../electron/library/store/sha256.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
 import { foldedWords } from '../../../../shared/search/words.ts';
-import { makeFolder, removeFolders } from '../../../support/library.ts';
-
-afterEach(removeFolders);
 
 let index: ArticleIndex;
 let searching: Search;
@@ -144,36 +140,6 @@ test.each<[string, string[]]>([
   put('b', 'Minister', 'An open quay, said the minister');
   put('c', 'Été', '日本語の記者会見 été');
   expect(found(query).sort()).toEqual(expected);
-});
-
-test('the same question, asked again for more, knows what has changed in between', () => {
-  put('a', 'Harbour', 'The quay of the harbour');
-  put('b', 'Minister', 'An open quay, said the minister');
-  const first = search({ text: 'quay ', limit: 1 });
-  expect(first).toMatchObject({ total: 2, hits: [{}] });
-  const more = search({ text: 'quay ', limit: 50 });
-  expect(more.hits[0]).toEqual(first.hits[0]);
-  expect(more.hits).toHaveLength(2);
-  put('c', 'Port', 'Another quay');
-  expect(found('quay ').sort()).toEqual(['a', 'b', 'c']);
-  put('a', 'Harbour', 'The harbour alone');
-  index.remove('b');
-  expect(search({ text: 'quay ', limit: 50 })).toMatchObject({ total: 1, hits: [{ articleId: 'c' }] });
-});
-
-test('what another process has changed is found by the same question', () => {
-  const file = join(makeFolder(), 'some.index');
-  const [writing, reading] = [new DatabaseSync(file), new DatabaseSync(file)];
-  writing.exec('PRAGMA journal_mode = WAL');
-  createTables(writing, '/library');
-  index = articleIndex(writing);
-  searching = createSearch(reading);
-  put('a', 'Harbour', 'The quay of the harbour');
-  expect(found('quay ')).toEqual(['a']);
-  put('b', 'Minister', 'An open quay, said the minister');
-  expect(found('quay ').sort()).toEqual(['a', 'b']);
-  reading.close();
-  writing.close();
 });
 
 test('a word in the title counts for more than in the text', () => {
