@@ -27,7 +27,6 @@ function put(given: ArticleRow): void {
       path: `articles/00/x--${given.id}`,
       trashed: given.trashed,
       stamp: '1',
-      conflict: false,
       row: given,
       warnings: [],
       words: [],

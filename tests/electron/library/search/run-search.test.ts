@@ -79,7 +79,6 @@ function put(id: string, title: string, text: string, more: More = {}): void {
       path,
       trashed,
       stamp: '1',
-      conflict: false,
       row: {
         id,
         title,
