@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import {
   draftOf,
   draftOver,
@@ -11,6 +11,7 @@ import {
   shownAnnotation,
   storeAnnotations,
 } from './annotations.ts';
+import { changeApplied } from './change-applied.ts';
 import { perform } from './history.ts';
 import { toast } from './toasts.ts';
 
@@ -79,14 +80,21 @@ export async function settleEdits(): Promise<void> {
       if (edit.stored) answer = await storeAnnotations(edit.articleId, [draftOver(after, edit.before.annotation)]);
       return;
     }
+    const before = edit.before.annotation;
+    /** Somebody else may have written on it since, on another computer or in the list of claims. */
+    const apply = async (from: Annotation, to: Annotation) => {
+      const now = shownAnnotation(edit.articleId, edit.id)?.annotation ?? from;
+      await storeAnnotations(edit.articleId, [changeApplied(now, from, to)]);
+    };
+    let done = false;
     await perform({
       label: edit.label,
       async redo() {
-        answer = await storeAnnotations(edit.articleId, [draftOver(after, edit.before.annotation)]);
+        if (done) return apply(before, after);
+        answer = await storeAnnotations(edit.articleId, [draftOver(after, before)]);
+        done = true;
       },
-      async undo() {
-        await storeAnnotations(edit.articleId, [withoutAdded(draftOf(edit.before.annotation), after)]);
-      },
+      undo: () => apply(after, before),
     });
   } catch (error) {
     if (after) keepTrying(edit.articleId, after, edit.before.annotation, error);
@@ -95,12 +103,6 @@ export async function settleEdits(): Promise<void> {
     // Where another change is on its way already, this answer is old.
     putAnnotations(edit.articleId, answer);
   }
-}
-
-/** What the change added has to be taken away in so many words: a key that a draft leaves out stays in the library. */
-function withoutAdded(draft: AnnotationDraft, after: Annotation): AnnotationDraft {
-  const added = Object.keys(draftOf(after)).filter((key) => !(key in draft));
-  return { ...draft, ...Object.fromEntries(added.map((key) => [key, null])) };
 }
 
 /** Takes back what was typed or dragged since the field was entered. */
