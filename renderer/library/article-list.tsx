@@ -153,7 +153,10 @@ export function ArticleList({ listed, label }: Props) {
   );
 }
 
-/** Whether there is room for columns, and the root's font size in CSS pixels. */
+/**
+ * Whether there is room for columns, and the root's font size in CSS pixels. The width is that of the whole list, its scroll bar
+ * included: the style sheets ask the view, which has none.
+ */
 function useWidth(element: React.RefObject<HTMLElement | null>): { wide: boolean; rem: number } {
   const [width, setWidth] = useState({ wide: true, rem: 16 });
   useEffect(() => {
@@ -161,7 +164,7 @@ function useWidth(element: React.RefObject<HTMLElement | null>): { wide: boolean
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const wide = entry.contentRect.width >= WIDE_REM * rem;
+      const wide = (entry.borderBoxSize[0]?.inlineSize ?? entry.contentRect.width) >= WIDE_REM * rem;
       setWidth((before) => (before.wide === wide && before.rem === rem ? before : { wide, rem }));
     });
     observer.observe(element.current);

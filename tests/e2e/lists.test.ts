@@ -120,6 +120,24 @@ it('drags articles into collections and collections into each other, and does th
   await expect.poll(async () => (await stored())['north']?.parent).toBe(null);
 });
 
+it('gives rows one line exactly where there are columns, at every width', async () => {
+  const size = app.page.viewportSize() ?? { width: 1280, height: 800 };
+  const row = app.page.locator('[role="row"][aria-selected]').first();
+  const shapes = async () => ({
+    columns: ((await app.page.getByRole('rowgroup').first().boundingBox())?.height ?? 0) > 10,
+    oneLine: ((await row.boundingBox())?.height ?? 0) < 40,
+  });
+  try {
+    for (const width of [1060, 1098, 1104, 1110, 1116, 1160]) {
+      await app.page.setViewportSize({ ...size, width });
+      await expect.poll(async () => new Set(Object.values(await shapes())).size, { message: `${width}` }).toBe(1);
+    }
+    expect(await shapes()).toEqual({ columns: true, oneLine: true });
+  } finally {
+    await app.page.setViewportSize(size);
+  }
+});
+
 it('shows each article in its place after jumps through a long list', async () => {
   const folder = join(app.files, 'many');
   mkdirSync(folder);

@@ -98,6 +98,8 @@ const doings: ((page: Page, random: Random) => Promise<void>)[] = [
   async (page, random) => {
     await page.mouse.wheel(0, random() * 2000 - 1000);
     await page.setViewportSize({ width: 900 + Math.floor(random() * 600), height: 600 + Math.floor(random() * 400) });
+    // Nobody clicks a row before the window has come to rest: it would be gone when the button is let go.
+    await page.waitForTimeout(500);
   },
 ];
 
