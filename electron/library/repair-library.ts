@@ -1,4 +1,4 @@
-import { unlink } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Repair } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -43,10 +43,11 @@ async function mendShared(context: LibraryContext, kind: Repair['kind'], path: s
 type Mend = (context: LibraryContext, id: string, path: string) => Promise<Result<void>>;
 
 const menders: Record<Repair['kind'], Mend> = {
+  /** A start may have swept it meanwhile. */
   async sweep({ folder }, _id, path) {
     if (!isTemporary(basename(path))) return notNeeded(path);
     const at = await resolveInside(folder, path);
-    return at.ok ? attempt(`${path} could not be deleted`, () => unlink(at.value)) : at;
+    return at.ok ? attempt(`${path} could not be deleted`, () => rm(at.value, { force: true })) : at;
   },
 
   async merge(context, id, path) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, report } from '../../support/command-line.ts';
@@ -168,8 +168,8 @@ describe('check and rebuild', { timeout: 60_000 }, () => {
   it('offer repairs and do those that are asked for, no other', async () => {
     const shard = join(cli.library, 'articles', id.slice(-2));
     const article = join(shard, readdirSync(shard)[0] ?? '');
-    const left = join(article, '.article.json.0123456789ab.tmp');
-    writeFileSync(left, '{');
+    const left = join(article, 'article.sync-conflict-20240101-120000-ABCDEFG.json');
+    copyFileSync(join(article, 'article.json'), left);
     const snapshot = readdirSync(article).find((name) => name.startsWith('original.')) ?? '';
     writeFileSync(join(article, snapshot), 'another snapshot');
     const found = (await cli.run(['check', '--library', 'LIBRARY'])).json() as {
@@ -177,10 +177,10 @@ describe('check and rebuild', { timeout: 60_000 }, () => {
     }[];
     expect(found).toHaveLength(2);
     expect(found.every(({ repair }) => repair?.does.endsWith('.'))).toBe(true);
-    const sweep = found.find(({ repair }) => repair?.id.startsWith('sweep:'))?.repair?.id ?? '';
-    expect(await cli.run(['check', '--repair', 'sweep:nothing', '--library', 'LIBRARY'])).toMatchObject({ code: 2 });
+    const merge = found.find(({ repair }) => repair?.id.startsWith('merge:'))?.repair?.id ?? '';
+    expect(await cli.run(['check', '--repair', 'merge:nothing', '--library', 'LIBRARY'])).toMatchObject({ code: 2 });
     expect(existsSync(left)).toBe(true);
-    const some = await cli.run(['check', '--repair', sweep, '--library', 'LIBRARY']);
+    const some = await cli.run(['check', '--repair', merge, '--library', 'LIBRARY']);
     expect(some).toMatchObject({ code: 1, stderr: expect.stringContaining('1 finding was mended.') });
     expect(some.json()).toMatchObject([{ severity: 'damage' }]);
     expect(existsSync(left)).toBe(false);

@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Events } from '../../../shared/bridge/events.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../support/library.ts';
@@ -149,6 +149,9 @@ test('repairs: nothing is lost, and check is content afterwards', async () => {
     await library.repair([{ kind: 'sweep', path: `articles/${id.slice(-2)}/x--${id}/article.json` }]),
   ).toMatchObject({ ok: false });
   expect(await library.repair([{ kind: 'sweep', path: '../outside' }])).toMatchObject({ ok: false });
+  // A start that swept it meanwhile did the same.
+  const swept = `${relative(folder, article)}/.article.json.0123456789ab.tmp`;
+  expect(must(await library.repair([{ kind: 'sweep', path: swept }]))).toBe(1);
   await library.close();
 });
 
