@@ -14,8 +14,8 @@ const RESOURCES = new Set(
 
 /**
  * Files as they are, folders with all below them in the order of their names. Hidden files and what a page needs to
- * be shown are passed over, libraries too. Symbolic links inside a folder are not followed: those that lead out of it are
- * told as such, the others lead to what is walked anyway. Nothing is read: a walk over many thousands stays small. Ends early
+ * be shown are passed over, libraries too. Symbolic links inside a folder are not followed: those that lead out of it or
+ * nowhere are told as such, the others lead to what is walked anyway. Nothing is read: a walk over many thousands stays small. Ends early
  * on an abort.
  */
 export async function* walkSources(paths: readonly string[], job: Job = {}): AsyncGenerator<WalkedSource> {
@@ -46,9 +46,9 @@ async function* walkFolder(folder: string, label: string, root: string, job: Job
     const isResource = RESOURCES.has(extensionOf(entry.name));
     if (entry.isDirectory() && !(await isLibrary(path))) yield* walkFolder(path, own, root, job);
     else if (entry.isFile() && !isResource) yield { path, label: own, problem: null };
-    else if (entry.isSymbolicLink() && !isResource && (await leadsOut(path, root))) {
-      const message = `“${entry.name}” is a link that leads out of the folder, and was not followed. Import what it leads to by itself.`;
-      yield { path, label: own, problem: { code: 'unsupported', message } };
+    else if (!isResource) {
+      const message = await whyNot(entry, path, root);
+      if (message !== null) yield { path, label: own, problem: { code: 'unsupported', message } };
     }
   }
 }
@@ -78,12 +78,15 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
   }
 }
 
-/** A link to nothing leads nowhere. */
-async function leadsOut(link: string, root: string): Promise<boolean> {
+/** What is no file and no folder says why it is passed over; a link to what is walked anyway says nothing. */
+async function whyNot(entry: Dirent, path: string, root: string): Promise<string | null> {
+  if (entry.isDirectory()) return null;
+  if (!entry.isSymbolicLink()) return `“${entry.name}” is no file, but a way for programs to talk to each other.`;
   try {
-    const [target, inside] = await Promise.all([fs.realpath(link), fs.realpath(root)]);
-    return target !== inside && !target.startsWith(inside + sep);
+    const [target, inside] = await Promise.all([fs.realpath(path), fs.realpath(root)]);
+    if (target === inside || target.startsWith(inside + sep)) return null;
+    return `“${entry.name}” is a link that leads out of the folder, and was not followed. Import what it leads to by itself.`;
   } catch {
-    return false;
+    return `“${entry.name}” is a link that leads nowhere.`;
   }
 }

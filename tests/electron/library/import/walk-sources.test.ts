@@ -1,4 +1,5 @@
 import { promises as fs } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -56,6 +57,26 @@ test('links inside a folder are not followed, a link named by the user is', asyn
     'secret.txt',
   ]);
   expect(below(await walk([join(folder, 'in', 'secret.txt')]))).toEqual(['in/secret.txt']);
+});
+
+test('a link that leads nowhere, and what is no file, are told', async () => {
+  await write('in/a.txt');
+  await fs.symlink(join(folder, 'gone.txt'), join(folder, 'in', 'nowhere.txt'));
+  const socket = createServer();
+  const told = ['leads nowhere'];
+  if (process.platform !== 'win32') {
+    await new Promise<void>((listening) => socket.listen(join(folder, 'in', 'socket'), listening));
+    told.push('is no file');
+  }
+  try {
+    const found = await walk([join(folder, 'in')]);
+    expect(below(found.filter(({ problem }) => !problem))).toEqual(['in/a.txt']);
+    expect(found.flatMap(({ problem }) => problem?.message ?? [])).toEqual(
+      told.map((words) => expect.stringContaining(words)),
+    );
+  } finally {
+    socket.close();
+  }
 });
 
 test('a file that vanishes after the walk is a sentence when it is read', async () => {
