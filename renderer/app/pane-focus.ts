@@ -18,6 +18,16 @@ export function rememberFocus(id: AnyPane, target: EventTarget): void {
   left.set(id, new WeakRef(target));
 }
 
+/**
+ * A click beside the text, as the second of two that opened it, leaves the keys with the text. To be called when something in
+ * the pane has got the focus. While the text is corrected, or there are two, nothing is changed.
+ */
+export function passOnFocus(pane: HTMLElement, target: EventTarget): void {
+  if (target !== pane) return;
+  const [text, other] = pane.querySelectorAll<HTMLElement>('[data-reader-text]');
+  if (text && !other && !text.isContentEditable) text.focus({ preventScroll: true });
+}
+
 export function focusNextPane(step: 1 | -1): void {
   const shown = order.filter((id) => document.getElementById(paneDomId(id)) !== null);
   // The last that holds it: the second article is within the middle pane.

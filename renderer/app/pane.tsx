@@ -1,7 +1,7 @@
 import type { PaneId } from '../state/panes.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import styles from './pane.module.css';
-import { leaveDrawer, paneDomId, rememberFocus } from './pane-focus.ts';
+import { leaveDrawer, paneDomId, passOnFocus, rememberFocus } from './pane-focus.ts';
 
 interface Props {
   id: PaneId | 'middle';
@@ -22,7 +22,10 @@ export function Pane({ id, label, as: Element, drawer, children }: Props) {
         tabIndex={-1}
         aria-label={Element === 'div' ? undefined : label}
         className={`${styles['pane']} ${drawer ? `${styles['drawer']} ${styles[drawer]}` : ''}`}
-        onFocus={(event: React.FocusEvent) => rememberFocus(id, event.target)}
+        onFocus={(event: React.FocusEvent<HTMLElement>) => {
+          rememberFocus(id, event.target);
+          passOnFocus(event.currentTarget, event.target);
+        }}
         onKeyDown={(event: React.KeyboardEvent) => {
           if (!drawer || event.key !== 'Escape' || event.defaultPrevented) return;
           event.preventDefault();

@@ -12,8 +12,9 @@ export function useArrival(text: DrawnText | null, root: RefObject<HTMLElement |
   const arrives = useRoute((state) => state.arrival === side);
   useEffect(() => {
     if (!text) return;
-    const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (nowhere) root.current?.focus({ preventScroll: true });
+    // The body, or a pane that was clicked into while the text was on its way.
+    const nowhere = document.activeElement?.contains(root.current) ?? true;
+    if (nowhere && document.activeElement !== root.current) root.current?.focus({ preventScroll: true });
   }, [text, root]);
   useEffect(() => {
     if (!arrives || !text) return;

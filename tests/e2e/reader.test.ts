@@ -24,6 +24,16 @@ it('shows the title, who wrote it, and the text to the letter', async () => {
   );
 });
 
+it('keeps the keys with the text, however it was opened and wherever beside it one clicks', async () => {
+  const textHasFocus = () => app.page.evaluate(() => document.activeElement?.hasAttribute('data-reader-text'));
+  await app.page.getByRole('heading', { level: 1 }).click();
+  await expect.poll(textHasFocus).toBe(true);
+  await app.page.keyboard.press('Escape');
+  await app.page.locator('[role="row"][aria-selected]').first().dblclick();
+  await app.page.locator('[data-block]').first().waitFor();
+  await expect.poll(textHasFocus).toBe(true);
+});
+
 it('shows what was removed, restores it, and takes that back; annotations stay on their words', async () => {
   await selectByMouse(app.page, 'Nobody asked the islands');
   await app.page.keyboard.press('q');

@@ -5,15 +5,18 @@ import { type NormalisedText, rewritten } from '../../../shared/text/normalise.t
 /** Signs that are printed in several ways and typed in one. */
 const alike = [/["“”„«»]/, /['‘’‚]/, /[-‐‑–—]/];
 
-/** Letters that may be written plainer than they stand there, with the marks on them. */
-const foldable = /[^\0-\x7f]\p{M}*|[a-z]\p{M}+/giu;
+/**
+ * Letters that may be written plainer than they stand there, with the marks on them; parts of Korean syllables, which go together.
+ * Dashes, quotation marks and their like stay, as they do in texts that are plain but for them.
+ */
+const foldable = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|[^\0-\x7f\u2010-\u2027\u2030-\u205e]\p{M}*|[a-z]\p{M}+/giu;
 
 /**
  * Where words occur in a text, in order and apart from one another (UTF-16 code units), whatever the case, the accents, the
  * spaces between them and the form of quotation marks and dashes. No more than `most`.
  */
 export function findInText(text: string, wanted: string, most = 2000): TextRange[] {
-  const pattern = patternOf(foldWord(wanted).trim());
+  const pattern = patternOf(rewritten(wanted, foldable, foldWord).text.trim());
   if (pattern === '') return [];
   const { text: folded, toSource } = foldedText(text);
   const found: TextRange[] = [];
