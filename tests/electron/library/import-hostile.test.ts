@@ -145,14 +145,15 @@ test.each(sources)('%s', async (name, _, reason) => {
   }
 });
 
-test('a link out of the folder is told and not followed; a loop and a pipe hold nothing up', () => {
+test('a link out of the folder and a pipe are told and not followed; a loop holds nothing up', () => {
   expect(outcomeOf('link.txt')).toMatchObject({
     status: 'failed',
     reason: expect.stringMatching(/leads out of the folder/),
   });
-  expect(outcomes).toHaveLength(sources.length + 1);
+  expect(outcomeOf('pipe.txt')).toMatchObject({ status: 'failed', reason: expect.stringMatching(/is no file/) });
+  expect(outcomes).toHaveLength(sources.length + 2);
   expect(new Set(outcomes.map(({ source }) => source.split('/').at(-1)))).toEqual(
-    new Set([...sources.map(([name]) => name), 'link.txt']),
+    new Set([...sources.map(([name]) => name), 'link.txt', 'pipe.txt']),
   );
 });
 
