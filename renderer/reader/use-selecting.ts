@@ -4,6 +4,7 @@ import { useEvidenceWords } from '../state/evidence-words.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
+import { onMac } from '../ui/on-mac.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
 import { evidenceUnder } from './marks/evidence-under.ts';
@@ -12,8 +13,6 @@ import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';
 import { usePointing } from './use-pointing.ts';
 import type { DrawnText } from './use-text-view.ts';
-
-const mac = /Mac/.test(navigator.platform);
 
 export interface Caret {
   left: number;
@@ -85,7 +84,7 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   const onKeyDown = (event: KeyboardEvent) => {
     if (!text || own.isEditing() || event.target !== text.view.root) return;
     const selection = document.getSelection();
-    const move = caretMove(event, mac);
+    const move = caretMove(event, onMac);
     if (!move || !selection) return;
     // Up and down scroll until there is a caret to move.
     if (move.granularity === 'line' && move.alter === 'move' && !onScreen(text.view.root)) return;

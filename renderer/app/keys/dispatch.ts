@@ -1,5 +1,6 @@
 import { type KeyBindingPress, parseKeybinding } from 'tinykeys';
-import { modifiersOfSign, onMac, typedKey } from './typed-key.ts';
+import { onMac } from '../../ui/on-mac.ts';
+import { modifiersOfSign, typedKey } from './typed-key.ts';
 
 /** A command and one of its keys (tinykeys notation, sequences by space). */
 export interface Binding {

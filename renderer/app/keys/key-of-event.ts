@@ -1,4 +1,5 @@
-import { modifiersOfSign, onMac, type Pressed, typedKey } from './typed-key.ts';
+import { onMac } from '../../ui/on-mac.ts';
+import { modifiersOfSign, type Pressed, typedKey } from './typed-key.ts';
 
 /** A key press in tinykeys notation; null for a modifier alone. Ctrl, or Cmd on a Mac, becomes `$mod`. */
 export function keyOfEvent(event: Pressed, mac = onMac): string | null {

@@ -24,6 +24,3 @@ export function modifiersOfSign(event: Pressed, mac: boolean): ReadonlySet<strin
   if (mac) return new Set(['Shift', 'Alt']);
   return new Set(event.getModifierState('AltGraph') ? ['Shift', 'Control', 'Alt'] : ['Shift']);
 }
-
-/** Whether the window runs on a Mac, whose modifiers are its own. */
-export const onMac = /Mac/.test(globalThis.navigator?.platform ?? '');
