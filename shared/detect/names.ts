@@ -1,3 +1,4 @@
+import { isInCapitals } from './capitals.ts';
 import { isFirmName } from './firm-names.ts';
 import { genderOfRole, isTitleWord, rolesAround } from './name-roles.ts';
 import { isNamedSo } from './nominal.ts';
@@ -84,14 +85,10 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   return found.map((name) => {
     if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
     // LOWTHER: There you are.
-    return name.kind === 'body' && name.key.length === 1 && isCapitals(name.name) && people.has(name.key[0])
+    return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
       ? { ...name, kind: 'person' as const }
       : name;
   });
-}
-
-function isCapitals(name: string): boolean {
-  return name.length > 2 && name === name.toUpperCase();
 }
 
 /** Moss, 47, · Moss (47) */

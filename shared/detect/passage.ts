@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/selector.ts';
+import { isInCapitals } from './capitals.ts';
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges, type Token, tokensOf } from './tokens.ts';
@@ -24,7 +25,7 @@ function withoutDateline(
   const dash = tokens.slice(0, 14).findIndex((token) => /^[—–-]$/.test(token.text));
   if (dash < 1 || dash + 1 >= first.to) return sentences;
   const lead = tokens.slice(0, dash);
-  const capitals = place.text.length > 2 && place.text === place.text.toUpperCase();
+  const capitals = isInCapitals(place.text);
   const agency = lead.some((token) => /^(?:AP|UPI|AFP|Reuters|dpa|EFE)$/i.test(token.text));
   if (!capitals && !agency) return sentences;
   return [{ from: dash + 1, to: first.to }, ...rest];
