@@ -58,13 +58,15 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   // What a page means by itself is its own, whomever the text speaks to.
   const ofGuide = (line: Line, index: number) =>
     guide && line.sentence && line.markup !== '' && zones[index] === 'middle' && !addresses[index]?.own;
+  const shared = batchEvidence(lines, zones, options);
   const base = lines.map((line, index) => [
     ...templates(line, zones[index] as Zone),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
-    ...batchEvidence(line, options),
+    ...(shared[index] ?? []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
-  const isTemplate = (index: number) => weigh(base[index] ?? []).removed;
+  // Reporters sign many articles of a batch.
+  const isTemplate = (index: number) => weigh((base[index] ?? []).filter(({ family }) => family !== 'repeat')).removed;
   // Headlines call, too, and speak of videos and posts: "Follow the money". That alone takes no line from being the title.
   const isNoTitle = (index: number) => {
     const address = addresses[index] ?? null;
@@ -203,9 +205,19 @@ function dateEvidence(date: DateLine | undefined, zone: Zone): Evidence[] {
   return [{ rule: 'date.line', kind: 'date', family: certain ? 'template' : 'words', weight: certain ? FULL : HINT }];
 }
 
-function batchEvidence(line: Line, options: CleanOptions): Evidence[] {
-  if (!options.isRepeated?.(line.key)) return [];
-  return [{ rule: 'repeated.batch', kind: 'repeated', family: 'repeat', weight: FULL }];
+/**
+ * What many files of the batch share is the site's. A sentence with sentences of this text alone before and behind it may
+ * be what each report of a story tells again, and needs more against it.
+ */
+function batchEvidence(lines: readonly Line[], zones: readonly Zone[], options: CleanOptions): Evidence[][] {
+  const shared = lines.map(({ key }) => options.isRepeated?.(key) ?? false);
+  const isOwn = (line: Line, index: number) => line.sentence && zones[index] === 'middle' && !shared[index];
+  const [first, last] = [lines.findIndex(isOwn), lines.findLastIndex(isOwn)];
+  return lines.map((line, index) => {
+    if (!shared[index]) return [];
+    const told = line.sentence && index > first && index < last;
+    return [{ rule: 'repeated.batch', kind: 'repeated', family: 'repeat', weight: told ? HINT : FULL }];
+  });
 }
 
 function sure(kind: 'byline' | 'title', rule: string, weight = FULL): Evidence {

@@ -17,3 +17,25 @@ test('two files are not enough, and copies of one article count once', () => {
   for (const number of [1, 1, 1, 2]) batch.learn(story(number));
   expect(readText(story(1), 'a.txt', batch).removals.filter((removal) => removal.kind === 'repeated')).toEqual([]);
 });
+
+const report = (number: number) =>
+  `Inquiry hears witness number ${number} on the night of the ferry\n\nBy Ines Calder\n\nMarch ${number}, 2026\n\nWitness ${number} told the inquiry on Tuesday that the lights went out before door ${number} opened.\n\nThe ferry sank off Dunmoor in March 2024, killing 41 people.\n\nThe inquiry goes on with evidence of the engineers on day ${number} of next month.\n\nThe Harbour Post is read in every house between Dunmoor and the sea.`;
+
+test('what each report of a story tells again between sentences of its own stays, what ends them all goes', () => {
+  const batch = createBatch();
+  for (const number of [1, 2, 3]) batch.learn(report(number));
+  const read = readText(report(2), 'a.txt', batch);
+  expect(read.blocks.map((block) => block.text)).toEqual([
+    'Witness 2 told the inquiry on Tuesday that the lights went out before door 2 opened.',
+    'The ferry sank off Dunmoor in March 2024, killing 41 people.',
+    'The inquiry goes on with evidence of the engineers on day 2 of next month.',
+  ]);
+});
+
+test('a reporter who signs three files is still who wrote them', () => {
+  const batch = createBatch();
+  for (const number of [1, 2, 3]) batch.learn(report(number));
+  const read = readText(report(2), 'a.txt', batch);
+  expect(read.metadata.byline).toBe('Ines Calder');
+  expect(read.removals.find((removal) => removal.text === 'By Ines Calder')?.kind).toBe('byline');
+});
