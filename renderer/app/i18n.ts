@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { strings } from './strings.ts';
 
@@ -10,11 +10,23 @@ declare module 'i18next' {
 
 /** English is bundled; another language is another object of the same shape. */
 export async function startI18n(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    resources: { en: { translation: strings } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(numbersInWriting)
+    .use(initReactI18next)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: strings } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+    });
 }
+
+/** Every number that stands in a sentence, as its language writes it: 12,000. */
+const numbersInWriting: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _format, language) => (typeof value === 'number' ? value.toLocaleString(language) : value),
+};

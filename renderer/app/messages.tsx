@@ -37,7 +37,6 @@ function JobCard({ job }: { job: RunningJob }) {
   }, []);
   if (!slow || !started) return null;
   const { done, total } = job;
-  const far = done.toLocaleString();
   return (
     <div className={styles['job']}>
       <ProgressBar
@@ -51,11 +50,7 @@ function JobCard({ job }: { job: RunningJob }) {
           <>
             <p className={styles['line']}>
               <span>{job.cancelled ? t('app.cancelling') : job.paused ? t('app.paused') : job.title}</span>
-              <span>
-                {total === null
-                  ? t('app.progressOpen', { done: far })
-                  : t('app.progress', { done: far, total: total.toLocaleString() })}
-              </span>
+              <span>{total === null ? t('app.progressOpen', { done }) : t('app.progress', { done, total })}</span>
             </p>
             <div className={styles['track']}>
               <div style={{ width: `${percentage ?? 30}%` }} data-open={total === null || undefined} />

@@ -27,7 +27,7 @@ export function registerBackups(): () => void {
 
 async function saveCopy(): Promise<void> {
   const saved = await runJob(t('backups.saving'), (jobId) => call('copies.save', jobId));
-  if (saved) toast(t('backups.saved', { files: saved.files.toLocaleString() }));
+  if (saved) toast(t('backups.saved', { files: saved.files }));
 }
 
 async function restoreCopy(): Promise<void> {

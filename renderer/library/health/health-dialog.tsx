@@ -67,12 +67,12 @@ export function HealthDialog() {
               .flatMap((what) => {
                 const count = data[what];
                 if (what === 'trashed' && count === 0) return [];
-                return t(`health.${what}`, { count, number: count.toLocaleString() });
+                return t(`health.${what}`, { count });
               })
               .join(', ')}
           </dd>
           <dt>{t('health.size')}</dt>
-          <dd>{t('health.sizeOf', { bytes: readableBytes(data.bytes), files: data.files.toLocaleString() })}</dd>
+          <dd>{t('health.sizeOf', { bytes: readableBytes(data.bytes), files: data.files })}</dd>
           <dt>{t('health.index')}</dt>
           <dd>{readableBytes(data.indexBytes)}</dd>
         </dl>
