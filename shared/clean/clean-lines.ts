@@ -13,6 +13,7 @@ import { isHeadline } from './lists.ts';
 import { findLoneName } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { readNamedDate } from './named-date.ts';
+import { sameName } from './publication.ts';
 import { applies, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import { isStatement } from './sentence.ts';
@@ -22,6 +23,8 @@ import { findBody, zoneOf } from './zones.ts';
 interface CleanOptions {
   /** The title where the source names it elsewhere than in its lines. */
   title?: string | null;
+  /** The paper, likewise. */
+  publication?: string | null;
   /** Whether a key repeats in at least three files of the batch. */
   isRepeated?: (key: string) => boolean;
 }
@@ -104,6 +107,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, body, bylines));
     if (title && repeatsTitle(line, title, index))
       base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
+    else if (options.publication && zones[index] !== 'middle' && sameName(line.text, options.publication))
+      base[index]?.push(sure('banner', 'publication'));
   }
   const context: Context = {
     lines,
@@ -220,6 +225,6 @@ function batchEvidence(lines: readonly Line[], zones: readonly Zone[], options: 
   });
 }
 
-function sure(kind: 'byline' | 'title', rule: string, weight = FULL): Evidence {
+function sure(kind: 'byline' | 'title' | 'banner', rule: string, weight = FULL): Evidence {
   return { rule: `${kind}.${rule}`, kind, family: 'template', weight };
 }

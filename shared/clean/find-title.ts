@@ -111,7 +111,7 @@ function sameLine(lines: readonly Line[], given: string, body: Body): number | n
 }
 
 function mayBeTitle(line: Line): boolean {
-  return line.role === 'heading' || (!/[.,:;]["”»’']?$/.test(line.text) && line.words <= 24);
+  return line.role === 'heading' || (!/[.,:;]["”»’']?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
 }
 
 interface Place {

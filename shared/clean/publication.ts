@@ -110,7 +110,8 @@ function titleCase(name: string): string {
     .join(' ');
 }
 
-function sameName(a: string, b: string): boolean {
+/** Whether two names of papers are one, their articles and signs aside. */
+export function sameName(a: string, b: string): boolean {
   const bare = (name: string) =>
     name
       .toLowerCase()

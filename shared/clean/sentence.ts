@@ -20,9 +20,11 @@ export function isParagraph(text: string, words: number): boolean {
   return lowerShare(text.split(/\s+/).filter((word) => /\p{L}/u.test(word))) >= 0.55;
 }
 
-/** Ends with a full stop, question or exclamation mark, closing quotes or brackets after it allowed. */
+/** Ends with a full stop, question or exclamation mark; closing quotes or brackets and signs of notes after it allowed. */
 export function endsLikeProse(text: string): boolean {
-  return /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\[?\d*\]?)?$/u.test(text) && !/^[\d.\s]+$/.test(text);
+  return (
+    /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\d*|(?:\s*\[[\p{L}\d*†‡]{0,8}\])+)$/u.test(text) && !/^[\d.\s]+$/.test(text)
+  );
 }
 
 function hasSpokenWords(text: string): boolean {

@@ -37,8 +37,8 @@ export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
   const lines = found.map(({ block, role, linked, markup }, index) =>
     makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
   );
-  const title = declared.title?.[0]?.value ?? null;
-  const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const [title, publication] = [declared.title?.[0]?.value, declared.publication?.[0]?.value];
+  const cleaned = cleanLines(lines, { title, publication, isRepeated: (key) => batch?.isRepeated(key) ?? false });
   const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const address: EvidenceByField = source.url ? { url: [{ value: source.url, source: 'person', score: 0.95 }] } : {};
   const evidence = mergeEvidence(address, declared, deriveEvidence(lines, cleaned));

@@ -21,7 +21,8 @@ export function readMarkdown(text: string, name: string, batch?: Batch): Extract
   const heading = found.findIndex(({ block }) => block.type === 'heading' && block.level === 1);
   const title =
     declared.title?.[0]?.value ?? (heading >= 0 && heading < 8 ? (found[heading]?.block.text ?? null) : null);
-  const cleaned = cleanLines(lines, { title, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const publication = declared.publication?.[0]?.value;
+  const cleaned = cleanLines(lines, { title, publication, isRepeated: (key) => batch?.isRepeated(key) ?? false });
   const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const evidence = mergeEvidence(declared, deriveEvidence(lines, cleaned));
   return {

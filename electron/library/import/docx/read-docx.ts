@@ -86,10 +86,12 @@ function evidenceOf(blocks: readonly PageBlock[], core: CoreProperties): Evidenc
   const styled = (style: string) => blocks.find((block) => hasStyle(block, style))?.block.text;
   evidence.add('title', styled('title'), 'word-style', 0.95);
   evidence.add('title', core.title, 'word-properties', 0.6);
-  const author = styled('author');
-  const byline = author === undefined ? null : readByline(author);
-  evidence.add('byline', byline?.name ?? author, 'word-style', 0.95, author);
-  evidence.add('bylineRole', byline?.role, 'word-style', 0.9, author);
+  const authors = blocks.filter((block) => hasStyle(block, 'author')).map(({ block }) => block.text);
+  const bylines = authors.map((author) => readByline(author));
+  const names = authors.map((author, index) => bylines[index]?.name ?? author).join(', ');
+  const signed = authors.join(', ');
+  evidence.add('byline', names, 'word-style', 0.95, signed);
+  evidence.add('bylineRole', bylines.find((byline) => byline?.role)?.role, 'word-style', 0.9, signed);
   evidence.add('byline', core.creator, 'word-properties', 0.5);
   const date = styled('date');
   evidence.add('published', toIsoDate(date), 'word-style', 0.85, date);

@@ -2,6 +2,7 @@ import type { LineRole } from '../../../../shared/clean/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
+import { isWayBack } from '../way-back.ts';
 import { lineOf } from './line-texts.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
@@ -108,15 +109,14 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
-/** Signs of a note: a number or its like, and the arrow that leads from the note back to it. */
+/** Signs of a note: a number or its like. */
 const NOTE_MARK = /^\(?([\d*†‡§]{1,3})\)?$/;
-const BACK = /^[↩↑^]\ufe0e?$/;
 
 /** A note's raised number in brackets, or it would be the end of the word before; nothing for the way back. Null for other links. */
 function noteLink(link: PageElement): string | null {
   if (!link.getAttribute('href')?.includes('#')) return null;
   const text = link.textContent.trim();
-  if (BACK.test(text)) return '';
+  if (isWayBack(text)) return '';
   const isNote =
     link.getAttribute('role') === 'doc-noteref' ||
     link.getAttribute('epub:type') === 'noteref' ||

@@ -1,8 +1,9 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run } from '../marked-block.ts';
 import { BETWEEN_CELLS } from '../table-row.ts';
 import { inlineRuns } from './inline-runs.ts';
+import { notes } from './notes.ts';
 
 interface MarkdownBlock {
   block: Block;
@@ -10,11 +11,13 @@ interface MarkdownBlock {
   line: number;
 }
 
+const reader = new Marked(notes);
+
 /** The blocks of a Markdown text. `firstLine` is the line of the file at which the text begins. */
 export function markdownBlocks(markdown: string, firstLine: number): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   let line = firstLine;
-  for (const token of lexer(markdown)) {
+  for (const token of reader.lexer(markdown)) {
     collect(token, { type: 'paragraph' }, line, blocks);
     line += token.raw.split('\n').length - 1;
   }
@@ -32,6 +35,9 @@ function collect(token: Token, shape: BlockShape, line: number, out: MarkdownBlo
       break;
     case 'blockquote':
       for (const child of token.tokens ?? []) collect(child, { type: 'quote' }, line, out);
+      break;
+    case 'note':
+      for (const child of token.tokens ?? []) collect(child, { type: 'list', level: 1, ordered: true }, line, out);
       break;
     case 'list':
       collectList(token as Tokens.List, shape.type === 'list' ? (shape.level ?? 1) + 1 : 1, line, out);

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { isWayBack } from '../way-back.ts';
 import type { Page, Piece, Tag } from './page.ts';
 import { tagsOf } from './structure-tags.ts';
 
@@ -21,7 +22,8 @@ export async function pagePieces(page: PDFPageProxy): Promise<Page> {
     }
     const [a, b, , , x, y] = multiply(transform, item.transform);
     // What was read from the file may be any number: places that are none are no places.
-    if (item.str.trim() === '' || ![a, b, x, y, item.width].every(Number.isFinite) || Math.abs(b) > Math.abs(a) * 0.2) {
+    const isBlank = item.str.trim() === '' || isWayBack(item.str);
+    if (isBlank || ![a, b, x, y, item.width].every(Number.isFinite) || Math.abs(b) > Math.abs(a) * 0.2) {
       continue;
     }
     const size = Math.max(1, Math.hypot(a, b), Math.abs(item.height));

@@ -49,3 +49,26 @@ test('HTML inside Markdown is text', () => {
   expect(article.blocks[0]?.text).toBe('A line with bold words.');
   expect(JSON.stringify(article.blocks)).not.toContain('<');
 });
+
+test('notes are numbered in the text and stand as a list without their signs', () => {
+  const article = read(
+    'The count[^1] is of prints, and `[^x]` is none.[^long]\n\n[^1]: Prints in the mud of the river.\n[^long]: A note of two paragraphs,\n    which goes on here.\n\n    Its second paragraph.\n\nAfter the notes the text goes on.',
+  );
+  expect(article.blocks.map(({ type, text }) => `${type}: ${text}`)).toEqual([
+    'paragraph: The count[1] is of prints, and [^x] is none.[long]',
+    'list: Prints in the mud of the river.',
+    'list: A note of two paragraphs, which goes on here.',
+    'list: Its second paragraph.',
+    'paragraph: After the notes the text goes on.',
+  ]);
+});
+
+test('the line that names the paper, which the front matter names too, is none of the text', () => {
+  const words = 'The council met on Monday and said that the harbour would be closed for the winter.';
+  const article = read(
+    `---\npublication: The Cairn Review\n---\nCairn Review\n\n# Harbour closes\n\n${words}\n\nThe Cairn Review\n\n${words}`,
+  );
+  expect(article.metadata.title).toBe('Harbour closes');
+  expect(article.removals.filter(({ kind }) => kind === 'banner').map(({ text }) => text)).toEqual(['Cairn Review']);
+  expect(article.blocks.map(({ text }) => text)).toContain('The Cairn Review');
+});

@@ -74,3 +74,16 @@ test.each<[string, () => Uint8Array]>([
   if (result.ok) expect(result.value.blocks.map(({ text }) => text).join('')).not.toMatch(/root:/);
   else expect(result.error.message).toMatch(/^“harbour\.docx”.*\.$/);
 });
+
+test('all who are named in the style of authors signed it', async () => {
+  const article = must(
+    await read([
+      { text: 'Harbour towns ask for more time', style: 'Title' },
+      { text: 'Ana Ruiz', style: 'Author' },
+      { text: 'Bo Orr', style: 'Author' },
+      { text: quay },
+      { text: minister },
+    ]),
+  );
+  expect(article.metadata.byline).toBe('Ana Ruiz, Bo Orr');
+});
