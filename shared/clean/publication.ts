@@ -2,6 +2,7 @@ import type { Evidence } from '../model/article.ts';
 import type { CleanedLines } from './clean-lines.ts';
 import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
+import { sameName } from './same-name.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from. */
 const MORE_FROM =
@@ -108,17 +109,6 @@ function titleCase(name: string): string {
         : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ');
-}
-
-/** Whether two names of papers are one, their articles and signs aside. */
-export function sameName(a: string, b: string): boolean {
-  const bare = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/^the\s+/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return bare(a) === bare(b);
 }
 
 /** The article speaks of the paper as papers speak of themselves: "told the Harbor Post". */
