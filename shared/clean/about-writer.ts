@@ -5,7 +5,7 @@ import type { Zone } from './rule.ts';
 import type { Body } from './zones.ts';
 
 const SAYS =
-  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
+  /^(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
 /** What only a writer does of whom a page tells between the paragraphs. */
 const WORKS =
   /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) an? (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|cubre|escribe|couvre|ecrit|schreibt|berichtet)\b)/u;

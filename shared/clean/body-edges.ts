@@ -1,5 +1,5 @@
 import { LED, readByline } from './byline.ts';
-import { readDateLine } from './dates.ts';
+import { findDate, isTime, readDateLine } from './dates.ts';
 import type { Line } from './line.ts';
 import { readNamedDate } from './named-date.ts';
 import { PARAGRAPH } from './prose-worth.ts';
@@ -36,10 +36,12 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     const line = lines[index];
     if (!line) break;
     if (worth[index] === PARAGRAPH) paragraphs++;
-    if (index === run.first || line.sentence) continue;
+    if (index === run.first) continue;
     const named = readNamedDate(line.text);
     const byline = readByline(line.text) ?? named?.byline;
-    const dated = named ?? readDateLine(line.key);
+    // "By Ann Lee, Updated May 3, 2026, 9:00 a.m." ends as a sentence does.
+    if (line.sentence && !(byline && byline.score >= LED && findDate(line.key))) continue;
+    const dated = named ?? (isTime(line.key) ? null : readDateLine(line.key));
     // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
     const sure =
       byline && (byline.score >= LED || lines.slice(index, index + BESIDE).some(({ key }) => readDateLine(key)));
@@ -61,13 +63,24 @@ function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]
   }
   let { last } = run;
   for (const at of stamps.values()) {
-    if (at.filter((index) => index <= run.last).length < POSTS) continue;
+    if (at.filter((index) => index <= run.last).length < (isInOrder(at, lines) ? POSTS - 1 : POSTS)) continue;
     for (const [order, index] of at.entries()) {
       const post = worth.findIndex((own, below) => below > index && own > 0);
       if (post < (at[order + 1] ?? index + HEAD)) last = Math.max(last, post);
     }
   }
   return { first: run.first, last };
+}
+
+/** Three posts or more, each at a later time than the one before, or each at an earlier one. */
+function isInOrder(stamps: readonly number[], lines: readonly Line[]): boolean {
+  if (stamps.length < POSTS) return false;
+  const times = stamps.map((index) => {
+    const [, hours, minutes] = /(\d{1,2})[:.h](\d{2})/.exec(lines[index]?.key ?? '') ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  });
+  const steps = times.slice(1).map((time, at) => Math.sign(time - (times[at] ?? 0)));
+  return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));
 }
 
 /** Signs that papers put where a text ends: behind its last word, or on a line of their own. */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
+import { isReported } from './sentence.ts';
 
 /** What boxes of plain pages hold beside the words that rules know: a button, a film's title, a product's name. */
 export function boxEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
@@ -12,6 +13,46 @@ export function boxEvidence(index: number, context: Context, verdicts: readonly 
     ...button(index, line, context),
     ...beside('counter.timecode', 'place.beside-length', index, context, verdicts),
     ...product(index, context, verdicts),
+    ...film(index, context, verdicts),
+  ];
+}
+
+/** Lines of a sign-up box between the call that heads it and its field. */
+const PITCH = 2;
+
+/** "Get The Commute", "A weekly look at how the city moves.", "Enter Email": the call above a field, and what stands between. */
+export function signUpEvidence(index: number, lines: readonly Line[], verdicts: readonly Verdict[]): Evidence[] {
+  if (lines[index]?.markup !== '') return [];
+  const isField = (at: number) => verdicts[at]?.removed === true && verdicts[at].rules.includes('newsletter.field');
+  const isPitch = (at: number) => (lines[at]?.words ?? 0) <= 25 && !isReported(lines[at]?.key ?? '');
+  const isCall = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !line.sentence && line.words <= 8 && !isField(at) && beginsAsCall(line.key);
+  };
+  const fields = [1, 2, 3].map((step) => index + step).filter(isField);
+  for (let call = index; fields.length > 0 && call >= index - PITCH && (call === index || isPitch(call)); call--) {
+    if (!isCall(call)) continue;
+    const field = fields.find((at) => at <= call + PITCH + 1);
+    const between = field === undefined ? [] : lines.slice(call + 1, field).map((_, at) => call + 1 + at);
+    if (field !== undefined && between.every(isPitch)) {
+      return [
+        { rule: 'place.above-field', kind: 'newsletter', family: 'place', weight: 0.58 },
+        { rule: 'form.pitch', kind: 'newsletter', family: 'form', weight: 0.42 },
+      ];
+    }
+  }
+  return [];
+}
+
+/** "Video", its title, "1 Min", between paragraphs. */
+function film(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  if (context.zones[index] !== 'middle') return [];
+  const hints = (at: number, rule: string) => verdicts[at]?.rules.includes(rule) === true;
+  const label = [index - 2, index - 1, index].find((at) => hints(at, 'navigation.control-inside'));
+  if (label === undefined || context.lines[label + 1]?.sentence || !hints(label + 2, 'counter.length')) return [];
+  return [
+    { rule: 'place.in-film-box', kind: 'related', family: 'place', weight: 0.58 },
+    { rule: 'form.no-sentence', kind: 'related', family: 'form', weight: 0.42 },
   ];
 }
 

@@ -191,8 +191,12 @@ function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: reado
   return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
 }
 
+const STARS = /^(?:(?:\*\s?){3,}|⁂)$/u;
+
 function templates(line: Line, zone: Zone): Evidence[] {
   if (line.sentence && beginsAsCall(line.key) && isStatement(line.key)) return [];
+  // Between paragraphs, three stars are the writer's own; three dashes are the wire's.
+  if (zone === 'middle' && STARS.test(line.text)) return [];
   return allRules
     .filter((rule) => applies(rule, line, zone))
     .map((rule) => ({

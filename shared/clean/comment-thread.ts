@@ -28,7 +28,7 @@ export function findThread(lines: readonly Line[]): Thread | null {
 }
 
 const HEADER =
-  /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:join|start) the (?:conversation|discussion)|reader interactions|commentaires?|reactions?|vos reactions|kommentare?|leserkommentare|diskussion|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+  /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|commentaires?|reactions?|vos reactions|kommentare?|leserkommentare|diskussion|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
 const ANSWER =
   /^(?:(?:log in to )?reply|respond|report|like|recommend|upvote|share|responder|denunciar|me gusta|repondre|signaler|j'aime|antworten?|melden|gefallt mir)(?: \(?\d+\)?)?$/;
 

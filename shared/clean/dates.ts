@@ -115,6 +115,11 @@ export function readDateLine(key: string): DateLine | null {
 
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?(?: \w{2,4})?$/;
 
+/** A time of the day and nothing else, such as stands above each post of a live report. */
+export function isTime(key: string): boolean {
+  return TIME_ONLY.test(key);
+}
+
 function fromDayMonth(key: string): FoundDate | null {
   const match = DAY_MONTH.exec(key);
   return match && dated(match, Number(match[3]), NUMBER_OF.get(match[2] ?? '') ?? 0, Number(match[1]));

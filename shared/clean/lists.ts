@@ -1,6 +1,7 @@
+import { isTime } from './dates.ts';
 import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
-import { RELATED_HEADER } from './rules/related.ts';
+import { isRelatedHeader } from './rules/related.ts';
 
 /** Lists of other articles: a header, and headlines below it. */
 
@@ -38,7 +39,8 @@ const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)?
 
 /** Of a headline's length and without its full stop; it may ask, call or quote somebody. */
 export function isHeadline(line: Line | undefined): boolean {
-  return line !== undefined && line.words >= 3 && line.words <= 24 && !STOPPED.test(line.text) && !isItem(line);
+  if (line === undefined || line.words < 3 || line.words > 24 || STOPPED.test(line.text)) return false;
+  return !isItem(line) && !isTime(line.key);
 }
 
 const STOPPED = /[.,:;]["”»“’')]*$/;
@@ -58,7 +60,7 @@ function afterHeadline(lines: readonly Line[], index: number): number {
 export function isListHeader(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
-  if (RELATED_HEADER.test(line.key)) return true;
+  if (isRelatedHeader(line.key)) return true;
   if (line.markup !== '' || line.words > 8 || !HEADS.test(line.key)) return false;
   if (line.sentence && !/[…:]$/.test(line.text)) return false;
   const second = afterHeadline(lines, index + 1);
@@ -69,6 +71,11 @@ export function isListHeader(lines: readonly Line[], index: number): boolean {
 export function mayBeListed(lines: readonly Line[], index: number): boolean {
   if ([-1, 1].some((step) => isFact(lines[index]) && isFact(lines[index + step]))) return false;
   return afterHeadline(lines, index) > index || isKicker(lines[index]) || /^[\d:.h]+$/.test(lines[index]?.key ?? '');
+}
+
+/** "Booked: Keld, Bell", "Harrowgate (4-4-2): Moss 7; Pryce 6": a label and what it stands before. */
+export function isEntry(line: Line): boolean {
+  return !line.sentence && /^\p{Lu}[^:.?!]{1,40}: \S/u.test(line.text) && !/^[^:]+: [^:]*\?$/.test(line.text);
 }
 
 /** "Guide price: £225,000": one of several is a table of the text. */

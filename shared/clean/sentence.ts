@@ -37,7 +37,7 @@ function lowerShare(words: readonly string[]): number {
 }
 
 const ATTRIBUTION =
-  /\b(?:said|says|saying|told|tells|according to|wrote|writes|added|argued|argues|dijo|dice|segun|afirmo|explico|declaro|dit|selon|declare|explique|affirme|sagte|sagt|laut|erklarte|teilte|berichtet|so der|so die)\b/;
+  /\b(?:said|says|saying|told|tells|according to|wrote|writes|added|argued|argues|asks|replied|insisted|recalled|joked|dijo|dice|segun|afirmo|explico|declaro|dit|selon|declare|explique|affirme|sagte|sagt|fragte|meinte|laut|erklarte|teilte|berichtet|so der|so die)\b/;
 
 /** A key that reports what somebody said is the article's, however much it speaks of cookies or newsletters. */
 export function isReported(key: string): boolean {

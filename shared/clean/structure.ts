@@ -1,8 +1,9 @@
 import type { RemovalKind } from '../model/removal.ts';
 import { amidFurniture, MUCH } from './amid-furniture.ts';
-import { boxEvidence } from './boxes.ts';
+import { boxEvidence, signUpEvidence } from './boxes.ts';
 import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence } from './captions.ts';
+import { endsText, furnitureBegins } from './closing-list.ts';
 import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import type { Evidence, Verdict } from './evidence.ts';
@@ -11,7 +12,7 @@ import { interruptionEvidence, isDatedList } from './interruption.ts';
 import type { Line } from './line.ts';
 import { headsOne, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
-import { RELATED_HEADER } from './rules/related.ts';
+import { isRelatedHeader } from './rules/related.ts';
 import { isReported } from './sentence.ts';
 
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
@@ -21,7 +22,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   let page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
   const ofText = line.sentence || (line.role === 'heading' && line.linked < 0.5);
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
-  page.push(...threadEvidence(index, context.thread));
+  page.push(...threadEvidence(index, context.thread), ...signUpEvidence(index, context.lines, verdicts));
   if (line.sentence) {
     const called =
       isHeadline(line) || isListHeader(context.lines, index) ? unstopped(index, line, context, verdicts) : [];
@@ -94,6 +95,7 @@ function headline(index: number, line: Line, context: Context): Evidence[] {
   // Of a page's main content, a reader has already judged the place.
   if (line.markup !== '' && line.linked < 0.5) return [];
   if (context.zones[index] === 'head' || line.words < 5 || line.words > 26 || isItem(line)) return [];
+  if (context.zones[index] === 'tail' && endsText(index, context)) return [];
   // "(SOUNDBITE OF A DOOR)": what a transcript tells of the sounds.
   if (/^[([].*[)\]]$/.test(line.text)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
@@ -150,16 +152,11 @@ function beyondText(index: number, line: Line, context: Context): Evidence[] {
   ];
 }
 
-/** Something between the last paragraph and this line is known to be the page's. */
-function furnitureBegins(index: number, context: Context): boolean {
-  return context.removed.slice(context.body.last + 1, index).some(Boolean);
-}
-
 function belowHeader(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   if (line.words > 30 || isRow(line)) return [];
   const { lines } = context;
   const next = lines[index + 1];
-  if (RELATED_HEADER.test(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {
+  if (isRelatedHeader(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {
     return [{ rule: 'related.above-headline', kind: 'related', family: 'neighbours', weight: 0.5 }];
   }
   if (isListHeader(lines, index)) {
@@ -177,7 +174,7 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
     if (!verdicts[at]?.removed) return [];
     if (isListHeader(lines, at)) {
       if (context.zones[index] === 'middle') {
-        if (!mayBeListed(lines, index)) return [];
+        if (!mayBeListed(lines, index) || isPost(index, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
         const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
         if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
@@ -191,11 +188,16 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
   return [];
 }
 
+/** Below its time, a post of a live report begins with a headline. */
+function isPost(index: number, { lines, dates, removed }: Context): boolean {
+  return dates.get(index - 1)?.timed === true && lines[index + 1]?.sentence === true && !removed[index + 1];
+}
+
 /** Short lines below the text are rarely part of it. */
 function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
   if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
-  if (context.zones[index] === 'tail' && index < context.lastSentence) return [];
+  if (context.zones[index] === 'tail' && (index < context.lastSentence || endsText(index, context))) return [];
   if (context.zones[index] === 'head' && isBelowOpening(index, context)) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {

@@ -53,7 +53,7 @@ export const advertisementRules: readonly Rule[] = [
   full(
     'advertisement',
     'es',
-    /^(?:(?:la (?:noticia|nota)|el (?:articulo|texto)|(?:sigue|continua|seguir|continuar) (?:leyendo|abajo)?)\s?(?:continua|sigue)?\s?(?:despues|tras|debajo) (?:de )?(?:la|el|este|esta) ?(?:publicidad|anuncio)|publicidad[ :-]+.{0,40})\.?$/,
+    /^(?:(?:la (?:noticia|nota)|el (?:articulo|texto)|(?:sigue|continua|seguir|continuar) (?:leyendo|abajo)?)\s?(?:continua|sigue)?\s?(?:despues|tras|debajo) (?:de )?(?:la|el|este|esta) ?(?:publicidad|anuncio)|publicidad\s?[:-]\s?.{0,40})\.?$/,
     {
       sentences: true,
       maxWords: 14,

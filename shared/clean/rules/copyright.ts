@@ -8,6 +8,8 @@ export const copyrightRules: readonly Rule[] = [
     {
       sentences: true,
       maxWords: 70,
+      // Of what it is said, not whose it is.
+      unless: (key) => /^copyright (?:in|of|on|for|to|was|is|has|had|does|did|lapsed|expired)\b/.test(key),
     },
   ),
   full(

@@ -58,6 +58,10 @@ export const noteRules: readonly Rule[] = [
     /^.{2,60}\b(?:reporter|correspondent|editor|writer|columnist)\b.{2,60} can be reached\b.{0,100}$/,
     { sentences: true, maxWords: 24, zones: ['tail'] },
   ),
+  full('other', 'can-be-reached', /^.{3,60} can be reached (?:at|by|on|via) (?:.{0,30} )?[\w.+-]+@\w.{0,120}$/, {
+    sentences: true,
+    maxWords: 30,
+  }),
   full('other', 'charity', /^.{2,60} is an? (?:registered charity|non-?profit|not-for-profit)\b.{0,160}$/, {
     sentences: true,
     maxWords: 30,
@@ -102,6 +106,17 @@ export const noteRules: readonly Rule[] = [
     'opinion-of-the-author',
     /^(?:(?:(?:dieser|der) )?(?:beitrag|artikel|text|kommentar) gibt (?:ausschliesslich |nur |allein )?die (?:meinung|ansicht)\b.{0,160}|the (?:views|opinions) expressed\b.{0,200}|las opiniones (?:expresadas|vertidas)\b.{0,160}|les (?:opinions|propos) exprimes?\b.{0,160})$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full('other', 'letters-to', /^.{0,60}\bletters (?:to the editor )?(?:should|must|may|can)\b.{0,240}\S@\S+$/, {
+    sentences: true,
+    maxWords: 60,
+  }),
+  // "1. Halas, M. et al. Baltic Lichen Lett. 41, 112–130 (2026)."
+  full(
+    'other',
+    'reference',
+    /^(?:\d{1,3}\. |\[\d{1,3}\] )?[\p{L}'-]+, (?:\p{L}\.[ -]?)+(?:,|&|et |and |\().{4,300}\b(?:1[89]|20)\d{2}\b.{0,60}$/u,
+    { sentences: true, maxWords: 60, zones: ['tail'] },
   ),
   full('other', 'letters', /^(?:submit|send|e-?mail) (?:us )?(?:your |a )?letters?\b.{0,100}$/, {
     sentences: true,

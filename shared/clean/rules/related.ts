@@ -7,13 +7,23 @@ const LEAD_ES =
 const LEAD_FR =
   "a lire(?: aussi| egalement)?|lire(?: aussi| egalement| la suite)?|lisez(?: aussi)?|a voir(?: aussi)?|voir aussi|a (?:re)?decouvrir|sur le meme (?:sujet|theme)|articles? (?:lies|similaires|recommandes|associes)|dans la meme rubrique|a ne pas manquer|notre dossier|nos articles|pour aller plus loin|(?:ca|cela) peut vous interesser|vous aimerez aussi|pour lire la suite|et videos sur le sujet|plus (?:d'infos|d'actualites|d'articles)|en savoir plus|le plus lus?";
 const LEAD_DE =
-  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|auch lesen|das (?:thema )?konnte (?:dich|sie|euch) auch interessieren|weiterfuhrende[rn]? links?|lesen sie auch die folgenden beitrage|beitrage zum thema|empfehlungen aus dem [\\w -]{2,30}|highlights aus dem heft|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|dieses thema im programm|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
+  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|auch lesen|das (?:thema )?konnte (?:dich|sie|euch) auch interessieren|weiterfuhrende[rn]? links?|lesen sie auch die folgenden beitrage|beitrage zum thema|empfehlungen aus dem [\\w -]{2,30}|highlights aus dem heft|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|(?:uber )?dieses thema(?: im programm|(?: hat)? berichtete?\\b.{4,120})|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
 const ALL = `(?:${LEAD}|${LEAD_ES}|${LEAD_FR}|${LEAD_DE})`;
 
 /** Headers of lists of other articles. Alone on their line, they also speak about the lines below them. */
-export const RELATED_HEADER = new RegExp(
-  `^(?:${ALL}|most (?:read|popular|viewed|commented|shared)(?: stories| articles| news)?|popular(?: (?:now|stories|posts|articles))?|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|headlines|from .{2,30}))?|other (?:news|stories|articles)|promoted (?:stories|content|links)|from (?:around|across) the web|around the web|sponsored (?:stories|links)|lo mas (?:leido|visto|popular)|mas leidas?|mas vistos?|ultimas noticias|otras noticias|les plus lus|les plus partages|les articles les plus lus|dernieres (?:actualites|infos)|a la une|meistgelesene(?: artikel)?|(?:artikel-?)?empfehlung(?:en)? der redaktion|la redaction vous (?:conseille|recommande)|nuestras recomendaciones|te recomendamos|our picks|viel gelesen(?: in .{2,30})?|meist-?diskutiert|meist-?kommentiert|am meisten gelesen|beliebte(?:ste)? artikel|neueste (?:artikel|nachrichten|beitrage)|top-themen|aktuelle (?:nachrichten|meldungen))\\s?[:!?.]*$`,
+const RELATED_HEADER = new RegExp(
+  `^(?:${ALL}|most (?:read|popular|viewed|commented|shared)(?: stories| articles| news)?(?: (?:in|on|from) [\\w .'&-]{2,30})?|popular(?: (?:now|stories|posts|articles))?|trending(?: now| stories)?|top stories|latest(?: (?:news|stories|headlines|from .{2,30}))?|other (?:news|stories|articles)|promoted (?:stories|content|links)|from (?:around|across) the web|around the web|sponsored (?:stories|links)|lo mas (?:leido|visto|popular)|mas leidas?|mas vistos?|ultimas noticias|otras noticias|les plus lus|les plus partages|les articles les plus lus|dernieres (?:actualites|infos)|a la une|meistgelesene(?: artikel)?|(?:artikel-?)?empfehlung(?:en)? der redaktion|la redaction vous (?:conseille|recommande)|nuestras recomendaciones|te recomendamos|our picks|viel gelesen(?: in .{2,30})?|meist-?diskutiert|meist-?kommentiert|am meisten gelesen|beliebte(?:ste)? artikel|neueste (?:artikel|nachrichten|beitrage)|top-themen|aktuelle (?:nachrichten|meldungen))\\s?[:!?.]*$`,
 );
+
+/** "More on that later.": some words and a full stop make it the text's own. */
+function isStopped(key: string): boolean {
+  return /^(?:\S+ ){3,}\S*[^.]\.$/.test(key);
+}
+
+/** Heads a list of other articles, by its words alone. */
+export function isRelatedHeader(key: string): boolean {
+  return RELATED_HEADER.test(key) && !isStopped(key);
+}
 
 export const relatedRules: readonly Rule[] = [
   full(
@@ -76,11 +86,11 @@ export const relatedRules: readonly Rule[] = [
       maxWords: 12,
     },
   ),
-  full('related', 'header', RELATED_HEADER, { zones: ['tail'], sentences: true, maxWords: 12 }),
+  full('related', 'header', RELATED_HEADER, { zones: ['tail'], sentences: true, maxWords: 12, unless: isStopped }),
   full(
     'related',
     'header-sure',
     /^(?:related (?:articles?|stories|story|news|content|coverage|posts?|links?|reading)|you (?:may|might)(?: also)? (?:like|be interested in)|recommended for you|most (?:read|popular|viewed)(?: stories| articles| news)?|trending now|read next|up next|what to read next|more from .{2,40}|more stories|in case you missed it|from (?:around|across) the web|promoted (?:stories|content|links)|sponsored (?:stories|links)|te puede interesar|noticias relacionadas|articulos relacionados|contenido relacionado|lo mas (?:leido|visto)|a lire (?:aussi|egalement)|lire aussi|sur le meme (?:sujet|theme)|articles (?:lies|similaires|recommandes|associes)|les plus lus|lesen sie auch|mehr zum thema|das konnte sie auch interessieren|auch interessant|ahnliche artikel|weitere artikel|meistgelesen|empfohlene artikel)\s?[:!]*$/,
   ),
-  hint('related', 'header-inside', RELATED_HEADER, { zones: ['head', 'middle'], sentences: true }),
+  hint('related', 'header-inside', RELATED_HEADER, { zones: ['head', 'middle'], sentences: true, unless: isStopped }),
 ];

@@ -34,6 +34,11 @@ describe('boxes between paragraphs', () => {
       ['Opinion: Let the parkways bloom', 'Feb. 2, 2026', 'A drought needs no ugly yard', 'Jan. 11, 2026'],
     ],
     ['a product and its price', ['Ilse Marant: Room Tone', '$28 at Rough House', 'Buy Now']],
+    [
+      'the pitch between a call and its field',
+      ['Get The Commute', 'A weekly look at how the city moves, from our transportation team.', 'Enter Email'],
+    ],
+    ['a film with its length', ['Video', 'Cutter turns rounds in the dock', '1 Min']],
     ['a button below another', ['Share this post', 'Copy this link', 'Share']],
   ] as const)('%s', ([, lines]) => {
     expect(removedOf(lines, 'between')).toEqual(lines);
@@ -51,6 +56,8 @@ describe('boxes between paragraphs', () => {
       ['« Le premier hiver, on a tout perdu »'],
     ],
     ['a heading that calls', ['Advertisement'], ['Follow the dog']],
+    ['a heading that names a subscription', ['Advertisement'], ['Subscribe to common sense']],
+    ['what somebody said between two buttons', ['Subscribe'], ['"We had told the kids," said Ruth Amsel.']],
     ['a list with its marks', ['Advertisement'], ['► Six rides', '► Three of them at night']],
   ] as const)('%s stay', ([, box, own]) => {
     expect(removedOf([...box, ...own], 'between')).toEqual(box);
@@ -75,6 +82,14 @@ describe('below the text', () => {
 
   test('right below it, a heading and a list stay', () => {
     expect(removedOf(['The rides', '► Six since May', '► Three at night'], 'below')).toEqual([]);
+  });
+
+  test.for([
+    ['a table', ['Booked: Keld, Bell', 'Attendance: 1,204', 'Star man: Idris Shah (Harrowgate Vale)']],
+    ['a list below a colon', ['The riders were:', 'Ann Lee', 'Bob Ray', 'Carol Otis']],
+  ] as const)('%s that ends the text stays, the buttons below it go', ([, lines]) => {
+    const buttons = ['Topics', 'Ferries', 'Share', 'Reuse this content'];
+    expect(removedOf([...lines, ...buttons], 'below')).toEqual(buttons);
   });
 
   test('rows of a table stay, a box in their midst goes', () => {

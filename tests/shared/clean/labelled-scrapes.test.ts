@@ -12,6 +12,7 @@ const sets = {
   'clean-papers': read('clean-papers'),
   'clean-sites': read('clean-sites'),
   'clean-kinds': read('clean-kinds'),
+  'clean-forms': read('clean-forms'),
 };
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);
