@@ -1,10 +1,12 @@
+import { withDropCaps } from './drop-caps.ts';
 import { type Gutter, gutters } from './gutters.ts';
 import type { Page, Piece, TextLine } from './page.ts';
 
 /** The lines of a page in reading order: columns from left to right, what spans them where it stands. */
 export function pageLines(page: Page): TextLine[] {
-  const found = gutters(page);
-  const lines = rows(page.pieces).flatMap((row) => segments(row, found).map((pieces) => lineOf(page.number, pieces)));
+  const pieces = withDropCaps(page.pieces);
+  const found = gutters({ ...page, pieces });
+  const lines = rows(pieces).flatMap((row) => segments(row, found).map((pieces) => lineOf(page.number, pieces)));
   return inOrder(lines, found);
 }
 
