@@ -91,14 +91,17 @@ export function scoreOf(words: string, numbers: SuggestedClaim['numbers'], trans
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
 
-/** The part that can be true or false: the quoted words, or the reported clause, where they are most of the sentence. */
+/**
+ * The part that can be true or false: the quoted words, or the reported clause, where they are most of the sentence. What
+ * follows on quoted words at its beginning only tells who said them.
+ */
 function checkable(text: string, sentence: TextRange, around: readonly SuggestedQuote[]): TextRange {
   const length = sentence.end - sentence.start;
-  const main = around.find(
-    (quote) =>
-      Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start) >=
-      length * (quote.type === 'direct' ? 0.25 : 0.6),
-  );
+  const main = around.find((quote) => {
+    const share = (Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start)) / length;
+    if (quote.type !== 'direct') return share >= 0.6;
+    return share >= 0.25 || (quote.cue !== null && quote.start <= sentence.start + 1);
+  });
   const dateline = DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const range = main
     ? { start: Math.max(main.start, sentence.start), end: Math.min(main.end, sentence.end) }

@@ -47,6 +47,14 @@ it('takes the checkable part of a sentence', () => {
   );
 });
 
+it('claims nothing of whoever is only named as the speaker, however long that takes', () => {
+  const told =
+    '“We sold 900 tickets,” said Una Birch, who has run the booth at the end of the old pier since her father died in 1998.\n\n“Nobody told us,” said Ada Moll, the harbour master of Port Elder.';
+  expect(suggest(told, { byline: 'Pia Roth' }).claims).toMatchObject([
+    { text: 'We sold 900 tickets', claimant: 'Una Birch' },
+  ]);
+});
+
 it('proposes nothing in a headline in capitals', () => {
   expect(suggest('COUNCIL SPENT $4.2 MILLION ON NEW PIER').claims).toEqual([]);
 });
