@@ -67,7 +67,7 @@ function claimIn(
   const range = checkable(text, sentence, around);
   const words = text.slice(range.start, range.end);
   if (manner.stopped && !STOP.test(text.slice(sentence.start, sentence.end)) && !inside(sentence, around)) return null;
-  if ((words.match(/\p{L}+/gu)?.length ?? 0) < 4) return null;
+  if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4) return null;
   const numbers = numbersOf(words);
   const score = scoreOf(words, numbers, manner.transcript);
   if (score < FLOOR) return null;
