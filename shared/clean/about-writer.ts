@@ -8,7 +8,7 @@ const SAYS =
   /^(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
 /** What only a writer does of whom a page tells between the paragraphs. */
 const WORKS =
-  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) an? (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|cubre|escribe|couvre|ecrit|schreibt|berichtet)\b)/u;
+  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) an? (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|cubre|escribe|couvre|ecrit|schreibt|berichtet|(?:is|was) (?:the )?author of|es (?:el |la )?autora? de|est (?:l')?aut(?:eur|rice) d|ist (?:der |die )?autor(?:in)? (?:von|des|der))\b)/u;
 const GOES_ON =
   /^(?:(?:she|he|they|ella|el|elle|il|sie|er) )?(?:is|was|has|covers|writes|es|ha|cubre|escribe|est|a|couvre|ecrit|ist|war|hat|schreibt|berichtet)\b/;
 
@@ -25,14 +25,14 @@ export function aboutWriter(
 ): Evidence[] {
   const line = lines[index];
   if (!line || line.words > 60) return [];
+  const atEnd = index > body.first + (body.last - body.first) * 0.7;
   const names = bylines.flatMap(({ index: at, byline }) =>
-    at === index || (zone === 'middle' && byline.score < LED) ? [] : byline.name.split(SEVERAL),
+    at === index || (zone === 'middle' && byline.score < LED && !atEnd) ? [] : byline.name.split(SEVERAL),
   );
   const own = [...names, ...names.flatMap(withTitle)].find((name) => name.length >= 6 && startsWith(line, name));
   const isName = zone !== 'middle' && own !== undefined && own.length === line.text.length;
   // The last third of a run of prose, and the line below who signed, may be the page's as well.
-  const atEdge =
-    index > body.first + (body.last - body.first) * 0.7 || bylines.some((byline) => byline.index === index - 1);
+  const atEdge = atEnd || bylines.some((byline) => byline.index === index - 1);
   const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];

@@ -1,3 +1,4 @@
+import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
 import { type Byline, looksLikeNames, readByline } from './byline.ts';
@@ -47,10 +48,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const thread = findThread(lines);
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
   const isBio = tellsOfSigner(lines);
+  const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
   const body = findBody(
     lines,
-    (line, index) => inThread(index) || isBio(line, index) || isFurniture(line, addresses[index] ?? null),
+    (line, index) =>
+      inThread(index) || isBio(line, index) || isOfPage(line, index) || isFurniture(line, addresses[index] ?? null),
   );
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
@@ -66,6 +69,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...templates(line, zones[index] as Zone),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...(shared[index] ?? []),
+    ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
   // Reporters sign many articles of a batch.
@@ -229,6 +233,6 @@ function batchEvidence(lines: readonly Line[], zones: readonly Zone[], options: 
   });
 }
 
-function sure(kind: 'byline' | 'title' | 'banner', rule: string, weight = FULL): Evidence {
+function sure(kind: 'byline' | 'title' | 'banner' | 'other', rule: string, weight = FULL): Evidence {
   return { rule: `${kind}.${rule}`, kind, family: 'template', weight };
 }

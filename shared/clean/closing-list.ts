@@ -5,8 +5,9 @@ import { isEntry } from './lists.ts';
 export function endsText(index: number, context: Context): boolean {
   const { lines, body } = context;
   if (lines[index]?.markup !== '' || furnitureBegins(index, context)) return false;
-  const isLabelled = (at: number) => at > body.last && lines[at] !== undefined && isEntry(lines[at]);
-  if (isLabelled(index) && (isLabelled(index - 1) || isLabelled(index + 1))) return true;
+  const isLabelled = (at: number) => at >= body.last && lines[at] !== undefined && isEntry(lines[at]);
+  if (isLabelled(index) && (index === body.last + 1 || isLabelled(index - 1) || isLabelled(index + 1))) return true;
+  if (isLabelled(index + 1) && isLabelled(index + 2)) return true;
   for (let at = index - 1; at >= body.last; at--) {
     if (/:["”»]?$/.test(lines[at]?.text ?? '')) return true;
     if (lines[at]?.sentence) return false;

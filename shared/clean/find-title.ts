@@ -66,7 +66,16 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       line.words >= 5 && lines.some((_, at) => at > index && at <= index + DAY && options.isDay(at)) ? 0.1 : 0;
     const again =
       line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
-    const calls = beginsOrOffers(line.key) || options.isCall(index) ? 0.25 : 0;
+    // The text takes its title up word for word.
+    const takenUp =
+      line.words >= 4 && lines.some(({ key }, at) => at >= body.first && at <= body.last && key.includes(line.key))
+        ? 0.2
+        : 0;
+    // "Share nothing, keep everything" calls, too; unlike a button it says what the text says.
+    const words = topicWords(line.key);
+    const said = words.length >= 3 && words.every((word) => topics.has(word));
+    const button = options.isCall(index) || !said;
+    const calls = options.isCall(index) || beginsOrOffers(line.key) ? (button ? 0.25 : 0.1) : 0;
     const own =
       titleScore(line, { topics, index, body, next, alone }) -
       below -
@@ -75,12 +84,13 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       calls +
       signs +
       dated +
-      again;
+      again +
+      takenUp;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const near = best?.index != null && index - best.index <= SUBTITLE ? 0.2 : 0.12;
     const score: number = best && isHeadline && line.role !== 'heading' ? own - near : own;
     if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
-    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !beginsAsCall(line.key);
+    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !(button && beginsAsCall(line.key));
   }
   // Signs add up to more than certain; what is stored is not.
   return best && { ...best, score: Math.min(1, best.score) };

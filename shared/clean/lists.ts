@@ -75,7 +75,7 @@ export function mayBeListed(lines: readonly Line[], index: number): boolean {
 
 /** "Booked: Keld, Bell", "Harrowgate (4-4-2): Moss 7; Pryce 6": a label and what it stands before. */
 export function isEntry(line: Line): boolean {
-  return !line.sentence && /^\p{Lu}[^:.?!]{1,40}: \S/u.test(line.text) && !/^[^:]+: [^:]*\?$/.test(line.text);
+  return line.words <= 30 && /^[\p{L}\d][^:.?!]{0,40}: \S/u.test(line.text) && !/\?$/.test(line.text);
 }
 
 /** "Guide price: £225,000": one of several is a table of the text. */

@@ -6,6 +6,8 @@ export function isSentence(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return false;
   if (/[。！？」』、,，]$/.test(text) || (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(text) && text.length >= 40)) return true;
+  // "GBP/USD 1.2714" ends with a number.
+  if (words.length < 5 && /\d[.]\d+$/.test(text)) return false;
   if (endsLikeProse(text)) return words.length >= 2 || /^[\p{Lu}"“„«¿¡']/u.test(text);
   // Prose that lost its full stop, or leads into a list or a quotation.
   if (words.length >= 4 && /[,:;]["”»’']?$/.test(text)) return true;
@@ -37,7 +39,7 @@ function lowerShare(words: readonly string[]): number {
 }
 
 const ATTRIBUTION =
-  /\b(?:said|says|saying|told|tells|according to|wrote|writes|added|argued|argues|asks|replied|insisted|recalled|joked|dijo|dice|segun|afirmo|explico|declaro|dit|selon|declare|explique|affirme|sagte|sagt|fragte|meinte|laut|erklarte|teilte|berichtet|so der|so die)\b/;
+  /\b(?:said|says|saying|told|tells|according to|wrote|writes|added|argued|argues|asks|replied|insisted|recalled|joked|disait|disaient|repondait|decia|decian|contesto|dijo|dice|segun|afirmo|explico|declaro|dit|selon|declare|explique|affirme|sagte|sagt|fragte|meinte|rief|klagte|antwortete|laut|erklarte|teilte|berichtet|so der|so die)\b/;
 
 /** A key that reports what somebody said is the article's, however much it speaks of cookies or newsletters. */
 export function isReported(key: string): boolean {

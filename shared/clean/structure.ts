@@ -112,7 +112,7 @@ function headline(index: number, line: Line, context: Context): Evidence[] {
   const overlap = topicOverlap(line, context.vocabulary);
   if (overlap <= 0.4) add('off-topic', 'topic', 0.55);
   else if (overlap <= 0.6) add('little-in-common', 'topic', 0.3);
-  if (tail) add('below-text', 'place', furnitureBegins(index, context) ? 0.4 : 0.15);
+  if (tail && furnitureBegins(index, context)) add('below-text', 'place', 0.4);
   return found;
 }
 

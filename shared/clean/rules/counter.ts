@@ -16,6 +16,7 @@ export const counterRules: readonly Rule[] = [
     },
   ),
   full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),
+  hint('counter', 'day', /^(?:yesterday|today|gestern|heute|ayer|hoy|hier|aujourd'hui)$/),
   full('counter', 'speed', /^[012](?:[.,]\d{1,2})?x$/),
   hint('counter', 'length', /^\d{1,3} ?(?:min(?:ute[sn]?|utos)?|hours?|sec(?:onds)?|stunden?|heures?|horas?)\.?$/),
   full('counter', 'pictures', /^\d{1,3} (?:photos?|images?|pictures?|slides|fotos?|bilder|imagenes)$/),

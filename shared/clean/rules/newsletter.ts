@@ -13,6 +13,9 @@ export const newsletterRules: readonly Rule[] = [
     /^.{2,60} is an? (?:reader|listener|viewer|member|audience)-(?:supported|funded)\b.{0,240}$/,
     { sentences: true, maxWords: 50 },
   ),
+  hint('newsletter', 'subscribers', /\b(?:subscribers|subscriptions?|abonnenten|abonnes|suscriptores)\b/, {
+    maxWords: 4,
+  }),
   hint('newsletter', 'label-inside', /\b(?:newsletters?|infolettres?|boletin(?:es)?|digitalabo|probeabo)\b/, {
     maxWords: 6,
   }),
@@ -183,13 +186,13 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'de',
-    /^(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|jetzt|hier|der|unser(?:en)?|mit unserem|bleiben sie|verpassen sie|sie (?:mochten|wollen)|immer (?:informiert|auf dem)|kostenlos)\b.{0,220}\b(?:newsletter|rundbrief|push-?nachrichten|(?:mail-?)?postfach)\b.{0,120}$/,
-    { sentences: true, maxWords: 30, unless: (key) => /^der\b.*\b(?:hat|hatte|ist|war|wird|wurde|kam)\b/.test(key) },
+    /^(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|jetzt|hier|unser(?:en)?|mit unserem|bleiben sie|verpassen sie|sie (?:mochten|wollen)|immer (?:informiert|auf dem)|kostenlos)\b.{0,220}\b(?:newsletter|rundbrief|push-?nachrichten|(?:mail-?)?postfach)\b.{0,120}$/,
+    { sentences: true, maxWords: 30 },
   ),
   full(
     'newsletter',
     'field',
-    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]?$/,
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]?$/,
     { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
   ),
   full(
@@ -201,7 +204,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'paywall',
-    /^(?:(?:you (?:(?:do not|don't) )?have (?:full |free )?access to this\b.{0,80}|this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|il vous reste .{0,40} de cet article.{0,100}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
+    /^(?:(?:you (?:(?:do not|don't) )?have (?:full |free )?access to this\b.{0,80}|this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:if you (?:can|are able),? )?(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us|chip in|keep us going)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|il vous reste .{0,40} de cet article.{0,100}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
     { sentences: true, maxWords: 24 },
   ),
 ];

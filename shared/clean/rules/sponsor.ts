@@ -22,6 +22,18 @@ export const sponsorRules: readonly Rule[] = [
   full('sponsor', 'price-at', /^(?:from )?[$€£]\s?\d[\d.,]* (?:at|from|bei|en|chez|on) [\p{L}\p{N}.' &-]{2,30}$/u, {
     maxWords: 6,
   }),
+  full(
+    'sponsor',
+    'order-a-copy',
+    /^(?:.{0,240}[.!?"] )?to (?:order|buy) (?:a|your) copy\b.{0,80}\b(?:go to|visit|call|click|from|at)\b.{2,80}$/,
+    { sentences: true, maxWords: 50 },
+  ),
+  full(
+    'sponsor',
+    'flowers',
+    /^to (?:send flowers|plant (?:a )?(?:memorial )?trees?)\b.{0,200}\b(?:visit|click)\b.{0,60}$/,
+    { sentences: true, quotes: true, maxWords: 50 },
+  ),
   full('sponsor', 'message', /^(?:sponsors?|sponsored) messages?$|^messages? from (?:our|the) sponsors?$/),
   full(
     'sponsor',
