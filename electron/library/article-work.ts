@@ -25,10 +25,11 @@ export async function viewArticle(context: LibraryContext, id: string): Promise<
   if (!loaded.ok) return loaded;
   const removals = await readRemovals(context.folder, place.value, loaded.value.article);
   if (!removals.ok) return removals;
-  const { article, content, annotations } = loaded.value;
+  const { article, content, textHash, annotations } = loaded.value;
   return ok({
     article,
     blocks: content.blocks,
+    textHash,
     removals: removals.value,
     annotations,
     trashed: place.value.trashed,

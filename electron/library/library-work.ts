@@ -89,7 +89,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     erase: (ids) => eraseArticles(context, ids),
     original: async (id) => (await later.snapshot()).readSnapshot(context, id),
     versions: (id) => listVersions(context, id),
-    editText: (id, blocks, reason) => editText(context, id, blocks, reason),
+    editText: (id, blocks, reason, madeOn) => editText(context, id, blocks, reason, madeOn),
     revisions: (id) => listRevisions(context, id),
     readRevision: (id, revision) => readRevision(context, id, revision),
     restoreRevision: (id, revision, reason) => restoreRevision(context, id, revision, reason),

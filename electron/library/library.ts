@@ -81,7 +81,7 @@ export interface Library {
   /** The other versions of an article, the newest first. */
   versions(id: string): Promise<Result<VersionInfo[]>>;
   /** A new revision of the text; `bad-arguments` when the blocks cannot be an article. */
-  editText(id: string, blocks: Block[], reason: string): Promise<Result<ArticleView>>;
+  editText(id: string, blocks: Block[], reason: string, madeOn?: string): Promise<Result<ArticleView>>;
   /** Oldest first. */
   revisions(id: string): Promise<Result<RevisionInfo[]>>;
   readRevision(id: string, revision: number): Promise<Result<Content>>;

@@ -33,7 +33,10 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
   const annotations = placeOnText(article.value, content, shown);
   const links = shownLinks(lines);
-  return annotations && { place, article: article.value, content, annotations, links, waiting: [], warnings: [] };
+  const textHash = pointer?.sha256 ?? '';
+  return (
+    annotations && { place, article: article.value, content, textHash, annotations, links, waiting: [], warnings: [] }
+  );
 }
 
 function isOutOfOrder(name: string): boolean {

@@ -5,7 +5,7 @@ import type { Link } from '../../shared/model/link.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { placeAnnotations } from './place-annotations.ts';
 import { type LoadOptions, loadAnnotations } from './store/annotations-file.ts';
-import { editedOutside, readContent, readWithCopies } from './store/article-files.ts';
+import { editedOutside, readText, readWithCopies } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
 import { shownAnnotations, shownLinks } from './store/merge-annotations.ts';
@@ -14,6 +14,8 @@ export interface LoadedArticle {
   place: ArticlePlace;
   article: Article;
   content: Content;
+  /** SHA-256 of the text's file as it is. */
+  textHash: string;
   annotations: PlacedAnnotation[];
   /** From what lies in the library or outside of it to annotations of this article. */
   links: Link[];
@@ -32,8 +34,9 @@ export async function loadArticle(
   const read = await readWithCopies(folder, place);
   if (!read.ok) return read;
   const { article, waiting, warnings } = read.value;
-  const content = await readContent(folder, place, article);
-  if (!content.ok) return content;
+  const text = await readText(folder, place, article);
+  if (!text.ok) return text;
+  const { content, hash: textHash } = text.value;
   const loaded = await loadAnnotations(folder, place, options);
   if (!loaded.ok) return loaded;
   const edited = await editedOutside(folder, place, article);
@@ -41,8 +44,9 @@ export async function loadArticle(
   return ok({
     place,
     article,
-    content: content.value,
-    annotations: await placeAnnotations(folder, place, article, content.value, shown),
+    content,
+    textHash,
+    annotations: await placeAnnotations(folder, place, article, content, shown),
     links: shownLinks(loaded.value.lines),
     waiting,
     warnings: [...warnings, ...loaded.value.warnings, ...(edited === null ? [] : [edited])],

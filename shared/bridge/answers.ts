@@ -36,6 +36,8 @@ export type ExportFormatInfo = FormatInfo;
 export interface ArticleView {
   article: Article;
   blocks: Block[];
+  /** SHA-256 of the text's file: what an edit says it was made on. */
+  textHash: string;
   removals: Removal[];
   annotations: PlacedAnnotation[];
   trashed: boolean;

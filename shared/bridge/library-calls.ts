@@ -103,7 +103,12 @@ export const libraryCalls = {
   /** The snapshot, to be shown beside the article. */
   'articles.original': call(id)<SnapshotView>(),
   /** The corrected text, as a new revision. The same text again makes none. */
-  'articles.editText': call(id, z.array(blockSchema).max(MAX_BLOCKS), z.string().max(2000))<ArticleView>(),
+  'articles.editText': call(
+    id,
+    z.array(blockSchema).max(MAX_BLOCKS),
+    z.string().max(2000),
+    z.hash('sha256'),
+  )<ArticleView>(),
   /** Oldest first. */
   'revisions.list': call(id)<RevisionInfo[]>(),
   'revisions.read': call(id, z.int().positive())<Content>(),

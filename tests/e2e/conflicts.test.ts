@@ -159,10 +159,10 @@ it('shows an article’s details and texts that were changed apart side by side,
   const file = (name: string) => join(folder, name);
   const before = readFileSync(file('article.json'), 'utf8');
   const { version } = JSON.parse(before) as { version: string };
-  const { blocks } = await ask(page, 'articles.read', articleId);
+  const { blocks, textHash } = await ask(page, 'articles.read', articleId);
   const edit = async (byline: string, days: string) => {
     const edited = blocks.map((block) => ({ ...block, text: block.text.replace('nine days', days) }));
-    await ask(page, 'articles.editText', articleId, edited, `Counted by ${byline}`);
+    await ask(page, 'articles.editText', articleId, edited, `Counted by ${byline}`, textHash);
     await ask(page, 'articles.update', articleId, { metadata: { byline } });
   };
   await edit('Ana', 'ten days');

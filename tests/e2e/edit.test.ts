@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { ask } from '../support/desk.ts';
 import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
@@ -191,6 +192,29 @@ describe('correcting the text', () => {
     await openFerry(app.page);
     await block('Elsewhere. A second vote').waitFor();
     expect(await app.page.getByText(/are not finished/).count()).toBe(0);
+  });
+
+  it('shows the text beside one that was made elsewhere meanwhile, and undo goes back to that', async () => {
+    const { rows } = await ask(app.page, 'articles.list', { trashed: false });
+    const id = rows[0]!.id;
+    await begin();
+    const { blocks, textHash } = await ask(app.page, 'articles.read', id);
+    await caretBefore('A second vote');
+    await app.page.keyboard.type('Mine: ');
+    const theirs = blocks.map((own) => ({ ...own, text: own.text.replace('A second vote', 'Theirs: A second vote') }));
+    await ask(app.page, 'articles.editText', id, theirs, 'Made elsewhere', textHash);
+    await done();
+    await block('Mine: A second vote').waitFor();
+    await app.page.getByRole('button', { name: 'Show the conflict' }).click();
+    const texts = app.page.getByRole('radiogroup', { name: 'Versions of Text' });
+    await texts.getByText('Made elsewhere').waitFor();
+    expect(new Set(await texts.locator('mark').allTextContents())).toEqual(new Set(['Mine', 'Theirs']));
+    await app.page.getByRole('button', { name: 'All articles' }).click();
+    await openFerry(app.page);
+    await text().focus();
+    await app.page.keyboard.press('Control+z');
+    await block('Theirs: A second vote').waitFor();
+    expect((await ask(app.page, 'articles.read', id)).article.conflicts).toBeUndefined();
   });
 
   it.each(['light', 'dark'] as const)('leaves axe nothing to find in the %s theme', async (colorScheme) => {

@@ -21,9 +21,9 @@ const column = () => app.page.getByRole('region', { name: 'Revisions of the text
 /** Replaces words of the article the way another program with access to the library would. */
 async function change(words: string, by: string, reason: string): Promise<void> {
   const [row] = (await ask(app.page, 'articles.list', { trashed: false })).rows;
-  const { blocks } = await ask(app.page, 'articles.read', row!.id);
+  const { blocks, textHash } = await ask(app.page, 'articles.read', row!.id);
   const changed = blocks.map((own) => ({ ...own, text: own.text.replace(words, by) })).filter((own) => own.text !== '');
-  await ask(app.page, 'articles.editText', row!.id, changed, reason);
+  await ask(app.page, 'articles.editText', row!.id, changed, reason, textHash);
 }
 
 describe('revisions', () => {

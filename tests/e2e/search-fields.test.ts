@@ -59,9 +59,9 @@ beforeAll(async () => {
     metadata: { publication: 'Vellan Post', published: '2024-02-01' },
     starred: true,
   });
-  const { blocks } = await ask(app.page, 'articles.read', budgetId);
+  const { blocks, textHash } = await ask(app.page, 'articles.read', budgetId);
   const corrected = blocks.map((block, at) => (at === 1 ? { ...block, text: `${block.text} So it stood.` } : block));
-  await ask(app.page, 'articles.editText', budgetId, corrected, 'a line was missing');
+  await ask(app.page, 'articles.editText', budgetId, corrected, 'a line was missing', textHash);
   await ask(app.page, 'articles.update', budgetId, { metadata: { language: 'de' } });
   await ask(app.page, 'codes.save', { id: 'code-labour', name: 'labour', parent: null, color: null, definition: '' });
   await ask(app.page, 'codes.save', {

@@ -37,7 +37,7 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'articles.erase': (ids) => library.erase(ids),
     'articles.original': (id) => library.original(id),
     'articles.versions': (id) => library.versions(id),
-    'articles.editText': (id, blocks, reason) => library.editText(id, blocks, reason),
+    'articles.editText': (id, blocks, reason, madeOn) => library.editText(id, blocks, reason, madeOn),
     'revisions.list': (id) => library.revisions(id),
     'revisions.read': (id, revision) => library.readRevision(id, revision),
     'revisions.restore': (id, revision, reason) => library.restoreRevision(id, revision, reason),

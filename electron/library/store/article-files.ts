@@ -128,23 +128,37 @@ export async function readContent(
   article: Article,
   revision = article.revision,
 ): Promise<Result<Content>> {
+  const read = await readText(folder, place, article, revision);
+  return read.ok ? ok(read.value.content) : read;
+}
+
+/** The same with the SHA-256 of its file as it is, which is another than the revision's where somebody has edited the file. */
+export async function readText(
+  folder: LibraryFolder,
+  place: ArticlePlace,
+  article: Article,
+  revision = article.revision,
+): Promise<Result<{ content: Content; hash: string }>> {
   const pointer = article.revisions.find((candidate) => candidate.revision === revision);
   if (!pointer) return fail('damaged', `${place.path} has no revision ${revision}.`);
-  const content = await readHashed(folder, `${place.path}/${pointer.file}`, pointer.sha256, contentSchema);
+  const read = await readHashed(folder, `${place.path}/${pointer.file}`, pointer.sha256, contentSchema);
+  if (!read.ok) return read;
   // Texts that were made apart are numbered anew when libraries are merged; the files stay as they are.
-  return content.ok ? ok({ ...content.value, revision }) : content;
+  return ok({ content: { ...read.value.parsed, revision }, hash: read.value.hash });
 }
 
 /** A file with that SHA-256: its own, or one of the two that Git has left in it. Where neither has it, the file as it is. */
 async function readHashed<T>(
   folder: LibraryFolder,
   path: string,
-  hash: string,
+  expected: string,
   schema: z.ZodType<T>,
-): Promise<Result<T>> {
+): Promise<Result<{ parsed: T; hash: string }>> {
   const bytes = await readInside(folder, path);
   if (!bytes.ok) return bytes;
-  return parseJsonFile(bytesWithHash(bytes.value, hash) ?? bytes.value, path, schema);
+  const found = bytesWithHash(bytes.value, expected);
+  const parsed = parseJsonFile(found ?? bytes.value, path, schema);
+  return parsed.ok ? ok({ parsed: parsed.value, hash: found ? expected : sha256(bytes.value) }) : parsed;
 }
 
 export async function readRemovals(
@@ -154,7 +168,7 @@ export async function readRemovals(
 ): Promise<Result<Removal[]>> {
   const path = `${place.path}/${removalsFile(article)}`;
   const file = await readHashed(folder, path, article.removals?.sha256 ?? '', removalsFileSchema);
-  if (file.ok) return ok(file.value.removals);
+  if (file.ok) return ok(file.value.parsed.removals);
   return file.error.code === 'not-found' ? ok([]) : file;
 }
 

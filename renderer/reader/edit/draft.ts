@@ -8,6 +8,8 @@ import { type Block, blockSchema } from '../../../shared/model/block.ts';
  */
 const draftSchema = z.object({
   revision: z.int().positive(),
+  /** SHA-256 of the text that it was begun on. */
+  madeOn: z.string().optional(),
   blocks: z.array(z.union([z.int().nonnegative(), blockSchema])).max(100_000),
   reason: z.string(),
   /** ISO 8601, UTC. */

@@ -6,6 +6,7 @@ import { announce } from '../../state/announce.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { saveText } from '../../state/revisions.ts';
+import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
@@ -30,12 +31,19 @@ function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
   return a.length === b.length && a.every((block, index) => block === b[index]);
 }
 
+/** The text was changed elsewhere while it was corrected: both stand side by side until somebody chooses. */
+function tellOfConflict(): void {
+  toast(i18next.t('reader.edit.elsewhere'), {
+    action: { label: i18next.t('reader.edit.conflict'), run: () => goTo('conflicts') },
+  });
+}
+
 /** Correcting the text: begins and ends sessions, and keeps what is typed aside until it is saved. */
 export function useTextEditing({ articleId, text, complete, here }: Options) {
   const side = useSide();
   const state = useEditing.of(side);
   const shown = useOpenArticle.of(side);
-  const session = useRef<{ edit: EditSession; revision: number } | null>(null);
+  const session = useRef<{ edit: EditSession; revision: number; madeOn: string } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const editing = useEditing((state) => state.articleId !== null);
   const drops = useDrops((state) => state.count);
@@ -49,7 +57,13 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     const blocks = packBlocks(now.edit.base, now.edit.blocks());
     const { reason } = state.getState();
     try {
-      keepDraft(articleId, { revision: now.revision, blocks, reason, saved: new Date().toISOString() });
+      keepDraft(articleId, {
+        revision: now.revision,
+        madeOn: now.madeOn,
+        blocks,
+        reason,
+        saved: new Date().toISOString(),
+      });
     } catch {
       toast(i18next.t('reader.edit.unkept'), { tone: 'problem' });
     }
@@ -67,7 +81,7 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
       clearTimeout(timer.current);
       timer.current = setTimeout(keep, PAUSE);
     });
-    session.current = { edit, revision: view.article.revision };
+    session.current = { edit, revision: view.article.revision, madeOn: from?.madeOn ?? view.textHash };
     if (drafted) edit.takeUp(drafted);
     edit.focus(offset);
     announce(i18next.t('reader.edit.started'));
@@ -95,13 +109,12 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
       return announce(i18next.t('reader.edit.nothing'));
     }
     now.edit.paused = true;
-    const present = shown.getState().view?.article.revision;
-    const elsewhere = present !== undefined && present !== now.revision;
     try {
-      await saveText(articleId, blocks, state.getState().reason.trim(), i18next.t('reader.edit.label'));
+      const corrected = { blocks, reason: state.getState().reason.trim(), madeOn: now.madeOn };
+      await saveText(articleId, corrected, i18next.t('reader.edit.label'));
       dropDraft(articleId);
       if (session.current === now) stop();
-      if (elsewhere) toast(i18next.t('reader.edit.elsewhere'));
+      if (shown.getState().view?.article.conflicts?.['revision']) tellOfConflict();
       announce(i18next.t('reader.edit.label'));
     } catch (error) {
       now.edit.paused = false;

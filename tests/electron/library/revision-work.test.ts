@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Block } from '../../../shared/model/block.ts';
@@ -96,5 +96,48 @@ test('a revision whose file is gone is named and hides no other', async () => {
   expect(listed.map(({ revision }) => revision)).toEqual([1, 2]);
   expect(listed[0]!.created).toBe('');
   expect(must(await library.read(id)).article.revision).toBe(2);
+  await library.close();
+});
+
+const begins = (blocks: Block[], words: string): Block[] => [{ type: 'paragraph', text: words }, ...blocks];
+
+test('a correction of a text that was changed in another window meanwhile stands beside that change', async () => {
+  const { library, id, view } = await opened();
+  const theirs = must(await library.editText(id, begins(view.blocks, 'Theirs.'), 'theirs', view.textHash));
+  const ours = must(await library.editText(id, begins(view.blocks, 'Ours.'), 'ours', view.textHash));
+  expect(ours.blocks[0]?.text).toBe('Ours.');
+  const [conflict] = must(await library.articleConflicts());
+  expect(conflict?.fields).toEqual([{ id: 'revision', values: [ours.textHash, theirs.textHash] }]);
+  const texts = must(await library.conflictTexts(id)).map(({ blocks, reason }) => [blocks[0]?.text, reason]);
+  expect(texts).toEqual([
+    ['Ours.', 'ours'],
+    ['Theirs.', 'theirs'],
+  ]);
+  const settled = must(await library.editText(id, begins(view.blocks, 'Both.'), 'both', ours.textHash));
+  expect(settled.article.conflicts).toBeUndefined();
+  expect(must(await library.check())).toEqual([]);
+  await library.close();
+});
+
+test('a text that was edited by hand while it was corrected stands beside the correction, to the word', async () => {
+  const { library, id, at, view } = await opened();
+  const file = join(at, 'content.json');
+  const byHand = readFileSync(file, 'utf8').replace('spring', 'summer');
+  writeFileSync(file, byHand);
+  const ours = must(await library.editText(id, begins(view.blocks, 'Ours.'), 'ours', view.textHash));
+  expect(ours.article.revisions).toHaveLength(3);
+  const texts = must(await library.conflictTexts(id));
+  expect(texts.map(({ reason }) => reason)).toEqual(['ours', 'Edited outside of Stet']);
+  expect(texts[1]?.blocks).toEqual(replaced(view.blocks, 'spring', 'summer'));
+  expect(readFileSync(file, 'utf8')).toBe(byHand);
+  await library.close();
+});
+
+test('a third text beside two others hides neither, and the same text again is no conflict', async () => {
+  const { library, id, view } = await opened();
+  for (const words of ['One.', 'Two.', 'Three.', 'Three.'])
+    must(await library.editText(id, begins(view.blocks, words), words, view.textHash));
+  const texts = must(await library.conflictTexts(id)).map(({ reason }) => reason);
+  expect(texts).toEqual(['Three.', 'Two.', 'One.']);
   await library.close();
 });

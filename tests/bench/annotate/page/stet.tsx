@@ -75,6 +75,7 @@ function viewOf({ text, paragraphs, stretches }: Sample): ArticleView {
   return {
     article: { id: articleId, version: 'a:1', seen: [], revision: 1, metadata } as unknown as Article,
     blocks: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    textHash: '',
     removals: [],
     annotations: placedOn(text, stretches, 'a'),
     trashed: false,
