@@ -15,9 +15,9 @@ const HOLDER =
  */
 export function tellsOfPage(lines: readonly Line[]): (line: Line, index: number) => boolean {
   const names = lines.flatMap((line, index) => {
-    if (line.markup !== '' || line.sentence) return [];
+    if (line.markup !== '') return [];
     const holder = HOLDER.exec(line.key)?.[1];
-    if (holder) return [holder];
+    if (holder || line.sentence) return holder ? [holder] : [];
     const isBanner = index < lines.length / 3 && (index < TOP || isAllCapitals(line.text));
     return isBanner && line.words >= 2 && line.words <= 5 ? [line.key] : [];
   });
