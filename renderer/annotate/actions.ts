@@ -14,9 +14,12 @@ import { rememberTag } from '../state/recent-tags.ts';
 import { goToPlace } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
+import { useSuggestions } from '../state/suggestions.ts';
+import { toast } from '../state/toasts.ts';
 import { undoable } from '../state/undoable.ts';
 import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
+import { claimantAt } from './model/claimant.ts';
 import { draftFor, type Ground, movedTo, placedDraft, targetFor, withoutPart, withPart } from './model/drafts.ts';
 import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
 import { proposedClaim, proposedQuotation } from './model/propose.ts';
@@ -55,10 +58,17 @@ export function annotate(kind: AnnotationKind): string | null {
 
 /** What the article itself tells of the words: a beginning, to be corrected. */
 function bodyAt(kind: AnnotationKind, text: string, segments: readonly TextRange[]): Body[] {
-  if (kind === 'claim') return segments.map(({ start, end }) => proposedClaim(text.slice(start, end)));
   const metadata = useOpenArticle.getState().view?.article.metadata;
-  if (kind !== 'quote' || !metadata) return [];
   const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
+  if (kind === 'claim') {
+    const tagged = [...useAnnotations.getState().byId.values()];
+    const quotes = useSuggestions.getState().found?.quotes ?? [];
+    return segments.map((range) => {
+      const claimant = claimantAt(range, tagged, quotes, metadata?.byline ?? null, people);
+      return proposedClaim(text.slice(range.start, range.end), claimant);
+    });
+  }
+  if (kind !== 'quote' || !metadata) return [];
   return [proposedQuotation(text, segments, metadata, people)];
 }
 
@@ -106,7 +116,7 @@ export function step(by: 1 | -1): void {
   const from = selected.range?.start ?? useReaderGeometry.getState().here();
   const next = neighbour(ordered, selected.annotationId, by, from);
   if (!next) {
-    announce(i18next.t(ordered.length === 0 ? 'annotate.none' : 'annotate.noMore'));
+    toast(i18next.t(ordered.length === 0 ? 'annotate.none' : 'annotate.noMore'));
     return;
   }
   comeToHand(next);

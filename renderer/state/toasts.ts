@@ -13,10 +13,16 @@ export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
 
 let nextId = 1;
 
-/** Shows a message (and reads it out). It goes by itself after 10 s at the earliest, or by `dismiss`. */
+/**
+ * Shows a message (and reads it out). It goes by itself after 10 s at the earliest, or by `dismiss`. The same sentence again, with nothing to be
+ * done about it, takes the place of the first.
+ */
 export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'also'>> = {}): number {
   const id = nextId++;
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, { id, tone: 'info', message, ...options }] }));
+  useToasts.setState(({ toasts }) => {
+    const others = toasts.filter((shown) => shown.message !== message || shown.action !== undefined);
+    return { toasts: [...others, { id, tone: 'info', message, ...options }] };
+  });
   return id;
 }
 

@@ -6,6 +6,7 @@ import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-def
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import type { Claimant } from './claimant.ts';
 import { quotationAround } from './quote-segments.ts';
 
 /**
@@ -52,8 +53,14 @@ export function proposedName(
   return null;
 }
 
-/** What the words of a claim themselves say: its numbers with unit and date, and what kind of claim they make. */
-export function proposedClaim(words: string): ClaimBody {
+/** What the words of a claim themselves say, its numbers with unit and date and what kind of claim they make, and who claims it. */
+export function proposedClaim(words: string, { name, person }: Claimant): ClaimBody {
   const quantities = numbersOf(words);
-  return { ...emptyClaim, 'stet:quantities': quantities, 'stet:claimKind': claimKindOf(words, quantities) };
+  return {
+    ...emptyClaim,
+    'stet:claimant': name,
+    'stet:person': person,
+    'stet:quantities': quantities,
+    'stet:claimKind': claimKindOf(words, quantities),
+  };
 }

@@ -15,6 +15,7 @@ import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { offerAtHand, refreshSuggestions, useSuggestions, whileDeciding } from '../../state/suggestions.ts';
+import { toast } from '../../state/toasts.ts';
 import { undoable } from '../../state/undoable.ts';
 import { atHand, ground } from '../actions.ts';
 import { showTab, writeIn } from '../inspector-focus.ts';
@@ -34,7 +35,7 @@ export function stepOffer(by: 1 | -1): void {
   if (next) {
     offerToHand(next);
     showTab('suggestions');
-  } else announce(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
+  } else toast(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
 }
 
 function placeAtHand(): number {
