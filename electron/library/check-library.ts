@@ -71,6 +71,10 @@ async function checkArticle(context: LibraryContext, place: ArticlePlace, known:
   const edited = await editedOutside(context.folder, place, article);
   const warnings = loaded.value.warnings.filter((message) => message !== edited);
   const findings = warnings.map((message) => warning(place.path, message));
+  for (const field of Object.keys(article.conflicts ?? {})) {
+    const what = field === 'revision' ? 'text' : field.replace('metadata.', '');
+    findings.push(warning(place.path, `Its ${what} was changed in two places at once; all versions are kept.`));
+  }
   for (const pointer of [...article.revisions, article.original, ...(article.removals ? [article.removals] : [])]) {
     findings.push(...(await checkHash(context, `${place.path}/${pointer.file}`, pointer.sha256)));
   }

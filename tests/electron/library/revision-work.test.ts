@@ -108,6 +108,9 @@ test('a correction of a text that was changed in another window meanwhile stands
   expect(ours.blocks[0]?.text).toBe('Ours.');
   const [conflict] = must(await library.articleConflicts());
   expect(conflict?.fields).toEqual([{ id: 'revision', values: [ours.textHash, theirs.textHash] }]);
+  expect(must(await library.check()).map(({ message }) => message)).toEqual([
+    'Its text was changed in two places at once; all versions are kept.',
+  ]);
   const texts = must(await library.conflictTexts(id)).map(({ blocks, reason }) => [blocks[0]?.text, reason]);
   expect(texts).toEqual([
     ['Ours.', 'ours'],
