@@ -36,6 +36,8 @@ export interface NameMention {
 const BODY =
   /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
 
+const IN_TIME = /^(?:in|since|until|during|last|next|this|late|early|mid)$/;
+
 /** Every name outside quotation marks, in the order of the text. */
 export function namesOf(passages: readonly Passage[], profile: LanguageProfile): NameMention[] {
   const found: NameMention[] = [];
@@ -107,6 +109,8 @@ function runEnd(
   const head = tokens[at];
   if (!head?.capital || head.kind !== 'word' || (isPlainWord(head, at === sentence, profile) && !isNamedSo(tokens, at)))
     return at;
+  // In April Moira Moss sold it: the month, though somebody may be called so.
+  if (profile.times.has(head.lower) && IN_TIME.test(tokens[at - 1]?.lower ?? '')) return at;
   let to = at + 1;
   while (to < limit) {
     const token = tokens[to];

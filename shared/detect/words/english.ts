@@ -169,7 +169,7 @@ export const english: LanguageProfile = {
     judge justice chief sir dame lord lady king queen prince princess pope cardinal bishop father sister former
     attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
     colonel major admiral inspector commissioner cllr cllr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime
-    first premier chancellor`),
+    first premier chancellor headteacher headmaster headmistress`),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter today tomorrow

@@ -19,6 +19,7 @@ import { languages } from '../../cases/detect/languages.ts';
 import { newsroom } from '../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../cases/detect/not-quotes.ts';
+import { openers } from '../../cases/detect/openers.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
 import { stories } from '../../cases/detect/stories.ts';
@@ -62,6 +63,7 @@ const tables: Record<string, QuoteCase[]> = {
   carried,
   'not quotes': notQuotes,
   languages,
+  openers,
   paraphrases,
   stories,
   newsroom,
