@@ -57,6 +57,12 @@ export function readByline(text: string): Byline | null {
   };
 }
 
+/** "By", "Eine Kolumne von": the name stands in the line below. */
+export function isLead(text: string): boolean {
+  const line = text.trim();
+  return LEAD.exec(`${line} X`)?.[0].length === line.length + 1;
+}
+
 /** "By Ann Lee For The Harbor Post". */
 const FOR_PAPER = /\s+[Ff]or\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}'’.&-]+(?:\s[\p{L}'’.&-]+){0,4})$/u;
 

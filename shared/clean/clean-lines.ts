@@ -1,7 +1,7 @@
 import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
-import { type Byline, looksLikeNames, readByline } from './byline.ts';
+import { type Byline, isLead, looksLikeNames, readByline } from './byline.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
@@ -155,13 +155,16 @@ function isFurniture(line: Line, address: Address | null): boolean {
   return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
 }
 
-/** A name, and the role in the line below it. */
+/** A name and the role in the line below it, or "By" and the name below. */
 function twoLines(lines: readonly Line[], index: number, zones: readonly Zone[]): { index: number; byline: Byline }[] {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || zones[index] !== 'head' || zones[index + 1] !== 'head' || next.words > 5) return [];
+  const both = (byline: Byline) => [index, index + 1].map((at) => ({ index: at, byline }));
+  const led = isLead(line.text) && looksLikeNames(next.text) ? readByline(`${line.text} ${next.text}`) : null;
+  if (led) return both(led);
   if (!looksLikeNames(line.text) || readByline(next.text)) return [];
   const byline = readByline(`${line.text}, ${next.text}`);
-  return byline?.role === next.text ? [index, index + 1].map((at) => ({ index: at, byline })) : [];
+  return byline?.role === next.text ? both(byline) : [];
 }
 
 /** Share of the words that place, form and markup may take out before they are no longer believed. */

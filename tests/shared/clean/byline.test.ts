@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readByline } from '../../../shared/clean/byline.ts';
+import { isLead, readByline } from '../../../shared/clean/byline.ts';
+
+describe('isLead', () => {
+  test.each(['By', 'von', 'Texte :', 'Eine Kolumne von', 'Written by'])('%s', (text) =>
+    expect(isLead(text)).toBe(true),
+  );
+  test.each(['By Ann', 'Nearby', 'Von hier', ''])('%s is none', (text) => expect(isLead(text)).toBe(false));
+});
 
 describe('readByline', () => {
   test.each([

@@ -11,6 +11,9 @@ describe('a name that stands alone below the title', () => {
     ['beside the day', 'ADA MOSS\nMarch 3, 2024', 'Ada Moss'],
     ['far from any day', 'Ada Moss', null],
     ['of a place', 'Port Ellery\nMarch 3, 2024', null],
+    ['below “By”', 'By\nAda Moss', 'Ada Moss'],
+    ['below who wrote what', 'Eine Kolumne von\nAda Moss\n3. März 2024', 'Ada Moss'],
+    ['below a place’s “by”', 'by\nMonday', null],
     ['of a desk', 'Harbor News Desk\nMarch 3, 2024', null],
   ] as const)('%s', ([, lines, name]) => {
     expect(bylineOf(lines)).toBe(name);
