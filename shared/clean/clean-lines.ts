@@ -14,7 +14,7 @@ import { isHeadline } from './lists.ts';
 import { findLoneName } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { readNamedDate } from './named-date.ts';
-import { applies, type Zone } from './rule.ts';
+import { fits, type Rule, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import { sameName } from './same-name.ts';
 import { isStatement } from './sentence.ts';
@@ -50,10 +50,14 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
+  const fitting = lines.map(fittingRules);
   const body = findBody(
     lines,
     (line, index) =>
-      inThread(index) || isBio(line, index) || isOfPage(line, index) || isFurniture(line, addresses[index] ?? null),
+      inThread(index) ||
+      isBio(line, index) ||
+      isOfPage(line, index) ||
+      isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
   );
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
@@ -66,7 +70,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     guide && line.sentence && line.markup !== '' && zones[index] === 'middle' && !addresses[index]?.own;
   const shared = batchEvidence(lines, zones, options);
   const base = lines.map((line, index) => [
-    ...templates(line, zones[index] as Zone),
+    ...templates(line, zones[index] as Zone, fitting[index] ?? []),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...(shared[index] ?? []),
     ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
@@ -150,9 +154,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 }
 
 /** Known by its words alone to be none of the article, stood it at an edge. */
-function isFurniture(line: Line, address: Address | null): boolean {
+function isFurniture(line: Line, address: Address | null, fitting: readonly Rule[]): boolean {
   if (address?.calls || address?.sure || (line.sentence && readDateLine(line.key))) return true;
-  return (['head', 'tail'] as const).some((zone) => templates(line, zone).some((one) => one.family === 'template'));
+  return fitting.some(({ strength, zones }) => strength === 'full' && zones.some((zone) => zone !== 'middle'));
 }
 
 /** A name and the role in the line below it, or "By" and the name below. */
@@ -200,12 +204,17 @@ function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: reado
 
 const STARS = /^(?:(?:\*\s?){3,}|⁂)$/u;
 
-function templates(line: Line, zone: Zone): Evidence[] {
+/** Found once for each line: most of the time of cleaning goes into it. */
+function fittingRules(line: Line): Rule[] {
   if (line.sentence && beginsAsCall(line.key) && isStatement(line.key)) return [];
+  return allRules.filter((rule) => fits(rule, line));
+}
+
+function templates(line: Line, zone: Zone, fitting: readonly Rule[]): Evidence[] {
   // Between paragraphs, three stars are the writer's own; three dashes are the wire's.
   if (zone === 'middle' && STARS.test(line.text)) return [];
-  return allRules
-    .filter((rule) => applies(rule, line, zone))
+  return fitting
+    .filter(({ zones }) => zones.includes(zone))
     .map((rule) => ({
       rule: rule.id,
       kind: rule.kind,

@@ -57,8 +57,9 @@ function rule(strength: Rule['strength'], kind: RemovalKind, id: string, pattern
 /** In UTF-16 code units. No junk is longer, and no pattern shall be run on what may be megabytes. */
 const LONGEST_KEY = 1500;
 
-export function applies(rule: Rule, line: Line, zone: Zone): boolean {
-  if (line.words > rule.maxWords || line.key.length > LONGEST_KEY || !rule.zones.includes(zone)) return false;
+/** Whether a rule fits a line, wherever in one of its zones that stands. */
+export function fits(rule: Rule, line: Line): boolean {
+  if (line.words > rule.maxWords || line.key.length > LONGEST_KEY) return false;
   if (line.sentence && !rule.sentences) return false;
   if (rule.scrapes && line.markup !== '') return false;
   // A caption is part of the article; only what is a credit and nothing else goes.
