@@ -68,7 +68,7 @@ async function checkArticle(context: LibraryContext, place: ArticlePlace, known:
   if (!loaded.ok) return [damage(place.path, loaded.error.message)];
   const { article } = loaded.value;
   // That a text was edited outside is found below, by its hash, with what can be done about it.
-  const edited = await editedOutside(context.folder, place, article);
+  const edited = editedOutside(place, article, loaded.value.textHash);
   const warnings = loaded.value.warnings.filter((message) => message !== edited);
   const findings = warnings.map((message) => warning(place.path, message));
   for (const field of Object.keys(article.conflicts ?? {})) {

@@ -26,14 +26,15 @@ export function loadArticleNow(folder: LibraryFolder, place: ArticlePlace): Load
   if (!article?.ok) return null;
   const { revision, revisions } = article.value;
   const pointer = revisions.find((one) => one.revision === revision);
-  const text = pointer && files.read(pointer.file);
-  const content = text && sha256(text) === pointer.sha256 ? parsed(text, pointer.file, contentSchema) : null;
+  if (!pointer) return null;
+  const { file, sha256: textHash } = pointer;
+  const text = files.read(file);
+  const content = text && sha256(text) === textHash ? parsed(text, file, contentSchema) : null;
   const lines = content && mergedLines(files);
   if (!content || !lines) return null;
   const shown = shownAnnotations(lines).map(({ annotation }) => annotation);
   const annotations = placeOnText(article.value, content, shown);
   const links = shownLinks(lines);
-  const textHash = pointer?.sha256 ?? '';
   return (
     annotations && { place, article: article.value, content, textHash, annotations, links, waiting: [], warnings: [] }
   );

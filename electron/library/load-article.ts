@@ -39,7 +39,7 @@ export async function loadArticle(
   const { content, hash: textHash } = text.value;
   const loaded = await loadAnnotations(folder, place, options);
   if (!loaded.ok) return loaded;
-  const edited = await editedOutside(folder, place, article);
+  const edited = editedOutside(place, article, textHash);
   const shown = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);
   return ok({
     place,

@@ -87,15 +87,13 @@ export async function readOwnArticle(folder: LibraryFolder, place: ArticlePlace)
   return checkArticle(theirs ? mergeArticles(ours, theirs).article : ours, place);
 }
 
-/** A sentence when the text that is read is not what Stet has written: somebody has edited the file, or it is damaged. */
-export async function editedOutside(
-  folder: LibraryFolder,
-  place: ArticlePlace,
-  { revision, revisions }: Article,
-): Promise<string | null> {
+/**
+ * A sentence when the text that is read is not what Stet has written: somebody has edited the file, or it is damaged. `textHash`:
+ * as `readText` tells it.
+ */
+export function editedOutside(place: ArticlePlace, { revision, revisions }: Article, textHash: string): string | null {
   const pointer = revisions.find((one) => one.revision === revision);
-  const bytes = pointer && (await readInside(folder, `${place.path}/${pointer.file}`));
-  if (!bytes?.ok || !pointer || bytesWithHash(bytes.value, pointer.sha256)) return null;
+  if (!pointer || pointer.sha256 === textHash) return null;
   return `${place.path}/${pointer.file} was edited outside of Stet. The text is shown as it is now; looking after the library can take that over.`;
 }
 

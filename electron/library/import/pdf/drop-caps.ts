@@ -1,7 +1,11 @@
+import { medianSize } from './gutters.ts';
 import type { Piece } from './page.ts';
 
 /** How many times as large as the text beside it a letter is that begins a text in print. */
 const TIMES = 1.8;
+
+/** More large letters than a page has beginnings: a plan, or a title that is drawn letter by letter. */
+const MOST = 20;
 
 /** The letter itself, the mark of a quotation before it allowed. */
 const CAP = /^["“„«‘']?\p{Lu}$/u;
@@ -15,8 +19,10 @@ const WORD = /^(?:A|À|E|I|O|Ó|U|Y)$/;
  */
 export function withDropCaps(pieces: readonly Piece[]): Piece[] {
   const begun = new Map<Piece, Piece>();
-  for (const cap of pieces) {
-    const words = CAP.test(cap.text.trim()) ? wordsBeside(cap, pieces) : null;
+  const large = medianSize(pieces) * TIMES;
+  const letters = pieces.filter(({ size, text }) => size >= large && CAP.test(text.trim()));
+  for (const cap of letters.length > MOST ? [] : letters) {
+    const words = wordsBeside(cap, pieces);
     if (words) begun.set(words, cap);
   }
   const caps = new Set(begun.values());

@@ -59,6 +59,7 @@ function separates(pieces: readonly Piece[], { x0, x1 }: Gutter): boolean {
   return overlap > 0 && wide(left) >= 12 && wide(right) >= 12;
 }
 
-function medianSize(pieces: readonly Piece[]): number {
+/** Of the fonts, in points. */
+export function medianSize(pieces: readonly Piece[]): number {
   return pieces.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 10;
 }
