@@ -36,7 +36,7 @@ export function attributionAfter(
   );
 }
 
-/** "…!" beamed Ada Moss: any verb with a name behind it. */
+/** "…!" beamed Ada Moss: a verb in the past, or any outside of English, with a name behind it. */
 function invertedUnknown(
   tokens: readonly Token[],
   from: number,
@@ -206,7 +206,7 @@ function subjectFirst(
   return unknownVerb(tokens, speaker, limit, profile);
 }
 
-/** "…," Moss barked: any verb in the past right behind a name or a pronoun. */
+/** "…," Moss barked, Moss snorts: a verb right behind a name or a pronoun, in English alone; in the present where nothing follows it. */
 function unknownVerb(
   tokens: readonly Token[],
   speaker: Phrase,

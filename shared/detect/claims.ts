@@ -2,6 +2,7 @@ import type { TextRange } from '../model/selector.ts';
 import { claimKindOf } from './claim-kind.ts';
 import { claimOdds } from './claim-model.ts';
 import { newsOdds } from './claim-news.ts';
+import { BELIEVED, quotedWith } from './claimant.ts';
 import { numbersOf } from './numbers.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
@@ -62,7 +63,7 @@ function claimIn(
   manner: Manner,
 ): SuggestedClaim | null {
   const around = quotes.filter(
-    (quote) => quote.score >= 0.3 && quote.start < sentence.end && quote.end > sentence.start,
+    (quote) => quote.score >= BELIEVED && quote.start < sentence.end && quote.end > sentence.start,
   );
   const range = checkable(text, sentence, around);
   const words = text.slice(range.start, range.end);
@@ -74,7 +75,7 @@ function claimIn(
   return {
     ...range,
     text: words,
-    claimant: claimantOf(range, around, byline),
+    claimant: quotedWith(range, around)?.speakerCanonical ?? byline,
     kind: claimKindOf(words, numbers),
     numbers,
     score,
@@ -114,13 +115,4 @@ function checkable(text: string, sentence: TextRange, around: readonly Suggested
 
 function inside(sentence: TextRange, quotes: readonly SuggestedQuote[]): boolean {
   return quotes.some((quote) => quote.start <= sentence.end && quote.end >= sentence.start);
-}
-
-/** Whoever speaks most of the range; where nobody does, the author. */
-function claimantOf(range: TextRange, around: readonly SuggestedQuote[], byline: string | null): string | null {
-  const length = range.end - range.start;
-  const speaker = around.find(
-    (quote) => Math.min(quote.end, range.end) - Math.max(quote.start, range.start) >= length * 0.4,
-  );
-  return speaker?.speakerCanonical ?? byline;
 }
