@@ -42,13 +42,13 @@ function Passages({ version }: { version: Version | null }) {
   const { t } = useTranslation();
   if (!version) return <span className={styles['empty']}>{t('conflicts.noText')}</span>;
   const { text, passages } = version;
+  const at = formatMoment(text.created);
+  const made = text.reason
+    ? t('conflicts.correctedFor', { at, reason: text.reason })
+    : t('conflicts.corrected', { at });
   return (
     <span className={styles['passages']}>
-      <span className={styles['made']}>
-        {text.reason === null
-          ? t('conflicts.imported')
-          : t('conflicts.corrected', { at: formatMoment(text.created), reason: text.reason })}
-      </span>
+      <span className={styles['made']}>{text.reason === null ? t('conflicts.imported') : made}</span>
       {passages.slice(0, SHOWN).map((parts, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
         <Parts key={place} parts={parts} />
