@@ -42,6 +42,8 @@ describe('annotating by mouse', () => {
   it('marks a claim and records how it stands', async () => {
     await selectByMouse(app.page, 'Ridership fell by 38 percent between 2016 and 2022');
     await use('Claim');
+    // The sentence names its source.
+    await expect.poll(() => field('Claimant').inputValue()).toBe('port authority');
     await field('Restated neutrally').fill('Ridership fell by 38 percent from 2016 to 2022.');
     await app.page.getByRole('button', { name: /^Unchecked Status|Status/ }).click();
     await app.page.getByRole('option', { name: 'Supported' }).click();

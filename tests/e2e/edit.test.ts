@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
@@ -50,6 +52,22 @@ async function caretBefore(words: string, select = 0): Promise<void> {
   );
   // The editor follows the selection when the browser tells of it.
   await app.page.waitForTimeout(60);
+}
+
+/** Changes the text the way another window does. */
+async function elsewhere(id: string): Promise<void> {
+  const { blocks, textHash } = await ask(app.page, 'articles.read', id);
+  const theirs = blocks.map((own) => ({ ...own, text: own.text.replace('A second vote', 'Theirs: A second vote') }));
+  await ask(app.page, 'articles.editText', id, theirs, 'Made elsewhere', textHash);
+}
+
+/** Changes the file of the text the way an editor does. */
+async function byHand(id: string): Promise<void> {
+  const { revision, revisions } = (await ask(app.page, 'articles.read', id)).article;
+  const shard = join(app.library, 'articles', id.slice(-2));
+  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+  const file = join(folder, revisions.find((one) => one.revision === revision)?.file ?? '');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('A second vote', 'Theirs: A second vote'));
 }
 
 describe('correcting the text', () => {
@@ -194,20 +212,23 @@ describe('correcting the text', () => {
     expect(await app.page.getByText(/are not finished/).count()).toBe(0);
   });
 
-  it('shows the text beside one that was made elsewhere meanwhile, and undo goes back to that', async () => {
+  it.each([
+    ['in another window', 'Made elsewhere', elsewhere],
+    ['by hand in its file', 'Edited outside of Stet', byHand],
+  ])('shows the text beside one that was made %s meanwhile, and undo goes back to that', async (_, reason, change) => {
     const { rows } = await ask(app.page, 'articles.list', { trashed: false });
     const id = rows[0]!.id;
     await begin();
-    const { blocks, textHash } = await ask(app.page, 'articles.read', id);
     await caretBefore('A second vote');
     await app.page.keyboard.type('Mine: ');
-    const theirs = blocks.map((own) => ({ ...own, text: own.text.replace('A second vote', 'Theirs: A second vote') }));
-    await ask(app.page, 'articles.editText', id, theirs, 'Made elsewhere', textHash);
+    await change(id);
     await done();
     await block('Mine: A second vote').waitFor();
     await app.page.getByRole('button', { name: 'Show the conflict' }).click();
     const texts = app.page.getByRole('radiogroup', { name: 'Versions of Text' });
-    await texts.getByText('Made elsewhere').waitFor();
+    await texts.getByText(reason).waitFor();
+    // Nobody has said why.
+    await texts.getByText(/^Corrected .*\d [AP]M$/).waitFor();
     expect(new Set(await texts.locator('mark').allTextContents())).toEqual(new Set(['Mine', 'Theirs']));
     await app.page.getByRole('button', { name: 'All articles' }).click();
     await openFerry(app.page);
@@ -215,6 +236,11 @@ describe('correcting the text', () => {
     await app.page.keyboard.press('Control+z');
     await block('Theirs: A second vote').waitFor();
     expect((await ask(app.page, 'articles.read', id)).article.conflicts).toBeUndefined();
+    // As it was, for those that follow.
+    await begin();
+    await caretBefore('Theirs: ', 'Theirs: '.length);
+    await app.page.keyboard.press('Delete');
+    await done();
   });
 
   it.each(['light', 'dark'] as const)('leaves axe nothing to find in the %s theme', async (colorScheme) => {
