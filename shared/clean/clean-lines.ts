@@ -26,8 +26,8 @@ interface CleanOptions {
   title?: string | null;
   /** The paper, likewise. */
   publication?: string | null;
-  /** Whether a key repeats in at least three files of the batch. */
-  isRepeated?: (key: string) => boolean;
+  /** Of the files that are imported together, whether a key repeats in at least three of them. */
+  batch?: { isRepeated(key: string): boolean } | undefined;
 }
 
 export interface CleanedLines {
@@ -235,7 +235,7 @@ function dateEvidence(date: DateLine | undefined, zone: Zone): Evidence[] {
  * be what each report of a story tells again, and needs more against it.
  */
 function batchEvidence(lines: readonly Line[], zones: readonly Zone[], options: CleanOptions): Evidence[][] {
-  const shared = lines.map(({ key }) => options.isRepeated?.(key) ?? false);
+  const shared = lines.map(({ key }) => options.batch?.isRepeated(key) ?? false);
   const isOwn = (line: Line, index: number) => line.sentence && zones[index] === 'middle' && !shared[index];
   const [first, last] = [lines.findIndex(isOwn), lines.findLastIndex(isOwn)];
   return lines.map((line, index) => {

@@ -32,7 +32,7 @@ export function cleanBlocks(found: FoundText, batch?: Batch): ExtractedArticle {
   const [title, publication] = [found.declared.title?.[0]?.value, found.declared.publication?.[0]?.value];
   // What its reader has taken out is not there for the cleaner, nor for what the lines say about the article.
   const open = lines.filter((_, index) => !found.blocks[index]?.taken);
-  const cleaned = cleanLines(open, { title, publication, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const cleaned = cleanLines(open, { title, publication, batch });
   const cleaner = cleaned.verdicts.values();
   const verdicts = found.blocks.map(({ taken }) => taken ?? cleaner.next().value ?? KEPT);
   const { blocks, removals, doubts } = assemble(lines, verdicts, (index) => found.blocks[index]?.block as Block);

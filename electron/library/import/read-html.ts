@@ -38,7 +38,7 @@ export function readHtml(source: PageSource, batch?: Batch): ExtractedArticle {
     makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
   );
   const [title, publication] = [declared.title?.[0]?.value, declared.publication?.[0]?.value];
-  const cleaned = cleanLines(lines, { title, publication, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const cleaned = cleanLines(lines, { title, publication, batch });
   const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const address: EvidenceByField = source.url ? { url: [{ value: source.url, source: 'person', score: 0.95 }] } : {};
   const evidence = mergeEvidence(address, declared, deriveEvidence(lines, cleaned));

@@ -22,7 +22,7 @@ export function readMarkdown(text: string, name: string, batch?: Batch): Extract
   const title =
     declared.title?.[0]?.value ?? (heading >= 0 && heading < 8 ? (found[heading]?.block.text ?? null) : null);
   const publication = declared.publication?.[0]?.value;
-  const cleaned = cleanLines(lines, { title, publication, isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const cleaned = cleanLines(lines, { title, publication, batch });
   const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => found[index]?.block as Block);
   const evidence = mergeEvidence(declared, deriveEvidence(lines, cleaned));
   return {

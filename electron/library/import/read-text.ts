@@ -11,7 +11,7 @@ import { plainBlock } from './plain-blocks.ts';
 /** A scrape or pasted text: one paragraph a line, the junk of the page among them. */
 export function readText(text: string, name: string, batch?: Batch): ExtractedArticle {
   const lines = splitLines(text);
-  const cleaned = cleanLines(lines, { isRepeated: (key) => batch?.isRepeated(key) ?? false });
+  const cleaned = cleanLines(lines, { batch });
   const { blocks, removals, doubts } = assemble(lines, cleaned.verdicts, (index) => plainBlock(lines, index));
   const evidence = deriveEvidence(lines, cleaned);
   return {
