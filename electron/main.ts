@@ -70,21 +70,26 @@ async function run(userData: string): Promise<void> {
   // The library, in its worker.
   const library = new OpenLibrary(workerFile, ({ name, event }) => send(name, event));
   const watched = new WatchedFolder(userData, library, send);
-  const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
+  const openBy = async (event: 'library.opened' | 'library.moved', open: () => Promise<Result<LibraryInfo>>) => {
     await watched.stop();
-    // One that is to be made is made where it was asked for.
-    const place = create ? folder : recent.placeOf(folder);
-    const opened = await library.open(place, create);
+    const opened = await open();
     void watched.follow();
     if (opened.ok) {
       await recent.add(opened.value).catch((error) => log.error('Recent libraries not kept', error));
       showMenu();
-      send('library.opened', opened.value);
-      if (place !== folder)
-        void dialogs.tell(`“${opened.value.name}” is no longer in ${folder}. It is open where it lies now: ${place}`);
-    } else log.warn(`Library not opened: ${folder}: ${opened.error.message} ${opened.error.detail ?? ''}`);
+      send(event, opened.value);
+    } else log.warn(`Library not opened: ${opened.error.message} ${opened.error.detail ?? ''}`);
     return opened;
   };
+  const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
+    // One that is to be made is made where it was asked for.
+    const place = create ? folder : recent.placeOf(folder);
+    const opened = await openBy('library.opened', () => library.open(place, create));
+    if (opened.ok && place !== folder)
+      void dialogs.tell(`“${opened.value.name}” is no longer in ${folder}. It is open where it lies now: ${place}`);
+    return opened;
+  };
+  const followLibrary = (folder: string) => openBy('library.moved', () => library.follow(folder));
   const openOrTell = async (folder: string | null, create: boolean) => {
     if (folder === null) return;
     const opened = await openLibrary(folder, create);
@@ -127,7 +132,7 @@ async function run(userData: string): Promise<void> {
     failed: (message) => send('backups.failed', { message }),
   });
   const ownCalls = appHandlers({
-    ...{ system, library, settings, recent, dialogs, backups, watched, openLibrary },
+    ...{ system, library, settings, recent, dialogs, backups, watched, openLibrary, followLibrary },
     tellProgress: (progress) => send('job.progress', progress),
   });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);

@@ -52,6 +52,8 @@ export interface AppParts {
   tellProgress(progress: Events['job.progress']): void;
   /** Opens a library and tells the window. */
   openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
+  /** Goes on with the open library in the folder where it lies now, and tells the window. */
+  followLibrary(folder: string): Promise<Result<LibraryInfo>>;
 }
 
 /** The calls that the main process answers itself. */
@@ -65,6 +67,7 @@ export function appHandlers({
   watched,
   tellProgress,
   openLibrary,
+  followLibrary,
 }: AppParts): Handlers<AppCallName> {
   const exported = new Set<string>();
   return {
@@ -151,6 +154,10 @@ export function appHandlers({
     async 'library.open'(asked) {
       const folder = asked ?? (await dialogs.openLibrary());
       return folder === null ? ok(null) : openLibrary(folder, false);
+    },
+    async 'library.follow'(asked) {
+      const folder = asked ?? (await dialogs.openLibrary());
+      return folder === null ? ok(null) : followLibrary(folder);
     },
     async 'import.choose'(jobId, what) {
       const host = library.host();

@@ -1,5 +1,6 @@
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { idOf } from '../library/find-moved.ts';
 import { type LibraryHost, startLibraryHost } from '../library/host/client.ts';
 
 type HostEvents = Parameters<LibraryHost['onEvent']>[0];
@@ -35,6 +36,15 @@ export class OpenLibrary {
       if (!opened.ok && before !== null && before !== folder) await this.#start(before, false);
       return opened;
     });
+  }
+
+  /** Goes on with the library that is open in the folder it was moved to. */
+  async follow(folder: string): Promise<Result<LibraryInfo>> {
+    const info = this.#info;
+    if (!info) return fail('not-found', 'No library is open. Open one, or make a new one.');
+    if (idOf(folder) !== info.id)
+      return fail('bad-file', `${folder} does not hold “${info.name}”. Choose the folder with its library.json.`);
+    return this.open(folder, false);
   }
 
   /** Resolves when no opening or closing is under way. */

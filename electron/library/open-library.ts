@@ -16,6 +16,7 @@ import { type OpenedFolder, openFolder, sweepStaging } from './store/library-fol
 import { type Migration, migrateLibrary } from './store/migrate-library.ts';
 import { sha256 } from './store/sha256.ts';
 import { WorkQueue } from './store/work-queue.ts';
+import { PresenceWatch } from './watch-presence.ts';
 import { loadedBy } from './work-names.ts';
 
 export interface OpenOptions {
@@ -30,6 +31,8 @@ export interface OpenOptions {
   /** Steps from older formats to the present one; those that Stet knows when absent. */
   migrations?: readonly Migration[] | undefined;
   onChanged?: ((event: Events['library.changed']) => void) | undefined;
+  /** Where given, the folder is looked at as long as the library is open: called when it is gone, or there again. */
+  onPresence?: ((event: Events['library.presence']) => void) | undefined;
 }
 
 /** How long a second Stet waits for the first to let go, in milliseconds: commands hold a library only for a moment. */
@@ -73,7 +76,9 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
     throw error;
   }
   if (readOnly) held?.release();
-  return ok(libraryOf(context, work, opened.value.warnings, readOnly ? null : held));
+  const { onPresence } = options;
+  const presence = onPresence && new PresenceWatch({ folder: root, id: opened.value.file.id, onPresence });
+  return ok(libraryOf(context, work, opened.value.warnings, { lock: readOnly ? null : held, presence }));
 }
 
 /** The user's cache folder by platform; STET_CACHE_DIR overrides it. */
@@ -121,7 +126,7 @@ function libraryOf(
   context: OpenedContext,
   work: LaterWork,
   warnings: readonly string[],
-  lock: InstanceLock | null,
+  { lock, presence }: { lock: InstanceLock | null; presence: PresenceWatch | undefined },
 ): Library {
   const { keeper, queue } = context;
   return {
@@ -136,8 +141,9 @@ function libraryOf(
     annotationCounts: () => keeper.query((index) => index.kindCounts()),
     ...loadedBy(async () => (await work.load(context)).answers),
     rebuild: (job) => keeper.rebuild(job ?? {}),
-    rescan: createRescan(context),
+    rescan: createRescan(context, presence),
     async close() {
+      presence?.end();
       await queue.idle();
       await work.flush();
       await keeper.close();

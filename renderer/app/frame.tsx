@@ -8,6 +8,7 @@ import { foldedAt, isShown, setPane, usePanes } from '../state/panes.ts';
 import { useRoute } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { AwayBanner } from './away/away-banner.tsx';
 import { Dialogs } from './dialogs.tsx';
 import styles from './frame.module.css';
 import { Middle } from './middle.tsx';
@@ -35,6 +36,7 @@ export function Frame() {
         {t('app.skip')}
       </a>
       <Topbar />
+      <AwayBanner />
       <div className={styles['body']}>
         <Group orientation="horizontal" className={styles['group']} onLayoutChanged={rememberSizes}>
           {beside.library ? (

@@ -17,6 +17,7 @@ import { readerStrings } from '../reader/strings.ts';
 import { searchStrings } from '../search/strings.ts';
 import { uiStrings } from '../ui/strings.ts';
 import { appStrings } from './app-strings.ts';
+import { awayStrings } from './away/strings.ts';
 import { keysStrings } from './keys/strings.ts';
 import { licencesStrings } from './licences/strings.ts';
 import { paletteStrings } from './palette/strings.ts';
@@ -26,6 +27,7 @@ import { welcomeStrings } from './welcome-strings.ts';
 /** Every feature's texts under its own name. */
 export const strings = {
   app: appStrings,
+  away: awayStrings,
   welcome: welcomeStrings,
   settings: settingsStrings,
   licences: licencesStrings,

@@ -16,6 +16,7 @@ import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
+import { followPresence } from './away/follow-presence.ts';
 import { openLink } from './link-command.ts';
 import { tellOutside } from './outside-changes.ts';
 
@@ -34,6 +35,7 @@ export function useMainEvents(): void {
         goTo('library');
         void queryClient.resetQueries();
       }),
+      followPresence(),
       on('backups.failed', ({ message }) => toast(message, { tone: 'problem' })),
       on('menu.command', ({ command }) => void runCommand(command)),
       on('link.opened', openLink),

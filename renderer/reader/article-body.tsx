@@ -88,6 +88,8 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     articleId,
     text,
     complete,
+    filled,
+    goOnAt: cursor.put,
     here: () => text?.view.ranges[cursor.current()]?.start ?? 0,
   });
 
@@ -103,10 +105,6 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     if (!editing) cursor.follow(event.target);
     selecting.onClick(event);
   };
-  // A point of the window, in the content's own coordinates. Asked for only when it is used: the browser lays out for it.
-  const origin = selecting.caret && content.current?.getBoundingClientRect();
-  const caret = selecting.caret && origin && { ...selecting.caret };
-
   return (
     <div className={styles['pane']}>
       <div ref={progress} className={styles['progress']}>
@@ -163,12 +161,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 )}
               </article>
               {Margin && room !== 'none' && <Margin />}
-              {caret && (
-                <div
-                  className={styles['caret']}
-                  style={{ left: caret.left - origin.left, top: caret.top - origin.top, height: caret.height }}
-                />
-              )}
+              {selecting.caret && <div className={styles['caret']} style={{ ...selecting.caret }} />}
               {Overlay && <Overlay />}
             </div>
           </div>

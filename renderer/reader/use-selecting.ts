@@ -14,6 +14,7 @@ import { type TextView, tellSelection } from './text/text-view.ts';
 import { usePointing } from './use-pointing.ts';
 import type { DrawnText } from './use-text-view.ts';
 
+/** In CSS pixels from the corner of the box that the text is placed in. */
 export interface Caret {
   left: number;
   top: number;
@@ -34,14 +35,20 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
   useEffect(() => {
     if (!text) return;
     const root = text.view.root;
+    const isInside = (selection: Selection | null) =>
+      selection?.focusNode && (root.contains(selection.focusNode) || root.contains(selection.anchorNode));
+    const place = () => {
+      // The caret of a text field is the browser's own.
+      const shown =
+        !own.isEditing() && isInside(document.getSelection()) && root.contains(document.activeElement)
+          ? caretRect(root)
+          : null;
+      setCaret(shown && inBox(root, shown));
+    };
     const follow = () => {
-      // The caret of a text field is the browser's own, and nothing is annotated before the words are saved.
-      if (own.isEditing()) return setCaret(null);
-      const selection = document.getSelection();
-      const inside =
-        selection?.focusNode && (root.contains(selection.focusNode) || root.contains(selection.anchorNode));
-      setCaret(inside && root.contains(document.activeElement) ? caretRect(root) : null);
-      if (!inside || pressed.current) return;
+      place();
+      // Nothing is annotated before the words are saved.
+      if (own.isEditing() || !isInside(document.getSelection()) || pressed.current) return;
       const range = text.view.selected();
       const words = range && trimmed(own.text(), range);
       const before = own.selection.getState().range;
@@ -68,7 +75,11 @@ export function useSelecting(text: DrawnText | null, filled: number, begin: () =
     document.addEventListener('selectionchange', follow);
     root.addEventListener('focusin', follow);
     root.addEventListener('focusout', follow);
+    // Lines fold and unfold, letters grow: the words move, and the caret with them.
+    const moves = new ResizeObserver(place);
+    moves.observe(root);
     return () => {
+      moves.disconnect();
       root.removeEventListener('pointerdown', down);
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', up);
@@ -151,6 +162,12 @@ function useSelectionShown(text: DrawnText | null, filled: number): void {
       for (const part of parts) shown.delete(part);
     };
   }, [text, range, filled]);
+}
+
+/** From client pixels to those of the box that the text is placed in. */
+function inBox(root: HTMLElement, { left, top, height }: Caret): Caret {
+  const box = (root.offsetParent ?? root).getBoundingClientRect();
+  return { left: left - box.left, top: top - box.top, height };
 }
 
 function onScreen(root: HTMLElement): boolean {

@@ -35,6 +35,8 @@ export const appCalls = {
   'library.create': call()<LibraryInfo | null>(),
   /** Opens the folder, or asks for one when it is null; null when cancelled. */
   'library.open': call(path.nullable())<LibraryInfo | null>(),
+  /** The open library has moved: goes on with it in this folder, or asks for it when null; null when cancelled. */
+  'library.follow': call(path.nullable())<LibraryInfo | null>(),
   /** Asks for files or a folder, then imports them; null when cancelled. */
   'import.choose': call(jobId, z.enum(['files', 'folder']))<ImportOutcome[] | null>(),
   'import.paths': call(jobId, z.array(path).min(1).max(100_000))<ImportOutcome[]>(),

@@ -10,6 +10,10 @@ export interface Events {
     /** How much another program has changed, where that is what this tells of; of what the whole library has in common it is not counted. */
     outside?: { articles: number; annotations: number };
   };
+  /** The open library is no longer in its folder, or is there again; `now` are the folders where it is found instead. */
+  'library.presence': { there: boolean; now: string[] };
+  /** The open library goes on in another folder: it is the same, and what is open of it stays open. */
+  'library.moved': LibraryInfo;
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
   /** The day's backup could not be made; the message is a sentence for people. */
   'backups.failed': { message: string };

@@ -17,6 +17,7 @@ const calls: Record<CallName, true> = {
   'settings.change': true,
   'library.create': true,
   'library.open': true,
+  'library.follow': true,
   'import.choose': true,
   'import.paths': true,
   'watch.state': true,
@@ -117,6 +118,8 @@ const calls: Record<CallName, true> = {
 const events: Record<EventName, true> = {
   'library.opened': true,
   'library.changed': true,
+  'library.presence': true,
+  'library.moved': true,
   'job.progress': true,
   'backups.failed': true,
   'watch.presence': true,

@@ -97,6 +97,8 @@ describe('correcting the text', () => {
     await app.page.getByRole('textbox', { name: 'Why' }).fill('The recording says so');
     await done();
     await block('who was standing beside').waitFor();
+    // Reading goes on where the words were corrected.
+    await expect.poll(() => app.page.locator('[data-cursor]').textContent()).toContain('who was standing beside');
     await expect.poll(() => markedWords(app.page, 'quote')).toEqual(['We have waited almost eleven years for this,']);
     await app.page.keyboard.press('Control+z');
     await block('master, standing beside').waitFor();

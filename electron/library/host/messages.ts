@@ -27,10 +27,12 @@ export type ToWorker =
   | { type: 'pause'; jobId: string; paused: boolean }
   | { type: 'close'; number: number };
 
+type HostEventName = 'library.changed' | 'library.presence' | 'job.progress';
+
 /** What the library says without being asked. */
 export type HostEvent = {
-  [Name in 'library.changed' | 'job.progress']: { name: Name; event: Events[Name] };
-}['library.changed' | 'job.progress'];
+  [Name in HostEventName]: { name: Name; event: Events[Name] };
+}[HostEventName];
 
 /** From the worker to the client; `opened` comes first. */
 export type FromWorker =

@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     cacheDir: settings.cacheDir,
     background: true,
     onChanged: (event) => tell({ name: 'library.changed', event }),
+    onPresence: (event) => tell({ name: 'library.presence', event }),
   });
   if (!opened.ok) return send({ type: 'opened', result: opened });
   const info = await opened.value.info();

@@ -1,6 +1,8 @@
 import {
   $getRoot,
+  $getSelection,
   $isElementNode,
+  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
@@ -83,6 +85,19 @@ export class EditSession {
       },
       { discrete: true },
     );
+  }
+
+  /** Which of `blocks()` the caret stands in, from 0 on; null when it stands in none. */
+  caretBlock(): number | null {
+    return this.#editor.read(() => {
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return null;
+      const node = selection.focus.getNode();
+      // Empty blocks are left out of the text.
+      const kept = $blockNodes().filter((block) => block.getTextContentSize() > 0);
+      const at = kept.findIndex((block) => block.is(node) || block.isParentOf(node));
+      return at < 0 ? null : at;
+    });
   }
 
   /** Makes the text what an earlier session had made of it, as its first change. */

@@ -23,8 +23,12 @@ interface Options {
   articleId: string;
   text: DrawnText | null;
   complete: boolean;
+  /** Counts up whenever the text was drawn. */
+  filled: number;
   /** Where the caret goes when nothing is selected: the offset in the text of the paragraph at hand. */
   here(): number;
+  /** Makes a block of the drawn text the paragraph at hand. */
+  goOnAt(block: number): void;
 }
 
 function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
@@ -39,12 +43,14 @@ function tellOfConflict(): void {
 }
 
 /** Correcting the text: begins and ends sessions, and keeps what is typed aside until it is saved. */
-export function useTextEditing({ articleId, text, complete, here }: Options) {
+export function useTextEditing({ articleId, text, complete, filled, here, goOnAt }: Options) {
   const side = useSide();
   const state = useEditing.of(side);
   const shown = useOpenArticle.of(side);
   const session = useRef<{ edit: EditSession; revision: number; madeOn: string } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The block that was corrected last, until the text is drawn again. */
+  const left = useRef<number | null>(null);
   const editing = useEditing((state) => state.articleId !== null);
   const drops = useDrops((state) => state.count);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when one was dropped
@@ -89,6 +95,7 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
 
   const stop = () => {
     clearTimeout(timer.current);
+    left.current = session.current?.edit.caretBlock() ?? null;
     session.current?.edit.stop();
     session.current = null;
     state.setState({ articleId: null, reason: '' });
@@ -157,6 +164,13 @@ export function useTextEditing({ articleId, text, complete, here }: Options) {
     editor: text?.view.editor ?? null,
     ...latest.current,
   }));
+
+  // Reading goes on where the words were corrected.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the text is drawn
+  useEffect(() => {
+    if (left.current !== null) goOnAt(left.current);
+    left.current = null;
+  }, [filled]);
 
   // Whoever leaves the article, or the window, keeps what was typed.
   useEffect(() => {

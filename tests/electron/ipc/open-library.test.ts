@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../shared/model/result.ts';
 
@@ -19,7 +22,7 @@ beforeEach(() => {
         events.push(`closed ${folder}`);
       },
     };
-    return ok({ host, info: { folder } });
+    return ok({ host, info: { folder, id: 'one', name: 'Desk' } });
   });
 });
 
@@ -37,6 +40,22 @@ it('goes back to the library before when another cannot be opened', async () => 
   expect(await library.open('/bad', false)).toMatchObject({ ok: false, error: { code: 'damaged' } });
   expect(library.info?.folder).toBe('/a');
   expect(library.host().ok).toBe(true);
+});
+
+it('follows a library to another folder only when it lies there', async () => {
+  const library = new OpenLibrary('worker', () => undefined);
+  expect(await library.follow('/b')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  await library.open('/a', false);
+  const place = mkdtempSync(join(tmpdir(), 'stet-follow-'));
+  expect(await library.follow(place)).toMatchObject({ ok: false, error: { code: 'bad-file' } });
+  writeFileSync(join(place, 'library.json'), JSON.stringify({ id: 'another' }));
+  expect(await library.follow(place)).toMatchObject({ ok: false, error: { code: 'bad-file' } });
+  expect(library.info?.folder).toBe('/a');
+  writeFileSync(join(place, 'library.json'), JSON.stringify({ id: 'one' }));
+  expect(await library.follow(place)).toMatchObject({ ok: true, value: { folder: place } });
+  await library.close();
+  expect(events).toEqual(['open /a', 'closed /a', `open ${place}`, `closed ${place}`]);
+  rmSync(place, { recursive: true });
 });
 
 it('has none when the first cannot be opened', async () => {
