@@ -1,4 +1,6 @@
+import { changeApplied } from '../../shared/exchange/change-applied.ts';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { AnnotationChange, ChangesMade } from '../../shared/model/annotation-change.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { withHash } from '../../shared/model/made-on.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
@@ -18,29 +20,66 @@ export function saveAnnotations(
   articleId: string,
   drafts: AnnotationDraft[],
 ): Promise<Result<PlacedAnnotation[]>> {
-  return changeAnnotations(context, articleId, () => drafts);
+  return changeAnnotations(context, articleId, () => ({ drafts }));
 }
 
 /**
- * Writes annotations as they are given, which undoes a change: versions under `stet:conflicts` that were settled since
- * stand beside them again.
+ * Makes changes as far as nobody has changed the same since: how a step is taken back and done again. All in one write. Versions in
+ * conflict that a change settled stand beside the annotation again when it is taken back. `editor` signs them.
  */
-export function putBackAnnotations(
+export async function applyChanges(
   context: LibraryContext,
   articleId: string,
-  annotations: Annotation[],
-): Promise<Result<PlacedAnnotation[]>> {
-  return changeAnnotations(context, articleId, () => annotations, true);
+  changes: readonly AnnotationChange[],
+  editor: string,
+): Promise<Result<ChangesMade>> {
+  let left = 0;
+  let gone: string[] = [];
+  const changed = await changeAnnotations(
+    context,
+    articleId,
+    (shown) => {
+      const plan = planned(shown, changes);
+      ({ left, gone } = plan);
+      return { ...plan, drafts: plan.drafts.map((draft) => ({ ...draft, 'stet:editor': editor })) };
+    },
+    true,
+  );
+  return changed.ok ? ok({ annotations: changed.value, gone, left }) : changed;
+}
+
+/** What changes come to, of which each is about an annotation of its own. */
+export function planned(
+  shown: readonly Annotation[],
+  changes: readonly AnnotationChange[],
+): { drafts: AnnotationDraft[]; gone: string[]; left: number } {
+  const present = new Map(shown.map((annotation) => [annotation.id, annotation]));
+  const all = changes.map((change) => {
+    const id = change.from?.id ?? change.to?.id ?? '';
+    return { id, ...changeApplied(present.get(id), change) };
+  });
+  return {
+    drafts: all.flatMap(({ draft }) => draft ?? []),
+    gone: all.flatMap(({ id, gone }) => (gone ? [id] : [])),
+    left: all.filter(({ left }) => left).length,
+  };
+}
+
+/** What to write and, by their ids, to delete. */
+export interface Plan {
+  drafts: AnnotationDraft[];
+  gone?: readonly string[];
 }
 
 /**
- * The same for drafts that follow from what is there: nobody else writes in between. Without a draft nothing is written.
- * With `revive`, versions that a draft names under `stet:conflicts` come back when they are gone.
+ * Writes and deletes what follows from what is there, in one write: nobody else writes in between. Where that is nothing, nothing is
+ * written. Answers what was written, in the order of the drafts. With `revive`, versions that a draft names under `stet:conflicts` come
+ * back when they are gone.
  */
 export function changeAnnotations(
   context: LibraryContext,
   articleId: string,
-  draftsFrom: (shown: Annotation[], article: Article) => AnnotationDraft[],
+  planFrom: (shown: Annotation[], article: Article) => Plan,
   revive = false,
 ): Promise<Result<PlacedAnnotation[]>> {
   return context.queue.run(articleId, async () => {
@@ -48,33 +87,54 @@ export function changeAnnotations(
     if (!opened.ok) return opened;
     const { place, article, loaded } = opened.value;
     const present = shownAnnotations(loaded.lines).map(({ annotation }) => annotation);
-    const drafts = sayingTexts(draftsFrom(present, article), present, article);
-    if (drafts.length === 0) return ok([]);
+    const plan = planFrom(present, article);
+    const { gone = [] } = plan;
+    const drafts = sayingTexts(plan.drafts, present, article);
+    if (drafts.length + gone.length === 0) return ok([]);
     const made = await withDrafts(context, loaded.lines, drafts, revive);
     if (!made.ok) return made;
-    const { saved, lines } = made.value;
+    const { saved } = made.value;
+    const lines = await withTombstones(context, made.value.lines, gone);
+    if (!lines.ok) return lines;
     await context.history.prepare(articleId);
-    const written = await saveLines(context.folder, place, lines, loaded);
+    const written = await saveLines(context.folder, place, lines.value, loaded);
     if (!written.ok) return written;
-    const before = linesById(
-      loaded.lines,
-      saved.map(({ id }) => id),
-    );
-    for (const [at, annotation] of saved.entries()) {
-      const heads = before.get(annotation.id) ?? [];
-      const shown = shownAnnotations(heads)[0]?.annotation ?? null;
-      context.history.add(articleId, editorOf(drafts[at]), shown, annotation, heads.length > 0);
-    }
+    logChanges(context, articleId, drafts, saved, linesById(loaded.lines, [...saved.map(({ id }) => id), ...gone]));
     tell(context, [articleId], 'annotations');
+    if (saved.length === 0) return ok([]);
     const content = await readContent(context.folder, place, article);
     if (!content.ok) return content;
     const ids = new Set(saved.map(({ id }) => id));
     const shown = new Map(
-      shownAnnotations(lines.filter(({ id }) => ids.has(id))).map(({ annotation }) => [annotation.id, annotation]),
+      shownAnnotations(lines.value.filter(({ id }) => ids.has(id))).map(({ annotation }) => [
+        annotation.id,
+        annotation,
+      ]),
     );
     const inOrder = saved.map((annotation) => shown.get(annotation.id) ?? annotation);
     return ok(await placeAnnotations(context.folder, place, article, content.value, inOrder));
   });
+}
+
+/** `before`: the lines of all that was changed, in the file as it was. What was not saved was deleted. */
+function logChanges(
+  { history }: LibraryContext,
+  articleId: string,
+  drafts: readonly AnnotationDraft[],
+  saved: readonly Annotation[],
+  before: ReadonlyMap<string, AnnotationLine[]>,
+): void {
+  const left = new Map(before);
+  for (const [at, annotation] of saved.entries()) {
+    const heads = before.get(annotation.id) ?? [];
+    const shown = shownAnnotations(heads)[0]?.annotation ?? null;
+    history.add(articleId, editorOf(drafts[at]), shown, annotation, heads.length > 0);
+    left.delete(annotation.id);
+  }
+  for (const heads of left.values()) {
+    const shown = shownAnnotations(heads)[0]?.annotation;
+    if (shown) history.add(articleId, '', shown, null);
+  }
 }
 
 /** New targets say which text they were made on. Those that were there stay as they are: saving a note moves nothing. */
@@ -89,23 +149,18 @@ function sayingTexts(drafts: AnnotationDraft[], present: readonly Annotation[], 
   });
 }
 
-export function removeAnnotations(context: LibraryContext, articleId: string, ids: string[]): Promise<Result<void>> {
-  return context.queue.run(articleId, async () => {
-    const opened = await openAnnotations(context, articleId);
-    if (!opened.ok) return opened;
-    const { place, loaded } = opened.value;
-    const lines = await withTombstones(context, loaded.lines, ids);
-    if (!lines.ok) return lines;
-    await context.history.prepare(articleId);
-    const written = await saveLines(context.folder, place, lines.value, loaded);
-    if (!written.ok) return written;
-    for (const heads of linesById(loaded.lines, ids).values()) {
-      const shown = shownAnnotations(heads)[0]?.annotation;
-      if (shown) context.history.add(articleId, '', shown, null);
-    }
-    tell(context, [articleId], 'annotations');
-    return written;
+/** Deletes annotations and links of one article, all in one write. Answers the annotations as they were. */
+export async function removeAnnotations(
+  context: LibraryContext,
+  articleId: string,
+  ids: readonly string[],
+): Promise<Result<Annotation[]>> {
+  let were: Annotation[] = [];
+  const removed = await changeAnnotations(context, articleId, (shown) => {
+    were = shown.filter(({ id }) => ids.includes(id));
+    return { drafts: [], gone: ids };
   });
+  return removed.ok ? ok(were) : removed;
 }
 
 async function openAnnotations(

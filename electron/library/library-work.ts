@@ -2,7 +2,7 @@ import type { Events } from '../../shared/bridge/events.ts';
 import { annotationKinds } from '../../shared/model/annotation.ts';
 import { ok } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotated-articles.ts';
-import { removeAnnotations, saveAnnotations } from './annotation-work.ts';
+import { applyChanges, removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
 import { listBackups } from './backups/list-backups.ts';
@@ -18,9 +18,9 @@ import { listLinks, saveLinks } from './link-work.ts';
 import { listAnnotations, listConflicts } from './list-annotations.ts';
 import { listArticleConflicts, readConflictTexts } from './list-article-conflicts.ts';
 import { listVersions } from './list-versions.ts';
-import { listNotes, removeNotes, saveNotes } from './note-work.ts';
+import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './note-work.ts';
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
-import { putBackAnnotations, rewriteAnnotations } from './rewrite-work.ts';
+import { rewriteAnnotations, takeBackRewrite } from './rewrite-work.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
 import { settleArticle } from './settle-article.ts';
 import { siteRuleFor } from './site-rule-work.ts';
@@ -98,6 +98,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     setDoubtful: (id, removalId, doubtful) => setDoubtful(context, id, removalId, doubtful),
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
+    applyChanges: (articleId, changes, editor) => applyChanges(context, articleId, changes, editor),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
     listConflicts: () => listConflicts(context),
     articleConflicts: () => listArticleConflicts(context),
@@ -105,7 +106,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     settleArticle: (id, fields) => settleArticle(context, id, fields),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
-    putBackAnnotations: (articles) => putBackAnnotations(context, articles),
+    takeBackRewrite: (rewrite, before) => takeBackRewrite(context, rewrite, before),
     annotationHistory: (articleId, annotationId) => context.history.of(articleId, annotationId),
     backlinks: (articleId) => listBacklinks(context, articleId),
     mentions: (articleId) => listMentions(context, articleId),
@@ -113,6 +114,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     notes: () => listNotes(context),
     saveNotes: (drafts) => saveNotes(context, drafts),
     removeNotes: (ids) => removeNotes(context, ids),
+    applyNoteChanges: (changes) => applyNoteChanges(context, changes),
     saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
     listLinks: () => listLinks(context),
     evidence: (articleId) => listEvidence(context, articleId),

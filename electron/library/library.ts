@@ -13,6 +13,7 @@ import type { WaitingAnnotation } from '../../shared/exchange/waiting.ts';
 import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { AnnotationChange, ChangesMade } from '../../shared/model/annotation-change.ts';
 import type { HistoryEntry } from '../../shared/model/annotation-history.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { ArticleConflict, ConflictText, StandingFields } from '../../shared/model/article-conflict.ts';
@@ -95,7 +96,10 @@ export interface Library {
   setDoubtful(id: string, removalId: string, doubtful: boolean): Promise<Result<ArticleView>>;
   /** All or none. A draft whose id is known updates that annotation. */
   saveAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<Result<PlacedAnnotation[]>>;
-  removeAnnotations(articleId: string, ids: string[]): Promise<Result<void>>;
+  /** Answers them as they were. */
+  removeAnnotations(articleId: string, ids: string[]): Promise<Result<Annotation[]>>;
+  /** As far as nobody has changed the same since: how a step is taken back and done again. */
+  applyChanges(articleId: string, changes: AnnotationChange[], editor: string): Promise<Result<ChangesMade>>;
   annotationCounts(): Promise<Result<Record<AnnotationKind, number>>>;
   listConflicts(): Promise<Result<AnnotationRow[]>>;
   articleConflicts(): Promise<Result<ArticleConflict[]>>;
@@ -104,7 +108,8 @@ export interface Library {
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
-  putBackAnnotations(articles: ArticleAnnotations[]): Promise<Result<void>>;
+  /** Answers how many were left, because somebody changed the same since. */
+  takeBackRewrite(rewrite: Rewrite, before: ArticleAnnotations[]): Promise<Result<number>>;
   /** What was done to an annotation, oldest first. */
   annotationHistory(articleId: string, annotationId: string): Promise<Result<HistoryEntry[]>>;
   /** Links from words of an article to annotations anywhere, each with its place in it. */
@@ -117,7 +122,8 @@ export interface Library {
   notes(): Promise<Result<Annotation[]>>;
   /** All or none. A draft whose id is known updates that note. */
   saveNotes(drafts: AnnotationDraft[]): Promise<Result<Annotation[]>>;
-  removeNotes(ids: string[]): Promise<Result<void>>;
+  removeNotes(ids: string[]): Promise<Result<Annotation[]>>;
+  applyNoteChanges(changes: AnnotationChange[]): Promise<Result<ChangesMade>>;
   /** All or none. */
   saveLinks(articleId: string, drafts: LinkDraft[]): Promise<Result<Link[]>>;
   listLinks(): Promise<Result<LinkRow[]>>;

@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationDraft } from '../../shared/model/annotation.ts';
+import type { AnnotationChange, ChangesMade } from '../../shared/model/annotation-change.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { withDrafts, withTombstones } from './annotation-lines.ts';
+import { planned } from './annotation-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadNotes, saveNotesLines } from './store/annotations-file.ts';
 import { type AnnotationLine, shownAnnotations } from './store/merge-annotations.ts';
@@ -11,8 +13,7 @@ import { type AnnotationLine, shownAnnotations } from './store/merge-annotations
 export async function listNotes(context: LibraryContext): Promise<Result<Annotation[]>> {
   const loaded = await loadNotes(context.folder);
   if (!loaded.ok) return loaded;
-  const notes = shownAnnotations(loaded.value.lines).map(({ annotation }) => annotation);
-  return ok(notes.sort((a, b) => (a.created < b.created ? 1 : -1)));
+  return ok(notesIn(loaded.value.lines).sort((a, b) => (a.created < b.created ? 1 : -1)));
 }
 
 /** Creates notes, or updates those whose id is known, in one write. The answer is in the order of the drafts. */
@@ -23,11 +24,33 @@ export async function saveNotes(context: LibraryContext, drafts: AnnotationDraft
   });
 }
 
-export async function removeNotes(context: LibraryContext, ids: string[]): Promise<Result<void>> {
+/** Answers the notes as they were. */
+export async function removeNotes(context: LibraryContext, ids: readonly string[]): Promise<Result<Annotation[]>> {
   return changeNotes(context, async (lines) => {
+    const were = notesIn(lines).filter(({ id }) => ids.includes(id));
     const left = await withTombstones(context, lines, ids);
-    return left.ok ? ok({ lines: left.value, value: undefined }) : left;
+    return left.ok ? ok({ lines: left.value, value: were }) : left;
   });
+}
+
+/** As `applyChanges` of annotations. */
+export async function applyNoteChanges(
+  context: LibraryContext,
+  changes: readonly AnnotationChange[],
+): Promise<Result<ChangesMade>> {
+  return changeNotes(context, async (lines) => {
+    const { drafts, gone, left } = planned(notesIn(lines), changes);
+    const made = await withDrafts(context, lines, drafts, true);
+    if (!made.ok) return made;
+    const after = await withTombstones(context, made.value.lines, gone);
+    if (!after.ok) return after;
+    const annotations = made.value.saved.map((annotation) => ({ annotation, placements: [] }));
+    return ok({ lines: after.value, value: { annotations, gone, left } });
+  });
+}
+
+function notesIn(lines: readonly AnnotationLine[]): Annotation[] {
+  return shownAnnotations(lines).map(({ annotation }) => annotation);
 }
 
 function changeNotes<Value>(

@@ -3,12 +3,12 @@ import { type Annotation, annotationKinds } from '../../shared/model/annotation.
 import { ok, type Result } from '../../shared/model/result.ts';
 import { type Rewrite, rewritten } from '../../shared/model/rewrite.ts';
 import { annotatedArticles } from './annotated-articles.ts';
-import { changeAnnotations, putBackAnnotations as putBack } from './annotation-work.ts';
+import { applyChanges, changeAnnotations } from './annotation-work.ts';
 import type { LibraryContext } from './library-context.ts';
 
 /**
  * Makes a change in every annotation of the library that it concerns, those in the trash included. Answers these
- * annotations as they were: `putBackAnnotations` undoes it. When an article cannot be changed, those before it are put
+ * annotations as they were: `takeBackRewrite` undoes it. When an article cannot be changed, those before it are put
  * back and none is changed.
  */
 export async function rewriteAnnotations(
@@ -20,16 +20,16 @@ export async function rewriteAnnotations(
   const before: ArticleAnnotations[] = [];
   for (const articleId of articles.value) {
     const were: Annotation[] = [];
-    const changed = await changeAnnotations(context, articleId, (shown) =>
-      shown.flatMap((annotation) => {
+    const changed = await changeAnnotations(context, articleId, (shown) => ({
+      drafts: shown.flatMap((annotation) => {
         const after = rewritten(annotation, rewrite);
         if (after === annotation) return [];
         were.push(annotation);
         return [after];
       }),
-    );
+    }));
     if (!changed.ok) {
-      await putBackAnnotations(context, before);
+      await takeBackRewrite(context, rewrite, before);
       return changed;
     }
     if (were.length > 0) before.push({ articleId, annotations: were });
@@ -37,14 +37,18 @@ export async function rewriteAnnotations(
   return ok(before);
 }
 
-/** Writes annotations of several articles as they are given. */
-export async function putBackAnnotations(
+/** Takes such a change back where nobody has changed the same since. Answers how many annotations were left as they are. */
+export async function takeBackRewrite(
   context: LibraryContext,
-  articles: readonly ArticleAnnotations[],
-): Promise<Result<void>> {
-  for (const { articleId, annotations } of articles) {
-    const saved = await putBack(context, articleId, annotations);
-    if (!saved.ok) return saved;
+  rewrite: Rewrite,
+  before: readonly ArticleAnnotations[],
+): Promise<Result<number>> {
+  let left = 0;
+  for (const { articleId, annotations } of before) {
+    const changes = annotations.map((annotation) => ({ from: rewritten(annotation, rewrite), to: annotation }));
+    const taken = await applyChanges(context, articleId, changes, '');
+    if (!taken.ok) return taken;
+    left += taken.value.left;
   }
-  return ok(undefined);
+  return ok(left);
 }

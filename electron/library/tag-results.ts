@@ -3,7 +3,7 @@ import { type Annotation, type AnnotationDraft, type TextualBody, tagsOf } from 
 import type { Article } from '../../shared/model/article.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
-import { changeAnnotations, removeAnnotations } from './annotation-work.ts';
+import { changeAnnotations } from './annotation-work.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { matchingAnnotations, matchingArticles } from './search-library.ts';
@@ -39,12 +39,11 @@ export async function untagResults(
 ): Promise<Result<void>> {
   for (const { articleId, annotations, made } of tagged) {
     const wanted = new Set(annotations);
-    const changed = await changeAnnotations(context, articleId, (shown) =>
-      shown.filter(({ id }) => wanted.has(id)).map((annotation) => without(annotation, codeId)),
-    );
+    const changed = await changeAnnotations(context, articleId, (shown) => ({
+      drafts: shown.filter(({ id }) => wanted.has(id)).map((annotation) => without(annotation, codeId)),
+      gone: made === null ? [] : [made],
+    }));
     if (!changed.ok) return changed;
-    const removed = made === null ? ok(undefined) : await removeAnnotations(context, articleId, [made]);
-    if (!removed.ok) return removed;
   }
   return ok(undefined);
 }
@@ -70,13 +69,13 @@ async function tagArticle(
   const tagged: Tagged = { articleId, annotations: [], made: null };
   const changed = await changeAnnotations(context, articleId, (shown, article) => {
     if (annotations === null) {
-      if (shown.some((one) => isOnWhole(one) && carries(one, code.id))) return [];
+      if (shown.some((one) => isOnWhole(one) && carries(one, code.id))) return { drafts: [] };
       tagged.made = `urn:uuid:${randomUUID()}`;
-      return [onWhole(tagged.made, article, tag, creator)];
+      return { drafts: [onWhole(tagged.made, article, tag, creator)] };
     }
     const fresh = shown.filter((one) => wanted.has(one.id) && !carries(one, code.id));
     tagged.annotations.push(...fresh.map(({ id }) => id));
-    return fresh.map((one) => ({ ...one, body: [...one.body, tag] }));
+    return { drafts: fresh.map((one) => ({ ...one, body: [...one.body, tag] })) };
   });
   return changed.ok ? ok(tagged) : changed;
 }

@@ -3,7 +3,8 @@ import { type AnnotationKind, type Body, type PlacedAnnotation, tagsOf } from '.
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
-import { removeAnnotations, useAnnotations } from '../state/annotations.ts';
+import { removeAnnotations } from '../state/annotation-changes.ts';
+import { useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
 import { createAtOnce } from '../state/create-at-once.ts';
 import { editAnnotation, settleEdits } from '../state/edits.ts';

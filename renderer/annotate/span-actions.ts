@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
-import { deleteAnnotations, draftOf, storeAnnotations, useAnnotations } from '../state/annotations.ts';
+import { applyChanges, takeBack } from '../state/annotation-changes.ts';
+import { draftOf, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
 import { dropEdits, editAnnotation, settleEdits, typeInto } from '../state/edits.ts';
 import { perform } from '../state/history.ts';
@@ -125,12 +126,14 @@ function onRanges(annotation: Annotation, on: Ground, ranges: readonly TextRange
 
 /** Puts annotations in the place of others: what keeps its id is changed, the rest is made or deleted. */
 async function exchange(on: Ground, before: Annotation[], after: Annotation[], label: string): Promise<void> {
-  const put = async (gone: Annotation[], come: Annotation[]) => {
-    await storeAnnotations(on.articleId, come.map(draftOf));
-    const ids = gone.map(({ id }) => id).filter((id) => come.every((one) => one.id !== id));
-    if (ids.length > 0) await deleteAnnotations(on.articleId, ids);
-  };
-  const step = perform({ label, redo: () => put(before, after), undo: () => put(after, before) });
+  const find = (list: Annotation[], id: string) => list.find((one) => one.id === id) ?? null;
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+  const changes = ids.map((id) => ({ from: find(before, id), to: find(after, id) }));
+  const step = perform({
+    label,
+    redo: async () => void (await applyChanges(on.articleId, changes)),
+    undo: async () => void (await takeBack(on.articleId, changes)),
+  });
   undoable(step, () => announce(label));
   await step.catch(() => undefined);
   useSelection.setState({ range: null, annotationId: after[0]?.id ?? null });

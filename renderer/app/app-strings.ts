@@ -15,6 +15,9 @@ export const appStrings = {
   redo: 'Redo',
   undone: 'Undone: {{label}}.',
   redone: 'Done again: {{label}}.',
+  leftNewer_one: 'One annotation has been changed in the same place since. What it says now was left as it is.',
+  leftNewer_other:
+    '{{count}} annotations have been changed in the same places since. What they say now was left as it is.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   linkUnknown: 'That link could not be read. Nothing was opened.',

@@ -1,7 +1,8 @@
 import { t } from 'i18next';
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
-import { draftOf, draftOver } from '../state/annotations.ts';
+import { takeBack } from '../state/annotation-changes.ts';
+import { draftOver } from '../state/annotations.ts';
 import { call } from '../state/bridge.ts';
 import { perform } from '../state/history.ts';
 import { useSettings } from '../state/settings.ts';
@@ -26,7 +27,7 @@ export async function changeStatus({ articleId, annotation }: AnnotationRow, sta
   await perform({
     label: t('claims.step'),
     redo: async () => void (await call('annotations.save', articleId, [draftOver(after, annotation)])),
-    undo: async () => void (await call('annotations.save', articleId, [draftOf(annotation)])),
+    undo: async () => void (await takeBack(articleId, [{ from: annotation, to: after }])),
   });
   toastOfStep(t('claims.changed', { status: t(`claims.status.${status}`) }));
 }

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { call } from './bridge.ts';
-import { perform } from './history.ts';
 import { own } from './own-changes.ts';
 import { PatchedMap } from './patched-map.ts';
 import { useSettings } from './settings.ts';
@@ -151,15 +150,23 @@ export async function storeAnnotations(articleId: string, drafts: AnnotationDraf
 
 /** The history tells who made a change. */
 function signed(draft: AnnotationDraft): AnnotationDraft {
-  const { name } = useSettings.getState();
+  const name = editorsName();
   return name === '' ? draft : { ...draft, 'stet:editor': name };
 }
 
-/** Deletes annotations, without an undo step. */
-export async function deleteAnnotations(articleId: string, ids: readonly string[]): Promise<void> {
-  if (articleId === LIBRARY_NOTES) await call('notes.remove', [...ids]);
-  else await own(articleId, call('annotations.remove', articleId, [...ids]));
+/** Who is at work here; empty where nobody said. */
+export function editorsName(): string {
+  return useSettings.getState().name.slice(0, 200);
+}
+
+/** Deletes annotations, without an undo step. Answers them as they were. */
+export async function deleteAnnotations(articleId: string, ids: readonly string[]): Promise<Annotation[]> {
+  const gone =
+    articleId === LIBRARY_NOTES
+      ? await call('notes.remove', [...ids])
+      : await own(articleId, call('annotations.remove', articleId, [...ids]));
   dropAnnotations(articleId, ids);
+  return gone;
 }
 
 /** What belongs to a step beside its annotations: the people they name, for one. */
@@ -170,27 +177,4 @@ export interface Alongside {
   undo(): Promise<void>;
   /** At the end of either. */
   done(): Promise<void>;
-}
-
-/** Deletes annotations, as one step that can be undone. */
-export async function removeAnnotations(articleId: string, ids: readonly string[], label: string): Promise<void> {
-  let gone = [...shownOf(articleId).values()].filter((entry) => ids.includes(entry.annotation.id));
-  await perform({
-    label,
-    async redo() {
-      gone = latest(articleId, gone);
-      await deleteAnnotations(articleId, ids);
-    },
-    async undo() {
-      await storeAnnotations(
-        articleId,
-        gone.map((entry) => draftOf(entry.annotation)),
-      );
-    },
-  });
-}
-
-function latest(articleId: string, entries: PlacedAnnotation[]): PlacedAnnotation[] {
-  const byId = shownOf(articleId);
-  return entries.map((entry) => byId.get(entry.annotation.id) ?? entry);
 }

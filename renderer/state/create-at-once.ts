@@ -1,7 +1,7 @@
-import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { applyChanges, latest, takeBack } from './annotation-changes.ts';
 import {
   type Alongside,
-  deleteAnnotations,
   draftOf,
   dropAnnotations,
   hold,
@@ -25,8 +25,8 @@ export async function createAtOnce(
   alongside?: Alongside,
 ): Promise<void> {
   const ids = entries.map(({ annotation }) => annotation.id);
-  let kept = entries.map(({ annotation }) => annotation);
-  const latest = (): Annotation[] => kept.map((own) => shownAnnotation(articleId, own.id)?.annotation ?? own);
+  const made = entries.map(({ annotation }) => ({ from: null, to: annotation }));
+  let done = false;
   let answer: PlacedAnnotation[] = [];
   for (const id of ids) hold(id);
   for (const entry of entries) showAnnotation(articleId, entry);
@@ -35,15 +35,19 @@ export async function createAtOnce(
       label,
       async redo() {
         await alongside?.redo();
-        // With what has been written on it meanwhile: this must not come after and replace that.
-        kept = latest();
-        answer = await storeAnnotations(articleId, kept.map(draftOf));
+        if (done) await applyChanges(articleId, made);
+        // With what has been written on it meanwhile: this must not come after and replace that. It is a step of its own.
+        else
+          answer = await storeAnnotations(
+            articleId,
+            made.map(({ to }) => draftOf(latest(articleId, to))),
+          );
+        done = true;
         await alongside?.done();
       },
       async undo() {
-        kept = latest();
-        await deleteAnnotations(articleId, ids);
-        await alongside?.undo();
+        const left = await takeBack(articleId, made);
+        if (left === 0) await alongside?.undo();
         await alongside?.done();
       },
     });

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { applyChanges, takeBack } from './annotation-changes.ts';
 import {
   draftOf,
   draftOver,
@@ -11,7 +12,6 @@ import {
   shownAnnotation,
   storeAnnotations,
 } from './annotations.ts';
-import { changeApplied } from './change-applied.ts';
 import { perform } from './history.ts';
 import { toast } from './toasts.ts';
 
@@ -81,20 +81,17 @@ export async function settleEdits(): Promise<void> {
       return;
     }
     const before = edit.before.annotation;
-    /** Somebody else may have written on it since, on another computer or in the list of claims. */
-    const apply = async (from: Annotation, to: Annotation) => {
-      const now = shownAnnotation(edit.articleId, edit.id)?.annotation ?? from;
-      await storeAnnotations(edit.articleId, [changeApplied(now, from, to)]);
-    };
+    const change = [{ from: before, to: after }];
     let done = false;
     await perform({
       label: edit.label,
       async redo() {
-        if (done) return apply(before, after);
-        answer = await storeAnnotations(edit.articleId, [draftOver(after, before)]);
+        if (done) await applyChanges(edit.articleId, change);
+        else answer = await storeAnnotations(edit.articleId, [draftOver(after, before)]);
         done = true;
       },
-      undo: () => apply(after, before),
+      // Somebody else may have written on it since, on another computer or in the list of claims.
+      undo: async () => void (await takeBack(edit.articleId, change)),
     });
   } catch (error) {
     if (after) keepTrying(edit.articleId, after, edit.before.annotation, error);

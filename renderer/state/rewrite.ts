@@ -1,5 +1,6 @@
 import type { ArticleAnnotations } from '../../shared/bridge/answers.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
+import { tellLeft } from './annotation-changes.ts';
 import { call } from './bridge.ts';
 import { settleEdits } from './edits.ts';
 import { perform } from './history.ts';
@@ -15,16 +16,18 @@ interface Everywhere {
 /** A change of people or tags with all the annotations it concerns, as one step that can be undone: all of it or nothing. */
 export async function changeEverywhere({ label, rewrites, register }: Everywhere): Promise<void> {
   await settleEdits();
-  let before: ArticleAnnotations[][] = [];
+  let before: { rewrite: Rewrite; were: ArticleAnnotations[] }[] = [];
   const putBack = async () => {
-    for (const articles of before.toReversed()) await call('annotations.putBack', articles);
+    let left = 0;
+    for (const { rewrite, were } of before.toReversed()) left += await call('annotations.takeBack', rewrite, were);
+    tellLeft(left);
   };
   await perform({
     label,
     async redo() {
       before = [];
       try {
-        for (const rewrite of rewrites) before.push(await call('annotations.rewrite', rewrite));
+        for (const rewrite of rewrites) before.push({ rewrite, were: await call('annotations.rewrite', rewrite) });
         await register.redo();
       } catch (error) {
         await putBack();

@@ -11,6 +11,7 @@ import {
   annotationSchema,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
+import { annotationChangeSchema, type ChangesMade } from '../model/annotation-change.ts';
 import type { HistoryEntry } from '../model/annotation-history.ts';
 import { type Article, metadataSchema } from '../model/article.ts';
 import {
@@ -53,6 +54,8 @@ import type { VersionInfo } from '../model/version-info.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 import type { AnnotationRow, ArticleAnnotations, ArticleView, MetadataOf, RevisionInfo } from './answers.ts';
 import { call, id, ids, jobId, queryText } from './call.ts';
+
+const changes = z.array(annotationChangeSchema).max(10_000);
 
 /** Answered by the library, which runs in a worker beside the main process. */
 export const libraryCalls = {
@@ -123,7 +126,13 @@ export const libraryCalls = {
   'removals.removeBlock': call(id, z.int().nonnegative())<ArticleView>(),
   /** Creates annotations, or updates those whose id is known; all or none. */
   'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
-  'annotations.remove': call(id, ids)<void>(),
+  /** Deletes annotations and links; answers the annotations as they were. */
+  'annotations.remove': call(id, ids)<Annotation[]>(),
+  /**
+   * Takes a step back or does it again: changes are made as far as nobody has changed the same since. Each is about an annotation of
+   * its own. The last argument: who makes them.
+   */
+  'annotations.change': call(id, changes, z.string().max(200))<ChangesMade>(),
   'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
   /** How many there are of each kind, without the trash. */
   'annotations.counts': call()<Record<AnnotationKind, number>>(),
@@ -131,10 +140,11 @@ export const libraryCalls = {
   'annotations.conflicts': call()<AnnotationRow[]>(),
   /** Makes a change wherever it applies in the library; answers the annotations as they were. */
   'annotations.rewrite': call(rewriteSchema)<ArticleAnnotations[]>(),
-  /** Undoes that: writes annotations of several articles as they are given. */
-  'annotations.putBack': call(
+  /** Undoes that, where nobody has changed the same since; answers how many annotations were left as they are. */
+  'annotations.takeBack': call(
+    rewriteSchema,
     z.array(z.object({ articleId: id, annotations: z.array(annotationSchema).max(100_000) })).max(100_000),
-  )<void>(),
+  )<number>(),
   /** Annotations that came in and whose article is not known. */
   'waiting.list': call()<WaitingAnnotation[]>(),
   /** Tries again to place them, all or these, in the article that is named or in the one they belong to. */
@@ -159,7 +169,9 @@ export const libraryCalls = {
   'notes.list': call()<Annotation[]>(),
   /** Creates such notes, or updates those whose id is known; all or none. */
   'notes.save': call(z.array(annotationDraftSchema).max(10_000))<Annotation[]>(),
-  'notes.remove': call(ids)<void>(),
+  'notes.remove': call(ids)<Annotation[]>(),
+  /** As `annotations.change`. */
+  'notes.change': call(changes)<ChangesMade>(),
   /** Links to annotations of one article, each with its place. */
   'evidence.list': call(id)<EvidenceRow[]>(),
   /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { libraryNoteDraft } from '../../../shared/model/library-note.ts';
-import { LIBRARY_NOTES, removeAnnotations } from '../../state/annotations.ts';
+import { removeAnnotations } from '../../state/annotation-changes.ts';
+import { LIBRARY_NOTES } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { createAtOnce } from '../../state/create-at-once.ts';
 import { settleEdits } from '../../state/edits.ts';

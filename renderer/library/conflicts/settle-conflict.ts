@@ -1,6 +1,8 @@
 import { t } from 'i18next';
 import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
+import type { AnnotationChange } from '../../../shared/model/annotation-change.ts';
+import { takeBack } from '../../state/annotation-changes.ts';
 import { draftOf } from '../../state/annotations.ts';
 import { call } from '../../state/bridge.ts';
 import { perform } from '../../state/history.ts';
@@ -33,14 +35,14 @@ function final(annotation: Annotation): AnnotationDraft {
 }
 
 async function settle({ articleId, annotation }: AnnotationRow, drafts: AnnotationDraft[]): Promise<void> {
-  const added = drafts.flatMap(({ id }) => (id && id !== annotation.id ? [id] : []));
+  let changes: AnnotationChange[] = [];
   await perform({
     label: t('conflicts.step'),
-    redo: async () => void (await own(articleId, call('annotations.save', articleId, drafts))),
-    async undo() {
-      await own(articleId, call('annotations.putBack', [{ articleId, annotations: [annotation] }]));
-      if (added.length > 0) await own(articleId, call('annotations.remove', articleId, added));
+    async redo() {
+      const settled = await own(articleId, call('annotations.save', articleId, drafts));
+      changes = settled.map(({ annotation: to }) => ({ from: to.id === annotation.id ? annotation : null, to }));
     },
+    undo: async () => void (await takeBack(articleId, changes)),
   });
 }
 

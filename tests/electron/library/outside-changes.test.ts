@@ -84,17 +84,18 @@ test('two versions of one annotation are listed until they are settled', async (
   expect(conflicts[0]).toMatchObject({ articleId: id, text: 'quay' });
   expect(conflicts[0]?.annotation['stet:conflicts']).toHaveLength(1);
   const { created: _c, ...settled } = conflicts[0]!.annotation;
-  must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
+  const [after] = must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
   expect(must(await library.listConflicts())).toEqual([]);
   // Undo: both versions stand there again, the same one is shown, and it can be settled again.
-  must(await library.putBackAnnotations([{ articleId: id, annotations: [conflicts[0]!.annotation] }]));
+  const change = { from: after!.annotation, to: conflicts[0]!.annotation };
+  expect(must(await library.applyChanges(id, [change], '')).left).toBe(0);
   const again = must(await library.listConflicts());
   const bodies = (row?: (typeof again)[number]) => [
     row?.annotation.body,
     ...((row?.annotation['stet:conflicts'] as { body: unknown }[] | undefined) ?? []).map(({ body }) => body),
   ];
   expect(bodies(again[0])).toEqual(bodies(conflicts[0]));
-  must(await library.putBackAnnotations([{ articleId: id, annotations: [again[0]!.annotation] }]));
+  must(await library.applyChanges(id, [{ ...change, to: again[0]!.annotation }], ''));
   expect(bodies(must(await library.listConflicts())[0])).toEqual(bodies(conflicts[0]));
   must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
   expect(must(await library.listConflicts())).toEqual([]);

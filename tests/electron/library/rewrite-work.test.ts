@@ -51,17 +51,38 @@ describe('rewriting annotations', () => {
     await annotate(second, [quote]);
     await annotate(third, [{ ...emptyQuotation, 'stet:person': 'bo' }]);
     must(await test.library.trash([second]));
-    const before = must(await test.library.rewriteAnnotations({ what: 'person', from: 'ada', into: 'ada-lind' }));
+    const merge = { what: 'person', from: 'ada', into: 'ada-lind' } as const;
+    const before = must(await test.library.rewriteAnnotations(merge));
     expect(before.map(({ articleId }) => articleId).sort()).toEqual([first, second].sort());
     expect([await peopleOf(first), await peopleOf(second), await peopleOf(third)]).toEqual([
       ['ada-lind'],
       ['ada-lind'],
       ['bo'],
     ]);
-    must(await test.library.putBackAnnotations(before));
+    expect(must(await test.library.takeBackRewrite(merge, before))).toBe(0);
     expect([await peopleOf(first), await peopleOf(second)]).toEqual([['ada'], ['ada']]);
     await test.reopen();
     expect(await peopleOf(first)).toEqual(['ada']);
+  });
+
+  it('takes back what it changed, and nothing that was written since', async () => {
+    const [first = '', second = ''] = articles;
+    await annotate(first, [quote, tag('border', 'c1')]);
+    await annotate(second, [quote]);
+    const merge = { what: 'person', from: 'ada', into: 'ada-lind' } as const;
+    const before = must(await test.library.rewriteAnnotations(merge));
+    const write = async (articleId: string, body: Body[]) => {
+      const [now] = await annotationsOf(articleId);
+      must(await test.library.saveAnnotations(articleId, [{ ...now!, body }]));
+    };
+    const merged = { ...emptyQuotation, 'stet:person': 'ada-lind' };
+    await write(first, [{ ...merged, 'stet:cue': 'said' }, tag('border', 'c1'), tag('port', 'c2')]);
+    await write(second, [{ ...merged, 'stet:person': 'bo' }]);
+    expect(must(await test.library.takeBackRewrite(merge, before))).toBe(1);
+    const [one] = await annotationsOf(first);
+    expect(quotationOf(one!)).toMatchObject({ 'stet:person': 'ada', 'stet:cue': 'said' });
+    expect(tagsOf(one!)).toEqual([tag('border', 'c1'), tag('port', 'c2')]);
+    expect(await peopleOf(second)).toEqual(['bo']);
   });
 
   it('renames a tag by its code and by its word', async () => {

@@ -3,7 +3,8 @@ import { setAnnotations, useAnnotations } from '../../../renderer/state/annotati
 import { createAtOnce } from '../../../renderer/state/create-at-once.ts';
 import { settleEdits, typeInto } from '../../../renderer/state/edits.ts';
 import { forget, redo, undo, useHistory } from '../../../renderer/state/history.ts';
-import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { Annotation, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { AnnotationChange } from '../../../shared/model/annotation-change.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 
 /** Calls to the library, answered when the test says so. */
@@ -37,18 +38,16 @@ async function nextCall() {
   await vi.waitFor(() => expect(calls).not.toHaveLength(0));
   return calls.shift() as (typeof calls)[number];
 }
-async function nextCallAnswered() {
-  const next = await nextCall();
-  next.answer(ok(undefined));
-  return next;
-}
-/** Answers the next call as the library does; the answer is what was stored. */
-async function answerNext(): Promise<unknown> {
+/** Answers the next call as the library does; answers what was stored and deleted. */
+async function answerNext(): Promise<{ stored: unknown[]; gone: string[] }> {
   const { name, args, answer } = await nextCall();
-  const [draft] = args[1] as AnnotationDraft[];
-  const stored = (draft?.body as { value: string }[] | undefined)?.[0]?.value ?? '';
-  answer(ok(name === 'annotations.save' ? [entry(stored, `a:${stored.length + 1}`)] : undefined));
-  return name === 'annotations.save' ? stored : name;
+  const changes = args[1] as AnnotationChange[];
+  const drafts = name === 'annotations.save' ? (args[1] as Annotation[]) : changes.flatMap(({ to }) => to ?? []);
+  const gone = name === 'annotations.save' ? [] : changes.flatMap(({ from, to }) => (from && !to ? [from.id] : []));
+  const stored = drafts.map(({ body }) => String(body[0]?.['value'] ?? ''));
+  const annotations = stored.map((value) => entry(value, `a:${value.length + 1}`));
+  answer(ok(name === 'annotations.save' ? annotations : { annotations, gone, left: 0 }));
+  return { stored, gone };
 }
 
 it('shows the annotation before it is stored', async () => {
@@ -67,7 +66,7 @@ it('keeps what is written while it is being stored', async () => {
   await made;
   expect(note()).toBe('words');
   const settled = settleEdits();
-  expect(await answerNext()).toBe('words');
+  expect((await answerNext()).stored).toEqual(['words']);
   await settled;
   expect(note()).toBe('words');
 });
@@ -76,8 +75,8 @@ it('stores what was written before its turn came, and never an older state after
   const made = createAtOnce('x', [entry()], 'Note made');
   type('words');
   const settled = settleEdits();
-  expect(await answerNext()).toBe('words');
-  expect(await answerNext()).toBe('words');
+  expect((await answerNext()).stored).toEqual(['words']);
+  expect((await answerNext()).stored).toEqual(['words']);
   await Promise.all([made, settled]);
   expect(useHistory.getState().past.map(({ label }) => label)).toEqual(['Note made', 'Note']);
 });
@@ -106,7 +105,7 @@ it('goes when it cannot be stored, but not with words on it', async () => {
   await expect(second).rejects.toThrow();
   expect(note()).toBe('precious');
   const settled = settleEdits();
-  expect(await answerNext()).toBe('precious');
+  expect((await answerNext()).stored).toEqual(['precious']);
   await settled;
 });
 
@@ -115,11 +114,11 @@ it('is taken back and made again with its words', async () => {
   await answerNext();
   await made;
   const undone = undo();
-  expect(await answerNext()).toBe('annotations.remove');
+  expect((await answerNext()).gone).toEqual(['n']);
   await undone;
   expect(shown()).toBeUndefined();
   const again = redo();
-  expect(await answerNext()).toBe('mine');
+  expect((await answerNext()).stored).toEqual(['mine']);
   await again;
   expect(shown()?.id).toBe('n');
 });
@@ -134,7 +133,7 @@ it('makes several as one step', async () => {
   await made;
   expect(useHistory.getState().past).toHaveLength(1);
   const undone = undo();
-  expect((await nextCallAnswered()).args[1]).toEqual(['n', 'other']);
+  expect((await answerNext()).gone).toEqual(['other', 'n']);
   await undone;
   expect(useAnnotations.getState().byId.size).toBe(0);
 });

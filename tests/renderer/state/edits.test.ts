@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { removeAnnotations, setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
+import { removeAnnotations } from '../../../renderer/state/annotation-changes.ts';
+import { setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { editAnnotation, settleEdits, typeInto } from '../../../renderer/state/edits.ts';
 import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { AnnotationChange } from '../../../shared/model/annotation-change.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 
 /** Answers of the library, given one by one and when the test says so. */
@@ -37,9 +39,15 @@ const write = (value: string) => (before: PlacedAnnotation) => ({
 async function answerNext(): Promise<unknown[]> {
   await vi.waitFor(() => expect(calls).not.toHaveLength(0));
   const next = calls.shift();
-  const drafts = next?.args[1] as AnnotationDraft[];
-  next?.answer(ok(next.name === 'annotations.save' ? drafts.map((draft) => savedAs(draft)) : undefined));
+  next?.answer(ok(answerTo(next)));
   return next?.args ?? [];
+}
+function answerTo({ name, args }: { name: string; args: unknown[] }): unknown {
+  if (name === 'annotations.save') return (args[1] as AnnotationDraft[]).map((draft) => savedAs(draft));
+  if (name === 'annotations.remove')
+    return (args[1] as string[]).map((id) => useAnnotations.getState().byId.get(id)?.annotation);
+  const to = (args[1] as AnnotationChange[]).flatMap((change) => change.to ?? []);
+  return { annotations: to.map((one) => savedAs(one)), gone: [], left: 0 };
 }
 const savedAs = (draft: AnnotationDraft) =>
   placed(draft.id ?? 'made', String((draft.body as { value?: string }[])[0]?.value ?? ''));
@@ -89,7 +97,7 @@ it('brings a deleted annotation back under its id', async () => {
   await removed;
   expect(note()).toBeUndefined();
   const undone = undo();
-  expect((await answerNext())[1]).toMatchObject([{ id: 'n' }]);
+  expect((await answerNext())[1]).toMatchObject([{ from: null, to: { id: 'n' } }]);
   await undone;
   expect(note()).toBe('mine');
 });
