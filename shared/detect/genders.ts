@@ -26,7 +26,8 @@ export function impliedGenders(
       const opening = genderOf(passage.tokens[sentence.from], profile);
       if (full.size === 0 && opening && lone) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
-      if (full.size !== 1 || !lone) continue;
+      // It took Malwa Plateau to the final, and he wept: nobody, or a place.
+      if (full.size !== 1 || !lone || !(lone.from === sentence.from || names.isTold(lone))) continue;
       const { name } = names.fullest(lone);
       let reports = false;
       for (let at = lone.to; at < sentence.to; at++) {

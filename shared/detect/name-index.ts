@@ -1,6 +1,6 @@
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
-import type { Gender } from './words/first-names.ts';
+import { type Gender, isGivenName } from './words/first-names.ts';
 
 /** The names of an article, found by passage and by word, so that long articles stay fast. */
 export class NameIndex {
@@ -11,6 +11,7 @@ export class NameIndex {
   /** By what decides the answer: the words, the passage, kind and gender. */
   readonly #full = new Map<string, NameMention>();
   readonly #gender = new Map<NameMention, Gender | null>();
+  readonly #told = new Map<string, boolean>();
 
   constructor(names: readonly NameMention[]) {
     this.all = names;
@@ -97,6 +98,32 @@ export class NameIndex {
     }
     this.#gender.set(mention, gender);
     return gender;
+  }
+
+  /**
+   * Does the article say anything of the bearer that it says of people alone: a given name, a title or calling, an age, that they speak, or "who"?
+   * Two capitals that tell nothing may be a place or a team.
+   */
+  isTold(mention: NameMention): boolean {
+    const { name, key } = this.fullest(mention);
+    let told = this.#told.get(name);
+    if (told === undefined) {
+      told =
+        isGivenName(key[0] ?? '') ||
+        this.#sharing(mention).some(
+          (other) =>
+            other.key.at(-1) === mention.key.at(-1) &&
+            (other.gender !== null ||
+              other.roles.length > 0 ||
+              other.age !== null ||
+              other.speaks ||
+              other.dwelt ||
+              // Anirudh Salvekar. Two paragraphs on: Salvekar came in at 41 for 4.
+              (key.length > 1 && other.key.length === 1 && other.subject && !other.doubtful)),
+        );
+      this.#told.set(name, told);
+    }
+    return told;
   }
 
   #sharing(mention: NameMention): readonly NameMention[] {

@@ -149,7 +149,7 @@ function apposedRole(
     const token = tokens[at];
     if (token?.kind !== 'word' || profile.speech.has(token.lower) || profile.relatives.has(token.lower)) break;
     if (isTitleWord(token, profile)) role = token.lower;
-    if (profile.determiners.has(token.lower) && role) return role;
+    if ((profile.determiners.has(token.lower) || token.lower === "'s") && role) return role;
   }
   return null;
 }

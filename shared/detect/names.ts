@@ -1,8 +1,9 @@
 import { isInCapitals } from './capitals.ts';
 import { isFirmName } from './firm-names.ts';
-import { genderOfRole, isTitleWord, rolesAround } from './name-roles.ts';
-import { isNamedSo } from './nominal.ts';
-import { isNickname, type Passage } from './passage.ts';
+import { genderOfRole, rolesAround } from './name-roles.ts';
+import { BODY, runEnd, splitRun } from './name-runs.ts';
+import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -29,14 +30,11 @@ export interface NameMention {
   doubtful: boolean;
   /** A verb of saying stands beside it. */
   speaks: boolean;
+  /** Said to be somebody: Moss, who runs the shop; a woman named Moss; goes by Moss. */
+  dwelt: boolean;
   /** Printed behind the name: Moss, 47, · Moss (47). */
   age: string | null;
 }
-
-const BODY =
-  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
-
-const IN_TIME = /^(?:in|since|until|during|last|next|this|late|early|mid)$/;
 
 /** Every name outside quotation marks, in the order of the text. */
 export function namesOf(passages: readonly Passage[], profile: LanguageProfile): NameMention[] {
@@ -65,11 +63,13 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
             doubtful: false,
             speaks: acts || profile.speech.has(passage.tokens[Math.min(part.lead, part.from) - 1]?.lower ?? ''),
             age: ageBehind(passage.tokens, part.to),
+            dwelt: isDwelt(passage.tokens, part),
             subject:
-              first &&
-              !apart &&
-              passage.tokens[part.to]?.lower !== "'s" &&
-              !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile),
+              isApposed(passage.tokens, part, sentence.from, profile) ||
+              (first &&
+                !apart &&
+                passage.tokens[part.to]?.lower !== "'s" &&
+                !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile)),
           };
           found.push(name);
           if (part.from === sentence.from && name.key.length === 1 && !isGivenName(name.name) && !acts)
@@ -84,7 +84,11 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   const known = new Set(found.flatMap((name) => (doubtful.has(name) ? [] : name.key)));
   const full = found.filter(({ kind, key }) => kind === 'person' && key.length > 1);
   const people = new Set(full.map(({ key }) => key.at(-1)));
+  const bodies = new Set(found.flatMap(({ kind, key }) => (kind === 'body' && key.length > 1 ? [key[0] ?? ''] : [])));
+  const bearers = new Set(full.flatMap(({ key }) => key));
   return found.map((name) => {
+    if (profile.tag === 'de' && isNoun(name, bearers)) return { ...name, kind: 'body' as const };
+    if (isShortBody(name, bodies, people)) return { ...name, kind: 'body' as const };
     if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
     // LOWTHER: There you are.
     return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
@@ -93,149 +97,27 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   });
 }
 
-/** Moss, 47, · Moss (47) */
-function ageBehind(tokens: readonly Token[], to: number): string | null {
-  const [mark, age, close] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]?.text ?? '.'];
-  return /^[,(]$/.test(mark) && /^\d{1,3}$/.test(age) && /^[,.);]$/.test(close) ? age : null;
-}
-
-function runEnd(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  sentence: number,
-  profile: LanguageProfile,
-): number {
-  const head = tokens[at];
-  if (!head?.capital || head.kind !== 'word' || (isPlainWord(head, at === sentence, profile) && !isNamedSo(tokens, at)))
-    return at;
-  // In April Moira Moss sold it: the month, though somebody may be called so.
-  if (profile.times.has(head.lower) && IN_TIME.test(tokens[at - 1]?.lower ?? '')) return at;
-  let to = at + 1;
-  while (to < limit) {
-    const token = tokens[to];
-    if (!token) break;
-    const joint =
-      /^(?:de|del|della|di|da|van|von|der|bin|al|la|&)$/.test(token.lower) && tokens[to + 1]?.capital === true;
-    const named = token.kind === 'word' && token.capital && !isPlainWord(token, false, profile);
-    if (!named && !joint && !joinsNickname(tokens, to, limit, profile)) break;
-    to++;
-  }
-  return to;
-}
-
-/** As Lydia, Ada Moss sings · In Port Elder, Ada Moss sings · Traveler Ada Moss: a name that leads to the subject, and is not it. */
-function standsApart(
-  tokens: readonly Token[],
-  part: { from: number; to: number },
-  runEnds: number,
-  sentence: number,
-  profile: LanguageProfile,
+/** Ironbark, where the article has Ironbark Resources and nobody of that surname. */
+function isShortBody(
+  { kind, key, roles, gender }: NameMention,
+  bodies: ReadonlySet<string>,
+  people: ReadonlySet<string | undefined>,
 ): boolean {
-  if (part.to < runEnds) return true;
-  const opener = tokens[sentence]?.lower ?? '';
-  if (opener === 'as') return part.from === sentence + 1 && tokens[part.to]?.text === ',';
-  return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
-}
-
-/** in Moss's view; but parents like Ada Moss worry. */
-function isGoverned(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const [only = ''] = key;
   return (
-    profile.prepositions.has(before) && before !== 'like' && !(before === 'as' && tokens[at - 2]?.lower === 'such')
+    kind === 'person' &&
+    key.length === 1 &&
+    roles.length === 0 &&
+    gender === null &&
+    bodies.has(only) &&
+    !people.has(only) &&
+    !isGivenName(only)
   );
 }
 
-/** Ada “Sparrow” Moss */
-function joinsNickname(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return (
-    token?.kind === 'quote' &&
-    isNickname(token) &&
-    tokens[at - 1]?.capital === true &&
-    at + 1 < limit &&
-    next?.kind === 'word' &&
-    next.capital &&
-    !isPlainWord(next, false, profile)
-  );
-}
-
-function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
-  const { lower } = token;
-  // Fourteen-year-old Ada Moss, Oslo-based Ada Moss
-  if (/-(?:year-old|based|born|led|backed|owned)$/.test(lower)) return true;
-  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower))
-    return true;
-  if (profile.tag === 'en' && /^(?:you|your|yours|me|us|him|them|yes)$/.test(lower)) return true;
-  if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
-  if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
-  return (
-    opensSentence &&
-    (profile.adverbs.has(lower) ||
-      profile.speech.has(lower) ||
-      profile.auxiliaries.has(lower) ||
-      profile.stance.has(lower))
-  );
-}
-
-/** Parts a run of capitals at a given name in its middle: "[Mexico] [Ken Salazar]", "[Security Advisor] [Elizabeth …]". */
-function splitRun(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  profile: LanguageProfile,
-): { from: number; to: number; lead: number }[] {
-  for (let at = to - 2; at > from; at--) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before || !isGivenName(token.text)) continue;
-    if (isGivenName(before.text)) continue;
-    const leads = leadStart(tokens, from, at, profile);
-    // Der Schauspieler Emre Kaya: in German a noun in front of a given name says what he is.
-    return leads < at || profile.tag === 'de'
-      ? [{ from: at, to, lead: Math.min(leads, from) }]
-      : [
-          { from, to: at, lead: from },
-          { from: at, to, lead: at },
-        ];
-  }
-  // Gewerkschaftssekretär Ulf Brandes: of three capitals in German the first says what somebody is.
-  if (
-    profile.tag === 'de' &&
-    to - from === 3 &&
-    !isGivenName(tokens[from]?.text ?? '') &&
-    (tokens[from]?.text.length ?? 0) > 6
-  )
-    return [{ from: from + 1, to, lead: from }];
-  let head = innerTitle(tokens, from, to, profile);
-  while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
-  // Bürgermeister von Seefeld: a place, not a surname.
-  if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? '')) head++;
-  return [{ from: head, to, lead: from }];
-}
-
-/** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */
-function innerTitle(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
-  if (profile.tag !== 'en' || BODY.test(tokens[to - 1]?.text ?? '')) return from;
-  for (let at = to - 2; at > from; at--)
-    if (
-      // County Engineer Osei Bonsu: a calling stands there only in front of a name in full.
-      (profile.titles.has(tokens[at]?.lower ?? '') || (at === to - 3 && profile.roles.has(tokens[at]?.lower ?? ''))) &&
-      !tokens.slice(from, at).some(({ text }) => isGivenName(text) || text === '&')
-    )
-      return at + 1;
-  return from;
-}
-
-/** Where the role in front of the name at `at` begins; `at` itself when the words before it are another name. */
-function leadStart(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): number {
-  for (let word = from; word < at; word++) if (isTitleWord(tokens[word], profile)) return from;
-  for (let word = from - 1; word >= Math.max(0, from - 6); word--) {
-    const token = tokens[word];
-    if (token?.kind !== 'word') break;
-    if (isTitleWord(token, profile)) return word;
-  }
-  return at;
+/** In German every noun has a capital: one word alone is somebody's name where a full name has it, or a title stands in front. */
+function isNoun({ key, name, roles }: NameMention, bearers: ReadonlySet<string>): boolean {
+  return key.length === 1 && roles.length === 0 && !isGivenName(name) && !bearers.has(key[0] ?? '');
 }
 
 /** "President" alone is a title, "Baker" alone a name: a trade is written small where it is meant. */
@@ -281,7 +163,7 @@ function mentionOf(
   text: string,
   surnames: ReadonlySet<string>,
   profile: LanguageProfile,
-): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age'> | null {
+): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age' | 'dwelt'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
   const first = own[0];
   const last = own.at(-1);

@@ -10,6 +10,13 @@ const COMPLEMENT = /^(?:familiar|close|present|involved|aware|briefed|loyal|oppo
 
 const PARTICLES = /^(?:de|del|della|di|da|du|van|von|der|den|ter|bin|ibn|al|el|la|le|y|dos|do|zu|zum|zur)$/;
 
+/** Henning von der Lieth, Ana de la Torre: one or two small words, with a capital behind them. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (!PARTICLES.test(lower)) return false;
+  return next?.capital === true || (PARTICLES.test(next?.lower ?? '') && tokens[at + 2]?.capital === true);
+}
+
 /** End of the run of words that can belong to one noun phrase without a preposition. */
 export function coreEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
   let at = from;
@@ -59,10 +66,10 @@ export function isNameJoint(
   const token = tokens[at];
   const next = tokens[at + 1];
   const last = tokens[at - 1];
-  if (!token || !next || at === from || at + 1 >= limit || !last?.capital) return false;
+  const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
+  if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
   if (token.text === '&') return next.capital;
-  if (!PARTICLES.test(token.lower) || (profile.tag === 'de' && profile.roles.has(last.lower))) return false;
-  return next.capital || (PARTICLES.test(next.lower) && tokens[at + 2]?.capital === true);
+  return isParticle(tokens, at) && !(profile.tag === 'de' && profile.roles.has(last?.lower ?? ''));
 }
 
 function isNominal(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {

@@ -1,8 +1,10 @@
 import type { TextRange } from '../model/selector.ts';
 import { isInCapitals } from './capitals.ts';
+import { isParticle } from './nominal.ts';
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { sentenceRanges, type Token, tokensOf } from './tokens.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -57,10 +59,12 @@ function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): 
 }
 
 function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const next = tokens[at + 1];
-  if (!next) return false;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
   return (
     next.capital ||
+    // Maïwenn de Kersaudy; but Vecinos de Kersaudy
+    (profile.tag !== 'en' && token.text.length > 3 && isParticle(tokens, at + 1) && !isNoun(token.lower, profile)) ||
     // Bertram “Bertie” Hallam
     (next.kind === 'quote' && isNickname(next) && tokens[at + 2]?.capital === true) ||
     /^[(:]$/.test(next.text) ||
@@ -70,6 +74,16 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
     profile.stance.has(next.lower) ||
     profile.auxiliaries.has(next.lower) ||
     profile.conjunctions.has(next.lower)
+  );
+}
+
+function isNoun(lower: string, profile: LanguageProfile): boolean {
+  return (
+    profile.roles.has(lower) ||
+    profile.collectives.has(lower) ||
+    profile.determiners.has(lower) ||
+    profile.prepositions.has(lower) ||
+    profile.adverbs.has(lower)
   );
 }
 
@@ -131,7 +145,7 @@ function takenApart(
 ): Passage[] {
   const passages = paragraphs.map((paragraph, index) => {
     const own = segments[index] ?? [];
-    const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own);
+    const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own, profile);
     return { paragraph, segments: own, tokens, sentences: withoutDateline(tokens, sentenceRanges(tokens, profile)) };
   });
   unmaskOpeners(passages, profile);

@@ -1,4 +1,5 @@
 import { coreEnd, isFunction, isNameJoint } from './nominal.ts';
+import { opensParticiple } from './participles.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -35,6 +36,7 @@ export function phraseAt(
     return null;
   // 14:30 Ada Moss writes
   if (first.kind === 'number' && /^\d{1,2}[:.]\d\d$/.test(first.text)) return null;
+  if (/^\p{Lu}/u.test(first.text) && opensParticiple(tokens, from, profile)) return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);

@@ -66,11 +66,15 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
         (mention.subject ? 1.7 : 1) *
         (sure ? 1.25 : 0.8) *
         (mention.key.length > 1 || sure ? 1 : 0.8) *
-        (mention.doubtful || isPlace(scene, mention) ? 0.4 : 1) +
+        (mention.doubtful || isPlace(scene, mention)
+          ? 0.4
+          : scene.names.isTold(mention) || (mention.subject && distance === 0)
+            ? 1
+            : 0.4) +
       (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
       (distance === 0 && mention.subject && mention.from >= above && mention.from < sentence ? 1.2 : 0) +
       // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
-      (distance === 0 && isDwelt(scene, mention) ? 0.2 : 0) +
+      (distance === 0 && mention.dwelt ? 0.2 : 0) +
       // Of two that are alike, the later.
       mention.from / 100_000;
     const entry = scores.get(resolved.name);
@@ -91,11 +95,6 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
 function isPlace(scene: Scene, mention: NameMention): boolean {
   const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
   return mention.key.length === 1 && /^(?:in|at|near|outside)$/.test(before?.lower ?? '');
-}
-
-function isDwelt(scene: Scene, mention: NameMention): boolean {
-  const tokens = scene.passages[mention.passage]?.tokens ?? [];
-  return tokens[mention.to]?.text === ',' && tokens[mention.to + 1]?.lower === 'who';
 }
 
 /** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
@@ -155,11 +154,12 @@ function boostSpeakers(
   const mention = last?.resolved.mention;
   if (!last || !mention) return;
   const distance = passage - last.passage;
+  const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
   // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.
   const rival = scene.names.inPassage(passage).some(
     (name) =>
       // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
-      (name.subject || (distance > 1 && isOfGender(scene, name, gender) === true)) &&
+      (name.subject || name.from >= sentence || (distance > 1 && isOfGender(scene, name, gender) === true)) &&
       name.from < before &&
       (distance > 0 || name.from > last.at) &&
       canonical(scene, name).name !== last.resolved.name &&

@@ -27,11 +27,11 @@ const BODY_AHEAD =
   /^\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:Association|Union|Guild|League|Council|Party|Club|Board|Office|Federation|Society|Hospital|Fund|Coalition|Alliance|Committee|Institute|Department|Network|Group|Bureau|Foundation|Trust|Commission|Forum|Congress|Conference|Movement|Centre|Center)\b/u;
 
 /** Tokens of a paragraph, each quoted segment being one of them. */
-export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
+export function tokensOf(text: string, segments: readonly Segment[], profile: LanguageProfile): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   for (const [index, segment] of segments.entries()) {
-    pushPlain(tokens, text, from, segment.outerStart);
+    pushPlain(tokens, text, from, segment.outerStart, profile);
     tokens.push({
       start: segment.outerStart,
       end: segment.outerEnd,
@@ -43,11 +43,11 @@ export function tokensOf(text: string, segments: readonly Segment[]): Token[] {
     });
     from = segment.outerEnd;
   }
-  pushPlain(tokens, text, from, text.length);
+  pushPlain(tokens, text, from, text.length, profile);
   return tokens;
 }
 
-function pushPlain(tokens: Token[], text: string, from: number, to: number): void {
+function pushPlain(tokens: Token[], text: string, from: number, to: number, profile: LanguageProfile): void {
   const part = text.slice(from, to);
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index;
@@ -57,8 +57,9 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number): voi
       tokens.push(plain(start, clitic[1]), plain(start + clitic[1].length, clitic[2]));
       continue;
     }
+    // d'Ada, l'eau; but Rohan D'Souza
     const elision = /^((?:[dlcjmnst]|qu|lorsqu|jusqu|puisqu)['’])(.+)$/iu.exec(raw);
-    if (elision?.[1] && elision[2]) {
+    if (profile.tag !== 'en' && elision?.[1] && elision[2]) {
       tokens.push(plain(start, elision[1]), plain(start + elision[1].length, elision[2]));
       continue;
     }
@@ -116,54 +117,4 @@ function kindOf(raw: string): TokenKind {
   if (/^(?:[.!?…]|\.{3})$/.test(raw)) return 'end';
   if (/^[$€£]?\d/.test(raw)) return 'number';
   return /[\p{L}]/u.test(raw) ? 'word' : 'mark';
-}
-
-/** Index ranges of the sentences: [from, to). A quoted segment that ends a sentence ends it here only before a new one. */
-export function sentenceRanges(tokens: readonly Token[], profile: LanguageProfile): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!endsSentence(tokens, at, from, profile)) continue;
-    ranges.push({ from, to: at + 1 });
-    from = at + 1;
-  }
-  if (from < tokens.length) ranges.push({ from, to: tokens.length });
-  return ranges;
-}
-
-function endsSentence(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token || !next) return false;
-  if (token.kind === 'end')
-    return next.kind !== 'end' && !(next.kind === 'word' && !next.capital && token.text !== '.');
-  if (token.kind === 'word' && token.text.endsWith('.') && next.capital) return startsSentence(next, profile);
-  if (token.kind !== 'quote') return false;
-  const inside = token.text.replace(/["“”»«’'\s]+$/u, '');
-  if (!/[.!?…]$/u.test(inside)) return false;
-  if (next.kind === 'quote') return true;
-  if (!next.capital) return false;
-  // "We won." Smith said. — the clause after a quote that opens its sentence may be its attribution; that is decided there.
-  return at > from || startsSentence(next, profile) || !speaksSoon(tokens, at + 1, profile);
-}
-
-function startsSentence(token: Token, profile: LanguageProfile): boolean {
-  return (
-    profile.determiners.has(token.lower) ||
-    profile.prepositions.has(token.lower) ||
-    profile.conjunctions.has(token.lower) ||
-    profile.subordinators.has(token.lower) ||
-    token.lower in profile.pronouns ||
-    profile.adverbs.has(token.lower)
-  );
-}
-
-/** A reporting verb among the next few words, with the sentence ending soon behind it. */
-function speaksSoon(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'end' || token.kind === 'quote') return false;
-    if (profile.speech.has(token.lower)) return true;
-  }
-  return false;
 }

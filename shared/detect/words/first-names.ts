@@ -102,7 +102,7 @@ const women = words(`
   bronagh bronwen bronwyn brooke brynja bryony burcu béatrice bérénice caitlin caitriona calista calla callie camila camilla
   camille candace candice candida caoimhe caprice capucine cari carin carina carla carlene carley carlie carlita carlotta carly
   carmela carmen carol carola carole carolina caroline carolyn carrie caryl caryn carys cassandra cassie catalina caterina
-  cathal catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine
+  catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine
   cerys chaima chandra chanel chantal charis charlene charlize charlotte charmaine chelsea cherie cheryl cheyenne chiara chika
   chinwe chioma chloe chloé chrissie christa christie christina christine chrystal ciara cilla cindy cinzia citlali claire
   clara clare claribel clarice clarissa claudette claudia claudine clemence clementine cleo clio clodagh clotilde clémence coco
@@ -160,7 +160,7 @@ const women = words(`
   maia maike maira maire mairead mairi maisie maite maj maja malala malgorzata malia malika malin mallory malorie malwina mame
   mamie manal manda mandisa mandy manja manola manon manuela manuella mara marcela marcella marcelle marcia marcy mareike marfa
   margaret margareta margarete margaretha margarethe margarita margaux margherita margie margit margo margot margret margriet
-  marguerite mari maria mariah mariam mariama mariana mariangela marianne maribel marica maricel marie marieke mariella
+  marguerite mari maria mariah mariam mariama marian mariana mariangela marianne maribel marica maricel marie marieke mariella
   marielle mariette marija marijke marika mariko marilena marilou marilu marilyn marina marion mariona marisa marisela marisol
   marissa marit maritza mariya mariza marjolein marjorie marjory marla marlena marlene marlies marlyn marnie marta martha
   marthe martina martine marva mary maryam maryanne marylou maryse maría mascha masha mathilda mathilde matilda matilde maud
@@ -223,12 +223,22 @@ export type Gender = 'he' | 'she';
 
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
+  return isListed(lower) || isListed(plain(lower));
+}
+
+function isListed(lower: string): boolean {
   return men.has(lower) || women.has(lower);
+}
+
+/** Kévin, Sinéad: a name that is listed without its accents. */
+function plain(lower: string): string {
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** The pronoun that usually goes with a given name; null for names of both and unknown ones. */
 export function genderOfName(word: string): Gender | null {
-  const lower = word.toLowerCase().split('-')[0] ?? '';
+  const first = word.toLowerCase().split('-')[0] ?? '';
+  const lower = isListed(first) ? first : plain(first);
   if (men.has(lower)) return women.has(lower) ? null : 'he';
   return women.has(lower) ? 'she' : null;
 }

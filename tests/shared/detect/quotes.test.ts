@@ -21,6 +21,7 @@ import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../cases/detect/not-quotes.ts';
 import { openers } from '../../cases/detect/openers.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
+import { people } from '../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
 import { stories } from '../../cases/detect/stories.ts';
 
@@ -80,6 +81,7 @@ const tables: Record<string, QuoteCase[]> = {
   editions,
   'editions, late': editionsLate,
   'editions, last': editionsLast,
+  people,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
