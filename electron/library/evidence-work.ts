@@ -4,6 +4,7 @@ import { type Link, type LinkBody, linkedThing } from '../../shared/model/link.t
 import type { EvidenceRow } from '../../shared/model/link-rows.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
+import { keptFileState } from './kept-file-state.ts';
 import type { LibraryContext } from './library-context.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
 import { madeOnTexts } from './made-on-texts.ts';
@@ -15,8 +16,19 @@ export async function listEvidence(context: LibraryContext, articleId: string): 
   const own = await read(articleId);
   if (!own.ok) return own;
   const rows: EvidenceRow[] = [];
-  for (const link of own.value.links) rows.push({ link, place: await placeOf(context, link, read) });
+  for (const link of own.value.links) {
+    rows.push({ link, place: await placeOf(context, link, read), file: await fileOf(context, link, read) });
+  }
   return ok(rows);
+}
+
+async function fileOf({ folder }: LibraryContext, link: Link, read: ReadArticle): Promise<EvidenceRow['file']> {
+  const [body] = link.body;
+  const thing = body && linkedThing(body);
+  if (!body || thing?.type !== 'file') return null;
+  const article = await read(thing.articleId);
+  if (!article.ok) return 'missing';
+  return keptFileState(folder, `${article.value.place.path}/evidence/${thing.file}`, link, body);
 }
 
 /** An article with the text that its places count in. */

@@ -22,7 +22,12 @@ export interface EvidenceRow {
     /** UTF-16 code units of that article's text; null when the place is lost. */
     range: TextRange | null;
   } | null;
+  /** Of a file that was kept; null for what is none. */
+  file: KeptFileState | null;
 }
+
+/** Is it what was kept, was it written to since, or is it gone? */
+export type KeptFileState = 'kept' | 'changed' | 'missing';
 
 /** A link seen from the words in its body: what those words support, contradict, repeat or give context to. */
 export interface BacklinkRow {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFolder } from '../../electron/ipc/article-folder.ts';
@@ -152,6 +152,27 @@ describe('evidence', () => {
       expect.stringMatching(/^[0-9a-f]{16}-counts-2025\.csv$/),
     ]);
     expect(await ask(app.page, 'library.check')).toEqual([]);
+  });
+
+  it('says that a kept file or the words in an article have changed since', async () => {
+    const folder = join((await articleFolder(app.library, ferry)) ?? '', 'evidence');
+    const kept = join(folder, readdirSync(folder)[0] ?? '');
+    const before = readFileSync(kept);
+    writeFileSync(kept, 'something else');
+    const village = (await ask(app.page, 'articles.list', { trashed: false, filter: 'village' })).rows[0]?.id ?? '';
+    const { blocks, textHash } = await ask(app.page, 'articles.read', village);
+    const corrected = blocks.map((block) => ({
+      ...block,
+      text: block.text.replace('of the trees blossomed', 'of the old trees blossomed'),
+    }));
+    await ask(app.page, 'articles.editText', village, corrected, '', textHash);
+    await claimForm();
+    await evidence().getByText('The file has been changed since it was kept.').waitFor();
+    await evidence()
+      .getByText(/The words have changed. They were: “Thirty-nine of the trees blossomed/)
+      .waitFor();
+    expect(await axeFindings(app.page)).toEqual([]);
+    writeFileSync(kept, before);
   });
 
   it('changes what it does, and is removed with a way back', async () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleFolder } from '../../../electron/ipc/article-folder.ts';
@@ -162,10 +171,23 @@ describe('a kept file', () => {
     expect(readdirSync(folder)).toEqual([kept.file]);
     expect(readFileSync(join(folder, kept.file), 'utf8')).toBe('counts');
     must(await test.library.saveLinks(claimed, [linkDraft(claimId, 'supports', fileBody(claimed, kept), '')]));
-    expect(must(await test.library.evidence(claimed))[0]).toMatchObject({ place: null });
+    expect(must(await test.library.evidence(claimed))[0]).toMatchObject({ place: null, file: 'kept' });
     expect(must(await test.library.check())).toEqual([]);
+    // As large as it was.
     writeFileSync(join(folder, kept.file), 'forged');
+    const later = new Date(Date.now() + 5000);
+    utimesSync(join(folder, kept.file), later, later);
     expect(must(await test.library.check())).toMatchObject([{ severity: 'damage' }]);
+    expect(must(await test.library.evidence(claimed))[0]?.file).toBe('changed');
+    // Written again, as a sync program does.
+    writeFileSync(join(folder, kept.file), 'counts');
+    utimesSync(join(folder, kept.file), later, later);
+    expect(must(await test.library.evidence(claimed))[0]?.file).toBe('kept');
+    writeFileSync(join(folder, kept.file), 'longer');
+    truncateSync(join(folder, kept.file), 3);
+    expect(must(await test.library.evidence(claimed))[0]?.file).toBe('changed');
+    rmSync(join(folder, kept.file));
+    expect(must(await test.library.evidence(claimed))[0]?.file).toBe('missing');
   });
 
   it('is none when it is a folder or not there', async () => {

@@ -1,6 +1,7 @@
 import { CornerUpLeft, ExternalLink, FolderOpen, X } from 'lucide-react';
 import { Button as AriaButton, type PressEvent } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { readSelectors } from '../../../../shared/anchor/read-selectors.ts';
 import { evidenceRelations, type LinkRelation, linkedThing } from '../../../../shared/model/link.ts';
 import type { EvidenceRow } from '../../../../shared/model/link-rows.ts';
 import { call } from '../../../state/bridge.ts';
@@ -74,7 +75,7 @@ function Way({ row: { link, place } }: { row: EvidenceRow }) {
   return <IconButton icon={CornerUpLeft} small label={t('evidence.goTo')} onPress={go} />;
 }
 
-function What({ row: { link, place } }: { row: EvidenceRow }) {
+function What({ row: { link, place, file } }: { row: EvidenceRow }) {
   const { t, i18n } = useTranslation();
   const [body] = link.body;
   const thing = body && linkedThing(body);
@@ -94,14 +95,28 @@ function What({ row: { link, place } }: { row: EvidenceRow }) {
       <p className={styles['what']} title={`SHA-256 ${body['stet:sha256'] ?? ''}`}>
         {body['stet:name'] ?? thing.file}
         <small>{t('evidence.size', { size })}</small>
+        {file === 'changed' ? <small className={styles['trouble']}>{t('evidence.fileChanged')}</small> : null}
+        {file === 'missing' ? <small className={styles['trouble']}>{t('evidence.fileMissing')}</small> : null}
       </p>
     );
   }
   const trouble = place?.title == null ? t('evidence.gone') : place.range ? null : t('evidence.lost');
+  const before = readSelectors(body.selector ?? []).quote?.exact;
+  const changed = trouble === null && before !== undefined && !sameWords(before, place?.text ?? '');
   return (
     <div className={styles['what']}>
       <q dir="auto">{place?.text}</q>
       <small>{[place?.title, trouble].filter(Boolean).join(' · ')}</small>
+      {changed ? (
+        <small className={styles['trouble']} dir="auto">
+          {t('evidence.wordsWere', { words: before })}
+        </small>
+      ) : null}
     </div>
   );
+}
+
+/** Spaces and line ends are no words. */
+function sameWords(before: string, now: string): boolean {
+  return before.split(/\s+/).join(' ') === now.split(/\s+/).join(' ');
 }
