@@ -4,6 +4,9 @@ import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
 import type { Body } from './zones.ts';
 
+/** Between the names of a byline. */
+export const SEVERAL = /, | (?:and|y|et|und) /;
+
 const SAYS =
   /^(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
 /** What only a writer does of whom a page tells between the paragraphs. */
@@ -68,6 +71,3 @@ export function tellsOfSigner(lines: readonly Line[]): (line: Line, index: numbe
         index > signer.index && startsWith(line, signer.name) && SAYS.test(line.key.slice(signer.name.length)),
     );
 }
-
-/** Between the names of a byline. */
-const SEVERAL = /, | (?:and|y|et|und) /;

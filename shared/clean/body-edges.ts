@@ -1,8 +1,10 @@
-import { LED, readByline } from './byline.ts';
+import { type Byline, LED, readByline } from './byline.ts';
 import { findDate, isTime, readDateLine } from './dates.ts';
+import { signedInTwo } from './find-bylines.ts';
 import type { Line } from './line.ts';
-import { readNamedDate } from './named-date.ts';
-import { PARAGRAPH } from './prose-worth.ts';
+import { BUTTONS, beginsAsPerson, LONE, loneNames, readNamedDate } from './named-date.ts';
+import { JUNK, PARAGRAPH } from './prose-worth.ts';
+import { readUnmarked } from './unmarked-role.ts';
 
 /** Indexes of the first and of the last line, both included. */
 interface Run {
@@ -38,16 +40,31 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (worth[index] === PARAGRAPH) paragraphs++;
     if (index === run.first) continue;
     const named = readNamedDate(line.text);
-    const byline = readByline(line.text) ?? named?.byline;
+    const next = lines[index + 1];
+    const byline =
+      readByline(line.text) ??
+      readUnmarked(line.text) ??
+      named?.byline ??
+      (next && signedInTwo(line, next)) ??
+      loneNames(line.text);
     // "By Ann Lee, Updated May 3, 2026, 9:00 a.m." ends as a sentence does.
     if (line.sentence && !(byline && byline.score >= LED && findDate(line.key))) continue;
     const dated = named ?? (isTime(line.key) ? null : readDateLine(line.key));
     // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
-    const sure =
-      byline && (byline.score >= LED || lines.slice(index, index + BESIDE).some(({ key }) => readDateLine(key)));
-    if (paragraphs === 0 ? byline || dated : paragraphs === 1 && sure) signed = index;
+    const sure = byline && (byline.score >= LED || signsThere(byline, index, lines, worth));
+    if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
   }
   return signed;
+}
+
+/** A role makes a name the writer's beside any date, a name alone beside a full day, or as a common one above the page's buttons. */
+function signsThere(byline: Byline, index: number, lines: readonly Line[], worth: readonly number[]): boolean {
+  const near = lines.slice(index, index + BESIDE).filter(({ key }) => readDateLine(key));
+  if (byline.score > LONE) return near.length > 0;
+  if (near.some(({ key }) => findDate(key))) return true;
+  const prose = worth.findIndex((own, at) => at > index && own > 0);
+  const buttons = worth.slice(index + 1, prose).filter((own) => own === JUNK).length;
+  return buttons >= BUTTONS && beginsAsPerson(byline.name);
 }
 
 /** Of a line that gives a time, so many make a live report. */

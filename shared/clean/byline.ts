@@ -13,16 +13,16 @@ export interface Byline {
 export const LED = 0.9;
 
 const LEAD =
-  /^(?:(?:written |reported |story |words |article |text |report )?by|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
+  /^(?:(?:written |reported |story |words |article |text |report |interview |review |analysis |essay |posted )?by|interview\s?:|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
-  /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
+  /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
 const PAPER =
   /^(?:the |le |la |el |die |der )?(?:[\p{Lu}][\p{L}'’&.-]*\s?){0,4}\b(?:Times|Post|News|Gazette|Herald|Tribune|Journal|Press|Examiner|Observer|Chronicle|Star|Sun|Mail|Guardian|Independent|Standard|Courier|Review|Reuters|AP|AFP|dpa|EFE|Bloomberg|Dispatch|Ledger|Record|Register|Sentinel|Monitor|Globe|Mirror|Telegraph|Daily|Weekly|Today|Zeitung|Anzeiger|Kurier|Tagblatt|Bote|Diario|Noticias|Correo|Voz|Mundo|Pa[ií]s|Monde|Figaro|Gazette|Courrier|Journal|Agence|Wire|Service)\b/u;
 const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|zu|ter|ten|dos|das)$/i;
 
 /** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
 export function readByline(text: string): Byline | null {
-  const line = text.replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '');
+  const line = text.replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '').replace(WHEN, '');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
   const rest = lead ? line.slice(lead[0].length) : line;
@@ -55,6 +55,14 @@ export function readByline(text: string): Byline | null {
     publication: publication === null ? null : publication.trim(),
     score: lead ? LED : 0.85,
   };
+}
+
+/** "Ann Lee (now) and Bo Strand (earlier)": who keeps a live report, and when. */
+export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|jetzt|zuvor|maintenant)\)/g;
+
+/** Names what somebody is at a paper. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
 }
 
 /** "By", "Eine Kolumne von": the name stands in the line below. */

@@ -1,17 +1,17 @@
 import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
-import { type Byline, isLead, looksLikeNames, readByline } from './byline.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
+import { type FoundByline, findBylines } from './find-bylines.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import { isHeadline } from './lists.ts';
-import { findLoneName } from './lone-names.ts';
+import { findLoneNames } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { readNamedDate } from './named-date.ts';
 import { fits, type Rule, type Zone } from './rule.ts';
@@ -35,7 +35,7 @@ export interface CleanedLines {
   verdicts: Verdict[];
   zones: Zone[];
   title: FoundTitle | null;
-  bylines: { index: number; byline: Byline }[];
+  bylines: FoundByline[];
   dates: { index: number; date: DateLine }[];
 }
 
@@ -84,13 +84,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     const said = base[index]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
     return weigh(said).removed || (address !== null && (address.own || (address.calls && address.sure)));
   };
-  const bylines = lines.flatMap((line, index) => {
-    const dated = zones[index] === 'head' ? readNamedDate(line.text)?.byline : null;
-    if (dated) return [{ index, byline: dated }];
-    if (zones[index] === 'middle' || isTemplate(index)) return [];
-    const byline = readByline(line.text);
-    return byline ? [{ index, byline }] : twoLines(lines, index, zones);
-  });
+  const bylines = findBylines(lines, zones, isTemplate);
   const isByline = (index: number) => bylines.some((found) => found.index === index);
   const title = findTitle(lines, {
     body,
@@ -102,13 +96,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {
-    const lone = findLoneName(
-      lines,
-      { from: title.index + 1, to: body.first, last: body.last },
-      (index) => dates.some((found) => found.index === index) || /^\S+@\S+$/.test(lines[index]?.key ?? ''),
-      isTemplate,
-    );
-    if (lone) bylines.push(lone);
+    const isDay = (index: number) => dates.some((found) => found.index === index);
+    bylines.push(...findLoneNames(lines, { title: title.index, to: body.first, last: body.last }, isDay, isTemplate));
   }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {
@@ -157,18 +146,6 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 function isFurniture(line: Line, address: Address | null, fitting: readonly Rule[]): boolean {
   if (address?.calls || address?.sure || (line.sentence && readDateLine(line.key))) return true;
   return fitting.some(({ strength, zones }) => strength === 'full' && zones.some((zone) => zone !== 'middle'));
-}
-
-/** A name and the role in the line below it, or "By" and the name below. */
-function twoLines(lines: readonly Line[], index: number, zones: readonly Zone[]): { index: number; byline: Byline }[] {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next || zones[index] !== 'head' || zones[index + 1] !== 'head' || next.words > 5) return [];
-  const both = (byline: Byline) => [index, index + 1].map((at) => ({ index: at, byline }));
-  const led = isLead(line.text) && looksLikeNames(next.text) ? readByline(`${line.text} ${next.text}`) : null;
-  if (led) return both(led);
-  if (!looksLikeNames(line.text) || readByline(next.text)) return [];
-  const byline = readByline(`${line.text}, ${next.text}`);
-  return byline?.role === next.text ? both(byline) : [];
 }
 
 /** Share of the words that place, form and markup may take out before they are no longer believed. */

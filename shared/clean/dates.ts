@@ -59,6 +59,9 @@ export function findDate(key: string): FoundDate | null {
 const REST = [
   new RegExp(`^(?:${DAY_NAME})\\b\\.?,?`),
   /^(?:first |originally |last |zuletzt )?(?:published|updated|posted(?: online)?|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|erstellt|stand|datum|date|fecha|printed|issued)\b\s?:?/,
+  // "Posted on 3 May": a day whose year the page leaves out.
+  new RegExp(`^\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?:${MONTH})\\b\\.?(?! ?\\d)`),
+  new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
   /^(?:on|at|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
   /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,

@@ -1,6 +1,7 @@
 import type { ArticleMetadata, Evidence, MetadataField } from '../model/article.ts';
 import type { CleanedLines } from './clean-lines.ts';
 import { findDateline } from './dateline.ts';
+import { signedTogether } from './find-bylines.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import { findPublication } from './publication.ts';
@@ -16,7 +17,7 @@ export function deriveEvidence(lines: readonly Line[], cleaned: CleanedLines): E
     evidence.title = [{ value: title.text, source: 'visible-line', ...quote(title.index), score: round(title.score) }];
   const signed = cleaned.bylines.toSorted((a, b) => b.byline.score - a.byline.score || a.index - b.index);
   evidence.byline = signed.map(({ index, byline }) => ({
-    value: byline.name,
+    value: signedTogether(cleaned.bylines, index),
     source: 'visible-line',
     ...quote(index),
     score: byline.score,

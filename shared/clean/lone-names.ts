@@ -1,38 +1,70 @@
-import { tellsOfWork } from './about-writer.ts';
-import { type Byline, inTitleCase } from './byline.ts';
+import { SEVERAL, tellsOfWork } from './about-writer.ts';
+import type { Byline } from './byline.ts';
 import { creditEvidence } from './captions.ts';
+import type { FoundByline } from './find-bylines.ts';
 import type { Line } from './line.ts';
-import { isPerson, signedBy } from './named-date.ts';
+import { BUTTONS, beginsAsPerson, loneNames } from './named-date.ts';
 
 /** Lines between a name and the day beside it: buttons, a place. */
 const NEAR = 4;
 
+interface Range {
+  title: number;
+  /** Index of the first line of the text. */
+  to: number;
+  /** Index of the last line of the text, below which a page tells of its writers. */
+  last: number;
+}
+
 /**
- * The name that stands alone between the title and the text, near the day: papers that sign without "by". Not one that
- * the text itself speaks of; `last` is its last line, below which a page tells of its writers.
+ * Papers that sign without "by" set a name alone between the title and the text, near the day; far from it, a common given
+ * name must tell that it is one. Not one that the text itself speaks of, nor the paper's own. A second name may stand right below.
  */
-export function findLoneName(
+export function findLoneNames(
   lines: readonly Line[],
-  range: { from: number; to: number; last: number },
+  range: Range,
   isDate: (index: number) => boolean,
   isTaken: (index: number) => boolean,
-): { index: number; byline: Byline } | null {
-  for (let index = range.from; index < range.to; index++) {
-    // "Ann Lee in London", "Ann Lee at Quarry Road", "Ann Lee | Legal affairs".
-    const text = (lines[index] as Line).text.replace(
-      /\s(?:(?:in|at|en|à|aus)(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[|•·]\s\p{Lu}[\p{L} &-]{2,30})$/u,
-      '',
-    );
-    if (isTaken(index) || !isPerson(text)) continue;
-    const near = lines.some((_, at) => Math.abs(at - index) <= NEAR && at >= range.from && at < range.to && isDate(at));
-    const name = inTitleCase(text);
-    if (near && !lines.some((line, at) => at >= range.to && at <= range.last && speaksOf(line, name)))
-      return { index, byline: signedBy(text) };
+): FoundByline[] {
+  const below = lines.slice(range.title + 1, range.to).map((_, at) => range.title + 1 + at);
+  const days = below.filter((index) => isDate(index) || /^\S+@\S+$/.test(lines[index]?.key ?? ''));
+  const signs = (index: number): Byline | null => {
+    const byline = isTaken(index) || days.includes(index) ? null : loneNames(lines[index]?.text ?? '');
+    if (!byline) return null;
+    const near = days.some((day) => Math.abs(day - index) <= NEAR);
+    const far = days.length > 0 || below.filter((at) => at > index && isTaken(at)).length >= BUTTONS;
+    if (!near && !(far && beginsAsPerson(byline.name))) return null;
+    const names = byline.name.split(SEVERAL);
+    const isOther = (name: string) => isSpokenOf(name, lines, range) || isOfPaper(name, lines.slice(0, range.title));
+    return names.some(isOther) ? null : byline;
+  };
+  for (const index of below) {
+    const byline = signs(index);
+    if (!byline) continue;
+    const second = index + 1 < range.to ? signs(index + 1) : null;
+    return [{ index, byline }, ...(second ? [{ index: index + 1, byline: second }] : [])];
   }
-  return null;
+  return [];
 }
 
 /** Not where a picture is credited, or a page tells of its writers. */
-function speaksOf(line: Line, name: string): boolean {
-  return line.sentence && line.text.includes(name) && creditEvidence(line).length === 0 && !tellsOfWork(line, name);
+function isSpokenOf(name: string, lines: readonly Line[], { to, last }: Range): boolean {
+  return lines.slice(to, last + 1).some((line) => {
+    return line.sentence && line.text.includes(name) && creditEvidence(line).length === 0 && !tellsOfWork(line, name);
+  });
+}
+
+/** "Lodestar Obituaries", below "The Lodestar". */
+function isOfPaper(name: string, above: readonly Line[]): boolean {
+  const words = name.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return above.some(({ text, words: count }) => {
+    return count <= 5 && text.toLowerCase() !== name.toLowerCase() && words.some((word) => hasWord(text, word));
+  });
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
 }

@@ -1,5 +1,6 @@
-import { type Byline, inTitleCase, looksLikeNames, readByline } from './byline.ts';
-import { type DateLine, readDateLine } from './dates.ts';
+import { isGivenName } from '../detect/words/first-names.ts';
+import { type Byline, inTitleCase, isRole, looksLikeNames, readByline, WHEN } from './byline.ts';
+import { type DateLine, findDate, readDateLine } from './dates.ts';
 import { keyOf } from './line.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
@@ -10,26 +11,67 @@ const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
 
 /**
- * A page's line of a day with a name or a place: "Ann Lee | March 3, 2024", "Port Ellery - 3 May 2024", "Posted on 3 May
- * 2024 by Ann Lee".
+ * A page's line of a day with a name or a place: "Ann Lee | March 3, 2024", "3 May 2024 | Ann Lee | Arts editor", "Port Ellery -
+ * 3 May 2024", "Posted on 3 May by Ann Lee".
  */
 export function readNamedDate(text: string): { date: DateLine; byline: Byline | null } | null {
-  const [, day, name = ''] = POSTED.exec(text) ?? [];
+  const [, posting, signer = ''] = POSTED.exec(text) ?? [];
   const label = /^(?:last )?updated/i.test(text) ? 'updated' : 'published';
-  const posted = day === undefined ? null : readDateLine(keyOf(`${label} ${day}`));
-  if (posted) return { date: posted, byline: readByline(`By ${name}`) };
-  const [, before = '', after = ''] =
-    /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})\s*(?:[|•·]|\s[–—-]\s)\s*(.+)$/u.exec(text) ?? [];
-  const date = before === '' ? null : readDateLine(keyOf(after));
-  return date && { date, byline: isPerson(before) ? signedBy(before) : null };
+  const posted = posting === undefined ? null : readDateLine(keyOf(`${label} ${posting}`));
+  if (posted) return { date: posted, byline: readByline(`By ${signer}`) };
+  const parts = text.split(BETWEEN);
+  if (parts.length < 2 || parts.length > 5) return null;
+  const from = parts.findIndex((part) => findDate(keyOf(part)) || readDateLine(keyOf(part)));
+  if (from < 0) return null;
+  // The day, and the time that may stand behind a mark of its own.
+  let to = parts.length;
+  const day = () => readDateLine(keyOf(parts.slice(from, to).join(' - ')));
+  while (to > from && !day()) to--;
+  const rest = parts.toSpliced(from, to - from);
+  const date = to > from ? day() : null;
+  if (!date || rest.length === 0 || rest.length > 2 || !rest.every((part) => NAMED.test(part))) return null;
+  const name = rest.find(isPerson);
+  const role = rest.find((part) => isRole(part)) ?? null;
+  // Two parts that are neither a name nor a role may be anything.
+  if (rest.length === 2 && !name) return null;
+  return { date, byline: name === undefined ? null : { ...signedBy(name), role } };
 }
+
+/** Of a line, the marks between a name, a day and a place. */
+const BETWEEN = /\s*[|•·]\s*|\s[–—-]\s/;
+/** A few words with capitals. */
+const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|von|van|der)| \p{Ll}[\p{L}-]+$){0,4}$/u;
 
 /** Reads as one person's name. */
 export function isPerson(text: string): boolean {
-  return text.length <= 40 && looksLikeNames(text) && !NO_PERSON.test(text) && !/[/&,]/.test(text);
+  if (text.length > 40 || !looksLikeNames(text) || /[/&,]/.test(text)) return false;
+  // "Ana de la Vega", but not "Villaseca de Araduey".
+  return !NO_PERSON.test(beginsAsPerson(text) ? text.replace(/^\S+ /, '').replace(PARTICLES, '') : text);
 }
 
-/** A byline that only its place makes one. */
+/** Begins with a common given name. */
+export function beginsAsPerson(name: string): boolean {
+  return isGivenName(name.split(/[ ,]/)[0] ?? '');
+}
+
+/** Lines that are known to be none of the article, below a name that signs far from any day. */
+export const BUTTONS = 2;
+
+const PARTICLES = /\b(?:de|del|de la|la|der|die|das|von|los|las|san)\b/gi;
+
+/** Score of a byline that only its place makes one. */
+export const LONE = 0.6;
+
 export function signedBy(name: string): Byline {
-  return { name: inTitleCase(name), role: null, publication: null, score: 0.6 };
+  return { name: inTitleCase(name), role: null, publication: null, score: LONE };
+}
+
+/** "Ann Lee in London", "Ann Lee at the Arena", "Ann Lee / Port Ellery", "Ann Lee | Legal affairs". */
+const PLACE =
+  /\s(?:(?:in|at|en|à|aus)(?:\s(?:the|der|la|el))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[|•·]\s\p{Lu}[\p{L} &-]{2,30}|\/\s\p{Lu}[\p{L} '’-]{2,30})$/u;
+
+/** A line of names and nothing else, but for a place or an hour behind them. */
+export function loneNames(text: string): Byline | null {
+  const bare = text.length > 90 ? '' : text.replace(WHEN, '').replace(PLACE, '');
+  return bare !== '' && bare.split(', ').every(isPerson) ? signedBy(bare) : null;
 }

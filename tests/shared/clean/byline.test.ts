@@ -20,6 +20,11 @@ describe('readByline', () => {
     ['Por Ana Ruiz de la Vega | Corresponsal', 'Ana Ruiz de la Vega', 'Corresponsal', null],
     ['Par Élodie Vasseur', 'Élodie Vasseur', null, null],
     ['by greenhand', 'greenhand', null, null],
+    ['Interview by Ann Lee', 'Ann Lee', null, null],
+    ['INTERVIEW: ANN LEE', 'Ann Lee', null, null],
+    ['Words by Ann Lee', 'Ann Lee', null, null],
+    ['By Ann Lee (now) and Bo Strand (earlier)', 'Ann Lee and Bo Strand', null, null],
+    ['Hilke Brodersen, Lokalredaktion', 'Hilke Brodersen', 'Lokalredaktion', null],
   ])('%s', (text, name, role, publication) => {
     expect(readByline(text)).toMatchObject({ name, role, publication });
   });
@@ -32,5 +37,7 @@ describe('readByline', () => {
     'Who is Ann Lee, the reporter?',
     'By law',
     'Port Ellery, Maine',
+    'Interview with Ann Lee',
+    'Photographs by Ann Lee',
   ])('%s is none', (text) => expect(readByline(text)).toBeNull());
 });

@@ -13,6 +13,7 @@ const sets = {
   'clean-sites': read('clean-sites'),
   'clean-kinds': read('clean-kinds'),
   'clean-forms': read('clean-forms'),
+  'clean-heads': read('clean-heads'),
 };
 const scrapes = Object.values(sets).flat();
 const extract = (scrape: { text: string; name: string }) => readText(scrape.text, scrape.name);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../electron/library/import/read-text.ts';
 
+const DECK =
+  'Since 1974 she has pulled the ferry along its wire. Now a bridge is being built downstream, and she is to open it.';
+
 describe('a name that stands alone below the title', () => {
   const body =
     'The ferry ran again on Tuesday, for the first time since the storm took its ramp in March.\nNobody had missed it.';
@@ -14,6 +17,20 @@ describe('a name that stands alone below the title', () => {
     ['below “By”', 'By\nAda Moss', 'Ada Moss'],
     ['below who wrote what', 'Eine Kolumne von\nAda Moss\n3. März 2024', 'Ada Moss'],
     ['below a place’s “by”', 'by\nMonday', null],
+    ['at a place', 'Ada Moss at the Arena\nMarch 3, 2024', 'Ada Moss'],
+    ['before a place', 'Ada Moss / Port Ellery\nMarch 3, 2024', 'Ada Moss'],
+    ['two in a line', 'Ada Moss, Bo Strand\nMarch 3, 2024', 'Ada Moss, Bo Strand'],
+    ['two in two lines', 'Ada Moss\nBo Strand in Port Ellery\nMarch 3, 2024', 'Ada Moss, Bo Strand'],
+    ['who keeps a live report', 'Ada Moss (now) and Bo Strand (earlier)\nMarch 3, 2024', 'Ada Moss and Bo Strand'],
+    ['above the buttons of the page', 'Ada Moss\nListen\nSave\nShare', 'Ada Moss'],
+    ['that nobody has, above the buttons', 'Harbor Affairs\nListen\nSave\nShare', null],
+    ['“by” alone below a long subtitle', `${DECK}\nBy\nAda Moss\nMarch 3, 2024`, 'Ada Moss'],
+    ['beside the day below a long subtitle', `${DECK}\nAda Moss\nMarch 3, 2024`, 'Ada Moss'],
+    [
+      'beside a role, with a second below',
+      'Ada Moss Harbor correspondent\nBo Strand in Port Ellery',
+      'Ada Moss, Bo Strand',
+    ],
     ['of a desk', 'Harbor News Desk\nMarch 3, 2024', null],
   ] as const)('%s', ([, lines, name]) => {
     expect(bylineOf(lines)).toBe(name);
@@ -22,6 +39,11 @@ describe('a name that stands alone below the title', () => {
   test('signs although the page tells of its writer below the text', () => {
     const below = 'More from Ada Moss\nSubscribe\nPrivacy Policy\nAda Moss covers the harbor for the Post.';
     expect(bylineOf(`Ada Moss | Harbor affairs\nMarch 3, 2024\n${body}\n${below}`)).toBe('Ada Moss');
+  });
+
+  test('is none when it is the paper’s own', () => {
+    const text = `The Lodestar\nFerry runs again after eight weeks\nLodestar Harbours\nMarch 3, 2024\n${body}`;
+    expect(readText(text, 'x.txt').metadata.byline).toBeNull();
   });
 
   test('is none when the text speaks of it', () => {
