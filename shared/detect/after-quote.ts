@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { isFunction } from './nominal.ts';
-import { isDefinite, type Phrase, phraseAt, sourceAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
+import { sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 

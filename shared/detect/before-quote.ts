@@ -1,9 +1,11 @@
 import { addresseeAt } from './after-quote.ts';
 import { agentOf, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
-import { mainSubject, subjectOf } from './clauses.ts';
+import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
-import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
+import { mainSubject } from './main-subject.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 

@@ -1,3 +1,4 @@
+import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isInCapitals } from './capitals.ts';
 import { isFirmName } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
@@ -170,7 +171,8 @@ function mentionOf(
   if (!first || !last) return null;
   if (own.length === 1 && isTitleAlone(first, profile) && !isSurname(tokens, part, surnames)) return null;
   if (own.length === 1 && profile.times.has(first.lower)) return null;
-  const roles = rolesAround(tokens, part, profile);
+  const apposed = [apposedBefore(tokens, part, profile), apposedBehind(tokens, part.to, profile)];
+  const roles = [...rolesAround(tokens, part, profile), ...apposed.flatMap((found) => found?.noun ?? [])];
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;
   // the chain Golden Crust
@@ -182,7 +184,11 @@ function mentionOf(
     key,
     name: text.slice(first.start, last.end),
     roles,
-    gender: gender ?? roles.map(genderOfRole).find((known) => known !== null) ?? null,
+    gender:
+      gender ??
+      roles.map(genderOfRole).find((known) => known !== null) ??
+      apposed.map((found) => found?.gender).find((known) => known) ??
+      null,
     firm,
     kind:
       own.some((token) => BODY.test(token.text)) ||

@@ -86,6 +86,11 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
       ? !isFunction(lower, profile)
       : !profile.prepositions.has(lower) && !profile.relatives.has(lower);
   }
+  // Röpcke kennt das Wort: behind a German noun nothing small belongs to the phrase.
+  const before = tokens[at - 1];
+  if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
+    if (!profile.determiners.has(before.lower)) return false;
+  }
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {

@@ -131,7 +131,7 @@ function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, 
     first &&
     tokens[phrase.from + 1]?.lower !== 'of' &&
     profile.determiners.has(first.lower) &&
-    !/^(?:his|her|their|its|two|three|four|five)$/.test(first.lower)
+    !/^(?:his|her|their|its|two|three|four|five|sa|son|leur|sein|seine|ihr|ihre|su)$/.test(first.lower)
       ? 1
       : 0;
   return phraseText(text, tokens, phrase.from + skip, phrase.to);

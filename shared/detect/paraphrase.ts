@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.ts';
 import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import type { Passage } from './passage.ts';
-import { type Phrase, phraseAt, sourceAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 

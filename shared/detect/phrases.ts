@@ -281,30 +281,3 @@ export function isDefinite(first: string): boolean {
     first,
   );
 }
-
-/**
- * Whom "according to" names at `from`: of figures that the ministry released, or that were released by it, the ministry.
- */
-export function sourceAt(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  profile: LanguageProfile,
-): Phrase | null {
-  const found = phraseAt(tokens, from, limit, profile);
-  const noun = tokens[coreEnd(tokens, from, limit, profile) - 1]?.lower ?? '';
-  if (!found || profile.tag !== 'en' || !MATERIAL.test(noun)) return found;
-  const by = /^(?:by|from)$/.test(tokens[found.to + 1]?.lower ?? '') && GIVEN.test(tokens[found.to]?.lower ?? '');
-  const that = /^(?:that|which)$/.test(tokens[found.to]?.lower ?? '');
-  const giver = phraseAt(tokens, found.to + (by ? 2 : that ? 1 : 0), limit, profile);
-  return giver && (by || GIVEN.test(tokens[giver.to]?.lower ?? '') || GIVEN.test(tokens[giver.to + 1]?.lower ?? ''))
-    ? giver
-    : found;
-}
-
-/** What says nothing of itself. */
-const MATERIAL =
-  /^(?:figures?|data|numbers|statistics|estimates?|documents?|records?|papers|files|results|information|emails?|projections?|calculations?)$/;
-
-const GIVEN =
-  /^(?:released|published|issued|compiled|provided|collected|gathered|supplied|submitted|filed|handed|gave|shared|circulated|disclosed|presented|produced|sent|posted)$/;

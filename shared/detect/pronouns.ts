@@ -44,9 +44,11 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
   }
 }
 
+/** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
-  if (lower === 'his') return 'he';
+  if (/^(?:his|him|lui|ihm)$/.test(lower)) return 'he';
   if (lower === 'her') return 'she';
+  if (/^(?:them|eux)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
   return lower === 'their' ? 'they' : lower === 'its' ? 'it' : null;

@@ -1,8 +1,8 @@
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before-quote.ts';
-import { mainSubject } from './clauses.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Passage } from './passage.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';

@@ -6,6 +6,7 @@ import { bulletins } from '../../cases/detect/bulletins.ts';
 import { bulletinsLast } from '../../cases/detect/bulletins-last.ts';
 import { bulletinsLate } from '../../cases/detect/bulletins-late.ts';
 import { bulletinsMore } from '../../cases/detect/bulletins-more.ts';
+import { callings } from '../../cases/detect/callings.ts';
 import { carried } from '../../cases/detect/carried.ts';
 import { desks } from '../../cases/detect/desks.ts';
 import { desksLate } from '../../cases/detect/desks-late.ts';
@@ -82,6 +83,7 @@ const tables: Record<string, QuoteCase[]> = {
   'editions, late': editionsLate,
   'editions, last': editionsLast,
   people,
+  callings,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

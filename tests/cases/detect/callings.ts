@@ -1,0 +1,59 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** What stands in apposition to a name, by whatever noun; articles that tell a gender; sources that are pronouns. */
+export const callings: QuoteCase[] = [
+  {
+    name: 'a trade that is told once',
+    text: `Corwin Ash, a farrier from Dellbrook, has shod horses on the moor for 40 years.
+
+The pony sale is half of what it was, says the auctioneer, Bela Strand. “We sold nine,” she said. “We used to sell ninety.”
+
+“I shoe bicycles now,” the farrier said.`,
+    quotes: [
+      { text: 'We sold nine,', speaker: 'she', who: 'Bela Strand' },
+      { text: 'We used to sell ninety.', speaker: 'she', who: 'Bela Strand' },
+      { text: 'I shoe bicycles now,', speaker: 'the farrier', who: 'Corwin Ash' },
+    ],
+  },
+  {
+    name: 'according to him',
+    text: `The controller of the fire service, Mr Osagie Balewa, denied that his men came late.
+
+According to him, “two of three engines were there in a quarter of an hour”.`,
+    quotes: [{ text: 'two of three engines were there in a quarter of an hour', speaker: 'him', who: 'Osagie Balewa' }],
+  },
+  {
+    name: 'el cestero',
+    language: 'es',
+    text: `Eusebio Rengifo, cestero, trenza en la plaza desde las seis. «El mimbre no espera», dice el cestero.
+
+El delegado, Benigno Urzaiz, llegó más tarde. La alcaldesa, Obdulia Carrión, no quiso recibirlo. «Que pida cita», dijo ella. «La he pedido», respondió él.`,
+    quotes: [
+      { text: 'El mimbre no espera', speaker: 'el cestero', who: 'Eusebio Rengifo' },
+      { text: 'Que pida cita', speaker: 'ella', who: 'Obdulia Carrión' },
+      { text: 'La he pedido', speaker: 'él', who: 'Benigno Urzaiz' },
+    ],
+  },
+  {
+    name: 'un apprenti et un violoncelliste',
+    language: 'fr',
+    text: `Le violoncelliste Balthazar Nogent fait la route deux fois par an. Selon lui, l'atelier est « le seul où l'on écoute ».
+
+Son apprenti, Théodore Rioux-Vial, 19 ans, balaie. « J'en ai pour six mois », confie l'apprenti.`,
+    quotes: [
+      { text: "le seul où l'on écoute", speaker: 'lui', who: 'Balthazar Nogent' },
+      { text: "J'en ai pour six mois", speaker: "l'apprenti", who: 'Théodore Rioux-Vial' },
+    ],
+  },
+  {
+    name: 'das Verb hinter dem Hauptwort',
+    language: 'de',
+    text: `Annegret Röhl führt die Werft seit März. Ein Büro habe sie zwar, sagt die Chefin, „aber da riecht es nach Zigarren“.
+
+Röhl kennt das Gelände. „Ich bin hier groß geworden.“`,
+    quotes: [
+      { text: 'aber da riecht es nach Zigarren', speaker: 'die Chefin', who: 'Annegret Röhl' },
+      { text: 'Ich bin hier groß geworden.', speaker: 'Röhl', who: 'Annegret Röhl' },
+    ],
+  },
+];
