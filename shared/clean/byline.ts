@@ -29,6 +29,7 @@ export function readByline(text: string): Byline | null {
   const forPaper = lead ? FOR_PAPER.exec(rest) : null;
   const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
+    .map((part) => part.replace(/^(?:and|y|et|und|&) (?=\p{Lu})/u, ''))
     .filter(Boolean);
   const { who, paper } = lead ? withoutPaper(first) : { who: first, paper: null };
   const people = [who];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { plainText } from './plain-text.ts';
 
-/** What JSON-LD says about an article (schema.org). Texts as they stand there, only trimmed. */
+/** What JSON-LD says about an article (schema.org). Texts as they stand there, trimmed, and read where they are markup. */
 export interface JsonLdArticle {
   headline: string | null;
   authors: string[];
@@ -74,7 +75,7 @@ function listOf(value: unknown): unknown[] {
 
 function textOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
+  return typeof first === 'string' && first.trim() !== '' ? plainText(first).trim() : null;
 }
 
 function idOf(value: unknown): string | null {
@@ -83,10 +84,10 @@ function idOf(value: unknown): string | null {
 }
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, Record<string, unknown>>): string[] | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : [value.trim()];
+  if (typeof value === 'string') return value.trim() === '' ? null : [plainText(value).trim()];
   const node = record.safeParse(value);
   if (!node.success) return null;
   const name = node.data['name'] ?? byId.get(node.data['@id'])?.['name'];
   const names = listOf(name).filter((one): one is string => typeof one === 'string' && one.trim() !== '');
-  return names.length === 0 ? null : names.map((one) => one.trim());
+  return names.length === 0 ? null : names.map((one) => plainText(one).trim());
 }

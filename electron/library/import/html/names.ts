@@ -1,3 +1,4 @@
+import { looksLikeNames } from '../../../../shared/clean/byline.ts';
 import { findDate } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 
@@ -44,18 +45,37 @@ const PAPER =
 
 /** A person's name from what a page puts in its author field; null for an address, a login or the site itself. */
 export function cleanAuthor(value: string, site: Site): string | null {
+  const text = signatureIn(value);
+  if (text === null || isSite(text, site) || ADDRESS.test(text)) return null;
+  // "Ann Lee, Harbor Post", "Ann Lee | The Desk".
+  const names = text.split(', ').filter((part) => !isSite(part, site));
+  const [first = '', desk] = names.join(', ').split(/\s+[|–-]\s+/, 2);
+  return desk !== undefined && looksLikeNames(first) ? first : names.join(', ');
+}
+
+/** The site's own name or address where a page is signed with it: a desk or a firm, and no person. */
+export function siteAsAuthor(value: string, site: Site): string | null {
+  const text = signatureIn(value);
+  return text !== null && isSite(text, site) ? text : null;
+}
+
+const ADDRESS = /^[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|eu|info|co\.uk)$/i;
+
+/** What is left of a signature without the words that lead to it and what stands behind it. */
+function signatureIn(value: string): string | null {
   const text = value
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;])/g, '')
     .replace(SHARES, '')
     .replace(/^[\s|~•·,;:–—-]+|[\s|~•·,;–—-]+$/g, '')
     .replace(
-      /^(?:(?:written|posted|published|reported|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|vo[nm]|por|par|durch)\s*:?\s*(?=\p{Lu})/iu,
+      /^(?:(?:written|posted|published|reported|authored|article|story|words|ver[oö]ffentlicht|geschrieben|gepostet|erstellt|publi[eé]|escrito) )?(?:by|vo[nm]|por|par|durch)(?:\s*:\s*|\s+)(?=\p{L})/iu,
       '',
     )
     .replace(/^(?:autor(?:in|en)?|authors?|auteurs?(?:\(s\))?|autora|text|foto|about|redaktion)\s*:?\s*(?=\p{Lu})/u, '')
     .replace(/^(?:auteurs?\(s\)|text und (?:interview|fotos?)|interview und text)\s*:\s*(?=\p{Lu})/iu, '')
     .replace(/^(?:Autor(?:in)?|Authors?|Auteur|Text|Von|By)\s*:?\s*(?=\p{Lu})/u, '')
+    .replace(/^(?:Posted|Written) by\s*:?\s*(?=p{L})/, '')
     .replace(/,?\s+(?:Ph\.?D\.?|M\.?D\.?|MSc|MA|BA|RD)\b\.?$/, '')
     .replace(/[\s,·|]+(?:am|at|on|le|el|den|um)?\s*\d{1,2}[.:/\s].*$/i, '')
     .replace(/\s*[\w.+-]+@[\w.-]+\.\w+\s*/g, ' ')
@@ -67,13 +87,7 @@ export function cleanAuthor(value: string, site: Site): string | null {
     .trim();
   if (findDate(keyOf(text)) !== null) return null;
   if (text === '' || text.length > 80 || /https?:|www\.|@|\[at\]|[<>{}]|^[\d\W]+$/.test(text)) return null;
-  if (
-    NOBODY.test(text) ||
-    isSite(text, site) ||
-    /^[\w-]+\.(?:com|org|net|de|at|ch|fr|es|it|eu|info|co\.uk)$/i.test(text)
-  )
-    return null;
-  return text;
+  return NOBODY.test(text) || BESIDE_NAMES.test(text) ? null : text;
 }
 
 /** How far a declared author is to be believed, of the best: a login and a firm less than a person's name. */
@@ -92,6 +106,10 @@ const SHARES =
 
 const NOBODY =
   /^(?:(?:word ?press|wp)?[ _-]?admin\w*|editor(?:ial)?(?: team| staff)?|(?:news )?staff(?: writers?| reporters?)?|guest|gast|webmaster|root|unknown|no author|anonym(?:ous)?|null|undefined|view profile|afficher mon profil complet|profil(?: anzeigen)?|autor|author|author archive|all posts|alle beitr[aä]ge.*|mehr .*|more .*|follow.*)$/i;
+
+/** What stands where names stand: the words before one, a day, links, and who looked the text through. */
+const BESIDE_NAMES =
+  /^(?:(?:(?:written|posted|published|authored|verfasst|geschrieben)(?: (?:by|on|von|am))?|by|von)\s?:?|(?:read|view|learn|see|show) (?:all|more)\b.*|(?:(?:medically|fact)[ -])?(?:reviewed|checked|edited|updated) by\b.*|(?:published|posted) (?:in|on)\b.*|no comments?|(?:mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?)$/i;
 
 /** The text is the site's name, or its address with or without the end. */
 export function isSite(text: string, site: Site): boolean {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cleanAuthor, cleanTitle, paperInTitle } from '../../../../../electron/library/import/html/names.ts';
+import {
+  cleanAuthor,
+  cleanTitle,
+  paperInTitle,
+  siteAsAuthor,
+} from '../../../../../electron/library/import/html/names.ts';
 
 const site = { name: 'Harbor Post', host: 'harbor-post.example' };
 
@@ -46,6 +51,18 @@ describe('cleanAuthor', () => {
     ['Ann Lee am 21. April 2020', 'Ann Lee'],
     ['Ann Lee, PhD', 'Ann Lee'],
     ['Autumn Byrd', 'Autumn Byrd'],
+    ['Parisa Osei', 'Parisa Osei'],
+    ['Vonda Byrd', 'Vonda Byrd'],
+    ['Par Elise Noir', 'Elise Noir'],
+    ['Posted by Ann Lee', 'Ann Lee'],
+    ['Ann Lee, Harbor Post', 'Ann Lee'],
+    ['Ann Lee - Seaboard Editorial Team', 'Ann Lee'],
+    ['Ann Lee and Bo Fisk', 'Ann Lee and Bo Fisk'],
+    ['Sun Li', 'Sun Li'],
+    ['Posted by:', null],
+    ['Sat', null],
+    ['Medically reviewed by Ann Lee', null],
+    ['View more posts', null],
     ['admin', null],
     ['Harbor Post', null],
     ['harbor-post.example', null],
@@ -53,3 +70,11 @@ describe('cleanAuthor', () => {
     ['https://www.facebook.com/harborpost', null],
   ])('%s', (value, expected) => expect(cleanAuthor(value, site)).toBe(expected));
 });
+
+test.each([
+  ['Harbor Post', 'Harbor Post'],
+  ['By Harbor Post', 'Harbor Post'],
+  ['Harbor-Post.example', 'Harbor-Post.example'],
+  ['Ann Lee', null],
+  ['admin', null],
+])('a page may be signed with its site: %s', (value, expected) => expect(siteAsAuthor(value, site)).toBe(expected));
