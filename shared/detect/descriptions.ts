@@ -61,7 +61,7 @@ export function described(scene: Scene, passage: number, phrase: Phrase): Resolv
   const description = { passage, phrase, head, gender: article ?? genderOfRole(head) };
   const words = home.tokens.slice(phrase.from, phrase.to);
   if (words.some(({ lower }) => /^(?:former|one-time)$/.test(lower) || AGED.test(lower) || CALLING.test(lower)))
-    return ofAge(scene, words, description) ?? about(scene, description);
+    return ofAge(scene, words, description) ?? about(scene, description) ?? goesOn(scene, description);
   if (isParent(home.tokens, phrase)) {
     const told = lastAged(scene, description) ?? about(scene, description);
     if (told) return told;
@@ -164,13 +164,31 @@ function justNamed(scene: Scene, description: Description): Resolved | null {
   const near = named.filter((name) => name.from >= (above?.from ?? 0));
   const people = near.length > 0 ? near : named;
   const last = people.at(-1);
-  if (!last?.subject || last.doubtful || last.from >= here.from) return null;
+  if (!last || !(last.subject || isOwner(scene, last)) || last.doubtful || last.from >= here.from) return null;
   const told = scene.introduced.some(
     (other) =>
       other.head === head && (other.passage < passage || (other.passage === passage && other.from < phrase.from)),
   );
   const { name } = canonical(scene, last);
   return !told && people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
+}
+
+/** Moss's staging is cold. The director …: whoever owns what the sentence is about. */
+function isOwner(scene: Scene, { passage, from, to }: NameMention): boolean {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  return tokens[to]?.lower === "'s" && sentences.some((sentence) => sentence.from === from);
+}
+
+/** "…," Moss said. "…," the novelist said two paragraphs on: a calling that nobody has been given yet is one of whoever spoke last. */
+function goesOn(scene: Scene, description: Description): Resolved | null {
+  const { passage, head } = description;
+  const another = scene.introduced.some((noun) => noun.head === head && noun.indefinite && noun.passage <= passage);
+  if (isPlural(head) || another) return null;
+  const spoken = scene.spoken.findLast(({ resolved }) => resolved.mention?.kind === 'person');
+  const mention = spoken?.resolved.mention;
+  return spoken && mention && passage - spoken.passage <= 2 && fits(scene, mention, description)
+    ? spoken.resolved
+    : null;
 }
 
 /** It took Moss 22 seasons. "…," the Lakeside coach said: the one person named so far, where the story opens. */

@@ -28,7 +28,7 @@ export function likenessOf(
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const whole =
     /^[\p{Lu}\p{N}¿¡([…“"'‘$]/u.test(inner) &&
-    words.length >= 2 &&
+    (words.length >= 2 || isAnswer(inner, tokens, at)) &&
     (/[.!?…,—–-]["”'’)]?$/u.test(inner) ||
       !segment.closed ||
       /^[,.]/.test(text.slice(segment.outerEnd, segment.outerEnd + 1)));
@@ -39,6 +39,12 @@ export function likenessOf(
     title,
     scare: !title && isScare(words, inner, whole, tokens, at, attribution, profile),
   };
+}
+
+/** Did she miss it? “Dreadfully.” */
+function isAnswer(inner: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return /[.!]$/.test(inner) && (before === undefined ? tokens[at + 1] === undefined : before.text === '?');
 }
 
 function isTitle(

@@ -91,6 +91,14 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
     if (!profile.determiners.has(before.lower)) return false;
   }
+  // Arrúe se ríe: nor behind a name in French and Spanish, where no article opened the phrase.
+  if (
+    /^(?:fr|es)$/.test(profile.tag) &&
+    at > from &&
+    before?.capital &&
+    !profile.determiners.has(tokens[from]?.lower ?? '')
+  )
+    return false;
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {

@@ -5,8 +5,9 @@ import type { Passage } from './passage.ts';
 import { phraseText } from './phrases.ts';
 import { resolve } from './resolution.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { printedRole, printedSpeaker, spokenSentences, type Voiced } from './speakers.ts';
+import { printedRole, printedSpeaker, spokenSentences } from './speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
+import type { Voiced } from './voiced.ts';
 
 /** What one sentence says: its quoted segments, each with what is proposed of it if anything is, and what it reports in other words. */
 export interface ToldSentence {

@@ -4,7 +4,7 @@ import { attributionBefore } from './before-quote.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Passage } from './passage.ts';
-import { phraseAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -196,6 +196,21 @@ function isDirect(
   return attribution !== null && at === attribution.cueTo && likeness.whole;
 }
 
+/**
+ * The heroine is a dressmaker's daughter: somebody new who does not open the sentence is nobody it is about. In German a noun that is neither
+ * a calling nor a body is none either: Die Risse sind tief.
+ */
+function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile: LanguageProfile): boolean {
+  if (speaker.kind === 'role') return speaker.from === from || isDefinite(tokens[speaker.from]?.lower ?? '');
+  const [first] = [tokens[speaker.from]];
+  return !(
+    profile.tag === 'de' &&
+    speaker.kind === 'name' &&
+    profile.determiners.has(first?.lower ?? '') &&
+    speaker.headTo - speaker.headFrom <= 2
+  );
+}
+
 /** Who the sentence before a quote is about: Smith was furious. "It is a disgrace." */
 export function subjectBefore(passage: Passage, sentence: number, profile: LanguageProfile): Attribution | null {
   const range = passage.sentences[sentence];
@@ -212,6 +227,7 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
   const kind = speaker?.kind === 'pronoun' ? profile.pronouns[passage.tokens[speaker.from]?.lower ?? ''] : undefined;
   // It rained. "…" — nobody.
   if (kind === 'it' || kind === 'someone') return null;
+  if (speaker && !isTold(passage.tokens, speaker, range.from, profile)) return null;
   return (
     speaker && {
       rule: 'main-subject',

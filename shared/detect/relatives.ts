@@ -23,6 +23,10 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
     headFrom: phrase.from,
     headTo: phrase.from + 1,
   });
+  const close = /^(?:husband|wife)$/.test(noun.lower)
+    ? spouse(scene, passage, whose)
+    : parentAbove(scene, passage, phrase, noun.lower);
+  if (close) return close;
   const surname = whose?.mention?.key.at(-1);
   if (!whose?.mention || whose.mention.key.length < 2) return null;
   const gender = genderOfRole(noun.lower);
@@ -38,6 +42,41 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
   }
   const [only] = others.values();
   return others.size === 1 && only ? only : null;
+}
+
+/** How many paragraphs around a couple is told of. */
+const AROUND = 3;
+
+/** Lorena Moss kneads. "…," says her husband. Bill Tran laughs: the one other person around, of whom nothing else is told. */
+function spouse(scene: Scene, passage: number, whose: Resolved | null): Resolved | null {
+  if (!whose?.mention) return null;
+  const others = new Map<string, Resolved>();
+  for (let at = Math.max(0, passage - AROUND); at <= passage + AROUND; at++)
+    for (const name of scene.names.inPassage(at)) {
+      const full = canonical(scene, name);
+      if (name.kind !== 'person' || full.name === whose.name || !scene.names.isTold(name)) continue;
+      others.set(full.name, full);
+    }
+  const [only] = others.values();
+  const gender = scene.names.genderOf(whose.mention);
+  const fits = only?.mention && (gender === null || isOfGender(scene, only.mention, gender) !== true);
+  return others.size === 1 && fits && only.mention?.roles.length === 0 ? only : null;
+}
+
+const CHILD = /^(?:son|daughter|boy|girl|child|baby|toddler)$/;
+
+/** Elise Tran said her son was well. "…," his mother said: whoever the paragraph gave a child. */
+function parentAbove(scene: Scene, passage: number, phrase: Phrase, noun: string): Resolved | null {
+  const gender = genderOfRole(noun);
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  if (!/^(?:mother|father|mum|dad)$/.test(noun)) return null;
+  for (let at = phrase.from - 1; at > 0; at--) {
+    if (!CHILD.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const from = sentences.findLast((sentence) => sentence.from <= at)?.from ?? 0;
+    const parent = scene.names.within(passage, from, at).find((name) => name.kind === 'person' && name.subject);
+    if (parent && gender && isOfGender(scene, parent, gender) !== false) return canonical(scene, parent);
+  }
+  return null;
 }
 
 /** Her father stood at the bow. "…," he told me: the relative whom the sentence above is about. Null where that is somebody with a name. */

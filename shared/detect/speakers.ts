@@ -1,23 +1,13 @@
 import { withApposition } from './apposition.ts';
-import type { Attribution } from './attribution.ts';
+import { carried, previousSpoken, type Said } from './carried.ts';
 import { isCue } from './cues.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
-import { subjectBefore, type Utterance, utterancesOf } from './quotes.ts';
+import { type Utterance, utterancesOf } from './quotes.ts';
 import { resolve } from './resolution.ts';
-import { canonical, type Resolved, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Voiced } from './voiced.ts';
 import type { LanguageProfile } from './words/profile.ts';
-
-/** An utterance with whoever said it. `own` is false where the attribution was found beside another segment. */
-export interface Voiced {
-  utterance: Utterance;
-  attribution: Attribution | null;
-  /** The passage that `attribution` counts tokens in. */
-  source: number;
-  resolved: Resolved | null;
-  group: number;
-  trust: number;
-}
 
 /** The utterances of one sentence, each with its speaker. */
 export interface SpokenSentence {
@@ -31,7 +21,7 @@ export interface SpokenSentence {
  * resolved between two sentences counts for the pronouns of the next.
  */
 export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
-  let last: Voiced | null = null;
+  const turns: Voiced[] = [];
   let group = 0;
   for (const [index, passage] of scene.passages.entries()) {
     const utterances = utterancesOf(passage, index, scene.profile);
@@ -40,25 +30,20 @@ export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
       const voices: Voiced[] = [];
       for (; at < utterances.length && (utterances[at] as Utterance).sentence <= sentence; at++) {
-        const voiced = voice(scene, utterances[at] as Utterance, here, last, utterances[at + 1] ?? null);
-        const previous = here ?? last;
+        const voiced = voice(scene, utterances[at] as Utterance, { here, turns, next: utterances[at + 1] ?? null });
+        const previous = here ?? turns.at(-1);
         if (!previous || !isSameBreath(scene, previous, voiced)) group++;
         here = { ...voiced, group };
         voices.push(here);
       }
       yield { passage: index, sentence, voices };
     }
-    last = here ?? last;
+    if (here) turns.push(here);
   }
 }
 
-function voice(
-  scene: Scene,
-  utterance: Utterance,
-  here: Voiced | null,
-  last: Voiced | null,
-  next: Utterance | null,
-): Voiced {
+function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {
+  const last = said.turns.at(-1);
   const segment = scene.passages[utterance.passage]?.segments[utterance.segment];
   const base = { utterance, source: utterance.passage, group: 0 };
   if (segment?.continued && last && last.utterance.passage < utterance.passage && !utterance.attribution) {
@@ -72,127 +57,13 @@ function voice(
   }
   const printed = utterance.attribution;
   if (printed?.speaker) {
-    if (here?.utterance.attribution === printed)
-      return { ...base, attribution: here.attribution, resolved: here.resolved, trust: printed.trust };
+    if (said.here?.utterance.attribution === printed)
+      return { ...base, attribution: said.here.attribution, resolved: said.here.resolved, trust: printed.trust };
     const named = withApposition(scene, utterance.passage, printed);
     const resolved = resolve(scene, utterance.passage, named.speaker ?? printed.speaker);
     return { ...base, attribution: named, resolved, trust: printed.trust };
   }
-  return carried(scene, utterance, here, last, next) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
-}
-
-function carried(
-  scene: Scene,
-  utterance: Utterance,
-  here: Voiced | null,
-  last: Voiced | null,
-  next: Utterance | null,
-): Voiced | null {
-  const base = { utterance, source: utterance.passage, group: 0 };
-  const passage = scene.passages[utterance.passage];
-  if (!passage) return null;
-  if (here?.resolved && utterance.likeness.whole) {
-    const gap = utterance.sentence - here.utterance.sentence;
-    if (gap <= 1)
-      return {
-        ...base,
-        attribution: here.attribution,
-        source: here.source,
-        resolved: here.resolved,
-        trust: here.trust - 0.04,
-      };
-  }
-  const later = laterAttribution(utterance, next);
-  if (later?.attribution?.speaker) {
-    return {
-      ...base,
-      attribution: later.attribution,
-      resolved: resolve(scene, utterance.passage, later.attribution.speaker),
-      trust: 0.8,
-    };
-  }
-  const before =
-    utterance.sentence > 0
-      ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
-      : introducedAbove(scene, utterance);
-  if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
-    const resolved = resolve(scene, before.source, before.found.speaker);
-    // "…," says Moss. She is 22. "…": the narrative stays with whoever speaks.
-    const stays = here?.resolved?.name === resolved.name && before.found.speaker.kind === 'pronoun';
-    return {
-      ...base,
-      attribution: before.found,
-      source: before.source,
-      resolved,
-      trust: stays ? Math.max(0.75, before.found.trust) : before.found.trust,
-    };
-  }
-  if (here?.resolved)
-    return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
-  const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
-  if (answering) {
-    const attribution = { rule: 'carried', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust: 0.6 } as const;
-    return { ...base, attribution, resolved: answering, trust: attribution.trust };
-  }
-  if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
-    return {
-      ...base,
-      attribution: { ...(last.attribution as Attribution), rule: 'carried' },
-      source: last.source,
-      resolved: last.resolved,
-      trust: 0.6,
-    };
-  }
-  return null;
-}
-
-interface Located {
-  found: Attribution;
-  source: number;
-}
-
-function located(scene: Scene, found: Attribution | null, source: number): Located | null {
-  return found && { found: withApposition(scene, source, found), source };
-}
-
-/** A paragraph that ends in a colon introduces the quote that opens the next. */
-function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
-  const index = previousSpoken(scene.passages, utterance.passage);
-  const above = scene.passages[index];
-  if (above?.tokens.at(-1)?.text !== ':') return null;
-  return located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index);
-}
-
-/** Why did you stop? “My hand told me to.”: a quote that opens its paragraph, below a question that nobody else is quoted with. */
-function answers(scene: Scene, utterance: Utterance): boolean {
-  const index = previousSpoken(scene.passages, utterance.passage);
-  const above = scene.passages[index];
-  return (
-    utterance.token === 0 &&
-    utterance.likeness.whole &&
-    above?.tokens.at(-1)?.text === '?' &&
-    above.segments.length === 0 &&
-    above.tokens.some(({ lower }) => /^(?:you|your|he|his|she|her|they|it)$/.test(lower))
-  );
-}
-
-/** Who is asked: whoever spoke last, else the first person that the article names. */
-function interviewed(scene: Scene, passage: number): Resolved | null {
-  const spoken = scene.spoken.findLast((entry) => entry.resolved.mention?.kind === 'person')?.resolved;
-  if (spoken) return spoken;
-  const named = scene.names.all.find((name) => name.kind === 'person' && name.subject && name.passage < passage);
-  return named ? canonical(scene, named) : null;
-}
-
-function previousSpoken(passages: readonly Passage[], from: number): number {
-  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
-  return -1;
-}
-
-/** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */
-function laterAttribution(utterance: Utterance, next: Utterance | null): Utterance | null {
-  if (!next || next.sentence - utterance.sentence > 1 || next.token - utterance.token > 2) return null;
-  return next.attribution && next.attribution.cueFrom > next.token ? next : null;
+  return carried(scene, utterance, said) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
 }
 
 /** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */

@@ -25,6 +25,7 @@ import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import { people } from '../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
 import { stories } from '../../cases/detect/stories.ts';
+import { turns } from '../../cases/detect/turns.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -84,6 +85,7 @@ const tables: Record<string, QuoteCase[]> = {
   'editions, last': editionsLast,
   people,
   callings,
+  turns,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

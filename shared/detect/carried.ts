@@ -1,0 +1,160 @@
+import { withApposition } from './apposition.ts';
+import type { Attribution } from './attribution.ts';
+import type { Passage } from './passage.ts';
+import { subjectBefore, type Utterance } from './quotes.ts';
+import { resolve } from './resolution.ts';
+import { canonical, type Resolved, type Scene } from './scene.ts';
+import type { Voiced } from './voiced.ts';
+
+/** What has been said so far, around an utterance. */
+export interface Said {
+  /** The last voice of this passage. */
+  here: Voiced | null;
+  /** The last voice of each passage above in which anybody spoke, in order. */
+  turns: readonly Voiced[];
+  /** What is quoted next in this passage. */
+  next: Utterance | null;
+}
+
+/** Who goes on speaking where nobody is named beside the words; null where nobody can be told. */
+export function carried(scene: Scene, utterance: Utterance, { here, turns, next }: Said): Voiced | null {
+  const last = turns.at(-1) ?? null;
+  const base = { utterance, source: utterance.passage, group: 0 };
+  const passage = scene.passages[utterance.passage];
+  if (!passage) return null;
+  if (here?.resolved && utterance.likeness.whole) {
+    const gap = utterance.sentence - here.utterance.sentence;
+    if (gap <= 1)
+      return {
+        ...base,
+        attribution: here.attribution,
+        source: here.source,
+        resolved: here.resolved,
+        trust: here.trust - 0.04,
+      };
+  }
+  const later = laterAttribution(utterance, next);
+  if (later?.attribution?.speaker) {
+    return {
+      ...base,
+      attribution: later.attribution,
+      resolved: resolve(scene, utterance.passage, later.attribution.speaker),
+      trust: 0.8,
+    };
+  }
+  const turn = here ? null : inTurn(scene, utterance, turns);
+  if (turn) return unprinted(scene, utterance, turn, 0.7);
+  const before =
+    utterance.sentence > 0
+      ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
+      : introducedAbove(scene, utterance);
+  if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
+    const resolved = resolve(scene, before.source, before.found.speaker);
+    // "…," says Moss. She is 22. "…": the narrative stays with whoever speaks.
+    const stays = here?.resolved?.name === resolved.name && before.found.speaker.kind === 'pronoun';
+    return {
+      ...base,
+      attribution: before.found,
+      source: before.source,
+      resolved,
+      trust: stays ? Math.max(0.75, before.found.trust) : before.found.trust,
+    };
+  }
+  if (here?.resolved)
+    return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
+  const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
+  if (answering) return unprinted(scene, utterance, answering, 0.6);
+  if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
+    return {
+      ...base,
+      attribution: { ...(last.attribution as Attribution), rule: 'carried' },
+      source: last.source,
+      resolved: last.resolved,
+      trust: 0.6,
+    };
+  }
+  return null;
+}
+
+/** Nobody is printed beside the words; whoever it is counts for the pronouns that follow all the same. */
+function unprinted(scene: Scene, utterance: Utterance, resolved: Resolved, trust: number): Voiced {
+  const attribution: Attribution = { rule: 'carried', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust };
+  scene.spoken.push({ passage: utterance.passage, at: utterance.token, resolved });
+  return { utterance, source: utterance.passage, group: 0, attribution, resolved, trust };
+}
+
+/** Words of an attribution that a turn of a conversation can have beside it. */
+const ASIDE = 9;
+
+/**
+ * “I can name four,” he said. “Name them,” she said. “I won't.”: in a conversation, each turn a paragraph, whoever spoke before the last one
+ * answers. Null where the last two paragraphs are not turns of two people.
+ */
+function inTurn(scene: Scene, utterance: Utterance, turns: readonly Voiced[]): Resolved | null {
+  const [other, last] = [turns.at(-2), turns.at(-1)];
+  if (!other?.resolved || !last?.resolved || other.resolved.name === last.resolved.name) return null;
+  const above = previousSpoken(scene.passages, utterance.passage);
+  if (last.utterance.passage !== above || other.utterance.passage !== previousSpoken(scene.passages, above))
+    return null;
+  const alone = scene.passages[utterance.passage]?.tokens.every(({ kind }) => kind === 'quote' || kind === 'end');
+  return alone && isTurn(scene, last) && isTurn(scene, other) ? other.resolved : null;
+}
+
+/** A paragraph that is what somebody says, with little more than who says it. */
+function isTurn(scene: Scene, { utterance: { passage } }: Voiced): boolean {
+  const { tokens = [], segments = [] } = scene.passages[passage] ?? {};
+  return (
+    tokens[0]?.kind === 'quote' &&
+    segments.every(({ closed }) => closed) &&
+    tokens.filter(({ kind }) => kind !== 'quote').length <= ASIDE
+  );
+}
+
+interface Located {
+  found: Attribution;
+  source: number;
+}
+
+function located(scene: Scene, found: Attribution | null, source: number): Located | null {
+  return found && { found: withApposition(scene, source, found), source };
+}
+
+/** A paragraph that ends in a colon introduces the quote that opens the next. */
+function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
+  const index = previousSpoken(scene.passages, utterance.passage);
+  const above = scene.passages[index];
+  if (above?.tokens.at(-1)?.text !== ':') return null;
+  return located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index);
+}
+
+/** Why did you stop? “My hand told me to.”: a quote that opens its paragraph, below a question that nobody else is quoted with. */
+function answers(scene: Scene, utterance: Utterance): boolean {
+  const index = previousSpoken(scene.passages, utterance.passage);
+  const above = scene.passages[index];
+  return (
+    utterance.token === 0 &&
+    utterance.likeness.whole &&
+    above?.tokens.at(-1)?.text === '?' &&
+    above.segments.length === 0
+  );
+}
+
+/** Who is asked: whoever spoke last, else the first person that the article names. */
+function interviewed(scene: Scene, passage: number): Resolved | null {
+  const spoken = scene.spoken.findLast((entry) => entry.resolved.mention?.kind === 'person')?.resolved;
+  if (spoken) return spoken;
+  const named = scene.names.all.find((name) => name.kind === 'person' && name.subject && name.passage < passage);
+  return named ? canonical(scene, named) : null;
+}
+
+/** Index of the last passage above `from` that is no junk; -1 when there is none. */
+export function previousSpoken(passages: readonly Passage[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
+  return -1;
+}
+
+/** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */
+function laterAttribution(utterance: Utterance, next: Utterance | null): Utterance | null {
+  if (!next || next.sentence - utterance.sentence > 1 || next.token - utterance.token > 2) return null;
+  return next.attribution && next.attribution.cueFrom > next.token ? next : null;
+}

@@ -1,0 +1,14 @@
+import type { Attribution } from './attribution.ts';
+import type { Utterance } from './quotes.ts';
+import type { Resolved } from './scene.ts';
+
+/** An utterance with whoever said it. `own` is false where the attribution was found beside another segment. */
+export interface Voiced {
+  utterance: Utterance;
+  attribution: Attribution | null;
+  /** The passage that `attribution` counts tokens in. */
+  source: number;
+  resolved: Resolved | null;
+  group: number;
+  trust: number;
+}
