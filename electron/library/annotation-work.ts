@@ -59,7 +59,7 @@ export function planned(
     return { id, ...changeApplied(present.get(id), change) };
   });
   return {
-    drafts: all.flatMap(({ draft }) => draft ?? []),
+    drafts: all.flatMap(({ write }) => write ?? []),
     gone: all.flatMap(({ id, gone }) => (gone ? [id] : [])),
     left: all.filter(({ left }) => left).length,
   };

@@ -3,8 +3,9 @@ import { mergedFields } from '../../shared/exchange/merge-articles.ts';
 import { markChanged } from '../../shared/exchange/merge-fields.ts';
 import type { Article, ArticleMetadata, Evidence, MetadataField } from '../../shared/model/article.ts';
 import { metadataFields } from '../../shared/model/article.ts';
-import type { StandingFields } from '../../shared/model/article-conflict.ts';
+import type { FieldsChange, StandingFields } from '../../shared/model/article-conflict.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { canonical } from '../../shared/model/versions.ts';
 import type { LibraryContext } from './library-context.ts';
 import { loadArticle } from './load-article.ts';
 import { findArticle, readArticle, readRemovals, writeArticle } from './store/article-files.ts';
@@ -36,7 +37,12 @@ export async function viewArticle(context: LibraryContext, id: string): Promise<
   });
 }
 
-export function updateArticle(context: LibraryContext, id: string, change: ArticleChange): Promise<Result<Article>> {
+/** Answers which fields that changed, with what stood beside them: a change settles it. */
+export function updateArticle(
+  context: LibraryContext,
+  id: string,
+  change: ArticleChange,
+): Promise<Result<FieldsChange>> {
   return context.queue.run(id, async () => {
     const place = await findArticle(context.folder, id);
     if (!place.ok) return place;
@@ -47,8 +53,18 @@ export function updateArticle(context: LibraryContext, id: string, change: Artic
     const written = await writeArticle(context.folder, place.value, next.value);
     if (!written.ok) return written;
     tell(context, [id]);
-    return next;
+    const [before, after] = [mergedFields(article.value), mergedFields(next.value)];
+    const names = Object.keys(after).filter((name) => canonical(before[name]) !== canonical(after[name]));
+    const [from, to] = [article.value, next.value].map((one) => standingFields(one, names));
+    return ok({ articleId: id, from: from ?? {}, to: to ?? {} });
   });
+}
+
+/** What these fields are (named as in `mergedFields`), and what stands beside them. */
+export function standingFields(article: Article, names: readonly string[]): StandingFields {
+  const now = mergedFields(article);
+  const beside = (name: string) => (article.conflicts?.[name] ?? []).map(({ value }) => value);
+  return Object.fromEntries(names.map((name) => [name, { value: now[name], beside: beside(name) }]));
 }
 
 /**

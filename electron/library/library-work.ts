@@ -1,12 +1,14 @@
 import type { Events } from '../../shared/bridge/events.ts';
 import { annotationKinds } from '../../shared/model/annotation.ts';
-import { ok } from '../../shared/model/result.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotated-articles.ts';
 import { applyChanges, removeAnnotations, saveAnnotations } from './annotation-work.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
 import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
 import { listBackups } from './backups/list-backups.ts';
 import { changeCollection } from './change-collection.ts';
+import { changeEntries } from './change-entries.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
 import { listEvidence } from './evidence-work.ts';
 import { HistoryLog } from './history-log.ts';
@@ -22,7 +24,7 @@ import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './note-work
 import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
 import { rewriteAnnotations, takeBackRewrite } from './rewrite-work.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
-import { settleArticle } from './settle-article.ts';
+import { changeArticles, settleArticle } from './settle-article.ts';
 import { siteRuleFor } from './site-rule-work.ts';
 import {
   codeRegister,
@@ -32,7 +34,7 @@ import {
   siteRuleRegister,
 } from './store/registers.ts';
 import { tagResults, untagResults } from './tag-results.ts';
-import { putMetadata, updateMany } from './update-many.ts';
+import { updateMany } from './update-many.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
 import type { LibraryWork } from './work-names.ts';
 
@@ -83,7 +85,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     read: (id) => viewArticle(context, id),
     update: (id, change) => updateArticle(context, id, change),
     updateMany: (ids, metadata, job) => updateMany(context, ids, metadata, job),
-    putMetadata: (changes) => putMetadata(context, changes),
+    changeArticles: (changes) => changeArticles(context, changes),
     trash: (ids) => moveArticles(context, ids, true),
     untrash: (ids) => moveArticles(context, ids, false),
     erase: (ids) => eraseArticles(context, ids),
@@ -127,9 +129,11 @@ function answersOf(context: LibraryContext): LibraryWork {
       (await later.suggestions()).rejectSuggestions(context, articleId, rejections, rejected),
     people: people.all,
     savePerson: people.put,
+    changePeople: people.change,
     removePerson: people.remove,
     codes: codes.all,
     saveCode: codes.put,
+    changeCodes: codes.change,
     removeCode: codes.remove,
     collections: collections.all,
     saveCollection: collections.put,
@@ -191,6 +195,12 @@ function shared<Item extends { id: string }>(
     async put(item: Item) {
       const result = await queue.run(what, () => register.put(item, versions));
       if (result.ok) changed({ what, ids: [item.id] });
+      return result;
+    },
+    /** As far as nobody has changed the same since. Answers how many were left as they are. */
+    async change(changes: readonly Change<Item>[]): Promise<Result<number>> {
+      const result = await queue.run(what, () => changeEntries(register, changes, versions));
+      changed({ what, ids: changes.flatMap(({ from, to }) => (from ?? to)?.id ?? []) });
       return result;
     },
     async remove(id: string) {

@@ -1,10 +1,4 @@
-import type {
-  AnnotationRow,
-  ArticleAnnotations,
-  ArticleView,
-  MetadataOf,
-  RevisionInfo,
-} from '../../shared/bridge/answers.ts';
+import type { AnnotationRow, ArticleAnnotations, ArticleView, RevisionInfo } from '../../shared/bridge/answers.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
 import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
@@ -16,10 +10,16 @@ import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } fr
 import type { AnnotationChange, ChangesMade } from '../../shared/model/annotation-change.ts';
 import type { HistoryEntry } from '../../shared/model/annotation-history.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
-import type { ArticleConflict, ConflictText, StandingFields } from '../../shared/model/article-conflict.ts';
+import type {
+  ArticleConflict,
+  ConflictText,
+  FieldsChange,
+  StandingFields,
+} from '../../shared/model/article-conflict.ts';
 import type { ArticleWindow, ListCounts, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
 import type { Backup } from '../../shared/model/backup.ts';
 import type { Block, Content } from '../../shared/model/block.ts';
+import type { Change } from '../../shared/model/change.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Collection } from '../../shared/model/collection.ts';
 import type {
@@ -68,13 +68,15 @@ export interface Library {
   rows(ids: string[]): Promise<Result<ArticleRow[]>>;
   listCounts(): Promise<Result<ListCounts>>;
   read(id: string): Promise<Result<ArticleView>>;
+  /** Answers which fields that changed. */
   update(
     id: string,
     change: { metadata?: Partial<ArticleMetadata>; status?: Article['status']; starred?: boolean },
-  ): Promise<Result<Article>>;
+  ): Promise<Result<FieldsChange>>;
   /** All of them or none; answers what each had of these fields. */
-  updateMany(ids: string[], metadata: Partial<ArticleMetadata>, job?: Job): Promise<Result<MetadataOf[]>>;
-  putMetadata(changes: MetadataOf[]): Promise<Result<void>>;
+  updateMany(ids: string[], metadata: Partial<ArticleMetadata>, job?: Job): Promise<Result<FieldsChange[]>>;
+  /** As far as nobody has changed the same since; answers in how many articles something was left. */
+  changeArticles(changes: FieldsChange[]): Promise<Result<number>>;
   trash(ids: string[]): Promise<Result<void>>;
   untrash(ids: string[]): Promise<Result<void>>;
   erase(ids: string[]): Promise<Result<void>>;
@@ -136,9 +138,12 @@ export interface Library {
   rejectSuggestions(articleId: string, rejections: Rejection[], rejected: boolean): Promise<Result<void>>;
   people(): Promise<Result<Person[]>>;
   savePerson(person: Person): Promise<Result<Person>>;
+  /** As far as nobody has changed the same since; answers how many were left. */
+  changePeople(changes: Change<Person>[]): Promise<Result<number>>;
   removePerson(id: string): Promise<Result<void>>;
   codes(): Promise<Result<Code[]>>;
   saveCode(code: Code): Promise<Result<Code>>;
+  changeCodes(changes: Change<Code>[]): Promise<Result<number>>;
   removeCode(id: string): Promise<Result<void>>;
   collections(): Promise<Result<Collection[]>>;
   saveCollection(collection: Collection): Promise<Result<Collection>>;

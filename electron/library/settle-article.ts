@@ -1,8 +1,9 @@
 import { mergedFields } from '../../shared/exchange/merge-articles.ts';
 import type { Article } from '../../shared/model/article.ts';
-import type { StandingFields } from '../../shared/model/article-conflict.ts';
+import type { FieldsChange, StandingFields } from '../../shared/model/article-conflict.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { nextVersion, readersEvidence, tell } from './article-work.ts';
+import { canonical } from '../../shared/model/versions.ts';
+import { nextVersion, readersEvidence, standingFields, tell } from './article-work.ts';
 import { carriedRemovals } from './carried-removals.ts';
 import type { LibraryContext } from './library-context.ts';
 import { mergeArticleCopy } from './merge-copies.ts';
@@ -22,12 +23,52 @@ import { textWithHash } from './store/text-by-hash.ts';
 
 /**
  * Says of fields of an article (named as in `mergedFields`) what they are and what stands beside them: nothing, where they are settled.
- * Answers what was there, which undoes it. Copies that sync programs left are merged first, so that no text of theirs is lost.
+ * Answers what was there. Copies that sync programs left are merged first, so that no text of theirs is lost.
  */
 export function settleArticle(
   context: LibraryContext,
   id: string,
   fields: StandingFields,
+): Promise<Result<StandingFields>> {
+  return writeFields(context, id, Object.keys(fields), () => fields);
+}
+
+/**
+ * Takes steps back or does them again: fields that are as a change left them get what it says, with what stood beside it. Those that
+ * somebody has changed since stay. Answers in how many articles there are such.
+ */
+export async function changeArticles(
+  context: LibraryContext,
+  changes: readonly FieldsChange[],
+): Promise<Result<number>> {
+  let left = 0;
+  for (const { articleId, from, to } of changes) {
+    let newer = false;
+    const written = await writeFields(context, articleId, Object.keys(to), (now) => {
+      const due = Object.entries(to).filter(([name, value]) => !stands(now[name], value));
+      const untouched = due.filter(([name]) => stands(now[name], from[name]));
+      newer = untouched.length < due.length;
+      return Object.fromEntries(untouched);
+    });
+    if (!written.ok) return written;
+    if (newer) left++;
+  }
+  return ok(left);
+}
+
+type Standing = StandingFields[string] | undefined;
+
+function stands(one: Standing, other: Standing): boolean {
+  const of = (standing: Standing) => canonical([standing?.value ?? null, standing?.beside.map(canonical).sort() ?? []]);
+  return of(one) === of(other);
+}
+
+/** Writes the fields that follow from what these are now. Answers what they were. */
+function writeFields(
+  context: LibraryContext,
+  id: string,
+  names: readonly string[],
+  choose: (now: StandingFields) => StandingFields,
 ): Promise<Result<StandingFields>> {
   return context.queue.run(id, async () => {
     const place = await findArticle(context.folder, id);
@@ -39,14 +80,11 @@ export function settleArticle(
     const article = await withOwnFiles(context, place.value, read.value);
     if (!article.ok) return article;
     const now = mergedFields(article.value);
-    const unknown = Object.keys(fields).find((field) => !(field in now));
+    const unknown = names.find((field) => !(field in now));
     if (unknown !== undefined) return fail('bad-arguments', `An article has no field ${unknown}. Nothing was changed.`);
-    const before = Object.fromEntries(
-      Object.keys(fields).map((field) => {
-        const beside = (article.value.conflicts?.[field] ?? []).map(({ value }) => value);
-        return [field, { value: now[field], beside }];
-      }),
-    );
+    const before = standingFields(article.value, names);
+    const fields = choose(before);
+    if (Object.keys(fields).length === 0) return ok(before);
     const changed = await changedBy(context, place.value, article.value, fields);
     if (!changed.ok) return changed;
     const next = await nextVersion(context, article.value, changed.value, fields);

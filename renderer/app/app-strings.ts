@@ -15,9 +15,18 @@ export const appStrings = {
   redo: 'Redo',
   undone: 'Undone: {{label}}.',
   redone: 'Done again: {{label}}.',
-  leftNewer_one: 'One annotation has been changed in the same place since. What it says now was left as it is.',
-  leftNewer_other:
-    '{{count}} annotations have been changed in the same places since. What they say now was left as it is.',
+  leftNewer: {
+    annotations_one: 'One annotation has been changed in the same place since. What it says now was left as it is.',
+    annotations_other:
+      '{{count}} annotations have been changed in the same places since. What they say now was left as it is.',
+    articles_one: 'One article has been changed in the same place since. What it says now was left as it is.',
+    articles_other:
+      '{{count}} articles have been changed in the same places since. What they say now was left as it is.',
+    people_one: 'One person has been changed in the same place since. What it says now was left as it is.',
+    people_other: '{{count}} people have been changed in the same places since. What they say now was left as it is.',
+    codes_one: 'One tag has been changed in the same place since. What it says now was left as it is.',
+    codes_other: '{{count}} tags have been changed in the same places since. What they say now was left as it is.',
+  },
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   linkUnknown: 'That link could not be read. Nothing was opened.',

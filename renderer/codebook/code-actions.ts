@@ -1,18 +1,13 @@
 import { t } from 'i18next';
 import type { Code } from '../../shared/model/codebook.ts';
-import { call } from '../state/bridge.ts';
-import { perform } from '../state/history.ts';
+import { performChanges } from '../state/register.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 
 /** Each is one step of the history. */
 
 export async function makeCode(code: Code): Promise<void> {
-  await perform({
-    label: t('codebook.steps.make'),
-    redo: async () => void (await call('codes.save', code)),
-    undo: () => call('codes.remove', code.id),
-  });
+  await performChanges(t('codebook.steps.make'), { what: 'codes', changes: [{ from: null, to: code }] });
 }
 
 /** A new name is the name of the tag wherever it was put. */
@@ -20,38 +15,31 @@ export async function changeCode(before: Code, after: Code): Promise<void> {
   await changeEverywhere({
     label: t('codebook.steps.edit'),
     rewrites: before.name === after.name ? [] : [{ what: 'code', from: named(before), into: named(after) }],
-    register: { redo: () => save([after]), undo: () => save([before]) },
+    register: { what: 'codes', changes: [{ from: before, to: after }] },
   });
 }
 
 /** Puts a tag below another; null puts it at the top. */
 export async function moveCode(code: Code, parent: Code | null): Promise<void> {
-  if (code.parent === (parent?.id ?? null)) return;
-  await perform({
-    label: t('codebook.steps.move'),
-    redo: () => save([{ ...code, parent: parent?.id ?? null }]),
-    undo: () => save([code]),
-  });
+  const moved = below(code, parent?.id ?? null);
+  if (code.parent === moved.to.parent) return;
+  await performChanges(t('codebook.steps.move'), { what: 'codes', changes: [moved] });
   const where = parent ? t('codebook.moved', { name: code.name, parent: parent.name }) : t('codebook.movedUp', code);
   toastOfStep(where);
 }
 
 /** Makes one of two tags: what carries the one carries the other from then on, and what was below it is below the other. */
 export async function mergeCode(gone: Code, kept: Code, codes: readonly Code[]): Promise<void> {
-  // The kept one may stand below the other: it takes its place.
   const moved = codes.filter(({ id, parent }) => parent === gone.id && id !== kept.id);
-  const raised = kept.parent === gone.id ? [{ ...kept, parent: gone.parent }] : [];
-  const definition = kept.definition || gone.definition;
-  const after = { ...(raised[0] ?? kept), definition, color: kept.color ?? gone.color };
+  // The kept one may stand below the other: it takes its place.
+  const parent = kept.parent === gone.id ? gone.parent : kept.parent;
+  const after = { ...kept, parent, definition: kept.definition || gone.definition, color: kept.color ?? gone.color };
   await changeEverywhere({
     label: t('codebook.steps.merge'),
     rewrites: [{ what: 'code', from: named(gone), into: named(kept) }],
     register: {
-      async redo() {
-        await save([after, ...moved.map((code) => ({ ...code, parent: kept.id }))]);
-        await call('codes.remove', gone.id);
-      },
-      undo: () => save([gone, kept, ...moved]),
+      what: 'codes',
+      changes: [{ from: kept, to: after }, ...moved.map((code) => below(code, kept.id)), { from: gone, to: null }],
     },
   });
   toastOfStep(t('codebook.merged', { gone: gone.name, kept: kept.name }));
@@ -59,25 +47,22 @@ export async function mergeCode(gone: Code, kept: Code, codes: readonly Code[]):
 
 /** Takes a tag off everything and out of the codebook; those below it move up. */
 export async function removeCode(code: Code, codes: readonly Code[]): Promise<void> {
-  const below = codes.filter(({ parent }) => parent === code.id);
+  const moved = codes.filter(({ parent }) => parent === code.id);
   await changeEverywhere({
     label: t('codebook.steps.remove'),
     rewrites: [{ what: 'code', from: named(code), into: null }],
     register: {
-      async redo() {
-        await save(below.map((each) => ({ ...each, parent: code.parent })));
-        await call('codes.remove', code.id);
-      },
-      undo: () => save([code, ...below]),
+      what: 'codes',
+      changes: [...moved.map((one) => below(one, code.parent)), { from: code, to: null }],
     },
   });
   toastOfStep(t('codebook.removed', { name: code.name }));
 }
 
-function named({ id, name }: Code): { id: string; name: string } {
-  return { id, name };
+function below(code: Code, parent: string | null): { from: Code; to: Code } {
+  return { from: code, to: { ...code, parent } };
 }
 
-async function save(codes: readonly Code[]): Promise<void> {
-  for (const code of codes) await call('codes.save', code);
+function named({ id, name }: Code): { id: string; name: string } {
+  return { id, name };
 }

@@ -1,6 +1,8 @@
 import { t } from 'i18next';
-import type { MetadataOf } from '../../shared/bridge/answers.ts';
+import type { CallArgs } from '../../shared/bridge/contract.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { FieldsChange } from '../../shared/model/article-conflict.ts';
+import { performOnArticles } from '../state/article-changes.ts';
 import { call } from '../state/bridge.ts';
 import { perform } from '../state/history.ts';
 import { runJob } from '../state/jobs.ts';
@@ -45,55 +47,32 @@ export async function starArticles(ids: readonly string[], starred?: boolean): P
   const rows = await rowsOf(ids);
   if (rows.length === 0) return;
   const star = starred ?? !rows.every((row) => row.starred);
-  const before = new Map(rows.map((row) => [row.id, row.starred]));
-  await perform({
-    label: star ? t('library.steps.star') : t('library.steps.unstar'),
-    redo: () => each(before, (id) => call('articles.update', id, { starred: star })),
-    undo: () => each(before, (id, was) => call('articles.update', id, { starred: was })),
-  });
+  const changed = rows.filter((row) => row.starred !== star).map(({ id }) => id);
+  const label = star ? t('library.steps.star') : t('library.steps.unstar');
+  if (changed.length > 0) await performOnArticles(label, () => updateEach(changed, { starred: star }));
 }
 
 export async function setStatus(ids: readonly string[], status: Article['status']): Promise<void> {
   const rows = await rowsOf(ids);
-  const before = new Map(rows.filter((row) => row.status !== status).map((row) => [row.id, row.status]));
-  if (before.size === 0) return;
-  await perform({
-    label: t('library.steps.status'),
-    redo: () => each(before, (id) => call('articles.update', id, { status })),
-    undo: () => each(before, (id, was) => call('articles.update', id, { status: was })),
-  });
+  const changed = rows.filter((row) => row.status !== status).map(({ id }) => id);
+  if (changed.length > 0) await performOnArticles(t('library.steps.status'), () => updateEach(changed, { status }));
 }
 
 /** Only the fields given are changed; undoing puts back what they were. */
-export async function changeMetadata(
-  id: string,
-  before: ArticleMetadata,
-  metadata: Partial<ArticleMetadata>,
-  label: string,
-): Promise<void> {
-  const old = Object.fromEntries(Object.keys(metadata).map((key) => [key, before[key]])) as Partial<ArticleMetadata>;
-  await perform({
-    label,
-    redo: async () => void (await call('articles.update', id, { metadata })),
-    undo: async () => void (await call('articles.update', id, { metadata: old })),
-  });
+export async function changeMetadata(id: string, metadata: Partial<ArticleMetadata>, label: string): Promise<void> {
+  await performOnArticles(label, () => updateEach([id], { metadata }));
 }
 
 /** The same metadata for several articles, as one step. */
 export async function changeManyMetadata(ids: readonly string[], metadata: Partial<ArticleMetadata>): Promise<void> {
-  let before: MetadataOf[] = [];
-  await perform({
-    label: t('metadata.step'),
-    async redo() {
-      before = await runJob(t('metadata.bulk.running'), (jobId) =>
-        call('articles.updateMany', jobId, [...ids], metadata),
-      );
-    },
-    undo: () => call('articles.putMetadata', before),
-  });
+  await performOnArticles(t('metadata.step'), () =>
+    runJob(t('metadata.bulk.running'), (jobId) => call('articles.updateMany', jobId, [...ids], metadata)),
+  );
   toastOfStep(t('metadata.bulk.done', { count: ids.length }));
 }
 
-async function each<Value>(values: ReadonlyMap<string, Value>, work: (id: string, value: Value) => Promise<unknown>) {
-  for (const [id, value] of values) await work(id, value);
+async function updateEach(ids: readonly string[], change: CallArgs<'articles.update'>[1]): Promise<FieldsChange[]> {
+  const changes: FieldsChange[] = [];
+  for (const id of ids) changes.push(await call('articles.update', id, change));
+  return changes;
 }

@@ -1,7 +1,6 @@
 import { t } from 'i18next';
 import type { Person } from '../../shared/model/person.ts';
-import { call } from '../state/bridge.ts';
-import { perform } from '../state/history.ts';
+import { createPerson, performChanges } from '../state/register.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 import type { Voice } from './gather.ts';
@@ -10,20 +9,11 @@ import { mergedPerson } from './merge.ts';
 /** Each is one step of the history. */
 
 export async function savePerson(before: Person, after: Person): Promise<void> {
-  await perform({
-    label: t('people.steps.edit'),
-    redo: async () => void (await call('people.save', after)),
-    undo: async () => void (await call('people.save', before)),
-  });
+  await performChanges(t('people.steps.edit'), { what: 'people', changes: [{ from: before, to: after }] });
 }
 
 export async function addPerson(name: string, role: string | null): Promise<Person> {
-  const person: Person = { id: crypto.randomUUID(), name, aliases: [], role, affiliation: null };
-  await perform({
-    label: t('people.steps.add'),
-    redo: async () => void (await call('people.save', person)),
-    undo: () => call('people.remove', person.id),
-  });
+  const person = await createPerson(name, { role }, t('people.steps.add'));
   toastOfStep(t('people.added', { name }));
   return person;
 }
@@ -32,10 +22,7 @@ export async function removePerson(person: Person): Promise<void> {
   await changeEverywhere({
     label: t('people.steps.remove'),
     rewrites: [{ what: 'person', from: person.id, into: null }],
-    register: {
-      redo: () => call('people.remove', person.id),
-      undo: async () => void (await call('people.save', person)),
-    },
+    register: { what: 'people', changes: [{ from: person, to: null }] },
   });
   toastOfStep(t('people.removed', { name: person.name }));
 }
@@ -61,15 +48,8 @@ export async function mergeVoices(kept: Voice, gone: Voice): Promise<Person> {
     label: t('people.steps.merge'),
     rewrites: going ? [{ what: 'person', from: going.id, into: merged.id }] : [],
     register: {
-      async redo() {
-        await call('people.save', merged);
-        if (going) await call('people.remove', going.id);
-      },
-      async undo() {
-        if (going) await call('people.save', going);
-        if (base) await call('people.save', base);
-        else await call('people.remove', merged.id);
-      },
+      what: 'people',
+      changes: [{ from: base, to: merged }, ...(going ? [{ from: going, to: null }] : [])],
     },
   });
   toastOfStep(t('people.merged', { kept: merged.name, gone: gone.name }));

@@ -5,6 +5,7 @@ import { call } from '../state/bridge.ts';
 import { perform } from '../state/history.ts';
 import { runJob } from '../state/jobs.ts';
 import { rememberTag } from '../state/recent-tags.ts';
+import { changeRegister, takeBackRegister } from '../state/register.ts';
 import { useSettings } from '../state/settings.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 
@@ -13,20 +14,21 @@ export async function tagFound(text: string, what: Tagging['what'], code: Code, 
   let tagged: Tagged[] = [];
   const { id, name } = code;
   const tagging: Tagging = { text, what, code: { id, name }, creator: useSettings.getState().name };
+  const made = { what: 'codes' as const, changes: [{ from: null, to: code }] };
   await perform({
     label: t('search.tag.step', { name }),
     async redo() {
-      if (isNew) await call('codes.save', code);
+      if (isNew) await changeRegister(made);
       try {
         tagged = await runJob(t('search.tag.running'), (jobId) => call('search.tag', jobId, tagging));
       } catch (error) {
-        if (isNew) await call('codes.remove', id);
+        if (isNew) await takeBackRegister(made);
         throw error;
       }
     },
     async undo() {
       await call('search.untag', id, tagged);
-      if (isNew) await call('codes.remove', id);
+      if (isNew) await takeBackRegister(made);
     },
   });
   rememberTag(id);

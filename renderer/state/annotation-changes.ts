@@ -1,6 +1,6 @@
-import { t } from 'i18next';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { type AnnotationChange, reversed } from '../../shared/model/annotation-change.ts';
+import type { AnnotationChange } from '../../shared/model/annotation-change.ts';
+import { reversed } from '../../shared/model/change.ts';
 import {
   deleteAnnotations,
   dropAnnotations,
@@ -12,7 +12,7 @@ import {
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { own } from './own-changes.ts';
-import { toast } from './toasts.ts';
+import { tellLeft } from './tell-left.ts';
 
 /** How steps on annotations are taken back and done again: what somebody else has written since stays, and that is said. */
 
@@ -24,17 +24,13 @@ export async function applyChanges(articleId: string, changes: readonly Annotati
       : await own(articleId, call('annotations.change', articleId, [...changes], editorsName()));
   putAnnotations(articleId, made.annotations);
   dropAnnotations(articleId, made.gone);
-  tellLeft(made.left);
+  tellLeft('annotations', made.left);
   return made.left;
 }
 
 /** The same the other way round. */
 export function takeBack(articleId: string, changes: readonly AnnotationChange[]): Promise<number> {
   return applyChanges(articleId, reversed(changes));
-}
-
-export function tellLeft(count: number): void {
-  if (count > 0) toast(t('app.leftNewer', { count }), { tone: 'problem' });
 }
 
 /** Deletes annotations, as one step that can be undone. */

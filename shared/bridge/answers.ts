@@ -1,16 +1,10 @@
 import type { FormatInfo } from '../export/format.ts';
 import type { Annotation, PlacedAnnotation } from '../model/annotation.ts';
-import type { Article, ArticleMetadata } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { LibraryInfo } from '../model/library.ts';
 import type { Removal } from '../model/removal.ts';
 import type { Settings } from '../model/settings.ts';
-
-/** Some metadata of one article. */
-export interface MetadataOf {
-  id: string;
-  metadata: Partial<ArticleMetadata>;
-}
 
 export interface RecentLibrary {
   folder: string;

@@ -11,12 +11,14 @@ import {
   annotationSchema,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
-import { annotationChangeSchema, type ChangesMade } from '../model/annotation-change.ts';
+import type { ChangesMade } from '../model/annotation-change.ts';
 import type { HistoryEntry } from '../model/annotation-history.ts';
-import { type Article, metadataSchema } from '../model/article.ts';
+import { metadataSchema } from '../model/article.ts';
 import {
   type ArticleConflict,
   type ConflictText,
+  type FieldsChange,
+  fieldsChangeSchema,
   type StandingFields,
   standingFieldsSchema,
 } from '../model/article-conflict.ts';
@@ -52,10 +54,13 @@ import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { VersionInfo } from '../model/version-info.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
-import type { AnnotationRow, ArticleAnnotations, ArticleView, MetadataOf, RevisionInfo } from './answers.ts';
+import type { AnnotationRow, ArticleAnnotations, ArticleView, RevisionInfo } from './answers.ts';
 import { call, id, ids, jobId, queryText } from './call.ts';
 
-const changes = z.array(annotationChangeSchema).max(10_000);
+/** Each is about a thing of its own. */
+function changesOf<One extends z.ZodType>(one: One) {
+  return z.array(z.object({ from: one.nullable(), to: one.nullable() })).max(10_000);
+}
 
 /** Answered by the library, which runs in a worker beside the main process. */
 export const libraryCalls = {
@@ -79,6 +84,7 @@ export const libraryCalls = {
   'articles.rows': call(z.array(id).max(MOST_ROWS))<ArticleRow[]>(),
   'articles.counts': call()<ListCounts>(),
   'articles.read': call(id)<ArticleView>(),
+  /** Answers which fields that changed, with what stood in conflict beside them. */
   'articles.update': call(
     id,
     z.object({
@@ -86,16 +92,19 @@ export const libraryCalls = {
       status: z.enum(['unread', 'reading', 'done']).optional(),
       starred: z.boolean().optional(),
     }),
-  )<Article>(),
-  /** Gives articles the same metadata, all of them or none; answers what each had of these fields. */
-  'articles.updateMany': call(jobId, ids, metadataSchema.partial())<MetadataOf[]>(),
-  /** Undoes that: gives each the metadata that stands with it. */
-  'articles.putMetadata': call(z.array(z.object({ id, metadata: metadataSchema.partial() })).max(100_000))<void>(),
+  )<FieldsChange>(),
+  /** Gives articles the same metadata, all of them or none; answers what changed in each. */
+  'articles.updateMany': call(jobId, ids, metadataSchema.partial())<FieldsChange[]>(),
+  /**
+   * Takes steps back or does them again, as far as nobody has changed the same since. Answers in how many articles something was left as
+   * it is.
+   */
+  'articles.change': call(z.array(fieldsChangeSchema).max(100_000))<number>(),
   /** Those whose details or text were changed in two places at once, with the values side by side. */
   'articles.conflicts': call()<ArticleConflict[]>(),
   /** The texts of one of them, in the order of its values. */
   'articles.conflictTexts': call(id)<ConflictText[]>(),
-  /** Says what fields are, and what stands beside them from now on; answers what was there, which undoes it. */
+  /** Says what fields are, and what stands beside them from now on; answers what was there. */
   'articles.settle': call(id, standingFieldsSchema)<StandingFields>(),
   'articles.trash': call(ids)<void>(),
   'articles.untrash': call(ids)<void>(),
@@ -132,7 +141,7 @@ export const libraryCalls = {
    * Takes a step back or does it again: changes are made as far as nobody has changed the same since. Each is about an annotation of
    * its own. The last argument: who makes them.
    */
-  'annotations.change': call(id, changes, z.string().max(200))<ChangesMade>(),
+  'annotations.change': call(id, changesOf(annotationSchema), z.string().max(200))<ChangesMade>(),
   'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
   /** How many there are of each kind, without the trash. */
   'annotations.counts': call()<Record<AnnotationKind, number>>(),
@@ -171,7 +180,7 @@ export const libraryCalls = {
   'notes.save': call(z.array(annotationDraftSchema).max(10_000))<Annotation[]>(),
   'notes.remove': call(ids)<Annotation[]>(),
   /** As `annotations.change`. */
-  'notes.change': call(changes)<ChangesMade>(),
+  'notes.change': call(changesOf(annotationSchema))<ChangesMade>(),
   /** Links to annotations of one article, each with its place. */
   'evidence.list': call(id)<EvidenceRow[]>(),
   /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */
@@ -180,9 +189,13 @@ export const libraryCalls = {
   'suggestions.reject': call(id, z.array(rejectionSchema).max(10_000), z.boolean())<void>(),
   'people.list': call()<Person[]>(),
   'people.save': call(personSchema)<Person>(),
+  /** As far as nobody has changed the same since; answers how many were left as they are. */
+  'people.change': call(changesOf(personSchema))<number>(),
   'people.remove': call(id)<void>(),
   'codes.list': call()<Code[]>(),
   'codes.save': call(codeSchema)<Code>(),
+  /** The same. */
+  'codes.change': call(changesOf(codeSchema))<number>(),
   'codes.remove': call(id)<void>(),
   'collections.list': call()<Collection[]>(),
   'collections.save': call(collectionSchema)<Collection>(),

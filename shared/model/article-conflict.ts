@@ -8,6 +8,14 @@ export const standingFieldsSchema = z.record(
 );
 export type StandingFields = z.infer<typeof standingFieldsSchema>;
 
+/** What a step made of fields of one article. */
+export const fieldsChangeSchema = z.object({
+  articleId: z.string().min(1).max(200),
+  from: standingFieldsSchema,
+  to: standingFieldsSchema,
+});
+export type FieldsChange = z.infer<typeof fieldsChangeSchema>;
+
 /** An article whose details or text were changed in two places at once. */
 export interface ArticleConflict {
   articleId: string;

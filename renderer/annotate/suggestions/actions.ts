@@ -11,6 +11,7 @@ import { createAtOnce } from '../../state/create-at-once.ts';
 import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
+import { changeRegister, takeBackRegister } from '../../state/register.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -124,13 +125,10 @@ const newcomers = new Set<Person>();
 
 /** The people who are quoted for the first time come and go with the annotations. */
 function withPeople(people: readonly Person[], articleId: string): Alongside {
+  const register = { what: 'people' as const, changes: people.map((person) => ({ from: null, to: person })) };
   return {
-    async redo() {
-      for (const person of people) await call('people.save', person);
-    },
-    async undo() {
-      for (const person of people) await call('people.remove', person.id);
-    },
+    redo: () => changeRegister(register),
+    undo: () => takeBackRegister(register),
     done: () => settled(articleId),
   };
 }

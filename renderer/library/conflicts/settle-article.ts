@@ -1,7 +1,7 @@
 import { t } from 'i18next';
 import type { ArticleConflict, StandingFields } from '../../../shared/model/article-conflict.ts';
+import { performOnArticles } from '../../state/article-changes.ts';
 import { call } from '../../state/bridge.ts';
-import { perform } from '../../state/history.ts';
 import { TEXT } from './article-fields.ts';
 import type { EntryChoice } from './entry-conflicts.ts';
 import { tellSettled } from './settle-conflict.ts';
@@ -10,13 +10,8 @@ import { tellSettled } from './settle-conflict.ts';
 export async function settleArticle({ articleId, fields }: ArticleConflict, choice: EntryChoice): Promise<void> {
   const chosen = fields.map(({ id, values }) => [id, { value: values[choice[id] ?? 0], beside: [] }]);
   const after = Object.fromEntries(chosen) as StandingFields;
-  let before: StandingFields = {};
-  await perform({
-    label: t('conflicts.step'),
-    redo: async () => {
-      before = await call('articles.settle', articleId, after);
-    },
-    undo: async () => void (await call('articles.settle', articleId, before)),
-  });
+  await performOnArticles(t('conflicts.step'), async () => [
+    { articleId, from: await call('articles.settle', articleId, after), to: after },
+  ]);
   tellSettled(t(fields.some(({ id }) => id === TEXT) ? 'conflicts.settledText' : 'conflicts.settled'));
 }

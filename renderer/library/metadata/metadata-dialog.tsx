@@ -39,7 +39,7 @@ function Editor({ article }: { article: Article }) {
   const save = async () => {
     const change = changed(article.metadata, values);
     if (Object.keys(change).length > 0) {
-      await changeMetadata(article.id, article.metadata, change, t('metadata.step'));
+      await changeMetadata(article.id, change, t('metadata.step'));
     }
     closeDialog();
   };

@@ -18,9 +18,12 @@ afterEach(async () => {
 
 test('what a reader sets comes first among the evidence, and what was found stays', async () => {
   const before = must(await made.library.read(id)).article;
-  const after = must(
+  const change = must(
     await made.library.update(id, { metadata: { byline: 'Anna Ruiz', place: 'Halden' }, starred: true }),
   );
+  expect(Object.keys(change.to).sort()).toEqual(['metadata.byline', 'metadata.place', 'starred']);
+  expect(change.from['metadata.byline']).toEqual({ value: before.metadata.byline, beside: [] });
+  const after = must(await made.library.read(id)).article;
   expect(after.metadata).toEqual({ ...before.metadata, byline: 'Anna Ruiz', place: 'Halden' });
   expect(after.evidence.byline?.[0]).toEqual({ value: 'Anna Ruiz', source: 'person', score: 1 });
   expect(after.evidence.byline?.slice(1)).toEqual(before.evidence.byline);

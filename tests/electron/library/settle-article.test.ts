@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { ArticleConflict, StandingFields } from '../../../shared/model/article-conflict.ts';
+import { reversed } from '../../../shared/model/change.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { addText, makeLibrary, must, removeFolders } from '../../support/library.ts';
 
@@ -85,6 +86,23 @@ test('details that were changed apart stand side by side until one is kept, and 
   must(await library.rebuild());
   expect(must(await library.read(id)).article.metadata.byline).toBe('By both');
   expect(await conflict()).toBeUndefined();
+  await library.close();
+});
+
+test('a change of details that settled a conflict brings it back when it is undone, and leaves what was set since', async () => {
+  const { library, id, write, theirs, conflict } = await apart(false);
+  write(`article${SYNCTHING}`, theirs.get('article') ?? '');
+  must(await library.rescan());
+  const found = given(await conflict());
+  const change = must(await library.update(id, { metadata: { byline: 'By the desk' } }));
+  expect(await conflict()).toBeUndefined();
+  expect(must(await library.changeArticles(reversed([change])))).toBe(0);
+  expect(await conflict()).toEqual(found);
+  expect(must(await library.changeArticles([change]))).toBe(0);
+  expect(await conflict()).toBeUndefined();
+  must(await library.update(id, { metadata: { byline: 'By somebody else' } }));
+  expect(must(await library.changeArticles(reversed([change])))).toBe(1);
+  expect(must(await library.read(id)).article.metadata.byline).toBe('By somebody else');
   await library.close();
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { reversed } from '../../../shared/model/change.ts';
 import { addText, makeLibrary, must, removeFolders, type TestLibrary } from '../../support/library.ts';
 
 let test: TestLibrary;
@@ -24,11 +25,23 @@ const bylines = async () => {
 
 it('changes all of them, and puts each back to what it was', async () => {
   const was = await bylines();
-  const before = must(await test.library.updateMany(articles, { byline: 'The desk', publication: null }));
+  const changes = must(await test.library.updateMany(articles, { byline: 'The desk', publication: null }));
   expect(await bylines()).toEqual(['The desk', 'The desk', 'The desk']);
-  expect(before).toHaveLength(3);
-  must(await test.library.putMetadata(before));
+  expect(changes).toHaveLength(3);
+  expect(must(await test.library.changeArticles(reversed(changes)))).toBe(0);
   expect(await bylines()).toEqual(was);
+});
+
+it('leaves the one that somebody has changed since, and tells how many those are', async () => {
+  const [first = ''] = articles;
+  const was = await bylines();
+  const changes = must(await test.library.updateMany(articles, { byline: 'The desk', publication: 'The Courier' }));
+  must(await test.library.update(first, { metadata: { byline: 'By Ines' } }));
+  expect(must(await test.library.changeArticles(reversed(changes)))).toBe(1);
+  expect(await bylines()).toEqual(['By Ines', ...was.slice(1)]);
+  expect(must(await test.library.read(first)).article.metadata.publication).toBeNull();
+  expect(must(await test.library.changeArticles(changes))).toBe(1);
+  expect(await bylines()).toEqual(['By Ines', 'The desk', 'The desk']);
 });
 
 it('changes none when one is not there, or it is stopped', async () => {

@@ -53,44 +53,44 @@ it.each([
   },
 ])('$name', ({ now, from, to, body, left = false }) => {
   const applied = changeApplied(now, { from, to });
-  expect(applied.draft?.body).toEqual(body);
+  expect(applied.write?.body).toEqual(body);
   expect(applied.left).toBe(left);
 });
 
 it('writes nothing where all of it is as it would be made, or has become something else', () => {
   const [from, to] = [claim({}, note('a')), claim({}, note('b'))];
-  expect(changeApplied(to, { from, to })).toEqual({ draft: null, gone: false, left: false });
-  expect(changeApplied(claim({}, note('c')), { from, to })).toEqual({ draft: null, gone: false, left: true });
+  expect(changeApplied(to, { from, to })).toEqual({ write: null, gone: false, left: false });
+  expect(changeApplied(claim({}, note('c')), { from, to })).toEqual({ write: null, gone: false, left: true });
 });
 
 it('deletes what it made unless somebody has written on it', () => {
   const made = claim({}, note('mine'));
   const change = { from: made, to: null };
-  expect(changeApplied(made, change)).toEqual({ draft: null, gone: true, left: false });
+  expect(changeApplied(made, change)).toEqual({ write: null, gone: true, left: false });
   expect(changeApplied(claim({}, note('mine'), tag('theirs')), change)).toEqual({
-    draft: null,
+    write: null,
     gone: false,
     left: true,
   });
   expect(changeApplied({ ...made, 'stet:conflicts': [made] }, change)).toMatchObject({ gone: false, left: true });
-  expect(changeApplied(undefined, change)).toEqual({ draft: null, gone: false, left: false });
+  expect(changeApplied(undefined, change)).toEqual({ write: null, gone: false, left: false });
 });
 
 it('brings back what it deleted unless it is there again', () => {
   const gone = claim({}, note('mine'));
   const change = { from: null, to: gone };
-  expect(changeApplied(undefined, change)).toEqual({ draft: gone, gone: false, left: false });
-  expect(changeApplied(claim({}, note('theirs')), change)).toEqual({ draft: null, gone: false, left: true });
+  expect(changeApplied(undefined, change)).toEqual({ write: gone, gone: false, left: false });
+  expect(changeApplied(claim({}, note('theirs')), change)).toEqual({ write: null, gone: false, left: true });
 });
 
 it('does not bring back what somebody else has deleted', () => {
   const change = { from: claim({}, note('a')), to: claim({}) };
-  expect(changeApplied(undefined, change)).toEqual({ draft: null, gone: false, left: true });
+  expect(changeApplied(undefined, change)).toEqual({ write: null, gone: false, left: true });
 });
 
 it('takes away in so many words what the change had added', () => {
   const coloured = { ...plain, 'stet:color': 'green' };
-  const draft = (now: Annotation, from: Annotation, to: Annotation) => changeApplied(now, { from, to }).draft;
+  const draft = (now: Annotation, from: Annotation, to: Annotation) => changeApplied(now, { from, to }).write;
   expect(draft(coloured, coloured, plain)).toMatchObject({ 'stet:color': null });
   expect(draft(plain, plain, coloured)).toMatchObject({ 'stet:color': 'green' });
 });
@@ -102,5 +102,5 @@ it('puts a span back as one thing, whatever the library has added to it', () => 
   });
   const now = on('wider words', { 'stet:sha256': 'a' });
   const applied = changeApplied(now, { from: on('wider words'), to: on('words') });
-  expect(applied.draft?.target).toEqual(on('words').target);
+  expect(applied.write?.target).toEqual(on('words').target);
 });

@@ -132,7 +132,7 @@ describe('a library in a worker', () => {
     const { id } = must(await host.call('import.text', { name: 'a.txt', text: harbour, html: null }));
     const saving = host.call('articles.update', id!, { starred: true });
     await host.close();
-    expect(must(await saving).starred).toBe(true);
+    expect(must(await saving).to['starred']?.value).toBe(true);
     const again = await start({ folder, create: false, cacheDir });
     expect(must(await again.host.call('articles.list', { trashed: false })).rows[0]?.starred).toBe(true);
   });
