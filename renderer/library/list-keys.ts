@@ -25,7 +25,7 @@ function changeFor(event: KeyboardEvent, order: Order, page: number): Change | n
     return (picked) => moveTo(picked, order, index, shiftKey);
   };
   if (event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) return event.key === 'a' ? (picked) => selectAll(picked, order) : null;
+  if (event.ctrlKey || event.metaKey) return isA(event) ? (picked) => selectAll(picked, order) : null;
   switch (event.key) {
     case 'ArrowDown':
       return by(1);
@@ -48,6 +48,11 @@ function changeFor(event: KeyboardEvent, order: Order, page: number): Change | n
     default:
       return null;
   }
+}
+
+/** Where letters are not Latin, it is the key that has the A elsewhere. */
+function isA({ key, code }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'a' : code === 'KeyA';
 }
 
 function plain(event: KeyboardEvent): boolean {
