@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard, Menu, nativeTheme, shell } from 'electron';
-import type { EventName, Events } from '../shared/bridge/events.ts';
+import { app, clipboard, Menu, nativeTheme, shell } from 'electron';
 import type { LibraryInfo } from '../shared/model/library.ts';
 import type { Result } from '../shared/model/result.ts';
 import { appHandlers, type System } from './ipc/app-calls.ts';
@@ -10,6 +9,7 @@ import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
 import { OpenLibrary } from './ipc/open-library.ts';
 import { WatchedFolder } from './ipc/watched-folder.ts';
+import { AppWindows } from './shell/app-windows.ts';
 import { ownArguments, parseArguments, type StartRequest } from './shell/command-line.ts';
 import { addContextMenu } from './shell/context-menu.ts';
 import { createDialogs } from './shell/dialogs.ts';
@@ -26,7 +26,7 @@ import { finishBeforeQuit } from './shell/quit.ts';
 import { openRecent } from './shell/recent.ts';
 import { openSettings } from './shell/settings.ts';
 import { stateFilesWritten } from './shell/state-file.ts';
-import { bringToFront, createWindow } from './shell/window.ts';
+import { bringToFront, createWindow, openWindowPlace } from './shell/window.ts';
 
 /** Composition root: what the program consists of, in the order in which it comes to life. */
 
@@ -60,12 +60,15 @@ async function run(userData: string): Promise<void> {
   const settings = openSettings(userData);
   const recent = openRecent(userData);
 
-  // The window, once there is one: what it is told and what is asked above it.
-  let window: BrowserWindow | null = null;
-  const send = <Name extends EventName>(name: Name, payload: Events[Name]) => {
-    if (window && !window.isDestroyed()) window.webContents.send(name, payload);
-  };
-  const dialogs = createDialogs(() => window);
+  // The windows: what they are told and what is asked above them.
+  const place = openWindowPlace(userData);
+  const windows = new AppWindows((beside) => {
+    const window = createWindow(place, preloadFile, log, beside);
+    addContextMenu(window);
+    return window;
+  });
+  const send: AppWindows['tell'] = (name, payload) => windows.tell(name, payload);
+  const dialogs = createDialogs(() => windows.front);
 
   // The library, in its worker.
   const library = new OpenLibrary(workerFile, ({ name, event }) => send(name, event));
@@ -98,7 +101,8 @@ async function run(userData: string): Promise<void> {
 
   function showMenu(): void {
     const template = menuTemplate(platform, recent.list(), {
-      command: (command) => send('menu.command', { command }),
+      command: (command) => windows.tellFront('menu.command', { command }),
+      newWindow: () => void windows.open(),
       newLibrary: async () => openOrTell(await dialogs.newLibrary(), true),
       openLibrary: async (folder) => openOrTell(folder ?? (await dialogs.openLibrary()), false),
       about: () => void dialogs.about(app.getVersion()),
@@ -133,33 +137,28 @@ async function run(userData: string): Promise<void> {
   });
   const ownCalls = appHandlers({
     ...{ system, library, settings, recent, dialogs, backups, watched, openLibrary, followLibrary },
-    tellProgress: (progress) => send('job.progress', progress),
+    tell: send,
+    async openWindow(articleId) {
+      const window = await windows.open();
+      if (articleId !== null) window.webContents.send('link.opened', { articleId, annotationId: null });
+    },
   });
-  handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => window, log);
+  handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => windows.mainFrames, log);
   showMenu();
 
   // The library opens while the page loads; the page's first call waits for it.
   const first = asked.library ?? recent.last();
   const opened = first === null ? null : openLibrary(first, asked.library !== null);
-  const showWindow = () => {
-    window = createWindow(userData, preloadFile, log);
-    addContextMenu(window);
-    window.on('closed', () => {
-      window = null;
-    });
-    return new Promise<void>((loaded) => window?.webContents.once('did-finish-load', () => loaded()));
-  };
-  const loaded = showWindow();
+  const loaded = windows.open();
 
   // What the system asks from here on.
   const open = async ({ library: folder, files, links }: StartRequest) => {
-    if (!window) await showWindow();
-    if (window) bringToFront(window);
+    bringToFront(windows.front ?? (await windows.open()));
     if (folder) await openOrTell(folder, true);
-    for (const link of links) send('link.opened', link);
-    await importFiles(files, library, dialogs, send);
+    for (const link of links) windows.tellFront('link.opened', link);
+    await importFiles(files, library, dialogs, (...event) => windows.tellFront(...event));
   };
-  app.on('activate', () => void (window ?? showWindow()));
+  app.on('activate', () => void (windows.front ?? windows.open()));
   app.on('window-all-closed', () => {
     if (quitsWithLastWindow(platform)) app.quit();
   });

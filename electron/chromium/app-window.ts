@@ -1,8 +1,10 @@
+import type { PageLine } from './page-line.ts';
 import type { WebContents } from './web-contents.ts';
 
-/** What menus and requests of the page do to the window. */
+/** What menus, dialogs and requests of the page do to a window. */
 export interface AppWindow {
   readonly webContents: WebContents;
+  readonly line: Promise<PageLine>;
   close(): void;
   minimize(): void;
   isFullScreen(): boolean;

@@ -1,10 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
 import { app } from './app.ts';
 import { servedOrigin } from './browser.ts';
 import { Preventable } from './events.ts';
 import { composeInitScript } from './init-script.ts';
+import { applyTheme } from './native-theme.ts';
+import type { PageLine } from './page-line.ts';
 import { protocol } from './protocol.ts';
 import { runtime } from './runtime.ts';
 import { fromServed, toServed } from './url-map.ts';
@@ -36,9 +39,10 @@ function asBounds({
   return { x: left ?? 0, y: top ?? 0, width: width ?? 0, height: height ?? 0 };
 }
 
+/** The one used last comes first. */
 const windows: BrowserWindow[] = [];
 
-/** Electron's `BrowserWindow` on the browser's one app window: https://www.electronjs.org/docs/latest/api/browser-window */
+/** Electron's `BrowserWindow` on an app window of the browser: https://www.electronjs.org/docs/latest/api/browser-window */
 export class BrowserWindow extends EventEmitter {
   static getAllWindows(): BrowserWindow[] {
     return [...windows];
@@ -48,7 +52,8 @@ export class BrowserWindow extends EventEmitter {
   }
 
   readonly webContents = new WebContents();
-  readonly #prepared: Promise<void>;
+  readonly line: Promise<PageLine>;
+  readonly #prepared: Promise<PageLine>;
   #bounds: Bounds;
   #state: 'normal' | 'maximized' | 'minimized' | 'fullscreen' = 'normal';
   #destroyed = false;
@@ -56,26 +61,29 @@ export class BrowserWindow extends EventEmitter {
 
   constructor(options: WindowOptions) {
     super();
-    if (windows.length > 0) throw new Error('The second runtime has one window.');
-    windows.push(this);
+    windows.unshift(this);
     this.#bounds = {
       x: options.x ?? 0,
       y: options.y ?? 0,
       width: options.width ?? 1280,
       height: options.height ?? 860,
     };
+    this.line = runtime().browser.openLine();
     this.#prepared = this.#prepare(options);
     app.emit('web-contents-created', new Preventable(), this.webContents);
     app.emit('browser-window-created', new Preventable(), this);
   }
 
-  async #prepare(options: WindowOptions): Promise<void> {
-    const { context, page, cdp, channel, names } = runtime().browser;
-    await this.webContents.watchFrames();
+  async #prepare(options: WindowOptions): Promise<PageLine> {
+    const { names, pages } = runtime().browser;
+    const line = await this.line;
+    const { page, cdp, channel } = line;
+    await this.webContents.attach(line);
     channel.acceptFrom(() => this.webContents.mainFrame.frameId, 'ipc.invoke');
-    answerPage(this);
-    await context.route('**/*', (route) => this.#route(route));
-    await this.webContents.session.applyPermissions(servedOrigin);
+    answerPage(this, line, names.deliver);
+    await page.route('**/*', (route) => this.#route(route, page));
+    await this.webContents.session.applyPermissions(servedOrigin, cdp);
+    applyTheme(cdp);
     const preload = options.webPreferences?.preload ? await readFile(options.webPreferences.preload, 'utf8') : '';
     const pagePart = await readFile(join(import.meta.dirname, 'page.cjs'), 'utf8');
     const source = composeInitScript(pagePart, preload, { ...names, origin: servedOrigin, platform: process.platform });
@@ -88,14 +96,13 @@ export class BrowserWindow extends EventEmitter {
       const away = frame === page.mainFrame() && this.#loaded && !frame.url().startsWith(`${servedOrigin}/`);
       if (away) void this.loadURL(this.#url).catch(() => undefined);
     });
-    context.on('page', (other) => {
-      if (other !== page && !this.webContents.mayOpen(other.url())) void other.close();
-    });
-    await this.#place(options);
+    pages.onStranger = (url) => this.webContents.mayOpen(url);
+    channel.answer('window.focused', () => this.#focused());
+    await this.#place(options, line);
+    return line;
   }
 
-  async #place(options: WindowOptions): Promise<void> {
-    const { cdp } = runtime().browser;
+  async #place(options: WindowOptions, { cdp, channel }: PageLine): Promise<void> {
     const { windowId, bounds } = await cdp.send('Browser.getWindowForTarget');
     this.#windowId = windowId;
     if (bounds.width && bounds.height) this.#bounds = asBounds(bounds);
@@ -107,12 +114,20 @@ export class BrowserWindow extends EventEmitter {
     await cdp
       .send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal', ...asked } })
       .catch(() => undefined);
-    await this.#readBounds().catch(() => undefined);
-    runtime().browser.channel.answer('window.changed', () => this.#readBounds());
+    await this.#readBounds(cdp).catch(() => undefined);
+    channel.answer('window.changed', () => this.#readBounds(cdp));
   }
 
-  async #readBounds(): Promise<void> {
-    const { bounds } = await runtime().browser.cdp.send('Browser.getWindowBounds', { windowId: this.#windowId });
+  #focused(): void {
+    const at = windows.indexOf(this);
+    if (at < 0) return;
+    windows.splice(at, 1);
+    windows.unshift(this);
+    this.emit('focus');
+  }
+
+  async #readBounds(cdp: PageLine['cdp']): Promise<void> {
+    const { bounds } = await cdp.send('Browser.getWindowBounds', { windowId: this.#windowId });
     this.#state = bounds.windowState ?? 'normal';
     // A headless window reports no size at first.
     if (this.#state === 'normal' && bounds.width && bounds.height) this.#bounds = asBounds(bounds);
@@ -121,18 +136,18 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #setState(windowState: 'normal' | 'maximized' | 'minimized' | 'fullscreen'): Promise<void> {
-    await this.#prepared;
+    const { cdp } = await this.#prepared;
     this.#state = windowState;
-    await runtime()
-      .browser.cdp.send('Browser.setWindowBounds', { windowId: this.#windowId, bounds: { windowState } })
+    await cdp
+      .send('Browser.setWindowBounds', { windowId: this.#windowId, bounds: { windowState } })
       .catch(() => undefined);
   }
 
-  async #route(route: import('playwright-core').Route): Promise<void> {
+  async #route(route: Route, page: Page): Promise<void> {
     const request = route.request();
     try {
       const toUs = request.url().startsWith(`${servedOrigin}/`);
-      const isTop = request.isNavigationRequest() && request.frame() === runtime().browser.page.mainFrame();
+      const isTop = request.isNavigationRequest() && request.frame() === page.mainFrame();
       if (isTop && this.#loaded && !this.webContents.mayNavigate(request.url())) {
         // No Content: the browser stays where it is, where aborting would show an error page.
         await route.fulfill({ status: 204 });
@@ -151,9 +166,9 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     this.#url = url;
-    await this.#prepared;
+    const { page } = await this.#prepared;
     this.#loaded = false;
-    await runtime().browser.page.goto(toServed(url), { waitUntil: 'load' });
+    await page.goto(toServed(url), { waitUntil: 'load' });
     this.#loaded = true;
     this.emit('ready-to-show');
   }
@@ -165,6 +180,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('close', new Preventable());
     this.#destroyed = true;
     this.emit('closed');
+    if (windows.length > 0) return;
     // Without a window there is nothing left to come back to, on macOS neither.
     app.emit('window-all-closed');
     app.quit();
@@ -174,9 +190,7 @@ export class BrowserWindow extends EventEmitter {
     void this.closeAndWait();
   }
   async closeAndWait(): Promise<void> {
-    await runtime()
-      .browser.page.close({ runBeforeUnload: false })
-      .catch(() => undefined);
+    await this.line.then(({ page }) => page.close({ runBeforeUnload: false })).catch(() => undefined);
     this.#closed();
   }
   destroy(): void {
@@ -215,9 +229,8 @@ export class BrowserWindow extends EventEmitter {
   }
   show(): void {}
   focus(): void {
-    void runtime()
-      .browser.page.bringToFront()
-      .catch(() => undefined);
+    this.#focused();
+    void this.line.then(({ page }) => page.bringToFront()).catch(() => undefined);
   }
   setTitle(): void {}
 }

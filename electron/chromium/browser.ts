@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { Channel } from './channel.ts';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { type LineNames, lineTo, type PageLine } from './page-line.ts';
+import { Pages } from './pages.ts';
 
 /** Where the bundle is served in the browser, which cannot intercept a scheme of our own. */
 export const servedOrigin = 'https://bundle.app.invalid';
 
 export interface Browser {
   context: BrowserContext;
-  page: Page;
-  cdp: CDPSession;
-  channel: Channel;
-  names: { binding: string; deliver: string };
+  names: LineNames;
   headless: boolean;
+  pages: Pages;
+  /** Those of the windows that are open. */
+  lines: ReadonlySet<PageLine>;
+  /** The page of another window. */
+  openLine(): Promise<PageLine>;
 }
 
 const switches = [
@@ -63,13 +66,31 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     handleSIGHUP: false,
   });
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  const cdp = await context.newCDPSession(page);
   const names = {
     binding: `stet${randomBytes(12).toString('hex')}`,
     deliver: `stet${randomBytes(12).toString('hex')}`,
   };
-  const channel = new Channel(cdp, names);
-  await Promise.all([cdp.send('Runtime.enable'), cdp.send('Page.enable'), cdp.send('DOM.enable')]);
-  await cdp.send('Runtime.addBinding', { name: names.binding });
-  return { context, page, cdp, channel, names, headless: options.headless };
+  // Each window lets its own page load what is the app's; any other page loads nothing.
+  await context.route('**/*', (route) => route.abort('blockedbyclient'));
+  const pages = new Pages(context, page, options);
+  const lines = new Set<PageLine>();
+  let opening: Promise<unknown> = Promise.resolve();
+  const openLine = async () => {
+    const line = await lineTo(context, await pages.take(), names);
+    lines.add(line);
+    line.page.once('close', () => lines.delete(line));
+    return line;
+  };
+  return {
+    context,
+    names,
+    headless: options.headless,
+    pages,
+    lines,
+    openLine() {
+      const opened = opening.then(openLine);
+      opening = opened.catch(() => undefined);
+      return opened;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { runtime } from './runtime.ts';
+import { BrowserWindow } from './browser-window.ts';
 
 /**
  * Copies as a key press would, by a copy event of our own: the page may be denied the clipboard, as Stet's is. Answers
@@ -25,7 +25,9 @@ export function copyScript(text: string): string {
 /** Electron's `clipboard` of the main process: https://www.electronjs.org/docs/latest/api/clipboard */
 export const clipboard = {
   async writeText(text: string): Promise<void> {
-    const { result } = await runtime().browser.cdp.send('Runtime.evaluate', {
+    const line = await BrowserWindow.getFocusedWindow()?.line;
+    if (!line) throw new Error('There is no window to copy from.');
+    const { result } = await line.cdp.send('Runtime.evaluate', {
       expression: copyScript(text),
       userGesture: true,
       returnByValue: true,

@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { AppWindow } from './app-window.ts';
-import { runtime } from './runtime.ts';
 import type { FileDialogView, MessageBoxView } from './wire.ts';
 
 interface FileFilter {
@@ -40,9 +39,10 @@ function extensionsOf([first]: FileFilter[] = []): string[] {
 let lastFolder = homedir();
 
 /** Asks the page; a page that goes away has cancelled. */
-async function ask<Value>(method: string, view: unknown, cancelled: Value): Promise<Value> {
+async function ask<Value>(window: AppWindow, method: string, view: unknown, cancelled: Value): Promise<Value> {
   try {
-    return await runtime().browser.channel.request<Value>(method, view);
+    const { channel } = await window.line;
+    return await channel.request<Value>(method, view);
   } catch {
     return cancelled;
   }
@@ -50,7 +50,7 @@ async function ask<Value>(method: string, view: unknown, cancelled: Value): Prom
 
 /** Electron's `dialog`, drawn in the page: https://www.electronjs.org/docs/latest/api/dialog */
 export const dialog = {
-  async showOpenDialog(_window: AppWindow, options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
+  async showOpenDialog(window: AppWindow, options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
     const properties = options.properties ?? ['openFile'];
     const view: FileDialogView = {
       kind: 'open',
@@ -63,12 +63,12 @@ export const dialog = {
       multiple: properties.includes('multiSelections'),
       extensions: extensionsOf(options.filters),
     };
-    const filePaths = await ask<string[] | null>('dialog.file', view, null);
+    const filePaths = await ask<string[] | null>(window, 'dialog.file', view, null);
     if (filePaths?.[0]) lastFolder = dirname(filePaths[0]);
     return { canceled: filePaths === null, filePaths: filePaths ?? [] };
   },
 
-  async showSaveDialog(_window: AppWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
+  async showSaveDialog(window: AppWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
     const suggested = options.defaultPath ?? '';
     const view: FileDialogView = {
       kind: 'save',
@@ -81,12 +81,12 @@ export const dialog = {
       multiple: false,
       extensions: extensionsOf(options.filters),
     };
-    const chosen = await ask<string[] | null>('dialog.file', view, null);
+    const chosen = await ask<string[] | null>(window, 'dialog.file', view, null);
     if (chosen?.[0]) lastFolder = dirname(chosen[0]);
     return { canceled: chosen === null, filePath: chosen?.[0] ?? '' };
   },
 
-  async showMessageBox(_window: AppWindow, options: MessageOptions): Promise<{ response: number }> {
+  async showMessageBox(window: AppWindow, options: MessageOptions): Promise<{ response: number }> {
     const buttons = options.buttons?.length ? options.buttons : ['OK'];
     const cancelId = options.cancelId ?? (buttons.length > 1 ? buttons.length - 1 : 0);
     const view: MessageBoxView = {
@@ -97,7 +97,7 @@ export const dialog = {
       defaultId: options.defaultId ?? 0,
       cancelId,
     };
-    return { response: await ask('dialog.message', view, cancelId) };
+    return { response: await ask(window, 'dialog.message', view, cancelId) };
   },
 
   showErrorBox(title: string, content: string): void {

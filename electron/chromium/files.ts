@@ -1,8 +1,8 @@
-import type { Browser } from './browser.ts';
 import { listFolder, lookAt, makeFolder } from './folders.ts';
+import type { PageLine } from './page-line.ts';
 
-/** What the page may ask about the disk: folders for its dialogs, and where a dropped file lies. */
-export function answerFiles({ cdp, channel, names }: Browser): void {
+/** What the page may ask about the disk: folders for its dialogs, and where a dropped file lies. `deliver` is the name that messages go by. */
+export function answerFiles({ cdp, channel }: PageLine, deliver: string): void {
   channel.answer('folder.list', (params) => listFolder((params as { path: string }).path));
   channel.answer('folder.lookAt', (params) => {
     const { path, base } = params as { path: string; base: string };
@@ -14,7 +14,7 @@ export function answerFiles({ cdp, channel, names }: Browser): void {
   });
   channel.answer('file.path', async (params, from) => {
     const id = Number((params as { id: number }).id);
-    const expression = `globalThis[${JSON.stringify(names.deliver)}].files.get(${id})`;
+    const expression = `globalThis[${JSON.stringify(deliver)}].files.get(${id})`;
     const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: from.contextId });
     if (!result.objectId) return '';
     try {

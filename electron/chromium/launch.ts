@@ -45,12 +45,12 @@ const browser = await startBrowser({
 });
 const screen = options.headless
   ? null
-  : await browser.page.evaluate(() => ({
+  : ((await browser.context.pages()[0]?.evaluate(() => ({
       x: 0,
       y: 0,
       width: window.screen.availWidth,
       height: window.screen.availHeight,
-    }));
+    }))) ?? null);
 provideRuntime({ browser, executable, options, isFirst: true, screen });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import type { AppWindow } from './app-window.ts';
+import type { Channel } from './channel.ts';
 import { menuRoleItems, menuRoles, roleOf } from './menu-roles.ts';
 import { runtime } from './runtime.ts';
 import type { MenuView } from './wire.ts';
@@ -34,14 +35,14 @@ export class Menu {
   }
   static setApplicationMenu(menu: Menu | null): void {
     applicationMenu = menu;
-    Menu.show();
+    for (const { channel } of runtime().browser.lines) Menu.showIn(channel);
   }
   static getApplicationMenu(): Menu | null {
     return applicationMenu;
   }
-  /** Gives the page the application menu; also after it was loaded anew. */
-  static show(): void {
-    runtime().browser.channel.notify('menu.changed', applicationMenu?.views ?? []);
+  /** Gives a page the application menu; also after it was loaded anew. */
+  static showIn(channel: Channel): void {
+    channel.notify('menu.changed', applicationMenu?.views ?? []);
   }
 
   choose(id: number, window: AppWindow): void {
@@ -50,8 +51,8 @@ export class Menu {
 
   popup({ window }: { window: AppWindow }): void {
     const { x, y } = window.webContents.pointer;
-    runtime()
-      .browser.channel.request<number | null>('menu.popup', { items: this.views, x, y })
+    window.line
+      .then(({ channel }) => channel.request<number | null>('menu.popup', { items: this.views, x, y }))
       .then((id) => id !== null && this.choose(id, window))
       .catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
+import type { CDPSession } from 'playwright-core';
 import { protocol } from './protocol.ts';
-import { runtime } from './runtime.ts';
 
 type Answer = (allowed: boolean) => void;
 type RequestHandler = (contents: unknown, permission: string, answer: Answer) => void;
@@ -45,8 +45,7 @@ class Session extends EventEmitter {
   }
 
   /** Tells the browser what the check handler says about every permission of `origin`. */
-  async applyPermissions(origin: string): Promise<void> {
-    const { cdp } = runtime().browser;
+  async applyPermissions(origin: string, cdp: CDPSession): Promise<void> {
     for (const [name, browserNames] of Object.entries(permissions)) {
       const setting = this.#check(null, name, origin) ? 'granted' : 'denied';
       for (const permission of browserNames) {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Preventable } from './events.ts';
-import { runtime } from './runtime.ts';
+import type { PageLine } from './page-line.ts';
 import { type Session, session } from './session.ts';
 import { fromServed } from './url-map.ts';
 
@@ -11,10 +11,13 @@ export interface WebFrame {
 
 type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
-/** Electron's `webContents` of the one window: https://www.electronjs.org/docs/latest/api/web-contents */
+let nextId = 1;
+
+/** Electron's `webContents` of a window: https://www.electronjs.org/docs/latest/api/web-contents */
 export class WebContents extends EventEmitter {
   readonly session: Session = session.defaultSession;
-  readonly id = 1;
+  readonly id = nextId++;
+  #line: PageLine | null = null;
   readonly #frames = new Map<string, WebFrame>();
   #mainFrameId = '';
   #open: OpenHandler = () => ({ action: 'allow' });
@@ -40,8 +43,10 @@ export class WebContents extends EventEmitter {
   }
   readonly #urls = new Map<string, string>();
 
-  async watchFrames(): Promise<void> {
-    const { cdp } = runtime().browser;
+  /** The page that it stands for, once the browser has one for the window. */
+  async attach(line: PageLine): Promise<void> {
+    this.#line = line;
+    const { cdp } = line;
     cdp.on('Page.frameNavigated', ({ frame }) => {
       this.#urls.set(frame.id, frame.url);
       if (!frame.parentId) this.#mainFrameId = frame.id;
@@ -59,15 +64,13 @@ export class WebContents extends EventEmitter {
     return this.mainFrame.url;
   }
   isDestroyed(): boolean {
-    return runtime().browser.page.isClosed();
+    return this.#line?.page.isClosed() ?? false;
   }
   send(channel: string, ...args: unknown[]): void {
-    runtime().browser.channel.notify('ipc.send', { channel, args });
+    this.#line?.channel.notify('ipc.send', { channel, args });
   }
   reload(): void {
-    void runtime()
-      .browser.page.reload()
-      .catch(() => undefined);
+    void this.#line?.page.reload().catch(() => undefined);
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#open = handler;
@@ -84,8 +87,8 @@ export class WebContents extends EventEmitter {
 
   /** Runs an editing command as a key would: undo, redo, cut, copy, paste, delete, selectAll. */
   edit(command: string): void {
-    void runtime()
-      .browser.cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: [command] })
+    void this.#line?.cdp
+      .send('Input.dispatchKeyEvent', { type: 'keyDown', commands: [command] })
       .catch(() => undefined);
   }
   undo(): void {

@@ -3,15 +3,15 @@ import { Preventable } from './events.ts';
 import { answerFiles } from './files.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu } from './menu.ts';
-import { runtime } from './runtime.ts';
+import type { PageLine } from './page-line.ts';
 
 /** What the page may ask of the process. All but calls come from the main frame only. */
-export function answerPage(window: AppWindow): void {
-  const { channel } = runtime().browser;
+export function answerPage(window: AppWindow, line: PageLine, deliver: string): void {
+  const { channel } = line;
   const { webContents } = window;
   channel.answer('hello', (_params, from) => {
     channel.listening(from);
-    Menu.show();
+    Menu.showIn(channel);
   });
   channel.answer('ipc.invoke', (params, from) => {
     const { channel: name, args } = params as { channel: string; args: unknown[] };
@@ -25,5 +25,5 @@ export function answerPage(window: AppWindow): void {
   });
   channel.answer('navigation.refused', (params) => webContents.mayNavigate((params as { url: string }).url));
   channel.answer('window.refused', (params) => webContents.mayOpen((params as { url: string }).url));
-  answerFiles(runtime().browser);
+  answerFiles(line, deliver);
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppInfo } from '../../shared/bridge/answers.ts';
 import type { AppCallName } from '../../shared/bridge/contract.ts';
-import type { Events } from '../../shared/bridge/events.ts';
+import type { EventName, Events } from '../../shared/bridge/events.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
@@ -48,8 +48,10 @@ export interface AppParts {
   dialogs: Dialogs;
   backups: DailyBackups;
   watched: WatchedFolder;
-  /** Tells the window how far work of the main process is. */
-  tellProgress(progress: Events['job.progress']): void;
+  /** Tells all windows. */
+  tell<Name extends EventName>(name: Name, payload: Events[Name]): void;
+  /** Opens another window, where given with an article in it. */
+  openWindow(articleId: string | null): Promise<void>;
   /** Opens a library and tells the window. */
   openLibrary(folder: string, create: boolean): Promise<Result<LibraryInfo>>;
   /** Goes on with the open library in the folder where it lies now, and tells the window. */
@@ -65,7 +67,8 @@ export function appHandlers({
   dialogs,
   backups,
   watched,
-  tellProgress,
+  tell,
+  openWindow,
   openLibrary,
   followLibrary,
 }: AppParts): Handlers<AppCallName> {
@@ -77,7 +80,7 @@ export function appHandlers({
       library,
       dialogs,
       print: system.print,
-      onProgress: tellProgress,
+      onProgress: (progress) => tell('job.progress', progress),
       onExported: (path) => exported.add(path),
     }),
     async 'app.info'() {
@@ -145,7 +148,12 @@ export function appHandlers({
       if (next.backups.folder !== null) next.backups = { ...next.backups, folder: settings.get().backups.folder };
       if (change.theme) system.applyTheme(change.theme);
       await settings.set(next);
+      tell('settings.changed', next);
       return ok(next);
+    },
+    async 'app.newWindow'(articleId) {
+      await openWindow(articleId);
+      return ok(undefined);
     },
     async 'library.create'() {
       const folder = await dialogs.newLibrary();

@@ -5,7 +5,7 @@ interface Frame {
   url: string;
 }
 
-/** Only the main frame of our window, and only while it shows a page of ours, is answered. */
-export function isTrustedSender(sender: Frame | null, mainFrame: Frame | null): boolean {
-  return sender !== null && sender === mainFrame && isOwnAddress(sender.url);
+/** Only the main frames of our windows, and only while they show a page of ours, are answered. */
+export function isTrustedSender(sender: Frame | null, mainFrames: readonly Frame[]): boolean {
+  return sender !== null && mainFrames.includes(sender) && isOwnAddress(sender.url);
 }

@@ -12,6 +12,7 @@ export const labels = {
 
   importFiles: 'Import Files…',
   importFolder: 'Import Folder…',
+  newWindow: 'New Window',
   newLibrary: 'New Library…',
   openLibrary: 'Open Library…',
   openRecent: 'Open Recent',

@@ -6,6 +6,7 @@ import { canShowKey, fullScreenKey, hasAppMenu, type Platform, redoKey } from '.
 /** What menu items do. `command` runs a command of the window by its id. */
 export interface MenuActions {
   command(id: string): void;
+  newWindow(): void;
   newLibrary(): void;
   /** Null asks for the folder first. */
   openLibrary(folder: string | null): void;
@@ -59,6 +60,7 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       command(labels.importFiles, 'file.import', 'CmdOrCtrl+I'),
       command(labels.importFolder, 'file.importFolder', 'CmdOrCtrl+Shift+I'),
       separator,
+      { id: 'app.newWindow', label: labels.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: actions.newWindow },
       { label: labels.newLibrary, click: actions.newLibrary },
       { label: labels.openLibrary, accelerator: 'CmdOrCtrl+O', click: () => actions.openLibrary(null) },
       {

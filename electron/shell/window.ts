@@ -1,19 +1,33 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, type Rectangle, screen } from 'electron';
 import { startPage } from './bundle-files.ts';
 import type { Log } from './log.ts';
-import { openStateFile } from './state-file.ts';
+import { openStateFile, type StateFile } from './state-file.ts';
 import { webPreferences } from './web-preferences.ts';
-import { defaultWindowState, fitToDisplays, minimumSize, windowStateSchema } from './window-state.ts';
+import { defaultWindowState, fitToDisplays, minimumSize, type WindowState, windowStateSchema } from './window-state.ts';
 
 /** Milliseconds without a move or resize after which the place is kept. */
 const SETTLED = 400;
+/** Pixels that a further window is moved by, each way. */
+const STEP = 28;
 
-/** Makes the window where it stood last, loads the page, and keeps its place. */
-export function createWindow(userData: string, preload: string, log: Log): BrowserWindow {
-  const file = openStateFile(join(userData, 'window.json'), windowStateSchema, defaultWindowState);
+/** Where windows stand, kept for the next start. */
+export type WindowPlace = StateFile<WindowState>;
+
+export function openWindowPlace(userData: string): WindowPlace {
+  return openStateFile(join(userData, 'window.json'), windowStateSchema, defaultWindowState);
+}
+
+/** Makes a window where the last one stood, or a step from the one `beside` it; loads the page, and keeps its place. */
+export function createWindow(
+  file: WindowPlace,
+  preload: string,
+  log: Log,
+  beside: BrowserWindow | null = null,
+): BrowserWindow {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const { maximized, ...bounds } = fitToDisplays(file.get(), areas);
+  const wanted = beside ? stepFrom(beside.getNormalBounds()) : file.get();
+  const { maximized, ...bounds } = fitToDisplays(wanted, areas);
   const window = new BrowserWindow({
     ...bounds,
     minWidth: minimumSize.width,
@@ -49,6 +63,11 @@ export function createWindow(userData: string, preload: string, log: Log): Brows
   const load = () => window.loadURL(startPage).catch((error) => log.error('The page did not load', error));
   void load();
   return window;
+}
+
+/** So that both can be seen. */
+function stepFrom({ x, y, width, height }: Rectangle): WindowState {
+  return { x: x + STEP, y: y + STEP, width, height, maximized: false };
 }
 
 /** Brings the window to the front, also out of the dock. */

@@ -16,6 +16,7 @@ import { inBackground, reportProblem } from '../ui/report.ts';
 import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
 import { openBesideCommand } from './reading/beside-command.ts';
+import { windowCommands } from './window-commands.ts';
 
 /** What can be done anywhere. */
 export function appCommands(): Command[] {
@@ -44,6 +45,7 @@ export function appCommands(): Command[] {
       stepIn('reader.editRedo', () => back(redo, 'redone', 'nothingToRedo')),
     ),
     copyLinkCommand,
+    ...windowCommands,
     go('library', 'view.library', 'goLibrary', ['g l']),
     go('people', 'view.people', 'goPeople', ['g p']),
     go('claims', 'view.claims', 'goClaims', ['g c']),

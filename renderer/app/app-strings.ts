@@ -90,6 +90,8 @@ export const appStrings = {
     goWaiting: 'Waiting annotations',
     back: 'Back to the list',
     openBeside: 'Open an article beside',
+    newWindow: 'New window',
+    openInWindow: 'Open the article in a new window',
     closeSide: 'Close this of two articles',
     nextPane: 'Next pane',
     previousPane: 'Previous pane',

@@ -14,6 +14,7 @@ import { invalidateFor, queryClient } from '../state/query-client.ts';
 import { rememberReading } from '../state/recently-read.ts';
 import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo } from '../state/route.ts';
+import { takeSettings } from '../state/settings.ts';
 import { toast } from '../state/toasts.ts';
 import { inBackground } from '../ui/report.ts';
 import { followPresence } from './away/follow-presence.ts';
@@ -36,6 +37,7 @@ export function useMainEvents(): void {
         void queryClient.resetQueries();
       }),
       followPresence(),
+      on('settings.changed', takeSettings),
       on('backups.failed', ({ message }) => toast(message, { tone: 'problem' })),
       on('menu.command', ({ command }) => void runCommand(command)),
       on('link.opened', openLink),

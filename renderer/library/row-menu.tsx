@@ -1,4 +1,5 @@
 import {
+  AppWindow,
   BookOpen,
   Columns2,
   Download,
@@ -45,9 +46,17 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
     disabled: ids.length > 2,
     run: () => openSideBySide(ids),
   };
+  const inWindow: MenuEntry = {
+    id: 'window',
+    label: t('library.openInWindow'),
+    icon: AppWindow,
+    shortcut: 'Shift+W',
+    run: () => inBackground(call('app.newWindow', row.id)),
+  };
   const kept: MenuEntry[] = [
     open,
     beside,
+    inWindow,
     {
       id: 'details',
       label: t('library.details'),

@@ -72,6 +72,7 @@ export const libraryStrings = {
   open: 'Open',
   openBeside_one: 'Open beside the last one',
   openBeside_other: 'Open side by side',
+  openInWindow: 'Open in a new window',
   details: 'Edit details…',
   export: 'Export…',
   reveal: 'Show in folder',

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { create } from 'zustand';
+import { storedElsewhere } from './stored-elsewhere.ts';
 
 const KEY = 'stet.recentTags';
 const LIMIT = 9;
 
 /** Ids of the codes used last, the latest first: the keys 1 to 9. */
 export const useRecentTags = create<{ ids: readonly string[] }>(() => ({ ids: stored() }));
+
+storedElsewhere(KEY, () => useRecentTags.setState({ ids: stored() }));
 
 export function rememberTag(id: string): void {
   const { ids } = useRecentTags.getState();

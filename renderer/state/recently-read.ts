@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { create } from 'zustand';
 import { useRoute } from './route.ts';
+import { storedElsewhere } from './stored-elsewhere.ts';
 
 const KEY = 'stet.read';
 /** Articles remembered. */
@@ -8,6 +9,8 @@ const LIMIT = 200;
 
 /** When articles were opened last on this computer: ISO 8601 by the article's id, the latest first. */
 export const useRecentlyRead = create<{ at: ReadonlyMap<string, string> }>(() => ({ at: stored() }));
+
+storedElsewhere(KEY, () => useRecentlyRead.setState({ at: stored() }));
 
 export function noteRead(articleId: string): void {
   const { at } = useRecentlyRead.getState();

@@ -12,6 +12,8 @@ import { call, id, ids, jobId, path } from './call.ts';
 /** Answered by the main process itself: the window, dialogs, settings, jobs. */
 export const appCalls = {
   'app.info': call()<AppInfo>(),
+  /** Opens another window on the same library, where given with an article in it. */
+  'app.newWindow': call(id.nullable())<void>(),
   'app.openExternal': call(z.url({ protocol: /^https?$/ }))<void>(),
   'app.revealArticle': call(id)<void>(),
   /** Opens an article's original in the program that the system has for it; only PDF, EPUB and Word files. */

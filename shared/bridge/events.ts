@@ -1,4 +1,5 @@
 import type { ImportOutcome, LibraryInfo } from '../model/library.ts';
+import type { Settings } from '../model/settings.ts';
 import type { WatchState } from '../model/watched.ts';
 
 /** What the main process tells the window without being asked. */
@@ -15,6 +16,8 @@ export interface Events {
   /** The open library goes on in another folder: it is the same, and what is open of it stays open. */
   'library.moved': LibraryInfo;
   'job.progress': { jobId: string; done: number; total: number | null; label: string };
+  /** Some window has changed the settings. */
+  'settings.changed': Settings;
   /** The day's backup could not be made; the message is a sentence for people. */
   'backups.failed': { message: string };
   /** The watched folder is gone, or there again. */

@@ -7,6 +7,7 @@ import type { EventName } from './events.ts';
  */
 const calls: Record<CallName, true> = {
   'app.info': true,
+  'app.newWindow': true,
   'app.openExternal': true,
   'app.revealArticle': true,
   'app.openOriginal': true,
@@ -125,6 +126,7 @@ const events: Record<EventName, true> = {
   'library.presence': true,
   'library.moved': true,
   'job.progress': true,
+  'settings.changed': true,
   'backups.failed': true,
   'watch.presence': true,
   'watch.imported': true,

@@ -35,6 +35,7 @@ export function start(options: PageOptions, post: (payload: string) => void) {
     clearTimeout(timer);
     timer = window.setTimeout(() => transport.notify('window.changed', null), SETTLED);
   });
+  window.addEventListener('focus', () => transport.notify('window.focused', null));
   window.addEventListener('pagehide', () => transport.notify('window.changed', null));
 
   transport.notify('hello', null);

@@ -6,7 +6,14 @@ import { menuTemplate } from '../../../electron/shell/menu-template.ts';
 const command = vi.fn();
 const edit = vi.fn();
 const window = { webContents: { edit }, close: vi.fn(), minimize: vi.fn() } as unknown as AppWindow;
-const actions = { command, newLibrary: vi.fn(), openLibrary: vi.fn(), about: vi.fn(), showLog: vi.fn() };
+const actions = {
+  command,
+  newWindow: vi.fn(),
+  newLibrary: vi.fn(),
+  openLibrary: vi.fn(),
+  about: vi.fn(),
+  showLog: vi.fn(),
+};
 
 describe('the application menu', () => {
   const menu = Menu.buildFromTemplate(menuTemplate('linux', [], actions) as ItemTemplate[]);

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { WebFrameMain } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CallName, contract } from '../../../shared/bridge/contract.ts';
 import { callNames } from '../../../shared/bridge/names.ts';
@@ -17,12 +17,12 @@ const mainFrame = { url: 'app://bundle/index.html' };
 const handler = vi.fn(async (): Promise<Result<unknown>> => ok('done'));
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 const handlers = Object.fromEntries(names.map((name) => [name, handler])) as never;
-let window: BrowserWindow | null = null;
-handleCalls(handlers, () => window, log);
+let mainFrames: WebFrameMain[] = [];
+handleCalls(handlers, () => mainFrames, log);
 
 beforeEach(() => {
   handler.mockClear();
-  window = { webContents: { mainFrame } } as unknown as BrowserWindow;
+  mainFrames = [mainFrame as WebFrameMain];
 });
 
 async function invoke(name: string, senderFrame: object | null, ...args: unknown[]): Promise<Result<unknown>> {
@@ -44,7 +44,7 @@ describe.each(names)('%s', (name) => {
     for (const sender of [null, { ...mainFrame }, { url: 'https://example.com/' }]) {
       expect(await invoke(name, sender)).toMatchObject({ ok: false, error: { code: 'bad-arguments' } });
     }
-    window = null;
+    mainFrames = [];
     expect(await invoke(name, mainFrame)).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();
   });

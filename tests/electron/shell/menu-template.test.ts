@@ -9,6 +9,7 @@ const platforms: Platform[] = ['darwin', 'win32', 'linux'];
 const calls: string[] = [];
 const actions: MenuActions = {
   command: (id) => calls.push(id),
+  newWindow: () => calls.push('newWindow'),
   newLibrary: () => calls.push('newLibrary'),
   openLibrary: (folder) => calls.push(`openLibrary ${folder}`),
   about: () => calls.push('about'),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, useSettings } from '../../../renderer/state/settings.ts';
+import { changeSettings, takeSettings, useSettings } from '../../../renderer/state/settings.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts';
 
@@ -43,4 +43,24 @@ it('takes back what could not be kept, and nothing that was changed since', asyn
   answers[1]?.(ok({ ...defaultSettings, textSize: 31 }));
   await second;
   expect(useSettings.getState()).toEqual({ ...defaultSettings, textSize: 31 });
+});
+
+it('takes over what another window set, and leaves each its panes and its list', async () => {
+  useSettings.setState(hidden(true));
+  const theirs: Settings = { ...defaultSettings, theme: 'dark', ...hidden(false), panes: { library: 30 } };
+  takeSettings(theirs);
+  expect(useSettings.getState()).toEqual({ ...defaultSettings, theme: 'dark', ...hidden(true) });
+  const change = changeSettings({ textSize: 30 });
+  answers[0]?.(ok({ ...theirs, textSize: 30 }));
+  await change;
+  expect(useSettings.getState()).toEqual({ ...defaultSettings, theme: 'dark', ...hidden(true), textSize: 30 });
+});
+
+it('while this window sets something, what another set before does not take that back', async () => {
+  const change = changeSettings({ theme: 'dark' });
+  takeSettings({ ...defaultSettings, textSize: 30 });
+  expect(useSettings.getState()).toMatchObject({ theme: 'dark' });
+  answers[0]?.(ok({ ...defaultSettings, theme: 'dark', textSize: 30 }));
+  await change;
+  expect(useSettings.getState()).toMatchObject({ theme: 'dark', textSize: 30 });
 });
