@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { type LineNames, lineTo, type PageLine } from './page-line.ts';
-import { Pages } from './pages.ts';
+import { Pages, type RunningBrowser } from './pages.ts';
 
 /** Where the bundle is served in the browser, which cannot intercept a scheme of our own. */
 export const servedOrigin = 'https://bundle.app.invalid';
@@ -31,10 +31,7 @@ const switches = [
   '--disable-quic',
 ];
 
-export interface BrowserOptions {
-  executable: string;
-  profile: string;
-  headless: boolean;
+export interface BrowserOptions extends RunningBrowser {
   /** Port for test tools to connect to on this machine; null opens none. */
   debuggingPort: number | null;
 }

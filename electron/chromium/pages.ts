@@ -1,22 +1,29 @@
 import { spawn } from 'node:child_process';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { BrowserOptions } from './browser.ts';
 
 /** What an app window shows before its page is there. */
 const EMPTY = 'data:,';
 /** Milliseconds for the browser to bring an app window. */
 const PATIENCE = 8000;
 
+/** The browser that the pages are of. */
+export interface RunningBrowser {
+  executable: string;
+  /** Folder of its profile. */
+  profile: string;
+  headless: boolean;
+}
+
 /** The pages of the browser: each window takes one, and any that nobody asked for is closed. */
 export class Pages {
   readonly #context: BrowserContext;
-  readonly #options: BrowserOptions;
+  readonly #options: RunningBrowser;
   #first: Page | null;
   #awaited: ((page: Page) => void) | null = null;
   /** Called with the address of a page that nobody asked for. */
   onStranger: (url: string) => void = () => undefined;
 
-  constructor(context: BrowserContext, first: Page, options: BrowserOptions) {
+  constructor(context: BrowserContext, first: Page, options: RunningBrowser) {
     this.#context = context;
     this.#first = first;
     this.#options = options;
