@@ -4,6 +4,7 @@ import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises'
 import type { Events } from '../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type Index, openSoundIndex } from './ask-index.ts';
+import { fillIndex, inTurns } from './fill-index.ts';
 import { NotesKeeper } from './keep-notes.ts';
 import type { Job } from './library.ts';
 import type { EntryReader } from './read-entry.ts';
@@ -14,10 +15,6 @@ import type { LibraryFolder } from './store/folder-access.ts';
 import { articleFolders, type FoundArticle } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
-/** Articles in one transaction: with each end of one FTS5 writes what it has gathered, and has more to merge. */
-const COMMITTED = 4096;
-/** After a scan that took in so many articles the index is compacted: it is a fifth smaller, and faster. */
-const COMPACTED = 500;
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
 /** Milliseconds for which the first scan lets the first question go before. */
@@ -169,6 +166,7 @@ export class IndexKeeper {
   #renew(use: IndexUse): void {
     const { file, folder } = this.#options;
     if (this.#database.isOpen) this.#database.close();
+    void this.#seal?.letGo();
     if (use === 'keep') removeIndex(file);
     const { database, index, writable } = openSoundIndex(file, folder.root, use);
     this.#database = database;
@@ -190,7 +188,14 @@ export class IndexKeeper {
   async #settle(): Promise<void> {
     this.#timer = undefined;
     // A failure here is met again, and handled, by the next query.
-    await this.#flush().catch(() => undefined);
+    await this.#flush()
+      .then(() => this.#tidy())
+      .catch(() => undefined);
+  }
+
+  async #tidy(): Promise<void> {
+    const index = this.#index;
+    await inTurns(index.tidy(), () => this.#closed || index !== this.#index);
   }
 
   /** One after another: a query that comes while the index is still following waits for that too. */
@@ -248,32 +253,32 @@ export class IndexKeeper {
       });
     }
     await this.#notes.takeInto(this.#index);
-    await this.#take(changed, job);
-    if (changed.length >= COMPACTED && this.#options.use === 'keep') {
-      while (!this.#closed && !job.signal?.aborted && this.#index.compact()) await rest();
-    }
+    if (changed.length > 0) await this.#take(changed, kept !== null, job);
     this.#tellScanned(gone, true);
     return job.signal?.aborted
       ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')
       : ok(undefined);
   }
 
-  async #take(changed: FoundArticle[], job: Job): Promise<void> {
-    if (changed.length === 0) return;
+  async #take(changed: FoundArticle[], kept: boolean, job: Job): Promise<void> {
     const reader = await this.#reader();
     let done = 0;
-    for await (const entries of reader.readAll(changed)) {
-      if (this.#closed || job.signal?.aborted) break;
-      this.#index.begin();
-      // What was changed since it was read follows by itself.
-      this.#untoldAnnotations += this.#index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
-      done += entries.length;
-      if (done % COMMITTED === 0) this.#index.commit();
-      job.onProgress?.(done, changed.length, '');
-      this.#tellScanned(entries.map(({ id }) => id));
-      await rest();
-    }
-    this.#index.commit();
+    await fillIndex({
+      database: this.#database,
+      index: this.#index,
+      // A command that only reads keeps the index without holding the library's lock: another process may open the file.
+      seal: kept && !this.#options.folder.readOnly ? this.#seal : null,
+      articles: changed.length,
+      entries: reader.readAll(changed),
+      put: (entries) => {
+        // What was changed since it was read follows by itself.
+        this.#untoldAnnotations += this.#index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
+        done += entries.length;
+        job.onProgress?.(done, changed.length, '');
+        this.#tellScanned(entries.map(({ id }) => id));
+      },
+      isStopped: () => this.#closed || (job.signal?.aborted ?? false),
+    });
   }
 
   /** Loaded when there is something to read: the schemas of all files take longer than opening the index. */

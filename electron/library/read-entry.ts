@@ -10,7 +10,7 @@ import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles that are handed on at a time: to read as many, or to write more into the index, takes some milliseconds. */
 const READ_AT_ONCE = 8;
-const WRITTEN_AT_ONCE = 32;
+const WRITTEN_AT_ONCE = 16;
 /** So many are worth a thread that reads while this one writes. */
 const WORTH_A_THREAD = 256;
 

@@ -11,6 +11,7 @@ import { measureMemory } from './library/measure-memory.ts';
 import { measureSave } from './library/measure-save.ts';
 import { bundleLibrary, measureStart } from './library/measure-start.ts';
 import { measureTyping, rawIndex, typedQueries } from './library/measure-typing.ts';
+import { measureWaits } from './library/measure-waits.ts';
 import { type Taken, timed } from './library/timing.ts';
 import { type BenchRow, benchRow, median } from './row.ts';
 
@@ -18,7 +19,18 @@ import { type BenchRow, benchRow, median } from './row.ts';
 const PEER_ARTICLES = 10_000;
 
 /** What can be measured alone. All but the first, `save` and `peers` take the index that is there, or make it. */
-export const libraryParts = ['index', 'save', 'list', 'rescan', 'search', 'start', 'memory', 'app', 'peers'] as const;
+export const libraryParts = [
+  'index',
+  'waits',
+  'save',
+  'list',
+  'rescan',
+  'search',
+  'start',
+  'memory',
+  'app',
+  'peers',
+] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
 /**
@@ -88,6 +100,7 @@ export async function benchLibrary(
 
   const measures: Record<LibraryPart, () => Promise<BenchRow[]>> = {
     index,
+    waits: () => measureWaits(join(work, 'bundle'), folder, cacheDir),
     save: async () => [...(await measureSave(work, maker, 100)), ...(await measureSave(work, maker, 1000))],
     list: () => withLibrary((library) => measureList(library, size.articles)),
     rescan: () => withLibrary(rescan),
@@ -106,7 +119,7 @@ export async function benchLibrary(
   for (const part of libraryParts) {
     if (!parts.includes(part)) continue;
     tell(`Library: ${part} …`);
-    if (part === 'start' || part === 'memory') await withLibrary(async () => []);
+    if (part === 'waits' || part === 'start' || part === 'memory') await withLibrary(async () => []);
     rows.push(...(await measures[part]()));
   }
   return rows;

@@ -4,11 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../electron/library/library.ts';
 import { openLibrary } from '../../electron/library/open-library.ts';
+import { markOf } from '../../electron/library/search/index-seal.ts';
 import { draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../support/library.ts';
 import { randomFrom } from './support/random.ts';
 import { patience, scaled, tell } from './support/scale.ts';
 
-const WAYS = scaled(12, 660);
+const WAYS = scaled(13, 715);
 const ARTICLES = 12;
 const PAGE = 4096;
 
@@ -167,6 +168,16 @@ const damages: [name: string, from: 'closed' | 'killed', damage: Damage][] = [
     (index, random) => {
       rmSync(`${index}-wal`, { force: true });
       if (random() < 0.5) rmSync(`${index}-shm`, { force: true });
+    },
+  ],
+  [
+    'a power cut while it was made',
+    'killed',
+    (index, random) => {
+      writeFileSync(markOf(index), '');
+      inside(index, (database) =>
+        database.exec(`UPDATE article SET title = 'x' WHERE n % 3 = ${Math.floor(random() * 3)}`),
+      );
     },
   ],
   [

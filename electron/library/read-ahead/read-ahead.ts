@@ -8,7 +8,7 @@ import type { FromReader, ToReader } from './messages.ts';
 import { readerWorkerFile } from './worker-file.ts';
 
 /** Batches that are read before the first of them is taken: memory stays flat, and no side waits for the other. */
-const AHEAD = 6;
+const AHEAD = 12;
 
 /** An article that was found, and what was read of it; null when it has to be read with more care. */
 export interface ReadArticle {

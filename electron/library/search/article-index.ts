@@ -4,9 +4,9 @@ import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedNote, IndexedState } from './indexed-article.ts';
 import { indexedStates, type PathSpan } from './indexed-states.ts';
+import { mergeSteps } from './merge-words.ts';
 import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter } from './put-article.ts';
-import { wordTables } from './put-words.ts';
 import { STANDING_NOTE } from './schema.ts';
 
 export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
@@ -14,9 +14,12 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   batch(work: () => void): void;
   /** The same over some time: until `commit` what is asked and changed meanwhile belongs to it. */
   begin(): void;
-  commit(): void;
-  /** Puts parts of the word index together for a few milliseconds; true while there is more to do. */
-  compact(): boolean;
+  /** In steps of some milliseconds, between which others may have their turn. */
+  commit(): Iterable<void>;
+  /** Puts parts of the word index together where they have become many. In steps. */
+  tidy(): Iterable<void>;
+  /** Makes the index as small and fast as it can be. In steps. */
+  compact(): Iterable<void>;
   /** The states of all articles below these paths. */
   states(span: PathSpan): Iterable<IndexedState>;
   /** A number that no article's goes beyond: more than there are, if anything. */
@@ -60,9 +63,6 @@ const kindColumns = new Map<AnnotationKind, string>([
   ['tag', 'tags'],
 ]);
 
-/** Pages that are written in one step of compacting: some milliseconds. */
-const MERGED = 200;
-
 export function articleIndex(database: DatabaseSync): ArticleIndex {
   // Made when something is written: the first rows of a list need none of its statements.
   let made: ArticleWriter | undefined;
@@ -102,31 +102,12 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     }));
   }
 
-  let begun = 0;
-
   return {
     batch,
     begin() {
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
     },
-    commit() {
-      if (database.isTransaction) database.exec('COMMIT');
-    },
-    compact() {
-      // https://sqlite.org/fts5.html#the_merge_command: a negative number begins, positive ones go on; fewer than two
-      // changes mean that nothing is left.
-      const table = wordTables[begun >> 1];
-      if (table === undefined) {
-        begun = 0;
-        database.exec('PRAGMA incremental_vacuum');
-        return false;
-      }
-      const first = begun % 2 === 0;
-      const merge = database.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
-      const changes = Number(merge.run(first ? -MERGED : MERGED).changes);
-      if (first || changes < 2) begun++;
-      return true;
-    },
+    ...mergeSteps(database),
     put(articles) {
       let changed = 0;
       batch(() => {

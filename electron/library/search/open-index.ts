@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isBusy, sqliteCode } from './instance-lock.ts';
 import { createTables, isCurrent } from './schema.ts';
+import { sqliteFiles } from './sqlite-files.ts';
 
 export interface OpenedIndex {
   database: DatabaseSync;
@@ -88,5 +89,5 @@ function isSound(database: DatabaseSync): boolean {
 }
 
 export function removeIndex(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
+  for (const file of sqliteFiles(path)) rmSync(file, { force: true, recursive: true });
 }

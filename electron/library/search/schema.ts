@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { wordTables } from './put-words.ts';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 
 /**
  * What stands in the column `trashed` of a note that stands alone: it is kept as an article without text that has one annotation,
@@ -93,14 +93,18 @@ const tables = `
   );
 `;
 
-/** Bytes of words that FTS5 gathers before it writes them: the more, the less there is to merge. */
-const GATHERED = 16 * 1024 * 1024;
+/**
+ * How FTS5 puts together what it has written in parts: only when it is told to, sixteen alike at a time. By itself it would do so while
+ * a transaction ends, whatever waits. Of a thousand parts each search would be slow; so many are never reached.
+ */
+const merging = { automerge: 0, usermerge: 16, crisismerge: 1000 };
 
 export function createTables(database: DatabaseSync, libraryRoot: string): void {
   database.exec('BEGIN');
   database.exec(tables);
   for (const table of wordTables) {
-    database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', ${GATHERED})`);
+    for (const [option, value] of Object.entries(merging))
+      database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('${option}', ${value})`);
   }
   const meta = database.prepare('INSERT INTO meta VALUES (?, ?)');
   meta.run('version', String(INDEX_VERSION));

@@ -80,11 +80,15 @@ function indexTexts(texts: readonly string[], file: string): void {
     const some = texts.slice(at, at + 32);
     index.begin();
     index.put(some.map((text, of) => articleEntry(articleOf(`text${at + of}`, foldedWords(text)))));
-    if (at % 4096 === 0) index.commit();
+    if (at % 128 === 0) run(index.commit());
   }
-  index.commit();
-  while (index.compact());
+  run(index.commit());
+  run(index.compact());
   database.close();
+}
+
+function run(steps: Iterable<void>): void {
+  for (const _ of steps);
 }
 
 function articleOf(id: string, words: string[]): IndexedArticle {

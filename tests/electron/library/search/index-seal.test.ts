@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { IndexSeal, sealOf } from '../../../../electron/library/search/index-seal.ts';
+import { IndexSeal, markOf, sealOf } from '../../../../electron/library/search/index-seal.ts';
 import { makeFolder, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -58,4 +58,45 @@ test('a missing or damaged seal says nothing', async () => {
   writeFileSync(sealOf(path), '{"crc32": "x"');
   expect(await new IndexSeal(path).isIntact(open)).toBe(true);
   expect(await new IndexSeal(join(makeFolder(), 'none.index')).isIntact(open)).toBe(true);
+});
+
+test('what is marked as not synced is thrown away, with all that lies beside it', async () => {
+  const path = await sealed();
+  writeFileSync(`${path}-wal`, 'its own');
+  const seal = new IndexSeal(path);
+  expect(seal.mark()).toBe(true);
+  // A process that ends now leaves all this.
+  new IndexSeal(path);
+  for (const file of [path, `${path}-wal`, sealOf(path), markOf(path)]) expect(existsSync(file)).toBe(false);
+});
+
+test('what was synced at last is kept', async () => {
+  const path = await sealed();
+  const seal = new IndexSeal(path);
+  seal.mark();
+  await seal.unmark();
+  await seal.put();
+  expect(existsSync(path)).toBe(true);
+  const next = new IndexSeal(path);
+  expect(await next.isIntact(open)).toBe(true);
+  await next.letGo();
+});
+
+test('what is closed under its mark is not sealed, and the mark stays', async () => {
+  const path = await sealed();
+  const seal = new IndexSeal(path);
+  seal.mark();
+  await seal.put();
+  expect([existsSync(sealOf(path)), existsSync(markOf(path))]).toEqual([false, true]);
+});
+
+test('without a file to sync the mark stays; without a folder there is none', async () => {
+  const path = await sealed();
+  const seal = new IndexSeal(path);
+  seal.mark();
+  rmSync(path);
+  await seal.unmark();
+  await seal.letGo();
+  expect(existsSync(markOf(path))).toBe(true);
+  expect(new IndexSeal(join(path, 'nowhere', 'x.index')).mark()).toBe(false);
 });
