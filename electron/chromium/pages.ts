@@ -55,7 +55,9 @@ export class Pages {
    */
   #openAppWindow(): void {
     const { executable, profile } = this.#options;
-    const child = spawn(executable, [`--user-data-dir=${profile}`, `--app=${EMPTY}`], { stdio: 'ignore' });
+    // As the one that runs: without its sandbox for root alone.
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+    const child = spawn(executable, [`--user-data-dir=${profile}`, ...asRoot, `--app=${EMPTY}`], { stdio: 'ignore' });
     child.once('error', () => undefined);
     setTimeout(() => {
       if (this.#awaited) void this.#context.newPage().catch(() => undefined);
