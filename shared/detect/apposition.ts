@@ -1,11 +1,9 @@
 import type { Attribution } from './attribution.ts';
+import { isOwnerNoun } from './firm-names.ts';
 import type { NameMention } from './names.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
-
-/** Roles that a body can have as well as a person. */
-const OWNER = /^(?:owner|operator|maker|publisher|developer|sponsor|parent|employer|builder|insurer|landlord)$/;
 
 /** Nouns of bodies that go by a name of one word. */
 const BODY =
@@ -32,9 +30,9 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   if (
     name?.kind !== 'name' ||
     !mention ||
-    !(body || (mention.kind === 'person' && !OWNER.test(tokens[speaker.to - 1]?.lower ?? ''))
+    !(body || (mention.kind === 'person' && !isOwnerNoun(tokens[speaker.to - 1]?.lower ?? ''))
       ? body || isNamed(tokens, speaker, mention)
-      : OWNER.test(tokens[speaker.to - 1]?.lower ?? '')) ||
+      : isOwnerNoun(tokens[speaker.to - 1]?.lower ?? '')) ||
     !/^[,.;]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;

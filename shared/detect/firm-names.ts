@@ -12,6 +12,15 @@ const OWNED = /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid
 const FIRM =
   /^(?:company|firm|corporation|group|chain|bank|retailer|operator|start-?up|airline|\p{L}*maker|manufacturer|brewer|supplier|lender|insurer|supermarket|developer|publisher|label|giant)$/u;
 
+/** Roles that a body can have as well as a person. */
+const OWNER =
+  /^(?:owner|operator|maker|publisher|developer|sponsor|parent|employer|builder|insurer|landlord|supplier|contractor|lender)$/;
+
+/** True for a role that a firm can have beside people: their landlord, Cotter Homes. */
+export function isOwnerNoun(lower: string): boolean {
+  return OWNER.test(lower);
+}
+
 /** True for a noun that a firm is called by: company, airline, drugmaker. */
 export function isFirmNoun(lower: string): boolean {
   return FIRM.test(lower);

@@ -1,6 +1,9 @@
+import { bodyCalled } from './bodies.ts';
+import { isOwnerNoun } from './firm-names.ts';
 import { isDocument } from './nouns.ts';
 import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
+import { coupleCalled, pairBefore } from './several.ts';
 
 /** Whom they, it and one stand for: groups, bodies and documents. */
 
@@ -15,6 +18,8 @@ export function sentenceAbove(scene: Scene, passage: number, before: number): { 
 }
 
 export function lastPlural(scene: Scene, passage: number, before: number): Resolved | null {
+  const two = twoAbove(scene, passage, before);
+  if (two) return two;
   const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
@@ -27,7 +32,22 @@ export function lastPlural(scene: Scene, passage: number, before: number): Resol
       (entry.passage < passage || (entry.passage === passage && entry.from < before)) &&
       scene.passages[entry.passage]?.sentences.some(({ from }) => from === entry.from),
   );
-  return group ? { ...unresolved(group.name), plural: true } : null;
+  return group ? { ...unresolved(group.name), plural: true } : pairBefore(scene, passage, before, 2);
+}
+
+/** Mira Moss and Jon Tran recorded bats. “…,” they write: the two that this sentence or the one above it is about. */
+function twoAbove(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const here = sentences.findLast(({ from }) => from <= before);
+  for (const sentence of [here, sentenceAbove(scene, passage, before)]) {
+    if (!sentence) continue;
+    const pair = scene.pairs.find((other) => other.passage === passage && other.from === sentence.from);
+    if (pair && pair.second.to <= before) return pairBefore(scene, passage, pair.second.to);
+    const phrase = phraseAt(tokens, sentence.from, sentence.to, scene.profile);
+    const couple = phrase && phrase.from < before ? coupleCalled(scene, passage, phrase) : null;
+    if (couple) return couple;
+  }
+  return null;
 }
 
 const GROUP =
@@ -71,7 +91,7 @@ function bodyAt(scene: Scene, passage: number, from: number, before: number, abo
   const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
   if (
     !noun ||
-    (noun.role && !OWNER.test(noun.head)) ||
+    (noun.role && !isOwnerNoun(noun.head)) ||
     noun.indefinite ||
     noun.plural ||
     scene.profile.speechNouns.has(noun.head)
@@ -82,11 +102,8 @@ function bodyAt(scene: Scene, passage: number, from: number, before: number, abo
   const name = scene.names.within(passage, from, before)[0];
   if (name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head)
     return canonical(scene, name);
-  return noun.role ? null : unresolved(noun.name);
+  return noun.role ? null : (bodyCalled(scene, noun) ?? unresolved(noun.name));
 }
-
-/** Roles that a body can have: the owner, Sherwell Care. */
-const OWNER = /^(?:owner|operator|maker|publisher|developer|sponsor|employer|builder|insurer|landlord)$/;
 
 /** The warning comes in a memo from the auditors. It says …: a document says what it says now. */
 export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
@@ -134,7 +151,7 @@ export function lastNoun(scene: Scene, passage: number, before: number): Resolve
       passage - entry.passage <= 1 &&
       (entry.passage < passage || (entry.passage === passage && entry.from < before)),
   );
-  if (group) return unresolved(group.name);
+  if (group) return bodyCalled(scene, group) ?? unresolved(group.name);
   // The chamber of commerce was blunter still. In a letter it …
   const above = sentenceAbove(scene, passage, before);
   const { tokens = [], paragraph } = scene.passages[passage] ?? {};

@@ -92,7 +92,7 @@ export class NameIndex {
     if (known !== undefined) return known;
     let gender = mention.gender;
     for (const other of gender ? [] : this.#sharing(mention)) {
-      if (other.key.at(-1) !== mention.key.at(-1)) continue;
+      if (other.key.at(-1) !== mention.key.at(-1) || isAnother(mention, other)) continue;
       gender = other.gender ?? other.roles.map(genderOfRole).find((role) => role !== null) ?? null;
       if (gender) break;
     }
@@ -113,6 +113,7 @@ export class NameIndex {
         this.#sharing(mention).some(
           (other) =>
             other.key.at(-1) === mention.key.at(-1) &&
+            !isAnother(mention, other) &&
             (other.gender !== null ||
               other.roles.length > 0 ||
               other.age !== null ||
@@ -131,6 +132,11 @@ export class NameIndex {
     const last = this.#byWord.get(mention.key.at(-1) ?? '') ?? [];
     return first === last ? first : [...first, ...last];
   }
+}
+
+/** Petra Wray is not Callum Wray. */
+function isAnother(mention: NameMention, other: NameMention): boolean {
+  return mention.key.length > 1 && other.key.length > 1 && mention.key[0] !== other.key[0];
 }
 
 /** Surname or given name alone, or the name without what stands in its middle. */

@@ -11,6 +11,10 @@ import type { LanguageProfile } from './words/profile.ts';
 export const BODY =
   /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
 
+/** Bodies that are named by what they are for. */
+const GOVERNS =
+  /^(?:ministry|department|university|union|institute|bureau|office|college|school|academy|hospital|association|federation|society|board|council|commission|bank|league|agency|centre|center|museum|guild|chamber|court)$/;
+
 const IN_TIME = /^(?:in|since|until|during|last|next|this|late|early|mid)$/;
 /** End of the run of capitals that begins at `at`; `at` itself where none does. `sentence` is the first token of the sentence. */
 export function runEnd(
@@ -41,6 +45,9 @@ export function runEnd(
 function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
   if (lower === '&') return next?.capital === true;
+  // Ministry of Fisheries, University for Trades
+  if (/^(?:of|for)$/.test(lower))
+    return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
   if (profile.tag === 'es' && lower === 'y') return false;
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
   return isParticle(tokens, at);

@@ -1,6 +1,6 @@
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isInCapitals } from './capitals.ts';
-import { isFirmName } from './firm-names.ts';
+import { isFirmName, isOwnerNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { BODY, runEnd, splitRun } from './name-runs.ts';
 import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
@@ -25,6 +25,8 @@ export interface NameMention {
   kind: 'person' | 'body';
   /** A body that does business. */
   firm: boolean;
+  /** Several under one name: Harrow Vale have apologised. */
+  together: boolean;
   /** Stands where the subject of its sentence stands. */
   subject: boolean;
   /** May be no name at all: one word that opens a sentence and is not met elsewhere. */
@@ -175,8 +177,10 @@ function mentionOf(
   const roles = [...rolesAround(tokens, part, profile), ...apposed.flatMap((found) => found?.noun ?? [])];
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;
-  // the chain Golden Crust
-  const firm = isFirmName(key, tokens, part.lead) && !isGivenName(first.text);
+  // the chain Golden Crust; their landlord, Cotter Homes
+  const owner = apposed.some((found) => found !== null && isOwnerNoun(found.noun));
+  const firm = (owner || isFirmName(key, tokens, part.lead)) && !isGivenName(first.text);
+  const together = /^(?:have|are|were)$/.test(tokens[part.to]?.lower ?? '') && !isGivenName(first.text);
   return {
     passage,
     from: part.from,
@@ -190,9 +194,11 @@ function mentionOf(
       apposed.map((found) => found?.gender).find((known) => known) ??
       null,
     firm,
+    together,
     kind:
       own.some((token) => BODY.test(token.text)) ||
       firm ||
+      (together && roles.length === 0) ||
       // The Courier; the Smiths and the Hague are no persons either.
       (!isGivenName(first.text) &&
         roles.length === 0 &&

@@ -1,8 +1,10 @@
+import { AND, jointName } from './couples.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { relative, relativeAbove } from './relatives.ts';
 import { isCalledBy, resolveNoun } from './role-nouns.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
+import { coupleCalled, familyCalled } from './several.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -25,6 +27,8 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   }
   // the Ohio Republican, the Swede
   if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
+  const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);
+  if (several) return several;
   if (phrase.kind === 'name')
     return (
       resolveName(scene, passage, phrase) ??
@@ -37,8 +41,6 @@ function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: Language
   return profile.determiners.has(tokens[phrase.headFrom]?.lower ?? '') ? phrase.headFrom + 1 : phrase.headFrom;
 }
 
-const AND = { en: ' and ', de: ' und ', fr: ' et ', es: ' y ' } as const;
-
 function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const inside = scene.names.within(passage, phrase.headFrom - 1, phrase.headTo);
   const parts = inside.map((mention) => canonical(scene, mention));
@@ -48,6 +50,9 @@ function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | 
   const joined = tokens.some((token) => scene.profile.conjunctions.has(token.lower));
   if (!joined && parts.length > 1 && tokens.some((token) => token.lower === 'of')) return null;
   if (!joined || parts.length < 2) return parts.at(-1) ?? first;
-  const and = AND[scene.profile.tag];
-  return { name: parts.map((part) => part.name).join(and), person: null, mention: null, plural: true };
+  const [second, third] = [parts[1]?.name ?? '', parts[2]];
+  const name = third
+    ? parts.map((part) => part.name).join(AND[scene.profile.tag])
+    : jointName(first.name, second, scene.profile);
+  return { name, person: null, mention: null, plural: true };
 }

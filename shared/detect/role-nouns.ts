@@ -1,5 +1,5 @@
+import { bodyCalled } from './bodies.ts';
 import { described, isCalling, LEAD } from './descriptions.ts';
-import { isFirmNoun } from './firm-names.ts';
 import { isKin, isPlural, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
@@ -34,8 +34,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     : !noun.indefinite || phrase.kind === 'collective'
       ? same(scene, noun)
       : null;
-  const firm = earlier ? null : firmBefore(scene, noun);
-  if (firm) return firm;
+  const body = bodyCalled(scene, noun);
+  if (body) return body;
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
@@ -50,15 +50,6 @@ export function personCalled(
 ): Resolved | null {
   if (noun.indefinite || (phrase.kind !== 'role' && phrase.kind !== 'other')) return null;
   return personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
-}
-
-/** The firm that "the company" is: the last one named before, whether or not it spoke. */
-function firmBefore(scene: Scene, noun: NounMention): Resolved | null {
-  if (noun.indefinite || noun.plural || !isFirmNoun(noun.head)) return null;
-  const named = scene.names.all.findLast(
-    (name) => name.firm && (name.passage < noun.passage || (name.passage === noun.passage && name.to <= noun.from)),
-  );
-  return named ? canonical(scene, named) : null;
 }
 
 /** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role. */

@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts';
+import { type Pair, pairsOf, withSharedSurnames } from './couples.ts';
 import { impliedGenders } from './genders.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import { NameIndex } from './name-index.ts';
@@ -38,6 +39,8 @@ export interface Scene {
   nouns: NounMention[];
   /** Groups and documents that the narrative names, whether or not they speak. */
   introduced: readonly NounMention[];
+  /** Two people named in one breath, in order. */
+  pairs: readonly Pair[];
   byline: string | null;
   /** The article quotes in single marks, as British papers do. */
   singleMarks: boolean;
@@ -49,7 +52,7 @@ export function sceneOf(
   people: readonly Person[],
   byline: string | null,
 ): Scene {
-  const names = new NameIndex(namesOf(passages, profile));
+  const names = new NameIndex(withSharedSurnames(namesOf(passages, profile), passages));
   return {
     passages,
     profile,
@@ -59,6 +62,7 @@ export function sceneOf(
     spoken: [],
     nouns: [],
     introduced: nounsOf(passages, profile),
+    pairs: pairsOf(passages, names),
     byline,
     singleMarks: quotesInSingleMarks(passages),
   };

@@ -99,8 +99,8 @@ That drew a bitter laugh from Shauna Breck, whose son lost two teeth. “I wrote
 
 The coupon, which she keeps on her refrigerator, says: “Enjoy 15% off your next Throne!”`,
     quotes: [
-      { text: 'The strap looks locked when it is not,', speaker: 'the bureau', who: 'bureau' },
-      { text: 'stop using the chair immediately', speaker: 'It', who: 'bureau' },
+      { text: 'The strap looks locked when it is not,', speaker: 'the bureau', who: 'Consumer Safety Bureau' },
+      { text: 'stop using the chair immediately', speaker: 'It', who: 'Consumer Safety Bureau' },
       { text: 'takes the safety of children very seriously.', speaker: 'Tiny Throne' },
       { text: 'I wrote to them in May,', speaker: 'Breck', who: 'Shauna Breck' },
       { text: 'They sent me a coupon.', speaker: 'Breck', who: 'Shauna Breck' },

@@ -176,7 +176,7 @@ export const carried: QuoteCase[] = [
     name: 'given names of a couple',
     text: 'Sarah and Tim Booth have lived here since 1990. "We raised three kids in this house," Sarah said. "Now they want it gone," Tim added.',
     quotes: [
-      { text: 'We raised three kids in this house,', speaker: 'Sarah' },
+      { text: 'We raised three kids in this house,', speaker: 'Sarah', who: 'Sarah Booth' },
       { text: 'Now they want it gone,', speaker: 'Tim', who: 'Tim Booth', cue: 'added' },
     ],
   },

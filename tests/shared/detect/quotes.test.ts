@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../shared/detect/suggest.ts';
 import { LIKELY, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import { beside } from '../../cases/detect/beside.ts';
+import { bodies } from '../../cases/detect/bodies.ts';
 import { bulletins } from '../../cases/detect/bulletins.ts';
 import { bulletinsLast } from '../../cases/detect/bulletins-last.ts';
 import { bulletinsLate } from '../../cases/detect/bulletins-late.ts';
@@ -86,6 +87,7 @@ const tables: Record<string, QuoteCase[]> = {
   people,
   callings,
   turns,
+  bodies,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
