@@ -93,6 +93,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     isTaken: (index) => isNoTitle(index) || isByline(index),
     isCall: (index) => addresses[index]?.calls ?? false,
     isDay: (index) => dates.some((found) => found.index === index && found.date.iso !== null),
+    isMenu: (index) => base[index]?.some(({ rule }) => MENU.test(rule)) ?? false,
     isCredit: (index) => base[index]?.some(({ kind }) => kind === 'credit') ?? false,
   });
   if (bylines.length === 0 && title?.index != null) {
@@ -141,6 +142,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
   return { verdicts, zones, title, bylines, dates };
 }
+
+/** Rules for what stands in the menu of a site. */
+const MENU = /^(?:navigation\.(?:section|control|row|skip-link|breadcrumb)|newsletter\.field)$/;
 
 /** Known by its words alone to be none of the article, stood it at an edge. */
 function isFurniture(line: Line, address: Address | null, fitting: readonly Rule[]): boolean {

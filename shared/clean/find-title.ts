@@ -2,6 +2,8 @@ import { beginsAsCall, beginsOrOffers } from './address.ts';
 import { findDate } from './dates.ts';
 import { isAllCapitals, isTitleCase, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
+import { isMotto } from './motto.ts';
+import { beginsAsPerson, loneNames } from './named-date.ts';
 import type { Body } from './zones.ts';
 
 export interface FoundTitle {
@@ -25,6 +27,8 @@ interface Options {
   isDay: (index: number) => boolean;
   /** Reads as a button of a page, which a headline may, too. */
   isCall: (index: number) => boolean;
+  /** Leads elsewhere on the site, as the entries of its menu do. */
+  isMenu: (index: number) => boolean;
 }
 
 /** Lines from a title within which its subtitle stands. */
@@ -32,6 +36,13 @@ const SUBTITLE = 4;
 
 /** Lines from a title within which its day stands. */
 const DAY = 6;
+
+/** Entries of a menu between two lines, from which on the upper is above the menu, and what that costs it. */
+const MENUS = 2;
+const ABOVE_MENU = 0.3;
+
+/** What standing right below a headline costs. */
+const NEXT = 0.3;
 
 /** Field names that scrapers print before a title. */
 const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
@@ -60,8 +71,12 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
     // All that stands above the text but for a name and a day: "Gridlock".
     const alone = above.length === 1 && above[0] === index;
-    const signs =
-      line.words < 3 && !alone ? 0 : options.signed === index + 1 ? 0.3 : options.signed === index + 2 ? 0.2 : 0;
+    // A name alone stands below subtitles and captions, too: it speaks for a title where no other has been found.
+    const named: boolean = options.signed === null && !isHeadline;
+    const isSigned = (at: number) => options.signed === at || (named && isName(lines[at]));
+    const signs = line.words < 3 && !alone ? 0 : isSigned(index + 1) ? 0.3 : isSigned(index + 2) ? 0.2 : 0;
+    // Below a name alone stands what that person is.
+    const describes: number = named && isName(lines[index - 1]) ? 0.25 : 0;
     const dated =
       line.words >= 5 && lines.some((_, at) => at > index && at <= index + DAY && options.isDay(at)) ? 0.1 : 0;
     const again =
@@ -76,24 +91,39 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const said = words.length >= 3 && words.every((word) => topics.has(word));
     const button = options.isCall(index) || !said;
     const calls = options.isCall(index) || beginsOrOffers(line.key) ? (button ? 0.25 : 0.1) : 0;
-    const own =
+    const own: number =
       titleScore(line, { topics, index, body, next, alone }) -
       below -
       leadsTo -
       credited -
-      calls +
+      calls -
+      describes +
       signs +
       dated +
       again +
       takenUp;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
-    const near = best?.index != null && index - best.index <= SUBTITLE ? 0.2 : 0.12;
-    const score: number = best && isHeadline && line.role !== 'heading' ? own - near : own;
-    if (score > (best?.score ?? 0.3)) best = { index, text: cutTitle(line.text), score };
-    isHeadline ||= own > 0.4 && line.words >= 5 && !isAllCapitals(line.text) && !(button && beginsAsCall(line.key));
+    const from = best?.index ?? index;
+    const near = index - from === 1 ? NEXT : index - from <= SUBTITLE ? 0.2 : 0.12;
+    // What stands above the menu is the site's name, its motto, or a box.
+    const past =
+      isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS;
+    const score: number = best && isHeadline && !past && line.role !== 'heading' ? own - near : own;
+    if (score > (best?.score ?? 0.3) - (best && past ? ABOVE_MENU : 0))
+      best = { index, text: cutTitle(line.text), score: own };
+    isHeadline ||= isLikely(own, line) && !(button && beginsAsCall(line.key));
   }
   // Signs add up to more than certain; what is stored is not.
   return best && { ...best, score: Math.min(1, best.score) };
+}
+
+function isName(line: Line | undefined): boolean {
+  const signer = line && loneNames(line.text);
+  return signer != null && beginsAsPerson(signer.name);
+}
+
+function isLikely(score: number, line: Line): boolean {
+  return score > (line.words >= 5 ? 0.4 : 0.7) && !isAllCapitals(line.text);
 }
 
 /** The title as it should stand: the scraper's field name before it cut, and a heading's hash marks. */
@@ -150,7 +180,9 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (/[.]["”»’']?$/.test(line.text) && !isTitleCase(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
   if (/\s[»›>]\s/.test(line.text)) score -= 0.4;
   if (/\s[|·•]\s/.test(line.text) && findDate(line.key)) score -= 0.4;
+  if (/(?:\s[|·•]\s.*){2}/.test(line.text)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
+  if (isMotto(line.key)) score -= 0.2;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.
   return score - 0.01 * index - (index > body.first ? 1 : 0);

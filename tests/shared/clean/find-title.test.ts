@@ -133,3 +133,35 @@ test('a list below a short first sentence is of the text, below a subtitle it is
   const subtitle = ['Halden closes its harbour', 'The mayor gave no reasons.', ...list, 'May 3, 2024', ...story];
   expect(clean(subtitle).removed).toEqual(expect.arrayContaining(list));
 });
+
+describe('what stands above the menu is no title', () => {
+  const title = 'Harbour to close for the winter, council says';
+  const menu = ['Home', 'News', 'Sport', 'Opinion'];
+  test.each([
+    ['a motto', ['The Halden Mirror', 'Telling the stories of the harbour since 1894', ...menu]],
+    ['a name with its motto and place', ['HMTV 6 | Coverage You Can Count On | Halden', 'Watch Now', ...menu]],
+    ['a box', ['Halden council argues about money for a third week', 'Why the ministry said no', ...menu]],
+    ['a motto with no menu', ['L’écho de Halden', 'L’information de votre port, chaque jour', 'En ce moment']],
+  ])('%s', (_name, above) => {
+    expect(clean([...above, title, 'By Odile Marchetti', ...story]).title).toBe(title);
+    expect(clean([...above, title, ...story]).title).toBe(title);
+  });
+});
+
+test('a subtitle that has more in common with the text is none', () => {
+  const title = 'Council knew in May that the harbour would be closed, papers show';
+  const subtitle =
+    'Council of Halden was told of “weeks of argument about money” before it closed the harbour in the spring';
+  const signed = ['Ada Moss Transport correspondent', 'Published March 3, 2024'];
+  expect(clean(['The Halden Mirror', 'World Politics Business Arts', title, subtitle, ...signed, ...story]).title).toBe(
+    title,
+  );
+});
+
+test('a short title above a name alone, and below that what its owner is', () => {
+  const title = 'Rendez le port';
+  const signed = ['Élodie Vasseur', 'Écrivaine, autrice de « Quai numéro 9 »', '30 janvier 2026'];
+  const found = clean(['LE CONTREPOINT', 'Chroniques', title, ...signed, ...story]);
+  expect(found.title).toBe(title);
+  expect(found.byline).toBe('Élodie Vasseur');
+});
