@@ -87,7 +87,9 @@ async function run(userData: string): Promise<void> {
   const openLibrary = async (folder: string, create: boolean): Promise<Result<LibraryInfo>> => {
     // One that is to be made is made where it was asked for.
     const place = create ? folder : recent.placeOf(folder);
-    const opened = await openBy('library.opened', () => library.open(place, create));
+    const opened = await openBy('library.opened', () =>
+      library.open(place, create, place === folder ? undefined : folder),
+    );
     if (opened.ok && place !== folder)
       void dialogs.tell(`“${opened.value.name}” is no longer in ${folder}. It is open where it lies now: ${place}`);
     return opened;

@@ -27,12 +27,12 @@ export class OpenLibrary {
     return this.#host ? ok(this.#host) : fail('not-found', 'No library is open. Open one, or make a new one.');
   }
 
-  /** Opens a library; when that fails, the one before is opened again. */
-  open(folder: string, create: boolean): Promise<Result<LibraryInfo>> {
+  /** Opens a library, which may have moved from another folder; when that fails, the one before is opened again. */
+  open(folder: string, create: boolean, movedFrom?: string): Promise<Result<LibraryInfo>> {
     return this.#inOrder(async () => {
       const before = this.#info?.folder ?? null;
       await this.#close();
-      const opened = await this.#start(folder, create);
+      const opened = await this.#start(folder, create, movedFrom);
       if (!opened.ok && before !== null && before !== folder) await this.#start(before, false);
       return opened;
     });
@@ -44,7 +44,7 @@ export class OpenLibrary {
     if (!info) return fail('not-found', 'No library is open. Open one, or make a new one.');
     if (idOf(folder) !== info.id)
       return fail('bad-file', `${folder} does not hold “${info.name}”. Choose the folder with its library.json.`);
-    return this.open(folder, false);
+    return this.open(folder, false, info.folder);
   }
 
   /** Resolves when no opening or closing is under way. */
@@ -56,8 +56,8 @@ export class OpenLibrary {
     return this.#inOrder(() => this.#close());
   }
 
-  async #start(folder: string, create: boolean): Promise<Result<LibraryInfo>> {
-    const started = await startLibraryHost({ folder, create, workerFile: this.#workerFile });
+  async #start(folder: string, create: boolean, movedFrom?: string): Promise<Result<LibraryInfo>> {
+    const started = await startLibraryHost({ folder, create, movedFrom, workerFile: this.#workerFile });
     if (!started.ok) return started;
     this.#host = started.value.host;
     this.#info = started.value.info;

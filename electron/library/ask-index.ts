@@ -11,19 +11,18 @@ export type Index = ArticleIndex & ArticleList & Search;
 /** Opens the index of a library; one that opens but cannot be asked is made anew, empty. */
 export function openSoundIndex(
   file: string,
-  libraryRoot: string,
   use: IndexUse,
 ): { database: DatabaseSync; index: Index; writable: boolean } {
-  const { database, writable } = openIndex(file, libraryRoot, use);
+  const { database, writable } = openIndex(file, use);
   try {
     return { database, index: indexOn(database), writable };
   } catch (error) {
     database.close();
     if (!meansDamage(error) || use === 'memory') throw error;
     // Of an index that another process keeps nothing can be mended here.
-    if (use === 'look') return openSoundIndex(file, libraryRoot, 'memory');
+    if (use === 'look') return openSoundIndex(file, 'memory');
     removeIndex(file);
-    const fresh = openIndex(file, libraryRoot, use);
+    const fresh = openIndex(file, use);
     return { database: fresh.database, index: indexOn(fresh.database), writable: fresh.writable };
   }
 }

@@ -66,7 +66,7 @@ export class IndexKeeper {
     this.#options = options;
     this.#notes = new NotesKeeper(options.folder);
     this.#seal = options.use === 'keep' ? new IndexSeal(options.file) : null;
-    const opened = openSoundIndex(options.file, options.folder.root, options.use);
+    const opened = openSoundIndex(options.file, options.use);
     this.#database = opened.database;
     this.#index = opened.index;
     this.#writable = opened.writable;
@@ -164,11 +164,11 @@ export class IndexKeeper {
   }
 
   #renew(use: IndexUse): void {
-    const { file, folder } = this.#options;
+    const { file } = this.#options;
     if (this.#database.isOpen) this.#database.close();
     void this.#seal?.letGo();
     if (use === 'keep') removeIndex(file);
-    const { database, index, writable } = openSoundIndex(file, folder.root, use);
+    const { database, index, writable } = openSoundIndex(file, use);
     this.#database = database;
     this.#index = index;
     this.#writable = writable;

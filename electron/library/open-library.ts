@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Events } from '../../shared/bridge/events.ts';
@@ -16,6 +17,7 @@ import { type OpenedFolder, openFolder, sweepStaging } from './store/library-fol
 import { type Migration, migrateLibrary } from './store/migrate-library.ts';
 import { sha256 } from './store/sha256.ts';
 import { WorkQueue } from './store/work-queue.ts';
+import { takeOverCache } from './take-over-cache.ts';
 import { PresenceWatch } from './watch-presence.ts';
 import { loadedBy } from './work-names.ts';
 
@@ -26,6 +28,8 @@ export interface OpenOptions {
   readOnly?: boolean | undefined;
   /** Where the index lives; the user's cache folder when absent. */
   cacheDir?: string | undefined;
+  /** Where it lay when it was opened last, if it has moved since: what was kept in the cache for that place is taken over. */
+  movedFrom?: string | undefined;
   /** True: list and search answer at once from the index as it is, while it is brought up to date. */
   background?: boolean | undefined;
   /** Steps from older formats to the present one; those that Stet knows when absent. */
@@ -47,11 +51,8 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
   const able = probeSqlite();
   if (!able.ok) return able;
   const { root } = opened.value.folder;
-  const cache: Cache = {
-    dir: options.cacheDir ?? defaultCacheDir(),
-    // A copy of a library has its id: what is kept for one folder must not be taken for the other.
-    key: `${opened.value.file.id}-${sha256(root).slice(0, 8)}`,
-  };
+  const { id } = opened.value.file;
+  const cache: Cache = { dir: options.cacheDir ?? defaultCacheDir(), key: cacheKey(id, root) };
   const lock = takeLock(cache.dir, cache.key, readOnly ? 0 : LOCK_WAIT);
   if (!lock.ok && !readOnly) return lock;
   const held = lock.ok ? lock.value : null;
@@ -61,6 +62,9 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
       `Another Stet has the library ${root} open. Close it there, or use it there; nothing was changed.`,
     );
   }
+  const { movedFrom } = options;
+  if (held && movedFrom && !existsSync(join(movedFrom, 'library.json')))
+    takeOverCache(cache.dir, cacheKey(id, movedFrom), cache.key);
   const work = new LaterWork(options.onChanged);
   let context: OpenedContext;
   try {
@@ -79,6 +83,11 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
   const { onPresence } = options;
   const presence = onPresence && new PresenceWatch({ folder: root, id: opened.value.file.id, onPresence });
   return ok(libraryOf(context, work, opened.value.warnings, { lock: readOnly ? null : held, presence }));
+}
+
+/** A copy of a library has its id: what is kept for one folder must not be taken for the other. */
+function cacheKey(id: string, root: string): string {
+  return `${id}-${sha256(root).slice(0, 8)}`;
 }
 
 /** The user's cache folder by platform; STET_CACHE_DIR overrides it. */

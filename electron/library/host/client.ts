@@ -84,8 +84,8 @@ class Host implements LibraryHost {
   }
 
   start(): Promise<Result<LibraryInfo>> {
-    const { folder, create, cacheDir, workerFile } = this.#options;
-    const workerData: HostSettings = { folder, create, cacheDir };
+    const { folder, create, movedFrom, cacheDir, workerFile } = this.#options;
+    const workerData: HostSettings = { folder, create, movedFrom, cacheDir };
     const worker = new Worker(workerFile, { workerData, resourceLimits: threadLimits });
     this.#worker = worker;
     let detail = '';

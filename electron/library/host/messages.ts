@@ -8,6 +8,8 @@ import type { Result } from '../../../shared/model/result.ts';
 export interface HostSettings {
   folder: string;
   create: boolean;
+  /** Where the library lay before it moved here. */
+  movedFrom?: string | undefined;
   cacheDir?: string | undefined;
 }
 

@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const settings = workerData as HostSettings;
   const opened = await openLibrary(settings.folder, {
     create: settings.create,
+    movedFrom: settings.movedFrom,
     cacheDir: settings.cacheDir,
     background: true,
     onChanged: (event) => tell({ name: 'library.changed', event }),

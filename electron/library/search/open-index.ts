@@ -18,18 +18,18 @@ export type IndexUse = 'keep' | 'look' | 'memory';
  * Opens the index of a library. With `keep` a missing, old or damaged one is made anew, empty. With `look` the file of the
  * process that keeps it is read; where it cannot be, an empty index in memory stands in.
  */
-export function openIndex(path: string, libraryRoot: string, use: IndexUse): OpenedIndex {
-  if (use === 'memory') return { database: inMemory(libraryRoot), writable: true };
+export function openIndex(path: string, use: IndexUse): OpenedIndex {
+  if (use === 'memory') return { database: inMemory(), writable: true };
   if (use === 'look') {
-    const database = tryLooking(path, libraryRoot);
-    return database ? { database, writable: false } : { database: inMemory(libraryRoot), writable: true };
+    const database = tryLooking(path);
+    return database ? { database, writable: false } : { database: inMemory(), writable: true };
   }
   mkdirSync(dirname(path), { recursive: true });
-  const kept = tryKeeping(path, libraryRoot);
+  const kept = tryKeeping(path);
   if (kept) return { database: kept, writable: true };
   removeIndex(path);
-  const fresh = tryKeeping(path, libraryRoot);
-  return { database: fresh ?? inMemory(libraryRoot), writable: true };
+  const fresh = tryKeeping(path);
+  return { database: fresh ?? inMemory(), writable: true };
 }
 
 /** True for the errors that mean: this index is no good, build it anew. */
@@ -38,7 +38,7 @@ export function meansDamage(error: unknown): boolean {
   return code !== null && !isBusy(error);
 }
 
-function tryKeeping(path: string, libraryRoot: string): DatabaseSync | null {
+function tryKeeping(path: string): DatabaseSync | null {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: 5000 });
@@ -48,8 +48,8 @@ function tryKeeping(path: string, libraryRoot: string): DatabaseSync | null {
       'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768',
     );
     const empty = database.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'] === 0;
-    if (empty) createTables(database, libraryRoot);
-    else if (!isCurrent(database, libraryRoot) || !isSound(database)) throw new Error('outdated');
+    if (empty) createTables(database);
+    else if (!isCurrent(database) || !isSound(database)) throw new Error('outdated');
     return database;
   } catch (error) {
     if (database?.isOpen) database.close();
@@ -58,11 +58,11 @@ function tryKeeping(path: string, libraryRoot: string): DatabaseSync | null {
   }
 }
 
-function tryLooking(path: string, libraryRoot: string): DatabaseSync | null {
+function tryLooking(path: string): DatabaseSync | null {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
-    if (isCurrent(database, libraryRoot)) return database;
+    if (isCurrent(database)) return database;
     database.close();
     return null;
   } catch (error) {
@@ -72,9 +72,9 @@ function tryLooking(path: string, libraryRoot: string): DatabaseSync | null {
   }
 }
 
-function inMemory(libraryRoot: string): DatabaseSync {
+function inMemory(): DatabaseSync {
   const database = new DatabaseSync(':memory:');
-  createTables(database, libraryRoot);
+  createTables(database);
   return database;
 }
 

@@ -99,7 +99,7 @@ const tables = `
  */
 const merging = { automerge: 0, usermerge: 16, crisismerge: 1000 };
 
-export function createTables(database: DatabaseSync, libraryRoot: string): void {
+export function createTables(database: DatabaseSync): void {
   database.exec('BEGIN');
   database.exec(tables);
   for (const table of wordTables) {
@@ -108,12 +108,11 @@ export function createTables(database: DatabaseSync, libraryRoot: string): void 
   }
   const meta = database.prepare('INSERT INTO meta VALUES (?, ?)');
   meta.run('version', String(INDEX_VERSION));
-  meta.run('root', libraryRoot);
   database.exec('COMMIT');
 }
 
-/** True when the tables are those of this version and belong to the library in that folder. */
-export function isCurrent(database: DatabaseSync, libraryRoot: string): boolean {
+/** True when the tables are those of this version. */
+export function isCurrent(database: DatabaseSync): boolean {
   const present = database.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'meta'").get();
   if (present?.['n'] !== 1) return false;
   const meta = new Map(
@@ -122,5 +121,5 @@ export function isCurrent(database: DatabaseSync, libraryRoot: string): boolean 
       .all()
       .map((row) => [row['key'], row['value']]),
   );
-  return meta.get('version') === String(INDEX_VERSION) && meta.get('root') === libraryRoot;
+  return meta.get('version') === String(INDEX_VERSION);
 }

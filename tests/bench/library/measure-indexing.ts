@@ -74,7 +74,7 @@ export async function measureIndexing(texts: readonly string[], file: string): P
 
 /** The same way that articles take, without their files and annotations. */
 function indexTexts(texts: readonly string[], file: string): void {
-  const { database } = openIndex(file, '/bench', 'keep');
+  const { database } = openIndex(file, 'keep');
   const index = articleIndex(database);
   for (let at = 0; at < texts.length; at += 32) {
     const some = texts.slice(at, at + 32);

@@ -38,7 +38,7 @@ interface Options {
 async function fill(file: string, options: Options = {}): Promise<void> {
   const { articles = ARTICLES, sealed = true, before, isStopped = () => false } = options;
   const seal = new IndexSeal(file);
-  const { database, index } = openSoundIndex(file, folder.root, 'keep');
+  const { database, index } = openSoundIndex(file, 'keep');
   const found = articleFolders(folder).paths.flatMap((path) => scanFolder(folder, path)?.found ?? []);
   async function* entries(): AsyncGenerator<ArticleEntry[]> {
     for (let at = 0; at < found.length; at += AT_ONCE) {

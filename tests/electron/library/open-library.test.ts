@@ -122,6 +122,37 @@ describe('two on one library', () => {
     expect(cacheDir).not.toBe(other);
   });
 
+  test('a library that has moved keeps its index; one that is still there, or is a copy, does not lose it', async () => {
+    const { library, folder, cacheDir } = await makeLibrary();
+    const id = await addText(library);
+    await library.close();
+    const kept = () => readdirSync(cacheDir).filter((name) => name.endsWith('.index'));
+    const [before] = kept();
+    /** Opens it there; answers the articles that were read for the index. */
+    const readThere = async (there: string, movedFrom?: string): Promise<string[]> => {
+      const read: string[] = [];
+      const onChanged = ({ ids }: { ids: string[] }) => void read.push(...ids);
+      const opened = must(await openLibrary(there, { cacheDir, onChanged, movedFrom }));
+      expect(must(await opened.list({ trashed: false }))).toMatchObject([{ id }]);
+      expect(must(await opened.search({ text: 'quay', limit: 5 })).total).toBe(1);
+      expect(must(await opened.check())).toEqual([]);
+      await opened.close();
+      return read;
+    };
+    const copy = join(makeFolder(), 'copy');
+    cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
+    expect(await readThere(copy, folder)).toEqual([id]);
+    expect(kept()).toContain(before);
+    const moved = join(makeFolder(), 'moved');
+    renameSync(folder, moved);
+    expect(await readThere(moved, folder)).toEqual([]);
+    expect(kept()).not.toContain(before);
+    expect(kept()).toHaveLength(2);
+    // Nobody said where it was: it is read, and found again.
+    renameSync(moved, folder);
+    expect(await readThere(folder)).toEqual([id]);
+  });
+
   test('a copy of a library is another library', async () => {
     const one = await makeLibrary();
     await addText(one.library);

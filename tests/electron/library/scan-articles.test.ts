@@ -55,7 +55,7 @@ test.each([
   ],
 ])('two threads, of which the second gets %s, find what one finds', async (_what, forThread) => {
   const { folder, file } = await changedOutside();
-  const { database } = openIndex(file, folder.root, 'keep');
+  const { database } = openIndex(file, 'keep');
   const index = { ...articleIndex(database), highest: () => 1_000_000 };
   const scan = async (threadFile: string | null) => {
     const scanned = await scanArticles({ folder, index, file: threadFile, isStopped: () => false });

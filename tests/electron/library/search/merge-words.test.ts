@@ -9,7 +9,7 @@ import { makeFolder, removeFolders } from '../../../support/library.ts';
 afterEach(removeFolders);
 
 function opened(): DatabaseSync {
-  return openIndex(join(makeFolder(), 'a.index'), '/library', 'keep').database;
+  return openIndex(join(makeFolder(), 'a.index'), 'keep').database;
 }
 
 /** Texts in transactions of one, each of which is a part of the word index then. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { articleIndex } from '../../../../electron/library/search/article-index.ts';
@@ -16,28 +17,34 @@ const damaged = { id: 'x', path: 'articles/00/x', trashed: false, stamp: '1', wa
 
 function made(): string {
   const path = join(makeFolder(), 'cache', 'lib.index');
-  const { database } = openIndex(path, '/library', 'keep');
+  const { database } = openIndex(path, 'keep');
   articleIndex(database).put([articleEntry(damaged)]);
   database.close();
   return path;
 }
 
 test('keeps what it was told', () => {
-  const opened = openIndex(made(), '/library', 'keep');
+  const opened = openIndex(made(), 'keep');
   expect(states(opened)).toEqual([{ id: 'x', path: 'articles/00/x', trashed: false, stamp: '1' }]);
   expect(articleIndex(opened.database).warnings()).toEqual(['Bad.']);
   expect(createArticleList(rowsOf(opened.database)).rows(false)).toEqual([]);
   opened.database.close();
 });
 
-test.each<[string, (path: string) => void, string]>([
-  ['of another folder', () => undefined, '/elsewhere'],
-  ['that is no database', (path) => writeFileSync(path, 'x'.repeat(9000)), '/library'],
-  ['cut off', (path) => writeFileSync(path, readFileSync(path).subarray(0, 6000)), '/library'],
-])('an index %s starts empty', (_what, harm, root) => {
+function makeOlder(path: string): void {
+  const database = new DatabaseSync(path);
+  database.exec("UPDATE meta SET value = '1' WHERE key = 'version'");
+  database.close();
+}
+
+test.each<[string, (path: string) => void]>([
+  ['of an older Stet', makeOlder],
+  ['that is no database', (path) => writeFileSync(path, 'x'.repeat(9000))],
+  ['cut off', (path) => writeFileSync(path, readFileSync(path).subarray(0, 6000))],
+])('an index %s starts empty', (_what, harm) => {
   const path = made();
   harm(path);
-  const opened = openIndex(path, root, 'keep');
+  const opened = openIndex(path, 'keep');
   expect(states(opened)).toEqual([]);
   expect(opened.writable).toBe(true);
   opened.database.close();
@@ -45,8 +52,8 @@ test.each<[string, (path: string) => void, string]>([
 
 test('looking reads the index of another process and never writes', () => {
   const path = made();
-  const keeper = openIndex(path, '/library', 'keep');
-  const opened = openIndex(path, '/library', 'look');
+  const keeper = openIndex(path, 'keep');
+  const opened = openIndex(path, 'look');
   expect(opened.writable).toBe(false);
   expect(states(opened)).toHaveLength(1);
   expect(() => articleIndex(opened.database).put([articleEntry(damaged)])).toThrow();
@@ -56,14 +63,14 @@ test('looking reads the index of another process and never writes', () => {
 
 test('looking where there is nothing to see makes no file', () => {
   const path = join(makeFolder(), 'none.index');
-  const opened = openIndex(path, '/library', 'look');
+  const opened = openIndex(path, 'look');
   expect(states(opened)).toEqual([]);
   expect(opened.writable).toBe(true);
   expect(existsSync(path)).toBe(false);
 });
 
 test('damage is told from mistakes', () => {
-  const { database } = openIndex('', '/library', 'memory');
+  const { database } = openIndex('', 'memory');
   const caught = (() => {
     try {
       database.exec('SELECT * FROM nowhere');
