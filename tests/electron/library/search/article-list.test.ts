@@ -15,7 +15,7 @@ let list: ArticleList;
 
 beforeEach(() => {
   const database = new DatabaseSync(':memory:');
-  createTables(database, '/library');
+  createTables(database);
   index = articleIndex(database);
   list = createArticleList(rowsOf(database));
 });
@@ -161,7 +161,7 @@ it('parts, ids and places are those of one order that has every row once', () =>
   fc.assert(
     fc.property(manyRows, queries, fc.integer({ min: 1, max: 7 }), (given, query, size) => {
       const database = new DatabaseSync(':memory:');
-      createTables(database, '/library');
+      createTables(database);
       index = articleIndex(database);
       list = createArticleList(rowsOf(database));
       index.batch(() => {

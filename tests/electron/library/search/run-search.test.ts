@@ -18,7 +18,7 @@ let names: Names;
 
 beforeEach(() => {
   const database = new DatabaseSync(':memory:');
-  createTables(database, '/library');
+  createTables(database);
   index = articleIndex(database);
   searching = createSearch(database);
   texts = new Map();
