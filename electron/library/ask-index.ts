@@ -4,9 +4,14 @@ import { type ArticleList, createArticleList } from './search/article-list.ts';
 import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/open-index.ts';
 import { rowsOf } from './search/rows.ts';
 import { createSearch, type Search } from './search/run-search.ts';
+import { Survey } from './search/survey.ts';
+import { SurveyLedger } from './search/survey-ledger.ts';
+import { SurveyVoices } from './search/survey-voices.ts';
 
 /** What is asked of the index. */
-export type Index = ArticleIndex & ArticleList & Search;
+export type Index = ArticleIndex &
+  ArticleList &
+  Search & { survey: Survey; voices: SurveyVoices; ledger: SurveyLedger };
 
 /** Opens the index of a library; one that opens but cannot be asked is made anew, empty. */
 export function openSoundIndex(
@@ -29,5 +34,24 @@ export function openSoundIndex(
 
 function indexOn(database: DatabaseSync): Index {
   const rows = rowsOf(database);
-  return { ...articleIndex(database), ...createArticleList(rows), ...createSearch(database) };
+  const articles = articleIndex(database);
+  const survey = new Survey(rows);
+  return {
+    ...articles,
+    ...createArticleList(rows),
+    ...createSearch(database),
+    survey,
+    voices: new SurveyVoices(survey),
+    ledger: new SurveyLedger(rows, survey),
+    put(entries) {
+      const changed = articles.put(entries);
+      survey.changed(entries.map(({ id }) => id));
+      return changed;
+    },
+    remove(id) {
+      // Its number is known only while it is there.
+      survey.changed([id]);
+      articles.remove(id);
+    },
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { headOf } from '../../shared/model/library-note.ts';
-import { evidenceRelations } from '../../shared/model/link.ts';
+import { type EvidenceRelation, evidenceRelations } from '../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector, TextRange } from '../../shared/model/selector.ts';
 import { foldedWords } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
@@ -22,7 +22,7 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
   const { article, place } = loaded;
   const text = articleText(loaded.content.blocks);
   const words = foldedWords(text);
-  const evident = withEvidence(loaded);
+  const evidence = countEvidence(loaded);
   const { metadata } = article;
   return {
     id: article.id,
@@ -41,14 +41,16 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     textSha256: digestOf(words, text),
     url: canonicalAddress(metadata.url),
     conflict: article.conflicts !== undefined || loaded.waiting.length > 0,
-    annotations: loaded.annotations.map((placed) => indexedAnnotation(placed, text, evident)),
+    annotations: loaded.annotations.map((placed) =>
+      indexedAnnotation(placed, text, evidence.get(placed.annotation.id)),
+    ),
   };
 }
 
 /** What the index stores of a note that stands alone. */
 export function indexedNote(annotation: Annotation): IndexedNote {
   const { id, created, modified } = annotation;
-  const indexed = indexedAnnotation({ annotation, placements: [] }, '', new Set());
+  const indexed = indexedAnnotation({ annotation, placements: [] }, '');
   const { title } = headOf(annotation);
   return {
     id,
@@ -108,13 +110,30 @@ function rowOf({ article, place, annotations }: LoadedArticle, words: number): A
   };
 }
 
-/** Ids of the annotations that something speaks for or against. */
-function withEvidence({ links }: LoadedArticle): Set<string> {
-  const evidence = links.filter((link) => evidenceRelations.some((relation) => relation === link['stet:relation']));
-  return new Set(evidence.flatMap(({ target }) => target.map(({ id }) => id)));
+type Evidence = Record<EvidenceRelation, number>;
+
+const noEvidence: Readonly<Evidence> = { supports: 0, contradicts: 0, context: 0 };
+
+/** How much is linked to each annotation as evidence, by its id. */
+function countEvidence({ links }: LoadedArticle): Map<string, Evidence> {
+  const counts = new Map<string, Evidence>();
+  for (const link of links) {
+    const relation = evidenceRelations.find((each) => each === link['stet:relation']);
+    if (!relation) continue;
+    for (const { id } of link.target) {
+      const count = counts.get(id) ?? { ...noEvidence };
+      count[relation]++;
+      counts.set(id, count);
+    }
+  }
+  return counts;
 }
 
-function indexedAnnotation(placed: PlacedAnnotation, text: string, evident: ReadonlySet<string>): IndexedAnnotation {
+function indexedAnnotation(
+  placed: PlacedAnnotation,
+  text: string,
+  evidence: Readonly<Evidence> = noEvidence,
+): IndexedAnnotation {
   const { annotation } = placed;
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
@@ -127,17 +146,25 @@ function indexedAnnotation(placed: PlacedAnnotation, text: string, evident: Read
     orphan: isOrphan(placed),
     range: first && first.range.end > first.range.start ? first.range : null,
     status: claim?.['stet:status'] ?? null,
-    person: quotation?.['stet:person'] ?? claim?.['stet:person'] ?? null,
-    evidence: evident.has(annotation.id),
+    person: (quotation ?? claim)?.['stet:person'] ?? null,
+    claimKind: claim?.['stet:claimKind'] ?? null,
+    role: quotation ? (quotation['stet:role'] ?? '') : null,
+    evidence,
     conflict: annotation['stet:conflicts'] !== undefined,
     words,
     plain: first !== undefined && isPlain(annotation, words, first.range, text),
-    speaker: quotation?.['stet:speaker'] ?? claim?.['stet:claimant'] ?? '',
+    speaker: (quotation ? quotation['stet:speaker'] : claim?.['stet:claimant']) ?? '',
     statement: claim?.['schema:text'] ?? '',
     note: noteOf(annotation)?.value ?? '',
-    tags: tags.map(({ value }) => value).join('\n'),
-    codes: tags.flatMap(({ 'stet:code': code }) => code ?? []).join('\n'),
+    tags: linesOf(tags.map(({ value }) => value)),
+    codes: linesOf(tags.map(({ 'stet:code': code = '' }) => code)),
   };
+}
+
+/** A line each, in the same order for tags and codes; '' where all of them are empty. */
+function linesOf(values: readonly string[]): string {
+  const lines = values.map((value) => value.replace(/\s*\n\s*/g, ' '));
+  return lines.some((line) => line !== '') ? lines.join('\n') : '';
 }
 
 function isPlain({ target }: Annotation, words: string, { start, end }: TextRange, text: string): boolean {

@@ -33,6 +33,7 @@ import {
   type Register,
   siteRuleRegister,
 } from './store/registers.ts';
+import { surveyWork } from './survey-work.ts';
 import { tagResults, untagResults } from './tag-results.ts';
 import { updateMany } from './update-many.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
@@ -106,6 +107,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     articleConflicts: () => listArticleConflicts(context),
     conflictTexts: (id) => readConflictTexts(context, id),
     settleArticle: (id, fields) => settleArticle(context, id, fields),
+    ...surveyWork(context, { people: people.all, codes: codes.all }),
     listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     takeBackRewrite: (rewrite, before) => takeBackRewrite(context, rewrite, before),

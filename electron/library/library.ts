@@ -43,6 +43,9 @@ import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
 import type { Rejection } from '../../shared/model/suggestions-file.ts';
 import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 import type { VersionInfo } from '../../shared/model/version-info.ts';
+import type { Ledger, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
+import type { Heard, MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
+import type { SaidAs, VoiceList, VoiceQuery } from '../../shared/survey/voices.ts';
 
 /** How long work tells how far it is, and is told to stop. */
 export interface Job {
@@ -107,6 +110,20 @@ export interface Library {
   articleConflicts(): Promise<Result<ArticleConflict[]>>;
   conflictTexts(id: string): Promise<Result<ConflictText[]>>;
   settleArticle(id: string, fields: StandingFields): Promise<Result<StandingFields>>;
+  /** Everybody who is quoted or claims something. */
+  voices(query: VoiceQuery): Promise<Result<VoiceList>>;
+  /** What one of them said, by the key of the voice: the newest publication first. */
+  said(voice: string, as: SaidAs, span: RowSpan): Promise<Result<MarkWindow>>;
+  /** Null where there is none of that key. */
+  heard(voice: string): Promise<Result<Heard | null>>;
+  /** How many annotations carry each code, by its id. */
+  codeUses(): Promise<Result<Record<string, number>>>;
+  codeUsed(codeId: string, span: RowSpan): Promise<Result<MarkWindow>>;
+  /** Notes on articles, those with all words of the filter. */
+  notesOnArticles(filter: string, span: RowSpan): Promise<Result<MarkWindow>>;
+  ledger(query: LedgerQuery): Promise<Result<Ledger>>;
+  /** Claims of the ledger, group after group. */
+  ledgerLines(query: LedgerQuery, span: RowSpan): Promise<Result<LedgerRow[]>>;
   listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;

@@ -22,23 +22,24 @@ export async function listConflicts(context: LibraryContext): Promise<Result<Ann
   return stored.ok ? ok(await withFiles(context, stored.value)) : stored;
 }
 
-/** The index knows where they are, the files what they say. What has gone since is left out. */
-async function withFiles(context: LibraryContext, stored: readonly StoredAnnotation[]): Promise<AnnotationRow[]> {
-  const rows: AnnotationRow[] = [];
-  for (const [articleId, ofArticle] of Map.groupBy(stored, (row) => row.articleId)) {
-    const { path = '' } = ofArticle[0] ?? {};
-    const loaded = await loadAnnotations(context.folder, { id: articleId, path, trashed: false });
+/** The index knows where they are, the files what they say; in the same order. What has gone since is left out. */
+export async function withFiles(
+  context: LibraryContext,
+  stored: readonly StoredAnnotation[],
+): Promise<AnnotationRow[]> {
+  const byArticle = new Map<string, Map<string, Annotation>>();
+  for (const [articleId, [first]] of Map.groupBy(stored, (row) => row.articleId)) {
+    const place = { id: articleId, path: first?.path ?? '', trashed: false };
+    const loaded = await loadAnnotations(context.folder, place);
     if (!loaded.ok) continue;
-    const byId = new Map<string, Annotation>();
-    for (const { annotation } of shownAnnotations(loaded.value.lines)) byId.set(annotation.id, annotation);
-    for (const { id, articleTitle, articlePublished, words, orphan } of ofArticle) {
-      const annotation = byId.get(id);
-      if (!annotation) continue;
-      const text = words || exactOf(annotation);
-      rows.push({ articleId, articleTitle, articlePublished, annotation, text, orphan });
-    }
+    const shown = shownAnnotations(loaded.value.lines);
+    byArticle.set(articleId, new Map(shown.map(({ annotation }) => [annotation.id, annotation])));
   }
-  return rows;
+  return stored.flatMap(({ id, articleId, articleTitle, articlePublished, words, orphan }) => {
+    const annotation = byArticle.get(articleId)?.get(id);
+    if (!annotation) return [];
+    return { articleId, articleTitle, articlePublished, annotation, text: words || exactOf(annotation), orphan };
+  });
 }
 
 /** Where the index leaves them out, the annotated words are those of the selector. */

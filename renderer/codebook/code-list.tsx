@@ -14,8 +14,8 @@ interface Props {
   codes: readonly Code[];
   /** Words that narrow the list. */
   filter: string;
-  /** How often each is used, by id. */
-  counts: ReadonlyMap<string, number>;
+  /** How often each is used, by id; null while that is asked for. */
+  counts: Readonly<Record<string, number>> | null;
   chosen: string | null;
   onChoose(id: string | null): void;
 }
@@ -115,7 +115,7 @@ function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Pr
             )}
             <span className={styles['dot']} style={code.color ? { background: code.color } : {}} />
             <span className={styles['name']}>{code.name}</span>
-            <span className={styles['count']}>{counts.get(code.id) ?? 0}</span>
+            <span className={styles['count']}>{counts ? (counts[code.id] ?? 0) : null}</span>
             <Button slot="drag" className={styles['grip'] ?? ''} aria-label={t('codebook.drag', { name: code.name })}>
               <GripVertical size={14} aria-hidden />
             </Button>

@@ -1,30 +1,28 @@
 import { Merge, Pencil, Plus, Tags } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import { openDialog } from '../state/dialogs.ts';
-import { useAnnotationRows, useCodes } from '../state/queries.ts';
+import { useCodes } from '../state/queries.ts';
+import { useCodeUsed, useCodeUses } from '../state/survey-queries.ts';
+import { Awaited } from '../ui/awaited.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
-import { MarkRow } from '../ui/mark-row.tsx';
+import { MarkList } from '../ui/mark-list.tsx';
 import { MasterDetail } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
 import { CodeList } from './code-list.tsx';
 import { useCodebookState } from './codebook-store.ts';
 import styles from './codebook-view.module.css';
-import { gatherUses } from './uses.ts';
 
 /** The tags and what carries them. */
 export function CodebookView() {
   const { t } = useTranslation();
   const codes = useCodes();
-  const rows = useAnnotationRows();
+  const uses = useCodeUses().data;
   const { chosen, filter } = useCodebookState();
   const sorted = useMemo(() => (codes.data ?? []).toSorted((a, b) => a.name.localeCompare(b.name)), [codes.data]);
-  const uses = useMemo(() => gatherUses(sorted, rows.data ?? []), [sorted, rows.data]);
-  const counts = useMemo(() => new Map([...uses].map(([id, carried]) => [id, carried.length])), [uses]);
   const code = sorted.find(({ id }) => id === chosen) ?? null;
   const make = (
     <Button icon={Plus} onPress={() => openDialog({ kind: 'code', codeId: null })}>
@@ -48,7 +46,9 @@ export function CodebookView() {
         ) : null
       }
     >
-      {codes.data?.length === 0 ? (
+      {!codes.data ? (
+        <Awaited error={codes.error} again={codes.refetch} />
+      ) : codes.data.length === 0 ? (
         <Empty icon={Tags} action={make}>
           {t('codebook.empty')}
         </Empty>
@@ -58,7 +58,7 @@ export function CodebookView() {
             <CodeList
               codes={sorted}
               filter={filter}
-              counts={counts}
+              counts={uses ?? null}
               chosen={code?.id ?? null}
               onChoose={(id) => useCodebookState.setState({ chosen: id })}
             />
@@ -68,21 +68,22 @@ export function CodebookView() {
           back={t('codebook.back')}
           nothing={t('codebook.choose')}
         >
-          {code ? <Detail code={code} rows={uses.get(code.id) ?? []} /> : null}
+          {code ? <Detail key={code.id} code={code} /> : null}
         </MasterDetail>
       )}
     </View>
   );
 }
 
-function Detail({ code, rows }: { code: Code; rows: readonly AnnotationRow[] }) {
+function Detail({ code }: { code: Code }) {
   const { t } = useTranslation();
+  const { marks, error, refetch } = useCodeUsed(code.id);
   return (
     <article aria-labelledby="code-name">
       <header className={styles['header']}>
         <div>
           <h2 id="code-name">{code.name}</h2>
-          <p>{t('codebook.uses', { count: rows.length })}</p>
+          {marks ? <p>{t('codebook.uses', { count: marks.total })}</p> : null}
           {code.definition ? <p className={styles['definition']}>{code.definition}</p> : null}
         </div>
         <div className={styles['actions']}>
@@ -94,12 +95,13 @@ function Detail({ code, rows }: { code: Code; rows: readonly AnnotationRow[] }) 
           </Button>
         </div>
       </header>
-      {rows.length === 0 ? <p className={styles['unused']}>{t('codebook.unused')}</p> : null}
-      <ul>
-        {rows.map((row) => (
-          <MarkRow key={row.annotation.id} row={row} />
-        ))}
-      </ul>
+      {!marks ? (
+        <Awaited error={error} again={refetch} />
+      ) : marks.total === 0 ? (
+        <p className={styles['unused']}>{t('codebook.unused')}</p>
+      ) : (
+        <MarkList marks={marks} />
+      )}
     </article>
   );
 }

@@ -2,40 +2,35 @@ import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { NOBODY, type Voice } from '../../shared/survey/voices.ts';
 import { closeDialog } from '../state/dialogs.ts';
-import { useAnnotationRows, usePeople } from '../state/queries.ts';
+import { useHeard, useVoices } from '../state/survey-queries.ts';
+import { Awaited } from '../ui/awaited.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { inBackground } from '../ui/report.ts';
-import { gatherVoices, NOBODY, type Voice } from './gather.ts';
 import styles from './merge-dialog.module.css';
 import { usePeopleState } from './people-store.ts';
 import { mergeVoices } from './person-actions.ts';
 
 /** Two who are one: chooses the other, and whose name is kept. `voiceKey` is that of a voice. */
 export function MergeDialog({ voiceKey }: { voiceKey: string }) {
-  const people = usePeople().data;
-  const rows = useAnnotationRows().data;
-  if (!people || !rows) return null;
-  const voices = gatherVoices(people, rows);
-  const voice = voices.find(({ key }) => key === voiceKey);
-  return voice ? (
-    <Chooser voice={voice} others={voices.filter((other) => other !== voice && other.key !== NOBODY)} />
-  ) : null;
+  const voice = useHeard(voiceKey).data?.voice;
+  return voice ? <Chooser voice={voice} /> : null;
 }
 
-function Chooser({ voice, others }: { voice: Voice; others: readonly Voice[] }) {
+/** Voices that are listed at most: who is not among them is found by name. */
+const LISTED = 200;
+
+function Chooser({ voice }: { voice: Voice }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const [otherKey, setOtherKey] = useState<string | null>(null);
+  const [other, setOther] = useState<Voice | null>(null);
   const [keep, setKeep] = useState<'this' | 'other'>('this');
-  const other = others.find(({ key }) => key === otherKey) ?? null;
-  const wanted = text.trim().toLowerCase();
-  const shown = others.filter(({ name, person }) =>
-    [name, ...(person?.aliases ?? [])].some((each) => each.toLowerCase().includes(wanted)),
-  );
+  const { data, error, refetch } = useVoices({ filter: text, limit: LISTED });
+  const shown = (data?.voices ?? []).filter(({ key }) => key !== voice.key && key !== NOBODY);
   const merge = async () => {
     if (!other) return;
     const [kept, gone] = keep === 'this' ? [voice, other] : [other, voice];
@@ -63,8 +58,14 @@ function Chooser({ voice, others }: { voice: Voice; others: readonly Voice[] }) 
           className={styles['voices'] ?? ''}
           selectionMode="single"
           selectedKeys={other ? [other.key] : []}
-          onSelectionChange={(keys) => setOtherKey(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
-          renderEmptyState={() => <p className={styles['none']}>{t('people.mergeNobody')}</p>}
+          onSelectionChange={(keys) => setOther(shown.find(({ key }) => keys !== 'all' && keys.has(key)) ?? null)}
+          renderEmptyState={() =>
+            data ? (
+              <p className={styles['none']}>{t('people.mergeNobody')}</p>
+            ) : (
+              <Awaited error={error} again={refetch} />
+            )
+          }
         >
           {shown.map(({ key, name, role, person, quotes, claims }) => (
             <ListBoxItem key={key} id={key} textValue={name} className={styles['voice'] ?? ''}>
@@ -72,7 +73,7 @@ function Chooser({ voice, others }: { voice: Voice; others: readonly Voice[] }) 
               <small>
                 {[person ? null : t('people.asPrinted'), role, person?.affiliation].filter(Boolean).join(', ')}
               </small>
-              <span className={styles['count']}>{quotes.length + claims.length}</span>
+              <span className={styles['count']}>{quotes + claims}</span>
             </ListBoxItem>
           ))}
         </ListBox>

@@ -1,43 +1,40 @@
 import { UsersRound } from 'lucide-react';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnotationRows, usePeople } from '../state/queries.ts';
+import { NOBODY } from '../../shared/survey/voices.ts';
 import { goTo } from '../state/route.ts';
+import { useHeard, useVoices } from '../state/survey-queries.ts';
+import { Awaited } from '../ui/awaited.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
 import { MasterDetail, MasterList } from '../ui/master-detail.tsx';
 import { View } from '../ui/view.tsx';
-import { filterVoices, gatherVoices, NOBODY } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { VoiceDetail } from './voice-detail.tsx';
+
+/** Voices that are listed at first, and with each step more. */
+const STEP = 200;
 
 /** Everybody who is quoted or claims something, and what they said across articles. */
 export function PeopleView() {
   const { t } = useTranslation();
-  const people = usePeople();
-  const rows = useAnnotationRows();
   const { chosen, filter } = usePeopleState();
-  const voices = useMemo(() => gatherVoices(people.data ?? [], rows.data ?? []), [people.data, rows.data]);
-  const dates = useMemo(
-    () => new Map((rows.data ?? []).map((row) => [row.articleId, row.articlePublished])),
-    [rows.data],
-  );
-  const voice = voices.find((each) => each.key === chosen) ?? null;
+  const [limit, setLimit] = useState(STEP);
+  const { data: list, error, refetch } = useVoices({ filter, limit });
+  const heard = useHeard(chosen);
+  const voices = list?.voices ?? [];
+  const voice = heard.data?.voice ?? voices.find(({ key }) => key === chosen) ?? null;
   const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
-  const loaded = people.data !== undefined && rows.data !== undefined;
-  const unlinked = voices.filter(({ key, person }) => person === null && key !== NOBODY).length;
-  const known = voices.filter(({ person }) => person !== null).length;
-  const counts = [
-    known > 0 && t('people.count', { count: known }),
-    unlinked > 0 && t('people.names', { count: unlinked }),
-  ];
+  const { people = 0, names = 0 } = list ?? {};
+  const counts = [people > 0 && t('people.count', { count: people }), names > 0 && t('people.names', { count: names })];
+  const nobody = list?.total === 0 && filter.trim() === '';
   return (
     <View
       title={t('people.title')}
-      detail={loaded ? counts.filter(Boolean).join(', ') : ''}
+      detail={counts.filter(Boolean).join(', ')}
       actions={
-        voices.length > 0 ? (
+        list && !nobody ? (
           <FilterField
             label={t('people.filter')}
             value={filter}
@@ -46,7 +43,9 @@ export function PeopleView() {
         ) : null
       }
     >
-      {loaded && voices.length === 0 ? (
+      {!list ? (
+        <Awaited error={error} again={refetch} />
+      ) : nobody ? (
         <Empty icon={UsersRound} action={<Button onPress={() => goTo('library')}>{t('people.toArticles')}</Button>}>
           {t('people.empty')}
         </Empty>
@@ -56,16 +55,18 @@ export function PeopleView() {
             <MasterList
               label={t('people.list')}
               nothing={filter.trim() === '' ? null : t('people.noneOfFilter')}
-              items={filterVoices(voices, filter).map((each) => ({
+              items={voices.map((each) => ({
                 id: each.key,
                 label: each.key === NOBODY ? t('people.nobody') : each.name,
                 detail:
                   each.key === NOBODY ? each.name : [each.role, each.person?.affiliation].filter(Boolean).join(', '),
-                count: each.quotes.length + each.claims.length,
+                count: each.quotes + each.claims,
                 muted: each.person === null,
               }))}
               chosen={voice?.key ?? null}
               onChoose={choose}
+              left={list.total - voices.length}
+              onMore={() => setLimit(limit + STEP)}
             />
           }
           chosen={voice?.key ?? null}
@@ -73,7 +74,7 @@ export function PeopleView() {
           back={t('people.back')}
           nothing={t('people.choose')}
         >
-          {voice ? <VoiceDetail key={voice.key} voice={voice} dates={dates} /> : null}
+          {voice ? <VoiceDetail key={voice.key} voice={voice} heard={heard.data ?? null} /> : null}
         </MasterDetail>
       )}
     </View>

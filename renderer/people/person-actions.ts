@@ -1,9 +1,9 @@
 import { t } from 'i18next';
 import type { Person } from '../../shared/model/person.ts';
+import type { Voice } from '../../shared/survey/voices.ts';
 import { createPerson, performChanges } from '../state/register.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
 import { toastOfStep } from '../state/step-toast.ts';
-import type { Voice } from './gather.ts';
 import { mergedPerson } from './merge.ts';
 
 /** Each is one step of the history. */

@@ -1,3 +1,5 @@
+import type { DateCount } from '../../shared/survey/marks.ts';
+
 /** One column of the picture: quotes and claims of a year, a month or a day. */
 export interface Period {
   /** 2023, 2023-12 or 2023-12-28. */
@@ -13,8 +15,8 @@ const MOST = 36;
  * How often somebody is heard over time: every period from the first to the last, also those without a word. Takes ISO
  * dates as far as they are known; those that are not known well enough for the chosen period, or not at all, are left out.
  */
-export function timelineOf(quotes: readonly (string | null)[], claims: readonly (string | null)[]): Period[] {
-  const known = [...quotes, ...claims].filter((date): date is string => date !== null && /^\d{4}/.test(date)).sort();
+export function timelineOf(quotes: readonly DateCount[], claims: readonly DateCount[]): Period[] {
+  const known = [...quotes, ...claims].flatMap(({ date }) => (date !== null && /^\d{4}/.test(date) ? date : [])).sort();
   const first = known[0] ?? '';
   const last = known.at(-1) ?? '';
   for (const length of [10, 7, 4]) {
@@ -22,8 +24,8 @@ export function timelineOf(quotes: readonly (string | null)[], claims: readonly 
     if (length > 4 && known.some((date) => date.length < length)) continue;
     const periods = periodsBetween(first.slice(0, length), last.slice(0, length));
     if (periods === null) continue;
-    const count = (dates: readonly (string | null)[], period: string) =>
-      dates.filter((date) => date?.slice(0, length) === period).length;
+    const count = (dates: readonly DateCount[], period: string) =>
+      dates.reduce((sum, { date, count: more }) => (date?.slice(0, length) === period ? sum + more : sum), 0);
     return periods.map((date) => ({ date, quotes: count(quotes, date), claims: count(claims, date) }));
   }
   return [];

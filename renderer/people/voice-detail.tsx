@@ -1,14 +1,15 @@
 import { Merge, Pencil, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { quotationOf } from '../../shared/model/annotation.ts';
+import type { Heard } from '../../shared/survey/marks.ts';
+import { NOBODY, type SaidAs, type Voice } from '../../shared/survey/voices.ts';
 import { openDialog } from '../state/dialogs.ts';
+import { useSaid } from '../state/survey-queries.ts';
+import { Awaited } from '../ui/awaited.tsx';
 import { Button } from '../ui/button.tsx';
 import { formatDate } from '../ui/dates.ts';
-import { MarkRow } from '../ui/mark-row.tsx';
+import { MarkList } from '../ui/mark-list.tsx';
 import { inBackground } from '../ui/report.ts';
-import { byDate } from './by-date.ts';
-import { NOBODY, type Voice } from './gather.ts';
 import { usePeopleState } from './people-store.ts';
 import { addPerson } from './person-actions.ts';
 import { timelineOf } from './timeline.ts';
@@ -17,16 +18,15 @@ import styles from './voice-detail.module.css';
 
 interface Props {
   voice: Voice;
-  /** Publication dates by article id. */
-  dates: ReadonlyMap<string, string | null>;
+  /** When; null while that is asked for. */
+  heard: Heard | null;
 }
 
-export function VoiceDetail({ voice, dates }: Props) {
+export function VoiceDetail({ voice, heard }: Props) {
   const { t } = useTranslation();
   const { person } = voice;
   const named = voice.key !== NOBODY;
   const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
-  const dateOf = (row: AnnotationRow) => dates.get(row.articleId) ?? null;
   const add = async () => {
     const added = await addPerson(voice.name, voice.role);
     usePeopleState.setState({ chosen: added.id });
@@ -57,32 +57,35 @@ export function VoiceDetail({ voice, dates }: Props) {
           </div>
         ) : null}
       </header>
-      <TimelineChart periods={timelineOf(voice.quotes.map(dateOf), voice.claims.map(dateOf))} />
-      <Marks heading={t('people.quotes')} rows={voice.quotes} dates={dates} />
-      <Marks heading={t('people.claims')} rows={voice.claims} dates={dates} />
-      {voice.quotes.length + voice.claims.length === 0 ? (
+      <TimelineChart periods={heard ? timelineOf(heard.quotes, heard.claims) : []} />
+      {voice.quotes > 0 ? <Marks voice={voice} as="quotes" /> : null}
+      {voice.claims > 0 ? <Marks voice={voice} as="claims" /> : null}
+      {voice.quotes + voice.claims === 0 ? (
         <p className={styles['nothing']}>{t('people.nothing', { name: voice.name })}</p>
       ) : null}
     </article>
   );
 }
 
-function Marks({ heading, rows, dates }: { heading: string; rows: AnnotationRow[]; dates: Props['dates'] }) {
+function Marks({ voice, as }: { voice: Voice; as: SaidAs }) {
   const { t } = useTranslation();
-  if (rows.length === 0) return null;
+  const { marks, error, refetch } = useSaid(voice.key, as);
   return (
     <section>
       <h3 className={styles['heading']}>
-        {heading} <span>{rows.length}</span>
+        {t(`people.${as}`)} <span>{voice[as]}</span>
       </h3>
-      <ul>
-        {byDate(rows, dates).map(({ row, date }) => {
-          const cue = quotationOf(row.annotation)?.['stet:cue'] ?? null;
-          return (
-            <MarkRow key={row.annotation.id} row={row} details={[date ? formatDate(date) : t('people.undated'), cue]} />
-          );
-        })}
-      </ul>
+      {marks ? (
+        <MarkList
+          marks={marks}
+          detailsOf={({ annotation, articlePublished: date }) => [
+            date ? formatDate(date) : t('people.undated'),
+            quotationOf(annotation)?.['stet:cue'] ?? null,
+          ]}
+        />
+      ) : (
+        <Awaited error={error} again={refetch} />
+      )}
     </section>
   );
 }

@@ -11,12 +11,12 @@ export const queryClient = new QueryClient({
 
 /** Which answers each kind of change makes stale, by the first part of their key. */
 const stale: Record<Events['library.changed']['what'], string[]> = {
-  articles: ['articles', 'annotations', 'library', 'search', 'facets'],
-  annotations: ['articles', 'annotations', 'notes', 'search', 'facets'],
+  articles: ['articles', 'annotations', 'survey', 'library', 'search', 'facets'],
+  annotations: ['articles', 'annotations', 'survey', 'notes', 'search', 'facets'],
   notes: ['notes', 'search', 'facets'],
   rules: ['siteRules'],
-  people: ['people'],
-  codes: ['codes'],
+  people: ['people', 'survey'],
+  codes: ['codes', 'survey'],
   collections: ['collections', 'articles', 'search', 'facets'],
 };
 

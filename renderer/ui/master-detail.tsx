@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Button } from './button.tsx';
 import styles from './master-detail.module.css';
+import { ShowMore } from './show-more.tsx';
 
 export interface MasterItem {
   id: string;
@@ -20,6 +21,9 @@ interface ListProps {
   items: MasterItem[];
   chosen: string | null;
   onChoose(id: string | null): void;
+  /** How many items are not listed yet, and how the next are asked for. */
+  left: number;
+  onMore(): void;
 }
 
 interface Props {
@@ -58,29 +62,32 @@ export function MasterDetail({ list, chosen, onChoose, back, nothing, children }
 }
 
 /** The list of a MasterDetail whose items stand one below the other. */
-export function MasterList({ label, nothing, items, chosen, onChoose }: ListProps) {
+export function MasterList({ label, nothing, items, chosen, onChoose, left, onMore }: ListProps) {
   return (
-    <ListBox
-      aria-label={label}
-      className={styles['list'] ?? ''}
-      renderEmptyState={() => (nothing === null ? null : <p className={styles['none']}>{nothing}</p>)}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={chosen === null ? [] : [chosen]}
-      onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
-    >
-      {items.map((item) => (
-        <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
-          {item.color === undefined ? null : (
-            <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
-          )}
-          <span className={styles['name']} data-muted={item.muted || undefined}>
-            {item.label}
-            {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
-          </span>
-          <span className={styles['count']}>{item.count}</span>
-        </ListBoxItem>
-      ))}
-    </ListBox>
+    <div className={styles['list']}>
+      <ListBox
+        aria-label={label}
+        className={styles['items'] ?? ''}
+        renderEmptyState={() => (nothing === null ? null : <p className={styles['none']}>{nothing}</p>)}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
+      >
+        {items.map((item) => (
+          <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
+            {item.color === undefined ? null : (
+              <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
+            )}
+            <span className={styles['name']} data-muted={item.muted || undefined}>
+              {item.label}
+              {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
+            </span>
+            <span className={styles['count']}>{item.count}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+      {left > 0 ? <ShowMore left={left} onPress={async () => onMore()} /> : null}
+    </div>
   );
 }

@@ -8,5 +8,7 @@ export const uiStrings = {
   problemKept:
     'This part of the window could not be drawn. Everything you wrote is kept. Show it again, or copy the note below for a report.',
   again: 'Show again',
+  waiting: 'Looking through the library…',
+  more: 'Show more ({{left}} left)',
   orphan: 'not found in the text as it is now',
 } as const;

@@ -53,9 +53,15 @@ import type { SnapshotView } from '../model/snapshot-view.ts';
 import { rejectionSchema } from '../model/suggestions-file.ts';
 import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { VersionInfo } from '../model/version-info.ts';
+import { type Ledger, type LedgerRow, ledgerQuerySchema } from '../survey/ledger.ts';
+import { type Heard, type MarkWindow, markSpanSchema } from '../survey/marks.ts';
+import { type VoiceList, voiceQuerySchema } from '../survey/voices.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 import type { AnnotationRow, ArticleAnnotations, ArticleView, RevisionInfo } from './answers.ts';
 import { call, id, ids, jobId, queryText } from './call.ts';
+
+/** A person's id, or a name as printed, folded. */
+const voiceKey = z.string().min(1).max(10_000);
 
 /** Each is about a thing of its own. */
 function changesOf<One extends z.ZodType>(one: One) {
@@ -174,6 +180,8 @@ export const libraryCalls = {
   'notes.mentions': call(id)<MentionRow[]>(),
   /** Annotations as they are now, in that order; without those that are gone or in the trash. */
   'annotations.find': call(z.array(z.object({ articleId: id, annotationId: id })).max(1000))<AnnotationRow[]>(),
+  /** Notes on articles that have all words of the filter, the newest article first. */
+  'notes.onArticles': call(queryText, markSpanSchema)<MarkWindow>(),
   /** Notes that stand alone, newest first. */
   'notes.list': call()<Annotation[]>(),
   /** Creates such notes, or updates those whose id is known; all or none. */
@@ -181,17 +189,31 @@ export const libraryCalls = {
   'notes.remove': call(ids)<Annotation[]>(),
   /** As `annotations.change`. */
   'notes.change': call(changesOf(annotationSchema))<ChangesMade>(),
+  /** How the claims of the library stand, as the ledger groups those that a query asks for. */
+  'claims.ledger': call(ledgerQuerySchema)<Ledger>(),
+  /** Its claims in that order, group after group. */
+  'claims.lines': call(ledgerQuerySchema, markSpanSchema)<LedgerRow[]>(),
   /** Links to annotations of one article, each with its place. */
   'evidence.list': call(id)<EvidenceRow[]>(),
   /** Quotes and claims that Stet proposes, less those decided before. Ranges are UTF-16 code units. */
   'suggestions.list': call(id)<Suggestions>(),
   /** Remembers proposals as turned down; with false, makes them again. */
   'suggestions.reject': call(id, z.array(rejectionSchema).max(10_000), z.boolean())<void>(),
+  /** Everybody who is quoted or claims something: all people, and the names as printed that belong to none. */
+  'people.voices': call(voiceQuerySchema)<VoiceList>(),
+  /** What one of them said, by the key of the voice: the newest publication first. */
+  'people.said': call(voiceKey, z.enum(['quotes', 'claims']), markSpanSchema)<MarkWindow>(),
+  /** One of them, and when; null where there is none of that key. */
+  'people.heard': call(voiceKey)<Heard | null>(),
   'people.list': call()<Person[]>(),
   'people.save': call(personSchema)<Person>(),
   /** As far as nobody has changed the same since; answers how many were left as they are. */
   'people.change': call(changesOf(personSchema))<number>(),
   'people.remove': call(id)<void>(),
+  /** How many annotations carry each code, by its id. */
+  'codes.uses': call()<Record<string, number>>(),
+  /** What carries a code: the newest article first. */
+  'codes.used': call(id, markSpanSchema)<MarkWindow>(),
   'codes.list': call()<Code[]>(),
   'codes.save': call(codeSchema)<Code>(),
   /** The same. */

@@ -11,7 +11,11 @@ export const annotationColumns = [
   'ends',
   'status',
   'person',
-  'evidence',
+  'claim_kind',
+  'role',
+  'supports',
+  'contradicts',
+  'context',
   'conflict',
   'words',
   'speaker',
@@ -50,15 +54,24 @@ function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
     one.range?.end ?? null,
     one.status,
     one.person,
-    Number(one.evidence),
+    one.claimKind,
+    one.role,
+    one.evidence.supports,
+    one.evidence.contradicts,
+    one.evidence.context,
     Number(one.conflict),
-    one.plain ? '' : one.words,
+    isLeftOut(one) ? '' : one.words,
     one.speaker,
     one.statement,
     one.note,
     one.tags,
     one.codes,
   ];
+}
+
+/** A claim that is not restated goes by its words wherever claims are listed: they are kept. */
+function isLeftOut({ plain, claimKind, statement }: IndexedAnnotation): boolean {
+  return plain && (claimKind === null || statement !== '');
 }
 
 function wordsIn(text: string): string[] {

@@ -36,6 +36,10 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   /** Articles that may be another version of a text. */
   findAlike(query: AlikeQuery): string[];
   annotations(kinds: readonly AnnotationKind[]): StoredAnnotation[];
+  /** Those with these numbers, in that order; without those that are gone. */
+  annotationsAt(numbers: readonly number[]): StoredAnnotation[];
+  /** Numbers of annotations of which one of these parts has all of the phrases, in FTS5's words. */
+  annotationsWith(parts: readonly ('words' | 'note')[], phrases: readonly string[]): Set<number>;
   /** Annotations that were changed in two places at once. */
   conflicts(): StoredAnnotation[];
   /** Ids of articles of which that is so, newest first, without the trash. */
@@ -44,6 +48,8 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
 
 /** Where an annotation stands; what it says is in its article's file. */
 export interface StoredAnnotation {
+  /** Its number in the index. */
+  n: number;
   articleId: string;
   articleTitle: string;
   articlePublished: string | null;
@@ -87,11 +93,12 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
   function stored(where: string, ...values: SQLInputValue[]): StoredAnnotation[] {
     const rows = database
       .prepare(`
-        SELECT article.id AS article, title, published, path, annotation.id, annotation.words, orphan
+        SELECT annotation.n, article.id AS article, title, published, path, annotation.id, annotation.words, orphan
         FROM annotation JOIN article ON article.n = annotation.n >> 20
         WHERE ${where} AND trashed = 0 ORDER BY article.added DESC, article.n, starts, annotation.id`)
       .all(...values);
     return rows.map((row) => ({
+      n: Number(row['n']),
       articleId: String(row['article']),
       articleTitle: String(row['title']),
       articlePublished: typeof row['published'] === 'string' ? row['published'] : null,
@@ -168,6 +175,16 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       return alike(query);
     },
     annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
+    annotationsAt(numbers) {
+      const found = stored('annotation.n IN (SELECT value FROM json_each(?))', JSON.stringify(numbers));
+      const byNumber = new Map(found.map((row) => [row.n, row]));
+      return numbers.flatMap((n) => byNumber.get(n) ?? []);
+    },
+    annotationsWith(parts, phrases) {
+      const match = phrases.map((phrase) => `{${parts.join(' ')}} : ${phrase}`).join(' AND ');
+      const rows = database.prepare('SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH ?').all(match);
+      return new Set(rows.map((row) => Number(row['rowid'])));
+    },
     conflicts: () => stored('annotation.conflict = 1'),
     articleConflicts: () =>
       database

@@ -24,7 +24,7 @@ const partSql = {
   note: "annotation.note <> ''",
   tag: "annotation.tags <> ''",
   speaker: "annotation.speaker <> ''",
-  evidence: 'annotation.evidence = 1',
+  evidence: 'annotation.supports + annotation.contradicts + annotation.context > 0',
 };
 const stateSql = {
   unread: "article.status = 'unread'",

@@ -1,5 +1,6 @@
-import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import type { AnnotationKind, ClaimKind } from '../../../shared/model/annotation.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
+import type { EvidenceRelation } from '../../../shared/model/link.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 
 /** One annotation as the index knows it. */
@@ -13,8 +14,11 @@ export interface IndexedAnnotation {
   status: string | null;
   /** Id of the registered speaker or claimant. */
   person: string | null;
-  /** Linked to by what supports or contradicts it, or says so itself. */
-  evidence: boolean;
+  claimKind: ClaimKind | null;
+  /** A speaker's role as printed, '' where none is; null for all that is no quote. */
+  role: string | null;
+  /** Pieces of evidence that are linked to it. */
+  evidence: Readonly<Record<EvidenceRelation, number>>;
   /** Changed in two places at once, and not settled yet. */
   conflict: boolean;
   words: string;
@@ -26,7 +30,7 @@ export interface IndexedAnnotation {
   note: string;
   /** Names of its tags, a line each. */
   tags: string;
-  /** Ids of its tags in the codebook, a line each. */
+  /** Ids of its tags in the codebook, a line for each tag, empty for one that has none; '' when none has one. */
   codes: string;
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { wordTables } from './put-words.ts';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-export const INDEX_VERSION = 11;
+export const INDEX_VERSION = 12;
 
 /**
  * What stands in the column `trashed` of a note that stands alone: it is kept as an article without text that has one annotation,
@@ -70,7 +70,11 @@ const tables = `
     ends INTEGER,
     status TEXT,
     person TEXT,
-    evidence INTEGER NOT NULL,
+    claim_kind TEXT,
+    role TEXT,
+    supports INTEGER NOT NULL,
+    contradicts INTEGER NOT NULL,
+    context INTEGER NOT NULL,
     conflict INTEGER NOT NULL,
     words TEXT NOT NULL,
     speaker TEXT NOT NULL,

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useLibraryNotes } from '../../state/annotations.ts';
 import { registerCommands } from '../../state/commands.ts';
 import { useNotesState } from '../../state/notes-shown.ts';
-import { useAnnotationRows } from '../../state/queries.ts';
+import { useAnnotationCounts } from '../../state/queries.ts';
+import { useNotesOnArticles } from '../../state/survey-queries.ts';
+import { Awaited } from '../../ui/awaited.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
-import { MarkRow } from '../../ui/mark-row.tsx';
+import { MarkList } from '../../ui/mark-list.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { View } from '../../ui/view.tsx';
 import { makeNote } from './note-actions.ts';
@@ -16,7 +18,7 @@ import { NoteDetail } from './note-detail.tsx';
 import { NoteList } from './note-list.tsx';
 import { noteCommands } from './notes-commands.ts';
 import styles from './notes-view.module.css';
-import { foldedNote, matchingNotes } from './sort-notes.ts';
+import { matchingNotes } from './sort-notes.ts';
 import { useNotesOfLibrary } from './use-notes-of-library.ts';
 
 /** Notes that stand alone, to be read and written; below their list those on articles. */
@@ -24,19 +26,20 @@ export function NotesView() {
   const { t } = useTranslation();
   const loaded = useNotesOfLibrary();
   const byId = useLibraryNotes((state) => state.byId);
-  const rows = useAnnotationRows(['note']).data ?? [];
   const { chosen, filter } = useNotesState();
   useEffect(() => registerCommands(noteCommands()), []);
   const notes = matchingNotes(byId.values(), filter);
-  const onArticles = rows.filter((row) => foldedNote(row.annotation, row.text).includes(filter.trim().toLowerCase()));
+  const { marks: onArticles, error, refetch } = useNotesOnArticles(filter.trim());
+  const countOnArticles = useAnnotationCounts().data?.note;
   const note = chosen === null ? undefined : byId.get(chosen);
-  const count = byId.size + rows.length;
+  const ready = loaded && countOnArticles !== undefined;
+  const count = byId.size + (countOnArticles ?? 0);
   const make = (
     <Button icon={Plus} onPress={makeNote}>
       {t('notes.make')}
     </Button>
   );
-  if (loaded && count === 0) {
+  if (ready && count === 0) {
     return (
       <View title={t('notes.title')}>
         <Empty icon={StickyNote} action={make}>
@@ -48,7 +51,7 @@ export function NotesView() {
   return (
     <View
       title={t('notes.title')}
-      detail={loaded ? t('notes.count', { count }) : ''}
+      detail={ready ? t('notes.count', { count }) : ''}
       actions={
         <>
           <FilterField
@@ -66,16 +69,14 @@ export function NotesView() {
             <NoteList
               notes={notes}
               chosen={note?.annotation.id ?? null}
-              nothing={filter.trim() !== '' && onArticles.length === 0 ? t('notes.none') : null}
+              nothing={filter.trim() !== '' && onArticles?.total === 0 ? t('notes.none') : null}
             />
-            {onArticles.length > 0 ? (
+            {!onArticles ? (
+              <Awaited error={error} again={refetch} />
+            ) : onArticles.total > 0 ? (
               <section aria-labelledby="notes-on-articles" className={styles['articles']}>
                 <h2 id="notes-on-articles">{t('notes.onArticles')}</h2>
-                <ul>
-                  {onArticles.map((row) => (
-                    <MarkRow key={row.annotation.id} row={row} />
-                  ))}
-                </ul>
+                <MarkList marks={onArticles} />
               </section>
             ) : null}
           </div>

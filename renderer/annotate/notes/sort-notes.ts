@@ -8,7 +8,6 @@ export function matchingNotes(notes: Iterable<PlacedAnnotation>, filter: string)
     .sort((a, b) => (a.annotation.created < b.annotation.created ? 1 : -1));
 }
 
-/** A note's words and those it is on, in lower case. */
-export function foldedNote(annotation: Pick<Annotation, 'body'>, words = ''): string {
-  return `${noteOf(annotation)?.value ?? ''} ${words}`.toLowerCase();
+function foldedNote(annotation: Pick<Annotation, 'body'>): string {
+  return (noteOf(annotation)?.value ?? '').toLowerCase();
 }

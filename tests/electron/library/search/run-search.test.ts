@@ -60,7 +60,9 @@ function put(id: string, title: string, text: string, more: More = {}): void {
     range: { start: 0, end: 3 },
     status: null,
     person: null,
-    evidence: false,
+    claimKind: null,
+    role: null,
+    evidence: { supports: 0, contradicts: 0, context: 0 },
     conflict: false,
     plain: false,
     words: '',
@@ -254,7 +256,13 @@ test.each<[string, string[]]>([
   put('b', 'Minister', 'An open quay, said the minister', {
     published: '2025-03-04',
     annotations: [
-      { kind: 'claim', words: 'open quay', speaker: 'M. Oduya', status: 'disputed', evidence: true },
+      {
+        kind: 'claim',
+        words: 'open quay',
+        speaker: 'M. Oduya',
+        status: 'disputed',
+        evidence: { supports: 1, contradicts: 0, context: 0 },
+      },
       { kind: 'quote', words: 'said', speaker: 'Nobody', tags: 'border', codes: 'c-1' },
     ],
   });

@@ -1,0 +1,84 @@
+import { setImmediate as rest } from 'node:timers/promises';
+import type { Code } from '../../shared/model/codebook.ts';
+import type { Person } from '../../shared/model/person.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import type { Ledger, LedgerNames, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
+import type { Heard, MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
+import type { SaidAs } from '../../shared/survey/voices.ts';
+import type { Index } from './ask-index.ts';
+import type { LibraryContext } from './library-context.ts';
+import { withFiles } from './list-annotations.ts';
+import { filterPhrases } from './search/filter-phrases.ts';
+import { type Numbers, surveyNotes, surveyUsed, surveyUses } from './search/survey-answers.ts';
+import type { LibraryWork } from './work-names.ts';
+
+interface Registers {
+  people(): Promise<Result<Person[]>>;
+  codes(): Promise<Result<Code[]>>;
+}
+
+/** What the views over all annotations ask: answered from the index, and for the rows in sight alone from the files. */
+export function surveyWork(
+  context: LibraryContext,
+  { people, codes }: Registers,
+): Pick<
+  LibraryWork,
+  'voices' | 'said' | 'heard' | 'codeUses' | 'codeUsed' | 'notesOnArticles' | 'ledger' | 'ledgerLines'
+> {
+  async function names(): Promise<Result<LedgerNames>> {
+    const [persons, tags] = [await people(), await codes()];
+    if (!persons.ok) return persons;
+    return tags.ok ? ok({ people: namesOf(persons.value), codes: namesOf(tags.value) }) : tags;
+  }
+  return {
+    voices: (query) => withRegister(people(), (known) => asked(context, ({ voices }) => voices.list(known, query))),
+    said: (voice: string, as: SaidAs, span: RowSpan) =>
+      withRegister(people(), (known) => rowsOf(context, ({ voices }) => voices.said(known, { voice, as }, span))),
+    heard: (voice: string): Promise<Result<Heard | null>> =>
+      withRegister(people(), (known) => asked(context, ({ voices }) => voices.heard(known, voice))),
+    codeUses: () => withRegister(codes(), (known) => asked(context, ({ survey }) => surveyUses(survey, known))),
+    codeUsed: (codeId: string, span: RowSpan) =>
+      withRegister(codes(), (known) => rowsOf(context, ({ survey }) => surveyUsed(survey, known, codeId, span))),
+    notesOnArticles: (filter: string, span: RowSpan) =>
+      rowsOf(context, ({ survey, annotationsWith }) => {
+        const phrases = filterPhrases(filter).map(({ phrase }) => phrase);
+        const among = phrases.length === 0 ? null : annotationsWith(['words', 'note'], phrases);
+        return surveyNotes(survey, among, span);
+      }),
+    ledger: (query: LedgerQuery): Promise<Result<Ledger>> =>
+      withRegister(names(), (known) => asked(context, ({ ledger }) => ledger.ledger(query, known))),
+    ledgerLines: (query: LedgerQuery, span: RowSpan): Promise<Result<LedgerRow[]>> =>
+      withRegister(names(), (known) => asked(context, ({ ledger }) => ledger.lines(query, known, span))),
+  };
+}
+
+/** Asks when all is surveyed; it is in parts, between which others are answered. */
+async function asked<T>(context: LibraryContext, ask: (index: Index) => T): Promise<Result<T>> {
+  for (;;) {
+    const answer = await context.keeper.query((index) => (index.survey.readOn() ? null : { value: ask(index) }));
+    if (!answer.ok) return answer;
+    if (answer.value) return ok(answer.value.value);
+    await rest();
+  }
+}
+
+async function rowsOf(context: LibraryContext, ask: (index: Index) => Numbers): Promise<Result<MarkWindow>> {
+  const stored = await asked(context, (index) => {
+    const { numbers, total } = ask(index);
+    return { total, stored: index.annotationsAt(numbers) };
+  });
+  if (!stored.ok) return stored;
+  return ok({ rows: await withFiles(context, stored.value.stored), total: stored.value.total });
+}
+
+async function withRegister<Known, T>(
+  register: Promise<Result<Known>>,
+  ask: (known: Known) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const known = await register;
+  return known.ok ? ask(known.value) : known;
+}
+
+function namesOf(records: readonly { id: string; name: string }[]): ReadonlyMap<string, string> {
+  return new Map(records.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
+import type { Marks } from '../state/survey-queries.ts';
+import { MarkRow } from './mark-row.tsx';
+import { ShowMore } from './show-more.tsx';
+
+interface Props {
+  marks: Marks;
+  /** What stands below the words of each, before the article's title. */
+  detailsOf?(row: AnnotationRow): (string | null)[];
+}
+
+/** Annotations of many articles as far as they have been asked for, and a button for the next. */
+export function MarkList({ marks: { rows, total, more }, detailsOf }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = async () => {
+    const shown = rows.length;
+    await more?.();
+    // The button moves away, or goes: reading goes on with the first that is new.
+    requestAnimationFrame(() => list.current?.children[shown]?.querySelector('button')?.focus());
+  };
+  return (
+    <>
+      <ul ref={list}>
+        {rows.map((row) => (
+          <MarkRow key={row.annotation.id} row={row} details={detailsOf?.(row) ?? []} />
+        ))}
+      </ul>
+      {more ? <ShowMore left={total - rows.length} onPress={showMore} /> : null}
+    </>
+  );
+}
