@@ -119,16 +119,14 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   const verb = mainVerb(tokens, from, limit, profile);
   const clitic = tokens[verb];
   if (!clitic || verb >= limit) return null;
-  const hyphened =
-    /^(.+?)-(?:t-)?(ils?|elles?|on|er|sie)$/.exec(clitic.lower) ??
-    /^(a)-t-(il|elle|on)$/.exec(tokens[from]?.lower ?? '');
-  if (hyphened && profile.tag === 'fr') return frenchInversion(tokens, from, verb, profile);
+  const carrier = tokens.slice(from, verb + 1).findIndex(({ lower }) => INVERTED.test(lower));
+  if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
   let start = verb + phrasalLength(tokens, verb);
   while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
     start++;
   const speaker = phraseAt(tokens, start, limit, profile);
-  if (!speaker) return null;
+  if (!speaker) return dropped(tokens, verb, start, profile);
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;
@@ -142,21 +140,26 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   };
 }
 
+/** «…», recuerda. · «…», dice entre risas: in Spanish a finite verb needs no subject. */
+function dropped(tokens: readonly Token[], verb: number, next: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag !== 'es' || /[ai]do$/.test(tokens[verb]?.lower ?? '')) return null;
+  const behind = tokens[next];
+  const ends = behind === undefined || behind.kind === 'end' || behind.kind === 'quote' || /^[,;:]$/.test(behind.text);
+  if (!ends && !profile.prepositions.has(behind.lower) && !profile.subordinators.has(behind.lower)) return null;
+  return { rule: 'inverted', speaker: null, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
 /** a déclaré Marie, ha dicho el alcalde: the second verb of a compound tense. */
 function isParticiple(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   return profile.tag !== 'en' && profile.speech.has(tokens[at]?.lower ?? '');
 }
 
-/** a-t-il déclaré, dit-elle. */
-function frenchInversion(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  profile: LanguageProfile,
-): Attribution | null {
-  const carrier = /-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[from]?.lower ?? '') ? from : verb;
+const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
+
+/** a-t-il déclaré, dit-elle, lui a-t-elle dit: `carrier` is the verb with the pronoun. */
+function frenchInversion(tokens: readonly Token[], carrier: number, profile: LanguageProfile): Attribution | null {
   const next = tokens[carrier + 1];
-  const stem = (tokens[carrier]?.lower ?? '').replace(/-(?:t-)?(?:ils?|elles?|on)$/, '');
+  const stem = (tokens[carrier]?.lower ?? '').replace(INVERTED, '');
   const compound = profile.auxiliaries.has(stem);
   if (!compound && !profile.speech.has(stem)) return null;
   if (compound && !profile.speech.has(next?.lower ?? '')) return null;

@@ -44,6 +44,8 @@ function nearestCue(
     const weak = isGoverned(tokens, verb, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);
+    if (isDropped(tokens, verb, speaker, from, profile))
+      return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
     if (!speaker) continue;
     const found: Attribution = {
       rule: 'before',
@@ -57,6 +59,22 @@ function nearestCue(
     fallback ??= { ...found, trust: found.trust - 0.08 };
   }
   return fallback;
+}
+
+/** En una nota, advirtió …: in Spanish nothing in front of a finite verb but what a preposition governs. */
+function isDropped(
+  tokens: readonly Token[],
+  verb: number,
+  speaker: Phrase | null,
+  from: number,
+  profile: LanguageProfile,
+): boolean {
+  if (profile.tag !== 'es' || !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return (
+    tokens[verb - 1]?.text === ',' &&
+    profile.prepositions.has(tokens[from]?.lower ?? '') &&
+    (speaker === null || speaker.from === from + 1)
+  );
 }
 
 function isGoverned(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
@@ -96,10 +114,19 @@ function colonName(
 ): Attribution | null {
   if (tokens[quote - 1]?.text !== ':') return null;
   for (let at = from; at < quote; at++) if (isCue(tokens, at, profile, false)) return null;
-  const speaker = mainSubject(tokens, from, quote - 1, profile);
+  const speaker = viewpoint(tokens, from, quote - 1, profile) ?? mainSubject(tokens, from, quote - 1, profile);
   if (!speaker) return null;
   const direct = speaker.from === from && (speaker.to === quote - 1 || /^[,(]$/.test(tokens[speaker.to]?.text ?? ''));
   return { rule: 'colon', speaker, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: direct ? 0.87 : 0.78 };
+}
+
+/** For her it is no matter of tactics: “…” · Für sie …: „…“ */
+function viewpoint(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): Phrase | null {
+  if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
+    return sourceAt(tokens, from + 1, end, profile);
+  const found = phraseAt(tokens, from + 1, end, profile);
+  return found?.kind === 'pronoun' ? found : null;
 }
 
 function source(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {

@@ -1,6 +1,9 @@
 import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
+import type { NameMention } from './names.ts';
+import { isPlural } from './nouns.ts';
 import type { Passage } from './passage.ts';
+import { phraseAt } from './phrases.ts';
 import { subjectBefore, type Utterance } from './quotes.ts';
 import { resolve } from './resolution.ts';
 import { canonical, type Resolved, type Scene } from './scene.ts';
@@ -21,7 +24,7 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
   const last = turns.at(-1) ?? null;
   const base = { utterance, source: utterance.passage, group: 0 };
   const passage = scene.passages[utterance.passage];
-  if (!passage) return null;
+  if (!passage || isOneOfMany(passage, utterance)) return null;
   if (here?.resolved && utterance.likeness.whole) {
     const gap = utterance.sentence - here.utterance.sentence;
     if (gap <= 1)
@@ -48,7 +51,11 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
     utterance.sentence > 0
       ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
       : introducedAbove(scene, utterance);
-  if (before?.found.speaker && (utterance.likeness.whole || before.found.trust > 0.75)) {
+  if (
+    before?.found.speaker &&
+    agrees(scene, utterance, before) &&
+    (utterance.likeness.whole || before.found.trust > 0.75)
+  ) {
     const resolved = resolve(scene, before.source, before.found.speaker);
     // "…," says Moss. She is 22. "…": the narrative stays with whoever speaks.
     const stays = here?.resolved?.name === resolved.name && before.found.speaker.kind === 'pronoun';
@@ -64,6 +71,8 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
     return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
   const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
   if (answering) return unprinted(scene, utterance, answering, 0.6);
+  const behind = here ? null : namedBehind(scene, utterance, last);
+  if (behind) return behind;
   if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
     return {
       ...base,
@@ -81,6 +90,16 @@ function unprinted(scene: Scene, utterance: Utterance, resolved: Resolved, trust
   const attribution: Attribution = { rule: 'carried', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust };
   scene.spoken.push({ passage: utterance.passage, at: utterance.token, resolved });
   return { utterance, source: utterance.passage, group: 0, attribution, resolved, trust };
+}
+
+/** The book lies open. “Peace at last.” “The roof leaks.”: marks that follow each other part the words of several, and none is named. */
+function isOneOfMany({ tokens, sentences }: Passage, { token, sentence }: Utterance): boolean {
+  const row = [tokens[token - 1], tokens[token + 1]].some((other) => other?.kind === 'quote');
+  const range = sentences[sentence];
+  const [first, last] = [sentences[sentence - 1], sentences[sentence + 1]];
+  const alone = (other: typeof range) =>
+    other !== undefined && other.to - other.from === 1 && tokens[other.from]?.kind === 'quote';
+  return row && alone(range) && (alone(first) || alone(last));
 }
 
 /** Words of an attribution that a turn of a conversation can have beside it. */
@@ -115,8 +134,68 @@ interface Located {
   source: number;
 }
 
+/** “I was tired” is not said by reviewers. */
+function agrees(scene: Scene, utterance: Utterance, { found, source }: Located): boolean {
+  const { tokens = [] } = scene.passages[source] ?? {};
+  const words = scene.passages[utterance.passage]?.tokens[utterance.token]?.text ?? '';
+  const speaker = found.speaker;
+  const several = speaker?.kind === 'role' && isPlural(tokens[speaker.to - 1]?.lower ?? '');
+  return !(several && ONE.test(words));
+}
+
+/** Somebody who speaks of himself or herself alone. */
+const ONE = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|[Jj]e|[Jj]['’]\p{L}+|[Ii]ch|[Yy]o)(?![\p{L}])/u;
+
 function located(scene: Scene, found: Attribution | null, source: number): Located | null {
   return found && { found: withApposition(scene, source, found), source };
+}
+
+/**
+ * “I could swim.” Hal Moss, 71, still remembers the day. · “You never forget it.” / So says Win Moss. · “No comment.” Asked again, Ada Rudd was
+ * brief: whoever the words behind are about, where that is somebody new, or nobody has spoken yet.
+ */
+function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): Voiced | null {
+  const { passage, sentence, token, likeness } = utterance;
+  if (token !== 0 || !likeness.whole || likeness.words < 3) return null;
+  const here = scene.passages[passage]?.sentences[sentence + 1];
+  const index = here ? passage : nextSpoken(scene.passages, passage);
+  const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
+  const range = here ?? sentences[0];
+  const says =
+    /^(?:so|thus)$/.test(tokens[range?.from ?? 0]?.lower ?? '') &&
+    scene.profile.speech.has(tokens[(range?.from ?? 0) + 1]?.lower ?? '');
+  if (!range || tokens[range.from]?.kind === 'quote' || !(here || says)) return null;
+  const name = scene.names
+    .within(index, range.from, range.to)
+    .find(({ kind, subject, doubtful }) => kind === 'person' && (subject || says) && !doubtful);
+  if (!name || name.key.length < 2 || !opensWith(scene, index, range, name)) return null;
+  const isNew = scene.names.all.every(
+    (other) => other.passage >= index || canonical(scene, other).name !== canonical(scene, name).name,
+  );
+  if (last && !isNew) return null;
+  const phrase = phraseAt(tokens, Math.min(name.from, tokens.length - 1), range.to, scene.profile);
+  if (phrase?.kind !== 'name') return null;
+  const attribution: Attribution = {
+    rule: 'main-subject',
+    speaker: phrase,
+    cueFrom: phrase.from,
+    cueTo: phrase.from,
+    addressee: null,
+    trust: 0.6,
+  };
+  return { utterance, source: index, group: 0, attribution, resolved: resolve(scene, index, phrase), trust: 0.6 };
+}
+
+/** The name stands at the start of its sentence, behind a role at most, or behind the comma of a clause that opens it. */
+function opensWith(scene: Scene, index: number, range: { from: number; to: number }, name: NameMention): boolean {
+  const { tokens = [] } = scene.passages[index] ?? {};
+  const comma = tokens.slice(range.from, name.from).findIndex(({ text }) => text === ',');
+  return name.from - range.from - (comma + 1) <= 3;
+}
+
+function nextSpoken(passages: readonly Passage[], from: number): number {
+  for (let at = from + 1; at < passages.length; at++) if (passages[at]?.paragraph.masked === false) return at;
+  return -1;
 }
 
 /** A paragraph that ends in a colon introduces the quote that opens the next. */

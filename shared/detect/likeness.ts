@@ -41,6 +41,15 @@ export function likenessOf(
   };
 }
 
+/** a scone she calls “the brick” · the “dry block”, as the workers call it: a name that goes on being used; but what she calls “…”. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^calls?$/.test(before)) return !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'what');
+  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  const call = behind.findIndex((word, index) => /^calls?$/.test(word) && behind[index + 1] === 'it');
+  return call > 0 && (behind[0] === 'as' || behind[1] === 'as');
+}
+
 /** Did she miss it? “Dreadfully.” */
 function isAnswer(inner: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -126,9 +135,10 @@ function isScare(
     tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === 'what')
   )
     return true;
+  if (words.length <= 4 && !whole && isTerm(tokens, at)) return true;
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
-  if (attribution.rule === 'carried') return words.length <= 3;
+  if (attribution.rule === 'carried') return words.length <= 3 && !whole;
   if (attribution.rule === 'main-subject') return words.length <= 3;
   if (attribution.rule !== 'before') return false;
   // Far behind a verb that is not of saying, one or two words are tone, not testimony.

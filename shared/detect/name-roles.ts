@@ -155,5 +155,7 @@ function apposedRole(
 }
 
 function collect(token: Token | undefined, roles: string[], profile: LanguageProfile): void {
+  // Me Idriss Aubin: maître, of lawyers.
+  if (profile.tag === 'fr' && token?.text === 'Me') roles.push('avocat', 'avocate');
   if (token && (isTitleWord(token, profile) || token.lower in HONORIFIC)) roles.push(token.lower);
 }

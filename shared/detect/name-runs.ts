@@ -115,6 +115,15 @@ export function splitRun(
     (tokens[from]?.text.length ?? 0) > 6
   )
     return [{ from: from + 1, to, lead: from }];
+  // Leader of the Opposition Ada Moss
+  if (
+    profile.tag === 'en' &&
+    to - from === 3 &&
+    tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'of' &&
+    profile.roles.has(tokens[from - 3]?.lower ?? '')
+  )
+    return [{ from: from + 1, to, lead: from + 1 }];
   let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.

@@ -99,6 +99,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     !profile.determiners.has(tokens[from]?.lower ?? '')
   )
     return false;
+  // anunció que mantendrá la alerta
+  if (profile.tag === 'es' && at === from && /(?:rán?|[^s]ó|[ai]eron|aron)$/.test(lower)) return false;
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {

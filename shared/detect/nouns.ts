@@ -58,10 +58,23 @@ export function nounsOf(passages: readonly Passage[], profile: LanguageProfile):
       if (!phrase) continue;
       if (phrase.kind === 'role' || phrase.kind === 'collective')
         found.push(nounMention(passage, index, phrase, profile));
+      else if (isSomebody(tokens, phrase, profile))
+        found.push({ ...nounMention(passage, index, phrase, profile), role: true });
       at = Math.max(at, (phrase.kind === 'other' ? coreEnd(tokens, at, phrase.to, profile) : phrase.to) - 1);
     }
   }
   return found;
+}
+
+/** A selector, who did not wish to be named: "who" makes a person of any noun. */
+function isSomebody(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): boolean {
+  const next = tokens[phrase.to]?.text === ',' ? tokens[phrase.to + 1] : tokens[phrase.to];
+  return (
+    profile.tag === 'en' &&
+    phrase.kind === 'other' &&
+    /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '') &&
+    next?.lower === 'who'
+  );
 }
 
 export function nounMention(

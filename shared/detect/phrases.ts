@@ -227,6 +227,9 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
     const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
     return { ...found, headFrom: lead, roleFrom, roleTo: lead };
   }
+  const office = profile.tag === 'en' ? officeBefore(tokens, found, profile) : null;
+  if (office !== null)
+    return { ...found, headFrom: office, headTo: found.to, roleFrom: found.headFrom, roleTo: office };
   const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
   // Intendantin Vera Lohse: in German every noun has a capital.
   if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
@@ -241,6 +244,14 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
     return { ...found, headFrom: at, headTo: found.to, roleFrom, roleTo: at };
   }
   return found;
+}
+
+/** Leader of the Opposition Ada Moss: of three capitals behind an office the last two are its holder. Null where there are fewer. */
+function officeBefore(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number | null {
+  const [office, of, the] = [tokens[found.headFrom], tokens[found.headFrom + 1], tokens[found.headFrom + 2]];
+  if (!office || !profile.roles.has(office.lower) || of?.lower !== 'of' || the?.lower !== 'the') return null;
+  const holders = tokens.slice(found.headFrom + 3, found.to);
+  return holders.length === 3 && holders.every(({ capital }) => capital) ? found.to - 2 : null;
 }
 
 /** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */

@@ -3,7 +3,7 @@ import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
-import { calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
+import { bodyAbove, calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
 import type { Gender } from './words/first-names.ts';
 
 /** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
@@ -17,18 +17,8 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
   switch (kind) {
     case 'he':
     case 'she':
-      return (
-        memberAbove(scene, passage, phrase.from) ??
-        roleAbove(scene, passage, phrase.from, kind) ??
-        lastRole(scene, passage, phrase.from, kind) ??
-        calledAbove(scene, passage, phrase.from, kind) ??
-        subjectRole(scene, passage, phrase.from, kind) ??
-        person(scene, passage, phrase.from, kind) ??
-        roleBefore(scene, passage, phrase.from) ??
-        namedNext(scene, passage, phrase.from, kind)
-      );
     case 'they':
-      return lastPlural(scene, passage, phrase.from) ?? lastNoun(scene, passage, phrase.from);
+      return resolveAs(scene, passage, phrase.from, kind);
     case 'it':
       return (
         documentAbove(scene, passage, phrase) ??
@@ -44,6 +34,22 @@ export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): R
   }
 }
 
+/** Whom a pronoun of that kind stands for at a token. */
+export function resolveAs(scene: Scene, passage: number, at: number, kind: Gender | 'they'): Resolved | null {
+  if (kind === 'they') return lastPlural(scene, passage, at) ?? lastNoun(scene, passage, at);
+  return (
+    memberAbove(scene, passage, at) ??
+    bodyAbove(scene, passage, at, kind) ??
+    roleAbove(scene, passage, at, kind) ??
+    subjectRole(scene, passage, at, kind) ??
+    lastRole(scene, passage, at, kind) ??
+    calledAbove(scene, passage, at, kind) ??
+    likeliestPerson(scene, passage, at, kind) ??
+    roleBefore(scene, passage, at) ??
+    namedNext(scene, passage, at, kind)
+  );
+}
+
 /** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
   if (/^(?:his|him|lui|ihm)$/.test(lower)) return 'he';
@@ -54,15 +60,20 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
   return lower === 'their' ? 'they' : lower === 'its' ? 'it' : null;
 }
 
-function person(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+/**
+ * The person whom the text in front of a token makes likeliest, of that gender where one is given. The weights are set by hand: how near, whether
+ * the subject, whether the gender is known, whether told of as people are; the sentence above counts most, then whoever spoke last.
+ */
+export function likeliestPerson(scene: Scene, passage: number, before: number, gender: Gender | null): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
   const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
   const above = scene.passages[passage]?.sentences.findLast(({ to }) => to <= sentence)?.from ?? sentence;
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
-    if (isOfGender(scene, resolved.mention ?? mention, gender) === false) continue;
-    const sure = isOfGender(scene, resolved.mention ?? mention, gender) === true;
+    const fits = gender === null ? null : isOfGender(scene, resolved.mention ?? mention, gender);
+    if (fits === false) continue;
+    const sure = fits === true;
     const weight =
       recency(distance) *
         (mention.subject ? 1.7 : 1) *
@@ -84,12 +95,12 @@ function person(scene: Scene, passage: number, before: number, gender: Gender): 
     if (entry) entry.score = Math.max(entry.score, weight) + 0.1;
     else scores.set(resolved.name, { score: weight, mention });
   }
-  boostSpeakers(scene, passage, before, scores, gender);
+  if (gender) boostSpeakers(scene, passage, before, scores, gender);
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
   if (!best) return null;
   const resolved = canonical(scene, best.mention);
   const { name } = scene.names.fullest(best.mention);
-  if (!scene.genders.has(name)) scene.genders.set(name, gender);
+  if (gender && !scene.genders.has(name)) scene.genders.set(name, gender);
   return resolved;
 }
 

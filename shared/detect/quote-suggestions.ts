@@ -59,12 +59,12 @@ function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   // Fragments are a little less sure than whole sentences, wherever their speaker stands.
   if (!voiced.utterance.direct && score > 0.87) score -= 0.06;
   if (voiced.attribution === null)
-    score = likeness.whole && likeness.words >= 6 ? 0.4 : likeness.words >= 8 ? 0.3 : 0.1;
+    score = likeness.whole && likeness.words >= 6 ? 0.5 : likeness.words >= 8 ? 0.3 : 0.1;
   if (attribution && (attribution.rule === 'before' || attribution.rule === 'main-subject') && likeness.words <= 2)
     score -= 0.06;
   if (single) score = isSaid(voiced) ? score - 0.08 : 0.15;
   if (!closed) score -= 0.05;
-  if (voiced.resolved === null) score = Math.min(score, 0.45);
+  if (voiced.resolved === null) score = Math.min(score, 0.5);
   return Math.round(Math.max(0, Math.min(0.99, score)) * 1000) / 1000;
 }
 
@@ -94,6 +94,10 @@ export function said(
 ): Pick<SuggestedQuote, 'speaker' | 'speakerRange' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee'> {
   const passage = scene.passages[source];
   const phrase = attribution?.speaker;
+  const cue =
+    passage && attribution && attribution.cueTo > attribution.cueFrom
+      ? phraseText(passage.paragraph.text, passage.tokens, attribution.cueFrom, attribution.cueTo)
+      : null;
   if (!passage || !attribution || !phrase) {
     return {
       speaker: null,
@@ -101,7 +105,7 @@ export function said(
       speakerCanonical: resolved?.name ?? null,
       person: resolved?.person ?? null,
       role: null,
-      cue: null,
+      cue,
       addressee: null,
     };
   }
@@ -118,10 +122,7 @@ export function said(
     speakerCanonical: resolved?.name ?? null,
     person: resolved?.person ?? null,
     role: printedRole(passage, phrase, scene.profile),
-    cue:
-      attribution.cueTo > attribution.cueFrom
-        ? phraseText(paragraph.text, tokens, attribution.cueFrom, attribution.cueTo)
-        : null,
+    cue,
     addressee: attribution.addressee
       ? phraseText(paragraph.text, tokens, attribution.addressee.from, attribution.addressee.to)
       : null,

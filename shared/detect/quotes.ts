@@ -87,7 +87,7 @@ function beside(
   if (
     previous?.attribution &&
     previous.attribution.cueFrom > previous.at &&
-    at - ending(previous.attribution) <= 6 &&
+    at - ending(previous.attribution) <= (goesOn(tokens, at) ? 14 : 6) &&
     (!before || before.cueFrom <= previous.attribution.cueTo)
   )
     return previous.attribution;
@@ -119,6 +119,11 @@ function endsOpen(passage: Passage, at: number): boolean {
 /** …called it “hysterical”, and its envoy, Goran Petkov, tweeted: the next clause has a speaker of its own. */
 function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   return tokens[at + 1]?.text === ',' && profile.conjunctions.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** “This,” he said and pointed at the stain, “was once concrete.”: a comma in front, and no capital. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && /^["“„«»‘'‚]\s?\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
 
 function innerText(quoted: string): string {
@@ -221,7 +226,12 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
   }
   const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
   const speech = cued !== null && profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? '');
-  if (cued && speech && cued.speaker?.kind !== 'other')
+  if (
+    cued?.speaker &&
+    speech &&
+    cued.speaker.kind !== 'other' &&
+    isTold(passage.tokens, cued.speaker, range.from, profile)
+  )
     return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
   const speaker = mainSubject(passage.tokens, range.from, range.to, profile);
   const kind = speaker?.kind === 'pronoun' ? profile.pronouns[passage.tokens[speaker.from]?.lower ?? ''] : undefined;

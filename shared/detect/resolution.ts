@@ -27,6 +27,9 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   }
   // the Ohio Republican, the Swede
   if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
+  // die Buchbinderin: a noun, for all its capital
+  if (scene.profile.tag === 'de' && isNoun(scene, passage, phrase))
+    return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
   const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);
   if (several) return several;
   if (phrase.kind === 'name')
@@ -35,6 +38,20 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
       unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
     );
   return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
+}
+
+/** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */
+const DOER = /(?:erin|ler|ner|ger|ker|istin|ist|mann|frau)$/;
+
+function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const [first, head] = [tokens[phrase.from]?.lower ?? '', tokens[phrase.from + 1]?.lower ?? ''];
+  const single = phrase.kind === 'name' && phrase.to === phrase.from + 2 && /^(?:der|die)$/.test(first);
+  return (
+    single &&
+    DOER.test(head) &&
+    scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
+  );
 }
 
 function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {

@@ -135,10 +135,31 @@ export function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {
   );
 }
 
+/**
+ * His opposite number, Paulo Venn, had mud on his shoes. "…," said the Marsh manager: where the noun comes with a name of its own, whoever the
+ * sentence above is about comes before somebody else of that calling. Null where that one is said to be something else.
+ */
+function subjectAbove(scene: Scene, passage: number, phrase: Phrase, head: string): Resolved | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  if (!tokens[phrase.from + 1]?.capital) return null;
+  const here = sentences.findIndex(({ from, to }) => from <= phrase.from && phrase.from < to);
+  const above = sentences[here - 1];
+  const name =
+    above &&
+    scene.names
+      .within(passage, above.from, above.to)
+      .find(({ kind, subject, doubtful }) => kind === 'person' && subject && !doubtful);
+  if (!name || name.key.length < 2) return null;
+  const other = name.roles.some((role) => scene.profile.roles.has(role) && !isKin(role, head));
+  return other ? null : canonical(scene, name);
+}
+
 /** The person last introduced with that role: "the senator" after "Sen. Ada Moss". */
 function personWith(scene: Scene, passage: number, head: string, phrase: Phrase): Resolved | null {
   if (isPlural(head)) return null;
   const specific = phrase.to - phrase.from > 2;
+  const just = specific ? subjectAbove(scene, passage, phrase, head) : null;
+  if (just) return just;
   for (let at = scene.names.all.length - 1; at >= 0; at--) {
     const mention = scene.names.all[at];
     if (!mention || mention.passage > passage || (mention.passage === passage && mention.from >= phrase.from)) continue;

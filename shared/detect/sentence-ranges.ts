@@ -49,7 +49,7 @@ function startsSentence(token: Token, profile: LanguageProfile): boolean {
 
 /** A reporting verb among the next few words, with the sentence ending soon behind it. */
 function speaksSoon(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote') return false;
     if (profile.speech.has(token.lower)) return true;

@@ -1,8 +1,11 @@
 import { withApposition } from './apposition.ts';
+import type { Attribution } from './attribution.ts';
 import { carried, previousSpoken, type Said } from './carried.ts';
 import { isCue } from './cues.ts';
+import { spokenWithin } from './incises.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
+import { likeliestPerson } from './pronouns.ts';
 import { type Utterance, utterancesOf } from './quotes.ts';
 import { resolve } from './resolution.ts';
 import type { Scene } from './scene.ts';
@@ -63,7 +66,29 @@ function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {
     const resolved = resolve(scene, utterance.passage, named.speaker ?? printed.speaker);
     return { ...base, attribution: named, resolved, trust: printed.trust };
   }
+  if (printed) return withoutSubject(scene, utterance, printed, said);
+  const within = spokenWithin(scene, utterance.passage, utterance.token);
+  if (within) return { ...base, attribution: inside(), resolved: within, trust: 0.85 };
   return carried(scene, utterance, said) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
+}
+
+/** «…», recuerda.: whoever would go on speaking without the verb, else the likeliest person around. */
+function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution, said: Said): Voiced {
+  const { passage, likeness } = utterance;
+  const kept = carried(scene, { ...utterance, attribution: null, likeness: { ...likeness, whole: true } }, said);
+  const resolved = kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);
+  const attribution =
+    kept?.attribution && kept.source === passage
+      ? { ...kept.attribution, cueFrom: printed.cueFrom, cueTo: printed.cueTo }
+      : (kept?.attribution ?? printed);
+  if (!kept && resolved) scene.spoken.push({ passage, at: printed.cueFrom, resolved });
+  const trust = Math.max(kept?.trust ?? 0, printed.trust);
+  return { utterance, source: kept?.source ?? passage, group: 0, attribution, resolved, trust };
+}
+
+/** Who speaks is told between the marks. */
+function inside(): Attribution {
+  return { rule: 'after', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust: 0.85 };
 }
 
 /** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */

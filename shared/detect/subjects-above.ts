@@ -19,6 +19,21 @@ export function memberAbove(scene: Scene, passage: number, before: number): Reso
   return several && !named ? group(scene, passage, above.from) : null;
 }
 
+const ARTICLES = { he: /^(?:le|un|der|el|l')$/, she: /^(?:la|une|die|l')$/ } as const;
+
+/** Le collectif ne rit pas. Dans un communiqué, il … · Die Stadt verweist auf die Kosten. „…“, erklärte sie: a body has a gender outside of English. */
+export function bodyAbove(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  const above = scene.profile.tag === 'en' ? null : sentenceAbove(scene, passage, before);
+  if (!above || !paragraph || !ARTICLES[gender].test(tokens[above.from]?.lower ?? '')) return null;
+  if (!scene.profile.collectives.has(tokens[above.from + 1]?.lower ?? '')) return null;
+  const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
+  const named = scene.names
+    .within(passage, above.from, above.to)
+    .some((name) => name.kind === 'person' && isOfGender(scene, name, gender) === true);
+  return phrase && !named ? unresolved(phraseText(paragraph.text, tokens, above.from + 1, phrase.to)) : null;
+}
+
 /** I watched a woman with twins. "…," she said: a noun that tells the gender, where nobody is named who fits. */
 export function roleAbove(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const above = sentenceAbove(scene, passage, before);

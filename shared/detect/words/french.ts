@@ -55,7 +55,7 @@ export const french: LanguageProfile = {
     communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
     fédération université hôpital musée banque opérateur collectif`),
-  titles: words('m. mm. mme mlle me dr président présidente ministre maire'),
+  titles: words('me m. mm. mme mlle me dr président présidente ministre maire'),
   times: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre matin soir`),

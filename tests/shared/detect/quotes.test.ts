@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../shared/detect/suggest.ts';
 import { LIKELY, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
+import { asides } from '../../cases/detect/asides.ts';
 import { beside } from '../../cases/detect/beside.ts';
 import { bodies } from '../../cases/detect/bodies.ts';
 import { bulletins } from '../../cases/detect/bulletins.ts';
@@ -16,8 +17,10 @@ import { dispatches } from '../../cases/detect/dispatches.ts';
 import { editions } from '../../cases/detect/editions.ts';
 import { editionsLast } from '../../cases/detect/editions-last.ts';
 import { editionsLate } from '../../cases/detect/editions-late.ts';
+import { farSubjects } from '../../cases/detect/far-subjects.ts';
 import { held } from '../../cases/detect/held.ts';
 import { languages } from '../../cases/detect/languages.ts';
+import { namedLate } from '../../cases/detect/named-late.ts';
 import { newsroom } from '../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../cases/detect/not-quotes.ts';
@@ -32,10 +35,6 @@ import { turns } from '../../cases/detect/turns.ts';
 const KNOWN_MISTAKES = new Set<string>([
   // a woman whose name comes in her description
   'a wire story with officials who give no name',
-  // a verb that is its own subject
-  'una sequía',
-  // a term that a team uses
-  'a science story with an outside voice',
   // a word held at arm's length, a line of the play
   'a review of a play',
   // a founder named only later, a picture that says something
@@ -88,6 +87,9 @@ const tables: Record<string, QuoteCase[]> = {
   callings,
   turns,
   bodies,
+  asides,
+  'named late': namedLate,
+  'far subjects': farSubjects,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
