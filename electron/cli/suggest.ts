@@ -70,7 +70,8 @@ async function suggestFile(path: string, io: Io): Promise<ExitCode> {
   const extracted = await extractFile(path);
   if (!extracted.ok) return report(io, extracted.error);
   const { blocks, metadata } = extracted.value;
-  await io.print(answerTo(path, articleText(blocks), { language: metadata.language, byline: metadata.byline }));
+  const { language, byline, published } = metadata;
+  await io.print(answerTo(path, articleText(blocks), { language, byline, published }));
   return 0;
 }
 
@@ -81,8 +82,8 @@ async function suggestArticle(id: string, folder: string | undefined, io: Io): P
     if (!view.ok) return report(io, view.error);
     if (!people.ok) return report(io, people.error);
     const { blocks, article } = view.value;
-    const { language, byline } = article.metadata;
-    await io.print(answerTo(id, articleText(blocks), { language, byline, people: people.value }));
+    const { language, byline, published } = article.metadata;
+    await io.print(answerTo(id, articleText(blocks), { language, byline, published, people: people.value }));
     return 0;
   });
 }

@@ -25,7 +25,8 @@ export async function listSuggestions(
   if (!rejected.ok) return rejected;
   const { content, article, annotations } = loaded.value;
   const text = articleText(content.blocks);
-  const found = suggest(text, { people, language: article.metadata.language, byline: article.metadata.byline });
+  const { language, byline, published } = article.metadata;
+  const found = suggest(text, { people, language, byline, published });
   const decided = [...decidedByAnnotations(annotations), ...placed(text, rejected.value)];
   return ok(openSuggestions(found, decided));
 }

@@ -66,7 +66,7 @@ function bodyAt(kind: AnnotationKind, text: string, segments: readonly TextRange
     const quotes = useSuggestions.getState().found?.quotes ?? [];
     return segments.map((range) => {
       const claimant = claimantAt(range, tagged, quotes, metadata?.byline ?? null, people);
-      return proposedClaim(text.slice(range.start, range.end), claimant);
+      return proposedClaim(text.slice(range.start, range.end), claimant, metadata);
     });
   }
   if (kind !== 'quote' || !metadata) return [];

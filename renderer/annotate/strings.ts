@@ -129,6 +129,7 @@ export const annotateStrings = {
     },
     quantities: 'Numbers',
     value: 'Number',
+    upTo: 'Up to',
     unit: 'Unit',
     date: 'Date',
     printed: 'printed “{{text}}”',

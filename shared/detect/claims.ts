@@ -3,7 +3,7 @@ import { claimKindOf } from './claim-kind.ts';
 import { claimOdds } from './claim-model.ts';
 import { newsOdds } from './claim-news.ts';
 import { BELIEVED, quotedWith } from './claimant.ts';
-import { numbersOf } from './numbers.ts';
+import { type NumberOptions, numbersOf } from './numbers.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SuggestedClaim, SuggestedQuote } from './suggestion.ts';
@@ -15,10 +15,11 @@ export function claimSuggestions(
   passages: readonly Passage[],
   quotes: readonly SuggestedQuote[],
   byline: string | null,
+  told: NumberOptions,
 ): SuggestedClaim[] {
   const claims: SuggestedClaim[] = [];
   const transcript = isTranscript(passages);
-  const manner: Manner = { transcript, stopped: !transcript && endsInStops(passages) };
+  const manner: Manner = { told, transcript, stopped: !transcript && endsInStops(passages) };
   for (const { paragraph } of passages) {
     if (paragraph.masked) continue;
     for (const sentence of sentencesOf(paragraph.text)) {
@@ -37,6 +38,8 @@ export function claimSuggestions(
 
 /** How the text as a whole is written. */
 interface Manner {
+  /** How its numbers are read. */
+  told: NumberOptions;
   transcript: boolean;
   /** Its paragraphs end in full stops, so that one that does not is a heading. Posts leave them out, speakers break off. */
   stopped: boolean;
@@ -69,7 +72,7 @@ function claimIn(
   const words = text.slice(range.start, range.end);
   if (manner.stopped && !STOP.test(text.slice(sentence.start, sentence.end)) && !inside(sentence, around)) return null;
   if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 4) return null;
-  const numbers = numbersOf(words);
+  const numbers = numbersOf(words, manner.told);
   const score = scoreOf(words, numbers, manner.transcript);
   if (score < FLOOR) return null;
   return {

@@ -1,186 +1,188 @@
 import type { Quantity } from '../model/annotation.ts';
+import type { TextRange } from '../model/selector.ts';
+import type { Counted } from './quantities/counted.ts';
+import { type DatePlace, datesIn, nearestDate } from './quantities/dates.ts';
+import type { NumberLexicon } from './quantities/lexicon.ts';
+import { lexiconFor } from './quantities/lexicons.ts';
+import { mayCount } from './quantities/may-count.ts';
+import { type Numeral, numeralsIn } from './quantities/numerals.ts';
+import { sharesIn } from './quantities/shares.ts';
+import { measureBehind, thingBehind } from './quantities/units.ts';
 
-/** Numbers of a sentence with unit and date, as far as they stand there. Years and clock times are dates, no quantities. */
+export interface NumberOptions {
+  /** BCP 47; told from the words when null or absent. English, German, French and Spanish are known. */
+  language?: string | null | undefined;
+  /** The day of the article, ISO 8601: "last year" is told from it. */
+  published?: string | null | undefined;
+}
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  mn: 1e6,
-  bn: 1e9,
-  m: 1e6,
-  k: 1e3,
-  tausend: 1e3,
-  millionen: 1e6,
-  milliarden: 1e9,
-  milliarde: 1e9,
-  mille: 1e3,
-  millions: 1e6,
-  milliards: 1e9,
-  mil: 1e3,
-  millones: 1e6,
-};
+/** A quantity with its place in the sentence, UTF-16 code units: `text` is what stands there. */
+export type PlacedQuantity = Quantity & TextRange;
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  half: 0.5,
-  dozen: 12,
-  'two-thirds': 2 / 3,
-  'one-third': 1 / 3,
-  'three-quarters': 0.75,
-  'a-quarter': 0.25,
-  zwei: 2,
-  drei: 3,
-  deux: 2,
-  trois: 3,
-  dos: 2,
-  tres: 3,
-};
+/**
+ * Numbers of a sentence with unit and date, as far as they stand there. Years, days and clock times are dates, no quantities. "About"
+ * and "more than" belong to what is printed; of a range `value` is the lower end and `upTo` the upper.
+ */
+export function numbersOf(sentence: string, options: NumberOptions = {}): Quantity[] {
+  return quantitiesIn(sentence, options).map(({ start: _start, end: _end, ...quantity }) => quantity);
+}
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+/** The same with their places, in the order of the sentence; none overlap. */
+export function quantitiesIn(sentence: string, { language, published = null }: NumberOptions = {}): PlacedQuantity[] {
+  const lexicon = lexiconFor(language, sentence);
+  // Most sentences have no number, and are asked about all the same.
+  if (!mayCount(sentence, lexicon)) return [];
+  const shares = sharesIn(sentence, lexicon);
+  const printed = numeralsIn(sentence, lexicon);
+  if (shares.length + printed.length === 0) return [];
+  const dates = datesIn(sentence, lexicon, published);
+  const taken = [...dates, ...shares];
+  const numerals = printed.filter(
+    (numeral) => !taken.some((other) => other.start < numeral.end && other.end > numeral.start),
+  );
+  const counted = countedOf(sentence, numerals, lexicon);
+  const all = [...shares, ...counted].sort((a, b) => a.start - b.start);
+  return all.flatMap((found, index) => {
+    const start = aroundFrom(sentence, found.start, lexicon);
+    // The end of the one before is where this one can begin at the earliest.
+    if ((all[index - 1]?.end ?? 0) > start) return [];
+    return [placed(sentence, { ...found, start }, dates)];
+  });
+}
 
-const scales = Object.keys(SCALES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const words = Object.keys(WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+function placed(
+  sentence: string,
+  { start, end, value, upTo, unit }: Counted,
+  dates: readonly DatePlace[],
+): PlacedQuantity {
+  return {
+    value: rounded(value),
+    ...(upTo !== undefined && { upTo: rounded(upTo) }),
+    unit,
+    date: nearestDate(dates, start),
+    text: sentence.slice(start, end),
+    start,
+    end,
+  };
+}
 
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<currency>[$€£¥])?(?:(?<digits>\\d{1,3}(?:[,.]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)|(?<word>${words})(?![\\p{L}-]))(?<half> and a half\\b)?(?:[ -]?(?<scale>${scales})\\b)?(?<percent>\\s?%|[ -]per ?cent(?:age points?)?\\b|\\s(?:Prozent|pour cent|por ciento)\\b)?`,
-  'giu',
-);
-const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
-const CLOCK = /^\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|Uhr)\b/i;
-const UNIT =
-  /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|about)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u;
-const UNIT_STOP =
-  /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been|left|died|live|work|took|went|got|came|lost|won|fled|stand|own|need|want|pay|make)$/;
-const DATE =
-  /(?<=(?:in|since|by|from|between|during|until|through|before|after|of|for|early|late|mid|and|to|on|\(|,|seit|im|bis|en|depuis|desde|hasta)[\s-]?(?:(?:early|late|fiscal|the year|Jahr)\s)?)(?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s(?:\d{1,2},?\s)?)?((?:1[6-9]|20|21)\d\d))\b/gu;
+/** 1.1 million is 1100000, and not a little more. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}
 
-export function numbersOf(sentence: string): Quantity[] {
-  const dates = datesOf(sentence);
-  const found: Quantity[] = [];
-  for (const match of sentence.matchAll(QUANTITY)) {
-    const quantity = quantityOf(sentence, match, dates);
-    if (quantity) found.push(quantity);
+function aroundFrom(sentence: string, start: number, { around }: NumberLexicon): number {
+  const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${around})\\s?$`, 'iu').exec(
+    sentence.slice(Math.max(0, start - 40), start),
+  );
+  return before ? start - before[0].length : start;
+}
+
+function countedOf(sentence: string, numerals: readonly Numeral[], lexicon: NumberLexicon): Counted[] {
+  const found: Counted[] = [];
+  for (let at = 0; at < numerals.length; at++) {
+    const one = numerals[at];
+    if (!one) continue;
+    const next = numerals[at + 1];
+    const link = next ? linkOf(sentence, one, next, lexicon) : null;
+    if (next && link === 'score') {
+      at++;
+      continue;
+    }
+    if (next && (link === 'range' || link === 'between')) {
+      const range = rangeOf(sentence, one, next, link, lexicon);
+      if (range) {
+        found.push(range);
+        at++;
+        continue;
+      }
+    }
+    const own = unitOf(sentence, one, lexicon);
+    // From 3 to 5 percent: both are percent.
+    const unit = own.unit === null && next && link === 'step' ? unitOf(sentence, next, lexicon).unit : own.unit;
+    if (isNumber(sentence, one, own.unit ?? unit, lexicon)) {
+      const scale = link === 'step' && next && one.scale === 1 && one.base < 1000 ? next.scale : one.scale;
+      found.push({ start: one.start, end: own.end, value: one.base * scale, unit });
+    }
   }
   return found;
 }
 
-interface DatePlace {
-  at: number;
-  date: string;
+type Link = 'range' | 'between' | 'step' | 'score' | null;
+
+/** What two numbers that follow on each other are together. */
+function linkOf(sentence: string, one: Numeral, next: Numeral, { ranges, steps }: NumberLexicon): Link {
+  const between = sentence.slice(one.end, next.start);
+  const before = sentence.slice(Math.max(0, one.start - 24), one.start);
+  if (/^\s?[–—-]\s?$/u.test(between)) {
+    const grows = one.base * one.scale < next.base * next.scale || (one.scale === 1 && next.scale > 1);
+    return grows ? 'range' : 'score';
+  }
+  for (const [opening, middle] of ranges) {
+    const joins = new RegExp(`^[\\s%€$£]*\\s(?:${middle})\\s$`, 'iu').test(between);
+    if (!joins) continue;
+    if (opening === '') return new RegExp(`(?<!\\p{L})(?:${steps})\\s$`, 'iu').test(before) ? 'step' : 'range';
+    if (new RegExp(`(?<!\\p{L})(?:${opening})\\s$`, 'iu').test(before)) return 'between';
+  }
+  return /^\s?[%€$£]?\s(?:to|auf|à|au|al?)\s$/iu.test(between) &&
+    new RegExp(`(?<!\\p{L})(?:${steps})\\s$`, 'iu').test(before)
+    ? 'step'
+    : null;
 }
 
-function quantityOf(sentence: string, match: RegExpExecArray, dates: readonly DatePlace[]): Quantity | null {
-  const groups = match.groups ?? {};
-  const { currency, digits, word, half, scale, percent } = groups;
-  const end = match.index + match[0].length;
-  const rest = sentence.slice(end);
-  const plain = !currency && !scale && !percent;
-  if (
-    plain &&
-    digits &&
-    (YEAR.test(digits) || CLOCK.test(rest) || /^[:/]\d/.test(rest) || /^(?:st|nd|rd|th)\b/.test(rest))
-  )
+function rangeOf(
+  sentence: string,
+  one: Numeral,
+  next: Numeral,
+  link: 'range' | 'between',
+  lexicon: NumberLexicon,
+): Counted | null {
+  const { unit, end } = unitOf(sentence, next, lexicon);
+  const scale = one.scale === 1 && next.scale > 1 && one.base < 1000 ? next.scale : one.scale;
+  const [value, upTo] = [one.base * scale, next.base * next.scale];
+  const own = unit ?? one.currency;
+  if (value >= upTo || !isNumber(sentence, { ...next, currency: next.currency ?? one.currency }, own, lexicon))
     return null;
-  if (plain && digits && isDayOfMonth(sentence, match.index, digits, rest)) return null;
-  const base = digits === undefined ? WORDS[(word ?? '').toLowerCase()] : parseDigits(digits);
-  if (base === undefined || Number.isNaN(base)) return null;
-  const unit = percent ? '%' : (ageUnit(rest) ?? unitOf(rest, currency));
-  if (plain && !half && word?.toLowerCase() === 'one') return null;
-  if (
-    plain &&
-    word &&
-    /\b(?:the|these|those|all|any|no|of|both|other)\s$/i.test(sentence.slice(Math.max(0, match.index - 8), match.index))
-  )
+  if (one.word === null && one.currency === null && own === null && /^(?:1[6-9]|20|21)\d\d$/.test(String(value)))
     return null;
-  // "one" and "two" without a unit are pronouns more often than numbers.
-  if (plain && word && unit === null) return null;
-  const unitAt = unit === null || currency || percent ? -1 : rest.indexOf(unit);
-  const age = /^-\p{Ll}+-old/u.exec(rest)?.[0].length ?? 0;
-  const counted = sentence.slice(match.index, unitAt < 0 || unit === null ? end + age : end + unitAt + unit.length);
-  return {
-    value: (base + (half ? 0.5 : 0)) * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1),
-    unit,
-    date: nearest(dates, match.index),
-    text: counted.trim(),
-  };
+  const opening = lexicon.ranges.map(([before]) => before).filter((before) => before !== '');
+  const before = new RegExp(`(?:${opening.join('|')})\\s$`, 'iu').exec(sentence.slice(0, one.start));
+  const start = link === 'between' && before ? one.start - before[0].length : one.start;
+  return { start, end, value, upTo, unit: own };
 }
 
-/** 1,234.5 and 1.234,5 alike. */
-function parseDigits(digits: string): number {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
-  return Number(digits.replace(',', '.'));
+/** What stands behind a number, and where it ends. */
+function unitOf(
+  sentence: string,
+  { end, currency }: Numeral,
+  lexicon: NumberLexicon,
+): { unit: string | null; end: number } {
+  if (currency !== null) return { unit: currency, end };
+  const rest = sentence.slice(end, end + 120);
+  const behind = measureBehind(rest, lexicon) ?? thingBehind(rest, lexicon);
+  return behind ? { unit: behind.unit, end: end + behind.length } : { unit: null, end };
 }
 
-/** 55-year-old. */
-function ageUnit(rest: string): string | null {
-  const unit = /^-(year|month|week|day)-old\b/.exec(rest)?.[1];
-  return unit === undefined ? null : `${unit}s`;
-}
+const YEAR = /^(?:1[6-9]|20|21)\d\d$/;
+/** What names a thing by a number. */
+const NAMED =
+  /(?<!\p{L})(?:no|nr|n°|nº|art|article|artikel|section|route|highway|flight|page|seite|chapter|kapitel|level|§|room|covid)\.?[\s-]?$/iu;
+const MEASURES = /^(?:%|percentage points|basis points|[A-Z]{3}|[^\p{L}].*|k?m|kg|cm|mm|t)$/u;
 
-function unitOf(rest: string, currency: string | undefined): string | null {
-  if (currency) return CURRENCIES[currency] ?? null;
-  const found = UNIT.exec(rest)?.[1];
-  if (!found) return null;
-  const [first, second] = found.split(' ');
-  if (!first || UNIT_STOP.test(first)) return null;
-  if (/^(?:euros?|dollars?|pounds?)$/.test(first))
-    return first.startsWith('e') ? 'EUR' : first.startsWith('d') ? 'USD' : 'GBP';
-  return second && !UNIT_STOP.test(second) && !/(?:s|ed|ing|ly)$/.test(first) ? found : first;
-}
-
-const MONTH =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s$/;
-
-/** 9 June, 4. Februar, 9 de junio. */
-const MONTH_BEHIND =
-  /^(?:\.|er)?\s(?:de\s)?(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|March|März|Apr(?:il)?|May|Mai|June?i?|July?i?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/u;
-
-function isDayOfMonth(sentence: string, at: number, digits: string, rest: string): boolean {
-  if (!/^\d{1,2}$/.test(digits)) return false;
-  return MONTH.test(sentence.slice(Math.max(0, at - 12), at)) || MONTH_BEHIND.test(rest);
-}
-
-function datesOf(sentence: string): DatePlace[] {
-  return [...sentence.matchAll(DATE)].map((match) => ({ at: match.index, date: match[1] ?? '' }));
-}
-
-/** The year that stands nearest; a sentence's only year goes with all its numbers. */
-function nearest(dates: readonly DatePlace[], at: number): string | null {
-  let best: DatePlace | null = null;
-  for (const date of dates) if (!best || Math.abs(date.at - at) < Math.abs(best.at - at)) best = date;
-  return best?.date ?? null;
+/** Whether a number counts something, and is no year, time of the day, place in an order, name or pronoun. */
+function isNumber(
+  sentence: string,
+  { start, end, scale, currency, word, base }: Numeral,
+  unit: string | null,
+  lexicon: NumberLexicon,
+): boolean {
+  if (scale !== 1 || currency !== null || (unit !== null && MEASURES.test(unit))) return true;
+  const before = sentence.slice(Math.max(0, start - 16), start);
+  if (word === null) {
+    const printed = sentence.slice(start, end);
+    return !YEAR.test(printed) && !lexicon.clock.test(sentence.slice(end)) && !NAMED.test(before);
+  }
+  // "One" and "two" without a unit are pronouns more often than numbers.
+  if (base === 1 || unit === null) return false;
+  return !lexicon.pointing.test(before);
 }

@@ -13,6 +13,8 @@ export interface SuggestOptions {
   language?: string | null;
   /** The author, who claims what nobody else does. */
   byline?: string | null;
+  /** The day of the article, ISO 8601: "last year" is told from it. */
+  published?: string | null;
 }
 
 /**
@@ -24,5 +26,8 @@ export function suggest(text: string, options: SuggestOptions = {}): Suggestions
   const byline = options.byline ?? null;
   const passages = passagesOf(text, profile);
   const quotes = quoteSuggestions(text, sceneOf(passages, profile, options.people ?? [], byline));
-  return { quotes, claims: claimSuggestions(text, passages, quotes, byline) };
+  return {
+    quotes,
+    claims: claimSuggestions(text, passages, quotes, byline, { language: profile.tag, published: options.published }),
+  };
 }

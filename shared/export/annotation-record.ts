@@ -5,6 +5,7 @@ import {
   claimOf,
   noteOf,
   type PlacedAnnotation,
+  type Quantity,
   quotationOf,
   tagsOf,
 } from '../model/annotation.ts';
@@ -47,7 +48,7 @@ export interface AnnotationRecord {
   claimant: string | null;
   claimKind: string | null;
   status: string | null;
-  quantities: { text: string; value: number; unit: string | null; date: string | null }[];
+  quantities: Pick<Quantity, 'text' | 'value' | 'upTo' | 'unit' | 'date'>[];
   history: { status: string; at: string; by: string; reason: string }[];
   note: string | null;
   tags: string[];

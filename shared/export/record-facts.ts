@@ -1,3 +1,4 @@
+import { amountOf } from '../model/quantity.ts';
 import type { AnnotationRecord } from './annotation-record.ts';
 import { printLink } from './recorded-link.ts';
 
@@ -43,8 +44,8 @@ export function madeBy({ creator, created }: Pick<AnnotationRecord, 'creator' | 
 }
 
 /** "42 crowns = 42 crown 2019". */
-export function printQuantity({ text, value, unit, date }: AnnotationRecord['quantities'][number]): string {
-  return `${text} = ${[value, unit, date].filter((part) => part !== null).join(' ')}`;
+export function printQuantity({ text, unit, date, ...amount }: AnnotationRecord['quantities'][number]): string {
+  return `${text} = ${[amountOf(amount), unit, date].filter((part) => part !== null).join(' ')}`;
 }
 
 /** "2025-05-04T10:00:00.000Z stands Mo Seen the price list". */

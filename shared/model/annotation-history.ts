@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Annotation, claimOf, noteOf, quotationOf, tagsOf } from './annotation.ts';
+import { amountOf } from './quantity.ts';
 
 /** What somebody did to an annotation: a line of history.jsonl beside annotations.jsonl. */
 export const historyEntrySchema = z.looseObject({
@@ -72,7 +73,7 @@ function partsOf(annotation: Annotation): Parts {
     claimKind: claim?.['stet:claimKind'],
     status: claim?.['stet:status'],
     quantities: claim?.['stet:quantities']
-      .map(({ text, value, unit }) => text || `${value} ${unit ?? ''}`.trim())
+      .map(({ text, unit, ...amount }) => text || `${amountOf(amount)} ${unit ?? ''}`.trim())
       .join(', '),
     color: annotation['stet:color'],
   };

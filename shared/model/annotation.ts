@@ -25,7 +25,7 @@ export const annotationContext = [
     'stet:quantities': {
       '@id': 'stet:quantities',
       '@container': '@list',
-      '@context': { value: 'stet:value', unit: 'stet:unit', date: 'stet:date', text: 'stet:text' },
+      '@context': { value: 'stet:value', upTo: 'stet:upTo', unit: 'stet:unit', date: 'stet:date', text: 'stet:text' },
     },
     'stet:history': {
       '@id': 'stet:history',
@@ -58,7 +58,10 @@ export const statusChangeSchema = z.looseObject({
 });
 
 export const quantitySchema = z.looseObject({
+  /** Of a range its lower end. */
   value: z.number(),
+  /** The upper end of a range; absent where there is none. */
+  upTo: z.number().optional(),
   unit: z.string().nullable(),
   date: z.string().nullable(),
   /** As printed. */

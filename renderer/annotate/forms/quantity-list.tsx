@@ -4,6 +4,7 @@ import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { numbersOf } from '../../../shared/detect/numbers.ts';
 import { type ClaimBody, claimOf, type PlacedAnnotation, type Quantity } from '../../../shared/model/annotation.ts';
+import { amountOf, isSameQuantity } from '../../../shared/model/quantity.ts';
 import { settleEdits } from '../../state/edits.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -19,8 +20,9 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
   const edit = useEdit(placed);
   const text = useOpenArticle((state) => state.text);
   const quantities = body['stet:quantities'];
-  const printed = numbersOf(wordsOf(placed, text));
-  const missing = printed.filter((number) => !quantities.some((known) => known.text === number.text));
+  const metadata = useOpenArticle((state) => state.view?.article.metadata);
+  const printed = numbersOf(wordsOf(placed, text), metadata);
+  const missing = printed.filter((number) => !quantities.some((known) => isSameQuantity(known, number)));
   const set = (label: string, change: (before: Quantity[]) => Quantity[]) =>
     edit.once(label, (old) => withClaim(old, { 'stet:quantities': change(claimOf(old)?.['stet:quantities'] ?? []) }));
   const type = (field: string, index: number, change: Partial<Quantity>) =>
@@ -36,12 +38,19 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
       <h3>{t('annotate.claim.quantities')}</h3>
       {quantities.map((quantity, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is what stands in its place; all of it can change
-        <Group key={index} aria-label={quantity.text || String(quantity.value)} className={styles['row'] ?? ''}>
+        <Group key={index} {...rowOf(quantity)}>
           <NumberField
             label={t('annotate.claim.value')}
             value={quantity.value}
             onType={(value) => type(t('annotate.claim.value'), index, { value })}
           />
+          {quantity.upTo === undefined ? null : (
+            <NumberField
+              label={t('annotate.claim.upTo')}
+              value={quantity.upTo}
+              onType={(upTo) => type(t('annotate.claim.upTo'), index, { upTo })}
+            />
+          )}
           <Field
             label={t('annotate.claim.unit')}
             value={quantity.unit ?? ''}
@@ -57,7 +66,7 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
           <IconButton
             icon={X}
             small
-            label={t('annotate.claim.removeQuantity', { text: quantity.text || quantity.value })}
+            label={t('annotate.claim.removeQuantity', { text: quantity.text || amountOf(quantity) })}
             onPress={() => set(t('annotate.claim.quantityRemoved'), (old) => old.filter((_, at) => at !== index))}
           />
           {quantity.text ? (
@@ -87,6 +96,12 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
       </div>
     </section>
   );
+}
+
+function rowOf(quantity: Quantity) {
+  const isRange = quantity.upTo !== undefined;
+  const label = quantity.text || amountOf(quantity);
+  return { 'aria-label': label, className: styles['row'] ?? '', ...(isRange && { 'data-range': true }) };
 }
 
 /** What is typed stays as it is typed; it counts as soon as it is a number. */

@@ -1,6 +1,6 @@
 import { attributionFor } from '../../../shared/detect/attribution-for.ts';
 import { claimKindOf } from '../../../shared/detect/claim-kind.ts';
-import { numbersOf } from '../../../shared/detect/numbers.ts';
+import { type NumberOptions, numbersOf } from '../../../shared/detect/numbers.ts';
 import type { ClaimBody, QuotationBody } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { ArticleMetadata } from '../../../shared/model/article.ts';
@@ -54,8 +54,8 @@ export function proposedName(
 }
 
 /** What the words of a claim themselves say, its numbers with unit and date and what kind of claim they make, and who claims it. */
-export function proposedClaim(words: string, { name, person }: Claimant): ClaimBody {
-  const quantities = numbersOf(words);
+export function proposedClaim(words: string, { name, person }: Claimant, told: NumberOptions = {}): ClaimBody {
+  const quantities = numbersOf(words, told);
   return {
     ...emptyClaim,
     'stet:claimant': name,

@@ -1,3 +1,4 @@
+import { amountOf } from '../../model/quantity.ts';
 import type { AnnotationRecord, RecordedPlace } from '../annotation-record.ts';
 import type { RecordedLink } from '../recorded-link.ts';
 import { escapeMarkdown } from './markdown-text.ts';
@@ -64,8 +65,8 @@ function linkLine({ relation, type, text, source, accessed }: RecordedLink): str
   return `${name}: [${thing}](<${source.replace(/[<>\s]/g, encodeURIComponent)}>)${accessed === null ? '' : `, seen ${accessed}`}`;
 }
 
-function quantity({ text, value, unit, date }: AnnotationRecord['quantities'][number]): string {
-  return escapeMarkdown(`${text} (${[value, unit, date].filter((part) => part !== null).join(' ')})`);
+function quantity({ text, unit, date, ...amount }: AnnotationRecord['quantities'][number]): string {
+  return escapeMarkdown(`${text} (${[amountOf(amount), unit, date].filter((part) => part !== null).join(' ')})`);
 }
 
 export function quoted(text: string): string {

@@ -31,17 +31,17 @@ export const checkable: ClaimCase[] = [
   {
     sentence: 'Some 1,250 people left the island between 2010 and 2020.',
     kind: 'number',
-    numbers: [{ value: 1250, unit: 'people', date: '2010' }],
+    numbers: [{ value: 1250, unit: 'people', date: '2010/2020' }],
   },
   {
     sentence: 'Unemployment fell to 3.1 percent in March 2022, the lowest level in a decade.',
     kind: 'trend',
-    numbers: [{ value: 3.1, unit: '%', date: '2022' }],
+    numbers: [{ value: 3.1, unit: '%', date: '2022-03' }],
   },
   {
     sentence: 'Nearly two-thirds of the members voted against the merger.',
     kind: 'number',
-    numbers: [{ value: 2 / 3, unit: 'members', date: null }],
+    numbers: [{ value: 0.6667, unit: 'members', date: null }],
   },
   { sentence: 'The company closed its plant in Harrow Point and moved the work abroad.', kind: 'other' },
 ];
