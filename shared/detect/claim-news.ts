@@ -22,6 +22,11 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:because|caused|due to|led to|resulted)\b/iu, 0.3],
   [/\b(?:law|bill|court|policy|policies|legislation|illegal|constitution|treaty|citizenship)\b/iu, 0.25],
   [/\b(?:will|won['’]t) (?:not )?\p{L}+/iu, 0.15],
+  // A forecast with a date can be held against what comes; in debates, which the model knows, what will be is a speaker's promise.
+  [
+    /^(?=.*\b(?:will|won['’]t)\b)(?=.*\b(?:20\d\d|within \p{L}+ (?:days|weeks|months|years))\b)(?!.*\b(?:i|we|you)\b)/iu,
+    1.8,
+  ],
   // What is said to have happened on a day can be looked up.
   [
     /\b(?:on|last|since|before|after|until|by|in) (?:early |late |mid-)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:on|last|since|before|after|until|by|in) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b/u,
@@ -42,10 +47,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     -0.9,
   ],
   [/^(?:this|it|that) (?:includes?|is|was) (?!.*\d)/iu, -1],
-  [
-    /\b(?:declined to (?:comment|say)|did not (?:immediately )?(?:return|respond|reply)|could not be reached)\b/iu,
-    -2.5,
-  ],
+  [/\b(?:declined to (?:comment|say)|did not (?:immediately )?(?:return|respond|reply)|could not be reached)\b/iu, -4],
   [/\?["”’']?$/u, -2],
   [/!["”’']?$/u, -0.6],
   [/^(?:read|click|watch|see|follow|subscribe|sign up|share|correction|photo|image|listen)\b/iu, -3],
