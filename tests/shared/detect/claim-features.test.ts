@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COUNTED, claimFeatures, eachPair, PAIRS } from '../../../shared/detect/claim-features.ts';
+import { COUNTED, claimFeatures, eachPair, PAIRS, SIGNS, WORTHS } from '../../../shared/detect/claim-features.ts';
 
 const sentences = [
   'Taxes rose by 4 percent in 2019, and Congress cut $3 million.',
@@ -9,7 +9,9 @@ const sentences = [
 ];
 
 it.each(sentences)('takes every two of what is counted together, in the order of the weights: %s', (sentence) => {
-  const { counted } = claimFeatures(sentence);
+  const { signs } = claimFeatures(sentence);
+  expect(signs).toHaveLength(SIGNS);
+  const counted = [...signs, ...new Array<number>(WORTHS).fill(0.4)];
   expect(counted).toHaveLength(COUNTED);
   const told = new Array<number>(PAIRS).fill(0);
   eachPair(counted, (pair, value) => {

@@ -3,7 +3,7 @@ import { suggest } from '../../../shared/detect/suggest.ts';
 import { averagePrecision, shownF1 } from '../../bench/suggest/ranking.ts';
 import { ofAll } from '../../bench/suggest/score-claims.ts';
 import { checkable, uncheckable } from '../../cases/detect/claims.ts';
-import { worthChecking, worthCheckingLate } from '../../cases/detect/worth-checking.ts';
+import { worthChecking, worthCheckingLate, worthCheckingLong } from '../../cases/detect/worth-checking.ts';
 
 const article = [...checkable.map(({ sentence }) => sentence), ...uncheckable];
 /** Mixed by a fixed step, so that the order of the text is no help. */
@@ -59,7 +59,7 @@ it('proposes nothing in a headline in capitals', () => {
   expect(suggest('COUNCIL SPENT $4.2 MILLION ON NEW PIER').claims).toEqual([]);
 });
 
-for (const [name, cases] of Object.entries({ worthChecking, worthCheckingLate })) {
+for (const [name, cases] of Object.entries({ worthChecking, worthCheckingLate, worthCheckingLong })) {
   it(`ranks and shows what a fact-checker would take up: ${name}`, () => {
     expect(averagePrecision(ofAll(cases))).toBeGreaterThanOrEqual(0.93);
     expect(shownF1(ofAll(cases))).toBeGreaterThanOrEqual(0.85);
