@@ -32,7 +32,12 @@ export function apposedBehind(tokens: readonly Token[], to: number, profile: Lan
   const next = tokens[end];
   const closed = next === undefined || /^[,.]$/.test(next.text);
   // Without an article a single word between commas: pastor. „Tischlerin aus Lindach“ has a capital.
-  const single = end === at + 1 && closed && profile.tag !== 'en' && tokens[at]?.capital === false;
+  const romance = profile.tag === 'fr' || profile.tag === 'es';
+  const single =
+    end === at + 1 &&
+    (closed || (romance && profile.prepositions.has(next?.lower ?? ''))) &&
+    profile.tag !== 'en' &&
+    tokens[at]?.capital === false;
   const open = closed || profile.prepositions.has(next?.lower ?? '') || profile.relatives.has(next?.lower ?? '');
   if (noun === null || !(single || (article && open && isIndefinite(tokens[at], profile)))) return null;
   return { noun, gender: article ? (ARTICLE_GENDER[tokens[at]?.lower ?? ''] ?? null) : null };

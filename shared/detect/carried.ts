@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { NameMention } from './names.ts';
 import { isPlural } from './nouns.ts';
 import type { Passage } from './passage.ts';
-import { phraseAt } from './phrases.ts';
+import { isDefinite, phraseAt } from './phrases.ts';
 import { subjectBefore, type Utterance } from './quotes.ts';
 import { resolve } from './resolution.ts';
 import { canonical, type Resolved, type Scene } from './scene.ts';
@@ -47,6 +47,8 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
   }
   const turn = here ? null : inTurn(scene, utterance, turns);
   if (turn) return unprinted(scene, utterance, turn, 0.7);
+  const called = utterance.likeness.whole ? calledAbove(scene, utterance) : null;
+  if (called) return called;
   const before =
     utterance.sentence > 0
       ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
@@ -127,6 +129,37 @@ function isTurn(scene: Scene, { utterance: { passage } }: Voiced): boolean {
     segments.every(({ closed }) => closed) &&
     tokens.filter(({ kind }) => kind !== 'quote').length <= ASIDE
   );
+}
+
+/** La ingeniera no pierde la fe. «…»: a noun that the lists do not have is a calling where somebody was given it. */
+function calledAbove(scene: Scene, { passage, sentence, ...utterance }: Utterance): Voiced | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const above = sentences[sentence - 1];
+  const phrase = above && phraseAt(tokens, above.from, above.to, scene.profile);
+  if (!above || phrase?.kind !== 'other' || !isDefinite(tokens[phrase.from]?.lower ?? '')) return null;
+  const head = tokens[phrase.from + 1]?.lower ?? '';
+  const named = scene.names.all.findLast(
+    (name) => name.kind === 'person' && (name.passage < passage || name.to <= phrase.from) && name.roles.includes(head),
+  );
+  if (!named) return null;
+  const resolved = canonical(scene, named);
+  scene.spoken.push({ passage, at: phrase.from, resolved });
+  const attribution: Attribution = {
+    rule: 'main-subject',
+    speaker: { ...phrase, to: phrase.from + 2 },
+    cueFrom: phrase.from,
+    cueTo: phrase.from,
+    addressee: null,
+    trust: 0.6,
+  };
+  return {
+    utterance: { passage, sentence, ...utterance },
+    source: passage,
+    group: 0,
+    attribution,
+    resolved,
+    trust: 0.6,
+  };
 }
 
 interface Located {

@@ -23,7 +23,10 @@ export function isCalling(noun: string): boolean {
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|doctor|surgeon|nurse|paramedic|teacher|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo)$/u;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo)$/u;
+
+/** Who may as well, unless whoever the paragraph names has just spoken. */
+const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|man|woman|boy|girl|father|mother|son|daughter)$/;
 
 const ARTICLES: Readonly<Record<string, Gender | null>> = {
   the: null,
@@ -52,15 +55,24 @@ interface Description {
 }
 
 /** The person whom the narrative is about, where the phrase describes one; null where it may be anybody. */
-export function described(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+export function described(
+  scene: Scene,
+  passage: number,
+  phrase: Phrase,
+  wanted: Gender | null = null,
+): Resolved | null {
   const home = scene.passages[passage];
   const article = ARTICLES[home?.tokens[phrase.from]?.lower ?? ''];
   if (!home || article === undefined || (scene.profile.tag === 'en') !== (home.tokens[phrase.from]?.lower === 'the'))
     return null;
   const { head } = nounMention(home, passage, phrase, scene.profile);
-  const description = { passage, phrase, head, gender: article ?? genderOfRole(head) };
+  const description = { passage, phrase, head, gender: article ?? genderOfRole(head) ?? wanted };
   const words = home.tokens.slice(phrase.from, phrase.to);
-  if (words.some(({ lower }) => /^(?:former|one-time)$/.test(lower) || AGED.test(lower) || CALLING.test(lower)))
+  if (
+    words.some(
+      ({ lower }) => /^(?:former|one-time|retired|veteran)$/.test(lower) || AGED.test(lower) || CALLING.test(lower),
+    )
+  )
     return ofAge(scene, words, description) ?? about(scene, description) ?? goesOn(scene, description);
   if (isParent(home.tokens, phrase)) {
     const told = lastAged(scene, description) ?? about(scene, description);
@@ -75,7 +87,7 @@ const AGED = /^(\d+)-(?:year-old|jährigen?|jähriger?)$/;
 
 /** the mother of two, the father-of-three, cette mère de famille */
 function isParent(tokens: readonly Token[], phrase: Phrase): boolean {
-  const words = tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+  const words = tokens.slice(phrase.from, phrase.to + 1).map(({ lower }) => lower);
   return words.some(
     (word, at) =>
       /^(?:(?:grand)?(?:mother|father)|mum|dad|parent)-of-/.test(word) ||
@@ -154,6 +166,7 @@ function justNamed(scene: Scene, description: Description): Resolved | null {
   const { passage, phrase, head } = description;
   const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
   if (UNANNOUNCED.test(head) || isPlural(head)) return null;
+  if (UNNAMED.test(head)) return hereSpoken(scene, description);
   // the centre-back: a plain word that stands for nothing met before
   if (phrase.kind !== 'role' && (phrase.to !== phrase.from + 2 || isKnownThing(scene, description))) return null;
   const here = sentences.findLast(({ from }) => from <= phrase.from);
@@ -171,6 +184,16 @@ function justNamed(scene: Scene, description: Description): Resolved | null {
   );
   const { name } = canonical(scene, last);
   return !told && people.every((other) => canonical(scene, other).name === name) ? canonical(scene, last) : null;
+}
+
+/** “…,” Rahimi said. “…,” the doctor said: whoever spoke last in this paragraph, where nobody else is named in it. */
+function hereSpoken(scene: Scene, description: Description): Resolved | null {
+  const { passage, phrase } = description;
+  const spoken = scene.spoken.at(-1);
+  const mention = spoken?.resolved.mention;
+  if (!spoken || !mention || spoken.passage !== passage || !fits(scene, mention, description)) return null;
+  const named = scene.names.within(passage, 0, phrase.from).filter((name) => isPerson(scene, name));
+  return named.every((name) => canonical(scene, name).name === spoken.resolved.name) ? spoken.resolved : null;
 }
 
 /** Moss's staging is cold. The director …: whoever owns what the sentence is about. */

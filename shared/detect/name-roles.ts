@@ -104,6 +104,7 @@ export function rolesAround(
     if (token?.kind !== 'word' || closesRole(token, profile)) break;
     collect(token, roles, profile);
   }
+  roles.push(...sideOf(tokens, part));
   const party = partyBehind(tokens, part.to);
   if (party) roles.push(party);
   const apposed = apposedRole(tokens, part, profile);
@@ -122,6 +123,16 @@ export function rolesAround(
     }
   }
   return roles;
+}
+
+/** Prosecuting, Ada Moss said · Simon Hale, defending, said: what a lawyer in court is called afterwards. */
+function sideOf(tokens: readonly Token[], part: { to: number; lead: number }): string[] {
+  const near = [tokens[part.lead - 2], tokens[part.to + 1]].map((token) => token?.lower ?? '');
+  const commas = [tokens[part.lead - 1]?.text === ',', tokens[part.to]?.text === ','];
+  const word = near.find((lower, index) => commas[index] && /^(?:prosecuting|defending)$/.test(lower));
+  return word === undefined
+    ? []
+    : ['lawyer', 'barrister', 'solicitor', ...(word === 'prosecuting' ? ['prosecutor'] : ['counsel'])];
 }
 
 /** Sen. Bob Marlow, R-Ohio · Rep. Ada Moss (D-Ore.). */

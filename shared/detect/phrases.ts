@@ -59,7 +59,11 @@ export function phraseAt(
   }
   const core = coreEnd(tokens, from, limit, profile);
   if (core === from) return null;
-  return extend(tokens, analyse(tokens, from, core, profile), limit, profile);
+  const found = analyse(tokens, from, core, profile);
+  // one shareholder, another caller: somebody, whatever the noun
+  const somebody =
+    profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
+  return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
 }
 
 function isOther(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
@@ -167,7 +171,7 @@ function extend(tokens: readonly Token[], found: Phrase, limit: number, profile:
     if (!link || to >= limit || link.kind !== 'word') break;
     const next = linkEnd(tokens, to, found, limit, profile);
     if (next === null) break;
-    const end = coreEnd(tokens, next, limit, profile);
+    const end = Math.max(coreEnd(tokens, next, limit, profile), numberEnd(tokens, to));
     if (end <= to + 1) break;
     to = end;
   }
@@ -198,6 +202,12 @@ function linkEnd(
   // She asked the authority to act: a verb, where an ambassador to Velden has a noun.
   if (lower === 'to' && !next.capital && !profile.determiners.has(next.lower) && !/s$/.test(next.lower)) return null;
   return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
+}
+
+/** the mother of two */
+function numberEnd(tokens: readonly Token[], of: number): number {
+  const parent = /^(?:(?:grand)?(?:mother|father)|mum|dad)$/.test(tokens[of - 1]?.lower ?? '');
+  return parent && /^(?:one|two|three|four|five|six|seven|eight|\d)$/.test(tokens[of + 1]?.lower ?? '') ? of + 2 : 0;
 }
 
 function isJoin(lower: string, profile: LanguageProfile): boolean {

@@ -1,9 +1,9 @@
 import { sentenceAbove } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { personCalled } from './role-nouns.ts';
-import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 
 const KIN =
   /^(?:husband|wife|son|daughter|brother|sister|father|mother|mum|dad|uncle|aunt|nephew|niece|cousin|grand(?:father|mother|son|daughter))$/;
@@ -85,6 +85,7 @@ export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): R
   const above = sentenceAbove(scene, passage, pronoun.from);
   const gender = scene.profile.pronouns[tokens[pronoun.from]?.lower ?? ''];
   if (!above || !(gender === 'he' || gender === 'she')) return null;
+  if (scene.profile.tag !== 'en') return kinAbove(scene, passage, above.from, gender);
   // On the last crossing her father stood at the bow.
   const opener = scene.profile.prepositions.has(tokens[above.from]?.lower ?? '') ? above.to : above.from + 1;
   for (let at = above.from; at < opener; at++) {
@@ -102,4 +103,22 @@ export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): R
     );
   }
   return null;
+}
+
+const OWN = /^(?:his|her|ihre?|seine?|son|sa|leur|su)$/;
+
+const KIN_OF = {
+  he: /^(?:husband|son|brother|father|dad|uncle|nephew|grand(?:father|son)|mann|vater|sohn|bruder|onkel|großvater|enkel|mari|père|fils|frère|oncle|grand-père|marido|padre|hijo|hermano|tío|abuelo|nieto)$/,
+  she: /^(?:wife|daughter|sister|mother|mum|aunt|niece|grand(?:mother|daughter)|frau|mutter|tochter|schwester|tante|großmutter|enkelin|femme|mère|fille|sœur|grand-mère|mujer|madre|hija|hermana|tía|abuela|nieta)$/,
+} as const;
+
+/** Ihr Mann hatte gewartet. „…“, erzählte er: a relative without a name, as printed. */
+function kinAbove(scene: Scene, passage: number, at: number, gender: 'he' | 'she'): Resolved | null {
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  if (!paragraph || !OWN.test(tokens[at]?.lower ?? '') || !KIN_OF[gender].test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  // Her father, Neil Moss, …: somebody with a name.
+  return tokens[at + 2]?.text === ',' || tokens[at + 2]?.capital
+    ? null
+    : unresolved(phraseText(paragraph.text, tokens, at, at + 2));
 }

@@ -41,7 +41,7 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
 }
 
 /** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */
-const DOER = /(?:erin|ler|ner|ger|ker|istin|ist|mann|frau)$/;
+const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|mann|frau)$/;
 
 function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   const { tokens = [] } = scene.passages[passage] ?? {};

@@ -1,9 +1,11 @@
 import { bodyCalled } from './bodies.ts';
 import { described, isCalling, LEAD } from './descriptions.ts';
+import { genderOfRole } from './name-roles.ts';
 import { isKin, isPlural, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
+import type { Gender } from './words/first-names.ts';
 
 /** How many passages back a noun may reach. */
 const REACH = 20;
@@ -27,6 +29,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
     const named = namedLater(scene, passage, noun.head);
     if (named) return named;
   }
+  const unnamed = partitive || noun.indefinite ? null : anonymousHere(scene, passage, phrase, noun);
+  if (unnamed) return unnamed;
   const holder = partitive || noun.indefinite ? null : officeHolder(scene, passage, phrase, noun);
   if (holder) return holder;
   const earlier = partitive
@@ -47,9 +51,31 @@ export function personCalled(
   passage: number,
   phrase: Phrase,
   noun: Pick<NounMention, 'head' | 'indefinite'>,
+  gender: Gender | null = null,
 ): Resolved | null {
   if (noun.indefinite || (phrase.kind !== 'role' && phrase.kind !== 'other')) return null;
-  return personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase);
+  return personWith(scene, passage, noun.head, phrase) ?? described(scene, passage, phrase, gender);
+}
+
+/** A ward sister said “…”. “…,” the nurse said: somebody without a name who has just spoken in this paragraph. */
+function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+  const spoken = scene.spoken.at(-1);
+  if (
+    phrase.kind !== 'role' ||
+    noun.plural ||
+    !spoken ||
+    spoken.passage !== passage ||
+    spoken.resolved.mention ||
+    spoken.resolved.plural
+  )
+    return null;
+  const told = scene.introduced.findLast(
+    ({ name, passage: where, role, indefinite, plural }) =>
+      name === spoken.resolved.name && where === passage && role && indefinite && !plural,
+  );
+  const known = scene.introduced.some((other) => isKin(other.head, noun.head) && isBefore(other, noun));
+  const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
+  return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
 }
 
 /** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role. */
@@ -166,7 +192,7 @@ function personWith(scene: Scene, passage: number, head: string, phrase: Phrase)
     if (mention.kind === 'body') continue;
     // Free diver Noa Keller: a noun that no list knows, right in front of the name.
     const noun = scene.passages[mention.passage]?.tokens[mention.from - 1];
-    const called = noun?.kind === 'word' && !noun.capital && noun.lower === head;
+    const called = noun?.kind === 'word' && (!noun.capital || scene.profile.tag === 'de') && noun.lower === head;
     if (!called && !mention.roles.some((role) => isKin(role, head))) continue;
     if (specific && passage - mention.passage > 3) continue;
     return canonical(scene, mention);

@@ -1,9 +1,11 @@
 import { group, sentenceAbove } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import { type NounMention, nounMention } from './nouns.ts';
+import { opensParticiple } from './participles.ts';
 import { phraseAt, phraseText } from './phrases.ts';
 import { isCalledBy, personCalled } from './role-nouns.ts';
 import { isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
+import type { Token } from './tokens.ts';
 import type { Gender } from './words/first-names.ts';
 
 /** Whom he or she stands for where the sentence above is about somebody without a name. */
@@ -58,11 +60,19 @@ function plainName(scene: Scene, noun: NounMention): string {
   return paragraph && head > noun.from ? phraseText(paragraph.text, tokens, noun.from + 1, head + 1) : noun.name;
 }
 
+/** Asked what came next, the 41-year-old laughed: behind the clause that opens the sentence. */
+function subjectStart(tokens: readonly Token[], above: { from: number; to: number }, scene: Scene): number {
+  if (!opensParticiple(tokens, above.from, scene.profile)) return above.from;
+  const comma = tokens.slice(above.from, above.to).findIndex(({ text }) => text === ',');
+  return comma < 0 ? above.from : above.from + comma + 1;
+}
+
 /** The Republican shrugged it off. "…," he said: somebody named before, by another word. */
 export function calledAbove(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
   const above = sentenceAbove(scene, passage, before);
-  const phrase = above && phraseAt(tokens, above.from, above.to, scene.profile);
+  const start = above ? subjectStart(tokens, above, scene) : 0;
+  const phrase = above && phraseAt(tokens, start, above.to, scene.profile);
   const home = scene.passages[passage];
   if (!home || !above || !phrase || tokens[phrase.from]?.lower !== 'the') return null;
   if (scene.names.within(passage, phrase.to, above.to).some((name) => isOfGender(scene, name, gender) === true))
@@ -70,7 +80,7 @@ export function calledAbove(scene: Scene, passage: number, before: number, gende
   const role = isCalledBy(tokens, phrase) ? { ...phrase, kind: 'role' as const } : phrase;
   // The mother of two wept: a mother.
   const { head } = nounMention(home, passage, role, scene.profile);
-  const person = role.kind === 'role' ? personCalled(scene, passage, role, { head, indefinite: false }) : null;
+  const person = role.kind === 'role' ? personCalled(scene, passage, role, { head, indefinite: false }, gender) : null;
   return person?.mention && isOfGender(scene, person.mention, gender) !== false ? person : null;
 }
 

@@ -28,6 +28,7 @@ import { openers } from '../../cases/detect/openers.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import { people } from '../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
+import { roleNouns } from '../../cases/detect/role-nouns.ts';
 import { stories } from '../../cases/detect/stories.ts';
 import { turns } from '../../cases/detect/turns.ts';
 
@@ -90,6 +91,7 @@ const tables: Record<string, QuoteCase[]> = {
   asides,
   'named late': namedLate,
   'far subjects': farSubjects,
+  'role nouns': roleNouns,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
