@@ -4,6 +4,7 @@ import { findOpening } from './opening.ts';
 import { hasClass, hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
+import { findProse, missesProse } from './prose.ts';
 
 /** Elements that by their name hold an article, the surest first. */
 const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
@@ -37,6 +38,8 @@ export function mainContent(page: Page): MainContent | null {
   // Readability takes the document apart.
   const untouched = best?.element.cloneNode(true) ?? null;
   const expected = best?.length ?? 0;
+  // Where a part is called an article and holds a text, no other is looked for.
+  const prose = best?.named && expected >= ENOUGH ? null : findProse(elements, document.body);
   unnameHeadings(elements);
   const article = new Readability<PageElement>(document as unknown as Document, {
     serializer: (node) => node as unknown as PageElement,
@@ -53,6 +56,10 @@ export function mainContent(page: Page): MainContent | null {
     untouched !== null &&
     missesMost({ ...best, element: untouched }, found);
   const root = found && !isElsewhere && !(best?.named && untouched && isTooMuch(found, untouched)) ? found : untouched;
+  if (found && root && prose && missesProse(prose, root)) {
+    const part = page.again().elements[prose.index];
+    if (part) return { root: part, lead };
+  }
   const main = root ?? found ?? page.again().document.body;
   const text = main === untouched ? best?.element : main;
   return (

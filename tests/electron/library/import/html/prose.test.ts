@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
+import { findProse, missesProse } from '../../../../../electron/library/import/html/prose.ts';
+import { readHtml } from '../../../../../electron/library/import/read-html.ts';
+
+const words = (number: number) =>
+  `Stop ${number}: the ferry calls at the old coal pier at noon, and whoever wants to see the seals has an hour before it sails again for stop ${number + 1}.`;
+const each = (from: number, to: number, around: (words: string) => string) =>
+  Array.from({ length: to - from + 1 }, (_, at) => around(words(from + at))).join('');
+const paragraph = (text: string) => `<p>${text}</p>`;
+
+function partOf(html: string): string | null {
+  const page = parsePage(html);
+  const part = findProse(page.elements, page.document.body);
+  return part === null ? null : (page.elements[part.index]?.id ?? null);
+}
+
+test.for([
+  ['paragraphs', `<div id="text">${each(1, 9, paragraph)}</div>`, 'text'],
+  ['words without paragraphs', `<div id="text">${each(1, 9, (text) => `<div>${text}</div>`)}</div>`, 'text'],
+  [
+    'parts of one paragraph each',
+    `<div id="text">${each(1, 9, (text) => `<div><div>${paragraph(text)}</div></div>`)}</div>`,
+    'text',
+  ],
+  ['a part that is called an aside', `<div id="text" class="sidebar">${each(1, 9, paragraph)}</div>`, 'text'],
+  ['blocks within something inline', `<div id="text">${each(1, 9, (text) => `<a><p>${text}</p></a>`)}</div>`, 'text'],
+  [
+    'comments beside the text',
+    `<div id="text">${each(1, 9, paragraph)}</div><div class="comments">${each(10, 15, paragraph)}</div>`,
+    'text',
+  ],
+  ['links alone', `<div id="text">${each(1, 9, (text) => `<p><a href="/x">${text}</a></p>`)}</div>`, null],
+  ['two texts', `<div id="text">${each(1, 9, paragraph)}</div><div>${each(10, 18, paragraph)}</div>`, null],
+  ['a few words', `<div id="text">${each(1, 3, paragraph)}</div>`, null],
+] as const)('where a page has most of its prose: %s', ([, html, wanted]) => {
+  expect(partOf(html)).toBe(wanted);
+});
+
+test('another part was taken when it holds little prose beside the largest', () => {
+  const page = parsePage(`<div id="text">${each(1, 9, paragraph)}</div><div id="box">${each(10, 11, paragraph)}</div>`);
+  const part = findProse(page.elements, page.document.body);
+  const misses = (id: string) => {
+    const found = page.elements.find((element) => element.id === id);
+    return part && found ? missesProse(part, found) : null;
+  };
+  expect(misses('box')).toBe(true);
+  expect(misses('text')).toBe(false);
+});
+
+test('a text whose part has the name of an aside is found although a box stands beside it', () => {
+  const stops = each(
+    1,
+    14,
+    (text) => `<section><div class="stop"><div><h3>A stop</h3></div><div>${paragraph(text)}</div></div></section>`,
+  );
+  const box = `<div class="info"><p>The pier is open from March, and its café sells what the boats bring in, says the harbour office.</p><p>Dogs, bicycles and prams travel free, as they always have, and cars are left at the toll house, where they are watched.</p><p>Tickets are sold on board, in coins, for the machine has been broken since the storm, and nobody has come to mend it.</p></div>`;
+  const { blocks } = readHtml({ html: `<body><div class="related-stops">${stops}</div>${box}</body>`, name: 'x.html' });
+  const text = blocks.map((block) => block.text);
+  expect(text).toContain(words(1));
+  expect(text).toContain(words(14));
+});
