@@ -6,6 +6,7 @@ import { creditEvidence } from './captions.ts';
 import { endsText, furnitureBegins } from './closing-list.ts';
 import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
+import { emptyHeadingEvidence } from './empty-headings.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
 import { interruptionEvidence, isDatedList } from './interruption.ts';
@@ -22,7 +23,11 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   let page = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
   const ofText = line.sentence || (line.role === 'heading' && line.linked < 0.5);
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
-  page.push(...threadEvidence(index, context.thread), ...signUpEvidence(index, context.lines, verdicts));
+  page.push(
+    ...threadEvidence(index, context.thread),
+    ...signUpEvidence(index, context.lines, verdicts),
+    ...emptyHeadingEvidence(index, context),
+  );
   if (line.sentence) {
     const called =
       isHeadline(line) || isListHeader(context.lines, index) ? unstopped(index, line, context, verdicts) : [];
