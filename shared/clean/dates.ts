@@ -1,18 +1,31 @@
-/** Dates as papers print them, in English, Spanish, French, German, Italian, Portuguese and Dutch, and in signs. Keys only: lower case, unaccented. */
+/** Dates as papers print them, in English, Spanish, French, German, Italian, Portuguese, Dutch and Polish, and in signs. Keys only: lower case, unaccented. */
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'janner', 'gennaio', 'janeiro', 'januari'],
-  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar', 'febbraio', 'fevereiro', 'februari'],
-  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'mrz', 'marco', 'maart'],
-  ['april', 'apr', 'abril', 'abr', 'avril', 'avr', 'aprile'],
-  ['may', 'mayo', 'mai', 'maggio', 'maio', 'mei'],
-  ['june', 'jun', 'junio', 'juin', 'juni', 'giugno', 'junho'],
-  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli', 'luglio', 'julho'],
-  ['august', 'aug', 'agosto', 'ago', 'aout', 'augustus'],
-  ['september', 'sept', 'sep', 'septiembre', 'septembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'ottobre', 'outubro'],
-  ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
-  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dicembre', 'dezembro'],
+  [
+    'january',
+    'jan',
+    'enero',
+    'ene',
+    'janvier',
+    'janv',
+    'januar',
+    'janner',
+    'gennaio',
+    'janeiro',
+    'januari',
+    'stycznia',
+  ],
+  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar', 'febbraio', 'fevereiro', 'februari', 'lutego'],
+  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'mrz', 'marco', 'maart', 'marca'],
+  ['april', 'apr', 'abril', 'abr', 'avril', 'avr', 'aprile', 'kwietnia'],
+  ['may', 'mayo', 'mai', 'maggio', 'maio', 'mei', 'maja'],
+  ['june', 'jun', 'junio', 'juin', 'juni', 'giugno', 'junho', 'czerwca'],
+  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli', 'luglio', 'julho', 'lipca'],
+  ['august', 'aug', 'agosto', 'ago', 'aout', 'augustus', 'sierpnia'],
+  ['september', 'sept', 'sep', 'septiembre', 'septembre', 'settembre', 'setembro', 'wrzesnia'],
+  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'ottobre', 'outubro', 'pazdziernika'],
+  ['november', 'nov', 'noviembre', 'novembre', 'novembro', 'listopada'],
+  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dicembre', 'dezembro', 'grudnia'],
 ];
 
 const NUMBER_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
@@ -58,7 +71,7 @@ export function findDate(key: string): FoundDate | null {
 
 const REST = [
   new RegExp(`^(?:${DAY_NAME})\\b\\.?,?`),
-  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted(?: online)?|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|erstellt|stand|datum|date|fecha|printed|issued)\b\s?:?/,
+  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted(?: online)?|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|veroffentlichung|erstellt|stand|datum|date|fecha|printed|issued|publikacja|opublikowano|aktualizacja|data publikacji)\b\s?:?/,
   // "Posted on 3 May": a day whose year the page leaves out.
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?:${MONTH})\\b\\.?(?! ?\\d)`),
   new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
@@ -95,7 +108,7 @@ export function readDateLine(key: string): DateLine | null {
     dates++;
   }
   const labelled =
-    /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|aktualisiert|stand)\b/.test(
+    /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|aktualisiert|stand|publikacja|opublikowano|aktualizacja)\b/.test(
       rest,
     );
   const relative =
@@ -111,8 +124,11 @@ export function readDateLine(key: string): DateLine | null {
   return {
     iso,
     timed: relative || /\d[:.h]\d{2}/.test(key.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, '')),
-    published: /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht)\b/.test(key),
-    updated: /\b(?:updated|modified|actualizado|actualizada|mis a jour|aktualisiert|stand)\b/.test(key),
+    published:
+      /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht|veroffentlichung|publikacja|opublikowano)\b/.test(
+        key,
+      ),
+    updated: /\b(?:updated|modified|actualizado|actualizada|mis a jour|aktualisiert|stand|aktualizacja)\b/.test(key),
   };
 }
 

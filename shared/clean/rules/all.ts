@@ -10,6 +10,7 @@ import { navigationRules } from './navigation.ts';
 import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
 import { placeRules } from './place.ts';
+import { polishRules } from './polish.ts';
 import { relatedRules } from './related.ts';
 import { shareRules } from './share.ts';
 import { sponsorRules } from './sponsor.ts';
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   ...hashtagRules,
   ...counterRules,
   ...placeRules,
+  ...polishRules,
   ...relatedRules,
   ...creditRules,
   ...navigationRules,
