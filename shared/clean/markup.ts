@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
   [
     'related',
-    /(?:^|[-_])(?:related|recirc\w*|read-?more|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promos?|teasers?|trending|popular|recommend\w*|most-?(?:read|viewed|popular)|outbrain|taboola|zergnet|rail|inline-?(?:story|related)|story-?list|stories|you-?may|dont-?miss|next-?up|up-?next|cta|further-?reading|linkbox|infobox|row-(?:recent|pop))(?:$|[-_])/,
+    /(?:^|[-_])(?:related|recirc\w*|read-?more|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promos?|teasers?|trending|popular|recommend\w*|most-?(?:read|viewed|popular)|outbrain|taboola|zergnet|rail|inline-?(?:story|related)|story-?list|stories|you-?may|dont-?miss|next-?up|up-?next|(?:next|previous|prev)-?(?:story|post|article)s?|interesting-?(?:articles|stories)|cta|further-?reading|linkbox|infobox|row-(?:recent|pop))(?:$|[-_])/,
   ],
   [
     'newsletter',
@@ -37,10 +37,10 @@ const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
     'date',
     /(?:^|[-_])(?:timestamp|dateline|date|published|updated|post-meta|entry-meta|article-meta|content__meta\w*|meta|estimated-read-time|read(?:ing)?-?time)(?:$|[-_])/,
   ],
-  ['cookie', /(?:^|[-_])(?:cookies?|consent|gdpr|privacy)(?:$|[-_])/],
+  ['cookie', /(?:^|[-_])(?:\w*cookies?|consent|gdpr|privacy)(?:$|[-_])/],
   [
     'other',
-    /(?:^|[-_])(?:widget|sidebar|poll|quiz|player\w*|transcript-toggle|tooltip|modal|popup|visually-hidden|screen-reader-text|sr-only|hidden)(?:$|[-_])/,
+    /(?:^|[-_])(?:widget|sidebar|poll|quiz|player\w*|transcript-toggle|tooltip|modal|popup|visually-hidden|screen-reader-text|sr-only|hidden|loading-?(?:animation|indicator|more)|spinner)(?:$|[-_])/,
   ],
 ];
 
