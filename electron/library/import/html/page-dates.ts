@@ -68,6 +68,10 @@ export function publicationDays(
 /** The score of one piece of evidence in the light of the others. */
 function believed(one: Evidence, all: readonly Evidence[]): number {
   const agrees = all.some(({ source, value }) => source !== one.source && value === one.value);
+  // The page itself says that this is the day of an update, and nothing that readers do not see says otherwise.
+  const isUpdate = all.some(({ score, value }) => score === DOUBTFUL && value === one.value);
+  if (isUpdate && SHOWN.has(one.source) && !all.some(({ source, value }) => !SHOWN.has(source) && value === one.value))
+    return DOUBTFUL;
   const inAddress = all.find(({ source }) => source === 'address');
   const visible = all.find(({ source }) => source === 'visible-line');
   const isContradicted = visible !== undefined && visible.score >= BELOW && visible.value !== one.value;
@@ -86,6 +90,9 @@ function isDeclared({ source }: Evidence): boolean {
 
 /** What says the same as a declaration without being made from it. */
 const CONFIRMS: ReadonlySet<string> = new Set(['address', 'element', 'time-element']);
+
+/** What stands on the page for everybody to see. */
+const SHOWN: ReadonlySet<string> = new Set(['element', 'time-element', 'visible-line']);
 
 function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageEvidence } from '../../../../../electron/library/import/html/page-metadata.ts';
 import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
+import { readHtml } from '../../../../../electron/library/import/read-html.ts';
 
 const text = '<p>The ferry ran again on Tuesday, for the first time since the storm took its ramp.</p>';
 
@@ -184,7 +185,20 @@ test.for([
     '',
     '2024-03-03',
   ],
+  [
+    'no day that the page calls an update’s, wherever it stands again',
+    `<h1>Ferry</h1><p>Updated: 3 March 2024</p><time datetime="2024-03-03">3 March</time>${text}`,
+    '',
+    undefined,
+  ],
+  [
+    'the declared day, although the page calls it an update’s',
+    `<h1>Ferry</h1><p>Updated: 3 March 2024</p>${text}`,
+    '<meta property="article:published_time" content="2024-03-03T02:25:54Z">',
+    '2024-03-03',
+  ],
   ['no day on which something ends', `<h1>Ferry</h1><p>Open until 3 March 2024</p>${text}`, '', undefined],
 ] as const)('tells the day of publication by %s', ([, html, head, wanted]) => {
-  expect(firstOf('published', html, head)).toBe(wanted);
+  const { metadata } = readHtml({ html: `<head>${head}</head><body>${html}`, name: 'x.html' });
+  expect(metadata.published).toBe(wanted ?? null);
 });
