@@ -5,8 +5,8 @@ interface Decoded {
 }
 
 /**
- * In this order: byte order mark, strict UTF-8, what the source declares, the NUL pattern of UTF-16 without a mark,
- * windows-1252 (which can decode anything). Null where the bytes are no text.
+ * In this order: byte order mark, the NUL pattern of UTF-16 without a mark, strict UTF-8, UTF-8 with a broken character here
+ * and there (U+FFFD in its place), what the source declares, windows-1252 (which can decode anything). Null where the bytes are no text.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
   const marked = byMark(bytes);
@@ -16,6 +16,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (isBinary(bytes)) return null;
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
+  const broken = nearlyUtf8(bytes);
+  if (broken !== null) return { text: broken, encoding: 'utf-8' };
   if (declared) {
     const text = strictly(bytes, declared);
     if (text !== null) return { text, encoding: declared };
@@ -72,6 +74,22 @@ const SIGNATURES: readonly (readonly number[])[] = [
 
 function hasSignature(bytes: Uint8Array): boolean {
   return SIGNATURES.some((signature) => signature.every((byte, at) => bytes[at] === byte));
+}
+
+/** Whole characters beyond ASCII for each broken one. Text in any other encoding has next to none that are whole. */
+const WHOLE = 4;
+
+/** Sites cut teasers in the middle of a character, and downloads end there. Null where it is another encoding. */
+function nearlyUtf8(bytes: Uint8Array): string | null {
+  const { text } = decodeAs(bytes, 'utf-8');
+  let broken = 0;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return whole >= WHOLE * broken ? text : null;
 }
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {

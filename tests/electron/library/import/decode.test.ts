@@ -26,6 +26,27 @@ describe('decode', () => {
     ['big-endian without a mark', utf16('A council met.', false), null, 'A council met.', 'utf-16be'],
     ['windows-1252', latin('Gr\u00f6\u00dfe \u0093x\u0094 \u0080'), null, 'Größe “x” €', 'windows-1252'],
     ['declared', latin('\u00bd\u00f3\u00b3w'), 'iso-8859-2', '˝ółw', 'iso-8859-2'],
+    [
+      'UTF-8 with a character cut through',
+      Uint8Array.from([...new TextEncoder().encode('Świnie łażą po łące, łącznie trzy'), 0xc3, 0x2e]),
+      'utf-8',
+      'Świnie łażą po łące, łącznie trzy\ufffd.',
+      'utf-8',
+    ],
+    [
+      'UTF-8 that ends within a character, whatever it declares',
+      new TextEncoder().encode('Größe über alles, süße Grüße à').slice(0, -1),
+      'iso-8859-1',
+      'Größe über alles, süße Grüße \ufffd',
+      'utf-8',
+    ],
+    [
+      'windows-1252 that declares UTF-8',
+      latin('Gr\u00f6\u00dfe, \u00fcber S\u00fc\u00dfes \u00e0'),
+      'utf-8',
+      'Größe, über Süßes à',
+      'windows-1252',
+    ],
     ['a declaration that is none', latin('Gr\u00f6\u00dfe'), 'x-no-such', 'Größe', 'windows-1252'],
   ])('%s', (_, bytes, declared, text, encoding) => {
     expect(decode(bytes, declared)).toEqual({ text, encoding });
