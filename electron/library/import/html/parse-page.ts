@@ -15,11 +15,14 @@ export interface Page {
   jsonLd: string[];
 }
 
-/** Reads a page as browsers do: parse5 follows the HTML standard, whatever the bytes are. */
+/**
+ * Reads a page as browsers do: parse5 follows the HTML standard, whatever the bytes are. Nothing runs; that scripting counts as
+ * enabled makes what stands in `noscript` one text, so that what is left open in there does not swallow the page.
+ */
 export function parsePage(html: string): Page {
   const scripts: PageElement[] = [];
   const holes: PageElement[] = [];
-  const document = parse(html, { scriptingEnabled: false, treeAdapter: treeBuilder(scripts, holes) });
+  const document = parse(html, { scriptingEnabled: true, treeAdapter: treeBuilder(scripts, holes) });
   placeStreamed(document, holes);
   return {
     document,

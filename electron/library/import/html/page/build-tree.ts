@@ -33,7 +33,7 @@ const DROPPED = new Set(
 );
 
 /** Of the dropped elements those whose content is one long text. */
-const RAW = new Set('script style iframe noframes'.split(' '));
+const RAW = new Set('script style iframe noframes noscript'.split(' '));
 
 /**
  * What scripts and styles read is of no use to a reader, and each attribute costs as much as an element. A data URL may hold

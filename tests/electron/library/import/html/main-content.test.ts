@@ -17,6 +17,12 @@ describe('mainContent', () => {
     expect(text).not.toContain('all of us');
   });
 
+  test('what is left open for readers without scripts does not swallow the page', () => {
+    const html = `<body><noscript><div class="warning"></noscript><article>${many(1, 6)}</article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks).toHaveLength(6);
+  });
+
   test('a lead that stands apart comes first, once', () => {
     const lead = 'What the council decided on Tuesday, what it cost, and who was asked: nobody at all.';
     const html = `<body><main><header><h1>A title of some length</h1><div class="article-lead">${lead}</div></header><div class="text">${many(1, 6)}</div></main></body>`;
