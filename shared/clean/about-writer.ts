@@ -1,4 +1,4 @@
-import { type Byline, LED, readByline } from './byline.ts';
+import { type Byline, LED, looksLikeNames, readByline } from './byline.ts';
 import { type Evidence, FULL } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
@@ -28,6 +28,8 @@ export function aboutWriter(
 ): Evidence[] {
   const line = lines[index];
   if (!line || line.words > 60) return [];
+  if (isBelowAbout(lines, index))
+    return [{ rule: 'byline.about-below', kind: 'byline', family: 'template', weight: FULL }];
   const atEnd = index > body.first + (body.last - body.first) * 0.7;
   const names = bylines.flatMap(({ index: at, byline }) =>
     at === index || (zone === 'middle' && byline.score < LED && !atEnd) ? [] : byline.name.split(SEVERAL),
@@ -42,6 +44,22 @@ export function aboutWriter(
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
   if (!isName && !tells && !goesOn) return [];
   return [{ rule: 'byline.about-writer', kind: 'byline', family: 'template', weight: FULL }];
+}
+
+/** Heads what a page tells of a writer. */
+const ABOUT =
+  /^(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|meet the (?:author|writer)|sobre (?:la firma|el autor|la autora|el periodista)|a propos de l'auteure?|(?:uber|zu) (?:den autor|die autorin|die autoren)|zum autor|zur autorin)\s?:?$/;
+/** May head a part of the text as well, unless a name begins the line below. */
+const AUTHOR = /^(?:the authors?|l'aut(?:eure?|rice)|der autor|die autorin|el autor|la autora)\s?:?$/;
+
+/** Of the second half of a plain text, what stands below "About the author": a name, and a line or two about it. */
+function isBelowAbout(lines: readonly Line[], index: number): boolean {
+  if (index < lines.length / 2 || lines[index]?.markup !== '') return false;
+  const isName = (line: Line | undefined) => line !== undefined && looksLikeNames(line.text);
+  const above = lines[index - 1]?.key ?? '';
+  if (ABOUT.test(above)) return true;
+  if (isName(lines[index - 1])) return ABOUT.test(lines[index - 2]?.key ?? '');
+  return AUTHOR.test(above) && looksLikeNames(lines[index]?.text.split(' ').slice(0, 2).join(' ') ?? '');
 }
 
 /** Tells what a writer does for the page, by that name. */
@@ -66,6 +84,7 @@ export function tellsOfSigner(lines: readonly Line[]): (line: Line, index: numbe
     return byline && byline.score >= LED ? byline.name.split(SEVERAL).map((name) => ({ name, index })) : [];
   });
   return (line, index) =>
+    isBelowAbout(lines, index) ||
     signers.some(
       (signer) =>
         index > signer.index && startsWith(line, signer.name) && SAYS.test(line.key.slice(signer.name.length)),

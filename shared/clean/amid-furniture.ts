@@ -7,7 +7,14 @@ const REACH = 4;
 /** Share of them that is known to be none of the article. */
 const DENSE = 0.7;
 /** Removed lines between the text and a line, from which on the page's own part has begun. */
-export const MUCH = 4;
+const MUCH = 4;
+
+/** Whether so much of the page's own stands between the text and a line that the text is over. */
+export function isDeep(index: number, { body, removed }: { body: Body; removed: readonly boolean[] }): boolean {
+  let between = 0;
+  for (let at = body.last + 1; at < index && between < MUCH; at++) if (removed[at]) between++;
+  return between >= MUCH;
+}
 
 /**
  * Below the text and deep in what is known to be none of it, a line that is no prose is none either: the page's lists
@@ -19,8 +26,7 @@ export function amidFurniture(
   removed: readonly boolean[],
   body: Body,
 ): Evidence[] {
-  const between = removed.slice(body.last + 1, index).filter(Boolean).length;
-  if (between < MUCH) return [];
+  if (!isDeep(index, { body, removed })) return [];
   const from = Math.max(body.last + 1, index - REACH);
   const around = [
     ...removed.slice(from, index),

@@ -1,11 +1,12 @@
 import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
+import { isDeep } from './amid-furniture.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
-import { type FoundByline, findBylines } from './find-bylines.ts';
+import { type FoundByline, findBylines, signaturesInside } from './find-bylines.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
 import { detectLanguage } from './language.ts';
@@ -19,6 +20,7 @@ import { allRules } from './rules/all.ts';
 import { sameName } from './same-name.ts';
 import { isStatement } from './sentence.ts';
 import { structuralEvidence } from './structure.ts';
+import { findTeasers } from './teasers.ts';
 import { findBody, zoneOf } from './zones.ts';
 
 interface CleanOptions {
@@ -47,6 +49,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const language = detectLanguage(lines.flatMap((line) => (line.sentence ? line.text : [])).join('\n'));
   const thread = findThread(lines);
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
+  const teasers = findTeasers(lines);
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
@@ -55,6 +58,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     lines,
     (line, index) =>
       inThread(index) ||
+      teasers.has(index) ||
       isBio(line, index) ||
       isOfPage(line, index) ||
       isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
@@ -120,17 +124,20 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     lastSentence: -1,
     vocabulary: new Set(),
     thread,
+    teasers,
+    signatures: signaturesInside(lines, zones),
   };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
     context.vocabulary = topicsOf(lines, zones, context.removed);
-    context.lastSentence = lines.findLastIndex(
-      (line, index) =>
-        line.sentence &&
-        !context.removed[index] &&
-        (line.markup !== '' || zones[index] !== 'tail' || !isOffTopic(line, context.vocabulary)),
-    );
+    const isText = (line: Line, index: number) =>
+      line.sentence &&
+      !context.removed[index] &&
+      (line.markup !== '' ||
+        zones[index] !== 'tail' ||
+        (!isOffTopic(line, context.vocabulary) && !isDeep(index, context)));
+    context.lastSentence = lines.findLastIndex(isText);
     const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
     const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
     verdicts = next;

@@ -1,3 +1,4 @@
+import { findDate, readDateLine } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 
@@ -8,8 +9,8 @@ export interface Thread {
 }
 
 /**
- * Readers' comments: a line that heads them, and the same button again and again below it. Neither alone would do; what
- * stands between them is as well written as any article.
+ * Readers' comments: a line that heads them, and the same button again and again below it, or who wrote them and when. Neither
+ * alone would do; what stands between them is as well written as any article.
  */
 export function findThread(lines: readonly Line[]): Thread | null {
   // Of a page, comments have been left behind.
@@ -22,13 +23,31 @@ export function findThread(lines: readonly Line[]): Thread | null {
       if (ANSWER.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
     }
     const again = [...buttons.values()].filter((at) => at.length >= 2).flat();
+    const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
+    // Behind the last stamp stands what was written then.
+    if (stamps.length >= 2) again.push(Math.max(...stamps) + 2);
     return again.length === 0 ? null : { from, to: Math.max(...again) };
   }
   return null;
 }
 
+/** Who wrote a comment and when: "Deb says:", "RoverAndOver 28 Feb 2026 17.40", "2 hours ago" below a name. A time alone heads the posts of a live report. */
+function isStamp(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  if (line.words > 12 || (line.sentence && !/:$/.test(line.text))) return false;
+  if (SAYS.test(line.key) || (AGO.test(line.key) && line.words <= 7)) return true;
+  const date = findDate(line.key);
+  const name = date ? line.key.slice(0, date.start).trim() : '';
+  return name !== '' && name.split(' ').length <= 4 && readDateLine(line.key.slice(name.length)) !== null;
+}
+
+const SAYS =
+  /^\S+(?: \S+){0,3} (?:says|said|writes|wrote|dice|dijo|dit|a ecrit|schreibt|schrieb|sagt)(?: (?:on|am|le|el) .{4,40})?\s?:$/;
+const AGO =
+  /\b(?:(?:\d+|an?|one) ?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?)|hace (?:\d+|una?) (?:minutos?|horas?|dias?|semanas?)|il y a (?:\d+|une?) (?:min|minutes?|h|heures?|jours?|semaines?))$/;
+
 const HEADER =
-  /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|commentaires?|reactions?|vos reactions|kommentare?|leserkommentare|diskussion|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+  /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
 const ANSWER =
   /^(?:(?:log in to )?reply|respond|report|like|recommend|upvote|share|responder|denunciar|me gusta|repondre|signaler|j'aime|antworten?|melden|gefallt mir)(?: \(?\d+\)?)?$/;
 

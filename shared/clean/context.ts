@@ -22,4 +22,8 @@ export interface Context {
   /** Topic words of the sentences that stay. */
   vocabulary: ReadonlySet<string>;
   thread: Thread | null;
+  /** Lines of other articles' cards. */
+  teasers: ReadonlySet<number>;
+  /** Lines between paragraphs that name a writer. */
+  signatures: ReadonlySet<number>;
 }

@@ -1,4 +1,4 @@
-import { type Byline, isLead, looksLikeNames, readByline } from './byline.ts';
+import { type Byline, isLead, LED, looksLikeNames, readByline } from './byline.ts';
 import type { Line } from './line.ts';
 import { beginsAsPerson, loneNames, readNamedDate } from './named-date.ts';
 import type { Zone } from './rule.ts';
@@ -29,6 +29,13 @@ export function findBylines(
     found.push(...(alone ? [{ index, byline: alone }] : both));
   }
   return found;
+}
+
+/** Indexes of the lines between paragraphs that say "by" and a name: those of other articles in a box, or of parts of this. */
+export function signaturesInside(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<number> {
+  const signs = ({ text, words, sentence }: Line, index: number) =>
+    zones[index] === 'middle' && !sentence && words <= 8 && (readByline(text)?.score ?? 0) >= LED;
+  return new Set(lines.flatMap((line, index) => (signs(line, index) ? [index] : [])));
 }
 
 /** A name alone right below who has signed wrote it, too. */

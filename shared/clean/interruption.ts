@@ -10,22 +10,22 @@ interface Run {
 /** Fewer lines are a heading and a list, or a quotation's source. */
 const SHORTEST = 3;
 
-/** Lines on either side in which a list with days is looked for. */
+/** Lines on either side in which a list with marks is looked for. */
 const REACH = 6;
 
 /**
- * Other articles with the days on which they appeared: two such days and more among lines that are no sentences. The text's
- * own days have sentences below them.
+ * Other articles with the days on which they appeared, or who wrote them: two such marks and more among lines that are no
+ * sentences. The text's own have sentences below them.
  */
-export function isDatedList(
+export function isMarkedList(
   index: number,
   lines: readonly Line[],
   removed: readonly boolean[],
-  isDay: (index: number) => boolean,
+  isMark: (index: number) => boolean,
 ): boolean {
   const { from, to } = runAround(index, lines, removed, REACH);
-  const days = lines.slice(from, to + 1).filter((_, at) => isDay(from + at)).length;
-  return days >= 2 && to - from + 1 >= days * 2;
+  const marks = lines.slice(from, to + 1).filter((_, at) => isMark(from + at)).length;
+  return marks >= 2 && to - from + 1 >= marks * 2;
 }
 
 /**

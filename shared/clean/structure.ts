@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../model/removal.ts';
-import { amidFurniture, MUCH } from './amid-furniture.ts';
+import { amidFurniture, isDeep } from './amid-furniture.ts';
 import { boxEvidence, signUpEvidence } from './boxes.ts';
 import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence } from './captions.ts';
@@ -9,12 +9,13 @@ import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
-import { interruptionEvidence, isDatedList } from './interruption.ts';
+import { interruptionEvidence, isMarkedList } from './interruption.ts';
 import type { Line } from './line.ts';
 import { headsOne, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
 import { isRelatedHeader } from './rules/related.ts';
 import { isReported } from './sentence.ts';
+import { teaserEvidence } from './teasers.ts';
 
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
@@ -25,6 +26,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   if (ofText) page = page.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
   page.push(
     ...threadEvidence(index, context.thread),
+    ...teaserEvidence(index, context.teasers),
     ...signUpEvidence(index, context.lines, verdicts),
     ...emptyHeadingEvidence(index, context),
   );
@@ -87,7 +89,8 @@ function edgeEvidence(index: number, context: Context): Evidence[] {
 
 /** Short lines above the title belong to the page. */
 function furniture(index: number, line: Line, context: Context): Evidence[] {
-  if (context.title === null || index > context.title || line.words > 8 || line.role === 'heading') return [];
+  if (context.title === null || index > context.title || line.role === 'heading') return [];
+  if (line.words > (line.markup === '' ? 14 : 8)) return [];
   const kind = isAllCapitals(line.text) || index === 0 ? 'banner' : 'navigation';
   return [
     { rule: 'place.above-title', kind, family: 'place', weight: 0.6 },
@@ -148,8 +151,7 @@ function deepBelow(index: number, line: Line, context: Context): Evidence[] {
 /** Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. */
 function beyondText(index: number, line: Line, context: Context): Evidence[] {
   if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 24 || isReported(line.key)) return [];
-  const between = context.removed.slice(context.body.last + 1, index).filter(Boolean).length;
-  if (between < MUCH || !isOffTopic(line, context.vocabulary)) return [];
+  if (!isDeep(index, context) || !isOffTopic(line, context.vocabulary)) return [];
   return [
     { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
     { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
@@ -232,8 +234,9 @@ function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
   // Below its time, a post of a live report may begin with a headline.
   if (context.dates.get(index - 1)?.timed) return [];
-  if (isDatedList(index, context.lines, context.removed, (at) => context.dates.get(at)?.iso != null)) {
-    const found = { kind: 'related', rule: 'related.dated-list' } as const;
+  const isMark = (at: number) => context.dates.get(at)?.iso != null || context.signatures.has(at);
+  if (isMarkedList(index, context.lines, context.removed, isMark)) {
+    const found = { kind: 'related', rule: 'related.marked-list' } as const;
     return [
       { ...found, family: 'neighbours', weight: 0.55 },
       { ...found, rule: 'form.no-sentence', family: 'form', weight: 0.46 },

@@ -75,7 +75,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'player',
-    /^(?:media playback is (?:unsupported|not supported) on your device|image \d+ of ?\/? ?\d+|click to tweet|view author archive|e-?mail the author|view (?:full )?(?:gallery|profile|bio)|enlarge image|(?:post|add) (?:a )?comments?(?: \(\+\))?|about the authors?|uber den autor|uber die autorin|sobre (?:el autor|la autora)|a propos de l'auteur|loading content(?: \.\.\.)?|bild anzeigen|zum vergrossern .{0,60}|lade weitere inhalte\.*)$/,
+    /^(?:media playback is (?:unsupported|not supported) on your device|image \d+ of ?\/? ?\d+|click to tweet|view author archive|e-?mail the author|view (?:full )?(?:gallery|profile|bio)|enlarge image|(?:post|add) (?:a )?comments?(?: \(\+\))?|about the authors?|uber den autor|uber die autorin|zu[mr] autor(?:in)?|sobre (?:la firma|el autor|la autora)|a propos de l'auteure?|loading content(?: \.\.\.)?|bild anzeigen|zum vergrossern .{0,60}|lade weitere inhalte\.*)$/,
     { sentences: true },
   ),
   full('navigation', 'control', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['head', 'tail'] }),
