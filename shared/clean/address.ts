@@ -94,9 +94,21 @@ export function readAddress(line: Line, language: string | null): Address | null
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;
   const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
   const sure = SERVICE.test(rest) || (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
-  if ((!sure && !names) || isReported(key)) return null;
+  if ((!sure && !names) || isReported(key) || (line.sentence && (isTold(key) || DENIED.test(key)))) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
 }
+
+/** “Our newsletter arrived with a hole in it”: what happened to a page's thing is told, not offered. “Curated by” is no tense. */
+const TOLD =
+  /^(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?) (?:[\p{L}-]+ ){1,3}?(?:(?:\p{L}{2,}ed(?! by)|was|were|had|came|went|fell|ran|got|lost|made|kam|kamen|war|waren|wurde|wurden|hatte|ging|etait|etaient|fut|avait|llego|llegaron|fue|fueron|era|eran|habia)\b|(?:est|sont) (?:arrive|parti|tombe|reste)e?s?\b)/u;
+
+export function isTold(key: string): boolean {
+  return TOLD.test(key);
+}
+
+/** No page denies what it must offer. */
+const DENIED =
+  /\b(?:cannot|can't|can never) (?:unsubscribe|opt out|cancel)\b|\bkann man (?:sich )?nicht (?:abbestellen|abmelden|kundigen)\b|\bno (?:se puede|puedes) dar(?:se|te) de baja\b|\bon ne (?:peut|se) (?:pas )?(?:se )?desabonner? pas\b/;
 
 /** In UTF-16 code units. */
 const LONGEST = 500;

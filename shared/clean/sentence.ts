@@ -41,9 +41,12 @@ function lowerShare(words: readonly string[]): number {
 const ATTRIBUTION =
   /\b(?:said|says|saying|told|tells|according to|wrote|writes|added|argued|argues|asks|replied|insisted|recalled|joked|disait|disaient|repondait|decia|decian|contesto|dijo|dice|segun|afirmo|explico|declaro|dit|selon|declare|explique|affirme|sagte|sagt|fragte|meinte|rief|klagte|antwortete|laut|erklarte|teilte|berichtet|so der|so die)\b/;
 
+/** Names of a page's own things stand in quotation marks, too: "our newsletter “The Valley at Dawn”". */
+const TITLED = /\b(newsletter|podcast|briefing|rundbrief|infolettre|boletin) "[^"]{2,40}"/g;
+
 /** A key that reports what somebody said is the article's, however much it speaks of cookies or newsletters. */
 export function isReported(key: string): boolean {
-  return ATTRIBUTION.test(key) || /"[^"]{3,}"/.test(key);
+  return ATTRIBUTION.test(key) || /"[^"]{3,}"/.test(key.includes('"') ? key.replace(TITLED, '$1') : key);
 }
 
 /**
@@ -53,7 +56,11 @@ export function isReported(key: string): boolean {
 const STATEMENT =
   /^["']?[\p{L}-]+(?: (?!(?:a|all|an|and|any|at|below|by|each|every|for|free|from|here|how|if|in|it|more|my|now|on|or|our|that|the|these|this|those|to|today|up|us|we|what|when|where|whether|which|who|why|with|you|your)\b)[\p{L}'-]+){1,4}(?: (?:of|for|from|in|on|to) (?:the|an?|its) [\p{L}'-]+)? (?:is|are|was|were|has|had|will|would|did|does|came|cost|fell|found|got|grew|made|met|ran|rose|sold|took|went|won)\b/u;
 
+/** “Read more than one page and the ink comes off”: an order that only sets a condition for what befalls somebody else. */
+const CONSEQUENCE =
+  /^["']?[\p{L}-]+ [^.?!]{3,80} (?:and|or) (?:(?:the|an?|his|her|its|their) [\p{L}-]+|nobody|somebody|everyone|he|she|it) (?:\p{L}{2,}s|will|may|can|was|were)\b/u;
+
 /** A key that states something, though it begins as an order does. */
 export function isStatement(key: string): boolean {
-  return STATEMENT.test(key);
+  return STATEMENT.test(key) || CONSEQUENCE.test(key);
 }

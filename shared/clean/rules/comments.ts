@@ -37,6 +37,18 @@ export const commentsRules: readonly Rule[] = [
   ),
   full(
     'comments',
+    'count-of',
+    /^(?:\d[\d.,]* (?:kommentare?|comments?|commentaires?|comentarios?) (?:zu|on|sur|sobre|en|a) ".{2,200}|(?:ir a|ver|aller aux|zu den|go to|jump to) (?:los |les |the )?(?:comentarios|commentaires|kommentaren|comments)(?: (?:section|\d[\d.,]*))?)$/,
+    { sentences: true, quotes: true, maxWords: 40 },
+  ),
+  full(
+    'comments',
+    'conduct',
+    /^(?:bitte (?:bleiben|beachten|halten) sie|please (?:keep|be|stay)|merci de|por favor,? (?:sea|mantenga|respete)|.{2,30} (?:values|welcomes) your comments)\b.{0,120}\b(?:netiquette|richtlinien|kommentarregeln|on topic|comment(?:ing)? (?:policy|rules)|community guidelines|charte|normas de)\b.{0,100}$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'comments',
     'sign-in',
     /^(?:you must|you need to|please|sign in|log in|register|to|debes|inicia sesion|vous devez|connectez-vous|sie mussen|melden sie sich|bitte).{0,60}\b(?:to|and|para|pour|um|zu)?\s?(?:post|leave|join|add|write|make|comentar|comment|commenter|kommentieren)\b.{0,30}$/,
     {

@@ -15,6 +15,15 @@ export const counterRules: readonly Rule[] = [
       zones: ['head', 'tail'],
     },
   ),
+  // "4m ago Red warning extended": an entry in the list of a live report.
+  full(
+    'counter',
+    'key-event',
+    /^(?:\d{1,3} ?(?:s|m|h|d|mins?|hrs?) ago|vor \d{1,3} (?:min|std)\.?|hace \d{1,3} (?:min|h)\.?|il y a \d{1,3} ?(?:min|h)\.?) .{6,120}$/,
+    {
+      maxWords: 20,
+    },
+  ),
   full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),
   hint('counter', 'day', /^(?:yesterday|today|gestern|heute|ayer|hoy|hier|aujourd'hui)$/),
   full('counter', 'speed', /^[012](?:[.,]\d{1,2})?x$/),

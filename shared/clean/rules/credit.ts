@@ -14,6 +14,17 @@ export const creditRules: readonly Rule[] = [
     /^.{5,240}?[.!?"')] ?(?:(?:photograph|photo|picture|foto|bild|image)s?\s?:\s?|©\s?)[\p{L} .'&-]{3,40}(?:\s?\/\s?[\p{L}\p{N} .'&-]{2,40})?$/u,
     { sentences: true, maxWords: 40 },
   ),
+  // "[Image 1 of 4: The bridge. Photo by Ann Lee]"
+  full(
+    'credit',
+    'in-brackets',
+    /^\[(?:image|photo|picture|bild|foto|imagen)(?: \d+ (?:of|von|de|sur) \d+)?\s?:\s?[^[\]]{4,300}\]$/,
+    {
+      sentences: true,
+      quotes: true,
+      maxWords: 60,
+    },
+  ),
   full('credit', 'image-line', /^image (?:source|caption|credit)(?:,|,? .{2,300})$/, { sentences: true, maxWords: 50 }),
   full('credit', 'sign', /^© ?(?:photos?|fotos?|bild)\s?:\s?.{2,60}$/, { maxWords: 8 }),
   full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),

@@ -8,7 +8,7 @@ const CONTROL_ES =
 const CONTROL_FR =
   "accueil|rechercher|recherche|fermer|retour|retour (?:a l'accueil|en haut)|haut de page|suivant|precedent|article (?:suivant|precedent)|aller au contenu(?: principal)?|se connecter|connexion|s'inscrire|inscription|s'abonner|abonnez-vous|je m'abonne|mon compte|contact(?:ez-nous)?|qui sommes-nous ?\\??|mentions legales|politique de confidentialite|conditions generales(?: d'utilisation)?|voir (?:plus|tout|tous)|charger plus|afficher plus|ecouter|ecouter l'article|lire plus tard|ajouter a vos favoris|rubriques|sujets|mots-cles|sommaire|en direct|le direct|plan du site";
 const CONTROL_DE =
-  'startseite|suche|suchen|schliessen|zuruck|zuruck (?:zur startseite|nach oben)|nach oben|zum seitenanfang|weiter|nachster (?:artikel|beitrag)|vorheriger (?:artikel|beitrag)|zum (?:inhalt|hauptinhalt)(?: springen)?|zur navigation(?: springen)?|anmelden|abmelden|registrieren|einloggen|abonnieren|jetzt abonnieren|abo|mein konto|kontakt|uber uns|impressum|datenschutz(?:erklarung)?|agb|hilfe|mehr (?:anzeigen|laden)|alle anzeigen|weiterlesen|vorlesen|artikel anhoren|anhoren|themen|schlagworte|ressorts|merkliste|newsticker|e-paper|mediathek';
+  'startseite|suche|suchen|schliessen|zuruck|zuruck (?:zur startseite|nach oben)|nach oben|zum seitenanfang|weiter|nachster (?:artikel|beitrag)|vorheriger (?:artikel|beitrag)|zum (?:inhalt|hauptinhalt)(?: springen)?|zur navigation(?: springen)?|anmelden|abmelden|registrieren|einloggen|abonnieren|jetzt abonnieren|abo|zum (?:abo|shop|warenkorb|angebot)|warenkorb|standort erkennen|kommentieren|nutzungsrechte erwerben|mein konto|kontakt|uber uns|impressum|datenschutz(?:erklarung)?|agb|hilfe|mehr (?:anzeigen|laden)|alle anzeigen|weiterlesen|vorlesen|artikel anhoren|anhoren|themen|schlagworte|ressorts|merkliste|newsticker|e-paper|mediathek';
 
 /** Sections of papers: furniture above the title, but a heading of the article may read the same. */
 const SECTION =
@@ -34,7 +34,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'film-tools',
-    /^(?:next up in \d+|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)(?: comments?)?\.*|after newsletter promotion|(?:video|audio) player is loading\.?|this is a modal window\.?|something went wrong\.?.{0,30}|(?:el )?(?:codigo iframe|enlace|link|url) (?:se ha |has been |was )?(?:copiado|copied)\b.{0,40}|(?:primary|secondary) sidebar|reader interactions|required fields are marked.{0,4}|skip past newsletter.{0,20})$/,
+    /^(?:next up in \d+|video unavailable|the video will (?:auto-?play|start|begin)\b.{0,24}|current time .{1,30}|loaded: ?\d+ ?%.{0,20}|(?:remaining time|playback (?:rate|speed)).{0,12}|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)(?: comments?)?\.*|after newsletter promotion|(?:video|audio) player is loading\.?|this is a modal window\.?|something went wrong\.?.{0,30}|(?:el )?(?:codigo iframe|enlace|link|url) (?:se ha |has been |was )?(?:copiado|copied)\b.{0,40}|(?:primary|secondary) sidebar|reader interactions|required fields are marked.{0,4}|skip past newsletter.{0,20})$/,
     { sentences: true, maxWords: 9 },
   ),
   full(
@@ -78,7 +78,7 @@ export const navigationRules: readonly Rule[] = [
     /^(?:media playback is (?:unsupported|not supported) on your device|image \d+ of ?\/? ?\d+|click to tweet|view author archive|e-?mail the author|view (?:full )?(?:gallery|profile|bio)|enlarge image|(?:post|add) (?:a )?comments?(?: \(\+\))?|about the authors?|uber den autor|uber die autorin|zu[mr] autor(?:in)?|sobre (?:la firma|el autor|la autora)|a propos de l'auteure?|loading content(?: \.\.\.)?|bild anzeigen|zum vergrossern .{0,60}|lade weitere inhalte\.*)$/,
     { sentences: true },
   ),
-  full('navigation', 'control', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['head', 'tail'] }),
+  full('navigation', 'control', new RegExp(`^${CONTROLS}[:!?]?$`), { zones: ['head', 'tail'] }),
   hint('navigation', 'control-inside', new RegExp(`^${CONTROLS}[:!]?$`), { zones: ['middle'] }),
   full(
     'navigation',
@@ -90,17 +90,40 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'breadcrumb',
-    /^(?:home|startseite|inicio|portada|accueil|news|noticias)\s*(?:[>»›/|]\s*[^>»›/|]{2,80}){1,6}$/,
-    {
-      zones: ['head', 'tail'],
-    },
+    // Keys write » as a quotation mark.
+    /^(?:(?:you are here|sie sind hier|du bist hier|estas en|vous etes ici)\s?:\s?)?(?:home|startseite|inicio|portada|accueil|news|noticias)\s*(?:[>»›"/|]\s*[^>»›"/|]{2,120}){1,6}$/,
+    { zones: ['head', 'tail'], sentences: true, quotes: true },
   ),
+  // "War in Tarim | Cost of Living | Climate | World"
+  full('navigation', 'bar', /^[\p{L}\p{N}&'. +-]{2,30}(?:\s?[|·•]\s?[\p{L}\p{N}&'. +-]{2,30}){3,}$/u, {
+    maxWords: 40,
+    zones: ['head', 'tail'],
+  }),
+  full(
+    'navigation',
+    'search-box',
+    /^(?:when typing in this field\b.{0,120}|searching for (?:your|content|results)\b.{0,20}|no results (?:were )?found[.!]?(?: (?:please|try) .{0,60})?|keine (?:treffer|ergebnisse)(?: gefunden)?[.!]?|no se (?:han )?encontr(?:aron|ado) resultados[.!]?|aucun resultat(?: trouve| pour votre recherche)?[.!]?)$/,
+    { sentences: true, maxWords: 24, zones: ['head', 'tail'] },
+  ),
+  full(
+    'navigation',
+    'saved',
+    /^(?:(?:story|article|item|recipe|artikel|beitrag|articulo|noticia) (?:saved|gespeichert|gemerkt|guardad[oa]|enregistre)[.!]?|you can find this (?:story|article|recipe) in .{3,120}|swipe (?:up|left|right|down) (?:for|to) .{3,40}|filters?(?: beta)?)$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  // "Twitter icon Facebook icon", "Comment speech bubble icon 18": what stands for a picture.
+  full('navigation', 'icon', /^(?:(?:[\p{L}-]+ ){1,3}icon(?: \d+| (?:[\p{L}-]+ ?){1,3})?(?: |$))+$/u, {
+    maxWords: 20,
+    zones: ['head', 'tail'],
+  }),
+  // "Key events (9) Odette (14)"
+  full('navigation', 'filters', /^(?:[\p{L}' -]{2,30} \(\d{1,4}\)\s?){2,}$/u, { maxWords: 20 }),
   full('navigation', 'section', new RegExp(`^${SECTION}$`), { zones: ['head'] }),
   hint('navigation', 'section-inside', new RegExp(`^${SECTION}$`), { zones: ['middle', 'tail'] }),
   full(
     'navigation',
     'tags',
-    /^(?:tags?|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
+    /^(?:tags?|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|verwandte themen|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
     {
       zones: ['head', 'tail'],
     },

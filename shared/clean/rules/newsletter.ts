@@ -1,3 +1,4 @@
+import { isTold } from '../address.ts';
 import { full, hint, type Rule } from '../rule.ts';
 
 /** What one signs up for; an address alone is none of them. */
@@ -112,7 +113,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'free-offer',
-    /^.{0,60}\b(?:free|kostenlosen?|gratuite?|gratis|gratuito)\b.{0,30}\b(?:newsletters?|boletin|infolettre)\b.{0,60}$/,
+    /^(?=.*(?:newsletter|boletin|infolettre)).{0,60}\b(?:free|kostenlosen?|gratuite?|gratis|gratuito)\b.{0,30}\b(?:newsletters?|boletin|infolettre)\b.{0,60}$/,
     { maxWords: 18 },
   ),
   full(
@@ -155,6 +156,19 @@ export const newsletterRules: readonly Rule[] = [
     /^(?:(?:did you )?(?:like|liked|love|enjoy|enjoyed|want) (?:this|more|what you)\b.{0,60}\?(?: .{0,80})?|tell us what you think.{0,40}|have (?:a|any) (?:story|tip|news|question|comment|thoughts?)\b.{0,60}\?.{0,120}|got a (?:tip|story)\b.{0,120}|if you have a news tip.{0,120}|was this (?:article|page|story) (?:helpful|useful)\?.{0,40}|rate this (?:article|story|post).{0,20})$/,
     { sentences: true, maxWords: 30 },
   ),
+  // "Have you met the gull? Email dara@gannet.example"
+  full(
+    'newsletter',
+    'ask-the-reader',
+    /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'newsletter',
+    'briefing',
+    /^(?:der|das|die|the|our|unser|le|la|el) (?:[\p{L}\p{N}&'-]+ ){0,4}(?:(?:morning|evening|daily|weekly|news) brief|briefing|newsletter|am morgen|am abend)\s?: (?:alles|das|was|the|all|everything|what|tout|l'essentiel|todo|lo)\b.{4,120}$/u,
+    { sentences: true, maxWords: 26 },
+  ),
   full(
     'newsletter',
     'sign-up',
@@ -187,7 +201,7 @@ export const newsletterRules: readonly Rule[] = [
     'newsletter',
     'de',
     /^(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|jetzt|hier|unser(?:en)?|mit unserem|bleiben sie|verpassen sie|sie (?:mochten|wollen)|immer (?:informiert|auf dem)|kostenlos)\b.{0,220}\b(?:newsletter|rundbrief|push-?nachrichten|(?:mail-?)?postfach)\b.{0,120}$/,
-    { sentences: true, maxWords: 30 },
+    { sentences: true, maxWords: 30, unless: isTold },
   ),
   full(
     'newsletter',

@@ -81,6 +81,12 @@ export const noteRules: readonly Rule[] = [
   ),
   full(
     'other',
+    'from-issue',
+    /^(?:(?:dieser|der) (?:text|artikel|beitrag)|(?:this|the) (?:text|article|story|piece)|cet article|ce texte|este (?:texto|articulo)) (?:stammt aus|ist (?:zuerst )?erschienen in|erschien (?:zuerst )?in|appears in|is (?:taken )?from|est (?:paru dans|extrait d[eu])|procede d[el]{1,2}|se publico en) .{0,40}\b(?:heft|ausgabe|nr|issue|numero|nummer)\b[ .:]{1,2}(?:n[ro]\. ?)?\d.{0,80}$/,
+    { sentences: true, maxWords: 24 },
+  ),
+  full(
+    'other',
     'elsewhere',
     /^(?:(?:this|a version of this) (?:article|story|piece|report|column|essay) )?(?:first |originally |also )?(?:appears|appeared|ran|is published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
     { sentences: true, quotes: true, maxWords: 40, zones: ['head', 'tail'] },

@@ -29,7 +29,7 @@ export const relatedRules: readonly Rule[] = [
   full(
     'related',
     'earlier',
-    /^(?:previous(?:ly)?(?: coverage| reporting| story| stories)?|earlier(?: coverage| story| reporting)?|past coverage|read on|play|quiz|tambien|aussi|auch)\s?:\s?.{12,160}$/,
+    /^(?:previous(?:ly)?(?: coverage| reporting| story| stories)?|earlier(?: coverage| story| reporting)?|past coverage|read on|play|quiz|tambien|aussi|auch|mehr|mas|plus|more)\s?:\s?.{12,160}$/,
     { zones: ['head', 'tail'], maxWords: 26 },
   ),
   full(
@@ -49,6 +49,12 @@ export const relatedRules: readonly Rule[] = [
     {
       sentences: true,
     },
+  ),
+  full(
+    'related',
+    'latest-from',
+    /^(?:recent|latest|more|other|top) (?:stories|news|headlines|articles|videos) (?:from|on|at) .{2,40}$/,
+    { maxWords: 9 },
   ),
   full('related', 'also-on', /^also on [\w.-]+\.\w{2,4}\b.{2,200}$/, { sentences: true, maxWords: 34 }),
   full(

@@ -8,7 +8,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'please',
-    /^(?:pin (?:this|it) (?:for later|to save)\b.{0,20}|did you make this\b.{0,80}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|cet article vous a plu ?\?.{0,60}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
+    /^(?:pin (?:this|it)(?: \w+)? (?:for later|to save)\b.{0,20}|did you make this\b.{0,80}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|cet article vous a plu ?\?.{0,60}|(?:gefallt (?:dir|ihnen)|do you (?:like|enjoy)|like|te gusta|vous aimez),? (?:was du (?:hier )?liest|was sie (?:hier )?lesen|what you(?:'re| are)? read(?:ing)?|lo que (?:lees|lee)|ce que vous lisez) ?\?.{0,120}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
     { sentences: true, maxWords: 24 },
   ),
   full('share', 'follow-label', /^(?:follow us|find us|connect with us|folgen sie uns|siguenos|suivez[- ]nous)[:.]?$/),

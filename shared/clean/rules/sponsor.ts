@@ -4,7 +4,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'betting',
-    /^(?:.{0,120}\b(?:be ?gamble ?aware(?:\.org)?[.]?$|gambleaware\.org|1-800-gambler|t&cs? apply|juega con responsabilidad|joueurs-info-service)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40})$/,
+    /^(?:(?=.*(?:gamble|t&c|juega|joueurs)).{0,120}\b(?:be ?gamble ?aware(?:\.org)?[.]?$|gambleaware\.org|1-800-gambler|t&cs? apply|juega con responsabilidad|joueurs-info-service)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40})$/,
     { sentences: true, maxWords: 30 },
   ),
   full(
@@ -18,6 +18,27 @@ export const sponsorRules: readonly Rule[] = [
     'commission-if',
     /^(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
     { sentences: true, maxWords: 50 },
+  ),
+  full(
+    'sponsor',
+    'associate',
+    /^as an? .{2,40} (?:associate|affiliate|partner),? (?:i|we|this site) (?:may )?earns?\b.{0,120}$/,
+    { sentences: true, maxWords: 30 },
+  ),
+  full('sponsor', 'webinar', /^(?:(?:free |live )?webinar|white ?paper|sponsored event)\s?[:|] .{6,160}$/, {
+    maxWords: 30,
+  }),
+  full(
+    'sponsor',
+    'jobs',
+    /^(?:top-?jobs?(?: des tages| der woche)?|jobs? of the (?:day|week)|aktuelle stellen(?:angebote)?|jetzt (?:die besten |passende )?(?:jobs|stellen) (?:finden|suchen|entdecken)\b.{0,80}|(?:find|search) (?:your next|the best|local) jobs?\b.{0,40}|ofertas? de empleo|offres d'emploi)$/,
+    { sentences: true, maxWords: 16 },
+  ),
+  full(
+    'sponsor',
+    'kitchen',
+    /^(?:cook mode(?:\s?[:|-].{2,60})?|(?:\d(?:\/\d)?x[ ,|/]*){2,}|us customary\b.{0,20}|nutrition(?:al)? (?:information|facts|values?) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|an estimate|provided)\b.{0,140})$/,
+    { sentences: true, maxWords: 30 },
   ),
   full('sponsor', 'price-at', /^(?:from )?[$€£]\s?\d[\d.,]* (?:at|from|bei|en|chez|on) [\p{L}\p{N}.' &-]{2,30}$/u, {
     maxWords: 6,
