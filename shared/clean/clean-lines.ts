@@ -121,6 +121,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     dates: new Map(dates.map(({ index, date }) => [index, date])),
     keys: countKeys(lines),
     removed: [],
+    crowded: new Set(),
     lastSentence: -1,
     vocabulary: new Set(),
     thread,
@@ -130,6 +131,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.crowded = new Set(lines.flatMap((line, at) => (line.sentence && !context.removed[at] ? [line.group] : [])));
     context.vocabulary = topicsOf(lines, zones, context.removed);
     const isText = (line: Line, index: number) =>
       line.sentence &&
@@ -190,7 +192,7 @@ function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: reado
   return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
 }
 
-const STARS = /^(?:(?:\*\s?){3,}|⁂)$/u;
+const STARS = /^(?:(?:\*\s?){3,}|[⁂♦◆◇❖✦※])$/u;
 
 /** Found once for each line: most of the time of cleaning goes into it. */
 function fittingRules(line: Line): Rule[] {
@@ -199,7 +201,7 @@ function fittingRules(line: Line): Rule[] {
 }
 
 function templates(line: Line, zone: Zone, fitting: readonly Rule[]): Evidence[] {
-  // Between paragraphs, three stars are the writer's own; three dashes are the wire's.
+  // Between paragraphs, three stars or an ornament are the writer's own; three dashes are the wire's.
   if (zone === 'middle' && STARS.test(line.text)) return [];
   return fitting
     .filter(({ zones }) => zones.includes(zone))

@@ -24,8 +24,9 @@ export function findThread(lines: readonly Line[]): Thread | null {
     }
     const again = [...buttons.values()].filter((at) => at.length >= 2).flat();
     const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
-    // Behind the last stamp stands what was written then.
-    if (stamps.length >= 2) again.push(Math.max(...stamps) + 2);
+    // Behind the last stamp, and perhaps the hour, stands what was written then.
+    const last = stamps.at(-1) ?? from;
+    if (stamps.length >= 2) again.push(last + (lines[last + 1]?.sentence ? 2 : 3));
     return again.length === 0 ? null : { from, to: Math.max(...again) };
   }
   return null;

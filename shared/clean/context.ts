@@ -13,6 +13,8 @@ export interface Context {
   /** Names in the markup that say nothing on this page. */
   commonNames: ReadonlySet<string>;
   removed: boolean[];
+  /** Groups of lines, without blank lines between them, in which a sentence stays. */
+  crowded: ReadonlySet<number>;
   /** Index of the last sentence that stays: a short line above it may be its heading. */
   lastSentence: number;
   /** The lines that are dates, by index. */

@@ -34,7 +34,11 @@ export function findBylines(
 /** Indexes of the lines between paragraphs that say "by" and a name: those of other articles in a box, or of parts of this. */
 export function signaturesInside(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<number> {
   const signs = ({ text, words, sentence }: Line, index: number) =>
-    zones[index] === 'middle' && !sentence && words <= 8 && (readByline(text)?.score ?? 0) >= LED;
+    zones[index] === 'middle' &&
+    !sentence &&
+    words <= 8 &&
+    /^(?:by|von|par|por)\b/i.test(text) &&
+    (readByline(text)?.score ?? 0) >= LED;
   return new Set(lines.flatMap((line, index) => (signs(line, index) ? [index] : [])));
 }
 

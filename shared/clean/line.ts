@@ -55,19 +55,27 @@ export function makeLine(text: string, options: LineOptions): Line {
  * quote and dash, ornaments at both ends (arrows, bullets, pipes, emoji) gone.
  */
 export function keyOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[‘’ʼ′`´]/g, "'")
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‐‑‒–—―]/g, '-')
+  return (ASCII.test(text) ? text : folded(text))
+    .replace(/`/g, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(ORNAMENTS, '');
 }
 
-const ORNAMENT = '[\\s|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2600-\\u27bf]|\\u{fe0f}';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it asks for what needs no folding.
+const ASCII = /^[\x00-\x7f]*$/;
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ′´]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-');
+}
+
+const ORNAMENT = '[\\s|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\u2b00-\\u2bff]|\\u{fe0f}';
 const ORNAMENTS = new RegExp(`^(?:${ORNAMENT})+|(?:${ORNAMENT})+$`, 'gu');
 
 /**

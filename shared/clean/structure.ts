@@ -8,7 +8,7 @@ import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
 import type { Evidence, Verdict } from './evidence.ts';
-import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap } from './headline.ts';
+import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap, topicWords } from './headline.ts';
 import { interruptionEvidence, isMarkedList } from './interruption.ts';
 import type { Line } from './line.ts';
 import { headsOne, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
@@ -182,6 +182,7 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
     if (isListHeader(lines, at)) {
       if (context.zones[index] === 'middle') {
         if (!mayBeListed(lines, index) || isPost(index, context)) return [];
+        if (index - at > 2 && headsNext(index, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
         const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
         if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
@@ -193,6 +194,14 @@ function belowHeader(index: number, line: Line, context: Context, verdicts: read
     }
   }
   return [];
+}
+
+/** Shares a word that carries a topic with the two sentences below it: behind a list, the heading of what follows. */
+function headsNext(index: number, { lines, removed }: Context): boolean {
+  const next = [lines[index + 1], lines[index + 2]].filter((line, at) => line?.sentence && !removed[index + 1 + at]);
+  if (!lines[index + 1]?.sentence || removed[index + 1]) return false;
+  const below = new Set(next.flatMap((line) => topicWords(line?.key ?? '')));
+  return topicWords(lines[index]?.key ?? '').some((word) => below.has(word));
 }
 
 /** Below its time, a post of a live report begins with a headline. */
@@ -265,7 +274,7 @@ function neighbours(index: number, context: Context): Evidence[] {
   });
   if (beside.length === 0) return [];
   // Without blank lines between paragraphs, standing beside each other says little.
-  const crowded = context.lines.some((one, at) => one.group === group && one.sentence && !context.removed[at]);
+  const crowded = context.crowded.has(group);
   const apart = context.zones[index] !== 'middle';
   const weight = crowded && !apart && line.words > 4 ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
   return [{ rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight }];
