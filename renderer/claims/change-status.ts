@@ -1,6 +1,6 @@
 import { t } from 'i18next';
-import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
+import type { LedgerRow } from '../../shared/survey/ledger.ts';
 import { takeBack } from '../state/annotation-changes.ts';
 import { draftOver } from '../state/annotations.ts';
 import { call } from '../state/bridge.ts';
@@ -21,7 +21,13 @@ export function withStatus(annotation: Annotation, status: ClaimStatus, by: stri
 }
 
 /** Changes a claim's status, as one step that can be undone. */
-export async function changeStatus({ articleId, annotation }: AnnotationRow, status: ClaimStatus): Promise<void> {
+export async function changeStatus(
+  { articleId, annotationId }: Pick<LedgerRow, 'articleId' | 'annotationId'>,
+  status: ClaimStatus,
+): Promise<void> {
+  const [now] = await call('annotations.find', [{ articleId, annotationId }]);
+  if (!now) throw new Error(t('claims.gone'));
+  const { annotation } = now;
   const after = withStatus(annotation, status, useSettings.getState().name, new Date().toISOString());
   if (after === annotation) return;
   await perform({

@@ -2,22 +2,21 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { claimStatuses } from '../../shared/model/annotation.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
+import type { LedgerRow } from '../../shared/survey/ledger.ts';
 import { openAsPressed } from '../state/route.ts';
 import { StatusIcon, statusIcons } from '../ui/claim-status.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { inBackground } from '../ui/report.ts';
 import { changeStatus } from './change-status.ts';
 import styles from './claim-line.module.css';
-import type { ClaimEntry } from './ledger.ts';
 
 /** One claim of the ledger: its status to be changed, its words to be gone to. */
-export function ClaimLine({ entry }: { entry: ClaimEntry }) {
+export function ClaimLine({ row }: { row: LedgerRow }) {
   const { t } = useTranslation();
-  const { row, claim, text, claimant, evidence, tags } = entry;
-  const status = claim['stet:status'];
+  const { articleId, annotationId, text, status, kind, claimant, evidence, tags } = row;
   const small = [
     claimant ?? t('claims.unknownClaimant'),
-    t(`claims.kinds.${claim['stet:claimKind']}`),
+    t(`claims.kinds.${kind}`),
     row.articleTitle,
     ...evidenceRelations
       .filter((relation) => evidence[relation] > 0)
@@ -26,7 +25,7 @@ export function ClaimLine({ entry }: { entry: ClaimEntry }) {
     row.orphan ? t('ui.orphan') : null,
   ];
   return (
-    <article className={styles['line']} aria-labelledby={`claim-${row.annotation.id}`}>
+    <article className={styles['line']} aria-labelledby={`claim-${annotationId}`}>
       <Menu
         label={t('claims.statusHead')}
         chosen={status}
@@ -50,9 +49,9 @@ export function ClaimLine({ entry }: { entry: ClaimEntry }) {
         type="button"
         data-claim
         className={styles['claim']}
-        onClick={(event) => openAsPressed(event, row.articleId, { annotationId: row.annotation.id, range: null })}
+        onClick={(event) => openAsPressed(event, articleId, { annotationId, range: null })}
       >
-        <span id={`claim-${row.annotation.id}`} className={styles['text']} dir="auto">
+        <span id={`claim-${annotationId}`} className={styles['text']} dir="auto">
           {text}
         </span>
         <span className={styles['small']}>{small.filter(Boolean).join(' · ')}</span>

@@ -1,19 +1,22 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { claimStatuses } from '../../shared/model/annotation.ts';
+import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
+import type { ClaimGroup, Grouping } from '../../shared/survey/ledger.ts';
 import data from '../ui/data-table.module.css';
+import { ShowMore } from '../ui/show-more.tsx';
 import styles from './group-chart.module.css';
-import { type ClaimGroup, countByStatus, type Grouping } from './group-claims.ts';
 import { useGroupName } from './group-name.ts';
 import fills from './status-fill.module.css';
 
 /** Groups drawn at most; the table has all. */
 const DRAWN = 10;
+/** Lines of the table at first, and with each step more. */
+const STEP = 300;
 
 /** How claims stand in each group: bars by status, the longest for the most, and the same as a table to unfold. */
 export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: Grouping }) {
-  const { t } = useTranslation();
   const nameOf = useGroupName(by);
-  const most = Math.max(1, ...groups.map(({ entries }) => entries.length));
+  const most = groups.reduce((max, { size }) => Math.max(max, size), 1);
   return (
     <figure className={styles['figure']}>
       {by === 'status' ? null : (
@@ -22,13 +25,26 @@ export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: 
             <div key={group.key} className={styles['row']}>
               <span className={styles['name']}>{nameOf(group.key)}</span>
               <Bar group={group} most={most} />
-              <span className={styles['count']}>{group.entries.length}</span>
+              <span className={styles['count']}>{group.size}</span>
             </div>
           ))}
         </div>
       )}
-      <details className={data['data']}>
-        <summary>{t('claims.asTable')}</summary>
+      <GroupTable groups={groups} by={by} />
+    </figure>
+  );
+}
+
+/** Drawn once it is unfolded, and of very many groups the first. */
+function GroupTable({ groups, by }: { groups: readonly ClaimGroup[]; by: Grouping }) {
+  const { t } = useTranslation();
+  const nameOf = useGroupName(by);
+  const [open, setOpen] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  return (
+    <details className={data['data']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('claims.asTable')}</summary>
+      {open ? (
         <div className={styles['scroll']}>
           <table>
             <caption>{t('claims.chart')}</caption>
@@ -44,37 +60,37 @@ export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: 
               </tr>
             </thead>
             <tbody>
-              {groups.map((group) => {
-                const counts = countByStatus(group.entries);
-                return (
-                  <tr key={group.key}>
-                    <th scope="row">{nameOf(group.key)}</th>
-                    {claimStatuses.map((status) => (
-                      <td key={status}>{counts[status]}</td>
-                    ))}
-                    <td>{group.entries.length}</td>
-                  </tr>
-                );
-              })}
+              {groups.slice(0, limit).map(({ key, size, counts }) => (
+                <tr key={key}>
+                  <th scope="row">{nameOf(key)}</th>
+                  {claimStatuses.map((status) => (
+                    <td key={status}>{counts[status] ?? 0}</td>
+                  ))}
+                  <td>{size}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
+          {groups.length > limit ? (
+            <ShowMore left={groups.length - limit} onPress={async () => setLimit(limit + STEP)} />
+          ) : null}
         </div>
-      </details>
-    </figure>
+      ) : null}
+    </details>
   );
 }
 
 function Bar({ group, most }: { group: ClaimGroup; most: number }) {
-  const counts = countByStatus(group.entries);
+  const countOf = (status: ClaimStatus) => group.counts[status] ?? 0;
   let x = 0;
   return (
     <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
       {claimStatuses
-        .filter((status) => counts[status] > 0)
+        .filter((status) => countOf(status) > 0)
         .map((status) => {
           const start = x;
-          x += counts[status];
-          return <rect key={status} x={start} width={counts[status]} height={1} className={fills[status]} />;
+          x += countOf(status);
+          return <rect key={status} x={start} width={countOf(status)} height={1} className={fills[status]} />;
         })}
     </svg>
   );

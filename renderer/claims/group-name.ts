@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimKind, ClaimStatus } from '../../shared/model/annotation.ts';
-import type { Grouping } from './group-claims.ts';
+import type { Grouping } from '../../shared/survey/ledger.ts';
 
 /** What a group is called. */
 export function useGroupName(by: Grouping): (key: string | null) => string {

@@ -1,33 +1,38 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimStatus } from '../../shared/model/annotation.ts';
+import type { ClaimGroup, LedgerQuery } from '../../shared/survey/ledger.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
+import { useLedgerRows } from '../state/survey-queries.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
 import { ClaimLine } from './claim-line.tsx';
 import styles from './claims-view.module.css';
 import { GroupChart } from './group-chart.tsx';
-import { type ClaimGroup, type Grouping, linesOf, neighbourLine } from './group-claims.ts';
 import { useGroupName } from './group-name.ts';
+import { LedgerLines } from './ledger-lines.ts';
 
 /** Estimated heights in CSS pixels; each line is measured once it is drawn. */
 const HEADING = 38;
 const CLAIM = 62;
 
 /** The picture and the claims below it; only the lines near the viewport are in the document. */
-export function LedgerList({ groups, by }: { groups: readonly ClaimGroup[]; by: Grouping }) {
+export function LedgerList({ groups, query }: { groups: readonly ClaimGroup[]; query: LedgerQuery }) {
   const scroller = useRef<HTMLDivElement>(null);
   const chart = useRef<HTMLDivElement>(null);
   const above = useHeight(chart);
+  const by = query.groupBy;
   const nameOf = useGroupName(by);
-  const lines = linesOf(groups);
+  const lines = useMemo(() => new LedgerLines(groups), [groups]);
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.type === 'heading' ? HEADING : CLAIM),
-    getItemKey: (index) => keyOf(lines[index]) ?? index,
+    estimateSize: (index) => (lines.line(index)?.type === 'heading' ? HEADING : CLAIM),
     scrollMargin: above,
     overscan: 10,
   });
+  const drawn = virtual.getVirtualItems().map((item) => ({ ...item, line: lines.line(item.index) }));
+  const places = drawn.flatMap(({ line }) => (line?.type === 'claim' ? line.at : []));
+  const rowAt = useLedgerRows(query, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
   const latest = useRef({ lines, virtual });
   latest.current = { lines, virtual };
   useEffect(() => registerCommands(ledgerCommands((by) => step(scroller.current, latest.current, by))), []);
@@ -38,9 +43,9 @@ export function LedgerList({ groups, by }: { groups: readonly ClaimGroup[]; by: 
         <GroupChart groups={groups} by={by} />
       </div>
       <div className={styles['lines']} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index];
+        {drawn.map(({ index, key, start, line }) => {
           if (!line) return null;
+          const row = line.type === 'claim' ? rowAt(line.at) : undefined;
           return (
             <div
               key={key}
@@ -52,10 +57,12 @@ export function LedgerList({ groups, by }: { groups: readonly ClaimGroup[]; by: 
               {line.type === 'heading' ? (
                 <h2 className={styles['heading']}>
                   {by === 'status' ? <StatusIcon status={line.group.key as ClaimStatus} /> : null}
-                  {nameOf(line.group.key)} <span>{line.group.entries.length}</span>
+                  {nameOf(line.group.key)} <span>{line.group.size}</span>
                 </h2>
+              ) : row ? (
+                <ClaimLine row={row} />
               ) : (
-                <ClaimLine entry={line.entry} />
+                <div className={styles['awaited']} style={{ height: CLAIM }} />
               )}
             </div>
           );
@@ -63,11 +70,6 @@ export function LedgerList({ groups, by }: { groups: readonly ClaimGroup[]; by: 
       </div>
     </div>
   );
-}
-
-function keyOf(line: ReturnType<typeof linesOf>[number] | undefined): string | undefined {
-  if (!line) return undefined;
-  return line.type === 'claim' ? line.id : `heading ${line.group.key ?? ''}`;
 }
 
 function useHeight(element: React.RefObject<HTMLElement | null>): number {
@@ -83,17 +85,17 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
 }
 
 interface Drawn {
-  lines: ReturnType<typeof linesOf>;
+  lines: LedgerLines;
   virtual: { scrollToIndex(index: number): void };
 }
 
-/** Frames in which a line that was scrolled to must be drawn. */
-const FRAMES = 10;
+/** Frames in which a line that was scrolled to must be asked for and drawn. */
+const FRAMES = 60;
 
 /** The focus goes to the next claim, from the one that has it; from none, to the first or last in sight. */
 function step(scroller: HTMLElement | null, { lines, virtual }: Drawn, by: 1 | -1): void {
   const focused = document.activeElement?.closest('[data-index]')?.getAttribute('data-index');
-  const at = neighbourLine(lines, focused == null ? (by === 1 ? -1 : lines.length) : Number(focused), by);
+  const at = lines.neighbour(focused == null ? (by === 1 ? -1 : lines.count) : Number(focused), by);
   if (at === null) return;
   virtual.scrollToIndex(at);
   const focus = (frames: number) => {

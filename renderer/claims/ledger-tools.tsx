@@ -1,19 +1,20 @@
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { claimKinds } from '../../shared/model/annotation.ts';
+import { groupings, type Ledger } from '../../shared/survey/ledger.ts';
 import { Button } from '../ui/button.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useClaimsState } from './claims-store.ts';
 import { FilterMenu } from './filter-menu.tsx';
-import { groupings } from './group-claims.ts';
-import { type ClaimEntry, claimantsOf, tagsIn } from './ledger.ts';
 
 /** Which claims are shown, and how they are grouped. */
-export function LedgerTools({ all }: { all: readonly ClaimEntry[] }) {
+export function LedgerTools({ claimants, tags }: Pick<Ledger, 'claimants' | 'tags'>) {
   const { t } = useTranslation();
   const filter = useClaimsState();
-  const named = (names: string[]) => names.map((name) => ({ value: name, label: name }));
+  /** What is chosen is always among them, also where very many are left out. */
+  const named = (names: readonly string[], chosen: string | null) =>
+    [...new Set([...(chosen === null ? [] : [chosen]), ...names])].map((name) => ({ value: name, label: name }));
   return (
     <>
       <FilterField
@@ -24,7 +25,7 @@ export function LedgerTools({ all }: { all: readonly ClaimEntry[] }) {
       <FilterMenu
         label={t('claims.claimant')}
         all={t('claims.allClaimants')}
-        options={named(claimantsOf(all))}
+        options={named(claimants, filter.claimant)}
         value={filter.claimant}
         onChange={(claimant) => useClaimsState.setState({ claimant })}
       />
@@ -38,7 +39,7 @@ export function LedgerTools({ all }: { all: readonly ClaimEntry[] }) {
       <FilterMenu
         label={t('claims.tag')}
         all={t('claims.allTags')}
-        options={named(tagsIn(all))}
+        options={named(tags, filter.tag)}
         value={filter.tag}
         onChange={(tag) => useClaimsState.setState({ tag })}
       />

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
+import type { StatusCounts } from '../../shared/survey/ledger.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
 import styles from './status-bar.module.css';
 import fills from './status-fill.module.css';
 
 interface Props {
-  counts: Record<ClaimStatus, number>;
+  counts: StatusCounts;
   chosen: ClaimStatus | null;
   onChoose(status: ClaimStatus | null): void;
 }
@@ -13,15 +14,16 @@ interface Props {
 /** How many claims have which status: drawn, and as a filter. */
 export function StatusBar({ counts, chosen, onChoose }: Props) {
   const { t } = useTranslation();
-  const present = claimStatuses.filter((status) => counts[status] > 0);
-  const total = present.reduce((sum, status) => sum + counts[status], 0);
+  const countOf = (status: ClaimStatus) => counts[status] ?? 0;
+  const present = claimStatuses.filter((status) => countOf(status) > 0);
+  const total = present.reduce((sum, status) => sum + countOf(status), 0);
   let x = 0;
   return (
     <figure className={styles['figure']}>
       <svg viewBox="0 0 1000 10" preserveAspectRatio="none" className={styles['bar']} aria-hidden="true">
         {present.map((status) => {
           const start = x;
-          x += (counts[status] / total) * 1000;
+          x += (countOf(status) / total) * 1000;
           return (
             <rect
               key={status}
@@ -44,7 +46,7 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
           >
             <StatusIcon status={status} />
             {t(`claims.status.${status}`)}
-            <span className={styles['count']}>{counts[status]}</span>
+            <span className={styles['count']}>{countOf(status)}</span>
           </button>
         ))}
       </div>

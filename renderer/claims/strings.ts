@@ -51,5 +51,6 @@ export const claimsStrings = {
   change: 'Status of this claim: {{status}}. Change it',
   changed: 'Marked as “{{status}}”.',
   step: 'Change status',
+  gone: 'This claim has been deleted meanwhile.',
   unknownClaimant: 'claimant not named',
 } as const;

@@ -27,9 +27,6 @@ export const useBacklinks = (articleId: string | undefined) =>
 export const useMentions = (articleId: string) =>
   useQuery({ queryKey: ['notes', 'mentions', articleId], queryFn: () => call('notes.mentions', articleId) });
 
-/** Links of the whole library. */
-export const useLinks = () => useQuery({ queryKey: [KEY, 'links'], queryFn: () => call('links.list') });
-
 /** `articleId` is that of the annotation the link is about. */
 export async function addLink(articleId: string, draft: LinkDraft, label: string): Promise<void> {
   const named = { ...draft, id: draft.id ?? `urn:uuid:${crypto.randomUUID()}` };

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { AnnotationKind } from '../../shared/model/annotation.ts';
 import type { SearchSort } from '../../shared/model/library.ts';
 import { askedWhileTyping } from './asked-while-typing.ts';
 import { call } from './bridge.ts';
@@ -26,12 +25,6 @@ export const useArticlesWith = (words: string) =>
     queryFn: async () => (await call('articles.list', { trashed: false, filter: words, limit: 200 })).rows,
     placeholderData: keepPreviousData,
     gcTime: 30_000,
-  });
-
-export const useAnnotationRows = (kinds?: AnnotationKind[]) =>
-  useQuery({
-    queryKey: ['annotations', kinds ?? 'all'],
-    queryFn: () => call('annotations.list', kinds ? { kinds } : {}),
   });
 
 export const usePeople = () => useQuery({ queryKey: ['people'], queryFn: () => call('people.list') });

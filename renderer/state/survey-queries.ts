@@ -1,5 +1,6 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
+import type { LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
 import type { MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
 import type { SaidAs, VoiceQuery } from '../../shared/survey/voices.ts';
 import { call } from './bridge.ts';
@@ -64,3 +65,29 @@ export const useHeard = (voice: string | null) =>
 
 /** How many annotations carry each code, by its id. */
 export const useCodeUses = () => useQuery({ queryKey: [KEY, 'uses'], queryFn: () => call('codes.uses'), gcTime: KEPT });
+
+/** The ledger together with what it was asked for; until another is there, the one before. */
+export const useLedger = (query: LedgerQuery) =>
+  useQuery({
+    queryKey: [KEY, 'ledger', query],
+    queryFn: async () => ({ query, ledger: await call('claims.ledger', query) }),
+    placeholderData: keepPreviousData,
+    gcTime: KEPT,
+  });
+
+/** Claims of the ledger that are asked for at once. */
+const LEDGER_ROWS = 100;
+
+/** The claims from place `start` to before `end`, and those beside them; undefined where they are on their way. */
+export function useLedgerRows(query: LedgerQuery, start: number, end: number): (at: number) => LedgerRow | undefined {
+  const first = Math.floor(start / LEDGER_ROWS);
+  const count = Math.max(1, Math.ceil(end / LEDGER_ROWS) - first);
+  const windows = useQueries({
+    queries: Array.from({ length: count }, (_, at) => ({
+      queryKey: [KEY, 'ledger', query, first + at],
+      queryFn: () => call('claims.lines', query, { from: (first + at) * LEDGER_ROWS, limit: LEDGER_ROWS }),
+      gcTime: KEPT,
+    })),
+  });
+  return (at) => windows[Math.floor(at / LEDGER_ROWS) - first]?.data?.[at % LEDGER_ROWS];
+}

@@ -19,7 +19,8 @@ export const ledgerQuerySchema = z.object({
 });
 export type LedgerQuery = z.infer<typeof ledgerQuerySchema>;
 
-export type StatusCounts = Record<ClaimStatus, number>;
+/** How many claims have each status; without those that none has. */
+export type StatusCounts = Partial<Record<ClaimStatus, number>>;
 
 export interface ClaimGroup {
   /** The status, kind, name of claimant or tag; null for what has none. */
@@ -34,8 +35,9 @@ export interface Ledger {
   groups: ClaimGroup[];
   /** How the claims stand that would be shown whatever their status. */
   counts: StatusCounts;
-  /** Of the whole library: what there is to choose from, by name. */
+  /** Of the whole library. */
   total: number;
+  /** What there is to choose from, by name; where there are very many, those that most claims have. */
   claimants: string[];
   tags: string[];
 }
@@ -92,6 +94,11 @@ export function compareGroups(by: Grouping): (a: ClaimGroup, b: ClaimGroup) => n
   };
 }
 
-export function noCounts(): StatusCounts {
-  return Object.fromEntries(claimStatuses.map((status) => [status, 0])) as StatusCounts;
+/** Names that are offered to choose from at most. */
+const OFFERED = 300;
+
+/** From names with how many claims have them: what is offered, by name. */
+export function offeredNames(counts: ReadonlyMap<string, number>): string[] {
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, OFFERED);
+  return most.map(([name]) => name).sort((a, b) => a.localeCompare(b));
 }

@@ -11,7 +11,8 @@ import {
   type LedgerNames,
   type LedgerQuery,
   type LedgerRow,
-  noCounts,
+  offeredNames,
+  type StatusCounts,
   tagNames,
 } from '../../../shared/survey/ledger.ts';
 import type { RowSpan } from '../../../shared/survey/marks.ts';
@@ -77,8 +78,8 @@ export class SurveyLedger {
     const tagLists = this.#survey.tagged.map((tags) => tagNames(names, tags));
     const hasText = this.#textFilter(query.text, claimants, tagLists);
     const groups = new Map<string | null, ClaimGroup & { numbers: number[] }>();
-    const seen = { claimants: new Set<string>(), tags: new Set<string>() };
-    const counts = noCounts();
+    const seen = { claimants: new Map<string, number>(), tags: new Map<string, number>() };
+    const counts: StatusCounts = {};
     let total = 0;
     this.#survey.each((mark) => {
       if (mark.claimKind === null) return;
@@ -86,19 +87,19 @@ export class SurveyLedger {
       const status = claimStatuses[mark.status] ?? 'unchecked';
       const claimant = claimants[mark.spoken] ?? null;
       const tags = tagLists[mark.tagged] ?? [];
-      if (claimant !== null) seen.claimants.add(claimant);
-      for (const tag of tags) seen.tags.add(tag);
+      if (claimant !== null) increase(seen.claimants, claimant);
+      for (const tag of tags) increase(seen.tags, tag);
       if (query.kind !== null && mark.claimKind !== query.kind) return;
       if (query.claimant !== null && claimant !== query.claimant) return;
       if (query.tag !== null && !tags.includes(query.tag)) return;
       if (!hasText(mark)) return;
-      counts[status]++;
+      counts[status] = (counts[status] ?? 0) + 1;
       if (query.status !== null && status !== query.status) return;
       for (const key of groupKeys(query.groupBy, { status, kind: mark.claimKind, claimant, tags })) {
-        const group = groups.get(key) ?? { key, size: 0, counts: noCounts(), numbers: [] };
+        const group = groups.get(key) ?? { key, size: 0, counts: {}, numbers: [] };
         groups.set(key, group);
         group.size++;
-        group.counts[status]++;
+        group.counts[status] = (group.counts[status] ?? 0) + 1;
         group.numbers.push(mark.n);
       }
     });
@@ -109,8 +110,8 @@ export class SurveyLedger {
         groups: sorted.map(({ key, size, counts: own }) => ({ key, size, counts: own })),
         counts,
         total,
-        claimants: byName(seen.claimants),
-        tags: byName(seen.tags),
+        claimants: offeredNames(seen.claimants),
+        tags: offeredNames(seen.tags),
       },
     };
   }
@@ -172,6 +173,6 @@ function asLine(values: SQLInputValue[], names: LedgerNames): LedgerRow {
   };
 }
 
-function byName(names: ReadonlySet<string>): string[] {
-  return [...names].sort((a, b) => a.localeCompare(b));
+function increase(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -230,7 +230,7 @@ async function compareLedger(library: Library, all: readonly Told[], query: Ledg
   const ledger = must(await library.ledger(query));
   expect(ledger.total).toBe(claims.length);
   for (const status of claimStatuses)
-    expect(ledger.counts[status]).toBe(shown.filter(({ claim }) => claim['stet:status'] === status).length);
+    expect(ledger.counts[status] ?? 0).toBe(shown.filter(({ claim }) => claim['stet:status'] === status).length);
   expect(ledger.tags).toEqual([...new Set(claims.flatMap((each) => each.tags))].sort((a, b) => a.localeCompare(b)));
   const lines = must(await library.ledgerLines(query, span));
   let at = 0;
