@@ -2,8 +2,8 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
-import type { IndexedNote, IndexedState } from './indexed-article.ts';
-import { indexedStates, type PathSpan } from './indexed-states.ts';
+import type { IndexedNote } from './indexed-article.ts';
+import { indexedStates, type KnownStates, type PathSpan } from './indexed-states.ts';
 import { mergeSteps } from './merge-words.ts';
 import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter } from './put-article.ts';
@@ -21,7 +21,7 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   /** Makes the index as small and fast as it can be. In steps. */
   compact(): Iterable<void>;
   /** The states of all articles below these paths. */
-  states(span: PathSpan): Iterable<IndexedState>;
+  states(span: PathSpan): Iterable<KnownStates>;
   /** A number that no article's goes beyond: more than there are, if anything. */
   highest(): number;
   /** The folders of articles by their ids, relative to the library. */

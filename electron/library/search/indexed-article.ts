@@ -35,7 +35,7 @@ export interface IndexedAnnotation {
 }
 
 /** Where an article lies, and the state of its files when it was read: equal while nothing has changed. */
-export interface IndexedState {
+interface IndexedState {
   id: string;
   path: string;
   trashed: boolean;

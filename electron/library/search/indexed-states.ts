@@ -1,5 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { IndexedState } from './indexed-article.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import { STANDING_NOTE } from './schema.ts';
 
 /** Paths from the first on and before the second. */
@@ -8,17 +7,28 @@ export interface PathSpan {
   before: string;
 }
 
+/** The states in which some articles were indexed: of each its id, its path and its stamp, at the same place in each list. */
+export interface KnownStates {
+  ids: string[];
+  paths: string[];
+  stamps: string[];
+}
+
 /** All paths of articles. */
 export const allPaths: PathSpan = { from: '', before: '\u{10ffff}' };
 
-/** The states in which articles were indexed, one by one: all rows at once would stand beside what is made of them. */
-export function* indexedStates(database: DatabaseSync, { from, before }: PathSpan): Generator<IndexedState> {
-  const statement = database.prepare(
-    `SELECT id, path, trashed, stamp FROM article WHERE trashed <> ${STANDING_NOTE} AND path >= ? AND path < ?`,
-  );
-  statement.setReturnArrays(true);
-  for (const row of statement.iterate(from, before) as unknown as Iterable<SQLInputValue[]>) {
-    const [id, path, trashed, stamp] = row;
-    yield { id: String(id), path: String(path), trashed: trashed === 1, stamp: String(stamp) };
+/** Numbers of articles that are looked through at a time: some milliseconds. */
+const AT_ONCE = 2048;
+
+/** Some at a time, each list as one text: as rows they would take five times as long. */
+export function* indexedStates(database: DatabaseSync, { from, before }: PathSpan): Generator<KnownStates> {
+  const last = Number(database.prepare('SELECT max(n) AS n FROM article').get()?.['n'] ?? 0);
+  const some = database.prepare(`
+    SELECT json_group_array(id) AS ids, json_group_array(path) AS paths, json_group_array(stamp) AS stamps FROM article
+    WHERE n > ? AND n <= ? AND trashed <> ${STANDING_NOTE} AND path >= ? AND path < ?`);
+  for (let n = 0; n <= last; n += AT_ONCE) {
+    const row = some.get(n, n + AT_ONCE, from, before);
+    const list = (name: keyof KnownStates) => JSON.parse(String(row?.[name])) as string[];
+    yield { ids: list('ids'), paths: list('paths'), stamps: list('stamps') };
   }
 }
