@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { throwAwayUnsynced } from './search/index-seal.ts';
 
 /**
  * What is kept in the cache for a library that has moved is kept for its new place from now on: nothing has to be indexed anew, for the
@@ -8,6 +9,7 @@ import { join } from 'node:path';
  */
 export function takeOverCache(cacheDir: string, from: string, to: string): void {
   if (from === to) return;
+  throwAwayUnsynced(join(cacheDir, `${from}.index`));
   const hasOwn = existsSync(join(cacheDir, `${to}.index`));
   for (const name of namesIn(cacheDir)) {
     // Locks belong to whoever holds them.

@@ -28,7 +28,7 @@ export class IndexSeal {
   /** Takes the seal off the index at that path. Call it before the index is opened. */
   constructor(path: string) {
     this.#path = path;
-    if (existsSync(markOf(path))) throwAway(path);
+    throwAwayUnsynced(path);
     this.#seal = readSeal(path);
     rmSync(sealOf(path), { force: true });
     // A file that was closed in order has no log beside it; whatever lies there is not its own.
@@ -103,8 +103,9 @@ export function markOf(path: string): string {
   return `${path}.unsynced`;
 }
 
-/** The mark goes last, and only when it is sure that what it warns of does not come back. */
-function throwAway(path: string): void {
+/** Of an index with a mark nothing is kept. The mark goes last, and only when it is sure that what it warns of does not come back. */
+export function throwAwayUnsynced(path: string): void {
+  if (!existsSync(markOf(path))) return;
   for (const file of sqliteFiles(path)) rmSync(file, { force: true, recursive: true });
   syncFolderOf(path);
   rmSync(markOf(path), { force: true });
