@@ -5,13 +5,9 @@ import { type IndexUse, meansDamage, openIndex, removeIndex } from './search/ope
 import { rowsOf } from './search/rows.ts';
 import { createSearch, type Search } from './search/run-search.ts';
 import { Survey } from './search/survey.ts';
-import { SurveyLedger } from './search/survey-ledger.ts';
-import { SurveyVoices } from './search/survey-voices.ts';
 
 /** What is asked of the index. */
-export type Index = ArticleIndex &
-  ArticleList &
-  Search & { survey: Survey; voices: SurveyVoices; ledger: SurveyLedger };
+export type Index = ArticleIndex & ArticleList & Search & { survey: Survey };
 
 /** Opens the index of a library; one that opens but cannot be asked is made anew, empty. */
 export function openSoundIndex(
@@ -41,8 +37,6 @@ function indexOn(database: DatabaseSync): Index {
     ...createArticleList(rows),
     ...createSearch(database),
     survey,
-    voices: new SurveyVoices(survey),
-    ledger: new SurveyLedger(rows, survey),
     put(entries) {
       const changed = articles.put(entries);
       survey.changed(entries.map(({ id }) => id));

@@ -9,8 +9,25 @@ import type { Index } from './ask-index.ts';
 import type { LibraryContext } from './library-context.ts';
 import { withFiles } from './list-annotations.ts';
 import { filterPhrases } from './search/filter-phrases.ts';
+import type { Survey } from './search/survey.ts';
 import { type Numbers, surveyNotes, surveyUsed, surveyUses } from './search/survey-answers.ts';
+import { SurveyLedger } from './search/survey-ledger.ts';
+import { SurveyVoices } from './search/survey-voices.ts';
 import type { LibraryWork } from './work-names.ts';
+
+/** What is worked out of a survey. Made when it is asked for: their words and rules would be loaded before the first list is shown. */
+interface Views {
+  voices: SurveyVoices;
+  ledger: SurveyLedger;
+}
+
+const views = new WeakMap<Survey, Views>();
+
+function viewsOf({ survey }: Index): Views {
+  const known = views.get(survey) ?? { voices: new SurveyVoices(survey), ledger: new SurveyLedger(survey) };
+  views.set(survey, known);
+  return known;
+}
 
 interface Registers {
   people(): Promise<Result<Person[]>>;
@@ -31,11 +48,14 @@ export function surveyWork(
     return tags.ok ? ok({ people: namesOf(persons.value), codes: namesOf(tags.value) }) : tags;
   }
   return {
-    voices: (query) => withRegister(people(), (known) => asked(context, ({ voices }) => voices.list(known, query))),
+    voices: (query) =>
+      withRegister(people(), (known) => asked(context, (index) => viewsOf(index).voices.list(known, query))),
     said: (voice: string, as: SaidAs, span: RowSpan) =>
-      withRegister(people(), (known) => rowsOf(context, ({ voices }) => voices.said(known, { voice, as }, span))),
+      withRegister(people(), (known) =>
+        rowsOf(context, (index) => viewsOf(index).voices.said(known, { voice, as }, span)),
+      ),
     heard: (voice: string): Promise<Result<Heard | null>> =>
-      withRegister(people(), (known) => asked(context, ({ voices }) => voices.heard(known, voice))),
+      withRegister(people(), (known) => asked(context, (index) => viewsOf(index).voices.heard(known, voice))),
     codeUses: () => withRegister(codes(), (known) => asked(context, ({ survey }) => surveyUses(survey, known))),
     codeUsed: (codeId: string, span: RowSpan) =>
       withRegister(codes(), (known) => rowsOf(context, ({ survey }) => surveyUsed(survey, known, codeId, span))),
@@ -46,9 +66,9 @@ export function surveyWork(
         return surveyNotes(survey, among, span);
       }),
     ledger: (query: LedgerQuery): Promise<Result<Ledger>> =>
-      withRegister(names(), (known) => asked(context, ({ ledger }) => ledger.ledger(query, known))),
+      withRegister(names(), (known) => asked(context, (index) => viewsOf(index).ledger.ledger(query, known))),
     ledgerLines: (query: LedgerQuery, span: RowSpan): Promise<Result<LedgerRow[]>> =>
-      withRegister(names(), (known) => asked(context, ({ ledger }) => ledger.lines(query, known, span))),
+      withRegister(names(), (known) => asked(context, (index) => viewsOf(index).ledger.lines(query, known, span))),
   };
 }
 

@@ -19,7 +19,6 @@ import type { RowSpan } from '../../../shared/survey/marks.ts';
 import { articleOfAnnotation } from './annotation-numbers.ts';
 import { filterPhrases } from './filter-phrases.ts';
 import { unpackId } from './packed-ids.ts';
-import type { Rows } from './rows.ts';
 import { carriedTags, type Survey, type SurveyedMark } from './survey.ts';
 
 /** Orders that are remembered: the one in sight, and the one that is just being typed. */
@@ -35,12 +34,10 @@ interface Ordered {
 
 /** The ledger of claims, answered in parts. The order is worked out once, and holds until something in the index changes. */
 export class SurveyLedger {
-  readonly #rows: Rows;
   readonly #survey: Survey;
   readonly #orders = new Map<string, Ordered>();
 
-  constructor(rows: Rows, survey: Survey) {
-    this.#rows = rows;
+  constructor(survey: Survey) {
     this.#survey = survey;
   }
 
@@ -51,7 +48,7 @@ export class SurveyLedger {
   /** Lines without the headings of their groups. */
   lines(query: LedgerQuery, names: LedgerNames, { from, limit }: RowSpan): LedgerRow[] {
     const numbers = this.#orderOf(query, names).numbers.slice(from, from + limit);
-    const found = this.#rows(
+    const found = this.#survey.rows(
       `SELECT annotation.n, article.id, title, annotation.id, iif(statement = '', annotation.words, statement),
         annotation.status, claim_kind, person, speaker, annotation.tags, codes, supports, contradicts, context, orphan
       FROM annotation JOIN article ON article.n = annotation.n >> 20
@@ -123,7 +120,7 @@ export class SurveyLedger {
     tagLists: readonly string[][],
   ): (mark: Readonly<SurveyedMark>) => boolean {
     const wishes = filterPhrases(text).map(({ word, phrase }) => {
-      const numbers = (sql: string) => new Set(this.#rows(sql, phrase).map(([n]) => Number(n)));
+      const numbers = (sql: string) => new Set(this.#survey.rows(sql, phrase).map(([n]) => Number(n)));
       return {
         claims: numbers("SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH '{words statement} : ' || ?"),
         articles: numbers("SELECT rowid FROM article_fts WHERE article_fts MATCH 'title : ' || ?"),

@@ -43,7 +43,8 @@ export interface SurveyedMark {
  * one is read again.
  */
 export class Survey {
-  readonly #rows: Rows;
+  /** Asks the index that is surveyed. */
+  readonly rows: Rows;
   #order: number[] = [];
   readonly #articles = new Map<number, Surveyed>();
   /** Articles still to be read. */
@@ -56,25 +57,25 @@ export class Survey {
   readonly tagged = new Interned<readonly CarriedTag[]>();
 
   constructor(rows: Rows) {
-    this.#rows = rows;
+    this.rows = rows;
   }
 
   /** These articles have been put into the index or taken out of it, or will be before the next question. */
   changed(ids: readonly string[]): void {
     // Before the first question there is nothing to be kept in step.
     if (this.#other === null) return;
-    const found = this.#rows('SELECT n FROM article WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
+    const found = this.rows('SELECT n FROM article WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
     for (const [n] of found) this.#unread.push(Number(n));
     this.#outdated = true;
   }
 
   /** Reads some of what is not known yet; true while there is more. */
   readOn(): boolean {
-    const other = String(this.#rows('PRAGMA data_version'));
+    const other = String(this.rows('PRAGMA data_version'));
     const startsOver = other !== this.#other;
     if (startsOver) this.#articles.clear();
     if (startsOver || this.#outdated) {
-      const [[order] = []] = this.#rows(
+      const [[order] = []] = this.rows(
         'SELECT json_group_array(n) FROM (SELECT n FROM article WHERE trashed = 0 AND damaged = 0 ORDER BY added DESC, id)',
       );
       this.#order = JSON.parse(String(order)) as number[];
@@ -119,11 +120,11 @@ export class Survey {
   #read(articles: readonly number[]): void {
     for (const n of articles) this.#articles.delete(n);
     const wanted = JSON.stringify(articles);
-    const known = this.#rows(
+    const known = this.rows(
       'SELECT n, published FROM article WHERE n IN (SELECT value FROM json_each(?)) AND trashed = 0 AND damaged = 0',
       wanted,
     );
-    const found = this.#rows(
+    const found = this.rows(
       `SELECT wanted.value, annotation.n - (wanted.value << 20), starts, kind, claim_kind, status, person, speaker, role, tags, codes
       FROM json_each(?) AS wanted
       JOIN annotation ON annotation.n >= wanted.value << 20 AND annotation.n < (wanted.value + 1) << 20`,
