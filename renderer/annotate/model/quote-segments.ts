@@ -15,21 +15,27 @@ const closers: Record<string, string> = {
 };
 
 /**
- * The marked segments of a quotation that its attribution splits (“…,” she said, “…”), when the range begins and ends with
- * a quotation mark and holds two or more; else the range alone. A paragraph that goes on with an opening mark begins
- * another segment. The marks themselves are left out.
+ * The marked segments of a quotation that its attribution splits (“…,” she said, “…”), when the range begins and ends with a quotation
+ * mark, or within the marks, and holds two or more; else the range alone. A paragraph that goes on with an opening mark begins another
+ * segment. The marks themselves are left out.
  */
 export function quoteSegments(text: string, range: TextRange): TextRange[] {
   const whole = withoutSpace(text, range);
-  const opening = text.charAt(whole.start);
-  const closing = closers[opening];
-  const segments = closing === undefined ? [] : marked(text, whole, opening, closing);
-  const last = segments.at(-1);
-  // What follows the last closing mark may be its full stop, not more of the sentence.
-  const reachesEnd = last !== undefined && /^[\p{P}\s]*$/u.test(text.slice(last.end, whole.end));
-  return segments.length > 1 && reachesEnd
-    ? segments.map((segment) => withoutQuotationMarks(text, segment))
-    : [withoutQuotationMarks(text, range)];
+  for (const [opening, closing] of Object.entries(closers)) {
+    const isInside = text.charAt(whole.start) !== opening;
+    // Whoever drags over a quotation leaves out the mark before its first word more often than not.
+    if (isInside && openBefore(lineBefore(text, whole.start), opening, closing) === null) continue;
+    const segments = marked(text, whole, opening, closing, isInside);
+    const last = segments.at(-1);
+    // What follows the last closing mark may be its full stop, not more of the sentence.
+    const reachesEnd = last !== undefined && /^[\p{P}\s]*$/u.test(text.slice(last.end, whole.end));
+    if (segments.length > 1 && reachesEnd) return segments.map((segment) => withoutQuotationMarks(text, segment));
+  }
+  return [withoutQuotationMarks(text, range)];
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
 /**
@@ -37,14 +43,15 @@ export function quoteSegments(text: string, range: TextRange): TextRange[] {
  * somebody who is named beside the whole of it. The range itself where no marks are around it.
  */
 export function quotationAround(text: string, range: TextRange): TextRange {
-  const from = text.lastIndexOf('\n', range.start - 1) + 1;
+  const before = lineBefore(text, range.start);
   const lineEnd = text.indexOf('\n', range.end);
   const to = lineEnd < 0 ? text.length : lineEnd;
   for (const [opening, closing] of Object.entries(closers)) {
-    const open = openBefore(text.slice(from, range.start), opening, closing);
+    const open = openBefore(before, opening, closing);
     if (open === null) continue;
     for (let at = range.end; at < to; at++) {
-      if (closing.includes(text.charAt(at)) && !isApostrophe(text, at)) return { start: from + open + 1, end: at };
+      if (closing.includes(text.charAt(at)) && !isApostrophe(text, at))
+        return { start: range.start - before.length + open + 1, end: at };
     }
   }
   return range;
@@ -62,9 +69,10 @@ function openBefore(words: string, opening: string, closing: string): number | n
   return open;
 }
 
-function marked(text: string, range: TextRange, opening: string, closing: string): TextRange[] {
+/** `isInside`: the range begins within a quotation. */
+function marked(text: string, range: TextRange, opening: string, closing: string, isInside: boolean): TextRange[] {
   const segments: TextRange[] = [];
-  let start: number | null = null;
+  let start: number | null = isInside ? range.start : null;
   for (let at = range.start; at < range.end; at++) {
     const letter = text.charAt(at);
     if (start === null) {

@@ -39,6 +39,50 @@ describe('quoteSegments', () => {
   });
 });
 
+describe('quoteSegments of words within the marks', () => {
+  it.each([
+    [
+      'the outer marks left out',
+      '“We waited,” she said, “for years.”',
+      'We waited,” she said, “for years.',
+      ['We waited,', 'for years.'],
+    ],
+    [
+      'the full stop left out as well',
+      '“We waited,” she said, “for years.”',
+      'We waited,” she said, “for years',
+      ['We waited,', 'for years'],
+    ],
+    [
+      'a part of either',
+      '“We have waited,” she said, “for many years.”',
+      'waited,” she said, “for many',
+      ['waited,', 'for many'],
+    ],
+    [
+      'straight marks',
+      'Then: "We waited," she said, "for years."',
+      'We waited," she said, "for years.',
+      ['We waited,', 'for years.'],
+    ],
+    [
+      'German marks',
+      '„Wir warten“, sagte sie, „seit Jahren.“',
+      'Wir warten“, sagte sie, „seit Jahren.',
+      ['Wir warten', 'seit Jahren.'],
+    ],
+    [
+      'French marks',
+      '«Nous attendons», dit-elle, «depuis des années.»',
+      'Nous attendons», dit-elle, «depuis des années',
+      ['Nous attendons', 'depuis des années'],
+    ],
+    ['one of them only', '“We waited,” she said, “for years.”', 'We waited', ['We waited']],
+    ['into the attribution', '“We waited,” she said, “for years.”', 'waited,” she said', ['waited,” she said']],
+    ['only from one on', 'It’s late, ‘he said’, it’s cold', 'late, ‘he said’, it’s', ['late, ‘he said’, it’s']],
+  ])('%s', (_, text, words, expected) => expect(segmentsOf(text, words)).toEqual(expected));
+});
+
 describe('quotationAround', () => {
   it.each([
     [
