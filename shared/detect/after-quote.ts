@@ -50,7 +50,12 @@ function invertedUnknown(
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
   const speaker = phraseAt(tokens, verb + 1, limit, profile);
   const person =
-    speaker?.kind === 'name' || (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
+    speaker?.kind === 'name' ||
+    // „…“, spottet er
+    (profile.tag !== 'en' &&
+      speaker?.kind === 'pronoun' &&
+      /^(?:er|sie|il|elle|él|ella)$/.test(tokens[speaker.from]?.lower ?? '')) ||
+    (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
   if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
 }

@@ -96,7 +96,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     /^(?:fr|es)$/.test(profile.tag) &&
     at > from &&
     before?.capital &&
-    !profile.determiners.has(tokens[from]?.lower ?? '')
+    (!profile.determiners.has(tokens[from]?.lower ?? '') || isGivenName(before.text))
   )
     return false;
   // anunció que mantendrá la alerta

@@ -1,5 +1,6 @@
-import { coreEnd, isFunction, isNameJoint } from './nominal.ts';
+import { coreEnd, isNameJoint } from './nominal.ts';
 import { opensParticiple } from './participles.ts';
+import { isNounNext, isOther, numberEnd } from './partitives.ts';
 import type { Token } from './tokens.ts';
 import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -64,32 +65,6 @@ export function phraseAt(
   const somebody =
     profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
   return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
-}
-
-function isOther(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]?.lower === 'other' &&
-    at < limit &&
-    (next === undefined || next.kind !== 'word' || profile.speech.has(next.lower))
-  );
-}
-
-function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
-  const next = tokens[at];
-  if (!next || at >= limit || next.kind !== 'word') return false;
-  if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
-  // one shareholder, another caller: any plain word behind a number of people that is no verb.
-  return (
-    profile.tag === 'en' &&
-    /^(?:one|another)$/.test(tokens[at - 1]?.lower ?? '') &&
-    !next.capital &&
-    !/(?:ed|ing|ly|s)$|^(?:such|who)$/.test(next.lower) &&
-    !isFunction(next.lower, profile) &&
-    !profile.speech.has(next.lower) &&
-    !profile.stance.has(next.lower) &&
-    !(next.lower in profile.pronouns)
-  );
 }
 
 function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number, headTo: number): Phrase {
@@ -202,12 +177,6 @@ function linkEnd(
   // She asked the authority to act: a verb, where an ambassador to Velden has a noun.
   if (lower === 'to' && !next.capital && !profile.determiners.has(next.lower) && !/s$/.test(next.lower)) return null;
   return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
-}
-
-/** the mother of two */
-function numberEnd(tokens: readonly Token[], of: number): number {
-  const parent = /^(?:(?:grand)?(?:mother|father)|mum|dad)$/.test(tokens[of - 1]?.lower ?? '');
-  return parent && /^(?:one|two|three|four|five|six|seven|eight|\d)$/.test(tokens[of + 1]?.lower ?? '') ? of + 2 : 0;
 }
 
 function isJoin(lower: string, profile: LanguageProfile): boolean {

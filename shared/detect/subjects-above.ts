@@ -96,7 +96,10 @@ export function subjectRole(scene: Scene, passage: number, before: number, gende
   const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
   for (let at = here - 1; at >= 0; at--) {
     const sentence = sentences[at];
-    if (!sentence || scene.names.within(passage, sentence.from, sentence.to).some(({ subject }) => subject))
+    if (
+      !sentence ||
+      scene.names.within(passage, sentence.from, sentence.to).some(({ subject, kind }) => subject && kind === 'person')
+    )
       return null;
     if (tokens[sentence.from]?.kind === 'quote') continue;
     const noun = scene.introduced.find((other) => other.passage === passage && other.from === sentence.from);

@@ -2,7 +2,7 @@ import { type LanguageProfile, type PronounKind, table, words } from './profile.
 
 export const french: LanguageProfile = {
   tag: 'fr',
-  speech: words(`
+  speech: withImperfect(`
     dit disait disent affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait
     estime estimé estimait assure assuré assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait
     annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé répond répondu écrit écrivait lance lancé raconte raconté
@@ -63,3 +63,9 @@ export const french: LanguageProfile = {
     'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce mot terme expression surnommé surnommée',
   ),
 };
+
+/** The forms listed are of the present and the past; expliquait follows from explique. */
+function withImperfect(list: string): ReadonlySet<string> {
+  const known = words(list);
+  return new Set([...known].flatMap((form) => (/[^i]e$/.test(form) ? [form, `${form.slice(0, -1)}ait`] : [form])));
+}

@@ -2,7 +2,7 @@ import { type LanguageProfile, type PronounKind, table, words } from './profile.
 
 export const spanish: LanguageProfile = {
   tag: 'es',
-  speech: words(`
+  speech: withImperfect(`
     dice dijo dijeron dicho decía afirma afirmó afirmaron afirmado declara declaró declarado explica explicó explicado añade añadió
     añadido agrega agregó agregado señala señaló señalado asegura aseguró asegurado indica indicó indicado sostiene sostuvo
     subraya subrayó subrayado advierte advirtió advertido anuncia anunció anunciado recuerda recordó recordado lamenta lamentó
@@ -48,3 +48,17 @@ export const spanish: LanguageProfile = {
     'titulado titulada llamado llamada denominado denominada película libro novela canción álbum serie obra palabra término apodado',
   ),
 };
+
+/** The forms listed are of the present and the past; explicaba and advertía follow from explicó and advirtió. */
+function withImperfect(list: string): ReadonlySet<string> {
+  const known = words(list);
+  return new Set(
+    [...known].flatMap((form) =>
+      /ió$/.test(form)
+        ? [form, form.replace(/ió$/, 'ía')]
+        : /ó$/.test(form)
+          ? [form, form.replace(/ó$/, 'aba')]
+          : [form],
+    ),
+  );
+}

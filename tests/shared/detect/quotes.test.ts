@@ -18,6 +18,7 @@ import { editions } from '../../cases/detect/editions.ts';
 import { editionsLast } from '../../cases/detect/editions-last.ts';
 import { editionsLate } from '../../cases/detect/editions-late.ts';
 import { farSubjects } from '../../cases/detect/far-subjects.ts';
+import { features } from '../../cases/detect/features.ts';
 import { held } from '../../cases/detect/held.ts';
 import { languages } from '../../cases/detect/languages.ts';
 import { namedLate } from '../../cases/detect/named-late.ts';
@@ -92,6 +93,7 @@ const tables: Record<string, QuoteCase[]> = {
   'named late': namedLate,
   'far subjects': farSubjects,
   'role nouns': roleNouns,
+  features,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
