@@ -62,6 +62,7 @@ export function trainModel(
 /** The weights, and by a map for each worth what a vector is worth. */
 function learnAll(rows: Rows, means: Float64Array, width: number, options: TrainOptions) {
   const start = new Float64Array(PLACES.end + WORTHS * width);
+  // The maps have to begin apart, or they would stay alike; each worth counts as it is at first.
   const random = generator(1);
   for (let at = PLACES.end; at < start.length; at++) start[at] = 0.1 * (random() - 0.5);
   start.fill(1, PLACES.pairs - WORTHS, PLACES.pairs);

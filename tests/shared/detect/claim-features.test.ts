@@ -22,3 +22,16 @@ it.each(sentences)('takes every two of what is counted together, in the order of
   const wanted = behind.flatMap((left, at) => behind.slice(at).map((right) => left * right || 0));
   expect(told).toEqual(wanted);
 });
+
+it.each([
+  ['In 2019, it fell.', '#year'],
+  ['It fell in 2019.', '#year'],
+  ['There were 12.', '#small'],
+  ['It cost $3,000, she said.', '#money'],
+  ['It fell by 4.5%.', '#percent'],
+  ['It sold 1,200, then 900.', '#number'],
+])('reads a number without the stop or comma behind it: %s', (sentence, kind) => {
+  const { words } = claimFeatures(sentence);
+  expect(words.filter((word) => word.startsWith('#')).every((word) => word === kind)).toBe(true);
+  expect(words).toContain(kind);
+});
