@@ -44,6 +44,7 @@ export const worthScales = [${model.worthScales.map(short).join(', ')}];
 export const buckets =
   '${buckets}';
 export const bucketScale = ${short(model.bucketScale)};
+// biome-ignore format: as it is written
 export const counted = [${counted.map(short).join(', ')}];
 export const pairs =
   '${pairs}';
