@@ -19,8 +19,8 @@ export interface TrainOptions {
 
 /** Chosen by folds of ClaimBuster and by held-out groups of debates. */
 const defaultTraining: TrainOptions = {
-  rounds: { all: 70, rest: 50, counted: 20 },
-  decay: { buckets: 0.4, counted: 2, pairs: 12, maps: 20 },
+  rounds: { all: 130, rest: 80, counted: 20 },
+  decay: { buckets: 0.5, counted: 2, pairs: 12, maps: 10 },
   weight: 1.7,
 };
 

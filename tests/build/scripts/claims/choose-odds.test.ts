@@ -15,6 +15,11 @@ it.each([
     [...judged(true, -1, 1), ...judged(false, -0.8, 0, 0.1, 0.2)],
     0.2,
   ],
+  [
+    'low, where one of five hundred given wrongly is as good',
+    [...judged(true, ...new Array<number>(500).fill(1)), ...judged(false, -1)],
+    -2,
+  ],
 ])('are %s', (_, list, wanted) => {
   expect(bestOdds(list)).toBeCloseTo(wanted);
 });
