@@ -11,6 +11,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { inBackground } from '../ui/report.ts';
+import { familyName, namesakesFirst } from './merge.ts';
 import styles from './merge-dialog.module.css';
 import { usePeopleState } from './people-store.ts';
 import { mergeVoices } from './person-actions.ts';
@@ -30,7 +31,10 @@ function Chooser({ voice }: { voice: Voice }) {
   const [other, setOther] = useState<Voice | null>(null);
   const [keep, setKeep] = useState<'this' | 'other'>('this');
   const { data, error, refetch } = useVoices({ filter: text, limit: LISTED });
-  const shown = (data?.voices ?? []).filter(({ key }) => key !== voice.key && key !== NOBODY);
+  // However many voices there are: those of the same family name are asked for by it.
+  const namesakes = useVoices({ filter: familyName(voice.name), limit: LISTED }).data?.voices ?? [];
+  const voices = namesakesFirst(voice.name, text === '' ? namesakes : [], data?.voices ?? []);
+  const shown = voices.filter(({ key }) => key !== voice.key && key !== NOBODY);
   const merge = async () => {
     if (!other) return;
     const [kept, gone] = keep === 'this' ? [voice, other] : [other, voice];
