@@ -18,7 +18,7 @@ const CALLING =
 
 /** True for what somebody can be called by who was never said to be it: the striker, the Swede. */
 export function isCalling(noun: string): boolean {
-  return CALLING.test(noun);
+  return CALLING.test(noun) || /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun);
 }
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
@@ -175,7 +175,9 @@ function justNamed(scene: Scene, description: Description): Resolved | null {
   const named = scene.names.within(passage, 0, phrase.from).filter((name) => isPerson(scene, name));
   // The keeper, Ofori, fell. Team-mate Luke Dunne was the first to reach him. "…," said the captain: of several the last.
   const near = named.filter((name) => name.from >= (above?.from ?? 0));
-  const people = near.length > 0 ? near : named;
+  // Moss has worked with Roe: the sentence is about Moss.
+  const subjects = near.filter(({ subject }) => subject);
+  const people = subjects.length > 0 ? subjects : near.length > 0 ? near : named;
   const last = people.at(-1);
   if (!last || !(last.subject || isOwner(scene, last)) || last.doubtful || last.from >= here.from) return null;
   const told = scene.introduced.some(

@@ -10,7 +10,7 @@ const ENDING =
 const OWNED = /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid|merger|workers?|employees?|staff)$/;
 
 const FIRM =
-  /^(?:company|firm|corporation|group|chain|bank|retailer|operator|start-?up|airline|\p{L}*maker|manufacturer|brewer|supplier|lender|insurer|supermarket|developer|publisher|label|giant)$/u;
+  /^(?:company|firm|corporation|group|chain|bank|retailer|operator|start-?up|airline|carrier|\p{L}*maker|manufacturer|brewer|supplier|lender|insurer|supermarket|developer|publisher|label|giant)$/u;
 
 /** Roles that a body can have as well as a person. */
 const OWNER =
@@ -28,6 +28,7 @@ export function isFirmNoun(lower: string): boolean {
 
 /** True where the words of a name, in lower case, or those in front of its first token say that it is a firm. */
 export function isFirmName(key: readonly string[], tokens: readonly Token[], from: number): boolean {
+  if (key.length === 2 && key[0] === 'air') return true;
   if (key.length > 1 && (ENDING.test(key.at(-1) ?? '') || key.includes('&'))) return true;
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
   if (before !== undefined && !before.capital && FIRM.test(before.lower)) return true;

@@ -87,7 +87,11 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   const known = new Set(found.flatMap((name) => (doubtful.has(name) ? [] : name.key)));
   const full = found.filter(({ kind, key }) => kind === 'person' && key.length > 1);
   const people = new Set(full.map(({ key }) => key.at(-1)));
-  const bodies = new Set(found.flatMap(({ kind, key }) => (kind === 'body' && key.length > 1 ? [key[0] ?? ''] : [])));
+  const bodies = new Set(
+    found.flatMap(({ kind, key }) =>
+      kind === 'body' && key.length > 1 ? [(key[0] === 'air' ? key[1] : key[0]) ?? ''] : [],
+    ),
+  );
   const bearers = new Set(full.flatMap(({ key }) => key));
   return found.map((name) => {
     if (profile.tag === 'de' && isNoun(name, bearers)) return { ...name, kind: 'body' as const };

@@ -100,7 +100,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   )
     return false;
   // anunció que mantendrá la alerta
-  if (profile.tag === 'es' && at === from && /(?:rán?|[^s]ó|[ai]eron|aron)$/.test(lower)) return false;
+  if (profile.tag === 'es' && (/[^s]ó$|ieron$/.test(lower) || (at === from && /(?:rán?|aron)$/.test(lower))))
+    return false;
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {

@@ -29,6 +29,7 @@ import { openers } from '../../cases/detect/openers.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import { people } from '../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
+import { reports } from '../../cases/detect/reports.ts';
 import { roleNouns } from '../../cases/detect/role-nouns.ts';
 import { stories } from '../../cases/detect/stories.ts';
 import { turns } from '../../cases/detect/turns.ts';
@@ -94,6 +95,7 @@ const tables: Record<string, QuoteCase[]> = {
   'far subjects': farSubjects,
   'role nouns': roleNouns,
   features,
+  reports,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
