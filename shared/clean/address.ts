@@ -56,9 +56,13 @@ const PRICE = /\d ?(?:€|eur\b|euros?\b)|[$€£] ?\d/;
 const OFFER =
   /\b(?:ab|from|for|por|desde|des|a partir de|fur|nur|only|just) [$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|a|al|par|im|pro) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b/;
 
+/** “Try it: 4 weeks for 1 €” */
+const TRIAL =
+  /^(?=.*(?:\d ?(?:€|euros?\b)|[$€£] ?\d)).*\b(?:\d+|an?|einen?|un|une) (?:weeks?|months?|woche[n]?|monate?|mois|mes(?:es)?|semanas?|semaines?)\b/;
+
 /** Offers something for a price a month. */
 export function beginsOrOffers(key: string): boolean {
-  return beginsAsCall(key) || OFFER.test(key);
+  return beginsAsCall(key) || OFFER.test(key) || TRIAL.test(key);
 }
 
 /** Buttons of pages in these languages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */

@@ -75,15 +75,18 @@ function dateScore(
 ): number {
   if (cleaned.zones[index] === 'tail' && !date.published) return 0;
   if (date.published) return 0.9;
-  if (date.updated) return 0;
-  const beside = (kinds: readonly string[]) =>
-    [index - 2, index - 1, index + 1, index + 2].some((at) => {
-      const verdict = cleaned.verdicts[at];
-      return verdict?.removed && kinds.includes(verdict.kind) && lines[at]?.group === lines[index]?.group;
-    });
-  if (beside(['counter', 'place', 'banner', 'sponsor'])) return 0;
-  if (cleaned.bylines.some((found) => Math.abs(found.index - index) === 1)) return 0.7;
+  // Of a piece that was changed, people may want to see when; it does not say when it appeared.
+  if (date.updated) return 0.4;
   const title = cleaned.title?.index ?? null;
+  if (cleaned.bylines.some((found) => Math.abs(found.index - index) <= 1)) return 0.7;
+  // What stands above the title is the page's, below it a counter is the article's.
+  const besidePage = [index - 2, index - 1, index + 1, index + 2].some((at) => {
+    const kind = cleaned.verdicts[at]?.removed ? cleaned.verdicts[at].kind : 'other';
+    const isPage =
+      ['place', 'banner', 'sponsor'].includes(kind) || (kind === 'counter' && (title === null || index < title));
+    return isPage && lines[at]?.group === lines[index]?.group && (title === null || index < title || at > title);
+  });
+  if (besidePage) return 0;
   return title !== null && index > title && cleaned.zones[index] === 'head' ? 0.6 : 0;
 }
 

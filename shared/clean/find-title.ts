@@ -1,6 +1,6 @@
 import { beginsAsCall, beginsOrOffers } from './address.ts';
 import { findDate } from './dates.ts';
-import { isAllCapitals, isTitleCase, topicWords } from './headline.ts';
+import { isAllCapitals, isTitleCase, namesSections, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
 import { isMotto } from './motto.ts';
 import { beginsAsPerson, loneNames } from './named-date.ts';
@@ -104,7 +104,9 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       takenUp;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const from = best?.index ?? index;
-    const near = index - from === 1 ? NEXT : index - from <= SUBTITLE ? 0.2 : 0.12;
+    // The less likely the upper, the less it makes a subtitle of the lower.
+    const most = index - from === 1 ? NEXT : index - from <= SUBTITLE ? 0.2 : 0.12;
+    const near = Math.min(most, Math.max(0, (best?.score ?? 0) - 0.3));
     // What stands above the menu is the site's name, its motto, or a box.
     const past =
       isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS;
@@ -183,6 +185,7 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (/(?:\s[|·•]\s.*){2}/.test(line.text)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
   if (isMotto(line.key)) score -= 0.2;
+  if (namesSections(line.key)) score -= 0.5;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.
   return score - 0.01 * index - (index > body.first ? 1 : 0);

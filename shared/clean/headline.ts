@@ -41,3 +41,16 @@ export function isOffTopic(line: Line, vocabulary: ReadonlySet<string>): boolean
   const words = topicWords(line.key);
   return words.filter((word) => vocabulary.has(word)).length <= words.length * 0.25;
 }
+
+const SECTIONS = new Set(
+  'news world politics business economy sport sports opinion comment culture arts entertainment lifestyle life style health science sciences tech technology travel food music local national international money finance weather video videos podcasts jobs puzzles obituaries opinion deportes cultura economia politica sociedad internacional provincia esquelas politique economie societe monde sante politik wirtschaft kultur wissen gesellschaft lokales panorama finanzen'.split(
+    ' ',
+  ),
+);
+
+/** A row of the names of a paper's sections: "UK World Politics Business Comment Life & Arts". */
+export function namesSections(key: string): boolean {
+  const words = key.match(/\p{L}+/gu) ?? [];
+  const sections = words.filter((word) => SECTIONS.has(word)).length;
+  return sections >= 3 && sections >= words.length * 0.4;
+}

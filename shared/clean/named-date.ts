@@ -45,6 +45,11 @@ const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|von|va
 /** Reads as one person's name. */
 export function isPerson(text: string): boolean {
   if (text.length > 40 || !looksLikeNames(text) || /[/&,]/.test(text)) return false;
+  // A row of a menu may have as many words with capitals.
+  if (
+    text.split(/ (?:and|y|et|und|with|con|avec|mit) /).some((name) => (name.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0) > 4)
+  )
+    return false;
   // "Ana de la Vega", but not "Villaseca de Araduey".
   return !NO_PERSON.test(beginsAsPerson(text) ? text.replace(/^\S+ /, '').replace(PARTICLES, '') : text);
 }
