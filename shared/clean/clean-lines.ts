@@ -65,7 +65,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   );
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
-    const date = readDateLine(line.key) ?? (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
+    const date =
+      readDateLine(line.key, DAY_FIRST.has(language ?? '')) ??
+      (zones[index] === 'head' ? readNamedDate(line.text)?.date : null);
     return date ? [{ index, date }] : [];
   });
   const guide = isGuide(lines.filter((line, index) => line.sentence && zones[index] === 'middle'));
@@ -151,6 +153,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
   return { verdicts, zones, title, bylines, dates };
 }
+
+/** Languages that write the day before the month in figures, too. English does both. */
+const DAY_FIRST = new Set(['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt']);
 
 /** Rules for what stands in the menu of a site. */
 const MENU = /^(?:navigation\.(?:section|control|row|skip-link|breadcrumb)|newsletter\.field)$/;

@@ -53,15 +53,18 @@ interface FoundDate {
   end: number;
 }
 
-/** The first complete date in a key; null when there is none or it is no date of the calendar. */
-export function findDate(key: string): FoundDate | null {
+/**
+ * The first complete date in a key; null when there is none or it is no date of the calendar. `dayFirst`: the text is in a
+ * language that writes 03/04 for the third of April.
+ */
+export function findDate(key: string, dayFirst = false): FoundDate | null {
   const found = [
     fromDayMonth(key),
     fromMonthDay(key),
     fromYear(key, ISO),
     fromYear(key, IN_SIGNS),
     fromDotted(key),
-    fromSlashed(key),
+    fromSlashed(key, dayFirst),
   ];
   return found.reduce<FoundDate | null>(
     (best, date) => (date && (!best || date.start < best.start) ? date : best),
@@ -97,12 +100,12 @@ export interface DateLine {
 }
 
 /** A line that holds a date or a time and nothing else: "Published June 3, 2025 at 9:14 a.m. | 5 min read". */
-export function readDateLine(key: string): DateLine | null {
+export function readDateLine(key: string, dayFirst = false): DateLine | null {
   if (key.length > 160) return null;
   let rest = key;
   let iso: string | null = null;
   let dates = 0;
-  for (let date = findDate(rest); date; date = findDate(rest)) {
+  for (let date = findDate(rest, dayFirst); date; date = findDate(rest, dayFirst)) {
     if (dates === 0) iso = date.iso;
     rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
     dates++;
@@ -159,11 +162,11 @@ function fromDotted(key: string): FoundDate | null {
   return match && dated(match, fullYear(Number(match[3])), Number(match[2]), Number(match[1]));
 }
 
-function fromSlashed(key: string): FoundDate | null {
+function fromSlashed(key: string, dayFirst: boolean): FoundDate | null {
   const match = SLASHED.exec(key);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[2]), fullYear(Number(match[3]))];
-  if (first > 12) return dated(match, year, second, first);
+  if (first > 12 || (dayFirst && second <= 12)) return dated(match, year, second, first);
   if (second > 12) return dated(match, year, first, second);
   const real = dated(match, year, first, second);
   return real && first !== second ? { ...real, iso: null } : real;

@@ -1,4 +1,5 @@
 import { beginsAsCall, beginsOrOffers } from './address.ts';
+import { creditEvidence } from './captions.ts';
 import { findDate } from './dates.ts';
 import { isAllCapitals, isTitleCase, namesSections, topicWords } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
@@ -185,6 +186,7 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (/(?:\s[|·•]\s.*){2}/.test(line.text)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
   if (isMotto(line.key)) score -= 0.2;
+  if (creditEvidence(line).length > 0) score -= 0.4;
   if (namesSections(line.key)) score -= 0.5;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/article.ts';
 import type { CleanedLines } from './clean-lines.ts';
 import { isAllCapitals } from './headline.ts';
-import type { Line } from './line.ts';
+import { keyOf, type Line } from './line.ts';
 import { sameName } from './same-name.ts';
 
 /** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from. */
@@ -41,10 +41,14 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
   for (const { index, byline } of cleaned.bylines) {
     if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), lines[index] as Line, 0.8));
   }
-  const banner = findBanner(lines, cleaned);
+  const named = lines.slice(0, Math.min(cleaned.title?.index ?? 0, HEAD)).find((line, index) => {
+    const isShort = cleaned.verdicts[index]?.removed && line.words >= 2 && line.words <= 6;
+    return isShort && looksLikeBanner(line.text) && signsBelow(lines, cleaned, line.text);
+  });
+  const banner = named ?? findBanner(lines, cleaned);
   if (!banner) return { publication: best(publication), copiedFrom: [] };
   const name = asPrinted(banner.text, text, true);
-  const own = publication.some((one) => sameName(one.value, name)) || mentions(text, name);
+  const own = named !== undefined || publication.some((one) => sameName(one.value, name)) || mentions(text, name);
   if (own) publication.push(visible(name, banner, 0.75));
   const ranked = best(publication);
   const isCopy = !ranked[0] || !sameName(ranked[0].value, name);
@@ -75,6 +79,19 @@ function looksLikeBanner(text: string): boolean {
   return isName(text) && (isAllCapitals(text) || long.every((word) => /^\p{Lu}/u.test(word)));
 }
 
+/** Lines from the top among which a page that names itself at its end does so. */
+const HEAD = 16;
+
+/** The page ends with the name it begins with: "The Harbor Post" at the top, "© The Harbor Post Ltd" at the bottom. */
+function signsBelow(lines: readonly Line[], cleaned: CleanedLines, name: string): boolean {
+  const key = keyOf(name).replace(/^the /, '');
+  const isName = (line: Line) =>
+    line.key.replace(/^(?:(?:©|\(c\)|copyright)\s*)?(?:\d{4}\s*)?(?:the )?/, '').startsWith(key);
+  return lines.some(
+    (line, index) => cleaned.zones[index] === 'tail' && cleaned.verdicts[index]?.removed && isName(line),
+  );
+}
+
 function visible(value: string, line: Line, score: number): Evidence {
   return { value, source: 'visible-line', quote: line.text, score };
 }
@@ -86,6 +103,7 @@ function best(evidence: Evidence[]): Evidence[] {
 function isName(text: string): boolean {
   return (
     /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
+    !text.includes('/') &&
     text.trim().split(/\s+/).length <= 7 &&
     !/\b(?:this|here|our|us|privat|private|archiv|archives?|handout)\b/i.test(text)
   );

@@ -57,3 +57,10 @@ describe('readDateLine', () => {
     '12',
   ])('%s is none', (text) => expect(readDateLine(keyOf(text))).toBeNull());
 });
+
+test('where the day comes first, figures tell it', () => {
+  const key = 'publie le 08/09/2026 a 18h04 , mis a jour le 09/09/2026 a 07h12';
+  expect(readDateLine(key, true)?.iso).toBe('2026-09-08');
+  expect(readDateLine(key)?.iso).toBeNull();
+  expect(readDateLine('04/23/2026', true)?.iso).toBe('2026-04-23');
+});
