@@ -18,6 +18,8 @@ const MOST = 0.8;
 const MAIN = 0.6;
 /** Share of its paragraphs that has to be kept, or the wrong part was looked at. */
 const KEPT = 0.5;
+/** So much prose is a text of its own. */
+const A_TEXT = 1500;
 /** Characters by which a paragraph is known again. */
 const SAMPLE = 40;
 
@@ -72,11 +74,14 @@ export function findProse(elements: readonly PageElement[], body: PageElement | 
   return { index: elements.indexOf(part), length: inside.get(part) ?? 0, paragraphs: all.map(({ packed }) => packed) };
 }
 
-/** What was found holds so little prose beside the part that it must be another part. */
+/**
+ * What was found holds so little prose beside the part that it must be another part. With as much as makes a text it stands by
+ * itself: pages set whole articles below each other.
+ */
 export function missesProse({ length, paragraphs }: ProsePart, found: PageElement): boolean {
   const text = packedText(found);
   const isKept = (packed: string) => text.includes(packed.slice(0, SAMPLE)) || text.includes(packed.slice(-SAMPLE));
-  return paragraphs.filter(isKept).reduce((sum, packed) => sum + packed.length, 0) < KEPT * length;
+  return paragraphs.filter(isKept).reduce((sum, packed) => sum + packed.length, 0) < Math.min(A_TEXT, KEPT * length);
 }
 
 /** An element with words of its own, few of them links, and a sentence's end among them. */

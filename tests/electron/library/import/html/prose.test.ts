@@ -48,6 +48,14 @@ test('another part was taken when it holds little prose beside the largest', () 
   expect(misses('text')).toBe(false);
 });
 
+test('a text of its own stands by itself, however many others stand below it in the same part', () => {
+  const texts = [1, 31, 61, 91].map((from) => `<div id="text${from}">${each(from, from + 19, paragraph)}</div>`);
+  const page = parsePage(`<div id="all">${texts.join('')}</div>`);
+  const part = findProse(page.elements, page.document.body);
+  const found = page.elements.find(({ id }) => id === 'text1');
+  expect(part && found && missesProse(part, found)).toBe(false);
+});
+
 test('a text whose part has the name of an aside is found although a box stands beside it', () => {
   const stops = each(
     1,
