@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { inBackground } from './report.ts';
@@ -13,18 +13,20 @@ interface Props {
 /** Below a list that is shown in part. */
 export function ShowMore({ left, onPress }: Props) {
   const { t, i18n } = useTranslation();
-  const [asking, setAsking] = useState(false);
+  // Not by disabling the button: that would take the focus from it.
+  const asking = useRef(false);
   const press = async () => {
-    setAsking(true);
+    if (asking.current) return;
+    asking.current = true;
     try {
       await onPress();
     } finally {
-      setAsking(false);
+      asking.current = false;
     }
   };
   return (
     <div className={styles['more']}>
-      <Button variant="quiet" isPending={asking} onPress={() => inBackground(press())}>
+      <Button variant="quiet" onPress={() => inBackground(press())}>
         {t('ui.more', { left: left.toLocaleString(i18n.language) })}
       </Button>
     </div>
