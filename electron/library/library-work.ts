@@ -17,7 +17,7 @@ import type { LibraryContext, OpenedContext } from './library-context.ts';
 import { libraryHealth } from './library-health.ts';
 import { LinkBook } from './link-book.ts';
 import { listLinks, saveLinks } from './link-work.ts';
-import { listAnnotations, listConflicts } from './list-annotations.ts';
+import { listConflicts } from './list-annotations.ts';
 import { listArticleConflicts, readConflictTexts } from './list-article-conflicts.ts';
 import { listVersions } from './list-versions.ts';
 import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './note-work.ts';
@@ -108,7 +108,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     conflictTexts: (id) => readConflictTexts(context, id),
     settleArticle: (id, fields) => settleArticle(context, id, fields),
     ...surveyWork(context, { people: people.all, codes: codes.all }),
-    listAnnotations: ({ kinds }) => listAnnotations(context, kinds),
     rewriteAnnotations: (rewrite) => rewriteAnnotations(context, rewrite),
     takeBackRewrite: (rewrite, before) => takeBackRewrite(context, rewrite, before),
     annotationHistory: (articleId, annotationId) => context.history.of(articleId, annotationId),

@@ -124,7 +124,6 @@ export interface Library {
   ledger(query: LedgerQuery): Promise<Result<Ledger>>;
   /** Claims of the ledger, group after group. */
   ledgerLines(query: LedgerQuery, span: RowSpan): Promise<Result<LedgerRow[]>>;
-  listAnnotations(options: { kinds?: AnnotationKind[] }): Promise<Result<AnnotationRow[]>>;
   /** In the whole library; answers the annotations as they were. */
   rewriteAnnotations(rewrite: Rewrite): Promise<Result<ArticleAnnotations[]>>;
   /** Answers how many were left, because somebody changed the same since. */

@@ -1,20 +1,11 @@
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
-import { type Annotation, type AnnotationKind, annotationKinds } from '../../shared/model/annotation.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { isQuoteSelector } from './index-article.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { StoredAnnotation } from './search/article-index.ts';
 import { loadAnnotations } from './store/annotations-file.ts';
 import { shownAnnotations } from './store/merge-annotations.ts';
-
-/** Annotations of the whole library without the trash, newest article first, in the order of the text. */
-export async function listAnnotations(
-  context: LibraryContext,
-  kinds: readonly AnnotationKind[] = annotationKinds,
-): Promise<Result<AnnotationRow[]>> {
-  const stored = await context.keeper.query((index) => index.annotations(kinds));
-  return stored.ok ? ok(await withFiles(context, stored.value)) : stored;
-}
 
 /** Annotations that were changed in two places at once and are not settled yet, in the same order. */
 export async function listConflicts(context: LibraryContext): Promise<Result<AnnotationRow[]>> {

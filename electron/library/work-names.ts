@@ -29,7 +29,6 @@ export const workNames = [
   'articleConflicts',
   'conflictTexts',
   'settleArticle',
-  'listAnnotations',
   'voices',
   'said',
   'heard',

@@ -7,7 +7,6 @@ import {
   type Annotation,
   type AnnotationKind,
   annotationDraftSchema,
-  annotationKinds,
   annotationSchema,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
@@ -148,7 +147,6 @@ export const libraryCalls = {
    * its own. The last argument: who makes them.
    */
   'annotations.change': call(id, changesOf(annotationSchema), z.string().max(200))<ChangesMade>(),
-  'annotations.list': call(z.object({ kinds: z.array(z.enum(annotationKinds)).optional() }))<AnnotationRow[]>(),
   /** How many there are of each kind, without the trash. */
   'annotations.counts': call()<Record<AnnotationKind, number>>(),
   /** Those that were changed in two places at once; the other versions stand under `stet:conflicts`. */

@@ -68,7 +68,6 @@ const calls: Record<CallName, true> = {
   'annotations.save': true,
   'annotations.remove': true,
   'annotations.change': true,
-  'annotations.list': true,
   'annotations.counts': true,
   'annotations.conflicts': true,
   'articles.conflicts': true,

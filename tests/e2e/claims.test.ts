@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFolder } from '../../electron/ipc/article-folder.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 import { clickOn, selectByMouse } from '../support/reading.ts';
 
 let app: Desk;
@@ -48,7 +48,7 @@ describe('quotes', () => {
     await app.page.getByRole('button', { name: 'New person: Ada Brandt' }).click();
     await expect.poll(() => field('Person').inputValue()).toBe('Ada Brandt');
     expect((await ask(app.page, 'people.list')).map(({ name }) => name)).toContain('Ada Brandt');
-    const rows = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+    const rows = await annotationRows(app.page, 'quote');
     const saved = rows.find(({ text }) => text.startsWith('Nobody believed'));
     expect(saved && quotationOf(saved.annotation)?.['stet:cue']).toBe('said');
     const details = app.page.getByRole('button', { name: 'Other names, role, affiliation: Ada Brandt' });
@@ -75,7 +75,7 @@ describe('numbers of a claim', () => {
     await field('Unit').first().fill('people');
     await app.page.locator('[data-reader-text]').focus();
     const stored = async () => {
-      const rows = await ask(app.page, 'annotations.list', { kinds: ['claim'] });
+      const rows = await annotationRows(app.page, 'claim');
       const row = rows.find(({ text }) => text.startsWith('The council heard'));
       return row && claimOf(row.annotation)?.['stet:quantities'][0];
     };
@@ -215,9 +215,7 @@ describe('the ledger', () => {
     await app.page.getByRole('menuitemradio', { name: 'Disputed' }).click();
     await expect
       .poll(async () =>
-        (await ask(app.page, 'annotations.list', { kinds: ['claim'] })).map(
-          ({ annotation }) => claimOf(annotation)?.['stet:status'],
-        ),
+        (await annotationRows(app.page, 'claim')).map(({ annotation }) => claimOf(annotation)?.['stet:status']),
       )
       .toContain('disputed');
     await app.page.getByRole('button', { name: 'Every claimant' }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tagsOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const row = (name: string) => app.page.getByRole('row', { name, exact: true });
 const carried = async () => {
-  const rows = await ask(app.page, 'annotations.list', { kinds: ['tag'] });
+  const rows = await annotationRows(app.page, 'tag');
   return rows.flatMap(({ annotation }) => tagsOf(annotation).map(({ value }) => value));
 };
 const parentOf = async (name: string) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Annotation, claimOf, noteOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 let articleId: string;
@@ -42,8 +42,7 @@ function fromElsewhere(change: (annotation: Annotation) => boolean): void {
 const cards = () => app.page.locator('[data-conflict]');
 const card = (words: string) => cards().filter({ hasText: words });
 const badge = () => app.page.getByRole('button', { name: /^Conflicts/ });
-const claims = async () =>
-  (await ask(app.page, 'annotations.list', { kinds: ['claim'] })).map(({ annotation }) => claimOf(annotation));
+const claims = async () => (await annotationRows(app.page, 'claim')).map(({ annotation }) => claimOf(annotation));
 
 it('says in passing what was changed outside, with the way to what is in conflict', async () => {
   const told = app.page.locator('#toasts');
@@ -95,7 +94,7 @@ it('keeps both as two annotations where one cannot say both, and both notes in o
     .getByRole('button', { name: /Keep both in one/ })
     .click();
   await expect.poll(() => cards().count()).toBe(1);
-  const [note] = await ask(app.page, 'annotations.list', { kinds: ['note'] });
+  const [note] = await annotationRows(app.page, 'note');
   expect(note && noteOf(note.annotation)?.value.split('\n\n').sort()).toEqual([
     'Ask for the daily counts.',
     'Ask for the weekly counts.',

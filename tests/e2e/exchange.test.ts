@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ afterAll(async () => {
 });
 
 it('imports annotations from the Add menu, tells of each, and takes them back', async () => {
-  const before = (await ask(app.page, 'annotations.list', {})).length;
-  const [row] = await ask(app.page, 'annotations.list', { kinds: ['claim'] });
+  const before = (await annotationRows(app.page)).length;
+  const [row] = await annotationRows(app.page, 'claim');
   if (!row) throw new Error('There is no claim');
   const target = (exact: string) => [{ selector: [{ type: 'TextQuoteSelector', exact }] }];
   const document = { title: [row.articleTitle] };
@@ -33,10 +33,10 @@ it('imports annotations from the Add menu, tells of each, and takes them back', 
   await dialog.getByText('words that are nowhere').waitFor();
   expect(await axeFindings(app.page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
-  expect(await ask(app.page, 'annotations.list', {})).toHaveLength(before + 2);
+  expect(await annotationRows(app.page)).toHaveLength(before + 2);
   await app.page.getByRole('grid').focus();
   await app.page.keyboard.press('Control+z');
-  await expect.poll(async () => (await ask(app.page, 'annotations.list', {})).length).toBe(before);
+  await expect.poll(async () => (await annotationRows(app.page)).length).toBe(before);
 });
 
 it('tells before an export what stands open', async () => {

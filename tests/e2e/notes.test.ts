@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let desk: Desk;
 let page: Page;
@@ -115,7 +115,7 @@ it('writes a note on the whole article, and lists it with the others', async () 
   await page.keyboard.type('Check with the union.');
   await press('Escape');
   await expect
-    .poll(async () => (await ask(page, 'annotations.list', { kinds: ['note'] })).map(({ text }) => text))
+    .poll(async () => (await annotationRows(page, 'note')).map(({ text }) => text))
     .toEqual(expect.arrayContaining(['']));
   await press('g', 'n');
   await page.getByRole('region', { name: 'On articles' }).getByText('Check with the union.').waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const speakers = async () => {
-  const rows = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+  const rows = await annotationRows(app.page, 'quote');
   return rows.map(({ annotation }) => quotationOf(annotation)?.['stet:person']);
 };
 
@@ -83,7 +83,7 @@ it('lets go of a person, whose quotes stay under the printed name', async () => 
 });
 
 it('keeps together what is said by nobody the text names', async () => {
-  const [said] = await ask(app.page, 'annotations.list', { kinds: ['quote'] });
+  const [said] = await annotationRows(app.page, 'quote');
   const quotation = said && quotationOf(said.annotation);
   if (!quotation) throw new Error('No quote.');
   const { id: _, ...draft } = said.annotation;

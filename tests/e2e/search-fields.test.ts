@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchFields } from '../../shared/search/fields.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 const ferry = 'Ferry strike ends after nine days';
@@ -90,7 +90,7 @@ beforeAll(async () => {
       ],
     },
   ]);
-  const [claim] = await ask(app.page, 'annotations.list', { kinds: ['claim'] });
+  const [claim] = await annotationRows(app.page, 'claim');
   await ask(app.page, 'links.save', ferryId, [
     {
       type: 'Annotation',

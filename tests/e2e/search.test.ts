@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { libraryNoteDraft } from '../../shared/model/library-note.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -151,7 +151,7 @@ it('tags all that was found as one step, and exports it', async () => {
   await dialog.getByRole('radio', { name: 'The annotation found' }).waitFor();
   await dialog.getByRole('group', { name: 'Tags there are' }).getByRole('button', { name: 'sea' }).click();
   await app.page.getByText('Tagged one annotation with “sea”.').first().waitFor();
-  const [note] = await ask(app.page, 'annotations.list', { kinds: ['note'] });
+  const [note] = await annotationRows(app.page, 'note');
   expect(note?.annotation.body).toContainEqual(expect.objectContaining({ 'stet:code': 'code-sea' }));
 
   await app.page.getByRole('button', { name: 'Export what was found…' }).click();

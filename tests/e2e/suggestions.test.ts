@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { ask } from '../support/desk.ts';
+import { annotationRows, ask } from '../support/desk.ts';
 import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
@@ -68,7 +68,7 @@ it('offers no more what was annotated by hand, until that is undone', async () =
 
 it('takes each once however fast the key is, and shows the list again after one was corrected', async () => {
   await app.page.locator('[data-reader-text]').focus();
-  const marks = async () => (await ask(app.page, 'annotations.list', {})).length;
+  const marks = async () => (await annotationRows(app.page)).length;
   await press('s');
   await app.page.locator('li[aria-current]').waitFor();
   const before = await row('').count();
@@ -84,7 +84,7 @@ it('takes each once however fast the key is, and shows the list again after one 
   await press('Escape');
   await press('s');
   await app.page.locator('li[aria-current]').waitFor();
-  const words = (await ask(app.page, 'annotations.list', {})).map(({ annotation }) =>
+  const words = (await annotationRows(app.page)).map(({ annotation }) =>
     JSON.stringify([annotation['stet:kind'], annotation.target.map(({ selector }) => selector)]),
   );
   expect(new Set(words).size).toBe(words.length);

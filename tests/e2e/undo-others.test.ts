@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Annotation, noteOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 import { markedWords, selectByMouse } from '../support/reading.ts';
 
 /** What somebody else writes meanwhile, on another computer or in another window, comes by a call that is no step of this window. */
@@ -20,7 +20,7 @@ afterAll(async () => {
   await desk?.close();
 });
 
-const quotes = () => ask(page, 'annotations.list', { kinds: ['quote'] });
+const quotes = () => annotationRows(page, 'quote');
 const roles = async () => (await quotes()).map(({ annotation }) => quotationOf(annotation)?.['stet:role'] ?? null);
 const notes = async () => (await quotes()).map(({ annotation }) => noteOf(annotation)?.value ?? null);
 const told = () => page.locator('#toasts').getByText('What it says now was left as it is.');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimOf } from '../../shared/model/annotation.ts';
-import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 const statusOfClaim = async () => {
-  const [row] = await ask(app.page, 'annotations.list', { kinds: ['claim'] });
+  const [row] = await annotationRows(app.page, 'claim');
   return row && claimOf(row.annotation)?.['stet:status'];
 };
 

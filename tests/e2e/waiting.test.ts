@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { ask, type Desk, deskArticles, startDesk } from '../support/desk.ts';
+import { annotationRows, ask, type Desk, deskArticles, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 beforeAll(async () => {
@@ -56,7 +56,7 @@ it('annotations without an article wait, are deleted and taken back, and go to t
     .click();
   await view.getByText('We got the rest hours').waitFor({ state: 'detached' });
   await expect
-    .poll(async () => (await ask(page, 'annotations.list', {})).map(({ text }) => text))
+    .poll(async () => (await annotationRows(page)).map(({ text }) => text))
     .toEqual(['We got the rest hours we asked for']);
 
   await ask(page, 'import.text', {
@@ -65,5 +65,5 @@ it('annotations without an article wait, are deleted and taken back, and go to t
     html: null,
   });
   await page.getByText('No annotation waits.').waitFor();
-  expect(await ask(page, 'annotations.list', {})).toHaveLength(2);
+  expect(await annotationRows(page)).toHaveLength(2);
 });

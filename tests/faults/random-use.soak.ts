@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../electron/library/open-library.ts';
 import { startApp } from '../support/app.ts';
-import { ask } from '../support/desk.ts';
+import { annotationRows, ask } from '../support/desk.ts';
 import { must } from '../support/library.ts';
 import { drift, type MemorySample, memoryMeter } from './support/memory.ts';
 import { randomFrom } from './support/random.ts';
@@ -104,7 +104,7 @@ const doings: ((page: Page, random: Random) => Promise<void>)[] = [
 ];
 
 async function keepFew(page: Page): Promise<void> {
-  const rows = await ask(page, 'annotations.list', {});
+  const rows = await annotationRows(page);
   const byArticle = Map.groupBy(rows.slice(ANNOTATIONS), ({ articleId }) => articleId);
   for (const [id, some] of byArticle)
     await ask(

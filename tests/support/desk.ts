@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { CallArgs, CallName, CallValue } from '../../shared/bridge/contract.ts';
+import type { AnnotationKind } from '../../shared/model/annotation.ts';
 import { type StartedApp, type StartOptions, startApp } from './app.ts';
+import { placedOfKind } from './placed-of-kind.ts';
 
 /** Invented articles by file name. */
 export const deskArticles: Record<string, string> = {
@@ -78,6 +81,18 @@ export async function ask<Name extends CallName>(
   );
   if (!result.ok) throw new Error(result.error.message);
   return result.value as CallValue<Name>;
+}
+
+/** Annotations of the whole library outside of the trash: the newest article first, in the order of its text. */
+export async function annotationRows(page: Page, kind?: AnnotationKind): Promise<AnnotationRow[]> {
+  const { rows } = await ask(page, 'articles.list', { trashed: false });
+  const found: AnnotationRow[] = [];
+  for (const { id: articleId } of rows) {
+    const placed = placedOfKind((await ask(page, 'articles.read', articleId)).annotations, kind);
+    const wanted = placed.map(({ annotation }) => ({ articleId, annotationId: annotation.id }));
+    found.push(...(await ask(page, 'annotations.find', wanted)));
+  }
+  return found;
 }
 
 /** The titles in the list, from the top. */

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Library } from '../../electron/library/library.ts';
 import { type OpenOptions, openLibrary } from '../../electron/library/open-library.ts';
 import { describe as describeRange } from '../../shared/anchor/describe.ts';
-import type { AnnotationDraft } from '../../shared/model/annotation.ts';
+import type { AnnotationRow } from '../../shared/bridge/answers.ts';
+import type { AnnotationDraft, AnnotationKind } from '../../shared/model/annotation.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { articleText } from '../../shared/text/article-text.ts';
+import { placedOfKind } from './placed-of-kind.ts';
 
 const made: string[] = [];
 
@@ -69,6 +71,17 @@ export async function addText(library: Library, text = harbour, name = 'harbour.
   const outcome = must(await library.importText({ name, text, html: null }));
   if (outcome.status !== 'added' || outcome.id === null) throw new Error(outcome.reason ?? outcome.status);
   return outcome.id;
+}
+
+/** Annotations of the whole library outside of the trash: the newest article first, in the order of its text. */
+export async function annotationRows(library: Library, kind?: AnnotationKind): Promise<AnnotationRow[]> {
+  const found: AnnotationRow[] = [];
+  for (const { id: articleId } of must(await library.list({ trashed: false }))) {
+    const placed = placedOfKind(must(await library.read(articleId)).annotations, kind);
+    const wanted = placed.map(({ annotation }) => ({ articleId, annotationId: annotation.id }));
+    found.push(...must(await library.findAnnotations(wanted)));
+  }
+  return found;
 }
 
 /** A draft on the first place of these words in the current text. */

@@ -48,7 +48,6 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'annotations.save': (articleId, drafts) => library.saveAnnotations(articleId, drafts),
     'annotations.remove': (articleId, ids) => library.removeAnnotations(articleId, ids),
     'annotations.change': (articleId, changes, editor) => library.applyChanges(articleId, changes, editor),
-    'annotations.list': (options) => library.listAnnotations(options),
     'annotations.counts': () => library.annotationCounts(),
     'annotations.conflicts': () => library.listConflicts(),
     'articles.conflicts': () => library.articleConflicts(),

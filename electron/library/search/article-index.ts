@@ -35,7 +35,6 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
   findSame(hashes: { original: string; text: string }): { id: string; title: string; trashed: boolean } | null;
   /** Articles that may be another version of a text. */
   findAlike(query: AlikeQuery): string[];
-  annotations(kinds: readonly AnnotationKind[]): StoredAnnotation[];
   /** Those with these numbers, in that order; without those that are gone. */
   annotationsAt(numbers: readonly number[]): StoredAnnotation[];
   /** Numbers of annotations of which one of these parts has all of the phrases, in FTS5's words. */
@@ -174,7 +173,6 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       alike ??= alikeFinder(database);
       return alike(query);
     },
-    annotations: (kinds) => stored(`kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds),
     annotationsAt(numbers) {
       const found = stored('annotation.n IN (SELECT value FROM json_each(?))', JSON.stringify(numbers));
       const byNumber = new Map(found.map((row) => [row.n, row]));
@@ -182,8 +180,8 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     },
     annotationsWith(parts, phrases) {
       const match = phrases.map((phrase) => `{${parts.join(' ')}} : ${phrase}`).join(' AND ');
-      const rows = database.prepare('SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH ?').all(match);
-      return new Set(rows.map((row) => Number(row['rowid'])));
+      const sql = 'SELECT json_group_array(rowid) AS found FROM annotation_fts WHERE annotation_fts MATCH ?';
+      return new Set(JSON.parse(String(database.prepare(sql).get(match)?.['found'])) as number[]);
     },
     conflicts: () => stored('annotation.conflict = 1'),
     articleConflicts: () =>

@@ -120,10 +120,14 @@ export class SurveyLedger {
     tagLists: readonly string[][],
   ): (mark: Readonly<SurveyedMark>) => boolean {
     const wishes = filterPhrases(text).map(({ word, phrase }) => {
-      const numbers = (sql: string) => new Set(this.#survey.rows(sql, phrase).map(([n]) => Number(n)));
+      // As one text: very many rows of one number would take three times as long.
+      const numbers = (table: string, columns: string) => {
+        const sql = `SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`;
+        return new Set(JSON.parse(String(this.#survey.rows(sql, `${columns} : ${phrase}`)[0]?.[0])) as number[]);
+      };
       return {
-        claims: numbers("SELECT rowid FROM annotation_fts WHERE annotation_fts MATCH '{words statement} : ' || ?"),
-        articles: numbers("SELECT rowid FROM article_fts WHERE article_fts MATCH 'title : ' || ?"),
+        claims: numbers('annotation_fts', '{words statement}'),
+        articles: numbers('article_fts', 'title'),
         claimants: claimants.map((name) => name !== null && hasWords(name, word)),
         tags: tagLists.map((names) => hasWords(names.join(' '), word)),
       };

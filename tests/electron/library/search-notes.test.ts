@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test as table } from 'vitest';
 import { libraryNoteDraft } from '../../../shared/model/library-note.ts';
-import { makeLibrary, must, noteBody, removeFolders, type TestLibrary } from '../../support/library.ts';
+import { annotationRows, makeLibrary, must, noteBody, removeFolders, type TestLibrary } from '../../support/library.ts';
 
 /** Notes that stand alone, as search finds them. */
 
@@ -79,7 +79,7 @@ it('are in no list of articles', async () => {
   expect(must(await library.listCounts()).all).toBe(1);
   expect(must(await library.list({ trashed: false }))).toHaveLength(1);
   expect(must(await library.matching('gate '))).toHaveLength(1);
-  expect(must(await library.listAnnotations({ kinds: ['note'] }))).toEqual([]);
+  expect(await annotationRows(library, 'note')).toEqual([]);
   expect(must(await library.health())).toMatchObject({ articles: 1, trashed: 0 });
 });
 

@@ -123,7 +123,7 @@ async function tellAll(library: Library): Promise<Told[]> {
       start: placement?.state === 'orphan' ? -1 : (placement?.range.start ?? -1),
       words: String((annotation.target[0]?.selector[0] as { exact?: string } | undefined)?.exact ?? ''),
     }));
-    told.push(...placed.sort((a, b) => a.start - b.start));
+    told.push(...placed.sort((a, b) => a.start - b.start || (a.annotation.id < b.annotation.id ? -1 : 1)));
   }
   return told;
 }

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, it } from 'vitest';
 import { type AnnotationFormat, annotationFormats } from '../../../../shared/exchange/annotation-formats.ts';
-import { addText, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
+import { addText, annotationRows, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 import { makeTaguette } from '../../../support/make-taguette.ts';
 
 afterEach(removeFolders);
@@ -58,7 +58,7 @@ it.each(bad)('%s gives a sentence and changes nothing, whatever it is said to be
       { ok: false, error: { message: expect.stringMatching(/^.+\.$/s) } },
     ]);
   }
-  expect(must(await library.listAnnotations({}))).toEqual([]);
+  expect(await annotationRows(library)).toEqual([]);
   expect(must(await library.listWaiting())).toEqual([]);
   expect(must(await library.codes())).toEqual([]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
