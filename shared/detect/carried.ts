@@ -139,7 +139,10 @@ function calledAbove(scene: Scene, { passage, sentence, ...utterance }: Utteranc
   if (!above || phrase?.kind !== 'other' || !isDefinite(tokens[phrase.from]?.lower ?? '')) return null;
   const head = tokens[phrase.from + 1]?.lower ?? '';
   const named = scene.names.all.findLast(
-    (name) => name.kind === 'person' && (name.passage < passage || name.to <= phrase.from) && name.roles.includes(head),
+    (name) =>
+      name.kind === 'person' &&
+      (name.passage < passage || (name.passage === passage && name.to <= phrase.from)) &&
+      name.roles.includes(head),
   );
   if (!named) return null;
   const resolved = canonical(scene, named);
