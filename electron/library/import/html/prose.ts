@@ -16,8 +16,8 @@ const ENOUGH = 800;
 const MOST = 0.8;
 /** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`. */
 const MAIN = 0.6;
-/** Share of its paragraphs that has to be kept, or the wrong part was looked at. */
-const KEPT = 0.5;
+/** Share of its prose that has to be kept, or the wrong part was looked at. Beside half of it stand comments and notices. */
+const KEPT = 0.25;
 /** So much prose is a text of its own. */
 const A_TEXT = 1500;
 /** Characters by which a paragraph is known again. */
