@@ -1,8 +1,9 @@
 import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
+import { asked, inTurn } from './conversation.ts';
 import type { NameMention } from './names.ts';
 import { isPlural } from './nouns.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, previousSpoken } from './passage.ts';
 import { isDefinite, phraseAt } from './phrases.ts';
 import { subjectBefore, type Utterance } from './quotes.ts';
 import { resolve } from './resolution.ts';
@@ -45,7 +46,7 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
       trust: 0.8,
     };
   }
-  const turn = here ? null : inTurn(scene, utterance, turns);
+  const turn = here ? null : (inTurn(scene, utterance, turns) ?? asked(scene, utterance, last));
   if (turn) return unprinted(scene, utterance, turn, 0.7);
   const called = utterance.likeness.whole ? calledAbove(scene, utterance) : null;
   if (called) return called;
@@ -102,33 +103,6 @@ function isOneOfMany({ tokens, sentences }: Passage, { token, sentence }: Uttera
   const alone = (other: typeof range) =>
     other !== undefined && other.to - other.from === 1 && tokens[other.from]?.kind === 'quote';
   return row && alone(range) && (alone(first) || alone(last));
-}
-
-/** Words of an attribution that a turn of a conversation can have beside it. */
-const ASIDE = 9;
-
-/**
- * “I can name four,” he said. “Name them,” she said. “I won't.”: in a conversation, each turn a paragraph, whoever spoke before the last one
- * answers. Null where the last two paragraphs are not turns of two people.
- */
-function inTurn(scene: Scene, utterance: Utterance, turns: readonly Voiced[]): Resolved | null {
-  const [other, last] = [turns.at(-2), turns.at(-1)];
-  if (!other?.resolved || !last?.resolved || other.resolved.name === last.resolved.name) return null;
-  const above = previousSpoken(scene.passages, utterance.passage);
-  if (last.utterance.passage !== above || other.utterance.passage !== previousSpoken(scene.passages, above))
-    return null;
-  const alone = scene.passages[utterance.passage]?.tokens.every(({ kind }) => kind === 'quote' || kind === 'end');
-  return alone && isTurn(scene, last) && isTurn(scene, other) ? other.resolved : null;
-}
-
-/** A paragraph that is what somebody says, with little more than who says it. */
-function isTurn(scene: Scene, { utterance: { passage } }: Voiced): boolean {
-  const { tokens = [], segments = [] } = scene.passages[passage] ?? {};
-  return (
-    tokens[0]?.kind === 'quote' &&
-    segments.every(({ closed }) => closed) &&
-    tokens.filter(({ kind }) => kind !== 'quote').length <= ASIDE
-  );
 }
 
 /** La ingeniera no pierde la fe. «…»: a noun that the lists do not have is a calling where somebody was given it. */
@@ -260,12 +234,6 @@ function interviewed(scene: Scene, passage: number): Resolved | null {
   if (spoken) return spoken;
   const named = scene.names.all.find((name) => name.kind === 'person' && name.subject && name.passage < passage);
   return named ? canonical(scene, named) : null;
-}
-
-/** Index of the last passage above `from` that is no junk; -1 when there is none. */
-export function previousSpoken(passages: readonly Passage[], from: number): number {
-  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
-  return -1;
 }
 
 /** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */

@@ -18,15 +18,22 @@ const CALLING =
 
 /** True for what somebody can be called by who was never said to be it: the striker, the Swede. */
 export function isCalling(noun: string): boolean {
-  return CALLING.test(noun) || /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun);
+  return (
+    CALLING.test(noun) ||
+    (FROM.test(noun) && !/^(?:guardian|librarian|custodian|historian|caribbean|mediterranean|european)$/.test(noun)) ||
+    /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun)
+  );
 }
 
+/** the Chilean, the Peruvian */
+const FROM = /[ei]an$/;
+
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
-const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo)$/u;
+export const UNANNOUNCED =
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
 
 /** Who may as well, unless whoever the paragraph names has just spoken. */
-const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|man|woman|boy|girl|father|mother|son|daughter)$/;
+export const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|man|woman|boy|girl|father|mother|son|daughter)$/;
 
 const ARTICLES: Readonly<Record<string, Gender | null>> = {
   the: null,

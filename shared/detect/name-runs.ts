@@ -49,8 +49,18 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
   if (/^(?:of|for)$/.test(lower))
     return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
   if (profile.tag === 'es' && lower === 'y') return false;
+  if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
   return isParticle(tokens, at);
+}
+
+/** the Parents and Carers Council: one article, and the noun of a body behind both. */
+function isOneBody(tokens: readonly Token[], at: number): boolean {
+  const [article, first, second, noun] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const plain = [first, second].every(
+    (token) => token?.capital === true && !BODY.test(token.text) && !isGivenName(token.text),
+  );
+  return article?.lower === 'the' && plain && noun?.capital === true && GOVERNS.test(noun.lower);
 }
 
 /** Ada “Sparrow” Moss */
@@ -124,6 +134,9 @@ export function splitRun(
     profile.roles.has(tokens[from - 3]?.lower ?? '')
   )
     return [{ from: from + 1, to, lead: from + 1 }];
+  // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
+  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
+    return [{ from, to, lead: from }];
   let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.

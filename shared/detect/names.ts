@@ -48,9 +48,11 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   for (const [index, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
       let first = true;
-      let at = sentence.from;
+      // ¿Tiene miedo? (Reached by phone, …): the first word, behind the marks that open the sentence.
+      const opening = openingWord(passage.tokens, sentence);
+      let at = opening;
       while (at < sentence.to) {
-        const to = runEnd(passage.tokens, at, sentence.to, sentence.from, profile);
+        const to = runEnd(passage.tokens, at, sentence.to, opening, profile);
         if (to === at) {
           at++;
           continue;
@@ -75,8 +77,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
                 !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile)),
           };
           found.push(name);
-          if (part.from === sentence.from && name.key.length === 1 && !isGivenName(name.name) && !acts)
-            doubtful.add(name);
+          if (part.from === opening && name.key.length === 1 && !isGivenName(name.name) && !acts) doubtful.add(name);
           // Moss's manager, Tim Booth, called: whoever is owned by the first may be the subject.
           first &&= apart || passage.tokens[part.to]?.lower === "'s";
         }
@@ -102,6 +103,12 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
       ? { ...name, kind: 'person' as const }
       : name;
   });
+}
+
+function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  let at = from;
+  while (at < to - 1 && /^[¿¡([—–]$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** Ironbark, where the article has Ironbark Resources and nobody of that surname. */

@@ -151,3 +151,9 @@ function takenApart(
   unmaskOpeners(passages, profile);
   return passages;
 }
+
+/** Index of the last passage above `from` that is no junk; -1 when there is none. */
+export function previousSpoken(passages: readonly Passage[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
+  return -1;
+}

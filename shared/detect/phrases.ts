@@ -1,3 +1,4 @@
+import { BODY } from './name-runs.ts';
 import { coreEnd, isNameJoint } from './nominal.ts';
 import { opensParticiple } from './participles.ts';
 import { isNounNext, isOther, numberEnd } from './partitives.ts';
@@ -111,7 +112,9 @@ function trailingName(tokens: readonly Token[], from: number, to: number, profil
     if (!worded || (at - 1 === from && profile.determiners.has(token.lower))) break;
     at--;
   }
-  while (at < to && isTitle(tokens, at, to, profile)) at++;
+  // the Justice Department: a body keeps what is a title elsewhere.
+  const body = profile.tag === 'en' && tokens[at - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? '');
+  while (!body && at < to && isTitle(tokens, at, to, profile)) at++;
   // Fans were not having it: the capital is the sentence's.
   if (
     at === from &&

@@ -45,11 +45,15 @@ const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|
 
 function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   const { tokens = [] } = scene.passages[passage] ?? {};
-  const [first, head] = [tokens[phrase.from]?.lower ?? '', tokens[phrase.from + 1]?.lower ?? ''];
-  const single = phrase.kind === 'name' && phrase.to === phrase.from + 2 && /^(?:der|die)$/.test(first);
+  if (phrase.kind !== 'name' || !/^(?:der|die)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
+  const words = tokens.slice(phrase.from + 1, phrase.to);
+  const head = words.at(-1);
+  // der junge Kollege: between the article and a noun stand words in lower case.
+  const worded = words.slice(0, -1).every(({ kind, capital }) => kind === 'word' && !capital);
   return (
-    single &&
-    DOER.test(head) &&
+    head !== undefined &&
+    worded &&
+    (words.length > 1 || DOER.test(head.lower)) &&
     scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
   );
 }

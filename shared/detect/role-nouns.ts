@@ -3,6 +3,7 @@ import { described, isCalling, LEAD } from './descriptions.ts';
 import { genderOfRole } from './name-roles.ts';
 import { isKin, isPlural, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
+import { renamed } from './renamed-people.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
 import type { Gender } from './words/first-names.ts';
@@ -41,6 +42,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   const body = bodyCalled(scene, noun);
   if (body) return body;
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
+  const called = partitive ? null : renamed(scene, passage, phrase, noun);
+  if (called) return called;
   scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
 }
@@ -157,7 +160,11 @@ export function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     phrase.kind === 'name' &&
     tokens[phrase.from]?.lower === 'the' &&
-    (/^(?:republican|democrat)$/.test(head) || (phrase.to === phrase.from + 2 && isCalling(head)))
+    (/^(?:republican|democrat)$/.test(head) ||
+      (isCalling(head) &&
+        (phrase.to === phrase.from + 2 ||
+          // the 22-year-old Swede
+          (phrase.to === phrase.from + 3 && /-year-old$/.test(tokens[phrase.from + 1]?.lower ?? '')))))
   );
 }
 

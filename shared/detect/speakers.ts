@@ -1,9 +1,9 @@
 import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
-import { carried, previousSpoken, type Said } from './carried.ts';
+import { carried, type Said } from './carried.ts';
 import { isCue } from './cues.ts';
 import { spokenWithin } from './incises.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, previousSpoken } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { likeliestPerson } from './pronouns.ts';
 import { type Utterance, utterancesOf } from './quotes.ts';

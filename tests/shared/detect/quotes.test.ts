@@ -29,6 +29,7 @@ import { openers } from '../../cases/detect/openers.ts';
 import { paraphrases } from '../../cases/detect/paraphrases.ts';
 import { people } from '../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../cases/detect/quote-case.ts';
+import { renamed } from '../../cases/detect/renamed.ts';
 import { reports } from '../../cases/detect/reports.ts';
 import { roleNouns } from '../../cases/detect/role-nouns.ts';
 import { stories } from '../../cases/detect/stories.ts';
@@ -89,6 +90,7 @@ const tables: Record<string, QuoteCase[]> = {
   people,
   callings,
   turns,
+  renamed,
   bodies,
   asides,
   'named late': namedLate,
