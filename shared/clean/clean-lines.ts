@@ -2,6 +2,7 @@ import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
 import { isDeep } from './amid-furniture.ts';
+import { closingEvidence, findClosing } from './closing-block.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
@@ -54,15 +55,14 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
   const fitting = lines.map(fittingRules);
-  const body = findBody(
-    lines,
-    (line, index) =>
-      inThread(index) ||
-      teasers.has(index) ||
-      isBio(line, index) ||
-      isOfPage(line, index) ||
-      isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
-  );
+  const isKnown = (line: Line, index: number) =>
+    inThread(index) ||
+    teasers.has(index) ||
+    isBio(line, index) ||
+    isOfPage(line, index) ||
+    isFurniture(line, addresses[index] ?? null, fitting[index] ?? []);
+  const closing = findClosing(lines, isKnown);
+  const body = findBody(lines, (line, index) => index >= closing || isKnown(line, index));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date =
@@ -79,6 +79,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...templates(line, zones[index] as Zone, fitting[index] ?? []),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...(shared[index] ?? []),
+    ...closingEvidence(index, line, closing),
     ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
