@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { setAnnotations } from '../../../renderer/state/annotations.ts';
 import {
   findSuggestions,
@@ -25,6 +25,8 @@ beforeEach(async () => {
   showProposals('first', both);
   await findSuggestions('first', 'x');
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const offered = () =>
   useSuggestions
