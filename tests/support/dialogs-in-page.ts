@@ -7,8 +7,10 @@ export function dialogsInPage(page: Page): DialogAnswers {
   return {
     async answerNext(path) {
       await dialog.waitFor();
-      await dialog.getByTestId('stet-file-path').fill(path);
-      await dialog.getByTestId('stet-file-choose').click();
+      const field = dialog.getByTestId('stet-file-path');
+      await field.fill(path);
+      // Not by the button: it moves when the folder's entries come, and a press may miss it.
+      await field.press('Enter');
       // Asks once more before a file is replaced.
       const replace = dialog.getByRole('button', { name: 'Replace' });
       const gone = dialog.waitFor({ state: 'detached' });
