@@ -221,6 +221,9 @@ function mentionOf(
   };
 }
 
+/** the Courier, el Gobierno, le Sénat */
+const ARTICLE = { en: /^the$/, de: null, fr: /^(?:le|la|les|l'|du)$/, es: /^(?:el|la|los|las|del|al)$/ } as const;
+
 function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {
-  return profile.tag === 'en' && token?.lower === 'the';
+  return ARTICLE[profile.tag]?.test(token?.lower ?? '') === true;
 }
