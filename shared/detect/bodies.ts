@@ -20,7 +20,10 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
   const found =
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
     named.findLast((name) => isToldSo(name, noun.head)) ??
-    (isFirmNoun(noun.head) ? named.findLast(({ firm }) => firm) : undefined) ??
+    (isFirmNoun(noun.head)
+      ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
+        (named.findLast(({ firm, subject }) => firm && subject) ?? named.findLast(({ firm }) => firm))
+      : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
   return found ? canonical(scene, found) : null;
 }

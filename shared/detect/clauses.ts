@@ -42,7 +42,20 @@ export function subjectOf(
   }
   if (before.text === ',')
     return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);
-  return inClause(tokens, at + 1, from, profile);
+  const found = inClause(tokens, at + 1, from, profile);
+  return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+/** Auf Anfrage spricht die Kasse von „…“: what a preposition governs in front of a German verb is no subject; that stands behind. */
+function behindVerb(
+  tokens: readonly Token[],
+  verb: number,
+  found: Phrase | null,
+  profile: LanguageProfile,
+): Phrase | null {
+  if (profile.tag !== 'de' || (found && !profile.prepositions.has(tokens[found.from - 1]?.lower ?? ''))) return null;
+  const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
+  return behind && behind.kind !== 'other' ? behind : null;
 }
 
 /** Sen. Moss (D-Ore.) said. */

@@ -125,6 +125,9 @@ export function splitRun(
     (tokens[from]?.text.length ?? 0) > 6
   )
     return [{ from: from + 1, to, lead: from }];
+  // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
+  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
+    return [{ from, to, lead: from }];
   // Leader of the Opposition Ada Moss
   if (
     profile.tag === 'en' &&
@@ -134,9 +137,6 @@ export function splitRun(
     profile.roles.has(tokens[from - 3]?.lower ?? '')
   )
     return [{ from: from + 1, to, lead: from + 1 }];
-  // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
-  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
-    return [{ from, to, lead: from }];
   let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.

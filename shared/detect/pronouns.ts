@@ -2,7 +2,7 @@ import { documentAbove, group, lastNoun, lastPlural, REACH, subjectBody } from '
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
+import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 import { bodyAbove, calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
 import type { Gender } from './words/first-names.ts';
 
@@ -45,6 +45,7 @@ export function resolveAs(scene: Scene, passage: number, at: number, kind: Gende
     lastRole(scene, passage, at, kind) ??
     calledAbove(scene, passage, at, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
+    lastSpeaker(scene, kind) ??
     roleBefore(scene, passage, at) ??
     namedNext(scene, passage, at, kind)
   );
@@ -126,6 +127,14 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   return since ? null : last.resolved;
 }
 
+/** Whoever of that gender spoke last, however long ago. */
+function lastSpeaker(scene: Scene, gender: Gender): Resolved | null {
+  const spoken = scene.spoken.findLast(
+    ({ resolved: { mention } }) => mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false,
+  );
+  return spoken?.resolved ?? null;
+}
+
 /** The coach was upset. "…," he said: somebody without a name. */
 function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
   const noun = scene.introduced.findLast(
@@ -202,6 +211,7 @@ function boostSpeakers(
 function nearby(scene: Scene, passage: number, before: number): NameMention[] {
   const found: NameMention[] = [];
   for (let at = Math.max(0, passage - REACH); at <= passage; at++) {
+    if (at < passage && isAside(scene, at)) continue;
     for (const mention of scene.names.inPassage(at)) {
       if (mention.kind !== 'body' && (at < passage || mention.from < before)) found.push(mention);
     }

@@ -56,7 +56,8 @@ function isSomethingElse(scene: Scene, name: NameMention, head: string): boolean
 }
 
 /** Things and bodies by their endings: the registry, the settlement, the partnership. */
-const THING = /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture)$/;
+const THING =
+  /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture)$/;
 
 function isThing(scene: Scene, phrase: Phrase, { head }: NounMention): boolean {
   const { collectives, speechNouns, roles } = scene.profile;

@@ -3,7 +3,7 @@ import { type Phrase, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { relative, relativeAbove } from './relatives.ts';
 import { isCalledBy, resolveNoun } from './role-nouns.ts';
-import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
+import { canonical, isAside, type Resolved, type Scene, unresolved } from './scene.ts';
 import { coupleCalled, familyCalled } from './several.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -11,7 +11,7 @@ import type { LanguageProfile } from './words/profile.ts';
 /** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
 export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const resolved = find(scene, passage, phrase);
-  scene.spoken.push({ passage, at: phrase.from, resolved });
+  if (!isAside(scene, passage)) scene.spoken.push({ passage, at: phrase.from, resolved });
   return resolved;
 }
 

@@ -77,6 +77,12 @@ function quotesInSingleMarks(passages: readonly Passage[]): boolean {
   return surplus > 1;
 }
 
+/** (Reached by phone, Moss said …): whoever is named in a paragraph between brackets is not whom the story goes on with. */
+export function isAside(scene: Scene, passage: number): boolean {
+  const text = scene.passages[passage]?.paragraph.text ?? '';
+  return /^[([]/.test(text) && /[)\]][.]?$/.test(text);
+}
+
 export function unresolved(name: string): Resolved {
   return { name, person: null, mention: null, plural: false };
 }

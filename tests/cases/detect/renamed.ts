@@ -88,4 +88,42 @@ The inquiry’s counsel, Ms Farida Osei, waited. “Mr Penhale, is this your ini
     text: `Alba Quintero abre el taller a las seis. ¿Tiene prisa? Mira la calle. «Tengo sueño», dice ella.`,
     quotes: [{ text: 'Tengo sueño', speaker: 'ella', who: 'Alba Quintero' }],
   },
+  {
+    name: 'a paragraph between brackets is an aside',
+    text: `Nayantra Soumo arrives with two phones and a thermos. “The thermos is the boss,” she says.
+
+Her director calls her stubborn. Is she?
+
+“We argued on every day but one.”
+
+(Reached by phone, Tezer Dorabji said: “She is right about the one.”)
+
+Does the word “luck” still sting?
+
+“It has its own chair by now,” she says, and laughs.`,
+    quotes: [
+      { text: 'The thermos is the boss,', speaker: 'she', who: 'Nayantra Soumo' },
+      { text: 'We argued on every day but one.', speaker: null, who: 'Nayantra Soumo' },
+      { text: 'She is right about the one.', speaker: 'Tezer Dorabji' },
+      { text: 'It has its own chair by now,', speaker: 'she', who: 'Nayantra Soumo' },
+    ],
+  },
+  {
+    name: 'auf Nachfrage spricht die Behörde',
+    language: 'de',
+    text: `Der Steg ist gesperrt. Auf Nachfrage spricht die Wasserbehörde von einer „üblichen Vorsicht“.`,
+    quotes: [{ text: 'üblichen Vorsicht', speaker: 'die Wasserbehörde', who: 'Wasserbehörde' }],
+  },
+  {
+    name: 'the firm that the story is about, and a body that begins with a title',
+    text: `Northway Airlines gave up its bid for the ferry port on Friday, said Lena Strom, a former head of the Royal Tide Council.
+
+Olav Brekke, who follows the sector at Fennick Partners, doubted that it was over.
+
+“We like our own quays better,” the company said. The council said it would publish “every last letter”.`,
+    quotes: [
+      { text: 'We like our own quays better,', speaker: 'the company', who: 'Northway Airlines' },
+      { text: 'every last letter', speaker: 'The council', who: 'Royal Tide Council' },
+    ],
+  },
 ];
