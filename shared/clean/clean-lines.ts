@@ -2,7 +2,6 @@ import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
 import { isDeep } from './amid-furniture.ts';
-import { closingEvidence, findClosing } from './closing-block.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
@@ -12,10 +11,11 @@ import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
-import { isHeadline } from './lists.ts';
+import { isHeadline, isListHeader } from './lists.ts';
 import { findLoneNames } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { readNamedDate } from './named-date.ts';
+import { closingEvidence, findClosing, findOpening, openingEvidence } from './outer-blocks.ts';
 import { fits, type Rule, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import { sameName } from './same-name.ts';
@@ -61,8 +61,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     isBio(line, index) ||
     isOfPage(line, index) ||
     isFurniture(line, addresses[index] ?? null, fitting[index] ?? []);
-  const closing = findClosing(lines, isKnown);
-  const body = findBody(lines, (line, index) => index >= closing || isKnown(line, index));
+  const closing = findClosing(lines, (line, index) => isKnown(line, index) || isListHeader(lines, index));
+  const opening = findOpening(lines, (line, index) => isKnown(line, index) || readDateLine(line.key) !== null);
+  const body = findBody(lines, (line, index) => index < opening || index >= closing || isKnown(line, index));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date =
@@ -110,6 +111,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {
     base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, body, bylines));
+    if (title?.index != null) base[index]?.push(...openingEvidence(index, line, { opening, title: title.index }));
     if (title && repeatsTitle(line, title, index))
       base[index]?.push(sure('title', index === title.index ? 'title' : 'title-again'));
     else if (options.publication && zones[index] !== 'middle' && sameName(line.text, options.publication))

@@ -217,8 +217,8 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'head' && isBelowOpening(index, context)) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {
-    // The line right above the text may be its heading.
-    if (line.words <= 4 && (line.markup !== '' || index + 1 < context.body.first))
+    // The line right above the text may be its heading, unless a blank line parts it from the text and not from the page's own.
+    if (line.words <= 4 && (line.markup !== '' || index + 1 < context.body.first || endsHeadBlock(index, context)))
       found.push({ rule: 'place.above-text', kind: 'other', family: 'place', weight: 0.3 });
     if (line.markup === '' && fragmentsInARow(index, context) >= 3)
       found.push({ rule: 'form.many-fragments', kind: 'other', family: 'neighbours', weight: 0.4 });
@@ -227,6 +227,13 @@ function fragment(index: number, line: Line, context: Context): Evidence[] {
     found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
+}
+
+/** Stands last in a block that holds what is none of the text, with a blank line below it. */
+function endsHeadBlock(index: number, { lines, removed, title }: Context): boolean {
+  const { group } = lines[index] as Line;
+  if (lines[index + 1]?.group === group) return false;
+  return index - 1 !== title && removed[index - 1] === true && lines[index - 1]?.group === group;
 }
 
 /** A text may open with a short sentence and a list. What stands above its day is rather a subtitle. */

@@ -104,3 +104,53 @@ describe('the block that closes a page', () => {
     expect(staying(language, [last, '2 5 9', 'Share', '© 2026 Marl Post'])).toEqual([last, '2 5 9']);
   });
 });
+
+const TITLES = {
+  en: 'The bridge over the Marl closed on Monday',
+  es: 'El puente sobre el Marlo cierra desde el lunes',
+  fr: 'Le pont sur la Marle est fermé depuis lundi',
+  de: 'Die Brücke über die Marl ist seit Montag gesperrt',
+};
+
+describe('the block that opens a page', () => {
+  test.each([
+    ['en', ['Marl Post', 'Home', 'May 3, 2026'], 'The Post lives on what members give. It costs less than a herring.'],
+    ['es', ['El Marlo', 'Inicio', '3 de mayo de 2026'], 'El Marlo vive de sus socias. Cuesta menos que un arenque.'],
+    ['fr', ['La Marle', 'Accueil', '3 mai 2026'], 'La Marle vit de ses membres. Elle coûte moins qu’un hareng.'],
+    [
+      'de',
+      ['Marlbote', 'Startseite', '3. Mai 2026'],
+      'Der Bote lebt von Mitgliedern. Er kostet weniger als ein Hering.',
+    ],
+  ] as const)('goes with what the page says of itself in whole sentences: %s', (language, menu, own) => {
+    const [paper, home, day] = menu;
+    const head = [paper, home, own, TITLES[language], day];
+    const { metadata, keep } = readText(`${head.join('\n')}\n\n${TEXTS[language].join('\n')}`, 'x.txt');
+    expect(metadata.title).toBe(TITLES[language]);
+    expect(keep?.map(Boolean)).toEqual([...head.map(() => false), ...TEXTS[language].map(() => true)]);
+  });
+
+  test.each([
+    ['en', 'It is an old bridge. It has been loved.'],
+    ['es', 'Es un puente viejo. Ha sido querido.'],
+    ['fr', 'C’est un vieux pont. On l’a aimé.'],
+    ['de', 'Es ist eine alte Brücke. Man hat sie gemocht.'],
+  ] as const)('leaves the first word to the writer: %s', (language, first) => {
+    const { keep } = readText(`${TITLES[language]}\n\n${first}\n\n${TEXTS[language].join('\n')}`, 'x.txt');
+    expect(keep?.slice(1)).toEqual([first, ...TEXTS[language]].map(() => true));
+  });
+
+  test.each([
+    ['en', 'By Ines Calder', 'Flipbored'],
+    ['es', 'Por Inés Calder', 'Mándalo'],
+    ['fr', 'Par Inès Calder', 'Épinglé'],
+    ['de', 'Von Ines Calder', 'Anpinnen'],
+  ] as const)('goes to its last line, which stands right above the text: %s', (language, signed, button) => {
+    const head = (blank: string) => `${TITLES[language]}\n${signed}${blank}\n${button}`;
+    const parted = readText(`${head('')}\n\n${TEXTS[language].join('\n')}`, 'x.txt');
+    expect(parted.keep?.[2]).toBe(false);
+    // Parted from the head instead, it heads the text.
+    const heading = readText(`${head('\n')}\n${TEXTS[language].join('\n')}`, 'x.txt');
+    expect(heading.keep?.[2]).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+import { isRow } from './lists.ts';
+import { isParagraph, isReported } from './sentence.ts';
+
+/** Paragraphs with no blank line between them from which on a blank line parts blocks of the page, not paragraphs. */
+const CROWDED = 4;
+/** Lines of a closing block that are known to be none of the article, and their share of it. */
+const KNOWN = 2;
+const SHARE = 0.12;
+/** From this share on, what stands above the first of them in the block is furniture as well. */
+const MUCH = 0.25;
+/** Share of its lines that may be paragraphs: readers' comments, what a page says of itself. */
+const PROSE = 0.34;
+/** Likewise of the block above the text, where a paragraph is a box or a long subtitle. */
+const OPENING_PROSE = 0.2;
+const SMALLEST = 4;
+
+/**
+ * Index of the line from which on a plain text is the page's own, or the number of lines where there is none. Where blank
+ * lines part blocks and not paragraphs, the block below the text that holds some known furniture and hardly any prose is
+ * furniture to its end: no rule knows every headline, name and button in it. `isKnown` tells which lines are furniture by
+ * themselves.
+ */
+export function findClosing(lines: readonly Line[], isKnown: IsKnown): number {
+  const blocks = blocksOf(lines, isKnown);
+  let closing = lines.length;
+  const last = blocks.findLastIndex(({ prose }) => prose >= CROWDED);
+  if (last < 0) return closing;
+  for (const { at, known, prose } of blocks.slice(last + 1).reverse()) {
+    if (known.length < Math.max(KNOWN, at.length * SHARE) || prose > at.length * PROSE) break;
+    // What stands first in it may be the writer's last word, or a table of the text.
+    const much = known.length >= at.length * MUCH;
+    const first = at.find((index) => known.includes(index) || (much && !lines[index]?.sentence)) ?? closing;
+    closing = first;
+    if (first !== at[0]) break;
+  }
+  return closing;
+}
+
+/**
+ * Likewise the index of the line with which what stands above the text ends, 0 where there is nothing of the sort: the block
+ * in which the page names itself, its title, the writer and the day.
+ */
+export function findOpening(lines: readonly Line[], isKnown: IsKnown): number {
+  const blocks = blocksOf(lines, isKnown);
+  const first = blocks.findIndex(({ prose }) => prose >= CROWDED);
+  const above = first < 0 ? [] : blocks.slice(0, first);
+  // With the page's own name begins the uppermost; any below it may be the text's.
+  const last = above.findLast(
+    ({ at, known, prose }) =>
+      at.length >= SMALLEST && known.length >= (at[0] === 0 ? 1 : KNOWN) && prose <= at.length * OPENING_PROSE,
+  );
+  return (last?.at.at(-1) ?? -1) + 1;
+}
+
+type IsKnown = (line: Line, index: number) => boolean;
+
+interface Block {
+  /** Indexes of its lines. */
+  at: number[];
+  /** Those of them that are known to be furniture. */
+  known: number[];
+  /** How many of the others are paragraphs. */
+  prose: number;
+}
+
+/** Of a plain text, the lines between two blank ones; none of a page, whose markup says more. */
+function blocksOf(lines: readonly Line[], isKnown: IsKnown): Block[] {
+  if (lines.some(({ markup }) => markup !== '')) return [];
+  const blocks = new Map<number, number[]>();
+  for (const [index, { group }] of lines.entries()) {
+    const at = blocks.get(group);
+    if (at) at.push(index);
+    else blocks.set(group, [index]);
+  }
+  return [...blocks.values()].map((at) => {
+    const known = at.filter((index) => isKnown(lines[index] as Line, index));
+    const isProse = ({ sentence, text, words }: Line) => sentence && isParagraph(text, words);
+    const prose = at.filter((index) => !known.includes(index) && isProse(lines[index] as Line));
+    return { at, known, prose: prose.length };
+  });
+}
+
+/** A row of a table stays, and a paragraph that reports what somebody said. */
+export function closingEvidence(index: number, line: Line, closing: number): Evidence[] {
+  if (index < closing || isRow(line) || (line.sentence && isReported(line.key) && isParagraph(line.text, line.words)))
+    return [];
+  return [
+    { rule: 'place.closing-block', kind: 'other', family: 'place', weight: 0.6 },
+    { rule: 'neighbours.closing-block', kind: 'other', family: 'neighbours', weight: 0.45 },
+  ];
+}
+
+/** Whole sentences in the block above the text that stand above its title, too. A title may ask or call. */
+export function openingEvidence(index: number, line: Line, edge: { opening: number; title: number }): Evidence[] {
+  if (index >= Math.min(edge.opening, edge.title) || !line.sentence || !/[.…]$/.test(line.text)) return [];
+  return [
+    { rule: 'place.opening-block', kind: 'banner', family: 'place', weight: 0.6 },
+    { rule: 'neighbours.opening-block', kind: 'banner', family: 'neighbours', weight: 0.45 },
+  ];
+}
