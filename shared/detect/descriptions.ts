@@ -35,6 +35,10 @@ export const UNANNOUNCED =
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 export const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|man|woman|boy|girl|father|mother|son|daughter)$/;
 
+/** Things and bodies by their endings: the registry, the settlement, the partnership. */
+export const THING =
+  /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture)$/;
+
 const ARTICLES: Readonly<Record<string, Gender | null>> = {
   the: null,
   der: 'he',
@@ -155,6 +159,7 @@ function lastOf(scene: Scene, description: Description): Resolved | null {
 /** Named as a thing or a body, or met before: no word for somebody who has a name. */
 function isKnownThing(scene: Scene, { passage, phrase, head }: Description): boolean {
   if (scene.profile.collectives.has(head) || scene.profile.speechNouns.has(head) || isFirmNoun(head)) return true;
+  if (phrase.kind === 'other' && THING.test(head)) return true;
   const at = scene.passages[passage]?.tokens[phrase.from];
   return scene.passages
     .slice(0, passage + 1)

@@ -4,7 +4,7 @@ import { isFirmName, isOwnerNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { BODY, runEnd, splitRun } from './name-runs.ts';
 import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
-import type { Passage } from './passage.ts';
+import { isTakenUp, type Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
 import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -62,7 +62,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           // Born Wanda Sykora in 1930, she …: nobody goes by that name now.
           if (!mention || /^(?:born|née|nee)$/.test(passage.tokens[part.from - 1]?.lower ?? '')) continue;
           const apart = standsApart(passage.tokens, part, to, sentence.from, profile);
-          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '');
+          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '') || isTakenUp(passage.tokens, part.to);
           const name = {
             ...mention,
             doubtful: false,

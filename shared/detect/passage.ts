@@ -73,8 +73,16 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
     profile.speech.has(next.lower) ||
     profile.stance.has(next.lower) ||
     profile.auxiliaries.has(next.lower) ||
+    /^(?:is|was|has|does|did|wo|wouldn|ca|could)n't$/.test(next.lower) ||
+    isTakenUp(tokens, at + 1) ||
     profile.conjunctions.has(next.lower)
   );
+}
+
+/** Maud, elle, voulait partir. · Yann, lui, reste.: the pronoun between commas takes up the name that ends at `at`. */
+export function isTakenUp(tokens: readonly Token[], at: number): boolean {
+  const [comma, pronoun, close] = [tokens[at]?.text, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.text];
+  return comma === ',' && close === ',' && /^(?:elle|lui)$/.test(pronoun);
 }
 
 function isNoun(lower: string, profile: LanguageProfile): boolean {

@@ -1,4 +1,4 @@
-import { UNANNOUNCED, UNNAMED } from './descriptions.ts';
+import { THING, UNANNOUNCED, UNNAMED } from './descriptions.ts';
 import { isFirmNoun } from './firm-names.ts';
 import { genderOfRole } from './name-roles.ts';
 import { BODY } from './name-runs.ts';
@@ -54,10 +54,6 @@ function isSomethingElse(scene: Scene, name: NameMention, head: string): boolean
   const full = scene.names.fullest(name);
   return [...name.roles, ...full.roles].some((role) => scene.profile.roles.has(role) && !isKin(role, head));
 }
-
-/** Things and bodies by their endings: the registry, the settlement, the partnership. */
-const THING =
-  /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture)$/;
 
 function isThing(scene: Scene, phrase: Phrase, { head }: NounMention): boolean {
   const { collectives, speechNouns, roles } = scene.profile;

@@ -126,4 +126,21 @@ Olav Brekke, who follows the sector at Fennick Partners, doubted that it was ove
       { text: 'every last letter', speaker: 'The council', who: 'Royal Tide Council' },
     ],
   },
+  {
+    name: 'la gamine',
+    language: 'fr',
+    text: `Le poète Aristide Bellanger est venu en car. Maïlou, elle, comptait les billes. « Il en manque deux », a tranché la gamine.`,
+    quotes: [{ text: 'Il en manque deux', speaker: 'la gamine', who: 'Maïlou' }],
+  },
+  {
+    name: 'a given name that no list has, in front of a verb',
+    text: `The pupils are divided over the bell. Brannoc isn't sorry to see it go. “It only ever rang for geese,” he says.`,
+    quotes: [{ text: 'It only ever rang for geese,', speaker: 'he', who: 'Brannoc' }],
+  },
+  {
+    name: 'le rectorat est un service',
+    language: 'fr',
+    text: `Le poète Aristide Bellanger est venu en car. Le rectorat salue « une idée de terrain ».`,
+    quotes: [{ text: 'une idée de terrain', speaker: 'Le rectorat', who: 'rectorat' }],
+  },
 ];
