@@ -13,7 +13,7 @@ export interface Byline {
 export const LED = 0.9;
 
 const LEAD =
-  /^(?:(?:written |reported |story |words |article |text |report |interview |review |analysis |essay |posted )?by|interview\s?:|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
+  /^(?:(?:written |reported |story |words |article |text |report |interview |review |analysis |essay |posted )?by|interview\s?:|words\s?:|[eé]crit par|escrito por|geschrieben von|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
   /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
 const PAPER =
@@ -22,10 +22,14 @@ const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|
 
 /** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
 export function readByline(text: string): Byline | null {
-  const line = text.replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '').replace(WHEN, '');
+  const line = text
+    .replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '')
+    .replace(WHEN, '')
+    .replace(STATION, '')
+    .replace(FOLLOW, '');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
-  const rest = lead ? line.slice(lead[0].length) : line;
+  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '') : line;
   const forPaper = lead ? FOR_PAPER.exec(rest) : null;
   const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
@@ -60,6 +64,13 @@ export function readByline(text: string): Byline | null {
 
 /** "Ann Lee (now) and Bo Strand (earlier)": who keeps a live report, and when. */
 export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|jetzt|zuvor|maintenant)\)/g;
+
+/** "KQRX 88.7 | By Ann Lee": the station or the section before who signs. */
+const STATION = /^[^|•·]{2,30}\s[|•·]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
+/** "Ann Lee Follow and Bo Strand Follow": the button beside each name. */
+const FOLLOW = /(?<=\p{L})\s+(?:Follow|Folgen|Seguir|Suivre)(?=$|,|\s+(?:and|y|et|und)\s)/gu;
+/** "By Ann Lee with AGP": the agency that helped. */
+const AGENCY = /\s(?:with|con|avec|mit)\s\p{Lu}{2,5}$/u;
 
 /** Names what somebody is at a paper. */
 export function isRole(text: string): boolean {

@@ -55,15 +55,18 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
   const fitting = lines.map(fittingRules);
-  const isKnown = (line: Line, index: number) =>
-    inThread(index) ||
-    teasers.has(index) ||
-    isBio(line, index) ||
-    isOfPage(line, index) ||
-    isFurniture(line, addresses[index] ?? null, fitting[index] ?? []);
-  const closing = findClosing(lines, (line, index) => isKnown(line, index) || isListHeader(lines, index));
-  const opening = findOpening(lines, (line, index) => isKnown(line, index) || readDateLine(line.key) !== null);
-  const body = findBody(lines, (line, index) => index < opening || index >= closing || isKnown(line, index));
+  const known = lines.map(
+    (line, index) =>
+      inThread(index) ||
+      teasers.has(index) ||
+      isBio(line, index) ||
+      isOfPage(line, index) ||
+      isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
+  );
+  const isKnown = (index: number) => known[index] === true;
+  const closing = findClosing(lines, (_, index) => isKnown(index) || isListHeader(lines, index));
+  const opening = findOpening(lines, (line, index) => isKnown(index) || readDateLine(line.key) !== null);
+  const body = findBody(lines, (_, index) => index < opening || index >= closing || isKnown(index));
   const zones = lines.map((_, index) => zoneOf(index, body));
   const dates = lines.flatMap((line, index) => {
     const date =

@@ -24,6 +24,12 @@ describe('readByline', () => {
     ['INTERVIEW: ANN LEE', 'Ann Lee', null, null],
     ['Words by Ann Lee', 'Ann Lee', null, null],
     ['By Ann Lee (now) and Bo Strand (earlier)', 'Ann Lee and Bo Strand', null, null],
+    ['WORDS: ANN LEE', 'Ann Lee', null, null],
+    ['KQRX 88.7 | By Ann Lee', 'Ann Lee', null, null],
+    ['By Ann Lee Follow and Bo Strand Follow', 'Ann Lee and Bo Strand', null, null],
+    ['Von Hilke Brodersen Folgen', 'Hilke Brodersen', null, null],
+    ['écrit par É. Vasseur avec AGP', 'É. Vasseur', null, null],
+    ['Escrito por Ana Ruiz con AGP', 'Ana Ruiz', null, null],
     ['Hilke Brodersen, Lokalredaktion', 'Hilke Brodersen', 'Lokalredaktion', null],
   ])('%s', (text, name, role, publication) => {
     expect(readByline(text)).toMatchObject({ name, role, publication });
@@ -39,5 +45,8 @@ describe('readByline', () => {
     'Port Ellery, Maine',
     'Interview with Ann Lee',
     'Photographs by Ann Lee',
+    'Words Ann Lee',
+    'Port Ellery | By the sea',
+    'Ann Lee Follow',
   ])('%s is none', (text) => expect(readByline(text)).toBeNull());
 });
