@@ -71,6 +71,7 @@ export function MasterList({ label, nothing, items, chosen, onChoose, left, onMo
         renderEmptyState={() => (nothing === null ? null : <p className={styles['none']}>{nothing}</p>)}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
       >

@@ -25,6 +25,18 @@ const speakers = async () => {
   return rows.map(({ annotation }) => quotationOf(annotation)?.['stet:person']);
 };
 
+it('gives keys to commands before it takes them for the beginning of a name', async () => {
+  const guest = { id: 'person-g', name: 'Gil Cano', aliases: [], role: null, affiliation: null };
+  await ask(app.page, 'people.save', guest);
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('p');
+  await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('c');
+  await app.page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
+  await ask(app.page, 'people.remove', guest.id);
+});
+
 it('merges two people with all they said, and takes it back in one step', async () => {
   await app.page.keyboard.press('g');
   await app.page.keyboard.press('p');

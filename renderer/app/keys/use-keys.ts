@@ -9,15 +9,36 @@ import { keysOf } from './keys-of.ts';
 export function useKeys(): void {
   useEffect(() => {
     const dispatch = createDispatcher(bindings);
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+    const onKeyDown = (event: KeyboardEvent): boolean => {
+      if (event.defaultPrevented || event.isComposing) return false;
       const { run, handled } = dispatch(event, performance.now());
       if (handled) event.preventDefault();
       if (run !== null) runCommand(run);
+      return handled;
     };
+    const beforeLists = (event: KeyboardEvent) => {
+      if (isSign(event) && isInList(event.target) && onKeyDown(event)) event.stopPropagation();
+    };
+    window.addEventListener('keydown', beforeLists, true);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', beforeLists, true);
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
+}
+
+function isSign({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
+
+/**
+ * Lists of a pane take letters for the beginning of a name and let nobody else hear of them. A command comes first: its key means the
+ * same wherever one is, and such lists have a filter. Lists that a field opens lie outside of the panes.
+ */
+function isInList(target: EventTarget | null): boolean {
+  const list = target instanceof Element ? target.closest('[role="listbox"], [role="treegrid"]') : null;
+  return list?.closest('[id^="pane-"]') != null;
 }
 
 /** The commands to be had now, the one registered last first: what is on top wins. */
