@@ -140,10 +140,8 @@ async function run(userData: string): Promise<void> {
   const ownCalls = appHandlers({
     ...{ system, library, settings, recent, dialogs, backups, watched, openLibrary, followLibrary },
     tell: send,
-    async openWindow(articleId) {
-      const window = await windows.open();
-      if (articleId !== null) window.webContents.send('link.opened', { articleId, annotationId: null });
-    },
+    openWindow: async (articleId) =>
+      void (await windows.open(articleId === null ? null : { articleId, annotationId: null })),
   });
   handleCalls({ ...ownCalls, ...libraryHandlers(library) }, () => windows.mainFrames, log);
   showMenu();

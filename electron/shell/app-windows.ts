@@ -12,13 +12,17 @@ export class AppWindows {
     this.#make = make;
   }
 
-  /** Opens another window. Resolves when its page has been loaded. */
-  async open(): Promise<BrowserWindow> {
+  /** Opens another window, where given on an article. Resolves when its page has been loaded, or it was closed before. */
+  async open(shown: Events['link.opened'] = null): Promise<BrowserWindow> {
     const window = this.#make(this.front);
     this.#windows.unshift(window);
     window.on('focus', () => this.#toFront(window));
     window.on('closed', () => this.#windows.splice(this.#windows.indexOf(window), 1));
-    await new Promise<void>((loaded) => window.webContents.once('did-finish-load', () => loaded()));
+    await new Promise<void>((done) => {
+      window.webContents.once('did-finish-load', () => done());
+      window.once('closed', () => done());
+    });
+    if (shown) send(window, 'link.opened', shown);
     return window;
   }
 

@@ -41,6 +41,20 @@ it('opens each window beside the one used last, and is done when its page is the
   expect(windows.front).toBe(second);
 });
 
+it('shows a new window alone what it is opened for, and does not wait for one that was closed', async () => {
+  await windows.open();
+  await windows.open({ articleId: 'a', annotationId: null });
+  const [first, second] = made;
+  expect(first?.send).not.toHaveBeenCalled();
+  expect(second?.send.mock.calls).toEqual([['link.opened', { articleId: 'a', annotationId: null }]]);
+  const opening = windows.open({ articleId: 'b', annotationId: null });
+  const third = made[2];
+  third?.webContents.removeAllListeners();
+  third?.close();
+  await opening;
+  expect(third?.send).not.toHaveBeenCalled();
+});
+
 it('tells all of them, or the one that is used', async () => {
   await windows.open();
   await windows.open();
