@@ -14,7 +14,7 @@ export const restoreCommand = defineCommand({
   async run({ operands, options }, io) {
     // Never the library that was opened last: a backup must not be able to take its place.
     if (options.library === undefined) throw new WrongUsage('Where to? Give the new folder with --library DIR.');
-    const { restoreLibrary } = await import('../library/restore-library.ts');
+    const { restoreLibrary } = await import('../library/backups/restore-library.ts');
     const restored = await restoreLibrary(resolve(operands[0] ?? ''), resolve(options.library), tellProgress(io));
     return answer(io, restored, (done) => io.print(done));
   },

@@ -2,7 +2,7 @@ import { rulesFor, siteLineKey, siteRuleName } from '../../shared/clean/site-rul
 import type { ArticleMetadata } from '../../shared/model/article.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
-import { type Cleaned, withoutBlock, withRestored } from './restore-lines.ts';
+import { type Cleaned, withoutBlock, withRestored } from './read/restore-lines.ts';
 
 /**
  * What readers have decided about lines of the article's site, applied to it as they did it by hand: lines are put back, or

@@ -2,12 +2,12 @@ import type { ExportOptions } from '../../shared/export/format.ts';
 import { bundleInfo } from '../../shared/export/formats.ts';
 import { qdpxFormat } from '../../shared/export/refi/qdpx.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { writeBundle } from './back-up.ts';
-import { evidenceReader } from './evidence-files.ts';
+import { evidenceReader } from './annotate/links/evidence-files.ts';
+import { listNotes } from './annotate/note-work.ts';
+import { writeBundle } from './backups/back-up.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { listNotes } from './note-work.ts';
 import { readSource } from './read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 

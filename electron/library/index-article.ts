@@ -13,7 +13,7 @@ import { type EvidenceRelation, evidenceRelations } from '../../shared/model/lin
 import type { Selector, TextQuoteSelector, TextRange } from '../../shared/model/selector.ts';
 import { foldedWords } from '../../shared/search/words.ts';
 import { articleText } from '../../shared/text/article-text.ts';
-import type { LoadedArticle } from './load-article.ts';
+import type { LoadedArticle } from './read/load-article.ts';
 import type { IndexedAnnotation, IndexedArticle, IndexedNote } from './search/indexed-article.ts';
 import { sha256 } from './store/sha256.ts';
 

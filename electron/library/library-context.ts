@@ -1,8 +1,8 @@
 import type { Events } from '../../shared/bridge/events.ts';
 import type { LibraryFile } from '../../shared/model/library.ts';
-import type { HistoryLog } from './history-log.ts';
+import type { HistoryLog } from './annotate/history-log.ts';
+import type { LinkBook } from './annotate/links/link-book.ts';
 import type { IndexKeeper } from './keep-index.ts';
-import type { LinkBook } from './link-book.ts';
 import type { SharedFiles } from './shared-files.ts';
 import type { Versions } from './store/device.ts';
 import type { LibraryFolder } from './store/folder-access.ts';

@@ -2,29 +2,32 @@ import type { Events } from '../../shared/bridge/events.ts';
 import { annotationKinds } from '../../shared/model/annotation.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import { annotatedArticles } from './annotated-articles.ts';
-import { applyChanges, removeAnnotations, saveAnnotations } from './annotation-work.ts';
-import { eraseArticles, moveArticles, updateArticle, viewArticle } from './article-work.ts';
-import { findAnnotations, listBacklinks, listMentions } from './backlink-work.ts';
+import { annotatedArticles } from './annotate/annotated-articles.ts';
+import { applyChanges, removeAnnotations, saveAnnotations } from './annotate/annotation-work.ts';
+import { HistoryLog } from './annotate/history-log.ts';
+import { findAnnotations, listBacklinks, listMentions } from './annotate/links/backlink-work.ts';
+import { listEvidence } from './annotate/links/evidence-work.ts';
+import { keepFile } from './annotate/links/keep-file.ts';
+import { LinkBook } from './annotate/links/link-book.ts';
+import { listLinks, saveLinks } from './annotate/links/link-work.ts';
+import { listConflicts } from './annotate/list-annotations.ts';
+import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './annotate/note-work.ts';
+import { rewriteAnnotations, takeBackRewrite } from './annotate/rewrite-work.ts';
+import { tagResults, untagResults } from './annotate/tag-results.ts';
 import { listBackups } from './backups/list-backups.ts';
 import { changeCollection } from './change-collection.ts';
 import { changeEntries } from './change-entries.ts';
-import { editText, removeBlock, setDoubtful, setRestored } from './edit-text.ts';
-import { listEvidence } from './evidence-work.ts';
-import { HistoryLog } from './history-log.ts';
-import { keepFile } from './keep-file.ts';
+import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './exchange/waiting-work.ts';
+import { libraryHealth } from './health/library-health.ts';
 import type { LibraryContext, OpenedContext } from './library-context.ts';
-import { libraryHealth } from './library-health.ts';
-import { LinkBook } from './link-book.ts';
-import { listLinks, saveLinks } from './link-work.ts';
-import { listConflicts } from './list-annotations.ts';
-import { listArticleConflicts, readConflictTexts } from './list-article-conflicts.ts';
-import { listVersions } from './list-versions.ts';
-import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './note-work.ts';
-import { chooseRevision, listRevisions, readRevision, restoreRevision } from './revision-work.ts';
-import { rewriteAnnotations, takeBackRewrite } from './rewrite-work.ts';
+import { eraseArticles, moveArticles, updateArticle, viewArticle } from './read/article-work.ts';
+import { editText, removeBlock, setDoubtful, setRestored } from './read/edit-text.ts';
+import { listArticleConflicts, readConflictTexts } from './read/list-article-conflicts.ts';
+import { listVersions } from './read/list-versions.ts';
+import { chooseRevision, listRevisions, readRevision, restoreRevision } from './read/revision-work.ts';
+import { changeArticles, settleArticle } from './read/settle-article.ts';
+import { updateMany } from './read/update-many.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
-import { changeArticles, settleArticle } from './settle-article.ts';
 import { siteRuleFor } from './site-rule-work.ts';
 import {
   codeRegister,
@@ -34,24 +37,21 @@ import {
   siteRuleRegister,
 } from './store/registers.ts';
 import { surveyWork } from './survey-work.ts';
-import { tagResults, untagResults } from './tag-results.ts';
-import { updateMany } from './update-many.ts';
-import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './waiting-work.ts';
 import type { LibraryWork } from './work-names.ts';
 
 /** What brings parsers and formats along: loaded when it is first asked for. */
 const later = {
-  annotations: () => import('./import-annotations.ts'),
-  backUp: () => import('./back-up.ts'),
+  annotations: () => import('./exchange/import-annotations.ts'),
+  backUp: () => import('./backups/back-up.ts'),
   backups: () => import('./backups/make-backup.ts'),
-  check: () => import('./check-library.ts'),
+  check: () => import('./health/check-library.ts'),
   exports: () => import('./export-library.ts'),
   imports: () => import('./import-sources.ts'),
   integrity: () => import('./report-integrity.ts'),
-  merge: () => import('./merge-library.ts'),
-  repair: () => import('./repair-library.ts'),
-  snapshot: () => import('./read-snapshot.ts'),
-  suggestions: () => import('./suggestion-work.ts'),
+  merge: () => import('./exchange/merge-library.ts'),
+  repair: () => import('./health/repair-library.ts'),
+  snapshot: () => import('./read/read-snapshot.ts'),
+  suggestions: () => import('./annotate/suggestion-work.ts'),
 };
 
 /** The part of an open library that is loaded with the first question for it. */

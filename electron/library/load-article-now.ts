@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { articleSchema } from '../../shared/model/article.ts';
 import { contentSchema } from '../../shared/model/block.ts';
-import type { LoadedArticle } from './load-article.ts';
-import { placeOnText } from './place-annotations.ts';
+import { placeOnText } from './annotate/place-annotations.ts';
+import type { LoadedArticle } from './read/load-article.ts';
 import { parseLines } from './store/annotation-lines.ts';
 import { ANNOTATIONS } from './store/annotations-file.ts';
 import { checkArticle } from './store/article-files.ts';

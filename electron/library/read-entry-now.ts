@@ -1,6 +1,6 @@
 import { indexedArticle } from './index-article.ts';
-import type { LoadedArticle } from './load-article.ts';
 import { loadArticleNow } from './load-article-now.ts';
+import type { LoadedArticle } from './read/load-article.ts';
 import { type ArticleEntry, articleEntry } from './search/article-entry.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';

@@ -1,4 +1,4 @@
-import { loadArticle } from './load-article.ts';
+import { loadArticle } from './read/load-article.ts';
 import { type ReadArticle, readAhead } from './read-ahead/read-ahead.ts';
 import { entryOf, readEntryNow } from './read-entry-now.ts';
 import { type ArticleEntry, articleEntry } from './search/article-entry.ts';

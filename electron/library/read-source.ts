@@ -1,8 +1,8 @@
 import type { ExportSource } from '../../shared/export/format.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import type { EvidenceReader } from './evidence-files.ts';
+import type { EvidenceReader } from './annotate/links/evidence-files.ts';
 import type { LibraryContext } from './library-context.ts';
-import { loadArticle } from './load-article.ts';
+import { loadArticle } from './read/load-article.ts';
 import { findArticle } from './store/article-files.ts';
 
 /** One article of many, as the formats see it; with the files kept as evidence where there is a reader of them. */

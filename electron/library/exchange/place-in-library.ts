@@ -3,7 +3,7 @@ import type { AnnotationDraft } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { type LoadedArticle, loadArticle } from '../load-article.ts';
+import { type LoadedArticle, loadArticle } from '../read/load-article.ts';
 import { findArticle } from '../store/article-files.ts';
 import { articleFinder } from './find-article.ts';
 import { type PlacingArticle, placeIncoming, placingArticle } from './place-incoming.ts';

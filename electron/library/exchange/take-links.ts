@@ -2,9 +2,9 @@ import { type AnnotationOutcome, type IncomingFile, labelOf } from '../../../sha
 import { type IncomingLink, isPacked, linkedWords, linkKey } from '../../../shared/exchange/incoming-link.ts';
 import { fileBody, linkedThing } from '../../../shared/model/link.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { keepBytes } from '../keep-file.ts';
+import { keepBytes } from '../annotate/links/keep-file.ts';
+import { saveLinks } from '../annotate/links/link-work.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { saveLinks } from '../link-work.ts';
 import { loadAnnotations } from '../store/annotations-file.ts';
 import { findArticle } from '../store/article-files.ts';
 import { shownLinks } from '../store/merge-annotations.ts';

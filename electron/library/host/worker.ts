@@ -71,7 +71,7 @@ function listen(library: Library): void {
         return run(message.jobId, (job) => library.merge(message.other, job));
       case 'restore':
         return run(message.jobId, async (job) =>
-          (await import('../restore-library.ts')).restoreLibrary(message.archive, message.folder, job),
+          (await import('../backups/restore-library.ts')).restoreLibrary(message.archive, message.folder, job),
         );
       case 'close':
         for (const jobId of jobs.keys()) cancel(jobId);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { restoreLibrary } from '../../../../electron/library/restore-library.ts';
+import { restoreLibrary } from '../../../../electron/library/backups/restore-library.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);

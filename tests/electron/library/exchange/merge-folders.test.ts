@@ -2,9 +2,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { restoreLibrary } from '../../../../electron/library/backups/restore-library.ts';
 import type { Library } from '../../../../electron/library/library.ts';
 import { openLibrary } from '../../../../electron/library/open-library.ts';
-import { restoreLibrary } from '../../../../electron/library/restore-library.ts';
 import { type AnnotationLine, isLink, isTombstone } from '../../../../electron/library/store/merge-annotations.ts';
 import { describe as describeRange } from '../../../../shared/anchor/describe.ts';
 import { readSelectors } from '../../../../shared/anchor/read-selectors.ts';

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
-import { restoreLibrary } from '../../../../../electron/library/restore-library.ts';
+import { restoreLibrary } from '../../../../../electron/library/backups/restore-library.ts';
 import { MANIFEST } from '../../../../../shared/exchange/archive.ts';
 import { ZipWriter } from '../../../../../shared/export/zip/zip-writer.ts';
 import {

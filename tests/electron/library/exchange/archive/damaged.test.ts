@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { restoreLibrary } from '../../../../../electron/library/backups/restore-library.ts';
 import { ZipReader } from '../../../../../electron/library/exchange/archive/zip-file.ts';
-import { restoreLibrary } from '../../../../../electron/library/restore-library.ts';
 import { ZipWriter } from '../../../../../shared/export/zip/zip-writer.ts';
 import { addText, makeFolder, makeLibrary, must, removeFolders } from '../../../../support/library.ts';
 
