@@ -6,13 +6,13 @@ import type { EventName, Events } from '../../shared/bridge/events.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
+import { articleFolder, evidenceIn, originalIn } from '../library/article-folder.ts';
 import type { PrintPage } from '../library/print-parts.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
 import type { StateFile } from '../shell/state-file.ts';
 import type { Handlers } from './answer.ts';
-import { articleFolder, originalIn } from './article-folder.ts';
 import { backupHandlers } from './backup-calls.ts';
 import { copyHandlers } from './copy-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
@@ -123,7 +123,7 @@ export function appHandlers({
     async 'app.revealEvidence'(id, file) {
       const folder = library.info && (await articleFolder(library.info.folder, id));
       if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
-      system.reveal(join(folder, 'evidence', file));
+      system.reveal(evidenceIn(folder, file));
       return ok(undefined);
     },
     async 'app.saveText'({ name, format, text }) {

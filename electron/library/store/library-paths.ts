@@ -38,6 +38,11 @@ export function placeOf(id: string, name: string, trashed: boolean): ArticlePlac
   return { id, path: trashed ? `trash/${name}` : `articles/${shardOf(id)}/${name}`, trashed };
 }
 
+/** Where a file that is kept as evidence lies; `article` is the path of the folder of its article. */
+export function evidencePath(article: string, file: string): string {
+  return `${article}/evidence/${file}`;
+}
+
 export function folderNameOf(id: string, title: string): string {
   return `${slugOf(title)}--${id}`;
 }

@@ -3,6 +3,7 @@ import { linkedThing } from '../../../../shared/model/link.ts';
 import type { LibraryContext } from '../../library-context.ts';
 import type { LoadedArticle } from '../../read/load-article.ts';
 import { readInside } from '../../store/folder-access.ts';
+import { evidencePath } from '../../store/library-paths.ts';
 import { sha256 } from '../../store/sha256.ts';
 
 /** Whether the files that were kept as evidence are there and as they were. */
@@ -14,7 +15,7 @@ export async function checkLinks(
   for (const body of links.flatMap((link) => link.body)) {
     const thing = linkedThing(body);
     if (thing?.type !== 'file' || thing.articleId !== article.id) continue;
-    const path = `${place.path}/evidence/${thing.file}`;
+    const path = evidencePath(place.path, thing.file);
     const bytes = await readInside(context.folder, path);
     if (!bytes.ok) findings.push({ severity: 'damage', path, message: bytes.error.message });
     else if (body['stet:sha256'] !== undefined && sha256(bytes.value) !== body['stet:sha256']) {

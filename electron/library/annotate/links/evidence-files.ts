@@ -1,6 +1,6 @@
 import { type Link, linkedThing } from '../../../../shared/model/link.ts';
 import { type LibraryFolder, readInside } from '../../store/folder-access.ts';
-import type { ArticlePlace } from '../../store/library-paths.ts';
+import { type ArticlePlace, evidencePath } from '../../store/library-paths.ts';
 
 const MB = 1024 * 1024;
 /** What is larger goes out by its name: a project that holds it could not be read again. */
@@ -17,7 +17,7 @@ export function evidenceReader(folder: LibraryFolder): EvidenceReader {
     for (const body of links.flatMap((link) => link.body)) {
       const thing = linkedThing(body);
       if (thing?.type !== 'file' || thing.articleId !== place.id || files.has(body.source)) continue;
-      const bytes = await readInside(folder, `${place.path}/evidence/${thing.file}`);
+      const bytes = await readInside(folder, evidencePath(place.path, thing.file));
       // What is missing is told by the check of the library; here its name stays.
       if (!bytes.ok || bytes.value.byteLength > Math.min(LARGEST, left)) continue;
       left -= bytes.value.byteLength;

@@ -7,6 +7,7 @@ import { articleText } from '../../../../shared/text/article-text.ts';
 import type { LibraryContext } from '../../library-context.ts';
 import { type LoadedArticle, loadArticle } from '../../read/load-article.ts';
 import { findArticle } from '../../store/article-files.ts';
+import { evidencePath } from '../../store/library-paths.ts';
 import { madeOnTexts } from '../made-on-texts.ts';
 import { keptFileState } from './kept-file-state.ts';
 
@@ -28,7 +29,7 @@ async function fileOf({ folder }: LibraryContext, link: Link, read: ReadArticle)
   if (!body || thing?.type !== 'file') return null;
   const article = await read(thing.articleId);
   if (!article.ok) return 'missing';
-  return keptFileState(folder, `${article.value.place.path}/evidence/${thing.file}`, link, body);
+  return keptFileState(folder, evidencePath(article.value.place.path, thing.file), link, body);
 }
 
 /** An article with the text that its places count in. */

@@ -7,7 +7,7 @@ import type { LibraryContext } from '../../library-context.ts';
 import { findArticle } from '../../store/article-files.ts';
 import { syncFolder } from '../../store/atomic-write.ts';
 import { makeInside, readInside, writeInside } from '../../store/folder-access.ts';
-import { slugOf } from '../../store/library-paths.ts';
+import { evidencePath, slugOf } from '../../store/library-paths.ts';
 import { attempt } from '../../store/problems.ts';
 import { sha256 } from '../../store/sha256.ts';
 
@@ -43,18 +43,18 @@ async function keep(
   const place = await findArticle(context.folder, articleId);
   if (!place.ok) return place;
   const hash = sha256(bytes);
-  const folder = `${place.value.path}/evidence`;
   const file = keptName(name, hash);
+  const path = evidencePath(place.value.path, file);
   const kept = { file, name, sha256: hash, bytes: bytes.byteLength };
-  const before = await readInside(context.folder, `${folder}/${file}`);
+  const before = await readInside(context.folder, path);
   if (before.ok && sha256(before.value) === hash) return ok(kept);
   if (!context.folder.readOnly) {
-    const inside = await makeInside(context.folder, folder);
+    const inside = await makeInside(context.folder, dirname(path));
     if (!inside.ok) return inside;
     const made = await attempt('The folder for evidence could not be made', () => syncFolder(dirname(inside.value)));
     if (!made.ok) return made;
   }
-  const written = await writeInside(context.folder, `${folder}/${file}`, bytes);
+  const written = await writeInside(context.folder, path, bytes);
   return written.ok ? ok(kept) : written;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { articleFolder } from '../../../electron/ipc/article-folder.ts';
+import { articleFolder } from '../../../electron/library/article-folder.ts';
 
 const library = mkdtempSync(join(tmpdir(), 'stet-folder-'));
 const read = join(library, 'articles', '9f', 'a-title--0123456789abcdef9f');
