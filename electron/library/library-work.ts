@@ -1,5 +1,4 @@
 import type { Events } from '../../shared/bridge/events.ts';
-import { annotationKinds } from '../../shared/model/annotation.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { annotatedArticles } from './annotate/annotated-articles.ts';
@@ -9,7 +8,7 @@ import { findAnnotations, listBacklinks, listMentions } from './annotate/links/b
 import { listEvidence } from './annotate/links/evidence-work.ts';
 import { keepFile } from './annotate/links/keep-file.ts';
 import { LinkBook } from './annotate/links/link-book.ts';
-import { listLinks, saveLinks } from './annotate/links/link-work.ts';
+import { saveLinks } from './annotate/links/link-work.ts';
 import { listConflicts } from './annotate/list-annotations.ts';
 import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './annotate/note-work.ts';
 import { rewriteAnnotations, takeBackRewrite } from './annotate/rewrite-work.ts';
@@ -67,7 +66,7 @@ export interface LoadedWork {
 export function loadWork(opened: OpenedContext): LoadedWork {
   const context: LibraryContext = {
     ...opened,
-    linkBook: new LinkBook(opened.folder, () => annotatedArticles(context, annotationKinds, 'without-trash')),
+    linkBook: new LinkBook(opened.folder, () => annotatedArticles(context, 'without-trash')),
     history: new HistoryLog(opened.folder),
   };
   return {
@@ -119,7 +118,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     removeNotes: (ids) => removeNotes(context, ids),
     applyNoteChanges: (changes) => applyNoteChanges(context, changes),
     saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
-    listLinks: () => listLinks(context),
     evidence: (articleId) => listEvidence(context, articleId),
     keepFile: (articleId, path) => keepFile(context, articleId, path),
     async suggestions(articleId) {

@@ -34,7 +34,7 @@ import type {
   SearchSort,
 } from '../../shared/model/library.ts';
 import type { KeptFile, Link, LinkDraft } from '../../shared/model/link.ts';
-import type { BacklinkRow, EvidenceRow, LinkRow, MentionRow } from '../../shared/model/link-rows.ts';
+import type { BacklinkRow, EvidenceRow, MentionRow } from '../../shared/model/link-rows.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Rewrite } from '../../shared/model/rewrite.ts';
@@ -144,7 +144,6 @@ export interface Library {
   applyNoteChanges(changes: AnnotationChange[]): Promise<Result<ChangesMade>>;
   /** All or none. */
   saveLinks(articleId: string, drafts: LinkDraft[]): Promise<Result<Link[]>>;
-  listLinks(): Promise<Result<LinkRow[]>>;
   /** Links to annotations of an article, each with its place. */
   evidence(articleId: string): Promise<Result<EvidenceRow[]>>;
   /** Copies the file at an absolute path into the article's folder. */

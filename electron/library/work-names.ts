@@ -48,7 +48,6 @@ export const workNames = [
   'removeNotes',
   'applyNoteChanges',
   'saveLinks',
-  'listLinks',
   'evidence',
   'keepFile',
   'suggestions',

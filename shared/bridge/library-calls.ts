@@ -44,7 +44,7 @@ import {
   type SearchResults,
 } from '../model/library.ts';
 import { type Link, linkDraftSchema } from '../model/link.ts';
-import type { BacklinkRow, EvidenceRow, LinkRow, MentionRow } from '../model/link-rows.ts';
+import type { BacklinkRow, EvidenceRow, MentionRow } from '../model/link-rows.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { rewriteSchema } from '../model/rewrite.ts';
 import { type SiteRule, siteRuleSchema } from '../model/site-rule.ts';
@@ -168,8 +168,6 @@ export const libraryCalls = {
   'waiting.putBack': call(z.array(waitingAnnotationSchema).max(100_000))<void>(),
   /** Links to annotations of one article; `annotations.remove` deletes them as well. */
   'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
-  /** All of the library without the trash. */
-  'links.list': call()<LinkRow[]>(),
   /** What was done to an annotation, by whom and when, oldest first. */
   'annotations.history': call(id, id)<HistoryEntry[]>(),
   /** Links from words of one article to annotations anywhere in the library. */

@@ -80,7 +80,6 @@ const calls: Record<CallName, true> = {
   'waiting.drop': true,
   'waiting.putBack': true,
   'links.save': true,
-  'links.list': true,
   'annotations.history': true,
   'links.back': true,
   'notes.mentions': true,

@@ -4,12 +4,6 @@ import type { TextRange } from './selector.ts';
 
 /** Links and embeds as lists show them, each with its place. */
 
-/** A link and the article whose annotation it is about. */
-export interface LinkRow {
-  articleId: string;
-  link: Link;
-}
-
 export interface EvidenceRow {
   link: Link;
   /** Of linked words: where they stand; null for what is no place in an article. */

@@ -6,11 +6,12 @@ import { clickOn, markedWords, selectByMouse } from '../support/reading.ts';
 
 let desk: Desk;
 let page: Page;
+let ferry: string;
 
 beforeAll(async () => {
   desk = await startDesk();
   page = desk.page;
-  await annotateFerry(page);
+  ferry = await annotateFerry(page);
   await page.getByRole('row').filter({ hasText: 'Ferry' }).click();
   await page.locator('[data-block]').first().waitFor();
 });
@@ -25,7 +26,9 @@ const inspector = () => page.getByRole('complementary', { name: 'Inspector' });
 const words = () => inspector().getByLabel('Annotated words');
 const links = () => inspector().getByRole('region', { name: 'Links' }).getByRole('listitem');
 const evidence = () => inspector().getByRole('region', { name: 'Evidence' }).getByRole('listitem');
-const relations = async () => (await ask(page, 'links.list')).map(({ link }) => link['stet:relation']).sort();
+/** Of the links to annotations of the ferry article. */
+const relations = async () =>
+  (await ask(page, 'evidence.list', ferry)).map(({ link }) => link['stet:relation']).sort();
 const spoken = () =>
   page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
 /** The middle of an element, once it lies still: letters, cards and panes may come to their places a little later. */

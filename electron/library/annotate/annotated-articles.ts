@@ -1,11 +1,10 @@
-import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import { annotationKinds } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 
-/** Ids of the articles with annotations of these kinds, newest first; those in the trash come last, or not at all. */
+/** Ids of the articles with annotations, newest first; those in the trash come last, or not at all. */
 export async function annotatedArticles(
   context: LibraryContext,
-  kinds: readonly AnnotationKind[],
   trash: 'with-trash' | 'without-trash',
 ): Promise<Result<string[]>> {
   const rows = await context.keeper.query(
@@ -13,5 +12,5 @@ export async function annotatedArticles(
     true,
   );
   if (!rows.ok) return rows;
-  return ok(rows.value.filter(({ counts }) => kinds.some((kind) => counts[kind] > 0)).map(({ id }) => id));
+  return ok(rows.value.filter(({ counts }) => annotationKinds.some((kind) => counts[kind] > 0)).map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import type { ArticleAnnotations } from '../../../shared/bridge/answers.ts';
-import { type Annotation, annotationKinds } from '../../../shared/model/annotation.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { type Rewrite, rewritten } from '../../../shared/model/rewrite.ts';
 import type { LibraryContext } from '../library-context.ts';
@@ -15,7 +15,7 @@ export async function rewriteAnnotations(
   context: LibraryContext,
   rewrite: Rewrite,
 ): Promise<Result<ArticleAnnotations[]>> {
-  const articles = await annotatedArticles(context, annotationKinds, 'with-trash');
+  const articles = await annotatedArticles(context, 'with-trash');
   if (!articles.ok) return articles;
   const before: ArticleAnnotations[] = [];
   for (const articleId of articles.value) {

@@ -60,7 +60,6 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'waiting.drop': (ids) => library.dropWaiting(ids),
     'waiting.putBack': (annotations) => library.putBackWaiting(annotations),
     'links.save': (articleId, drafts) => library.saveLinks(articleId, drafts),
-    'links.list': () => library.listLinks(),
     'annotations.history': (articleId, annotationId) => library.annotationHistory(articleId, annotationId),
     'links.back': (articleId) => library.backlinks(articleId),
     'notes.mentions': (articleId) => library.mentions(articleId),

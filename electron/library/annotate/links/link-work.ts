@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { annotationContext, annotationKinds } from '../../../../shared/model/annotation.ts';
+import { annotationContext } from '../../../../shared/model/annotation.ts';
 import { type Link, type LinkBody, type LinkDraft, linkedThing } from '../../../../shared/model/link.ts';
-import type { LinkRow } from '../../../../shared/model/link-rows.ts';
 import { withHash } from '../../../../shared/model/made-on.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import type { LibraryContext } from '../../library-context.ts';
@@ -9,7 +8,6 @@ import { tell } from '../../read/article-work.ts';
 import { loadAnnotations, saveLines } from '../../store/annotations-file.ts';
 import { findArticle, readArticle } from '../../store/article-files.ts';
 import { type AnnotationLine, counterOf, shownLinks, versionsSeen } from '../../store/merge-annotations.ts';
-import { annotatedArticles } from '../annotated-articles.ts';
 
 /**
  * Creates and updates links to annotations of one article, all in one write; they stand among its annotations. A draft
@@ -47,20 +45,6 @@ async function sayingText(context: LibraryContext, body: LinkBody): Promise<Link
   const place = await findArticle(context.folder, thing.articleId);
   const article = place.ok ? await readArticle(context.folder, place.value) : place;
   return article.ok ? withHash(body, article.value) : body;
-}
-
-/** Links of the whole library without the trash. */
-export async function listLinks(context: LibraryContext): Promise<Result<LinkRow[]>> {
-  const ids = await annotatedArticles(context, annotationKinds, 'without-trash');
-  if (!ids.ok) return ids;
-  const rows: LinkRow[] = [];
-  for (const articleId of ids.value) {
-    const place = await findArticle(context.folder, articleId);
-    const loaded = place.ok ? await loadAnnotations(context.folder, place.value) : place;
-    // An article that cannot be read is told of elsewhere; the others have their links.
-    if (loaded.ok) rows.push(...shownLinks(loaded.value.lines).map((link) => ({ articleId, link })));
-  }
-  return ok(rows);
 }
 
 /** What the draft says over what was there: keys that it does not know stay. */

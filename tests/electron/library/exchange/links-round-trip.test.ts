@@ -5,6 +5,7 @@ import type { Library } from '../../../../electron/library/library.ts';
 import { openLibrary } from '../../../../electron/library/open-library.ts';
 import { readSelectors } from '../../../../shared/anchor/read-selectors.ts';
 import { fileBody, type LinkBody, linkDraft, pageBody } from '../../../../shared/model/link.ts';
+import type { EvidenceRow } from '../../../../shared/model/link-rows.ts';
 import { addText, draftOn, harbour, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -43,9 +44,17 @@ async function madeUp() {
   return { library, folder, id, other };
 }
 
+/** The links to annotations of all articles, each with the article that its annotation stands in. */
+async function evidenceIn(library: Library): Promise<({ articleId: string } & EvidenceRow)[]> {
+  const found: ({ articleId: string } & EvidenceRow)[] = [];
+  for (const { id: articleId } of must(await library.list({ trashed: false })))
+    found.push(...must(await library.evidence(articleId)).map((row) => ({ articleId, ...row })));
+  return found;
+}
+
 async function linksOf(library: Library): Promise<unknown[]> {
   const titles = new Map(must(await library.list({ trashed: false })).map(({ id, title }) => [id, title]));
-  const rows = must(await library.listLinks()).map(({ articleId, link }) => {
+  const rows = (await evidenceIn(library)).map(({ articleId, link }) => {
     const [body] = link.body;
     const source = body?.source.replace(/^stet:\/\/article\/([a-z0-9]+)/, (_, id) => `stet://${titles.get(id)}`);
     return {
@@ -88,8 +97,7 @@ it.each(['jsonld', 'qdpx'])(
       const again = must(await into.importAnnotations({ path: out, format: null }));
       expect(new Set(again.map(({ status }) => status))).toEqual(new Set(['skipped']));
       expect(await linksOf(into)).toEqual(after);
-      const [found] = must(await into.listLinks());
-      for (const { place, link } of must(await into.evidence(found?.articleId ?? '')))
+      for (const { place, link } of await evidenceIn(into))
         if (link.body[0]?.selector)
           expect(place).toMatchObject({ title: 'Of boats', range: { start: expect.any(Number) } });
       // A project brings the file itself.
