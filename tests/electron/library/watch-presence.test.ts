@@ -53,6 +53,20 @@ it('tells anew when it is found later, and all of several copies', () => {
   rmSync(out, { recursive: true });
 });
 
+it('looks often whether it is there again, and ever more seldom through the folders around', async () => {
+  const counted = { idOf: vi.fn(() => null), findMoved: vi.fn(() => []) };
+  vi.resetModules();
+  vi.doMock('../../../electron/library/find-moved.ts', () => counted);
+  const { PresenceWatch: Counted } = await import('../../../electron/library/watch-presence.ts');
+  const away = new Counted({ folder, id: 'one', interval: 1, onPresence: () => undefined });
+  await vi.waitFor(() => expect(counted.idOf.mock.calls.length).toBeGreaterThan(36), { timeout: 15_000 });
+  away.end();
+  vi.doUnmock('../../../electron/library/find-moved.ts');
+  const [looks, searches] = [counted.idOf, counted.findMoved].map((called) => called.mock.calls.length);
+  expect(searches).toBeGreaterThan(3);
+  expect(searches).toBeLessThan((looks ?? 0) / 5);
+});
+
 it('another library in its place is not it', () => {
   rmSync(folder, { recursive: true });
   makeLibrary(folder, 'two');
