@@ -2,8 +2,8 @@ import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.t
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { authorEvidence } from './author-evidence.ts';
-import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
-import { type Meta, metaReader } from './meta-elements.ts';
+import { readJsonLd } from './json-ld.ts';
+import { metaReader } from './meta-elements.ts';
 import { cleanTitle, isSite, paperInTitle, type Site } from './names.ts';
 import type { PageElement } from './page/tree.ts';
 import { publicationDays } from './page-dates.ts';
@@ -37,7 +37,16 @@ export function pageEvidence(page: Page): EvidenceByField {
     host: address === null ? null : new URL(address).hostname.replace(/^www\./, ''),
   };
   const shown = headlines(elements);
-  addTitles({ shown, titled: document.title }, meta, jsonLd, site, add);
+  // What readers see above the text comes first: the other titles are made for search and for sharing.
+  for (const heading of shown)
+    add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
+  const titles = [
+    { title: meta('og:title'), source: 'open-graph', score: 0.9 },
+    { title: jsonLd?.headline, source: 'json-ld', score: 0.85 },
+    { title: meta('twitter:title'), source: 'meta', score: 0.7 },
+    { title: document.title, source: 'title-element', score: 0.6 },
+  ];
+  for (const { title, source, score } of titles) add('title', cleanTitle(title ?? '', site), source, score);
   for (const { field, ...one } of authorEvidence(elements, meta, jsonLd?.authors ?? [], site))
     add(field, one.value, one.source, one.score, one.quote);
   for (const { value, source, score, quote } of publicationDays(elements, meta, jsonLd?.published ?? null, address))
@@ -52,23 +61,6 @@ export function pageEvidence(page: Page): EvidenceByField {
   add('language', languageTag(jsonLd?.language), 'json-ld', 0.6);
   const ranked = Object.entries(found).map(([field, list]) => [field, list.toSorted((a, b) => b.score - a.score)]);
   return Object.fromEntries(ranked);
-}
-
-/** What readers see above the text comes first: the other titles are made for search and for sharing. */
-function addTitles(
-  { shown, titled }: { shown: readonly string[]; titled: string },
-  meta: Meta,
-  jsonLd: JsonLdArticle | null,
-  site: Site,
-  add: Add,
-): void {
-  for (const heading of shown) {
-    add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
-  }
-  add('title', cleanTitle(meta('og:title') ?? '', site), 'open-graph', 0.9);
-  add('title', cleanTitle(jsonLd?.headline ?? '', site), 'json-ld', 0.85);
-  add('title', cleanTitle(meta('twitter:title') ?? '', site), 'meta', 0.7);
-  add('title', cleanTitle(titled, site), 'title-element', 0.6);
 }
 
 function addressOf(elements: readonly PageElement[], meta: Meta, jsonLd: JsonLdArticle | null): string | null {
