@@ -2,8 +2,8 @@ import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.t
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { authorEvidence } from './author-evidence.ts';
-import { readJsonLd } from './json-ld.ts';
-import { metaReader } from './meta-elements.ts';
+import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { type Meta, metaReader } from './meta-elements.ts';
 import { cleanTitle, isSite, paperInTitle, type Site } from './names.ts';
 import type { PageElement } from './page/tree.ts';
 import { publicationDays } from './page-dates.ts';
