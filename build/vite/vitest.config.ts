@@ -19,6 +19,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     testTimeout: 20_000,
+    // Some build a program first, which takes its time on a busy machine.
+    hookTimeout: 60_000,
     pool: 'forks',
     projects: [
       {
