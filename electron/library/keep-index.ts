@@ -12,7 +12,8 @@ import { scanArticles } from './scan-articles.ts';
 import { IndexSeal } from './search/index-seal.ts';
 import { type IndexUse, meansDamage, removeIndex } from './search/open-index.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
-import { articleFolders, type FoundArticle } from './store/scan-folder.ts';
+import type { ArticlePlace } from './store/library-paths.ts';
+import { articleFolders } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
@@ -260,7 +261,7 @@ export class IndexKeeper {
       : ok(undefined);
   }
 
-  async #take(changed: FoundArticle[], kept: boolean, job: Job): Promise<void> {
+  async #take(changed: ArticlePlace[], kept: boolean, job: Job): Promise<void> {
     const reader = await this.#reader();
     let done = 0;
     await fillIndex({

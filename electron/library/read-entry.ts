@@ -5,7 +5,7 @@ import { type ArticleEntry, articleEntry } from './search/article-entry.ts';
 import { findArticle } from './store/article-files.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
 import type { ArticlePlace } from './store/library-paths.ts';
-import { type FoundArticle, hasTemporaries, stampOf, sweepTemporaries } from './store/scan-folder.ts';
+import { hasTemporaries, stampOf, sweepTemporaries } from './store/scan-folder.ts';
 import type { WorkQueue } from './store/work-queue.ts';
 
 /** Articles that are handed on at a time: to read as many, or to write more into the index, takes some milliseconds. */
@@ -31,7 +31,7 @@ export class EntryReader {
    * Reads many, some at a time and in their order. Most are read as they lie; what is out of the ordinary waits for its turn among those
    * that write.
    */
-  async *readAll(found: readonly FoundArticle[]): AsyncGenerator<ArticleEntry[]> {
+  async *readAll(found: readonly ArticlePlace[]): AsyncGenerator<ArticleEntry[]> {
     const folder = this.#folder;
     const read =
       found.length < WORTH_A_THREAD ? readHere(folder, found) : readAhead(folder, batches(found, WRITTEN_AT_ONCE));
@@ -42,7 +42,7 @@ export class EntryReader {
     }
   }
 
-  #readInTurn(found: FoundArticle): Promise<ArticleEntry> {
+  #readInTurn(found: ArticlePlace): Promise<ArticleEntry> {
     return this.#queue.run(found.id, async () => {
       if (this.#sweeps) await sweepTemporaries(this.#folder, found.path);
       return this.#entry(found);
@@ -71,11 +71,11 @@ export class EntryReader {
   }
 }
 
-function* batches(found: readonly FoundArticle[], size: number): Generator<FoundArticle[]> {
+function* batches(found: readonly ArticlePlace[], size: number): Generator<ArticlePlace[]> {
   for (let at = 0; at < found.length; at += size) yield found.slice(at, at + size);
 }
 
-function* readHere(folder: LibraryFolder, found: readonly FoundArticle[]): Generator<ReadArticle[]> {
+function* readHere(folder: LibraryFolder, found: readonly ArticlePlace[]): Generator<ReadArticle[]> {
   for (const batch of batches(found, READ_AT_ONCE)) {
     yield batch.map((article) => ({ article, entry: readEntryNow(folder, article) }));
   }

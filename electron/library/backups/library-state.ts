@@ -5,7 +5,7 @@ import { setImmediate as rest } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import { attempt } from '../store/problems.ts';
-import { articleFolders, scanFolder, stampOfFile } from '../store/scan-folder.ts';
+import { articleFolders, scanFolder, stampOf, stampOfFile } from '../store/scan-folder.ts';
 
 /** Equal for a library while none of its files is written, added or taken away. Looks at times and sizes, folder by folder. */
 export async function libraryState(folder: LibraryFolder): Promise<Result<string>> {
@@ -22,7 +22,7 @@ export async function libraryState(folder: LibraryFolder): Promise<Result<string
   for (const path of paths) {
     const scanned = scanFolder(folder, path);
     if (!scanned) return fail('not-found', `The folder ${path} of the library could not be listed.`);
-    for (const article of scanned.found) hash.update(`${article.path} ${article.stamp}\n`);
+    for (const article of scanned.found) hash.update(`${article.path} ${stampOf(folder, article)}\n`);
     await rest();
   }
   return ok(hash.digest('hex'));

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { inOrder } from '../import/pool/in-order.ts';
 import type { ArticleEntry } from '../search/article-entry.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
-import type { FoundArticle } from '../store/scan-folder.ts';
+import type { ArticlePlace } from '../store/library-paths.ts';
 import { threadLimits } from '../thread-limits.ts';
 import type { FromReader, ToReader } from './messages.ts';
 import { readerWorkerFile } from './worker-file.ts';
@@ -12,7 +12,7 @@ const AHEAD = 12;
 
 /** An article that was found, and what was read of it; null when it has to be read with more care. */
 export interface ReadArticle {
-  article: FoundArticle;
+  article: ArticlePlace;
   entry: ArticleEntry | null;
 }
 
@@ -22,7 +22,7 @@ export interface ReadArticle {
  */
 export async function* readAhead(
   folder: LibraryFolder,
-  batches: Iterable<FoundArticle[]>,
+  batches: Iterable<ArticlePlace[]>,
   workerFile: URL = readerWorkerFile,
 ): AsyncGenerator<ReadArticle[]> {
   const reader = new Reader(folder, workerFile);

@@ -4,12 +4,13 @@ import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedNote } from './indexed-article.ts';
 import { indexedStates, type KnownStates, type PathSpan } from './indexed-states.ts';
+import { type KnownFolders, knownFolders } from './known-folders.ts';
 import { mergeSteps } from './merge-words.ts';
 import { unpackId } from './packed-ids.ts';
 import { type ArticleWriter, articleWriter } from './put-article.ts';
 import { STANDING_NOTE } from './schema.ts';
 
-export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'> {
+export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'>, KnownFolders {
   /** Several changes at once: a hundred times faster than one by one, and all or none. */
   batch(work: () => void): void;
   /** The same over some time: until `commit` what is asked and changed meanwhile belongs to it. */
@@ -114,6 +115,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
     },
     ...mergeSteps(database),
+    ...knownFolders(database),
     put(articles) {
       let changed = 0;
       batch(() => {

@@ -8,6 +8,9 @@ export interface ArticlePlace {
   trashed: boolean;
 }
 
+/** The file that an article's text is stored in first. */
+export const FIRST_TEXT = 'content.json';
+
 const SLUG_LENGTH = 40;
 const folderName = /^[a-z0-9-]{1,40}--([a-z0-9]{8,40})$/;
 

@@ -7,12 +7,8 @@ import type { LibraryFolder } from './folder-access.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName } from './library-paths.ts';
 import { isSystemError } from './problems.ts';
 
-export interface FoundArticle extends ArticlePlace {
-  stamp: string;
-}
-
 export interface FoundFolder {
-  found: FoundArticle[];
+  found: ArticlePlace[];
   /** Sentences about what stands there and is no article. */
   warnings: string[];
 }
@@ -37,27 +33,18 @@ function isFolder(folder: LibraryFolder, path: string): boolean {
 }
 
 /**
- * The articles of one such folder with the state of their files; null when it cannot be listed. `stampOfId` answers the state in
- * which an article was read before. Synchronous on purpose: a hundred thousand small calls are several times faster so, and the
- * caller rests between folders.
+ * The articles of one such folder, by their names; null when it cannot be listed. Synchronous on purpose: a hundred thousand small calls
+ * are several times faster so, and the caller rests between folders.
  */
-export function scanFolder(
-  folder: LibraryFolder,
-  path: string,
-  stampOfId: (id: string) => string | undefined = () => undefined,
-): FoundFolder | null {
+export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | null {
   const result: FoundFolder = { found: [], warnings: [] };
   try {
     if (!isFolder(folder, path)) return null;
     for (const entry of readdirSync(join(folder.root, path), { withFileTypes: true })) {
       const id = idOfFolderName(entry.name);
       if (id === null) continue;
-      if (!entry.isDirectory()) {
-        result.warnings.push(`${path}/${entry.name} is not a folder (a link?) and was left alone.`);
-        continue;
-      }
-      const place: ArticlePlace = { id, path: `${path}/${entry.name}`, trashed: path === 'trash' };
-      result.found.push({ ...place, stamp: stampOf(folder, place, textOfStamp(stampOfId(id))) });
+      if (entry.isDirectory()) result.found.push({ id, path: `${path}/${entry.name}`, trashed: path === 'trash' });
+      else result.warnings.push(`${path}/${entry.name} is not a folder (a link?) and was left alone.`);
     }
     return result;
   } catch (error) {
@@ -82,7 +69,7 @@ export function withText(folder: LibraryFolder, place: ArticlePlace, stamp: stri
 }
 
 /** The file with the text, in a stamp that names it. */
-function textOfStamp(stamp: string | undefined): string | undefined {
+export function textOfStamp(stamp: string | undefined): string | undefined {
   if (!stamp) return undefined;
   const end = stamp.lastIndexOf('=');
   const text = stamp.slice(stamp.lastIndexOf(' ') + 1, Math.max(end, 0));

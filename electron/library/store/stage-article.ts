@@ -8,7 +8,7 @@ import { ok, type Result } from '../../../shared/model/result.ts';
 import { syncFile, syncFolder } from './atomic-write.ts';
 import { jsonText, type LibraryFolder, makeInside, readableText, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
-import { type ArticlePlace, folderNameOf, placeOf } from './library-paths.ts';
+import { type ArticlePlace, FIRST_TEXT, folderNameOf, placeOf } from './library-paths.ts';
 import { renameFolder } from './move-folder.ts';
 import { attempt } from './problems.ts';
 import { sha256 } from './sha256.ts';
@@ -148,7 +148,7 @@ function filesOf(fresh: NewArticle): Result<{ article: Article; contents: [strin
     ...fresh.article,
     format: 1,
     revision: 1,
-    revisions: [{ revision: 1, file: 'content.json', sha256: sha256(content) }],
+    revisions: [{ revision: 1, file: FIRST_TEXT, sha256: sha256(content) }],
     removals: { file: 'removals.json', sha256: sha256(removals) },
     original: {
       file: originalFile,
@@ -164,7 +164,7 @@ function filesOf(fresh: NewArticle): Result<{ article: Article; contents: [strin
     article,
     contents: [
       ['article.json', text.value],
-      ['content.json', content],
+      [FIRST_TEXT, content],
       ['removals.json', removals],
       [originalFile, original.bytes],
     ],

@@ -55,10 +55,11 @@ test.each([
   ],
 ])('two threads, of which the second gets %s, find what one finds', async (_what, forThread) => {
   const { folder, file } = await changedOutside();
-  const { database } = openIndex(file, 'keep');
-  const index = { ...articleIndex(database), highest: () => 1_000_000 };
   const scan = async (threadFile: string | null) => {
+    const { database } = openIndex(file, 'keep');
+    const index = { ...articleIndex(database), highest: () => 1_000_000 };
     const scanned = await scanArticles({ folder, index, file: threadFile, isStopped: () => false });
+    database.close();
     return {
       changed: scanned?.changed.map(({ path }) => path).sort(),
       gone: scanned?.gone.sort(),
@@ -67,7 +68,6 @@ test.each([
   };
   const one = await scan(null);
   const two = await scan(forThread(file));
-  database.close();
   expect(two).toEqual(one);
   expect(one.changed).toHaveLength(2 + 2 + 1 + 2);
   expect(one.gone).toHaveLength(2);

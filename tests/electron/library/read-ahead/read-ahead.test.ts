@@ -6,7 +6,8 @@ import { readAhead } from '../../../../electron/library/read-ahead/read-ahead.ts
 import { readEntryNow } from '../../../../electron/library/read-entry-now.ts';
 import type { ArticleEntry } from '../../../../electron/library/search/article-entry.ts';
 import type { LibraryFolder } from '../../../../electron/library/store/folder-access.ts';
-import { articleFolders, type FoundArticle, scanFolder } from '../../../../electron/library/store/scan-folder.ts';
+import type { ArticlePlace } from '../../../../electron/library/store/library-paths.ts';
+import { articleFolders, scanFolder } from '../../../../electron/library/store/scan-folder.ts';
 import { generateLibrary } from '../../../bench/library/generate-library.ts';
 import { textMaker } from '../../../bench/library/generate-text.ts';
 import { makeFolder, must, removeFolders } from '../../../support/library.ts';
@@ -22,11 +23,11 @@ function generated(articles = ARTICLES): LibraryFolder {
   return { root, readOnly: false };
 }
 
-function allIn(folder: LibraryFolder): FoundArticle[] {
+function allIn(folder: LibraryFolder): ArticlePlace[] {
   return articleFolders(folder).paths.flatMap((path) => scanFolder(folder, path)?.found ?? []);
 }
 
-async function entries(folder: LibraryFolder, batches: FoundArticle[][], file?: URL): Promise<(ArticleEntry | null)[]> {
+async function entries(folder: LibraryFolder, batches: ArticlePlace[][], file?: URL): Promise<(ArticleEntry | null)[]> {
   const read: (ArticleEntry | null)[] = [];
   for await (const batch of readAhead(folder, batches, file)) read.push(...batch.map(({ entry }) => entry));
   return read;
