@@ -50,10 +50,11 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
   if (turn) return unprinted(scene, utterance, turn, 0.7);
   const called = utterance.likeness.whole ? calledAbove(scene, utterance) : null;
   if (called) return called;
+  const behind = here ? null : namedBehind(scene, utterance, last);
   const before =
     utterance.sentence > 0
       ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
-      : introducedAbove(scene, utterance);
+      : introducedAbove(scene, utterance, behind === null);
   if (
     before?.found.speaker &&
     agrees(scene, utterance, before) &&
@@ -74,7 +75,6 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
     return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
   const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
   if (answering) return unprinted(scene, utterance, answering, 0.6);
-  const behind = here ? null : namedBehind(scene, utterance, last);
   if (behind) return behind;
   if (last?.resolved && utterance.likeness.whole && utterance.passage - last.utterance.passage <= 2) {
     return {
@@ -208,12 +208,26 @@ function nextSpoken(passages: readonly Passage[], from: number): number {
   return -1;
 }
 
-/** A paragraph that ends in a colon introduces the quote that opens the next. */
-function introducedAbove(scene: Scene, utterance: Utterance): Located | null {
+/**
+ * Whom the paragraph above leads to, where the quote opens its own: by a colon; or by what it tells of somebody behind the last words quoted in it,
+ * or in other words: Moss said he had known. / “Her shoulders drop.”
+ */
+function introducedAbove(scene: Scene, utterance: Utterance, told: boolean): Located | null {
   const index = previousSpoken(scene.passages, utterance.passage);
   const above = scene.passages[index];
-  if (above?.tokens.at(-1)?.text !== ':') return null;
-  return located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index);
+  if (!above || utterance.token > 0) return null;
+  const last = above.tokens.at(-1)?.text;
+  const colon = last === ':';
+  // A question is answered by whoever is asked.
+  if (!colon && (!told || last === '?')) return null;
+  for (let sentence = above.sentences.length - 1; sentence >= 0; sentence--) {
+    const range = above.sentences[sentence];
+    if (!range || above.tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quote')) return null;
+    const found = subjectBefore(above, sentence, scene.profile);
+    if (colon) return located(scene, found, index);
+    if (found?.speaker && found.speaker.kind !== 'collective') return located(scene, found, index);
+  }
+  return null;
 }
 
 /** Why did you stop? “My hand told me to.”: a quote that opens its paragraph, below a question that nobody else is quoted with. */

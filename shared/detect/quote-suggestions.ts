@@ -82,7 +82,7 @@ function armsLength({ utterance, attribution, resolved }: Voiced, single: boolea
 /** Single marks have other uses: what stands in them must be attributed, or go on with what was. */
 function isSaid({ utterance: { attribution, likeness }, attribution: carried }: Voiced): boolean {
   if (attribution) return likeness.words >= 4 || attribution.rule !== 'before';
-  return carried !== null && carried.rule !== 'carried' && likeness.whole;
+  return carried !== null && carried.rule !== 'carried' && likeness.whole && likeness.words > 3;
 }
 
 /** The fields that name the speaker, from the words printed in the passage `source`. */

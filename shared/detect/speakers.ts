@@ -80,10 +80,10 @@ function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution
   const attribution =
     kept?.attribution && kept.source === passage
       ? { ...kept.attribution, cueFrom: printed.cueFrom, cueTo: printed.cueTo }
-      : (kept?.attribution ?? printed);
+      : printed;
   if (!kept && resolved) scene.spoken.push({ passage, at: printed.cueFrom, resolved });
   const trust = Math.max(kept?.trust ?? 0, printed.trust);
-  return { utterance, source: kept?.source ?? passage, group: 0, attribution, resolved, trust };
+  return { utterance, source: passage, group: 0, attribution, resolved, trust };
 }
 
 /** Who speaks is told between the marks. */
