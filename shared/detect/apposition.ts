@@ -26,6 +26,11 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
   const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
+  // Another, a dental hygienist, said: one of several, told by what she is.
+  if (one && name && /^(?:role|other)$/.test(name.kind) && /^an?$/.test(tokens[name.from]?.lower ?? ''))
+    return /^[,.;]?$/.test(tokens[name.to]?.text ?? '') || scene.profile.relatives.has(tokens[name.to]?.lower ?? '')
+      ? { ...attribution, speaker: { ...name, kind: 'role' } }
+      : attribution;
   const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
   if (
     name?.kind !== 'name' ||

@@ -144,12 +144,14 @@ interface Located {
   source: number;
 }
 
-/** “I was tired” is not said by reviewers. */
+/** “I was tired” is not said by reviewers, nor by a union. */
 function agrees(scene: Scene, utterance: Utterance, { found, source }: Located): boolean {
   const { tokens = [] } = scene.passages[source] ?? {};
   const words = scene.passages[utterance.passage]?.tokens[utterance.token]?.text ?? '';
   const speaker = found.speaker;
-  const several = speaker?.kind === 'role' && isPlural(tokens[speaker.to - 1]?.lower ?? '');
+  const several =
+    (speaker?.kind === 'collective' && tokens.at(-1)?.text !== ':') ||
+    (speaker?.kind === 'role' && isPlural(tokens[speaker.to - 1]?.lower ?? ''));
   return !(several && ONE.test(words));
 }
 
@@ -225,7 +227,8 @@ function introducedAbove(scene: Scene, utterance: Utterance, told: boolean): Loc
     if (!range || above.tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quote')) return null;
     const found = subjectBefore(above, sentence, scene.profile);
     if (colon) return located(scene, found, index);
-    if (found?.speaker && found.speaker.kind !== 'collective') return located(scene, found, index);
+    if (found?.speaker && (found.speaker.kind !== 'collective' || found.trust > 0.6))
+      return located(scene, found, index);
   }
   return null;
 }

@@ -97,7 +97,7 @@ function single(
     OPENERS.test(before) &&
     LETTER.test(after) &&
     !LEADING_APOSTROPHE.test(text.slice(base.at + 1, base.at + 10));
-  const canClose = mark !== '‘' && /[\p{L}\p{N}.,!?…]/u.test(before);
+  const canClose = mark !== '‘' && /[\p{L}\p{N}.,!?…”]/u.test(before);
   if (!canOpen && !canClose) return null;
   return { ...base, family: 'single', canOpen, canClose };
 }

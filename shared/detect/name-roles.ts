@@ -88,8 +88,14 @@ export function genderOfRole(word: string): Gender | null {
 }
 
 export function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
-  return token !== undefined && (profile.titles.has(token.lower) || profile.roles.has(token.lower));
+  return (
+    token !== undefined &&
+    (profile.titles.has(token.lower) || (profile.roles.has(token.lower) && !GROUP.test(token.lower)))
+  );
 }
+
+/** Several people, not what one of them is: the Family Dollar is nobody. */
+const GROUP = /^(?:family|people|crew|staff|audience|crowd)$/;
 
 /** Role words in front of the name and in the apposition behind it. */
 export function rolesAround(

@@ -170,6 +170,10 @@ function isSurname(
   );
 }
 
+/** Fiona Moss KC, Ada Tran MP: letters behind a name are no part of it. */
+const HONOURS =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|CBE|MBE|KBE|DBE|FRS|MD|M\.D\.|PhD|Ph\.D\.|DPhil|Esq\.?|CPA|RN|DDS|FRCS)$/;
+
 function mentionOf(
   tokens: readonly Token[],
   part: { from: number; to: number; lead: number },
@@ -179,6 +183,7 @@ function mentionOf(
   profile: LanguageProfile,
 ): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age' | 'dwelt'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
+  while (own.length > 1 && HONOURS.test(own.at(-1)?.text ?? '')) own.pop();
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) return null;

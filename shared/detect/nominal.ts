@@ -113,7 +113,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (at > from && /ing$/.test(lower) && isHeadNoun(tokens[at - 1], profile)) return false;
   // "…," the diver laughs.
   if (/[^su]s$/.test(lower) && isActing(tokens, at, from, profile)) return false;
-  if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, profile)) return false;
+  if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
+    return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
   if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
     return false;
@@ -164,10 +165,15 @@ function modifies(before: Token | undefined, profile: LanguageProfile): boolean 
   );
 }
 
-/** After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials. */
-function leadsToNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+/**
+ * After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials; behind a
+ * verb of saying also towards a name: said Lakeside junior Ada Moss.
+ */
+function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const inverted = profile.speech.has(tokens[from - 1]?.lower ?? '');
   for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
     const token = tokens[ahead];
+    if (inverted && ahead > at && token?.capital && tokens[ahead + 1]?.capital) return true;
     if (
       token?.kind !== 'word' ||
       token.capital ||

@@ -40,7 +40,19 @@ function pair(text: string, carried: boolean): Segment[] {
     (mark) =>
       mark.family === 'single' && !found.some((segment) => mark.at >= segment.outerStart && mark.at < segment.outerEnd),
   );
-  return [...found, ...pairSingles(text, singles)].sort((a, b) => a.start - b.start);
+  const around = pairSingles(text, singles);
+  const outer = around.filter(
+    (single) =>
+      !found.some((inner) => isInside(inner, single)) || /[.,!?…]”?$/.test(text.slice(single.start, single.end)),
+  );
+  return [...found.filter((inner) => !outer.some((single) => isInside(inner, single))), ...outer].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** ‘Somebody said, “Where now?” and nobody knew.’: words that somebody quotes are quoted by the marks around them. */
+function isInside(inner: Segment, outer: Segment): boolean {
+  return inner.outerStart > outer.outerStart && inner.outerEnd < outer.outerEnd;
 }
 
 function pairFamily(text: string, marks: readonly Mark[], carried: boolean): Segment[] {

@@ -19,6 +19,8 @@ export function isNounNext(tokens: readonly Token[], at: number, limit: number, 
   const next = tokens[at];
   if (!next || at >= limit || next.kind !== 'word') return false;
   if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
+  // one Velland official
+  if (next.capital && profile.tag === 'en') return at + 1 < limit && profile.roles.has(tokens[at + 1]?.lower ?? '');
   // one shareholder, another caller: any plain word behind a number of people that is no verb.
   return (
     profile.tag === 'en' &&

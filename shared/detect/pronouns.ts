@@ -2,6 +2,7 @@ import { documentAbove, group, lastNoun, lastPlural, REACH, subjectBody } from '
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
+import { namedLater } from './role-nouns.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 import { bodyAbove, calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
 import type { Gender } from './words/first-names.ts';
@@ -68,7 +69,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
 export function likeliestPerson(scene: Scene, passage: number, before: number, gender: Gender | null): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
   const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
-  const above = scene.passages[passage]?.sentences.findLast(({ to }) => to <= sentence)?.from ?? sentence;
+  const above = namedAbove(scene, passage, sentence);
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
@@ -103,6 +104,18 @@ export function likeliestPerson(scene: Scene, passage: number, before: number, g
   const { name } = scene.names.fullest(best.mention);
   if (gender && !scene.genders.has(name)) scene.genders.set(name, gender);
   return resolved;
+}
+
+/** Where the sentence above begins; behind one that opens with a pronoun it is the one that this stands for: Moss rose. He smiled. "…," he said. */
+function namedAbove(scene: Scene, passage: number, sentence: number): number {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  for (let at = sentences.findIndex(({ from }) => from === sentence) - 1; at >= 0; at--) {
+    const range = sentences[at];
+    if (!range) break;
+    const kind = scene.profile.pronouns[tokens[range.from]?.lower ?? ''];
+    if (at === 0 || !(kind === 'he' || kind === 'she')) return range.from;
+  }
+  return sentence;
 }
 
 /** in her kitchen in Leith */
@@ -144,7 +157,7 @@ function roleBefore(scene: Scene, passage: number, before: number): Resolved | n
       passage - other.passage <= 2 &&
       (other.passage < passage || (other.passage === passage && other.from < before)),
   );
-  return noun ? unresolved(noun.name) : null;
+  return noun ? (namedLater(scene, noun) ?? unresolved(noun.name)) : null;
 }
 
 /** "…," he said. "…." Frank Osei has said so for years: the name comes late. */

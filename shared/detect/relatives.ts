@@ -81,7 +81,7 @@ function parentAbove(scene: Scene, passage: number, phrase: Phrase, noun: string
 
 /** Her father stood at the bow. "…," he told me: the relative whom the sentence above is about. Null where that is somebody with a name. */
 export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): Resolved | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
   const above = sentenceAbove(scene, passage, pronoun.from);
   const gender = scene.profile.pronouns[tokens[pronoun.from]?.lower ?? ''];
   if (!above || !(gender === 'he' || gender === 'she')) return null;
@@ -99,7 +99,11 @@ export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): R
     if (named || !found || found.to !== at + 2) return null;
     return (
       relative(scene, passage, found) ??
-      personCalled(scene, passage, { ...found, kind: 'role' }, { head: noun, indefinite: false })
+      personCalled(scene, passage, { ...found, kind: 'role' }, { head: noun, indefinite: false }) ??
+      // His father drowned when he was six: there the pronoun is kept for the son.
+      (tokens.slice(at + 2, above.to).some(({ lower }) => scene.profile.pronouns[lower] === gender)
+        ? null
+        : unresolved(phraseText(paragraph?.text ?? '', tokens, at, at + 2)))
     );
   }
   return null;

@@ -26,8 +26,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase): Reso
   }
   const person = partitive ? null : personCalled(scene, passage, phrase, noun);
   if (person) return person;
-  if (phrase.kind === 'role' && !partitive && noun.indefinite && !noun.plural && passage <= LEAD) {
-    const named = namedLater(scene, passage, noun.head);
+  if (phrase.kind === 'role' && !partitive && !noun.plural) {
+    const named = namedLater(scene, noun);
     if (named) return named;
   }
   const unnamed = partitive || noun.indefinite ? null : anonymousHere(scene, passage, phrase, noun);
@@ -81,8 +81,9 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
   return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
 }
 
-/** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role. */
-function namedLater(scene: Scene, passage: number, head: string): Resolved | null {
+/** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. */
+export function namedLater(scene: Scene, { passage, head }: NounMention): Resolved | null {
+  if (passage > LEAD) return null;
   const named = scene.names.all.filter(
     (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
   );
@@ -148,7 +149,8 @@ function isBefore(other: NounMention, noun: NounMention): boolean {
 function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
   const [first, second] = [tokens[phrase.from]?.lower ?? '', tokens[phrase.from + 1]?.lower ?? ''];
   return (
-    /^(?:one|another|some|other)$/.test(first) ||
+    (/^(?:one|another|some|other)$/.test(first) &&
+      (phrase.to === phrase.from + 2 || !/^one$/.test(first) || second === 'of')) ||
     /^(?:second|third|fourth|other|such|separate)$/.test(second) ||
     /^(?:second|third)$/.test(first)
   );

@@ -16,6 +16,7 @@ export function memberAbove(scene: Scene, passage: number, before: number): Reso
   const above = sentenceAbove(scene, passage, before);
   if (!above || !/^(?:another|one)$/.test(tokens[above.from]?.lower ?? '')) return null;
   const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
+  if (tokens[above.from + 1]?.text === ',') return null;
   const several = phrase?.kind === 'pronoun' || /^(?:of|such)$/.test(tokens[above.from + 1]?.lower ?? '');
   const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
   return several && !named ? group(scene, passage, above.from) : null;

@@ -35,7 +35,7 @@ Outside, survivors held a banner that said "72 reasons". Among them was Bilal Ha
     quotes: [
       { text: 'I knew nobody who died here,', speaker: 'Dame Harriet', who: 'Harriet Sloane' },
       { text: 'By the end I hope to know all of them.', speaker: 'Dame Harriet', who: 'Harriet Sloane' },
-      { text: 'a decade of warnings filed and forgotten', speaker: 'Jonah Tate KC' },
+      { text: 'a decade of warnings filed and forgotten', speaker: 'Jonah Tate KC', who: 'Jonah Tate' },
       { text: '72 reasons', speaker: 'a banner', who: 'banner' },
       { text: 'We have had speeches before,', speaker: 'Haddad', who: 'Bilal Haddad' },
       { text: 'But she looked at us,', speaker: 'she', who: 'Salma' },

@@ -33,6 +33,7 @@ import { renamed } from '../../cases/detect/renamed.ts';
 import { reports } from '../../cases/detect/reports.ts';
 import { roleNouns } from '../../cases/detect/role-nouns.ts';
 import { stories } from '../../cases/detect/stories.ts';
+import { toldAbove } from '../../cases/detect/told-above.ts';
 import { turns } from '../../cases/detect/turns.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
@@ -98,6 +99,7 @@ const tables: Record<string, QuoteCase[]> = {
   'role nouns': roleNouns,
   features,
   reports,
+  'told above': toldAbove,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
