@@ -68,7 +68,7 @@ export function beginsOrOffers(key: string): boolean {
 /** Buttons of pages in these languages name what they do: "Añadir usuario", "Afficher le diaporama", "Netzwerke aktivieren". */
 const ORDER: Readonly<Record<string, RegExp>> = {
   es: /^\p{L}{3,}(?:ar|er|ir)(?=\s)/u,
-  fr: /^\p{L}{3,}(?:er|ir|re)(?=\s)/u,
+  fr: /^(?:s'|se )?\p{L}{3,}(?:er|ir|re)(?=\s)/u,
   de: /^(?=.*\s\p{L}{3,}(?:ern|en)$)/u,
 };
 

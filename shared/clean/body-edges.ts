@@ -2,7 +2,7 @@ import { type Byline, LED, readByline } from './byline.ts';
 import { findDate, isTime, readDateLine } from './dates.ts';
 import { signedInTwo } from './find-bylines.ts';
 import type { Line } from './line.ts';
-import { BUTTONS, beginsAsPerson, LONE, loneNames, readNamedDate } from './named-date.ts';
+import { BUTTONS, beginsAsPerson, isStoppedName, LONE, loneNames, readNamedDate } from './named-date.ts';
 import { JUNK, PARAGRAPH } from './prose-worth.ts';
 import { readUnmarked } from './unmarked-role.ts';
 
@@ -47,8 +47,9 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
       named?.byline ??
       (next && signedInTwo(line, next)) ??
       loneNames(line.text);
-    // "By Ann Lee, Updated May 3, 2026, 9:00 a.m." ends as a sentence does.
-    if (line.sentence && !(byline && byline.score >= LED && findDate(line.key))) continue;
+    // "By Ann Lee, Updated May 3, 2026, 9:00 a.m." ends as a sentence does, "Ines LE BRIS." too.
+    const stopped = byline && ((byline.score >= LED && findDate(line.key)) || isStoppedName(line.text));
+    if (line.sentence && !stopped) continue;
     const dated = named ?? (isTime(line.key) ? null : readDateLine(line.key));
     // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
     const sure = byline && (byline.score >= LED || signsThere(byline, index, lines, worth));
@@ -61,11 +62,22 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
 function signsThere(byline: Byline, index: number, lines: readonly Line[], worth: readonly number[]): boolean {
   const near = lines.slice(index, index + BESIDE).filter(({ key }) => readDateLine(key));
   if (byline.score > LONE) return near.length > 0;
+  if (isPaper(index + 1, lines)) return true;
   if (near.some(({ key }) => findDate(key))) return true;
   const prose = worth.findIndex((own, at) => at > index && own > 0);
   const buttons = worth.slice(index + 1, prose).filter((own) => own === JUNK).length;
   return buttons >= BUTTONS && beginsAsPerson(byline.name);
 }
+
+/** As it stands at the top, or the beginning of that: "La Dépêche", of "La Dépêche de Marl". */
+function isPaper(index: number, lines: readonly Line[]): boolean {
+  const name = lines[index];
+  if (!name || name.sentence || name.words < 2 || name.words > 6) return false;
+  return lines.slice(0, TOP).some(({ text }) => text === name.text || text.startsWith(`${name.text} `));
+}
+
+/** Lines from the top among which a page names itself. */
+const TOP = 4;
 
 /** Of a line that gives a time, so many make a live report. */
 const POSTS = 3;

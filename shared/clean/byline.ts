@@ -1,6 +1,6 @@
 /** Who wrote it, as a line of its own says it. */
 export interface Byline {
-  /** Names as printed, an all-capitals name in title case; several joined as in the source. */
+  /** Names as printed, an all-capitals name in title case; a comma between several. */
   name: string;
   role: string | null;
   /** A paper named after the name: "By Ann Lee, The Harbor Post". */
@@ -26,17 +26,22 @@ export function readByline(text: string): Byline | null {
     .replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '')
     .replace(WHEN, '')
     .replace(STATION, '')
-    .replace(FOLLOW, '');
+    .replace(FOLLOW, '')
+    .replace(REACH, '');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
-  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '') : line;
+  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(AT, '') : line;
   const forPaper = lead ? FOR_PAPER.exec(rest) : null;
   const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
     .map((part) => part.replace(/^(?:and|y|et|und|&) (?=\p{Lu})/u, ''))
     .filter(Boolean);
-  const { who, paper } = lead ? withoutPaper(first) : { who: first, paper: null };
-  const people = [who];
+  const signers = lead ? first.split(AND).map(withoutPaper) : [{ who: first, paper: null }];
+  const joined = signers.map(({ who }) => who);
+  // "José Ortega y Gasset" is one.
+  const who = joined.every(looksLikeName) ? joined : [lead ? withoutPaper(first).who : first];
+  const paper = signers.find((one) => one.paper !== null)?.paper ?? null;
+  const people = [...who];
   while (
     after.length > 0 &&
     looksLikeNames(after[0] ?? '') &&
@@ -44,11 +49,11 @@ export function readByline(text: string): Byline | null {
     !PAPER.test(after[0] ?? '') &&
     lead
   ) {
-    people.push(after.shift() as string);
+    people.push(...withoutPaper(after.shift() as string).who.split(AND));
   }
   // Blogs sign with a login.
   const handle =
-    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(who);
+    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(first);
   if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
   const publication = forPaper?.[1] ?? paper ?? after.find((part) => part !== role && PAPER.test(part)) ?? null;
@@ -65,8 +70,14 @@ export function readByline(text: string): Byline | null {
 /** "Ann Lee (now) and Bo Strand (earlier)": who keeps a live report, and when. */
 export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|jetzt|zuvor|maintenant)\)/g;
 
-/** "KQRX 88.7 | By Ann Lee": the station or the section before who signs. */
-const STATION = /^[^|•·]{2,30}\s[|•·]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
+/** "KQRX 88.7 | By Ann Lee", "Harbor Radio / By Ann Lee": the station or the section before who signs. */
+const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
+/** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee". */
+const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})$/;
+/** "By Ann Lee at Harbor Park". */
+const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
+/** Between two names. */
+const AND = /\s+(?:and|y|et|und|&|with|con|avec|mit)\s+/i;
 /** "Ann Lee Follow and Bo Strand Follow": the button beside each name. */
 const FOLLOW = /(?<=\p{L})\s+(?:Follow|Folgen|Seguir|Suivre)(?=$|,|\s+(?:and|y|et|und)\s)/gu;
 /** "By Ann Lee with AGP": the agency that helped. */
@@ -75,6 +86,16 @@ const AGENCY = /\s(?:with|con|avec|mit)\s\p{Lu}{2,5}$/u;
 /** Names what somebody is at a paper. */
 export function isRole(text: string): boolean {
   return ROLE.test(text);
+}
+
+/** What stands before who signs: "Harbor Radio", of "Harbor Radio / By Ann Lee". */
+export function stationOf(text: string): string | null {
+  return STATION.exec(text)?.[1] ?? null;
+}
+
+/** Begins as a line does that says who wrote it. */
+export function signs(text: string): boolean {
+  return LEAD.test(text);
 }
 
 /** "By", "Eine Kolumne von": the name stands in the line below. */
@@ -107,7 +128,7 @@ function withoutPaper(text: string): { who: string; paper: string | null } {
 
 /** One to three names joined by "and": each two to five capitalised words, particles between them allowed. */
 export function looksLikeNames(text: string): boolean {
-  const names = text.split(/\s+(?:and|y|et|und|&|with|con|avec|mit)\s+/i);
+  const names = looksLikeName(text) ? [text] : text.split(AND);
   return names.length <= 4 && names.every((name) => looksLikeName(name));
 }
 
@@ -116,6 +137,15 @@ function looksLikeName(text: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false;
   return words.every((word) => PARTICLE.test(word) || /^\p{Lu}(?:\.|[\p{L}\p{M}'’.-]*)$/u.test(word));
+}
+
+/** Names with one mark between them, however the source joins them. */
+export function apart(text: string): string {
+  const names = text.split(/\s*,\s*/).flatMap((part) => {
+    const two = part.split(AND);
+    return two.every(looksLikeName) ? two : [part];
+  });
+  return names.map(inTitleCase).join(', ');
 }
 
 /** A name in capitals as names are written; others as they are. */

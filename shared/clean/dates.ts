@@ -78,7 +78,7 @@ const REST = [
   // "Posted on 3 May": a day whose year the page leaves out.
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?:${MONTH})\\b\\.?(?! ?\\d)`),
   new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
-  /^(?:on|at|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
+  /^(?:on|at|al|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
   /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,
   /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
@@ -103,10 +103,10 @@ export interface DateLine {
 export function readDateLine(key: string, dayFirst = false): DateLine | null {
   if (key.length > 160) return null;
   let rest = key;
-  let iso: string | null = null;
+  const first = findDate(key, dayFirst);
+  const iso = first?.iso ?? null;
   let dates = 0;
-  for (let date = findDate(rest, dayFirst); date; date = findDate(rest, dayFirst)) {
-    if (dates === 0) iso = date.iso;
+  for (let date = first; date; date = findDate(rest, dayFirst)) {
     rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
     dates++;
   }
@@ -131,9 +131,13 @@ export function readDateLine(key: string, dayFirst = false): DateLine | null {
       /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht|veroffentlichung|publikacja|opublikowano)\b/.test(
         key,
       ),
-    updated: /\b(?:updated|modified|actualizado|actualizada|mis a jour|aktualisiert|stand|aktualizacja)\b/.test(key),
+    // "Oct 17, 2023 Updated 5 hrs ago": the day stands before the word.
+    updated: UPDATED.test(first && first.iso !== null ? key.slice(0, first.start) : key),
   };
 }
+
+const UPDATED =
+  /\b(?:updated|modified|actualizado|actualizada|mis(?:e)? a jour|modifiee?|aktualisiert|stand|aktualizacja)\b/;
 
 const TIME_ONLY = /^\d{1,2}[:.]\d{2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?(?: \w{2,4})?$/;
 

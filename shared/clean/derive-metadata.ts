@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Evidence, MetadataField } from '../model/article.ts';
+import { agreesWithText, namesDay } from './agreeing-day.ts';
 import type { CleanedLines } from './clean-lines.ts';
 import { findDateline } from './dateline.ts';
 import { signedTogether } from './find-bylines.ts';
@@ -75,8 +76,8 @@ function dateScore(
 ): number {
   if (cleaned.zones[index] === 'tail' && !date.published) return 0;
   if (date.published) return 0.9;
-  // Of a piece that was changed, people may want to see when; it does not say when it appeared.
-  if (date.updated) return 0.4;
+  // Of a piece that was changed, people may want to see when; when it appeared it says only where the text agrees.
+  if (date.updated) return date.iso !== null && agreesWithText(date.iso, opening(lines, cleaned)) ? 0.55 : 0.4;
   const title = cleaned.title?.index ?? null;
   if (cleaned.bylines.some((found) => Math.abs(found.index - index) <= 1)) return 0.7;
   // What stands above the title is the page's, below it a counter is the article's.
@@ -87,7 +88,13 @@ function dateScore(
     return isPage && lines[at]?.group === lines[index]?.group && (title === null || index < title || at > title);
   });
   if (besidePage) return 0;
+  // Right above the title, a day of the page names its weekday.
+  if (title !== null && index === title - 1 && !namesDay(lines[index]?.key ?? '')) return 0.55;
   return title !== null && index > title && cleaned.zones[index] === 'head' ? 0.6 : 0;
+}
+
+function opening(lines: readonly Line[], { verdicts }: CleanedLines): Line[] {
+  return lines.filter((line, index) => line.sentence && !verdicts[index]?.removed);
 }
 
 function round(value: number): number {

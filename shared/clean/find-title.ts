@@ -113,7 +113,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
       isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS;
     const score: number = best && isHeadline && !past && line.role !== 'heading' ? own - near : own;
     if (score > (best?.score ?? 0.3) - (best && past ? ABOVE_MENU : 0))
-      best = { index, text: cutTitle(line.text), score: own };
+      best = { index, text: withoutKicker(cutTitle(line.text), lines.slice(0, index)), score: own };
     isHeadline ||= isLikely(own, line) && !(button && beginsAsCall(line.key));
   }
   // Signs add up to more than certain; what is stored is not.
@@ -136,6 +136,16 @@ function cutTitle(text: string): string {
     .replace(/^#{1,6}\s+/, '')
     .trim();
   return cut === '' ? text : cut;
+}
+
+/** What sort of text it is, which stands above a title as well. */
+const SORT =
+  /^((?:guest )?(?:opinion|op-ed|editorial|commentary|comment|analysis|column|letter)|opini[oó]n|an[aá]lisis|columna|tribuna?|chronique|[eé]ditorial|analyse|kommentar|meinung|gastbeitrag|leitartikel|kolumne)\s?[:|]\s+(?=.{8})/iu;
+
+/** "Opinion: The ferry is late", below a line that says "Opinion". */
+function withoutKicker(text: string, above: readonly Line[]): string {
+  const [whole = '', kicker = ''] = SORT.exec(text) ?? [];
+  return kicker !== '' && above.some(({ key }) => key === keyOf(kicker)) ? text.slice(whole.length) : text;
 }
 
 /** The title's own line, and lines of the head that repeat it, alone or with the site's name behind it. */

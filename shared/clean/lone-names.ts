@@ -2,6 +2,7 @@ import { SEVERAL, tellsOfWork } from './about-writer.ts';
 import type { Byline } from './byline.ts';
 import { creditEvidence } from './captions.ts';
 import type { FoundByline } from './find-bylines.ts';
+import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
 import { BUTTONS, beginsAsPerson, loneNames } from './named-date.ts';
 
@@ -42,7 +43,10 @@ export function findLoneNames(
     const byline = signs(index);
     if (!byline) continue;
     const second = index + 1 < range.to ? signs(index + 1) : null;
-    return [{ index, byline }, ...(second ? [{ index: index + 1, byline: second }] : [])];
+    if (!second) return [{ index, byline }];
+    // Set otherwise than the name nearer to the day, the upper took the picture above it.
+    const taken = isAllCapitals(lines[index]?.text ?? '') !== isAllCapitals(lines[index + 1]?.text ?? '');
+    return [...(taken && lines[index - 1]?.sentence ? [] : [{ index, byline }]), { index: index + 1, byline: second }];
   }
   return [];
 }
@@ -50,9 +54,13 @@ export function findLoneNames(
 /** Not where a picture is credited, or a page tells of its writers. */
 function isSpokenOf(name: string, lines: readonly Line[], { to, last }: Range): boolean {
   return lines.slice(to, last + 1).some((line) => {
-    return line.sentence && line.text.includes(name) && creditEvidence(line).length === 0 && !tellsOfWork(line, name);
+    const speaks = line.sentence && line.text.replace(SIGNED_OFF, '').includes(name);
+    return speaks && creditEvidence(line).length === 0 && !tellsOfWork(line, name);
   });
 }
+
+/** Who wrote it, behind the last word: "(Ines Calder, 5.2.2024)". */
+const SIGNED_OFF = /\((?:[^()]{2,12}: ?)?[^()]{4,60}\)$/;
 
 /** "Lodestar Obituaries", below "The Lodestar". */
 function isOfPaper(name: string, above: readonly Line[]): boolean {

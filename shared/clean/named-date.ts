@@ -1,5 +1,5 @@
 import { isGivenName } from '../detect/words/first-names.ts';
-import { type Byline, inTitleCase, isRole, looksLikeNames, readByline, WHEN } from './byline.ts';
+import { apart, type Byline, isRole, LED, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 import { keyOf } from './line.ts';
 
@@ -19,6 +19,8 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   const label = /^(?:last )?updated/i.test(text) ? 'updated' : 'published';
   const posted = posting === undefined ? null : readDateLine(keyOf(`${label} ${posting}`));
   if (posted) return { date: posted, byline: readByline(`By ${signer}`) };
+  const behind = signs(text) ? signedAndDated(text) : null;
+  if (behind) return behind;
   const parts = text.split(BETWEEN);
   if (parts.length < 2 || parts.length > 5) return null;
   const from = parts.findIndex((part) => findDate(keyOf(part)) || readDateLine(keyOf(part)));
@@ -27,9 +29,9 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   let to = parts.length;
   const day = () => readDateLine(keyOf(parts.slice(from, to).join(' - ')));
   while (to > from && !day()) to--;
-  const rest = parts.toSpliced(from, to - from);
+  const rest = parts.toSpliced(from, to - from).filter((part) => !ISSUE.test(part));
   const date = to > from ? day() : null;
-  if (!date || rest.length === 0 || rest.length > 2 || !rest.every((part) => NAMED.test(part))) return null;
+  if (!date || parts.length === to - from || rest.length > 2 || !rest.every((part) => NAMED.test(part))) return null;
   const name = rest.find(isPerson);
   const role = rest.find((part) => isRole(part)) ?? null;
   // Two parts that are neither a name nor a role may be anything.
@@ -37,8 +39,25 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   return { date, byline: name === undefined ? null : { ...signedBy(name), role } };
 }
 
+/** "By Ann Lee March 3, 2024", "By Ann Lee Updated 3 May 2024": no mark stands between who signs and the day. */
+function signedAndDated(text: string): { date: DateLine; byline: Byline } | null {
+  const words = text.split(/\s+/);
+  for (let length = 3; length < Math.min(words.length, MOST); length++) {
+    const date = readDateLine(keyOf(words.slice(length).join(' ')));
+    if (!date) continue;
+    const byline = readByline(words.slice(0, length).join(' '));
+    return byline && byline.score >= LED ? { date, byline } : null;
+  }
+  return null;
+}
+
+/** Words before a day that may be those of a byline. */
+const MOST = 12;
+
 /** Of a line, the marks between a name, a day and a place. */
 const BETWEEN = /\s*[|•·]\s*|\s[–—-]\s/;
+/** "aus Harbor 45/2018", "Issue 12": the number of a magazine that it stood in. */
+const ISSUE = /^(?:(?:aus|from|de|in) )?(?:\p{Lu}[\p{L}'’-]* ){1,4}(?:nr\.? ?)?\d{1,3}(?:\/\d{2,4})?$/iu;
 /** A few words with capitals. */
 const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|von|van|der)| \p{Ll}[\p{L}-]+$){0,4}$/u;
 
@@ -68,15 +87,23 @@ const PARTICLES = /\b(?:de|del|de la|la|der|die|das|von|los|las|san)\b/gi;
 export const LONE = 0.6;
 
 export function signedBy(name: string): Byline {
-  return { name: inTitleCase(name), role: null, publication: null, score: LONE };
+  return { name: apart(name), role: null, publication: null, score: LONE };
 }
 
 /** "Ann Lee in London", "Ann Lee at the Arena", "Ann Lee / Port Ellery", "Ann Lee | Legal affairs". */
 const PLACE =
   /\s(?:(?:in|at|en|à|aus)(?:\s(?:the|der|la|el))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[|•·]\s\p{Lu}[\p{L} &-]{2,30}|\/\s\p{Lu}[\p{L} '’-]{2,30})$/u;
 
+/** French papers set the family's name in capitals, and a full stop behind it. */
+const STOPPED = /^(\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3})\.$/u;
+
+/** "Ines LE BRIS." */
+export function isStoppedName(text: string): boolean {
+  return STOPPED.test(text);
+}
+
 /** A line of names and nothing else, but for a place or an hour behind them. */
 export function loneNames(text: string): Byline | null {
-  const bare = text.length > 90 ? '' : text.replace(WHEN, '').replace(PLACE, '');
+  const bare = text.length > 90 || signs(text) ? '' : text.replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
   return bare !== '' && bare.split(', ').every(isPerson) ? signedBy(bare) : null;
 }

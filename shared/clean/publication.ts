@@ -1,119 +1,106 @@
 import type { Evidence } from '../model/article.ts';
+import { stationOf } from './byline.ts';
 import type { CleanedLines } from './clean-lines.ts';
 import { isAllCapitals } from './headline.ts';
 import { keyOf, type Line } from './line.ts';
+import { type PageName, pageNames } from './page-name.ts';
+import { claimsIn, isPaperName } from './paper-claims.ts';
 import { sameName } from './same-name.ts';
-
-/** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from. */
-const MORE_FROM =
-  /(?:read|see|get|watch|find|view|for) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|on|in|by) (.{3,60}?)[.!»>]*$/i;
-const FIRST_PUBLISHED =
-  /^(?:this (?:article|story|piece|post|report|column)?\s?(?:was |has been )?(?:originally |first )?(?:published|appeared|posted|ran)(?: \w+)? (?:by|on|in|at) |(?:source|fuente|quelle|via)\s?:\s?)(.{3,60}?)(?:[.]| on \w+ \d| and is)/i;
-const RIGHTS =
-  /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?([^.|\d]{3,50}?)(?:\s*\d{4})?\s*(?:[.|]|\ball rights\b|$)/iu;
-
-/** What a firm adds to the name of its paper. */
-const FORM =
-  /,\s+S$|,?\s+(?:(?:Media|Media Group|Publishing|Verlag|Digital)\s+)?(?:LLC|L\.L\.C\.|Inc\.?|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|S\.?A\.?S?\.?|S\.?L\.?U?\.?|SARL)$/u;
 
 interface FoundPublication {
   publication: Evidence[];
   copiedFrom: Evidence[];
 }
 
+/** A title again with the paper behind it, and a paper named beside who signs. */
+const BEHIND_TITLE = 0.8;
+const BESIDE_BYLINE = 0.8;
+const BELOW_BYLINE = 0.7;
+
+/** "KBC News, Wexbridge", below who signs. */
+const DESK =
+  /^((?:The )?\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3} (?:News|Radio|Sport|Online|Press|Service))(?:, (?:in )?\p{Lu}[\p{L} .'-]{2,30})?$/u;
+
 /** Names of papers among the lines that were taken out. A banner alone tells where the copy was taken from. */
 export function findPublication(lines: readonly Line[], cleaned: CleanedLines): FoundPublication {
-  const kept = lines.filter((_, index) => !cleaned.verdicts[index]?.removed).map((line) => line.text);
-  const text = kept.join('\n');
-  const publication: Evidence[] = [];
+  const text = lines
+    .filter((_, index) => !cleaned.verdicts[index]?.removed)
+    .map((line) => line.text)
+    .join('\n');
+  const names = pageNames(lines, cleaned);
+  const publication: Evidence[] = names
+    .filter(({ score }) => score > 0)
+    .map(({ line, score }) => visible(asPrinted(line.text, text, true), line, score));
   for (const [index, line] of lines.entries()) {
-    const verdict = cleaned.verdicts[index];
-    const more = verdict?.removed ? MORE_FROM.exec(line.text)?.[1] : undefined;
-    if (more && isName(more)) publication.push(visible(asPrinted(more, text), line, 0.9));
-    const first = FIRST_PUBLISHED.exec(line.text)?.[1];
-    if (first && isName(first) && cleaned.zones[index] !== 'middle')
-      publication.push(visible(asPrinted(first, text), line, 0.85));
-    const rights = verdict?.kind === 'copyright' && verdict.removed ? RIGHTS.exec(line.text)?.[1] : undefined;
-    const holder = rights?.replace(FORM, '');
-    const isWriter = cleaned.bylines.some(({ byline }) => holder && sameName(byline.name, holder));
-    if (holder && isName(holder) && !isWriter) publication.push(visible(asPrinted(holder, text, true), line, 0.6));
+    const { removed = false, kind } = cleaned.verdicts[index] ?? {};
+    for (const claim of claimsIn(line, removed, removed && kind === 'copyright', cleaned.zones[index] !== 'middle')) {
+      const isWriter = cleaned.bylines.some(({ byline }) => sameName(byline.name, claim.name));
+      const page = claim.holds ? names.find((one) => holds(one, claim.name)) : undefined;
+      // The page's own name says more than that of the house which owns it.
+      if (isWriter) continue;
+      if (page) publication.push(visible(asPrinted(page.line.text, text, true), line, claim.score));
+      else
+        publication.push(
+          visible(asPrinted(claim.name, text, claim.holds || /^The \p{Lu}\p{Ll}/u.test(claim.name)), line, claim.score),
+        );
+    }
+    const behind = behindTitle(line, index, cleaned);
+    if (behind) publication.push(visible(asPrinted(behind, text, true), line, BEHIND_TITLE));
   }
   for (const { index, byline } of cleaned.bylines) {
-    if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), lines[index] as Line, 0.8));
-  }
-  const named = lines.slice(0, Math.min(cleaned.title?.index ?? 0, HEAD)).find((line, index) => {
-    const isShort = cleaned.verdicts[index]?.removed && line.words >= 2 && line.words <= 6;
-    return isShort && looksLikeBanner(line.text) && signsBelow(lines, cleaned, line.text);
-  });
-  const banner = named ?? findBanner(lines, cleaned);
-  if (!banner) return { publication: best(publication), copiedFrom: [] };
-  const name = asPrinted(banner.text, text, true);
-  const own = named !== undefined || publication.some((one) => sameName(one.value, name)) || mentions(text, name);
-  if (own) publication.push(visible(name, banner, 0.75));
-  const ranked = best(publication);
-  const isCopy = !ranked[0] || !sameName(ranked[0].value, name);
-  return { publication: ranked, copiedFrom: isCopy ? [visible(name, banner, 0.7)] : [] };
-}
-
-function findBanner(lines: readonly Line[], cleaned: CleanedLines): Line | null {
-  const end = Math.min(cleaned.title?.index ?? 0, 6);
-  for (let index = 0; index < end; index++) {
     const line = lines[index] as Line;
-    const verdict = cleaned.verdicts[index];
-    if (
-      verdict?.removed &&
-      verdict.kind === 'banner' &&
-      line.words >= 2 &&
-      line.words <= 7 &&
-      looksLikeBanner(line.text)
-    ) {
-      return line;
-    }
+    if (byline.publication) publication.push(visible(asPrinted(byline.publication, text), line, BESIDE_BYLINE));
+    const station = stationOf(line.text);
+    // A section may stand there as well; a page repeats its name.
+    if (station && lines.slice(0, index).some((one) => sameName(one.text, station)))
+      publication.push(visible(station, line, BESIDE_BYLINE));
+    const desk = cleaned.zones[index] === 'head' ? DESK.exec(lines[index + 1]?.text ?? '')?.[1] : undefined;
+    if (desk) publication.push(visible(desk, lines[index + 1] as Line, BELOW_BYLINE));
   }
-  return null;
+  const ranked = best(publication, names, text);
+  const banner = names.find(({ first, line }) => first && isBanner(line, lines));
+  const copied = banner && asPrinted(banner.line.text, text, true);
+  const isCopy = banner && copied && (!ranked[0] || !sameName(ranked[0].value, copied));
+  return { publication: ranked, copiedFrom: isCopy ? [visible(copied, banner.line, 0.7)] : [] };
 }
 
-/** A paper's name is set in capitals, or each of its longer words has one. */
-function looksLikeBanner(text: string): boolean {
-  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
-  return isName(text) && (isAllCapitals(text) || long.every((word) => /^\p{Lu}/u.test(word)));
+/** Begins the page, or stands near its top in capitals. */
+function isBanner(line: Line, lines: readonly Line[]): boolean {
+  return line.words >= 2 && (line === lines[0] || (lines.indexOf(line) < 6 && isAllCapitals(line.text)));
 }
 
-/** Lines from the top among which a page that names itself at its end does so. */
-const HEAD = 16;
+/** "The Harbor Post", of "Harbor Post Media". */
+function holds({ line }: PageName, holder: string): boolean {
+  const [name, house] = [line.text, holder].map((one) => keyOf(one).replace(/^the /, ''));
+  return house?.startsWith(name ?? '') || name?.endsWith(` ${house}`) || false;
+}
 
-/** The page ends with the name it begins with: "The Harbor Post" at the top, "© The Harbor Post Ltd" at the bottom. */
-function signsBelow(lines: readonly Line[], cleaned: CleanedLines, name: string): boolean {
-  const key = keyOf(name).replace(/^the /, '');
-  const isName = (line: Line) =>
-    line.key.replace(/^(?:(?:©|\(c\)|copyright)\s*)?(?:\d{4}\s*)?(?:the )?/, '').startsWith(key);
-  return lines.some(
-    (line, index) => cleaned.zones[index] === 'tail' && cleaned.verdicts[index]?.removed && isName(line),
-  );
+/** "Harbor Post", of "Ferry runs again | Harbor Post" where "Ferry runs again" is the title. */
+function behindTitle(line: Line, index: number, { title, zones, verdicts }: CleanedLines): string | null {
+  if (!title || index === title.index || zones[index] === 'middle' || !verdicts[index]?.removed) return null;
+  if (title.text.length < 12 || !line.text.startsWith(title.text)) return null;
+  const name = /^\s*[|·–—-]\s*(\p{Lu}[^|]{2,50})$/u.exec(line.text.slice(title.text.length))?.[1]?.trim();
+  return name !== undefined && isPaperName(name) ? name : null;
 }
 
 function visible(value: string, line: Line, score: number): Evidence {
   return { value, source: 'visible-line', quote: line.text, score };
 }
 
-function best(evidence: Evidence[]): Evidence[] {
-  return evidence.toSorted((a, b) => b.score - a.score);
-}
-
-function isName(text: string): boolean {
-  return (
-    /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
-    !text.includes('/') &&
-    text.trim().split(/\s+/).length <= 7 &&
-    !/\b(?:this|here|our|us|privat|private|archiv|archives?|handout)\b/i.test(text)
-  );
+/** In the form of the page's own name where that is the same paper: the article before it belongs to it. */
+function best(evidence: Evidence[], names: readonly PageName[], text: string): Evidence[] {
+  const own = names.map(({ line }) => asPrinted(line.text, text, true));
+  return evidence
+    .map((one) => ({ ...one, value: own.find((name) => sameName(name, one.value)) ?? one.value }))
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** The name as the text itself writes it; a name in capitals that the text never uses is put in title case. */
 export function asPrinted(name: string, text: string, keepArticle = false): string {
   const bare = keepArticle ? name.trim() : name.trim().replace(/^the\s+/i, '');
   const at = text.toLowerCase().indexOf(bare.toLowerCase());
-  if (at >= 0 && !isAllCapitals(text.slice(at, at + bare.length))) return text.slice(at, at + bare.length);
+  const found = text.slice(at, at + bare.length);
+  if (at >= 0 && !isAllCapitals(found) && /^\p{Lu}|^the\b/u.test(found)) return found;
   return isAllCapitals(bare) && bare.includes(' ') ? titleCase(bare) : bare;
 }
 
@@ -127,13 +114,4 @@ function titleCase(name: string): string {
         : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ');
-}
-
-/** The article speaks of the paper as papers speak of themselves: "told the Harbor Post". */
-function mentions(text: string, name: string): boolean {
-  const bare = name.replace(/^the\s+/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    `\\b(?:told|tells|with|by|to|sent to|seen by|obtained by|reviewed by)\\s+(?:the\\s+)?${bare}\\b`,
-    'i',
-  ).test(text);
 }

@@ -58,6 +58,15 @@ describe('readDateLine', () => {
   ])('%s is none', (text) => expect(readDateLine(keyOf(text))).toBeNull());
 });
 
+test.each([
+  ['Oct 17, 2023 Updated 5 hrs ago', '2023-10-17', false],
+  ['Updated Oct 17, 2023', '2023-10-17', true],
+  ['Actualizado al 20/05/2018 21:10', '2018-05-20', true],
+  ['Published Oct 17, 2023, updated Oct 18, 2023', '2023-10-17', false],
+])('%s: whether the day is that of a change', (text, iso, updated) => {
+  expect(readDateLine(keyOf(text))).toMatchObject({ iso, updated });
+});
+
 test('where the day comes first, figures tell it', () => {
   const key = 'publie le 08/09/2026 a 18h04 , mis a jour le 09/09/2026 a 07h12';
   expect(readDateLine(key, true)?.iso).toBe('2026-09-08');

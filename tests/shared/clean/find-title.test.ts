@@ -87,7 +87,7 @@ describe('headlines that read as sentences, with the page around them', () => {
     ];
     const found = clean([...page, headline, ...signed, ...story]);
     expect(found.title).toBe(headline);
-    expect(found.byline).toBe('Perpetua Nkemelu and Jonas Strand');
+    expect(found.byline).toBe('Perpetua Nkemelu, Jonas Strand');
     expect(found.kept).toEqual(story);
     const unsigned = clean([...page, headline, ...story]);
     expect(unsigned.title).toBe(headline);

@@ -21,7 +21,7 @@ describe('a name that stands alone below the title', () => {
     ['before a place', 'Ada Moss / Port Ellery\nMarch 3, 2024', 'Ada Moss'],
     ['two in a line', 'Ada Moss, Bo Strand\nMarch 3, 2024', 'Ada Moss, Bo Strand'],
     ['two in two lines', 'Ada Moss\nBo Strand in Port Ellery\nMarch 3, 2024', 'Ada Moss, Bo Strand'],
-    ['who keeps a live report', 'Ada Moss (now) and Bo Strand (earlier)\nMarch 3, 2024', 'Ada Moss and Bo Strand'],
+    ['who keeps a live report', 'Ada Moss (now) and Bo Strand (earlier)\nMarch 3, 2024', 'Ada Moss, Bo Strand'],
     ['above the buttons of the page', 'Ada Moss\nListen\nSave\nShare', 'Ada Moss'],
     ['that nobody has, above the buttons', 'Harbor Affairs\nListen\nSave\nShare', null],
     ['“by” alone below a long subtitle', `${DECK}\nBy\nAda Moss\nMarch 3, 2024`, 'Ada Moss'],
@@ -31,6 +31,9 @@ describe('a name that stands alone below the title', () => {
       'Ada Moss Harbor correspondent\nBo Strand in Port Ellery',
       'Ada Moss, Bo Strand',
     ],
+    ['with the family’s name in capitals and a stop', 'Ada MOSS.\nMarch 3, 2024', 'Ada MOSS'],
+    ['below who took the picture', 'The ferry in March.\nBO STRAND\nAda Moss\nMarch 3, 2024', 'Ada Moss'],
+    ['before the day', 'by Ada Moss March 3, 2024', 'Ada Moss'],
     ['of a desk', 'Harbor News Desk\nMarch 3, 2024', null],
   ] as const)('%s', ([, lines, name]) => {
     expect(bylineOf(lines)).toBe(name);
@@ -39,6 +42,18 @@ describe('a name that stands alone below the title', () => {
   test('signs although the page tells of its writer below the text', () => {
     const below = 'More from Ada Moss\nSubscribe\nPrivacy Policy\nAda Moss covers the harbor for the Post.';
     expect(bylineOf(`Ada Moss | Harbor affairs\nMarch 3, 2024\n${body}\n${below}`)).toBe('Ada Moss');
+  });
+
+  test('signs although it stands behind the last word as well', () => {
+    const text = `Ferry runs again after eight weeks\nAda Moss\nMarch 3, 2024\n${body}\nThe ramp holds. (Ada Moss, 3.3.2024)`;
+    expect(readText(text, 'x.txt').metadata.byline).toBe('Ada Moss');
+  });
+
+  test('signs above the paper’s name, between a caption and the text', () => {
+    const head =
+      'The Harbor Post of Ellery\nSports\nFerry runs again after eight weeks\nPublished March 3, 2024\nShare';
+    const text = `${head}\nThe ramp was found on the beach of the island on Sunday.\nAda Moss\nThe Harbor Post\n${body}`;
+    expect(readText(text, 'x.txt').metadata.byline).toBe('Ada Moss');
   });
 
   test('is none when it is the paper’s own', () => {

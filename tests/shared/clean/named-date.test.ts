@@ -9,6 +9,9 @@ test.for([
   ['3 May 2024 | Ada Moss | Arts editor', '2024-05-03', 'Ada Moss'],
   ['Villaseca de Araduey - 3 MAY 2024 - 05:30CET', '2024-05-03', null],
   ['Ana de la Vega | 3 mayo 2024', '2024-05-03', 'Ana de la Vega'],
+  ['By Ada Moss March 3, 2024', '2024-03-03', 'Ada Moss'],
+  ['Por Ana Ruiz 3 de mayo de 2024', '2024-05-03', 'Ana Ruiz'],
+  ['03.05.2024, 13.20 Uhr • aus Seeblick 18/2024', '2024-05-03', null],
   ['Veröffentlicht am 3. Mai 2024 von Ada Moos', '2024-05-03', 'Ada Moos'],
 ] as const)('%s', ([line, day, name]) => {
   const found = readNamedDate(line);

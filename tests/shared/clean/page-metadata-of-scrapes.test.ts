@@ -19,9 +19,11 @@ describe('the paper', () => {
     expect(read(head, ['Related', 'Council raises fees', last]).metadata.publication).toBe('Marl Valley Post');
   });
 
-  test('is not known from the top alone, nor from whom a picture belongs to', () => {
-    expect(read(head, ['Related', 'Council raises fees']).metadata.publication).toBeNull();
-    expect(read(head, ['© Corin Massey/Courant']).metadata.publication).toBeNull();
+  test('is known from the top alone where its name is made as those of papers are', () => {
+    expect(read(head, ['Related', 'Council raises fees']).metadata.publication).toBe('Marl Valley Post');
+    const other = head.with(1, 'Marl Valley Life');
+    expect(read(other, ['Related', 'Council raises fees']).metadata.publication).toBeNull();
+    expect(read(other, ['© Corin Massey/Courant']).metadata.publication).toBeNull();
   });
 });
 
@@ -35,13 +37,19 @@ describe('the day', () => {
       '2026-06-11',
     ],
     ['of the page, above the title', ['Thursday, May 14, 2026', '61°', title, 'By Ines Calder'], null],
-    ['of a change', [title, 'By Ines Calder', 'Updated 11 June 2026'], null],
+    ['of a change', [title, 'By Ines Calder', 'Updated 15 June 2026'], null],
+    ['of a change, where the text tells of that day', [title, 'By Ines Calder', 'Updated 11 June 2026'], '2026-06-11'],
+    [
+      'right above the title, without its weekday',
+      ['Menu', 'Bridges', 'May 14, 2026', title, 'By Ines Calder'],
+      '2026-05-14',
+    ],
   ])('%s', (_name, above, day) => {
     expect(read(above).metadata.published).toBe(day);
   });
 
   test('of a change is shown, though it decides nothing', () => {
-    const { evidence } = read([title, 'By Ines Calder', 'Updated 11 June 2026']);
-    expect(evidence.published).toMatchObject([{ value: '2026-06-11', score: 0.4 }]);
+    const { evidence } = read([title, 'By Ines Calder', 'Updated 15 June 2026']);
+    expect(evidence.published).toMatchObject([{ value: '2026-06-15', score: 0.4 }]);
   });
 });
