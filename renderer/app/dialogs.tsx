@@ -47,7 +47,10 @@ export function Dialogs() {
   );
 }
 
-/** What opened a dialog may be gone with what was done in it: the focus goes to the list or the text then, not nowhere. */
+/**
+ * A dialog that was drawn anew while it was open has forgotten where the focus was, and what opened it may be gone with what was
+ * done in it: the focus goes back to the opener, else to the list or the text, not nowhere.
+ */
 function useFocusAfter(isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return;
@@ -56,7 +59,9 @@ function useFocusAfter(isOpen: boolean): void {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           const { open, opener } = useDialogs.getState();
-          if (!open && opener?.isConnected === false && document.activeElement === document.body) focusMiddle();
+          if (open || !opener || document.activeElement !== document.body) return;
+          if (opener.isConnected) opener.focus({ preventScroll: true });
+          else focusMiddle();
         }),
       );
     };

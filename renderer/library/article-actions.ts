@@ -55,7 +55,11 @@ export async function starArticles(ids: readonly string[], starred?: boolean): P
 export async function setStatus(ids: readonly string[], status: Article['status']): Promise<void> {
   const rows = await rowsOf(ids);
   const changed = rows.filter((row) => row.status !== status).map(({ id }) => id);
-  if (changed.length > 0) await performOnArticles(t('library.steps.status'), () => updateEach(changed, { status }));
+  if (changed.length === 0) return;
+  await performOnArticles(t('library.steps.status'), () => updateEach(changed, { status }));
+  // A list of one status alone loses the rows, and the reader shows none.
+  const title = rows.find(({ id }) => id === changed[0])?.title ?? '';
+  toastOfStep(t(`library.marked.${status}`, { count: changed.length, title }));
 }
 
 /** Only the fields given are changed; undoing puts back what they were. */

@@ -1,10 +1,16 @@
+import type { LucideIcon } from 'lucide-react';
 import { ClipboardPaste, FilePlus2, FolderPlus, FolderSync, ListChecks, MessageSquarePlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { shortcutOf } from '../state/command-entry.ts';
 import { runCommand } from '../state/commands.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { Menu, type MenuEntry } from '../ui/menu.tsx';
 
-/** The ways to add articles. */
+function entry(id: string, label: string, icon: LucideIcon): MenuEntry {
+  return { id, label, icon, shortcut: shortcutOf(id), run: () => void runCommand(id) };
+}
+
+/** The ways to add articles, and what settles how they come in. */
 export function ImportMenu() {
   const { t } = useTranslation();
   return (
@@ -15,18 +21,13 @@ export function ImportMenu() {
           {t('import.add')}
         </Button>
       }
-      entries={[
-        { id: 'files', label: t('import.files'), icon: FilePlus2, run: () => void runCommand('file.import') },
-        { id: 'folder', label: t('import.folder'), icon: FolderPlus, run: () => void runCommand('file.importFolder') },
-        {
-          id: 'annotations',
-          label: t('import.annotations'),
-          icon: MessageSquarePlus,
-          run: () => void runCommand('file.importAnnotations'),
-        },
-        { id: 'watch', label: t('import.watchFolder'), icon: FolderSync, run: () => void runCommand('file.watch') },
-        { id: 'rules', label: t('import.siteRules'), icon: ListChecks, run: () => void runCommand('file.siteRules') },
-        { id: 'paste', label: t('import.paste'), icon: ClipboardPaste, run: () => void runCommand('file.paste') },
+      entries={() => [
+        entry('file.import', t('import.files'), FilePlus2),
+        entry('file.importFolder', t('import.folder'), FolderPlus),
+        entry('file.paste', t('import.paste'), ClipboardPaste),
+        { ...entry('file.importAnnotations', t('import.annotations'), MessageSquarePlus), starts: true },
+        { ...entry('file.watch', t('import.watchFolder'), FolderSync), starts: true },
+        entry('file.siteRules', t('import.siteRules'), ListChecks),
       ]}
     />
   );

@@ -1,7 +1,8 @@
-import { type Command, registerCommands } from '../state/commands.ts';
+import { registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openArticle, useRoute } from '../state/route.ts';
-import { setStatus, starArticles, trashArticles } from './article-actions.ts';
+import { trashArticles } from './article-actions.ts';
+import { articleCommand, articleCommands } from './article-commands.ts';
 import { takeOut } from './collections/collection-actions.ts';
 import { shownCollection } from './collections/shown-collection.ts';
 import { allPicked, pick, useList } from './list-store.ts';
@@ -24,46 +25,25 @@ export function registerListCommands(order: () => Order): () => void {
     await act(gone);
     pick(async () => next);
   };
-  const command = (id: string, keys: string[], enabled: () => boolean, run: () => void | Promise<void>): Command => ({
-    id: `list.${id}`,
-    title: `library.commands.${id}`,
-    group: 'library.commands.group',
-    keys,
-    enabled,
-    run,
-  });
   return registerCommands([
-    command('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
-    command('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
-    command('open', ['Enter', 'o'], some, async () => {
+    articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
+    articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
+    articleCommand('open', ['Enter', 'o'], some, async () => {
       await allPicked();
       const first = picked().cursor ?? (await chosen())[0];
       if (first !== undefined) openArticle(first);
     }),
-    command('selectAll', ['$mod+a'], listed, () => pick((now) => selectAll(now, order()))),
-    command(
+    articleCommand('selectAll', ['$mod+a'], listed, () => pick((now) => selectAll(now, order()))),
+    articleCommand(
       'clear',
       ['Escape'],
       () => listed() && picked().selected.size > 0,
       () => pick(async (now) => ({ ...now, selected: new Set() })),
     ),
-    command('columns', ['Shift+C'], listed, () => openDialog({ kind: 'columns' })),
-    command('star', ['*'], kept, async () => starArticles(await chosen())),
-    command('unread', [], kept, async () => setStatus(await chosen(), 'unread')),
-    command('reading', [], kept, async () => setStatus(await chosen(), 'reading')),
-    command('done', [], kept, async () => setStatus(await chosen(), 'done')),
-    command('details', ['i'], kept, async () => {
-      const ids = await chosen();
-      const [only] = ids;
-      if (ids.length > 1) openDialog({ kind: 'metadataOf', ids });
-      else if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
-    }),
+    articleCommand('columns', ['Shift+C'], listed, () => openDialog({ kind: 'columns' })),
+    ...articleCommands(kept, chosen),
     {
-      ...command('collect', ['m'], kept, async () => openDialog({ kind: 'collect', ids: await chosen() })),
-      title: 'collections.commands.collect',
-    },
-    {
-      ...command(
+      ...articleCommand(
         'takeOut',
         ['Shift+M'],
         () => kept() && shownCollection()?.query === null,
@@ -74,6 +54,6 @@ export function registerListCommands(order: () => Order): () => void {
       ),
       title: 'collections.commands.takeOut',
     },
-    command('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
+    articleCommand('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
   ]);
 }

@@ -15,6 +15,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { call } from '../state/bridge.ts';
+import { shortcutOf } from '../state/command-entry.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openArticle, openSideBySide } from '../state/route.ts';
 import { MenuAt, type MenuEntry } from '../ui/menu.tsx';
@@ -42,7 +43,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
     id: 'beside',
     label: t('library.openBeside', { count: ids.length }),
     icon: Columns2,
-    shortcut: 'b',
+    shortcut: shortcutOf('view.openBeside'),
     disabled: ids.length > 2,
     run: () => openSideBySide(ids),
   };
@@ -50,7 +51,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
     id: 'window',
     label: t('library.openInWindow'),
     icon: AppWindow,
-    shortcut: 'Shift+W',
+    shortcut: shortcutOf('view.openInWindow'),
     run: () => inBackground(call('app.newWindow', row.id)),
   };
   const kept: MenuEntry[] = [
@@ -61,14 +62,14 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       id: 'details',
       label: t('library.details'),
       icon: Pencil,
-      shortcut: 'i',
+      shortcut: shortcutOf('list.details'),
       run: () => openDialog(ids.length > 1 ? { kind: 'metadataOf', ids } : { kind: 'metadata', articleId: row.id }),
     },
     {
       id: 'star',
       label: starred ? t('library.unstar') : t('library.star'),
       icon: Star,
-      shortcut: '*',
+      shortcut: shortcutOf('list.star'),
       run: () => inBackground(starArticles(ids, !starred)),
     },
     ...(['unread', 'reading', 'done'] as const).map((status, index) => ({
@@ -76,6 +77,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       label: t('library.markAs', { status: t(`library.status.${status}`).toLowerCase() }),
       icon: ListChecks,
       starts: index === 0,
+      shortcut: shortcutOf(`list.${status}`),
       run: () => inBackground(setStatus(ids, status)),
     })),
     {
@@ -83,7 +85,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       label: t('collections.collect'),
       icon: FolderPlus,
       starts: true,
-      shortcut: 'm',
+      shortcut: shortcutOf('list.collect'),
       run: () => openDialog({ kind: 'collect', ids }),
     },
     ...(collection?.query === null
@@ -101,6 +103,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       label: t('library.export'),
       icon: Download,
       starts: true,
+      shortcut: shortcutOf('file.export'),
       run: () => openDialog({ kind: 'export', ids }),
     },
     {
@@ -114,7 +117,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       label: t('library.trash'),
       icon: Trash2,
       starts: true,
-      shortcut: 'Del',
+      shortcut: shortcutOf('list.trash'),
       run: () => inBackground(trashArticles(ids)),
     },
   ];

@@ -1,5 +1,4 @@
 import {
-  BookOpenText,
   CheckCheck,
   CircleDot,
   GitMerge,
@@ -19,7 +18,6 @@ import { useTranslation } from 'react-i18next';
 import { sections } from '../../shared/model/article-list.ts';
 import {
   useAnnotationCounts,
-  useAppInfo,
   useArticleConflicts,
   useCodes,
   useConflicts,
@@ -31,6 +29,7 @@ import {
 import { goTo, useRoute, type View } from '../state/route.ts';
 import { CollectionsNav } from './collections/collections-nav.tsx';
 import { useEntryConflicts } from './conflicts/use-entry-conflicts.ts';
+import { LibraryMenu } from './library-menu.tsx';
 import { showSection, useList } from './list-store.ts';
 import { NavItem } from './nav-item.tsx';
 import styles from './sidebar.module.css';
@@ -48,7 +47,6 @@ const shown = [...sections, 'recent'] as const;
 /** The library pane: where one can go, with how much is there. */
 export function Sidebar() {
   const { t } = useTranslation();
-  const info = useAppInfo();
   const { view, articleId } = useRoute();
   const { section, collection } = useList();
   const counts = useListCounts().data;
@@ -78,10 +76,7 @@ export function Sidebar() {
 
   return (
     <nav aria-label={t('library.nav')} className={styles['sidebar']}>
-      <p className={styles['name']}>
-        <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
-        <span>{info.data?.library?.name}</span>
-      </p>
+      <LibraryMenu />
       <ul>{place('search', Search, undefined, '/')}</ul>
       <ul>
         {shown.map((each) => (

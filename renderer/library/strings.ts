@@ -1,5 +1,7 @@
 export const libraryStrings = {
   nav: 'Library',
+  menu: 'Library',
+  menuOf: 'Library “{{name}}”',
   sections: {
     all: 'All articles',
     unread: 'Unread',
@@ -77,6 +79,14 @@ export const libraryStrings = {
   export: 'Export…',
   reveal: 'Show in folder',
   markAs: 'Mark as {{status}}',
+  marked: {
+    unread_one: 'Marked “{{title}}” as unread.',
+    unread_other: 'Marked {{count}} articles as unread.',
+    reading_one: 'Marked “{{title}}” as reading.',
+    reading_other: 'Marked {{count}} articles as reading.',
+    done_one: 'Marked “{{title}}” as done.',
+    done_other: 'Marked {{count}} articles as done.',
+  },
   trash: 'Move to trash',
   trashed_one: 'Moved “{{title}}” to the trash.',
   trashed_other: 'Moved {{count}} articles to the trash.',
@@ -109,7 +119,7 @@ export const libraryStrings = {
     selectAll: 'Select all',
     clear: 'Clear the selection',
     trash: 'Move to trash',
-    star: 'Star',
+    star: 'Star, or remove the star',
     details: 'Edit details',
     columns: 'Columns of the list',
     filter: 'Filter the list',

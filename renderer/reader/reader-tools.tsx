@@ -1,8 +1,10 @@
 import { FileDiff, FileText, History, PencilLine } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortcutOf } from '../state/command-entry.ts';
 import type { Column } from '../state/wanted-column.ts';
 import { IconButton } from '../ui/button.tsx';
+import { ArticleMenu } from './article-menu.tsx';
 import styles from './reader.module.css';
 import { useVersions } from './revisions/use-versions.ts';
 
@@ -20,12 +22,19 @@ export const ReaderTools = memo(function ReaderTools({ articleId, beside, onTogg
   const versions = useVersions(articleId).data?.length ?? 0;
   return (
     <div className={styles['tools']}>
-      {onEdit ? <IconButton icon={PencilLine} label={t('reader.commands.edit')} shortcut="E" onPress={onEdit} /> : null}
+      {onEdit ? (
+        <IconButton
+          icon={PencilLine}
+          label={t('reader.commands.edit')}
+          shortcut={shortcutOf('reader.edit')}
+          onPress={onEdit}
+        />
+      ) : null}
       {versions > 0 || beside === 'versions' ? (
         <IconButton
           icon={FileDiff}
           label={beside === 'versions' ? t('reader.versions.hide') : t('reader.versions.show', { count: versions })}
-          shortcut="⇧V"
+          shortcut={shortcutOf('reader.versions')}
           aria-pressed={beside === 'versions'}
           onPress={() => onToggle('versions')}
         />
@@ -33,17 +42,18 @@ export const ReaderTools = memo(function ReaderTools({ articleId, beside, onTogg
       <IconButton
         icon={History}
         label={t(beside === 'revisions' ? 'reader.revisions.hide' : 'reader.revisions.show')}
-        shortcut="⇧E"
+        shortcut={shortcutOf('reader.revisions')}
         aria-pressed={beside === 'revisions'}
         onPress={() => onToggle('revisions')}
       />
       <IconButton
         icon={FileText}
         label={t(beside === 'original' ? 'reader.original.hide' : 'reader.original.show')}
-        shortcut="O"
+        shortcut={shortcutOf('reader.original')}
         aria-pressed={beside === 'original'}
         onPress={() => onToggle('original')}
       />
+      <ArticleMenu />
     </div>
   );
 });

@@ -20,6 +20,8 @@ export const readerStrings = {
   again: 'Try again',
   gone: 'That annotation is not in this article any more.',
   progress: 'Read so far',
+  star: 'Star',
+  menu: 'Actions for this article',
   openLink: 'Open in the browser',
   trash: {
     bar: 'In the trash',
@@ -96,6 +98,8 @@ export const readerStrings = {
     remove: 'Always remove on {{site}}',
     keep: 'Always keep on {{site}}',
     keepNamed: 'Restore, and always keep on {{site}}: {{text}}',
+    always: 'Always',
+    hint: '“Always” also keeps the line in all that is imported from {{site}} from now on.',
     step: 'Rule for {{site}}',
     made: {
       remove: 'This line will be removed from what is imported from {{site}}.',

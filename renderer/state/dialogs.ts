@@ -29,13 +29,14 @@ export type OpenDialog =
 interface Dialogs {
   open: OpenDialog | null;
   /** What had the focus when it was opened. */
-  opener: Element | null;
+  opener: HTMLElement | null;
 }
 
 export const useDialogs = create<Dialogs>(() => ({ open: null, opener: null }));
 
 export function openDialog(open: OpenDialog): void {
-  useDialogs.setState({ open, opener: document.activeElement });
+  const { activeElement } = document;
+  useDialogs.setState({ open, opener: activeElement instanceof HTMLElement ? activeElement : null });
 }
 
 export function closeDialog(): void {

@@ -22,15 +22,17 @@ interface IconProps extends Omit<ButtonProps, 'className' | 'children' | 'aria-l
   /** Its name, read out and shown as a tooltip. */
   label: string;
   /** The key that does the same, shown in the tooltip. */
-  shortcut?: string;
+  shortcut?: string | undefined;
   small?: boolean;
+  /** The sign is drawn full: what it stands for is so. */
+  filled?: boolean;
 }
 
-export function IconButton({ icon: Icon, label, shortcut, small, ...props }: IconProps) {
+export function IconButton({ icon: Icon, label, shortcut, small, filled, ...props }: IconProps) {
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
       <AriaButton {...props} aria-label={label} className={`${styles['icon']} ${small ? styles['small'] : ''}`}>
-        <Icon size={small ? 14 : 16} strokeWidth={1.8} aria-hidden />
+        <Icon size={small ? 14 : 16} strokeWidth={1.8} fill={filled ? 'currentColor' : 'none'} aria-hidden />
       </AriaButton>
       <Tooltip className={styles['tooltip'] ?? ''} offset={6}>
         {label}

@@ -8,7 +8,7 @@ export interface MenuEntry {
   id: string;
   label: string;
   icon?: LucideIcon;
-  shortcut?: string;
+  shortcut?: string | undefined;
   /** A line above it. */
   starts?: boolean;
   disabled?: boolean;
@@ -19,7 +19,8 @@ interface Props {
   /** The button that opens it. */
   trigger: React.ReactNode;
   label: string;
-  entries: MenuEntry[];
+  /** A function is asked each time the menu opens. */
+  entries: MenuEntry[] | (() => MenuEntry[]);
   /** Id of the entry with the check mark; makes it a menu of exclusive choices. */
   chosen?: string;
 }
@@ -64,7 +65,8 @@ export function MenuAt({ at, onClose, ...props }: AtProps) {
   );
 }
 
-function Entries({ label, entries, chosen, onClose }: Omit<Props, 'trigger'> & { onClose?(): void }) {
+function Entries({ label, entries: wanted, chosen, onClose }: Omit<Props, 'trigger'> & { onClose?(): void }) {
+  const entries = typeof wanted === 'function' ? wanted() : wanted;
   return (
     <AriaMenu
       aria-label={label}

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { keysOf } from '../../state/keys-of.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { groupCommands } from './command-groups.ts';
 import styles from './help-dialog.module.css';
-import { keysOf } from './keys-of.ts';
 
 /** The map of keys, made from the commands there are in this view. */
 export function HelpDialog() {

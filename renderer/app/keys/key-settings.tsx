@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../state/announce.ts';
 import { type Command, useCommands } from '../../state/commands.ts';
+import { conflictsOf, keysOf } from '../../state/keys-of.ts';
 import { changeSettings, useSettings } from '../../state/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -10,7 +11,6 @@ import { inBackground } from '../../ui/report.ts';
 import { textOf } from '../../ui/text-of.ts';
 import { keyOfEvent } from './key-of-event.ts';
 import styles from './key-settings.module.css';
-import { conflictsOf, keysOf } from './keys-of.ts';
 
 /** Every command with its key, to be changed by pressing another. */
 export function KeySettings() {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { useDialogs } from '../../state/dialogs.ts';
+import { keysOf } from '../../state/keys-of.ts';
 import { useSettings } from '../../state/settings.ts';
 import { type Binding, createDispatcher } from './dispatch.ts';
-import { keysOf } from './keys-of.ts';
 
 /** Runs commands by their keys. In dialogs and menus all rest; in text fields all but those made for it. */
 export function useKeys(): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { registerReadArticleCommands } from '../../library/article-commands.ts';
 import { useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import frame from '../frame.module.css';
@@ -19,6 +20,7 @@ export function Reading({ articleId }: { articleId: string }) {
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const stacked = useStacked(box);
   const two = besideId !== null;
+  useEffect(registerReadArticleCommands, []);
   return (
     <div ref={setBox} className={styles['reading']}>
       <Group

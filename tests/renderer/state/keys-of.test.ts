@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conflictsOf, keysOf } from '../../../../renderer/app/keys/keys-of.ts';
+import { conflictsOf, keysOf } from '../../../renderer/state/keys-of.ts';
 
 const commands = [
   { id: 'quote', keys: ['q'] },

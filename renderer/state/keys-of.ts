@@ -1,4 +1,4 @@
-import type { Command } from '../../state/commands.ts';
+import type { Command } from './commands.ts';
 
 /** A command's keys as this person has them: a rebound key replaces all of its own, an empty one takes them away. */
 export function keysOf(command: Pick<Command, 'id' | 'keys'>, rebound: Readonly<Record<string, string>>): string[] {
