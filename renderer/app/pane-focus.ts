@@ -46,7 +46,10 @@ export function focusPane(id: AnyPane): void {
 /** The list or the text of the middle pane, else the pane: nobody who did not ask for a field types into one. */
 export function focusMiddle(): void {
   const pane = document.getElementById(paneDomId('middle'));
-  (mainOf(pane) ?? pane)?.focus();
+  const main = mainOf(pane);
+  main?.focus();
+  // A list that has nothing to show takes no focus.
+  if (!main || document.activeElement !== main) pane?.focus();
 }
 
 /** The list or the text if there is one, else the first control, else the pane itself. */

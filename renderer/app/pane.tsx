@@ -1,7 +1,7 @@
 import type { PaneId } from '../state/panes.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import styles from './pane.module.css';
-import { leaveDrawer, paneDomId, passOnFocus, rememberFocus } from './pane-focus.ts';
+import { focusMiddle, leaveDrawer, paneDomId, passOnFocus, rememberFocus } from './pane-focus.ts';
 
 interface Props {
   id: PaneId | 'middle';
@@ -27,13 +27,20 @@ export function Pane({ id, label, as: Element, drawer, children }: Props) {
           passOnFocus(event.currentTarget, event.target);
         }}
         onKeyDown={(event: React.KeyboardEvent) => {
-          if (!drawer || event.key !== 'Escape' || event.defaultPrevented) return;
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          if (drawer) leaveDrawer();
+          // A filter or search that has nothing left to empty is left, so that single keys work again.
+          else if (id === 'middle' && isSearchField(event.target)) focusMiddle();
+          else return;
           event.preventDefault();
-          leaveDrawer();
         }}
       >
         <ErrorBoundary>{children}</ErrorBoundary>
       </Element>
     </>
   );
+}
+
+function isSearchField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
 }

@@ -28,6 +28,10 @@ export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
   const offered = aside === text ? null : completion;
 
   useEffect(() => input.current?.select(), [input]);
+  // Put there by something else than typing, it is gone on with at its end.
+  useEffect(() => {
+    if (input.current && text === input.current.value) setCaret(input.current.selectionStart ?? text.length);
+  }, [text, input]);
   const first = offered ? values[0] : undefined;
   useEffect(() => {
     if (first !== undefined) announce(t('search.tabCompletes', { value: first }));

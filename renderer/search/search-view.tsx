@@ -1,5 +1,5 @@
 import { t } from 'i18next';
-import { CircleAlert, Search, SearchX } from 'lucide-react';
+import { CircleAlert, SearchX } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchResults } from '../../shared/model/library.ts';
@@ -17,6 +17,7 @@ import { SearchActions } from './search-actions.tsx';
 import { SearchBox } from './search-box.tsx';
 import { registerSearchCommands } from './search-commands.ts';
 import { SearchHits } from './search-hits.tsx';
+import { SearchStart } from './search-start.tsx';
 import { useSearchState } from './search-store.ts';
 import styles from './search-view.module.css';
 
@@ -70,11 +71,12 @@ export function SearchView() {
   );
   const answered = asked === text && shown === found && (isFetched || text.trim() === '');
   const onEarlyEnter = useEarlyEnter(answered, () => go(0));
-  // In front: the last word keeps growing as it is typed.
-  const narrow = useCallback((piece: string) => {
-    useSearchState.setState(({ text: typed }) => ({ text: `${piece} ${typed}`, cursor: 0 }));
+  const ask = useCallback((next: string) => {
+    useSearchState.setState({ text: next, cursor: 0 });
     box.current?.focus();
   }, []);
+  // In front: the last word keeps growing as it is typed.
+  const narrow = useCallback((piece: string) => ask(`${piece} ${useSearchState.getState().text}`), [ask]);
 
   const detail = results
     ? [counts, results.total + results.standing > hits.length && t('search.shown', { count: hits.length })]
@@ -94,17 +96,9 @@ export function SearchView() {
       {isError ? (
         <Empty icon={SearchX}>{error.message}</Empty>
       ) : !results ? (
-        <Empty icon={Search}>
-          {t('search.start')} <span className={styles['hint']}>{t('search.hint')}</span>
-        </Empty>
+        <SearchStart onAsk={ask} />
       ) : results.hits.length === 0 && !shown.earlier ? (
-        <NothingFound
-          text={shown.asked}
-          onClear={() => {
-            useSearchState.setState({ text: '', cursor: 0 });
-            box.current?.focus();
-          }}
-        />
+        <NothingFound text={shown.asked} onClear={() => ask('')} />
       ) : null}
       <div className={styles['found']} hidden={hits.length === 0}>
         <SearchHits hits={hits} cursor={cursor} onGo={go} />

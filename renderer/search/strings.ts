@@ -19,6 +19,17 @@ export const searchStrings = {
   completions: 'Completions',
   tabCompletes: 'Tab completes: {{value}}',
   hint: 'Words and “phrases”, -without, begin*, NEAR(a b, 5), and fields like title: kind: speaker: status: tag: published:2023..2024',
+  examples: {
+    title: 'What can be asked',
+    phrase: 'these words, in this order',
+    without: 'the first word without the second',
+    begin: 'words that begin so',
+    near: 'both words, at most five apart',
+    status: 'claims that nobody has checked; also kind:',
+    speaker: 'quotes of somebody',
+    tag: 'what carries a tag',
+    published: 'from a year on; also title: and publication:',
+  },
   narrow: 'Narrow the search',
   facets: { kind: 'Kind', status: 'Status', speaker: 'Speaker', publication: 'Publication', year: 'Year' },
   names: {

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { annotateFerry, type Desk, startDesk } from '../support/desk.ts';
+
+/** Before anything is asked the search shows by example what can be, and a field that is done with is left by Escape. */
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await startDesk();
+  await annotateFerry(desk.page);
+});
+afterAll(async () => {
+  await desk?.close();
+});
+
+const box = () => desk.page.getByRole('combobox', { name: /^Search articles/ });
+const examples = () => desk.page.getByRole('list', { name: 'What can be asked' });
+
+it('asks what an example asks, and offers the values of a field that has none yet', async () => {
+  const { page } = desk;
+  await page.keyboard.press('/');
+  await examples().getByText('status:unchecked').click();
+  await page.getByRole('listbox', { name: 'Results' }).getByText('lost 41,000 passengers').first().waitFor();
+  await page.keyboard.press('Escape');
+  await examples().getByText('speaker:', { exact: true }).click();
+  await page.getByText('Mira Oduya').first().waitFor();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => box().inputValue()).toContain('Mira Oduya');
+});
+
+it('Escape empties the box, then leaves it, and single keys mean commands again', async () => {
+  const { page } = desk;
+  await box().focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box().inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box().evaluate((input) => input === document.activeElement)).toBe(false);
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await page.getByRole('heading', { name: 'Claims' }).waitFor();
+  // Nothing was asked yet: there is no list to go to.
+  await page.keyboard.press('/');
+  await expect.poll(() => box().evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.getByRole('heading', { name: 'All articles' }).waitFor();
+});
