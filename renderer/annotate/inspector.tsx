@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../state/annotations.ts';
@@ -34,6 +34,11 @@ export function Inspector() {
     useEvidenceWords((state) => state.rows),
     atHand,
   );
+
+  // What was just marked or picked is shown; among the suggestions it would be nowhere.
+  useEffect(() => {
+    if (atHand !== null && useInspectorFocus.getState().tab === 'suggestions') showTab('hand');
+  }, [atHand]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key !== 'Escape' || event.defaultPrevented || usePanes.getState().folded.inspector) return;

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { siteOf } from '../../shared/clean/site-rules.ts';
 import type { Removal } from '../../shared/model/removal.ts';
 import { directionOf } from '../../shared/text/direction.ts';
-import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
@@ -77,10 +76,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const folds = useFolds(text, filled);
   usePlace({ articleId, text, filled, complete, scroller, progress, near });
   useDestination({ text, filled, complete, scroller });
+  // Kept free before there is a card: the first mark must not move the words under the pointer.
   const margin = useGeometry({ text, complete, scroller, content, root });
-  // Without cards the text stands in the middle.
-  const cards = useAnnotations((state) => state.byId.size > 0);
-  const room = Margin && cards ? margin : 'none';
+  const room = Margin ? margin : 'none';
   const toggle = useCallback((column: Column) => setBeside((shown) => (shown === column ? null : column)), []);
   useReaderCommands({ text, cursor, folds, scroller, toggle });
   const editing = useEditing((state) => state.articleId !== null);

@@ -7,6 +7,9 @@ import { DoubtfulLine } from './doubtful-line.tsx';
 import styles from './removal-fold.module.css';
 import { reasonsOf } from './removal-reasons.ts';
 
+/** From this score on nobody has to be told how sure it is. */
+const PLAIN = 0.95;
+
 interface Props {
   /** Which way the article is written. */
   dir: 'rtl' | 'ltr';
@@ -56,37 +59,42 @@ function RemovedLines({ dir, removals, open, onToggle, onRestore, site, onAlways
         </bdi>
       </Button>
       {open && (
-        <ul id={id} className={styles.lines}>
-          {removals.map((removal) => (
-            <li key={removal.id}>
-              <p dir="auto">{removal.text}</p>
-              <p className={styles.why} title={removal.rules.join(', ')}>
-                <bdi className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</bdi>
-                <bdi>{reasonsOf(removal).join(', ')}</bdi>
-                <bdi>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</bdi>
-              </p>
-              <div className={styles.ways}>
-                {site !== null && (
+        <div id={id} className={styles.lines}>
+          {site === null ? null : <p className={styles.hint}>{t('reader.site.hint', { site })}</p>}
+          <ul>
+            {removals.map((removal) => (
+              <li key={removal.id}>
+                <p dir="auto">{removal.text}</p>
+                <p className={styles.why} title={removal.rules.join(', ')}>
+                  <bdi className={styles.kind}>{t(`reader.kinds.${removal.kind}`)}</bdi>
+                  <bdi>{reasonsOf(removal).join(', ')}</bdi>
+                  {removal.score < PLAIN ? (
+                    <bdi>{t('reader.removed.sure', { percent: Math.round(removal.score * 100) })}</bdi>
+                  ) : null}
+                </p>
+                <div className={styles.ways}>
+                  {site !== null && (
+                    <Button
+                      className={styles.always}
+                      aria-label={t('reader.site.keepNamed', { site, text: removal.text })}
+                      onPress={() => onAlwaysRestore(removal)}
+                    >
+                      {t('reader.site.always')}
+                    </Button>
+                  )}
                   <Button
-                    className={styles.always}
-                    aria-label={t('reader.site.keepNamed', { site, text: removal.text })}
-                    onPress={() => onAlwaysRestore(removal)}
+                    className={styles.restore}
+                    aria-label={t('reader.removed.restoreNamed', { text: removal.text })}
+                    onPress={() => onRestore(removal)}
                   >
-                    {t('reader.site.keep', { site })}
+                    <RotateCcw size={14} aria-hidden />
+                    {t('reader.removed.restore')}
                   </Button>
-                )}
-                <Button
-                  className={styles.restore}
-                  aria-label={t('reader.removed.restoreNamed', { text: removal.text })}
-                  onPress={() => onRestore(removal)}
-                >
-                  <RotateCcw size={14} aria-hidden />
-                  {t('reader.removed.restore')}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );
