@@ -65,10 +65,11 @@ export function ArticleList({ listed, label }: Props) {
     if (cursorAt !== null) virtual.scrollToIndex(cursorAt);
   }, [cursorAt, virtual]);
 
-  // Back from an article: reading goes on where it was left.
+  // Back from an article, or after the button that brought the first articles has gone: the keys mean the list.
   useEffect(() => {
     const free = document.activeElement === null || document.activeElement === document.body;
-    if (free && useList.getState().picked.cursor !== null) grid.current?.focus();
+    const begun = useList.getState().picked.cursor !== null || navigator.userActivation.hasBeenActive;
+    if (free && begun) grid.current?.focus();
   }, []);
 
   const pickAlone = ({ id }: Row) => setPicked({ cursor: id, anchor: id, selected: new Set() });

@@ -9,6 +9,9 @@ import { Cell } from './article-cell.tsx';
 import styles from './article-row.module.css';
 import type { ColumnKey } from './columns.ts';
 
+/** What stands on the second line where the list is narrow. */
+const facts = ['byline', 'publication', 'published'] as const;
+
 const statusIcons = { unread: Circle, reading: CircleDot, done: Check };
 
 interface Handlers {
@@ -59,6 +62,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       aria-selected={selected}
       data-current={current || undefined}
       data-status={row.status}
+      data-bare={!facts.some((fact) => columns.includes(fact) && row[fact]) || undefined}
       draggable
       onDragStart={(event) => on.onDrag(event, row)}
       onClick={(event) => on.onClick(event, row, index)}

@@ -27,8 +27,7 @@ const words = () => inspector().getByLabel('Annotated words');
 const links = () => inspector().getByRole('region', { name: 'Links' }).getByRole('listitem');
 const evidence = () => inspector().getByRole('region', { name: 'Evidence' }).getByRole('listitem');
 /** Of the links to annotations of the ferry article. */
-const relations = async () =>
-  (await ask(page, 'evidence.list', ferry)).map(({ link }) => link['stet:relation']).sort();
+const relations = async () => (await ask(page, 'evidence.list', ferry)).map(({ link }) => link['stet:relation']).sort();
 const spoken = () =>
   page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
 /** The middle of an element, once it lies still: letters, cards and panes may come to their places a little later. */

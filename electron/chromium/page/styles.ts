@@ -8,14 +8,15 @@ export const css = `
   --faint: light-dark(#5d584d, #b5afa2);
   --line: light-dark(#8b8577, #7d776a);
   --soft: light-dark(#d9d4c8, #45423a);
-  --mark: light-dark(#214f9c, #a9cbff);
-  --on-mark: light-dark(#ffffff, #10213d);
+  --mark: light-dark(oklch(0.45 0.095 160), oklch(0.79 0.105 160));
+  --on-mark: light-dark(oklch(0.99 0.005 160), oklch(0.19 0.03 160));
+  --focus: light-dark(oklch(0.5 0.16 255), oklch(0.75 0.13 250));
   --trouble: light-dark(#8f1d12, #ffb4a8);
   font: 15px/1.45 'Inter Variable', Inter, system-ui, sans-serif;
   color: var(--ink);
 }
 * { box-sizing: border-box; }
-:focus-visible { outline: 2px solid var(--mark); outline-offset: 1px; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 [popover], dialog {
   color: var(--ink);
   background: var(--paper);
@@ -56,7 +57,7 @@ button.primary { color: var(--on-mark); background: var(--mark); border-color: v
 [role='option'] { display: flex; gap: .5rem; align-items: center; min-height: 28px; padding: .1rem .5rem; border-radius: 4px; scroll-margin: 4px; }
 [role='option'] svg { flex: none; }
 [role='option'][aria-selected='true'] { color: var(--on-mark); background: var(--mark); }
-[role='option'].active { outline: 2px solid var(--mark); outline-offset: -2px; }
+[role='option'].active { outline: 2px solid var(--focus); outline-offset: -2px; }
 [role='option'][aria-selected='true'].active { outline-color: var(--ink); }
 [role='menubar'] { display: flex; padding: 2px 4px; }
 .bar { inset: 0 0 auto 0; width: 100vw; border-radius: 0; border-width: 0 0 1px; }

@@ -6,6 +6,7 @@ import { showCollection } from '../../library/list-store.ts';
 import { besideBefore } from '../../state/beside-memory.ts';
 import { runCommand, useCommands } from '../../state/commands.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { keysOf } from '../../state/keys-of.ts';
 import { useArticleRow, useArticlesWith, useCollections } from '../../state/queries.ts';
 import { goTo, openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -13,7 +14,7 @@ import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
-import { keysOf } from '../keys/keys-of.ts';
+import { groupCommands } from '../keys/command-groups.ts';
 import { articleEntries, type PaletteEntry, type PaletteTarget, paletteEntries } from './entries.ts';
 import styles from './palette.module.css';
 
@@ -23,11 +24,12 @@ export function Palette({ beside }: { beside: boolean }) {
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  // What can be done is what could be done before the palette opened.
+  // What can be done is what could be done before the palette opened: first what came last, which is about what is on screen.
   const [commands] = useState(() =>
-    [...useCommands.getState().byId.values()].filter(
-      (command) => !beside && command.id !== 'app.palette' && command.enabled?.() !== false,
-    ),
+    groupCommands(useCommands.getState().byId.values())
+      .toReversed()
+      .flatMap((group) => group.commands)
+      .filter((command) => !beside && command.id !== 'app.palette' && command.enabled?.() !== false),
   );
   const read = useRoute((state) => state.articleId);
   const rebound = useSettings((state) => state.keys);

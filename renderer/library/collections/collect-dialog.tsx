@@ -70,7 +70,12 @@ export function CollectDialog({ ids }: { ids: readonly string[] }) {
           if (name.trim() !== '') make();
         }}
       >
-        <Field label={t('collections.newName')} value={name} onChange={setName} autoFocus={collections.length === 0} />
+        <Field
+          label={t(collections.length === 0 ? 'collections.firstName' : 'collections.newName')}
+          value={name}
+          onChange={setName}
+          autoFocus={collections.length === 0}
+        />
       </Form>
     </Dialog>
   );

@@ -22,6 +22,7 @@ export const collectionStrings = {
   collectTitle_one: 'Add the article to a collection',
   collectTitle_other: 'Add {{count}} articles to a collection',
   newName: 'Or a new collection named',
+  firstName: 'Name of the new collection',
   makeWith: 'Make and add',
   added_one: 'Added one article to “{{name}}”.',
   added_other: 'Added {{count}} articles to “{{name}}”.',
