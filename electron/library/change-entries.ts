@@ -1,8 +1,16 @@
 import { entryApplied } from '../../shared/exchange/entry-applied.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import type { Collection } from '../../shared/model/collection.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { Versions } from './store/device.ts';
 import type { Register } from './store/registers.ts';
+
+/** Refuses to put articles by hand into a collection that holds what its search finds. */
+export function filledByHand(changes: readonly Change<Collection>[]): Result<void> {
+  const live = changes.find(({ to }) => to !== null && to.query !== null && to.articles.length > 0)?.to;
+  if (!live) return ok(undefined);
+  return fail('bad-arguments', `“${live.name}” holds what its search finds; articles cannot be put into it by hand.`);
+}
 
 /** Changes entries of a register as far as nobody has changed the same since. Answers how many were left, in whole or in part. */
 export async function changeEntries<Item extends { id: string }>(

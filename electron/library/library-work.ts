@@ -8,14 +8,13 @@ import { findAnnotations, listBacklinks, listMentions } from './annotate/links/b
 import { listEvidence } from './annotate/links/evidence-work.ts';
 import { keepFile } from './annotate/links/keep-file.ts';
 import { LinkBook } from './annotate/links/link-book.ts';
-import { saveLinks } from './annotate/links/link-work.ts';
+import { changeLinks, saveLinks } from './annotate/links/link-work.ts';
 import { listConflicts } from './annotate/list-annotations.ts';
 import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './annotate/note-work.ts';
 import { rewriteAnnotations, takeBackRewrite } from './annotate/rewrite-work.ts';
 import { tagResults, untagResults } from './annotate/tag-results.ts';
 import { listBackups } from './backups/list-backups.ts';
-import { changeCollection } from './change-collection.ts';
-import { changeEntries } from './change-entries.ts';
+import { changeEntries, filledByHand } from './change-entries.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './exchange/waiting-work.ts';
 import { libraryHealth } from './health/library-health.ts';
 import type { LibraryContext, OpenedContext } from './library-context.ts';
@@ -100,7 +99,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     setDoubtful: (id, removalId, doubtful) => setDoubtful(context, id, removalId, doubtful),
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),
     saveAnnotations: (articleId, drafts) => saveAnnotations(context, articleId, drafts),
-    applyChanges: (articleId, changes, editor) => applyChanges(context, articleId, changes, editor),
+    applyChanges: (articleId, changes, making, editor) => applyChanges(context, articleId, changes, making, editor),
     removeAnnotations: (articleId, ids) => removeAnnotations(context, articleId, ids),
     listConflicts: () => listConflicts(context),
     articleConflicts: () => listArticleConflicts(context),
@@ -116,8 +115,9 @@ function answersOf(context: LibraryContext): LibraryWork {
     notes: () => listNotes(context),
     saveNotes: (drafts) => saveNotes(context, drafts),
     removeNotes: (ids) => removeNotes(context, ids),
-    applyNoteChanges: (changes) => applyNoteChanges(context, changes),
+    applyNoteChanges: (changes, making) => applyNoteChanges(context, changes, making),
     saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
+    changeLinks: (articleId, changes) => changeLinks(context, articleId, changes),
     evidence: (articleId) => listEvidence(context, articleId),
     keepFile: (articleId, path) => keepFile(context, articleId, path),
     async suggestions(articleId) {
@@ -136,15 +136,16 @@ function answersOf(context: LibraryContext): LibraryWork {
     removeCode: codes.remove,
     collections: collections.all,
     saveCollection: collections.put,
-    removeCollection: collections.remove,
+    async changeCollections(changes) {
+      const filled = filledByHand(changes);
+      return filled.ok ? collections.change(changes) : filled;
+    },
     siteRules: siteRules.all,
     async makeSiteRule(articleId, line, action) {
       const rule = await siteRuleFor(context, articleId, line, action);
       return rule.ok ? siteRules.put(rule.value) : rule;
     },
-    saveSiteRule: siteRules.put,
-    removeSiteRule: siteRules.remove,
-    changeCollection: (id, change) => changeCollection(context, id, change),
+    changeSiteRules: siteRules.change,
     search: (query) => searchLibrary(context, query),
     searchFacets: (text) => searchFacets(context, text),
     matching: (text) => matchingArticles(context, text),
@@ -191,8 +192,9 @@ function shared<Item extends { id: string }>(
 ) {
   return {
     all: register.all,
-    async put(item: Item) {
-      const result = await queue.run(what, () => register.put(item, versions));
+    /** Sets the fields that are given; what stood in conflict beside one is settled by that. */
+    async put({ 'stet:conflicts': _shownOnly, ...item }: Item & { 'stet:conflicts'?: unknown }) {
+      const result = await queue.run(what, () => register.put(item as unknown as Item, versions));
       if (result.ok) changed({ what, ids: [item.id] });
       return result;
     },

@@ -7,7 +7,7 @@ import type { WaitingAnnotation } from '../../shared/exchange/waiting.ts';
 import type { ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
-import type { AnnotationChange, ChangesMade } from '../../shared/model/annotation-change.ts';
+import type { AnnotationChange, ChangesMade, Making } from '../../shared/model/annotation-change.ts';
 import type { HistoryEntry } from '../../shared/model/annotation-history.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type {
@@ -104,7 +104,12 @@ export interface Library {
   /** Answers them as they were. */
   removeAnnotations(articleId: string, ids: string[]): Promise<Result<Annotation[]>>;
   /** As far as nobody has changed the same since: how a step is taken back and done again. */
-  applyChanges(articleId: string, changes: AnnotationChange[], editor: string): Promise<Result<ChangesMade>>;
+  applyChanges(
+    articleId: string,
+    changes: AnnotationChange[],
+    making: Making,
+    editor: string,
+  ): Promise<Result<ChangesMade>>;
   annotationCounts(): Promise<Result<Record<AnnotationKind, number>>>;
   listConflicts(): Promise<Result<AnnotationRow[]>>;
   articleConflicts(): Promise<Result<ArticleConflict[]>>;
@@ -141,9 +146,10 @@ export interface Library {
   /** All or none. A draft whose id is known updates that note. */
   saveNotes(drafts: AnnotationDraft[]): Promise<Result<Annotation[]>>;
   removeNotes(ids: string[]): Promise<Result<Annotation[]>>;
-  applyNoteChanges(changes: AnnotationChange[]): Promise<Result<ChangesMade>>;
+  applyNoteChanges(changes: AnnotationChange[], making: Making): Promise<Result<ChangesMade>>;
   /** All or none. */
   saveLinks(articleId: string, drafts: LinkDraft[]): Promise<Result<Link[]>>;
+  changeLinks(articleId: string, changes: Change<Link>[]): Promise<Result<number>>;
   /** Links to annotations of an article, each with its place. */
   evidence(articleId: string): Promise<Result<EvidenceRow[]>>;
   /** Copies the file at an absolute path into the article's folder. */
@@ -162,15 +168,12 @@ export interface Library {
   removeCode(id: string): Promise<Result<void>>;
   collections(): Promise<Result<Collection[]>>;
   saveCollection(collection: Collection): Promise<Result<Collection>>;
-  removeCollection(id: string): Promise<Result<void>>;
-  /** Articles that are in it already, or are not, stay as they are. */
-  changeCollection(id: string, change: { add: string[]; remove: string[] }): Promise<Result<Collection>>;
+  changeCollections(changes: Change<Collection>[]): Promise<Result<number>>;
   /** What was decided about lines of sites: applied to what is imported from them. */
   siteRules(): Promise<Result<SiteRule[]>>;
   /** Makes the decision about a line of an article hold for its site. */
   makeSiteRule(articleId: string, line: string, action: SiteRule['action']): Promise<Result<SiteRule>>;
-  saveSiteRule(rule: SiteRule): Promise<Result<SiteRule>>;
-  removeSiteRule(id: string): Promise<Result<void>>;
+  changeSiteRules(changes: Change<SiteRule>[]): Promise<Result<number>>;
   search(query: { text: string; limit: number; sort?: SearchSort | undefined }): Promise<Result<SearchResults>>;
   searchFacets(text: string): Promise<Result<SearchFacets>>;
   /** Ids of all articles that a query finds, newest first. */

@@ -23,6 +23,7 @@ import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { LinkSection } from './links/link-section.tsx';
 import { withNote } from './model/bodies.ts';
 import { isOnWhole, isOrphan, wordsOf } from './model/order.ts';
+import { SameWords } from './same-words.tsx';
 
 /** One annotation to look at and to write on. Everything is stored as it is written. */
 export function AtHand({ placed }: { placed: PlacedAnnotation }) {
@@ -62,6 +63,7 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
       <blockquote aria-label={t('annotate.inspector.words')} className={styles['words']} data-kind={kind} dir="auto">
         {isOnWhole(placed) ? t('notes.onWhole') : wordsOf(placed, text)}
       </blockquote>
+      <SameWords placed={placed} />
       {isOrphan(placed) ? <Orphan placed={placed} /> : null}
       {kind === 'highlight' ? <ColorChoice placed={placed} /> : null}
       {kind === 'quote' ? <QuoteForm placed={placed} /> : null}

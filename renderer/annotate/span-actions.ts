@@ -1,11 +1,10 @@
 import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
-import { applyChanges, takeBack } from '../state/annotation-changes.ts';
+import { performOnAnnotations } from '../state/annotation-changes.ts';
 import { draftOf, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
 import { dropEdits, editAnnotation, settleEdits, typeInto } from '../state/edits.ts';
-import { perform } from '../state/history.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { undoable } from '../state/undoable.ts';
@@ -14,7 +13,7 @@ import { type Ground, movedTo, placedDraft, targetFor } from './model/drafts.ts'
 import { joinedBodies, joinedRanges, nextOfKind } from './model/joined.ts';
 import { inOrder, rangesOf } from './model/order.ts';
 import { nextOverlapping } from './model/overlaps.ts';
-import { type Edge, movedBy, splitAt, type Unit } from './model/spans.ts';
+import { type Edge, movedBy, splitAt, type Unit, withoutSpace } from './model/spans.ts';
 
 /** What can be done to the span of the annotation at hand. */
 
@@ -32,7 +31,7 @@ export async function moveEdge(edge: Edge, by: 'wider' | 'narrower', unit: Unit 
   const end = placed && edgeOf(placed, edge);
   if (!placed || !on || !end) return;
   const range = movedBy(unit, on.text, end.range, edge, by);
-  if (range === end.range) return;
+  if (range === end.range) return announce(i18next.t('annotate.moved.nowhere'));
   await editAnnotation(placed.annotation.id, i18next.t(`annotate.moved.${by}`), (entry) =>
     movedTo(entry, end.target, on, range),
   );
@@ -46,7 +45,7 @@ export function dragEdge(id: string, edge: Edge, offset: number): void {
   typeInto(id, i18next.t('annotate.moved.dragged'), (entry) => {
     const end = edgeOf(entry, edge);
     if (!end) return entry;
-    const range = { ...end.range, [edge]: offset };
+    const range = withoutSpace(on.text, { ...end.range, [edge]: offset });
     const moves = range.start < range.end && range[edge] !== end.range[edge];
     return moves ? movedTo(entry, end.target, on, range) : entry;
   });
@@ -129,11 +128,7 @@ async function exchange(on: Ground, before: Annotation[], after: Annotation[], l
   const find = (list: Annotation[], id: string) => list.find((one) => one.id === id) ?? null;
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   const changes = ids.map((id) => ({ from: find(before, id), to: find(after, id) }));
-  const step = perform({
-    label,
-    redo: async () => void (await applyChanges(on.articleId, changes)),
-    undo: async () => void (await takeBack(on.articleId, changes)),
-  });
+  const step = performOnAnnotations(on.articleId, label, changes);
   undoable(step, () => announce(label));
   await step.catch(() => undefined);
   useSelection.setState({ range: null, annotationId: after[0]?.id ?? null });

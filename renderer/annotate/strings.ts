@@ -17,7 +17,13 @@ export const annotateStrings = {
   placed: 'Placed on the selected words',
   none: 'There are no annotations in this article yet.',
   noMore: 'No more annotations this way.',
-  moved: { wider: 'Span widened', narrower: 'Span narrowed', dragged: 'Span changed', back: 'Span as it was' },
+  moved: {
+    wider: 'Span widened',
+    narrower: 'Span narrowed',
+    dragged: 'Span changed',
+    back: 'Span as it was',
+    nowhere: 'It goes no further this way.',
+  },
   alone: 'No other annotation lies on these words.',
   split: { done: 'Split in two', nowhere: 'Put the caret inside the annotation to split it there.' },
   join: {
@@ -88,6 +94,7 @@ export const annotateStrings = {
     delete: 'Delete',
     orphan: 'These words are no longer in the text. Everything you wrote is kept.',
     placeHere: 'Place on the selected words',
+    sameWords: '{{at}} of {{count}} that overlap here. Next',
     created: 'Made {{date}}',
     modified: 'changed {{date}}',
     by: 'by {{name}}',

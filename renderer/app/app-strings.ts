@@ -22,6 +22,13 @@ export const appStrings = {
     articles_one: 'One article has been changed in the same place since. What it says now was left as it is.',
     articles_other:
       '{{count}} articles have been changed in the same places since. What they say now was left as it is.',
+    links_one: 'One link has been changed in the same place since. What it says now was left as it is.',
+    links_other: '{{count}} links have been changed in the same places since. What they say now was left as it is.',
+    collections_one: 'One collection has been changed in the same place since. What it is now was left as it is.',
+    collections_other:
+      '{{count}} collections have been changed in the same places since. What they are now was left as it is.',
+    siteRules_one: 'One rule for a site has been changed since. What it says now was left as it is.',
+    siteRules_other: '{{count}} rules for sites have been changed since. What they say now was left as it is.',
     people_one: 'One person has been changed in the same place since. What it says now was left as it is.',
     people_other: '{{count}} people have been changed in the same places since. What they say now was left as it is.',
     codes_one: 'One tag has been changed in the same place since. What it says now was left as it is.',

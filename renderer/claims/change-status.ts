@@ -1,10 +1,8 @@
 import { t } from 'i18next';
 import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
 import type { LedgerRow } from '../../shared/survey/ledger.ts';
-import { takeBack } from '../state/annotation-changes.ts';
-import { draftOver } from '../state/annotations.ts';
+import { performOnAnnotations } from '../state/annotation-changes.ts';
 import { call } from '../state/bridge.ts';
-import { perform } from '../state/history.ts';
 import { useSettings } from '../state/settings.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 
@@ -30,10 +28,6 @@ export async function changeStatus(
   const { annotation } = now;
   const after = withStatus(annotation, status, useSettings.getState().name, new Date().toISOString());
   if (after === annotation) return;
-  await perform({
-    label: t('claims.step'),
-    redo: async () => void (await call('annotations.save', articleId, [draftOver(after, annotation)])),
-    undo: async () => void (await takeBack(articleId, [{ from: annotation, to: after }])),
-  });
+  await performOnAnnotations(articleId, t('claims.step'), [{ from: annotation, to: after }]);
   toastOfStep(t('claims.changed', { status: t(`claims.status.${status}`) }));
 }

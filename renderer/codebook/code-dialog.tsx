@@ -24,13 +24,15 @@ export function CodeDialog({ codeId }: { codeId: string | null }) {
   return codeId !== null && !code ? null : <Editor code={code ?? null} codes={codes} />;
 }
 
-function Editor({ code, codes }: { code: Code | null; codes: readonly Code[] }) {
+function Editor({ code: now, codes }: { code: Code | null; codes: readonly Code[] }) {
   const { t } = useTranslation();
+  // What is changed meanwhile elsewhere is not what was changed here.
+  const [code] = useState(now);
   const [name, setName] = useState(code?.name ?? '');
   const [color, setColor] = useState(code?.color ?? null);
   const [parent, setParent] = useState(code?.parent ?? null);
   const [definition, setDefinition] = useState(code?.definition ?? '');
-  const taken = codes.some((other) => other !== code && other.name.toLowerCase() === name.trim().toLowerCase());
+  const taken = codes.some((other) => other.id !== code?.id && other.name.toLowerCase() === name.trim().toLowerCase());
   const save = async () => {
     const values = { name: name.trim(), color, definition: definition.trim(), parent };
     if (code) await changeCode(code, { ...code, ...values });

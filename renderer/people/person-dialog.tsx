@@ -17,8 +17,10 @@ export function PersonDialog({ personId }: { personId: string }) {
   return person ? <Editor person={person} /> : null;
 }
 
-function Editor({ person }: { person: Person }) {
+function Editor({ person: now }: { person: Person }) {
   const { t } = useTranslation();
+  // What is changed meanwhile elsewhere is not what was changed here.
+  const [person] = useState(now);
   const [name, setName] = useState(person.name);
   const [aliases, setAliases] = useState(person.aliases.join('\n'));
   const [role, setRole] = useState(person.role ?? '');

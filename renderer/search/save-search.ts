@@ -1,7 +1,6 @@
 import { t } from 'i18next';
 import type { Collection } from '../../shared/model/collection.ts';
-import { call } from '../state/bridge.ts';
-import { perform } from '../state/history.ts';
+import { performChanges } from '../state/register.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 import { finished } from './finished.ts';
 
@@ -14,10 +13,6 @@ export async function saveSearch(text: string): Promise<void> {
   if (query === '') return;
   const name = query.length > NAME ? `${query.slice(0, NAME).trimEnd()}…` : query;
   const collection: Collection = { id: crypto.randomUUID(), name, parent: null, articles: [], query: finished(text) };
-  await perform({
-    label: t('search.saveStep'),
-    redo: async () => void (await call('collections.save', collection)),
-    undo: () => call('collections.remove', collection.id),
-  });
+  await performChanges(t('search.saveStep'), { what: 'collections', changes: [{ from: null, to: collection }] });
   toastOfStep(t('search.saved', { name }));
 }

@@ -27,18 +27,24 @@ function shelves() {
   return [...ordered.map((side) => useAnnotations.of(side)), useLibraryNotes];
 }
 
-/** Annotations with changes on their way to the library, and how many: what is on screen wins over older answers. */
-const held = new Map<string, number>();
+/** Annotations with changes on their way to the library, how many, and what the library has answered of each meanwhile. */
+const held = new Map<string, { count: number; answer?: PlacedAnnotation }>();
 
-/** While an annotation is held, nothing the library answers replaces it. Every hold is followed by a release. */
+/** While an annotation is held, what is on screen wins over what the library answers. Every hold is followed by a release. */
 export function hold(id: string): void {
-  held.set(id, (held.get(id) ?? 0) + 1);
+  const known = held.get(id);
+  if (known) known.count += 1;
+  else held.set(id, { count: 1 });
 }
 
-export function release(id: string): void {
-  const left = (held.get(id) ?? 0) - 1;
-  if (left > 0) held.set(id, left);
-  else held.delete(id);
+/** With the last release the annotation is shown as the library has answered last: with what others have written on it. */
+export function release(articleId: string, id: string): void {
+  const known = held.get(id);
+  if (!known) return;
+  known.count -= 1;
+  if (known.count > 0) return;
+  held.delete(id);
+  if (known.answer) putAnnotations(articleId, [known.answer]);
 }
 
 /** Shows a change at once, before it is stored. */
@@ -121,7 +127,11 @@ export function dropAnnotations(articleId: string, ids: readonly string[]): void
 function settled(before: ReadonlyMap<string, PlacedAnnotation>, entry: PlacedAnnotation): PlacedAnnotation {
   const known = before.get(entry.annotation.id);
   if (!known) return entry;
-  if (held.has(entry.annotation.id)) return known;
+  const holding = held.get(entry.annotation.id);
+  if (holding) {
+    holding.answer = entry;
+    return known;
+  }
   const same = known.annotation['stet:version'] === entry.annotation['stet:version'];
   return same && JSON.stringify(known) === JSON.stringify(entry) ? known : entry;
 }
@@ -131,27 +141,6 @@ export function draftOf(annotation: Annotation): AnnotationDraft {
   const draft: Record<string, unknown> = { ...annotation };
   for (const key of ['@context', 'modified', 'stet:version', 'stet:seen']) delete draft[key];
   return draft as AnnotationDraft;
-}
-
-/** The same for a change of an annotation as it was `read`: the library knows what the change goes on from. */
-export function draftOver(annotation: Annotation, read: Annotation): AnnotationDraft {
-  return { ...draftOf(annotation), 'stet:read': read };
-}
-
-/** Stores annotations as they are, without an undo step. */
-export async function storeAnnotations(articleId: string, drafts: AnnotationDraft[]): Promise<PlacedAnnotation[]> {
-  const placed =
-    articleId === LIBRARY_NOTES
-      ? (await call('notes.save', drafts)).map(withoutPlace)
-      : await own(articleId, call('annotations.save', articleId, drafts.map(signed)));
-  putAnnotations(articleId, placed);
-  return placed;
-}
-
-/** The history tells who made a change. */
-function signed(draft: AnnotationDraft): AnnotationDraft {
-  const name = editorsName();
-  return name === '' ? draft : { ...draft, 'stet:editor': name };
 }
 
 /** Who is at work here; empty where nobody said. */

@@ -1,16 +1,6 @@
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
-import { applyChanges, latest, takeBack } from './annotation-changes.ts';
-import {
-  type Alongside,
-  draftOf,
-  dropAnnotations,
-  hold,
-  putAnnotations,
-  release,
-  showAnnotation,
-  shownAnnotation,
-  storeAnnotations,
-} from './annotations.ts';
+import { applyChanges, takeBack } from './annotation-changes.ts';
+import { type Alongside, dropAnnotations, hold, release, showAnnotation, shownAnnotation } from './annotations.ts';
 import { perform } from './history.ts';
 
 /**
@@ -27,7 +17,6 @@ export async function createAtOnce(
   const ids = entries.map(({ annotation }) => annotation.id);
   const made = entries.map(({ annotation }) => ({ from: null, to: annotation }));
   let done = false;
-  let answer: PlacedAnnotation[] = [];
   for (const id of ids) hold(id);
   for (const entry of entries) showAnnotation(articleId, entry);
   try {
@@ -35,18 +24,13 @@ export async function createAtOnce(
       label,
       async redo() {
         await alongside?.redo();
-        if (done) await applyChanges(articleId, made);
-        // With what has been written on it meanwhile: this must not come after and replace that. It is a step of its own.
-        else
-          answer = await storeAnnotations(
-            articleId,
-            made.map(({ to }) => draftOf(latest(articleId, to))),
-          );
+        // What has been written on one meanwhile is a step of its own, and may be in the library before this.
+        await applyChanges(articleId, made, done ? 'again' : 'first');
         done = true;
         await alongside?.done();
       },
       async undo() {
-        const left = await takeBack(articleId, made);
+        const { left } = await takeBack(articleId, made);
         if (left === 0) await alongside?.undo();
         await alongside?.done();
       },
@@ -59,7 +43,6 @@ export async function createAtOnce(
     );
     throw error;
   } finally {
-    for (const id of ids) release(id);
-    putAnnotations(articleId, answer);
+    for (const id of ids) release(articleId, id);
   }
 }

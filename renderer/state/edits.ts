@@ -1,19 +1,8 @@
-import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { applyChanges, takeBack } from './annotation-changes.ts';
-import {
-  draftOf,
-  draftOver,
-  findShown,
-  hold,
-  putAnnotations,
-  release,
-  showAnnotation,
-  shownAnnotation,
-  storeAnnotations,
-} from './annotations.ts';
+import { draftOf, findShown, showAnnotation, shownAnnotation } from './annotations.ts';
 import { perform } from './history.ts';
-import { toast } from './toasts.ts';
+import { beginWriting, endWriting, sendWritten } from './written.ts';
 
 /**
  * Saving as one types. A change shows at once and is stored after a short pause; when the field is left
@@ -43,7 +32,7 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   const after = update(before);
   if (after === before) return;
   if (open) clearTimeout(open.timer);
-  else hold(id);
+  else beginWriting(before.annotation);
   open = {
     articleId,
     id,
@@ -71,34 +60,32 @@ export async function settleEdits(): Promise<void> {
   if (!edit) return;
   clearTimeout(edit.timer);
   open = null;
-  const after = shownAnnotation(edit.articleId, edit.id)?.annotation;
-  let answer: PlacedAnnotation[] = [];
+  const { articleId, id } = edit;
+  const before = edit.before.annotation;
+  const after = shownAnnotation(articleId, id)?.annotation;
   try {
     if (!after) return;
-    if (same(after, edit.before.annotation)) {
+    if (same(after, before)) {
       // Back where it began: no step, but what was stored on the way has to go.
-      if (edit.stored) answer = await storeAnnotations(edit.articleId, [draftOver(after, edit.before.annotation)]);
+      if (edit.stored) await sendWritten(articleId, after);
       return;
     }
-    const before = edit.before.annotation;
     const change = [{ from: before, to: after }];
     let done = false;
     await perform({
       label: edit.label,
       async redo() {
-        if (done) await applyChanges(edit.articleId, change);
-        else answer = await storeAnnotations(edit.articleId, [draftOver(after, before)]);
+        if (done) await applyChanges(articleId, change);
+        else await sendWritten(articleId, after);
         done = true;
       },
       // Somebody else may have written on it since, on another computer or in the list of claims.
-      undo: async () => void (await takeBack(edit.articleId, change)),
+      undo: async () => void (await takeBack(articleId, change)),
     });
-  } catch (error) {
-    if (after) keepTrying(edit.articleId, after, edit.before.annotation, error);
+  } catch {
+    // Whoever wrote it was told, and can try again.
   } finally {
-    release(edit.id);
-    // Where another change is on its way already, this answer is old.
-    putAnnotations(edit.articleId, answer);
+    endWriting(articleId, id);
   }
 }
 
@@ -112,32 +99,13 @@ function same(a: Annotation, b: Annotation): boolean {
   return JSON.stringify(draftOf(a)) === JSON.stringify(draftOf(b));
 }
 
-async function store(articleId: string, annotation: Annotation, read: Annotation): Promise<void> {
-  await storeAnnotations(articleId, [draftOver(annotation, read)]);
-}
-
 function storeNow(): void {
   if (!open) return;
   const { articleId, id } = open;
-  const read = open.before.annotation;
   const annotation = shownAnnotation(articleId, id)?.annotation;
   open.stored = true;
-  if (annotation)
-    store(articleId, annotation, read).catch((error: unknown) => keepTrying(articleId, annotation, read, error));
-}
-
-/** The words stay on screen; the person is told and can try again. */
-function keepTrying(articleId: string, annotation: Annotation, read: Annotation, error: unknown): void {
-  toast(error instanceof Error ? error.message : String(error), {
-    tone: 'problem',
-    action: {
-      label: i18next.t('annotate.tryAgain'),
-      run: () =>
-        void store(articleId, annotation, read).catch((again: unknown) =>
-          keepTrying(articleId, annotation, read, again),
-        ),
-    },
-  });
+  // When it fails, whoever wrote it is told.
+  if (annotation) sendWritten(articleId, annotation).catch(() => undefined);
 }
 
 /** To be called once: nothing typed is lost when the window goes. */

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { type Change, reversed } from '../../shared/model/change.ts';
 import type { Link, LinkDraft } from '../../shared/model/link.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { own } from './own-changes.ts';
 import { queryClient } from './query-client.ts';
+import { tellLeft } from './tell-left.ts';
 
 /** Links between annotations: evidence for claims. Each change is one step of the history. */
 
@@ -29,47 +31,41 @@ export const useMentions = (articleId: string) =>
 
 /** `articleId` is that of the annotation the link is about. */
 export async function addLink(articleId: string, draft: LinkDraft, label: string): Promise<void> {
-  const named = { ...draft, id: draft.id ?? `urn:uuid:${crypto.randomUUID()}` };
+  let made: Link | undefined;
+  const change = () => (made ? [{ from: null, to: made }] : []);
   await perform({
     label,
-    redo: () => store(articleId, named),
-    undo: () => remove(articleId, named.id),
+    async redo() {
+      if (made) return applyLinks(articleId, change());
+      [made] = await own(articleId, call('links.save', articleId, [draft]));
+      await askAgain();
+    },
+    undo: () => applyLinks(articleId, reversed(change())),
   });
 }
 
-export async function changeLink(articleId: string, before: Link, change: Partial<Link>, label: string): Promise<void> {
-  await perform({
+export function changeLink(articleId: string, before: Link, change: Partial<Link>, label: string): Promise<void> {
+  return performOnLink(articleId, { from: before, to: { ...before, ...change } }, label);
+}
+
+export function removeLink(articleId: string, link: Link, label: string): Promise<void> {
+  return performOnLink(articleId, { from: link, to: null }, label);
+}
+
+function performOnLink(articleId: string, change: Change<Link>, label: string): Promise<void> {
+  return perform({
     label,
-    redo: () => store(articleId, draftOf({ ...before, ...change })),
-    undo: () => store(articleId, draftOf(before)),
+    redo: () => applyLinks(articleId, [change]),
+    undo: () => applyLinks(articleId, reversed([change])),
   });
 }
 
-export async function removeLink(articleId: string, link: Link, label: string): Promise<void> {
-  await perform({
-    label,
-    redo: () => remove(articleId, link.id),
-    undo: () => store(articleId, draftOf(link)),
-  });
-}
-
-async function store(articleId: string, draft: LinkDraft): Promise<void> {
-  await own(articleId, call('links.save', articleId, [draft]));
-  await askAgain();
-}
-
-async function remove(articleId: string, id: string): Promise<void> {
-  await own(articleId, call('annotations.remove', articleId, [id]));
+/** Makes changes as far as nobody has changed the same since; says where somebody has. */
+export async function applyLinks(articleId: string, changes: readonly Change<Link>[]): Promise<void> {
+  tellLeft('links', await own(articleId, call('links.change', articleId, [...changes])));
   await askAgain();
 }
 
 async function askAgain(): Promise<void> {
   await Promise.all(['evidence', 'back'].map((end) => queryClient.invalidateQueries({ queryKey: [KEY, end] })));
-}
-
-/** All that the library does not set itself. */
-function draftOf(link: Link): LinkDraft {
-  const draft: Record<string, unknown> = { ...link };
-  for (const key of ['@context', 'modified', 'stet:version', 'stet:seen']) delete draft[key];
-  return draft as LinkDraft;
 }

@@ -1,37 +1,49 @@
+import { settling } from '../../shared/exchange/entry-applied.ts';
 import { type Change, reversed } from '../../shared/model/change.ts';
 import type { Code } from '../../shared/model/codebook.ts';
+import type { Collection } from '../../shared/model/collection.ts';
 import type { Person } from '../../shared/model/person.ts';
+import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { queryClient } from './query-client.ts';
 import { tellLeft } from './tell-left.ts';
 
-/** What a step makes of people, or of tags, in this order. Each change is about an entry of its own. */
-export type RegisterChanges =
-  | { what: 'people'; changes: readonly Change<Person>[] }
-  | { what: 'codes'; changes: readonly Change<Code>[] };
+/** The things of the library that are written down beside the articles. */
+export interface Entries {
+  people: Person;
+  codes: Code;
+  collections: Collection;
+  siteRules: SiteRule;
+}
+export type EntryKind = keyof Entries;
+export type Entry = Entries[EntryKind];
+
+/** What a step makes of people, of tags, of collections or of rules, in this order. Each change is about an entry of its own. */
+export type RegisterChanges = {
+  [What in EntryKind]: { what: What; changes: readonly Change<Entries[What]>[] };
+}[EntryKind];
 
 /** Makes the changes as far as nobody has changed the same since; says where somebody has. */
 export async function changeRegister(register: RegisterChanges): Promise<void> {
-  const { what } = register;
-  const left =
-    register.what === 'people'
-      ? await call('people.change', [...register.changes])
-      : await call('codes.change', [...register.changes]);
-  tellLeft(what, left);
-  void queryClient.invalidateQueries({ queryKey: [what] });
+  await apply(register.what, settled(register));
 }
 
 /** The same the other way round. */
-export function takeBackRegister(register: RegisterChanges): Promise<void> {
-  return changeRegister(
-    register.what === 'people'
-      ? { what: 'people', changes: reversed(register.changes) }
-      : { what: 'codes', changes: reversed(register.changes) },
-  );
+export async function takeBackRegister(register: RegisterChanges): Promise<void> {
+  await apply(register.what, reversed(settled(register)));
 }
 
-/** Changes of people or tags as one step that can be undone. */
+function settled({ changes }: RegisterChanges): Change<Entry>[] {
+  return (changes as readonly Change<Entry>[]).map((change) => settling(change));
+}
+
+async function apply(what: EntryKind, changes: readonly Change<Entry>[]): Promise<void> {
+  tellLeft(what, await call(`${what}.change`, changes as never));
+  void queryClient.invalidateQueries({ queryKey: [what] });
+}
+
+/** Changes of entries as one step that can be undone. */
 export function performChanges(label: string, register: RegisterChanges): Promise<void> {
   return perform({ label, redo: () => changeRegister(register), undo: () => takeBackRegister(register) });
 }

@@ -5,6 +5,7 @@ import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { useOpenArticle } from './open-article.ts';
+import { changeRegister, type RegisterChanges, takeBackRegister } from './register.ts';
 
 /** What was decided by hand about a line, which can be made to hold for the whole site. */
 export interface LineDecision {
@@ -29,17 +30,15 @@ export function decided(line: string, action: SiteRule['action']): LineDecision 
 /** Makes the decision hold for what is imported from the site later, as one step that can be undone. */
 export async function makeSiteRule({ articleId, line, action, site }: LineDecision): Promise<void> {
   const before = await call('siteRules.list');
-  let made: SiteRule | undefined;
+  let made: RegisterChanges | undefined;
   await perform({
     label: t('reader.site.step', { site }),
     async redo() {
-      made = await call('siteRules.make', articleId, line, action);
+      if (made) return changeRegister(made);
+      const to = await call('siteRules.make', articleId, line, action);
+      made = { what: 'siteRules', changes: [{ from: before.find(({ id }) => id === to.id) ?? null, to }] };
     },
-    async undo() {
-      const replaced = before.find(({ id }) => id === made?.id);
-      if (replaced) await call('siteRules.save', replaced);
-      else if (made) await call('siteRules.remove', made.id);
-    },
+    undo: async () => void (made && (await takeBackRegister(made))),
   });
   useLastDecision.setState({ decision: null });
 }

@@ -10,7 +10,7 @@ import {
   annotationSchema,
   type PlacedAnnotation,
 } from '../model/annotation.ts';
-import type { ChangesMade } from '../model/annotation-change.ts';
+import { type ChangesMade, makings } from '../model/annotation-change.ts';
 import type { HistoryEntry } from '../model/annotation-history.ts';
 import { metadataSchema } from '../model/article.ts';
 import {
@@ -43,7 +43,7 @@ import {
   type SearchFacets,
   type SearchResults,
 } from '../model/library.ts';
-import { type Link, linkDraftSchema } from '../model/link.ts';
+import { type Link, linkDraftSchema, linkSchema } from '../model/link.ts';
 import type { BacklinkRow, EvidenceRow, MentionRow } from '../model/link-rows.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { rewriteSchema } from '../model/rewrite.ts';
@@ -143,10 +143,10 @@ export const libraryCalls = {
   /** Deletes annotations and links; answers the annotations as they were. */
   'annotations.remove': call(id, ids)<Annotation[]>(),
   /**
-   * Takes a step back or does it again: changes are made as far as nobody has changed the same since. Each is about an annotation of
-   * its own. The last argument: who makes them.
+   * Makes a step, takes it back or does it again: only what it changes is written, over what anybody has written since. Each change is
+   * about an annotation of its own. The last argument: who makes them.
    */
-  'annotations.change': call(id, changesOf(annotationSchema), z.string().max(200))<ChangesMade>(),
+  'annotations.change': call(id, changesOf(annotationSchema), z.enum(makings), z.string().max(200))<ChangesMade>(),
   /** How many there are of each kind, without the trash. */
   'annotations.counts': call()<Record<AnnotationKind, number>>(),
   /** Those that were changed in two places at once; the other versions stand under `stet:conflicts`. */
@@ -168,6 +168,8 @@ export const libraryCalls = {
   'waiting.putBack': call(z.array(waitingAnnotationSchema).max(100_000))<void>(),
   /** Links to annotations of one article; `annotations.remove` deletes them as well. */
   'links.save': call(id, z.array(linkDraftSchema).max(10_000))<Link[]>(),
+  /** Takes steps on such links back or does them again, as far as nobody has changed the same since; answers how many were left. */
+  'links.change': call(id, changesOf(linkSchema))<number>(),
   /** What was done to an annotation, by whom and when, oldest first. */
   'annotations.history': call(id, id)<HistoryEntry[]>(),
   /** Links from words of one article to annotations anywhere in the library. */
@@ -184,7 +186,7 @@ export const libraryCalls = {
   'notes.save': call(z.array(annotationDraftSchema).max(10_000))<Annotation[]>(),
   'notes.remove': call(ids)<Annotation[]>(),
   /** As `annotations.change`. */
-  'notes.change': call(changesOf(annotationSchema))<ChangesMade>(),
+  'notes.change': call(changesOf(annotationSchema), z.enum(makings))<ChangesMade>(),
   /** How the claims of the library stand, as the ledger groups those that a query asks for. */
   'claims.ledger': call(ledgerQuerySchema)<Ledger>(),
   /** Its claims in that order, group after group. */
@@ -217,15 +219,14 @@ export const libraryCalls = {
   'codes.remove': call(id)<void>(),
   'collections.list': call()<Collection[]>(),
   'collections.save': call(collectionSchema)<Collection>(),
-  'collections.remove': call(id)<void>(),
-  /** Adds articles to a collection and takes others out; answers it as it is then. */
-  'collections.change': call(id, z.object({ add: ids, remove: ids }))<Collection>(),
+  /** The same. */
+  'collections.change': call(changesOf(collectionSchema))<number>(),
   /** Decisions about lines of a site, applied to what is imported from it. */
   'siteRules.list': call()<SiteRule[]>(),
   /** Makes the decision about a line of an article hold for its site, from now on. */
   'siteRules.make': call(id, z.string().min(1).max(10_000), z.enum(['remove', 'keep']))<SiteRule>(),
-  'siteRules.save': call(siteRuleSchema)<SiteRule>(),
-  'siteRules.remove': call(id)<void>(),
+  /** The same. */
+  'siteRules.change': call(changesOf(siteRuleSchema))<number>(),
   'search.run': call(
     z.object({
       text: queryText,

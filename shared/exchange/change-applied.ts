@@ -27,12 +27,15 @@ function fieldsApplied(now: Annotation, from: Annotation, to: Annotation): Omit<
   }
   const history = listApplied(historyOf(now), historyOf(from), historyOf(to)).toSorted(byTime);
   const after = withFields(now, fields, history);
+  // Who signs it goes with the words, where these are another version's.
+  const signs = [now, from].every(({ creator }) => canonical(creator ?? null) !== canonical(to.creator ?? null));
   const settles = canonical(from['stet:conflicts']) !== canonical(to['stet:conflicts']);
   if (!settles && !differs(now, after)) return { write: null, left };
   const { body } = canonical(now.body) === canonical(from.body) ? to : after;
   const { 'stet:conflicts': _standing, ...draft }: AnnotationDraft = { ...after, body };
   // A draft that leaves a key out leaves it there: null takes it away.
   for (const name of names) if (name in now && !(name in after)) draft[name] = null;
+  if (settles && signs) draft.creator = to.creator;
   return { write: settles ? { ...draft, 'stet:conflicts': to['stet:conflicts'] ?? [] } : draft, left };
 }
 

@@ -3,10 +3,6 @@ export function counterOf(version: string): number {
   return Number(version.slice(version.indexOf(':') + 1));
 }
 
-export function deviceOf(version: string): string {
-  return version.slice(0, version.indexOf(':'));
-}
-
 /** For sorting: the higher counter first, then the device's name. Zero for one version. */
 export function newerFirst(a: string, b: string): number {
   const counters = counterOf(b) - counterOf(a);

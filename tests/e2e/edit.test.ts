@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
@@ -176,6 +177,45 @@ describe('correcting the text', () => {
     await app.page.keyboard.press('Escape');
     await editing().waitFor({ state: 'detached' });
     await block('Half a word').waitFor();
+  });
+
+  it('keeps what two windows correct apart, and offers what one left that crashed', async () => {
+    const coming = app.page.context().waitForEvent('page');
+    await app.page.keyboard.press('Shift+W');
+    const other = await coming;
+    await other.locator('[data-block]').first().waitFor();
+    const begun = async (page: Page, words: string) => {
+      await page.bringToFront();
+      await page.locator('[data-reader-text]').focus();
+      await page.keyboard.press('e');
+      await page.locator('[data-editing]').waitFor();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type(words);
+    };
+    const drafts = () =>
+      app.page.evaluate(() =>
+        Object.entries(localStorage).flatMap(([key, value]) => (key.startsWith('stet.draft.') ? value : [])),
+      );
+    const offered = app.page.getByText(/Corrections of .* are not finished/);
+    await begun(other, 'Theirs. ');
+    await begun(app.page, 'Ours. ');
+    await expect.poll(async () => (await drafts()).length).toBe(2);
+    // What is being written in another window is not offered in this one.
+    await app.page.getByRole('button', { name: 'Cancel' }).click();
+    await editing().waitFor({ state: 'detached' });
+    await expect.poll(async () => (await drafts()).length).toBe(1);
+    expect(await offered.count()).toBe(0);
+    const gone = other.waitForEvent('crash');
+    const devtools = await app.page.context().newCDPSession(other);
+    await Promise.all([gone, devtools.send('Page.crash').catch(() => undefined)]);
+    await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await offered.waitFor();
+    await app.page.getByRole('button', { name: 'Go on' }).click();
+    await block('Theirs. ').waitFor();
+    await app.page.getByRole('button', { name: 'Cancel' }).click();
+    await editing().waitFor({ state: 'detached' });
+    expect(await drafts()).toEqual([]);
+    await other.close();
   });
 
   it('takes all of the text away and back again', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { changeApplied } from '../../../shared/exchange/change-applied.ts';
 import {
   type Annotation,
   type AnnotationDraft,
@@ -7,7 +8,6 @@ import {
   type Tombstone,
 } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { deviceOf } from '../../../shared/model/versions.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { changeKeys, knows, withoutChangeKeys } from '../store/annotation-fields.ts';
 import {
@@ -80,7 +80,8 @@ async function fromDraft(
   const read = draft['stet:read'];
   // Somebody else's change, written over the one that was read: this change goes on from what was read, beside it.
   const [newest] = living(heads);
-  const passedBy = read !== undefined && isUnread(newest, read, version.value);
+  const passedBy =
+    read !== undefined && newest !== undefined && shown !== undefined && passes(draft, read, newest, shown);
   const before = passedBy ? read : shown;
   const superseded = supersededBy(draft, shown, heads).filter((head) => !passedBy || head !== newest);
   const now = new Date().toISOString();
@@ -105,10 +106,10 @@ async function fromDraft(
   return ok(goesOn ? { ...annotation, ...changeKeys(before, annotation) } : annotation);
 }
 
-/** What this computer has written itself in the meantime is known: one types on while what was typed is being stored. */
-function isUnread(newest: Annotation | undefined, read: Annotation, next: string): boolean {
-  if (!newest || versionsRead(read).has(newest['stet:version'])) return false;
-  return deviceOf(newest['stet:version']) !== deviceOf(next);
+/** Whether a change of what was read would take the place of what somebody has written in the same field since. */
+function passes(draft: AnnotationDraft, read: Annotation, newest: Annotation, shown: Annotation): boolean {
+  if (versionsRead(read).has(newest['stet:version'])) return false;
+  return changeApplied(shown, { from: read, to: said(draft, read) as Annotation }).left;
 }
 
 function versionsRead(read: Annotation | undefined): Set<string> {

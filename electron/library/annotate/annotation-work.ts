@@ -1,6 +1,7 @@
+import type { Applied } from '../../../shared/exchange/applied.ts';
 import { changeApplied } from '../../../shared/exchange/change-applied.ts';
 import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
-import type { AnnotationChange, ChangesMade } from '../../../shared/model/annotation-change.ts';
+import type { AnnotationChange, ChangesMade, Making } from '../../../shared/model/annotation-change.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { withHash } from '../../../shared/model/made-on.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
@@ -24,13 +25,14 @@ export function saveAnnotations(
 }
 
 /**
- * Makes changes as far as nobody has changed the same since: how a step is taken back and done again. All in one write. Versions in
+ * Makes changes, over what anybody has written since: how a step is made, taken back and done again. All in one write. Versions in
  * conflict that a change settled stand beside the annotation again when it is taken back. `editor` signs them.
  */
 export async function applyChanges(
   context: LibraryContext,
   articleId: string,
   changes: readonly AnnotationChange[],
+  making: Making,
   editor: string,
 ): Promise<Result<ChangesMade>> {
   let left = 0;
@@ -39,7 +41,7 @@ export async function applyChanges(
     context,
     articleId,
     (shown) => {
-      const plan = planned(shown, changes);
+      const plan = planned(shown, changes, making);
       ({ left, gone } = plan);
       return { ...plan, drafts: plan.drafts.map((draft) => ({ ...draft, 'stet:editor': editor })) };
     },
@@ -52,17 +54,34 @@ export async function applyChanges(
 export function planned(
   shown: readonly Annotation[],
   changes: readonly AnnotationChange[],
+  making: Making,
 ): { drafts: AnnotationDraft[]; gone: string[]; left: number } {
   const present = new Map(shown.map((annotation) => [annotation.id, annotation]));
   const all = changes.map((change) => {
     const id = change.from?.id ?? change.to?.id ?? '';
-    return { id, ...changeApplied(present.get(id), change) };
+    const now = present.get(id);
+    const applied = changeApplied(now, change);
+    return { id, ...(making === 'first' ? firstMade(now, change, applied) : applied) };
   });
   return {
     drafts: all.flatMap(({ write }) => write ?? []),
     gone: all.flatMap(({ id, gone }) => (gone ? [id] : [])),
     left: all.filter(({ left }) => left).length,
   };
+}
+
+/** A change that is made for the first time gives nothing up. */
+function firstMade(
+  now: Annotation | undefined,
+  { from, to }: AnnotationChange,
+  applied: Applied<AnnotationDraft>,
+): Applied<AnnotationDraft> {
+  if (to === null) return applied;
+  const read = from === null ? {} : { 'stet:read': from };
+  if (!applied.left) return { ...applied, write: applied.write && { ...applied.write, ...read } };
+  // Written on before it was made: all of it is there already.
+  if (now && from === null) return { ...applied, left: false };
+  return { write: { ...to, ...read }, gone: false, left: false };
 }
 
 /** What to write and, by their ids, to delete. */

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
-import type { AnnotationChange, ChangesMade } from '../../../shared/model/annotation-change.ts';
+import type { AnnotationChange, ChangesMade, Making } from '../../../shared/model/annotation-change.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { loadNotes, saveNotesLines } from '../store/annotations-file.ts';
@@ -37,9 +37,10 @@ export async function removeNotes(context: LibraryContext, ids: readonly string[
 export async function applyNoteChanges(
   context: LibraryContext,
   changes: readonly AnnotationChange[],
+  making: Making,
 ): Promise<Result<ChangesMade>> {
   return changeNotes(context, async (lines) => {
-    const { drafts, gone, left } = planned(notesIn(lines), changes);
+    const { drafts, gone, left } = planned(notesIn(lines), changes, making);
     const made = await withDrafts(context, lines, drafts, true);
     if (!made.ok) return made;
     const after = await withTombstones(context, made.value.lines, gone);

@@ -46,7 +46,7 @@ export async function takeBackRewrite(
   let left = 0;
   for (const { articleId, annotations } of before) {
     const changes = annotations.map((annotation) => ({ from: rewritten(annotation, rewrite), to: annotation }));
-    const taken = await applyChanges(context, articleId, changes, '');
+    const taken = await applyChanges(context, articleId, changes, 'again', '');
     if (!taken.ok) return taken;
     left += taken.value.left;
   }

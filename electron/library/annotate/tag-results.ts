@@ -31,7 +31,7 @@ export async function tagResults(context: LibraryContext, tagging: Tagging, job:
   return ok(tagged);
 }
 
-/** Takes a tag from where tagging has put it. Annotations that were made for it go. */
+/** Takes a tag from where tagging has put it. Annotations that were made for it go, unless somebody has written on them since. */
 export async function untagResults(
   context: LibraryContext,
   codeId: string,
@@ -39,10 +39,16 @@ export async function untagResults(
 ): Promise<Result<void>> {
   for (const { articleId, annotations, made } of tagged) {
     const wanted = new Set(annotations);
-    const changed = await changeAnnotations(context, articleId, (shown) => ({
-      drafts: shown.filter(({ id }) => wanted.has(id)).map((annotation) => without(annotation, codeId)),
-      gone: made === null ? [] : [made],
-    }));
+    const changed = await changeAnnotations(context, articleId, (shown) => {
+      const own = shown.find(({ id }) => id === made);
+      const empty = own && without(own, codeId).body.length === 0 ? [own.id] : [];
+      return {
+        drafts: shown
+          .filter(({ id }) => wanted.has(id) || (id === made && empty.length === 0))
+          .map((annotation) => without(annotation, codeId)),
+        gone: empty,
+      };
+    });
     if (!changed.ok) return changed;
   }
   return ok(undefined);

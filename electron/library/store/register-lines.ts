@@ -55,7 +55,10 @@ export function shownEntries(lines: readonly RegisterLine[]): ShownEntry[] {
   return [...Map.groupBy(lines, ({ id }) => id).values()].flatMap((heads) => shownEntry(heads) ?? []);
 }
 
-/** The lines after an entry was written. `version` is newer than those of all lines of its id. */
+/**
+ * The lines after an entry was written. `version` is newer than those of all lines of its id. `stet:conflicts` of the entry, where it is
+ * given, says all that stands beside its values from then on.
+ */
 export function withEntry(
   lines: readonly RegisterLine[],
   { id, ...entry }: { id: string } & Record<string, unknown>,
@@ -68,10 +71,10 @@ export function withEntry(
   const marked = markChanged(before?.fields ?? fields, fields, before?.changed ?? {}, version);
   for (const field of before?.united ?? []) marked[field] = version;
   const changed = Object.entries(marked);
-  const known = (entry['stet:conflicts'] as FieldConflicts | undefined) ?? before?.conflicts ?? {};
-  // Setting a field settles it.
-  const conflicts = Object.entries(known).filter(
-    ([field]) => !changed.some(([key, set]) => key === field && set === version),
+  const said = entry['stet:conflicts'] as FieldConflicts | undefined;
+  // Setting a field settles it, unless it is said what stands beside it.
+  const conflicts = Object.entries(said ?? before?.conflicts ?? {}).filter(
+    ([field]) => said || !changed.some(([key, set]) => key === field && set === version),
   );
   const kept = changed.filter(([, set]) => set !== made);
   const line: RegisterLine = {

@@ -8,6 +8,7 @@ import type { Versions } from './device.ts';
 import { jsonText, type LibraryFolder, writeInside } from './folder-access.ts';
 import { copiesOf, readVersions } from './read-versions.ts';
 import {
+  type FieldConflicts,
   highestCounter,
   isRemoved,
   type RegisterLine,
@@ -100,7 +101,9 @@ function register<Key extends string, Item extends { id: string }, File extends 
       return loaded.ok ? ok(shown(loaded.value.lines)) : loaded;
     },
     async put(item, versions) {
-      const lines = await change(item.id, versions, (before, version) => withEntry(before, item, version));
+      const lines = await change(item.id, versions, (before, version) =>
+        withEntry(before, withBothNames(item, before), version),
+      );
       return lines.ok ? ok(shown(lines.value).find(({ id }) => id === item.id) ?? item) : lines;
     },
     async remove(id, versions) {
@@ -139,6 +142,17 @@ function itemOf<Item>({ id, fields, conflicts }: ShownEntry): Item {
     ...(Array.isArray(aliases) && { aliases: [...new Set([...aliases, ...names])] }),
     ...(Object.keys(conflicts).length > 0 && { 'stet:conflicts': conflicts }),
   } as Item;
+}
+
+/** Once it is settled what such a person is called, the other name stays an alias. */
+function withBothNames<Item extends { id: string }>(item: Item, lines: readonly RegisterLine[]): Item {
+  const shown = shownEntries(lines.filter(({ id }) => id === item.id))[0];
+  const fields: Record<string, unknown> = { ...item };
+  const beside = fields['stet:conflicts'] as FieldConflicts | undefined;
+  const settles = shown?.conflicts['name'] && ('name' in item || beside) && !beside?.['name'];
+  if (!shown || !settles || 'aliases' in item) return item;
+  const { aliases } = itemOf<Item & { aliases?: unknown }>(shown);
+  return aliases === undefined ? item : { ...item, aliases };
 }
 
 /** Files of the whole library of which sync programs leave second versions, and what becomes of those. */

@@ -39,30 +39,34 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
       {quantities.map((quantity, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is what stands in its place; all of it can change
         <Group key={index} {...rowOf(quantity)}>
-          <NumberField
-            label={t('annotate.claim.value')}
-            value={quantity.value}
-            onType={(value) => type(t('annotate.claim.value'), index, { value })}
-          />
-          {quantity.upTo === undefined ? null : (
+          <div className={styles['fields']}>
             <NumberField
-              label={t('annotate.claim.upTo')}
-              value={quantity.upTo}
-              onType={(upTo) => type(t('annotate.claim.upTo'), index, { upTo })}
+              label={t('annotate.claim.value')}
+              value={quantity.value}
+              onType={(value) => type(t('annotate.claim.value'), index, { value })}
             />
-          )}
-          <Field
-            label={t('annotate.claim.unit')}
-            value={quantity.unit ?? ''}
-            onChange={(unit) => type(t('annotate.claim.unit'), index, { unit: unit || null })}
-            onBlur={() => void settleEdits()}
-          />
-          <Field
-            label={t('annotate.claim.date')}
-            value={quantity.date ?? ''}
-            onChange={(date) => type(t('annotate.claim.date'), index, { date: date || null })}
-            onBlur={() => void settleEdits()}
-          />
+            {quantity.upTo === undefined ? null : (
+              <NumberField
+                label={t('annotate.claim.upTo')}
+                value={quantity.upTo}
+                onType={(upTo) => type(t('annotate.claim.upTo'), index, { upTo })}
+              />
+            )}
+            <Field
+              label={t('annotate.claim.unit')}
+              value={quantity.unit ?? ''}
+              onChange={(unit) => type(t('annotate.claim.unit'), index, { unit: unit || null })}
+              onBlur={() => void settleEdits()}
+            />
+            <div className={isPeriod(quantity) ? styles['period'] : undefined}>
+              <Field
+                label={t('annotate.claim.date')}
+                value={quantity.date ?? ''}
+                onChange={(date) => type(t('annotate.claim.date'), index, { date: date || null })}
+                onBlur={() => void settleEdits()}
+              />
+            </div>
+          </div>
           <IconButton
             icon={X}
             small
@@ -99,9 +103,12 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
 }
 
 function rowOf(quantity: Quantity) {
-  const isRange = quantity.upTo !== undefined;
-  const label = quantity.text || amountOf(quantity);
-  return { 'aria-label': label, className: styles['row'] ?? '', ...(isRange && { 'data-range': true }) };
+  return { 'aria-label': quantity.text || amountOf(quantity), className: styles['row'] ?? '' };
+}
+
+/** From one day to another: more letters than a field beside others has room for. */
+function isPeriod({ date }: Quantity): boolean {
+  return (date ?? '').length > '2016-03/2022-04'.length;
 }
 
 /** What is typed stays as it is typed; it counts as soon as it is a number. */

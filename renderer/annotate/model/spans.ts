@@ -22,6 +22,13 @@ function isClosing(text: string, start: number, end: number): boolean {
   return !(apostrophe && /s/i.test(text.charAt(end - 2)) && !/[‘']/.test(text.slice(Math.max(0, start - 1), end - 1)));
 }
 
+/** The range without white space at its ends; it may be empty then. */
+export function withoutSpace(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
+
 export type Edge = 'start' | 'end';
 export type Unit = 'word' | 'sentence';
 
@@ -60,14 +67,26 @@ function sentencesIn(text: string, offset: number): TextRange[] {
   );
 }
 
-/** The range in two at an offset, without white space at the cut; null when one of them would be empty. */
+/**
+ * The range in two at an offset, without white space at the cut; null when one of them would be empty. No word is cut: within one the
+ * cut is at its nearer end.
+ */
 export function splitAt(text: string, range: TextRange, offset: number): [TextRange, TextRange] | null {
   if (offset <= range.start || offset >= range.end) return null;
-  const before = text.slice(range.start, offset).trimEnd();
-  const after = text.slice(offset, range.end).trimStart();
+  const at = besideWord(text, offset);
+  const before = text.slice(range.start, at).trimEnd();
+  const after = text.slice(at, range.end).trimStart();
   if (before === '' || after === '') return null;
   return [
     { start: range.start, end: range.start + before.length },
     { start: range.end - after.length, end: range.end },
   ];
+}
+
+function besideWord(text: string, offset: number): number {
+  const from = Math.max(0, offset - WINDOW.word);
+  const words = wordsIn(text.slice(from, offset + WINDOW.word), from);
+  const within = words.find(({ start, end }) => start < offset && offset < end);
+  if (!within) return offset;
+  return offset - within.start <= within.end - offset ? within.start : within.end;
 }

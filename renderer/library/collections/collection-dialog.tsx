@@ -28,8 +28,10 @@ interface Props {
   all: readonly Collection[];
 }
 
-function Editor({ collection, parent: before, all }: Props) {
+function Editor({ collection: now, parent: before, all }: Props) {
   const { t } = useTranslation();
+  // What is changed meanwhile elsewhere is not what was changed here.
+  const [collection] = useState(now);
   const [name, setName] = useState(collection?.name ?? '');
   const [query, setQuery] = useState(collection?.query ?? null);
   const parents = possibleParents(all, collection?.id ?? null);

@@ -1,10 +1,10 @@
 import { Folder, Globe, type LucideIcon, Tag, User } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { EntryKind } from '../../state/register.ts';
 import { useChoices } from './conflicts-store.ts';
 import {
   type EntryChoice,
   type EntryConflict,
-  type EntryKind,
   entryFieldName,
   entryText,
   versionCount,

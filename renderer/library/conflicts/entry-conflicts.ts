@@ -1,18 +1,5 @@
 import { t } from 'i18next';
-import type { Code } from '../../../shared/model/codebook.ts';
-import type { Collection } from '../../../shared/model/collection.ts';
-import type { Person } from '../../../shared/model/person.ts';
-import type { SiteRule } from '../../../shared/model/site-rule.ts';
-
-/** The things of the library that are written down beside the articles, and may be in conflict as annotations are. */
-export interface Entries {
-  people: Person;
-  codes: Code;
-  collections: Collection;
-  siteRules: SiteRule;
-}
-export type EntryKind = keyof Entries;
-export type Entry = Entries[EntryKind];
+import type { Entries, Entry, EntryKind } from '../../state/register.ts';
 
 /** A thing whose fields were set to different values in two places at once. */
 export interface EntryConflict {
@@ -44,6 +31,15 @@ export function entryConflicts<Kind extends EntryKind>(what: Kind, entries: read
 export function settledEntry({ entry, fields }: EntryConflict, choice: EntryChoice): Entry {
   const chosen = fields.map(({ id, values }) => [id, values[choice[id] ?? 0]]);
   return { ...entry, ...Object.fromEntries(chosen), 'stet:conflicts': {} } as Entry;
+}
+
+/** The thing as it is kept, with values beside others: a name that stands beside another is no alias before somebody says so. */
+export function unsettledEntry({ entry, fields }: EntryConflict): Entry {
+  const { aliases } = entry;
+  const names = fields.find(({ id }) => id === 'name')?.values ?? [];
+  return Array.isArray(aliases)
+    ? ({ ...entry, aliases: aliases.filter((one) => !names.includes(one)) } as Entry)
+    : entry;
 }
 
 /** How many versions stand side by side. */

@@ -1,12 +1,7 @@
 import { t } from 'i18next';
 import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
-import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation.ts';
-import type { AnnotationChange } from '../../../shared/model/annotation-change.ts';
-import { takeBack } from '../../state/annotation-changes.ts';
-import { draftOf } from '../../state/annotations.ts';
-import { call } from '../../state/bridge.ts';
-import { perform } from '../../state/history.ts';
-import { own } from '../../state/own-changes.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import { performOnAnnotations } from '../../state/annotation-changes.ts';
 import { toastOfStep } from '../../state/step-toast.ts';
 import { type Choice, canJoin, differingFields, settled, versionsOf } from './settle.ts';
 
@@ -24,26 +19,19 @@ export async function keepBoth(row: AnnotationRow): Promise<void> {
   if (canJoin(fields)) return settleConflict(row, Object.fromEntries(fields.map(({ id }) => [id, 'both' as const])));
   const [first, ...others] = versions;
   if (!first) return;
-  const copies = others.map((other) => ({ ...draftOf(other), id: `urn:uuid:${crypto.randomUUID()}` }));
+  const copies = others.map((other) => ({ ...other, id: `urn:uuid:${crypto.randomUUID()}` }));
   await settle(row, [final(first), ...copies]);
   tellSettled(t('conflicts.settledBoth'));
 }
 
-/** A draft that supersedes every version. */
-function final(annotation: Annotation): AnnotationDraft {
-  return { ...draftOf(annotation), 'stet:conflicts': [] };
+/** With nothing beside it any more. */
+function final(annotation: Annotation): Annotation {
+  return { ...annotation, 'stet:conflicts': [] };
 }
 
-async function settle({ articleId, annotation }: AnnotationRow, drafts: AnnotationDraft[]): Promise<void> {
-  let changes: AnnotationChange[] = [];
-  await perform({
-    label: t('conflicts.step'),
-    async redo() {
-      const settled = await own(articleId, call('annotations.save', articleId, drafts));
-      changes = settled.map(({ annotation: to }) => ({ from: to.id === annotation.id ? annotation : null, to }));
-    },
-    undo: async () => void (await takeBack(articleId, changes)),
-  });
+async function settle({ articleId, annotation }: AnnotationRow, after: Annotation[]): Promise<void> {
+  const changes = after.map((to) => ({ from: to.id === annotation.id ? annotation : null, to }));
+  await performOnAnnotations(articleId, t('conflicts.step'), changes);
 }
 
 export function tellSettled(message: string): void {

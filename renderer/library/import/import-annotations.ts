@@ -1,12 +1,18 @@
 import { t } from 'i18next';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { WaitingAnnotation } from '../../../shared/exchange/waiting.ts';
-import type { Annotation } from '../../../shared/model/annotation.ts';
+import { type Change, reversed } from '../../../shared/model/change.ts';
+import type { Link } from '../../../shared/model/link.ts';
+import { applyChanges, takeBack } from '../../state/annotation-changes.ts';
+import { LIBRARY_NOTES } from '../../state/annotations.ts';
 import { call } from '../../state/bridge.ts';
 import { remember } from '../../state/history.ts';
 import { runJob } from '../../state/jobs.ts';
+import { applyLinks } from '../../state/links.ts';
+import { changeRegister, takeBackRegister } from '../../state/register.ts';
 import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
+import { madeIn } from './made-in.ts';
 import { showAnnotationReport } from './report-store.ts';
 
 /** Takes in a file of another program's annotations; ends in a report and is one step of the history. */
@@ -36,50 +42,50 @@ async function knownNames() {
   return { codes: new Map(codes.map((code) => [code.id, code])), people: new Map(people.map((one) => [one.id, one])) };
 }
 
-/** Undoing takes them out again, with the tags and people that came with them; what they say is kept for redoing. */
+/** Undoing takes them out again, with the tags and people that came with them, but for what somebody has written on since. */
 async function rememberImport(
   outcomes: AnnotationOutcome[],
   before: Awaited<ReturnType<typeof knownNames>>,
 ): Promise<void> {
   const after = await knownNames();
-  const codes = [...after.codes.values()].filter(({ id }) => !before.codes.has(id));
-  const people = [...after.people.values()].filter(({ id }) => !before.people.has(id));
-  const added = outcomes.filter(({ status }) => status !== 'skipped');
+  const codes = madeSince(before.codes, after.codes);
+  const people = madeSince(before.people, after.people);
+  const articles = await madeIn(outcomes);
   // What has no article is a note of the library where it was placed, else it waits for one.
-  const alone = added.flatMap(({ status, articleId, annotationId }) =>
-    articleId === null && annotationId ? [{ id: annotationId, isNote: status === 'placed' }] : [],
-  );
-  const waiting = alone.flatMap(({ id, isNote }) => (isNote ? [] : [id]));
-  const notes = new Set(alone.flatMap(({ id, isNote }) => (isNote ? [id] : [])));
-  const ofArticles = Map.groupBy(
-    added.flatMap(({ articleId, annotationId }) => (articleId && annotationId ? [{ articleId, annotationId }] : [])),
-    ({ articleId }) => articleId,
-  );
-  if (ofArticles.size + alone.length + codes.length + people.length === 0) return;
+  const alone = (status: AnnotationOutcome['status']) =>
+    new Set(
+      outcomes.flatMap((one) => (one.status === status && one.articleId === null ? (one.annotationId ?? []) : [])),
+    );
+  const [noteIds, waiting] = [alone('placed'), [...alone('unplaced')]];
+  const notes = noteIds.size === 0 ? [] : (await call('notes.list')).filter(({ id }) => noteIds.has(id));
+  const noteChanges = notes.map((to) => ({ from: null, to }));
+  if (articles.length + notes.length + waiting.length + codes.length + people.length === 0) return;
   let dropped: WaitingAnnotation[] = [];
-  const noteDrafts = notes.size === 0 ? [] : (await call('notes.list')).filter(({ id }) => notes.has(id));
-  const steps: { articleId: string; ids: string[]; drafts: Annotation[] }[] = [];
-  for (const [articleId, those] of ofArticles) {
-    const ids = new Set(those.map(({ annotationId }) => annotationId));
-    const { annotations } = await call('articles.read', articleId);
-    const drafts = annotations.map(({ annotation }) => annotation).filter(({ id }) => ids.has(id));
-    steps.push({ articleId, ids: [...ids], drafts });
-  }
   remember({
     label: t('import.annotationsStep'),
     async undo() {
-      for (const { articleId, ids } of steps) await call('annotations.remove', articleId, ids);
-      if (notes.size > 0) await call('notes.remove', [...notes]);
+      for (const { articleId, changes, links } of articles) {
+        if (links.length > 0) await applyLinks(articleId, reversed<Change<Link>>(links));
+        await takeBack(articleId, changes);
+      }
+      if (notes.length > 0) await takeBack(LIBRARY_NOTES, noteChanges);
       if (waiting.length > 0) dropped = await call('waiting.drop', waiting);
-      for (const { id } of codes) await call('codes.remove', id);
-      for (const { id } of people) await call('people.remove', id);
+      await takeBackRegister({ what: 'codes', changes: codes });
+      await takeBackRegister({ what: 'people', changes: people });
     },
     async redo() {
-      for (const code of codes) await call('codes.save', code);
-      for (const person of people) await call('people.save', person);
-      for (const { articleId, drafts } of steps) await call('annotations.save', articleId, drafts);
-      if (notes.size > 0) await call('notes.save', noteDrafts);
+      await changeRegister({ what: 'codes', changes: codes });
+      await changeRegister({ what: 'people', changes: people });
+      for (const { articleId, changes, links } of articles) {
+        await applyChanges(articleId, changes);
+        if (links.length > 0) await applyLinks(articleId, links);
+      }
+      if (notes.length > 0) await applyChanges(LIBRARY_NOTES, noteChanges);
       if (dropped.length > 0) await call('waiting.putBack', dropped);
     },
   });
+}
+
+function madeSince<One>(before: ReadonlyMap<string, One>, after: ReadonlyMap<string, One>): { from: null; to: One }[] {
+  return [...after].flatMap(([id, to]) => (before.has(id) ? [] : [{ from: null, to }]));
 }

@@ -1,10 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SiteRule } from '../../../shared/model/site-rule.ts';
-import { call } from '../../state/bridge.ts';
 import { closeDialog } from '../../state/dialogs.ts';
-import { perform } from '../../state/history.ts';
 import { useSiteRules } from '../../state/queries.ts';
+import { performChanges } from '../../state/register.ts';
 import { undoable } from '../../state/undoable.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,11 +17,7 @@ export function SiteRulesDialog() {
   const sites = [...Map.groupBy(rules, ({ site }) => site)].sort(([a], [b]) => a.localeCompare(b, i18n.language));
   const end = (rule: SiteRule) =>
     undoable(
-      perform({
-        label: t('import.rules.step'),
-        redo: () => call('siteRules.remove', rule.id),
-        undo: async () => void (await call('siteRules.save', rule)),
-      }),
+      performChanges(t('import.rules.step'), { what: 'siteRules', changes: [{ from: rule, to: null }] }),
       t('import.rules.ended', { site: rule.site }),
     );
   return (

@@ -1,10 +1,12 @@
 import { t } from 'i18next';
 import type { AnnotationOutcome } from '../../../shared/exchange/incoming.ts';
 import type { WaitingAnnotation } from '../../../shared/exchange/waiting.ts';
+import { applyChanges, takeBack } from '../../state/annotation-changes.ts';
 import { call } from '../../state/bridge.ts';
 import { perform, remember } from '../../state/history.ts';
 import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
+import { madeIn } from '../import/made-in.ts';
 
 /** Deletes annotations that wait for their article. One step of the history. */
 export async function dropWaiting(ids: string[]): Promise<void> {
@@ -36,31 +38,31 @@ async function placeAgain(before: WaitingAnnotation[], options: { ids?: string[]
     toast(t('waiting.stillNone'));
     return;
   }
-  rememberPlacing(before, done);
+  await rememberPlacing(before, done);
   tell(t('waiting.placed', { count: done.length, title: done[0]?.articleTitle ?? '' }));
 }
 
 /** Undoing takes them out of their articles and lets them wait again. */
-function rememberPlacing(before: WaitingAnnotation[], done: AnnotationOutcome[]): void {
-  const placed = done.flatMap(({ articleId, annotationId }) =>
-    articleId && annotationId ? [{ articleId, annotationId }] : [],
-  );
-  const ids = new Set(placed.map(({ annotationId }) => annotationId));
+async function rememberPlacing(before: WaitingAnnotation[], done: AnnotationOutcome[]): Promise<void> {
+  const placed = await madeIn(done);
+  const ids = new Set(placed.flatMap(({ changes }) => changes.map(({ to }) => to.id)));
   const waited = before.filter(({ id }) => ids.has(id));
   remember({
     label: t('waiting.placeStep'),
     async undo() {
-      for (const [articleId, ofArticle] of Map.groupBy(placed, (each) => each.articleId)) {
-        await call(
-          'annotations.remove',
-          articleId,
-          ofArticle.map(({ annotationId }) => annotationId),
-        );
+      // What somebody has written on since stays in its article, and waits no more.
+      const gone = new Set<string>();
+      for (const { articleId, changes } of placed) {
+        for (const id of (await takeBack(articleId, changes)).gone) gone.add(id);
       }
-      await call('waiting.putBack', waited);
+      await call(
+        'waiting.putBack',
+        waited.filter(({ id }) => gone.has(id)),
+      );
     },
     async redo() {
-      for (const { articleId, annotationId } of placed) await call('waiting.place', { ids: [annotationId], articleId });
+      for (const { articleId, changes } of placed) await applyChanges(articleId, changes);
+      await call('waiting.drop', [...ids]);
     },
   });
 }

@@ -18,7 +18,17 @@ const draftSchema = z.object({
 
 export type Draft = z.infer<typeof draftSchema>;
 
-const key = (articleId: string) => `stet.draft.${articleId}`;
+/** A draft where it is kept: each session of correcting has a place of its own, whatever window it is in. */
+export interface KeptDraft {
+  key: string;
+  draft: Draft;
+}
+
+const placeOf = (articleId: string) => `stet.draft.${articleId}`;
+
+export function newDraftKey(articleId: string): string {
+  return `${placeOf(articleId)}.${crypto.randomUUID()}`;
+}
 
 export function packBlocks(base: readonly Block[], blocks: readonly Block[]): Draft['blocks'] {
   const numbers = new Map(base.map((block, index) => [block, index]));
@@ -32,21 +42,31 @@ export function unpackBlocks(base: readonly Block[], packed: Draft['blocks']): B
 }
 
 /** Throws when the storage is full. */
-export function keepDraft(articleId: string, draft: Draft): void {
-  localStorage.setItem(key(articleId), JSON.stringify(draft));
+export function keepDraft(key: string, draft: Draft): void {
+  localStorage.setItem(key, JSON.stringify(draft));
 }
 
 /** Null when there is none, or what was kept cannot be understood. */
-export function keptDraft(articleId: string): Draft | null {
+export function keptDraft(key: string): Draft | null {
   try {
-    return draftSchema.parse(JSON.parse(localStorage.getItem(key(articleId)) ?? ''));
+    return draftSchema.parse(JSON.parse(localStorage.getItem(key) ?? ''));
   } catch {
     return null;
   }
 }
 
-export function dropDraft(articleId: string): void {
-  localStorage.removeItem(key(articleId));
+/** All that are kept of an article, the newest first. */
+export function keptDrafts(articleId: string): KeptDraft[] {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${placeOf(articleId)}.`));
+  const found = keys.flatMap((key) => {
+    const draft = keptDraft(key);
+    return draft ? [{ key, draft }] : [];
+  });
+  return found.sort((a, b) => (a.draft.saved < b.draft.saved ? 1 : -1));
+}
+
+export function dropDraft(key: string): void {
+  localStorage.removeItem(key);
   useDrops.setState(({ count }) => ({ count: count + 1 }));
 }
 

@@ -16,6 +16,7 @@ export const editStrings = {
   nothing: 'Nothing was changed.',
   unkept: 'What you type cannot be kept aside because the window’s storage is full. Press Done to save it.',
   draft: 'Corrections of {{date}} are not finished.',
+  taken: 'Another window has gone on with these corrections.',
   goOn: 'Go on',
   discard: 'Discard',
   discarded: 'Corrections discarded',

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import { announce } from '../../state/announce.ts';
@@ -11,10 +11,12 @@ import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
 import type { DrawnText } from '../use-text-view.ts';
-import { type Draft, dropDraft, keepDraft, keptDraft, packBlocks, useDrops } from './draft.ts';
+import { dropDraft, type KeptDraft, keepDraft, keptDraft, newDraftKey, packBlocks } from './draft.ts';
+import { holdDraft } from './draft-holds.ts';
 import { draftedBlocks } from './drafted-blocks.ts';
 import { EditSession } from './edit-session.ts';
 import { useEditCommands } from './use-edit-commands.ts';
+import { useLeftDrafts } from './use-left-drafts.ts';
 
 /** Milliseconds without a key after which what was typed is kept aside. */
 const PAUSE = 300;
@@ -29,6 +31,15 @@ interface Options {
   here(): number;
   /** Makes a block of the drawn text the paragraph at hand. */
   goOnAt(block: number): void;
+}
+
+/** Correcting, with the place of its draft and the hold on that. */
+interface Session {
+  edit: EditSession;
+  revision: number;
+  madeOn: string;
+  key: string;
+  hold: Promise<(() => void) | null>;
 }
 
 function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
@@ -47,14 +58,12 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
   const side = useSide();
   const state = useEditing.of(side);
   const shown = useOpenArticle.of(side);
-  const session = useRef<{ edit: EditSession; revision: number; madeOn: string } | null>(null);
+  const session = useRef<Session | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The block that was corrected last, until the text is drawn again. */
   const left = useRef<number | null>(null);
   const editing = useEditing((state) => state.articleId !== null);
-  const drops = useDrops((state) => state.count);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when one was dropped
-  const draft = useMemo(() => (editing ? null : keptDraft(articleId)), [articleId, editing, drops]);
+  const [kept = null] = useLeftDrafts(articleId, editing);
 
   const keep = () => {
     clearTimeout(timer.current);
@@ -63,7 +72,7 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     const blocks = packBlocks(now.edit.base, now.edit.blocks());
     const { reason } = state.getState();
     try {
-      keepDraft(articleId, {
+      keepDraft(now.key, {
         revision: now.revision,
         madeOn: now.madeOn,
         blocks,
@@ -75,29 +84,38 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     }
   };
 
-  const start = async (from: Draft | null) => {
+  const start = async (from: KeptDraft | null) => {
     const { view } = shown.getState();
     if (!text || !complete || !view || view.trashed || session.current) return;
-    const drafted = from && (await draftedBlocks(articleId, from, view));
+    const drafted = from && (await draftedBlocks(articleId, from.draft, view));
     if (from && !drafted) return void toast(i18next.t('reader.edit.outdated'), { tone: 'problem' });
+    const key = from?.key ?? newDraftKey(articleId);
+    const hold = holdDraft(key);
+    if (from && !(await hold)) return void toast(i18next.t('reader.edit.taken'));
+    if (session.current) return void hold.then((letGo) => letGo?.());
     const offset = useSelection.of(side).getState().range?.start ?? here();
     useSelection.of(side).setState({ range: null, annotationId: null });
-    state.setState({ articleId, reason: from?.reason ?? '' });
+    state.setState({ articleId, reason: from?.draft.reason ?? '' });
     const edit = new EditSession(text, view.blocks, side, () => {
       clearTimeout(timer.current);
       timer.current = setTimeout(keep, PAUSE);
     });
-    session.current = { edit, revision: view.article.revision, madeOn: from?.madeOn ?? view.textHash };
+    session.current = { edit, revision: view.article.revision, madeOn: from?.draft.madeOn ?? view.textHash, key, hold };
     if (drafted) edit.takeUp(drafted);
     edit.focus(offset);
     announce(i18next.t('reader.edit.started'));
+  };
+
+  const letGo = () => {
+    void session.current?.hold.then((end) => end?.());
+    session.current = null;
   };
 
   const stop = () => {
     clearTimeout(timer.current);
     left.current = session.current?.edit.caretBlock() ?? null;
     session.current?.edit.stop();
-    session.current = null;
+    letGo();
     state.setState({ articleId: null, reason: '' });
     text?.view.root.focus({ preventScroll: true });
   };
@@ -111,15 +129,15 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     const problem = same ? null : problemOf(blocks);
     if (problem) return void toast(problem.error.message, { tone: 'problem' });
     if (same) {
+      dropDraft(now.key);
       stop();
-      dropDraft(articleId);
       return announce(i18next.t('reader.edit.nothing'));
     }
     now.edit.paused = true;
     try {
       const corrected = { blocks, reason: state.getState().reason.trim(), madeOn: now.madeOn };
       await saveText(articleId, corrected, i18next.t('reader.edit.label'));
-      dropDraft(articleId);
+      dropDraft(now.key);
       if (session.current === now) stop();
       if (shown.getState().view?.article.conflicts?.['revision']) tellOfConflict();
       announce(i18next.t('reader.edit.label'));
@@ -129,12 +147,12 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     }
   };
 
-  const putBack = (dropped: Draft, message: 'cancelled' | 'discarded') =>
+  const putBack = (dropped: KeptDraft, message: 'cancelled' | 'discarded') =>
     toast(i18next.t(`reader.edit.${message}`), {
       action: {
         label: i18next.t('reader.edit.takeUp'),
         run: () => {
-          keepDraft(articleId, dropped);
+          keepDraft(dropped.key, dropped.draft);
           void latest.current.start(dropped);
         },
       },
@@ -144,21 +162,22 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     const now = session.current;
     if (!now) return;
     keep();
-    const dropped = keptDraft(articleId);
-    const blocks = now.edit.blocks();
-    const same = sameBlocks(blocks, now.edit.base);
+    const { key } = now;
+    const draft = keptDraft(key);
+    const same = sameBlocks(now.edit.blocks(), now.edit.base);
+    dropDraft(key);
     stop();
-    dropDraft(articleId);
-    if (dropped && !same) putBack(dropped, 'cancelled');
+    if (draft && !same) putBack({ key, draft }, 'cancelled');
   };
 
   const discard = () => {
-    if (draft) putBack(draft, 'discarded');
-    dropDraft(articleId);
+    if (!kept) return;
+    dropDraft(kept.key);
+    putBack(kept, 'discarded');
   };
 
-  const latest = useRef({ start, done, cancel, keep });
-  latest.current = { start, done, cancel, keep };
+  const latest = useRef({ start, done, cancel, keep, letGo });
+  latest.current = { start, done, cancel, keep, letGo };
   useEditCommands(() => ({
     ready: text !== null && complete && !shown.getState().view?.trashed,
     editor: text?.view.editor ?? null,
@@ -180,16 +199,17 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     return () => {
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('beforeunload', onHide);
-      if (state.getState().articleId !== null) void latest.current.done();
+      // What cannot be saved is offered wherever the article is opened next.
+      if (state.getState().articleId !== null) void latest.current.done().then(latest.current.letGo);
       state.setState({ articleId: null, reason: '' });
     };
   }, [state]);
 
   const begin = useCallback(() => void latest.current.start(null), []);
   return {
-    draft,
+    draft: kept?.draft ?? null,
     start: begin,
-    goOn: () => void start(draft),
+    goOn: () => void start(kept),
     discard,
     done: () => void done(),
     cancel,

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSyn
 import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Events } from '../../../shared/bridge/events.ts';
+import { reversed } from '../../../shared/model/change.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../support/library.ts';
 
 afterEach(removeFolders);
@@ -88,14 +89,14 @@ test('two versions of one annotation are listed until they are settled', async (
   expect(must(await library.listConflicts())).toEqual([]);
   // Undo: both versions stand there again, the same one is shown, and it can be settled again.
   const change = { from: after!.annotation, to: conflicts[0]!.annotation };
-  expect(must(await library.applyChanges(id, [change], '')).left).toBe(0);
+  expect(must(await library.applyChanges(id, [change], 'again', '')).left).toBe(0);
   const again = must(await library.listConflicts());
   const bodies = (row?: (typeof again)[number]) => [
     row?.annotation.body,
     ...((row?.annotation['stet:conflicts'] as { body: unknown }[] | undefined) ?? []).map(({ body }) => body),
   ];
   expect(bodies(again[0])).toEqual(bodies(conflicts[0]));
-  must(await library.applyChanges(id, [{ ...change, to: again[0]!.annotation }], ''));
+  must(await library.applyChanges(id, [{ ...change, to: again[0]!.annotation }], 'again', ''));
   expect(bodies(must(await library.listConflicts())[0])).toEqual(bodies(conflicts[0]));
   must(await library.saveAnnotations(id, [{ ...settled, 'stet:conflicts': [] }]));
   expect(must(await library.listConflicts())).toEqual([]);
@@ -174,13 +175,16 @@ test('collections hold articles, nest, and live ones follow their query', async 
   must(await library.saveCollection(collection('Ports', {})));
   must(await library.saveCollection(collection('North', { parent: 'Ports' })));
   must(await library.saveCollection(collection('Sailed', { query: 'sailed ' })));
-  must(await library.changeCollection('Ports', { add: [id, id], remove: [] }));
-  must(await library.changeCollection('North', { add: [second], remove: [] }));
+  const ports = { from: collection('Ports', {}), to: collection('Ports', { articles: [id] }) };
+  const north = { from: collection('North', {}), to: collection('North', { articles: [second] }) };
+  expect(must(await library.changeCollections([ports, ports, north]))).toBe(0);
   expect(must(await library.matching('in:North'))).toEqual([second]);
   expect(must(await library.matching('in:ports')).sort()).toEqual([id, second].sort());
   expect(must(await library.matching('in:Sailed'))).toEqual([second]);
-  expect(must(await library.changeCollection('Ports', { add: [], remove: [id] })).articles).toEqual([]);
-  expect(await library.changeCollection('Sailed', { add: [id], remove: [] })).toMatchObject({ ok: false });
+  must(await library.changeCollections(reversed([ports])));
+  expect(must(await library.collections()).find(({ name }) => name === 'Ports')?.articles).toEqual([]);
+  const live = (articles: string[]) => collection('Sailed', { query: 'sailed ', articles });
+  expect(await library.changeCollections([{ from: live([]), to: live([id]) }])).toMatchObject({ ok: false });
   expect(must(await library.search({ text: 'in:Nowhere', limit: 5 })).notes.join()).toMatch(/no collection called/);
   expect(must(await library.fieldValues('in', 'no'))).toEqual(['North']);
   const health = must(await library.health());

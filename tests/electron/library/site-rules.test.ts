@@ -63,7 +63,7 @@ test('deciding otherwise replaces the rule; one taken back holds no more', async
   must(await made.library.makeSiteRule(id, withNumber(12), 'remove'));
   const rule = must(await made.library.makeSiteRule(id, withNumber(99), 'keep'));
   expect(must(await made.library.siteRules())).toEqual([expect.objectContaining({ action: 'keep', id: rule.id })]);
-  must(await made.library.removeSiteRule(rule.id));
+  expect(must(await made.library.changeSiteRules([{ from: rule, to: null }]))).toBe(0);
   expect(must(await made.library.siteRules())).toEqual([]);
   const file = JSON.parse(readFileSync(join(made.folder, 'rules.json'), 'utf8'));
   expect(file.rules).toEqual([]);

@@ -40,13 +40,12 @@ async function nextCall() {
 }
 /** Answers the next call as the library does; answers what was stored and deleted. */
 async function answerNext(): Promise<{ stored: unknown[]; gone: string[] }> {
-  const { name, args, answer } = await nextCall();
+  const { args, answer } = await nextCall();
   const changes = args[1] as AnnotationChange[];
-  const drafts = name === 'annotations.save' ? (args[1] as Annotation[]) : changes.flatMap(({ to }) => to ?? []);
-  const gone = name === 'annotations.save' ? [] : changes.flatMap(({ from, to }) => (from && !to ? [from.id] : []));
-  const stored = drafts.map(({ body }) => String(body[0]?.['value'] ?? ''));
+  const gone = changes.flatMap(({ from, to }) => (from && !to ? [from.id] : []));
+  const stored = changes.flatMap(({ to }) => (to ? [String(to.body[0]?.['value'] ?? '')] : []));
   const annotations = stored.map((value) => entry(value, `a:${value.length + 1}`));
-  answer(ok(name === 'annotations.save' ? annotations : { annotations, gone, left: 0 }));
+  answer(ok({ annotations, gone, left: 0 }));
   return { stored, gone };
 }
 
@@ -62,7 +61,7 @@ it('keeps what is written while it is being stored', async () => {
   const made = createAtOnce('x', [entry()], 'Note made');
   const creating = await nextCall();
   type('words');
-  creating.answer(ok([entry('', 'a:1')]));
+  creating.answer(ok({ annotations: [entry('', 'a:1')], gone: [], left: 0 }));
   await made;
   expect(note()).toBe('words');
   const settled = settleEdits();
@@ -71,13 +70,15 @@ it('keeps what is written while it is being stored', async () => {
   expect(note()).toBe('words');
 });
 
-it('stores what was written before its turn came, and never an older state after a newer one', async () => {
+it('stores what was written before its turn came as a change of its own, and shows no older state after a newer one', async () => {
   const made = createAtOnce('x', [entry()], 'Note made');
   type('words');
   const settled = settleEdits();
-  expect((await answerNext()).stored).toEqual(['words']);
+  expect((await answerNext()).stored).toEqual(['']);
+  expect(note()).toBe('words');
   expect((await answerNext()).stored).toEqual(['words']);
   await Promise.all([made, settled]);
+  expect(note()).toBe('words');
   expect(useHistory.getState().past.map(({ label }) => label)).toEqual(['Note made', 'Note']);
 });
 
@@ -128,8 +129,11 @@ it('makes several as one step', async () => {
   const made = createAtOnce('x', [entry(), other], 'Both made');
   expect([...useAnnotations.getState().byId.keys()]).toEqual(['n', 'other']);
   const { args, answer } = await nextCall();
-  expect(args[1]).toMatchObject([{ id: 'n' }, { id: 'other' }]);
-  answer(ok([]));
+  expect(args[1]).toMatchObject([
+    { from: null, to: { id: 'n' } },
+    { from: null, to: { id: 'other' } },
+  ]);
+  answer(ok({ annotations: [], gone: [], left: 0 }));
   await made;
   expect(useHistory.getState().past).toHaveLength(1);
   const undone = undo();

@@ -3,7 +3,7 @@ import { removeAnnotations } from '../../../renderer/state/annotation-changes.ts
 import { setAnnotations, useAnnotations } from '../../../renderer/state/annotations.ts';
 import { editAnnotation, settleEdits, typeInto } from '../../../renderer/state/edits.ts';
 import { forget, undo, useHistory } from '../../../renderer/state/history.ts';
-import type { Annotation, AnnotationDraft, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { Annotation, PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { AnnotationChange } from '../../../shared/model/annotation-change.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 
@@ -43,23 +43,21 @@ async function answerNext(): Promise<unknown[]> {
   return next?.args ?? [];
 }
 function answerTo({ name, args }: { name: string; args: unknown[] }): unknown {
-  if (name === 'annotations.save') return (args[1] as AnnotationDraft[]).map((draft) => savedAs(draft));
   if (name === 'annotations.remove')
     return (args[1] as string[]).map((id) => useAnnotations.getState().byId.get(id)?.annotation);
   const to = (args[1] as AnnotationChange[]).flatMap((change) => change.to ?? []);
   return { annotations: to.map((one) => savedAs(one)), gone: [], left: 0 };
 }
-const savedAs = (draft: AnnotationDraft) =>
-  placed(draft.id ?? 'made', String((draft.body as { value?: string }[])[0]?.value ?? ''));
+const savedAs = (draft: Annotation) => placed(draft.id, String((draft.body as { value?: string }[])[0]?.value ?? ''));
 
 it('makes one step of all that is typed into a field, and stores it once it is left', async () => {
   setAnnotations('x', [placed('n', '')]);
   for (const words of ['a', 'as', 'ask']) typeInto('n', 'Note', write(words));
   expect(note()).toBe('ask');
   const settled = settleEdits();
-  const [, drafts] = await answerNext();
+  const [, changes] = await answerNext();
   await settled;
-  expect(drafts).toMatchObject([{ id: 'n', body: [{ value: 'ask' }] }]);
+  expect(changes).toMatchObject([{ from: { body: [{ value: '' }] }, to: { id: 'n', body: [{ value: 'ask' }] } }]);
   expect(useHistory.getState().past.map((step) => step.label)).toEqual(['Note']);
   const undone = undo();
   await answerNext();
@@ -88,6 +86,35 @@ it('keeps the words on screen when they cannot be stored', async () => {
   await settled;
   expect(note()).toBe('precious');
   expect(useHistory.getState().past).toEqual([]);
+});
+
+it('sends what could not be stored along with what is written next', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  const first = editAnnotation('n', 'One', write('one'));
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  calls.shift()?.answer(fail('disk-full', 'The disk is full.'));
+  await first;
+  // What the library has does not take the words off the screen.
+  setAnnotations('x', [placed('n', '')]);
+  expect(note()).toBe('one');
+  const second = editAnnotation('n', 'Two', write('one two'));
+  const [, changes] = await answerNext();
+  await second;
+  expect(changes).toMatchObject([{ from: { body: [{ value: '' }] }, to: { body: [{ value: 'one two' }] } }]);
+  setAnnotations('x', [placed('n', 'theirs')]);
+  expect(note()).toBe('theirs');
+});
+
+it('shows what others have written meanwhile once the field is left', async () => {
+  setAnnotations('x', [placed('n', ''), placed('m', '')]);
+  typeInto('n', 'Note', write('mine'));
+  const settled = settleEdits();
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  const both = placed('n', 'mine');
+  const merged = { ...both, annotation: { ...both.annotation, 'stet:color': 'red' } } as PlacedAnnotation;
+  calls.shift()?.answer(ok({ annotations: [merged], gone: [], left: 0 }));
+  await settled;
+  expect(useAnnotations.getState().byId.get('n')?.annotation['stet:color']).toBe('red');
 });
 
 it('brings a deleted annotation back under its id', async () => {

@@ -157,3 +157,35 @@ it('takes all of its own back where nobody else has written', async () => {
   await window.redo();
   expect(await bodies()).toEqual([]);
 });
+
+it('keeps what both write at the same time, in one field or in several', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 1, maxLength: 4 }), async (turns) => {
+      const windows = [await openWindow(), await openWindow()] as const;
+      must(
+        await test.library.removeAnnotations(
+          articleId,
+          (await stored()).map(({ annotation }) => annotation.id),
+        ),
+      );
+      const draft = await draftOn(test.library, articleId, 'the quay', { 'stet:kind': 'claim', body: [emptyClaim] });
+      const [made] = must(await test.library.saveAnnotations(articleId, [draft]));
+      const id = made?.annotation.id ?? '';
+      for (const window of windows) window.setAnnotations(articleId, await stored());
+      let last: string[] = [];
+      for (const [at, fields] of turns.entries()) {
+        last = [`a${at}x`, `b${at}x`];
+        // Neither hears of what the other writes.
+        await Promise.all(
+          windows.map((window, by) =>
+            window.editAnnotation(id, `write ${at}`, (now) => written(fields[by] ?? 0, last[by] ?? '', now)),
+          ),
+        );
+        for (const window of windows) window.setAnnotations(articleId, await stored());
+      }
+      const kept = await words();
+      for (const word of last) expect(kept).toContain(word);
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);

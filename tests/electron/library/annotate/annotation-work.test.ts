@@ -152,6 +152,11 @@ test('a change begun before another came in passes over nothing', async () => {
   expect([shown.body, new Set(colors)]).toEqual([noteBody('ours, again'), new Set(['blue', 'green'])]);
 });
 
+/** A change of an annotation as a window has it before it, made for the first time. */
+function change(read: Annotation, to: Partial<Annotation>) {
+  return made.library.applyChanges(id, [{ from: read, to: { ...read, ...to } }], 'first', '');
+}
+
 /** A note that another computer has gone on from, in the place of the line that a window had read. Answers that one. */
 async function writtenOver(change: object, device = 'otherdevice'): Promise<Annotation> {
   const read = await saveNote('one');
@@ -171,27 +176,64 @@ async function writtenOver(change: object, device = 'otherdevice'): Promise<Anno
 
 test('a change of what another computer has written over meanwhile passes over nothing', async () => {
   const read = await writtenOver({ body: noteBody('theirs') });
-  must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody('ours'), 'stet:read': read }]));
+  must(await change(read, { body: noteBody('ours') }));
   const shown = must(await made.library.read(id)).annotations[0]!.annotation;
   expect([shown.body, shown['stet:conflicts']]).toMatchObject([noteBody('ours'), [{ body: noteBody('theirs') }]]);
 });
 
 test('where it changed something else, both changes apply', async () => {
   const read = await writtenOver({ 'stet:color': 'green' });
-  must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody('ours'), 'stet:read': read }]));
+  must(await change(read, { body: noteBody('ours') }));
   const shown = must(await made.library.read(id)).annotations[0]!.annotation;
   expect(shown).toMatchObject({ body: noteBody('ours'), 'stet:color': 'green' });
   expect(shown).not.toHaveProperty('stet:conflicts');
 });
 
 test('typing on while what was typed is being stored is no conflict', async () => {
-  const read = await saveNote('o');
+  let read = await saveNote('o');
   for (const typed of ['on', 'one']) {
-    must(await made.library.saveAnnotations(id, [{ ...read, body: noteBody(typed), 'stet:read': read }]));
+    must(await change(read, { body: noteBody(typed) }));
+    read = { ...read, body: noteBody(typed) };
   }
   const shown = must(await made.library.read(id)).annotations[0]!.annotation;
   expect([shown.body, shown['stet:conflicts']]).toEqual([noteBody('one'), undefined]);
   expect(readFileSync(file(), 'utf8').trim().split('\n')).toHaveLength(1);
+});
+
+test('two windows that change different fields of one annotation both keep what they say', async () => {
+  const read = { ...(await saveNote('one')), 'stet:color': 'blue' };
+  must(await made.library.saveAnnotations(id, [read]));
+  must(await change(read, { body: noteBody('ours') }));
+  must(await change(read, { 'stet:color': 'red' }));
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect(shown).toMatchObject({ body: noteBody('ours'), 'stet:color': 'red' });
+  expect(shown).not.toHaveProperty('stet:conflicts');
+});
+
+test('where two windows change the same field, both stand side by side until somebody chooses', async () => {
+  const read = await saveNote('one');
+  must(await change(read, { body: noteBody('ours') }));
+  must(await change(read, { body: noteBody('theirs') }));
+  const shown = must(await made.library.read(id)).annotations[0]!.annotation;
+  expect([shown.body, shown['stet:conflicts']]).toMatchObject([noteBody('theirs'), [{ body: noteBody('ours') }]]);
+});
+
+test('what is written on an annotation that was deleted meanwhile brings it back', async () => {
+  const read = await saveNote('one');
+  must(await made.library.removeAnnotations(id, [read.id]));
+  must(await change(read, { body: noteBody('ours') }));
+  const shown = must(await made.library.read(id)).annotations;
+  expect(shown.map(({ annotation }) => annotation.body)).toEqual([noteBody('ours')]);
+});
+
+test('what was written on before it was made is not made anew', async () => {
+  const draft = await saveNote('one');
+  must(await made.library.removeAnnotations(id, [draft.id]));
+  const fresh = { ...draft, id: 'urn:test:fresh' };
+  must(await change(fresh, { body: noteBody('typed') }));
+  must(await made.library.applyChanges(id, [{ from: null, to: fresh }], 'first', ''));
+  const shown = must(await made.library.read(id)).annotations;
+  expect(shown.map(({ annotation }) => annotation.body)).toEqual([noteBody('typed')]);
 });
 
 test('two computers change the same annotation: one is shown, the other is at hand and stays in the file', async () => {

@@ -20,6 +20,7 @@ import { addText, draftOn, makeFolder, makeLibrary, must, noteBody, removeFolder
 afterEach(removeFolders);
 
 /** What somebody does to one copy of a library; every change says something that nobody else says. */
+const allOf = (articles: string[]) => ({ id: 'k1', name: 'All', parent: null, articles, query: null });
 const changes = {
   person: (library, _, words) =>
     library.savePerson({ id: 'p1', name: 'Ada', aliases: [], role: words, affiliation: null }),
@@ -33,7 +34,7 @@ const changes = {
     library.saveCode({ id: 'c1', name: 'money', parent: null, color: null, definition: words }),
   collection: (library, _, words) =>
     library.saveCollection({ id: `k ${words}`, name: words, parent: null, articles: [], query: null }),
-  collect: (library, id) => library.changeCollection('k1', { add: [id], remove: [] }),
+  collect: (library, id) => library.changeCollections([{ from: allOf([]), to: allOf([id]) }]),
   title: (library, id, words) => library.update(id, { metadata: { title: words } }),
   byline: (library, id, words) => library.update(id, { metadata: { byline: words } }),
   star: (library, id) => library.update(id, { starred: true }),
@@ -88,7 +89,7 @@ async function madeUp(): Promise<{ folder: string; id: string }> {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
   must(await library.savePerson({ id: 'p1', name: 'Ada', aliases: [], role: null, affiliation: null }));
-  must(await library.saveCollection({ id: 'k1', name: 'All', parent: null, articles: [], query: null }));
+  must(await library.saveCollection(allOf([])));
   must(await library.saveAnnotations(id, [await draftOn(library, id, 'Halden', { body: noteBody('first') })]));
   await library.close();
   return { folder, id };

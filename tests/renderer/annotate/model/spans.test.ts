@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedBy, splitAt, withoutQuotationMarks } from '../../../../renderer/annotate/model/spans.ts';
+import { movedBy, splitAt, withoutQuotationMarks, withoutSpace } from '../../../../renderer/annotate/model/spans.ts';
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -61,13 +61,26 @@ describe('movedBy sentences', () => {
   });
 });
 
+it.each([
+  [0, 4, 'one'],
+  [3, 9, 'two'],
+  [3, 4, ''],
+] as const)('an edge that is dragged to %i–%i leaves no white space in the span', (start, end, expected) => {
+  const text = 'one two  three';
+  expect(cut(text, withoutSpace(text, { start, end }))).toBe(expected);
+});
+
 describe('splitAt', () => {
   const text = 'one two  three';
   const whole = { start: 0, end: text.length };
   it.each([
     [3, ['one', 'two  three']],
     [8, ['one two', 'three']],
-    [10, ['one two  t', 'hree']],
+    // Within a word the cut is at its nearer end.
+    [10, ['one two', 'three']],
+    [5, ['one', 'two  three']],
+    [6, ['one two', 'three']],
+    [13, undefined],
     [0, undefined],
     [14, undefined],
   ] as const)('at %i', (offset, expected) => {
