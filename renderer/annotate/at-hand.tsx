@@ -105,7 +105,9 @@ function Dates({ placed }: { placed: PlacedAnnotation }) {
     <p className={styles['dates']}>
       <span>{t('annotate.inspector.created', { date: written(created) })}</span>
       {creator?.name ? <span>{t('annotate.inspector.by', { name: creator.name })}</span> : null}
-      {modified === created ? null : <span>{t('annotate.inspector.modified', { date: written(modified) })}</span>}
+      {written(modified) === written(created) ? null : (
+        <span>{t('annotate.inspector.modified', { date: written(modified) })}</span>
+      )}
     </p>
   );
 }

@@ -92,7 +92,8 @@ export const annotateStrings = {
     goTo: 'Go to its place',
     copyLink: 'Copy a link to it',
     delete: 'Delete',
-    orphan: 'These words are no longer in the text. Everything you wrote is kept.',
+    orphan:
+      'These words are no longer in the text. Everything you wrote is kept. Select the words that it belongs to now to place it there.',
     placeHere: 'Place on the selected words',
     sameWords: '{{at}} of {{count}} that overlap here. Next',
     created: 'Made {{date}}',

@@ -10,11 +10,12 @@ import field from '../ui/field.module.css';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { inBackground } from '../ui/report.ts';
-import { changeCode, makeCode, removeCode } from './code-actions.ts';
+import { changeCode, makeCode } from './code-actions.ts';
 import { codeColorNames, codeColors } from './code-colors.ts';
 import styles from './code-dialog.module.css';
 import { CodeSelect } from './code-select.tsx';
 import { mayMove } from './code-tree.ts';
+import { removeChosen } from './tag-commands.ts';
 
 /** Edits a tag, or makes one when there is no id. */
 export function CodeDialog({ codeId }: { codeId: string | null }) {
@@ -47,7 +48,7 @@ function Editor({ code: now, codes }: { code: Code | null; codes: readonly Code[
         <>
           {code ? (
             <>
-              <Button variant="danger" onPress={() => inBackground(removeCode(code, codes).then(closeDialog))}>
+              <Button variant="danger" onPress={() => inBackground(removeChosen(code, codes).then(closeDialog))}>
                 {t('codebook.remove')}
               </Button>
               <span className={form['gap']} />

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
-import { type Command, registerCommands } from '../state/commands.ts';
+import { registerCommands } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
 import listItem from '../ui/list-item.module.css';
 import { inBackground } from '../ui/report.ts';
 import { moveCode } from './code-actions.ts';
 import styles from './code-list.module.css';
 import { type CodeNode, codeTree, filterCodes, mayMove, stepParent } from './code-tree.ts';
+import { tagCommands } from './tag-commands.ts';
 
 interface Props {
   codes: readonly Code[];
@@ -45,9 +47,18 @@ export function CodeList({ codes, filter, counts, chosen, onChoose }: Props) {
     const parent = chosen === null ? undefined : stepParent(codes, chosen, way);
     if (chosen !== null && parent !== undefined) move(chosen, parent);
   };
-  const latest = useRef(step);
-  latest.current = step;
-  useEffect(() => registerCommands(moveCommands((way) => latest.current(way))), []);
+  const latest = useRef({ codes, step });
+  latest.current = { codes, step };
+  useEffect(
+    () =>
+      registerCommands(
+        tagCommands(
+          () => latest.current.codes,
+          (way) => latest.current.step(way),
+        ),
+      ),
+    [],
+  );
   // The tree would take the arrow for itself.
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!event.altKey || chosen === null || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
@@ -72,6 +83,7 @@ export function CodeList({ codes, filter, counts, chosen, onChoose }: Props) {
         selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={chosen === null ? [] : [chosen]}
+        onAction={(key) => openDialog({ kind: 'code', codeId: String(key) })}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
         expandedKeys={open}
         onExpandedChange={(keys) => {
@@ -86,17 +98,6 @@ export function CodeList({ codes, filter, counts, chosen, onChoose }: Props) {
       </p>
     </div>
   );
-}
-
-function moveCommands(step: (way: 'in' | 'out') => void): Command[] {
-  const command = (way: 'in' | 'out', key: string): Command => ({
-    id: `codebook.move-${way}`,
-    title: `codebook.commands.${way}`,
-    group: 'codebook.title',
-    keys: [key],
-    run: () => step(way),
-  });
-  return [command('in', 'Alt+ArrowRight'), command('out', 'Alt+ArrowLeft')];
 }
 
 function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Props['counts'] }) {

@@ -11,10 +11,11 @@ interface Props {
   none: string;
   value: string | null;
   onChange(id: string | null): void;
+  autoFocus?: boolean;
 }
 
 /** One tag of the codebook, or none; those below another are set in. */
-export function CodeSelect({ label, codes, allowed, none, value, onChange }: Props) {
+export function CodeSelect({ label, codes, allowed, none, value, onChange, autoFocus = false }: Props) {
   const options = flat(codeTree(codes)).map(({ code, depth }) => ({
     value: code.id,
     label: `${'\u2003'.repeat(depth)}${code.name}`,
@@ -26,6 +27,7 @@ export function CodeSelect({ label, codes, allowed, none, value, onChange }: Pro
       options={[{ value: '', label: none }, ...options]}
       value={value ?? ''}
       onChange={(id) => onChange(id || null)}
+      autoFocus={autoFocus}
     />
   );
 }

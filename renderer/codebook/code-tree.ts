@@ -21,6 +21,12 @@ export function codeTree(codes: readonly Code[]): CodeNode[] {
   return nodes(null);
 }
 
+/** The tags as the tree lists them from the top. */
+export function codesInOrder(codes: readonly Code[]): Code[] {
+  const flat = (nodes: readonly CodeNode[]): Code[] => nodes.flatMap(({ code, children }) => [code, ...flat(children)]);
+  return flat(codeTree(codes));
+}
+
 /** The tags with all of these words in their name or definition, and what they stand below: the way to them. */
 export function filterCodes(codes: readonly Code[], wanted: string): Code[] {
   const known = new Map(codes.map((code) => [code.id, code]));

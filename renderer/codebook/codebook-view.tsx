@@ -1,4 +1,4 @@
-import { Merge, Pencil, Plus, Tags } from 'lucide-react';
+import { Merge, Pencil, Plus, Tags, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
@@ -6,15 +6,17 @@ import { openDialog } from '../state/dialogs.ts';
 import { useCodes } from '../state/queries.ts';
 import { useCodeUsed, useCodeUses } from '../state/survey-queries.ts';
 import { Awaited } from '../ui/awaited.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
 import { MarkList } from '../ui/mark-list.tsx';
 import { MasterDetail } from '../ui/master-detail.tsx';
+import { inBackground } from '../ui/report.ts';
 import { View } from '../ui/view.tsx';
 import { CodeList } from './code-list.tsx';
 import { useCodebookState } from './codebook-store.ts';
 import styles from './codebook-view.module.css';
+import { removeChosen } from './tag-commands.ts';
 
 /** The tags and what carries them. */
 export function CodebookView() {
@@ -68,14 +70,14 @@ export function CodebookView() {
           back={t('codebook.back')}
           nothing={t('codebook.choose')}
         >
-          {code ? <Detail key={code.id} code={code} /> : null}
+          {code ? <Detail key={code.id} code={code} codes={sorted} /> : null}
         </MasterDetail>
       )}
     </View>
   );
 }
 
-function Detail({ code }: { code: Code }) {
+function Detail({ code, codes }: { code: Code; codes: readonly Code[] }) {
   const { t } = useTranslation();
   const { marks, error, refetch } = useCodeUsed(code.id);
   return (
@@ -93,6 +95,12 @@ function Detail({ code }: { code: Code }) {
           <Button icon={Pencil} onPress={() => openDialog({ kind: 'code', codeId: code.id })}>
             {t('codebook.edit')}
           </Button>
+          <IconButton
+            icon={Trash2}
+            label={t('codebook.remove')}
+            shortcut="Del"
+            onPress={() => inBackground(removeChosen(code, codes))}
+          />
         </div>
       </header>
       {!marks ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import { closeDialog } from '../state/dialogs.ts';
@@ -35,13 +36,20 @@ function Chooser({ code, codes }: { code: Code; codes: readonly Code[] }) {
       actions={
         <>
           <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={!kept} onPress={() => inBackground(merge())}>
+          <Button variant="primary" type="submit" form="merge-code-form" isDisabled={!kept}>
             {t('codebook.merge')}
           </Button>
         </>
       }
     >
-      <div className={form['form']}>
+      <Form
+        id="merge-code-form"
+        className={form['form'] ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault();
+          inBackground(merge());
+        }}
+      >
         <CodeSelect
           label={t('codebook.mergeInto')}
           codes={codes}
@@ -49,9 +57,10 @@ function Chooser({ code, codes }: { code: Code; codes: readonly Code[] }) {
           none={t('codebook.chooseTag')}
           value={into}
           onChange={setInto}
+          autoFocus
         />
         <p>{t('codebook.mergeEffect', { name: code.name })}</p>
-      </div>
+      </Form>
     </Dialog>
   );
 }

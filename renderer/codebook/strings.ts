@@ -36,8 +36,15 @@ export const codebookStrings = {
   parent: 'Below',
   noParent: 'At the top',
   drag: 'Move {{name}}',
-  moveHint: 'Drag a tag to move it, or press Alt with the right or left arrow.',
-  commands: { in: 'Move the tag below the one before it', out: 'Move the tag one level up' },
+  moveHint:
+    'Enter edits a tag, M merges it into another, Delete removes it. Drag it to move it, or press Alt with the right or left arrow.',
+  commands: {
+    'move-in': 'Move the tag below the one before it',
+    'move-out': 'Move the tag one level up',
+    edit: 'Edit the tag',
+    merge: 'Merge the tag into another',
+    remove: 'Remove the tag',
+  },
   moved: '“{{name}}” is below “{{parent}}” now.',
   movedUp: '“{{name}}” is at the top now.',
   merge: 'Merge',

@@ -91,3 +91,29 @@ it('takes a removed tag off everything, with a way back', async () => {
   expect(await parentOf('sea')).toBe('labour');
   expect(await ask(app.page, 'library.check')).toEqual([]);
 });
+
+it('edits, merges and removes the tag that is chosen by its keys, and goes on with the next', async () => {
+  const { page } = app;
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await row('labour').click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Edit tag' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toContain('labour');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: /Merge “labour”/ });
+  await dialog.waitFor();
+  await page.keyboard.press('s');
+  await expect.poll(() => dialog.getByLabel('The tag that stays').inputValue()).not.toBe('');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
+  await expect.poll(carried).toEqual(['sea']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(carried).toEqual(['labour']);
+  await row('labour').click();
+  await page.keyboard.press('Delete');
+  await expect.poll(carried).toEqual([]);
+  await expect.poll(() => row('sea').getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Control+z');
+  await expect.poll(carried).toEqual(['labour']);
+});

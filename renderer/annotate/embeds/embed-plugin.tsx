@@ -12,6 +12,8 @@ import {
   mergeRegister,
 } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../state/announce.ts';
 import { toast } from '../../state/toasts.ts';
 import { useNameOf } from '../use-name-of.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
@@ -31,6 +33,7 @@ const TRIGGER = /(?:\[\[|(?<=^|\s)@)$/;
 
 /** Lets a note embed annotations: by its tool, by typing [[ or @, or by dragging them into it. */
 export function EmbedPlugin({ within }: { within: string | null }) {
+  const { t } = useTranslation();
   const [editor] = useLexicalComposerContext();
   const [open, setOpen] = useState<Choice | null>(null);
   const nameOf = useNameOf();
@@ -90,6 +93,7 @@ export function EmbedPlugin({ within }: { within: string | null }) {
       node.selectNext();
     });
     editor.focus();
+    announce(t('annotate.embeds.block', { about: row.text }));
   };
 
   const take = (articleId: string, annotationId: string) =>

@@ -8,7 +8,7 @@ export const linkStrings = {
   beginning: 'Link from {{kind}}: {{words}}. Go to another annotation and say what this does to it.',
   bar: 'Linking',
   from: 'What “{{words}}” does to the annotation you go to next:',
-  to: '“{{from}}” and “{{to}}”:',
+  to: 'What “{{from}}” does to “{{to}}”:',
   stopped: 'No link made.',
   itself: 'An annotation cannot be linked to itself.',
   lost: 'The words of this annotation have no place in the text, so nothing can be linked to them.',

@@ -1,6 +1,8 @@
 import { Check, CircleSlash, MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { claimOf, noteOf } from '../../../shared/model/annotation.ts';
+import { plainNote } from '../../../shared/text/plain-note.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSelection } from '../../state/selection.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -25,7 +27,9 @@ export function ReviewItem({ waiting }: { waiting: Waiting }) {
   const current = useReview((state) => state.at === waiting.key);
   const selected = useSelection((state) => state.range !== null);
   const row = useRef<HTMLLIElement>(null);
-  const kind = waiting.placed.annotation['stet:kind'];
+  const { annotation } = waiting.placed;
+  const kind = annotation['stet:kind'];
+  const said = plainNote(noteOf(annotation)?.value ?? '') || claimOf(annotation)?.['schema:text'];
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -42,6 +46,11 @@ export function ReviewItem({ waiting }: { waiting: Waiting }) {
         <span className={styles['words']} dir="auto">
           {waiting.words}
         </span>
+        {said ? (
+          <span className={styles['said']} dir="auto">
+            {said}
+          </span>
+        ) : null}
       </button>
       {waiting.candidates.length === 0 ? (
         <p className={styles['nowhere']}>{t('annotate.review.nowhere')}</p>

@@ -2,12 +2,13 @@
 export const reviewStrings = {
   tab: 'Review',
   label: 'Annotations whose place has to be looked at',
-  explain: 'The text has changed. Say where these belong.',
+  explain:
+    'The text has changed. Say where these belong: R goes to the next, Y accepts its best place, P puts it on the words that you select.',
   none: 'Every annotation has its place.',
   moved: 'moved',
   orphan: 'place lost',
   was: 'Annotated words',
-  nowhere: 'No place in the text is like these words.',
+  nowhere: 'No place in the text is like these words. Select the words that it belongs to, and press P.',
   candidates_one: '{{count}} place is like these words.',
   candidates_other: '{{count}} places are like these words.',
   places: 'Places it may have now',
