@@ -1,32 +1,38 @@
-import { INVISIBLE, isBinding } from './tidy.ts';
+import { keptBlank, tidy, withoutDebris } from './tidy.ts';
 
 /**
  * As `tidy`, for a text that comes in runs (of differently marked words): the same text, cut where the runs were.
  * Joined, the answer equals `tidy` of the joined runs.
  */
 export function tidyRuns(runs: readonly string[]): string[] {
-  const text = runs.join('').toWellFormed();
-  const owners = runs.flatMap((run, index) => new Array<number>(run.length).fill(index));
-  const units: { char: string; owner: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if (INVISIBLE.test(char)) continue;
-    units.push({ char: /[\t\n\r\f\v\u2028\u2029\u0085]/.test(char) ? ' ' : char, owner: owners[at] as number });
-  }
-  const whole = units.map((unit) => unit.char).join('');
-  const out = runs.map(() => '');
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) return [tidy(only)];
+  const pieces = cutAs(runs, runs.join('').toWellFormed()).map(withoutDebris);
+  const whole = pieces.join('');
+  const out = pieces.map(() => '');
   let blank: { char: string; owner: number } | null = null;
   let begun = false;
-  for (const [at, { char, owner }] of units.entries()) {
-    if (!/\s/.test(char)) {
-      if (blank && begun) out[blank.owner] += blank.char;
-      out[owner] += char;
-      blank = null;
-      begun = true;
-      continue;
+  let from = 0;
+  for (const [owner, piece] of pieces.entries()) {
+    for (const { 0: part, index } of piece.matchAll(WORDS_OR_BLANKS)) {
+      if (!/^\s/.test(part)) {
+        if (blank && begun) out[blank.owner] += blank.char;
+        out[owner] += part;
+        blank = null;
+        begun = true;
+      } else if (blank || part.length > 1) blank = { char: ' ', owner: blank?.owner ?? owner };
+      else blank = { char: keptBlank(part, from + index, whole), owner };
     }
-    const kept = char === '\u202f' || (/[\u00a0\u2007]/.test(char) && isBinding(whole, at)) ? char : ' ';
-    blank = blank ? { char: ' ', owner: blank.owner } : { char: kept, owner };
+    from += piece.length;
   }
   return out;
+}
+
+/** Words with single plain blanks between them, or blanks of any sort. */
+const WORDS_OR_BLANKS = /\S+(?: \S+)*|\s+/g;
+
+/** The text in pieces as long as the runs are. */
+function cutAs(runs: readonly string[], text: string): string[] {
+  let at = 0;
+  return runs.map(({ length }) => text.slice(at, (at += length)));
 }

@@ -14,11 +14,12 @@ describe('tidy', () => {
     ['«\u00a0mot\u00a0» et 12\u00a0000\u00a0€', '«\u00a0mot\u00a0» et 12\u00a0000\u00a0€'],
     ['joined\u200dwith a joiner', 'joined\u200dwith a joiner'],
     ['word\u00a0word', 'word word'],
+    ['a\u2003wide one, an\u3000ideographic one', 'a wide one, an ideographic one'],
     ['', ''],
   ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
 
   const messy = fc.string({
-    unit: fc.constantFrom(...'ab1 \u00a0\u202f\u2007\t\n\u00ad\u200b«»?%é😀\ud800\u0000'.split(''), '😀', '  '),
+    unit: fc.constantFrom(...'ab1 \u00a0\u202f\u2007\u2003\t\n\u00ad\u200b«»?%é😀\ud800\u0000'.split(''), '😀', '  '),
     maxLength: 24,
   });
 

@@ -20,6 +20,17 @@ export function lineOf(element: PageElement, most: number): string | null {
   return hasMore(element, most) ? null : partsOf(element);
 }
 
+/** All words of an element as they follow each other. */
+export function textOf(element: PageElement): string {
+  return tidy(element.textContent);
+}
+
+/** The same; null when it is longer than `most` characters. */
+export function textUpTo(element: PageElement, most: number): string | null {
+  const text = hasMore(element, most) ? null : textOf(element);
+  return text === null || text.length > most ? null : text;
+}
+
 /** Counts only what tidying keeps. A loop over what is left to look at: whole pages are among the elements. */
 function hasMore(element: PageElement, most: number): boolean {
   let left = most;

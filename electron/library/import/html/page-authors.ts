@@ -3,16 +3,15 @@ import { findDate } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
 import { isGivenName } from '../../../../shared/detect/words/first-names.ts';
-import { beginning, lineOf, partsOf } from './line-texts.ts';
-import { hasClass, hasTag } from './page/names.ts';
+import { beginning, lineOf, partsOf, textOf } from './line-texts.ts';
+import { hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';
-import { textOf } from './page-elements.ts';
-import { within } from './within.ts';
+import { type Within, within } from './within.ts';
 
 /** Who signs a page, by what the page calls its elements and by how its lines are made. */
 
 /** In the part of a page where others sign: comments, other articles. */
-const isElsewhere = within(['aside', 'footer', 'nav'], /comment|related|teaser|sidebar/i, /comment/i);
+const elsewhere = () => within(['aside', 'footer', 'nav'], /comment|related|teaser|sidebar/i, /comment/i);
 
 export interface BylineText {
   line: string;
@@ -24,39 +23,30 @@ export interface BylineText {
 
 export function bylineTexts(elements: readonly PageElement[]): BylineText[] {
   const isBeside = within(['aside', 'footer'], /comment/);
+  const isBox = within([], /author-info/);
   const heading = elements.findIndex(({ localName }) => localName === 'h1');
   const found = new Map<string, BylineText>();
   const signed = elements
     .entries()
-    .filter(([index, one]) => isByline(one) || isNearName(one, index - heading, heading));
+    .filter(([index, one]) => isByline(one, isBox) || isNearName(one, index - heading, heading));
   for (const [, element] of signed.take(16)) {
     if (isBeside(element) && !(isSigned(element) && isInArticle(element))) continue;
     const line = partsOf(element);
     if (line.length < 3 || line.length > 120 || found.has(line)) continue;
-    found.set(line, { line, names: leadingNames(element), sure: isByline(element) });
+    found.set(line, { line, names: leadingNames(element), sure: isByline(element, isBox) });
     if (found.size >= 6) break;
   }
   return [...found.values()];
 }
 
-const BYLINES = [
-  'author',
-  'authors',
-  'autor',
-  'autoren',
-  'post-author',
-  'entry-author',
-  'article-author',
-  'date-author',
-];
+/** Names that pages give to a line that is signed, in part or as a whole. */
+const BYLINE = /byline|author[-_]{0,2}(?:info[-_]{1,2})?name/i;
+const BYLINES = /(?:^|\s)(?:authors?|autor(?:en)?|(?:post|entry|article|date)-author)(?:\s|$)/;
 
-function isByline(element: PageElement): boolean {
-  if (isSigned(element)) return true;
+function isByline(element: PageElement, isBox: Within): boolean {
   const names = element.className;
-  if (/byline|author[-_]{0,2}(?:info[-_]{1,2})?name/i.test(names) || BYLINES.some((name) => hasClass(element, name)))
-    return true;
-  const around = element.localName === 'a' ? element.parentElement : null;
-  return around !== null && around.closest((one) => one.className.includes('author-info')) !== null;
+  if (names !== '' && (BYLINE.test(names) || BYLINES.test(names))) return true;
+  return isSigned(element) || (element.localName === 'a' && isBox(element));
 }
 
 /** The page says so itself, and not only by a name that it gives. */
@@ -133,6 +123,7 @@ export function signedTexts(elements: readonly PageElement[]): string[] {
 
 /** Lines of a name and a day below the headline: "11.12.2019 - Ann Lee", "Ann Lee, 3 March 2024". */
 export function datedNames(elements: readonly PageElement[]): { name: string; line: string }[] {
+  const isElsewhere = elsewhere();
   const isLine = hasTag('p', 'span', 'div', 'small', 'li', 'h2', 'h5', 'h6');
   const lines = belowHeading(elements).filter((element) => isLine(element) && element.childElementCount <= 4);
   for (const element of lines.slice(0, 60)) {
@@ -179,6 +170,7 @@ const NEAR = 60;
 /** Names that link to the page of an author, from the headline on; `near` when they stand close below it. */
 export function authorLinks(elements: readonly PageElement[]): { name: string; near: boolean }[] {
   const heading = elements.findIndex(({ localName }) => localName === 'h1');
+  const isElsewhere = elsewhere();
   for (const [index, link] of elements.entries()) {
     if (index < heading || link.localName !== 'a') continue;
     const near = heading >= 0 && index - heading <= NEAR;
@@ -199,6 +191,7 @@ function isPenName(text: string): boolean {
 /** The last line of the text, when it is set apart and nothing but a name. */
 export function endSignatures(elements: readonly PageElement[]): string[] {
   const isMarked = hasTag('strong', 'b', 'em', 'i');
+  const isElsewhere = elsewhere();
   const names = elements.filter((element) => {
     const paragraph = element.parentElement;
     if (!isMarked(element) || paragraph?.localName !== 'p') return false;

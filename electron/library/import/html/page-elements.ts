@@ -1,4 +1,4 @@
-import { tidy } from '../../../../shared/clean/tidy.ts';
+import { textOf } from './line-texts.ts';
 import { hasClass, hasTag } from './page/names.ts';
 import type { PageElement } from './page/tree.ts';
 
@@ -28,8 +28,4 @@ function headlineText(heading: PageElement): string {
   return over !== '' && whole.startsWith(over) && whole.length > over.length + 10
     ? whole.slice(over.length).replace(/^[\s:–—-]+/, '')
     : whole;
-}
-
-export function textOf(element: PageElement): string {
-  return tidy(element.textContent);
 }

@@ -1,9 +1,8 @@
 import { findDate, readDateLine } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
-import { beginning, lineOf } from './line-texts.ts';
+import { beginning, lineOf, textUpTo } from './line-texts.ts';
 import { hasTag } from './page/names.ts';
 import type { PageElement } from './page/tree.ts';
-import { textOf } from './page-elements.ts';
 import { within } from './within.ts';
 
 /** Days that stand on the page for everybody to see. */
@@ -25,8 +24,8 @@ export function dateTexts(elements: readonly PageElement[]): string[] {
   const found: string[] = [];
   for (const element of called.slice(0, 60)) {
     if (found.length >= 3) break;
-    const text = textOf(element);
-    if (text.length < 8 || text.length > 120 || isBeside(element)) continue;
+    const text = textUpTo(element, 120);
+    if (text === null || text.length < 8 || isBeside(element)) continue;
     const date = readDateLine(keyOf(text));
     if (date?.iso && !date.updated && !EVENT.test(text)) found.push(text);
   }
@@ -59,8 +58,8 @@ export function datesByHeadline(elements: readonly PageElement[]): DateByHeadlin
   const after = all.values().drop(at).filter(isLine).take(25);
   const before = all.slice(0, at).reverse().values().filter(isLine).take(8).toArray().reverse();
   const dateOf = (above: boolean) => (element: PageElement) => {
-    const text = textOf(element);
-    const isDate = text.length >= 8 && text.length <= 60 && !EVENT.test(text) && findDate(keyOf(text))?.iso;
+    const text = textUpTo(element, 60);
+    const isDate = text !== null && text.length >= 8 && !EVENT.test(text) && findDate(keyOf(text))?.iso;
     return isDate ? [{ text, updated: UPDATED.test(text) && !PUBLISHED.test(text), above }] : [];
   };
   return [...after.flatMap(dateOf(false)), ...before.flatMap(dateOf(true))].slice(0, 1);

@@ -8,7 +8,7 @@ export type Within = (element: PageElement) => boolean;
  * elements of a page, that is the difference between milliseconds and half of all the time the page takes.
  */
 export function within(tags: readonly string[], inClass: RegExp, inId?: RegExp): Within {
-  const known = new WeakMap<PageElement, boolean>();
+  const known = new Map<PageElement, boolean>();
   return (element) => {
     const path: PageElement[] = [];
     let answer = false;

@@ -62,7 +62,7 @@ export function treeBuilder(scripts: PageElement[], holes: PageElement[]): TreeA
     createDocument: () => new PageDocument(),
     createDocumentFragment: () => new Aside('fragment'),
     createElement: (tagName, space, attributes) => {
-      const element = new PageElement(tagName, attributes.flatMap(usefulAttribute));
+      const element = new PageElement(tagName, usefulAttributes(attributes));
       if (space !== names.NS.HTML) spaces.set(element, space);
       if (isJsonLd(element)) scripts.push(element);
       if (isHole(element)) holes.push(element);
@@ -76,7 +76,7 @@ export function treeBuilder(scripts: PageElement[], holes: PageElement[]): TreeA
     insertTextBefore: insertText,
     detachNode: (node) => node.remove(),
     adoptAttributes: (element, attributes) => {
-      for (const attribute of attributes.flatMap(usefulAttribute))
+      for (const attribute of usefulAttributes(attributes))
         if (!element.hasAttribute(attribute.name)) element.setAttributeNode(attribute);
     },
     setTemplateContent: (template, content) => void contents.set(template, content),
@@ -109,9 +109,13 @@ export function treeBuilder(scripts: PageElement[], holes: PageElement[]): TreeA
 
 const contents = new WeakMap<PageElement, Aside>();
 
-function usefulAttribute({ name, value }: Token.Attribute): PageAttribute[] {
-  const isOfUse = !OF_NO_USE.test(name) && !(value.length > 2000 && /^\s*data:/i.test(value));
-  return isOfUse ? [new PageAttribute(name, value)] : [];
+function usefulAttributes(all: readonly Token.Attribute[]): PageAttribute[] {
+  const useful: PageAttribute[] = [];
+  for (const { name, value } of all) {
+    if (OF_NO_USE.test(name) || (value.length > 2000 && /^\s*data:/i.test(value))) continue;
+    useful.push(new PageAttribute(name, value));
+  }
+  return useful;
 }
 
 function isJsonLd(element: PageElement): boolean {
