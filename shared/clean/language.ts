@@ -28,9 +28,12 @@ const SHARE = 0.1;
 /** BCP 47 code of the language of a text, or null where it cannot be told. Reads the first 20,000 characters. */
 export function detectLanguage(text: string): string | null {
   const counts = languages.map(() => 0);
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const word of words)
-    for (const place of owners.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) for (const place of owners.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   const [first, second] = languages
     .map((language, place) => ({ language, count: counts[place] ?? 0 }))
     .sort((a, b) => b.count - a.count);

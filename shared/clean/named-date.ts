@@ -1,4 +1,4 @@
-import { isGivenName } from '../detect/words/first-names.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { apart, type Byline, isRole, LED, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 import { keyOf } from './line.ts';

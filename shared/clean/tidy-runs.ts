@@ -10,18 +10,21 @@ export function tidyRuns(runs: readonly string[]): string[] {
   const pieces = cutAs(runs, runs.join('').toWellFormed()).map(withoutDebris);
   const whole = pieces.join('');
   const out = pieces.map(() => '');
-  let blank: { char: string; owner: number } | null = null;
   let begun = false;
+  let blank = '';
+  let blankOf = 0;
   let from = 0;
   for (const [owner, piece] of pieces.entries()) {
     for (const { 0: part, index } of piece.matchAll(WORDS_OR_BLANKS)) {
       if (!/^\s/.test(part)) {
-        if (blank && begun) out[blank.owner] += blank.char;
+        if (begun && blank !== '') out[blankOf] += blank;
         out[owner] += part;
-        blank = null;
+        blank = '';
         begun = true;
-      } else if (blank || part.length > 1) blank = { char: ' ', owner: blank?.owner ?? owner };
-      else blank = { char: keptBlank(part, from + index, whole), owner };
+        continue;
+      }
+      if (blank === '') blankOf = owner;
+      blank = blank === '' && part.length === 1 ? keptBlank(part, from + index, whole) : ' ';
     }
     from += piece.length;
   }
@@ -33,6 +36,9 @@ const WORDS_OR_BLANKS = /\S+(?: \S+)*|\s+/g;
 
 /** The text in pieces as long as the runs are. */
 function cutAs(runs: readonly string[], text: string): string[] {
-  let at = 0;
-  return runs.map(({ length }) => text.slice(at, (at += length)));
+  let end = 0;
+  return runs.map(({ length }) => {
+    end += length;
+    return text.slice(end - length, end);
+  });
 }

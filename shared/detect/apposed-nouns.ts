@@ -1,6 +1,6 @@
+import type { Gender } from '../names/given-names.ts';
 import { isFunction } from './nominal.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 import { type LanguageProfile, table } from './words/profile.ts';
 
 /** What stands in apposition to a name: any noun, known to a list or not, and the gender of its article. */

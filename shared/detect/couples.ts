@@ -1,7 +1,7 @@
+import { genderOfName, isGivenName } from '../names/given-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import type { Passage } from './passage.ts';
-import { genderOfName, isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Two people named in one breath: Doug and Irene Sayle, Mira Solheim and Jonas Pfeil. */

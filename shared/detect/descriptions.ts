@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.ts';
 import { isFirmNoun } from './firm-names.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
@@ -5,7 +6,6 @@ import { isPlural, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 
 /** Whom a description that names nobody tells of: "the former Wales defender", "the 22-year-old", « l'élu », „der 52-Jährige“. */
 

@@ -1,9 +1,9 @@
+import type { Gender } from '../names/given-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NameMention } from './names.ts';
 import { isFunction } from './nominal.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /**

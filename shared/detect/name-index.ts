@@ -1,6 +1,6 @@
+import { type Gender, isGivenName } from '../names/given-names.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
-import { type Gender, isGivenName } from './words/first-names.ts';
 
 /** The names of an article, found by passage and by word, so that long articles stay fast. */
 export class NameIndex {

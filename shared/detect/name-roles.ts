@@ -1,5 +1,5 @@
+import type { Gender } from '../names/given-names.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 import { type LanguageProfile, table } from './words/profile.ts';
 
 /** Titles and roles that stand beside a name. */

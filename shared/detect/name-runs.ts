@@ -1,8 +1,8 @@
+import { isGivenName } from '../names/given-names.ts';
 import { isTitleWord } from './name-roles.ts';
 import { isNamedSo, isParticle } from './nominal.ts';
 import { isNickname } from './passage.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Runs of capitals that can be a name, and where in them the name begins. */

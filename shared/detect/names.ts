@@ -1,3 +1,4 @@
+import { type Gender, genderOfName, isGivenName } from '../names/given-names.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isInCapitals } from './capitals.ts';
 import { isFirmName, isOwnerNoun } from './firm-names.ts';
@@ -6,7 +7,6 @@ import { BODY, runEnd, splitRun } from './name-runs.ts';
 import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
 import { isTakenUp, type Passage } from './passage.ts';
 import type { Token } from './tokens.ts';
-import { type Gender, genderOfName, isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** A name as it stands in the text. */

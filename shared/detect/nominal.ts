@@ -1,6 +1,6 @@
+import { isGivenName } from '../names/given-names.ts';
 import { phrasalLength } from './cues.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Which words can belong to one noun phrase, told by word lists and neighbours. */

@@ -1,5 +1,5 @@
+import { isGivenName } from '../names/given-names.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** How far the comma may stand that ends the clause, in tokens. */

@@ -1,11 +1,11 @@
 import type { TextRange } from '../model/selector.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { isInCapitals } from './capitals.ts';
 import { isParticle } from './nominal.ts';
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** A paragraph taken apart. Offsets in it are UTF-16 code units of the paragraph; ranges of sentences are token indices. */

@@ -1,9 +1,9 @@
+import { isGivenName } from '../names/given-names.ts';
 import { BODY } from './name-runs.ts';
 import { coreEnd, isNameJoint } from './nominal.ts';
 import { opensParticiple } from './participles.ts';
 import { isNounNext, isOther, numberEnd } from './partitives.ts';
 import type { Token } from './tokens.ts';
-import { isGivenName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /**

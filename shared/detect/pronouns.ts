@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.ts';
 import { documentAbove, group, lastNoun, lastPlural, REACH, subjectBody } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
@@ -5,7 +6,6 @@ import type { Phrase } from './phrases.ts';
 import { namedLater } from './role-nouns.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 import { bodyAbove, calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
-import type { Gender } from './words/first-names.ts';
 
 /** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
 export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {

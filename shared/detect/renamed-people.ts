@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.ts';
 import { THING, UNANNOUNCED, UNNAMED } from './descriptions.ts';
 import { isFirmNoun } from './firm-names.ts';
 import { genderOfRole } from './name-roles.ts';
@@ -6,7 +7,6 @@ import type { NameMention } from './names.ts';
 import { isKin, isPlural, type NounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
-import type { Gender } from './words/first-names.ts';
 
 /** Articles that point at somebody, with the gender that they tell. */
 const ARTICLES: Readonly<Record<LanguageTag, Readonly<Record<string, Gender | null>>>> = {

@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.ts';
 import { bodyCalled } from './bodies.ts';
 import { described, isCalling, LEAD } from './descriptions.ts';
 import { genderOfRole } from './name-roles.ts';
@@ -6,7 +7,6 @@ import type { Phrase } from './phrases.ts';
 import { renamed } from './renamed-people.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 
 /** How many passages back a noun may reach. */
 const REACH = 20;

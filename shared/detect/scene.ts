@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.ts';
+import { type Gender, genderOfName } from '../names/given-names.ts';
 import { type Pair, pairsOf, withSharedSurnames } from './couples.ts';
 import { impliedGenders } from './genders.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
@@ -6,7 +7,6 @@ import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { type NounMention, nounsOf } from './nouns.ts';
 import type { Passage } from './passage.ts';
-import { type Gender, genderOfName } from './words/first-names.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
 /** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */

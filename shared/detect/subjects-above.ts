@@ -1,3 +1,4 @@
+import type { Gender } from '../names/given-names.ts';
 import { group, sentenceAbove } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import { type NounMention, nounMention } from './nouns.ts';
@@ -6,7 +7,6 @@ import { phraseAt, phraseText } from './phrases.ts';
 import { isCalledBy, personCalled } from './role-nouns.ts';
 import { isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 import type { Token } from './tokens.ts';
-import type { Gender } from './words/first-names.ts';
 
 /** Whom he or she stands for where the sentence above is about somebody without a name. */
 

@@ -1,5 +1,5 @@
+import { genderOfName } from '../../names/given-names.ts';
 import { english } from './english.ts';
-import { genderOfName } from './first-names.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { LanguageProfile } from './profile.ts';

@@ -3,10 +3,19 @@ import { detectLanguage } from '../../../shared/clean/language.ts';
 
 test.for([
   ['en', 'The ferry to the island was late, and the crew said that it was the tide that had kept them from the pier.'],
-  ['es', 'La barca de la isla llegó tarde, y los marineros dicen que la marea no las dejaba salir del muelle por la noche.'],
+  [
+    'es',
+    'La barca de la isla llegó tarde, y los marineros dicen que la marea no las dejaba salir del muelle por la noche.',
+  ],
   ['fr', 'Le bac de l’île est en retard, et les marins disent que la marée a été plus forte que prévu dans le port.'],
-  ['de', 'Die Fähre kam zu spät, und die Mannschaft sagt, dass sie auf das Wasser warten musste und nicht ablegen konnte.'],
-  ['pl', 'Prom na wyspę nie może odpłynąć, bo się zepsuł, i do rana jest w porcie, a załoga po nocy śpi na pokładzie, że hej.'],
+  [
+    'de',
+    'Die Fähre kam zu spät, und die Mannschaft sagt, dass sie auf das Wasser warten musste und nicht ablegen konnte.',
+  ],
+  [
+    'pl',
+    'Prom na wyspę nie może odpłynąć, bo się zepsuł, i do rana jest w porcie, a załoga po nocy śpi na pokładzie, że hej.',
+  ],
 ] as const)('%s', ([language, text]) => {
   expect(detectLanguage(text)).toBe(language);
 });

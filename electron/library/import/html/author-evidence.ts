@@ -1,6 +1,6 @@
 import { looksLikeNames, readByline } from '../../../../shared/clean/byline.ts';
-import { isGivenName } from '../../../../shared/detect/words/first-names.ts';
 import type { Evidence } from '../../../../shared/model/article.ts';
+import { isGivenName } from '../../../../shared/names/given-names.ts';
 import type { Meta } from './meta-elements.ts';
 import { cleanAuthor, type Site, siteAsAuthor, trustInAuthor } from './names.ts';
 import type { PageElement } from './page/tree.ts';

@@ -2,7 +2,7 @@ import { looksLikeNames } from '../../../../shared/clean/byline.ts';
 import { findDate } from '../../../../shared/clean/dates.ts';
 import { keyOf } from '../../../../shared/clean/line.ts';
 import { tidy } from '../../../../shared/clean/tidy.ts';
-import { isGivenName } from '../../../../shared/detect/words/first-names.ts';
+import { isGivenName } from '../../../../shared/names/given-names.ts';
 import { beginning, lineOf, partsOf, textOf } from './line-texts.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';

@@ -1,96 +1,94 @@
+import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';
 
-/** A paragraph of a page, whatever element it stands in. */
-interface Paragraph {
+interface Words {
   element: PageElement;
-  /** Its words without blanks. */
+  /** Place in the list of the page's elements. */
+  at: number;
+  /** Without blanks. */
   packed: string;
+}
+
+/** A paragraph of a page, whatever element it stands in. */
+export interface Paragraph extends Words {
+  /** It stands in a part that is none of the article. */
+  aside: boolean;
+}
+
+/** The prose of a page as it stood before anybody altered the page. */
+export interface Prose {
+  /** In the order of the page. */
+  paragraphs: readonly Paragraph[];
+  /** Whether this element is a part that is none of the article, by its sort or by its name. */
+  isAside(element: PageElement): boolean;
 }
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
 const SHORTEST = 80;
-/** Of all paragraphs, below which a page tells nothing of itself. */
-const ENOUGH = 800;
-/** Share of the page's prose that the part must hold in which the article stands. */
-const MOST = 0.8;
-/** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`. */
-const MAIN = 0.6;
-/** Share of its prose that has to be kept, or the wrong part was looked at. Beside half of it stand comments and notices. */
-const KEPT = 0.25;
-/** So much prose is a text of its own. */
-const A_TEXT = 1500;
+/** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything. */
+const MAIN = 0.7;
 /** Characters by which a paragraph is known again. */
 const SAMPLE = 40;
 
-/** The smallest part of a page that holds most of its prose. */
-export interface ProsePart {
-  /** Place in the list of the page's elements. */
-  index: number;
-  /** Of its prose, in characters without blanks. */
-  length: number;
-  /** All of the page, without blanks, those of asides among them. */
-  paragraphs: readonly string[];
-}
-
-const isInline = hasTag(
-  ...'a abbr b bdi bdo big br cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img'.split(
-    ' ',
-  ),
-);
+const isMark = hasTag('br', 'img');
 const isBlock = hasTag('p', 'div', 'li', 'dd', 'td', 'section', 'article', 'blockquote');
 const isOutside = hasTag('aside', 'footer', 'nav', 'form', 'figure', 'figcaption', 'button', 'dialog');
 const ASIDE =
-  /(?:^|[\s_-])(?:comments?\w*|respond|replies|disqus\w*|related\w*|recommend\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\w*|author\w*|bio|popular|trending|share|social|more|cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|hidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?\w*|respond|replies|disqus\w*|related\w*|recommend\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\w*|author\w*|bio|popular|trending|share|social|more|cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|(?<!label-)hidden)(?:$|[\s_-])/i;
 
-export function findProse(elements: readonly PageElement[], body: PageElement | null): ProsePart | null {
-  if (body === null) return null;
-  const all = elements.filter(isBlock).flatMap(paragraphOf);
-  const weights = new Map<PageElement, number>();
-  let whole = 0;
-  for (const { element, packed } of all) {
-    whole += packed.length;
-    for (let up: PageElement | null = element; up; up = up.parentElement)
-      weights.set(up, (weights.get(up) ?? 0) + packed.length);
-  }
-  const isAside = (element: PageElement) =>
-    isOutside(element) ||
-    (ASIDE.test(`${element.className} ${element.id}`) && (weights.get(element) ?? 0) < MAIN * whole);
-  const own = all.filter(({ element }) => element.closest((one) => one !== body && isAside(one)) === null);
-  const total = own.reduce((sum, { packed }) => sum + packed.length, 0);
-  if (total < ENOUGH) return null;
-  const inside = new Map<PageElement, number>();
-  for (const { element, packed } of own)
-    for (let up: PageElement | null = element; up; up = up.parentElement)
-      inside.set(up, (inside.get(up) ?? 0) + packed.length);
-  let part = body;
-  for (;;) {
-    const next = part.children.find((child) => (inside.get(child) ?? 0) >= MOST * total);
-    if (!next) break;
-    part = next;
-  }
-  // Several texts below each other have no part in common but the page.
-  if (part === body) return null;
-  return { index: elements.indexOf(part), length: inside.get(part) ?? 0, paragraphs: all.map(({ packed }) => packed) };
+export function proseOf(elements: readonly PageElement[], body: PageElement | null): Prose {
+  const found = elements.flatMap((element, at) => (isBlock(element) ? paragraphAt(element, at) : []));
+  const weights = weigh(found);
+  const whole = lengthOf(found);
+  const known = new Map<PageElement, boolean>();
+  const isAside = (element: PageElement): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const named = isOutside(element) || ASIDE.test(`${element.className} ${element.id}`);
+    const answer = element !== body && named && (weights.get(element) ?? 0) < MAIN * whole;
+    known.set(element, answer);
+    return answer;
+  };
+  const paragraphs = found.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
+  return { paragraphs, isAside };
 }
 
-/**
- * What was found holds so little prose beside the part that it must be another part. With as much as makes a text it stands by
- * itself: pages set whole articles below each other.
- */
-export function missesProse({ length, paragraphs }: ProsePart, found: PageElement): boolean {
-  const text = packedText(found);
-  const isKept = (packed: string) => text.includes(packed.slice(0, SAMPLE)) || text.includes(packed.slice(-SAMPLE));
-  return paragraphs.filter(isKept).reduce((sum, packed) => sum + packed.length, 0) < Math.min(A_TEXT, KEPT * length);
+/** How much of the prose, in characters without blanks, each element holds. */
+export function weigh(paragraphs: readonly Words[]): ReadonlyMap<PageElement, number> {
+  const weights = new Map<PageElement, number>();
+  for (const { element, packed } of paragraphs)
+    for (let up: PageElement | null = element; up; up = up.parentElement)
+      weights.set(up, (weights.get(up) ?? 0) + packed.length);
+  return weights;
+}
+
+/** Of those paragraphs, in characters without blanks. */
+export function lengthOf(paragraphs: readonly Words[]): number {
+  return paragraphs.reduce((sum, { packed }) => sum + packed.length, 0);
+}
+
+/** Tells which paragraphs stand in what was found, be they in other elements there. */
+export function keptIn(found: PageElement): (paragraph: Paragraph) => boolean {
+  let text: string | null = null;
+  return ({ element, packed }) => {
+    if (found.contains(element)) return true;
+    text ??= packedText(found);
+    return text.includes(packed.slice(0, SAMPLE)) || text.includes(packed.slice(-SAMPLE));
+  };
+}
+
+export function packedText(element: PageElement): string {
+  return element.textContent.replace(/\s+/g, '');
 }
 
 /** An element with words of its own, few of them links, and a sentence's end among them. */
-function paragraphOf(element: PageElement): Paragraph[] {
+function paragraphAt(element: PageElement, at: number): Words[] {
   const { text, linked } = ownWords(element);
+  if (text.length < SHORTEST || 3 * linked >= text.length) return [];
   const packed = text.replace(/\s+/g, '');
-  return packed.length >= SHORTEST && 3 * linked < text.length && /[.!?…。]["”»)’]*\s|[.!?…。:]["”»)’]*\s*$/.test(text)
-    ? [{ element, packed }]
-    : [];
+  const isProse = packed.length >= SHORTEST && /[.!?…]["”»)’]*\s|[.!?…。:]["”»)’]*\s*$/.test(text);
+  return isProse ? [{ element, at, packed }] : [];
 }
 
 /** The words of an element without those of blocks within it, and how many characters of them are links. */
@@ -99,15 +97,11 @@ function ownWords(element: PageElement): { text: string; linked: number } {
   let linked = 0;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === TEXT) text += child.data;
-    else if (isInline(child)) {
+    else if (isInline(child) || isMark(child)) {
       const inner = ownWords(child);
       linked += child.localName === 'a' ? inner.text.length : inner.linked;
       text += inner.text;
     }
   }
   return { text, linked };
-}
-
-function packedText(element: PageElement): string {
-  return element.textContent.replace(/\s+/g, '');
 }

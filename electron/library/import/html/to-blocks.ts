@@ -4,6 +4,7 @@ import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../mark
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { isWayBack } from '../way-back.ts';
 import { lineOf } from './line-texts.ts';
+import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
@@ -33,11 +34,6 @@ interface Place {
   ordered?: boolean;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const SKIPPED = new Set(
   'script style head title noscript template button input select textarea option svg iframe img picture source rp rt'.split(
     ' ',
@@ -72,7 +68,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
       runs.push({ ...style, text: note });
       return;
     }
-    if (INLINE.has(name)) {
+    if (isInline(element)) {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
       return;
     }

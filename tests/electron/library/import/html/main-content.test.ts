@@ -41,6 +41,16 @@ describe('mainContent', () => {
     expect(blocks[4]).toMatchObject({ type, text: 'What the tides took' });
   });
 
+  test('an element of the page’s own with words beside it is part of their line', () => {
+    const html = `<article><h1>A title of some length</h1>${many(1, 4)}<p>The tide took the pier (<x-source><a href="https://tides.example/1">1</a></x-source>), and left the bell.</p><x-note>Nobody rang it.</x-note><x-note>Nobody will.</x-note></article>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text);
+    expect(texts.slice(4)).toEqual([
+      'The tide took the pier (1), and left the bell.',
+      'Nobody rang it.',
+      'Nobody will.',
+    ]);
+  });
+
   test('comments are no reason to look elsewhere', () => {
     const html = `<article><div class="entry-content">${many(1, 5)}</div><div id="comments">${many(100, 140)}</div></article>`;
     const { blocks } = readHtml({ html, name: 'x.html' });

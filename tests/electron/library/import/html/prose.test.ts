@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { prosePart } from '../../../../../electron/library/import/html/containers.ts';
 import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
-import { findProse, missesProse } from '../../../../../electron/library/import/html/prose.ts';
+import { proseOf } from '../../../../../electron/library/import/html/prose.ts';
+import { missesPart } from '../../../../../electron/library/import/html/wrong-part.ts';
 import { readHtml } from '../../../../../electron/library/import/read-html.ts';
 
 const words = (number: number) =>
@@ -9,10 +11,15 @@ const each = (from: number, to: number, around: (words: string) => string) =>
   Array.from({ length: to - from + 1 }, (_, at) => around(words(from + at))).join('');
 const paragraph = (text: string) => `<p>${text}</p>`;
 
+function look(html: string) {
+  const { elements, document } = parsePage(html);
+  const prose = proseOf(elements, document.body);
+  return { elements, prose, part: prosePart(elements, prose, document.body) };
+}
+
 function partOf(html: string): string | null {
-  const page = parsePage(html);
-  const part = findProse(page.elements, page.document.body);
-  return part === null ? null : (page.elements[part.index]?.id ?? null);
+  const { elements, part } = look(html);
+  return part === null ? null : (elements[part.index]?.id ?? null);
 }
 
 test.for([
@@ -24,6 +31,21 @@ test.for([
     'text',
   ],
   ['a part that is called an aside', `<div id="text" class="sidebar">${each(1, 9, paragraph)}</div>`, 'text'],
+  [
+    'a form around everything',
+    `<form><div id="text">${each(1, 9, paragraph)}</div><p>So says the harbour.</p></form>`,
+    'text',
+  ],
+  [
+    'a part whose label is hidden',
+    `<div id="text" class="field--label-hidden">${each(1, 9, paragraph)}</div><div class="related">${each(10, 14, paragraph)}</div>`,
+    'text',
+  ],
+  [
+    'words around an element of the page’s own',
+    `<div id="text">${each(1, 9, (text) => `<div>(<x-mark>${text.slice(0, 40)}</x-mark>${text.slice(40)})</div>`)}</div>`,
+    'text',
+  ],
   ['blocks within something inline', `<div id="text">${each(1, 9, (text) => `<a><p>${text}</p></a>`)}</div>`, 'text'],
   [
     'comments beside the text',
@@ -38,11 +60,12 @@ test.for([
 });
 
 test('another part was taken when it holds little prose beside the largest', () => {
-  const page = parsePage(`<div id="text">${each(1, 9, paragraph)}</div><div id="box">${each(10, 11, paragraph)}</div>`);
-  const part = findProse(page.elements, page.document.body);
+  const { elements, prose, part } = look(
+    `<div id="text">${each(1, 9, paragraph)}</div><div id="box">${each(10, 11, paragraph)}</div>`,
+  );
   const misses = (id: string) => {
-    const found = page.elements.find((element) => element.id === id);
-    return part && found ? missesProse(part, found) : null;
+    const found = elements.find((element) => element.id === id);
+    return part && found ? missesPart(found, part, prose) : null;
   };
   expect(misses('box')).toBe(true);
   expect(misses('text')).toBe(false);
@@ -50,10 +73,9 @@ test('another part was taken when it holds little prose beside the largest', () 
 
 test('a text of its own stands by itself, however many others stand below it in the same part', () => {
   const texts = [1, 31, 61, 91].map((from) => `<div id="text${from}">${each(from, from + 19, paragraph)}</div>`);
-  const page = parsePage(`<div id="all">${texts.join('')}</div>`);
-  const part = findProse(page.elements, page.document.body);
-  const found = page.elements.find(({ id }) => id === 'text1');
-  expect(part && found && missesProse(part, found)).toBe(false);
+  const { elements, prose, part } = look(`<div id="all">${texts.join('')}</div>`);
+  const found = elements.find(({ id }) => id === 'text1');
+  expect(part && found && missesPart(found, part, prose)).toBe(false);
 });
 
 test('a text whose part has the name of an aside is found although a box stands beside it', () => {

@@ -1,5 +1,3 @@
-import { words } from './profile.ts';
-
 /** Common given names, for telling where a name begins in a run of capitals and which pronoun goes with it. */
 const men = words(`
   aaliyan aaron abdel abdou abdul abdullah abdulrahman abe abel abhishek adam adil aditya adnan adolfo adrian agustin ahmed
@@ -218,6 +216,10 @@ const women = words(`
   ysolde yulia yuliya yumi yumiko yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zaneta zara zarina zaynab
   zdenka zeina zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zoe zofia zohra zoja zola zophia zora
   zosia zoé zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
 
 export type Gender = 'he' | 'she';
 

@@ -1,0 +1,95 @@
+import { hasClass } from './page/names.ts';
+import type { PageElement } from './page/tree.ts';
+import { lengthOf, type Paragraph, type Prose, weigh } from './prose.ts';
+
+/** Elements that by their name hold an article, the surest first. */
+const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
+  (element) => element.getAttribute('itemprop') === 'articleBody',
+  ...['entry-content', 'post-content', 'article-body'].map((name) => (element: PageElement) => hasClass(element, name)),
+  ({ localName }) => localName === 'article',
+  ({ localName }) => localName === 'main',
+  (element) => element.getAttribute('role') === 'main',
+];
+
+/** Prose in a container, in characters without blanks, below which it tells nothing. */
+export const ENOUGH = 400;
+/** Share of the most prose of any container that is as good as all of it. */
+const NEARLY = 0.8;
+
+export interface Container {
+  element: PageElement;
+  /** Those that stand in no aside within it. */
+  paragraphs: readonly Paragraph[];
+  /** Of its paragraphs, in characters without blanks. */
+  length: number;
+  /** By its name it holds an article; otherwise it is only the fullest. */
+  named: boolean;
+}
+
+/** The first of the containers, in their order, that holds nearly as much prose as any. */
+export function fullest(elements: readonly PageElement[], prose: Prose): Container | null {
+  const held = new Map<PageElement, Paragraph[]>();
+  for (const paragraph of prose.paragraphs) {
+    for (let up: PageElement | null = paragraph.element; up; up = up.parentElement) {
+      const others = held.get(up);
+      if (others) others.push(paragraph);
+      else held.set(up, [paragraph]);
+      // What stands in an article within it is another article.
+      if (prose.isAside(up) || up.localName === 'article') break;
+    }
+  }
+  const holders = elements.filter((element) => held.has(element));
+  const all = CONTAINERS.flatMap((isContainer) => holders.filter(isContainer)).map((element) =>
+    containerOf(element, held.get(element) ?? [], true),
+  );
+  const most = Math.max(0, ...all.map(({ length }) => length));
+  if (most < ENOUGH) return densest(prose.paragraphs);
+  return all.find(({ length }) => length >= NEARLY * most) ?? null;
+}
+
+/** The element with the most paragraphs of its own, for pages that call none of theirs an article. */
+function densest(paragraphs: readonly Paragraph[]): Container | null {
+  const own = new Map<PageElement, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const parent = paragraph.aside ? null : paragraph.element.parentElement;
+    if (parent) own.set(parent, [...(own.get(parent) ?? []), paragraph]);
+  }
+  const all = [...own].map(([element, held]) => containerOf(element, held, false));
+  return all.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function containerOf(element: PageElement, paragraphs: readonly Paragraph[], named: boolean): Container {
+  return { element, paragraphs, length: lengthOf(paragraphs), named };
+}
+
+/** Of all prose outside asides, below which a page tells nothing of itself. */
+const TELLING = 800;
+/** Share of the page's prose that the part must hold in which the article stands. */
+const MOST = 0.8;
+
+/** The smallest part of a page that holds most of its prose. */
+export interface ProsePart {
+  /** Place in the list of the page's elements. */
+  index: number;
+  /** Of its prose, in characters without blanks. */
+  length: number;
+}
+
+export function prosePart(
+  elements: readonly PageElement[],
+  { paragraphs }: Prose,
+  body: PageElement | null,
+): ProsePart | null {
+  const own = paragraphs.filter(({ aside }) => !aside);
+  const total = lengthOf(own);
+  if (body === null || total < TELLING) return null;
+  const weights = weigh(own);
+  let part = body;
+  for (;;) {
+    const next = part.children.find((child) => (weights.get(child) ?? 0) >= MOST * total);
+    if (!next) break;
+    part = next;
+  }
+  // Several texts below each other have no part in common but the page.
+  return part === body ? null : { index: elements.indexOf(part), length: weights.get(part) ?? 0 };
+}

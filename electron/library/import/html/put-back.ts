@@ -1,0 +1,141 @@
+import { hasTag } from './page/names.ts';
+import type { PageElement } from './page/tree.ts';
+import { keptIn, lengthOf, type Paragraph, type Prose, packedText } from './prose.ts';
+
+/** Where something stands, before the page is taken apart. */
+interface Place {
+  element: PageElement;
+  /** Place in the list of the page's elements. */
+  at: number;
+  /** The part around it, lists and quotations left out. */
+  part: PageElement | null;
+  /** The part around that. */
+  around: PageElement | null;
+}
+
+interface ParagraphPlace extends Place {
+  paragraph: Paragraph;
+  /** Alike for paragraphs of one part. */
+  inPart: string;
+  /** Alike for those of parts beside each other that look alike. */
+  inKin: string;
+  /** Alike for those that look alike and stand in parts that do. */
+  inLooks: string;
+}
+
+/** Places of a page's text: of the paragraphs outside asides, and of the headings among them. */
+export interface Places {
+  paragraphs: readonly ParagraphPlace[];
+  headings: readonly Place[];
+}
+
+const isWrapper = hasTag('ul', 'ol', 'li', 'dl', 'dd', 'dt', 'blockquote', 'tbody', 'tr', 'td', 'span', 'b', 'strong');
+const isHeading = hasTag('h2', 'h3', 'h4', 'h5', 'h6');
+/** In characters: longer is no heading. */
+const LONGEST = 200;
+
+export function placesOf(elements: readonly PageElement[], prose: Prose): Places {
+  const numbers = new Map<PageElement | null, number>();
+  const numberOf = (part: PageElement | null) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const paragraphs = prose.paragraphs
+    .filter(({ aside }) => !aside)
+    .map((paragraph) => {
+      const place = placeOf(paragraph.element, paragraph.at);
+      const looks = place.part ? looksOf(place.part) : '';
+      return {
+        ...place,
+        paragraph,
+        inPart: `${numberOf(place.part)}`,
+        inKin: `${numberOf(place.around)} ${looks}`,
+        inLooks: `${looksOf(paragraph.element)} ${looks}`,
+      };
+    });
+  const [first, last] = [paragraphs[0]?.at ?? 0, paragraphs.at(-1)?.at ?? 0];
+  const headings = elements.slice(first, last).flatMap((element, index) => {
+    if (!isHeading(element) || element.closest(prose.isAside)) return [];
+    const { length } = element.textContent.trim();
+    const linked = element.getElementsByTagName('a').reduce((sum, link) => sum + link.textContent.length, 0);
+    return length >= 3 && length <= LONGEST && 2 * linked <= length ? [placeOf(element, first + index)] : [];
+  });
+  return { paragraphs, headings };
+}
+
+function placeOf(element: PageElement, at: number): Place {
+  let part = element.parentElement;
+  while (part && isWrapper(part)) part = part.parentElement;
+  return { element, at, part, around: part?.parentElement ?? null };
+}
+
+function looksOf({ localName, className }: PageElement): string {
+  return `${localName}.${className}`;
+}
+
+/**
+ * Puts back what Readability left out of the text although it kept most of what stands in the same place: in the same part of the
+ * page, in parts beside it that look alike, or between kept paragraphs that look like it; and the headings over what is there. Only what
+ * is still one with the page is put back: of a page that Readability read again from the start, nothing.
+ */
+export function putBack(found: PageElement, { paragraphs, headings }: Places): void {
+  const isThere = ({ element }: Place) => found.contains(element);
+  const kept = paragraphs.filter(isThere);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return;
+  const isKnown = keptIn(found);
+  const missed = paragraphs.filter((one) => !isThere(one) && !isKnown(one.paragraph));
+  const mostlyKept = (key: 'inPart' | 'inKin' | 'inLooks') => {
+    const [there, gone] = [lengthsBy(key, kept), lengthsBy(key, missed)];
+    return (one: ParagraphPlace) => (there.get(one[key]) ?? 0) > (gone.get(one[key]) ?? 0);
+  };
+  const [inPart, inKin, inLooks] = [mostlyKept('inPart'), mostlyKept('inKin'), mostlyKept('inLooks')];
+  for (const one of missed) {
+    const between = one.at > first.at && one.at < last.at;
+    if (!inPart(one) && !inKin(one) && !(between && inLooks(one))) continue;
+    const unit = unitOf(one.element, found);
+    const prose = lengthOf(
+      paragraphs.filter(({ element }) => unit.contains(element)).map(({ paragraph }) => paragraph),
+    );
+    if (2 * prose < packedText(unit).length) continue;
+    const before = paragraphs.findLast((other) => other.at < one.at && isThere(other));
+    insert(unit, before ?? null, first, found);
+  }
+  putBackHeadings(found, paragraphs, headings);
+}
+
+function lengthsBy(
+  key: 'inPart' | 'inKin' | 'inLooks',
+  paragraphs: readonly ParagraphPlace[],
+): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const one of paragraphs) lengths.set(one[key], (lengths.get(one[key]) ?? 0) + one.paragraph.packed.length);
+  return lengths;
+}
+
+/** Over a paragraph that is there, in its part or in one around it. */
+function putBackHeadings(found: PageElement, paragraphs: readonly Place[], headings: readonly Place[]): void {
+  for (const heading of headings) {
+    if (found.contains(heading.element)) continue;
+    const below = paragraphs.find(({ at }) => at > heading.at);
+    if (!below || !found.contains(below.element)) continue;
+    const isKin = [below.part, below.around].some((part) => part === heading.part || part === heading.around);
+    if (!isKin) continue;
+    const unit = unitOf(below.element, found);
+    unit.parentNode?.insertBefore(heading.element, unit);
+  }
+}
+
+/** With the list or the quotation around it. */
+function unitOf(element: PageElement, found: PageElement): PageElement {
+  let unit = element;
+  for (let up = unit.parentElement; up && up !== found && isWrapper(up); up = up.parentElement) unit = up;
+  return unit;
+}
+
+/** Behind what stood before it, or before the first. */
+function insert(unit: PageElement, before: Place | null, first: Place, found: PageElement): void {
+  const beside = unitOf((before ?? first).element, found);
+  beside.parentNode?.insertBefore(unit, before ? beside.nextSibling : beside);
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
+import { proseOf } from '../../../../../electron/library/import/html/prose.ts';
+import { placesOf, putBack } from '../../../../../electron/library/import/html/put-back.ts';
+
+const words = (number: number) =>
+  `Buoy ${number}: the pilots of Port Ellery count what the sea has moved, and whoever finds one of theirs may keep rope number ${number}.`;
+const p = (number: number, id = '') => `<p id="${id}">${words(number)}</p>`;
+
+/** What stands in the text after `gone` was left out of it and the rest put back; the first words of each line. */
+function after(html: string, gone: readonly string[]): string[] {
+  const { document, elements } = parsePage(`<body>${html}</body>`);
+  const places = placesOf(elements, proseOf(elements, document.body));
+  for (const element of elements) if (gone.includes(element.id)) element.remove();
+  const found = document.createElement('div');
+  for (const child of document.body?.childNodes ?? []) found.appendChild(child);
+  putBack(found, places);
+  return found
+    .find(({ localName }) => /^(?:p|h\d|li)$/.test(localName))
+    .map(({ textContent }) => textContent.split(':')[0] ?? '');
+}
+
+test.for([
+  ['a paragraph between others of its part', `<div>${p(1)}${p(2, 'x')}${p(3)}</div>`, ['Buoy 1', 'Buoy 2', 'Buoy 3']],
+  [
+    'the first and the last of a part',
+    `<div>${p(1, 'x')}${p(2)}${p(3)}${p(4)}${p(5, 'x')}</div>`,
+    [1, 2, 3, 4, 5].map((at) => `Buoy ${at}`),
+  ],
+  [
+    'a part beside others that look like it',
+    `<div class="body"><div class="text">${p(1)}</div><div class="text">${p(2)}</div><div class="text" id="x">${p(3)}</div></div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  [
+    'a paragraph that looks like those around it, deeper than they',
+    `<div class="text">${p(1)}${p(2)}</div><section><div class="text" id="x">${p(3)}</div></section><div class="text">${p(4)}</div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
+  ],
+  [
+    'a list of the part',
+    `<div>${p(1)}${p(2)}<ul id="x"><li>${words(3)}</li></ul>${p(4)}</div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
+  ],
+  [
+    'a heading over a paragraph that is there',
+    `<div>${p(1)}<h3 id="x">What drifts</h3>${p(2)}</div>`,
+    ['Buoy 1', 'What drifts', 'Buoy 2'],
+  ],
+] as const)('is put back in its place: %s', ([, html, wanted]) => {
+  expect(after(html, ['x'])).toEqual(wanted);
+});
+
+test.for([
+  [
+    'one of many of its kind that were left out',
+    `<div>${p(1)}${p(2)}</div><section><p class="teaser-line">${words(3)}</p>${[4, 5, 6].map((at) => `<p class="teaser-line" id="x">${words(at)}</p>`).join('')}</section>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  ['an aside', `<div>${p(1)}<aside id="x">${p(2)}</aside>${p(3)}</div>`, ['Buoy 1', 'Buoy 3']],
+  [
+    'a box that looks otherwise',
+    `<div>${p(1)}${p(2)}</div><div class="box" id="x">${p(3)}</div><div>${p(4)}</div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 4'],
+  ],
+  [
+    'a heading that is a link',
+    `<div>${p(1)}<h3 id="x"><a href="/seals">Ten seals</a></h3>${p(2)}</div>`,
+    ['Buoy 1', 'Buoy 2'],
+  ],
+  [
+    'a list of links with a sentence in it',
+    `<div>${p(1)}${p(2)}<ul id="x"><li>${words(3)}</li>${'<li><a href="/more">More of what the sea has moved, and where it was found at last</a></li>'.repeat(3)}</ul>${p(4)}</div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 4'],
+  ],
+] as const)('stays out: %s', ([, html, wanted]) => {
+  expect(after(html, ['x'])).toEqual(wanted);
+});
