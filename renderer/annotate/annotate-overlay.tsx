@@ -1,9 +1,10 @@
-import { Highlighter, MessageSquareQuote, Plus, Scale, StickyNote, Tag } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
+import { KindIcon } from '../ui/kind-icon.tsx';
 import { addPart, annotate, annotateAndWrite, atHand } from './actions.ts';
 import styles from './annotate-overlay.module.css';
 import { LinkHandle } from './links/link-handle.tsx';
@@ -14,11 +15,11 @@ import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
 const tools = [
-  { kind: 'quote', key: 'Q', icon: MessageSquareQuote, run: () => annotate('quote') },
-  { kind: 'claim', key: 'C', icon: Scale, run: () => annotate('claim') },
-  { kind: 'note', key: 'N', icon: StickyNote, run: () => annotateAndWrite('note') },
-  { kind: 'highlight', key: 'H', icon: Highlighter, run: () => annotate('highlight') },
-  { kind: 'tag', key: 'T', icon: Tag, run: () => annotateAndWrite('tag') },
+  { kind: 'quote', key: 'Q', run: () => annotate('quote') },
+  { kind: 'claim', key: 'C', run: () => annotate('claim') },
+  { kind: 'note', key: 'N', run: () => annotateAndWrite('note') },
+  { kind: 'highlight', key: 'H', run: () => annotate('highlight') },
+  { kind: 'tag', key: 'T', run: () => annotateAndWrite('tag') },
 ] as const;
 
 /** CSS pixels between the words and the toolbar. */
@@ -85,15 +86,15 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
       data-narrow={width < NARROW || undefined}
     >
       {quote ? (
-        <Button className={`${styles['tool']} ${styles['quote']}`} onPress={() => void addPart()} preventFocusOnPress>
+        <Button className={styles['tool'] ?? ''} data-kind="quote" onPress={() => void addPart()} preventFocusOnPress>
           <Plus size={16} strokeWidth={1.9} aria-hidden />
           {t('annotate.parts.add')}
           <kbd aria-hidden>⇧Q</kbd>
         </Button>
       ) : null}
-      {tools.map(({ kind, key, icon: Icon, run }) => (
-        <Button key={kind} className={`${styles['tool']} ${styles[kind]}`} onPress={run} preventFocusOnPress>
-          <Icon size={16} strokeWidth={1.9} aria-hidden />
+      {tools.map(({ kind, key, run }) => (
+        <Button key={kind} className={styles['tool'] ?? ''} onPress={run} preventFocusOnPress>
+          <KindIcon kind={kind} size={16} />
           {t(`annotate.kinds.${kind}`)}
           <kbd aria-hidden>{key}</kbd>
         </Button>

@@ -72,7 +72,6 @@ export const appStrings = {
     conflicts_one: 'Show the conflict',
     conflicts_other: 'Show {{count}} conflicts',
   },
-  starting: 'Opening…',
   cannotStart: 'The window could not reach its library.',
   commands: {
     group: 'Window',

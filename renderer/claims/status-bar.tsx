@@ -3,7 +3,6 @@ import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.t
 import type { StatusCounts } from '../../shared/survey/ledger.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
 import styles from './status-bar.module.css';
-import fills from './status-fill.module.css';
 
 interface Props {
   counts: StatusCounts;
@@ -30,7 +29,7 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
               x={start}
               width={Math.max(0, x - start - (x < 999 ? 2 : 0))}
               height={10}
-              className={fills[status]}
+              data-claim-status={status}
               opacity={chosen === null || chosen === status ? 1 : 0.3}
             />
           );

@@ -14,5 +14,5 @@ export const statusIcons: Record<ClaimStatus, LucideIcon> = {
 
 export function StatusIcon({ status, size = 15 }: { status: ClaimStatus; size?: number }) {
   const Icon = statusIcons[status];
-  return <Icon size={size} strokeWidth={1.9} aria-hidden className={`${styles['icon']} ${styles[status]}`} />;
+  return <Icon size={size} strokeWidth={1.9} aria-hidden className={styles['icon']} data-claim-status={status} />;
 }

@@ -13,5 +13,5 @@ export const kindIcons: Record<AnnotationKind, LucideIcon> = {
 
 export function KindIcon({ kind, size = 14 }: { kind: AnnotationKind; size?: number }) {
   const Icon = kindIcons[kind];
-  return <Icon size={size} strokeWidth={1.9} aria-hidden className={`${styles['icon']} ${styles[kind]}`} />;
+  return <Icon size={size} strokeWidth={1.9} aria-hidden className={styles['icon']} data-kind={kind} />;
 }

@@ -1,6 +1,5 @@
 /** English texts of embedding quotes and claims in notes. */
 export const embedStrings = {
-  insert: 'Embed a quote or claim',
   drop: 'Embed in this note',
   title: 'Embed a quote or claim',
   search: 'Search all quotes, claims and other annotations',

@@ -11,8 +11,6 @@ export const settingsStrings = {
   width: 'Line width',
   characters: '{{count}} characters',
   sample: 'What is marked stays where it was marked; what is checked may stand.',
-  smaller: 'Less',
-  larger: 'More',
   you: 'You',
   name: 'Your name',
   nameHint: 'Signs what you mark. Leave it empty to stay unnamed.',

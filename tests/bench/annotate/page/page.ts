@@ -1,5 +1,6 @@
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
+import '../../../../renderer/styles/kinds.css';
 import './page.css';
 import { startI18n } from '../../../../renderer/app/i18n.ts';
 import { type Stretch, sampleText, stretchesIn } from '../sample.ts';
