@@ -43,7 +43,7 @@ export function annotate(kind: AnnotationKind): string | null {
   const on = ground();
   const range = useSelection.getState().range;
   if (!on || !range) return null;
-  const made = i18next.t('annotate.made', { kind: i18next.t(`annotate.kinds.${kind}`) });
+  const made = i18next.t('annotate.made', { kind: i18next.t(`terms.kinds.${kind}`) });
   const segments = kind === 'quote' ? quoteSegments(on.text, range) : [range];
   const draft = {
     ...draftFor(kind, on, range, useSettings.getState().name, bodyAt(kind, on.text, segments)),
@@ -103,7 +103,7 @@ export async function remove(placed: PlacedAnnotation): Promise<void> {
   const on = ground();
   if (!on) return;
   await settleEdits();
-  const done = i18next.t('annotate.deleted', { kind: i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`) });
+  const done = i18next.t('annotate.deleted', { kind: i18next.t(`terms.kinds.${placed.annotation['stet:kind']}`) });
   const step = removeAnnotations(on.articleId, [placed.annotation.id], done);
   undoable(step, done);
   await step.catch(() => undefined);
@@ -126,7 +126,7 @@ export function step(by: 1 | -1): void {
 export function comeToHand(placed: PlacedAnnotation): void {
   useSelection.setState({ annotationId: placed.annotation.id });
   goToPlace({ annotationId: placed.annotation.id, range: null });
-  const kind = i18next.t(`annotate.kinds.${placed.annotation['stet:kind']}`);
+  const kind = i18next.t(`terms.kinds.${placed.annotation['stet:kind']}`);
   announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
 }
 

@@ -95,7 +95,7 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
       {tools.map(({ kind, key, run }) => (
         <Button key={kind} className={styles['tool'] ?? ''} onPress={run} preventFocusOnPress>
           <KindIcon kind={kind} size={16} />
-          {t(`annotate.kinds.${kind}`)}
+          {t(`terms.kinds.${kind}`)}
           <kbd aria-hidden>{key}</kbd>
         </Button>
       ))}

@@ -44,7 +44,7 @@ export function AnnotationList() {
             onChange={(on) => toggle(kind, on)}
           >
             <KindIcon kind={kind} />
-            {t(`annotate.kinds.${kind}`)}
+            {t(`terms.kinds.${kind}`)}
           </ToggleButton>
         ))}
       </fieldset>

@@ -47,7 +47,7 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
       <header className={styles['header']}>
         <h2>
           <KindIcon kind={kind} size={16} />
-          {t(`annotate.kinds.${kind}`)}
+          {t(`terms.kinds.${kind}`)}
         </h2>
         {isOrphan(placed) ? null : (
           <IconButton icon={CornerUpLeft} label={t('annotate.inspector.goTo')} onPress={() => comeToHand(placed)} />

@@ -35,7 +35,7 @@ export function CardContent({ placed, nameOf, colorOf, words }: Props) {
     <>
       <span className={styles['head']}>
         <KindIcon kind={kind} />
-        <span className={styles['kind']}>{t(`annotate.kinds.${kind}`)}</span>
+        <span className={styles['kind']}>{t(`terms.kinds.${kind}`)}</span>
         {speaker ? (
           <span className={styles['speaker']} title={speaker} data-below={claim ? '' : undefined}>
             {speaker}
@@ -44,7 +44,7 @@ export function CardContent({ placed, nameOf, colorOf, words }: Props) {
         {claim ? (
           <span className={styles['status']}>
             <StatusIcon status={claim['stet:status']} size={13} />
-            {t(`annotate.claim.statuses.${claim['stet:status']}`)}
+            {t(`terms.statuses.${claim['stet:status']}`)}
           </span>
         ) : null}
       </span>

@@ -16,6 +16,7 @@ import { peopleStrings } from '../people/strings.ts';
 import { readerStrings } from '../reader/strings.ts';
 import { searchStrings } from '../search/strings.ts';
 import { uiStrings } from '../ui/strings.ts';
+import { terms } from '../ui/terms.ts';
 import { appStrings } from './app-strings.ts';
 import { awayStrings } from './away/strings.ts';
 import { keysStrings } from './keys/strings.ts';
@@ -34,6 +35,7 @@ export const strings = {
   palette: paletteStrings,
   keys: keysStrings,
   ui: uiStrings,
+  terms,
   library: libraryStrings,
   collections: collectionStrings,
   backups: backupStrings,

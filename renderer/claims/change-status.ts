@@ -29,5 +29,5 @@ export async function changeStatus(
   const after = withStatus(annotation, status, useSettings.getState().name, new Date().toISOString());
   if (after === annotation) return;
   await performOnAnnotations(articleId, t('claims.step'), [{ from: annotation, to: after }]);
-  toastOfStep(t('claims.changed', { status: t(`claims.status.${status}`) }));
+  toastOfStep(t('claims.changed', { status: t(`terms.statuses.${status}`) }));
 }

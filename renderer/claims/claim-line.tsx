@@ -16,7 +16,7 @@ export function ClaimLine({ row }: { row: LedgerRow }) {
   const { articleId, annotationId, text, status, kind, claimant, evidence, tags } = row;
   const small = [
     claimant ?? t('claims.unknownClaimant'),
-    t(`claims.kinds.${kind}`),
+    t(`terms.claimKinds.${kind}`),
     row.articleTitle,
     ...evidenceRelations
       .filter((relation) => evidence[relation] > 0)
@@ -33,14 +33,14 @@ export function ClaimLine({ row }: { row: LedgerRow }) {
           <AriaButton
             className={styles['status'] ?? ''}
             data-status-button
-            aria-label={t('claims.change', { status: t(`claims.status.${status}`) })}
+            aria-label={t('claims.change', { status: t(`terms.statuses.${status}`) })}
           >
             <StatusIcon status={status} size={16} />
           </AriaButton>
         }
         entries={claimStatuses.map((each) => ({
           id: each,
-          label: t(`claims.status.${each}`),
+          label: t(`terms.statuses.${each}`),
           icon: statusIcons[each],
           run: () => inBackground(changeStatus(row, each)),
         }))}

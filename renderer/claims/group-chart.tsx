@@ -52,7 +52,7 @@ function GroupTable({ groups, by }: { groups: readonly ClaimGroup[]; by: Groupin
                 <th scope="col">{t(`claims.groupHead.${by}`)}</th>
                 {claimStatuses.map((status) => (
                   <th key={status} scope="col">
-                    {t(`claims.status.${status}`)}
+                    {t(`terms.statuses.${status}`)}
                   </th>
                 ))}
                 <th scope="col">{t('claims.countHead')}</th>

@@ -7,8 +7,8 @@ export function useGroupName(by: Grouping): (key: string | null) => string {
   const { t } = useTranslation();
   return (key) => {
     if (key === null) return by === 'tag' ? t('claims.untagged') : t('claims.unknownClaimant');
-    if (by === 'status') return t(`claims.status.${key as ClaimStatus}`);
-    if (by === 'kind') return t(`claims.kinds.${key as ClaimKind}`);
+    if (by === 'status') return t(`terms.statuses.${key as ClaimStatus}`);
+    if (by === 'kind') return t(`terms.claimKinds.${key as ClaimKind}`);
     return key;
   };
 }

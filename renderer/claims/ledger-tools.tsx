@@ -32,7 +32,7 @@ export function LedgerTools({ claimants, tags }: Pick<Ledger, 'claimants' | 'tag
       <FilterMenu
         label={t('claims.kind')}
         all={t('claims.allKinds')}
-        options={claimKinds.map((value) => ({ value, label: t(`claims.kinds.${value}`) }))}
+        options={claimKinds.map((value) => ({ value, label: t(`terms.claimKinds.${value}`) }))}
         value={filter.kind}
         onChange={(kind) => useClaimsState.setState({ kind })}
       />

@@ -44,7 +44,7 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
             onClick={() => onChoose(chosen === status ? null : status)}
           >
             <StatusIcon status={status} />
-            {t(`claims.status.${status}`)}
+            {t(`terms.statuses.${status}`)}
             <span className={styles['count']}>{countOf(status)}</span>
           </button>
         ))}

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnnotationKind, ClaimStatus } from '../../shared/model/annotation.ts';
 import type { SearchFacets } from '../../shared/model/library.ts';
 import { fieldQuery } from '../../shared/search/complete-query.ts';
 import styles from './facets.module.css';
-import type { searchStrings } from './strings.ts';
 
 /** The field that choosing a value of each facet adds to the query. */
 const fields = {
@@ -17,8 +17,6 @@ const groups = ['kind', 'status', 'speaker', 'publication', 'year'] as const;
 /** Values shown of each. */
 const SHOWN = 6;
 
-type Named = keyof typeof searchStrings.names;
-
 interface Props {
   facets: SearchFacets | undefined;
   /** Adds a piece to the query. */
@@ -28,6 +26,11 @@ interface Props {
 /** What would narrow the search, with how many articles would be left. A facet with one value narrows nothing. */
 export const Facets = memo(function Facets({ facets, onNarrow }: Props) {
   const { t } = useTranslation();
+  const nameOf = (group: keyof typeof fields, value: string) => {
+    if (group === 'kind') return t(`search.kinds.${value as AnnotationKind}`);
+    if (group === 'status') return t(`terms.statuses.${value as ClaimStatus}`);
+    return value;
+  };
   const useful = groups.filter(
     (group) => (facets?.[group].length ?? 0) > (group === 'kind' || group === 'speaker' ? 0 : 1),
   );
@@ -45,9 +48,7 @@ export const Facets = memo(function Facets({ facets, onNarrow }: Props) {
                   className={styles['value']}
                   onClick={() => onNarrow(fieldQuery('known' in who && who.known ? 'person' : fields[group], value))}
                 >
-                  <span className={styles['name']}>
-                    {group === 'kind' || group === 'status' ? t(`search.names.${value as Named}`) : value}
-                  </span>
+                  <span className={styles['name']}>{nameOf(group, value)}</span>
                   <span className={styles['count']}>{count.toLocaleString()}</span>
                 </button>
               </li>

@@ -100,7 +100,7 @@ function Where({ where }: { where: SearchPlace['where'] }) {
   return (
     <span className={styles['where']}>
       <Icon size={14} strokeWidth={1.8} aria-hidden />
-      {t(`search.where.${where}`)}
+      {t(`terms.where.${where}`)}
     </span>
   );
 }

@@ -69,7 +69,7 @@ export function EmbedDialog({ within, onChoose, onClose }: Props) {
                 <KindIcon kind={kind} /> {words}
               </span>
               <small>
-                {t(`annotate.kinds.${kind}`)} · {title}
+                {t(`terms.kinds.${kind}`)} · {title}
               </small>
             </ListBoxItem>
           )}

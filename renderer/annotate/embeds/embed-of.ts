@@ -8,10 +8,10 @@ import type { NameOf } from '../use-name-of.ts';
 export function embedOf({ articleId, articleTitle, annotation, text }: AnnotationRow, nameOf: NameOf): Embed {
   const quotation = quotationOf(annotation);
   const claim = claimOf(annotation);
-  const kind = i18next.t(`annotate.kinds.${annotation['stet:kind']}`);
+  const kind = i18next.t(`terms.kinds.${annotation['stet:kind']}`);
   const person = quotation?.['stet:person'] ?? claim?.['stet:person'];
   const name = nameOf(person) ?? quotation?.['stet:speaker'] ?? claim?.['stet:claimant'] ?? null;
-  const status = claim && i18next.t(`annotate.claim.statuses.${claim['stet:status']}`).toLowerCase();
+  const status = claim && i18next.t(`terms.statuses.${claim['stet:status']}`).toLowerCase();
   const what = describe(kind, name, status);
   return {
     articleId,

@@ -42,9 +42,9 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
         <SelectLine
           label={t('annotate.claim.status')}
           value={body['stet:status']}
-          options={claimStatuses.map((value) => ({ value, label: t(`annotate.claim.statuses.${value}`) }))}
+          options={claimStatuses.map((value) => ({ value, label: t(`terms.statuses.${value}`) }))}
           onChange={(status) =>
-            edit.once(`${edit.edited}: ${t(`annotate.claim.statuses.${status}`)}`, (old) =>
+            edit.once(`${edit.edited}: ${t(`terms.statuses.${status}`)}`, (old) =>
               withStatus(old, status, name, new Date().toISOString()),
             )
           }
@@ -52,9 +52,9 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
         <SelectLine
           label={t('annotate.claim.kind')}
           value={body['stet:claimKind']}
-          options={claimKinds.map((value) => ({ value, label: t(`annotate.claim.kinds.${value}`) }))}
+          options={claimKinds.map((value) => ({ value, label: t(`terms.claimKinds.${value}`) }))}
           onChange={(kind) =>
-            edit.once(`${edit.edited}: ${t(`annotate.claim.kinds.${kind}`)}`, (old) =>
+            edit.once(`${edit.edited}: ${t(`terms.claimKinds.${kind}`)}`, (old) =>
               withClaim(old, { 'stet:claimKind': kind }),
             )
           }
@@ -96,7 +96,7 @@ function StatusHistory({ body }: { body: ClaimBody }) {
       <ol>
         {body['stet:history'].toReversed().map((change) => (
           <li key={`${change.at} ${change.status}`}>
-            <strong>{t(`annotate.claim.statuses.${change.status}`)}</strong>
+            <strong>{t(`terms.statuses.${change.status}`)}</strong>
             <time dateTime={change.at}>{format.format(new Date(change.at))}</time>
             {change.by ? <span>{change.by}</span> : null}
             {change.reason ? <p>{change.reason}</p> : null}

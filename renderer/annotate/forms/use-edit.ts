@@ -7,7 +7,7 @@ import { undoable } from '../../state/undoable.ts';
 export function useEdit(placed: PlacedAnnotation) {
   const { t } = useTranslation();
   const { id, 'stet:kind': kind } = placed.annotation;
-  const edited = t('annotate.edited', { kind: t(`annotate.kinds.${kind}`) });
+  const edited = t('annotate.edited', { kind: t(`terms.kinds.${kind}`) });
   return {
     /** While somebody types; the field's name keeps the steps of different fields apart. */
     typing(field: string, change: (annotation: Annotation) => Annotation): void {

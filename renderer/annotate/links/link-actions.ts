@@ -26,7 +26,7 @@ export function beginLink(from = endAtHand()): void {
   if (!from) return;
   if (!from.body) return void toast(i18next.t('annotate.links.lost'), { tone: 'problem' });
   useLinking.setState({ from });
-  const kind = i18next.t(`annotate.kinds.${from.kind}`);
+  const kind = i18next.t(`terms.kinds.${from.kind}`);
   announce(i18next.t('annotate.links.beginning', { kind, words: brief(from.words) }));
 }
 
@@ -48,7 +48,7 @@ export function endLink(relation: LinkRelation): void {
 /** Links two annotations: the first supports, contradicts or repeats the second, or gives context to it. One step. */
 export function link(from: LinkEnd, to: LinkEnd, relation: LinkRelation): void {
   if (!from.body) return;
-  const said = i18next.t(`annotate.links.relations.${relation}`);
+  const said = i18next.t(`terms.relations.${relation}`);
   const before = linkBetween(from, to);
   if (before?.['stet:relation'] === relation) return void announce(i18next.t('annotate.links.known'));
   const label = i18next.t(before ? 'annotate.links.changed' : 'annotate.links.made', { relation: said });
@@ -73,7 +73,7 @@ function linkBetween(from: LinkEnd, to: LinkEnd): Link | undefined {
 
 export function setLinkRelation(articleId: string, before: Link, relation: LinkRelation): void {
   if (before['stet:relation'] === relation) return;
-  const label = i18next.t('annotate.links.changed', { relation: i18next.t(`annotate.links.relations.${relation}`) });
+  const label = i18next.t('annotate.links.changed', { relation: i18next.t(`terms.relations.${relation}`) });
   undoable(changeLink(articleId, before, { 'stet:relation': relation }, label), () => announce(label));
 }
 

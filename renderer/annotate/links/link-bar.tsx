@@ -48,7 +48,7 @@ function Bar({ from }: { from: LinkEnd }) {
               preventFocusOnPress
             >
               <Icon size={15} strokeWidth={1.9} aria-hidden />
-              {t(`annotate.links.relations.${relation}`)}
+              {t(`terms.relations.${relation}`)}
               <kbd aria-hidden>{relationKeys[relation].toUpperCase()}</kbd>
             </Button>
           );

@@ -27,7 +27,7 @@ export function LinkDragLayer() {
             {drag.into
               ? t('annotate.embeds.drop')
               : drag.over
-                ? `${t(`annotate.kinds.${drag.over.kind}`)}: ${brief(drag.over.words, 40)}`
+                ? `${t(`terms.kinds.${drag.over.kind}`)}: ${brief(drag.over.words, 40)}`
                 : brief(drag.from.words, 40)}
           </span>
         </div>
@@ -38,7 +38,7 @@ export function LinkDragLayer() {
           label={t('annotate.links.dropped')}
           entries={linkRelations.map((relation) => ({
             id: relation,
-            label: t(`annotate.links.relations.${relation}`),
+            label: t(`terms.relations.${relation}`),
             icon: relationIcons[relation],
             run: () => link(dropped.from, dropped.to, relation),
           }))}

@@ -56,7 +56,7 @@ export function LinkItem({ row: { link, about } }: { row: BacklinkRow }) {
         </span>
         <small>
           {about.status ? <StatusIcon status={about.status} size={13} /> : null}
-          {about.status ? `${t(`annotate.claim.statuses.${about.status}`)} ` : null}
+          {about.status ? `${t(`terms.statuses.${about.status}`)} ` : null}
           {t('annotate.links.in', { title: about.title })}
         </small>
       </div>

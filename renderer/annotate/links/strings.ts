@@ -19,7 +19,6 @@ export const linkStrings = {
   remove: 'Remove this link',
   goTo: 'Go to “{{words}}”',
   dropped: 'What the first does to this one',
-  relations: { supports: 'Supports', contradicts: 'Contradicts', context: 'Context', repeats: 'Repeats' },
   /** From the words to what they are linked to. */
   does: { supports: 'Supports', contradicts: 'Contradicts', context: 'Gives context to', repeats: 'Repeats' },
   relationOf: '{{relation}}. Change it',

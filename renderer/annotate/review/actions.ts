@@ -29,7 +29,7 @@ export function reviewToHand(waiting: Waiting): void {
   useSelection.setState({ annotationId: waiting.placed.annotation.id });
   const best = waiting.candidates[0];
   if (best) showPlace(best.range);
-  const kind = i18next.t(`annotate.kinds.${waiting.placed.annotation['stet:kind']}`);
+  const kind = i18next.t(`terms.kinds.${waiting.placed.annotation['stet:kind']}`);
   announce(
     `${kind}: ${waiting.words}. ${i18next.t('annotate.review.candidates', { count: waiting.candidates.length })}`,
   );

@@ -38,7 +38,7 @@ export function ReviewItem({ waiting }: { waiting: Waiting }) {
       <button type="button" className={styles['main']} onClick={() => reviewToHand(waiting)}>
         <span className={styles['head']}>
           <KindIcon kind={kind} />
-          <span>{t(`annotate.kinds.${kind}`)}</span>
+          <span>{t(`terms.kinds.${kind}`)}</span>
           <span className={styles['state']} data-state={waiting.state}>
             {t(`annotate.review.${waiting.state}`)}
           </span>

@@ -49,7 +49,7 @@ export function offerToHand(offer: Offer): void {
   useSuggestions.setState({ at: offer.id });
   useSelection.setState({ annotationId: null });
   goToPlace({ annotationId: null, range, select: false });
-  const kind = offer.proposals.map((proposal) => i18next.t(`annotate.kinds.${proposal.kind}`)).join(' + ');
+  const kind = offer.proposals.map((proposal) => i18next.t(`terms.kinds.${proposal.kind}`)).join(' + ');
   announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(offer, ground()?.text ?? '') }));
 }
 

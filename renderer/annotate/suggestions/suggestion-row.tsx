@@ -28,7 +28,7 @@ export function SuggestionRow({ offer }: { offer: Offer }) {
         {offer.proposals.map((proposal) => (
           <span key={proposal.id} className={styles['head']}>
             <KindIcon kind={proposal.kind} />
-            <span className={styles['kind']}>{t(`annotate.kinds.${proposal.kind}`)}</span>
+            <span className={styles['kind']}>{t(`terms.kinds.${proposal.kind}`)}</span>
             <span className={styles['detail']}>{detailOf(proposal)}</span>
             <span className={styles['tier']}>{t(`annotate.suggestions.${isSure(proposal) ? 'sure' : 'likely'}`)}</span>
           </span>

@@ -8,7 +8,7 @@ export function fieldText(field: ConflictField, annotation: Annotation, nameOf: 
   const quotation = quotationOf(annotation);
   switch (field.id) {
     case 'kind':
-      return t(`annotate.kinds.${annotation['stet:kind']}`);
+      return t(`terms.kinds.${annotation['stet:kind']}`);
     case 'words':
       return wordsOf(annotation) || t('conflicts.wholeArticle');
     case 'person':
@@ -18,9 +18,9 @@ export function fieldText(field: ConflictField, annotation: Annotation, nameOf: 
     case 'quoteType':
       return quotation ? t(`annotate.quote.types.${quotation['stet:quoteType']}`) : '';
     case 'claimKind':
-      return claim ? t(`claims.kinds.${claim['stet:claimKind']}`) : '';
+      return claim ? t(`terms.claimKinds.${claim['stet:claimKind']}`) : '';
     case 'status':
-      return claim ? t(`claims.status.${claim['stet:status']}`) : '';
+      return claim ? t(`terms.statuses.${claim['stet:status']}`) : '';
     case 'quantities':
       return (claim?.['stet:quantities'] ?? []).map(({ text }) => text).join(', ');
     case 'other':

@@ -1,4 +1,5 @@
 import type { AnnotationRecord } from '../annotation-record.ts';
+import { kindNames } from '../kind-names.ts';
 import { recordFacts } from '../record-facts.ts';
 import { xmlAttributes } from '../xml.ts';
 import type { ArticleXml } from './article-xml.ts';
@@ -36,8 +37,6 @@ export function commentXml({ id, part, parts, record }: WordComment, writer: Art
   const lines = [paragraph(heading, { style }), ...facts.map((fact) => writer.fact(fact, style))];
   return `<w:comment${attributes}>${lines.join('')}</w:comment>\n`;
 }
-
-export const kindNames = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' } as const;
 
 function initials(name: string): string {
   return name

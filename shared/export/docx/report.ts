@@ -1,7 +1,7 @@
 import { type AnnotationRecord, recordedText } from '../annotation-record.ts';
+import { kindNames } from '../kind-names.ts';
 import { type Fact, madeBy, recordFacts } from '../record-facts.ts';
 import type { ArticleXml } from './article-xml.ts';
-import { kindNames } from './comments.ts';
 import { paragraph, run } from './word-xml.ts';
 
 /** Widths of the columns, twentieths of a point: the page's 9070 within its margins. */

@@ -1,5 +1,6 @@
 import { amountOf } from '../../model/quantity.ts';
 import type { AnnotationRecord, RecordedPlace } from '../annotation-record.ts';
+import { kindNames } from '../kind-names.ts';
 import type { RecordedLink } from '../recorded-link.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 
@@ -15,7 +16,7 @@ export interface ItemContext {
 export function annotationItem(record: AnnotationRecord, { articleId, where, id }: ItemContext): string {
   const status = record.status && `${record.status}${record.claimKind ? ` (${record.claimKind})` : ''}`;
   const facts = [who(record), status].filter((fact) => fact).map((fact) => escapeMarkdown(String(fact)));
-  const heading = [`**${label[record.kind]}**`, ...facts, ...record.tags.map(obsidianTag)].join(' · ');
+  const heading = [`**${kindNames[record.kind]}**`, ...facts, ...record.tags.map(obsidianTag)].join(' · ');
   const paragraphs = [
     `${heading} ^${id}`,
     ...record.places.map((place) => `${quoted(escapeMarkdown(place.text))}\n>\n> ${placeLine(place, where)}`),
@@ -40,8 +41,6 @@ export function annotationItem(record: AnnotationRecord, { articleId, where, id 
 export function obsidianTag(name: string): string {
   return `#${name.replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-').replace(/^-|-$/g, '')}`;
 }
-
-const label = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' } as const;
 
 function who(record: AnnotationRecord): string {
   const name = record.speaker ?? record.claimant ?? record.person;

@@ -27,15 +27,15 @@ export function EvidenceItem({ row, articleId }: { row: EvidenceRow; articleId: 
         trigger={
           <AriaButton
             className={styles['relation'] ?? ''}
-            aria-label={t('evidence.relationOf', { relation: t(`evidence.relations.${relation}`) })}
+            aria-label={t('evidence.relationOf', { relation: t(`terms.relations.${relation}`) })}
           >
             <RelationIcon relation={relation} />
-            {t(`evidence.relations.${relation}`)}
+            {t(`terms.relations.${relation}`)}
           </AriaButton>
         }
         entries={evidenceRelations.map((each) => ({
           id: each,
-          label: t(`evidence.relations.${each}`),
+          label: t(`terms.relations.${each}`),
           icon: relationIcons[each],
           run: () => inBackground(setRelation(articleId, link, each)),
         }))}

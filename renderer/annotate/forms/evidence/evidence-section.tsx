@@ -44,7 +44,7 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
       <Choice<LinkRelation>
         label={t('evidence.adding')}
         value={relation}
-        options={evidenceRelations.map((value) => ({ value, label: t(`evidence.relations.${value}`) }))}
+        options={evidenceRelations.map((value) => ({ value, label: t(`terms.relations.${value}`) }))}
         onChange={setRelation}
       />
       <div>

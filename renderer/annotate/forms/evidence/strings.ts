@@ -4,7 +4,6 @@ export const evidenceStrings = {
   adding: 'New evidence',
   relation: 'What it does',
   relationOf: 'What this does: {{relation}}. Change it',
-  relations: { supports: 'Supports', contradicts: 'Contradicts', context: 'Context', repeats: 'Repeats' },
   add: 'Add evidence',
   bySearch: 'Words in an article…',
   bySelection: 'The next words I select',

@@ -68,7 +68,7 @@ export function WordsDialog({ claim }: { claim: SoughtFor }) {
                 <MarkedText text={place.snippet} marks={place.marks} />
               </span>
               <small>
-                {place.annotationId && place.where !== 'text' ? `${t(`search.where.${place.where}`)} · ` : ''}
+                {place.annotationId && place.where !== 'text' ? `${t(`terms.where.${place.where}`)} · ` : ''}
                 {about}
               </small>
             </ListBoxItem>
