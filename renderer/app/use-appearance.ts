@@ -1,5 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react';
+import type { Settings } from '../../shared/model/settings.ts';
 import { useSettings } from '../state/settings.ts';
+
+/** Tokens of the fonts that one may read in. */
+const fonts: Record<Settings['font'], string> = { literata: 'var(--font-literata)', inter: 'var(--font-ui)' };
 
 /** Puts theme, font, text size and line width on the root element, where the style sheets read them. */
 export function useAppearance(): void {
@@ -7,10 +11,7 @@ export function useAppearance(): void {
   // Before anything measures the text by what has changed.
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.style.setProperty(
-      '--reader-font',
-      font === 'inter' ? 'var(--font-ui)' : `var(--font-${font}, var(--font-literata))`,
-    );
+    root.style.setProperty('--reader-font', fonts[font]);
     root.style.setProperty('--reader-size', `${textSize}px`);
     root.style.setProperty('--reader-width', `${lineWidth}ch`);
     // Ready before the first article is opened, so that its words stand where they will. Where it cannot be had, another is taken.

@@ -8,7 +8,8 @@ export const settingsSchema = z.object({
   textSize: z.int().min(12).max(40),
   /** Characters a line. */
   lineWidth: z.int().min(40).max(100),
-  font: z.enum(['literata', 'inter', 'atkinson']),
+  /** Those that are bundled. */
+  font: z.enum(['literata', 'inter']),
   /** Signs annotations; empty means unsigned. */
   name: z.string().max(200),
   /** What Stet proposes while one reads. */

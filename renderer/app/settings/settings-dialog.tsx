@@ -13,7 +13,6 @@ import styles from './settings-dialog.module.css';
 import { Stepper } from './stepper.tsx';
 
 const themes = ['system', 'light', 'sepia', 'dark'] as const;
-/** Those that are bundled. */
 const fonts = ['literata', 'inter'] as const;
 
 /** Every change holds at once; there is nothing to confirm. */
@@ -37,7 +36,7 @@ export function SettingsDialog() {
           <h3 id="settings-reading">{t('settings.reading')}</h3>
           <Choice
             label={t('settings.font')}
-            value={font === 'inter' ? 'inter' : 'literata'}
+            value={font}
             options={fonts.map((value) => ({ value, label: t(`settings.fonts.${value}`) }))}
             onChange={(value) => set({ font: value })}
           />
