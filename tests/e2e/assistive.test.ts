@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 let session: CDPSession;
@@ -60,8 +60,7 @@ it('lets a screen reader find and read every annotation, beside the text and in 
 });
 
 it('says each annotation aloud on the way from one to the next', async () => {
-  const spoken = () =>
-    app.page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+  const spoken = () => spokenIn(app.page);
   await app.page.locator('[data-reader-text]').focus();
   for (let turn = 1; turn < annotations.length; turn++) await app.page.keyboard.press('Shift+K');
   for (const { kind, words } of [2, 0, 1, 3].flatMap((index) => annotations[index] ?? [])) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
-import { ferryArticle, markedWords, selectByMouse } from '../support/reading.ts';
+import { ferryArticle, markedWords, selectByMouse, spokenIn } from '../support/reading.ts';
 
 /**
  * The whole journey, from an article file to exported annotations, over a restart: once by mouse, once with no pointer.
@@ -138,8 +138,7 @@ it('with no pointer at all', async () => {
   await page.locator('[data-block]').first().waitFor();
 
   // The suggestions come by key: the first quote is walked to and accepted, not the claim that it is as well. Two regions are read out in turn.
-  const spoken = () =>
-    page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('|'));
+  const spoken = () => spokenIn(page);
   await expect
     .poll(
       async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { markedWords, type Reading, startReading } from '../support/reading.ts';
+import { markedWords, type Reading, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 
@@ -17,8 +17,7 @@ const writing = () =>
   app.page.waitForFunction(() => document.activeElement?.matches('input, [contenteditable="true"]'));
 const focusedLabel = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const words = () => app.page.locator('blockquote[aria-label="Annotated words"]').textContent();
-const spoken = () =>
-  app.page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+const spoken = () => spokenIn(app.page);
 
 it('annotates, edits, widens, deletes and undoes with no pointer at all', async () => {
   // To the second paragraph, past its quotation mark, then six words on.

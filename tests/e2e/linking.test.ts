@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
-import { clickOn, markedWords, selectByMouse } from '../support/reading.ts';
+import { clickOn, markedWords, selectByMouse, spokenIn } from '../support/reading.ts';
 
 let desk: Desk;
 let page: Page;
@@ -28,8 +28,7 @@ const links = () => inspector().getByRole('region', { name: 'Links' }).getByRole
 const evidence = () => inspector().getByRole('region', { name: 'Evidence' }).getByRole('listitem');
 /** Of the links to annotations of the ferry article. */
 const relations = async () => (await ask(page, 'evidence.list', ferry)).map(({ link }) => link['stet:relation']).sort();
-const spoken = () =>
-  page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+const spoken = () => spokenIn(page);
 /** The middle of an element, once it lies still: letters, cards and panes may come to their places a little later. */
 const boxOf = async (locator: ReturnType<Page['locator']>) => {
   const box = () => locator.boundingBox();

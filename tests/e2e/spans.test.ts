@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clickOn, markedWords, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { clickOn, markedWords, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 
@@ -14,8 +14,7 @@ const press = async (...keys: string[]) => {
 };
 const marked = (kind: string) => expect.poll(async () => (await markedWords(app.page, kind)).toSorted());
 const atHand = () => app.page.locator('blockquote[aria-label="Annotated words"]').textContent();
-const spoken = () =>
-  app.page.evaluate(() => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(''));
+const spoken = () => spokenIn(app.page);
 /** The middle of a handle, and of the first or last letter of words, in client pixels. */
 async function middleOfHandle(edge: string) {
   const box = await app.page.locator(`[data-handle="${edge}"] > div`).boundingBox();

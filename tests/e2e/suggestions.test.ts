@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { annotationRows, ask } from '../support/desk.ts';
-import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords, openFerry, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 
@@ -22,10 +22,7 @@ const people = async () => (await ask(app.page, 'people.list')).map(({ name }) =
 /** Walks until the suggestion with these words is at hand. */
 async function walkTo(words: string): Promise<void> {
   const current = app.page.locator('li[aria-current]');
-  const spoken = () =>
-    app.page.evaluate(() =>
-      [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('|'),
-    );
+  const spoken = () => spokenIn(app.page);
   for (let steps = 0; steps < 20 && !(await current.filter({ hasText: words }).count()); steps++) {
     const before = await spoken();
     await press('s');

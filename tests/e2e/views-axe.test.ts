@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
-import { axeFindings, contrastFindings } from '../support/axe.ts';
+import { axeFindings, findingsInThemes } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
 
 /** Each view by the keys that lead to it from the list. `ready` is in sight once it is drawn. */
@@ -18,8 +18,6 @@ const views: [name: string, keys: string[], ready: string][] = [
   ['article details', ['j', 'i'], '[role="dialog"] form'],
 ];
 
-const themes = ['dark', 'sepia', 'light'] as const;
-
 describe('with articles in it', () => {
   let app: Desk;
   beforeAll(async () => {
@@ -34,18 +32,6 @@ describe('with articles in it', () => {
     await app?.close();
   });
 
-  /** All of axe in the light theme, then what depends on colours in the others. */
-  async function findings(): Promise<string[]> {
-    const found = await axeFindings(app.page);
-    for (const theme of themes) {
-      await app.page.evaluate((to) => {
-        document.documentElement.dataset['theme'] = to;
-      }, theme);
-      if (theme !== 'light') found.push(...(await contrastFindings(app.page)).map((each) => `${theme}: ${each}`));
-    }
-    return found;
-  }
-
   it.each(views)('axe finds nothing on %s', async (_, keys, ready) => {
     await app.page.keyboard.press('Escape');
     await app.page.keyboard.press('g');
@@ -54,7 +40,7 @@ describe('with articles in it', () => {
     for (const key of keys) await app.page.keyboard.press(key);
     await app.page.locator(ready).first().waitFor();
     await app.page.waitForTimeout(100);
-    expect(await findings()).toEqual([]);
+    expect(await findingsInThemes(app.page)).toEqual([]);
     await app.page.keyboard.press('Escape');
     await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   });
@@ -63,19 +49,19 @@ describe('with articles in it', () => {
     await app.page.keyboard.press('g');
     await app.page.keyboard.press('p');
     await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
-    expect(await findings()).toEqual([]);
+    expect(await findingsInThemes(app.page)).toEqual([]);
     await app.page.keyboard.press('g');
     await app.page.keyboard.press('l');
     await app.page.getByRole('row', { name: /apple trees/ }).click({ button: 'right' });
     await app.page.getByRole('menu').waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findingsInThemes(app.page)).toEqual([]);
     await app.page.getByRole('menuitem', { name: 'Move to trash' }).click();
     await app.page.locator('#toasts').getByRole('button', { name: 'Undo' }).waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findingsInThemes(app.page)).toEqual([]);
     await app.page.keyboard.press('Control+z');
     await app.page.getByRole('button', { name: 'Trash' }).click();
     await app.page.getByText('The trash is empty.').waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findingsInThemes(app.page)).toEqual([]);
   });
 });
 

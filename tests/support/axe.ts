@@ -7,10 +7,30 @@ export async function axeFindings(page: Page, parts: string[] = ['html']): Promi
   return findingsOf(builderFor(page, parts));
 }
 
-/** The same for what depends on colours alone: for further themes of what has been looked at in one. */
-export async function contrastFindings(page: Page, parts: string[] = ['html']): Promise<string[]> {
+/** All of that in the light theme, in which the page is left, then what depends on colours alone in the others. */
+export async function findingsInThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['dark', 'sepia']) {
+    await show(page, theme);
+    found.push(...(await contrastFindings(page)).map((each) => `${theme}: ${each}`));
+  }
+  await show(page, 'light');
+  found.push(...(await axeFindings(page)));
+  await page.emulateMedia({ forcedColors: 'active' });
+  found.push(...(await contrastFindings(page)).map((each) => `forced colours: ${each}`));
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+}
+
+async function show(page: Page, theme: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.documentElement.dataset['theme'] = to;
+  }, theme);
+}
+
+async function contrastFindings(page: Page): Promise<string[]> {
   await settled(page);
-  return findingsOf(builderFor(page, parts).withRules(['color-contrast', 'link-in-text-block']));
+  return findingsOf(builderFor(page, ['html']).withRules(['color-contrast', 'link-in-text-block']));
 }
 
 /** What is on its way from one theme's colour to another's has neither. */

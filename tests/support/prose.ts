@@ -6,6 +6,20 @@ export const fishing =
 export const minister =
   'The minister declined to comment on the plan, which would move all the traffic to the new terminal in the north, and asked the towns to wait for the report.';
 
+const vocabulary = `${quay} ${fishing} ${minister}`.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+
+/** Sentences of the same words, in an order of their own for each number: no run of four stands in two of them. */
+export function madeUpParagraph(number: number): string {
+  const words = Array.from(
+    { length: 30 },
+    (_, at) => vocabulary[(at * at * 7 + at * number * 13 + number * 31) % vocabulary.length],
+  );
+  return `The people ${words.join(' ')}.`;
+}
+
+/** Over 250 words. */
+export const madeUpStory = Array.from({ length: 9 }, (_, at) => madeUpParagraph(at + 1));
+
 /** The value's blocks as "type: text", and its removals as "kind: text". */
 export function outline(article: {
   blocks: readonly { type: string; text: string }[];

@@ -147,3 +147,10 @@ export async function markedWords(page: Page, kind: string): Promise<string[]> {
     });
   }, kind);
 }
+
+/** What the regions that are read out say now. */
+export function spokenIn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('|'),
+  );
+}

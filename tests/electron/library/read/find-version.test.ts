@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder, makeLibrary, must, removeFolders, type TestLibrary } from '../../../support/library.ts';
-import { fishing, minister, quay } from '../../../support/prose.ts';
+import { fishing, madeUpParagraph, madeUpStory, quay } from '../../../support/prose.ts';
 
 let made: TestLibrary;
 
@@ -15,19 +15,6 @@ afterEach(async () => {
   removeFolders();
 });
 
-const vocabulary = `${quay} ${fishing} ${minister}`.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-
-/** Sentences of the same words, in an order of their own: no run of four stands in two of them. */
-function paragraph(number: number): string {
-  const words = Array.from(
-    { length: 30 },
-    (_, at) => vocabulary[(at * at * 7 + at * number * 13 + number * 31) % vocabulary.length],
-  );
-  return `The people ${words.join(' ')}.`;
-}
-
-/** Over 250 words. */
-const story = Array.from({ length: 9 }, (_, at) => paragraph(at + 1));
 const asText = (paragraphs: string[]) => `Harbour towns ask for more time\n\n${paragraphs.join('\n\n')}\n`;
 const asPage = (paragraphs: string[], url: string) =>
   `<html><head><title>Harbour towns ask for more time</title><link rel="canonical" href="${url}"></head><body><article><h1>Harbour towns ask for more time</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
@@ -40,10 +27,10 @@ async function importFile(name: string, content: string) {
 }
 
 test('a text with a few other words is kept beside the first, and says of what it is a version', async () => {
-  const first = await importFile('a.txt', asText(story));
+  const first = await importFile('a.txt', asText(madeUpStory));
   const later = await importFile(
     'b.txt',
-    asText([...story.slice(0, 8), `${story[8]} He was wrong, the council said later.`]),
+    asText([...madeUpStory.slice(0, 8), `${madeUpStory[8]} He was wrong, the council said later.`]),
   );
   expect(first.status).toBe('added');
   expect(later).toMatchObject({
@@ -61,27 +48,30 @@ test('a text with a few other words is kept beside the first, and says of what i
 });
 
 test('one address is one article, as long as a good part of its words stayed', async () => {
-  const first = await importFile('a.html', asPage(story.slice(0, 6), 'https://www.halden.example/quay?utm_source=x'));
-  const rewritten = await importFile('b.html', asPage(story.slice(2, 9), 'https://halden.example/quay'));
+  const first = await importFile(
+    'a.html',
+    asPage(madeUpStory.slice(0, 6), 'https://www.halden.example/quay?utm_source=x'),
+  );
+  const rewritten = await importFile('b.html', asPage(madeUpStory.slice(2, 9), 'https://halden.example/quay'));
   expect(rewritten).toMatchObject({ status: 'duplicate', versionOf: first.id });
   const other = await importFile(
     'c.html',
-    asPage([20, 21, 22, 23, 24, 25].map(paragraph), 'https://halden.example/quay'),
+    asPage([20, 21, 22, 23, 24, 25].map(madeUpParagraph), 'https://halden.example/quay'),
   );
   expect(other).toMatchObject({ status: 'added' });
 });
 
 test('another article is no version, nor is a short one of the same pattern, nor one of what lies in the trash', async () => {
-  const first = await importFile('a.txt', asText(story));
+  const first = await importFile('a.txt', asText(madeUpStory));
   expect(
-    await importFile('b.txt', asText([20, 21, 22, 23, 24, 25].map(paragraph).concat(story.slice(0, 3)))),
+    await importFile('b.txt', asText([20, 21, 22, 23, 24, 25].map(madeUpParagraph).concat(madeUpStory.slice(0, 3)))),
   ).toMatchObject({ status: 'added' });
   expect(await importFile('c.txt', `Result of the day\n\n${quay}\n\n${fishing}\n`)).toMatchObject({ status: 'added' });
   expect(await importFile('d.txt', `Result of the day\n\n${quay}\n\n${fishing.replace('41', '42')}\n`)).toMatchObject({
     status: 'added',
   });
   must(await made.library.trash([first.id!]));
-  const last = await importFile('e.txt', asText([...story.slice(0, 8), `${story[8]} He was wrong.`]));
+  const last = await importFile('e.txt', asText([...madeUpStory.slice(0, 8), `${madeUpStory[8]} He was wrong.`]));
   expect(last).toMatchObject({
     status: 'added',
   });
