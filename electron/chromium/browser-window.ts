@@ -20,6 +20,7 @@ interface Bounds {
   width: number;
   height: number;
 }
+
 export interface WindowOptions extends Partial<Bounds> {
   title?: string;
   webPreferences?: { preload?: string };
@@ -58,6 +59,9 @@ export class BrowserWindow extends EventEmitter {
   #state: 'normal' | 'maximized' | 'minimized' | 'fullscreen' = 'normal';
   #destroyed = false;
   #windowId = 0;
+  /** True once the page has arrived: from then on it may not leave. */
+  #loaded = false;
+  #url = '';
 
   constructor(options: WindowOptions) {
     super();
@@ -160,9 +164,6 @@ export class BrowserWindow extends EventEmitter {
       await route.abort().catch(() => undefined);
     }
   }
-  /** True once the page has arrived: from then on it may not leave. */
-  #loaded = false;
-  #url = '';
 
   async loadURL(url: string): Promise<void> {
     this.#url = url;

@@ -8,6 +8,7 @@ import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
 import { type Column, useWantedColumn } from '../state/wanted-column.ts';
+import textStyles from './article-text.module.css';
 import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
 import { useTextEditing } from './edit/use-text-editing.ts';
@@ -135,7 +136,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                   role={editing ? 'textbox' : 'region'}
                   {...(editing ? editable : {})}
                   tabIndex={0}
-                  className={styles['text']}
+                  className={textStyles['text']}
                   onKeyDown={selecting.onKeyDown}
                   onClick={onClick}
                   onPointerMove={selecting.onPointerMove}
@@ -159,7 +160,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                 )}
               </article>
               {Margin && room !== 'none' && <Margin />}
-              {selecting.caret && <div className={styles['caret']} style={{ ...selecting.caret }} />}
+              {selecting.caret && <div className={textStyles['caret']} style={{ ...selecting.caret }} />}
               {Overlay && <Overlay />}
             </div>
           </div>

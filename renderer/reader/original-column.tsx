@@ -1,4 +1,4 @@
-import { ExternalLink, FolderOpen, X } from 'lucide-react';
+import { ExternalLink, FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SnapshotView } from '../../shared/model/snapshot-view.ts';
@@ -6,6 +6,7 @@ import { call } from '../state/bridge.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { inBackground } from '../ui/report.ts';
+import { ColumnFrame } from './column-frame.tsx';
 import styles from './original-column.module.css';
 import { SnapshotPage } from './snapshot-page.tsx';
 
@@ -13,13 +14,13 @@ import { SnapshotPage } from './snapshot-page.tsx';
 export function OriginalColumn({ articleId, onClose }: { articleId: string; onClose(): void }) {
   const { t } = useTranslation();
   const [original, setOriginal] = useState<SnapshotView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Error | null>(null);
   const [look, setLook] = useState<'page' | 'text'>('page');
   useEffect(() => {
     let wanted = true;
     call('articles.original', articleId).then(
       (value) => wanted && setOriginal(value),
-      (error: Error) => wanted && setProblem(error.message),
+      (error: Error) => wanted && setProblem(error),
     );
     return () => {
       wanted = false;
@@ -27,23 +28,29 @@ export function OriginalColumn({ articleId, onClose }: { articleId: string; onCl
   }, [articleId]);
   const page = original?.page ?? null;
   return (
-    <section className={styles['original']} aria-label={t('reader.original.title')}>
-      <header>
-        <h2>{original?.name ?? t('reader.original.title')}</h2>
-        {original?.outside && (
+    <ColumnFrame
+      title={t('reader.original.title')}
+      name={original?.name}
+      closing={t('reader.original.close')}
+      onClose={onClose}
+      tools={
+        <>
+          {original?.outside && (
+            <IconButton
+              icon={ExternalLink}
+              label={t('reader.original.open')}
+              onPress={() => inBackground(call('app.openOriginal', articleId))}
+            />
+          )}
           <IconButton
-            icon={ExternalLink}
-            label={t('reader.original.open')}
-            onPress={() => inBackground(call('app.openOriginal', articleId))}
+            icon={FolderOpen}
+            label={t('reader.original.reveal')}
+            onPress={() => inBackground(call('app.revealArticle', articleId))}
           />
-        )}
-        <IconButton
-          icon={FolderOpen}
-          label={t('reader.original.reveal')}
-          onPress={() => inBackground(call('app.revealArticle', articleId))}
-        />
-        <IconButton icon={X} label={t('reader.original.close')} onPress={onClose} />
-      </header>
+        </>
+      }
+      problem={problem}
+    >
       {page !== null && (
         <div className={styles['look']}>
           <Choice<'page' | 'text'>
@@ -63,9 +70,9 @@ export function OriginalColumn({ articleId, onClose }: { articleId: string; onCl
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
         <div className={styles['text']} tabIndex={0} dir="auto" data-prose={original?.outside || undefined}>
           {original?.outside && <p className={styles['note']}>{t('reader.original.asExtracted')}</p>}
-          {original?.text ?? problem ?? t('reader.original.loading')}
+          {original?.text ?? (problem ? null : t('reader.original.loading'))}
         </div>
       )}
-    </section>
+    </ColumnFrame>
   );
 }

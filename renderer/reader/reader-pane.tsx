@@ -1,5 +1,4 @@
 import { type ComponentType, useEffect } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { on } from '../state/bridge.ts';
 import { settleEdits, settleWhenHidden } from '../state/edits.ts';
@@ -7,6 +6,7 @@ import { closeArticle, readArticle, useOpenArticle } from '../state/open-article
 import { isOwnChange } from '../state/own-changes.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
+import { Button } from '../ui/button.tsx';
 import { ArticleBody } from './article-body.tsx';
 import styles from './reader.module.css';
 
@@ -43,9 +43,7 @@ export function ReaderPane({ articleId, Margin, Overlay }: Props) {
       <div className={styles['message']} role="alert">
         <h2>{t('reader.missing')}</h2>
         <p>{problem}</p>
-        <Button className={styles['again']} onPress={() => void readArticle(articleId, side)}>
-          {t('reader.again')}
-        </Button>
+        <Button onPress={() => void readArticle(articleId, side)}>{t('reader.again')}</Button>
       </div>
     );
   }

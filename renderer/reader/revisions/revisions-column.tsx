@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenArticle } from '../../state/open-article.ts';
-import { ColumnFrame } from './column-frame.tsx';
+import { ColumnFrame } from '../column-frame.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { RevisionText } from './revision-text.tsx';
 import { useRevisions } from './use-revisions.ts';

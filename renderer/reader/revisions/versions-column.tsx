@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoment } from '../../ui/dates.ts';
-import { ColumnFrame } from './column-frame.tsx';
+import { ColumnFrame } from '../column-frame.tsx';
 import styles from './revisions.module.css';
 import { useVersions } from './use-versions.ts';
 import { VersionComparison } from './version-comparison.tsx';

@@ -1,13 +1,14 @@
+import text from '../../../../renderer/reader/article-text.module.css';
 import styles from '../../../../renderer/reader/reader.module.css';
 
 /** An empty text column that looks and scrolls as the reader's, for the ways that do not bring their own. */
 export function makeSheet(): { column: HTMLElement; remove(): void } {
-  const pane = element('div', 'pane');
-  const scroller = element('div', 'scroller');
+  const pane = element('div', styles['pane']);
+  const scroller = element('div', styles['scroller']);
   scroller.dataset['scroller'] = '';
-  const content = element('div', 'content');
-  const article = element('article', 'article');
-  const column = element('div', 'text');
+  const content = element('div', styles['content']);
+  const article = element('article', styles['article']);
+  const column = element('div', text['text']);
   column.dataset['readerText'] = '';
   article.append(column);
   content.append(article);
@@ -17,9 +18,9 @@ export function makeSheet(): { column: HTMLElement; remove(): void } {
   return { column, remove: () => pane.remove() };
 }
 
-function element(tag: string, style: string): HTMLElement {
+function element(tag: string, className = ''): HTMLElement {
   const made = document.createElement(tag);
-  made.className = styles[style] ?? '';
+  made.className = className;
   return made;
 }
 
