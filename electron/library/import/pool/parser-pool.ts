@@ -12,8 +12,12 @@ export interface PoolOptions {
   workerFile?: URL;
   /** Milliseconds that a source of that name may take. */
   timeLimit?: (name: string) => number;
-  /** Milliseconds after which a thread without work is ended: it holds its heap and the readers' code. */
+  /**
+   * Milliseconds after which threads without work are ended, since each holds some 40 MB of heap and readers' code: the one that worked
+   * last, which waits for what may come next, and those besides it.
+   */
   patience?: number;
+  spare?: number;
 }
 
 /** Reads sources in worker threads. Threads are started when there is work for them, and again after one was lost. */
@@ -31,6 +35,12 @@ export interface ParserPool {
   close(): void;
 }
 
+interface Idle {
+  thread: ParserThread;
+  /** Ends it. */
+  timer: NodeJS.Timeout;
+}
+
 /** More threads than this wait for the disk only. */
 const MOST = 8;
 
@@ -38,8 +48,8 @@ export function createPool(options: PoolOptions = {}): ParserPool {
   const size = options.size ?? Math.max(1, Math.min(MOST, availableParallelism()));
   const timeLimit = options.timeLimit ?? timeLimitOf;
   const file = options.workerFile ?? parserWorkerFile;
-  const patience = options.patience ?? 30_000;
-  const idle: { thread: ParserThread; timer: NodeJS.Timeout }[] = [];
+  const { patience = 30_000, spare = 1000 } = options;
+  const idle: Idle[] = [];
   const all = new Set<ParserThread>();
   const waiting: ((thread: ParserThread) => void)[] = [];
   const batches = new Map<number, Float64Array<ArrayBuffer>>();
@@ -70,6 +80,15 @@ export function createPool(options: PoolOptions = {}): ParserPool {
   }
 
   function rest(thread: ParserThread): void {
+    const before = idle.pop();
+    if (before) {
+      clearTimeout(before.timer);
+      idle.push(endAfter(spare, before.thread));
+    }
+    idle.push(endAfter(patience, thread));
+  }
+
+  function endAfter(milliseconds: number, thread: ParserThread): Idle {
     const timer = setTimeout(() => {
       idle.splice(
         idle.findIndex((one) => one.thread === thread),
@@ -77,9 +96,9 @@ export function createPool(options: PoolOptions = {}): ParserPool {
       );
       all.delete(thread);
       thread.end();
-    }, patience);
+    }, milliseconds);
     timer.unref();
-    idle.push({ thread, timer });
+    return { thread, timer };
   }
 
   async function run(task: Task, limit: number): Promise<Ending> {

@@ -88,11 +88,25 @@ test('the large readers work in a thread; what is no text teaches nothing', asyn
 });
 
 test('threads without work end after a while, and come again', async () => {
-  const parsers = pool({ size: 2, workerFile: slow, patience: 50 });
+  const parsers = pool({ size: 2, workerFile: slow, patience: 50, spare: 50 });
   const all = Promise.all(['a.txt', 'b.txt', 'c.txt'].map((name) => parsers.extract(source(name))));
   expect(parsers.threads()).toBe(2);
   await all;
   await expect.poll(() => parsers.threads()).toBe(0);
+  expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
+});
+
+test('one thread waits for what may come next; those besides it end sooner', async () => {
+  const parsers = pool({ size: 3, workerFile: slow, patience: 60_000, spare: 50 });
+  const names = ['a.txt', 'b.txt', 'c.txt'];
+  for (let round = 0; round < 2; round++) {
+    const all = Promise.all(names.map((name) => parsers.extract(source(name))));
+    expect(parsers.threads()).toBe(3);
+    await all;
+    await expect.poll(() => parsers.threads()).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(parsers.threads()).toBe(1);
+  }
   expect((await parsers.extract(source('a.txt'))).ok).toBe(true);
 });
 
