@@ -9,11 +9,14 @@ const growing: Record<string, () => unknown> = {
   bytes: () => new Uint8Array(10_000_000).fill(1),
 };
 
-/** Stands in for the parser worker: hangs, breaks down or fails by the name of the source, and answers all others. */
+/** Stands in for the parser worker: hangs, waits, breaks down or fails by the name of the source, and answers all others. */
 parentPort?.on('message', ({ task }) => {
   if (!task) return;
   const name: string = task.path ?? task.origin.path ?? task.origin.name;
   if (name.includes('hangs')) for (;;);
+  // Without work: as on a machine that is busy with other things.
+  const waits = /waits-(\d+)/.exec(name);
+  if (waits) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(waits[1]));
   if (name.includes('ends')) process.exit(3);
   if (name.includes('grows')) {
     const grow = growing[name.split('.')[1] ?? ''];

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { watchMemory } from './memory-watch.ts';
 import type { FromParser, Task, ToParser } from './messages.ts';
+import { watchTime } from './time-watch.ts';
 
 /** How a task ended. */
 export type Ending =
@@ -23,8 +24,8 @@ export class ParserThread {
   #detail = '';
   #settle: ((ending: Ending) => void) | null = null;
   #limit = 0;
-  #timer: NodeJS.Timeout | undefined;
-  #unwatch: () => void = () => undefined;
+  #unwatchTime: () => void = () => undefined;
+  #unwatchMemory: () => void = () => undefined;
   /** Number of the batch that the thread knows of. */
   batch: number | null = null;
   /** False once it has broken down or was ended. */
@@ -41,19 +42,19 @@ export class ParserThread {
     this.#worker.on('exit', () => this.#end({ type: 'broke-down', detail: this.#detail }));
   }
 
-  /** `limit`: milliseconds; the thread does not outlive a task that needs longer. */
+  /** `limit`: milliseconds of work; the thread does not outlive a task that needs longer. */
   run(task: Task, limit: number): Promise<Ending> {
     this.#worker.ref();
     return new Promise((resolve) => {
       this.#settle = (ending) => {
-        clearTimeout(this.#timer);
-        this.#unwatch();
+        this.#unwatchTime();
+        this.#unwatchMemory();
         this.#settle = null;
         this.#worker.unref();
         resolve(ending);
       };
       this.#limit = limit;
-      this.#unwatch = watchMemory(this.#worker, MEMORY, () =>
+      this.#unwatchMemory = watchMemory(this.#worker, MEMORY, () =>
         this.#giveUp({ type: 'broke-down', detail: 'out of memory' }),
       );
       if (!this.alive) this.#settle({ type: 'broke-down', detail: this.#detail });
@@ -84,7 +85,7 @@ export class ParserThread {
   }
 
   #startClock(): void {
-    this.#timer = setTimeout(() => this.#giveUp({ type: 'too-slow' }), this.#limit);
+    this.#unwatchTime = watchTime(this.#worker, this.#limit, () => this.#giveUp({ type: 'too-slow' }));
   }
 
   #giveUp(ending: Ending): void {

@@ -44,6 +44,14 @@ test('a parser that hangs, breaks down or fails ends as a sentence, and the rest
   ]);
 });
 
+test('time counts while the parser works; one that only waits for others is given up later', async () => {
+  const parsers = pool({ size: 1, workerFile: slow, timeLimit: () => 300 });
+  expect(await parsers.extract(source('waits-600.txt'))).toMatchObject({ ok: true });
+  const begun = performance.now();
+  expect(await parsers.extract(source('waits-100000.txt'))).toMatchObject({ ok: false, error: { code: 'bad-file' } });
+  expect(performance.now() - begun).toBeGreaterThan(600);
+});
+
 test.for(['pieces', 'arrays', 'words', 'numbers', 'bytes'])(
   'one that needs more memory than it may, in %s, takes nothing with it',
   { timeout: 60_000 },
