@@ -180,3 +180,24 @@ it('shows each article in its place after jumps through a long list', async () =
     );
   }
 });
+
+it('keeps the row at hand in sight, above the lower edge on the way down and below the heads on the way up', async () => {
+  const grid = app.page.getByRole('grid');
+  const inSight = () =>
+    grid.evaluate((element) => {
+      const row = element.querySelector('[role="row"][data-current]')?.getBoundingClientRect();
+      const heads = element.querySelector('[role="columnheader"]')?.getBoundingClientRect();
+      const edge = element.getBoundingClientRect().bottom;
+      return row !== undefined && heads !== undefined && row.top >= heads.bottom - 1 && row.bottom <= edge + 1;
+    });
+  const at = () => grid.locator('[role="row"][data-current]').getAttribute('aria-rowindex');
+  await grid.focus();
+  await app.page.keyboard.press('Home');
+  await expect.poll(at).toBe('2');
+  for (let row = 0; row < 40; row++) await app.page.keyboard.press('ArrowDown');
+  await expect.poll(at).toBe('42');
+  await expect.poll(inSight).toBe(true);
+  for (let row = 0; row < 30; row++) await app.page.keyboard.press('ArrowUp');
+  await expect.poll(at).toBe('12');
+  await expect.poll(inSight).toBe(true);
+});
