@@ -4,7 +4,7 @@ import { selectorSchema } from '../../shared/model/selector.ts';
 import { CodePointIndex } from '../../shared/text/code-points.ts';
 import { defineCommand } from './command.ts';
 import { WrongUsage } from './io.ts';
-import { idOf, parseLine, readLines } from './json-lines.ts';
+import { answerLines } from './json-lines.ts';
 
 const questionSchema = z.looseObject({
   id: z.union([z.string(), z.number()]),
@@ -28,19 +28,7 @@ in code points of the text, or {"id", "orphan": true} where the place is not cer
 after one another are answered fastest.`,
   async run({ options }, io) {
     if (!options.jsonl) throw new WrongUsage('Questions come as lines: give --jsonl. Usage: stet anchor --jsonl');
-    const answer = createAnswerer();
-    let failed = false;
-    for await (const line of readLines(io.stdin)) {
-      const question = parseLine(line, questionSchema);
-      if (question.ok) {
-        await io.print(answer(question.value));
-      } else {
-        failed = true;
-        io.tell(question.error.message);
-        await io.print({ id: idOf(line), error: question.error.message });
-      }
-    }
-    return failed ? 1 : 0;
+    return answerLines(io, questionSchema, createAnswerer());
   },
 });
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { ExitCode, Io } from './io.ts';
 
 /**
  * Lines of a stream of UTF-8, without their ends; blank ones are left out. Only LF and CRLF end a line: the Unicode
@@ -50,4 +51,24 @@ export function idOf(line: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Answers the questions of standard input in order, one line each; one that is wrong is told, and answered by its error. */
+export async function answerLines<Schema extends z.ZodType>(
+  io: Io,
+  schema: Schema,
+  answer: (question: z.infer<Schema>) => object,
+): Promise<ExitCode> {
+  let failed = false;
+  for await (const line of readLines(io.stdin)) {
+    const question = parseLine(line, schema);
+    if (question.ok) {
+      await io.print(answer(question.value));
+    } else {
+      failed = true;
+      io.tell(question.error.message);
+      await io.print({ id: idOf(line), error: question.error.message });
+    }
+  }
+  return failed ? 1 : 0;
 }

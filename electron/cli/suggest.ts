@@ -7,7 +7,7 @@ import { articleText } from '../../shared/text/article-text.ts';
 import { defineCommand } from './command.ts';
 import { libraryOption } from './common-options.ts';
 import { type ExitCode, type Io, WrongUsage } from './io.ts';
-import { idOf, parseLine, readLines } from './json-lines.ts';
+import { answerLines } from './json-lines.ts';
 import { report, withLibrary } from './open.ts';
 
 const questionSchema = z.looseObject({
@@ -33,28 +33,14 @@ the order of the text, claims best first. Offsets are code points of the text, w
     if (options.jsonl) {
       if (operand !== undefined)
         throw new WrongUsage(`With --jsonl the texts come from standard input, not from "${operand}".`);
-      return suggestLines(io);
+      return answerLines(io, questionSchema, ({ id, text, language, byline }) =>
+        answerTo(id, text, { language: language ?? null, byline: byline ?? null }),
+      );
     }
     if (operand === undefined) throw new WrongUsage('Which article? Give a file, an id, or --jsonl.');
     return (await isFile(operand)) ? suggestFile(operand, io) : suggestArticle(operand, options.library, io);
   },
 });
-
-async function suggestLines(io: Io): Promise<ExitCode> {
-  let failed = false;
-  for await (const line of readLines(io.stdin)) {
-    const question = parseLine(line, questionSchema);
-    if (question.ok) {
-      const { id, text, language, byline } = question.value;
-      await io.print(answerTo(id, text, { language: language ?? null, byline: byline ?? null }));
-    } else {
-      failed = true;
-      io.tell(question.error.message);
-      await io.print({ id: idOf(line), error: question.error.message });
-    }
-  }
-  return failed ? 1 : 0;
-}
 
 async function isFile(path: string): Promise<boolean> {
   try {
