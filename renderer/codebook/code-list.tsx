@@ -114,7 +114,7 @@ function Item({ node: { code, children }, counts }: { node: CodeNode; counts: Pr
             ) : (
               <span className={styles['chevron']} />
             )}
-            <span className={styles['dot']} style={code.color ? { background: code.color } : {}} />
+            <span className={listItem['dot']} style={code.color ? { background: code.color } : {}} />
             <span className={styles['name']}>{code.name}</span>
             <span className={styles['count']}>{counts ? (counts[code.id] ?? 0) : null}</span>
             <Button slot="drag" className={styles['grip'] ?? ''} aria-label={t('codebook.drag', { name: code.name })}>

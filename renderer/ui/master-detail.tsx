@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Button } from './button.tsx';
+import listItem from './list-item.module.css';
 import styles from './master-detail.module.css';
 import { ShowMore } from './show-more.tsx';
 
@@ -76,9 +77,14 @@ export function MasterList({ label, nothing, items, chosen, onChoose, left, onMo
         onSelectionChange={(keys) => onChoose(keys === 'all' ? null : String([...keys][0] ?? '') || null)}
       >
         {items.map((item) => (
-          <ListBoxItem key={item.id} id={item.id} textValue={item.label} className={styles['item'] ?? ''}>
+          <ListBoxItem
+            key={item.id}
+            id={item.id}
+            textValue={item.label}
+            className={`${listItem['item']} ${styles['item']}`}
+          >
             {item.color === undefined ? null : (
-              <span className={styles['dot']} style={item.color ? { background: item.color } : {}} />
+              <span className={listItem['dot']} style={item.color ? { background: item.color } : {}} />
             )}
             <span className={styles['name']} data-muted={item.muted || undefined}>
               {item.label}
