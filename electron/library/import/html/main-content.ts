@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import { ENOUGH, fullest, prosePart } from './containers.ts';
 import { findLead } from './lead.ts';
 import { linkLength, textLength } from './measures.ts';
@@ -8,6 +7,7 @@ import { type PageElement, TEXT } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
 import { proseOf } from './prose.ts';
 import { placesOf, putBack } from './put-back.ts';
+import { readArticle } from './reader.ts';
 import { isWrongPart, missesPart } from './wrong-part.ts';
 
 export interface MainContent {
@@ -29,14 +29,7 @@ export function mainContent(page: Page): MainContent | null {
   const untouched = best?.element.cloneNode(true) ?? null;
   const places = placesOf(elements, prose);
   unnameHeadings(elements);
-  const article = new Readability<PageElement>(document as unknown as Document, {
-    serializer: (node) => node as unknown as PageElement,
-    disableJSONLD: true,
-    charThreshold: 250,
-    // The cleaner reads them: what a page calls an element says much about it.
-    keepClasses: true,
-  }).parse();
-  const found = article?.content ?? null;
+  const found = readArticle(document);
   const root =
     found && best && untouched && isWrongPart(found, best, untouched, prose) ? untouched : (found ?? untouched);
   if (root && part && missesPart(root, part, prose)) {

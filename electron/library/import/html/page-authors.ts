@@ -125,8 +125,10 @@ export function signedTexts(elements: readonly PageElement[]): string[] {
 export function datedNames(elements: readonly PageElement[]): { name: string; line: string }[] {
   const isElsewhere = elsewhere();
   const isLine = hasTag('p', 'span', 'div', 'small', 'li', 'h2', 'h5', 'h6');
-  const lines = belowHeading(elements).filter((element) => isLine(element) && element.childElementCount <= 4);
-  for (const element of lines.slice(0, 60)) {
+  const lines = belowHeading(elements)
+    .values()
+    .filter((element) => isLine(element) && element.childElementCount <= 4);
+  for (const element of lines.take(60)) {
     const line = lineOf(element, 70);
     if (line === null || line.length > 70 || findDate(keyOf(line)) === null) continue;
     const name = line

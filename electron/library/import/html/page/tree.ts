@@ -86,7 +86,9 @@ class Parent extends Linked {
   }
 
   get childElementCount(): number {
-    return this.children.length;
+    let count = 0;
+    for (let child = this.firstChild; child; child = child.nextSibling) if (child.nodeType === ELEMENT) count++;
+    return count;
   }
 
   get firstElementChild(): PageElement | null {
