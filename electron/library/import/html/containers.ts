@@ -11,31 +11,31 @@ const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
   (element) => element.getAttribute('role') === 'main',
 ];
 
-/** Prose in a container, in characters without blanks, below which it tells nothing. */
+/** Lines of a container, in characters without blanks, below which it tells nothing. */
 export const ENOUGH = 400;
-/** Share of the most prose of any container that is as good as all of it. */
+/** Share of the most that any container holds that is as good as all of it. */
 const NEARLY = 0.8;
 
 export interface Container {
   element: PageElement;
   /** Those that stand in no aside within it. */
-  paragraphs: readonly Paragraph[];
-  /** Of its paragraphs, in characters without blanks. */
+  lines: readonly Paragraph[];
+  /** Of its lines, in characters without blanks. */
   length: number;
   /** By its name it holds an article; otherwise it is only the fullest. */
   named: boolean;
 }
 
-/** The first of the containers, in their order, that holds nearly as much prose as any. */
+/** The first of the containers, in their order, that holds nearly as much as any. */
 export function fullest(elements: readonly PageElement[], prose: Prose): Container | null {
   const held = new Map<PageElement, Paragraph[]>();
-  for (const paragraph of prose.paragraphs) {
-    for (let up: PageElement | null = paragraph.element; up; up = up.parentElement) {
+  for (const line of prose.lines) {
+    for (let up = line.element.parentElement; up; up = up.parentElement) {
       const others = held.get(up);
-      if (others) others.push(paragraph);
-      else held.set(up, [paragraph]);
+      if (others) others.push(line);
+      else held.set(up, [line]);
       // What stands in an article within it is another article.
-      if (prose.isAside(up) || up.localName === 'article') break;
+      if (prose.isSurelyAside(up) || up.localName === 'article') break;
     }
   }
   const holders = elements.filter((element) => held.has(element));
@@ -43,23 +43,23 @@ export function fullest(elements: readonly PageElement[], prose: Prose): Contain
     containerOf(element, held.get(element) ?? [], true),
   );
   const most = Math.max(0, ...all.map(({ length }) => length));
-  if (most < ENOUGH) return densest(prose.paragraphs);
+  if (most < ENOUGH) return densest(prose.lines);
   return all.find(({ length }) => length >= NEARLY * most) ?? null;
 }
 
 /** The element with the most paragraphs of its own, for pages that call none of theirs an article. */
-function densest(paragraphs: readonly Paragraph[]): Container | null {
+function densest(lines: readonly Paragraph[]): Container | null {
   const own = new Map<PageElement, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const parent = paragraph.aside ? null : paragraph.element.parentElement;
-    if (parent) own.set(parent, [...(own.get(parent) ?? []), paragraph]);
+  for (const line of lines) {
+    const parent = line.aside ? null : line.element.parentElement;
+    if (parent) own.set(parent, [...(own.get(parent) ?? []), line]);
   }
   const all = [...own].map(([element, held]) => containerOf(element, held, false));
   return all.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-function containerOf(element: PageElement, paragraphs: readonly Paragraph[], named: boolean): Container {
-  return { element, paragraphs, length: lengthOf(paragraphs), named };
+function containerOf(element: PageElement, lines: readonly Paragraph[], named: boolean): Container {
+  return { element, lines, length: lengthOf(lines), named };
 }
 
 /** Of all prose outside asides, below which a page tells nothing of itself. */

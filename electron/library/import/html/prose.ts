@@ -10,48 +10,73 @@ interface Words {
   packed: string;
 }
 
-/** A paragraph of a page, whatever element it stands in. */
+/** A paragraph of a page. */
 export interface Paragraph extends Words {
   /** It stands in a part that is none of the article. */
   aside: boolean;
 }
 
-/** The prose of a page as it stood before anybody altered the page. */
+/** The text of a page as it stood before anybody altered the page, in the order of the page. */
 export interface Prose {
-  /** In the order of the page. */
+  /** Whatever element they stand in: sentences of some length. */
   paragraphs: readonly Paragraph[];
-  /** Whether this element is a part that is none of the article, by its sort or by its name. */
+  /** What the page calls paragraphs, however short. */
+  lines: readonly Paragraph[];
+  /** Whether this element is a part that is none of the article, by its sort or by its name, unless most prose stands in it. */
   isAside(element: PageElement): boolean;
+  /** Whether it surely is, whatever stands in it. */
+  isSurelyAside(element: PageElement): boolean;
 }
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
 const SHORTEST = 80;
 /** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything. */
-const MAIN = 0.7;
+const MAIN = 0.6;
 /** Characters by which a paragraph is known again. */
 const SAMPLE = 40;
 
 const isMark = hasTag('br', 'img');
 const isBlock = hasTag('p', 'div', 'li', 'dd', 'td', 'section', 'article', 'blockquote');
-const isOutside = hasTag('aside', 'footer', 'nav', 'form', 'figure', 'figcaption', 'button', 'dialog');
-const ASIDE =
-  /(?:^|[\s_-])(?:comments?\w*|respond|replies|disqus\w*|related\w*|recommend\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\w*|author\w*|bio|popular|trending|share|social|more|cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|(?<!label-)hidden)(?:$|[\s_-])/i;
+const isOutside = hasTag('aside', 'footer', 'nav', 'form', 'figure');
+const isRatherOutside = hasTag('figcaption', 'button', 'dialog');
+const named = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i');
+const ASIDE = named(
+  'comments?\\w*|respond|replies|disqus\\w*|related\\w*|recommend\\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\\w*|author\\w*|bio|popular|trending|share|social|more',
+);
+/** Names that are given to parts of articles, too. */
+const RATHER_ASIDE = named(
+  'cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|(?<!label-)hidden',
+);
 
 export function proseOf(elements: readonly PageElement[], body: PageElement | null): Prose {
   const found = elements.flatMap((element, at) => (isBlock(element) ? paragraphAt(element, at) : []));
   const weights = weigh(found);
   const whole = lengthOf(found);
+  const isSurelyAside = remembered((one) => isOutside(one) || ASIDE.test(`${one.className} ${one.id}`));
+  const isAside = remembered((one) => {
+    if (one === body || (weights.get(one) ?? 0) >= MAIN * whole) return false;
+    return isSurelyAside(one) || isRatherOutside(one) || RATHER_ASIDE.test(`${one.className} ${one.id}`);
+  });
+  const paragraphs = found.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
+  const lines = elements.flatMap((element, at) => {
+    if (element.localName !== 'p') return [];
+    const packed = packedText(element);
+    const aside = element.parentElement?.closest(isSurelyAside) != null;
+    return packed === '' ? [] : [{ element, at, packed, aside }];
+  });
+  return { paragraphs, lines, isAside, isSurelyAside };
+}
+
+/** Asked of the same elements over and over. */
+function remembered(passes: (element: PageElement) => boolean): (element: PageElement) => boolean {
   const known = new Map<PageElement, boolean>();
-  const isAside = (element: PageElement): boolean => {
+  return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const named = isOutside(element) || ASIDE.test(`${element.className} ${element.id}`);
-    const answer = element !== body && named && (weights.get(element) ?? 0) < MAIN * whole;
+    const answer = passes(element);
     known.set(element, answer);
     return answer;
   };
-  const paragraphs = found.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
-  return { paragraphs, isAside };
 }
 
 /** How much of the prose, in characters without blanks, each element holds. */
@@ -87,7 +112,7 @@ function paragraphAt(element: PageElement, at: number): Words[] {
   const { text, linked } = ownWords(element);
   if (text.length < SHORTEST || 3 * linked >= text.length) return [];
   const packed = text.replace(/\s+/g, '');
-  const isProse = packed.length >= SHORTEST && /[.!?…]["”»)’]*\s|[.!?…。:]["”»)’]*\s*$/.test(text);
+  const isProse = packed.length >= SHORTEST && /[.!?…]["”»)’]*\s|[。！？]|[.!?…:]["”»)’]*\s*$/.test(text);
   return isProse ? [{ element, at, packed }] : [];
 }
 

@@ -3,13 +3,13 @@ import { linkLength, textLength } from './measures.ts';
 import type { PageElement } from './page/tree.ts';
 import { keptIn, lengthOf, type Prose, packedText } from './prose.ts';
 
-/** Where Readability keeps less than this share of a container's prose, it has looked in the wrong place. */
+/** Where Readability keeps less than this share of a container's lines, it has looked in the wrong place. */
 const TOO_LITTLE = 0.6;
 /** Of the prose of the part that holds most of the page's: beside half of it stand comments and notices. */
 const FAR_TOO_LITTLE = 0.25;
 /** So much prose, in characters without blanks, is a text of its own: pages set whole articles below each other. */
 const A_TEXT = 1500;
-/** Prose in the shortest container that is believed, in characters without blanks. */
+/** Lines of the shortest container that is believed, in characters without blanks. */
 const SHORTEST = 120;
 
 /** Readability has looked elsewhere, or has kept too much. */
@@ -18,9 +18,9 @@ export function isWrongPart(found: PageElement, best: Container, untouched: Page
   return best.named && isTooMuch(found, best, untouched, prose);
 }
 
-/** It has kept too little of the container's prose, and no text of the container that is no prose. */
+/** It has kept too little of the container's lines, and no text of the container that is in no lines. */
 function missesMost(found: PageElement, best: Container, untouched: PageElement): boolean {
-  const kept = lengthOf(best.paragraphs.filter(keptIn(found)));
+  const kept = lengthOf(best.lines.filter(keptIn(found)));
   if (kept >= TOO_LITTLE * best.length) return false;
   const text = packedText(found);
   return text.length < TOO_LITTLE * best.length || (best.named && !standsIn(packedText(untouched), text));
@@ -31,10 +31,10 @@ export function missesPart(found: PageElement, { length }: ProsePart, { paragrap
   return lengthOf(paragraphs.filter(keptIn(found))) < Math.min(A_TEXT, FAR_TOO_LITTLE * length);
 }
 
-/** Around a short article Readability has been seen to keep the whole page: no more prose, and a lot of links. */
-function isTooMuch(found: PageElement, best: Container, untouched: PageElement, { paragraphs }: Prose): boolean {
+/** Around a short article Readability has been seen to keep the whole page: no more lines, and a lot of links. */
+function isTooMuch(found: PageElement, best: Container, untouched: PageElement, { lines }: Prose): boolean {
   if (best.length < SHORTEST) return false;
-  const kept = paragraphs.filter(({ aside }) => !aside).filter(keptIn(found));
+  const kept = lines.filter(({ aside }) => !aside).filter(keptIn(found));
   if (best.length < 0.9 * lengthOf(kept)) return false;
   const more = textLength(found) - textLength(untouched);
   return more > textLength(untouched) && linkLength(found) - linkLength(untouched) > 0.5 * more;
