@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { isOwnerNoun } from './firm-names.ts';
+import { isKinOf } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -60,6 +61,7 @@ function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention
     mention.key.length > 1 ||
     /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
     /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
+    isKinOf(tokens[speaker.to - 1]?.lower ?? '') ||
     tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
   );
 }

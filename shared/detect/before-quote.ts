@@ -80,6 +80,8 @@ function isDropped(
 function isGoverned(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
   const before = tokens[verb - 1]?.lower ?? '';
   if (before === 'to' || /^(?:will|would|can|could|may|might|should|must|'ll)$/.test(before)) return true;
+  // customers had agreed to “improvement”, the spokesman wrote: nobody says what he agrees to.
+  if (/^agree[sd]?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to') return true;
   return (
     profile.stance.has(tokens[verb]?.lower ?? '') &&
     /^(?:knows?|sees?|means?|wants?|uses?|feels?|plans?|supports?|backs?|views?)$/.test(tokens[verb]?.lower ?? '')

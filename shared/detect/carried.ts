@@ -170,6 +170,8 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
   const { passage, sentence, token, likeness } = utterance;
   if (token !== 0 || !likeness.whole || likeness.words < 3) return null;
   const here = scene.passages[passage]?.sentences[sentence + 1];
+  // “I come by tractor,” he explained. Ada Rudd promised him a place: the words have their own verb.
+  if (here && here.from !== token + 1) return null;
   const index = here ? passage : nextSpoken(scene.passages, passage);
   const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
   const range = here ?? sentences[0];

@@ -24,7 +24,7 @@ export function impliedGenders(
       const people = names.within(index, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
       const full = new Set(people.map((mention) => names.fullest(mention).name));
       const opening = genderOf(passage.tokens[sentence.from], profile);
-      if (full.size === 0 && opening && lone) vote(votes, names.fullest(lone).name, opening);
+      if (opening && lone) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
       // It took Malwa Plateau to the final, and he wept: nobody, or a place.
       if (full.size !== 1 || !lone || !(lone.from === sentence.from || names.isTold(lone))) continue;

@@ -21,7 +21,6 @@ const HONORIFIC = table<Gender>({
   chairman: 'he',
   spokesman: 'he',
   businessman: 'he',
-  father: 'he',
   mrs: 'she',
   'mrs.': 'she',
   ms: 'she',
@@ -41,29 +40,11 @@ const HONORIFIC = table<Gender>({
   spokeswoman: 'she',
   businesswoman: 'she',
   actress: 'she',
-  mother: 'she',
-  sister: 'she',
-  daughter: 'she',
-  wife: 'she',
   widow: 'she',
-  grandmother: 'she',
-  granddaughter: 'she',
-  aunt: 'she',
-  niece: 'she',
   girlfriend: 'she',
-  husband: 'he',
   widower: 'he',
-  son: 'he',
-  brother: 'he',
-  grandfather: 'he',
-  grandson: 'he',
-  uncle: 'he',
-  nephew: 'he',
   boyfriend: 'he',
   man: 'he',
-  dad: 'he',
-  mum: 'she',
-  mom: 'she',
   boy: 'he',
   lad: 'he',
   gentleman: 'he',
@@ -76,10 +57,22 @@ const HONORIFIC = table<Gender>({
   monk: 'he',
 });
 
-/** Gender that a role word alone tells: spokeswoman, Mr. */
+/** Relatives, by the gender that the word tells. */
+const KIN_OF = {
+  he: /^(?:husband|son|brother|father|dad|uncle|nephew|grand(?:father|son)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
+  she: /^(?:wife|daughter|sister|mother|mum|mom|aunt|niece|grand(?:mother|daughter)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
+} as const;
+
+/** A relative of that gender, or of either. */
+export function isKinOf(word: string, gender?: Gender): boolean {
+  return gender ? KIN_OF[gender].test(word) : KIN_OF.he.test(word) || KIN_OF.she.test(word);
+}
+
+/** Gender that a role word alone tells: spokeswoman, Mr, Tochter. */
 export function genderOfRole(word: string): Gender | null {
   const known = HONORIFIC[word];
   if (known) return known;
+  if (isKinOf(word)) return isKinOf(word, 'he') ? 'he' : 'she';
   return /(?:woman|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
     word,
   )
@@ -90,7 +83,10 @@ export function genderOfRole(word: string): Gender | null {
 export function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
     token !== undefined &&
-    (profile.titles.has(token.lower) || (profile.roles.has(token.lower) && !GROUP.test(token.lower)))
+    // Ihr Sohn Tilman
+    ((profile.tag === 'de' && isKinOf(token.lower)) ||
+      profile.titles.has(token.lower) ||
+      (profile.roles.has(token.lower) && !GROUP.test(token.lower)))
   );
 }
 
@@ -174,5 +170,6 @@ function apposedRole(
 function collect(token: Token | undefined, roles: string[], profile: LanguageProfile): void {
   // Me Idriss Aubin: maître, of lawyers.
   if (profile.tag === 'fr' && token?.text === 'Me') roles.push('avocat', 'avocate');
-  if (token && (isTitleWord(token, profile) || token.lower in HONORIFIC)) roles.push(token.lower);
+  if (token && (isTitleWord(token, profile) || token.lower in HONORIFIC || isKinOf(token.lower)))
+    roles.push(token.lower);
 }

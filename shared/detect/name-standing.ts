@@ -1,3 +1,4 @@
+import { opensParticiple } from './participles.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -26,6 +27,11 @@ export function standsApart(
 ): boolean {
   if (part.to < runEnds) return true;
   const opener = tokens[sentence]?.lower ?? '';
+  // Asked if Osk had agreed, the president smiled; asked by the judge, Ada Moss, the clerk wept.
+  if (opensParticiple(tokens, sentence, profile)) {
+    const comma = tokens.slice(sentence, part.from).some(({ text }) => text === ',');
+    return !comma || tokens[part.to]?.text === ',';
+  }
   if (opener === 'as') return part.from === sentence + 1 && tokens[part.to]?.text === ',';
   return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
 }

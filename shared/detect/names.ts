@@ -44,7 +44,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   const found: NameMention[] = [];
   /** One word that opens a sentence and does not speak: a capital there says nothing. */
   const doubtful = new Set<NameMention>();
-  const surnames = titledSurnames(passages, profile);
+  const surnames = wordySurnames(passages);
   for (const [index, passage] of passages.entries()) {
     for (const sentence of passage.sentences) {
       let first = true;
@@ -52,7 +52,9 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
       const opening = openingWord(passage.tokens, sentence);
       let at = opening;
       while (at < sentence.to) {
-        const to = runEnd(passage.tokens, at, sentence.to, opening, profile);
+        // Brand limped off: a verb elsewhere, but somebody is called so.
+        const named = surnames.has(passage.tokens[at]?.lower ?? '');
+        const to = runEnd(passage.tokens, at, sentence.to, named ? -1 : opening, profile);
         if (to === at) {
           at++;
           continue;
@@ -142,17 +144,12 @@ function isTitleAlone(token: Token, profile: LanguageProfile): boolean {
   );
 }
 
-/** Titles that somebody in the article is called by: Abel Lord, Ruth Bishop. */
-function titledSurnames(passages: readonly Passage[], profile: LanguageProfile): ReadonlySet<string> {
+/** Words that somebody in the article is called by, titles and verbs among them: Abel Lord, Kofi Brand. */
+function wordySurnames(passages: readonly Passage[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of passages)
     for (const [at, token] of tokens.entries())
-      if (
-        token.capital &&
-        profile.titles.has(token.lower) &&
-        isGivenName(tokens[at - 1]?.text ?? '') &&
-        tokens[at + 1]?.capital !== true
-      )
+      if (token.capital && isGivenName(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.capital !== true)
         found.add(token.lower);
   return found;
 }

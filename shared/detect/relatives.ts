@@ -1,12 +1,9 @@
 import { sentenceAbove } from './group-pronouns.ts';
-import { genderOfRole } from './name-roles.ts';
+import { genderOfRole, isKinOf } from './name-roles.ts';
 import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { personCalled } from './role-nouns.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
-
-const KIN =
-  /^(?:husband|wife|son|daughter|brother|sister|father|mother|mum|dad|uncle|aunt|nephew|niece|cousin|grand(?:father|mother|son|daughter))$/;
 
 /**
  * "Her husband" beside Pilar and Simon Reyes: the one other person of her surname whom that word can mean. Null where the article names several,
@@ -15,7 +12,7 @@ const KIN =
 export function relative(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
   const [owner, noun] = [tokens[phrase.from], tokens[phrase.from + 1]];
-  if (!noun || !/^(?:his|her)$/.test(owner?.lower ?? '') || !KIN.test(noun.lower) || phrase.to !== phrase.from + 2)
+  if (!noun || !/^(?:his|her)$/.test(owner?.lower ?? '') || !isKinOf(noun.lower) || phrase.to !== phrase.from + 2)
     return null;
   const whose = resolvePronoun(scene, passage, {
     ...phrase,
@@ -37,7 +34,7 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
     if (name.kind !== 'person' || name.key.length < 2 || name.key.at(-1) !== surname || full.name === whose.name)
       continue;
     if (gender && known && known !== gender) continue;
-    if (name.roles.some((role) => KIN.test(role) && role !== noun.lower)) return null;
+    if (name.roles.some((role) => isKinOf(role) && role !== noun.lower)) return null;
     others.set(full.name, full);
   }
   const [only] = others.values();
@@ -90,7 +87,7 @@ export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): R
   const opener = scene.profile.prepositions.has(tokens[above.from]?.lower ?? '') ? above.to : above.from + 1;
   for (let at = above.from; at < opener; at++) {
     const noun = tokens[at + 1]?.lower ?? '';
-    if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || !KIN.test(noun) || genderOfRole(noun) !== gender) continue;
+    if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || !isKinOf(noun) || genderOfRole(noun) !== gender) continue;
     if (at > above.from && scene.profile.prepositions.has(tokens[at - 1]?.lower ?? '')) continue;
     const named = scene.names
       .within(passage, above.from, above.to)
@@ -111,16 +108,10 @@ export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): R
 
 const OWN = /^(?:his|her|ihre?|seine?|son|sa|leur|su)$/;
 
-const KIN_OF = {
-  he: /^(?:husband|son|brother|father|dad|uncle|nephew|grand(?:father|son)|mann|vater|sohn|bruder|onkel|großvater|enkel|mari|père|fils|frère|oncle|grand-père|marido|padre|hijo|hermano|tío|abuelo|nieto)$/,
-  she: /^(?:wife|daughter|sister|mother|mum|aunt|niece|grand(?:mother|daughter)|frau|mutter|tochter|schwester|tante|großmutter|enkelin|femme|mère|fille|sœur|grand-mère|mujer|madre|hija|hermana|tía|abuela|nieta)$/,
-} as const;
-
 /** Ihr Mann hatte gewartet. „…“, erzählte er: a relative without a name, as printed. */
 function kinAbove(scene: Scene, passage: number, at: number, gender: 'he' | 'she'): Resolved | null {
   const { tokens = [], paragraph } = scene.passages[passage] ?? {};
-  if (!paragraph || !OWN.test(tokens[at]?.lower ?? '') || !KIN_OF[gender].test(tokens[at + 1]?.lower ?? ''))
-    return null;
+  if (!paragraph || !OWN.test(tokens[at]?.lower ?? '') || !isKinOf(tokens[at + 1]?.lower ?? '', gender)) return null;
   // Her father, Neil Moss, …: somebody with a name.
   return tokens[at + 2]?.text === ',' || tokens[at + 2]?.capital
     ? null
