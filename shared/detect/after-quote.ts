@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { isFunction } from './nominal.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
-import { sourceAt } from './sources.ts';
+import { impersonalSource, sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -24,11 +24,7 @@ export function attributionAfter(
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
   // „…“, heißt es aus der Fraktion
-  if (
-    /^(?:heißt|hieß)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:aus|in|im|bei|von)$/.test(tokens[from + 2]?.lower ?? '')
-  )
-    return sourceAfter(tokens, from, 3, limit, profile);
+  if (impersonalSource(tokens, from, from, limit, profile)) return sourceAfter(tokens, from, 3, limit, profile);
   return (
     inverted(tokens, from, limit, profile) ??
     subjectFirst(tokens, from, limit, profile) ??

@@ -5,7 +5,7 @@ import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { sourceAt } from './sources.ts';
+import { impersonalSource, sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -38,6 +38,8 @@ function nearestCue(
   let fallback: Attribution | null = null;
   for (let verb = quote - 1; verb >= from; verb--) {
     if (tokens[verb]?.text === ';') break;
+    const body = fallback ? null : impersonalSource(tokens, verb, from, quote, profile);
+    if (body) return { rule: 'according', speaker: body, cueFrom: verb, cueTo: verb + 2, addressee: null, trust: 0.88 };
     const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
     if (agent) return agent;
     if (!isCue(tokens, verb, profile, true)) continue;

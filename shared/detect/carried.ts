@@ -53,7 +53,7 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
   const behind = here ? null : namedBehind(scene, utterance, last);
   const before =
     utterance.sentence > 0
-      ? located(scene, subjectBefore(passage, utterance.sentence - 1, scene.profile), utterance.passage)
+      ? toldOf(scene, utterance.passage, utterance.sentence - 1, true)
       : introducedAbove(scene, utterance, behind === null);
   if (
     before?.found.speaker &&
@@ -224,12 +224,23 @@ function introducedAbove(scene: Scene, utterance: Utterance, told: boolean): Loc
   const colon = last === ':';
   // A question is answered by whoever is asked.
   if (!colon && (!told || last === '?')) return null;
-  for (let sentence = above.sentences.length - 1; sentence >= 0; sentence--) {
-    const range = above.sentences[sentence];
-    if (!range || above.tokens.slice(range.from, range.to).some(({ kind }) => kind === 'quote')) return null;
-    const found = subjectBefore(above, sentence, scene.profile);
-    if (colon) return located(scene, found, index);
-    if (found?.speaker && (found.speaker.kind !== 'collective' || found.trust > 0.6))
+  return colon
+    ? located(scene, subjectBefore(above, above.sentences.length - 1, scene.profile), index)
+    : toldOf(scene, index, above.sentences.length - 1, false);
+}
+
+/**
+ * Whoever the sentences up from one tell about, as far as nobody is quoted in them: one about nobody is passed over, and `bodies` that only do
+ * something.
+ */
+function toldOf(scene: Scene, index: number, last: number, bodies: boolean): Located | null {
+  const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
+  const passage = scene.passages[index];
+  for (let at = last; passage && at >= 0; at--) {
+    const { from = 0, to = 0 } = sentences[at] ?? {};
+    if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null;
+    const found = subjectBefore(passage, at, scene.profile);
+    if (found?.speaker && (bodies || found.speaker.kind !== 'collective' || found.trust > 0.6))
       return located(scene, found, index);
   }
   return null;

@@ -38,7 +38,8 @@ export function subjectOf(
   if (before.text === ',' && profile.tag !== 'en') {
     // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
     const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
-    if (behind && behind.kind !== 'other' && /^[,:.]?$/.test(tokens[behind.to]?.text ?? '')) return behind;
+    if (behind && behind.kind !== 'other' && /^(?:[,:.]|ein|an|fest|mit|hinzu)?$/.test(tokens[behind.to]?.text ?? ''))
+      return behind;
   }
   if (before.text === ',')
     return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);

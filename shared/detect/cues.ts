@@ -8,6 +8,8 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
   if (!known) return phrasalLength(tokens, at) > 1;
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
+  // introduced him as “the problem”; but introduced his wife
+  if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;
   if (
     profile.tag === 'en' &&
@@ -135,6 +137,8 @@ const PHRASAL: Readonly<Record<string, RegExp>> = table({
   calls: /^out$/,
   pointed: /^out$/,
   points: /^out$/,
+  speaks: /^of$/,
+  talks: /^of$/,
 });
 
 /** Number of tokens of the verb at `at`, with the particle that makes it a verb of saying: went on, pointed out. */

@@ -1,6 +1,6 @@
 import { bodyCalled } from './bodies.ts';
 import { isOwnerNoun } from './firm-names.ts';
-import { isDocument } from './nouns.ts';
+import { isDocument, isKin, type NounMention } from './nouns.ts';
 import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import { coupleCalled, pairBefore } from './several.ts';
@@ -105,15 +105,19 @@ function bodyAt(scene: Scene, passage: number, from: number, before: number, abo
   return noun.role ? null : (bodyCalled(scene, noun) ?? unresolved(noun.name));
 }
 
-/** The warning comes in a memo from the auditors. It says …: a document says what it says now. */
+/**
+ * The warning comes in a memo from the auditors. It says … · The letter lay in a drawer. / It is short. “…,” it says: the text that the sentence
+ * above brings in; else, for what says it now, the one that the story is about.
+ */
 export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
-  if (
-    !/^(?:says|reads|states|warns|notes|adds|describes|concludes|recommends|calls)$/.test(
-      tokens[phrase.to]?.lower ?? '',
-    )
-  )
-    return null;
+  const verb = tokens[phrase.to]?.lower ?? '';
+  const now = /^(?:says|reads|states|warns|notes|adds|describes|concludes|recommends|calls|speaks|ends|begins)$/.test(
+    verb,
+  );
+  if (!now && !/^(?:said|read)$/.test(verb)) return null;
+  const isText = ({ head, role, plural }: NounMention) =>
+    !role && !plural && (isDocument(head) || scene.profile.speechNouns.has(head));
   const above = sentenceAbove(scene, passage, phrase.from);
   const document =
     above &&
@@ -122,12 +126,21 @@ export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Re
         noun.passage === passage &&
         noun.from >= above.from &&
         noun.from < above.to &&
-        !noun.role &&
-        !noun.plural &&
         noun.indefinite &&
-        isDocument(noun.head),
+        (now ? isDocument(noun.head) && isText(noun) : isText(noun)),
     );
-  return document ? unresolved(document.name) : null;
+  if (document) return unresolved(document.name);
+  const subject = now ? scene.introduced.findLast((noun) => opensAbove(scene, noun, passage, phrase.from)) : undefined;
+  if (!subject || !isText(subject)) return null;
+  // A report is out. The study finds …: a document goes by the name that it had first.
+  const first = scene.introduced.find((noun) => isText(noun) && isKin(noun.head, subject.head));
+  return unresolved((first ?? subject).name);
+}
+
+/** The noun opens a sentence in front of the token, in this passage or the one above. */
+function opensAbove(scene: Scene, noun: NounMention, passage: number, before: number): boolean {
+  const near = noun.passage === passage ? noun.from < before : noun.passage === passage - 1;
+  return near && scene.passages[noun.passage]?.sentences.some(({ from }) => from === noun.from) === true;
 }
 
 export function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {

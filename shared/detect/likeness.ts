@@ -72,7 +72,10 @@ function isTitle(
   const marked =
     marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at, profile);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
-  if (!capitals || profile.tag === 'de') return false;
+  // sagte Moss der „Nordkurier Zeitung“: whom somebody told it.
+  if (profile.tag === 'de')
+    return capitals && /^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true;
+  if (!capitals) return false;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
   const governed =
     before !== undefined &&
@@ -116,6 +119,29 @@ function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile
   );
 }
 
+/**
+ * What the researchers call the “rest debt” · a gang that calls itself “Heron” · wrote them down as “adjustments” · were asked to call it an “event”:
+ * a name that somebody uses, or gives, or is told to use.
+ */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const near = tokens.slice(Math.max(0, at - article - 9), at - article).map(({ lower }) => lower);
+  const before = near.at(-1) ?? '';
+  if (/^(?:call|dub|term)$/.test(before) && near.slice(-7).includes('what')) return true;
+  if (/sel(?:f|ves)$/.test(before) && /^(?:call|dub|styl|nam)/.test(near.at(-2) ?? '')) return true;
+  if (
+    before === 'as' &&
+    near.slice(-6).some((word) => /^(?:record|list|register|classifi)(?:e[ds]|s)$|^logged$/.test(word))
+  )
+    return true;
+  return near.some(
+    (word, index) =>
+      word === 'to' &&
+      /^(?:asked|told|instructed|trained|advised)$/.test(near[index - 1] ?? '') &&
+      /^(?:call|describe|label|refer|term)$/.test(near[index + 1] ?? ''),
+  );
+}
+
 function isScare(
   words: readonly string[],
   inner: string,
@@ -127,14 +153,7 @@ function isScare(
 ): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'as' && tokens[at - 2]?.lower === 'known') return true;
-  // What the researchers call “rest debt” built up: a term that they use.
-  if (
-    words.length <= 3 &&
-    !whole &&
-    /^(?:call|dub|term)$/.test(before) &&
-    tokens.slice(Math.max(0, at - 7), at).some(({ lower }) => lower === 'what')
-  )
-    return true;
+  if (words.length <= 3 && !(whole && /[.!?]$/.test(inner)) && isGiven(tokens, at)) return true;
   if (words.length <= 4 && !whole && isTerm(tokens, at)) return true;
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);

@@ -33,13 +33,31 @@ export function mainSubject(
     const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
     if (found.kind !== 'other' && !governed) {
       // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
-      if (!adverbial || tokens[found.to]?.text !== ',') return found;
+      if (!adverbial || tokens[found.to]?.text !== ',') return whoseWords(tokens, found, end, profile) ?? found;
       kept ??= found;
       adverbial = false;
     }
     at = Math.max(at, found.to - 1);
   }
   return kept;
+}
+
+/** Words that are nobody by themselves: an answer is somebody's. */
+const ANSWER =
+  /^(?:answer|reply|response|verdict|reaction|retort|advice|warning|assessment|explanation|conclusion|plea|pitch|diagnosis|defen[cs]e|excuse)$/;
+
+/** The answer, from Ada Moss, was short: “…” · Moss's reply was short: whoever the words come from. */
+function whoseWords(tokens: readonly Token[], found: Phrase, end: number, profile: LanguageProfile): Phrase | null {
+  const noun = tokens.slice(found.from, found.to).findIndex(({ lower }) => ANSWER.test(lower)) + found.from;
+  if (!ANSWER.test(tokens[noun]?.lower ?? '')) return null;
+  const from = tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const whose =
+    tokens[from]?.lower === 'from'
+      ? phraseAt(tokens, from + 1, end, profile)
+      : tokens[noun - 1]?.lower === "'s"
+        ? phraseAt(tokens, found.from, noun - 1, profile)
+        : null;
+  return whose;
 }
 
 function behindComma(tokens: readonly Token[], from: number, end: number): number | null {

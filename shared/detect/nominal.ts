@@ -110,7 +110,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
   if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
-  if (at > from && /ing$/.test(lower) && isHeadNoun(tokens[at - 1], profile)) return false;
+  // the union representing …, the letter lay in a drawer, a message sent from …
+  if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
   // "…," the diver laughs.
   if (/[^su]s$/.test(lower) && isActing(tokens, at, from, profile)) return false;
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
@@ -131,7 +132,11 @@ export function isNamedSo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** the union representing …: a participle behind a role or a body opens a clause. */
+/** Irregular forms that are verbs and nothing else. */
+const PAST =
+  /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn)$/;
+
+/** A role or a body, with nothing of a name in it. */
 function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
     token !== undefined &&

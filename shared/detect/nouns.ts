@@ -161,7 +161,8 @@ function documentName(tokens: readonly Token[], text: string, phrase: Phrase, co
     let end = at + 1;
     while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))
       end++;
-    if (end > at + 1) return `${core} ${phraseText(text, tokens, at, end)}`;
+    // a message from Moss's phone is not from Moss
+    if (end > at + 1 && tokens[end]?.lower !== "'s") return `${core} ${phraseText(text, tokens, at, end)}`;
   }
   return core;
 }

@@ -92,8 +92,25 @@ function beside(
   )
     return previous.attribution;
   const behind = before === null || before.rule === 'possessive' ? trailing(passage, sentence, at, profile) : null;
-  return behind ?? before ?? inherited(previous) ?? aboutWhom(tokens, sentence.from, at, profile);
+  return (
+    behind ??
+    before ??
+    inherited(previous) ??
+    indirect(tokens, sentence.from, at, profile) ??
+    aboutWhom(tokens, sentence.from, at, profile)
+  );
 }
+
+/** Die Planung sei „im Winter“ entstanden: the mood goes on with what somebody has just said. */
+function indirect(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag !== 'de') return null;
+  const verb = tokens.slice(from, at).findIndex(({ lower }) => MOOD.test(lower)) + from;
+  if (verb <= from) return null;
+  return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
+}
+
+const MOOD =
+  /^(?:sei|seien|habe|hätten?|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|brauche|wisse|bleibe|stehe|lasse|kenne)$/;
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
   const last = passage.tokens[at - 1];

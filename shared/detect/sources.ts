@@ -33,6 +33,21 @@ export function sourceAt(
     : found;
 }
 
+/** Aus dem Rathaus hieß es, … · Im Bericht heißt es: … · …, heißt es aus der Fraktion: where it comes from. `verb` is the token of heißt. */
+export function impersonalSource(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const words = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
+  if (profile.tag !== 'de' || !/^(?:heißt|hieß)$/.test(words[0] ?? '') || words[1] !== 'es') return null;
+  const isOut = (at: number) => /^(?:aus|in|im|beim?|vom?n?)$/.test(tokens[at]?.lower ?? '');
+  if (isOut(verb + 2)) return phraseAt(tokens, verb + 3, limit, profile);
+  return isOut(from) ? phraseAt(tokens, from + 1, verb, profile) : null;
+}
+
 /** according to him, selon lui; but according to her lawyer */
 function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];

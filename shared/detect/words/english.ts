@@ -53,7 +53,7 @@ export const english: LanguageProfile = {
     regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
     advocate advocated highlight highlighted highlights
     deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
-    declare voice voiced vent vented describe offer offers offering issue `),
+    introduce introduces introduced introducing declare voice voiced vent vented describe offer offers offering issue `),
   speechNouns: words(`
     remark remarks comment comments statement statements claim claims assertion assertions line speech tweet tweets email emails
     letter interview post message slogan pledge promise vow call insult joke admission description characterization
@@ -160,6 +160,7 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
+    tribunal inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),

@@ -54,7 +54,7 @@ export const french: LanguageProfile = {
   collectives: words(`
     communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
-    fédération université hôpital musée banque opérateur collectif`),
+    fédération université hôpital musée banque opérateur collectif article courriel message circulaire arrêté jugement résolution panneau`),
   titles: words('me m. mm. mme mlle me dr président présidente ministre maire'),
   times: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre

@@ -11,7 +11,7 @@ export const german: LanguageProfile = {
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
     bekräftigt bekräftigte begründet begründete angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
   stance: withPlurals(
-    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete',
+    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete hält hielt',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
   auxiliaries: words(
@@ -57,7 +57,7 @@ export const german: LanguageProfile = {
   collectives: words(`
     bericht studie mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank
-    fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat`),
+    fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat artikel gutachten protokoll urteil schreiben nachricht rathaus vorstand gemeinde kirchenrat gemeinderat`),
   titles: words(
     'herr frau dr dr. prof prof. präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin',
   ),

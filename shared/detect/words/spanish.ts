@@ -39,7 +39,7 @@ export const spanish: LanguageProfile = {
   collectives: words(`
     comunicado informe estudio gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
     agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco
-    hospital universidad museo patronal`),
+    hospital universidad museo patronal parte artículo acta fallo dictamen resolución mensaje correo escrito cartel`),
   titles: words('sr sr. sra sra. don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde alcaldesa'),
   times: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre

@@ -33,6 +33,7 @@ import { renamed } from '../../cases/detect/renamed.ts';
 import { reports } from '../../cases/detect/reports.ts';
 import { roleNouns } from '../../cases/detect/role-nouns.ts';
 import { stories } from '../../cases/detect/stories.ts';
+import { termsAndTexts } from '../../cases/detect/terms-and-texts.ts';
 import { toldAbove } from '../../cases/detect/told-above.ts';
 import { turns } from '../../cases/detect/turns.ts';
 
@@ -100,6 +101,7 @@ const tables: Record<string, QuoteCase[]> = {
   features,
   reports,
   'told above': toldAbove,
+  'terms and texts': termsAndTexts,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
