@@ -136,6 +136,10 @@ export function isNamedSo(tokens: readonly Token[], at: number): boolean {
 const PAST =
   /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn)$/;
 
+export function isPastForm(lower: string): boolean {
+  return PAST.test(lower);
+}
+
 /** A role or a body, with nothing of a name in it. */
 function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean {
   return (

@@ -3,6 +3,7 @@ import { addresseeAt, attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
+import { isPastForm } from './nominal.ts';
 import type { Passage } from './passage.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { sourceAt } from './sources.ts';
@@ -18,7 +19,7 @@ export interface Reported {
 
 /** Verbs that often have other uses than reporting: they need "that" to count. */
 const WEAK =
-  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called|laugh|laughed|snapped|began|hold|held|holds)$/;
+  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charges|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called|laugh|laughed|snapped|began|hold|held|holds)$/;
 
 /** What the sentence reports, or null when it reports nothing that can be cut out. */
 export function reportedIn(
@@ -48,7 +49,7 @@ function source(passage: Passage, sentence: { from: number; to: number }, profil
       trust: 0.85,
     };
     if (at <= sentence.from + 1) {
-      const comma = commaAfter(tokens, speaker.to, sentence.to);
+      const comma = behindSource(tokens, speaker.to, sentence.to);
       return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.74);
     }
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
@@ -60,6 +61,14 @@ function source(passage: Passage, sentence: { from: number; to: number }, profil
     return reported(passage, sentence.from, end, attribution, 0.74);
   }
   return null;
+}
+
+/** According to Ada Moss, a historian who knew him, …: the comma that ends what is told of the source. */
+function behindSource(tokens: readonly Token[], from: number, to: number): number {
+  const comma = commaAfter(tokens, from, to);
+  const apposed = tokens[comma]?.text === ',' && /^(?:an?|who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '');
+  const second = apposed ? commaAfter(tokens, comma + 1, to) : -1;
+  return second < 0 ? comma : second;
 }
 
 function commaAfter(tokens: readonly Token[], from: number, to: number): number {
@@ -76,11 +85,22 @@ function complement(
   const { tokens } = passage;
   for (let verb = sentence.from + 1; verb < sentence.to - 3; verb++) {
     if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb)) continue;
+    // Forty residents spoke during an hour that …: nothing is told of what they said. You would think that …: nobody did.
+    if (
+      /^spe?[ao]k/.test(tokens[verb]?.lower ?? '') ||
+      tokens.slice(Math.max(sentence.from, verb - 4), verb).some(({ lower }) => lower === 'you')
+    )
+      continue;
     const addressee = addresseeAt(tokens, verb, sentence.to, profile);
     const next = addressee ? addressee.to : verb + 1;
-    const that = complementizerAt(tokens, next, sentence.to, profile);
-    if (that < 0 && (WEAK.test(tokens[verb]?.lower ?? '') || !opensClause(tokens, next, sentence.to, profile)))
-      continue;
+    const weak = WEAK.test(tokens[verb]?.lower ?? '');
+    // Moss said he knew by noon that it was lost: the clause begins behind the verb, whatever "that" follows.
+    const opens =
+      !weak &&
+      !profile.complementizers.has(tokens[next]?.lower ?? '') &&
+      opensClause(tokens, next, sentence.to, profile);
+    const that = opens ? -1 : complementizerAt(tokens, next, sentence.to, profile);
+    if (that < 0 && !opens) continue;
     const speaker = subjectOf(tokens, verb, sentence.from, profile);
     if (!speaker || (speaker.kind === 'other' && !isPlainSubject(tokens, speaker, verb, sentence.from, that))) continue;
     const attribution: Attribution = {
@@ -91,7 +111,6 @@ function complement(
       addressee,
       trust: 0.86,
     };
-    const weak = WEAK.test(tokens[verb]?.lower ?? '');
     return reported(
       passage,
       that < 0 ? next : that,
@@ -133,6 +152,7 @@ function complementizerAt(tokens: readonly Token[], from: number, to: number, pr
 function opensClause(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   if (profile.tag !== 'en') return false;
   if (tokens[from]?.lower === 'there' && profile.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return true;
+  if (hasFinite(tokens, from, to, profile)) return true;
   const subject = phraseAt(tokens, from, to, profile);
   if (!subject) return false;
   const verb = tokens[subject.to];
@@ -144,8 +164,23 @@ function opensClause(tokens: readonly Token[], from: number, to: number, profile
         !verb.capital &&
         (subject.kind === 'other'
           ? /[^e]ed$/.test(verb.lower) && profile.determiners.has(tokens[from]?.lower ?? '')
-          : /(?:ed|s)$/.test(verb.lower))))
+          : /(?:ed|s)$/.test(verb.lower) || isPastForm(verb.lower))))
   );
+}
+
+/** workers already hired would be …, more than half of them had …: within a few words, and without a comma, stands what only a finite verb can be. */
+function hasFinite(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  const measure =
+    /^(?:about|around|over)$/.test(first) || (first === 'as' && /^(?:much|many|few|little)$/.test(second));
+  if (!measure && (profile.prepositions.has(first) || profile.subordinators.has(first))) return false;
+  for (let at = from + 1; at < Math.min(to, from + 10); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number') || profile.relatives.has(token.lower))
+      return false;
+    if (/^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|should|must)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** …, Smith said. */
@@ -155,14 +190,17 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     if (tokens[comma]?.text !== ',') continue;
     const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
     if (!found?.speaker || found.speaker.kind === 'other' || found.rule === 'according') continue;
-    if (profile.conjunctions.has(tokens[comma + 1]?.lower ?? '') || tokens[found.cueTo]?.lower === 'to') continue;
+    // Moss, who was there, confirms the story: what is confirmed says nothing.
+    if (found.rule === 'inverted' && found.speaker.kind === 'collective' && profile.tag === 'en') continue;
+    const lead = tokens[comma + 1]?.lower ?? '';
+    if (profile.conjunctions.has(lead) || lead === 'then' || tokens[found.cueTo]?.lower === 'to') continue;
     if (!profile.speech.has(tokens[found.cueFrom]?.lower ?? '') || WEAK.test(tokens[found.cueFrom]?.lower ?? ''))
       continue;
     if (isSubordinate(tokens[sentence.from], profile)) continue;
     // But Ada Moss, a former mayor, cautioned: the words in front of the comma are who speaks.
     const opening = profile.conjunctions.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
-    const lead = phraseAt(tokens, opening, comma, profile);
-    if (lead?.to === comma && lead.kind !== 'other') continue;
+    const opener = phraseAt(tokens, opening, comma, profile);
+    if (opener?.to === comma && opener.kind !== 'other') continue;
     const end = Math.max(found.cueTo, found.speaker.to);
     const rest = tokens.slice(end, sentence.to);
     if (
@@ -199,6 +237,6 @@ function reported(
 ): Reported | null {
   const first = passage.tokens[from];
   const last = passage.tokens[to - 1];
-  if (!first || !last || to - from < 4) return null;
+  if (!first || !last || to - from < 3) return null;
   return { range: { start: first.start, end: last.end }, attribution, score };
 }

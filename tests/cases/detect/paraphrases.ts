@@ -165,4 +165,37 @@ The port authority's chief, Nadia Karam, insisted that her inspectors had never 
       { text: 'her inspectors had never been aboard', speaker: 'Nadia Karam', type: 'paraphrase' },
     ],
   },
+  {
+    name: 'a clause whose subject is long',
+    text: 'The ferry line said passengers already on board would get a blanket. The harbour office says as many as forty boats could be lost.',
+    quotes: [
+      {
+        text: 'passengers already on board would get a blanket',
+        speaker: 'The ferry line',
+        who: 'ferry line',
+        type: 'paraphrase',
+      },
+      {
+        text: 'as many as forty boats could be lost',
+        speaker: 'The harbour office',
+        who: 'harbour office',
+        type: 'paraphrase',
+      },
+    ],
+  },
+  {
+    name: 'a clause with a clause in it',
+    text: 'Ines Corti said she had known by Tuesday that the bell was cracked.',
+    quotes: [{ text: 'she had known by Tuesday that the bell was cracked', speaker: 'Ines Corti', type: 'paraphrase' }],
+  },
+  {
+    name: 'what is told of the source is not what it says',
+    text: 'According to Milo Farrant, a tenor who sang there, the roof leaks in B flat.',
+    quotes: [{ text: 'the roof leaks in B flat', speaker: 'Milo Farrant', type: 'paraphrase' }],
+  },
+  {
+    name: 'nothing is reported',
+    text: 'You would think that somebody had checked the rope. Forty people spoke during a meeting that lasted until two. Reva Stoll, who tied it, confirms the story. Hugh Tamsin quoted Virgil, then explained Virgil. The inn charges ten crowns and has never been full.',
+    quotes: [],
+  },
 ];
