@@ -9,6 +9,8 @@ const PRONOUN =
 
 const NAME = /,\s+(\p{Ll}+)\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,4})(?=[.,;:!?»]|$)/u;
 
+const ROLE = /,\s+(?:a\s+)?(\p{Ll}+)\s+(?:le\s|la\s|l['’])(\p{Ll}[\p{L}’' -]{2,40}?)(?=\s*[.,;:!?»]|$)/u;
+
 /** Who says the words of a quoted segment by a clause inside it; null where there is none. `at` is the token of the segment. */
 export function spokenWithin(scene: Scene, passage: number, at: number): Resolved | null {
   const token = scene.passages[passage]?.tokens[at];
@@ -19,6 +21,16 @@ export function spokenWithin(scene: Scene, passage: number, at: number): Resolve
     const kind = pronoun.endsWith('s') ? 'they' : pronoun === 'il' ? 'he' : 'she';
     const found = resolveAs(scene, passage, at, kind);
     if (found) scene.spoken.push({ passage, at, resolved: found });
+    return found;
+  }
+  const [, says = '', role = ''] = ROLE.exec(token.text) ?? [];
+  if (scene.profile.speech.has(says)) {
+    const head = role.split(/\s+/)[0] ?? '';
+    const called = scene.names.all.findLast(
+      (other) => other.kind === 'person' && other.passage <= passage && other.roles.includes(head),
+    );
+    const found = called ? canonical(scene, called) : unresolved(role.trim());
+    scene.spoken.push({ passage, at, resolved: found });
     return found;
   }
   const [, verb = '', name = ''] = NAME.exec(token.text) ?? [];

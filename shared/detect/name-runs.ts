@@ -1,6 +1,6 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isTitleWord } from './name-roles.ts';
-import { isNamedSo, isParticle } from './nominal.ts';
+import { isInnerPreposition, isNamedSo, isParticle } from './nominal.ts';
 import { isNickname } from './passage.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -34,7 +34,9 @@ export function runEnd(
     const token = tokens[to];
     if (!token) break;
     const joint = isJoint(tokens, to, profile);
-    const named = token.kind === 'word' && token.capital && !isPlainWord(token, false, profile);
+    // Press Without Walls: in the middle of a name a preposition has a capital too.
+    const inner = isInnerPreposition(tokens, to, profile);
+    const named = token.kind === 'word' && token.capital && (inner || !isPlainWord(token, false, profile));
     if (!named && !joint && !joinsNickname(tokens, to, limit, profile)) break;
     to++;
   }

@@ -84,7 +84,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     if ((PARTICLES.test(lower) && at === from) || isNamedSo(tokens, at)) return true;
     return at === from
       ? !isFunction(lower, profile)
-      : !profile.prepositions.has(lower) && !profile.relatives.has(lower);
+      : (!profile.prepositions.has(lower) || isInnerPreposition(tokens, at, profile)) && !profile.relatives.has(lower);
   }
   // Röpcke kennt das Wort: behind a German noun nothing small belongs to the phrase.
   const before = tokens[at - 1];
@@ -120,6 +120,20 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
     return false;
   return true;
+}
+
+/** Press Without Walls, Mothers Against Mud: a preposition with a capital between two others. */
+export function isInnerPreposition(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    profile.tag === 'en' &&
+    token?.capital === true &&
+    profile.prepositions.has(token.lower) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    next?.kind === 'word' &&
+    next.capital
+  );
 }
 
 /** said Will Smith, the geologist Per Moe: in front of a surname a capital is a name's, whatever the word is else. */

@@ -20,6 +20,9 @@ export interface Phrase {
   roleTo: number;
 }
 
+/** the 58-year-old, der 58-Jährige: somebody, whatever else */
+const AGED = /^\d+-(?:year-old|jährige[nr]?)$/;
+
 const PART = /^(?:one|two|three|four|some|several|many|most|another|none)$/;
 
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
@@ -88,7 +91,7 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
     return found;
   }
   const head = tokens[to - 1];
-  if (head && profile.roles.has(head.lower)) return phrase(from, to, 'role', from, to);
+  if (head && (profile.roles.has(head.lower) || AGED.test(head.lower))) return phrase(from, to, 'role', from, to);
   if (head && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
     return phrase(from, to, 'collective', from, to);
   }

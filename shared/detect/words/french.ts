@@ -50,6 +50,10 @@ export const french: LanguageProfile = {
     cheffe expert experte experts chercheur chercheuse professeur professeure avocat avocate juge procureur procureure
     responsable responsables habitant habitante habitants témoin témoins syndicaliste économiste médecin infirmière patron
     patronne agriculteur agricultrice homme femme père mère étudiant étudiante élu élue préfet préfète adjoint adjointe
+    instituteur institutrice enseignant enseignante écrivain autrice musicien musicienne peintre cuisinier cuisinière libraire ingénieur
+    ingénieure architecte vétérinaire infirmier pompier conducteur conductrice viticulteur viticultrice éleveur éleveuse restaurateur
+    restauratrice historien historienne biologiste commerçant commerçante retraité retraitée joueur joueuse sociologue romancier romancière
+    comédien comédienne réalisateur réalisatrice curé
     coordinateur coordinatrice gérant gérante boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: words(`
     communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture

@@ -53,7 +53,9 @@ export const german: LanguageProfile = {
     polizist zeuge zeugin trainer trainerin lehrer lehrerin arzt ärztin bewohner bewohnerin anwohner anwohnerin mann frau
     geschäftsführer geschäftsführerin senator senatorin ökonom ökonomin bauer bäuerin landrat landrätin wissenschaftler
     wissenschaftlerin innenminister innenministerin außenminister außenministerin finanzminister finanzministerin
-    umweltminister umweltministerin staatssekretär staatssekretärin förster försterin`),
+    umweltminister umweltministerin staatssekretär staatssekretärin förster försterin wirt wirtin bäcker bäckerin pfarrer pfarrerin künstler künstlerin schauspieler schauspielerin autor autorin
+    musiker musikerin spieler spielerin kapitän imker imkerin winzer winzerin händler händlerin verkäufer verkäuferin unternehmer
+    unternehmerin historiker historikerin biologe biologin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin`),
   collectives: words(`
     bericht studie mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank

@@ -35,7 +35,10 @@ export const spanish: LanguageProfile = {
     secretario secretaria jefe jefa experto experta expertos investigador investigadora profesor profesora abogado abogada juez
     jueza fiscal vecino vecina vecinos testigo testigos economista médico médica enfermera agricultor agricultora hombre mujer
     padre madre estudiante concejal concejala líder consejero consejera entrenador capitán pescador pescadora funcionario
-    funcionaria dueño dueña gerente`),
+    funcionaria dueño dueña gerente maestro maestra panadero panadera cocinero cocinera camarero camarera escritor escritora poeta pintor
+    pintora músico jugador jugadora delantero portero bombero conductor conductora enfermero veterinario veterinaria arquitecto arquitecta
+    ingeniero ingeniera biólogo bióloga historiador historiadora científico científica ganadero ganadera sindicalista empresario empresaria
+    taxista párroco obispo librero librera`),
   collectives: words(`
     comunicado informe estudio gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
     agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco
