@@ -116,6 +116,7 @@ const fields = {
   first: 'input, textarea, [contenteditable="true"]',
   note: '[data-field="note"] [contenteditable="true"]',
   tags: '[data-field="tags"] input',
+  sameWords: '[data-same-words] button',
 } as const;
 
 /** Puts the focus into the field that somebody asked for by key, once it is there. */

@@ -3,9 +3,9 @@ import { setPane } from '../state/panes.ts';
 import { useSides } from '../state/sides.ts';
 
 export type InspectorTab = 'hand' | 'all' | 'suggestions' | 'review';
-export type InspectorField = 'first' | 'note' | 'tags';
+export type InspectorField = 'first' | 'note' | 'tags' | 'sameWords';
 
-/** Which side of the inspector is up, and a field that somebody wants to write in as soon as it is drawn. */
+/** Which side of the inspector is up, and what is to have the focus as soon as it is drawn. */
 interface InspectorFocus {
   tab: InspectorTab;
   field: InspectorField | null;
@@ -18,7 +18,9 @@ let before: HTMLElement | null = null;
 
 /** Shows the annotation at hand in the inspector with the focus in a field. Escape leads back. */
 export function writeIn(field: InspectorField): void {
-  before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const now = document.activeElement;
+  // Within the inspector one goes on: the way back is where it was.
+  if (!now?.closest('#pane-inspector')) before = now instanceof HTMLElement ? now : null;
   setPane('inspector', true);
   useInspectorFocus.setState({ tab: 'hand', field });
 }

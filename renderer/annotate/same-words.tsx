@@ -3,10 +3,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { useAnnotations } from '../state/annotations.ts';
-import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
+import styles from './at-hand.module.css';
+import { writeIn } from './inspector-focus.ts';
 import { inOrder } from './model/order.ts';
 import { overlapping } from './model/overlaps.ts';
 import { nextOnSameWords } from './span-actions.ts';
+
+/** The focus goes along, to the button of the next. */
+function goOn(): void {
+  nextOnSameWords();
+  writeIn('sameWords');
+}
 
 /** Tells that other annotations lie on the same words, and leads to the next of them. */
 export function SameWords({ placed: { annotation, placements } }: { placed: PlacedAnnotation }) {
@@ -21,8 +29,9 @@ export function SameWords({ placed: { annotation, placements } }: { placed: Plac
   const at = cluster.findIndex((entry) => entry.annotation.id === annotation.id);
   if (cluster.length < 2 || at < 0) return null;
   return (
-    <Button variant="quiet" icon={Layers} onPress={nextOnSameWords}>
-      {t('annotate.inspector.sameWords', { at: at + 1, count: cluster.length })} <kbd>.</kbd>
-    </Button>
+    <p className={styles['same']} data-same-words>
+      {t('annotate.inspector.sameWords', { at: at + 1, count: cluster.length })}
+      <IconButton icon={Layers} label={t('annotate.inspector.nextOnSameWords')} shortcut="." onPress={goOn} />
+    </p>
   );
 }

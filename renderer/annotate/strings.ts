@@ -94,7 +94,8 @@ export const annotateStrings = {
     orphan:
       'These words are no longer in the text. Everything you wrote is kept. Select the words that it belongs to now to place it there.',
     placeHere: 'Place on the selected words',
-    sameWords: '{{at}} of {{count}} that overlap here. Next',
+    sameWords: '{{at}} of {{count}} that overlap here',
+    nextOnSameWords: 'To the next of them',
     created: 'Made {{date}}',
     modified: 'changed {{date}}',
     by: 'by {{name}}',

@@ -82,6 +82,15 @@ describe('numbers of a claim', () => {
     await expect.poll(stored).toMatchObject({ value: 61, unit: 'people', date: '2025-04', text: 'sixty speakers' });
     await app.page.keyboard.press('Control+z');
     await expect.poll(async () => (await stored())?.unit).toBe('speakers');
+    // Nothing is cut off, from one year to another or from one day to another.
+    for (const date of ['2016/2022', '2016-03-01/2022-04-30']) {
+      await field('Date').first().fill(date);
+      const beyond = () =>
+        field('Date')
+          .first()
+          .evaluate((input) => input.scrollWidth - input.clientWidth);
+      await expect.poll(beyond).toBe(0);
+    }
   });
 });
 

@@ -157,6 +157,10 @@ it('splits at the caret with all that was written, and joins again, one step eac
   await expect.poll(spoken).toContain('No annotation of this kind follows');
   await press('Control+z');
   await marked('note').toEqual(['A second vote is expected', 'before the end of the month']);
+  // Within a word: at its nearer end.
+  await clickOn(app.page, 'expected');
+  await press('Shift+D');
+  await marked('note').toEqual(['A second vote is', 'before the end of the month', 'expected']);
 });
 
 it('reaches every annotation on the same words by a key, and keeps overlaps of one kind apart', async () => {
@@ -170,6 +174,15 @@ it('reaches every annotation on the same words by a key, and keeps overlaps of o
     seen.push((await atHand()) ?? '');
   }
   expect(seen.toSorted()).toEqual(['Bay voted on Tuesday', 'Harrow Bay', 'council of Harrow Bay voted']);
+  // The inspector tells of them, and its button leads on and keeps the focus.
+  await app.page.getByText('3 of 3 that overlap here').waitFor();
+  const next = app.page.getByRole('button', { name: 'To the next of them' });
+  await next.focus();
+  await press('Enter');
+  await app.page.getByText('1 of 3 that overlap here').waitFor();
+  await press('Enter');
+  await app.page.getByText('2 of 3 that overlap here').waitFor();
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
   const looks = await app.page
     .locator('[data-marks] [data-fill="highlight"]')
     .evaluateAll((fills) => fills.map((fill) => getComputedStyle(fill).fill));

@@ -52,12 +52,14 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
                 onType={(upTo) => type(t('annotate.claim.upTo'), index, { upTo })}
               />
             )}
-            <Field
-              label={t('annotate.claim.unit')}
-              value={quantity.unit ?? ''}
-              onChange={(unit) => type(t('annotate.claim.unit'), index, { unit: unit || null })}
-              onBlur={() => void settleEdits()}
-            />
+            <div className={isPeriod(quantity) && quantity.upTo !== undefined ? styles['period'] : undefined}>
+              <Field
+                label={t('annotate.claim.unit')}
+                value={quantity.unit ?? ''}
+                onChange={(unit) => type(t('annotate.claim.unit'), index, { unit: unit || null })}
+                onBlur={() => void settleEdits()}
+              />
+            </div>
             <div className={isPeriod(quantity) ? styles['period'] : undefined}>
               <Field
                 label={t('annotate.claim.date')}
