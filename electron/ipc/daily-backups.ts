@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { LibraryInfo } from '../../shared/model/library.ts';
-import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { LibraryHost } from '../library/host/client.ts';
-import type { OpenLibrary } from './open-library.ts';
+import { noLibrary, type OpenLibrary } from './open-library.ts';
 
 /** Milliseconds until the first look, when the start is over, and between the looks. */
 const FIRST = 30_000;
@@ -37,7 +37,7 @@ export class DailyBackups {
     const { library, settings, userData } = this.#parts;
     const host = library.host();
     if (!host.ok) return host;
-    if (!library.info) return fail('not-found', 'No library is open.');
+    if (!library.info) return noLibrary;
     const folder = join(settings.get().backups.folder ?? join(userData, 'backups'), library.info.id);
     return ok({ host: host.value, info: library.info, folder });
   }

@@ -5,6 +5,8 @@ import { type LibraryHost, startLibraryHost } from '../library/host/client.ts';
 
 type HostEvents = Parameters<LibraryHost['onEvent']>[0];
 
+export const noLibrary = fail('not-found', 'No library is open. Open one, or make a new one.');
+
 /** The library that is open, if any: one at a time, and the one before is closed, its writes finished, first. */
 export class OpenLibrary {
   #host: LibraryHost | null = null;
@@ -24,7 +26,7 @@ export class OpenLibrary {
   }
 
   host(): Result<LibraryHost> {
-    return this.#host ? ok(this.#host) : fail('not-found', 'No library is open. Open one, or make a new one.');
+    return this.#host ? ok(this.#host) : noLibrary;
   }
 
   /** Opens a library, which may have moved from another folder; when that fails, the one before is opened again. */
@@ -41,7 +43,7 @@ export class OpenLibrary {
   /** Goes on with the library that is open in the folder it was moved to. */
   async follow(folder: string): Promise<Result<LibraryInfo>> {
     const info = this.#info;
-    if (!info) return fail('not-found', 'No library is open. Open one, or make a new one.');
+    if (!info) return noLibrary;
     if (idOf(folder) !== info.id)
       return fail('bad-file', `${folder} does not hold “${info.name}”. Choose the folder with its library.json.`);
     return this.open(folder, false, info.folder);

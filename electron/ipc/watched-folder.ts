@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { type WatchedFile, type WatchState, watchedFileSchema } from '../../shared/model/watched.ts';
 import { articleFiles, FolderWatch } from '../library/watch-folder.ts';
 import { openStateFile, type StateFile } from '../shell/state-file.ts';
-import type { OpenLibrary } from './open-library.ts';
+import { noLibrary, type OpenLibrary } from './open-library.ts';
 
 type Send = <Name extends EventName>(name: Name, payload: Events[Name]) => void;
 
@@ -34,7 +34,7 @@ export class WatchedFolder {
   /** Watches the folder from now on. What lies in it already stays where it is, and is not imported. */
   async choose(folder: string): Promise<Result<WatchState | null>> {
     const info = this.#library.info;
-    if (!info) return fail('not-found', 'No library is open. Open one first.');
+    if (!info) return noLibrary;
     const chosen = resolve(folder);
     if (isIn(chosen, info.folder)) {
       return fail(

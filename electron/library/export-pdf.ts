@@ -22,7 +22,7 @@ export async function exportPdf(
     if (!page.ok) return page;
     return await replaceFile(options.out, async (temporary) => {
       const printed = await printParts({ page: page.value.path, folder, out: temporary, print, atOnce }, job);
-      if (job.signal?.aborted) return fail('cancelled', 'The export was cancelled; no file was written.');
+      if (job.signal?.aborted) return fail('cancelled', 'The export was stopped; no file was written.');
       return printed.ok ? undefined : printed;
     });
   } finally {

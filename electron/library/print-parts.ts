@@ -54,7 +54,7 @@ export async function printParts(
     const joiner = new PdfJoiner();
     for (const [done, part] of parts.entries()) {
       job.onProgress?.(done, parts.length, '');
-      if (job.signal?.aborted) return fail('cancelled', 'The export was cancelled; no file was written.');
+      if (job.signal?.aborted) return fail('cancelled', 'The export was stopped; no file was written.');
       for (const next of parts.slice(printing.length, done + Math.max(1, atOnce))) begin(next);
       const printed = await printing[done];
       if (printed && !printed.ok) return printed;

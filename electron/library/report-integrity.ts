@@ -20,7 +20,7 @@ export async function reportIntegrity(
   if (!ids.ok) return ids;
   const report = emptyReport();
   for (const [done, id] of ids.value.entries()) {
-    if (job.signal?.aborted) return fail('cancelled', 'The check was stopped.');
+    if (job.signal?.aborted) return fail('cancelled', 'The check was stopped before its end.');
     const source = await readSource(context, id);
     if (!source.ok) return source;
     job.onProgress?.(done, ids.value.length, source.value.article.metadata.title);

@@ -54,7 +54,7 @@ type Failed = Extract<Result<never>, { ok: false }>;
 
 async function writeAll(order: ExportOrder, file: ExportFile, job: Job): Promise<Failed | undefined> {
   for (const [done, id] of order.ids.entries()) {
-    if (job.signal?.aborted) return fail('cancelled', 'The export was cancelled; no file was written.');
+    if (job.signal?.aborted) return fail('cancelled', 'The export was stopped; no file was written.');
     const source = await order.read(id);
     if (!source.ok) return source;
     job.onProgress?.(done, order.ids.length, source.value.article.metadata.title);
