@@ -93,4 +93,30 @@ export const termsAndTexts: QuoteCase[] = [
       { text: 'Lo que falta es hambre', speaker: 'Inés Cueto' },
     ],
   },
+  {
+    name: 'a body with a preposition in its name',
+    text: 'Mothers Against Mud said the field was “a soup with goalposts”.',
+    quotes: [{ text: 'a soup with goalposts', speaker: 'Mothers Against Mud' }],
+  },
+  {
+    name: 'der 71-Jährige, von dem der Satz davor erzählt',
+    language: 'de',
+    text: '„Der fängt nie was“, sagt Grete Rehm. Anton Rehm steht am See.\n\nDer 71-Jährige wirft die Angel aus. „Heute beißt auch keiner.“',
+    quotes: [
+      { text: 'Der fängt nie was', speaker: 'Grete Rehm' },
+      { text: 'Heute beißt auch keiner.', speaker: 'Der 71-Jährige', who: 'Anton Rehm' },
+    ],
+  },
+  {
+    name: 'un métier dans l’incise',
+    language: 'fr',
+    text: 'Le moulin tourne. Yves Lebrun en rit. « Le pain a un goût de pluie, note le boulanger du bourg. C’est plutôt bon. »',
+    quotes: [
+      {
+        text: 'Le pain a un goût de pluie, note le boulanger du bourg. C’est plutôt bon.',
+        speaker: null,
+        who: 'boulanger du bourg',
+      },
+    ],
+  },
 ];
