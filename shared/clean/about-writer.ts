@@ -1,6 +1,7 @@
-import { type Byline, LED, looksLikeNames, readByline } from './byline.ts';
+import { type Byline, isRole, LED, looksLikeNames, readByline } from './byline.ts';
 import { type Evidence, FULL } from './evidence.ts';
 import type { Line } from './line.ts';
+import { readNamedDate } from './named-date.ts';
 import type { Zone } from './rule.ts';
 import type { Body } from './zones.ts';
 
@@ -35,14 +36,17 @@ export function aboutWriter(
     at === index || (zone === 'middle' && byline.score < LED && !atEnd) ? [] : byline.name.split(SEVERAL),
   );
   const own = [...names, ...names.flatMap(withTitle)].find((name) => name.length >= 6 && startsWith(line, name));
-  const isName = zone !== 'middle' && own !== undefined && own.length === line.text.length;
+  const isName =
+    own !== undefined && own.length === line.text.length && (zone !== 'middle' || (atEnd && !line.sentence));
   // The last third of a run of prose, and the line below who signed, may be the page's as well.
   const atEdge = atEnd || bylines.some((byline) => byline.index === index - 1);
   const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
-  if (!isName && !tells && !goesOn) return [];
+  const ofBox =
+    atEnd && bylines.some(({ byline }) => byline.name.split(SEVERAL).some((name) => isInBox(lines, index, name)));
+  if (!isName && !tells && !goesOn && !ofBox) return [];
   return [{ rule: 'byline.about-writer', kind: 'byline', family: 'template', weight: FULL }];
 }
 
@@ -62,9 +66,28 @@ function isBelowAbout(lines: readonly Line[], index: number): boolean {
   return AUTHOR.test(above) && looksLikeNames(lines[index]?.text.split(' ').slice(0, 2).join(' ') ?? '');
 }
 
+/**
+ * Below the writer's name, which stands alone: what that person is, and what a page tells by one of the two names. "Amrani covers
+ * …" needs no name above it.
+ */
+function isInBox(lines: readonly Line[], index: number, name: string): boolean {
+  const line = lines[index] as Line;
+  const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)];
+  const rest = (own: string) => (own.length >= 3 && startsWith(line, `${own} `) ? line.key.slice(own.length) : '');
+  const isNamed = (at: number) => lines[at] !== undefined && isAlone(lines[at], name);
+  if (!line.sentence) return line.words <= 6 && isNamed(index - 1) && isRole(line.text);
+  if (WORKS.test(rest(last))) return true;
+  const below = isNamed(index - 1) || (isNamed(index - 2) && isRole(lines[index - 1]?.text ?? ''));
+  return below && (SAYS.test(rest(last)) || SAYS.test(rest(first)) || GOES_ON.test(line.key));
+}
+
 /** Tells what a writer does for the page, by that name. */
 export function tellsOfWork(line: Line, name: string): boolean {
   return startsWith(line, name) && WORKS.test(line.key.slice(name.length));
+}
+
+function isAlone(line: Line, name: string): boolean {
+  return line.text.toLowerCase() === name.toLowerCase();
 }
 
 function startsWith(line: Line, name: string): boolean {
@@ -80,13 +103,18 @@ function withTitle(name: string): string[] {
 /** Whether a line tells of somebody who signs above it, wherever the text begins and ends. */
 export function tellsOfSigner(lines: readonly Line[]): (line: Line, index: number) => boolean {
   const signers = lines.flatMap((line, index) => {
-    const byline = line.sentence || index > lines.length / 2 ? null : readByline(line.text);
+    const byline =
+      line.sentence || index > lines.length / 2 ? null : (readByline(line.text) ?? readNamedDate(line.text)?.byline);
     return byline && byline.score >= LED ? byline.name.split(SEVERAL).map((name) => ({ name, index })) : [];
   });
   return (line, index) =>
     isBelowAbout(lines, index) ||
     signers.some(
       (signer) =>
-        index > signer.index && startsWith(line, signer.name) && SAYS.test(line.key.slice(signer.name.length)),
+        index > signer.index &&
+        ((startsWith(line, signer.name) && SAYS.test(line.key.slice(signer.name.length))) ||
+          (index > lines.length / 2 &&
+            line.markup === '' &&
+            (isAlone(line, signer.name) || isInBox(lines, index, signer.name)))),
     );
 }

@@ -11,17 +11,17 @@ import { isReported, isStatement } from './sentence.ts';
 
 /** How calls to a reader begin. French and German form them by an ending or a pronoun, whatever the verb. */
 const CALL = new RegExp(
-  `^["'(¿¡]*([^:.?!]{2,40}: )?["'(¿¡]*(?:${[
+  `^["'(¿¡]*([^:|.?!]{2,40}(?::| \\|) )?["'(¿¡]*(?:${[
     // English
-    "(?:please|(?:can|could|will|would|won't) you|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
-    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|tag|generate|summari[sz]e|translate|pass|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
+    "(?:please|(?:can|could|will|would|won't) you|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:all )?(?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
+    '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|type|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|tag|generate|summari[sz]e|translate|pass|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
     // Spanish
     '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya|continuas|sigues|deseas)|no te (?:pierdas|lo))',
     // French
     '(?:ne )?(?!(?:chez|assez|nez|rez|suez|fez|lez)\\b)\\p{L}{2,}ez\\b',
     "(?:deja (?:abonne|inscrit|un compte)|vous (?:avez|souhaitez|voulez|etes|pouvez|n')|je (?:m'|cree|decouvre|profite))",
     // German
-    '(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
+    '(?:(?:wie|was|wo) )?(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
     // Something sent again and again.
     '(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\\p{L}+day|jour|semaine|matin|soir|mois|\\p{L}+di|dia|semana|manana|tarde|mes|tag|woche|morgen|abend|\\p{L}+tag)',
     '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hol|hole|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
@@ -30,7 +30,8 @@ const CALL = new RegExp(
 );
 
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
-const PLEA = /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate)\b/;
+const PLEA =
+  /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate|click (?:here|for|to)|join (?:us|our)|follow us|download (?:the|our))\b/;
 
 /** The reader, or the page that means itself. German “du” is a French article. */
 const PERSON =
@@ -45,10 +46,10 @@ const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|u
 
 /** What only pages offer. */
 const SERVICE =
-  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|in-?box|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy|privacidad|vie privee|privatsphare|reader-supported|readers like you|brings you|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|digitalabo|probeabo)(?![\p{L}])/u;
+  /(?<![\p{L}'])(?:the best (?:of|stories)|le meilleur de|lo mejor de|das beste aus|newsletters?|in-?box|unsubscribe\w*|javascript|cookies?|browser|password|user agreement|privacy|privacidad|vie privee|privatsphare|reader-supported|readers like you|brings you|terms of (?:use|service)|house rules|e-?mail address|push notifications?|news alerts?|ad[- ]?blocker|paywall|subscriptions?|subscribers?|hashtag|podcasts?|comments? section|community guidelines|boletin(?:es)?|suscripcion(?:es)?|suscriptor(?:es|as?)?|contrasena|navegador|iniciar sesion|correo electronico|infolettre|abonnements?|abonnes?|mot de passe|navigateur|boite mail|votre (?:adresse )?e-?mail|desinscrire|abo|abos|abonnenten|abonnement|merkliste|kundenkonto|passwort|einwilligung|zustimmung|datenschutz\w*|push-?\w+|google (?:news|noticias|discover|actualites)|our (?:free )?(?:daily|weekly|monthly) \p{L}+|our free \p{L}+|jederzeit (?:kundbar|abbestellbar|abmelden)|cancel any ?time|sans engagement|sin permanencia|digitalabo|probeabo)(?![\p{L}])/u;
 /** What pages offer, and articles speak of, too. */
 const OBJECT =
-  /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|messages?|access|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|aktualisierung(?:en)?|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|(?<!d')\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
+  /(?<![\p{L}'])(?:apps?|accounts?|articles?|stor(?:y|ies)|posts?|pages?|(?:web)?sites?|devices?|comments?|commenting|conversation|alerts?|notifications?|e-?mails?|videos?|streaming|links?|preferences|settings|profile|details|feedback|messages?|access|journalism|newsroom|tips?|sources?|search|results|feature|content|coverage|headlines|sections?|topics?|news|offers|deals|updates|reviews|brands|cuenta|articulos?|noticias?|lectura|leyendo|redes|dispositivos?|usuario|comentarios?|redaccion|contenidos?|aplicacion|notificaciones|alertas|titulares|compte|articles?|lecture|appareils?|commentaires?|redaction|contenus?|diaporama|reseaux|appli(?:cation)?|alertes|actualites?|actus?|fil|services?|konto|artikel|beitrag|gerat|netzwerke?|inhalte?n?|kommentare?n?|redaktion|meldungen|aktualisierung(?:en)?|nachrichten|themen|einstellungen|leser|fehler|app|angebote?)(?![\p{L}])|whatsapp|telegram|kanal|canal|channel|chaine|(?<!d')\b(?:here|hier|ici|aqui)[.!]?$|@\w|https?:|www\.|\.(?:com|example|org|net)\b|#\p{L}/u;
 
 const PRICE = /\d ?(?:€|eur\b|euros?\b)|[$€£] ?\d/;
 
@@ -89,7 +90,7 @@ export interface Address {
 /** How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that does not. */
 export function readAddress(line: Line, language: string | null): Address | null {
   const { key } = line;
-  if (line.words < 2 || line.words > 45 || key.length > LONGEST) return null;
+  if (line.words < 2 || line.words > 45 || key.length > LONGEST || OF_TEXT.test(key)) return null;
   const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
   const ordered = line.sentence && isStatement(key) ? null : CALL.exec(key);
   const call = ordered ?? PLEA.exec(key) ?? order;
@@ -101,6 +102,9 @@ export function readAddress(line: Line, language: string | null): Address | null
   if ((!sure && !names) || isReported(key) || (line.sentence && (isTold(key) || DENIED.test(key)))) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
 }
+
+/** Heads what a text itself rests on. */
+const OF_TEXT = /^(?:our|unsere|nos|nuestr[ao]s) (?:sources|quellen|fuentes|methods?|methode|metodo)$/;
 
 /** “Our newsletter arrived with a hole in it”: what happened to a page's thing is told, not offered. “Curated by” is no tense. */
 const TOLD =

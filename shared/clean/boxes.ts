@@ -27,7 +27,10 @@ export function signUpEvidence(index: number, lines: readonly Line[], verdicts: 
   const isPitch = (at: number) => (lines[at]?.words ?? 0) <= 25 && !isReported(lines[at]?.key ?? '');
   const isCall = (at: number) => {
     const line = lines[at];
-    return line !== undefined && line.words <= 8 && !isField(at) && beginsAsCall(line.key) && !/[.?]$/.test(line.text);
+    // A share button calls to nothing that stands below it.
+    const shares = verdicts[at]?.rules.some((rule) => rule.startsWith('share.')) === true;
+    const calls = line !== undefined && line.words <= 8 && beginsAsCall(line.key) && !/[.?]$/.test(line.text);
+    return calls && !shares && !isField(at);
   };
   const fields = [1, 2, 3].map((step) => index + step).filter(isField);
   for (let call = index; fields.length > 0 && call >= index - PITCH && (call === index || isPitch(call)); call--) {

@@ -15,7 +15,7 @@ export const LED = 0.9;
 const LEAD =
   /^(?:(?:written |reported |story |words |article |text |report |interview |review |analysis |essay |posted )?by|interview\s?:|words\s?:|[eé]crit par|escrito por|geschrieben von|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
-  /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)(?!\p{L})/iu;
+  /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)s?(?!\p{L})/iu;
 const PAPER =
   /^(?:the |le |la |el |die |der )?(?:[\p{Lu}][\p{L}'’&.-]*\s?){0,4}\b(?:Times|Post|News|Gazette|Herald|Tribune|Journal|Press|Examiner|Observer|Chronicle|Star|Sun|Mail|Guardian|Independent|Standard|Courier|Review|Reuters|AP|AFP|dpa|EFE|Bloomberg|Dispatch|Ledger|Record|Register|Sentinel|Monitor|Globe|Mirror|Telegraph|Daily|Weekly|Today|Zeitung|Anzeiger|Kurier|Tagblatt|Bote|Diario|Noticias|Correo|Voz|Mundo|Pa[ií]s|Monde|Figaro|Gazette|Courrier|Journal|Agence|Wire|Service)\b/u;
 const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|zu|ter|ten|dos|das)$/i;
@@ -36,7 +36,7 @@ export function readByline(text: string): Byline | null {
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
     .map((part) => part.replace(/^(?:and|y|et|und|&) (?=\p{Lu})/u, ''))
     .filter(Boolean);
-  const signers = lead ? first.split(AND).map(withoutPaper) : [{ who: first, paper: null }];
+  const signers = first.split(AND).map((one) => (lead ? withoutPaper(one) : { who: one, paper: null }));
   const joined = signers.map(({ who }) => who);
   // "José Ortega y Gasset" is one.
   const who = joined.every(looksLikeName) ? joined : [lead ? withoutPaper(first).who : first];
@@ -149,7 +149,7 @@ export function apart(text: string): string {
 }
 
 /** A name in capitals as names are written; others as they are. */
-export function inTitleCase(name: string): string {
+function inTitleCase(name: string): string {
   const letters = name.replace(/\b(?:and|y|et|und)\b/g, '');
   if (letters !== letters.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name.trim();
   return name

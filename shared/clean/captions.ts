@@ -10,6 +10,12 @@ const EMPLOYER =
 const NAME_SLASH_AGENCY =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;
 
+/** "(Supplied: Harbor Council)", "(Harbor Radio: Ann Lee)". */
+const PAIR = /^\(\p{Lu}[\p{L}\p{N} .&'’-]{1,40}: \p{Lu}[^():]{1,60}\)$/u;
+/** "ANN LEE, HARBOR POST STAFF" */
+const OF_STAFF =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:STAFF|Staff|PHOTOGRAPHER|Photographer|FILE|File|PHOTO|Photo|WIRE|Wire)$/u;
+
 /** The full stop of a sentence, not that of "Sen." or "1.". */
 const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
 
@@ -35,7 +41,9 @@ const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
 /** What only a caption has: a photographer's name, in the forms that papers give it. */
 export function creditEvidence(line: Line): Evidence[] {
   if (line.words < 2 || line.text.length > 400) return [];
-  const alone = !line.sentence && line.words >= 3 && NAME_SLASH_AGENCY.test(line.text.replace(/^[([]|[)\]]$/g, ''));
+  const bare = line.text.replace(/^[([]|[)\]]$/g, '');
+  const named = NAME_SLASH_AGENCY.test(bare) || PAIR.test(line.text) || OF_STAFF.test(bare);
+  const alone = !line.sentence && line.words >= 3 && line.words <= 10 && named;
   const behind = line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
   if (!alone && !behind) return [];
   return [

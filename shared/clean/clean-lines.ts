@@ -129,16 +129,19 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     dates: new Map(dates.map(({ index, date }) => [index, date])),
     keys: countKeys(lines),
     removed: [],
+    furniture: [],
     crowded: new Set(),
     lastSentence: -1,
     vocabulary: new Set(),
     thread,
     teasers,
+    signed: bylines.length > 0,
     signatures: signaturesInside(lines, zones),
   };
   let verdicts = base.map(weigh);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.furniture = verdicts.map(({ removed, kind }) => removed && kind !== 'related');
     context.crowded = new Set(lines.flatMap((line, at) => (line.sentence && !context.removed[at] ? [line.group] : [])));
     context.vocabulary = topicsOf(lines, zones, context.removed);
     const isText = (line: Line, index: number) =>

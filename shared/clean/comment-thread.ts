@@ -16,7 +16,7 @@ export function findThread(lines: readonly Line[]): Thread | null {
   // Of a page, comments have been left behind.
   if (lines.some(({ markup }) => markup !== '')) return null;
   for (const [from, line] of lines.entries()) {
-    if (from < lines.length / 4 || line.sentence || !HEADER.test(line.key)) continue;
+    if (from < lines.length / 4 || !(ANSWERS.test(line.key) || (!line.sentence && HEADER.test(line.key)))) continue;
     const buttons = new Map<string, number[]>();
     for (let index = from + 1; index < lines.length; index++) {
       const key = lines[index]?.key ?? '';
@@ -49,6 +49,9 @@ const AGO =
 
 const HEADER =
   /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+/** "14 responses to “The bench”": it quotes the title. */
+const ANSWERS =
+  /^(?:\d[\d.,]*|one) (?:comments?|responses?|replies|thoughts?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?) (?:to|on|zu|auf|sur|a|en) ".{2,200}"?$/;
 const ANSWER =
   /^(?:(?:log in to )?reply|respond|report|like|recommend|upvote|share|responder|denunciar|me gusta|repondre|signaler|j'aime|antworten?|melden|gefallt mir)(?: \(?\d+\)?)?$/;
 

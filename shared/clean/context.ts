@@ -13,6 +13,8 @@ export interface Context {
   /** Names in the markup that say nothing on this page. */
   commonNames: ReadonlySet<string>;
   removed: boolean[];
+  /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
+  furniture: boolean[];
   /** Groups of lines, without blank lines between them, in which a sentence stays. */
   crowded: ReadonlySet<number>;
   /** Index of the last sentence that stays: a short line above it may be its heading. */
@@ -26,6 +28,8 @@ export interface Context {
   thread: Thread | null;
   /** Lines of other articles' cards. */
   teasers: ReadonlySet<number>;
+  /** Who wrote it is known. */
+  signed: boolean;
   /** Lines between paragraphs that name a writer. */
   signatures: ReadonlySet<number>;
 }

@@ -78,6 +78,7 @@ const REST = [
   // "Posted on 3 May": a day whose year the page leaves out.
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?:${MONTH})\\b\\.?(?! ?\\d)`),
   new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
+  /^(?:about|over|almost|nearly|environ|etwa|rund|unos|unas)\b(?= (?:\d|an?\b|une?\b|eine))/,
   /^(?:on|at|al|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
   /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,

@@ -1,11 +1,11 @@
 import { isGivenName } from '../names/given-names.ts';
-import { apart, type Byline, isRole, LED, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
+import { apart, type Byline, isRole, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 import { keyOf } from './line.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
 const NO_PERSON =
-  /\b(?:edition|daily|weekly|news|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
+  /\b(?:edition|daily|weekly|news|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
 
 const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
@@ -19,7 +19,7 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   const label = /^(?:last )?updated/i.test(text) ? 'updated' : 'published';
   const posted = posting === undefined ? null : readDateLine(keyOf(`${label} ${posting}`));
   if (posted) return { date: posted, byline: readByline(`By ${signer}`) };
-  const behind = signs(text) ? signedAndDated(text) : null;
+  const behind = signs(text) || beginsAsPerson(text) ? signedAndDated(text) : null;
   if (behind) return behind;
   const parts = text.split(BETWEEN);
   if (parts.length < 2 || parts.length > 5) return null;
@@ -39,14 +39,15 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   return { date, byline: name === undefined ? null : { ...signedBy(name), role } };
 }
 
-/** "By Ann Lee March 3, 2024", "By Ann Lee Updated 3 May 2024": no mark stands between who signs and the day. */
+/** "By Ann Lee March 3, 2024", "Ann Lee Updated 3 May 2024": no mark stands between who signs and the day. */
 function signedAndDated(text: string): { date: DateLine; byline: Byline } | null {
   const words = text.split(/\s+/);
-  for (let length = 3; length < Math.min(words.length, MOST); length++) {
+  for (let length = 2; length < Math.min(words.length, MOST); length++) {
     const date = readDateLine(keyOf(words.slice(length).join(' ')));
     if (!date) continue;
-    const byline = readByline(words.slice(0, length).join(' '));
-    return byline && byline.score >= LED ? { date, byline } : null;
+    const signer = words.slice(0, length).join(' ');
+    const byline = signs(text) ? readByline(signer) : isPerson(signer) ? signedBy(signer) : null;
+    return byline ? { date, byline } : null;
   }
   return null;
 }

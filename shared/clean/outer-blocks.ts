@@ -44,14 +44,27 @@ export function findClosing(lines: readonly Line[], isKnown: IsKnown): number {
  */
 export function findOpening(lines: readonly Line[], isKnown: IsKnown): number {
   const blocks = blocksOf(lines, isKnown);
-  const first = blocks.findIndex(({ prose }) => prose >= CROWDED);
-  const above = first < 0 ? [] : blocks.slice(0, first);
+  const above = blocks.slice(0, textBlocks(blocks)[0] ?? 0);
   // With the page's own name begins the uppermost; any below it may be the text's.
   const last = above.findLast(
     ({ at, known, prose }) =>
       at.length >= SMALLEST && known.length >= (at[0] === 0 ? 1 : KNOWN) && prose <= at.length * OPENING_PROSE,
   );
   return (last?.at.at(-1) ?? -1) + 1;
+}
+
+/**
+ * Indexes of the blocks that are text: those that hold several paragraphs, or, where blank lines part paragraphs too, those of one
+ * that stand beside another such block.
+ */
+function textBlocks(blocks: readonly Block[]): number[] {
+  const crowded = blocks.flatMap(({ prose }, index) => (prose >= CROWDED ? [index] : []));
+  if (crowded.length > 0) return crowded;
+  const isParagraph = (block: Block | undefined) => block?.prose === 1 && block.at.length === 1;
+  const single = blocks.flatMap((block, index) =>
+    isParagraph(block) && (isParagraph(blocks[index - 1]) || isParagraph(blocks[index + 1])) ? [index] : [],
+  );
+  return single.length >= CROWDED ? single : [];
 }
 
 type IsKnown = (line: Line, index: number) => boolean;

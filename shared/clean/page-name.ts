@@ -15,6 +15,12 @@ export interface PageName {
 /** Lines from the top among which a page names itself. */
 const TOP = 16;
 
+/** Lines above a single word, from which on it is rather an entry of the menu. */
+const UPPERMOST = 2;
+
+/** Lines at the top that may be the name. */
+const CANDIDATES = 3;
+
 /** What makes a name at the top the paper's: the text or the page speaks of it. */
 const TOLD = 0.25;
 const SPOKEN = 0.2;
@@ -26,11 +32,14 @@ const BASE = 0.55;
 export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageName[] {
   const end = Math.min(cleaned.title?.index ?? 0, TOP);
   const names: PageName[] = [];
+  let tried = 0;
   for (let index = 0; index < headOf(lines, cleaned); index++) {
     const line = lines[index] as Line;
     const above = index < end;
     if (index === cleaned.title?.index || !mayName(index, line, cleaned) || (!above && line.words < 2)) continue;
-    const first = above && names.length === 0;
+    // What stands first may be a motto or a button.
+    const first = above && tried < CANDIDATES && !names.some(({ score }) => score > 0);
+    if (above) tried++;
     const score = sureness(line, lines, cleaned, first);
     // Below the title, and below the first, only what the text or the page itself says makes a name the paper's.
     if (first || score >= BASE + SPOKEN) names.push({ line, score: above || score >= BASE + TOLD ? score : 0, first });
@@ -59,6 +68,7 @@ function mayName(index: number, line: Line, { verdicts, bylines, dates }: Cleane
 
 /** A paper's name is set in capitals, or each of its longer words has one. */
 function looksLikeBanner(text: string): boolean {
+  if (SITE.test(text)) return true;
   const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   return (
     isPaperName(text) &&
@@ -68,21 +78,25 @@ function looksLikeBanner(text: string): boolean {
   );
 }
 
+/** "harborpost.example" */
+const SITE = /^[\p{L}\p{N}-]{4,30}\.[a-z]{2,8}$/u;
+
 /** What a page speaks of with its own name. */
 const OF_PAGE =
-  /©|copyright|newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|journalism|comment|kommentar|follow|download|\bstaff\b|reporter|editor|correspondent|member|rights|droits|derechos|rechte|privacy|terms|reading|support|\b(?:image|photo|foto|bild|credit)\b/;
+  /©|copyright|donat|newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|journalism|comment|kommentar|follow|download|\bstaff\b|reporter|editor|correspondent|member|rights|droits|derechos|rechte|privacy|terms|reading|support|\b(?:image|photo|foto|bild|credit)\b/;
 /** What a page offers beside its name. */
 const SERVICE = /newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|follow|download|kommentar|comment/;
 /** Words of which papers' names are made. */
 const PAPER =
-  /\b(?:times|post|gazette|herald|tribune|journal|examiner|observer|chronicle|guardian|independent|standard|courier|dispatch|ledger|record|register|sentinel|telegraph|bugle|advertiser|argus|echo|cronica|diario|informador|correo|noticiero|heraldo|periodico|gaceta|voz|faro|depeche|courrier|gazette|quotidien|echo|bote|rundschau|tagblatt|tageblatt|volksblatt|morgenpost|landbote)\b|(?:zeitung|kurier|anzeiger|nachrichten|blatt|bote|rundschau|echo)$/;
+  /\b(?:times|post|gazette|herald|tribune|journal|examiner|observer|chronicle|guardian|independent|standard|courier|dispatch|ledger|record|register|sentinel|telegraph|bugle|advertiser|argus|echo|cronica|diario|informador|hebdo|rundfunk|correo|noticiero|heraldo|periodico|gaceta|voz|faro|depeche|courrier|gazette|quotidien|echo|bote|rundschau|tagblatt|tageblatt|volksblatt|morgenpost|landbote)\b|(?:zeitung|rundfunk|kurier|anzeiger|nachrichten|blatt|bote|rundschau|echo)$/;
 
 function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, first: boolean): number {
   const bare = bareName(line.text);
   const single = !bare.includes(' ');
   // A word that stands alone may be a section or a place.
   const titled = single && keyOf(cleaned.title?.text ?? '').includes(keyOf(bare));
-  if (bare.length < 3 || (single && !first) || titled) return 0;
+  if (bare.length < 3 || (single && (!first || (lines.indexOf(line) > UPPERMOST && !isCoined(line.text)))) || titled)
+    return 0;
   const flags = isAllCapitals(line.text) ? 'iu' : 'u';
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
   const joined = keyOf(bare).replace(/[^\p{L}\p{N}]/gu, '');
@@ -97,7 +111,11 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
     if (at < 0 || !removed || isPath(other)) continue;
     const before = other.text.slice(0, at);
     // "The ferry at Ellery. © Ann Lee" names a place.
-    if (cleaned.verdicts[index]?.kind === 'credit' && !/[/(:|,©]\s*(?:\p{L}{2,3} )?$/u.test(before)) continue;
+    if (
+      cleaned.verdicts[index]?.kind === 'credit' &&
+      !/(?:[/(:|,©]|\b(?:for|pour|para|für))\s*[«“"„]?\s*(?:\p{L}{2,3} )?$/u.test(before)
+    )
+      continue;
     const alone = bareName(other.text) === bare;
     if (!alone && OF_PAGE.test(keyOf(other.text.replace(name, '')))) score = Math.max(score, BASE + SPOKEN);
     // "More in Weird But True" is a section.
@@ -106,7 +124,12 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
   }
   if (score > 0 || !first) return score;
   if (shortened(keyOf(bare).split(' '), lines, cleaned)) return BASE + SHORT;
-  return PAPER.test(keyOf(bare)) ? BASE : 0;
+  return PAPER.test(keyOf(bare)) || SITE.test(line.text) ? BASE : 0;
+}
+
+/** "MarketLine", "Marl-Kurier": no word of a menu. */
+function isCoined(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) || PAPER.test(keyOf(text)) || SITE.test(text);
 }
 
 function bareName(text: string): string {

@@ -52,12 +52,14 @@ const FORMS: readonly Form[] = [
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?(\p{Lu}[^|\d,;–—]{2,60}?)(?:\s*\d{4})?\s*(?:[|,;–—]|(?<=\p{L}{3})\.(?=\s|$)|\b(?:all rights|or its|and its|on the|in england|registered|registriert)\b|\d|$)/iu;
 const HOLDER = 0.6;
+/** Characters before the sign; behind more of them stands the house that owns several papers. */
+const AT_ITS_HEAD = 30;
 
 /** What a firm adds to the name of its paper. */
 const FORM =
   /,?\s+(?:(?:Media|Media Group|Media Partners|Publishing|Publications|Verlag|Verlagsgesellschaft|Ediciones|Digital|News Foundation|Company)\s+)?(?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|Limited|DAC|plc|Co\.?|Corp\.?|GmbH(?: & Co\.?(?: KG)?)?|mbH|m\.?b\.?H\.?|AG|S\.?\s?A\.?\s?S?\.?|S\.?\s?L\.?\s?U?\.?|SARL)(?:\s+de\s+C\.?V\.?)?$/u;
 
-export interface Claim {
+interface Claim {
   name: string;
   score: number;
   /** Who holds the rights: often the house that owns the paper. */
@@ -71,7 +73,8 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
     const name = pattern.exec(line.text)?.[1]?.trim();
     return name && isPaperName(name) ? [{ name, score, holds: false }] : [];
   });
-  const holder = holdsRights ? RIGHTS.exec(line.text)?.[1]?.replace(FORM, '').trim() : undefined;
+  const rights = holdsRights ? RIGHTS.exec(line.text) : null;
+  const holder = rights && rights.index < AT_ITS_HEAD ? rights[1]?.replace(FORM, '').trim() : undefined;
   if (holder && isPaperName(holder) && holder.length > 2) claims.push({ name: holder, score: HOLDER, holds: true });
   return claims;
 }

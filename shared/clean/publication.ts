@@ -101,17 +101,14 @@ export function asPrinted(name: string, text: string, keepArticle = false): stri
   const at = text.toLowerCase().indexOf(bare.toLowerCase());
   const found = text.slice(at, at + bare.length);
   if (at >= 0 && !isAllCapitals(found) && /^\p{Lu}|^the\b/u.test(found)) return found;
-  return isAllCapitals(bare) && bare.includes(' ') ? titleCase(bare) : bare;
+  return isAllCapitals(bare) && /[ -]/.test(bare) ? titleCase(bare) : bare;
 }
 
 function titleCase(name: string): string {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && /^(?:of|the|and|in|for|on|at|to|de|la|del|du|des|und|von)$/.test(word)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
+  return name.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (at > 0 && /^(?:of|the|and|in|for|on|at|to|de|la|del|du|des|und|von)$/.test(lower)) return lower;
+    // "NBS" has no vowel to be spoken with.
+    return /[aeiouyäöüáéíóúàèìòùâêîôû]/u.test(lower) ? lower.charAt(0).toUpperCase() + lower.slice(1) : word;
+  });
 }

@@ -25,7 +25,8 @@ export function isParagraph(text: string, words: number): boolean {
 /** Ends with a full stop, question or exclamation mark; closing quotes or brackets and signs of notes after it allowed. */
 export function endsLikeProse(text: string): boolean {
   return (
-    /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\s*\d*|(?:\s*\[[\p{L}\d*†‡]{0,8}\])+)$/u.test(text) && !/^[\d.\s]+$/.test(text)
+    /[.!?…。！？]["”“»«›‹’‘')\]]*(?:\d*|(?<!\p{Lu}\.)\s+\d{1,3}|(?:\s*\[[\p{L}\d*†‡]{0,8}\])+)$/u.test(text) &&
+    !/^[\d.\s]+$/.test(text)
   );
 }
 

@@ -11,8 +11,9 @@ import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isOffTopic, isTitleCase, topicOverlap, topicWords } from './headline.ts';
 import { interruptionEvidence, isMarkedList } from './interruption.ts';
 import type { Line } from './line.ts';
-import { headsOne, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
+import { headsOne, isEntry, isHeadline, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
 import { markupEvidence } from './markup.ts';
+import { loneNames } from './named-date.ts';
 import { isRelatedHeader } from './rules/related.ts';
 import { isReported } from './sentence.ts';
 import { teaserEvidence } from './teasers.ts';
@@ -29,6 +30,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...teaserEvidence(index, context.teasers),
     ...signUpEvidence(index, context.lines, verdicts),
     ...emptyHeadingEvidence(index, context),
+    ...besideSuspect(index, line, context, verdicts),
   );
   if (line.sentence) {
     const called =
@@ -49,6 +51,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...neighbours(index, context),
     ...fragment(index, line, context),
     ...creditEvidence(line),
+    ...ofPicture(index, line, context),
     ...interruption(index, line, context),
     ...repeated(index, line, context),
     ...(line.markup === '' ? brokenSentenceEvidence(index, context.lines) : []),
@@ -137,6 +140,8 @@ function unstopped(index: number, line: Line, context: Context, verdicts: readon
   if (line.markup !== '') return [];
   // French papers take their headings from what somebody said.
   if (context.zones[index] === 'middle' && /^["“„«][^"“”„«»]+["”“»]$/.test(line.text)) return [];
+  // "More information: Aune et al., …" is a label and what it stands before.
+  if (context.zones[index] === 'middle' && isEntry(line)) return [];
   const { lines, zones, vocabulary } = context;
   const foreign = zones[index] === 'tail' || topicOverlap(line, vocabulary) <= 0.4 || isListHeader(lines, index);
   return [...(foreign ? belowHeader(index, line, context, verdicts) : []), ...deepBelow(index, line, context)];
@@ -148,10 +153,14 @@ function deepBelow(index: number, line: Line, context: Context): Evidence[] {
   return amidFurniture(index, context.lines, context.removed, context.body);
 }
 
-/** Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. */
+/**
+ * Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. Other
+ * articles before them are no such sign: the last paragraph may stand below a box.
+ */
 function beyondText(index: number, line: Line, context: Context): Evidence[] {
   if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 24 || isReported(line.key)) return [];
-  if (!isDeep(index, context) || !isOffTopic(line, context.vocabulary)) return [];
+  if (!isDeep(index, { body: context.body, removed: context.furniture }) || !isOffTopic(line, context.vocabulary))
+    return [];
   return [
     { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
     { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
@@ -259,6 +268,33 @@ function interruption(index: number, line: Line, context: Context): Evidence[] {
     ];
   }
   return interruptionEvidence(index, context.lines, context.removed);
+}
+
+/** Above the text, below a caption, a name alone is whose picture it is, once another signs. */
+function ofPicture(index: number, line: Line, { zones, lines, signed, removed, title }: Context): Evidence[] {
+  if (zones[index] !== 'head' || line.markup !== '' || !signed || title === null || index <= title + 1) return [];
+  if (!lines[index - 1]?.sentence || removed[index - 1] || !loneNames(line.text)) return [];
+  return [
+    { rule: 'credit.below-caption', kind: 'credit', family: 'words', weight: 0.58 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
+  ];
+}
+
+/** From here on a line speaks of the page as far as one line can. */
+const SUSPECT = 0.6;
+const SPEAKS = /^(?:address|newsletter|comments|sponsor|share|related|navigation|cookie)\./;
+
+const CALLS = /^address\.(?:call|service|button)$/;
+
+/** "Your stories live here.", "Create Account": two lines below each other, each of which nearly suffices. */
+function besideSuspect(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  const speaks = (at: number) =>
+    (verdicts[at]?.score ?? 0) >= SUSPECT && verdicts[at]?.rules.some((rule) => SPEAKS.test(rule)) === true;
+  if (line.markup !== '' || context.zones[index] === 'head' || !speaks(index)) return [];
+  const isButton = (at: number) => (context.lines[at]?.words ?? 0) <= 4 && context.lines[at]?.sentence === false;
+  const calls = (at: number) => verdicts[at]?.rules.some((rule) => CALLS.test(rule)) === true;
+  if (![index - 1, index + 1].some((at) => speaks(at) && (calls(index) || (calls(at) && isButton(at))))) return [];
+  return [{ rule: 'neighbours.suspect', kind: 'other', family: 'neighbours', weight: 0.35 }];
 }
 
 /** Lines of few words that stand together, this one among them. */

@@ -6,6 +6,7 @@ import { copyrightRules } from './copyright.ts';
 import { counterRules } from './counter.ts';
 import { creditRules } from './credit.ts';
 import { hashtagRules } from './hashtags.ts';
+import { legalRules } from './legal.ts';
 import { navigationRules } from './navigation.ts';
 import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
@@ -21,6 +22,7 @@ export const allRules: readonly Rule[] = [
   ...advertisementRules,
   ...sponsorRules,
   ...copyrightRules,
+  ...legalRules,
   ...newsletterRules,
   ...commentsRules,
   ...shareRules,

@@ -26,13 +26,13 @@ export const commentsRules: readonly Rule[] = [
     'comments',
     'count',
     new RegExp(
-      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
+      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:forum|discussion|debat)\\s?: )?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|postings?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
     ),
   ),
   full(
     'comments',
     'header',
-    /^(?:(?:show |view |hide |load |read |post |add |see )?(?:all |the |more )?comments?|reader comments?|comments? (?:are )?(?:closed|section|policy|off|below)|join the (?:conversation|discussion|debate)|start the (?:conversation|discussion)|the conversation|(?:leave|post|write|add|submit) a (?:comment|reply|response)|leave your comment|be the first to (?:comment|reply|share your thoughts)|what do you think|have your say|cancel reply|log in to (?:comment|reply)|comentarios?|deja (?:un|tu) comentario|dejar un comentario|escribe un comentario|anade un comentario|comentar|commentaires?|laisser un commentaire|ajouter un commentaire|reagir|reagissez|commenter(?: cet article)?|soyez le premier a (?:reagir|commenter)|kommentare?|kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen|abgeben)|diskutieren sie mit|jetzt (?:kommentieren|mitdiskutieren)|schreiben sie (?:den ersten|einen) kommentar|se el primero en comentar)[.!:?]*$/,
+    /^\[?(?:(?:show |view |hide |load |read |post |add |see )?(?:all |the |more )?comments?|reader comments?|comments? (?:are )?(?:closed|section|policy|off|below)|join the (?:conversation|discussion|debate)|start the (?:conversation|discussion)|the conversation|(?:leave|post|write|add|submit) a (?:comment|reply|response)|leave your comment|be the first to (?:comment|reply|share your thoughts)|what do you think|have your say|cancel reply|log in to (?:comment|reply)|comentarios?|deja (?:un|tu) comentario|dejar un comentario|escribe un comentario|anade un comentario|comentar|commentaires?|laisser un commentaire|ajouter un commentaire|reagir|reagissez|commenter(?: cet article)?|soyez le premier a (?:reagir|commenter)|kommentare?|kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen|abgeben)|diskutieren sie mit|jetzt (?:kommentieren|mitdiskutieren)|schreiben sie (?:den ersten|einen) kommentar|se el primero en comentar)[.!:?\]]*$/,
     { sentences: true, maxWords: 8 },
   ),
   full(

@@ -9,7 +9,7 @@ export const counterRules: readonly Rule[] = [
   full(
     'counter',
     'delayed',
-    /^(?:data (?:is|are) .{0,30}(?:real-time|delayed).{0,100}|quotes? (?:are )?delayed.{0,80}|market data .{0,80})$/,
+    /^(?:data (?:is|are) .{0,30}(?:real-time|delayed).{0,100}|quotes? (?:are )?delayed.{0,80}|market data .{0,80}|(?:intraday|historical|stock|financial|price) data (?:is |are )?(?:provided|supplied)\b.{0,100})$/,
     {
       sentences: true,
       zones: ['head', 'tail'],

@@ -15,6 +15,12 @@ export const creditRules: readonly Rule[] = [
     { sentences: true, maxWords: 40 },
   ),
   // "[Image 1 of 4: The bridge. Photo by Ann Lee]"
+  // "The school on the first day © Harbor Radio - Ann Lee"
+  full('credit', 'sign-behind', /^[^©]{8,240} © ?\p{L}[\p{L}\p{N} .'&/,-]{2,60}$/u, {
+    sentences: true,
+    maxWords: 40,
+    scrapes: true,
+  }),
   full(
     'credit',
     'in-brackets',
@@ -48,7 +54,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'by',
-    /^[[(]?(?:photos?|photograph(?:s|y|ed)?|images?|pictures?|illustrations?|cartoons?|drawings?|graphics?|video|fotos?|fotografia|ilustracion|imagen|photographie|bild(?:er)?|grafik) (?:by|via|from|courtesy(?: of)?|credit|credits?|de|por|par|von) .{2,70}$/,
+    /^[[(]?(?:photos?|photograph(?:s|y|ed)?|images?|pictures?|illustrations?|cartoons?|drawings?|graphics?|video|fotos?|fotografia|ilustracion|imagen|photographie|bild(?:er)?|grafik)(?: (?:provided|supplied|submitted|taken|shared|released|fournies?|prises?|transmises?|tirees?|cedidas?|tomadas?|facilitadas?|difundidas?))? (?:by|via|from|courtesy(?: of)?|credit|credits?|de|por|par|von) .{2,70}$/,
     {
       maxWords: 9,
     },

@@ -19,7 +19,21 @@ const ITEM = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE}|${SECTION}
 const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
 
 export const navigationRules: readonly Rule[] = [
+  full(
+    'navigation',
+    'back-to',
+    /^(?:hier geht(?:'s| es) )?(?:zuruck )?zu[rm] .{2,40}[- ]?(?:ubersicht|startseite|archiv)[!.]?$/,
+    {
+      sentences: true,
+      maxWords: 9,
+      zones: ['head', 'tail'],
+    },
+  ),
+  // The field's name that a scraper printed, with nothing behind it.
+  full('navigation', 'field', /^(?:next ?img|img|headline|article|author|source|date|url|link)\s?:$/),
   full('navigation', 'rule', /^(?:#\s?)*$/),
+  full('navigation', 'page-address', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, { zones: ['head', 'tail'] }),
+  hint('navigation', 'page-address-inside', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, { zones: ['middle'] }),
   // Links for those who cannot see the page.
   full(
     'navigation',
@@ -40,7 +54,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'keep',
-    /^(?:(?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:diesen )?artikel (?:verschenken|merken|speichern)|weitere optionen(?: zum teilen)?|abo testen|jetzt testen|follow (?:topics|authors|this)\b.{0,160}|offrir cet article|(?:ajouter|sauvegarder) .{0,20}favoris|guardar (?:noticia|articulo))\.?$/,
+    /^(?:(?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:diesen )?artikel (?:verschenken|merken|speichern)|weitere optionen(?: zum teilen)?|(?:fur )?spater (?:lesen|merken|speichern)|lire plus tard|leer (?:mas tarde|despues)|abo testen|jetzt testen|follow (?:topics|authors|this)\b.{0,160}|offrir cet article|(?:ajouter|sauvegarder) .{0,20}favoris|guardar (?:noticia|articulo))\.?$/,
     { sentences: true, maxWords: 30, zones: ['head', 'tail'] },
   ),
   full(

@@ -80,8 +80,15 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'for-more',
-    /^for (?:the )?(?:latest|more) .{0,60}\b(?:download|follow|visit|subscribe|join|sign up)\b.{0,100}$/,
-    { sentences: true, maxWords: 26, zones: ['head', 'tail'] },
+    /^for (?:all )?(?:the )?(?:latest|more) .{0,60}\b(?:download|follow|visit|subscribe|join|sign up)\b.{0,100}$/,
+    { sentences: true, maxWords: 26 },
+  ),
+  // "So that you miss nothing, subscribe."
+  full(
+    'newsletter',
+    'ends-in-call',
+    /^.{4,160}[.!?,:] (?:suscribete|suscribase|subscribe(?: now| today)?|sign up(?: now| today| here)?|abonnez-vous|inscrivez-vous|jetzt abonnieren|abonnieren sie(?: jetzt)?)[.!]?$/,
+    { sentences: true, maxWords: 30 },
   ),
   full(
     'newsletter',
@@ -150,10 +157,24 @@ export const newsletterRules: readonly Rule[] = [
     /^(?:subscribe to|follow|join|like|download|check out|visit) (?:us |our |the )?[\w.'&+ -]{0,40}?(?:youtube|telegram|whatsapp|facebook|podcast|forums?|instagram|twitter|channel|community|app|newsletter)\b.{0,120}$/,
     { sentences: true, maxWords: 24 },
   ),
+  // "Since you're here …", "Your donation will support …": appeals.
+  full(
+    'newsletter',
+    'appeal',
+    /^(?:(?:ya que (?:estas|has llegado)|antes de (?:que te vayas|irte)|since you(?:'re| are) here|before you go(?=[,:…])|avant de partir|puisque vous etes (?:ici|la)|bevor (?:du|sie) (?:gehst|gehen))\b.{0,60}|(?:your|tu|votre|ihre) (?:donation|contribution|gift|donacion|aportacion|don|spende|unterstutzung) (?:will|helps?|makes|allows?|supports?|hace|ayuda|permite|nous|permet|hilft|ermoglicht)\b.{0,260})$/,
+    { sentences: true, maxWords: 50 },
+  ),
+  // "1 month free", "then 8.99 € a month": what a subscription costs.
+  full(
+    'newsletter',
+    'costs',
+    /^(?:(?:danach|dann|anschliessend|then|after that|puis|ensuite|luego|despues),? )?(?:nur |only |just |solo |seulement |ab |from |desde |des )?[$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|an?|al|par|im|pro|por|je) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b.{0,30}$|^(?:(?:try|teste[n]?|essayez|prueba) )?(?:\d+|one|ein(?:en)?|un|une?) (?:monate?|wochen?|tage?|months?|weeks?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|dias?) (?:gratis|free|kostenlos|gratuite?s?|offerte?s?)\b.{0,30}$|^(?:jetzt |hier )?weiterlesen mit .{2,40}$/,
+    { sentences: true, maxWords: 10 },
+  ),
   full(
     'newsletter',
     'like-this',
-    /^(?:(?:did you )?(?:like|liked|love|enjoy|enjoyed|want) (?:this|more|what you)\b.{0,60}\?(?: .{0,80})?|tell us what you think.{0,40}|have (?:a|any) (?:story|tip|news|question|comment|thoughts?)\b.{0,60}\?.{0,120}|got a (?:tip|story)\b.{0,120}|if you have a news tip.{0,120}|was this (?:article|page|story) (?:helpful|useful)\?.{0,40}|rate this (?:article|story|post).{0,20})$/,
+    /^(?:(?:did you )?(?:like|liked|love|enjoy|enjoyed|want) (?:this|more|what you)\b.{0,60}\?(?: .{0,80})?|tell us what you think.{0,40}|have (?:an?|any) (?:story|tip|news|question|comment|opinion|thoughts?)\b.{0,60}\?.{0,200}|got a (?:tip|story)\b.{0,120}|if you have a news tip.{0,120}|was this (?:article|page|story) (?:helpful|useful)\?.{0,40}|(?:war (?:dieser|der) (?:artikel|beitrag|test)|fanden sie (?:diesen|den) (?:artikel|beitrag)) (?:hilfreich|nutzlich)\?.{0,40}|(?:cet article|cette page) vous a(?:-t-(?:il|elle))? (?:ete utile|aide) ?\?.{0,40}|¿?te ha (?:sido util|servido|resultado util) .{0,40}|rate this (?:article|story|post).{0,20})$/,
     { sentences: true, maxWords: 30 },
   ),
   // "Have you met the gull? Email dara@gannet.example"
@@ -177,6 +198,7 @@ export const newsletterRules: readonly Rule[] = [
     ),
     { sentences: true, maxWords: 45 },
   ),
+  full('newsletter', 'paid', /^(?:upgrade to (?:paid|premium)|subscribed|become a paid subscriber)[.!]?$/),
   full('newsletter', 'sign-up-to', /^sign up (?:for|to) [\w.'& -]{2,40}$/, { maxWords: 7 }),
   // "Subscribe to common sense" may head a paragraph.
   full('newsletter', 'subscribe-to', SUBSCRIBE_TO, { sentences: true, maxWords: 8, zones: ['head', 'tail'] }),
@@ -206,7 +228,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'field',
-    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]?$/,
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
     { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
   ),
   full(

@@ -97,6 +97,13 @@ export const noteRules: readonly Rule[] = [
     /^this (?:article|story|report|piece|post|essay) (?:is|was|has been) (?:republished|reprinted|reproduced|syndicated) (?:from|under|with (?:the )?permission)\b.{0,220}$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
+  // What portals of research set below a release.
+  full(
+    'other',
+    'source-of-research',
+    /^(?:journal (?:information|reference)|story source|materials provided by|(?:the )?original (?:article|source|publication)|publication originale|originalpublikation|publicacion original|referencia bibliografica)\s?: .{3,300}$|^citation\s?: .{10,240}\bretrieved\b.{5,160}$/,
+    { sentences: true, quotes: true, maxWords: 50 },
+  ),
   full('byline', 'address', /^(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, {
     sentences: true,
     zones: ['head', 'tail'],

@@ -1,7 +1,7 @@
 import { full, hint, type Rule } from '../rule.ts';
 
 const LEAD =
-  "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:great [\\w ]{2,20} stories|from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|don't miss (?:these|this|our)(?: [\\w .'&-]{2,40})?|recommended(?: for you)?|in case you missed it|icymi|editor(?:'?s|s')? picks?|what to read next|read next|up next|explore|from the archives?";
+  "(?:read|see|watch|listen|related|more|also)(?: also| more| next| now| this)?|(?:also|further|must|keep|recommended|suggested|latest|don't miss|trending) (?:read(?:ing)?|see|on .{2,30}|stories|articles|news|coverage)?|don't miss|related(?: (?:articles?|stories|story|news|content|coverage|posts?|links?|reading|video|topics))?|more (?:great [\\w ]{2,20} stories|from|on|about|stories|news|coverage)(?: (?:from|on|about|this|the|in))?(?: [\\w .'&-]{2,40})?|you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|don't miss (?:these|this|our)(?: [\\w .'&-]{2,40})?|recommended(?: for you)?|in case you missed it|icymi|editor(?:'?s|s')? picks?|what to read next|read next|up next|explore|trending(?: now)?|from the archives?";
 const LEAD_ES =
   'puedes ver|te recomendamos ver|lee(?: tambien| mas)?|lea(?: tambien| mas)?|leer(?: tambien| mas)?|(?:te|le) puede (?:interesar|gustar)|quizas? (?:te|le) (?:interese|guste)|puede interesarte|te recomendamos|recomendamos|mas (?:sobre|informacion|noticias|en)(?: [\\w .]{2,40})?|vea(?: tambien)?|ver(?: tambien| mas)|mira tambien|mire tambien|no te pierdas|noticias? relacionadas?|articulos? relacionados?|contenido relacionado|tambien te puede interesar|relacionado|ademas lee';
 const LEAD_FR =
@@ -83,6 +83,13 @@ export const relatedRules: readonly Rule[] = [
       sentences: true,
       maxWords: 10,
     },
+  ),
+  // "Read our full review of the lamp."
+  full(
+    'related',
+    'read-our',
+    /^(?:read|see|watch|check out) (?:our|the|my) (?:full|complete|entire|in-depth|hands-on) .{0,60}\b(?:reviews?|report|story|interview|guide|coverage|analysis|explainer)\b.{0,40}$|^lire (?:notre|le) (?:test|critique|article|dossier) complet\b.{0,60}$|^(?:lesen sie )?(?:hier )?(?:unser(?:en)?|den|zum) (?:ausfuhrlichen|vollstandigen|kompletten) (?:test|bericht|artikel)\b.{0,60}$|^lee (?:nuestra|nuestro|la|el) (?:analisis|resena|critica|reportaje) complet[oa]\b.{0,60}$/,
+    { sentences: true, maxWords: 14 },
   ),
   full(
     'related',

@@ -40,6 +40,16 @@ export const sponsorRules: readonly Rule[] = [
     /^(?:cook mode(?:\s?[:|-].{2,60})?|(?:\d(?:\/\d)?x[ ,|/]*){2,}|us customary\b.{0,20}|nutrition(?:al)? (?:information|facts|values?) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|an estimate|provided)\b.{0,140})$/,
     { sentences: true, maxWords: 30 },
   ),
+  // Of a shop's box: "$169.99", "View at Ironway".
+  hint('sponsor', 'price-alone', /^(?:from |now |only |ab |des |desde )?(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?))$/),
+  hint(
+    'sponsor',
+    'shop-at',
+    /^(?:view|see|buy|shop|check|order)(?: it| now| price)? (?:at|on|from) [\p{L}\p{N}.' &-]{2,30}$/u,
+    {
+      maxWords: 6,
+    },
+  ),
   full('sponsor', 'price-at', /^(?:from )?[$€£]\s?\d[\d.,]* (?:at|from|bei|en|chez|on) [\p{L}\p{N}.' &-]{2,30}$/u, {
     maxWords: 6,
   }),
@@ -79,7 +89,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'price',
-    /^(?:see (?:the )?(?:price|deal|offer)s?|check (?:the )?(?:price|availability)|buy now|shop now|view (?:deal|offer)|get (?:the )?deal|order now|add to (?:cart|basket)|jetzt kaufen|zum angebot|comprar ahora|acheter|voir l'offre|today's best deals|book (?:now|your (?:stay|trip|tickets?)\b.{0,40})|codes? promo|gutscheine?)(?: (?:at|on|from|bei|en|chez) .{2,40})?$/,
+    /^(?:see (?:the )?(?:price|deal|offer)s?|check (?:the )?(?:price|availability)|buy now|shop now|view (?:deal|offer)|get (?:the )?deal|order now|add to (?:cart|basket)|jetzt kaufen|zum angebot|comprar ahora|acheter|voir l'offre|today's best deals|preisvergleich|zum (?:shop|anbieter|preisvergleich)\*?|book (?:now|your (?:stay|trip|tickets?)\b.{0,40})|codes? promo|gutscheine?)(?: (?:at|on|from|bei|en|chez) .{2,40})?$/,
   ),
   // "Sponsor: Rep. Dana Whitfield" is also a line of a fact box: between paragraphs it is a hint only.
   full(

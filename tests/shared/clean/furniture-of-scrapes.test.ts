@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../electron/library/import/read-text.ts';
+
+const HEAD = ['Bridge over the Marl closes after crash', 'By Ada Moss', 'March 3, 2024'];
+const BODY = [
+  'A lorry struck the middle pier of the old bridge at dawn, and engineers say the crack is wider than a hand.',
+  'Nobody was hurt. The driver, who is 61, walked to the nearest house and asked its owner for tea.',
+  'The council meets on Thursday to decide whether the town can afford another bridge over the same water.',
+  'Until then a ferry runs every hour from the old landing, and it takes two cars at a time.',
+];
+
+/** Which of the lines stay that stand between the paragraphs, below them, or above them. */
+const staying = (lines: readonly string[], place: 'above' | 'between' | 'below', blank = '\n') => {
+  const at = { above: 0, between: 2, below: BODY.length }[place];
+  const text = [
+    ...HEAD,
+    ...(place === 'above' ? [] : ['']),
+    ...BODY.slice(0, at),
+    ...lines,
+    ...(place === 'above' ? [''] : []),
+  ];
+  const all = [...text, ...BODY.slice(at)];
+  const { keep } = readText(all.join(blank), 'x.txt');
+  const kept = all.filter((line) => line !== '').filter((_, index) => keep?.[index]);
+  expect(kept).toEqual(expect.arrayContaining(BODY));
+  return lines.filter((line) => kept.includes(line));
+};
+
+describe('between the paragraphs', () => {
+  test.each([
+    ['the way to a review', ['Read our full review of the Marl ferry.']],
+    ['a channel', ['The Marl Post is now on Telegram. Click here to join our channel (@marlpost) and stay updated.']],
+    ['an app', ['For all the latest Marl News, download the Marl Post App.']],
+    ['a newsletter behind a bar', ['Newsletter | Click to get the day’s best in your inbox']],
+    ['what ends in a call', ['Lo que pasa cerca importa más. Para no perderte nada, suscríbete.']],
+    [
+      'two lines that each say half of it',
+      ['Your stories live here. Plug into what defines your town.', 'Create Account'],
+    ],
+    ['what trends', ['TRENDING: Watch What Happens When a Rancher Confronts the EPA Inspector']],
+    ['an appeal', ['Your donation will support the journalists of Ellery. Your contribution lets us buy pens.']],
+    ['a caption with its sign', ['The bridge in the morning © Marl Radio - Ada Moss']],
+  ])('%s goes', (_, lines) => {
+    expect(staying(lines, 'between')).toEqual([]);
+    expect(staying(lines, 'between', '\n\n')).toEqual([]);
+  });
+
+  test('a shop’s box goes', () => {
+    const box = ["TODAY'S BEST DEALS", '$169.99', 'View at Ironway', '$179', 'View at Bell & Sons'];
+    expect(staying(box, 'between')).toEqual([]);
+  });
+
+  test.each([
+    ['letters to the reader', 'I know your tax returns are being read, and you fear that your bridge will be, too.'],
+    ['prices', 'The toll was $5 when the bridge was new, and $5 when it fell.'],
+    ['a donation', 'Her donation will support the pier until the spring, the council said.'],
+    ['an abbreviation', 'The lorry had come down from the U.S. 33 and missed the last sign.'],
+    ['rights', 'This report may not be reproduced, the county said, without permission of its publisher.'],
+  ])('%s stay: %s', (_, line) => {
+    expect(staying([line], 'between')).toEqual([line]);
+    expect(staying([line], 'between', '\n\n')).toEqual([line]);
+  });
+});
+
+describe('below the text', () => {
+  test.each([
+    ['en', 'All content of this site may be reproduced free of charge by publishers that keep our logo and byline.'],
+    ['es', 'Queda prohibida la reproducción de los contenidos de este sitio sin autorización. Derechos reservados.'],
+    [
+      'fr',
+      'Les contenus de ce site sont protégés. Toute reproduction est interdite sans autorisation. Droits réservés.',
+    ],
+    [
+      'de',
+      'Die Redaktion behält sich vor, Kommentare zu entfernen. Die Beiträge geben nicht die Meinung der Redaktion wieder.',
+    ],
+  ])('a notice goes: %s', (_, line) => {
+    expect(staying([line], 'below')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'by both names',
+      ['Ada Moss', 'Senior Editor, Rivers', 'Ada Moss has written about water since 2009. She lives on a boat.'],
+    ],
+    ['by the first', ['ADA MOSS', 'Ada has been writing about water since 2009. She lives on a boat.']],
+    ['by the last', ['Moss covers rivers for Marl Press. She is based in Ellery.']],
+  ])('what tells of the writer goes: %s', (_, lines) => {
+    expect(staying(lines, 'below')).toEqual([]);
+  });
+
+  test('the last paragraph stays below a box of other articles', () => {
+    const last = 'Paint for it will come in spring.';
+    const lines = ['Related', 'Gold collar goes on show', 'Museum finds its oldest vase', 'Baker sues sourdough', last];
+    expect(staying([...lines, 'Share', 'Comments (2)', '© 2024 Marl Post'], 'below')).toEqual([last]);
+  });
+
+  test('what a portal of research adds', () => {
+    const lines = [
+      'Journal information: Letters on Bridges',
+      'Citation: Cracks in old piers (2024, March 3) retrieved 4 March 2024 from https://desk.example/cracks',
+    ];
+    expect(staying(lines, 'below')).toEqual([]);
+  });
+});
+
+test.each([
+  ['in brackets', '(Supplied: Ellery Shire Council)'],
+  ['of whom the paper employs', 'BO STRAND, COURIER STAFF'],
+  ['of a passenger', 'PHOTO FOURNIE PAR UN PASSAGER'],
+  ['that is a name alone', 'Bo Strand'],
+])('a credit %s goes from below the caption', (_, credit) => {
+  const caption = 'The pier, seen on Monday.';
+  expect(staying(['Share', caption, credit], 'above')).not.toContain(credit);
+});
