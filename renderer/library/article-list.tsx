@@ -49,7 +49,7 @@ export function ArticleList({ listed, label }: Props) {
     estimateSize: () => height,
     // Rows are counted from below the heads, which lie over the top of what is seen: at its end as much is missing.
     scrollPaddingEnd: headHeight,
-    overscan: 8,
+    overscan: 4,
     // Rows that come into sight are drawn in a task of their own, not within the browser's scrolling.
     useFlushSync: false,
   });

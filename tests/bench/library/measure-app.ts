@@ -61,6 +61,9 @@ async function inApp(library: string | undefined, work: (page: Page) => Promise<
     const browser = app.page.context().browser() as Browser;
     await app.page.setViewportSize({ width: 1440, height: 900 });
     await sleep(5000);
+    // What drives the window loads a script of its own into it first, which is none of the app's tasks.
+    await app.page.locator('body').waitFor();
+    await app.page.locator('body').evaluate(() => undefined);
     await browser.startTracing(app.page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
     await work(app.page);
     await sleep(1500);
