@@ -82,7 +82,7 @@ it('merges a tag into another, in one step', async () => {
 it('takes a removed tag off everything, with a way back', async () => {
   await row('labour').click();
   await app.page.getByRole('button', { name: 'Edit…' }).click();
-  await app.page.getByRole('button', { name: 'Remove tag' }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Remove tag' }).click();
   await expect.poll(carried).toEqual([]);
   await expect.poll(() => parentOf('sea')).toBeNull();
   await row('labour').waitFor({ state: 'detached' });
