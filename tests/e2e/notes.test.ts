@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findingsInThemes } from '../support/axe.ts';
+import { findingsInForcedColors, findingsInThemes } from '../support/axe.ts';
 import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let desk: Desk;
@@ -75,6 +75,7 @@ it('shows what has changed since, and takes it over with one press', async () =>
 
 it('axe finds nothing in any theme', async () => {
   expect(await findingsInThemes(page)).toEqual([]);
+  expect(await findingsInForcedColors(page)).toEqual([]);
 });
 
 it('leads from the note to the place and from there back to the note', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findingsInThemes } from '../support/axe.ts';
+import { findingsInForcedColors, findingsInThemes } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
 import { markedWords, selectByMouse } from '../support/reading.ts';
 
@@ -93,6 +93,7 @@ it('corrects the text of one while the other keeps its marks', async () => {
 
 it('axe finds nothing in any theme', async () => {
   expect(await findingsInThemes(page)).toEqual([]);
+  expect(await findingsInForcedColors(page)).toEqual([]);
 });
 
 it('closes a side by Escape and keeps the other', async () => {
