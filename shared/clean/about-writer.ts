@@ -37,7 +37,9 @@ export function aboutWriter(
   );
   const own = [...names, ...names.flatMap(withTitle)].find((name) => name.length >= 6 && startsWith(line, name));
   const isName =
-    own !== undefined && own.length === line.text.length && (zone !== 'middle' || (atEnd && !line.sentence));
+    own !== undefined &&
+    own.length === line.text.length &&
+    (zone !== 'middle' || (atEnd && !line.sentence && line.markup === ''));
   // The last third of a run of prose, and the line below who signed, may be the page's as well.
   const atEdge = atEnd || bylines.some((byline) => byline.index === index - 1);
   const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
@@ -45,7 +47,9 @@ export function aboutWriter(
   const above = lines[index - 1];
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
   const ofBox =
-    atEnd && bylines.some(({ byline }) => byline.name.split(SEVERAL).some((name) => isInBox(lines, index, name)));
+    atEnd &&
+    line.markup === '' &&
+    bylines.some(({ byline }) => byline.name.split(SEVERAL).some((name) => isInBox(lines, index, name)));
   if (!isName && !tells && !goesOn && !ofBox) return [];
   return [{ rule: 'byline.about-writer', kind: 'byline', family: 'template', weight: FULL }];
 }

@@ -37,6 +37,7 @@ export const copyrightRules: readonly Rule[] = [
     zones: ['tail'],
   }),
   full('copyright', 'sign-inside', /^.{3,200}(?:©|\(c\)|copyright) ?(?:copyright )?\d{4}\b.{3,300}$/, {
+    scrapes: true,
     sentences: true,
     quotes: true,
     maxWords: 70,
@@ -46,7 +47,7 @@ export const copyrightRules: readonly Rule[] = [
     'copyright',
     'commons',
     /^.{0,120}\b(?:licen[cs]ed?|licen[cs]ing|published|lizenz|lizenziert|licencia|publicad[oa]|licence)\b.{0,60}\bcreative commons\b.{0,160}$|^(?:licencia|licence|lizenz|license)\s?:? cc\b.{0,80}$/,
-    { sentences: true, maxWords: 50, zones: ['head', 'tail'] },
+    { scrapes: true, sentences: true, maxWords: 50, zones: ['head', 'tail'] },
   ),
   full('copyright', 'name', /^(?:©|\(c\)) ?[\w .,'&/-]{2,60}$/),
   full(

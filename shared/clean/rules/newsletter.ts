@@ -88,7 +88,7 @@ export const newsletterRules: readonly Rule[] = [
     'newsletter',
     'ends-in-call',
     /^.{4,160}[.!?,:] (?:suscribete|suscribase|subscribe(?: now| today)?|sign up(?: now| today| here)?|abonnez-vous|inscrivez-vous|jetzt abonnieren|abonnieren sie(?: jetzt)?)[.!]?$/,
-    { sentences: true, maxWords: 30 },
+    { scrapes: true, sentences: true, maxWords: 30 },
   ),
   full(
     'newsletter',
@@ -162,14 +162,14 @@ export const newsletterRules: readonly Rule[] = [
     'newsletter',
     'appeal',
     /^(?:(?:ya que (?:estas|has llegado)|antes de (?:que te vayas|irte)|since you(?:'re| are) here|before you go(?=[,:…])|avant de partir|puisque vous etes (?:ici|la)|bevor (?:du|sie) (?:gehst|gehen))\b.{0,60}|(?:your|tu|votre|ihre) (?:donation|contribution|gift|donacion|aportacion|don|spende|unterstutzung) (?:will|helps?|makes|allows?|supports?|hace|ayuda|permite|nous|permet|hilft|ermoglicht)\b.{0,260})$/,
-    { sentences: true, maxWords: 50 },
+    { scrapes: true, sentences: true, maxWords: 50 },
   ),
   // "1 month free", "then 8.99 € a month": what a subscription costs.
   full(
     'newsletter',
     'costs',
     /^(?:(?:danach|dann|anschliessend|then|after that|puis|ensuite|luego|despues),? )?(?:nur |only |just |solo |seulement |ab |from |desde |des )?[$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|an?|al|par|im|pro|por|je) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b.{0,30}$|^(?:(?:try|teste[n]?|essayez|prueba) )?(?:\d+|one|ein(?:en)?|un|une?) (?:monate?|wochen?|tage?|months?|weeks?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|dias?) (?:gratis|free|kostenlos|gratuite?s?|offerte?s?)\b.{0,30}$|^(?:jetzt |hier )?weiterlesen mit .{2,40}$/,
-    { sentences: true, maxWords: 10 },
+    { scrapes: true, sentences: true, maxWords: 10 },
   ),
   full(
     'newsletter',

@@ -102,7 +102,7 @@ export const noteRules: readonly Rule[] = [
     'other',
     'source-of-research',
     /^(?:journal (?:information|reference)|story source|materials provided by|(?:the )?original (?:article|source|publication)|publication originale|originalpublikation|publicacion original|referencia bibliografica)\s?: .{3,300}$|^citation\s?: .{10,240}\bretrieved\b.{5,160}$/,
-    { sentences: true, quotes: true, maxWords: 50 },
+    { scrapes: true, sentences: true, quotes: true, maxWords: 50 },
   ),
   full('byline', 'address', /^(?:e-?mail ?: ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, {
     sentences: true,

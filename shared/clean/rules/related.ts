@@ -89,7 +89,7 @@ export const relatedRules: readonly Rule[] = [
     'related',
     'read-our',
     /^(?:read|see|watch|check out) (?:our|the|my) (?:full|complete|entire|in-depth|hands-on) .{0,60}\b(?:reviews?|report|story|interview|guide|coverage|analysis|explainer)\b.{0,40}$|^lire (?:notre|le) (?:test|critique|article|dossier) complet\b.{0,60}$|^(?:lesen sie )?(?:hier )?(?:unser(?:en)?|den|zum) (?:ausfuhrlichen|vollstandigen|kompletten) (?:test|bericht|artikel)\b.{0,60}$|^lee (?:nuestra|nuestro|la|el) (?:analisis|resena|critica|reportaje) complet[oa]\b.{0,60}$/,
-    { sentences: true, maxWords: 14 },
+    { scrapes: true, sentences: true, maxWords: 14 },
   ),
   full(
     'related',
