@@ -32,8 +32,14 @@ export const navigationRules: readonly Rule[] = [
   // The field's name that a scraper printed, with nothing behind it.
   full('navigation', 'field', /^(?:next ?img|img|headline|article|author|source|date|url|link)\s?:$/),
   full('navigation', 'rule', /^(?:#\s?)*$/),
-  full('navigation', 'page-address', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, { zones: ['head', 'tail'] }),
-  hint('navigation', 'page-address-inside', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, { zones: ['middle'] }),
+  full('navigation', 'page-address', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, {
+    scrapes: true,
+    zones: ['head', 'tail'],
+  }),
+  hint('navigation', 'page-address-inside', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, {
+    scrapes: true,
+    zones: ['middle'],
+  }),
   // Links for those who cannot see the page.
   full(
     'navigation',
