@@ -22,12 +22,14 @@ const CALL = new RegExp(
     "(?:deja (?:abonne|inscrit|un compte)|vous (?:avez|souhaitez|voulez|etes|pouvez|n')|je (?:m'|cree|decouvre|profite))",
     // German
     '(?:(?:wie|was|wo) )?(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
-    // Something sent again and again.
-    '(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\\p{L}+day|jour|semaine|matin|soir|mois|\\p{L}+di|dia|semana|manana|tarde|mes|tag|woche|morgen|abend|\\p{L}+tag)',
     '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hol|hole|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
   ].join('|')})(?![\\p{L}'])`,
   'u',
 );
+
+/** How a page offers what it sends again and again, and how a story of somebody's days begins. */
+const AGAIN =
+  /^["'(¿¡]*(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\p{L}+day|jour|semaine|matin|soir|mois|\p{L}+di|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|manana|tarde|mes|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])/u;
 
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
 const PLEA =
@@ -75,7 +77,7 @@ const ORDER: Readonly<Record<string, RegExp>> = {
 
 /** Begins as calls to a reader do. */
 export function beginsAsCall(key: string): boolean {
-  return CALL.test(key);
+  return CALL.test(key) || AGAIN.test(key);
 }
 
 export interface Address {
@@ -93,7 +95,10 @@ export function readAddress(line: Line, language: string | null): Address | null
   if (line.words < 2 || line.words > 45 || key.length > LONGEST || OF_TEXT.test(key)) return null;
   const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
   const ordered = line.sentence && isStatement(key) ? null : CALL.exec(key);
-  const call = ordered ?? PLEA.exec(key) ?? order;
+  const asked = ordered ?? PLEA.exec(key) ?? order;
+  const again = asked ? null : AGAIN.exec(key);
+  if (again && !isSent(key, again[0].length)) return null;
+  const call = asked ?? again;
   if (!call && (!PERSON.test(key) || (line.sentence && line.words > ASIDE))) return null;
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;
@@ -102,6 +107,14 @@ export function readAddress(line: Line, language: string | null): Address | null
   if ((!sure && !names) || isReported(key) || (line.sentence && (isTold(key) || DENIED.test(key)))) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
 }
+
+/** “Every morning in your inbox”; but “Every Thursday my pupils …”: a letter is sent to a reader. `from`: where what is sent stands. */
+function isSent(key: string, from: number): boolean {
+  return READER.test(key) || CALLED.test(key.slice(from)) || SERVICE.test(key);
+}
+
+/** An order to the reader, behind how often: chaque matin, recevez … */
+const CALLED = /^,? (?:\p{L}{2,}ez|recib[ae]|reciba|lesen sie|receive|get|join)(?![\p{L}'])/u;
 
 /** Heads what a text itself rests on. */
 const OF_TEXT = /^(?:our|unsere|nos|nuestr[ao]s) (?:sources|quellen|fuentes|methods?|methode|metodo)$/;

@@ -32,11 +32,12 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   const rest = parts.toSpliced(from, to - from).filter((part) => !ISSUE.test(part));
   const date = to > from ? day() : null;
   if (!date || parts.length === to - from || rest.length > 2 || !rest.every((part) => NAMED.test(part))) return null;
-  const name = rest.find(isPerson);
+  const name = rest.find((part) => signs(part) || isPerson(part));
   const role = rest.find((part) => isRole(part)) ?? null;
   // Two parts that are neither a name nor a role may be anything.
   if (rest.length === 2 && !name) return null;
-  return { date, byline: name === undefined ? null : { ...signedBy(name), role } };
+  if (name === undefined) return { date, byline: null };
+  return { date, byline: signs(name) ? readByline(name) : { ...signedBy(name), role } };
 }
 
 /** "By Ann Lee March 3, 2024", "Ann Lee Updated 3 May 2024": no mark stands between who signs and the day. */

@@ -127,9 +127,13 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
   return PAPER.test(keyOf(bare)) || SITE.test(line.text) ? BASE : 0;
 }
 
+/** Names of papers that alone are names of sections as well. */
+const GENRE = /^(?:cronica|tribuna?e?|chronik)$/;
+
 /** "MarketLine", "Marl-Kurier": no word of a menu. */
 function isCoined(text: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text) || PAPER.test(keyOf(text)) || SITE.test(text);
+  const key = keyOf(text);
+  return /\p{Ll}\p{Lu}/u.test(text) || (PAPER.test(key) && !GENRE.test(key)) || SITE.test(text);
 }
 
 function bareName(text: string): string {

@@ -79,11 +79,15 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
   return claims;
 }
 
+/** What stands behind a sign of rights instead of who holds them. */
+const RESERVED = /rights reserved|droits réservés|derechos reservados|rechte vorbehalten/i;
+
 /** May be a paper's name: it begins with a capital, and says nothing of its own. */
 export function isPaperName(text: string): boolean {
   return (
     /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
     !text.includes('/') &&
+    !RESERVED.test(text) &&
     text.trim().split(/\s+/).length <= 7 &&
     !/\b(?:this|here|our|us|privat|private|archiv|archives?|handout|newsletter|sections?)\b/i.test(text)
   );

@@ -6,6 +6,7 @@ test.for([
   ['Port Ellery - 3 May 2024 - 14:05', '2024-05-03', null],
   ['Posted on 3 May 2024 by Ada Moss', '2024-05-03', 'Ada Moss'],
   ['Posted on 3 May by Ada Moss', null, 'Ada Moss'],
+  ['3 May 2024 | By Ada Moss', '2024-05-03', 'Ada Moss'],
   ['3 May 2024 | Ada Moss | Arts editor', '2024-05-03', 'Ada Moss'],
   ['Villaseca de Araduey - 3 MAY 2024 - 05:30CET', '2024-05-03', null],
   ['Ana de la Vega | 3 mayo 2024', '2024-05-03', 'Ana de la Vega'],
