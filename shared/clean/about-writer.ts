@@ -12,7 +12,7 @@ const SAYS =
   /^(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
 /** What only a writer does of whom a page tells between the paragraphs. */
 const WORKS =
-  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) an? (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|cubre|escribe|couvre|ecrit|schreibt|berichtet|(?:is|was) (?:the )?author of|es (?:el |la )?autora? de|est (?:l')?aut(?:eur|rice) d|ist (?:der |die )?autor(?:in)? (?:von|des|der))\b)/u;
+  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|(?:es|est|ist) (?:[\p{L}-]+ ){0,3}(?:periodista|redactora?|corresponsal|columnista|journaliste|redact(?:eur|rice)|correspondante?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?)|cubre|escribe|couvre|ecrit|schreibt|berichtet|(?:is|was) (?:the )?author of|es (?:el |la )?autora? de|est (?:l')?aut(?:eur|rice) d|ist (?:der |die )?autor(?:in)? (?:von|des|der))\b)/u;
 const GOES_ON =
   /^(?:(?:she|he|they|ella|el|elle|il|sie|er) )?(?:is|was|has|covers|writes|es|ha|cubre|escribe|est|a|couvre|ecrit|ist|war|hat|schreibt|berichtet)\b/;
 

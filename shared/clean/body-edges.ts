@@ -39,6 +39,7 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (!line) break;
     if (worth[index] === PARAGRAPH) paragraphs++;
     if (index === run.first) continue;
+    if (paragraphs === 1 && isSubtitle(index, run, lines)) signed = index;
     const named = readNamedDate(line.text);
     const next = lines[index + 1];
     const byline =
@@ -56,6 +57,13 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
   }
   return signed;
+}
+
+/** Who signs, a paragraph, and the day: “Ada Moss”, “What the bridge cost the town, and who paid.”, “Sat 3 May 2025”. */
+function isSubtitle(day: number, run: Run, lines: readonly Line[]): boolean {
+  const above = lines[run.first - 1]?.text ?? '';
+  const dated = day === run.first + 1 && readDateLine(lines[day]?.key ?? '');
+  return dated && dated.iso !== null && (loneNames(above) ?? readByline(above)) !== null;
 }
 
 /** A role makes a name the writer's beside any date, a name alone beside a full day, or as a common one above the page's buttons. */

@@ -27,7 +27,8 @@ export function readByline(text: string): Byline | null {
     .replace(WHEN, '')
     .replace(STATION, '')
     .replace(FOLLOW, '')
-    .replace(REACH, '');
+    .replace(REACH, '')
+    .replace(REACHED, ',');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
   const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(AT, '') : line;
@@ -42,13 +43,12 @@ export function readByline(text: string): Byline | null {
   const who = joined.every(looksLikeName) ? joined : [lead ? withoutPaper(first).who : first];
   const paper = signers.find((one) => one.paper !== null)?.paper ?? null;
   const people = [...who];
-  while (
-    after.length > 0 &&
-    looksLikeNames(after[0] ?? '') &&
-    !ROLE.test(after[0] ?? '') &&
-    !PAPER.test(after[0] ?? '') &&
-    lead
-  ) {
+  const isSigner = (part = '') =>
+    looksLikeNames(part) && !ROLE.test(part) && !PAPER.test(part) && !ARTICLE.test(part) && lead !== null;
+  for (;;) {
+    // "By Ann Lee, Ellery, and Bo Strand": where the first was.
+    if (PLACED.test(after[0] ?? '') && isSigner(after[1])) after.shift();
+    if (!isSigner(after[0])) break;
     people.push(...withoutPaper(after.shift() as string).who.split(AND));
   }
   // Blogs sign with a login.
@@ -56,7 +56,8 @@ export function readByline(text: string): Byline | null {
     lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(first);
   if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
-  const publication = forPaper?.[1] ?? paper ?? after.find((part) => part !== role && PAPER.test(part)) ?? null;
+  const publication =
+    forPaper?.[1] ?? paper ?? after.find((part) => part !== role && (PAPER.test(part) || ARTICLE.test(part))) ?? null;
   if (!lead && !role) return null;
   if (!lead && after.length > 3) return null;
   return {
@@ -67,6 +68,11 @@ export function readByline(text: string): Byline | null {
   };
 }
 
+/** "The Common Harbor": nobody is called so. */
+const ARTICLE = /^(?:The|Le|La|El|Die|Der|Das) \p{Lu}/u;
+/** One word that may be a place. */
+const PLACED = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
+
 /** "Ann Lee (now) and Bo Strand (earlier)": who keeps a live report, and when. */
 export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|jetzt|zuvor|maintenant)\)/g;
 
@@ -74,6 +80,8 @@ export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|j
 const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
 /** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee". */
 const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})$/;
+/** "By Ann Lee @annlee Court reporter": a role stands behind it. */
+const REACHED = /\s@\w{2,}(?=\s\p{Lu})/u;
 /** "By Ann Lee at Harbor Park". */
 const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** Between two names. */

@@ -109,7 +109,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   });
   if (bylines.length === 0 && title?.index != null) {
     const isDay = (index: number) => dates.some((found) => found.index === index);
-    bylines.push(...findLoneNames(lines, { title: title.index, to: body.first, last: body.last }, isDay, isTemplate));
+    // Who signs may stand between a title and the same title again.
+    const first = lines.findIndex((line, index) => index === title.index || repeatsTitle(line, title, index));
+    bylines.push(...findLoneNames(lines, { title: first, to: body.first, last: body.last }, isDay, isTemplate));
   }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
   for (const [index, line] of lines.entries()) {

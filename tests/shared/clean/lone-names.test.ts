@@ -34,6 +34,7 @@ describe('a name that stands alone below the title', () => {
     ['with the family’s name in capitals and a stop', 'Ada MOSS.\nMarch 3, 2024', 'Ada MOSS'],
     ['below who took the picture', 'The ferry in March.\nBO STRAND\nAda Moss\nMarch 3, 2024', 'Ada Moss'],
     ['before the day', 'by Ada Moss March 3, 2024', 'Ada Moss'],
+    ['above a subtitle and the day below that', `Ada Moss\n${DECK}\nSat 3 May 2025 07.00 BST\n41`, 'Ada Moss'],
     ['of a desk', 'Harbor News Desk\nMarch 3, 2024', null],
   ] as const)('%s', ([, lines, name]) => {
     expect(bylineOf(lines)).toBe(name);
@@ -42,6 +43,12 @@ describe('a name that stands alone below the title', () => {
   test('signs although the page tells of its writer below the text', () => {
     const below = 'More from Ada Moss\nSubscribe\nPrivacy Policy\nAda Moss covers the harbor for the Post.';
     expect(bylineOf(`Ada Moss | Harbor affairs\nMarch 3, 2024\n${body}\n${below}`)).toBe('Ada Moss');
+  });
+
+  test('signs between a title and the same title again, and the page says what work that is', () => {
+    const title = 'Harbor Feed:Ferry runs again after eight weeks';
+    const text = `${title}\nback\nThe Slow River\n3 Mar 2024\nAda Moss\n${title}\n${body}\nAda Moss is the harbor correspondent of The Slow River.`;
+    expect(readText(text, 'x.txt').metadata.byline).toBe('Ada Moss');
   });
 
   test('signs although it stands behind the last word as well', () => {
