@@ -62,8 +62,8 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
 /** Who signs, a paragraph, and the day: “Ada Moss”, “What the bridge cost the town, and who paid.”, “Sat 3 May 2025”. */
 function isSubtitle(day: number, run: Run, lines: readonly Line[]): boolean {
   const above = lines[run.first - 1]?.text ?? '';
-  const dated = day === run.first + 1 && readDateLine(lines[day]?.key ?? '');
-  return dated && dated.iso !== null && (loneNames(above) ?? readByline(above)) !== null;
+  const date = day === run.first + 1 ? readDateLine(lines[day]?.key ?? '') : null;
+  return date !== null && date.iso !== null && (loneNames(above) ?? readByline(above)) !== null;
 }
 
 /** A role makes a name the writer's beside any date, a name alone beside a full day, or as a common one above the page's buttons. */
