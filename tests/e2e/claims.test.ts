@@ -91,6 +91,7 @@ describe('numbers of a claim', () => {
           .evaluate((input) => input.scrollWidth - input.clientWidth);
       await expect.poll(beyond).toBe(0);
     }
+    await app.page.locator('[data-reader-text]').focus();
   });
 });
 

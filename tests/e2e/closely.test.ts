@@ -27,16 +27,6 @@ async function stored() {
   return annotations.map(({ annotation }) => annotation);
 }
 
-it('shows the text in the middle while there are no cards beside it', async () => {
-  const off = await text().evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    const pane = element.closest('[data-scroller]')?.getBoundingClientRect();
-    return pane ? box.left - pane.left - (pane.right - box.right) : Number.NaN;
-  });
-  // The scroll bar has its place at one side.
-  expect(Math.abs(off)).toBeLessThan(24);
-});
-
 it('makes the parts of a split quotation one utterance, and takes a part out again', async () => {
   await selectByMouse(app.page, 'Nobody asked the islands,');
   await press('q');
