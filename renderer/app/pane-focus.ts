@@ -49,7 +49,7 @@ export function focusMiddle(): void {
   const main = mainOf(pane);
   main?.focus();
   // A list that has nothing to show takes no focus.
-  if (!main || document.activeElement !== main) pane?.focus();
+  if (!main?.contains(document.activeElement)) pane?.focus();
 }
 
 /** The list or the text if there is one, else the first control, else the pane itself. */

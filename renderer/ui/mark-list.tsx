@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { Marks } from '../state/survey-queries.ts';
 import { MarkRow } from './mark-row.tsx';
@@ -13,12 +13,18 @@ interface Props {
 /** Annotations of many articles as far as they have been asked for, and a button for the next. */
 export function MarkList({ marks: { rows, total, more }, detailsOf }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  /** Index of the first that was asked for by the button and is not drawn yet. */
+  const awaited = useRef<number | null>(null);
   const showMore = async () => {
-    const shown = rows.length;
+    awaited.current = rows.length;
     await more?.();
-    // The button moves away, or goes: reading goes on with the first that is new.
-    requestAnimationFrame(() => list.current?.children[shown]?.querySelector('button')?.focus());
   };
+  // The button moves away, or goes: reading goes on with the first that is new.
+  useEffect(() => {
+    if (awaited.current === null || rows.length <= awaited.current) return;
+    list.current?.children[awaited.current]?.querySelector('button')?.focus();
+    awaited.current = null;
+  }, [rows.length]);
   return (
     <>
       <ul ref={list}>
