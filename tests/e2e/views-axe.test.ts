@@ -45,7 +45,7 @@ describe('with articles in it', () => {
     await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   });
 
-  it('axe finds nothing on a person, a menu, an empty trash and messages', async () => {
+  it('axe finds nothing on a person, a menu, an empty trash and messages', { timeout: 180_000 }, async () => {
     await app.page.keyboard.press('g');
     await app.page.keyboard.press('p');
     await app.page.getByRole('option', { name: /Mira Oduya/ }).click();

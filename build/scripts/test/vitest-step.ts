@@ -14,7 +14,7 @@ interface Report {
 }
 
 /** A run that hangs is ended, so that a failure is told instead of waited for; milliseconds. */
-const PATIENCE = 1_200_000;
+const PATIENCE = 1_800_000;
 
 /** Runs the tests of build/vite/<name>.config.ts and counts them one by one. */
 export async function runVitest(name: string): Promise<Outcome> {
