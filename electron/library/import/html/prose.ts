@@ -1,6 +1,7 @@
 import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';
+import { SAMPLE, samplesIn } from './samples.ts';
 
 interface Words {
   element: PageElement;
@@ -32,8 +33,6 @@ export interface Prose {
 const SHORTEST = 80;
 /** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything. */
 const MAIN = 0.6;
-/** Characters by which a paragraph is known again. */
-const SAMPLE = 40;
 
 const isMark = hasTag('br', 'img');
 const isBlock = hasTag('p', 'div', 'li', 'dd', 'td', 'section', 'article', 'blockquote');
@@ -89,18 +88,21 @@ export function weigh(paragraphs: readonly Words[]): ReadonlyMap<PageElement, nu
 }
 
 /** Of those paragraphs, in characters without blanks. */
-export function lengthOf(paragraphs: readonly Words[]): number {
-  return paragraphs.reduce((sum, { packed }) => sum + packed.length, 0);
+export function lengthOf(paragraphs: Iterable<Words>): number {
+  let sum = 0;
+  for (const { packed } of paragraphs) sum += packed.length;
+  return sum;
 }
 
-/** Tells which paragraphs stand in what was found, be they in other elements there. */
-export function keptIn(found: PageElement): (paragraph: Paragraph) => boolean {
-  let text: string | null = null;
-  return ({ element, packed }) => {
-    if (found.contains(element)) return true;
-    text ??= packedText(found);
-    return text.includes(packed.slice(0, SAMPLE)) || text.includes(packed.slice(-SAMPLE));
-  };
+/** The paragraphs that stand in what was found, be they in other elements there: by how they begin or end. */
+export function keptIn(found: PageElement, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const kept = new Set(paragraphs.filter(({ element }) => found.contains(element)));
+  const gone = paragraphs.filter((one) => !kept.has(one));
+  if (gone.length === 0) return kept;
+  const edges = ({ packed }: Paragraph) => [packed.slice(0, SAMPLE), packed.slice(-SAMPLE)];
+  const there = samplesIn(packedText(found), gone.flatMap(edges));
+  for (const one of gone) if (edges(one).some((edge) => there.has(edge))) kept.add(one);
+  return kept;
 }
 
 export function packedText(element: PageElement): string {

@@ -1,3 +1,4 @@
+import { linkLength, textLength } from './measures.ts';
 import { hasTag } from './page/names.ts';
 import type { PageElement } from './page/tree.ts';
 import { keptIn, lengthOf, type Paragraph, type Prose, packedText } from './prose.ts';
@@ -57,9 +58,10 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
   const [first, last] = [paragraphs[0]?.at ?? 0, paragraphs.at(-1)?.at ?? 0];
   const headings = elements.slice(first, last).flatMap((element, index) => {
     if (!isHeading(element) || element.closest(prose.isAside)) return [];
-    const { length } = element.textContent.trim();
-    const linked = element.getElementsByTagName('a').reduce((sum, link) => sum + link.textContent.length, 0);
-    return length >= 3 && length <= LONGEST && 2 * linked <= length ? [placeOf(element, first + index)] : [];
+    const length = textLength(element);
+    return length >= 3 && length <= LONGEST && 2 * linkLength(element) <= length
+      ? [placeOf(element, first + index)]
+      : [];
   });
   return { paragraphs, headings };
 }
@@ -84,23 +86,28 @@ export function putBack(found: PageElement, { paragraphs, headings }: Places): v
   const kept = paragraphs.filter(isThere);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return;
-  const isKnown = keptIn(found);
-  const missed = paragraphs.filter((one) => !isThere(one) && !isKnown(one.paragraph));
+  const known = keptIn(
+    found,
+    paragraphs.map(({ paragraph }) => paragraph),
+  );
+  const missed = paragraphs.filter(({ paragraph }) => !known.has(paragraph));
   const mostlyKept = (key: 'inPart' | 'inKin' | 'inLooks') => {
     const [there, gone] = [lengthsBy(key, kept), lengthsBy(key, missed)];
     return (one: ParagraphPlace) => (there.get(one[key]) ?? 0) > (gone.get(one[key]) ?? 0);
   };
   const [inPart, inKin, inLooks] = [mostlyKept('inPart'), mostlyKept('inKin'), mostlyKept('inLooks')];
-  for (const one of missed) {
+  /** Lists and tables of which little is prose. */
+  const poor = new Set<PageElement>();
+  let before: Place | null = null;
+  for (const [index, one] of paragraphs.entries()) {
     const between = one.at > first.at && one.at < last.at;
-    if (!inPart(one) && !inKin(one) && !(between && inLooks(one))) continue;
-    const unit = unitOf(one.element, found);
-    const prose = lengthOf(
-      paragraphs.filter(({ element }) => unit.contains(element)).map(({ paragraph }) => paragraph),
-    );
-    if (2 * prose < packedText(unit).length) continue;
-    const before = paragraphs.findLast((other) => other.at < one.at && isThere(other));
-    insert(unit, before ?? null, first, found);
+    const isKin = inPart(one) || inKin(one) || (between && inLooks(one));
+    if (!isThere(one) && !known.has(one.paragraph) && isKin) {
+      const unit = unitOf(one.element, found);
+      if (!poor.has(unit) && 2 * proseIn(unit, paragraphs, index) < packedText(unit).length) poor.add(unit);
+      if (!poor.has(unit)) insert(unit, before, first, found);
+    }
+    if (isThere(one)) before = one;
   }
   putBackHeadings(found, paragraphs, headings);
 }
@@ -114,12 +121,25 @@ function lengthsBy(
   return lengths;
 }
 
+/** Of the paragraphs in a unit, of which one stands at that index; in characters without blanks. They follow each other. */
+function proseIn(unit: PageElement, paragraphs: readonly ParagraphPlace[], index: number): number {
+  const isWithin = (at: number) => {
+    const other = paragraphs[at];
+    return other !== undefined && unit.contains(other.element);
+  };
+  let [from, to] = [index, index + 1];
+  while (isWithin(from - 1)) from--;
+  while (isWithin(to)) to++;
+  return lengthOf(paragraphs.slice(from, to).map(({ paragraph }) => paragraph));
+}
+
 /** Over a paragraph that is there, in its part or in one around it. */
 function putBackHeadings(found: PageElement, paragraphs: readonly Place[], headings: readonly Place[]): void {
+  let next = 0;
   for (const heading of headings) {
-    if (found.contains(heading.element)) continue;
-    const below = paragraphs.find(({ at }) => at > heading.at);
-    if (!below || !found.contains(below.element)) continue;
+    while ((paragraphs[next]?.at ?? Number.POSITIVE_INFINITY) <= heading.at) next++;
+    const below = paragraphs[next];
+    if (found.contains(heading.element) || !below || !found.contains(below.element)) continue;
     const isKin = [below.part, below.around].some((part) => part === heading.part || part === heading.around);
     if (!isKin) continue;
     const unit = unitOf(below.element, found);

@@ -2,6 +2,7 @@ import { type Container, ENOUGH, type ProsePart } from './containers.ts';
 import { linkLength, textLength } from './measures.ts';
 import type { PageElement } from './page/tree.ts';
 import { keptIn, lengthOf, type Prose, packedText } from './prose.ts';
+import { SAMPLE } from './samples.ts';
 
 /** Where Readability keeps less than this share of a container's lines, it has looked in the wrong place. */
 const TOO_LITTLE = 0.6;
@@ -20,7 +21,7 @@ export function isWrongPart(found: PageElement, best: Container, untouched: Page
 
 /** It has kept too little of the container's lines, and no text of the container that is in no lines. */
 function missesMost(found: PageElement, best: Container, untouched: PageElement): boolean {
-  const kept = lengthOf(best.lines.filter(keptIn(found)));
+  const kept = lengthOf(keptIn(found, best.lines));
   if (kept >= TOO_LITTLE * best.length) return false;
   const text = packedText(found);
   return text.length < TOO_LITTLE * best.length || (best.named && !standsIn(packedText(untouched), text));
@@ -28,20 +29,20 @@ function missesMost(found: PageElement, best: Container, untouched: PageElement)
 
 /** So little of the page's prose is there that it must be another part. */
 export function missesPart(found: PageElement, { length }: ProsePart, { paragraphs }: Prose): boolean {
-  return lengthOf(paragraphs.filter(keptIn(found))) < Math.min(A_TEXT, FAR_TOO_LITTLE * length);
+  return lengthOf(keptIn(found, paragraphs)) < Math.min(A_TEXT, FAR_TOO_LITTLE * length);
 }
 
 /** Around a short article Readability has been seen to keep the whole page: no more lines, and a lot of links. */
 function isTooMuch(found: PageElement, best: Container, untouched: PageElement, { lines }: Prose): boolean {
   if (best.length < SHORTEST) return false;
-  const kept = lines.filter(({ aside }) => !aside).filter(keptIn(found));
+  const kept = keptIn(
+    found,
+    lines.filter(({ aside }) => !aside),
+  );
   if (best.length < 0.9 * lengthOf(kept)) return false;
   const more = textLength(found) - textLength(untouched);
   return more > textLength(untouched) && linkLength(found) - linkLength(untouched) > 0.5 * more;
 }
-
-/** Characters by which a passage is known again. */
-const SAMPLE = 40;
 
 /** Most of a few samples of `part` stand in `whole`. */
 function standsIn(whole: string, part: string): boolean {
