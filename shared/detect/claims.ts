@@ -79,7 +79,7 @@ function claimIn(
     ...range,
     text: words,
     claimant: quotedWith(range, around)?.speakerCanonical ?? byline,
-    kind: claimKindOf(words, numbers),
+    kind: claimKindOf(words, numbers, manner.told.language),
     numbers,
     score,
   };

@@ -61,6 +61,6 @@ export function proposedClaim(words: string, { name, person }: Claimant, told: N
     'stet:claimant': name,
     'stet:person': person,
     'stet:quantities': quantities,
-    'stet:claimKind': claimKindOf(words, quantities),
+    'stet:claimKind': claimKindOf(words, quantities, told.language),
   };
 }

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../../shared/model/annotation.ts';
 
-/** Sentences of invented articles, each with the kind of claim that a fact-checker would file it under. */
-export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
+/** Sentences of invented articles, each with the kind of claim that a fact-checker would file it under; English where no language is given. */
+export const claimKinds: readonly (readonly [string, ClaimKind, string?])[] = [
   // trend: how something moves over time
   ['Ferry fares have risen by a fifth since 2019.', 'trend'],
   ['Thefts from parked cars fell for the third year running.', 'trend'],
@@ -12,9 +12,9 @@ export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
   ['The town is shrinking: it lost 900 people last year.', 'trend'],
   ['Crime is down and wages are up.', 'trend'],
   ['The population of hares is on the rise again.', 'trend'],
-  ['Die Mieten sind seit 2015 um die Hälfte gestiegen.', 'trend'],
-  ['Le nombre de pêcheurs a baissé de moitié en dix ans.', 'trend'],
-  ['El paro ha aumentado en la comarca desde enero.', 'trend'],
+  ['Die Mieten sind seit 2015 um die Hälfte gestiegen.', 'trend', 'de'],
+  ['Le nombre de pêcheurs a baissé de moitié en dix ans.', 'trend', 'fr'],
+  ['El paro ha aumentado en la comarca desde enero.', 'trend', 'es'],
   // comparison: one thing beside another
   ['Medway spends more on roads than any other county.', 'comparison'],
   ['The new bridge is the longest in the country.', 'comparison'],
@@ -23,20 +23,20 @@ export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
   ['Women outnumber men in the trade by three to one.', 'comparison'],
   ['It was the wettest April on record.', 'comparison'],
   ['No other port handles as many containers as Medway.', 'comparison'],
-  ['Das Werk verbraucht mehr Wasser als die ganze Stadt.', 'comparison'],
-  ['La commune est la plus endettée du département.', 'comparison'],
-  ['Es la provincia con menos médicos que ninguna otra.', 'comparison'],
+  ['Das Werk verbraucht mehr Wasser als die ganze Stadt.', 'comparison', 'de'],
+  ['La commune est la plus endettée du département.', 'comparison', 'fr'],
+  ['Es la provincia con menos médicos que ninguna otra.', 'comparison', 'es'],
   // number: how many, how much
   ['The council paid 4.2 million pounds for the ferry.', 'number'],
   ['Some 300 families live within a mile of the plant.', 'number'],
   ['Four in ten teachers leave within five years.', 'number'],
   ['More than 300 families live within a mile of the plant.', 'number'],
-  ['Mehr als 40 Prozent der Mitglieder wohnen auf der Insel.', 'number'],
+  ['Mehr als 40 Prozent der Mitglieder wohnen auf der Insel.', 'number', 'de'],
   ['In May the council bought 12 boats.', 'number'],
   ['The arrest of 14 men followed in June.', 'number'],
   ['The Southwest has 310 wind farms.', 'number'],
   ['About 60 percent of the forest belongs to the state.', 'number'],
-  ['Die Stadt hat 340 Millionen Euro Schulden.', 'number'],
+  ['Die Stadt hat 340 Millionen Euro Schulden.', 'number', 'de'],
   // prediction: what is to come
   ['The dam will not last another winter.', 'prediction'],
   ['Without new money the line is going to close.', 'prediction'],
@@ -44,18 +44,18 @@ export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
   ['The plan could cost thousands of people their homes.', 'prediction'],
   ['By the end of the decade the glacier may be gone.', 'prediction'],
   ['Economists forecast a mild recession.', 'prediction'],
-  ['Der Hafen wird in drei Jahren verlanden.', 'prediction'],
-  ['La ligne ne survivra pas à la réforme, elle sera fermée.', 'prediction'],
-  ['La presa no aguantará otro invierno y será un peligro.', 'prediction'],
+  ['Der Hafen wird in drei Jahren verlanden.', 'prediction', 'de'],
+  ['La ligne ne survivra pas à la réforme, elle sera fermée.', 'prediction', 'fr'],
+  ['La presa no aguantará otro invierno y será un peligro.', 'prediction', 'es'],
   // cause: what brought something about
   ['The fire was caused by a faulty heater.', 'cause'],
   ['Shops closed because the bypass took their customers away.', 'cause'],
   ['Diesel fumes are responsible for most of the asthma in the valley.', 'cause'],
   ['The reform led to longer queues at the clinics.', 'cause'],
   ['The blackout was the result of a bird on the line.', 'cause'],
-  ['Wegen der Dürre blieb die Fähre liegen.', 'cause'],
-  ['Le pont a fermé à cause de la rouille.', 'cause'],
-  ['El cierre se debió a una avería, debido a la falta de repuestos.', 'cause'],
+  ['Wegen der Dürre blieb die Fähre liegen.', 'cause', 'de'],
+  ['Le pont a fermé à cause de la rouille.', 'cause', 'fr'],
+  ['El cierre se debió a una avería, debido a la falta de repuestos.', 'cause', 'es'],
   // law: what the rules say
   ['Under the Harbours Act, skippers must report every spill.', 'law'],
   ['The constitution forbids a third term.', 'law'],
@@ -63,9 +63,9 @@ export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
   ['The amendment gives tenants the right to buy.', 'law'],
   ['The court ruled that the fence was lawful.', 'law'],
   ['Landlords are required by law to fit smoke alarms.', 'law'],
-  ['Das Gesetz verbietet den Verkauf von Rohmilch.', 'law'],
-  ['La loi interdit la vente de lait cru.', 'law'],
-  ['La ley prohíbe vender leche cruda.', 'law'],
+  ['Das Gesetz verbietet den Verkauf von Rohmilch.', 'law', 'de'],
+  ['La loi interdit la vente de lait cru.', 'law', 'fr'],
+  ['La ley prohíbe vender leche cruda.', 'law', 'es'],
   // attribution: that somebody said, promised or did so towards others
   ['The mayor promised to rebuild the school.', 'attribution'],
   ['Moss agreed to increase patrols along the river.', 'attribution'],
@@ -74,14 +74,14 @@ export const claimKinds: readonly (readonly [string, ClaimKind])[] = [
   ['Calder voted against the ferry.', 'attribution'],
   ['The party pledged to cut fares.', 'attribution'],
   ['He denied having met the contractor.', 'attribution'],
-  ['Die Ministerin versprach, die Fähre zu erhalten.', 'attribution'],
-  ['Le maire a promis de rouvrir la piscine.', 'attribution'],
-  ['El alcalde prometió reabrir la piscina.', 'attribution'],
+  ['Die Ministerin versprach, die Fähre zu erhalten.', 'attribution', 'de'],
+  ['Le maire a promis de rouvrir la piscine.', 'attribution', 'fr'],
+  ['El alcalde prometió reabrir la piscina.', 'attribution', 'es'],
   // other: none of these
   ['The delegation visited the plant and spoke with its workers.', 'other'],
   ['The interest of the guests was in the forest.', 'other'],
   ['Illegal crossings are a matter for the border guard.', 'other'],
   ['She walked rather than take the ferry.', 'other'],
   ['The old mill belongs to the Novak family.', 'other'],
-  ['Die Mühle gehört der Familie Novak.', 'other'],
+  ['Die Mühle gehört der Familie Novak.', 'other', 'de'],
 ];
