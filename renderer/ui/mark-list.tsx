@@ -17,7 +17,12 @@ export function MarkList({ marks: { rows, total, more }, detailsOf }: Props) {
   const awaited = useRef<number | null>(null);
   const showMore = async () => {
     awaited.current = rows.length;
-    await more?.();
+    try {
+      await more?.();
+    } catch (error) {
+      awaited.current = null;
+      throw error;
+    }
   };
   // The button moves away, or goes: reading goes on with the first that is new.
   useEffect(() => {

@@ -27,8 +27,7 @@ export function readByline(text: string): Byline | null {
     .replace(WHEN, '')
     .replace(STATION, '')
     .replace(FOLLOW, '')
-    .replace(REACH, '')
-    .replace(REACHED, ',');
+    .replace(REACH, ',');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
   const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(AT, '') : line;
@@ -78,10 +77,8 @@ export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|j
 
 /** "KQRX 88.7 | By Ann Lee", "Harbor Radio / By Ann Lee": the station or the section before who signs. */
 const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
-/** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee". */
-const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})$/;
-/** "By Ann Lee @annlee Court reporter": a role stands behind it. */
-const REACHED = /\s@\w{2,}(?=\s\p{Lu})/u;
+/** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee", also before a role: "@annlee Court reporter". */
+const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
 /** "By Ann Lee at Harbor Park". */
 const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** Between two names. */

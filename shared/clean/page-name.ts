@@ -128,7 +128,7 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
 }
 
 /** Names of papers that alone are names of sections as well. */
-const GENRE = /^(?:cronica|tribuna?e?|chronik)$/;
+const GENRE = /^(?:cronica|tribun[ae]|chronik)$/;
 
 /** "MarketLine", "Marl-Kurier": no word of a menu. */
 function isCoined(text: string): boolean {
