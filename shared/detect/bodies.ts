@@ -1,6 +1,7 @@
 import { isFirmNoun } from './firm-names.ts';
 import type { NameMention } from './names.ts';
 import { isDocument, isKin, isPlural, type NounMention } from './nouns.ts';
+import { isBefore } from './places.ts';
 import { canonical, type Resolved, type Scene } from './scene.ts';
 
 /** What a body that is called by a noun is named: "the ministry" is the Ministry of Fisheries, "the firm" Cotter Homes. */
@@ -16,7 +17,7 @@ type Called = Pick<NounMention, 'passage' | 'from' | 'head' | 'indefinite' | 'pl
 /** The name of the body that the noun stands for; null for documents, several bodies, and where none that fits was named. */
 export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
   if (noun.indefinite || noun.plural || isPlural(noun.head) || isDocument(noun.head)) return null;
-  const named = scene.names.all.filter((name) => isBefore(name, noun));
+  const named = scene.names.all.filter((name) => noun.passage - name.passage <= REACH && isBefore(name, noun));
   const found =
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
     named.findLast((name) => isToldSo(name, noun.head)) ??
@@ -26,13 +27,6 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
   return found ? canonical(scene, found) : null;
-}
-
-function isBefore(name: NameMention, noun: Called): boolean {
-  return (
-    noun.passage - name.passage <= REACH &&
-    (name.passage < noun.passage || (name.passage === noun.passage && name.to <= noun.from))
-  );
 }
 
 /** Ministry of Fisheries, Hexley Town Council: the noun heads the name. A county or a city is a place as well. */

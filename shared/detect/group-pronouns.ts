@@ -1,25 +1,19 @@
 import { bodyCalled } from './bodies.ts';
 import { isOwnerNoun } from './firm-names.ts';
-import { isDocument, isKin, type NounMention } from './nouns.ts';
+import { isDocument, isGroup, isKin, type NounMention } from './nouns.ts';
 import { type Phrase, phraseAt, phraseText } from './phrases.ts';
+import { isBefore } from './places.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import { coupleCalled, pairBefore } from './several.ts';
+import { opensSentence, sentenceAbove, sentenceAt } from './stage.ts';
 
 /** Whom they, it and one stand for: groups, bodies and documents. */
 
 /** How many passages back a pronoun may reach. */
 export const REACH = 5;
 
-/** The last sentence of the passage that ends in front of the one at `before` and is not quoted from its first word. */
-export function sentenceAbove(scene: Scene, passage: number, before: number): { from: number; to: number } | null {
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
-  const here = sentences.findIndex(({ from, to }) => from <= before && before < to);
-  return sentences.slice(0, Math.max(0, here)).findLast(({ from }) => tokens[from]?.kind !== 'quote') ?? null;
-}
-
+/** Whoever of several people spoke last, was called so last, or opened a sentence near. */
 export function lastPlural(scene: Scene, passage: number, before: number): Resolved | null {
-  const two = twoAbove(scene, passage, before);
-  if (two) return two;
   const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
@@ -27,19 +21,19 @@ export function lastPlural(scene: Scene, passage: number, before: number): Resol
   // The family asked to be left alone. In a statement they said …
   const group = scene.introduced.findLast(
     (entry) =>
-      (entry.plural ? entry.role : GROUP.test(entry.head)) &&
+      (entry.plural ? entry.role : isGroup(entry.head)) &&
       passage - entry.passage <= 2 &&
-      (entry.passage < passage || (entry.passage === passage && entry.from < before)) &&
-      scene.passages[entry.passage]?.sentences.some(({ from }) => from === entry.from),
+      isBefore(entry, { passage, from: before }) &&
+      opensSentence(scene, entry),
   );
   return group ? { ...unresolved(group.name), plural: true } : pairBefore(scene, passage, before, 2);
 }
 
 /** Mira Moss and Jon Tran recorded bats. “…,” they write: the two that this sentence or the one above it is about. */
-function twoAbove(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
-  const here = sentences.findLast(({ from }) => from <= before);
-  for (const sentence of [here, sentenceAbove(scene, passage, before)]) {
+export function twoAbove(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const here = sentenceAt(scene, { passage, from: before });
+  for (const sentence of [here, sentenceAbove(scene, { passage, from: before })]) {
     if (!sentence) continue;
     const pair = scene.pairs.find((other) => other.passage === passage && other.from === sentence.from);
     if (pair && pair.second.to <= before) return pairBefore(scene, passage, pair.second.to);
@@ -50,20 +44,13 @@ function twoAbove(scene: Scene, passage: number, before: number): Resolved | nul
   return null;
 }
 
-const GROUP =
-  /^(?:family|couple|pair|duo|trio|band|team|crew|jury|staff|audience|crowd|squad|group|council|committee|government)$/;
-
 /** Aid workers are sceptical. "…," said one. */
 export function group(scene: Scene, passage: number, before: number): Resolved | null {
   const noun = scene.introduced.findLast(
-    (other) =>
-      other.role &&
-      other.plural &&
-      passage - other.passage <= 1 &&
-      (other.passage < passage || (other.passage === passage && other.from < before)),
+    (other) => other.role && other.plural && passage - other.passage <= 1 && isBefore(other, { passage, from: before }),
   );
   if (noun) return unresolved(noun.name);
-  const above = sentenceAbove(scene, passage, before);
+  const above = sentenceAbove(scene, { passage, from: before });
   const told = above && people(scene, passage, above);
   const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
   return told ?? (spoken ? { ...spoken.resolved, plural: false } : null);
@@ -77,28 +64,13 @@ function people(scene: Scene, passage: number, sentence: { from: number; to: num
   return unresolved(phraseText(paragraph.text, tokens, phrase.from, phrase.to));
 }
 
-/** The operator, Medway Terminals, said it …: the body that the sentence is about. */
+/** The operator, Medway Terminals, said it …: the body that the sentence is about, by its name where that stands in apposition. */
 export function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
-  const { sentences = [] } = scene.passages[passage] ?? {};
-  const from = sentences.findLast((sentence) => sentence.from <= before)?.from ?? before;
-  const above = sentenceAbove(scene, passage, before);
-  return bodyAt(scene, passage, from, before) ?? (above && bodyAt(scene, passage, above.from, above.to, true));
-}
-
-/** The body that is the subject of the sentence at `from`, by its name where that stands in apposition. */
-function bodyAt(scene: Scene, passage: number, from: number, before: number, above = false): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
+  const from = sentenceAt(scene, { passage, from: before })?.from ?? before;
   const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
-  if (
-    !noun ||
-    (noun.role && !isOwnerNoun(noun.head)) ||
-    noun.indefinite ||
-    noun.plural ||
-    scene.profile.speechNouns.has(noun.head)
-  )
-    return null;
-  // The study, seen by the Sentinel, finds …: a document goes by the name that it had first.
-  if (above && isDocument(noun.head)) return null;
+  if (!noun || (noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
+  if (scene.profile.speechNouns.has(noun.head)) return null;
   const name = scene.names.within(passage, from, before)[0];
   if (name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head)
     return canonical(scene, name);
@@ -118,7 +90,7 @@ export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Re
   if (!now && !/^(?:said|read)$/.test(verb)) return null;
   const isText = ({ head, role, plural }: NounMention) =>
     !role && !plural && (isDocument(head) || scene.profile.speechNouns.has(head));
-  const above = sentenceAbove(scene, passage, phrase.from);
+  const above = sentenceAbove(scene, { passage, from: phrase.from });
   const document =
     above &&
     scene.introduced.findLast(
@@ -139,8 +111,7 @@ export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Re
 
 /** The noun opens a sentence in front of the token, in this passage or the one above. */
 function opensAbove(scene: Scene, noun: NounMention, passage: number, before: number): boolean {
-  const near = noun.passage === passage ? noun.from < before : noun.passage === passage - 1;
-  return near && scene.passages[noun.passage]?.sentences.some(({ from }) => from === noun.from) === true;
+  return passage - noun.passage <= 1 && isBefore(noun, { passage, from: before }) && opensSentence(scene, noun);
 }
 
 export function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {
@@ -162,11 +133,11 @@ export function lastNoun(scene: Scene, passage: number, before: number): Resolve
       !entry.plural &&
       !scene.profile.speechNouns.has(entry.head) &&
       passage - entry.passage <= 1 &&
-      (entry.passage < passage || (entry.passage === passage && entry.from < before)),
+      isBefore(entry, { passage, from: before }),
   );
   if (group) return bodyCalled(scene, group) ?? unresolved(group.name);
   // The chamber of commerce was blunter still. In a letter it …
-  const above = sentenceAbove(scene, passage, before);
+  const above = sentenceAbove(scene, { passage, from: before });
   const { tokens = [], paragraph } = scene.passages[passage] ?? {};
   const subject = above && phraseAt(tokens, above.from, above.to, scene.profile);
   if (paragraph && subject && /^(?:other|collective)$/.test(subject.kind) && tokens[subject.from]?.lower === 'the')

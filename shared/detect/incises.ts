@@ -1,5 +1,5 @@
 import { isFunction } from './nominal.ts';
-import { resolveAs } from './pronouns.ts';
+import { pronounAt } from './resolution.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 
 /** « C'était long, précise-t-il. On a tenu. »: in French who speaks may stand between the marks. */
@@ -19,7 +19,7 @@ export function spokenWithin(scene: Scene, passage: number, at: number): Resolve
   const pronoun = after ?? before;
   if (pronoun && scene.profile.speech.has((second ?? first ?? '').toLowerCase())) {
     const kind = pronoun.endsWith('s') ? 'they' : pronoun === 'il' ? 'he' : 'she';
-    const found = resolveAs(scene, passage, at, kind);
+    const found = pronounAt(scene, { passage, from: at }, kind);
     if (found) scene.spoken.push({ passage, at, resolved: found });
     return found;
   }

@@ -67,7 +67,7 @@ export function nounsOf(passages: readonly Passage[], profile: LanguageProfile):
 }
 
 /** A selector, who did not wish to be named: "who" makes a person of any noun. */
-function isSomebody(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): boolean {
+export function isSomebody(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): boolean {
   const next = tokens[phrase.to]?.text === ',' ? tokens[phrase.to + 1] : tokens[phrase.to];
   return (
     profile.tag === 'en' &&
@@ -113,6 +113,14 @@ function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguagePro
 export function isPlural(head: string): boolean {
   return /(?:[^s]s|people|men|women|police|parents|staff|crew)$/.test(head);
 }
+
+/** One noun for several people, who are they: the family, the crew. */
+export function isGroup(head: string): boolean {
+  return GROUP.test(head);
+}
+
+const GROUP =
+  /^(?:family|couple|pair|duo|trio|band|team|crew|jury|staff|audience|crowd|squad|group|council|committee|government)$/;
 
 function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;

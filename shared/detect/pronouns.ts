@@ -1,56 +1,62 @@
 import type { Gender } from '../names/given-names.ts';
-import { documentAbove, group, lastNoun, lastPlural, REACH, subjectBody } from './group-pronouns.ts';
+import { group, REACH } from './group-pronouns.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
-import type { Phrase } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
+import { isBefore } from './places.ts';
 import { namedLater } from './role-nouns.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
-import { bodyAbove, calledAbove, memberAbove, roleAbove, subjectRole } from './subjects-above.ts';
+import { sentenceAbove, sentenceAt } from './stage.ts';
+import type { Token } from './tokens.ts';
+import type { PronounKind } from './words/profile.ts';
 
-/** Whom he, she, they, it or I stand for where a quote is attributed to them; null when nobody fits. */
-export function resolvePronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
-  const token = scene.passages[passage]?.tokens[phrase.headFrom];
-  if (!token) return null;
-  const kind =
-    scene.profile.pronouns[token.lower] ??
-    scene.profile.pronouns[`t-${token.lower.split('-').at(-1)}`] ??
-    possessor(token.lower);
-  switch (kind) {
-    case 'he':
-    case 'she':
-    case 'they':
-      return resolveAs(scene, passage, phrase.from, kind);
-    case 'it':
-      return (
-        documentAbove(scene, passage, phrase) ??
-        subjectBody(scene, passage, phrase.from) ??
-        lastNoun(scene, passage, phrase.from)
-      );
-    case 'someone':
-      return /^(?:one|another|other)$/.test(token.lower) ? group(scene, passage, phrase.from) : null;
-    case 'first':
-      return scene.byline === null ? null : unresolved(scene.byline);
-    default:
-      return null;
-  }
+/** What a pronoun can stand for, whatever its form: she, a-t-elle, according to her. */
+export function pronounKind({ profile: { pronouns } }: Scene, token: Token | undefined): PronounKind | null {
+  const lower = token?.lower ?? '';
+  return pronouns[lower] ?? pronouns[`t-${lower.split('-').at(-1)}`] ?? possessor(lower);
 }
 
-/** Whom a pronoun of that kind stands for at a token. */
-export function resolveAs(scene: Scene, passage: number, at: number, kind: Gender | 'they'): Resolved | null {
-  if (kind === 'they') return lastPlural(scene, passage, at) ?? lastNoun(scene, passage, at);
+/** Whom he or she stands for at a token, where no sentence above is about somebody else. */
+export function personOf(scene: Scene, passage: number, at: number, kind: Gender): Resolved | null {
   return (
     memberAbove(scene, passage, at) ??
-    bodyAbove(scene, passage, at, kind) ??
     roleAbove(scene, passage, at, kind) ??
-    subjectRole(scene, passage, at, kind) ??
     lastRole(scene, passage, at, kind) ??
-    calledAbove(scene, passage, at, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
     lastSpeaker(scene, kind) ??
     roleBefore(scene, passage, at) ??
     namedNext(scene, passage, at, kind)
   );
 }
+
+/** Four carers spoke. Another recalls a rota. "…," she says: one more of them. */
+function memberAbove(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const above = sentenceAbove(scene, { passage, from: before });
+  if (!above || !/^(?:another|one)$/.test(tokens[above.from]?.lower ?? '')) return null;
+  const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
+  if (tokens[above.from + 1]?.text === ',') return null;
+  const several = phrase?.kind === 'pronoun' || /^(?:of|such)$/.test(tokens[above.from + 1]?.lower ?? '');
+  const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
+  return several && !named ? group(scene, passage, above.from) : null;
+}
+
+/** I watched a woman with twins. "…," she said: a noun that tells the gender, where nobody is named who fits. */
+function roleAbove(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const above = sentenceAbove(scene, { passage, from: before });
+  if (!above) return null;
+  const noun = scene.introduced.findLast(
+    (other) => other.passage === passage && other.from >= above.from && other.from < above.to,
+  );
+  if (!noun?.indefinite || !PLAIN.test(noun.head) || genderOfRole(noun.head) !== gender) return null;
+  const rival = scene.names.within(passage, 0, before).some((name) => {
+    const fits = name.kind === 'person' && !name.doubtful ? isOfGender(scene, name, gender) : false;
+    return fits === true || (fits === null && name.subject);
+  });
+  return rival ? null : unresolved(noun.name);
+}
+
+const PLAIN = /^(?:man|woman|boy|girl|lad|gentleman|waitress|nun|monk)$/;
 
 /** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
@@ -68,7 +74,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
  */
 export function likeliestPerson(scene: Scene, passage: number, before: number, gender: Gender | null): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
-  const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
+  const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
   const above = namedAbove(scene, passage, sentence);
   for (const mention of nearby(scene, passage, before)) {
     const distance = passage - mention.passage;
@@ -131,7 +137,7 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
   if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
   // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.
-  const from = scene.passages[noun.passage]?.sentences.findLast((sentence) => sentence.from <= noun.from)?.from ?? 0;
+  const from = sentenceAt(scene, noun)?.from ?? 0;
   const since = nearby(scene, passage, before).some(
     (name) =>
       name.subject &&
@@ -152,10 +158,7 @@ function lastSpeaker(scene: Scene, gender: Gender): Resolved | null {
 function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
   const noun = scene.introduced.findLast(
     (other) =>
-      other.role &&
-      !other.plural &&
-      passage - other.passage <= 2 &&
-      (other.passage < passage || (other.passage === passage && other.from < before)),
+      other.role && !other.plural && passage - other.passage <= 2 && isBefore(other, { passage, from: before }),
   );
   return noun ? (namedLater(scene, noun) ?? unresolved(noun.name)) : null;
 }
@@ -189,7 +192,7 @@ function boostSpeakers(
   const mention = last?.resolved.mention;
   if (!last || !mention) return;
   const distance = passage - last.passage;
-  const sentence = scene.passages[passage]?.sentences.findLast(({ from }) => from <= before)?.from ?? 0;
+  const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
   // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.
   const rival = scene.names.inPassage(passage).some(
     (name) =>

@@ -1,9 +1,8 @@
-import { sentenceAbove } from './group-pronouns.ts';
 import { genderOfRole, isKinOf } from './name-roles.ts';
-import { type Phrase, phraseAt, phraseText } from './phrases.ts';
-import { resolvePronoun } from './pronouns.ts';
-import { personCalled } from './role-nouns.ts';
-import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
+import type { Phrase } from './phrases.ts';
+import { personOf } from './pronouns.ts';
+import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
+import { sentenceAt } from './stage.ts';
 
 /**
  * "Her husband" beside Pilar and Simon Reyes: the one other person of her surname whom that word can mean. Null where the article names several,
@@ -14,12 +13,7 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
   const [owner, noun] = [tokens[phrase.from], tokens[phrase.from + 1]];
   if (!noun || !/^(?:his|her)$/.test(owner?.lower ?? '') || !isKinOf(noun.lower) || phrase.to !== phrase.from + 2)
     return null;
-  const whose = resolvePronoun(scene, passage, {
-    ...phrase,
-    to: phrase.from + 1,
-    headFrom: phrase.from,
-    headTo: phrase.from + 1,
-  });
+  const whose = personOf(scene, passage, phrase.from, owner?.lower === 'his' ? 'he' : 'she');
   const close = /^(?:husband|wife)$/.test(noun.lower)
     ? spouse(scene, passage, whose)
     : parentAbove(scene, passage, phrase, noun.lower);
@@ -65,55 +59,13 @@ const CHILD = /^(?:son|daughter|boy|girl|child|baby|toddler)$/;
 /** Elise Tran said her son was well. "…," his mother said: whoever the paragraph gave a child. */
 function parentAbove(scene: Scene, passage: number, phrase: Phrase, noun: string): Resolved | null {
   const gender = genderOfRole(noun);
-  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const { tokens = [] } = scene.passages[passage] ?? {};
   if (!/^(?:mother|father|mum|dad)$/.test(noun)) return null;
   for (let at = phrase.from - 1; at > 0; at--) {
     if (!CHILD.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    const from = sentences.findLast((sentence) => sentence.from <= at)?.from ?? 0;
+    const from = sentenceAt(scene, { passage, from: at })?.from ?? 0;
     const parent = scene.names.within(passage, from, at).find((name) => name.kind === 'person' && name.subject);
     if (parent && gender && isOfGender(scene, parent, gender) !== false) return canonical(scene, parent);
   }
   return null;
-}
-
-/** Her father stood at the bow. "…," he told me: the relative whom the sentence above is about. Null where that is somebody with a name. */
-export function relativeAbove(scene: Scene, passage: number, pronoun: Phrase): Resolved | null {
-  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
-  const above = sentenceAbove(scene, passage, pronoun.from);
-  const gender = scene.profile.pronouns[tokens[pronoun.from]?.lower ?? ''];
-  if (!above || !(gender === 'he' || gender === 'she')) return null;
-  if (scene.profile.tag !== 'en') return kinAbove(scene, passage, above.from, gender);
-  // On the last crossing her father stood at the bow.
-  const opener = scene.profile.prepositions.has(tokens[above.from]?.lower ?? '') ? above.to : above.from + 1;
-  for (let at = above.from; at < opener; at++) {
-    const noun = tokens[at + 1]?.lower ?? '';
-    if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '') || !isKinOf(noun) || genderOfRole(noun) !== gender) continue;
-    if (at > above.from && scene.profile.prepositions.has(tokens[at - 1]?.lower ?? '')) continue;
-    const named = scene.names
-      .within(passage, above.from, above.to)
-      .some((name) => name.kind === 'person' && isOfGender(scene, name, gender) === true);
-    const found = phraseAt(tokens, at, at + 2, scene.profile);
-    if (named || !found || found.to !== at + 2) return null;
-    return (
-      relative(scene, passage, found) ??
-      personCalled(scene, passage, { ...found, kind: 'role' }, { head: noun, indefinite: false }) ??
-      // His father drowned when he was six: there the pronoun is kept for the son.
-      (tokens.slice(at + 2, above.to).some(({ lower }) => scene.profile.pronouns[lower] === gender)
-        ? null
-        : unresolved(phraseText(paragraph?.text ?? '', tokens, at, at + 2)))
-    );
-  }
-  return null;
-}
-
-const OWN = /^(?:his|her|ihre?|seine?|son|sa|leur|su)$/;
-
-/** Ihr Mann hatte gewartet. „…“, erzählte er: a relative without a name, as printed. */
-function kinAbove(scene: Scene, passage: number, at: number, gender: 'he' | 'she'): Resolved | null {
-  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
-  if (!paragraph || !OWN.test(tokens[at]?.lower ?? '') || !isKinOf(tokens[at + 1]?.lower ?? '', gender)) return null;
-  // Her father, Neil Moss, …: somebody with a name.
-  return tokens[at + 2]?.text === ',' || tokens[at + 2]?.capital
-    ? null
-    : unresolved(phraseText(paragraph.text, tokens, at, at + 2));
 }

@@ -1,10 +1,15 @@
+import type { Gender } from '../names/given-names.ts';
+import { isCalledBy } from './called-people.ts';
 import { AND, jointName } from './couples.ts';
+import { documentAbove, group, lastNoun, lastPlural, subjectBody, twoAbove } from './group-pronouns.ts';
 import { type Phrase, phraseText } from './phrases.ts';
-import { resolvePronoun } from './pronouns.ts';
-import { relative, relativeAbove } from './relatives.ts';
-import { isCalledBy, resolveNoun } from './role-nouns.ts';
+import type { Place } from './places.ts';
+import { personOf, pronounKind } from './pronouns.ts';
+import { relative } from './relatives.ts';
+import { resolveNoun } from './role-nouns.ts';
 import { canonical, isAside, type Resolved, type Scene, unresolved } from './scene.ts';
 import { coupleCalled, familyCalled } from './several.ts';
+import { subjectAbove } from './subjects-above.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -18,13 +23,8 @@ export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved
 function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const tokens = scene.passages[passage]?.tokens ?? [];
   const text = scene.passages[passage]?.paragraph.text ?? '';
-  if (phrase.kind === 'pronoun') {
-    return (
-      relativeAbove(scene, passage, phrase) ??
-      resolvePronoun(scene, passage, phrase) ??
-      unresolved(phraseText(text, tokens, phrase.from, phrase.to))
-    );
-  }
+  if (phrase.kind === 'pronoun')
+    return pronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
   // the Ohio Republican, the Swede
   if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
   // die Buchbinderin: a noun, for all its capital
@@ -38,6 +38,42 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
       unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
     );
   return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
+}
+
+function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const token = scene.passages[passage]?.tokens[phrase.headFrom];
+  const kind = pronounKind(scene, token);
+  switch (kind) {
+    case 'he':
+    case 'she':
+    case 'they':
+      return pronounAt(scene, { passage, from: phrase.from }, kind);
+    case 'it':
+      return (
+        documentAbove(scene, passage, phrase) ??
+        subjectBody(scene, passage, phrase.from) ??
+        subjectAbove(scene, { passage, from: phrase.from }, kind) ??
+        lastNoun(scene, passage, phrase.from)
+      );
+    case 'someone':
+      return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
+    case 'first':
+      return scene.byline === null ? null : unresolved(scene.byline);
+    default:
+      return null;
+  }
+}
+
+/** Whom a pronoun of that kind stands for at a token, whatever its form. */
+export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Resolved | null {
+  const { passage, from } = place;
+  if (kind !== 'they') return subjectAbove(scene, place, kind) ?? personOf(scene, passage, from, kind);
+  return (
+    twoAbove(scene, passage, from) ??
+    subjectAbove(scene, place, kind) ??
+    lastPlural(scene, passage, from) ??
+    lastNoun(scene, passage, from)
+  );
 }
 
 /** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */

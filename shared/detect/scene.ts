@@ -2,6 +2,7 @@ import type { Person } from '../model/person.ts';
 import { type Gender, genderOfName } from '../names/given-names.ts';
 import { type Pair, pairsOf, withSharedSurnames } from './couples.ts';
 import { impliedGenders } from './genders.ts';
+import { withImpliedRoles } from './implied-roles.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
@@ -52,7 +53,9 @@ export function sceneOf(
   people: readonly Person[],
   byline: string | null,
 ): Scene {
-  const names = new NameIndex(withSharedSurnames(namesOf(passages, profile), passages));
+  const introduced = nounsOf(passages, profile);
+  const named = withSharedSurnames(namesOf(passages, profile), passages);
+  const names = new NameIndex(withImpliedRoles(named, introduced, passages));
   return {
     passages,
     profile,
@@ -61,7 +64,7 @@ export function sceneOf(
     known: libraryPeople(people),
     spoken: [],
     nouns: [],
-    introduced: nounsOf(passages, profile),
+    introduced,
     pairs: pairsOf(passages, names),
     byline,
     singleMarks: quotesInSingleMarks(passages),

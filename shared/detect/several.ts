@@ -1,6 +1,7 @@
 import { jointName } from './couples.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrases.ts';
+import { isBefore } from './places.ts';
 import { canonical, type Resolved, type Scene } from './scene.ts';
 
 /** Whom the couple, the two researchers and the Sayles are: two people with names. */
@@ -25,9 +26,7 @@ export function coupleCalled(scene: Scene, passage: number, phrase: Phrase): Res
 /** The two that were last named together before a token, within reach. */
 export function pairBefore(scene: Scene, passage: number, before: number, reach = REACH): Resolved | null {
   const pair = scene.pairs.findLast(
-    (other) =>
-      passage - other.passage <= reach &&
-      (other.passage < passage || (other.passage === passage && other.second.to <= before)),
+    (other) => passage - other.passage <= reach && isBefore(other.second, { passage, from: before }),
   );
   return pair ? together(scene, pair.first, pair.second) : null;
 }

@@ -139,7 +139,7 @@ The physician has a plan of her own. “I'll drive slower,” Nwosu said, “and
     quotes: [
       { text: 'People say the system is broken,', speaker: 'Nwosu', who: 'Amara Nwosu' },
       { text: 'Out here it never arrived.', speaker: 'Nwosu', who: 'Amara Nwosu' },
-      { text: 'I been meaning to come since Easter,', speaker: 'he', who: 'man' },
+      { text: 'I been meaning to come since Easter,', speaker: 'he', who: 'man in a welding jacket' },
       { text: 'The first one is always a lie,', speaker: 'Salas', who: 'Hector Salas' },
       { text: 'I have written to everyone but the pope,', speaker: 'she', who: 'Joan Pickett' },
       { text: "I'll drive slower,", speaker: 'Nwosu', who: 'Amara Nwosu' },
