@@ -11,8 +11,8 @@ import { Messages } from './messages.tsx';
 import { useAppCommands } from './use-app-commands.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useMainEvents } from './use-main-events.ts';
-import { useWindowTitle } from './use-window-title.ts';
 import { Welcome } from './welcome.tsx';
+import { WindowTitle } from './window-title.ts';
 
 /** The window: waits for the main process, then shows the library, or how to get one. */
 export function App() {
@@ -23,7 +23,6 @@ export function App() {
     if (settings) useSettings.setState(settings);
   }, [settings]);
   useAppearance();
-  useWindowTitle();
   useMainEvents();
   useAppCommands();
   useKeys();
@@ -41,6 +40,7 @@ export function App() {
       ) : (
         <Frame key={info.data.library.id} />
       )}
+      <WindowTitle />
       <Messages />
       <LiveRegion />
     </>

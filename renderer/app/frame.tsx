@@ -103,15 +103,17 @@ function skip(event: React.MouseEvent): void {
 
 /** Follows the window's width; going somewhere closes the library drawer. */
 function useFolding(): void {
-  const route = useRoute();
   useEffect(() => {
     const follow = () => usePanes.setState({ folded: foldedAt(window.innerWidth) });
     follow();
     window.addEventListener('resize', follow);
     return () => window.removeEventListener('resize', follow);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every step of the route counts, not what it is.
-  useEffect(() => {
-    if (usePanes.getState().folded.library) setPane('library', false);
-  }, [route]);
+  useEffect(
+    () =>
+      useRoute.subscribe(() => {
+        if (usePanes.getState().folded.library) setPane('library', false);
+      }),
+    [],
+  );
 }

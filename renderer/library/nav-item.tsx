@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { useRoute, type View } from '../state/route.ts';
 import { type DraggedKind, startDrag } from './dragged.ts';
 import styles from './nav-item.module.css';
 import { useDrop } from './use-drop.ts';
@@ -10,8 +11,10 @@ interface Props {
   shortcut?: string;
   /** Something there waits to be settled. */
   attention?: boolean;
-  /** 'page' when it is what is shown, 'true' when an article of it is. */
-  current: 'page' | 'true' | undefined;
+  /** Where it leads. */
+  to: View;
+  /** Whether it is meant among those that lead there. */
+  chosen?: boolean;
   /** Levels it lies below the top. */
   depth?: number;
   onPress(): void;
@@ -27,7 +30,11 @@ interface Props {
 
 const nothing: readonly DraggedKind[] = [];
 
-export function NavItem({ icon: Icon, label, count, shortcut, current, attention, depth = 0, ...on }: Props) {
+export function NavItem({ icon: Icon, label, count, shortcut, to, chosen = true, attention, depth = 0, ...on }: Props) {
+  // What is shown is the page, or an article of it. Each item looks for itself: going somewhere draws two of them anew.
+  const current = useRoute(({ view, articleId }) =>
+    view !== to || !chosen ? undefined : articleId === null ? 'page' : 'true',
+  );
   const { onPress, onMenu, collectionId, accepts = nothing, onDropped, onKeyDown } = on;
   const drop = useDrop(accepts, (kind, ids) => onDropped?.(kind, ids));
   return (

@@ -47,7 +47,6 @@ const shown = [...sections, 'recent'] as const;
 /** The library pane: where one can go, with how much is there. */
 export function Sidebar() {
   const { t } = useTranslation();
-  const { view, articleId } = useRoute();
   const { section, collection } = useList();
   const counts = useListCounts().data;
   const people = usePeople();
@@ -57,6 +56,8 @@ export function Sidebar() {
   const conflicts = articleConflicts + (useConflicts().data?.length ?? 0) + useEntryConflicts().length;
   const standing = useStandingNotes().data?.length ?? 0;
   const waiting = useWaiting().data?.length ?? 0;
+  const settling = useRoute(({ view }) => view === 'conflicts');
+  const placing = useRoute(({ view }) => view === 'waiting');
 
   const place = (to: View, icon: typeof Search, count?: number, shortcut?: string) => (
     <NavItem
@@ -65,7 +66,7 @@ export function Sidebar() {
       {...(count ? { count } : {})}
       {...(shortcut ? { shortcut } : {})}
       attention={(to === 'conflicts' && conflicts > 0) || (to === 'waiting' && waiting > 0)}
-      current={view === to ? (articleId === null ? 'page' : 'true') : undefined}
+      to={to}
       onPress={() => goTo(to)}
     />
   );
@@ -85,13 +86,8 @@ export function Sidebar() {
             icon={sectionIcons[each]}
             label={t(`library.sections.${each}`)}
             {...(each !== 'recent' && counts?.[each] ? { count: counts[each] } : {})}
-            current={
-              view === 'library' && collection === null && section === each
-                ? articleId === null
-                  ? 'page'
-                  : 'true'
-                : undefined
-            }
+            to="library"
+            chosen={collection === null && section === each}
             onPress={() => goToSection(each)}
           />
         ))}
@@ -101,8 +97,8 @@ export function Sidebar() {
         {place('claims', Scale, marks?.claim, 'g c')}
         {place('notes', StickyNote, (marks?.note ?? 0) + standing, 'g n')}
         {place('codebook', Tags, codes.data?.length, 'g t')}
-        {conflicts > 0 || view === 'conflicts' ? place('conflicts', GitMerge, conflicts, 'g x') : null}
-        {waiting > 0 || view === 'waiting' ? place('waiting', MessageSquareDashed, waiting, 'g w') : null}
+        {conflicts > 0 || settling ? place('conflicts', GitMerge, conflicts, 'g x') : null}
+        {waiting > 0 || placing ? place('waiting', MessageSquareDashed, waiting, 'g w') : null}
       </ul>
       <CollectionsNav />
       <ul className={styles['last']}>{place('trash', Trash2, counts?.trashed)}</ul>

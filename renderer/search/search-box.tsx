@@ -27,7 +27,12 @@ export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
   const { completion, values } = useCompletions(text, caret);
   const offered = aside === text ? null : completion;
 
-  useEffect(() => input.current?.select(), [input]);
+  useEffect(() => {
+    const box = input.current;
+    // What is to be selected is named before the focus comes, and nothing scrolls: else the whole view would be laid out at once.
+    box?.setSelectionRange(0, box.value.length);
+    box?.focus({ preventScroll: true });
+  }, [input]);
   // Put there by something else than typing, it is gone on with at its end.
   useEffect(() => {
     if (input.current && text === input.current.value) setCaret(input.current.selectionStart ?? text.length);

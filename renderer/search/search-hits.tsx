@@ -31,7 +31,11 @@ export const SearchHits = memo(function SearchHits({ hits, cursor, onGo }: Props
   const cursorDrawn = shown.some((hit) => hasPlace(hit, cursor));
   // biome-ignore lint/correctness/useExhaustiveDependencies: other hits under the same number must come into sight too.
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    // With the frame, which lays the list out anyway.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [cursor, cursorDrawn, hits]);
   return (
     <div

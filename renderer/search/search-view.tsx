@@ -93,17 +93,19 @@ export function SearchView() {
           <CircleAlert size={15} aria-hidden /> {note}
         </p>
       ))}
-      {isError ? (
+      {!complete ? null : isError ? (
         <Empty icon={SearchX}>{error.message}</Empty>
       ) : !results ? (
         <SearchStart onAsk={ask} />
       ) : results.hits.length === 0 && !shown.earlier ? (
         <NothingFound text={shown.asked} onClear={() => ask('')} />
       ) : null}
-      <div className={styles['found']} hidden={hits.length === 0}>
-        <SearchHits hits={hits} cursor={cursor} onGo={go} />
-        <Facets facets={facets} onNarrow={narrow} />
-      </div>
+      {complete ? (
+        <div className={styles['found']} hidden={hits.length === 0}>
+          <SearchHits hits={hits} cursor={cursor} onGo={go} />
+          <Facets facets={facets} onNarrow={narrow} />
+        </div>
+      ) : null}
     </View>
   );
 }

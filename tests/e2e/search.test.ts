@@ -39,6 +39,10 @@ it('goes to the place by keyboard and comes back to the same query', async () =>
   await app.page.getByRole('heading', { level: 1, name: /Ferry strike/ }).waitFor();
   await app.page.getByRole('button', { name: 'Back to the list' }).click();
   expect(await box().inputValue()).toBe('passengers');
+  // A letter typed now begins another query.
+  const selected = await box().evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]);
+  expect(selected).toEqual([0, 'passengers'.length]);
+  expect(await box().evaluate((input) => input === document.activeElement)).toBe(true);
 });
 
 it('finds notes, people and tags', async () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../../shared/model/collection.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { useCollections } from '../../state/queries.ts';
-import { goTo, useRoute } from '../../state/route.ts';
+import { goTo } from '../../state/route.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuAt, type MenuEntry } from '../../ui/menu.tsx';
 import { inBackground } from '../../ui/report.ts';
@@ -20,7 +20,6 @@ import { inTreeOrder } from './tree.ts';
 /** Collections in the sidebar, nested, each with a menu. */
 export function CollectionsNav() {
   const { t } = useTranslation();
-  const { view, articleId } = useRoute();
   const shown = useList((state) => state.collection);
   const collections = useCollections().data ?? [];
   const top = useDrop(['collection'], (_, [id]) => {
@@ -48,7 +47,8 @@ export function CollectionsNav() {
             {...(collection.query === null && collection.articles.length > 0
               ? { count: collection.articles.length }
               : {})}
-            current={view === 'library' && shown === collection.id ? (articleId === null ? 'page' : 'true') : undefined}
+            to="library"
+            chosen={shown === collection.id}
             onPress={() => {
               showCollection(collection.id);
               goTo('library');

@@ -6,7 +6,7 @@ import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
 
 /** The article's title, else the view's, then the library's name. */
-export function useWindowTitle(): void {
+export function WindowTitle(): null {
   const { t } = useTranslation();
   const library = useAppInfo().data?.library?.name;
   const { view, articleId: first, besideId } = useRoute();
@@ -17,4 +17,5 @@ export function useWindowTitle(): void {
   useEffect(() => {
     document.title = [where, library, t('app.name')].filter(Boolean).join(' — ');
   }, [where, library, t]);
+  return null;
 }
