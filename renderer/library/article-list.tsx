@@ -62,8 +62,14 @@ export function ArticleList({ listed, label }: Props) {
   const places = usePlaces(items.map(({ index }) => rowAt(index)?.id ?? `at ${index}`));
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
+  const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
+  const sought = useRef<string | null>(null);
+  // Who has scrolled away stays there when articles come in above the cursor.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the cursor goes out of sight is no reason to go after it.
   useEffect(() => {
-    if (cursorAt !== null) virtual.scrollToIndex(cursorAt);
+    if (cursorAt === null || (sought.current === picked.cursor && !cursorShown)) return;
+    sought.current = picked.cursor;
+    virtual.scrollToIndex(cursorAt);
   }, [cursorAt, virtual]);
 
   // Back from an article, or after the button that brought the first articles has gone: the keys mean the list.
@@ -108,7 +114,8 @@ export function ArticleList({ listed, label }: Props) {
     [],
   );
 
-  const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
+  // The heads take as much of the top as the first row has been moved down: rows count from below them.
+  const inSight = () => Math.ceil((grid.current?.scrollTop ?? 0) / height);
   return (
     <>
       <div
@@ -124,8 +131,11 @@ export function ArticleList({ listed, label }: Props) {
         aria-activedescendant={cursorShown && picked.cursor !== null ? rowDomId(picked.cursor) : undefined}
         className={styles['grid']}
         onKeyDown={(event) => handleListKey(event, order, Math.floor((grid.current?.clientHeight ?? height) / height))}
-        onFocus={() => {
-          pick(async (now) => ((await targets(now, order)).length > 0 ? now : moveTo(now, order, 0, false)));
+        onFocus={({ currentTarget }) => {
+          // A press of the mouse has a row of its own in mind, which must not move before the button is let go.
+          if (!currentTarget.matches(':focus-visible')) return;
+          const first = Math.min(inSight(), order.total - 1);
+          pick(async (now) => ((await targets(now, order)).length > 0 ? now : moveTo(now, order, first, false)));
         }}
       >
         <ColumnHeads columns={columns} />

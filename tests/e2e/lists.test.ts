@@ -201,3 +201,53 @@ it('keeps the row at hand in sight, above the lower edge on the way down and bel
   await expect.poll(at).toBe('12');
   await expect.poll(inSight).toBe(true);
 });
+
+it('opens the row one presses after scrolling, and stays where one has scrolled when articles come in above', async () => {
+  await app.page.reload();
+  const grid = app.page.getByRole('grid');
+  await grid.waitFor();
+  const scrolled = () => grid.evaluate((element) => element.scrollTop);
+  const wheelDown = async () => {
+    await grid.hover();
+    await app.page.mouse.wheel(0, 900);
+    await expect.poll(scrolled).toBeGreaterThan(500);
+    await expect.poll(() => grid.locator('[aria-busy]').count()).toBe(0);
+  };
+  await app.page.getByRole('button', { name: /^All articles/ }).click();
+  await wheelDown();
+  const there = await scrolled();
+  const box = await grid.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await app.page.mouse.move(x, y);
+  const title = await grid.evaluate(
+    (_, at) =>
+      document.elementFromPoint(at.x, at.y)?.closest('[role="row"]')?.querySelector('[role="gridcell"]:nth-child(2)')
+        ?.textContent,
+    { x, y },
+  );
+  await app.page.mouse.down();
+  await app.page.waitForTimeout(200);
+  expect(await scrolled()).toBe(there);
+  await app.page.mouse.up();
+  await app.page.locator('[data-block]').first().waitFor();
+  expect(await app.page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+
+  await app.page.getByRole('button', { name: /^All articles/ }).click();
+  await grid.waitFor();
+  await app.page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  await wheelDown();
+  const held = await scrolled();
+  const folder = join(app.dir, 'above');
+  mkdirSync(folder);
+  for (let number = 0; number < 3; number++)
+    writeFileSync(
+      join(folder, `${number}.txt`),
+      `AAA Newest ${number}\n\nThe ferry came in at ${number} in the morning, two days late.\n`,
+    );
+  const before = Number(await grid.getAttribute('aria-rowcount'));
+  await ask(app.page, 'import.paths', 'above', [folder]);
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(before + 3));
+  await app.page.waitForTimeout(300);
+  expect(await scrolled()).toBe(held);
+});

@@ -41,7 +41,8 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 async function openSome(page: Page, random: Random): Promise<void> {
   await press(page, 'Escape', 'Escape');
   await page.getByRole('navigation', { name: 'Library' }).getByText('All articles').click();
-  // A row that is on its way cannot be opened yet.
+  // The list goes to its top, which nobody can aim at before they have seen it. A row that is on its way cannot be opened yet.
+  await page.waitForTimeout(300);
   const rows = page.locator('[role="row"][aria-selected]');
   await rows.first().waitFor();
   await rows.nth(Math.floor(random() * Math.min(8, await rows.count()))).dblclick();
