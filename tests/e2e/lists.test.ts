@@ -233,18 +233,17 @@ it('opens the row one presses after scrolling, and stays where one has scrolled 
   expect(await app.page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
 
   await app.page.getByRole('button', { name: /^All articles/ }).click();
-  await grid.waitFor();
+  await grid.focus();
   await app.page.keyboard.press('Home');
   await expect.poll(scrolled).toBe(0);
   await wheelDown();
   const held = await scrolled();
   const folder = join(app.dir, 'above');
   mkdirSync(folder);
+  // The list is in the order of lengths, the longest first.
+  const long = 'The ferry came in two days late, and nobody on the quay had been told why. '.repeat(400);
   for (let number = 0; number < 3; number++)
-    writeFileSync(
-      join(folder, `${number}.txt`),
-      `AAA Newest ${number}\n\nThe ferry came in at ${number} in the morning, two days late.\n`,
-    );
+    writeFileSync(join(folder, `${number}.txt`), `Ferry ${number} in port\n\n${long} It was number ${number}.\n`);
   const before = Number(await grid.getAttribute('aria-rowcount'));
   await ask(app.page, 'import.paths', 'above', [folder]);
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(before + 3));
