@@ -7,6 +7,7 @@ import { type AnnotationKind, annotationKinds, type PlacedAnnotation } from '../
 import { useAnnotations } from '../state/annotations.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
+import { askForMenu } from '../state/text-menu.ts';
 import { Empty } from '../ui/empty.tsx';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import { comeToHand, remove } from './actions.ts';
@@ -121,6 +122,11 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
               onClick={() => {
                 setAt(index);
                 comeToHand(placed);
+              }}
+              onContextMenu={(event) => {
+                setAt(index);
+                comeToHand(placed);
+                askForMenu(event, 'annotation', () => undefined);
               }}
             >
               <CardContent placed={placed} nameOf={nameOf} colorOf={colorOf} words={wordsOf(placed, text)} />

@@ -6,6 +6,7 @@ import { hover, useHovered } from '../state/hovered.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { type Side, useSide } from '../state/sides.ts';
+import { askForMenu } from '../state/text-menu.ts';
 import { CardContent } from './card-content.tsx';
 import { writeIn } from './inspector-focus.ts';
 import { linkEnd } from './links/link-end.ts';
@@ -76,6 +77,7 @@ const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, colorOf, s
         aria-pressed={atHand}
         onClick={toggle}
         onDoubleClick={edit}
+        onContextMenu={menu}
         onPointerEnter={lightUp}
         onPointerLeave={lightDown}
       >
@@ -98,6 +100,12 @@ function toggle(event: MouseEvent): void {
 function edit(event: MouseEvent): void {
   useSelection.setState({ annotationId: idOf(event) });
   writeIn('first');
+}
+
+function menu(event: MouseEvent): void {
+  useSelection.setState({ annotationId: idOf(event), range: null });
+  const { currentTarget } = event;
+  askForMenu(event, 'annotation', () => currentTarget.getBoundingClientRect());
 }
 
 function lightUp(event: PointerEvent): void {

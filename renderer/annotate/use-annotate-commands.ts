@@ -57,7 +57,7 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
     command(
       'edit',
       ['Enter'],
-      () => held() && !onControl(),
+      () => held() && !onRow(),
       () => writeIn('first'),
     ),
     command('delete', ['Delete', 'Backspace'], held, () => {
@@ -114,10 +114,7 @@ function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
   ];
 }
 
-/** Enter presses the button or follows the link that has the focus; only elsewhere it means "edit". */
-function onControl(): boolean {
-  return (
-    document.activeElement?.closest('button, a, input, textarea, select, summary, [role="option"], [role="row"]') !=
-    null
-  );
+/** Enter on a row of a tree beside the text opens that; controls have it anyway. */
+function onRow(): boolean {
+  return document.activeElement?.closest('[role="row"]') != null;
 }

@@ -1,5 +1,6 @@
 import { t } from 'i18next';
 import type { Settings } from '../../shared/model/settings.ts';
+import { searchWordsCommand } from '../search/search-words.ts';
 import { announce } from '../state/announce.ts';
 import { call } from '../state/bridge.ts';
 import { type Command, runCommand } from '../state/commands.ts';
@@ -45,6 +46,7 @@ export function appCommands(): Command[] {
       stepIn('reader.editRedo', () => back(redo, 'redone', 'nothingToRedo')),
     ),
     copyLinkCommand,
+    searchWordsCommand,
     ...windowCommands,
     go('library', 'view.library', 'goLibrary', ['g l']),
     go('people', 'view.people', 'goPeople', ['g p']),

@@ -73,6 +73,12 @@ export const appStrings = {
     conflicts_other: 'Show {{count}} conflicts',
   },
   cannotStart: 'The window could not reach its library.',
+  textMenu: {
+    words: 'The selected words',
+    annotation: 'The annotation',
+    paragraph: 'The paragraph',
+    copy: 'Copy',
+  },
   commands: {
     group: 'Window',
     navigation: 'Go to',

@@ -6,7 +6,6 @@ import type { Command } from '../state/commands.ts';
 import { articleWithFocus, openArticle, useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { toast } from '../state/toasts.ts';
-import { inBackground } from '../ui/report.ts';
 
 /** `stet://article/<id>`, with the annotation's id behind the # when one is meant. */
 export function stetLink(articleId: string, annotationId: string | null): string {
@@ -19,12 +18,11 @@ export const copyLinkCommand: Command = {
   title: 'app.commands.copyLink',
   group: 'app.commands.edit',
   keys: ['l'],
-  enabled: () => articleAtHand() !== null,
-  run() {
-    const articleId = articleAtHand();
-    if (articleId === null) return;
+  enabled: () => articleWithFocus() !== null || useChosenArticles.getState().some(),
+  async run() {
     const annotationId = useRoute.getState().articleId === null ? null : useSelection.getState().annotationId;
-    inBackground(copy(articleId, annotationId));
+    const articleId = articleWithFocus() ?? (await useChosenArticles.getState().ids())[0];
+    if (articleId !== undefined) await copy(articleId, annotationId);
   },
 };
 
@@ -33,14 +31,6 @@ export function openLink(link: Events['link.opened']): void {
   if (!link) return void toast(t('app.linkUnknown'), { tone: 'problem' });
   const { articleId, annotationId } = link;
   openArticle(articleId, annotationId === null ? null : { annotationId, range: null });
-}
-
-function articleAtHand(): string | null {
-  const articleId = articleWithFocus();
-  if (articleId !== null) return articleId;
-  const { view } = useRoute.getState();
-  const [first] = useChosenArticles.getState().ids;
-  return view === 'library' ? (first ?? null) : null;
 }
 
 async function copy(articleId: string, annotationId: string | null): Promise<void> {

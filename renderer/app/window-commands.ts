@@ -5,8 +5,8 @@ import { useRoute } from '../state/route.ts';
 import { inBackground } from '../ui/report.ts';
 
 /** The article that is read, else the first of those that are chosen in the list. */
-function articleAtHand(): string | null {
-  return useRoute.getState().articleId ?? useChosenArticles.getState().ids[0] ?? null;
+async function articleAtHand(): Promise<string | null> {
+  return useRoute.getState().articleId ?? (await useChosenArticles.getState().ids())[0] ?? null;
 }
 
 /** Further windows on the same library. */
@@ -24,7 +24,7 @@ export const windowCommands: Command[] = [
     title: 'app.commands.openInWindow',
     group: 'app.commands.navigation',
     keys: ['Shift+W'],
-    enabled: () => articleAtHand() !== null,
-    run: () => inBackground(call('app.newWindow', articleAtHand())),
+    enabled: () => useRoute.getState().articleId !== null || useChosenArticles.getState().some(),
+    run: async () => void (await call('app.newWindow', await articleAtHand())),
   },
 ];

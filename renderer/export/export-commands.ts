@@ -3,7 +3,7 @@ import { registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { articleWithFocus } from '../state/route.ts';
 
-/** Exports the article at hand, else what is selected in the list, else the library. To be called once. */
+/** Exports the article that is read, else what is selected in the list or at hand there, else the library. To be called once. */
 export function registerExport(): () => void {
   return registerCommands([
     {
@@ -12,10 +12,15 @@ export function registerExport(): () => void {
       group: 'import.commands.group',
       keys: ['$mod+e'],
       inTextFields: true,
-      run() {
+      async run() {
         const articleId = articleWithFocus();
-        openDialog({ kind: 'export', ids: articleId ? [articleId] : [...useChosenArticles.getState().ids] });
+        openDialog({ kind: 'export', ids: articleId ? [articleId] : await chosen() });
       },
     },
   ]);
+}
+
+async function chosen(): Promise<string[]> {
+  const { some, ids } = useChosenArticles.getState();
+  return some() ? ids() : [];
 }

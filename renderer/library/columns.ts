@@ -16,7 +16,7 @@ const defaultWidths: Record<ColumnKey, string> = {
   published: narrowing('6.25rem'),
   added: narrowing('6.25rem'),
   words: narrowing('4.5rem'),
-  marks: narrowing('10.75rem'),
+  marks: narrowing('12rem'),
   tags: narrowing('3.5rem'),
   read: narrowing('6.25rem'),
 };

@@ -1,3 +1,4 @@
+import { noneChosen, useChosenArticles } from '../state/chosen-articles.ts';
 import { registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openArticle, useRoute } from '../state/route.ts';
@@ -25,7 +26,8 @@ export function registerListCommands(order: () => Order): () => void {
     await act(gone);
     pick(async () => next);
   };
-  return registerCommands([
+  useChosenArticles.setState({ some: kept, ids: chosen });
+  const leaveCommands = registerCommands([
     articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
     articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
     articleCommand('open', ['Enter', 'o'], some, async () => {
@@ -56,4 +58,8 @@ export function registerListCommands(order: () => Order): () => void {
     },
     articleCommand('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
   ]);
+  return () => {
+    leaveCommands();
+    if (useChosenArticles.getState().ids === chosen) useChosenArticles.setState(noneChosen);
+  };
 }

@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { ListQuery, Section, Sort } from '../../shared/model/article-list.ts';
-import { useChosenArticles } from '../state/chosen-articles.ts';
 import { useRecentlyRead } from '../state/recently-read.ts';
 import { useSettings } from '../state/settings.ts';
 import { inBackground } from '../ui/report.ts';
@@ -69,8 +68,4 @@ export function allPicked(): Promise<void> {
 // The order is remembered with the settings.
 useSettings.subscribe(({ list: { sort } }, before) => {
   if (sort !== before.list.sort) useList.setState({ sort });
-});
-
-useList.subscribe(({ picked }, before) => {
-  if (picked.selected !== before.picked.selected) useChosenArticles.setState({ ids: [...picked.selected] });
 });

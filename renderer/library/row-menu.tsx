@@ -1,12 +1,14 @@
 import {
   AppWindow,
   BookOpen,
+  CheckCheck,
+  CircleDot,
   Columns2,
   Download,
   FolderMinus,
   FolderOpen,
   FolderPlus,
-  ListChecks,
+  Inbox,
   Pencil,
   RotateCcw,
   Star,
@@ -23,6 +25,8 @@ import { inBackground } from '../ui/report.ts';
 import { setStatus, starArticles, trashArticles, untrashArticles } from './article-actions.ts';
 import { takeOut } from './collections/collection-actions.ts';
 import { useShownCollection } from './collections/use-shown-collection.ts';
+
+const statusIcons = { unread: Inbox, reading: CircleDot, done: CheckCheck };
 
 export interface RowMenuProps {
   row: ArticleRow;
@@ -75,7 +79,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
     ...(['unread', 'reading', 'done'] as const).map((status, index) => ({
       id: status,
       label: t('library.markAs', { status: t(`library.status.${status}`).toLowerCase() }),
-      icon: ListChecks,
+      icon: statusIcons[status],
       starts: index === 0,
       shortcut: shortcutOf(`list.${status}`),
       run: () => inBackground(setStatus(ids, status)),

@@ -15,6 +15,7 @@ import { useTextEditing } from './edit/use-text-editing.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { useFind } from './find/use-find.ts';
 import { LinkPeek } from './link-peek.tsx';
+import { menuInText } from './menu-in-text.ts';
 import { always } from './offer-site-rule.ts';
 import { OriginalColumn } from './original-column.tsx';
 import styles from './reader.module.css';
@@ -104,6 +105,9 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     if (!editing) cursor.follow(event.target);
     selecting.onClick(event);
   };
+  const onContextMenu = (event: React.MouseEvent) => {
+    if (text && !editing) menuInText(event, text, cursor);
+  };
   return (
     <div className={styles['pane']}>
       <div ref={progress} className={styles['progress']}>
@@ -139,6 +143,7 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
                   className={textStyles['text']}
                   onKeyDown={selecting.onKeyDown}
                   onClick={onClick}
+                  onContextMenu={onContextMenu}
                   onPointerMove={selecting.onPointerMove}
                   onPointerLeave={selecting.onPointerLeave}
                 />

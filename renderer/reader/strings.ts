@@ -47,6 +47,7 @@ export const readerStrings = {
   citation: {
     copy: 'Copy citation',
     copied: 'The citation is on the clipboard.',
+    copiedWords: 'The words and their source are on the clipboard.',
   },
   versions: {
     title: 'Versions of this article',
@@ -134,6 +135,7 @@ export const readerStrings = {
     next: 'Next paragraph',
     previous: 'Previous paragraph',
     selectParagraph: 'Select the paragraph',
+    copyWithSource: 'Copy with the source',
     original: 'Show or hide the original',
     remove: 'Remove the paragraph',
     keepLine: 'Keep the line in doubt',

@@ -4,6 +4,7 @@ import { useSelection } from '../state/selection.ts';
 import { useSideFocused } from '../state/sides.ts';
 import { useLastDecision } from '../state/site-rules.ts';
 import type { Column } from '../state/wanted-column.ts';
+import { copyWithSourceCommand } from './copy-with-source.ts';
 import { alwaysForSite } from './offer-site-rule.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
@@ -50,6 +51,7 @@ function readerCommands(now: () => Options): Command[] {
       }),
       enabled: () => useSelection.getState().range !== null || useSelection.getState().annotationId !== null,
     },
+    copyWithSourceCommand,
     command('original', ['o'], () => now().toggle('original')),
     command('revisions', ['Shift+E'], () => now().toggle('revisions')),
     command('versions', ['Shift+V'], () => now().toggle('versions')),

@@ -61,6 +61,7 @@ export const searchStrings = {
   },
   commands: {
     group: 'Search',
+    words: 'Look up in the library',
     tag: 'Tag all that was found',
     export: 'Export all that was found',
     save: 'Keep this search as a collection',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import { noteOf } from '../../shared/model/annotation.ts';
+import { plainNote } from '../../shared/text/plain-note.ts';
 import { openAsPressed } from '../state/route.ts';
 import { KindIcon } from './kind-icon.tsx';
 import styles from './mark-row.module.css';
@@ -15,7 +16,7 @@ interface Props {
 export function MarkRow({ row, details = [] }: Props) {
   const { t } = useTranslation();
   const kind = row.annotation['stet:kind'];
-  const note = noteOf(row.annotation)?.value;
+  const note = plainNote(noteOf(row.annotation)?.value ?? '');
   const small = [...details, row.articleTitle, row.orphan ? t('ui.orphan') : null].filter(Boolean);
   return (
     <li>

@@ -28,14 +28,20 @@ async function exportTo(name: string, choose: (dialog: ReturnType<Desk['page']['
   return readFileSync(path);
 }
 
+/** The whole library, in a format. */
+async function choose(dialog: ReturnType<Desk['page']['getByRole']>, format: string) {
+  await dialog.getByText('The whole library').click();
+  await dialog.getByText(format, { exact: true }).click();
+}
+
 it('exports to Word with comments', async () => {
-  const bytes = await exportTo('all.docx', (dialog) => dialog.getByText('Word document').click());
+  const bytes = await exportTo('all.docx', (dialog) => choose(dialog, 'Word document'));
   const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] as Uint8Array);
   expect(comments.match(/<w:comment /g)?.length).toBeGreaterThan(1);
 });
 
 it('prints to a PDF with tags and bookmarks', async () => {
-  const bytes = await exportTo('all.pdf', (dialog) => dialog.getByText('PDF', { exact: true }).click());
+  const bytes = await exportTo('all.pdf', (dialog) => choose(dialog, 'PDF'));
   const pdf = bytes.toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf).toContain('/StructTreeRoot');
@@ -64,4 +70,24 @@ it('exports a collection by person, and nothing where it is empty', async () => 
   });
   expect(bytes.toString()).toMatch(/^by: "person"$/m);
   expect(bytes.toString()).toContain('**Quote**');
+});
+
+it('begins with the row at hand, or what is selected, and says so', async () => {
+  const what = () => app.page.getByRole('dialog', { name: 'Export' }).getByRole('radiogroup', { name: 'What' });
+  await app.page.keyboard.press('j');
+  const title = await app.page.locator('[role="row"][data-current] [role="gridcell"]:nth-child(2)').textContent();
+  await app.page.keyboard.press('Control+e');
+  const one = what().getByRole('radio', { name: `“${title}”` });
+  await expect.poll(() => one.isChecked()).toBe(true);
+  await what().getByText('The whole library (3 articles)').waitFor();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Control+a');
+  await app.page.keyboard.press('Control+e');
+  await what().getByText('These 3 articles').waitFor();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('button', { name: 'People' }).click();
+  await app.page.keyboard.press('Control+e');
+  await what().getByText('The whole library (3 articles)').waitFor();
+  expect(await what().getByRole('radio', { name: /^“/ }).count()).toBe(0);
 });

@@ -76,6 +76,7 @@ it('stops an import of annotations: nothing of it is there', async () => {
 it('stops an export: no file is there, nor a part of one', async () => {
   await app.page.keyboard.press('Control+e');
   const dialog = app.page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByText('The whole library').click();
   await dialog.getByText('Case bundle').click();
   const answered = app.dialogs.answerNext(join(folder, 'out.zip'));
   await dialog.getByRole('button', { name: 'Export…' }).click();

@@ -5,9 +5,10 @@ import { closeDialog } from '../../state/dialogs.ts';
 import { keysOf } from '../../state/keys-of.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { textOf } from '../../ui/text-of.ts';
-import { groupCommands } from './command-groups.ts';
+import { commandsFound, groupCommands } from './command-groups.ts';
 import styles from './help-dialog.module.css';
 
 /** The map of keys, made from the commands there are in this view. */
@@ -15,12 +16,19 @@ export function HelpDialog() {
   const { t } = useTranslation();
   const [commands] = useState(() => [...useCommands.getState().byId.values()]);
   const rebound = useSettings((state) => state.keys);
+  const [wanted, setWanted] = useState('');
   const withKeys = commands.filter((command) => keysOf(command, rebound).length > 0);
+  const groups = groupCommands(commandsFound(withKeys, wanted, rebound));
   return (
     <Dialog title={t('keys.title')} width="wide" reading onClose={closeDialog}>
-      <p className={styles['hint']}>{t('keys.hint')}</p>
+      <div className={styles['find']}>
+        <FilterField label={t('keys.find')} value={wanted} onChange={setWanted} autoFocus />
+      </div>
+      <p className={styles['hint']} role="status">
+        {groups.length === 0 ? t('keys.noneFound') : t('keys.hint')}
+      </p>
       <div className={styles['columns']}>
-        {groupCommands(withKeys).map(({ group, commands: list }) => (
+        {groups.map(({ group, commands: list }) => (
           <section key={group} aria-label={textOf(group)} className={styles['group']}>
             <h3>{textOf(group)}</h3>
             <dl>

@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { textOf } from '../../ui/text-of.ts';
+import { commandsFound } from './command-groups.ts';
 import { keyOfEvent } from './key-of-event.ts';
 import styles from './key-settings.module.css';
 
@@ -18,7 +19,11 @@ export function KeySettings() {
   const [commands] = useState(() => [...useCommands.getState().byId.values()]);
   const [filter, setFilter] = useState('');
   const [recording, setRecording] = useState<string | null>(null);
-  const shown = commands.filter((command) => textOf(command.title).toLowerCase().includes(filter.trim().toLowerCase()));
+  const shown = commandsFound(
+    commands,
+    filter,
+    useSettings((state) => state.keys),
+  );
   return (
     <div className={styles['keys']}>
       <Field label={t('keys.find')} value={filter} onChange={setFilter} />

@@ -9,9 +9,9 @@ export const openBesideCommand: Command = {
   title: 'app.commands.openBeside',
   group: 'app.commands.navigation',
   keys: ['b'],
-  enabled: () => useRoute.getState().articleId !== null || useChosenArticles.getState().ids.length > 0,
-  run() {
+  enabled: () => useRoute.getState().articleId !== null || useChosenArticles.getState().some(),
+  async run() {
     if (useRoute.getState().articleId !== null) openDialog({ kind: 'palette', beside: true });
-    else openSideBySide(useChosenArticles.getState().ids);
+    else openSideBySide(await useChosenArticles.getState().ids());
   },
 };

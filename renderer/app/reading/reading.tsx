@@ -8,6 +8,7 @@ import frame from '../frame.module.css';
 import { rememberSizes } from '../pane-sizes.ts';
 import styles from './reading.module.css';
 import { ReadingSide } from './reading-side.tsx';
+import { TextMenu } from './text-menu.tsx';
 
 /** Below this width (CSS pixels) two articles stand one above the other. */
 const STACKED = 760;
@@ -40,6 +41,7 @@ export function Reading({ articleId }: { articleId: string }) {
           </>
         ) : null}
       </Group>
+      <TextMenu />
     </div>
   );
 }

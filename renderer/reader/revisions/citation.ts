@@ -6,8 +6,8 @@ import { formatDate } from '../../ui/dates.ts';
 
 type Cited = Pick<ArticleMetadata, 'title' | 'publication' | 'published' | 'url'>;
 
-/** One line that names exactly this text; `which` tells it from all others, since its address shows another. */
-export function citationOf({ title, publication, published, url }: Cited, which: string): string {
+/** One line that names a text; `which` tells exactly this one from all others, where its address shows another. */
+export function citationOf({ title, publication, published, url }: Cited, which: string | null): string {
   const day = published === null ? null : formatDate(published, i18next.language);
   return `${[`“${title}”`, publication, day, url, which].filter((part) => part !== null).join(', ')}.`;
 }
