@@ -6,7 +6,7 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
  * tests/lint/direction.test.ts.
  */
 
-const rooms = '(import|clean|store|search|export)';
+const rooms = 'import|clean|store|search|export';
 /** Every folder of the renderer that is not one of these is a feature. */
 const notFeatures = '(?:app|state|ui|styles)/';
 const feature = `^renderer/(?!${notFeatures})([^/]+)/`;
@@ -108,15 +108,15 @@ export const directionRules: IRegularForbiddenRuleType[] = [
   ),
   rule(
     'library-by-its-front-door',
-    `import/, clean/, store/, search/ and export/ are the library's own rooms: add what you need to the facade, electron/library/library.ts.`,
+    `import/, clean/, store/, search/, export/ and index/ are the library's own rooms: add what you need to the facade, electron/library/library.ts.`,
     { path: '^electron/', pathNot: '^electron/library/' },
-    { path: `^electron/library/${rooms}/` },
+    { path: `^electron/library/(${rooms}|index)/` },
   ),
   rule(
     'library-rooms-apart',
-    'The rooms of the library never import each other: let the facade hand the one what the other made.',
-    { path: `^electron/library/${rooms}/` },
-    { path: `^electron/library/${rooms}/`, pathNot: '^electron/library/$1/' },
+    'The rooms of the library never import each other, nor what keeps the index: let the facade hand the one what the other made.',
+    { path: `^electron/library/(${rooms})/` },
+    { path: `^electron/library/(${rooms}|index)/`, pathNot: '^electron/library/$1/' },
   ),
   rule(
     'cli-uses-the-library',

@@ -1,7 +1,7 @@
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { idOf } from '../library/find-moved.ts';
 import { type LibraryHost, startLibraryHost } from '../library/host/client.ts';
+import { idOf } from '../library/outside/find-moved.ts';
 
 type HostEvents = Parameters<LibraryHost['onEvent']>[0];
 

@@ -8,7 +8,7 @@ import { writeBundle } from './backups/back-up.ts';
 import { exportArticles } from './export/export-articles.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from './read/read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
 /** Exports the articles named, or all but the trash. */

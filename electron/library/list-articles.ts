@@ -1,7 +1,7 @@
 import type { ArticleWindow, ListQuery, ListSpan } from '../../shared/model/article-list.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import type { Index } from './ask-index.ts';
+import type { Index } from './index/ask-index.ts';
 import type { OpenedContext } from './library-context.ts';
 import type { Within } from './search/article-list.ts';
 

@@ -3,22 +3,22 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Events } from '../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
-import { IndexKeeper } from './keep-index.ts';
+import { IndexKeeper } from './index/keep-index.ts';
+import { takeOverCache } from './index/take-over-cache.ts';
 import { LaterWork } from './later-work.ts';
 import type { Library } from './library.ts';
 import type { OpenedContext } from './library-context.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
-import { createRescan } from './rescan-library.ts';
+import { createRescan } from './outside/rescan-library.ts';
+import { SharedFiles } from './outside/shared-files.ts';
+import { PresenceWatch } from './outside/watch-presence.ts';
 import { type InstanceLock, takeLock } from './search/instance-lock.ts';
 import { probeSqlite } from './search/probe-sqlite.ts';
-import { SharedFiles } from './shared-files.ts';
 import { deviceVersions } from './store/device.ts';
 import { type OpenedFolder, openFolder, sweepStaging } from './store/library-folder.ts';
 import { type Migration, migrateLibrary } from './store/migrate-library.ts';
 import { sha256 } from './store/sha256.ts';
 import { WorkQueue } from './store/work-queue.ts';
-import { takeOverCache } from './take-over-cache.ts';
-import { PresenceWatch } from './watch-presence.ts';
 import { loadedBy } from './work-names.ts';
 
 export interface OpenOptions {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { exportedIds } from './export-library.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from './read/read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
 /** What an export of these articles, or of all but the trash, would take along that is not as it should be. */

@@ -5,7 +5,7 @@ import { type Names, namesIn, type Registers } from '../../shared/search/names.t
 import { parseQuery } from '../../shared/search/parse-query.ts';
 import { partsOf } from '../../shared/search/query.ts';
 import { foldWord } from '../../shared/search/words.ts';
-import type { Index } from './ask-index.ts';
+import type { Index } from './index/ask-index.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { ValueField } from './search/facets.ts';
 import type { AnnotationsFound } from './search/matching-annotations.ts';

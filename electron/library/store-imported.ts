@@ -6,7 +6,7 @@ import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { applySiteRules } from './apply-site-rules.ts';
 import type { ExtractedSource } from './import/pool/messages.ts';
-import { textDigest } from './index-article.ts';
+import { textDigest } from './index/index-article.ts';
 import type { LibraryContext } from './library-context.ts';
 import { tell } from './read/article-work.ts';
 import { comparedText, type FreshArticle, findVersion, type KnownVersion } from './read/find-version.ts';

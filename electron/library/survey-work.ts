@@ -6,7 +6,7 @@ import type { Ledger, LedgerNames, LedgerQuery, LedgerRow } from '../../shared/s
 import type { Heard, MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
 import type { SaidAs } from '../../shared/survey/voices.ts';
 import { withFiles } from './annotate/list-annotations.ts';
-import type { Index } from './ask-index.ts';
+import type { Index } from './index/ask-index.ts';
 import type { LibraryContext } from './library-context.ts';
 import { filterPhrases } from './search/filter-phrases.ts';
 import type { Survey } from './search/survey.ts';

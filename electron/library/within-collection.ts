@@ -1,7 +1,7 @@
 import { withNested } from '../../shared/model/collection.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Registers } from '../../shared/search/names.ts';
-import type { Index } from './ask-index.ts';
+import type { Index } from './index/ask-index.ts';
 import type { Within } from './search/article-list.ts';
 import { allRegisters, namesOn } from './search-library.ts';
 import type { LibraryFolder } from './store/folder-access.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { RecentLibrary } from '../../shared/bridge/answers.ts';
-import { findMoved } from '../library/find-moved.ts';
+import { findMoved } from '../library/outside/find-moved.ts';
 import { openStateFile } from './state-file.ts';
 
 const LIMIT = 10;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleFolder } from '../../electron/library/article-folder.ts';
+import { articleFolder } from '../../electron/library/read/article-folder.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
 import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';

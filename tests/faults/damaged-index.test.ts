@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, trunc
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markOf } from '../../electron/library/index/index-seal.ts';
 import type { Library } from '../../electron/library/library.ts';
 import { openLibrary } from '../../electron/library/open-library.ts';
-import { markOf } from '../../electron/library/search/index-seal.ts';
 import { draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../support/library.ts';
 import { randomFrom } from './support/random.ts';
 import { patience, scaled, tell } from './support/scale.ts';

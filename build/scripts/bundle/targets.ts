@@ -31,8 +31,8 @@ export interface Target {
 const worker = 'electron/library/host/worker.ts';
 /** Wherever the library runs, the threads that read for it are beside it. */
 const readers = {
-  'index-worker.mjs': { source: 'electron/library/read-ahead/worker.ts', format: 'esm' },
-  'scan-worker.mjs': { source: 'electron/library/scan-thread/worker.ts', format: 'esm' },
+  'index-worker.mjs': { source: 'electron/library/index/read-ahead/worker.ts', format: 'esm' },
+  'scan-worker.mjs': { source: 'electron/library/index/scan-thread/worker.ts', format: 'esm' },
   'import-worker.mjs': {
     source: 'electron/library/import/pool/worker.ts',
     format: 'esm',

@@ -1,7 +1,7 @@
 import type { AnnotationRow } from '../../../shared/bridge/answers.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { isQuoteSelector } from '../index-article.ts';
+import { isQuoteSelector } from '../index/index-article.ts';
 import type { LibraryContext } from '../library-context.ts';
 import type { StoredAnnotation } from '../search/article-index.ts';
 import { loadAnnotations } from '../store/annotations-file.ts';

@@ -11,7 +11,7 @@ import { type Archive, writeArchive } from '../exchange/archive/write-archive.ts
 import { exportArticles } from '../export/export-articles.ts';
 import type { Job } from '../library.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { readSource } from '../read-source.ts';
+import { readSource } from '../read/read-source.ts';
 import { findArticle } from '../store/article-files.ts';
 import { isConflictCopy } from '../store/conflict-copies.ts';
 import { readInside } from '../store/folder-access.ts';

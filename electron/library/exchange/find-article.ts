@@ -3,7 +3,7 @@ import { titleKey } from '../../../shared/exchange/article-key.ts';
 import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { lineFeeds } from '../../../shared/text/line-feeds.ts';
-import { textDigest } from '../index-article.ts';
+import { textDigest } from '../index/index-article.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { searchLibrary } from '../search-library.ts';
 

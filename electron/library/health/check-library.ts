@@ -7,7 +7,7 @@ import type { Placement } from '../../../shared/model/selector.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { checkLinks } from '../annotate/links/check-links.ts';
 import { openConflicts } from '../exchange/merge-registers.ts';
-import { isOrphan, isQuoteSelector } from '../index-article.ts';
+import { isOrphan, isQuoteSelector } from '../index/index-article.ts';
 import type { Job } from '../library.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { type LoadedArticle, loadArticle } from '../read/load-article.ts';

@@ -8,7 +8,7 @@ import type { Backup } from '../../../shared/model/backup.ts';
 import type { ImportOutcome, LibraryInfo } from '../../../shared/model/library.ts';
 import type { KeptFile } from '../../../shared/model/link.ts';
 import { fail, ok, type Problem, type Result } from '../../../shared/model/result.ts';
-import { threadLimits } from '../thread-limits.ts';
+import { threadLimits } from '../index/thread-limits.ts';
 import type { FromWorker, HostEvent, HostSettings, ToWorker } from './messages.ts';
 
 export interface HostOptions extends HostSettings {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleFolder } from '../../../../../electron/library/article-folder.ts';
+import { articleFolder } from '../../../../../electron/library/read/article-folder.ts';
 import { describe as describeRange } from '../../../../../shared/anchor/describe.ts';
 import { emptyClaim } from '../../../../../shared/model/annotation-defaults.ts';
 import { fileBody, type LinkBody, linkDraft, pageBody } from '../../../../../shared/model/link.ts';
