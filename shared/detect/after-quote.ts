@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { isFunction } from './nominal.ts';
-import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -24,7 +24,8 @@ export function attributionAfter(
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
   // „…“, heißt es aus der Fraktion
-  if (impersonalSource(tokens, from, from, limit, profile)) return sourceAfter(tokens, from, 3, limit, profile);
+  const text = impersonalSource(tokens, from, from, limit, profile);
+  if (text) return { rule: 'according', speaker: text, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.93 };
   return (
     inverted(tokens, from, limit, profile) ??
     subjectFirst(tokens, from, limit, profile) ??
@@ -127,7 +128,9 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
     start++;
   const speaker = phraseAt(tokens, start, limit, profile);
-  if (!speaker) return dropped(tokens, verb, start, profile);
+  // «…», afirmó este martes: the day on which it was said is nobody.
+  const day = speaker !== null && profile.times.has(tokens[speaker.to - 1]?.lower ?? '');
+  if (!speaker || day) return dropped(tokens, verb, day ? speaker.to : start, profile);
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;
@@ -164,18 +167,9 @@ function frenchInversion(tokens: readonly Token[], carrier: number, profile: Lan
   const compound = profile.auxiliaries.has(stem);
   if (!compound && !profile.speech.has(stem)) return null;
   if (compound && !profile.speech.has(next?.lower ?? '')) return null;
-  const speaker = {
-    from: carrier,
-    to: carrier + 1,
-    kind: 'pronoun' as const,
-    headFrom: carrier,
-    headTo: carrier + 1,
-    roleFrom: carrier + 1,
-    roleTo: carrier + 1,
-  };
   return {
     rule: 'inverted',
-    speaker,
+    speaker: pronounPhrase(carrier),
     cueFrom: compound ? carrier + 1 : carrier,
     cueTo: compound ? carrier + 2 : carrier + 1,
     addressee: null,

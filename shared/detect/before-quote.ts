@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { subjectOf } from './clauses.ts';
 import { accordingLength, isCue, phrasalLength } from './cues.ts';
 import { mainSubject } from './main-subject.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -22,6 +22,7 @@ export function attributionBefore(
   return (
     callersOf(tokens, quote, profile) ??
     colonName(tokens, quote, from, profile) ??
+    governing(tokens, quote, from, profile) ??
     nearestCue(tokens, quote, from, profile) ??
     source(tokens, quote, from, profile) ??
     possessive(tokens, quote, from, profile)
@@ -133,6 +134,22 @@ function viewpoint(tokens: readonly Token[], from: number, end: number, profile:
   return found?.kind === 'pronoun' ? found : null;
 }
 
+/** According to the complaint, nurses had asked for help “eleven times”: the source that opens a sentence tells also what others do in it. */
+function governing(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const length = accordingLength(tokens, from, profile);
+  const close =
+    length === 0 ||
+    tokens
+      .slice(Math.max(from, quote - 3), quote)
+      .some((token, at) => token.text === ':' || isCue(tokens, Math.max(from, quote - 3) + at, profile, true));
+  return close ? null : source(tokens, quote, from, profile);
+}
+
 function source(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
   for (let at = from; at < quote; at++) {
     const length = accordingLength(tokens, at, profile);
@@ -175,18 +192,9 @@ function possessive(
   if (own >= 0) {
     const at = from + own;
     if (tokens[at]?.lower !== "'s") {
-      const pronoun = {
-        from: at,
-        to: at + 1,
-        kind: 'pronoun' as const,
-        headFrom: at,
-        headTo: at + 1,
-        roleFrom: at + 1,
-        roleTo: at + 1,
-      };
       return {
         rule: 'possessive',
-        speaker: mainSubject(tokens, from, at, profile) ?? pronoun,
+        speaker: mainSubject(tokens, from, at, profile) ?? pronounPhrase(at),
         cueFrom: at,
         cueTo: at,
         addressee: null,

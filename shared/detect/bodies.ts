@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts';
 import { isFirmNoun } from './firm-names.ts';
 import type { NameMention } from './names.ts';
 import { isDocument, isKin, isPlural, type NounMention } from './nouns.ts';
@@ -23,7 +24,9 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
     named.findLast((name) => isToldSo(name, noun.head)) ??
     (isFirmNoun(noun.head)
       ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
-        (named.findLast(({ firm, subject }) => firm && subject) ?? named.findLast(({ firm }) => firm))
+        (named.findLast(({ firm, subject }) => firm && subject) ??
+        named.findLast(({ firm }) => firm) ??
+        named.findLast((name) => name.subject && mayBeFirm(scene, name)))
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
   return found ? canonical(scene, found) : null;
@@ -36,6 +39,20 @@ function isNamedSo({ key }: NameMention, head: string): boolean {
 }
 
 const PLACE = /^(?:county|city|town|state|republic|kingdom|street|district)$/;
+
+/** Harlow Lines: two capitals of which nothing is said that is said of people. */
+function mayBeFirm(scene: Scene, name: NameMention): boolean {
+  return (
+    name.key.length > 1 &&
+    name.kind === 'person' &&
+    name.roles.length === 0 &&
+    name.age === null &&
+    !name.dwelt &&
+    !isGivenName(name.key[0] ?? '') &&
+    scene.names.genderOf(name) === null &&
+    !scene.genders.has(name.name)
+  );
+}
 
 /** Brackwater, a pump maker · their landlord, Cotter Homes */
 function isToldSo({ kind, roles }: NameMention, head: string): boolean {

@@ -1,4 +1,5 @@
 import type { Gender } from '../names/given-names.ts';
+import { CALLING } from './callings.ts';
 import { isFirmNoun } from './firm-names.ts';
 import { genderOfRole } from './name-roles.ts';
 import { BODY } from './name-runs.ts';
@@ -18,22 +19,6 @@ import type { Token } from './tokens.ts';
 
 /** Paragraphs in which a story that names people late opens. */
 export const LEAD = 2;
-
-/** What people are known for: a story that has named one calls them so without having said it. A judge or a spokesman may be anybody. */
-const CALLING =
-  /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|full-?back|batsman|bowler|quarterback|pitcher|skipper|singer|songwriter|singer-songwriter|rapper|actor|actress|novelist|writer|author|poet|playwright|comedian|composer|painter|artist|sculptor|photographer|chef|designer|boxer|jockey|sprinter|swimmer|cyclist|runner|golfer|pianist|violinist|guitarist|drummer|dancer|laureate|champion|billionaire|mogul|entrepreneur|teenager|pensioner|veteran|native|swede|dane|finn|pole|turk|greek|czech|serb|croat|slovak|slovene|scot|briton|spaniard|italian|german|austrian|norwegian|belgian|hungarian|romanian|bulgarian|ukrainian|russian|canadian|american|mexican|brazilian|argentinian|australian|nigerian|ghanaian|kenyan|ethiopian|egyptian|moroccan|algerian|tunisian|korean|iranian|indian|frenchman|frenchwoman|dutchman|dutchwoman|irishman|irishwoman|welshman|welshwoman|englishman|englishwoman|scotsman|texan|californian|londoner)$/;
-
-/** True for what somebody can be called by who was never said to be it: the striker, the Swede. */
-function isCalling(noun: string): boolean {
-  return (
-    CALLING.test(noun) ||
-    (FROM.test(noun) && !/^(?:guardian|librarian|custodian|historian|caribbean|mediterranean|european)$/.test(noun)) ||
-    /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun)
-  );
-}
-
-/** the Chilean, the Peruvian */
-const FROM = /[ei]an$/;
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
@@ -233,8 +218,13 @@ function inLead(scene: Scene, { passage, phrase, words, ...description }: Descri
 }
 
 function isThing(scene: Scene, { phrase, head, words, ...description }: Description): boolean {
-  const { collectives, speechNouns, roles, prepositions } = scene.profile;
+  const { collectives, speechNouns, roles, prepositions, relatives } = scene.profile;
   if (BODY.test(head) || collectives.has(head) || speechNouns.has(head) || isFirmNoun(head)) return true;
+  // The farmer whose field it was: told by the words themselves.
+  const behind = scene.passages[description.passage]?.tokens[phrase.to]?.lower ?? '';
+  const next = scene.passages[description.passage]?.tokens[phrase.to + 1]?.lower ?? '';
+  if (relatives.has(behind) || (scene.profile.tag === 'de' && /^de[rs]$/.test(behind))) return true;
+  if (behind === ',' && /^(?:an?|eine?|une?|una)$/.test(next)) return true;
   const more = words.some(({ lower }) => lower === "'s" || prepositions.has(lower));
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;
   // A noun that no list has: two words at most, the county registry is none.
@@ -249,18 +239,4 @@ function isPerson(scene: Scene, name: NameMention): boolean {
 /** Moss's staging is cold. The director …: whoever owns what the sentence is about. */
 function isOwner(scene: Scene, { passage, from, to }: NameMention): boolean {
   return scene.passages[passage]?.tokens[to]?.lower === "'s" && opensSentence(scene, { passage, from });
-}
-
-/** the Ohio Republican, the Swede: has a capital, and is no name. */
-export function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {
-  const head = tokens[phrase.to - 1]?.lower ?? '';
-  return (
-    phrase.kind === 'name' &&
-    tokens[phrase.from]?.lower === 'the' &&
-    (/^(?:republican|democrat)$/.test(head) ||
-      (isCalling(head) &&
-        (phrase.to === phrase.from + 2 ||
-          // the 22-year-old Swede
-          (phrase.to === phrase.from + 3 && /-year-old$/.test(tokens[phrase.from + 1]?.lower ?? '')))))
-  );
 }

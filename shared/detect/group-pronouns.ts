@@ -1,8 +1,8 @@
 import { bodyCalled } from './bodies.ts';
 import { isOwnerNoun } from './firm-names.ts';
-import { isDocument, isGroup, isKin, type NounMention } from './nouns.ts';
-import { type Phrase, phraseAt, phraseText } from './phrases.ts';
-import { isBefore } from './places.ts';
+import { isGroup, isKin, isText, type NounMention } from './nouns.ts';
+import { phraseAt, phraseText } from './phrases.ts';
+import { isBefore, type Place } from './places.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
 import { coupleCalled, pairBefore } from './several.ts';
 import { opensSentence, sentenceAbove, sentenceAt } from './stage.ts';
@@ -78,40 +78,32 @@ export function subjectBody(scene: Scene, passage: number, before: number): Reso
 }
 
 /**
- * The warning comes in a memo from the auditors. It says … · The letter lay in a drawer. / It is short. “…,” it says: the text that the sentence
- * above brings in; else, for what says it now, the one that the story is about.
+ * The warning comes in a memo from the auditors. It is short. It says … · The letter lay in a drawer. / “…,” it says: the text that the sentences above
+ * bring in; else, for what says it now, the one that the story is about.
  */
-export function documentAbove(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+export function documentAbove(scene: Scene, place: Place, now: boolean): Resolved | null {
+  const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
-  const verb = tokens[phrase.to]?.lower ?? '';
-  const now = /^(?:says|reads|states|warns|notes|adds|describes|concludes|recommends|calls|speaks|ends|begins)$/.test(
-    verb,
-  );
-  if (!now && !/^(?:said|read)$/.test(verb)) return null;
-  const isText = ({ head, role, plural }: NounMention) =>
-    !role && !plural && (isDocument(head) || scene.profile.speechNouns.has(head));
-  const above = sentenceAbove(scene, { passage, from: phrase.from });
-  const document =
-    above &&
-    scene.introduced.findLast(
-      (noun) =>
-        noun.passage === passage &&
-        noun.from >= above.from &&
-        noun.from < above.to &&
-        noun.indefinite &&
-        (now ? isDocument(noun.head) && isText(noun) : isText(noun)),
+  const isTold = ({ head, role, plural }: NounMention) =>
+    !role && !plural && (isText(head) || scene.profile.speechNouns.has(head));
+  for (let above = sentenceAbove(scene, place); above; above = sentenceAbove(scene, { passage, from: above.from })) {
+    const { from, to } = above;
+    const text = scene.introduced.findLast(
+      (noun) => noun.passage === passage && noun.from >= from && noun.from < to && noun.indefinite && isTold(noun),
     );
-  if (document) return unresolved(document.name);
-  const subject = now ? scene.introduced.findLast((noun) => opensAbove(scene, noun, passage, phrase.from)) : undefined;
-  if (!subject || !isText(subject)) return null;
+    if (text) return unresolved(text.name);
+    if (scene.profile.pronouns[tokens[from]?.lower ?? ''] !== 'it') break;
+  }
+  const subject = now ? scene.introduced.findLast((noun) => opensAbove(scene, noun, place)) : undefined;
+  if (!subject || !isTold(subject)) return null;
   // A report is out. The study finds …: a document goes by the name that it had first.
-  const first = scene.introduced.find((noun) => isText(noun) && isKin(noun.head, subject.head));
+  const first = scene.introduced.find((noun) => isTold(noun) && isKin(noun.head, subject.head));
   return unresolved((first ?? subject).name);
 }
 
 /** The noun opens a sentence in front of the token, in this passage or the one above. */
-function opensAbove(scene: Scene, noun: NounMention, passage: number, before: number): boolean {
-  return passage - noun.passage <= 1 && isBefore(noun, { passage, from: before }) && opensSentence(scene, noun);
+function opensAbove(scene: Scene, noun: NounMention, place: Place): boolean {
+  return place.passage - noun.passage <= 1 && isBefore(noun, place) && opensSentence(scene, noun);
 }
 
 export function lastNoun(scene: Scene, passage: number, before: number): Resolved | null {

@@ -53,7 +53,10 @@ function isTerm(tokens: readonly Token[], at: number): boolean {
 /** Did she miss it? “Dreadfully.” */
 function isAnswer(inner: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return /[.!]$/.test(inner) && (before === undefined ? tokens[at + 1] === undefined : before.text === '?');
+  const alone = tokens[at + 1] === undefined;
+  return (
+    /[.!]$/.test(inner) && (before === undefined ? alone : before.text === '?' || (before.kind === 'end' && alone))
+  );
 }
 
 function isTitle(

@@ -1,5 +1,5 @@
 import { isFunction } from './nominal.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -56,7 +56,10 @@ function whoseWords(tokens: readonly Token[], found: Phrase, end: number, profil
       ? phraseAt(tokens, from + 1, end, profile)
       : tokens[noun - 1]?.lower === "'s"
         ? phraseAt(tokens, found.from, noun - 1, profile)
-        : null;
+        : // Her answer is always the same: “Wait.”
+          /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')
+          ? pronounPhrase(noun - 1)
+          : null;
   return whose;
 }
 

@@ -118,6 +118,8 @@ export function splitRun(
           { from: at, to, lead: at },
         ];
   }
+  // Jahrelang reparierte Heinz Moos Uhren: behind a name in full a noun of its own.
+  if (profile.tag === 'de' && to - from === 3 && isFullName(tokens, from)) return [{ from, to: to - 1, lead: from }];
   // Gewerkschaftssekretär Ulf Brandes: of three capitals in German the first says what somebody is.
   if (
     profile.tag === 'de' &&
@@ -145,6 +147,12 @@ export function splitRun(
   if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? ''))
     return [{ from: head + 1, to, lead: head + 1 }];
   return [{ from: head, to, lead: from }];
+}
+
+/** A given name, and a surname that is none. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [given, surname] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  return isGivenName(given) && surname?.capital === true && !isGivenName(surname.text);
 }
 
 /** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */

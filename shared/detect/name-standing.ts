@@ -33,6 +33,8 @@ export function standsApart(
     return !comma || tokens[part.to]?.text === ',';
   }
   if (opener === 'as') return part.from === sentence + 1 && tokens[part.to]?.text === ',';
+  // Seit Jahren repariert Ada Moss Uhren: in German the subject stands behind the verb.
+  if (profile.tag === 'de' && part.from - sentence > 2 && !isGoverned(tokens, part.from, profile)) return false;
   return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
 }
 

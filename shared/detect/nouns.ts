@@ -30,6 +30,9 @@ const KIN: readonly (readonly string[])[] = [
   ['researcher', 'scientist', 'expert', 'scholar', 'analyst', 'professor', 'author', 'economist', 'fellow'],
   ['statement', 'communique', 'communiqué', 'release', 'announcement', 'declaration', 'note', 'memo'],
   ['report', 'study', 'paper', 'survey', 'poll', 'analysis', 'document', 'review'],
+  ['bericht', 'studie', 'papier', 'gutachten', 'dokument', 'untersuchung'],
+  ['rapport', 'étude', 'document', 'enquête', 'texte'],
+  ['informe', 'estudio', 'documento', 'texto'],
   ['lawyer', 'attorney', 'prosecutor'],
   ['governor', 'gov.', 'gov'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -46,7 +49,7 @@ const KIN: readonly (readonly string[])[] = [
   ['patronne', 'pdg', 'directrice', 'dirigeante', 'présidente'],
 ];
 
-const RENAMED = KIN.filter((set) => /^(?:statement|report|company)$/.test(set[0] ?? ''));
+const RENAMED = KIN.filter((set) => /^(?:statement|report|bericht|rapport|informe|company)$/.test(set[0] ?? ''));
 
 /** Every group, role and document of the narrative, in the order of the text. */
 export function nounsOf(passages: readonly Passage[], profile: LanguageProfile): NounMention[] {
@@ -141,6 +144,14 @@ export function isRenamed(head: string): boolean {
 export function isDocument(head: string): boolean {
   return isRenamed(head) && !isFirm(head);
 }
+
+/** A text, whether it tells or announces: a report, a letter, the sign on a door. */
+export function isText(head: string): boolean {
+  return isDocument(head) || TEXT.test(head);
+}
+
+const TEXT =
+  /^(?:letter|e-?mail|memo|note|notice|sign|banner|placard|poster|leaflet|flyer|post|tweet|message|filing|complaint|lawsuit|indictment|affidavit|ruling|judge?ment|verdict|opinion|petition|manifesto|charter|plaque|inscription|diary|label|caption|bulletin|circular|article|editorial|brief|schreiben|(?:presse)?mitteilung|erklärung|nachricht|urteil|protokoll|papier|lettre|communiqué|courriel|message|arrêté|jugement|panneau|carta|comunicado|nota|mensaje|correo|escrito|cartel|auto|sentencia)$/;
 
 function isFirm(head: string): boolean {
   return isKin(head, 'company');

@@ -61,6 +61,9 @@ function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): 
 function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return false;
+  // Police were called: a body needs no article there.
+  if (profile.collectives.has(token.lower) || (profile.roles.has(token.lower) && /s$/.test(token.lower)))
+    return next.capital;
   return (
     next.capital ||
     // Maïwenn de Kersaudy; but Vecinos de Kersaudy

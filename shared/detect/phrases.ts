@@ -44,7 +44,7 @@ export function phraseAt(
   if (/^\p{Lu}/u.test(first.text) && opensParticiple(tokens, from, profile)) return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
-    if (!partitive) return phrase(from, from + 1, 'pronoun', from, from + 1);
+    if (!partitive) return pronounPhrase(from);
   }
   // “We laughed,” one said. “We called,” the other said.
   if (first.lower === 'the' && isOther(tokens, from + 1, limit, profile))
@@ -69,6 +69,11 @@ export function phraseAt(
   const somebody =
     profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
   return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
+}
+
+/** The pronoun that stands at a token. */
+export function pronounPhrase(at: number): Phrase {
+  return phrase(at, at + 1, 'pronoun', at, at + 1);
 }
 
 function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number, headTo: number): Phrase {
@@ -140,7 +145,8 @@ function isPeople(token: Token | undefined, profile: LanguageProfile): boolean {
 
 function isTitle(tokens: readonly Token[], at: number, to: number, profile: LanguageProfile): boolean {
   const token = tokens[at];
-  if (!token || at + 1 >= to) return token !== undefined && profile.roles.has(token.lower) && profile.tag === 'de';
+  const noun = token !== undefined && (profile.roles.has(token.lower) || profile.collectives.has(token.lower));
+  if (!token || at + 1 >= to) return noun && profile.tag === 'de';
   return profile.titles.has(token.lower) || profile.roles.has(token.lower);
 }
 

@@ -65,7 +65,8 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
   if (/^(?:them|eux)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
-  return lower === 'their' ? 'they' : lower === 'its' ? 'it' : null;
+  if (/^(?:its|darin|darauf|dort|da)$/.test(lower)) return 'it';
+  return lower === 'their' ? 'they' : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Gender } from '../names/given-names.ts';
-import { isCalledBy } from './called-people.ts';
+import { asRole } from './callings.ts';
 import { AND, jointName } from './couples.ts';
 import { documentAbove, group, lastNoun, lastPlural, subjectBody, twoAbove } from './group-pronouns.ts';
 import { type Phrase, phraseText } from './phrases.ts';
@@ -25,11 +25,8 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const text = scene.passages[passage]?.paragraph.text ?? '';
   if (phrase.kind === 'pronoun')
     return pronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
-  // the Ohio Republican, the Swede
-  if (isCalledBy(tokens, phrase)) return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
-  // die Buchbinderin: a noun, for all its capital
-  if (scene.profile.tag === 'de' && isNoun(scene, passage, phrase))
-    return resolveNoun(scene, passage, { ...phrase, kind: 'role' });
+  const role = asRole(scene, passage, phrase);
+  if (role) return resolveNoun(scene, passage, role);
   const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);
   if (several) return several;
   if (phrase.kind === 'name')
@@ -40,8 +37,12 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
 }
 
+/** What a text does now. */
+const TELLS = /^(?:\.|says|reads|states|warns|notes|adds|describes|concludes|recommends|calls|speaks|ends|begins)$/;
+
 function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
-  const token = scene.passages[passage]?.tokens[phrase.headFrom];
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const token = tokens[phrase.headFrom];
   const kind = pronounKind(scene, token);
   switch (kind) {
     case 'he':
@@ -50,7 +51,7 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
       return pronounAt(scene, { passage, from: phrase.from }, kind);
     case 'it':
       return (
-        documentAbove(scene, passage, phrase) ??
+        documentAbove(scene, { passage, from: phrase.from }, TELLS.test(tokens[phrase.to]?.lower ?? '')) ??
         subjectBody(scene, passage, phrase.from) ??
         subjectAbove(scene, { passage, from: phrase.from }, kind) ??
         lastNoun(scene, passage, phrase.from)
@@ -73,24 +74,6 @@ export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Re
     subjectAbove(scene, place, kind) ??
     lastPlural(scene, passage, from) ??
     lastNoun(scene, passage, from)
-  );
-}
-
-/** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */
-const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|mann|frau)$/;
-
-function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  if (phrase.kind !== 'name' || !/^(?:der|die)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
-  const words = tokens.slice(phrase.from + 1, phrase.to);
-  const head = words.at(-1);
-  // der junge Kollege: between the article and a noun stand words in lower case.
-  const worded = words.slice(0, -1).every(({ kind, capital }) => kind === 'word' && !capital);
-  return (
-    head !== undefined &&
-    worded &&
-    (words.length > 1 || DOER.test(head.lower)) &&
-    scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
   );
 }
 

@@ -5,7 +5,7 @@ import { isKin, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { isBefore } from './places.ts';
 import { type Resolved, type Scene, unresolved } from './scene.ts';
-import { isMet, theOne } from './stage.ts';
+import { isMet, opensSentence, theOne } from './stage.ts';
 import type { Token } from './tokens.ts';
 
 /** How many passages back a noun may reach. */
@@ -21,7 +21,10 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   if (/^(?:them|those|these)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
     const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
     if (spoken) return { ...spoken.resolved, plural: false };
-    const several = scene.introduced.findLast((other) => other.plural && isBefore(other, noun));
+    const groups = scene.introduced.filter((other) => other.plural && isBefore(other, noun));
+    // Investigators praised the crew. “Textbook,” one of them said: of those that a sentence here is about.
+    const several =
+      groups.findLast((other) => other.passage === passage && opensSentence(scene, other)) ?? groups.at(-1);
     if (several) return unresolved(several.name);
   }
   const person = partitive ? null : personCalled(scene, passage, phrase, noun);
@@ -102,9 +105,9 @@ function fuller(scene: Scene, noun: NounMention): NounMention | null {
         isBefore(other, noun) &&
         noun.passage - other.passage <= 3 &&
         other.role &&
-        other.head === noun.head &&
         !other.plural &&
-        other.name.includes(' '),
+        // Le maire se tait. « … », répète l'élu.
+        (other.head === noun.head ? other.name.includes(' ') : isKin(other.head, noun.head)),
     ) ?? null
   );
 }

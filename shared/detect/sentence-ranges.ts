@@ -1,3 +1,4 @@
+import { isCue } from './cues.ts';
 import { opensParticiple } from './participles.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -52,7 +53,7 @@ function speaksSoon(tokens: readonly Token[], from: number, profile: LanguagePro
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote') return false;
-    if (profile.speech.has(token.lower)) return true;
+    if (isCue(tokens, at, profile, false)) return true;
   }
   return false;
 }

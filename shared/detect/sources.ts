@@ -1,5 +1,5 @@
 import { coreEnd, isFunction } from './nominal.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -12,16 +12,7 @@ export function sourceAt(
   limit: number,
   profile: LanguageProfile,
 ): Phrase | null {
-  if (isObject(tokens, from, profile))
-    return {
-      from,
-      to: from + 1,
-      kind: 'pronoun',
-      headFrom: from,
-      headTo: from + 1,
-      roleFrom: from + 1,
-      roleTo: from + 1,
-    };
+  if (isObject(tokens, from, profile)) return pronounPhrase(from);
   const found = phraseAt(tokens, from, limit, profile);
   const noun = tokens[coreEnd(tokens, from, limit, profile) - 1]?.lower ?? '';
   if (!found || profile.tag !== 'en' || !MATERIAL.test(noun)) return found;
@@ -41,11 +32,34 @@ export function impersonalSource(
   limit: number,
   profile: LanguageProfile,
 ): Phrase | null {
-  const words = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
-  if (profile.tag !== 'de' || !/^(?:heißt|hieß)$/.test(words[0] ?? '') || words[1] !== 'es') return null;
-  const isOut = (at: number) => /^(?:aus|in|im|beim?|vom?n?)$/.test(tokens[at]?.lower ?? '');
-  if (isOut(verb + 2)) return phraseAt(tokens, verb + 3, limit, profile);
-  return isOut(from) ? phraseAt(tokens, from + 1, verb, profile) : null;
+  const behind = behindImpersonal(tokens, verb, profile);
+  if (behind === 0) return null;
+  const isOut = (at: number) => /^(?:aus|in|im|beim?|vom?n?|auf)$/.test(tokens[at]?.lower ?? '');
+  // …, heißt es darin · …, steht dort
+  if (/^(?:darin|dort|da|darauf)$/.test(tokens[behind]?.lower ?? '')) return pronounPhrase(behind);
+  if (isOut(behind)) return germanNoun(tokens, behind + 1, limit, profile);
+  return isOut(from) && from < verb ? germanNoun(tokens, from + 1, verb, profile) : null;
+}
+
+/** The token behind heißt es, steht, ist zu lesen; 0 where none of them stands at `verb`. */
+function behindImpersonal(tokens: readonly Token[], verb: number, profile: LanguageProfile): number {
+  const [first, second] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
+  if (profile.tag !== 'de') return 0;
+  if (/^(?:heißt|hieß)$/.test(first) && second === 'es')
+    return verb + (/^(?:weiter|nun|jetzt|da)$/.test(tokens[verb + 2]?.lower ?? '') ? 3 : 2);
+  return /^(?:steht|stand)$/.test(first) ? verb + 1 : 0;
+}
+
+/** dem am Dienstag veröffentlichten Bericht: what stands between the article and its noun is passed over. */
+function germanNoun(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Phrase | null {
+  const plain = phraseAt(tokens, from, limit, profile);
+  if (plain && tokens[plain.to - 1]?.capital) return plain;
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') break;
+    if (token.capital && !profile.times.has(token.lower)) return phraseAt(tokens, at, limit, profile);
+  }
+  return plain;
 }
 
 /** according to him, selon lui; but according to her lawyer */

@@ -1,6 +1,7 @@
 import type { Gender } from '../names/given-names.ts';
-import { isCalledBy } from './called-people.ts';
+import { asRole } from './callings.ts';
 import { genderOfRole } from './name-roles.ts';
+import type { NameMention } from './names.ts';
 import { isGroup, isSomebody, type NounMention, nounMention } from './nouns.ts';
 import { isDefinite, type Phrase, phraseText } from './phrases.ts';
 import type { Place, Sentence } from './places.ts';
@@ -56,8 +57,8 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   const tokens = home?.tokens ?? [];
   const named = scene.names.within(passage, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
   if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
-  const somebody = isCalledBy(tokens, phrase) || isSomebody(tokens, phrase, scene.profile);
-  const role: Phrase = somebody ? { ...phrase, kind: 'role' } : phrase;
+  const somebody = isSomebody(tokens, phrase, scene.profile) ? { ...phrase, kind: 'role' as const } : phrase;
+  const role = asRole(scene, passage, phrase) ?? somebody;
   if (role.kind !== 'role') return named.length > 0 ? null : bodyOf(scene, passage, phrase, gender);
   const noun = nounMention(home, passage, role, scene.profile);
   if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, passage, phrase, noun, gender)) return null;
@@ -94,6 +95,16 @@ function bodyOf(scene: Scene, passage: number, phrase: Phrase, gender: Gender): 
   const { tokens = [], paragraph } = scene.passages[passage] ?? {};
   const first = tokens[phrase.from]?.lower ?? '';
   if (scene.profile.tag === 'en' || !paragraph || !ARTICLES[gender].test(first) || !isDefinite(first)) return null;
-  if (!scene.profile.collectives.has(tokens[phrase.from + 1]?.lower ?? '')) return null;
+  const isPerson = (name: NameMention) => name.kind === 'person' && isOfGender(scene, name, gender) !== false;
+  // Der Verein widersprach. „…“, erklärte sein Vorsitzender Jürgen Stahl. „…“, sagte er.
+  const since = scene.spoken.some(
+    ({ passage: where, at, resolved: { mention } }) =>
+      where === passage && at > phrase.from && mention !== null && isPerson(mention),
+  );
+  if (since) return null;
+  // La cour des comptes …: any noun, where nobody is about who fits.
+  const near = [...scene.names.inPassage(passage), ...scene.names.inPassage(passage - 1)];
+  const rival = near.some(isPerson);
+  if (rival && !scene.profile.collectives.has(tokens[phrase.from + 1]?.lower ?? '')) return null;
   return unresolved(phraseText(paragraph.text, tokens, phrase.from + 1, phrase.to));
 }

@@ -1,4 +1,4 @@
-import { type LanguageProfile, type PronounKind, table, withPlurals, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, table, withEndings, withPlurals, words } from './profile.ts';
 
 export const english: LanguageProfile = {
   tag: 'en',
@@ -106,8 +106,9 @@ export const english: LanguageProfile = {
     ['in', 'the', 'words', 'of'],
     ['as', 'per'],
   ],
-  roles: withPlurals(
-    `
+  roles: withEndings(
+    withPlurals(
+      `
     president vice-president spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor
     mayor chairman chairwoman chair director officer official officials analyst analysts expert experts professor researcher
     researchers scientist scientists economist economists lawyer lawyers attorney judge justice prosecutor prosecutors
@@ -147,8 +148,10 @@ export const english: LanguageProfile = {
     companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
     stepfather stepmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
     rebel rebels investigator investigators detectives`,
-    `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
+      `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
     girl general major fellow hunter member person family king queen prince princess crew staff audience crowd judge`,
+    ),
+    /^(?!german|human|roman|ottoman|talisman|woman)\p{L}{3,}(?:[^n]m[ae]n|wom[ae]n|person|ologists?|ographers?|keepers?)$/u,
   ),
   collectives: words(`
     statement communique communiqué report study survey poll paper document documents letter memo email filing complaint

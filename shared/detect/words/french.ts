@@ -13,7 +13,7 @@ export const french: LanguageProfile = {
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
     insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait`),
   stance: words(
-    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé',
+    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit réfute réfuté rejette rejeté',
   ),
   speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
   auxiliaries: words(
@@ -56,7 +56,7 @@ export const french: LanguageProfile = {
     comédien comédienne réalisateur réalisatrice curé
     coordinateur coordinatrice gérant gérante boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: words(`
-    communiqué rapport étude gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
+    communiqué rapport étude document gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
     fédération université hôpital musée banque opérateur collectif article courriel message circulaire arrêté jugement résolution panneau`),
   titles: words('me m. mm. mme mlle me dr président présidente ministre maire'),

@@ -11,7 +11,7 @@ export const german: LanguageProfile = {
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
     bekräftigt bekräftigte begründet begründete angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
   stance: withPlurals(
-    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach lehnt lehnte weist wies fürchtet fürchtete hält hielt',
+    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
   auxiliaries: words(
@@ -56,8 +56,8 @@ export const german: LanguageProfile = {
     umweltminister umweltministerin staatssekretär staatssekretärin förster försterin wirt wirtin bäcker bäckerin pfarrer pfarrerin künstler künstlerin schauspieler schauspielerin autor autorin
     musiker musikerin spieler spielerin kapitän imker imkerin winzer winzerin händler händlerin verkäufer verkäuferin unternehmer
     unternehmerin historiker historikerin biologe biologin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin`),
-  collectives: words(`
-    bericht studie mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
+  collectives: compounds(`
+    bericht studie dokument gesellschaft genossenschaft stiftung institut verwaltung ausschuss landratsamt gesundheitsamt ordnungsamt jugendamt bauamt rechnungshof feuerwehr mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank
     fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat artikel gutachten protokoll urteil schreiben nachricht rathaus vorstand gemeinde kirchenrat gemeinderat`),
   titles: words(

@@ -45,6 +45,13 @@ export function withPlurals(list: string, verbs: string): ReadonlySet<string> {
   return new Set([...known].flatMap((word) => (excepted.has(word) ? [word] : [word, pluralOf(word)])));
 }
 
+/** The words, and all that end like `endings`: foreman, oceanographer. */
+export function withEndings(known: ReadonlySet<string>, endings: RegExp): ReadonlySet<string> {
+  return Object.assign(new Set(known), {
+    has: (word: string) => Set.prototype.has.call(known, word) || endings.test(word),
+  });
+}
+
 function pluralOf(word: string): string {
   if (/s$/.test(word) && !/ss$/.test(word)) return word;
   if (/man$/.test(word)) return word.replace(/man$/, 'men');

@@ -40,7 +40,7 @@ export const spanish: LanguageProfile = {
     ingeniero ingeniera biólogo bióloga historiador historiadora científico científica ganadero ganadera sindicalista empresario empresaria
     taxista párroco obispo librero librera`),
   collectives: words(`
-    comunicado informe estudio gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
+    comunicado informe estudio documento gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
     agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco
     hospital universidad museo patronal parte artículo acta fallo dictamen resolución mensaje correo escrito cartel`),
   titles: words('sr sr. sra sra. don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde alcaldesa'),
