@@ -1,25 +1,23 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { CALLS, EVENTS } from '../shared/bridge/channels.ts';
 import type { Bridge } from '../shared/bridge/contract.ts';
 import { droppedFolder, maxDroppedSize, partSize } from '../shared/bridge/dropped.ts';
 import type { EventName, Events } from '../shared/bridge/events.ts';
-import { callNames, eventNames } from '../shared/bridge/names.ts';
 import { fail } from '../shared/model/result.ts';
 
 /** Runs before the page in a sandbox and gives it one frozen object; nothing else of Electron reaches the page. */
 
 type Listener = (event: never) => void;
-const listeners = new Map<EventName, Set<Listener>>(eventNames.map((name) => [name, new Set()]));
+const listeners = new Map<EventName, Set<Listener>>();
 /** Links may be opened before the window has begun to listen: they wait for their first listener. */
 const waiting: unknown[] = [];
 
-for (const name of eventNames) {
-  ipcRenderer.on(name, (_event, payload) => {
-    if (name === 'menu.command' && editsTextField((payload as Events['menu.command']).command)) return;
-    const known = listeners.get(name);
-    if (name === 'link.opened' && known?.size === 0) waiting.push(payload);
-    for (const listener of known ?? []) listener(payload as never);
-  });
-}
+ipcRenderer.on(EVENTS, (_event, name: EventName, payload: unknown) => {
+  if (name === 'menu.command' && editsTextField((payload as Events['menu.command']).command)) return;
+  const known = listeners.get(name) ?? new Set();
+  if (name === 'link.opened' && known.size === 0) waiting.push(payload);
+  for (const listener of known) listener(payload as never);
+});
 
 /** Undo and redo from the menu: a text field takes back its own typing, everything else is the window's affair. */
 function editsTextField(command: string): boolean {
@@ -35,17 +33,15 @@ function editsTextField(command: string): boolean {
 
 const bridge: Bridge = {
   async call(name, ...args) {
-    if (!callNames.includes(name)) return fail('bad-arguments', 'This window asked for something that does not exist.');
     try {
-      return await ipcRenderer.invoke(name, ...args);
+      return await ipcRenderer.invoke(CALLS, name, ...args);
     } catch (error) {
       return fail('bad-arguments', 'What this window sent could not be passed on. Nothing was changed.', String(error));
     }
   },
   on(name, listener) {
-    const known = listeners.get(name);
-    if (!known) return () => undefined;
-    known.add(listener as Listener);
+    const known = listeners.get(name) ?? new Set();
+    listeners.set(name, known.add(listener as Listener));
     if (name === 'link.opened') for (const payload of waiting.splice(0)) listener(payload as never);
     return () => known.delete(listener as Listener);
   },

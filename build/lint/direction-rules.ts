@@ -77,7 +77,7 @@ export const directionRules: IRegularForbiddenRuleType[] = [
     { path: '^node_modules/electron/' },
   ),
   rule(
-    'preload-carries-names',
+    'preload-is-small',
     'The preload is one small file in the sandbox: it imports Electron, shared/bridge/ and Result only.',
     { path: '^electron/preload\\.ts$' },
     { pathNot: '^shared/bridge/|^shared/model/result\\.ts$|^node_modules/electron/' },

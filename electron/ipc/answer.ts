@@ -10,12 +10,16 @@ export type Handlers<Names extends CallName> = {
 
 /** Checks what came in, calls, and makes a Result of whatever happens. */
 export async function answerCall(
-  name: CallName,
+  name: unknown,
   args: unknown[],
   trusted: boolean,
   handlers: Handlers<CallName>,
   log: Log,
 ): Promise<Result<unknown>> {
+  if (!isCallName(name)) {
+    log.warn('Call refused: the contract does not have it.');
+    return fail('bad-arguments', 'This window asked for something that does not exist.');
+  }
   if (!trusted) {
     log.warn(`Call refused, not from our page: ${name}`);
     return fail('bad-arguments', 'Only the window of Stet may ask for this.');
@@ -46,4 +50,8 @@ export async function answerCall(
       String(error),
     );
   }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
 }

@@ -18,6 +18,7 @@ import { changeEntries, filledByHand } from './change-entries.ts';
 import { dropWaiting, listWaiting, placeWaiting, putBackWaiting } from './exchange/waiting-work.ts';
 import { libraryHealth } from './health/library-health.ts';
 import type { LibraryContext, OpenedContext } from './library-context.ts';
+import type { LibraryWork } from './loaded-later.ts';
 import { eraseArticles, moveArticles, updateArticle, viewArticle } from './read/article-work.ts';
 import { editText, removeBlock, setDoubtful, setRestored } from './read/edit-text.ts';
 import { listArticleConflicts, readConflictTexts } from './read/list-article-conflicts.ts';
@@ -35,7 +36,6 @@ import {
   siteRuleRegister,
 } from './store/registers.ts';
 import { surveyWork } from './survey-work.ts';
-import type { LibraryWork } from './work-names.ts';
 
 /** What brings parsers and formats along: loaded when it is first asked for. */
 const later = {

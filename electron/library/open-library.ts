@@ -9,6 +9,7 @@ import { LaterWork } from './later-work.ts';
 import type { Library } from './library.ts';
 import type { OpenedContext } from './library-context.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
+import { type AtOnce, loadedLater } from './loaded-later.ts';
 import { createRescan } from './outside/rescan-library.ts';
 import { SharedFiles } from './outside/shared-files.ts';
 import { PresenceWatch } from './outside/watch-presence.ts';
@@ -19,7 +20,6 @@ import { type OpenedFolder, openFolder, sweepStaging } from './store/library-fol
 import { type Migration, migrateLibrary } from './store/migrate-library.ts';
 import { sha256 } from './store/sha256.ts';
 import { WorkQueue } from './store/work-queue.ts';
-import { loadedBy } from './work-names.ts';
 
 export interface OpenOptions {
   /** Makes a library when there is none; true names it after its folder. */
@@ -138,7 +138,7 @@ function libraryOf(
   { lock, presence }: { lock: InstanceLock | null; presence: PresenceWatch | undefined },
 ): Library {
   const { keeper, queue } = context;
-  return {
+  const atOnce: AtOnce = {
     folder: context.folder.root,
     info: async () => (await import('./library-info.ts')).libraryInfo(context, warnings),
     list: (query) => listArticles(context, query),
@@ -148,7 +148,6 @@ function libraryOf(
     rows: (ids) => keeper.query((index) => index.rowsOf(ids)),
     listCounts: () => keeper.query((index) => index.listCounts()),
     annotationCounts: () => keeper.query((index) => index.kindCounts()),
-    ...loadedBy(async () => (await work.load(context)).answers),
     rebuild: (job) => keeper.rebuild(job ?? {}),
     rescan: createRescan(context, presence),
     async close() {
@@ -159,4 +158,5 @@ function libraryOf(
       lock?.release();
     },
   };
+  return loadedLater(atOnce, async () => (await work.load(context)).answers);
 }

@@ -8,12 +8,12 @@ import type { SaidAs } from '../../shared/survey/voices.ts';
 import { withFiles } from './annotate/list-annotations.ts';
 import type { Index } from './index/ask-index.ts';
 import type { LibraryContext } from './library-context.ts';
+import type { LibraryWork } from './loaded-later.ts';
 import { filterPhrases } from './search/filter-phrases.ts';
 import type { Survey } from './search/survey.ts';
 import { type Numbers, surveyNotes, surveyUsed, surveyUses } from './search/survey-answers.ts';
 import { SurveyLedger } from './search/survey-ledger.ts';
 import { SurveyVoices } from './search/survey-voices.ts';
-import type { LibraryWork } from './work-names.ts';
 
 /** What is worked out of a survey. Made when it is asked for: their words and rules would be loaded before the first list is shown. */
 interface Views {

@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebFrameMain } from 'electron';
+import { EVENTS } from '../../shared/bridge/channels.ts';
 import type { EventName, Events } from '../../shared/bridge/events.ts';
 
 /** The windows of the app: any number of them on one library, each with the whole of Stet. */
@@ -55,5 +56,5 @@ export class AppWindows {
 }
 
 function send<Name extends EventName>(window: BrowserWindow, name: Name, payload: Events[Name]): void {
-  if (!window.isDestroyed()) window.webContents.send(name, payload);
+  if (!window.isDestroyed()) window.webContents.send(EVENTS, name, payload);
 }

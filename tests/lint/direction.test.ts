@@ -24,7 +24,7 @@ const planted: [rule: string, from: string, imports: string][] = [
   ['electron-package-in-the-shell', 'electron/library/b.ts', 'electron'],
   ['electron-package-in-the-shell', 'electron/cli/b.ts', 'electron'],
   ['electron-package-in-the-shell', 'electron/ipc/b.ts', 'electron'],
-  ['preload-carries-names', 'electron/preload.ts', '../shared/text/words.ts'],
+  ['preload-is-small', 'electron/preload.ts', '../shared/text/words.ts'],
   ['main-is-the-top', 'electron/shell/b.ts', '../main.ts'],
   ['chromium-is-not-imported', 'electron/shell/c.ts', '../chromium/electron.ts'],
   ['chromium-loads-main', 'electron/chromium/a.ts', '../library/library.ts'],

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { AppWindows } from '../../../electron/shell/app-windows.ts';
+import { EVENTS } from '../../../shared/bridge/channels.ts';
 
 /** As much of a window as is used here. */
 class Window extends EventEmitter {
@@ -46,7 +47,7 @@ it('shows a new window alone what it is opened for, and does not wait for one th
   await windows.open({ articleId: 'a', annotationId: null });
   const [first, second] = made;
   expect(first?.send).not.toHaveBeenCalled();
-  expect(second?.send.mock.calls).toEqual([['link.opened', { articleId: 'a', annotationId: null }]]);
+  expect(second?.send.mock.calls).toEqual([[EVENTS, 'link.opened', { articleId: 'a', annotationId: null }]]);
   const opening = windows.open({ articleId: 'b', annotationId: null });
   const third = made[2];
   third?.webContents.removeAllListeners();
@@ -62,8 +63,8 @@ it('tells all of them, or the one that is used', async () => {
   windows.tell('menu.command', { command: 'all' });
   first?.emit('focus');
   windows.tellFront('menu.command', { command: 'front' });
-  expect(first?.send.mock.calls.map(([, { command }]) => command)).toEqual(['all', 'front']);
-  expect(second?.send.mock.calls.map(([, { command }]) => command)).toEqual(['all']);
+  expect(first?.send.mock.calls.map(([, , { command }]) => command)).toEqual(['all', 'front']);
+  expect(second?.send.mock.calls.map(([, , { command }]) => command)).toEqual(['all']);
 });
 
 it('knows of those alone that are open', async () => {

@@ -151,5 +151,6 @@ test('a worker that breaks down fails the calls under way, and the next ones wor
     },
   });
   expect(must(await host.call('articles.read', id!)).article.id).toBe(id);
-  expect(must(await host.call('articles.list', { trashed: false })).rows).toHaveLength(1);
+  // It is listed once the scan of the new start has come to it.
+  await expect.poll(async () => must(await host.call('articles.list', { trashed: false })).rows.length).toBe(1);
 });
