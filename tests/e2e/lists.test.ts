@@ -250,3 +250,14 @@ it('opens the row one presses after scrolling, and stays where one has scrolled 
   await app.page.waitForTimeout(300);
   expect(await scrolled()).toBe(held);
 });
+
+it('marks no text of its own when one drags across heads, rows and the library pane', async () => {
+  const { mouse } = app.page;
+  const heading = await app.page.getByRole('heading', { level: 1 }).boundingBox();
+  await mouse.move((heading?.x ?? 0) + 2, (heading?.y ?? 0) + 4);
+  await mouse.down();
+  await mouse.move(40, 500, { steps: 4 });
+  await mouse.move(700, 500, { steps: 4 });
+  await mouse.up();
+  expect(await app.page.evaluate(() => getSelection()?.toString())).toBe('');
+});
