@@ -1,11 +1,12 @@
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { type AfterKeys, afterKeys } from './after-keys.ts';
 import { applyChanges, takeBack } from './annotation-changes.ts';
 import { draftOf, findShown, showAnnotation, shownAnnotation } from './annotations.ts';
 import { perform } from './history.ts';
 import { beginWriting, endWriting, sendWritten } from './written.ts';
 
 /**
- * Saving as one types. A change shows at once and is stored after a short pause; when the field is left
+ * Saving as one types. A change shows at once and is stored soon; when the field is left
  * (`settleEdits`) all that was typed since becomes one step of the history.
  */
 interface OpenEdit {
@@ -15,11 +16,8 @@ interface OpenEdit {
   before: PlacedAnnotation;
   /** Whether something between then and now is in the library. */
   stored: boolean;
-  timer: ReturnType<typeof setTimeout>;
+  keys: AfterKeys;
 }
-
-/** Milliseconds without a key after which what was typed is stored. */
-const PAUSE = 500;
 
 let open: OpenEdit | null = null;
 
@@ -31,16 +29,11 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   const { articleId, entry: before } = shown;
   const after = update(before);
   if (after === before) return;
-  if (open) clearTimeout(open.timer);
-  else beginWriting(before.annotation);
-  open = {
-    articleId,
-    id,
-    label,
-    before: open?.before ?? before,
-    stored: open?.stored ?? false,
-    timer: setTimeout(storeNow, PAUSE),
-  };
+  if (!open) {
+    beginWriting(before.annotation);
+    open = { articleId, id, label, before, stored: false, keys: afterKeys(storeNow) };
+  }
+  open.keys.touch();
   showAnnotation(articleId, after);
 }
 
@@ -58,7 +51,7 @@ export function editAnnotation(
 export async function settleEdits(): Promise<void> {
   const edit = open;
   if (!edit) return;
-  clearTimeout(edit.timer);
+  edit.keys.stop();
   open = null;
   const { articleId, id } = edit;
   const before = edit.before.annotation;

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
@@ -53,4 +55,24 @@ it('writes at once where the inspector is a drawer', async () => {
   await selectByMouse(app.page, 'grandparents');
   await pressWithoutPause(`n${sentence}`);
   await expect.poll(note).toBe(sentence);
+});
+
+it('a crash in the middle of typing takes no more than the last words along', async () => {
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await app.page.keyboard.press('Escape');
+  await selectByMouse(app.page, 'budget office');
+  await app.page.keyboard.press('n');
+  await expect.poll(field).toBe('note');
+  // No rest between two keys is long enough to be a pause.
+  const words = 'Typed in one go, from the first letter to the very last of all of it';
+  await app.page.keyboard.type(words, { delay: 30 });
+  const crashed = app.page.waitForEvent('crash');
+  const session = await app.page.context().newCDPSession(app.page);
+  // It never answers.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const files = await readdir(app.library, { recursive: true });
+  const lines = files.filter((file) => file.endsWith('annotations.jsonl'));
+  const stored = await Promise.all(lines.map((file) => readFile(join(app.library, file), 'utf8')));
+  expect(stored.join('')).toContain('"Typed in one go, ');
 });

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
+import { type AfterKeys, afterKeys } from '../../state/after-keys.ts';
 import { announce } from '../../state/announce.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
@@ -17,9 +18,6 @@ import { draftedBlocks } from './drafted-blocks.ts';
 import { EditSession } from './edit-session.ts';
 import { useEditCommands } from './use-edit-commands.ts';
 import { useLeftDrafts } from './use-left-drafts.ts';
-
-/** Milliseconds without a key after which what was typed is kept aside. */
-const PAUSE = 300;
 
 interface Options {
   articleId: string;
@@ -59,14 +57,14 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
   const state = useEditing.of(side);
   const shown = useOpenArticle.of(side);
   const session = useRef<Session | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keys = useRef<AfterKeys>(undefined);
   /** The block that was corrected last, until the text is drawn again. */
   const left = useRef<number | null>(null);
   const editing = useEditing((state) => state.articleId !== null);
   const [kept = null] = useLeftDrafts(articleId, editing);
 
   const keep = () => {
-    clearTimeout(timer.current);
+    keys.current?.stop();
     const now = session.current;
     if (!now) return;
     const blocks = packBlocks(now.edit.base, now.edit.blocks());
@@ -96,10 +94,9 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     const offset = useSelection.of(side).getState().range?.start ?? here();
     useSelection.of(side).setState({ range: null, annotationId: null });
     state.setState({ articleId, reason: from?.draft.reason ?? '' });
-    const edit = new EditSession(text, view.blocks, side, () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, PAUSE);
-    });
+    const typed = afterKeys(keep);
+    keys.current = typed;
+    const edit = new EditSession(text, view.blocks, side, typed.touch);
     session.current = { edit, revision: view.article.revision, madeOn: from?.draft.madeOn ?? view.textHash, key, hold };
     if (drafted) edit.takeUp(drafted);
     edit.focus(offset);
@@ -112,7 +109,7 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
   };
 
   const stop = () => {
-    clearTimeout(timer.current);
+    keys.current?.stop();
     left.current = session.current?.edit.caretBlock() ?? null;
     session.current?.edit.stop();
     letGo();
