@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { shortcutOf } from '../state/command-entry.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSelection } from '../state/selection.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
@@ -15,11 +16,11 @@ import { useSuggestionsOfArticle } from './suggestions/use-suggestions.ts';
 import { useAnnotateCommands } from './use-annotate-commands.ts';
 
 const tools = [
-  { kind: 'quote', key: 'Q', run: () => annotate('quote') },
-  { kind: 'claim', key: 'C', run: () => annotate('claim') },
-  { kind: 'note', key: 'N', run: () => annotateAndWrite('note') },
-  { kind: 'highlight', key: 'H', run: () => annotate('highlight') },
-  { kind: 'tag', key: 'T', run: () => annotateAndWrite('tag') },
+  { kind: 'quote', run: () => annotate('quote') },
+  { kind: 'claim', run: () => annotate('claim') },
+  { kind: 'note', run: () => annotateAndWrite('note') },
+  { kind: 'highlight', run: () => annotate('highlight') },
+  { kind: 'tag', run: () => annotateAndWrite('tag') },
 ] as const;
 
 /** CSS pixels between the words and the toolbar. */
@@ -89,14 +90,14 @@ function SelectionToolbar({ start, end }: { start: number; end: number }) {
         <Button className={styles['tool'] ?? ''} data-kind="quote" onPress={() => void addPart()} preventFocusOnPress>
           <Plus size={16} strokeWidth={1.9} aria-hidden />
           {t('annotate.parts.add')}
-          <kbd aria-hidden>⇧Q</kbd>
+          <kbd aria-hidden>{shortcutOf('annotate.addPart')}</kbd>
         </Button>
       ) : null}
-      {tools.map(({ kind, key, run }) => (
+      {tools.map(({ kind, run }) => (
         <Button key={kind} className={styles['tool'] ?? ''} onPress={run} preventFocusOnPress>
           <KindIcon kind={kind} size={16} />
           {t(`terms.kinds.${kind}`)}
-          <kbd aria-hidden>{key}</kbd>
+          <kbd aria-hidden>{shortcutOf(`annotate.${kind}`)}</kbd>
         </Button>
       ))}
     </Toolbar>

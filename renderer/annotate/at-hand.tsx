@@ -2,6 +2,7 @@ import { CornerUpLeft, Link2, MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteOf, type PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { shortcutOf } from '../state/command-entry.ts';
 import { runCommand } from '../state/commands.ts';
 import { settleEdits } from '../state/edits.ts';
 import { useOpenArticle } from '../state/open-article.ts';
@@ -55,10 +56,15 @@ export function AtHand({ placed }: { placed: PlacedAnnotation }) {
         <IconButton
           icon={Link2}
           label={t('annotate.inspector.copyLink')}
-          shortcut="L"
+          shortcut={shortcutOf('app.copyLink')}
           onPress={() => runCommand('app.copyLink')}
         />
-        <IconButton icon={Trash2} label={t('annotate.inspector.delete')} shortcut="Del" onPress={() => void del()} />
+        <IconButton
+          icon={Trash2}
+          label={t('annotate.inspector.delete')}
+          shortcut={shortcutOf('annotate.delete')}
+          onPress={() => void del()}
+        />
       </header>
       <blockquote aria-label={t('annotate.inspector.words')} className={styles['words']} data-kind={kind} dir="auto">
         {isOnWhole(placed) ? t('notes.onWhole') : wordsOf(placed, text)}

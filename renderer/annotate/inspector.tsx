@@ -1,4 +1,3 @@
-import { PencilLine } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +8,13 @@ import { usePanes } from '../state/panes.ts';
 import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
-import { Empty } from '../ui/empty.tsx';
 import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
 import { type InspectorTab, leaveInspector, showTab, useInspectorFocus } from './inspector-focus.ts';
 import { LinkedWords } from './links/linked-words.tsx';
 import { LinkedWordsList } from './links/linked-words-list.tsx';
+import { NothingAtHand } from './nothing-at-hand.tsx';
 import { ReviewList, useWaitingCount } from './review/review-list.tsx';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
 
@@ -85,7 +84,7 @@ export function Inspector() {
           ) : linked ? (
             <LinkedWords row={linked} />
           ) : (
-            <Empty icon={PencilLine}>{t('annotate.inspector.nothing')}</Empty>
+            <NothingAtHand />
           )}
         </TabPanel>
         <TabPanel id="suggestions" className={styles['panel'] ?? ''}>

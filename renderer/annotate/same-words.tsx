@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { useAnnotations } from '../state/annotations.ts';
+import { shortcutOf } from '../state/command-entry.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './at-hand.module.css';
 import { writeIn } from './inspector-focus.ts';
@@ -31,7 +32,12 @@ export function SameWords({ placed: { annotation, placements } }: { placed: Plac
   return (
     <p className={styles['same']} data-same-words>
       {t('annotate.inspector.sameWords', { at: at + 1, count: cluster.length })}
-      <IconButton icon={Layers} label={t('annotate.inspector.nextOnSameWords')} shortcut="." onPress={goOn} />
+      <IconButton
+        icon={Layers}
+        label={t('annotate.inspector.nextOnSameWords')}
+        shortcut={shortcutOf('annotate.sameWords')}
+        onPress={goOn}
+      />
     </p>
   );
 }

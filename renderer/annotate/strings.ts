@@ -86,7 +86,7 @@ export const annotateStrings = {
     tabs: 'Inspector',
     hand: 'At hand',
     all: 'All',
-    nothing: 'Select words and press Q for a quote, C for a claim, N for a note, H to highlight or T to tag.',
+    nothing: 'Select words in the text, then say what they are.',
     words: 'Annotated words',
     goTo: 'Go to its place',
     copyLink: 'Copy a link to it',

@@ -2,6 +2,7 @@ import { Merge, Pencil, Plus, Tags, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
+import { shortcutOf } from '../state/command-entry.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useCodes } from '../state/queries.ts';
 import { useCodeUsed, useCodeUses } from '../state/survey-queries.ts';
@@ -98,7 +99,7 @@ function Detail({ code, codes }: { code: Code; codes: readonly Code[] }) {
           <IconButton
             icon={Trash2}
             label={t('codebook.remove')}
-            shortcut="Del"
+            shortcut={shortcutOf('codebook.remove')}
             onPress={() => inBackground(removeChosen(code, codes))}
           />
         </div>

@@ -14,6 +14,13 @@ export function shortcutOf(id: string): string | undefined {
   return key === undefined ? undefined : formatKey(key, onMac).join(' ');
 }
 
+/** The same for what stays on screen while commands come and go and keys are changed. */
+export function useShortcut(id: string): string | undefined {
+  useCommands((state) => state.byId.get(id));
+  useSettings((state) => state.keys[id]);
+  return shortcutOf(id);
+}
+
 /** Commands as entries of a menu, under their own names and with their keys; those that are not to be had now are left out. */
 export function commandEntries(
   wanted: readonly (readonly [id: string, icon: LucideIcon, starts?: 'starts'])[],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findingsInThemes } from '../support/axe.ts';
-import { annotateFerry, annotationRows, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 /** What a right click in the text, or the menu key, offers: nobody has to know a key to annotate. */
 
@@ -137,4 +137,14 @@ it('elsewhere takes the paragraph, and is left by Escape with the focus in the t
   await rightClick('sail again');
   await item('Select the paragraph').click();
   await desk.page.getByRole('toolbar', { name: 'Annotate the selected words' }).waitFor();
+});
+
+it('shows the keys that somebody has chosen, in the bar above the words and where nothing is at hand', async () => {
+  const { page } = desk;
+  await ask(page, 'settings.change', { keys: { 'annotate.quote': 'Shift+X' } });
+  const hint = page.locator('#pane-inspector').getByRole('listitem').filter({ hasText: 'Quote' });
+  await expect.poll(() => hint.textContent()).toBe('QuoteShift+X');
+  await select('Thursday');
+  const tool = page.getByRole('toolbar').getByRole('button', { name: 'Quote', exact: true });
+  await expect.poll(() => tool.textContent()).toBe('QuoteShift+X');
 });

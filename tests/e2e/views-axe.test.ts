@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
-import { axeFindings, findingsInThemes } from '../support/axe.ts';
+import { axeFindings, findingsInForcedColors, findingsInThemes } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
 
 /** Each view by the keys that lead to it from the list. `ready` is in sight once it is drawn. */
@@ -43,6 +43,17 @@ describe('with articles in it', () => {
     expect(await findingsInThemes(app.page)).toEqual([]);
     await app.page.keyboard.press('Escape');
     await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  });
+
+  it('the main button can be read in the colours of the system', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'All articles' }).click();
+    await page.getByRole('grid').waitFor();
+    expect(await findingsInForcedColors(page)).toEqual([]);
+    await page.keyboard.press('Control+e');
+    await page.getByRole('dialog').getByRole('button', { name: 'Export…' }).waitFor();
+    expect(await findingsInForcedColors(page)).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   it('axe finds nothing on a person, a menu, an empty trash and messages', { timeout: 180_000 }, async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf } from '../../../shared/model/annotation.ts';
 import { plainNote } from '../../../shared/text/plain-note.ts';
+import { shortcutOf } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSelection } from '../../state/selection.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -65,7 +66,7 @@ export function ReviewItem({ waiting }: { waiting: Waiting }) {
         <IconButton
           icon={MapPin}
           label={t('annotate.review.placeHere')}
-          shortcut="P"
+          shortcut={shortcutOf('review.place')}
           isDisabled={!selected}
           onPress={() => void acceptSelection(waiting)}
         />
@@ -73,7 +74,7 @@ export function ReviewItem({ waiting }: { waiting: Waiting }) {
           <IconButton
             icon={CircleSlash}
             label={t('annotate.review.keep')}
-            shortcut="X"
+            shortcut={shortcutOf('review.keep')}
             onPress={() => void keepWithoutPlace(waiting)}
           />
         ) : null}

@@ -2,6 +2,7 @@ import { Check, PencilLine, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSure, type Offer, type Proposal } from '../../../shared/detect/proposals.ts';
+import { shortcutOf } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSuggestions } from '../../state/suggestions.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -42,17 +43,23 @@ export function SuggestionRow({ offer }: { offer: Offer }) {
           small
           icon={Check}
           label={t('annotate.suggestions.accept')}
-          shortcut="Y"
+          shortcut={shortcutOf('suggestions.accept')}
           onPress={on(() => acceptAtHand())}
         />
         <IconButton
           small
           icon={PencilLine}
           label={t('annotate.suggestions.correct')}
-          shortcut="E"
+          shortcut={shortcutOf('suggestions.edit')}
           onPress={on(editAtHand)}
         />
-        <IconButton small icon={X} label={t('annotate.suggestions.reject')} shortcut="X" onPress={on(rejectAtHand)} />
+        <IconButton
+          small
+          icon={X}
+          label={t('annotate.suggestions.reject')}
+          shortcut={shortcutOf('suggestions.reject')}
+          onPress={on(rejectAtHand)}
+        />
       </span>
       {current && offer.proposals.length > 1 ? (
         <span className={styles['parts']}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AnnotateOverlay } from '../../annotate/annotate-overlay.tsx';
 import { MarginCards } from '../../annotate/margin-cards.tsx';
 import { ReaderPane } from '../../reader/reader-pane.tsx';
+import { shortcutOf } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { closeSide } from '../../state/route.ts';
 import { focusSide, type Side, SideContext, useSideFocused } from '../../state/sides.ts';
@@ -60,7 +61,13 @@ function Head({ side, title }: { side: Side; title: string }) {
   return (
     <header className={styles['head']}>
       <span dir="auto">{title}</span>
-      <IconButton icon={X} small label={t('app.closeSide', { title })} shortcut="⇧B" onPress={() => closeSide(side)} />
+      <IconButton
+        icon={X}
+        small
+        label={t('app.closeSide', { title })}
+        shortcut={shortcutOf('view.closeSide')}
+        onPress={() => closeSide(side)}
+      />
     </header>
   );
 }
