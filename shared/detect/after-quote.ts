@@ -127,10 +127,11 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   let start = verb + phrasalLength(tokens, verb);
   while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
     start++;
+  // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
+  const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
   const speaker = phraseAt(tokens, start, limit, profile);
-  // «…», afirmó este martes: the day on which it was said is nobody.
-  const day = speaker !== null && profile.times.has(tokens[speaker.to - 1]?.lower ?? '');
-  if (!speaker || day) return dropped(tokens, verb, day ? speaker.to : start, profile);
+  if (!speaker) return dropped(tokens, verb, start, profile);
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;

@@ -21,6 +21,7 @@ export function attributionBefore(
 ): Attribution | null {
   return (
     callersOf(tokens, quote, profile) ??
+    bracketed(tokens, quote, from, profile) ??
     colonName(tokens, quote, from, profile) ??
     governing(tokens, quote, from, profile) ??
     nearestCue(tokens, quote, from, profile) ??
@@ -87,7 +88,9 @@ function isGoverned(tokens: readonly Token[], verb: number, profile: LanguagePro
   if (/^agree[sd]?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to') return true;
   return (
     profile.stance.has(tokens[verb]?.lower ?? '') &&
-    /^(?:knows?|sees?|means?|wants?|uses?|feels?|plans?|supports?|backs?|views?)$/.test(tokens[verb]?.lower ?? '')
+    /^(?:knows?|sees?|means?|wants?|wanted|uses?|feels?|plans?|supports?|backs?|views?)$/.test(
+      tokens[verb]?.lower ?? '',
+    )
   );
 }
 
@@ -126,12 +129,41 @@ function colonName(
 }
 
 /** For her it is no matter of tactics: “…” · Für sie …: „…“ */
-function viewpoint(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): Phrase | null {
+export function viewpoint(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
   if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
   if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
     return sourceAt(tokens, from + 1, end, profile);
   const found = phraseAt(tokens, from + 1, end, profile);
-  return found?.kind === 'pronoun' ? found : null;
+  return found?.kind === 'pronoun' || (found?.kind === 'name' && tokens[found.to]?.text === ',' && profile.tag !== 'en')
+    ? found
+    : null;
+}
+
+/** Im Sommer hatte ein Leser vor „…“ gewarnt: in German the verb of saying may stand behind, and its auxiliary beside the subject. */
+function bracketed(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = quote + 1;
+  if (
+    profile.tag !== 'de' ||
+    !profile.speech.has(tokens[verb]?.lower ?? '') ||
+    !/(?:t|en)$/.test(tokens[verb]?.lower ?? '')
+  )
+    return null;
+  const auxiliary =
+    tokens.slice(from, quote).findLastIndex(({ lower }) => /^(?:hat|hatten?|haben?|wollen?|will)$/.test(lower)) + from;
+  if (auxiliary < from) return null;
+  const behind = phraseAt(tokens, auxiliary + 1, quote, profile);
+  const speaker = behind ?? mainSubject(tokens, from, auxiliary, profile);
+  return speaker && { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
 }
 
 /** According to the complaint, nurses had asked for help “eleven times”: the source that opens a sentence tells also what others do in it. */
@@ -145,8 +177,8 @@ function governing(
   const close =
     length === 0 ||
     tokens
-      .slice(Math.max(from, quote - 3), quote)
-      .some((token, at) => token.text === ':' || isCue(tokens, Math.max(from, quote - 3) + at, profile, true));
+      .slice(Math.max(from, quote - 5), quote)
+      .some((token, at) => token.text === ':' || isCue(tokens, Math.max(from, quote - 5) + at, profile, true));
   return close ? null : source(tokens, quote, from, profile);
 }
 
@@ -181,7 +213,7 @@ function possessive(
   from: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  const near = [quote + 1, quote + 2, quote - 1, quote - 2, quote - 3].find((at) =>
+  const near = [quote + 1, quote + 2, quote - 1, quote - 2, quote - 5].find((at) =>
     profile.speechNouns.has(tokens[at]?.lower ?? ''),
   );
   const noun = near ?? claimThat(tokens, quote, from, profile);

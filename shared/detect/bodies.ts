@@ -49,6 +49,7 @@ function mayBeFirm(scene: Scene, name: NameMention): boolean {
     name.age === null &&
     !name.dwelt &&
     !isGivenName(name.key[0] ?? '') &&
+    scene.names.all.every(({ key }) => key.at(-1) !== name.key.at(-1) || key[0] === name.key[0]) &&
     scene.names.genderOf(name) === null &&
     !scene.genders.has(name.name)
   );

@@ -8,7 +8,16 @@ import { isKin, isPlural, type NounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { isBefore } from './places.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
-import { isMet, isSomethingElse, opensSentence, sentenceAbove, sentenceAt, theOne } from './stage.ts';
+import {
+  isMet,
+  isPlace,
+  isSomethingElse,
+  isTelling,
+  opensSentence,
+  sentenceAbove,
+  sentenceAt,
+  theOne,
+} from './stage.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -22,14 +31,14 @@ export const LEAD = 2;
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
 
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
 
 /** Things and bodies by their endings: the registry, the settlement, the partnership. */
 const THING =
-  /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture)$/;
+  /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture|(?<!pri|gu)est)$/;
 
 /** What anybody can be, whatever else he or she is. */
 const ANYBODY = /^(?:man|woman|boy|girl|homme|femme|mann|frau|hombre|mujer)$/;
@@ -133,6 +142,7 @@ function fits(scene: Scene, name: NameMention, description: Description): boolea
   return (
     name.kind === 'person' &&
     !name.doubtful &&
+    !isPlace(scene, name) &&
     isBefore(name, description) &&
     (description.gender === null || isOfGender(scene, name, description.gender) !== false)
   );
@@ -218,13 +228,9 @@ function inLead(scene: Scene, { passage, phrase, words, ...description }: Descri
 }
 
 function isThing(scene: Scene, { phrase, head, words, ...description }: Description): boolean {
-  const { collectives, speechNouns, roles, prepositions, relatives } = scene.profile;
+  const { collectives, speechNouns, roles, prepositions } = scene.profile;
   if (BODY.test(head) || collectives.has(head) || speechNouns.has(head) || isFirmNoun(head)) return true;
-  // The farmer whose field it was: told by the words themselves.
-  const behind = scene.passages[description.passage]?.tokens[phrase.to]?.lower ?? '';
-  const next = scene.passages[description.passage]?.tokens[phrase.to + 1]?.lower ?? '';
-  if (relatives.has(behind) || (scene.profile.tag === 'de' && /^de[rs]$/.test(behind))) return true;
-  if (behind === ',' && /^(?:an?|eine?|une?|una)$/.test(next)) return true;
+  if (isTelling(scene, description.passage, phrase)) return true;
   const more = words.some(({ lower }) => lower === "'s" || prepositions.has(lower));
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;
   // A noun that no list has: two words at most, the county registry is none.

@@ -46,7 +46,7 @@ const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|
 
 function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   const { tokens = [] } = scene.passages[passage] ?? {};
-  if (phrase.kind !== 'name' || !/^(?:der|die)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
+  if (phrase.kind !== 'name' || !/^(?:der|die|eine?)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   const words = tokens.slice(phrase.from + 1, phrase.to);
   const head = words.at(-1);
   // der junge Kollege: between the article and a noun stand words in lower case.

@@ -1,5 +1,5 @@
 import { mainSubject } from './main-subject.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
 
@@ -23,12 +23,17 @@ export function subjectOf(
     return phraseEndingAt(tokens, at - 1, from, profile);
   const before = tokens[at];
   if (!before || at < from) return null;
+  // You quote the president as saying: “…”
+  if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '')) return phraseEndingAt(tokens, at, from, profile);
   if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
   if (
     isInfinitive(tokens, verb, at) ||
     profile.conjunctions.has(before.lower) ||
-    /ing$/.test(tokens[verb]?.lower ?? '')
+    (profile.tag === 'fr' ? /ant$/ : /ing$/).test(tokens[verb]?.lower ?? '')
   ) {
+    // a man who ordered a beer and told the staff
+    const who = profile.conjunctions.has(before.lower) ? whoBefore(tokens, at, from) : -1;
+    if (who > from) return antecedent(tokens, who, from, profile);
     return (
       absolute(tokens, at, from, profile) ??
       trailingSpeaker(tokens, verb, from, profile) ??
@@ -42,9 +47,28 @@ export function subjectOf(
       return behind;
   }
   if (before.text === ',')
-    return behindApposition(tokens, at, from, profile) ?? mainSubject(tokens, from, verb, profile);
+    return (
+      behindApposition(tokens, at, from, profile) ??
+      mainSubject(tokens, from, verb, profile) ??
+      plainSubject(tokens, from, verb, profile)
+    );
   const found = inClause(tokens, at + 1, from, profile);
   return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+/** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */
+function plainSubject(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): Phrase | null {
+  const found = isDefinite(tokens[from]?.lower ?? '') ? phraseAt(tokens, from, end, profile) : null;
+  return found && tokens[found.to]?.text === ',' ? found : null;
+}
+
+/** The "who" of the clause that goes on up to a token; -1 where none does. */
+function whoBefore(tokens: readonly Token[], end: number, from: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (tokens[at]?.kind !== 'word') return -1;
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? -1 : at;
+  }
+  return -1;
 }
 
 /** Auf Anfrage spricht die Kasse von „…“: what a preposition governs in front of a German verb is no subject; that stands behind. */
@@ -125,7 +149,14 @@ function isInfinitive(tokens: readonly Token[], verb: number, at: number): boole
 function antecedent(tokens: readonly Token[], relative: number, from: number, profile: LanguageProfile): Phrase | null {
   let end = relative;
   while (end > from && (tokens[end - 1]?.text === ',' || profile.prepositions.has(tokens[end - 1]?.lower ?? ''))) end--;
-  return phraseEndingAt(tokens, end, from, profile);
+  const found = phraseEndingAt(tokens, end, from, profile);
+  // Rob Moss, a teacher who said: the words in front of the comma name the teacher.
+  const apposed =
+    found?.kind === 'role' &&
+    tokens[found.from - 1]?.text === ',' &&
+    /^(?:an?|the)$/.test(tokens[found.from]?.lower ?? '');
+  const name = apposed ? phraseEndingAt(tokens, found.from - 1, from, profile) : null;
+  return name?.kind === 'name' ? name : found;
 }
 
 /** The longest phrase that ends exactly at `end`. */

@@ -139,6 +139,10 @@ const PHRASAL: Readonly<Record<string, RegExp>> = table({
   points: /^out$/,
   speaks: /^of$/,
   talks: /^of$/,
+  fait: /^savoir$/,
+  fit: /^savoir$/,
+  hace: /^saber$/,
+  hizo: /^saber$/,
 });
 
 /** Number of tokens of the verb at `at`, with the particle that makes it a verb of saying: went on, pointed out. */

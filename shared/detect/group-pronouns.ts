@@ -69,12 +69,22 @@ export function subjectBody(scene: Scene, passage: number, before: number): Reso
   const { tokens = [] } = scene.passages[passage] ?? {};
   const from = sentenceAt(scene, { passage, from: before })?.from ?? before;
   const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
-  if (!noun || (noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
+  if (!noun) return plainBody(scene, passage, from, before);
+  if ((noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
   if (scene.profile.speechNouns.has(noun.head)) return null;
   const name = scene.names.within(passage, from, before)[0];
   if (name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head)
     return canonical(scene, name);
   return noun.role ? null : (bodyCalled(scene, noun) ?? unresolved(noun.name));
+}
+
+/** The chamber of trade said it …: any noun with its article that opens the sentence. */
+function plainBody(scene: Scene, passage: number, from: number, before: number): Resolved | null {
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  const phrase = tokens[from]?.lower === 'the' ? phraseAt(tokens, from, before, scene.profile) : null;
+  return paragraph && phrase?.kind === 'other'
+    ? unresolved(phraseText(paragraph.text, tokens, from + 1, phrase.to))
+    : null;
 }
 
 /**

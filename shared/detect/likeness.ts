@@ -78,6 +78,8 @@ function isTitle(
   // sagte Moss der „Nordkurier Zeitung“: whom somebody told it.
   if (profile.tag === 'de')
     return capitals && /^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true;
+  // your report (“Villagers hail relief road”, March 3rd)
+  if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
   if (!capitals) return false;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
   const governed =
@@ -108,6 +110,8 @@ function isTitleCase(words: readonly string[]): boolean {
 /** what she called "…": the words are hers. */
 function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const verb = tokens[at - 1]?.lower ?? '';
+  // s'est dite « satisfaite »
+  if (/^dite?s?$/.test(verb) && profile.auxiliaries.has(tokens[at - 2]?.lower ?? '')) return true;
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
   if (tokens[at + 1]?.lower === 'by') return true;
   const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
@@ -116,7 +120,8 @@ function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile
     around.includes('what') ||
     around.includes('which') ||
     around.includes('who') ||
-    (around.includes('that') && profile.roles.has(before?.lower ?? '')) ||
+    // a site that the council's own consultants called “…”
+    ((around.includes('that') || around.includes("'s")) && profile.roles.has(before?.lower ?? '')) ||
     (before?.capital === true && at > 2 && tokens[at - 3]?.kind !== 'end') ||
     /^(?:he|she|they|i|we|later|also|once)$/.test(before?.lower ?? '')
   );
@@ -140,7 +145,7 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
   return near.some(
     (word, index) =>
       word === 'to' &&
-      /^(?:asked|told|instructed|trained|advised)$/.test(near[index - 1] ?? '') &&
+      /^(?:asked|told|instructed|trained|advised|wanted|decided|planned)$/.test(near[index - 1] ?? '') &&
       /^(?:call|describe|label|refer|term)$/.test(near[index + 1] ?? ''),
   );
 }

@@ -81,7 +81,8 @@ function opensAdverbial(tokens: readonly Token[], at: number, profile: LanguageP
   return (
     profile.prepositions.has(token.lower) ||
     profile.subordinators.has(token.lower) ||
-    /(?:ing|ed)$/.test(token.lower) ||
+    // Planning officers: a word of the subject.
+    (/(?:ing|ed)$/.test(token.lower) && !profile.roles.has(tokens[at + 1]?.lower ?? '')) ||
     isFunction(token.lower, profile)
   );
 }

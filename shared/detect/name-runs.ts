@@ -1,6 +1,6 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isTitleWord } from './name-roles.ts';
-import { isInnerPreposition, isNamedSo, isParticle } from './nominal.ts';
+import { isFullName, isInnerPreposition, isNamedSo, isParticle } from './nominal.ts';
 import { isNickname } from './passage.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -9,7 +9,7 @@ import type { LanguageProfile } from './words/profile.ts';
 
 /** Words that a name has which is a body's. */
 export const BODY =
-  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un)$/i;
+  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un|v[fv][lrb]|tsv|fsv|spvgg|[fs]c|sv|fk)$/i;
 
 /** Bodies that are named by what they are for. */
 const GOVERNS =
@@ -53,6 +53,8 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
   if (profile.tag === 'es' && lower === 'y') return false;
   if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
+  // Thomas Riedel von der Feuerwehr: behind a name in full another noun.
+  if (profile.tag === 'de' && isFullName(tokens, at - 2)) return false;
   return isParticle(tokens, at);
 }
 
@@ -147,12 +149,6 @@ export function splitRun(
   if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? ''))
     return [{ from: head + 1, to, lead: head + 1 }];
   return [{ from: head, to, lead: from }];
-}
-
-/** A given name, and a surname that is none. */
-function isFullName(tokens: readonly Token[], at: number): boolean {
-  const [given, surname] = [tokens[at]?.text ?? '', tokens[at + 1]];
-  return isGivenName(given) && surname?.capital === true && !isGivenName(surname.text);
 }
 
 /** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */

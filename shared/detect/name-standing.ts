@@ -8,7 +8,9 @@ import type { LanguageProfile } from './words/profile.ts';
 export function isDwelt(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
-  return next?.lower === 'who' || (before === 'by' && /^go(?:es|ing)?$/.test(twice)) || before === 'named';
+  return (
+    /^who(?:se)?$/.test(next?.lower ?? '') || (before === 'by' && /^go(?:es|ing)?$/.test(twice)) || before === 'named'
+  );
 }
 
 /** Moss, 47, · Moss (47) */
@@ -25,7 +27,7 @@ export function standsApart(
   sentence: number,
   profile: LanguageProfile,
 ): boolean {
-  if (part.to < runEnds) return true;
+  if (part.to < runEnds && profile.tag !== 'de') return true;
   const opener = tokens[sentence]?.lower ?? '';
   // Asked if Osk had agreed, the president smiled; asked by the judge, Ada Moss, the clerk wept.
   if (opensParticiple(tokens, sentence, profile)) {

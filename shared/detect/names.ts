@@ -63,7 +63,11 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, surnames, profile);
           // Born Wanda Sykora in 1930, she …: nobody goes by that name now.
           if (!mention || /^(?:born|née|nee)$/.test(passage.tokens[part.from - 1]?.lower ?? '')) continue;
-          const apart = standsApart(passage.tokens, part, to, sentence.from, profile);
+          // Labour leader Ada Moss: what a leader is of.
+          const modifies =
+            mention.key.length === 1 && isModifier(passage.tokens, part.to, profile) && !isGivenName(mention.name);
+          if (modifies) mention.kind = 'body';
+          const apart = modifies || standsApart(passage.tokens, part, to, sentence.from, profile);
           const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '') || isTakenUp(passage.tokens, part.to);
           const name = {
             ...mention,
@@ -105,6 +109,12 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
       ? { ...name, kind: 'person' as const }
       : name;
   });
+}
+
+/** In front of a role, behind which stands a name. */
+function isModifier(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [role, name] = [tokens[at], tokens[at + 1]];
+  return role?.capital === false && profile.roles.has(role.lower) && name?.kind === 'word' && name.capital;
 }
 
 function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {

@@ -41,8 +41,15 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
     }
     at++;
   }
+  // La cour épingle le port: what stands in front of an article is the verb.
+  const verb = /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && !tokens[at - 1]?.capital && isArticle(tokens[at]);
+  if (verb) at--;
   while (at > from && isDangling(tokens[at - 1], profile)) at--;
   return at;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:le|la|les|l'|une?|el|los|las|una)$/.test(token?.lower ?? '');
 }
 
 function isDangling(token: Token | undefined, profile: LanguageProfile): boolean {
@@ -69,7 +76,9 @@ export function isNameJoint(
   const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
   if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
   if (token.text === '&') return next.capital;
-  return isParticle(tokens, at) && !(profile.tag === 'de' && profile.roles.has(last?.lower ?? ''));
+  // Thomas Riedel von der Feuerwehr
+  if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || isFullName(tokens, at - 2))) return false;
+  return isParticle(tokens, at);
 }
 
 function isNominal(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
@@ -81,7 +90,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.determiners.has(lower))
     return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
   if (token.capital) {
-    if ((PARTICLES.test(lower) && at === from) || isNamedSo(tokens, at)) return true;
+    const particle = PARTICLES.test(lower) && !(profile.tag === 'de' && profile.prepositions.has(lower));
+    if ((particle && at === from) || isNamedSo(tokens, at)) return true;
     return at === from
       ? !isFunction(lower, profile)
       : (!profile.prepositions.has(lower) || isInnerPreposition(tokens, at, profile)) && !profile.relatives.has(lower);
@@ -107,7 +117,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (profile.speech.has(lower) || profile.stance.has(lower)) {
     return !isVerbHere(tokens, at, from, profile) && at > from;
   }
-  if (isFunction(lower, profile) || /n't$/.test(lower)) return false;
+  if (isFunction(lower, profile) || /n't$|.sel(?:f|ves)$/.test(lower)) return false;
   if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
   // the union representing …, the letter lay in a drawer, a message sent from …
@@ -146,9 +156,15 @@ export function isNamedSo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A given name at a token, and a surname that is none. */
+export function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [given, surname] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  return isGivenName(given) && surname?.capital === true && !isGivenName(surname.text);
+}
+
 /** Irregular forms that are verbs and nothing else. */
 const PAST =
-  /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn)$/;
+  /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn|heard|knew|felt|made|began|became|understood|won|ate|drank|sold|bought|brought|taught|caught|fought)$/;
 
 export function isPastForm(lower: string): boolean {
   return PAST.test(lower);
@@ -221,8 +237,12 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number, profile:
   const before = tokens[at - 1];
   if (profile.tag === 'en' && at > from && /^(?:the|an?|this|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
     return false;
+  // la sentencia
+  if (profile.tag === 'es' && at === from + 1 && /^(?:el|la|un|una|su)$/.test(before?.lower ?? '')) return false;
   if (!nounish) return true;
-  const earlier = tokens.slice(from, at);
+  // The trust's annual report
+  const owned = tokens.slice(from, at).findLastIndex(({ lower }) => lower === "'s");
+  const earlier = tokens.slice(from + owned + 1, at);
   return (
     earlier.length === 0 ||
     earlier.some((word) => profile.roles.has(word.lower) || profile.collectives.has(word.lower)) ||

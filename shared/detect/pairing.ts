@@ -1,3 +1,4 @@
+import { type DashedSpeech, spokenByDashes } from './dialogue.ts';
 import { type Mark, type MarkFamily, marksOf } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -16,8 +17,8 @@ export interface Segment {
   continued: boolean;
 }
 
-/** Outermost quoted segments of every paragraph, in order. Nested ones belong to the one around them. */
-export function segmentsOf(paragraphs: readonly Paragraph[]): Segment[][] {
+/** Outermost quoted segments of every paragraph, in order. Nested ones belong to the one around them. With `dashes`, a dash opens speech too. */
+export function segmentsOf(paragraphs: readonly Paragraph[], dashes = false): Segment[][] {
   const all: Segment[][] = [];
   let open = false;
   for (const paragraph of paragraphs) {
@@ -25,11 +26,16 @@ export function segmentsOf(paragraphs: readonly Paragraph[]): Segment[][] {
       all.push([]);
       continue;
     }
-    const segments = pair(paragraph.text, open);
+    const spoken = dashes && !open ? spokenByDashes(paragraph.text) : [];
+    const segments: Segment[] = spoken.length > 0 ? spoken.map(dashed) : pair(paragraph.text, open);
     open = segments.at(-1)?.closed === false;
     all.push(segments);
   }
   return all.map((segments, index) => dropStrayTail(segments, all, paragraphs, index));
+}
+
+function dashed(speech: DashedSpeech): Segment {
+  return { ...speech, outerEnd: speech.end, family: 'double', closed: true, continued: false };
 }
 
 function pair(text: string, carried: boolean): Segment[] {

@@ -155,7 +155,9 @@ function opensClause(tokens: readonly Token[], from: number, to: number, profile
   if (hasFinite(tokens, from, to, profile)) return true;
   const subject = phraseAt(tokens, from, to, profile);
   if (!subject) return false;
-  const verb = tokens[subject.to];
+  // said she still heard it
+  const adverb = profile.adverbs.has(tokens[subject.to]?.lower ?? '') ? 1 : 0;
+  const verb = tokens[subject.to + adverb];
   return (
     verb !== undefined &&
     subject.to < to &&

@@ -103,9 +103,13 @@ export function isNickname(token: Token): boolean {
   return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
 }
 
+function hasDashes({ tag }: LanguageProfile): boolean {
+  return tag === 'fr' || tag === 'es';
+}
+
 export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
   const paragraphs = paragraphsOf(text);
-  return takenApart(paragraphs, segmentsOf(paragraphs), profile);
+  return takenApart(paragraphs, segmentsOf(paragraphs, hasDashes(profile)), profile);
 }
 
 /**
@@ -122,7 +126,7 @@ export function passagesWith(
   const paragraph = paragraphs[passage];
   if (!paragraph) return null;
   paragraph.masked = false;
-  const segments = segmentsOf(paragraphs);
+  const segments = segmentsOf(paragraphs, hasDashes(profile));
   const start = Math.max(range.start - paragraph.start, 0);
   const end = Math.min(range.end - paragraph.start, paragraph.text.length);
   const found = segments[passage] ?? [];

@@ -6,7 +6,7 @@ import { phraseAt } from './phrases.ts';
 import { isBefore } from './places.ts';
 import { namedLater } from './role-nouns.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
-import { sentenceAbove, sentenceAt } from './stage.ts';
+import { isPlace, sentenceAbove, sentenceAt } from './stage.ts';
 import type { Token } from './tokens.ts';
 import type { PronounKind } from './words/profile.ts';
 
@@ -125,12 +125,6 @@ function namedAbove(scene: Scene, passage: number, sentence: number): number {
   return sentence;
 }
 
-/** in her kitchen in Leith */
-function isPlace(scene: Scene, mention: NameMention): boolean {
-  const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
-  return mention.key.length === 1 && /^(?:in|at|near|outside)$/.test(before?.lower ?? '');
-}
-
 /** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
 function lastRole(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const last = scene.spoken.at(-1);
@@ -188,7 +182,7 @@ function boostSpeakers(
   gender: Gender,
 ): void {
   const last = scene.spoken.findLast(
-    (spoken) => spoken.resolved.mention !== null && isOfGender(scene, spoken.resolved.mention, gender) !== false,
+    ({ resolved: { mention } }) => mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false,
   );
   const mention = last?.resolved.mention;
   if (!last || !mention) return;

@@ -1,5 +1,6 @@
 import { withApposition } from './apposition.ts';
 import type { Attribution } from './attribution.ts';
+import { isText } from './nouns.ts';
 import { type Reported, reportedIn } from './paraphrase.ts';
 import type { Passage } from './passage.ts';
 import { phraseText } from './phrases.ts';
@@ -54,8 +55,10 @@ function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | nu
 function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   const { likeness, attribution } = voiced.utterance;
   if (likeness.title) return 0.1;
-  if (likeness.scare) return armsLength(voiced, single);
-  let score = voiced.trust;
+  // A report lists the school as one of seven with “…”: what a text has in marks it says.
+  const text = attribution?.rule === 'main-subject' && likeness.words > 1 && isWritten(voiced);
+  if (likeness.scare && !text) return armsLength(voiced, single);
+  let score = text ? 0.7 : voiced.trust;
   // Fragments are a little less sure than whole sentences, wherever their speaker stands.
   if (!voiced.utterance.direct && score > 0.87) score -= 0.06;
   if (voiced.attribution === null)
@@ -63,9 +66,19 @@ function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
   if (attribution && (attribution.rule === 'before' || attribution.rule === 'main-subject') && likeness.words <= 2)
     score -= 0.06;
   if (single) score = isSaid(voiced) ? score - 0.08 : 0.15;
-  if (!closed) score -= 0.05;
+  if (!closed && !likeness.whole) score -= 0.05;
   if (voiced.resolved === null) score = Math.min(score, 0.5);
   return Math.round(Math.max(0, Math.min(0.99, score)) * 1000) / 1000;
+}
+
+function isWritten({ resolved }: Voiced): boolean {
+  return (
+    resolved?.mention === null &&
+    resolved.name
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .some(isText)
+  );
 }
 
 /**
@@ -93,7 +106,10 @@ export function said(
   resolved: Resolved | null,
 ): Pick<SuggestedQuote, 'speaker' | 'speakerRange' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee'> {
   const passage = scene.passages[source];
-  const phrase = attribution?.speaker;
+  const printed = attribution?.speaker;
+  // „…“, steht darin: a word that points to the text, and no name for it
+  const points = printed?.kind === 'pronoun' && /^da/.test(passage?.tokens[printed.from]?.lower ?? '');
+  const phrase = points ? null : printed;
   const cue =
     passage && attribution && attribution.cueTo > attribution.cueFrom
       ? phraseText(passage.paragraph.text, passage.tokens, attribution.cueFrom, attribution.cueTo)

@@ -1,6 +1,6 @@
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionBefore } from './before-quote.ts';
+import { attributionBefore, viewpoint } from './before-quote.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Passage } from './passage.ts';
@@ -83,6 +83,10 @@ function beside(
   if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
     return before;
   if (after) return after;
+  // called “…” by a tabloid and “…” by the league
+  const by = previous && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2, sentence.to, profile) : null;
+  if (by && by.kind !== 'other')
+    return { rule: 'after', speaker: by, cueFrom: at + 1, cueTo: at + 2, addressee: null, trust: 0.75 };
   // "…," Smith said, "…": the words in the middle belong to both.
   if (
     previous?.attribution &&
@@ -250,7 +254,9 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
     isTold(passage.tokens, cued.speaker, range.from, profile)
   )
     return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
-  const speaker = mainSubject(passage.tokens, range.from, range.to, profile);
+  const speaker =
+    viewpoint(passage.tokens, range.from, range.to, profile) ??
+    mainSubject(passage.tokens, range.from, range.to, profile);
   const kind = speaker?.kind === 'pronoun' ? profile.pronouns[passage.tokens[speaker.from]?.lower ?? ''] : undefined;
   // It rained. "…" — nobody.
   if (kind === 'it' || kind === 'someone') return null;

@@ -4,7 +4,7 @@ import { genderOfRole } from './name-roles.ts';
 import { isKin, isRenamed, type NounMention, nounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { isBefore } from './places.ts';
-import { type Resolved, type Scene, unresolved } from './scene.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
 import { isMet, opensSentence, theOne } from './stage.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,11 +33,14 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
     const named = namedLater(scene, noun);
     if (named) return named;
   }
+  const lead = partitive ? null : leadNamed(scene, passage, phrase, noun);
+  if (lead) return lead;
   const unnamed = partitive || noun.indefinite ? null : anonymousHere(scene, passage, phrase, noun);
   if (unnamed) return unnamed;
   const earlier = partitive
     ? group(scene, noun)
-    : !noun.indefinite || phrase.kind === 'collective'
+    : !noun.indefinite ||
+        (phrase.kind === 'collective' && !/^(?:an?|eine?|une?|una)$/.test(tokens[phrase.from]?.lower ?? ''))
       ? same(scene, noun)
       : null;
   const body = bodyCalled(scene, noun);
@@ -75,8 +78,22 @@ export function namedLater(scene: Scene, { passage, head }: NounMention): Resolv
     (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
   );
   const [first] = named;
-  if (!first || first.passage - passage > 3) return null;
+  if (!first || first.passage - passage > 8) return null;
   return theOne(scene, named);
+}
+
+/** A drink-driver has been jailed. / Gareth Moss, 34, …: whom a story opens with, and who is named where it goes on. */
+function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+  if (passage > 0 || phrase.from > 0 || !noun.indefinite || noun.plural || phrase.kind === 'collective') return null;
+  const [name] = scene.names.inPassage(1);
+  if (name?.kind !== 'person' || name.key.length < 2 || !name.subject || !(name.age || name.dwelt)) return null;
+  const gender = genderOfRole(noun.head);
+  const fits = gender === null || isOfGender(scene, name, gender) !== false;
+  return fits &&
+    opensSentence(scene, name) &&
+    scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
+    ? canonical(scene, name)
+    : null;
 }
 
 /** The group that "one such strategist" is of: the last one named before. */
@@ -92,7 +109,8 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
     isKin(other.head, noun.head) && other.plural === noun.plural && noun.passage - other.passage <= REACH;
   const spoken = scene.nouns.findLast(fits);
   if (spoken) return spoken;
-  if (!isRenamed(noun.head)) return noun.role ? fuller(scene, noun) : null;
+  // The council's summary is not the report of somebody else.
+  if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return noun.role ? fuller(scene, noun) : null;
   return scene.introduced.findLast((other) => other.indefinite && isBefore(other, noun) && fits(other)) ?? null;
 }
 

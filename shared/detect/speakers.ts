@@ -7,7 +7,7 @@ import { type Passage, previousSpoken } from './passage.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import { likeliestPerson } from './pronouns.ts';
 import { type Utterance, utterancesOf } from './quotes.ts';
-import { resolve } from './resolution.ts';
+import { pronounAt, resolve } from './resolution.ts';
 import type { Scene } from './scene.ts';
 import type { Voiced } from './voiced.ts';
 import type { LanguageProfile } from './words/profile.ts';
@@ -75,6 +75,13 @@ function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {
 /** «…», recuerda.: whoever would go on speaking without the verb, else the likeliest person around. */
 function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution, said: Said): Voiced {
   const { passage, likeness } = utterance;
+  // Las familias no paran. «…», advierten.
+  const cue = scene.passages[passage]?.tokens[printed.cueFrom]?.lower ?? '';
+  const several = /n$/.test(cue) ? pronounAt(scene, { passage, from: utterance.token }, 'they') : null;
+  if (several) {
+    scene.spoken.push({ passage, at: printed.cueFrom, resolved: several });
+    return { utterance, source: passage, group: 0, attribution: printed, resolved: several, trust: printed.trust };
+  }
   const kept = carried(scene, { ...utterance, attribution: null, likeness: { ...likeness, whole: true } }, said);
   const resolved = kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);
   const attribution =

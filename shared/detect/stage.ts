@@ -44,6 +44,17 @@ export function theOne(scene: Scene, names: readonly NameMention[]): Resolved | 
   return full && names.every((name) => canonical(scene, name).name === full.name) ? full : null;
 }
 
+/** The farmer whose field it was · der Wirt des Hofes · the tenant, a woman of 83: the words themselves say who is meant. */
+export function isTelling(scene: Scene, passage: number, { to }: Phrase): boolean {
+  const [behind, next] = (scene.passages[passage]?.tokens.slice(to, to + 2) ?? []).map(({ lower }) => lower);
+  const genitive = scene.profile.tag === 'de' && /^de[rs]$/.test(behind ?? '');
+  return (
+    genitive ||
+    scene.profile.relatives.has(behind ?? '') ||
+    (behind === ',' && /^(?:an?|eine?|une?|una)$/.test(next ?? ''))
+  );
+}
+
 /** Somebody or something was called by that noun, or one like it, before. */
 export function isMet(scene: Scene, noun: Place & Pick<NounMention, 'head'>): boolean {
   return scene.introduced.some((other) => isKin(other.head, noun.head) && isBefore(other, noun));
@@ -54,4 +65,10 @@ export function isSomethingElse(scene: Scene, name: NameMention, head: string): 
   return [name, scene.names.fullest(name)].some(({ roles }) =>
     roles.some((role) => scene.profile.roles.has(role) && !isKin(role, head)),
   );
+}
+
+/** in her kitchen in Leith · À Montarcel */
+export function isPlace(scene: Scene, mention: NameMention): boolean {
+  const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
+  return mention.key.length === 1 && /^(?:in|at|near|outside|à|en|aus|bei)$/.test(before?.lower ?? '');
 }

@@ -9,7 +9,7 @@ import { pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 import { isOfGender, type Resolved, type Scene, unresolved } from './scene.ts';
-import { isMet, sentenceAbove, subjectPhrase } from './stage.ts';
+import { isMet, isTelling, sentenceAbove, subjectPhrase } from './stage.ts';
 
 /** Whom a pronoun stands for where a sentence above is about somebody, or something, that has no name. */
 
@@ -44,10 +44,13 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
 /** The union is cross. In a letter it … · Scientists filmed them. Their paper lists 41. “…,” they write. */
 function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 'they'): Resolved | null {
   const home = scene.passages[passage];
+  const first = home?.tokens[phrase.from]?.lower ?? '';
+  if (home && pointer === 'they' && phrase.kind === 'other' && /^(?:les|los|las)$/.test(first))
+    return { ...unresolved(phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to)), plural: true };
   if (!home || (phrase.kind !== 'role' && phrase.kind !== 'collective')) return null;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);
-  const owned = /^(?:his|her|their|its)$/.test(home.tokens[phrase.from]?.lower ?? '');
+  const owned = /^(?:his|her|their|its)$/.test(first);
   return is && !owned ? { ...resolveNoun(scene, passage, phrase, false), plural: pointer === 'they' } : null;
 }
 
@@ -65,12 +68,13 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);
   if (resolved.mention) return isOfGender(scene, resolved.mention, gender) === false ? null : resolved;
   // His father drowned when he was six: there the pronoun is kept for the son.
-  const kept = tokens.slice(phrase.to, sentence.to).some(({ lower }) => scene.profile.pronouns[lower] === gender);
+  const kept = tokens.slice(phrase.to, sentence.to).some((token) => pronounKind(scene, token) === gender);
   // Ms. Moss spoke for an hour. The president smiled. "…," she said: a role that nobody has been given yet may be hers.
   const before = scene.names.within(passage, 0, phrase.from);
   const another =
     /^(?:the|der|die|le|la|l'|el)$/.test(tokens[phrase.from]?.lower ?? '') &&
     !isMet(scene, noun) &&
+    !isTelling(scene, passage, phrase) &&
     before.some((name) => name.kind === 'person' && name.subject && isOfGender(scene, name, gender) === true);
   // The mouse, says Falk, is shy. A student left a cup. "…," she recalls: Falk goes on.
   const spoke = scene.spoken.some(({ passage: where, resolved: { mention } }) => {

@@ -37,7 +37,7 @@ export const english: LanguageProfile = {
     summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
     theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
-    underscore underscores underscored underline underlined signal signaled signalled ruled held holds`),
+    assure assures assured assuring underscore underscores underscored underline underlined signal signaled signalled ruled held holds`),
   stance: words(`
     liken likens likened likening exhort exhorts exhorted exhorting blame blames blamed blaming fault faulted credit credited
     encourage encouraged implore implored instruct instructed order ordered proclaim
@@ -166,7 +166,7 @@ export const english: LanguageProfile = {
     tribunal inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
-    factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
+    factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
@@ -179,7 +179,7 @@ export const english: LanguageProfile = {
     october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter today tomorrow
     yesterday week month year morning afternoon evening night summer winter spring autumn fall weekend`),
   titleMarkers: words(`
-    titled entitled so-called called named dubbed nicknamed known film movie book novel song album series show play podcast
+    titled entitled so-called called name named dubbed nicknamed known film movie book novel song album series show play podcast
     magazine poem documentary sitcom musical single hashtag bestseller memoir exhibition painting nickname word words term
     phrase headline labeled slogan`),
 };

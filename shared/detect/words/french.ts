@@ -3,13 +3,13 @@ import { type LanguageProfile, type PronounKind, table, words } from './profile.
 export const french: LanguageProfile = {
   tag: 'fr',
   speech: withImperfect(`
-    dit disait disent affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait
+    dit disait disent dite dites dits affirme affirmé affirmait déclare déclaré déclarait explique expliqué expliquait ajoute ajouté ajoutait
     estime estimé estimait assure assuré assurait précise précisé précisait indique indiqué indiquait souligne souligné soulignait
     annonce annoncé rappelle rappelé regrette regretté dénonce dénoncé répond répondu écrit écrivait lance lancé raconte raconté
     confie confié poursuit poursuivi conclut conclu juge jugé insiste insisté soutient soutenu prévient prévenu avertit averti
     répliqué réplique rétorqué rétorque fustigé fustige tempère tempéré nuance nuancé soupire soupiré plaisante plaisanté relève relevé
     avoue avoué prévient garantit garanti détaille détaillé balaie balayé
-    admet admis reconnaît reconnu promet promis demande demandé martèle martelé commente commenté confirme confirmé
+    admet admis reconnaît reconnu reconnaissant promet promis demande demandé martèle martelé commente commenté confirme confirmé
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
     insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait`),
   stance: words(
@@ -44,7 +44,7 @@ export const french: LanguageProfile = {
     't-il': 'he',
     't-elle': 'she',
   }),
-  accordingTo: [['selon'], ["d'", 'après'], ['pour']],
+  accordingTo: [['selon'], ["d'", 'après'], ['pour'], ['lit-on', 'dans'], ['lire', 'dans']],
   roles: words(`
     président présidente ministre maire porte-parole directeur directrice député députée sénateur sénatrice secrétaire chef
     cheffe expert experte experts chercheur chercheuse professeur professeure avocat avocate juge procureur procureure
@@ -68,8 +68,13 @@ export const french: LanguageProfile = {
   ),
 };
 
-/** The forms listed are of the present and the past; expliquait follows from explique. */
+/** The forms listed are of the present and the past; expliquait, expliquent, expliquant follow from explique. */
 function withImperfect(list: string): ReadonlySet<string> {
   const known = words(list);
-  return new Set([...known].flatMap((form) => (/[^i]e$/.test(form) ? [form, `${form.slice(0, -1)}ait`] : [form])));
+  return new Set(
+    [...known].flatMap((form) => {
+      const stem = /[^i]e$/.test(form) ? form.slice(0, -1) : null;
+      return stem === null ? [form] : [form, `${stem}ait`, `${stem}aient`, `${stem}ent`, `${stem}ant`];
+    }),
+  );
 }

@@ -9,16 +9,16 @@ export const german: LanguageProfile = {
     erzählt erzählte verspricht versprach twittert twitterte urteilt urteilte mahnt mahnte findet fand hofft hoffte heißt hieß
     erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
-    bekräftigt bekräftigte begründet begründete angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
+    bekräftigt bekräftigte begründet begründete geschrieben gesprochen genannt beschrieben angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
   stance: withPlurals(
-    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt',
+    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
   auxiliaries: words(
     'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde',
   ),
   adverbs: words(
-    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu',
+    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich',
   ),
   determiners: words(`
     der die das den dem des ein eine einer eines einem einen dieser diese dieses jener kein keine sein seine ihr ihre

@@ -2,7 +2,7 @@ import { type LanguageProfile, type PronounKind, table, words } from './profile.
 
 export const spanish: LanguageProfile = {
   tag: 'es',
-  speech: withImperfect(`
+  speech: withForms(`
     dice dijo dijeron dicho decía afirma afirmó afirmaron afirmado declara declaró declarado explica explicó explicado añade añadió
     añadido agrega agregó agregado señala señaló señalado asegura aseguró asegurado indica indicó indicado sostiene sostuvo
     subraya subrayó subrayado advierte advirtió advertido anuncia anunció anunciado recuerda recordó recordado lamenta lamentó
@@ -12,8 +12,8 @@ export const spanish: LanguageProfile = {
     reitera reiteró denuncia denunció denunciado pregunta preguntó sentencia sentenció relata relató tuiteó apunta apuntó
     replica replicó exclama exclamó zanja zanjó reza ironiza ironizó bromea bromeó matiza matizó defiende defendió exige exigió
     reprocha reprochó resume resumió detalla detalló avisa avisó alerta alertó`),
-  stance: words(
-    'llama llamó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró teme espera',
+  stance: withForms(
+    'llama llamó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó',
   ),
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
   auxiliaries: words('ha han había habían es son era eran fue fueron será puede debe va'),
@@ -29,7 +29,7 @@ export const spanish: LanguageProfile = {
   relatives: words('quien quienes que cual cuyo cuya'),
   complementizers: words('que'),
   pronouns: table<PronounKind>({ él: 'he', ella: 'she', ellos: 'they', ellas: 'they', yo: 'first', nosotros: 'first' }),
-  accordingTo: [['según'], ['de', 'acuerdo', 'con']],
+  accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['se', 'lee', 'en'], ['leer', 'en']],
   roles: words(`
     presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora diputado diputada senador senadora
     secretario secretaria jefe jefa experto experta expertos investigador investigadora profesor profesora abogado abogada juez
@@ -52,16 +52,13 @@ export const spanish: LanguageProfile = {
   ),
 };
 
-/** The forms listed are of the present and the past; explicaba and advertía follow from explicó and advirtió. */
-function withImperfect(list: string): ReadonlySet<string> {
-  const known = words(list);
-  return new Set(
-    [...known].flatMap((form) =>
-      /ió$/.test(form)
-        ? [form, form.replace(/ió$/, 'ía')]
-        : /ó$/.test(form)
-          ? [form, form.replace(/ó$/, 'aba')]
-          : [form],
-    ),
-  );
+/** The forms listed are of the singular, present and past; explicaba, explican and explicaron follow from explica and explicó. */
+function withForms(list: string): ReadonlySet<string> {
+  return new Set([...words(list)].flatMap((form) => [form, ...formsOf(form)]));
+}
+
+function formsOf(form: string): string[] {
+  if (/ió$/.test(form)) return [form.replace(/ió$/, 'ía'), form.replace(/ió$/, 'ieron')];
+  if (/ó$/.test(form)) return [form.replace(/ó$/, 'aba'), form.replace(/ó$/, 'aron')];
+  return /[ae]$/.test(form) ? [`${form}n`] : [];
 }

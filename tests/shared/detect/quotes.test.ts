@@ -36,6 +36,8 @@ import { stories } from '../../cases/detect/stories.ts';
 import { termsAndTexts } from '../../cases/detect/terms-and-texts.ts';
 import { toldAbove } from '../../cases/detect/told-above.ts';
 import { turns } from '../../cases/detect/turns.ts';
+import { voices } from '../../cases/detect/voices.ts';
+import { voicesMore } from '../../cases/detect/voices-more.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -102,6 +104,8 @@ const tables: Record<string, QuoteCase[]> = {
   reports,
   'told above': toldAbove,
   'terms and texts': termsAndTexts,
+  voices,
+  'voices, more': voicesMore,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
