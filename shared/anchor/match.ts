@@ -8,7 +8,7 @@ import { standsAt } from './stands-at.ts';
 import { TextDiff } from './text-diff.ts';
 
 /** Placements that score less are orphans with candidates. Chosen so that none is placed wrong (see the tests). */
-export const DEFAULT_THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 /** Candidates that an orphan brings along. */
 const MAX_CANDIDATES = 5;
 /** Scores of what was placed by nearness, or by a position that no words confirm: placed, but to be looked at. */
@@ -20,8 +20,6 @@ const ONLY_SCORE = 0.6;
 export interface MatchOptions {
   /** The text that the selectors were made on, where it is still known. */
   oldText?: string;
-  /** 0 to 1. */
-  threshold?: number;
 }
 
 export interface Matcher {
@@ -47,7 +45,6 @@ export function createMatcher(text: string, options: MatchOptions = {}): Matcher
 class TextMatcher implements Matcher {
   readonly #text: string;
   readonly #oldText: string | undefined;
-  readonly #threshold: number;
   /** Positions count in the text that the selectors were made on: the old one where there is one. */
   readonly #codePoints: CodePointIndex;
   readonly #drift: Drift;
@@ -55,10 +52,9 @@ class TextMatcher implements Matcher {
   #diff: TextDiff | undefined;
   #old: TextMatcher | undefined;
 
-  constructor(text: string, { oldText, threshold = DEFAULT_THRESHOLD }: MatchOptions) {
+  constructor(text: string, { oldText }: MatchOptions) {
     this.#text = text;
     this.#oldText = oldText === text ? undefined : oldText;
-    this.#threshold = threshold;
     this.#codePoints = new CodePointIndex(this.#oldText ?? text);
     this.#drift = new Drift(text.length);
   }
@@ -97,7 +93,7 @@ class TextMatcher implements Matcher {
     }
     const { best, by } = verdict;
     const score = by === 'nearest' ? Math.min(NEAREST_SCORE, carriedScore(best)) : carriedScore(best);
-    if (score < this.#threshold) return this.#orphan(found);
+    if (score < THRESHOLD) return this.#orphan(found);
     const range = best.source;
     if (by === 'context' && oldStart !== undefined) this.#drift.learn(oldStart, range.start);
     const same = this.#text.slice(range.start, range.end) === quote.exact;
@@ -118,7 +114,6 @@ class TextMatcher implements Matcher {
     const start = this.#text.indexOf(exact);
     const range = { start, end: start + exact.length };
     if (start < 0 || this.#text.includes(exact, start + 1) || !accept(range)) return undefined;
-    if (ONLY_SCORE < this.#threshold) return undefined;
     return { state: 'moved', range, score: ONLY_SCORE, method: 'only' };
   }
 
@@ -137,7 +132,7 @@ class TextMatcher implements Matcher {
       const range = { start: this.#codePoints.toUtf16(position.start), end: this.#codePoints.toUtf16(position.end) };
       if (!quote || oldText.slice(range.start, range.end) === quote.exact) return range;
     }
-    this.#old ??= new TextMatcher(oldText, { threshold: this.#threshold });
+    this.#old ??= new TextMatcher(oldText, {});
     const placed = this.#old.match(selectors);
     return placed.state === 'orphan' ? undefined : placed.range;
   }
@@ -147,16 +142,17 @@ class TextMatcher implements Matcher {
     const diff = this.#diff;
     const carried = diff.carry(oldRange);
     const score = carried ? carriedScore(carried) : 0;
-    if (carried && score >= this.#threshold) {
+    if (carried && score >= THRESHOLD) {
       return { state: carried.whole ? 'exact' : 'moved', range: carried.range, score, method: 'diff' };
     }
     // Gone from its place: it may have been put elsewhere. What was there before is another's, however alike.
     const moved = this.#matchByWords(read, (range) => !diff.comesFromElsewhere(range, oldRange));
     if (moved.state !== 'orphan' || !carried) return moved;
-    return {
-      state: 'orphan',
-      candidates: [{ range: carried.range, score }, ...moved.candidates].slice(0, MAX_CANDIDATES),
-    };
+    const { range } = carried;
+    const others = moved.candidates.filter(
+      (other) => other.range.start !== range.start || other.range.end !== range.end,
+    );
+    return { state: 'orphan', candidates: [{ range, score }, ...others].slice(0, MAX_CANDIDATES) };
   }
 
   #orphan({ places }: Found): Placement {

@@ -44,14 +44,7 @@ export interface Suggestions {
   claims: SuggestedClaim[];
 }
 
-export type Tier = 'sure' | 'likely' | 'folded';
-
 /** From here on a quote and its speaker are right about 19 times in 20. */
 export const SURE = 0.92;
 /** From here on a suggestion is shown; below it is folded away. */
 export const LIKELY = 0.5;
-
-export function tierOf(score: number): Tier {
-  if (score >= SURE) return 'sure';
-  return score >= LIKELY ? 'likely' : 'folded';
-}

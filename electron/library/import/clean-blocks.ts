@@ -11,9 +11,12 @@ import { fallbackTitle } from './fallback-title.ts';
 import type { PageBlock } from './html/to-blocks.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 
-/** A block of a source; `taken` where its reader knows already that it is none of the article. */
+/** A block of a source. */
 export interface FoundBlock extends PageBlock {
+  /** Where its reader knows already that it is none of the article. */
   taken?: Verdict;
+  /** Number of its first line in the source, from 1 on; its place among the blocks when absent. */
+  line?: number;
 }
 
 export interface FoundText {
@@ -22,14 +25,17 @@ export interface FoundText {
   blocks: readonly FoundBlock[];
   /** What the file says about itself outside its text. */
   declared: EvidenceByField;
+  /** What it calls itself where it declares no title. */
+  title?: string | undefined;
 }
 
 /** The blocks that a reader found, through the same line cleaning as those of a page. */
 export function cleanBlocks(found: FoundText, batch?: Batch): ExtractedArticle {
-  const lines = found.blocks.map(({ block, role, linked, markup }, index) =>
-    makeLine(block.text, { first: index + 1, group: index, role, linked, markup }),
+  const lines = found.blocks.map(({ block, role, linked, markup, line }, index) =>
+    makeLine(block.text, { first: line ?? index + 1, group: index, role, linked, markup }),
   );
-  const [title, publication] = [found.declared.title?.[0]?.value, found.declared.publication?.[0]?.value];
+  const title = found.declared.title?.[0]?.value ?? found.title;
+  const publication = found.declared.publication?.[0]?.value;
   // What its reader has taken out is not there for the cleaner, nor for what the lines say about the article.
   const open = lines.filter((_, index) => !found.blocks[index]?.taken);
   const cleaned = cleanLines(open, { title, publication, batch });

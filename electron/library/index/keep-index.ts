@@ -1,30 +1,23 @@
-import { statSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
-import type { Events } from '../../../shared/bridge/events.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Job } from '../library.ts';
-import { type IndexUse, meansDamage, removeIndex } from '../search/open-index.ts';
+import { type IndexUse, meansDamage } from '../search/open-index.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { articleFolders } from '../store/scan-folder.ts';
 import type { WorkQueue } from '../store/work-queue.ts';
-import { type Index, openSoundIndex } from './ask-index.ts';
+import type { Index } from './ask-index.ts';
 import { fillIndex, inTurns } from './fill-index.ts';
-import { IndexSeal } from './index-seal.ts';
 import { NotesKeeper } from './keep-notes.ts';
+import { KeptIndex } from './kept-index.ts';
 import type { EntryReader } from './read-entry.ts';
 import { scanArticles } from './scan-articles.ts';
+import { type Outside, ScanNews } from './scan-news.ts';
 
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
 /** Milliseconds for which the first scan lets the first question go before. */
 const FIRST_ASKED = 300;
-/** Milliseconds between two messages of what a scan has found. */
-const TELL_EVERY = 500;
-
-/** How much another program has changed. */
-type Outside = NonNullable<Events['library.changed']['outside']>;
 
 export interface KeeperOptions {
   folder: LibraryFolder;
@@ -44,21 +37,14 @@ export class IndexKeeper {
   readonly #dirty = new Set<string>();
   /** Articles that this program has changed since the scan under way began. */
   readonly #overtaken = new Set<string>();
-  readonly #seal: IndexSeal | null;
+  readonly #kept: KeptIndex;
+  readonly #news: ScanNews;
   /** Resolved when the first question has been answered, or somebody waits for the first scan. */
   readonly #hurry = Promise.withResolvers<void>();
-  #database: DatabaseSync;
-  #index: Index;
-  #writable: boolean;
   #scanning: Promise<Result<void>>;
   #strayWarnings: string[] = [];
   #timer: NodeJS.Timeout | undefined;
   readonly #notes: NotesKeeper;
-  #untold: string[] = [];
-  #untoldAnnotations = 0;
-  /** True while a scan looks for what other programs have changed. */
-  #outside = false;
-  #lastTold = 0;
   #flushing: Promise<void> = Promise.resolve();
   #reading: Promise<EntryReader> | undefined;
   #closed = false;
@@ -66,19 +52,16 @@ export class IndexKeeper {
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#notes = new NotesKeeper(options.folder);
-    this.#seal = options.use === 'keep' ? new IndexSeal(options.file) : null;
-    const opened = openSoundIndex(options.file, options.use);
-    this.#database = opened.database;
-    this.#index = opened.index;
-    this.#writable = opened.writable;
-    this.#scanning = this.#writable ? this.#start() : Promise.resolve(ok(undefined));
+    this.#news = new ScanNews(options.onScanned);
+    this.#kept = new KeptIndex(options.file, options.use);
+    this.#scanning = this.#kept.writable ? this.#start() : Promise.resolve(ok(undefined));
   }
 
   async #start(): Promise<Result<void>> {
     if (this.#options.background)
       await Promise.race([sleep(FIRST_ASKED, undefined, { ref: false }), this.#hurry.promise]);
-    const intact = (await this.#seal?.isIntact(() => this.#closed)) ?? true;
-    if (!intact) this.#renew(this.#options.use);
+    const intact = (await this.#kept.seal?.isIntact(() => this.#closed)) ?? true;
+    if (!intact) this.#renew();
     return this.#scan({});
   }
 
@@ -96,7 +79,7 @@ export class IndexKeeper {
     }
     try {
       await this.#flush();
-      const answer = ask(this.#index);
+      const answer = ask(this.#kept.index);
       this.#hurry.resolve();
       return ok(answer);
     } catch (error) {
@@ -104,13 +87,13 @@ export class IndexKeeper {
       const rebuilt = await this.rebuild({});
       if (!rebuilt.ok) return rebuilt;
       await this.ready();
-      return ok(ask(this.#index));
+      return ok(ask(this.#kept.index));
     }
   }
 
   /** The article's files have changed: the index follows before the next query. */
   touch(id: string): void {
-    if (!this.#writable || this.#closed) return;
+    if (!this.#kept.writable || this.#closed) return;
     this.#dirty.add(id);
     this.#overtaken.add(id);
     this.#plan();
@@ -123,7 +106,7 @@ export class IndexKeeper {
 
   /** The notes that stand alone have changed: the index follows before the next query. */
   touchNotes(): void {
-    if (!this.#writable || this.#closed) return;
+    if (!this.#kept.writable || this.#closed) return;
     this.#notes.touch();
     this.#plan();
   }
@@ -134,23 +117,21 @@ export class IndexKeeper {
     return [...this.#strayWarnings, ...(stored.ok ? stored.value : [])];
   }
 
-  /** What the index takes on disk, with the log that holds what is newest of it; 0 while it is in memory only. */
+  /** What the index takes on disk; 0 while it is in memory only. */
   bytes(): number {
-    const { file } = this.#options;
-    const sizes = [file, `${file}-wal`].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-    return sizes.reduce((sum, size) => sum + size);
+    return this.#kept.bytes();
   }
 
   /** Looks for changes that other programs made, and tells of them as such where `outside` says that they are. */
   rescan(job: Job, outside = false): Promise<Result<void>> {
-    if (!this.#writable) return this.#scanning;
+    if (!this.#kept.writable) return this.#scanning;
     this.#hurry.resolve();
     this.#scanning = this.#scanning.then(async () => {
       // What this program changed is in the index before what others changed is looked for.
       await this.#flush().catch(() => undefined);
-      this.#outside = outside;
+      this.#news.outside = outside;
       const scanned = await this.#scan(job);
-      this.#outside = false;
+      this.#news.outside = false;
       return scanned;
     });
     return this.#scanning;
@@ -160,19 +141,12 @@ export class IndexKeeper {
   async rebuild(job: Job): Promise<Result<void>> {
     await this.ready();
     // Of an index that another process keeps nothing can be mended here.
-    this.#renew(this.#writable ? this.#options.use : 'memory');
+    this.#renew(this.#kept.writable ? undefined : 'memory');
     return this.rescan(job);
   }
 
-  #renew(use: IndexUse): void {
-    const { file } = this.#options;
-    if (this.#database.isOpen) this.#database.close();
-    void this.#seal?.letGo();
-    if (use === 'keep') removeIndex(file);
-    const { database, index, writable } = openSoundIndex(file, use);
-    this.#database = database;
-    this.#index = index;
-    this.#writable = writable;
+  #renew(use?: IndexUse): void {
+    this.#kept.renew(use);
     this.#notes.touch();
   }
 
@@ -182,8 +156,7 @@ export class IndexKeeper {
     this.#hurry.resolve();
     await this.#scanning;
     await this.#flush().catch(() => undefined);
-    if (this.#database.isOpen) this.#database.close();
-    await this.#seal?.put().catch(() => undefined);
+    await this.#kept.close();
   }
 
   async #settle(): Promise<void> {
@@ -195,8 +168,8 @@ export class IndexKeeper {
   }
 
   async #tidy(): Promise<void> {
-    const index = this.#index;
-    await inTurns(index.tidy(), () => this.#closed || index !== this.#index);
+    const index = this.#kept.index;
+    await inTurns(index.tidy(), () => this.#closed || index !== this.#kept.index);
   }
 
   /** One after another: a query that comes while the index is still following waits for that too. */
@@ -211,12 +184,12 @@ export class IndexKeeper {
     try {
       for (const id of ids) {
         const entry = await (await this.#reader()).readById(id);
-        if (entry) this.#index.put([entry]);
+        if (entry) this.#kept.index.put([entry]);
         // While the whole folder is away (a disk taken out), its articles are not gone.
-        else if (articleFolders(this.#options.folder).complete) this.#index.remove(id);
+        else if (articleFolders(this.#options.folder).complete) this.#kept.index.remove(id);
         else this.#dirty.add(id);
       }
-      if (this.#notes.isStale) await this.#notes.takeInto(this.#index);
+      if (this.#notes.isStale) await this.#notes.takeInto(this.#kept.index);
     } catch (error) {
       for (const id of ids) this.#dirty.add(id);
       throw error;
@@ -226,7 +199,7 @@ export class IndexKeeper {
   async #scan(job: Job): Promise<Result<void>> {
     await rest();
     // A damaged index is built anew. When the disk of the cache is full, what cannot be kept there is kept in memory for once.
-    for (const instead of [this.#options.use, 'memory'] as const) {
+    for (const instead of [undefined, 'memory'] as const) {
       try {
         return await this.#scanFiles(job);
       } catch (error) {
@@ -238,45 +211,48 @@ export class IndexKeeper {
   }
 
   async #scanFiles(job: Job): Promise<Result<void>> {
-    const { folder, file, use } = this.#options;
     this.#overtaken.clear();
-    const isStopped = () => this.#closed;
-    const kept = use === 'keep' && this.#database.location() !== null ? file : null;
-    const scanned = await scanArticles({ folder, index: this.#index, file: kept, isStopped });
+    const { index, file } = this.#kept;
+    const scanned = await scanArticles({ folder: this.#options.folder, index, file, isStopped: () => this.#closed });
     if (!scanned) return ok(undefined);
     const { changed, strays } = scanned;
     this.#strayWarnings = strays;
     // What this program has moved meanwhile may have been met nowhere.
     const gone = scanned.gone.filter((id) => !this.#overtaken.has(id));
     if (gone.length > 0) {
-      this.#index.batch(() => {
-        for (const id of gone) this.#index.remove(id);
+      index.batch(() => {
+        for (const id of gone) index.remove(id);
       });
     }
-    await this.#notes.takeInto(this.#index);
-    if (changed.length > 0) await this.#take(changed, kept !== null, job);
-    this.#tellScanned(gone, true);
+    await this.#notes.takeInto(index);
+    if (changed.length > 0) await this.#take(changed, job);
+    this.#news.add(gone);
+    this.#news.tell();
     return job.signal?.aborted
       ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')
       : ok(undefined);
   }
 
-  async #take(changed: ArticlePlace[], kept: boolean, job: Job): Promise<void> {
+  async #take(changed: ArticlePlace[], job: Job): Promise<void> {
     const reader = await this.#reader();
+    const { database, index, file, seal } = this.#kept;
     let done = 0;
     await fillIndex({
-      database: this.#database,
-      index: this.#index,
+      database,
+      index,
       // A command that only reads keeps the index without holding the library's lock: another process may open the file.
-      seal: kept && !this.#options.folder.readOnly ? this.#seal : null,
+      seal: file !== null && !this.#options.folder.readOnly ? seal : null,
       articles: changed.length,
       entries: reader.readAll(changed),
       put: (entries) => {
         // What was changed since it was read follows by itself.
-        this.#untoldAnnotations += this.#index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
+        const annotations = index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
         done += entries.length;
         job.onProgress?.(done, changed.length, '');
-        this.#tellScanned(entries.map(({ id }) => id));
+        this.#news.add(
+          entries.map(({ id }) => id),
+          annotations,
+        );
       },
       isStopped: () => this.#closed || (job.signal?.aborted ?? false),
     });
@@ -289,16 +265,5 @@ export class IndexKeeper {
       ({ EntryReader }) => new EntryReader(folder, queue, use === 'keep' && !folder.readOnly),
     );
     return this.#reading;
-  }
-
-  /** At most one message in TELL_EVERY: each makes the window ask for the list again. */
-  #tellScanned(ids: string[], last = false): void {
-    this.#untold.push(...ids);
-    if (this.#untold.length === 0 || (!last && performance.now() - this.#lastTold < TELL_EVERY)) return;
-    this.#lastTold = performance.now();
-    const outside = { articles: this.#untold.length, annotations: this.#untoldAnnotations };
-    this.#options.onScanned(this.#untold, this.#outside ? outside : undefined);
-    this.#untold = [];
-    this.#untoldAnnotations = 0;
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../shared/detect/suggest.ts';
-import { LIKELY, SURE, tierOf } from '../../../shared/detect/suggestion.ts';
+import { LIKELY } from '../../../shared/detect/suggestion.ts';
 
 /** Bits that texts with quotations are made of, and some that break careless code. */
 const piece = fc.constantFrom(
@@ -120,10 +120,6 @@ it('tells the language when nobody does', () => {
   const german =
     '„Wir haben zu lange auf die Brücke gewartet“, sagte Anke Voss, die Leiterin der Werft, am Montag in der Stadt.';
   expect(suggest(german).quotes[0]).toMatchObject({ speaker: 'Anke Voss', cue: 'sagte' });
-});
-
-it('has three tiers', () => {
-  expect([SURE, LIKELY, LIKELY - 0.01].map(tierOf)).toEqual(['sure', 'likely', 'folded']);
 });
 
 it('stays fast where a whole text is one sentence', () => {
