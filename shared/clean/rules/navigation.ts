@@ -18,6 +18,8 @@ const CONTROLS = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE})`;
 const ITEM = `(?:${CONTROL}|${CONTROL_ES}|${CONTROL_FR}|${CONTROL_DE}|${SECTION})`;
 const GAP = '\\s*[|·•/>»›,:;-]\\s*|\\s{1,}';
 
+const ENTRY = "[\\p{L}\\p{N}&'.+-][\\p{L}\\p{N}&'. +-]{0,28}[\\p{L}\\p{N}&'.+-]";
+
 export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
@@ -114,8 +116,9 @@ export const navigationRules: readonly Rule[] = [
     /^(?:(?:you are here|sie sind hier|du bist hier|estas en|vous etes ici)\s?:\s?)?(?:home|startseite|inicio|portada|accueil|news|noticias)\s*(?:[>»›"/|]\s*[^>»›"/|]{2,120}){1,6}$/,
     { zones: ['head', 'tail'], sentences: true, quotes: true },
   ),
-  // "War in Tarim | Cost of Living | Climate | World"
-  full('navigation', 'bar', /^[\p{L}\p{N}&'. +-]{2,30}(?:\s?[|·•]\s?[\p{L}\p{N}&'. +-]{2,30}){3,}$/u, {
+  // "War in Tarim | Cost of Living | Climate | World": no entry begins or ends with a blank, or there are as many ways to read a row as
+  // it has entries, each twice.
+  full('navigation', 'bar', new RegExp(`^${ENTRY}(?:\\s?[|·•]\\s?${ENTRY}){3,}$`, 'u'), {
     maxWords: 40,
     zones: ['head', 'tail'],
   }),

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../../../shared/clean/line.ts';
+import { navigationRules } from '../../../../shared/clean/rules/navigation.ts';
+
+const bar = navigationRules.find(({ id }) => id === 'navigation.bar');
+const isBar = (text: string) => bar?.pattern.test(keyOf(text));
+
+describe('the sections of a site in one line', () => {
+  test.each([
+    'War in Tarim | Cost of Living | Climate | World',
+    'Home|News|Sport|TV',
+    'Port & Harbour · Sea · Weather · Letters to us',
+  ])('%s', (text) => expect(isBar(text)).toBe(true));
+
+  test.each([
+    'Harbour | Sea | Weather',
+    'A | B | C | D',
+    'Pier | Bell, and who rang it | Sea | Tide',
+    'Sea |  | Tide | Pier',
+  ])('%s is none', (text) => expect(isBar(text)).toBe(false));
+
+  test('a long row of a table is told at once', () => {
+    const row = `Bell on board | ${'Yes | No | '.repeat(60)}Yes, on Sundays | No`;
+    const start = performance.now();
+    expect(isBar(row)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
