@@ -17,7 +17,7 @@ interface PageSource {
 /** The blocks of the text, the lead before them unless it is among them. */
 function withLead({ root, lead }: MainContent): PageBlock[] {
   const blocks = toBlocks(root);
-  const opening = lead ? toBlocks(lead).filter(({ role }) => role !== 'caption') : [];
+  const opening = lead.flatMap((one) => toBlocks(one).filter(({ role }) => role !== 'caption'));
   const known = new Set(blocks.map(({ block }) => block.text));
   const isKnown = (text: string) => known.has(text) || [...known].some((other) => other.includes(text));
   // A lead is the article's first paragraph, whatever the page calls it: its names are no evidence against it.

@@ -1,7 +1,7 @@
 import { ENOUGH, fullest, prosePart } from './containers.ts';
 import { findLead } from './lead.ts';
 import { linkLength, textLength } from './measures.ts';
-import { findOpening } from './opening.ts';
+import { findOpening, openingsOf } from './opening.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, TEXT } from './page/tree.ts';
 import type { Page } from './parse-page.ts';
@@ -13,8 +13,8 @@ import { isWrongPart, missesPart } from './wrong-part.ts';
 export interface MainContent {
   /** Where the article's text stands. */
   root: PageElement;
-  /** Its opening paragraph, where the page sets it apart from the rest. */
-  lead: PageElement | null;
+  /** Its opening paragraphs, where the page sets them apart from the rest. */
+  lead: readonly PageElement[];
 }
 
 /** The part of a page that holds the article. Alters the page's document. */
@@ -25,6 +25,15 @@ export function mainContent(page: Page): MainContent | null {
   // Where a part is called an article and holds a text, no other is looked for.
   const part = best?.named && best.length >= ENOUGH ? null : prosePart(elements, prose, document.body);
   const lead = findLead(elements);
+  const openings = lead ? null : openingsOf(elements, prose);
+  const withLead = (root: PageElement, isText: (element: PageElement, at: number) => boolean): MainContent => {
+    return { root, lead: lead ? [lead] : openings ? findOpening(openings, elements, isText) : [] };
+  };
+  /** Of an element that is not the page's any more. */
+  const copied = (root: PageElement, index: number): MainContent => {
+    const end = index + root.find(() => true).length;
+    return withLead(root, (_, at) => at > index && at <= end);
+  };
   // Readability takes the document apart.
   const untouched = best?.element.cloneNode(true) ?? null;
   const places = placesOf(elements, prose);
@@ -34,14 +43,15 @@ export function mainContent(page: Page): MainContent | null {
     found && best && untouched && isWrongPart(found, best, untouched, prose) ? untouched : (found ?? untouched);
   if (root && part && missesPart(root, part, prose)) {
     const whole = page.again().elements[part.index];
-    if (whole) return { root: whole, lead };
+    if (whole) return copied(whole, part.index);
   }
-  if (root === found && found) putBack(found, places);
-  const main = root ?? page.again().document.body;
-  const text = main === untouched ? best?.element : main;
-  return (
-    main && { root: main, lead: lead ?? (text ? findOpening(elements, (element) => text.contains(element)) : null) }
-  );
+  if (root === null) {
+    const { body } = page.again().document;
+    return body && { root: body, lead: lead ? [lead] : [] };
+  }
+  if (root === untouched && best) return copied(root, elements.indexOf(best.element));
+  putBack(root, places);
+  return withLead(root, (element) => root.contains(element));
 }
 
 /** What Readability takes for furniture by its name alone: “header” among them, which is how pages call their headings. */
@@ -51,7 +61,13 @@ const isHeading = hasTag('h2', 'h3', 'h4', 'h5', 'h6');
 /** Takes their names from headings of the text, and from what holds nothing but one, so that they are not passed over for these. */
 function unnameHeadings(elements: readonly PageElement[]): void {
   for (const heading of elements) {
-    if (!isHeading(heading) || 2 * linkLength(heading) > textLength(heading)) continue;
+    if (!isHeading(heading)) continue;
+    // What folds a part in and out is its heading.
+    for (const button of heading.getElementsByTagName('button')) {
+      while (button.firstChild) button.parentNode?.insertBefore(button.firstChild, button);
+      button.remove();
+    }
+    if (2 * linkLength(heading) > textLength(heading)) continue;
     let around: PageElement | null = heading;
     do {
       if (UNLIKELY.test(`${around.className} ${around.id}`)) {

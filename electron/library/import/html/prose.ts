@@ -31,8 +31,11 @@ export interface Prose {
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
 const SHORTEST = 80;
-/** A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything. */
-const MAIN = 0.6;
+/**
+ * A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything; parts of one
+ * name with so much of it are what the page is built of: `elementor-widget-text`.
+ */
+const MAIN = 0.5;
 
 const isMark = hasTag('br', 'img');
 const isBlock = hasTag('p', 'div', 'li', 'dd', 'td', 'section', 'article', 'blockquote');
@@ -44,17 +47,26 @@ const ASIDE = named(
 );
 /** Names that are given to parts of articles, too. */
 const RATHER_ASIDE = named(
-  'cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|(?<!label-)hidden',
+  'cookies?|consent|gdpr|modal|popup|reviews?|disclaimers?|cards?|carousel|slider|(?<!label-|overflow-(?:[xy]-)?)hidden',
 );
+/** Of these names such as those who build pages give to whatever they put into them. */
+const OF_BUILDERS = named('widgets?|sidebar|cards?|hidden');
 
 export function proseOf(elements: readonly PageElement[], body: PageElement | null): Prose {
   const found = elements.flatMap((element, at) => (isBlock(element) ? paragraphAt(element, at) : []));
   const weights = weigh(found);
   const whole = lengthOf(found);
-  const isSurelyAside = remembered((one) => isOutside(one) || ASIDE.test(`${one.className} ${one.id}`));
+  const common = commonNames(found, MAIN * whole);
+  const namesOf = ({ className, id }: PageElement) => {
+    const all = `${className} ${id}`;
+    if (common.size === 0) return all;
+    const own = all.split(/\s+/).filter((name) => !common.has(name));
+    return own.join(' ');
+  };
+  const isSurelyAside = remembered((one) => isOutside(one) || ASIDE.test(namesOf(one)));
   const isAside = remembered((one) => {
     if (one === body || (weights.get(one) ?? 0) >= MAIN * whole) return false;
-    return isSurelyAside(one) || isRatherOutside(one) || RATHER_ASIDE.test(`${one.className} ${one.id}`);
+    return isSurelyAside(one) || isRatherOutside(one) || RATHER_ASIDE.test(namesOf(one));
   });
   const paragraphs = found.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
   const lines = elements.flatMap((element, at) => {
@@ -64,6 +76,25 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
     return packed === '' ? [] : [{ element, at, packed, aside }];
   });
   return { paragraphs, lines, isAside, isSurelyAside };
+}
+
+/** Names of builders that stand around more than so much of the prose, in characters without blanks, whichever elements have them. */
+function commonNames(paragraphs: readonly Words[], most: number): ReadonlySet<string> {
+  const held = new Map<string, number>();
+  const known = new Map<PageElement, readonly string[]>();
+  const namesAround = (element: PageElement | null): readonly string[] => {
+    if (element === null) return [];
+    const before = known.get(element);
+    if (before) return before;
+    const around = namesAround(element.parentElement);
+    const own = element.className.split(/\s+/).filter((name) => OF_BUILDERS.test(name) && !around.includes(name));
+    const all = own.length > 0 ? [...around, ...own] : around;
+    known.set(element, all);
+    return all;
+  };
+  for (const { element, packed } of paragraphs)
+    for (const name of namesAround(element)) held.set(name, (held.get(name) ?? 0) + packed.length);
+  return new Set([...held].flatMap(([name, length]) => (length > most ? [name] : [])));
 }
 
 /** Asked of the same elements over and over. */

@@ -4,6 +4,7 @@ import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../mark
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { isWayBack } from '../way-back.ts';
 import { lineOf } from './line-texts.ts';
+import { textLength } from './measures.ts';
 import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
@@ -50,6 +51,9 @@ export function toBlocks(root: PageElement): PageBlock[] {
     runs = [];
   };
 
+  /** What is hidden is none of the article, unless it is most of it: the rest of a text that a script would show to those who pay. */
+  const isUnseen = (element: PageElement) => isHidden(element) && 2 * textLength(element) < textLength(root);
+
   const walk = (node: PageNode, place: Place, style: Style): void => {
     if (node.nodeType === TEXT) {
       runs.push({ ...style, text: node.data });
@@ -57,7 +61,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
     }
     const element = node;
     const name = element.localName;
-    if (SKIPPED.has(name) || isHidden(element)) return;
+    if ((SKIPPED.has(name) && !(name === 'button' && place.role === 'heading')) || isUnseen(element)) return;
     if (name === 'br') {
       flush(place);
       return;
@@ -93,7 +97,10 @@ export function toBlocks(root: PageElement): PageBlock[] {
       for (let child = node.firstChild; child; child = child.nextSibling) collectCell(child, inner);
     }
   };
-  walk(root, { role: 'paragraph', markup: '' }, { ...PLAIN, linked: false });
+  const outside: Place = { role: 'paragraph', markup: '' };
+  walk(root, outside, { ...PLAIN, linked: false });
+  // What is part of a line by itself ends none.
+  flush(outside);
   return blocks;
 }
 

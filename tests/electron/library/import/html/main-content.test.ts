@@ -8,6 +8,15 @@ const prose = (number: number) =>
 const many = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => prose(from + at)).join('');
 
 describe('mainContent', () => {
+  const opening = 'What the council decided on Tuesday, what it cost, and who was asked: nobody at all.';
+  const second = 'What it decided on Wednesday, and whom it forgot to ask then, is told further down.';
+  const deep = (html: string) => `<div><div><div><div>${html}</div></div></div></div>`;
+  const notices = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `<p>With sorrow, and with thanks for all her years at the harbour, we tell you of the passing of number ${at}, of Port Ellery.</p>`,
+  ).join('');
+
   test('the article, without what surrounds it', () => {
     const page = parsePage(
       `<nav><a href="/">Home</a></nav><article>${many(1, 6)}</article><footer>© all of us</footer>`,
@@ -60,15 +69,90 @@ describe('mainContent', () => {
   test.for([
     ['a paragraph', (words: string) => `<p>${words}</p>`, true],
     ['a heading', (words: string) => `<h2>${words}</h2>`, true],
+    ['words in a part that holds words alone', (words: string) => `<div><span>${words}</span></div>`, true],
+    ['a part that is called a teaser', (words: string) => `<div class="ArticleTeaser">${words}</div>`, true],
+    ['a part that hides what runs over', (words: string) => `<div class="overflow-hidden"><p>${words}</p></div>`, true],
+    ['a hidden part', (words: string) => `<div class="hidden"><p>${words}</p></div>`, false],
+    ['a list', (words: string) => `<ul><li><p>${words}</p></li></ul>`, false],
     ['a caption', (words: string) => `<figure><figcaption>${words}</figcaption></figure>`, false],
     ['an aside', (words: string) => `<aside><p>${words}</p></aside>`, false],
     ['a link', (words: string) => `<p><a href="/x">${words}</a></p>`, false],
     ['a label', () => '<p>Out of town</p>', false],
   ] as const)('%s between the headline and the text', ([, markup, opens]) => {
-    const opening = 'What the council decided on Tuesday, what it cost, and who was asked: nobody at all.';
     const html = `<body><main><header><h1>A title of some length</h1>${markup(opening)}</header><div class="text">${many(1, 6)}</div></main></body>`;
     const { blocks } = readHtml({ html, name: 'x.html' });
     expect(blocks[0]?.text === opening).toBe(opens);
+  });
+
+  test.for([
+    [
+      'two paragraphs',
+      `<h1>A title of some length</h1><div><p>${opening}</p><p>${second}</p></div>`,
+      [opening, second],
+    ],
+    [
+      'two in parts of their own',
+      `<h1>A title of some length</h1><div>${opening}</div><div>${second}</div>`,
+      [opening, second],
+    ],
+    ['below an h2, where there is no h1', `<h2>A title of some length</h2><p>${opening}</p>`, [opening]],
+    [
+      'a name, and the day behind it in words',
+      `<h1>A title of some length</h1><p><b>Port Ellery.</b> ${opening}</p>`,
+      [`Port Ellery. ${opening}`],
+    ],
+  ] as const)('what opens a text apart from it: %s', ([, header, wanted]) => {
+    const html = `<body><main><header>${header}</header><div class="text">${many(1, 6)}</div></main></body>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text);
+    expect(texts.slice(0, wanted.length)).toEqual(wanted);
+    expect(texts[wanted.length]).toMatch(/^Paragraph 1:/);
+  });
+
+  test('an h1 below the text is not its headline', () => {
+    const below = `<aside><h1>More of Port Ellery</h1><p>${second}</p></aside>`;
+    const html = `<body><main><header><h1>A title of some length</h1><p>${opening}</p></header><div class="text">${many(1, 6)}</div></main>${below}</body>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text);
+    expect([texts[0], texts.length]).toEqual([opening, 7]);
+  });
+
+  test('what opens a text stands before it, too, where another part is the text than was found', () => {
+    const header = `<header><h1>A title of some length</h1><p>${opening}</p></header>`;
+    const html = `<body>${deep(`${header}<div class="article-body">${many(1, 6)}</div>`)}${deep(notices.repeat(4))}</body>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text);
+    expect(texts[0]).toBe(opening);
+    expect(texts).toHaveLength(7);
+  });
+
+  test('a lead that is part of a line is a paragraph', () => {
+    const html = `<body><main><header><h1>A title of some length</h1><div><span class="article-lead">${opening}</span></div></header><div class="text">${many(1, 6)}</div></main></body>`;
+    expect(readHtml({ html, name: 'x.html' }).blocks[0]?.text).toBe(opening);
+  });
+
+  const stop = (number: number) =>
+    `<p>Stop ${number} is the old coal pier, where the ferry waits for an hour before it sails again for stop ${number + 1}.</p>`;
+  const stops = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => stop(from + at)).join('');
+  const hidden = (attribute: string) =>
+    `<article><h1>A title of some length</h1>${stop(1)}<div ${attribute}>${stops(2, 8)}</div></article>`;
+
+  test.for([
+    ['most of a text', hidden('class="paywall" hidden'), 8],
+    ['most of a text, by its style', hidden('style="display: none"'), 8],
+    [
+      'less than half of it',
+      `<article>${many(1, 5)}<p hidden>${'Only those who pay may read of the bell. '.repeat(4)}</p></article>`,
+      5,
+    ],
+  ] as const)('what is hidden: %s', ([, html, paragraphs]) => {
+    expect(readHtml({ html, name: 'x.html' }).blocks).toHaveLength(paragraphs);
+  });
+
+  test('a heading is a heading, too, where it folds in what stands below it', () => {
+    const folded = (words: string) => `<h2><button class="accordion"><span>${words}</span></button></h2>`;
+    const html = `<article><h1>A title of some length</h1>${many(1, 4)}${folded('What the tides took')}${many(5, 8)}<button>Print it</button></article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks[4]).toMatchObject({ type: 'heading', text: 'What the tides took' });
+    expect(blocks).toHaveLength(9);
   });
 
   test('a short article is told from the menus around it', () => {
@@ -77,13 +161,6 @@ describe('mainContent', () => {
     const { blocks } = readHtml({ html, name: 'x.html' });
     expect(blocks.map(({ text }) => text.slice(0, 11))).toEqual(['Paragraph 1', 'Paragraph 2']);
   });
-
-  const deep = (html: string) => `<div><div><div><div>${html}</div></div></div></div>`;
-  const notices = Array.from(
-    { length: 30 },
-    (_, at) =>
-      `<p>With sorrow, and with thanks for all her years at the harbour, we tell you of the passing of number ${at}, of Port Ellery.</p>`,
-  ).join('');
 
   test('a longer text elsewhere on the page is not the article', () => {
     const html = `<body>${deep(`<div class="article-body">${many(1, 6)}</div>`)}${deep(notices.repeat(4))}</body>`;

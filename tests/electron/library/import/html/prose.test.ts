@@ -37,6 +37,21 @@ test.for([
     'text',
   ],
   [
+    'parts that are called widgets all of them',
+    `<div id="text">${each(1, 9, (text) => `<div class="page-widget wide">${paragraph(text)}</div>`)}</div><div class="related">${each(10, 14, paragraph)}</div>`,
+    'text',
+  ],
+  [
+    'a part that hides what runs over',
+    `<div id="text" class="overflow-hidden">${each(1, 9, paragraph)}</div><div class="related">${each(10, 14, paragraph)}</div><div class="comments">${each(15, 19, paragraph)}</div>`,
+    'text',
+  ],
+  [
+    'widgets that hold less than the text',
+    `<div id="text">${each(1, 9, paragraph)}</div>${each(10, 14, (text) => `<div class="page-widget">${paragraph(text)}</div>`)}`,
+    'text',
+  ],
+  [
     'a part whose label is hidden',
     `<div id="text" class="field--label-hidden">${each(1, 9, paragraph)}</div><div class="related">${each(10, 14, paragraph)}</div>`,
     'text',
