@@ -57,8 +57,13 @@ export function ArticleList({ listed, label }: Props) {
   useEffect(() => virtual.measure(), [virtual, height]);
 
   const items = virtual.getVirtualItems();
+  const scrollTop = virtual.scrollOffset ?? 0;
   const rowAt = useRows(listed, items[0]?.index ?? 0, (items.at(-1)?.index ?? 0) + 1);
-  const drawn = useDrawn(items.flatMap(({ index }) => rowAt(index)?.id ?? []));
+  const [beyond, inView] = [
+    items.filter((item) => item.end <= scrollTop),
+    items.filter((item) => item.end > scrollTop),
+  ];
+  const drawn = useDrawn([...inView, ...beyond].flatMap(({ index }) => rowAt(index)?.id ?? []));
   const places = usePlaces(items.map(({ index }) => rowAt(index)?.id ?? `at ${index}`));
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
