@@ -154,7 +154,8 @@ async function run(userData: string): Promise<void> {
   // What the system asks from here on.
   const open = async ({ library: folder, files, links }: StartRequest) => {
     bringToFront(windows.front ?? (await windows.open()));
-    if (folder) await openOrTell(folder, true);
+    // The one that is open stays as it is, with what is read in it.
+    if (folder && folder !== library.info?.folder) await openOrTell(folder, true);
     for (const link of links) windows.tellFront('link.opened', link);
     await importFiles(files, library, dialogs, (...event) => windows.tellFront(...event));
   };

@@ -8,6 +8,12 @@ import { tell } from './start/tell.ts';
 /** An Electron that ends with an error this soon (milliseconds) never showed a window. */
 const NEVER_STARTED = 5_000;
 
+const usage = `Opens Stet on a sample library.
+
+npm start -- [--library DIR] [FILE…] [stet://…]   a library of one's own, made when it is not there; files to import; a link to open
+npm start -- --unattended                         the main job on the sample articles without a window; says where the results lie
+`;
+
 const cwd = process.env['INIT_CWD'] ?? process.cwd();
 try {
   process.exitCode = await start(parseStartRequest(process.argv.slice(2), cwd));
@@ -17,6 +23,10 @@ try {
 }
 
 async function start(request: StartRequest): Promise<number> {
+  if (request.rest.includes('--help')) {
+    process.stdout.write(usage);
+    return 0;
+  }
   const canShow = hasDisplay(process.platform, process.env) || request.rest.includes('--headless');
   if (request.unattended || !canShow) {
     if (!canShow) tell('There is no display: doing the main job on the sample articles instead.');

@@ -100,6 +100,12 @@ describe('a start', () => {
     await app.page.getByText('That annotation is not in this article any more.').first().waitFor();
     await startAgain(app.dir, 'stet://somewhere');
     await app.page.getByText('That link could not be read.').first().waitFor();
+    // Nor is what is read put away when the library that is open is named once more.
+    await startAgain(app.dir, '--library', library, `stet://article/${row?.id}#urn:uuid:2`);
+    await app.page.waitForTimeout(500);
+    await startAgain(app.dir, '--library', library, 'stet://somewhere');
+    await app.page.waitForTimeout(500);
+    expect(await app.page.locator('[data-reader-text]').count()).toBe(1);
   });
 });
 
