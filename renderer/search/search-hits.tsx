@@ -1,4 +1,4 @@
-import { FileText, Heading, ListChecks, type LucideIcon } from 'lucide-react';
+import { FileText, Heading, ListChecks, type LucideIcon, UserRound } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchPlace } from '../../shared/model/library.ts';
@@ -11,6 +11,8 @@ import styles from './search-hits.module.css';
 
 const icons: Record<SearchPlace['where'], LucideIcon> = {
   ...kindIcons,
+  speaker: UserRound,
+  claimant: UserRound,
   title: Heading,
   text: FileText,
   metadata: ListChecks,

@@ -4,7 +4,7 @@ const kinds = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'N
 export const terms = {
   kinds,
   /** Where a search has found words. */
-  where: { ...kinds, title: 'Title', text: 'Text', metadata: 'Details' },
+  where: { ...kinds, speaker: 'Speaker', claimant: 'Claimant', title: 'Title', text: 'Text', metadata: 'Details' },
   claimKinds: {
     number: 'Number',
     comparison: 'Comparison',

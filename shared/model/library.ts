@@ -65,7 +65,8 @@ export interface SearchHit {
 }
 
 export interface SearchPlace {
-  where: 'title' | 'text' | 'quote' | 'claim' | 'note' | 'tag' | 'highlight' | 'metadata';
+  /** `speaker` and `claimant`: not what was said, but who said it. */
+  where: 'title' | 'text' | 'quote' | 'speaker' | 'claim' | 'claimant' | 'note' | 'tag' | 'highlight' | 'metadata';
   annotationId: string | null;
   snippet: string;
   marks: { start: number; end: number }[];

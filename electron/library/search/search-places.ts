@@ -70,7 +70,7 @@ function fieldsOf(annotation: FoundAnnotation, text: () => string): [SearchPlace
   const words = annotation.words === '' && range ? text().slice(range.start, range.end) : annotation.words;
   return [
     [kind, words, []],
-    [kind, annotation.speaker, ['speaker', 'claimant']],
+    [kind === 'claim' ? 'claimant' : 'speaker', annotation.speaker, ['speaker', 'claimant']],
     [kind, annotation.statement, []],
     ['note', plainNote(annotation.note), ['note']],
     ['tag', annotation.tags, ['tag']],
