@@ -1,5 +1,7 @@
+import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
+import { loneNames } from './named-date.ts';
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
 const CAPITAL_NAME = "\\p{Lu}[\\p{Lu}.'’-]+";
@@ -48,6 +50,16 @@ export function creditEvidence(line: Line): Evidence[] {
   if (!alone && !behind) return [];
   return [
     { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
+  ];
+}
+
+/** Above the text, below a caption, a name alone is whose picture it is, once another signs. */
+export function ofPicture(index: number, line: Line, { zones, lines, signed, removed, title }: Context): Evidence[] {
+  if (zones[index] !== 'head' || line.markup !== '' || !signed || title === null || index <= title + 1) return [];
+  if (!lines[index - 1]?.sentence || removed[index - 1] || !loneNames(line.text)) return [];
+  return [
+    { rule: 'credit.below-caption', kind: 'credit', family: 'words', weight: 0.58 },
     { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
   ];
 }

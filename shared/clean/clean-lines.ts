@@ -1,7 +1,7 @@
 import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
 import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
-import { isDeep } from './amid-furniture.ts';
+import { isDeep } from './below-text.ts';
 import { findThread } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';

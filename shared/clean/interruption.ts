@@ -1,5 +1,8 @@
+import type { RemovalKind } from '../model/removal.ts';
+import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
+import { isItem } from './lists.ts';
 
 /** Lines that are no sentences, in a row between two sentences that stay. */
 interface Run {
@@ -17,7 +20,7 @@ const REACH = 6;
  * Other articles with the days on which they appeared, or who wrote them: two such marks and more among lines that are no
  * sentences. The text's own have sentences below them.
  */
-export function isMarkedList(
+function isMarkedList(
   index: number,
   lines: readonly Line[],
   removed: readonly boolean[],
@@ -30,18 +33,29 @@ export function isMarkedList(
 
 /**
  * Pages put boxes between paragraphs: a header, headlines, names, buttons. What stands between two lines of
- * such a run that are known to be none of the article, is none either; its last line may be the heading of what follows.
+ * such a run that are known to be none of the article, is none either; its last line may be the heading of what follows. Of
+ * plain text alone: of a page, boxes have been left behind or are called by a name.
  */
-export function interruptionEvidence(index: number, lines: readonly Line[], removed: readonly boolean[]): Evidence[] {
+export function interruption(index: number, line: Line, context: Context): Evidence[] {
+  if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
+  const { lines, removed, dates, signatures } = context;
+  // Below its time, a post of a live report may begin with a headline.
+  if (dates.get(index - 1)?.timed) return [];
+  if (isMarkedList(index, lines, removed, (at) => dates.get(at)?.iso != null || signatures.has(at)))
+    return inRun('related', 'related.marked-list');
   const run = runAround(index, lines, removed);
   const length = run.to - run.from + 1;
   if (length < SHORTEST) return [];
   const before = removed.slice(run.from, index).filter(Boolean).length;
   const after = removed.slice(index + 1, run.to + 1).filter(Boolean).length;
   if (before === 0 || after === 0 || before + after < length / 4) return [];
+  return inRun('other', 'interruption.between');
+}
+
+function inRun(kind: RemovalKind, rule: string): Evidence[] {
   return [
-    { rule: 'interruption.between', kind: 'other', family: 'neighbours', weight: 0.55 },
-    { rule: 'form.no-sentence', kind: 'other', family: 'form', weight: 0.46 },
+    { rule, kind, family: 'neighbours', weight: 0.55 },
+    { rule: 'form.no-sentence', kind, family: 'form', weight: 0.46 },
   ];
 }
 

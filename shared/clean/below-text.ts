@@ -1,5 +1,10 @@
+import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';
+import { isOffTopic } from './headline.ts';
 import type { Line } from './line.ts';
+import { isItem } from './lists.ts';
+import { neighbours } from './neighbours.ts';
+import { isReported } from './sentence.ts';
 import type { Body } from './zones.ts';
 
 /** Lines on either side that are looked at. */
@@ -18,14 +23,10 @@ export function isDeep(index: number, { body, removed }: { body: Body; removed: 
 
 /**
  * Below the text and deep in what is known to be none of it, a line that is no prose is none either: the page's lists
- * are long, and no rule knows every headline, name and button in them.
+ * are long, and no rule knows every headline, name and button in them. Of plain text alone.
  */
-export function amidFurniture(
-  index: number,
-  lines: readonly Line[],
-  removed: readonly boolean[],
-  body: Body,
-): Evidence[] {
+export function deepBelow(index: number, line: Line, { lines, zones, removed, body }: Context): Evidence[] {
+  if (line.markup !== '' || zones[index] !== 'tail' || line.words > 26 || isItem(line)) return [];
   if (!isDeep(index, { body, removed })) return [];
   const from = Math.max(body.last + 1, index - REACH);
   const around = [
@@ -36,5 +37,20 @@ export function amidFurniture(
   return [
     { rule: 'place.amid-furniture', kind: 'other', family: 'place', weight: 0.58 },
     { rule: 'form.no-sentence', kind: 'other', family: 'form', weight: 0.42 },
+  ];
+}
+
+/**
+ * Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. Other
+ * articles before them are no such sign: the last paragraph may stand below a box.
+ */
+export function beyondText(index: number, line: Line, context: Context): Evidence[] {
+  if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 24 || isReported(line.key)) return [];
+  if (!isDeep(index, { body: context.body, removed: context.furniture }) || !isOffTopic(line, context.vocabulary))
+    return [];
+  return [
+    { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
+    { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
+    ...neighbours(index, context),
   ];
 }
