@@ -2,7 +2,7 @@ import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
-import { isReported, isStatement } from './sentence.ts';
+import { isNote, isReported, isStatement } from './sentence.ts';
 
 /**
  * Pages speak to their readers, articles rarely do: “Sign up …”, “Your account …”. That alone proves nothing, nor does a word of the
@@ -31,9 +31,17 @@ const CALL = new RegExp(
 const AGAIN =
   /^["'(¿¡]*(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\p{L}+day|jour|semaine|matin|soir|mois|\p{L}+di|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|manana|tarde|mes|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])/u;
 
+const HOW_OFTEN =
+  /(?<![\p{L}'])(?:every|each|chaque|cada|jede[nrs]?|(?:tous|toutes) les|tod[oa]s l[oa]s) (?:days?|weekdays?|weeks?|months?|mornings?|evenings?|\p{L}+days?|jours?|semaines?|matins?|soirs?|mois|\p{L}+dis?|dias?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semanas?|mananas?|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])/u;
+
+/** “The best of the valley every Friday”: how a page speaks of what it sends. */
+export function tellsHowOften(key: string): boolean {
+  return HOW_OFTEN.test(key);
+}
+
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
 const PLEA =
-  /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate|click (?:here|for|to)|join (?:us|our)|follow us|download (?:the|our))\b/;
+  /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate|click (?:here|for|to)|(?:e-?mail|write to|contact|tell|send) us|(?:schicken|schreiben|senden|melden) sie|(?:ecrivez|envoyez)[- ]nous|escribenos|cuentanos|join|follow us|download (?:the|our))\b/;
 
 /** The reader, or the page that means itself. German “du” is a French article. */
 const PERSON =
@@ -103,9 +111,17 @@ export function readAddress(line: Line, language: string | null): Address | null
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;
   const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
-  const sure = SERVICE.test(rest) || (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
-  if ((!sure && !names) || isReported(key) || (line.sentence && (isTold(key) || DENIED.test(key)))) return null;
+  const sure =
+    SERVICE.test(rest) ||
+    OFFER.test(rest) ||
+    (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
+  if ((!sure && !names) || isReported(key) || (line.sentence && isOfText(line))) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
+}
+
+/** A sentence that tells what befell a page's thing, what has been changed in this text, or what its writer asks for. */
+function isOfText({ key, words }: Line): boolean {
+  return isTold(key) || DENIED.test(key) || isNote(key) || (words >= ASIDE_OF_WRITER && WRITER.test(key));
 }
 
 /** “Every morning in your inbox”; but “Every Thursday my pupils …”: a letter is sent to a reader. `from`: where what is sent stands. */
@@ -118,6 +134,10 @@ const CALLED = /^,? (?:\p{L}{2,}ez|recib[ae]|reciba|lesen sie|receive|get|join)(
 
 /** Heads what a text itself rests on. */
 const OF_TEXT = /^(?:our|unsere|nos|nuestr[ao]s) (?:sources|quellen|fuentes|methods?|methode|metodo)$/;
+
+/** “If you have tried it, I would love to hear of it”: whoever says “I” in so many words is the writer. */
+const WRITER = /(?<![\p{L}'])(?:i|i'd|i'm|i've|i'll|ich|j'ai|j'aimerais)(?![\p{L}'])/u;
+const ASIDE_OF_WRITER = 12;
 
 /** “Our newsletter arrived with a hole in it”: what happened to a page's thing is told, not offered. “Curated by” is no tense. */
 const TOLD =

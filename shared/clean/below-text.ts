@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { isOffTopic } from './headline.ts';
 import type { Line } from './line.ts';
 import { isItem } from './lists.ts';
-import { neighbours } from './neighbours.ts';
+import { besideRemoved, neighbours } from './neighbours.ts';
 import { isReported } from './sentence.ts';
 import type { Body } from './zones.ts';
 
@@ -51,6 +51,11 @@ export function beyondText(index: number, line: Line, context: Context): Evidenc
   return [
     { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
     { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
-    ...neighbours(index, context),
+    ...(isEnclosed(index, context) ? [besideRemoved(0.5)] : neighbours(index, context)),
   ];
+}
+
+/** What stands on either side is known to be none of the text, whatever blank lines part them. */
+function isEnclosed(index: number, { removed }: Context): boolean {
+  return removed[index - 1] === true && removed[index + 1] !== false;
 }

@@ -1,6 +1,6 @@
-import { beginsAsCall } from './address.ts';
+import { beginsAsCall, tellsHowOften } from './address.ts';
 import type { Context } from './context.ts';
-import type { Evidence, Verdict } from './evidence.ts';
+import { type Evidence, FULL, type Verdict } from './evidence.ts';
 import { isAllCapitals } from './headline.ts';
 import type { Line } from './line.ts';
 import { isReported } from './sentence.ts';
@@ -10,6 +10,7 @@ export function boxEvidence(index: number, context: Context, verdicts: readonly 
   const line = context.lines[index] as Line;
   if (line.markup !== '') return [];
   return [
+    ...arrow(line),
     ...button(index, line, context),
     ...beside('counter.timecode', 'place.beside-length', index, context, verdicts),
     ...product(index, context, verdicts),
@@ -47,6 +48,18 @@ export function signUpEvidence(index: number, lines: readonly Line[], verdicts: 
   return [];
 }
 
+/** "The best of the valley every Friday", beside what is known to be of the same box. */
+export function pitch(index: number, line: Line, verdicts: readonly Verdict[]): Evidence[] {
+  if (line.markup !== '' || line.words > 16) return [];
+  const isLetter = (at: number) => verdicts[at]?.removed === true && verdicts[at].kind === 'newsletter';
+  if (!isLetter(index - 1) && !isLetter(index + 1)) return [];
+  if (!tellsHowOften(line.key) || isReported(line.key)) return [];
+  return [
+    { rule: 'newsletter.how-often', kind: 'newsletter', family: 'words', weight: 0.55 },
+    { rule: 'neighbours.letter', kind: 'newsletter', family: 'neighbours', weight: 0.5 },
+  ];
+}
+
 /** "Video", its title, "1 Min", between paragraphs. */
 function film(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   if (context.zones[index] !== 'middle') return [];
@@ -59,14 +72,34 @@ function film(index: number, context: Context, verdicts: readonly Verdict[]): Ev
   ];
 }
 
+/** "Buy the print »": a link's arrow, which closes no quotation. */
+function arrow({ text, words }: Line): Evidence[] {
+  if (words > 12 || !/\S\s?[»›→▸►]$/u.test(text) || /[«‹]/.test(text)) return [];
+  return [{ rule: 'navigation.arrow', kind: 'navigation', family: 'template', weight: FULL }];
+}
+
 /** "Copy this link", "APÚNTATE": a few words that call, and stand beside what is known to be none of the article. */
 function button(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 4 || !beginsAsCall(line.key)) return [];
-  // The text's own headings call as well.
-  const next = context.lines[index + 1];
-  const heads = context.zones[index] === 'middle' && next?.sentence && !context.removed[index + 1];
-  if (heads && !isAllCapitals(line.text)) return [];
+  // The text's own headings call as well, and those of a fact check: "CLAIM", "FACT CHECK".
+  if (
+    heads(index, context) &&
+    (isAllCapitals(line.text) ? isOneOfHeadings(index, context) : context.zones[index] === 'middle')
+  )
+    return [];
   return [{ rule: 'address.button', kind: 'navigation', family: 'grammar', weight: 0.5 }];
+}
+
+/** Stands above a sentence of the text. */
+function heads(index: number, { lines, removed, zones }: Context): boolean {
+  return zones[index + 1] === 'middle' && lines[index + 1]?.sentence === true && !removed[index + 1];
+}
+
+/** Another few words in capitals head a sentence as well. */
+function isOneOfHeadings(index: number, context: Context): boolean {
+  const { lines, removed } = context;
+  const isHeading = ({ words, sentence, text }: Line) => !sentence && words <= 4 && isAllCapitals(text);
+  return lines.some((line, at) => at !== index && !removed[at] && isHeading(line) && heads(at, context));
 }
 
 /** Outside the text, what stands above or below the length of a film is its title. */

@@ -68,7 +68,7 @@ export function readByline(text: string): Byline | null {
 }
 
 /** "The Common Harbor": nobody is called so. */
-const ARTICLE = /^(?:The|Le|La|El|Die|Der|Das) \p{Lu}/u;
+export const ARTICLE = /^(?:The|Le|La|El|Die|Der|Das) \p{Lu}/u;
 /** One word that may be a place. */
 const PLACED = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
 
@@ -85,8 +85,8 @@ const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 const AND = /\s+(?:and|y|et|und|&|with|con|avec|mit)\s+/i;
 /** "Ann Lee Follow and Bo Strand Follow": the button beside each name. */
 const FOLLOW = /(?<=\p{L})\s+(?:Follow|Folgen|Seguir|Suivre)(?=$|,|\s+(?:and|y|et|und)\s)/gu;
-/** "By Ann Lee with AGP": the agency that helped. */
-const AGENCY = /\s(?:with|con|avec|mit)\s\p{Lu}{2,5}$/u;
+/** "By Ann Lee with AGP", « avec Belgapresse »: the agency that helped. */
+const AGENCY = /\s(?:with|con|avec|mit)\s\p{Lu}\p{L}+$/u;
 
 /** Names what somebody is at a paper. */
 export function isRole(text: string): boolean {

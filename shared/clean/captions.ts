@@ -3,11 +3,11 @@ import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 import { loneNames } from './named-date.ts';
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
+const NAME = "(?!(?:The|Das|Der|Die|El|La|Le|Les|Los)\\s)\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
 const CAPITAL_NAME = "\\p{Lu}[\\p{Lu}.'’-]+";
 /** Whom a picture was taken for: "/ Harbor Post", "for the Harbor Post", « POUR “L'ÉCHO” ». */
 const EMPLOYER =
-  '(?:\\s?[/|]\\s?\\p{Lu}.{1,40}|\\s(?:for|pour|para|für|FOR|POUR|PARA|FÜR)\\s.{2,40}|\\s\\(\\p{Lu}.{1,30}\\))';
+  '(?:\\s?[/|]\\s?\\p{Lu}.{1,40}|\\s(?:for|pour|para|für|FOR|POUR|PARA|FÜR)\\s(?:\\p{Ll}{2,3} )?[\\p{Lu}“"«].{1,36}(?<![.!?…])|\\s\\(\\p{Lu}.{1,30}\\))';
 
 const NAME_SLASH_AGENCY =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;

@@ -1,25 +1,26 @@
 import { tellsOfPage } from './about-page.ts';
 import { aboutWriter, tellsOfSigner } from './about-writer.ts';
-import { type Address, addressEvidence, beginsAsCall, isGuide, readAddress } from './address.ts';
+import { addressEvidence, isGuide, readAddress } from './address.ts';
 import { isDeep } from './below-text.ts';
 import { findThread } from './comment-thread.ts';
+import { contentsEvidence, findContents } from './contents.ts';
 import type { Context } from './context.ts';
 import { type DateLine, readDateLine } from './dates.ts';
-import { type Evidence, FULL, HINT, KEPT, type Verdict, weigh } from './evidence.ts';
+import { type Evidence, FULL, KEPT, type Verdict, weigh } from './evidence.ts';
 import { type FoundByline, findBylines, signaturesInside } from './find-bylines.ts';
 import { type FoundTitle, findTitle, repeatsTitle } from './find-title.ts';
 import { isOffTopic, topicWords } from './headline.ts';
+import { findInserts, INSERTED } from './inserts.ts';
 import { detectLanguage } from './language.ts';
 import type { Line } from './line.ts';
+import { batchEvidence, dateEvidence, fittingRules, isFurniture, type Repeated, templates } from './line-evidence.ts';
 import { isHeadline, isListHeader } from './lists.ts';
 import { findLoneNames } from './lone-names.ts';
 import { commonNames } from './markup.ts';
 import { readNamedDate } from './named-date.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './outer-blocks.ts';
-import { fits, type Rule, type Zone } from './rule.ts';
-import { allRules } from './rules/all.ts';
+import type { Zone } from './rule.ts';
 import { sameName } from './same-name.ts';
-import { isStatement } from './sentence.ts';
 import { structuralEvidence } from './structure.ts';
 import { findTeasers } from './teasers.ts';
 import { findBody, zoneOf } from './zones.ts';
@@ -29,8 +30,8 @@ interface CleanOptions {
   title?: string | null;
   /** The paper, likewise. */
   publication?: string | null;
-  /** Of the files that are imported together, whether a key repeats in at least three of them. */
-  batch?: { isRepeated(key: string): boolean } | undefined;
+  /** What the other files of the same import have taught. */
+  batch?: Repeated | undefined;
 }
 
 export interface CleanedLines {
@@ -51,6 +52,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const thread = findThread(lines);
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
   const teasers = findTeasers(lines);
+  const contents = findContents(lines);
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
@@ -64,7 +66,8 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
       isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
   );
   const isKnown = (index: number) => known[index] === true;
-  const closing = findClosing(lines, (_, index) => isKnown(index) || isListHeader(lines, index));
+  const headers = lines.map((_, index) => isListHeader(lines, index));
+  const closing = findClosing(lines, (_, index) => isKnown(index) || headers[index] === true);
   const opening = findOpening(lines, (line, index) => isKnown(index) || readDateLine(line.key) !== null);
   const body = findBody(lines, (_, index) => index < opening || index >= closing || isKnown(index));
   const zones = lines.map((_, index) => zoneOf(index, body));
@@ -78,15 +81,17 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   // What a page means by itself is its own, whomever the text speaks to.
   const ofGuide = (line: Line, index: number) =>
     guide && line.sentence && line.markup !== '' && zones[index] === 'middle' && !addresses[index]?.own;
-  const shared = batchEvidence(lines, zones, options);
+  const shared = batchEvidence(lines, zones, options.batch);
   const base = lines.map((line, index) => [
     ...templates(line, zones[index] as Zone, fitting[index] ?? []),
     ...dateEvidence(dates.find((found) => found.index === index)?.date, zones[index] as Zone),
     ...(shared[index] ?? []),
     ...closingEvidence(index, line, closing),
+    ...contentsEvidence(index, contents),
     ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
+  for (const index of findInserts(lines, body, (at) => weigh(base[at] ?? []))) base[index]?.push(...INSERTED);
   // Reporters sign many articles of a batch.
   const isTemplate = (index: number) => weigh((base[index] ?? []).filter(({ family }) => family !== 'repeat')).removed;
   // Headlines call, too, and speak of videos and posts: "Follow the money". That alone takes no line from being the title.
@@ -135,6 +140,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     crowded: new Set(),
     lastSentence: -1,
     vocabulary: new Set(),
+    headers,
     thread,
     teasers,
     signed: bylines.length > 0,
@@ -171,12 +177,6 @@ const DAY_FIRST = new Set(['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt']);
 /** Rules for what stands in the menu of a site. */
 const MENU = /^(?:navigation\.(?:section|control|row|skip-link|breadcrumb)|newsletter\.field)$/;
 
-/** Known by its words alone to be none of the article, stood it at an edge. */
-function isFurniture(line: Line, address: Address | null, fitting: readonly Rule[]): boolean {
-  if (address?.calls || address?.sure || (line.sentence && readDateLine(line.key))) return true;
-  return fitting.some(({ strength, zones }) => strength === 'full' && zones.some((zone) => zone !== 'middle'));
-}
-
 /** Share of the words that place, form and markup may take out before they are no longer believed. */
 const TOO_MUCH = 0.35;
 
@@ -206,49 +206,6 @@ function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: reado
   const speaks = (line: Line, index: number) =>
     line.sentence && !removed[index] && (line.markup !== '' || (zones[index] !== 'tail' && !isHeadline(line)));
   return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
-}
-
-const STARS = /^(?:(?:\*\s?){3,}|[⁂♦◆◇❖✦※])$/u;
-
-/** Found once for each line: most of the time of cleaning goes into it. */
-function fittingRules(line: Line): Rule[] {
-  if (line.sentence && beginsAsCall(line.key) && isStatement(line.key)) return [];
-  return allRules.filter((rule) => fits(rule, line));
-}
-
-function templates(line: Line, zone: Zone, fitting: readonly Rule[]): Evidence[] {
-  // Between paragraphs, three stars or an ornament are the writer's own; three dashes are the wire's.
-  if (zone === 'middle' && STARS.test(line.text)) return [];
-  return fitting
-    .filter(({ zones }) => zones.includes(zone))
-    .map((rule) => ({
-      rule: rule.id,
-      kind: rule.kind,
-      family: rule.strength === 'full' ? ('template' as const) : ('words' as const),
-      weight: rule.strength === 'full' ? FULL : HINT,
-    }));
-}
-
-/** Between paragraphs a bare date may be the heading of a chronicle. */
-function dateEvidence(date: DateLine | undefined, zone: Zone): Evidence[] {
-  if (!date) return [];
-  const certain = zone !== 'middle' || date.published || date.updated || date.timed;
-  return [{ rule: 'date.line', kind: 'date', family: certain ? 'template' : 'words', weight: certain ? FULL : HINT }];
-}
-
-/**
- * What many files of the batch share is the site's. A sentence with sentences of this text alone before and behind it may
- * be what each report of a story tells again, and needs more against it.
- */
-function batchEvidence(lines: readonly Line[], zones: readonly Zone[], options: CleanOptions): Evidence[][] {
-  const shared = lines.map(({ key }) => options.batch?.isRepeated(key) ?? false);
-  const isOwn = (line: Line, index: number) => line.sentence && zones[index] === 'middle' && !shared[index];
-  const [first, last] = [lines.findIndex(isOwn), lines.findLastIndex(isOwn)];
-  return lines.map((line, index) => {
-    if (!shared[index]) return [];
-    const told = line.sentence && index > first && index < last;
-    return [{ rule: 'repeated.batch', kind: 'repeated', family: 'repeat', weight: told ? HINT : FULL }];
-  });
 }
 
 function sure(kind: 'byline' | 'title' | 'banner' | 'other', rule: string, weight = FULL): Evidence {

@@ -8,28 +8,42 @@ export interface Thread {
   to: number;
 }
 
+/** Lines below a header in which the first comment ends, or is stamped with its writer. */
+const SOON = 8;
+/** Likewise where it is the only one: its writer, the day, some lines of text. */
+const ONLY = 5;
+
 /**
  * Readers' comments: a line that heads them, and the same button again and again below it, or who wrote them and when. Neither
- * alone would do; what stands between them is as well written as any article.
+ * alone would do; what stands between them is as well written as any article. A count beside the title heads nothing: no comment
+ * follows soon.
  */
 export function findThread(lines: readonly Line[]): Thread | null {
   // Of a page, comments have been left behind.
   if (lines.some(({ markup }) => markup !== '')) return null;
   for (const [from, line] of lines.entries()) {
     if (from < lines.length / 4 || !(ANSWERS.test(line.key) || (!line.sentence && HEADER.test(line.key)))) continue;
-    const buttons = new Map<string, number[]>();
-    for (let index = from + 1; index < lines.length; index++) {
-      const key = lines[index]?.key ?? '';
-      if (ANSWER.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
-    }
-    const again = [...buttons.values()].filter((at) => at.length >= 2).flat();
-    const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
-    // Behind the last stamp, and perhaps the hour, stands what was written then.
-    const last = stamps.at(-1) ?? from;
-    if (stamps.length >= 2) again.push(last + (lines[last + 1]?.sentence ? 2 : 3));
-    return again.length === 0 ? null : { from, to: Math.max(...again) };
+    const to = endOfThread(lines, from);
+    if (to !== null) return { from, to };
   }
   return null;
+}
+
+function endOfThread(lines: readonly Line[], from: number): number | null {
+  const buttons = new Map<string, number[]>();
+  for (let index = from + 1; index < lines.length; index++) {
+    const key = lines[index]?.key ?? '';
+    if (ANSWER.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
+  }
+  const replies = [...buttons].flatMap(([key, at]) => (at.length >= 2 || REPLY.test(key) ? at : []));
+  const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
+  const first = Math.min(...replies, ...stamps);
+  if (first - from > (replies.length + stamps.length >= 2 ? SOON : ONLY)) return null;
+  // Behind the last stamp, and perhaps the hour, stands what was written then.
+  const last = stamps.at(-1) ?? from;
+  const behind = stamps.length >= 2 ? last + (lines[last + 1]?.sentence ? 2 : 3) : 0;
+  const to = Math.max(...replies, behind);
+  return to > from ? to : null;
 }
 
 /** Who wrote a comment and when: "Deb says:", "RoverAndOver 28 Feb 2026 17.40", "2 hours ago" below a name. A time alone heads the posts of a live report. */
@@ -48,7 +62,8 @@ const AGO =
   /\b(?:(?:\d+|an?|one) ?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?)|hace (?:\d+|una?) (?:minutos?|horas?|dias?|semanas?)|il y a (?:\d+|une?) (?:min|minutes?|h|heures?|jours?|semaines?))$/;
 
 const HEADER =
-  /^(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+  /^(?:(?:ver|voir|lire|show|view|read|see) )?(?:(?:all|les|los|the) )?(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+const REPLY = /^(?:reply|respond|responder|repondre|antworten?)$/;
 /** "14 responses to “The bench”": it quotes the title. */
 const ANSWERS =
   /^(?:\d[\d.,]*|one) (?:comments?|responses?|replies|thoughts?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?) (?:to|on|zu|auf|sur|a|en) ".{2,200}"?$/;

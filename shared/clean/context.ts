@@ -25,6 +25,8 @@ export interface Context {
   keys: ReadonlyMap<string, number>;
   /** Topic words of the sentences that stay. */
   vocabulary: ReadonlySet<string>;
+  /** Whether a line heads a list of other articles, by index. */
+  headers: readonly boolean[];
   thread: Thread | null;
   /** Lines of other articles' cards. */
   teasers: ReadonlySet<number>;

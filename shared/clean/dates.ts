@@ -82,7 +82,7 @@ const REST = [
   /^(?:on|at|al|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
   /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,
-  /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
+  /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|uk|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
   /^(?:today|yesterday|hoy|ayer|aujourd'hui|hier|heute|gestern)\b/,
   /^t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?/,
   /^\d{1,3}\s?-?min(?:ute)?s?\.? (?:read|listen|lesezeit|de lectura|lectura|lecture|de lecture)\b/,

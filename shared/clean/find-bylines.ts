@@ -1,4 +1,4 @@
-import { type Byline, isLead, LED, looksLikeNames, readByline } from './byline.ts';
+import { type Byline, isLead, isRole, LED, looksLikeNames, readByline } from './byline.ts';
 import type { Line } from './line.ts';
 import { beginsAsPerson, loneNames, readNamedDate } from './named-date.ts';
 import type { Zone } from './rule.ts';
@@ -23,7 +23,7 @@ export function findBylines(
     if (dated) found.push({ index, byline: dated });
     if (dated || zones[index] === 'middle' || isTemplate(index)) continue;
     const byline = readByline(text);
-    const both = byline ? [{ index, byline }] : twoLines(lines, index, zones);
+    const both = byline ? withRole(lines, index, byline, zones) : twoLines(lines, index, zones);
     const alone =
       both.length === 0 && zones[index] === 'head' ? (readUnmarked(text) ?? second(text, index, found)) : null;
     found.push(...(alone ? [{ index, byline: alone }] : both));
@@ -57,6 +57,14 @@ export function signedTogether(found: readonly FoundByline[], index: number): st
   while (isBeside(to + 1)) to++;
   const names = found.filter((one) => one.index >= from && one.index <= to).map(({ byline }) => byline.name);
   return [...new Set(names)].join(', ');
+}
+
+/** What stands in a few words below "By Ann Lee" may be her role. */
+function withRole(lines: readonly Line[], index: number, byline: Byline, zones: readonly Zone[]): FoundByline[] {
+  const next = lines[index + 1];
+  const isTitle = next && zones[index + 1] === 'head' && !next.sentence && next.words <= 5 && isRole(next.text);
+  if (!isTitle || byline.role !== null || readByline(next.text)) return [{ index, byline }];
+  return [index, index + 1].map((at) => ({ index: at, byline: { ...byline, role: next.text } }));
 }
 
 /** A name and the role in the line below it, or "By" and the name below. */

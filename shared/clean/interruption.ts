@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 import { isItem } from './lists.ts';
+import { isReported } from './sentence.ts';
 
 /** Lines that are no sentences, in a row between two sentences that stay. */
 interface Run {
@@ -39,6 +40,7 @@ function isMarkedList(
 export function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
   const { lines, removed, dates, signatures } = context;
+  if (line.sentence && !asks(index, lines)) return [];
   // Below its time, a post of a live report may begin with a headline.
   if (dates.get(index - 1)?.timed) return [];
   if (isMarkedList(index, lines, removed, (at) => dates.get(at)?.iso != null || signatures.has(at)))
@@ -62,9 +64,20 @@ function inRun(kind: RemovalKind, rule: string): Evidence[] {
 /** `reach`: how far from the line it is followed. */
 function runAround(index: number, lines: readonly Line[], removed: readonly boolean[], reach = lines.length): Run {
   const isInside = (at: number) =>
-    Math.abs(at - index) <= reach && lines[at] !== undefined && (!lines[at].sentence || removed[at] === true);
+    Math.abs(at - index) <= reach &&
+    lines[at] !== undefined &&
+    (!lines[at].sentence || removed[at] === true || asks(at, lines));
   let [from, to] = [index, index];
   while (isInside(from - 1)) from--;
   while (isInside(to + 1)) to++;
   return { from, to };
+}
+
+/** A poll's question has the answers to choose from below it, and quotes nobody. */
+function asks(index: number, lines: readonly Line[]): boolean {
+  const { text, key, words } = lines[index] as Line;
+  if (words > 14 || !text.endsWith('?') || isReported(key)) return false;
+  return [lines[index + 1], lines[index + 2]].every(
+    (line) => line !== undefined && !line.sentence && line.words <= 4 && !line.text.includes(':'),
+  );
 }

@@ -1,4 +1,4 @@
-import { isSentence } from './sentence.ts';
+import { isParagraph, isSentence } from './sentence.ts';
 import { tidy } from './tidy.ts';
 
 /** What a line was in its source, where the source says so. Plain text says nothing. */
@@ -23,6 +23,8 @@ export interface Line {
   markup: string;
   /** Reads as prose: rules need more than a resemblance to take it out. */
   sentence: boolean;
+  /** Several sentences, or one long one. */
+  paragraph: boolean;
 }
 
 export interface LineOptions {
@@ -36,17 +38,20 @@ export interface LineOptions {
 
 export function makeLine(text: string, options: LineOptions): Line {
   const clean = tidy(text);
+  const words = countWords(clean);
+  const sentence = isSentence(clean);
   return {
     first: options.first,
     last: options.last ?? options.first,
     text: clean,
     key: keyOf(clean),
-    words: countWords(clean),
+    words,
     group: options.group,
     role: options.role ?? 'paragraph',
     linked: options.linked ?? 0,
     markup: options.markup ?? '',
-    sentence: isSentence(clean),
+    sentence,
+    paragraph: sentence && isParagraph(clean, words),
   };
 }
 
@@ -75,7 +80,8 @@ function folded(text: string): string {
     .replace(/[‐‑‒–—―]/g, '-');
 }
 
-const ORNAMENT = '[\\s|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\u2b00-\\u2bff]|\\u{fe0f}';
+const ORNAMENT =
+  '[\\s¡¿|•·●▪■◆►▶▸➤→←›>*~_=+…↓↑\\-\\u{1f000}-\\u{1faff}\\u2300-\\u23ff\\u2600-\\u27bf\\u2b00-\\u2bff]|\\u{fe0f}';
 const ORNAMENTS = new RegExp(`^(?:${ORNAMENT})+|(?:${ORNAMENT})+$`, 'gu');
 
 /**

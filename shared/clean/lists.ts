@@ -27,6 +27,16 @@ export function isItem(line: Line): boolean {
   );
 }
 
+/** One of several ingredients: "400 ml stock", "1 1/2 cups pecan halves", "4 carottes, 2 poireaux". */
+export function isIngredient(lines: readonly Line[], index: number): boolean {
+  const isMeasured = (line: Line | undefined) =>
+    line !== undefined && !line.sentence && line.words >= 2 && line.words <= 10 && MEASURED.test(line.text);
+  return isMeasured(lines[index]) && (isMeasured(lines[index - 1]) || isMeasured(lines[index + 1]));
+}
+
+const MEASURED =
+  /^(?:\d[\d.,/]*|[½¼¾⅓⅔])(?: \d\/\d| ?[½¼¾⅓⅔])? ?\p{Ll}(?!.*\b(?:ago|min|minutes?|hours?|reads?|views?|shares?|likes?|votes?|photos?|replies)\b)/u;
+
 /** A row of a table: "5 Joey Ray 2380 2 3 12". */
 export function isRow(line: Line): boolean {
   return ROW.test(line.key);
@@ -43,7 +53,7 @@ export function isHeadline(line: Line | undefined): boolean {
   return !isItem(line) && !isTime(line.key);
 }
 
-const STOPPED = /[.,:;]["”»“’')]*$/;
+const STOPPED = /[.,:;]["”»«“’')]*$/;
 
 /** The word or two in capitals that tabloids set above a headline. */
 function isKicker(line: Line | undefined): boolean {

@@ -37,7 +37,7 @@ export function findLoneNames(
     if (!near && !(far && beginsAsPerson(byline.name))) return null;
     const names = byline.name.split(SEVERAL);
     const isOther = (name: string) => isSpokenOf(name, lines, range) || isOfPaper(name, lines.slice(0, range.title));
-    return names.some(isOther) ? null : byline;
+    return names.every(isOther) ? null : byline;
   };
   for (const index of below) {
     const byline = signs(index);

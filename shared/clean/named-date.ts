@@ -1,5 +1,5 @@
 import { isGivenName } from '../names/given-names.ts';
-import { apart, type Byline, isRole, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
+import { ARTICLE, apart, type Byline, isRole, LED, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 import { keyOf } from './line.ts';
 
@@ -21,6 +21,8 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   if (posted) return { date: posted, byline: readByline(`By ${signer}`) };
   const behind = signs(text) || beginsAsPerson(text) ? signedAndDated(text) : null;
   if (behind) return behind;
+  const beside = dayBeside(text);
+  if (beside) return beside;
   const parts = text.split(BETWEEN);
   if (parts.length < 2 || parts.length > 5) return null;
   const from = parts.findIndex((part) => findDate(keyOf(part)) || readDateLine(keyOf(part)));
@@ -39,6 +41,20 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   if (name === undefined) return { date, byline: null };
   return { date, byline: signs(name) ? readByline(name) : { ...signedBy(name), role } };
 }
+
+/** A full day behind a place, or with a given name alone. */
+function dayBeside(text: string): { date: DateLine; byline: Byline | null } | null {
+  const { name, day = '' } = (PLACED.exec(text) ?? FIRST_NAME.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
+  const date = day === '' ? null : readDateLine(keyOf(day));
+  if (!date?.iso) return null;
+  return { date, byline: name === undefined ? null : { ...signedBy(name), score: LED } };
+}
+
+/** "Port Ellery, 30/05/2024 05:00" */
+const PLACED = /^\p{Lu}[\p{L}'’ -]{2,30}, (?<day>\d.*)$/u;
+/** Blogs sign with a given name and the day: "By Ines, 3 May 2024", "May 3, 2024 by Ines" */
+const FIRST_NAME = /^(?:by|von|par|por) (?<name>\p{Lu}\p{Ll}+),? (?:on |le |am |el )?(?<day>\S.*)$/iu;
+const DAY_FIRST = /^(?<day>.*\d.*?),? (?:by|von|par|por) (?<name>\p{Lu}\p{Ll}+)$/u;
 
 /** "By Ann Lee March 3, 2024", "Ann Lee Updated 3 May 2024": no mark stands between who signs and the day. */
 function signedAndDated(text: string): { date: DateLine; byline: Byline } | null {
@@ -65,7 +81,7 @@ const NAMED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|von|va
 
 /** Reads as one person's name. */
 export function isPerson(text: string): boolean {
-  if (text.length > 40 || !looksLikeNames(text) || /[/&,]/.test(text)) return false;
+  if (text.length > 40 || !looksLikeNames(text) || /[/&,]/.test(text) || ARTICLE.test(text)) return false;
   // A row of a menu may have as many words with capitals.
   if (
     text.split(/ (?:and|y|et|und|with|con|avec|mit) /).some((name) => (name.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0) > 4)

@@ -13,7 +13,12 @@ export function neighbours(index: number, context: Context): Evidence[] {
   const crowded = context.crowded.has(group);
   const apart = context.zones[index] !== 'middle';
   const weight = crowded && !apart && line.words > 4 ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
-  return [{ rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight }];
+  return [besideRemoved(weight)];
+}
+
+/** Stands beside what is known to be none of the article. */
+export function besideRemoved(weight: number): Evidence {
+  return { rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight };
 }
 
 /** From here on a line speaks of the page as far as one line can. */

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Evidence, Verdict } from './evidence.ts';
 import { hasHeadlineVerb, isAllCapitals, isTitleCase, topicOverlap, topicWords } from './headline.ts';
 import type { Line } from './line.ts';
-import { headsOne, isItem, isListHeader, isRow, mayBeListed } from './lists.ts';
+import { headsOne, isItem, isRow, mayBeListed } from './lists.ts';
 import { isRelatedHeader } from './rules/related.ts';
 
 /** Other articles' headlines, between or below the paragraphs. */
@@ -42,12 +42,18 @@ function isInRun(index: number, context: Context): boolean {
 
 export function belowHeader(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   if (line.words > 30 || isRow(line)) return [];
-  const { lines } = context;
+  const { lines, headers } = context;
   const next = lines[index + 1];
+  if (line.words >= 4 && READ_IT.test(next?.key ?? '') && lines[index + 2]?.sentence) {
+    return [
+      { rule: 'related.above-button', kind: 'related', family: 'neighbours', weight: 0.6 },
+      { rule: 'form.no-sentence', kind: 'related', family: 'form', weight: 0.4 },
+    ];
+  }
   if (isRelatedHeader(line.key) && next && !next.sentence && next.words >= 4 && next.words <= 24) {
     return [{ rule: 'related.above-headline', kind: 'related', family: 'neighbours', weight: 0.5 }];
   }
-  if (isListHeader(lines, index)) {
+  if (headers[index]) {
     return [
       { rule: 'related.above-headlines', kind: 'related', family: 'neighbours', weight: 0.55 },
       {
@@ -60,10 +66,11 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
   }
   for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
     if (!verdicts[at]?.removed) return [];
-    if (isListHeader(lines, at)) {
+    if (headers[at]) {
       if (context.zones[index] === 'middle') {
         if (!mayBeListed(lines, index) || isPost(index, context)) return [];
         if (index - at > 2 && headsNext(index, context)) return [];
+        if (isBelowBox(index, at, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
         const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
         if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
@@ -75,6 +82,17 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
     }
   }
   return [];
+}
+
+/** The button below another article's headline. */
+const READ_IT =
+  /^(?:read (?:more|now|article|the (?:full )?(?:story|article))|full story|more|leer mas|seguir leyendo|lire (?:la suite|l'article|plus)|en savoir plus|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel)$/;
+
+/** A blank line parts it from a header and its headline, which none parts: the heading of the sentence below it. */
+function isBelowBox(index: number, header: number, { lines, removed }: Context): boolean {
+  const box = lines[header]?.group;
+  if (lines[header + 1]?.group !== box || lines[index]?.group === box) return false;
+  return lines[index + 1]?.sentence === true && !removed[index + 1];
 }
 
 /** Shares a word that carries a topic with the two sentences below it: behind a list, the heading of what follows. */

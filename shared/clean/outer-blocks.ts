@@ -1,10 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
 import { isRow } from './lists.ts';
-import { isParagraph, isReported } from './sentence.ts';
+import { isReported } from './sentence.ts';
+import { type Block, blocksOf, CROWDED, type IsKnown, isAlone, standAlone } from './text-blocks.ts';
 
-/** Paragraphs with no blank line between them from which on a blank line parts blocks of the page, not paragraphs. */
-const CROWDED = 4;
 /** Lines of a closing block that are known to be none of the article, and their share of it. */
 const KNOWN = 2;
 const SHARE = 0.12;
@@ -25,13 +24,15 @@ const SMALLEST = 4;
 export function findClosing(lines: readonly Line[], isKnown: IsKnown): number {
   const blocks = blocksOf(lines, isKnown);
   let closing = lines.length;
-  const last = blocks.findLastIndex(({ prose }) => prose >= CROWDED);
+  const spaced = standAlone(blocks);
+  const last = textBlocks(blocks).at(-1) ?? (spaced ? blocks.findLastIndex(isAlone) : -1);
   if (last < 0) return closing;
   for (const { at, known, prose } of blocks.slice(last + 1).reverse()) {
     if (known.length < Math.max(KNOWN, at.length * SHARE) || prose > at.length * PROSE) break;
-    // What stands first in it may be the writer's last word, or a table of the text.
+    // What stands first in it may be the writer's last word, or a table of the text; where paragraphs stand alone, that would, too.
     const much = known.length >= at.length * MUCH;
-    const first = at.find((index) => known.includes(index) || (much && !lines[index]?.sentence)) ?? closing;
+    const whole = much && spaced && at.length >= SMALLEST && !lines[at[0] as number]?.paragraph;
+    const first = at.find((index) => whole || known.includes(index) || (much && !lines[index]?.sentence)) ?? closing;
     closing = first;
     if (first !== at[0]) break;
   }
@@ -60,45 +61,15 @@ export function findOpening(lines: readonly Line[], isKnown: IsKnown): number {
 function textBlocks(blocks: readonly Block[]): number[] {
   const crowded = blocks.flatMap(({ prose }, index) => (prose >= CROWDED ? [index] : []));
   if (crowded.length > 0) return crowded;
-  const isParagraph = (block: Block | undefined) => block?.prose === 1 && block.at.length === 1;
   const single = blocks.flatMap((block, index) =>
-    isParagraph(block) && (isParagraph(blocks[index - 1]) || isParagraph(blocks[index + 1])) ? [index] : [],
+    isAlone(block) && [index - 1, index + 1].some((at) => blocks[at] && isAlone(blocks[at])) ? [index] : [],
   );
   return single.length >= CROWDED ? single : [];
 }
 
-type IsKnown = (line: Line, index: number) => boolean;
-
-interface Block {
-  /** Indexes of its lines. */
-  at: number[];
-  /** Those of them that are known to be furniture. */
-  known: number[];
-  /** How many of the others are paragraphs. */
-  prose: number;
-}
-
-/** Of a plain text, the lines between two blank ones; none of a page, whose markup says more. */
-function blocksOf(lines: readonly Line[], isKnown: IsKnown): Block[] {
-  if (lines.some(({ markup }) => markup !== '')) return [];
-  const blocks = new Map<number, number[]>();
-  for (const [index, { group }] of lines.entries()) {
-    const at = blocks.get(group);
-    if (at) at.push(index);
-    else blocks.set(group, [index]);
-  }
-  return [...blocks.values()].map((at) => {
-    const known = at.filter((index) => isKnown(lines[index] as Line, index));
-    const isProse = ({ sentence, text, words }: Line) => sentence && isParagraph(text, words);
-    const prose = at.filter((index) => !known.includes(index) && isProse(lines[index] as Line));
-    return { at, known, prose: prose.length };
-  });
-}
-
 /** A row of a table stays, and a paragraph that reports what somebody said. */
 export function closingEvidence(index: number, line: Line, closing: number): Evidence[] {
-  if (index < closing || isRow(line) || (line.sentence && isReported(line.key) && isParagraph(line.text, line.words)))
-    return [];
+  if (index < closing || isRow(line) || (line.paragraph && isReported(line.key))) return [];
   return [
     { rule: 'place.closing-block', kind: 'other', family: 'place', weight: 0.6 },
     { rule: 'neighbours.closing-block', kind: 'other', family: 'neighbours', weight: 0.45 },

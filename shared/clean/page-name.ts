@@ -97,13 +97,14 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
   const titled = single && keyOf(cleaned.title?.text ?? '').includes(keyOf(bare));
   if (bare.length < 3 || (single && (!first || (lines.indexOf(line) > UPPERMOST && !isCoined(line.text)))) || titled)
     return 0;
-  const flags = isAllCapitals(line.text) ? 'iu' : 'u';
+  const isAnyCase = isAllCapitals(line.text);
+  const flags = isAnyCase ? 'iu' : 'u';
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
   const joined = keyOf(bare).replace(/[^\p{L}\p{N}]/gu, '');
   let score = 0;
   for (const [index, other] of lines.entries()) {
     if (other === line || other.text.length > LONGEST) continue;
-    const at = other.text.search(name);
+    const at = isAnyCase || other.text.includes(bare) ? other.text.search(name) : -1;
     const removed = cleaned.verdicts[index]?.removed === true;
     if (at >= 0 && !removed && !single && TELLS.test(keyOf(other.text.slice(0, at))))
       score = Math.max(score, BASE + TOLD);

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { endsLikeProse, isParagraph } from './sentence.ts';
+import { endsLikeProse } from './sentence.ts';
 
 /** What a line adds to the run it stands in, were it part of the text: a paragraph bears some six lines of furniture. */
 export const PARAGRAPH = 8;
@@ -9,7 +9,7 @@ export const JUNK = -1.5;
 
 export function worthOf(line: Line): number {
   if (line.sentence) {
-    if (isParagraph(line.text, line.words)) return PARAGRAPH;
+    if (line.paragraph) return PARAGRAPH;
     // Without an end it may as well be a headline: with somebody's words in it, or long.
     if (!endsLikeProse(line.text)) return 0;
     return line.words >= 5 ? SENTENCE : SENTENCE / 3;

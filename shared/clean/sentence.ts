@@ -65,3 +65,11 @@ const CONSEQUENCE =
 export function isStatement(key: string): boolean {
   return STATEMENT.test(key) || CONSEQUENCE.test(key);
 }
+
+const CHANGED =
+  /\b(?:(?:an earlier|a previous) version of this|(?:article|story|post|report|piece|headline) (?:was|has been) (?:\S+ ){0,9}?(?:amended|updated|corrected)|(?:una version anterior|une version precedente|(?:eine|einer) fruhere[nr]? version)|(?:article|texte) a ete (?:corrige|modifie)|(?:artikel|text|beitrag) wurde (?:korrigiert|geandert))\b/;
+
+/** What the editors say of this very text, at its beginning or end: what was wrong in it, what has been added. */
+export function isNote(key: string): boolean {
+  return CHANGED.test(key);
+}

@@ -46,9 +46,11 @@ function isWrapped(groups: readonly Group[]): boolean {
   if (wide.length < 4) return false;
   const longest = Math.max(...groups.flatMap((group) => group.lines.map((line) => line.text.trim().length)));
   if (longest > 110) return false;
-  const broken = wide.filter(
-    ({ line, next }) => !/[.!?:]["”»)]*\s*$/.test(line.text) && /^\s*[\p{Ll}\d"“(]/u.test(next?.text ?? ''),
-  );
+  // A program breaks a line where the next word has no room; German nouns begin with a capital inside of a sentence, too.
+  const isBroken = (line: string, next: string) =>
+    !/[.!?:]["”»)]*\s*$/.test(line) &&
+    (/^\s*[\p{Ll}\d"“(]/u.test(next) || `${line.trim()} ${/\S+/.exec(next)?.[0]}`.length > longest);
+  const broken = wide.filter(({ line, next }) => isBroken(line.text, next?.text ?? ''));
   return broken.length / wide.length >= 0.45;
 }
 

@@ -1,5 +1,5 @@
 import { beyondText, deepBelow } from './below-text.ts';
-import { boxEvidence, signUpEvidence } from './boxes.ts';
+import { boxEvidence, pitch, signUpEvidence } from './boxes.ts';
 import { brokenSentenceEvidence } from './broken-sentence.ts';
 import { creditEvidence, ofPicture } from './captions.ts';
 import { threadEvidence } from './comment-thread.ts';
@@ -10,7 +10,7 @@ import { fragment, furniture } from './fragments.ts';
 import { topicOverlap } from './headline.ts';
 import { interruption } from './interruption.ts';
 import type { Line } from './line.ts';
-import { isEntry, isHeadline, isListHeader } from './lists.ts';
+import { isEntry, isHeadline } from './lists.ts';
 import { besideSuspect, neighbours, repeated } from './neighbours.ts';
 import { belowHeader, headline } from './other-articles.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -27,10 +27,10 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...signUpEvidence(index, context.lines, verdicts),
     ...emptyHeadingEvidence(index, context),
     ...besideSuspect(index, line, context, verdicts),
+    ...pitch(index, line, verdicts),
   ];
   if (line.sentence) {
-    const called =
-      isHeadline(line) || isListHeader(context.lines, index) ? unstopped(index, line, context, verdicts) : [];
+    const called = isHeadline(line) || context.headers[index] ? unstopped(index, line, context, verdicts) : [];
     // It already speaks of the page as far as one line can.
     const beside = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7 ? neighbours(index, context) : [];
     return [...page, ...called, ...beside, ...beyondText(index, line, context), ...creditEvidence(line)];
@@ -63,7 +63,11 @@ function unstopped(index: number, line: Line, context: Context, verdicts: readon
   if (context.zones[index] === 'middle' && /^["“„«][^"“”„«»]+["”“»]$/.test(line.text)) return [];
   // "More information: Aune et al., …" is a label and what it stands before.
   if (context.zones[index] === 'middle' && isEntry(line)) return [];
-  const { lines, zones, vocabulary } = context;
-  const foreign = zones[index] === 'tail' || topicOverlap(line, vocabulary) <= 0.4 || isListHeader(lines, index);
-  return [...(foreign ? belowHeader(index, line, context, verdicts) : []), ...deepBelow(index, line, context)];
+  const { zones, vocabulary, headers } = context;
+  const foreign = zones[index] === 'tail' || topicOverlap(line, vocabulary) <= 0.4 || headers[index] === true;
+  return [
+    ...(foreign ? belowHeader(index, line, context, verdicts) : []),
+    ...interruption(index, line, context),
+    ...deepBelow(index, line, context),
+  ];
 }

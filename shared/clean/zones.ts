@@ -1,5 +1,6 @@
 import { atItsEdges } from './body-edges.ts';
 import type { Line } from './line.ts';
+import { isIngredient } from './lists.ts';
 import { JUNK, PARAGRAPH, worthOf } from './prose-worth.ts';
 import type { Zone } from './rule.ts';
 
@@ -17,7 +18,9 @@ export interface Body {
  */
 export function findBody(lines: readonly Line[], isJunk: (line: Line, index: number) => boolean): Body {
   const isPage = lines.some(({ markup }) => markup !== '');
-  const worth = lines.map((line, index) => (isJunk(line, index) ? JUNK : worthOf(line)));
+  const worth = lines.map((line, index) =>
+    isJunk(line, index) ? JUNK : isIngredient(lines, index) ? 0 : worthOf(line),
+  );
   const run = bestRun(worth);
   const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
   return found ?? run ?? { first: 0, last: lines.length - 1 };

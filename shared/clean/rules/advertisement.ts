@@ -16,7 +16,7 @@ export const advertisementRules: readonly Rule[] = [
   full(
     'advertisement',
     'ad-continue',
-    /^advertisement\s?[-:|,.]+\s?(?:continue|story|scroll|article|keep|skip).{0,40}$/,
+    /^advertisement\s?[-:|,.·]+\s?(?:continue|story|scroll|article|keep|skip).{0,40}$/,
     {
       sentences: true,
     },

@@ -43,12 +43,6 @@ export const commentsRules: readonly Rule[] = [
   ),
   full(
     'comments',
-    'conduct',
-    /^(?:bitte (?:bleiben|beachten|halten) sie|please (?:keep|be|stay)|merci de|por favor,? (?:sea|mantenga|respete)|.{2,30} (?:values|welcomes) your comments)\b.{0,120}\b(?:netiquette|richtlinien|kommentarregeln|on topic|comment(?:ing)? (?:policy|rules)|community guidelines|charte|normas de)\b.{0,100}$/,
-    { sentences: true, maxWords: 40 },
-  ),
-  full(
-    'comments',
     'sign-in',
     /^(?:you must|you need to|please|sign in|log in|register|to|debes|inicia sesion|vous devez|connectez-vous|sie mussen|melden sie sich|bitte).{0,60}\b(?:to|and|para|pour|um|zu)?\s?(?:post|leave|join|add|write|make|comentar|comment|commenter|kommentieren)\b.{0,30}$/,
     {
@@ -69,6 +63,13 @@ export const commentsRules: readonly Rule[] = [
     'house-rules',
     /^(?:keep it clean\b.{0,140}|please turn off your caps lock.{0,10}|be (?:nice|proactive|truthful)\. .{10,160}|don't threaten\. .{10,120}|share with us\. .{10,140}|(?:welcome to|watch) (?:the|this) discussion|(?:post|add) a comment as .{3,30}|react to this (?:story|article)|stop watching this discussion.{0,20})[.:!]?$/,
     { sentences: true, maxWords: 30, zones: ['tail'] },
+  ),
+  // The form below a blog.
+  full(
+    'comments',
+    'remember-me',
+    /^(?:save my name|guarda(?:r)? mi nombre|enregistrer mon nom|meinen namen)\b.{0,140}$/,
+    { sentences: true, maxWords: 26 },
   ),
   full(
     'comments',

@@ -21,15 +21,6 @@ export const copyrightRules: readonly Rule[] = [
       maxWords: 50,
     },
   ),
-  full(
-    'copyright',
-    'material',
-    /^(?:this (?:material|content|article|story|report) may not be (?:published|reproduced|copied|redistributed|reprinted)|reproduction (?:in whole|without|of this)|no part of this|use of this (?:site|website) constitutes|do not sell).{0,260}$/,
-    {
-      sentences: true,
-      maxWords: 60,
-    },
-  ),
   full('copyright', 'sign-below', /^(?:©|\(c\)) ?.{2,400}$/, {
     sentences: true,
     quotes: true,

@@ -29,9 +29,14 @@ export const counterRules: readonly Rule[] = [
   full('counter', 'speed', /^[012](?:[.,]\d{1,2})?x$/),
   hint('counter', 'length', /^\d{1,3} ?(?:min(?:ute[sn]?|utos)?|hours?|sec(?:onds)?|stunden?|heures?|horas?)\.?$/),
   full('counter', 'pictures', /^\d{1,3} (?:photos?|images?|pictures?|slides|fotos?|bilder|imagenes)$/),
+  // "4.87 from 143 votes", "4,6/5 (87 avis)"
+  full(
+    'counter',
+    'rating',
+    /^\d(?:[.,]\d{1,2})?(?: ?\/ ?(?:5|10))?(?: ?[-|·] ?| from | \(| von | de | sur )\d[\d.,]* (?:votes?|ratings?|reviews?|avis|notes?|stimmen|bewertungen|opiniones|valoraciones|votos)\)?$/,
+  ),
   full('counter', 'zero', /^[(]?0[)]?$/),
   full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),
-  hint('counter', 'number', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['middle'] }),
   full(
     'counter',
     'views',

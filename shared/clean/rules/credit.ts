@@ -21,16 +21,6 @@ export const creditRules: readonly Rule[] = [
     maxWords: 40,
     scrapes: true,
   }),
-  full(
-    'credit',
-    'in-brackets',
-    /^\[(?:image|photo|picture|bild|foto|imagen)(?: \d+ (?:of|von|de|sur) \d+)?\s?:\s?[^[\]]{4,300}\]$/,
-    {
-      sentences: true,
-      quotes: true,
-      maxWords: 60,
-    },
-  ),
   full('credit', 'image-line', /^image (?:source|caption|credit)(?:,|,? .{2,300})$/, { sentences: true, maxWords: 50 }),
   full('credit', 'sign', /^© ?(?:photos?|fotos?|bild)\s?:\s?.{2,60}$/, { maxWords: 8 }),
   full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),
@@ -90,14 +80,11 @@ export const creditRules: readonly Rule[] = [
     { maxWords: 8 },
   ),
   hint('credit', 'parenthesis-alone', /^\([^()]{3,50}\)$/, { maxWords: 6, zones: ['head'] }),
-  hint('credit', 'parenthesised', /^[[(](?:photo|image|foto|bild|credit|picture|courtesy).{2,90}[\])]$/, {
-    sentences: true,
-  }),
   // "… in Port Selm on Thursday. (CP Photo/Ivo Marsh)", "… | PHOTO : ANN LEE / THE HARBOR POST"
   full(
     'credit',
     'photo-behind',
-    /^.{8,300}(?:[\s.][[(](?:[^()]{2,30} )?(?:photo|foto|picture|image|file photo)s?\b[^()]{2,50}[\])]|\s?[|/] ?(?:photo|foto|image|picture|bild(?:quelle|nachweis)?|quelle|credit)s? ?: ?[^.|]{3,60}|[.!?"] (?:photo|photograph|picture|foto)s? (?:by|von|de|par) [\p{L}.'-]+(?: [\p{L}.'-]+){0,3})$/u,
+    /^.{8,300}(?:[\s.][[(](?:[^()]{2,30} )?(?:photo|foto|picture|image|file photo)s?\b[^()]{2,50}[\])]|[\s.][[(](?:file|stock|archive) (?:photo|pic|picture|image)s?[\])]|\s?[|/] ?(?:photo|foto|image|picture|bild(?:quelle|nachweis)?|quelle|credit)s? ?: ?[^.|]{3,60}|[.!?"] (?:photo|photograph|picture|foto)s? (?:by|von|de|par) [\p{L}.'-]+(?: [\p{L}.'-]+){0,3})$/u,
     { sentences: true, maxWords: 60 },
   ),
   full(

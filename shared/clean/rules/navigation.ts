@@ -38,10 +38,6 @@ export const navigationRules: readonly Rule[] = [
     scrapes: true,
     zones: ['head', 'tail'],
   }),
-  hint('navigation', 'page-address-inside', /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,12}\/\S+$/, {
-    scrapes: true,
-    zones: ['middle'],
-  }),
   // Links for those who cannot see the page.
   full(
     'navigation',
@@ -56,7 +52,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'film-tools',
-    /^(?:next up in \d+|video unavailable|the video will (?:auto-?play|start|begin)\b.{0,24}|current time .{1,30}|loaded: ?\d+ ?%.{0,20}|(?:remaining time|playback (?:rate|speed)).{0,12}|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)(?: comments?)?\.*|after newsletter promotion|(?:video|audio) player is loading\.?|this is a modal window\.?|something went wrong\.?.{0,30}|(?:el )?(?:codigo iframe|enlace|link|url) (?:se ha |has been |was )?(?:copiado|copied)\b.{0,40}|(?:primary|secondary) sidebar|reader interactions|required fields are marked.{0,4}|skip past newsletter.{0,20})$/,
+    /^(?:next up in \d+|video unavailable|the video will (?:auto-?play|start|begin)\b.{0,24}|current time .{1,30}|loaded: ?\d+ ?%.{0,20}|(?:remaining time|playback (?:rate|speed)).{0,12}|example video title will go here.{0,30}|most watched\b.{0,24}|die wiedergabe wurde unterbrochen\.?|(?:like )?(?:loading|wird geladen|cargando|chargement)(?: comments?|(?: [\p{L}]+){1,3}(?=\.\.|…))?[.…]*|after newsletter promotion|(?:video|audio) player is loading\.?|this is a modal window\.?|something went wrong\.?.{0,30}|(?:el )?(?:codigo iframe|enlace|link|url) (?:se ha |has been |was )?(?:copiado|copied)\b.{0,40}|(?:primary|secondary) sidebar|reader interactions|required fields are marked.{0,4}|skip past newsletter.{0,20})$/u,
     { sentences: true, maxWords: 9 },
   ),
   full(
@@ -86,10 +82,9 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tools',
-    /^(?:save for later|read later|pin for later|cite this(?: article)?|citations?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{2,100}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
+    /^(?:save for later|read later|pin for later|cite this(?: article)?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{2,100}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
     { sentences: true, maxWords: 20 },
   ),
-  full('navigation', 'address', /^https?:\/\/\S+$/, { zones: ['head', 'tail'], sentences: true, scrapes: true }),
   full('navigation', 'transcript-note', /^accuracy and availability of .{2,400}$/, { sentences: true, maxWords: 70 }),
   full('navigation', 'label', /^(?:images?|video|audio|caption|credit|photo|source|share|tags?)\s?:$/, {
     zones: ['head', 'tail'],
@@ -124,12 +119,6 @@ export const navigationRules: readonly Rule[] = [
   }),
   full(
     'navigation',
-    'search-box',
-    /^(?:when typing in this field\b.{0,120}|searching for (?:your|content|results)\b.{0,20}|no results (?:were )?found[.!]?(?: (?:please|try) .{0,60})?|keine (?:treffer|ergebnisse)(?: gefunden)?[.!]?|no se (?:han )?encontr(?:aron|ado) resultados[.!]?|aucun resultat(?: trouve| pour votre recherche)?[.!]?)$/,
-    { sentences: true, maxWords: 24, zones: ['head', 'tail'] },
-  ),
-  full(
-    'navigation',
     'saved',
     /^(?:(?:story|article|item|recipe|artikel|beitrag|articulo|noticia) (?:saved|gespeichert|gemerkt|guardad[oa]|enregistre)[.!]?|you can find this (?:story|article|recipe) in .{3,120}|swipe (?:up|left|right|down) (?:for|to) .{3,40}|filters?(?: beta)?)$/,
     { sentences: true, maxWords: 24 },
@@ -141,6 +130,20 @@ export const navigationRules: readonly Rule[] = [
   }),
   // "Key events (9) Odette (14)"
   full('navigation', 'filters', /^(?:[\p{L}' -]{2,30} \(\d{1,4}\)\s?){2,}$/u, { maxWords: 20 }),
+  full(
+    'navigation',
+    'contents',
+    /^(?:(?:table of )?contents|in this (?:article|story|post)|on this page|en este articulo|indice|(?:au )?sommaire|dans cet article|inhalt(?:sverzeichnis)?|in diesem (?:artikel|beitrag))(?: toggle)?:?$/,
+    { scrapes: true },
+  ),
+  full(
+    'navigation',
+    'poll',
+    /^(?:(?:reader |online-?|quick )?(?:poll|umfrage|abstimmung|sondage|encuesta)|(?:cast your )?vote(?: now)?|je vote|voter|votar|(?:jetzt )?abstimmen|(?:see|view|show) results|voir les resultats|ver resultados|ergebnis(?:se)? (?:anzeigen|ansehen))[:!]?$/,
+    { scrapes: true },
+  ),
+  // "Jetzt unterstützen"
+  full('navigation', 'now', /^jetzt (?:\p{L}+ )?\p{L}{3,}(?:[elr]n|en)$/u, { maxWords: 3, zones: ['head', 'tail'] }),
   full('navigation', 'section', new RegExp(`^${SECTION}$`), { zones: ['head'] }),
   hint('navigation', 'section-inside', new RegExp(`^${SECTION}$`), { zones: ['middle', 'tail'] }),
   full(

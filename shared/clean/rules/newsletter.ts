@@ -1,4 +1,3 @@
-import { isTold } from '../address.ts';
 import { full, hint, type Rule } from '../rule.ts';
 
 /** What one signs up for; an address alone is none of them. */
@@ -43,39 +42,15 @@ export const newsletterRules: readonly Rule[] = [
   ),
   full(
     'newsletter',
-    'stories-chosen',
-    /^(?:the|our|a) (?:\w+ )?(?:stories|news|articles|reads)\b.{2,60}\b(?:chosen|picked|selected|curated) by (?:our|the) (?:editors|team|newsroom)\b.{0,30}$/,
-    { maxWords: 20, zones: ['head', 'middle', 'tail'] },
-  ),
-  full(
-    'newsletter',
-    'apuntate',
-    /^(?:apuntate|suscribete|registrate|inscribete|sign up|join|subscribe)(?: (?:gratis|aqui|ahora|ya|hoy|for free|free|here|now|today))+$/,
-  ),
-  full(
-    'newsletter',
-    'editor-picks',
-    /^(?:our|the) editors? (?:picks|chooses|selects|rounds up)\b.{0,80}\bnewsletter\b.{0,20}$/,
-    { sentences: true, maxWords: 20 },
-  ),
-  full(
-    'newsletter',
     'privacy-notice',
     /^(?:privacy notice\s?[:.].{0,300}|see our (?:newsletter )?privacy policy\b.{0,60})$/,
     { sentences: true, maxWords: 60 },
   ),
-  full('newsletter', 'on-the-go', /^get (?:the )?.{2,60} on the go\b.{0,40}$/, { maxWords: 14 }),
   full(
     'newsletter',
     'listen',
     /^(?:(?:new ?)?you can (?:now )?listen to .{2,60}\b(?:articles?|stories)|listen to (?:the |our |more )?.{2,60}\b(?:podcast )?wherever you (?:get|listen|find)\b.{0,40}|artikel zum horen.{0,20}|(?:ecouter|ecoutez) (?:cet|l')? ?article.{0,20}|escuch[ae] (?:esta|la) (?:nota|noticia).{0,20}|produced by .{2,30} (?:audio|using .{2,40}))[.!]?$/,
     { sentences: true, maxWords: 18 },
-  ),
-  full(
-    'newsletter',
-    'full-story',
-    /^(?:subscribe|suscribete|abonnieren sie|abonnez-vous)\b.{0,80}\b(?:full story|edition|e-?paper|full access)\b.{0,40}$/,
-    { sentences: true, maxWords: 20 },
   ),
   full(
     'newsletter',
@@ -90,27 +65,7 @@ export const newsletterRules: readonly Rule[] = [
     /^.{4,160}[.!?,:] (?:suscribete|suscribase|subscribe(?: now| today)?|sign up(?: now| today| here)?|abonnez-vous|inscrivez-vous|jetzt abonnieren|abonnieren sie(?: jetzt)?)[.!]?$/,
     { scrapes: true, sentences: true, maxWords: 30 },
   ),
-  full(
-    'newsletter',
-    'our-channel',
-    /^.{0,80}\b(?:nuestro|unser(?:en|em)?|our|notre) (?:canal|kanal|channel|chaine) (?:de |en |auf |on |sur )?(?:youtube|telegram|whatsapp)\b.{0,80}$/,
-    { sentences: true, maxWords: 26, zones: ['head', 'tail'] },
-  ),
   full('newsletter', 'chat', /^chat with us (?:in|on|via) .{2,40}\. .{0,100}$/, { sentences: true, maxWords: 24 }),
-  full(
-    'newsletter',
-    'want',
-    /^(?:want|need|looking for) .{2,60}\? (?:get|sign|subscribe|try|download|join)\b.{0,100}$/,
-    {
-      sentences: true,
-      maxWords: 24,
-    },
-  ),
-  full(
-    'newsletter',
-    'own',
-    /^(?:mein|unser|my|our|mi|nuestra|ma|notre|der|die) (?:\p{L}+[ -])?(?:newsletter|infolettre|boletin)$/u,
-  ),
   full(
     'newsletter',
     'to-inbox',
@@ -127,29 +82,6 @@ export const newsletterRules: readonly Rule[] = [
     'newsletter',
     'label',
     /^(?:premium|subscriber exclusive|for subscribers|solo para suscriptores|abonnes|abonne|nur mit abo|plus-artikel)$/,
-  ),
-  full('newsletter', 'sign-up-for', /^(?:sign up (?:for|to)|subscribe to|get|join) [\w.'& -]{2,50}\s?:$/, {
-    sentences: true,
-    maxWords: 10,
-  }),
-  full(
-    'newsletter',
-    'our',
-    /^our (?:[\w-]+ ){0,3}newsletter (?:breaks|brings|delivers|covers|rounds|gives|sends|with|that|for|from|about)\b.{0,160}$/,
-    {
-      sentences: true,
-      maxWords: 30,
-      zones: ['head', 'tail'],
-    },
-  ),
-  full(
-    'newsletter',
-    'receive-by',
-    /^.{0,140}\b(?:sign up|subscribe)\b.{0,40}\b(?:receive|get)\b.{0,40}\b(?:by e-?mail|in your inbox)\b.{0,30}$/,
-    {
-      sentences: true,
-      maxWords: 36,
-    },
   ),
   full(
     'newsletter',
@@ -184,12 +116,7 @@ export const newsletterRules: readonly Rule[] = [
     /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/,
     { sentences: true, maxWords: 40 },
   ),
-  full(
-    'newsletter',
-    'briefing',
-    /^(?:der|das|die|the|our|unser|le|la|el) (?:[\p{L}\p{N}&'-]+ ){0,4}(?:(?:morning|evening|daily|weekly|news) brief|briefing|newsletter|am morgen|am abend)\s?: (?:alles|das|was|the|all|everything|what|tout|l'essentiel|todo|lo)\b.{4,120}$/u,
-    { sentences: true, maxWords: 26 },
-  ),
+  full('newsletter', 'named', /^newsletters?\s?: .{2,60}$/, { maxWords: 8, zones: ['head', 'tail'] }),
   full(
     'newsletter',
     'sign-up',
@@ -210,20 +137,6 @@ export const newsletterRules: readonly Rule[] = [
       `^(?:suscribete|suscribase|suscribirse|registrate|registrese|apuntate|recibe|recibir|reciba|unete|inscribete|quieres recibir|no te pierdas|mantente)\\b.{0,220}\\b(?:${THING}|whatsapp|noticias)\\b.{0,120}$`,
     ),
     { sentences: true, maxWords: 45 },
-  ),
-  full(
-    'newsletter',
-    'fr',
-    new RegExp(
-      `^(?:inscrivez-vous|abonnez-vous|recevez|recevoir|s'inscrire|s'abonner|je m'abonne|je m'inscris|rejoignez|ne manquez|restez|chaque (?:matin|jour|semaine|soir))\\b.{0,220}\\b(?:${THING})\\b.{0,120}$`,
-    ),
-    { sentences: true, maxWords: 45 },
-  ),
-  full(
-    'newsletter',
-    'de',
-    /^(?:melden sie sich|abonnieren sie|bestellen sie|erhalten sie|jetzt|hier|unser(?:en)?|mit unserem|bleiben sie|verpassen sie|sie (?:mochten|wollen)|immer (?:informiert|auf dem)|kostenlos)\b.{0,220}\b(?:newsletter|rundbrief|push-?nachrichten|(?:mail-?)?postfach)\b.{0,120}$/,
-    { sentences: true, maxWords: 30, unless: isTold },
   ),
   full(
     'newsletter',

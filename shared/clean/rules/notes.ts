@@ -19,7 +19,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'date',
     'age-of-the-text',
-    /^this (?:article|story|post|page|piece) is (?:more than |over )?(?:\d+|an?|one|two) (?:years?|months?|days?) old\.?$/,
+    /^(?:this (?:article|story|post|page|piece) is (?:more than |over )?(?:\d+|an?|one|two) (?:years?|months?|days?) old|(?:hinweis: )?diese[rs] (?:artikel|beitrag|text) ist (?:alter als|mehr als|uber) .{3,20})\.?$/,
     { sentences: true, maxWords: 12 },
   ),
   // Source text that a scraper took for words.
@@ -37,7 +37,7 @@ export const noteRules: readonly Rule[] = [
     'other',
     'interests',
     /^(?:the )?(?:authors?|researchers) (?:declares? (?:that )?(?:they have |he has |she has )?no|have no (?:competing|conflicts))\b.{0,160}$/,
-    { sentences: true, maxWords: 40, zones: ['tail', 'middle'] },
+    { sentences: true, quotes: true, maxWords: 40, zones: ['tail', 'middle'] },
   ),
   full(
     'other',
@@ -81,14 +81,8 @@ export const noteRules: readonly Rule[] = [
   ),
   full(
     'other',
-    'from-issue',
-    /^(?:(?:dieser|der) (?:text|artikel|beitrag)|(?:this|the) (?:text|article|story|piece)|cet article|ce texte|este (?:texto|articulo)) (?:stammt aus|ist (?:zuerst )?erschienen in|erschien (?:zuerst )?in|appears in|is (?:taken )?from|est (?:paru dans|extrait d[eu])|procede d[el]{1,2}|se publico en) .{0,40}\b(?:heft|ausgabe|nr|issue|numero|nummer)\b[ .:]{1,2}(?:n[ro]\. ?)?\d.{0,80}$/,
-    { sentences: true, maxWords: 24 },
-  ),
-  full(
-    'other',
     'elsewhere',
-    /^(?:(?:this|a version of this) (?:article|story|piece|report|column|essay) )?(?:first |originally |also )?(?:appears|appeared|ran|is published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
+    /^(?:(?:this|a version of this) (?:article|story|piece|report|column|essay) )?(?:first |originally |also )?(?:appears|appeared|ran|is published|published|was (?:originally |first )?published) (?:in |on )?(?:\w+ \d{1,2}, \d{4}|.{0,80}\b(?:print|edition|issue|magazine|newspaper|headline|page)\b).{0,140}$/,
     { sentences: true, quotes: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
   full(
@@ -130,6 +124,13 @@ export const noteRules: readonly Rule[] = [
     'reference',
     /^(?:\d{1,3}\. |\[\d{1,3}\] )?[\p{L}'-]+, (?:\p{L}\.[ -]?)+(?:,|&|et |and |\().{4,300}\b(?:1[89]|20)\d{2}\b.{0,60}$/u,
     { sentences: true, maxWords: 60, zones: ['tail'] },
+  ),
+  // "Hi, I'm Ann! I cook big pots in a small kitchen."
+  full(
+    'other',
+    'introduces-itself',
+    /^(?:hi|hey|hello|welcome|hallo|hola|bonjour|salut|coucou)(?: (?:there|and welcome|zusammen))?[!,.]? ?(?:i'm|i am|my name is|ich bin|ich heisse|soy|me llamo|je suis|moi,? c'est)\b.{2,300}$/,
+    { sentences: true, maxWords: 60, zones: ['tail'], scrapes: true },
   ),
   full('other', 'letters', /^(?:submit|send|e-?mail) (?:us )?(?:your |a )?letters?\b.{0,100}$/, {
     sentences: true,

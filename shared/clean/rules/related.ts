@@ -7,7 +7,7 @@ const LEAD_ES =
 const LEAD_FR =
   "a lire(?: aussi| egalement)?|lire(?: aussi| egalement| la suite)?|lisez(?: aussi)?|a voir(?: aussi)?|voir aussi|a (?:re)?decouvrir|sur le meme (?:sujet|theme)|articles? (?:lies|similaires|recommandes|associes)|dans la meme rubrique|a ne pas manquer|notre dossier|nos articles|pour aller plus loin|(?:ca|cela) peut vous interesser|vous aimerez aussi|pour lire la suite|et videos sur le sujet|plus (?:d'infos|d'actualites|d'articles)|en savoir plus|le plus lus?|l'info en continu|(?:le )?fil (?:info|d'actu)|en continu";
 const LEAD_DE =
-  'lesen sie (?:auch|hier|dazu|mehr|dazu auch)|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|auch lesen|das (?:thema )?konnte (?:dich|sie|euch|dir|ihnen) auch (?:interessieren|gefallen)|weiterfuhrende[rn]? links?|lesen sie auch die folgenden beitrage|beitrage zum thema|empfehlungen aus dem [\\w -]{2,30}|highlights aus dem heft|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|(?:uber )?dieses thema(?: im programm|(?: hat)? berichtete?\\b.{4,120})|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
+  'lesen sie (?:auch|hier|dazu|mehr(?: zum thema)?|dazu auch)|[\\w -]{2,30} lesen auch|lesen sie auch (?:hierzu|dazu)|mehr (?:zum thema|dazu|zu|uber|aus)(?: [\\w .]{2,40})?|auch interessant|auch lesen|das (?:thema )?konnte (?:dich|sie|euch|dir|ihnen) auch (?:interessieren|gefallen)|weiterfuhrende[rn]? links?|lesen sie auch die folgenden beitrage|beitrage zum thema|empfehlungen aus dem [\\w -]{2,30}|highlights aus dem heft|das konnte sie (?:auch )?interessieren|weitere (?:artikel|nachrichten|themen|meldungen)(?: zum thema| aus .{2,30})?|siehe auch|zum thema|passend zum thema|ahnliche (?:artikel|beitrage)|verwandte (?:artikel|themen)|empfohlene (?:artikel|beitrage)|hier lesen|lesetipp|weitere informationen|(?:uber )?dieses thema(?: im programm|(?: hat)? berichtete?\\b.{4,120})|mehr nachrichten aus [\\w ]{2,30}|meistgelesen|lesen sie weiter|mehr lesen|mehr nachrichten';
 const ALL = `(?:${LEAD}|${LEAD_ES}|${LEAD_FR}|${LEAD_DE})`;
 
 /** Headers of lists of other articles. Alone on their line, they also speak about the lines below them. */
@@ -28,24 +28,37 @@ export function isRelatedHeader(key: string): boolean {
 export const relatedRules: readonly Rule[] = [
   full(
     'related',
-    'earlier',
-    /^(?:previous(?:ly)?(?: coverage| reporting| story| stories)?|earlier(?: coverage| story| reporting)?|past coverage|read on|play|quiz|tambien|aussi|auch|mehr|mas|plus|more)\s?:\s?.{12,160}$/,
-    { zones: ['head', 'tail'], maxWords: 26 },
-  ),
-  full(
-    'related',
     'earlier-inside',
     /^(?:previous(?:ly)? (?:coverage|reporting|stor(?:y|ies))|earlier (?:coverage|stor(?:y|ies)|reporting)|past coverage|read on)\s?:\s?.{12,160}$/,
     { maxWords: 26 },
   ),
   full('related', 'lead', new RegExp(`^[([]?${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  // French papers put no mark behind it: « Lire aussi Le pont a cent ans »
+  full(
+    'related',
+    'lead-alone',
+    /^(?:a lire(?: aussi)?|lire aussi|a voir aussi|lesen sie auch|lee tambien|lea tambien|also read) .{12,160}$/,
+    {
+      maxWords: 26,
+    },
+  ),
   // "[ Gold collar goes on display ]"
   full('related', 'bracketed', /^\[ .{16,140} \]$/, { sentences: true, quotes: true, maxWords: 24 }),
+  // "[Video] The valley from above"
+  full(
+    'related',
+    'film-or-sound',
+    /^\[(?:videos?|photos?|images?|audio|podcast|en images|en video|fotos?|bilder|diaporama|galeria|gallery|watch|listen|infographie)\] .{6,140}$/,
+    {
+      sentences: true,
+      maxWords: 24,
+    },
+  ),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
   full(
     'related',
     'of-the-day',
-    /^(?:video of the day|photo of the day|video du jour|video del dia|video des tages|bild des tages|[\w']+ pick of the (?:week|day))\s?:?$/,
+    /^(?:(?:video|photo|picture|cartoon) of the (?:day|week)|video du jour|video del dia|video des tages|bild des tages|[\w']+ pick of the (?:week|day))\s?:?$/,
     {
       sentences: true,
     },
@@ -57,12 +70,6 @@ export const relatedRules: readonly Rule[] = [
     { maxWords: 9 },
   ),
   full('related', 'also-on', /^also on [\w.-]+\.\w{2,4}\b.{2,200}$/, { sentences: true, maxWords: 34 }),
-  full(
-    'related',
-    'lead-dash',
-    /^(?:read more|read also|also read|see also|related|watch|must read|lire aussi|a lire aussi|lea tambien|lee tambien|leer mas|lesen sie auch|mehr zum thema)\s-\s.{2,200}$/,
-    { maxWords: 32 },
-  ),
   full(
     'related',
     'click-here',

@@ -8,15 +8,13 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'please',
-    /^(?:pin (?:this|it)(?: \w+)? (?:for later|to save)\b.{0,20}|did you make this\b.{0,80}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|cet article vous a plu ?\?.{0,60}|(?:gefallt (?:dir|ihnen)|do you (?:like|enjoy)|like|te gusta|vous aimez),? (?:was du (?:hier )?liest|was sie (?:hier )?lesen|what you(?:'re| are)? read(?:ing)?|lo que (?:lees|lee)|ce que vous lisez) ?\?.{0,120}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
+    /^(?:pin (?:this|it)(?: \w+)? (?:for later|to save)\b.{0,20}|pin (?:it|this) ?!|did you make this\b.{0,80}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|(?:cet article|cette recette) vous a plu ?\?.{0,60}|(?:gefallt (?:dir|ihnen)|do you (?:like|enjoy)|like|te gusta|vous aimez),? (?:was du (?:hier )?liest|was sie (?:hier )?lesen|what you(?:'re| are)? read(?:ing)?|lo que (?:lees|lee)|ce que vous lisez) ?\?.{0,120}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
     { sentences: true, maxWords: 24 },
   ),
-  full('share', 'follow-label', /^(?:follow us|find us|connect with us|folgen sie uns|siguenos|suivez[- ]nous)[:.]?$/),
-  // The name of a network alone; of X and Threads the words are too common.
   full(
     'share',
-    'network',
-    /^(?:facebook|twitter|instagram|youtube|tiktok|linkedin|pinterest|whatsapp|telegram|bluesky|reddit|flipboard)$/,
+    'follow-label',
+    /^(?:follow us|find us|connect with us|folgen sie uns|siguenos|suivez[- ]nous|rejoignez[- ]nous)[:.!]?$/,
   ),
   full('share', 'copied', /^(?:link |url )?copied!?$|^(?:share|send) via:?$/, { sentences: true, maxWords: 3 }),
   hint('share', 'word', new RegExp(`^${WORD}$`)),
@@ -31,7 +29,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'this',
-    /^(?:please )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
+    /^(?:please )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|recipe|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
     { maxWords: 10, sentences: true },
   ),
   full(
@@ -49,7 +47,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'es',
-    /^(?:comparte|compartir|comparta|compartelo|siguenos|siganos)(?: (?:esta|este|en|la|el|tus|nuestra|nuestras|por|noticia|articulo|nota|contenido|redes|sociales|facebook|twitter|x|whatsapp|instagram|telegram|linkedin|y|google news|con|amigos))*[:.!]?$/,
+    /^(?:comparte|comparti|compartir|comparta|compartelo|siguenos|siganos)(?: (?:esta|este|en|la|el|tus|nuestra|nuestras|por|noticia|articulo|nota|contenido|redes|sociales|facebook|twitter|x|whatsapp|instagram|telegram|linkedin|y|google news|con|amigos))*[:.!]?$/,
     { maxWords: 12, sentences: true },
   ),
   full(
@@ -70,15 +68,6 @@ export const shareRules: readonly Rule[] = [
     /^(?:follow|follow us|sigue a|suivez|folgen sie|twitter|instagram|facebook|x)[: ]+@[\w.]+(?: (?:on|en|sur|auf) (?:twitter|x|instagram|facebook|threads))?[.!]?$/,
     {
       sentences: true,
-    },
-  ),
-  full(
-    'share',
-    'follow',
-    /^(?:follow|like|find|join) (?:us|[\w.'& -]{2,40}) on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|google news|telegram|whatsapp|threads|bluesky|social media)(?:(?:,| and| or|, and| &) (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|google news|telegram|whatsapp|threads|bluesky))*(?: for (?:more|the latest|breaking|daily|all the latest)\b.{0,60})?[.!]?$/,
-    {
-      sentences: true,
-      maxWords: 24,
     },
   ),
 ];

@@ -4,14 +4,8 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'betting',
-    /^(?:(?=.*(?:gamble|t&c|juega|joueurs)).{0,120}\b(?:be ?gamble ?aware(?:\.org)?[.]?$|gambleaware\.org|1-800-gambler|t&cs? apply|juega con responsabilidad|joueurs-info-service)\b.{0,120}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40})$/,
+    /^(?:(?=.*(?:gamble|t&c|juega|joueurs)).{0,120}\b(?:be ?gamble ?aware(?:\.org)?[.]?$|gambleaware\.org|1-800-gambler|t&cs? apply|juega con responsabilidad|joueurs-info-service)\b.{0,120}|jouer comporte des risques\b.{0,200}|.{0,120}[.!] jouer comporte des risques\b.{0,200}|(?:new customers|neukunden|nuevos clientes|nouveaux clients) only\b.{0,120}|(?:bet|stake|deposit|spend) [£$€]\d+ (?:and |& )?get .{2,40})$/,
     { sentences: true, maxWords: 30 },
-  ),
-  full(
-    'sponsor',
-    'bonus',
-    /^.{0,60}\b(?:free bets|bono de bienvenida|welcome bonus|willkommensbonus|apuesta gratis|paris gratuits)\b.{0,60}$/,
-    { maxWords: 14, zones: ['head', 'tail'] },
   ),
   full(
     'sponsor',
@@ -25,9 +19,6 @@ export const sponsorRules: readonly Rule[] = [
     /^as an? .{2,40} (?:associate|affiliate|partner),? (?:i|we|this site) (?:may )?earns?\b.{0,120}$/,
     { sentences: true, maxWords: 30 },
   ),
-  full('sponsor', 'webinar', /^(?:(?:free |live )?webinar|white ?paper|sponsored event)\s?[:|] .{6,160}$/, {
-    maxWords: 30,
-  }),
   full(
     'sponsor',
     'jobs',
@@ -101,10 +92,6 @@ export const sponsorRules: readonly Rule[] = [
       zones: ['head', 'tail'],
     },
   ),
-  hint('sponsor', 'colon-inside', /^(?:our )?(?:sponsors?|sponsored|patrocinador|patrocina)\s?:.{0,240}$/, {
-    zones: ['middle'],
-    sentences: true,
-  }),
   full(
     'sponsor',
     'label',

@@ -15,6 +15,7 @@ const sets = {
   'clean-forms': read('clean-forms'),
   'clean-heads': read('clean-heads'),
   'clean-mixed': read('clean-mixed'),
+  'clean-boxes': read('clean-boxes'),
 };
 const scrapes = Object.values(sets).flat();
 // Each is asked about in several tests.
