@@ -44,6 +44,7 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
 
 /** A full day behind a place, or with a given name alone. */
 function dayBeside(text: string): { date: DateLine; byline: Byline | null } | null {
+  if (text.length > 80) return null;
   const { name, day = '' } = (PLACED.exec(text) ?? FIRST_NAME.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
   const date = day === '' ? null : readDateLine(keyOf(day));
   if (!date?.iso) return null;
