@@ -80,7 +80,8 @@ export class Channel {
   }
 
   #send(contextId: number, message: Message): void {
-    const expression = `globalThis[${JSON.stringify(this.#deliver)}](${JSON.stringify(message)})`;
+    // As one string: the page parses JSON in half the time that it takes the same as a script.
+    const expression = `globalThis[${JSON.stringify(this.#deliver)}](${JSON.stringify(JSON.stringify(message))})`;
     this.#cdp.send('Runtime.evaluate', { expression, contextId, silent: true }).catch(() => this.#forget(contextId));
   }
 

@@ -33,7 +33,7 @@ export function CardContent({ placed, nameOf, colorOf, words }: Props) {
   const speaker = nameOf(personId) ?? quotation?.['stet:speaker'] ?? claim?.['stet:claimant'];
   return (
     <>
-      <span className={styles['head']}>
+      <span data-head className={styles['head']}>
         <KindIcon kind={kind} />
         <span className={styles['kind']}>{t(`terms.kinds.${kind}`)}</span>
         {speaker ? (

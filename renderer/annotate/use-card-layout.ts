@@ -38,7 +38,8 @@ export function useCardLayout(
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (!element) return;
+    // Hidden until it is told where words stand: nothing is laid out for it before.
+    if (!element || version === 0) return;
     if (known.current.version !== version) known.current = { version, cards: new Map() };
     const before = known.current.cards;
     const cards = new Map<PlacedAnnotation, Measured>();

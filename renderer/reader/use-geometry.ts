@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
@@ -29,14 +29,28 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
   const side = useSide();
   const settings = useSettings();
   const blocks = useOpenArticle((state) => state.view?.blocks);
+  /** Sizes when it was told last: nothing has moved while they are the same. */
+  const told = useRef('');
+
+  // Another text, or the same in another font, may be as large as the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten when the text or its look changes
+  useEffect(() => {
+    told.current = '';
+  }, [text, blocks, settings, side]);
 
   // While the text is filled in, what grows tells so itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the text or its look changes
   useEffect(() => {
     if (!text || !scroller.current || !content.current || !root.current) return;
     const [frame, sheet, words] = [scroller.current, content.current, root.current];
-    let known = '';
     const measure = () => {
+      const line = Number.parseFloat(getComputedStyle(words).maxWidth) || 640;
+      const least = line * Math.min(1, NARROWEST / settings.lineWidth);
+      const width = frame.clientWidth;
+      const room = width >= line + CARDS.wide ? 'wide' : width >= least + CARDS.narrow ? 'narrow' : 'none';
+      setMargin(room);
+      // Words move once there is room for cards, or none any more: they are measured there.
+      if (room !== margin) return;
       // An observer tells of every element once at the start, when nothing has moved.
       const sizes = [
         frame.clientWidth,
@@ -46,13 +60,8 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
         words.offsetWidth,
         words.offsetHeight,
       ].join();
-      if (sizes === known) return;
-      known = sizes;
-      const line = Number.parseFloat(getComputedStyle(words).maxWidth) || 640;
-      const least = line * Math.min(1, NARROWEST / settings.lineWidth);
-      const width = frame.clientWidth;
-      const room = width >= line + CARDS.wide ? 'wide' : width >= least + CARDS.narrow ? 'narrow' : 'none';
-      setMargin(room);
+      if (sizes === told.current) return;
+      told.current = sizes;
       useReaderGeometry.of(side).setState(({ version }) => ({
         boxOf: (range: TextRange) => boxOf(text.view.rectsOf(range), sheet),
         boxOfMark: (id: string) => boxOf(text.marks.firstRects(id), sheet),
@@ -69,7 +78,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
     for (const element of [frame, words]) observer.observe(element);
     // Another font may leave everything as large as it was.
     const letters = () => {
-      known = '';
+      told.current = '';
       measure();
     };
     document.fonts.addEventListener('loadingdone', letters);

@@ -11,7 +11,7 @@ export class Transport {
 
   constructor(options: PageOptions, post: (payload: string) => void) {
     this.#post = post;
-    Object.defineProperty(globalThis, options.deliver, { value: (message: Message) => void this.#receive(message) });
+    Object.defineProperty(globalThis, options.deliver, { value: (message: string) => void this.#receive(message) });
   }
 
   answer(method: string, answer: Answer): void {
@@ -32,7 +32,8 @@ export class Transport {
     this.#post(JSON.stringify({ id: 0, method, params } satisfies Message));
   }
 
-  async #receive(message: Message): Promise<void> {
+  async #receive(payload: string): Promise<void> {
+    const message = JSON.parse(payload) as Message;
     if ('reply' in message) {
       const pending = this.#pending.get(message.reply);
       this.#pending.delete(message.reply);
