@@ -2,33 +2,44 @@ import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LibraryPart } from '../../tests/bench/library.ts';
 import { type BenchRow, rowLine } from '../../tests/bench/row.ts';
 
 /**
  * Measures beside what others do:
  *   npm run bench [-- --only AREA[/PART]] [--full] [--json FILE] [--work DIR] [--data DIR]
- * `--data`: a folder of web pages to measure reading with. An area is a line in the table below; that of the library has parts,
- * which can be measured alone. Rows go to stdout, messages to stderr.
+ * `--data`: a folder of web pages to measure reading with. An area is a line in the first table below; those in the second have
+ * parts, which can be measured alone. Rows go to stdout, messages to stderr.
  */
 interface Options {
   work: string;
   full: boolean;
   data: string | null;
-  part: LibraryPart | null;
+  part: string | null;
 }
 
 const areas: Record<string, (options: Options) => Promise<BenchRow[]>> = {
   // Loaded when they are measured: what one area needs must not keep another from running.
   library: async ({ work, full, part }) => {
     const { benchLibrary, libraryParts } = await import('../../tests/bench/library.ts');
-    return benchLibrary(join(work, 'library'), full, part === null ? libraryParts : [part], tell);
+    return benchLibrary(join(work, 'library'), full, chosenOf(libraryParts, part), tell);
   },
   matching: async () => (await import('../../tests/bench/matching.ts')).benchMatching(),
   import: async ({ work, data }) =>
     (await import('../../tests/bench/import.ts')).benchImport(join(work, 'import'), data, tell),
-  annotate: async () => (await import('../../tests/bench/annotate.ts')).benchAnnotate(),
+  annotate: async ({ part }) => {
+    const { annotateParts, benchAnnotate } = await import('../../tests/bench/annotate.ts');
+    return benchAnnotate(chosenOf(annotateParts, part));
+  },
 };
+
+const partsOf: Record<string, () => Promise<readonly string[]>> = {
+  library: async () => (await import('../../tests/bench/library.ts')).libraryParts,
+  annotate: async () => (await import('../../tests/bench/annotate.ts')).annotateParts,
+};
+
+function chosenOf<Part extends string>(parts: readonly Part[], part: string | null): Part[] {
+  return parts.filter((name) => part === null || name === part);
+}
 
 const { values } = parseArgs({
   options: {
@@ -41,12 +52,10 @@ const { values } = parseArgs({
 });
 
 const [only, part] = values.only?.split('/') ?? [];
-const parts =
-  only === 'library' && part !== undefined ? (await import('../../tests/bench/library.ts')).libraryParts : [];
-const chosen = parts.find((name) => name === part) ?? null;
+const parts = part === undefined ? [] : ((await partsOf[only ?? '']?.()) ?? []);
 
-if ((only !== undefined && !(only in areas)) || (part !== undefined && chosen === null)) {
-  const known = parts.length > 0 ? parts.map((name) => `library/${name}`) : Object.keys(areas);
+if ((only !== undefined && !(only in areas)) || (part !== undefined && !parts.includes(part))) {
+  const known = parts.length > 0 ? parts.map((name) => `${only}/${name}`) : Object.keys(areas);
   tell(`There is no area "${values.only}". There are: ${known.join(', ')}.`);
   process.exitCode = 2;
 } else {
@@ -55,7 +64,7 @@ if ((only !== undefined && !(only in areas)) || (part !== undefined && chosen ==
     work: values.work ?? join(tmpdir(), 'stet-bench'),
     full: values.full ?? false,
     data: values.data ?? null,
-    part: chosen,
+    part: part ?? null,
   };
   const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(areas)) {

@@ -14,41 +14,65 @@ const few: Load = { words: 2000, annotations: 100 };
 
 const peers: WayName[] = ['wrapped', 'recogito', 'recogitoHighlights', 'markNode'];
 
+export const annotateParts = ['load', 'change', 'key', 'scroll', 'heap', 'app'] as const;
+export type AnnotatePart = (typeof annotateParts)[number];
+
 /**
- * What annotations cost while one reads and corrects: main-thread CPU in a real Chromium, medians. The reader's own text
- * column stands alone in a page, as do the other ways of annotating the same text, with plain elements as the limit;
- * then the app as a whole with annotations beside the app without.
+ * What annotations cost while one reads and corrects: main-thread CPU in a real Chromium, medians. The reader of the app
+ * stands alone in a page, as do the other ways of annotating the same text, with plain elements as the limit; then the
+ * app as a whole with annotations beside the app without. The same text in the same style sheets and window, and the same
+ * turns of the wheel and keys. What differs: the reader brings its header, its tools and the bar that shows how far one
+ * has read, which the others have not; and it lays out text far from the screen later than they do, which its first
+ * scrolling pays for and its loading does not. So scrolling is told right after loading, and once all is laid out.
  */
-export async function benchAnnotate(runs = annotateSizes.runs): Promise<BenchRow[]> {
+export async function benchAnnotate(
+  parts: readonly AnnotatePart[] = annotateParts,
+  runs = annotateSizes.runs,
+): Promise<BenchRow[]> {
   const bench = await openBench(runs);
+  const rows: BenchRow[] = [];
   try {
     const of = async (ways: WayName[], load: Load, steps: Step[]) => {
       const costs = new Map<WayName, PageCosts>();
       for (const way of ways) costs.set(way, await bench.costsOf(way, load, steps));
       return new Measured(load, costs);
     };
-    const all: WayName[] = ['plain', 'stet', ...peers];
-    const writers: WayName[] = ['plain', 'stet', 'markNode'];
-    const inShort = await of(all, short, ['load', 'scroll']);
-    const inLong = await of(all, long, ['load', 'add', 'remove']);
-    const whole = await of(['plain', 'stet'], long, ['whole']);
-    const inFew = await of(['plain', 'stet'], few, ['add', 'remove']);
-    const inDense = await of(all, dense, ['heap']);
-    const keys = [await of(writers, dense, ['key']), await of(writers, long, ['key'])];
-    return [
-      ...inShort.rows('load', { plain: 2, best: 1 / 2 }),
-      ...inLong.rows('load', { plain: 2, best: 1 / 2 }),
-      row(`load and lay out all, ${whole.size} / plain`, whole.of('stet', 'whole'), whole.of('plain', 'whole'), null),
-      ...(['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inFew)),
-      ...keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 })),
-      ...inShort.rows('scroll', { plain: 3, best: 1 }),
-      ...heapRows(inDense),
-      ...(await appRows(runs)),
-    ];
+    for (const part of parts) rows.push(...(part === 'app' ? await appRows(runs) : await measures[part](of)));
+    return rows;
   } finally {
     await bench.close();
   }
 }
+
+type Measure = (ways: WayName[], load: Load, steps: Step[]) => Promise<Measured>;
+
+const all: WayName[] = ['plain', 'stet', ...peers];
+const writers: WayName[] = ['plain', 'stet', 'markNode'];
+
+const measures: Record<Exclude<AnnotatePart, 'app'>, (of: Measure) => Promise<BenchRow[]>> = {
+  load: async (of) => {
+    const loads = [await of(all, short, ['load']), await of(all, long, ['load'])];
+    const whole = await of(['plain', 'stet'], long, ['whole']);
+    return [
+      ...loads.flatMap((measured) => measured.rows('load', { plain: 2, best: 1 / 2 })),
+      row(`load and lay out all, ${whole.size} / plain`, whole.of('stet', 'whole'), whole.of('plain', 'whole'), null),
+    ];
+  },
+  change: async (of) => {
+    const inLong = await of(all, long, ['add', 'remove']);
+    const inFew = await of(['plain', 'stet'], few, ['add', 'remove']);
+    return (['add', 'remove'] as const).flatMap((step) => changeRows(step, inLong, inFew));
+  },
+  key: async (of) => {
+    const keys = [await of(writers, dense, ['key']), await of(writers, long, ['key'])];
+    return keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 }));
+  },
+  scroll: async (of) => {
+    const measured = await of(all, short, ['scroll', 'settled']);
+    return (['scroll', 'settled'] as const).flatMap((step) => measured.rows(step, { plain: 3, best: 1 }));
+  },
+  heap: async (of) => heapRows(await of(all, dense, ['heap'])),
+};
 
 /** What all ways cost with the same to show. */
 class Measured {
@@ -78,7 +102,7 @@ class Measured {
   /** Beside plain elements, beside the best peer with its goal, and beside all others without. */
   rows(step: Step, goals: { plain: number; best: number }): BenchRow[] {
     const own = this.of('stet', step);
-    const name = `${step}, ${this.size}`;
+    const name = `${step === 'settled' ? 'scroll once all is laid out' : step}, ${this.size}`;
     const others = this.ranked((way) => this.of(way, step));
     return [
       row(`${name} / plain`, own, this.of('plain', step), goals.plain),

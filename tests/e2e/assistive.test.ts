@@ -74,7 +74,7 @@ it('leaves axe nothing to find with the colours of the system, and tells kinds a
   expect(await app.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
   // By the rule alone: its width, its dashes, or that there are two.
-  const rules = await app.page.locator('[data-marks] [data-rule]').evaluateAll((all) =>
+  const rules = await app.page.locator('[data-marks] [data-rule] path').evaluateAll((all) =>
     all.map((rule) => {
       const { strokeWidth, strokeDasharray, strokeLinecap } = getComputedStyle(rule);
       const count = rule.getAttribute('d')?.match(/M/g)?.length;
@@ -86,7 +86,7 @@ it('leaves axe nothing to find with the colours of the system, and tells kinds a
   // A proposal must not look like what somebody has marked.
   const grounds = await app.page.evaluate(() => {
     const text = document.querySelector('[data-block]') ?? document.body;
-    const mark = document.querySelector('[data-marks] [data-fill]') ?? document.body;
+    const mark = document.querySelector('[data-marks] [data-fill] path') ?? document.body;
     const { backgroundColor } = getComputedStyle(text, '::highlight(stet-suggestion)');
     return { proposal: backgroundColor, mark: getComputedStyle(mark).fill };
   });

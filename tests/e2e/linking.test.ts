@@ -131,7 +131,7 @@ it('links annotations of two articles by dragging from one text into the other',
   await selectByMouse(page, 'sixty speakers');
   await press('h');
   const grip = await boxOf(second.locator('[data-link-grip]'));
-  const to = await boxOf(page.locator('[data-side="first"] [data-fill="claim"]'));
+  const to = await boxOf(page.locator('[data-side="first"] [data-fill="claim"] path'));
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 10 });

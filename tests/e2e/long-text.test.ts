@@ -145,3 +145,23 @@ it('comes to the place where reading stopped, however far it is', async () => {
   await reopen();
   await expect.poll(async () => Math.abs((await topOf(block)) - before)).toBeLessThan(4);
 });
+
+// Whatever lies over the text within the text's own layer has every turn of the wheel wait for the page.
+it('scrolls without asking the page what there is to scroll', async () => {
+  const session = await app.page.context().newCDPSession(app.page);
+  const asking: unknown[] = [];
+  let layers = 0;
+  session.on('LayerTree.layerTreeDidChange', ({ layers: all = [] }) => {
+    layers += all.length;
+    asking.push(
+      ...all.flatMap(({ scrollRects = [] }) => scrollRects.filter(({ type }) => type === 'RepaintsOnScroll')),
+    );
+  });
+  await session.send('DOM.enable');
+  await session.send('LayerTree.enable');
+  await app.page.mouse.move(600, 400);
+  await app.page.mouse.wheel(0, 200);
+  await expect.poll(() => layers).toBeGreaterThan(0);
+  expect(asking).toEqual([]);
+  await session.detach();
+});

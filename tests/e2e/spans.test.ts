@@ -184,7 +184,7 @@ it('reaches every annotation on the same words by a key, and keeps overlaps of o
   await app.page.getByText('2 of 3 that overlap here').waitFor();
   expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
   const looks = await app.page
-    .locator('[data-marks] [data-fill="highlight"]')
+    .locator('[data-marks] [data-fill="highlight"] path')
     .evaluateAll((fills) => fills.map((fill) => getComputedStyle(fill).fill));
   expect(looks.length).toBeGreaterThan(1);
   expect(new Set(looks).size).toBe(looks.length);

@@ -124,8 +124,8 @@ export async function markedWords(page: Page, kind: string): Promise<string[]> {
       }
       return middles;
     };
-    const fills = [...document.querySelectorAll<SVGPathElement>('[data-marks] [data-fill]')].filter((fill) =>
-      `${fill.dataset['fill']}-`.startsWith(`${wanted}-`),
+    const fills = [...document.querySelectorAll<SVGPathElement>('[data-marks] [data-fill] path')].filter((fill) =>
+      `${fill.parentElement?.dataset['fill']}-`.startsWith(`${wanted}-`),
     );
     const blocks = [...document.querySelectorAll('[data-block]')].filter((block) => {
       const { top, bottom } = block.getBoundingClientRect();

@@ -15,8 +15,17 @@ export interface MarkLines {
 
 /** What is filled or ruled alike, as SVG path data. */
 export interface MarkPath {
+  part: 'fill' | 'rule';
   look: string;
+  /** Of fills: rules tell theirs by where they lie. */
+  depth: number;
   data: string;
+}
+
+/** Where a block's upper left corner lies on the sheet, in CSS pixels. */
+export interface Corner {
+  x: number;
+  y: number;
 }
 
 /** Marks deeper than this share a look. */
@@ -29,37 +38,37 @@ const DEEPER = 0.1;
 /** CSS pixels between the two rules of a claim. */
 const DOUBLE = 3;
 
-/** Fills from the lowest to the topmost, and the rules that lie over all of them. */
-export function pathsOf(marks: readonly MarkLines[]): { fills: (MarkPath & { depth: number })[]; rules: MarkPath[] } {
-  const fills = new Map<string, MarkPath & { depth: number }>();
-  const rules = new Map<string, MarkPath>();
+/** What a block's marks fill and rule, by what looks alike. In whole pixels downwards, so that rules are sharp. */
+export function pathsOf(marks: readonly MarkLines[], corner: Corner): Map<string, MarkPath> {
+  const paths = new Map<string, MarkPath>();
   for (const { mark, lines } of marks) {
     const { look } = mark;
     const depth = Math.min(mark.depth, DEEPEST);
-    const fill = entry(fills, `${look} ${depth}`, { look, depth, data: '' });
-    const rule = entry(rules, look, { look, data: '' });
+    const fill = entry(paths, { part: 'fill', look, depth, data: '' });
+    const rule = entry(paths, { part: 'rule', look, depth: 0, data: '' });
     for (const line of lines) {
-      fill.data += box(line);
-      rule.data += ruled(look, line, depth);
+      fill.data += box(line, corner);
+      rule.data += ruled(look, line, depth, corner);
     }
   }
-  return { fills: [...fills.values()].sort((a, b) => a.depth - b.depth), rules: [...rules.values()] };
+  return paths;
 }
 
-function entry<T>(all: Map<string, T>, key: string, made: T): T {
+function entry(all: Map<string, MarkPath>, made: MarkPath): MarkPath {
+  const key = `${made.part} ${made.look} ${made.depth}`;
   const known = all.get(key);
   if (!known) all.set(key, made);
   return known ?? made;
 }
 
-function box({ left, top, right, bottom }: LineBox): string {
-  const [x, width] = [tenth(left), tenth(right - left)];
-  return `M${x} ${Math.round(top)}h${width}V${Math.round(bottom)}h${-width}z`;
+function box({ left, top, right, bottom }: LineBox, { x, y }: Corner): string {
+  const width = tenth(right - left);
+  return `M${tenth(x + left)} ${y + Math.round(top)}h${width}V${y + Math.round(bottom)}h${-width}z`;
 }
 
-function ruled(look: string, { left, top, right, bottom }: LineBox, depth: number): string {
-  const y = Math.round(bottom - (bottom - top) * (RULE - DEEPER * depth));
-  const rule = (at: number) => `M${tenth(left)} ${at}H${tenth(right)}`;
+function ruled(look: string, { left, top, right, bottom }: LineBox, depth: number, corner: Corner): string {
+  const y = corner.y + Math.round(bottom - (bottom - top) * (RULE - DEEPER * depth));
+  const rule = (at: number) => `M${tenth(corner.x + left)} ${at}H${tenth(corner.x + right)}`;
   return look === 'claim' ? rule(y - 1) + rule(y - 1 + DOUBLE) : rule(y);
 }
 

@@ -1,5 +1,6 @@
 import { putRange, staticRange } from '../text/dom.ts';
-import { type LineBox, type MarkLines, type MarkPath, pathsOf } from './mark-paths.ts';
+import { type Corner, type LineBox, type MarkLines, pathsOf } from './mark-paths.ts';
+import { MarkSheet } from './mark-sheet.ts';
 import type { Mark } from './mark-source.ts';
 import { highlightNamed } from './named-highlight.ts';
 
@@ -14,11 +15,11 @@ export interface MarkedBlock {
 }
 
 interface Drawn extends MarkedBlock {
-  group: SVGGElement;
   /** By what they fill or rule. */
   paths: Map<string, SVGPathElement>;
-  /** Where the group stands now. */
-  place: string;
+  /** From the block's corner; the corner lay there when they were drawn. */
+  lines: readonly MarkLines[];
+  corner: Corner;
 }
 
 /**
@@ -27,14 +28,14 @@ interface Drawn extends MarkedBlock {
  * stands out is drawn over the text with the CSS Custom Highlight API: one annotation at a time.
  */
 export class MarkPainter {
-  readonly #sheet: SVGSVGElement;
+  readonly #sheet: MarkSheet;
   readonly #drawn = new Map<number, Drawn>();
   readonly #lit = new Map<Light, { id: string | null; ranges: StaticRange[] }>();
   /** One for all: the browser keeps every range up to date that it has ever made. */
   readonly #range = document.createRange();
 
   constructor(sheet: SVGSVGElement) {
-    this.#sheet = sheet;
+    this.#sheet = new MarkSheet(sheet);
   }
 
   /** Draws blocks' marks anew. The text is laid out for it. */
@@ -44,22 +45,18 @@ export class MarkPainter {
     for (const { block, element, marks } of blocks) {
       const known = this.#drawn.get(block);
       before.push(...(known?.marks ?? []));
-      if (marks.length === 0) known?.group.remove();
-      if (marks.length === 0) this.#drawn.delete(block);
-      else fresh.push({ group: svg('g'), paths: new Map(), place: '', ...known, block, element, marks });
+      if (marks.length === 0) this.#takeOff(known);
+      else fresh.push({ paths: new Map(), lines: [], corner: { x: 0, y: 0 }, ...known, block, element, marks });
     }
     for (const one of fresh) this.#drawn.set(one.block, one);
     this.#draw(fresh);
-    this.#sheet.append(...fresh.flatMap(({ group }) => (group.isConnected ? [] : [group])));
     this.#relight([...before, ...fresh.flatMap(({ marks }) => marks)]);
   }
 
   erase(block: number): void {
     const drawn = this.#drawn.get(block);
-    if (!drawn) return;
-    drawn.group.remove();
-    this.#drawn.delete(block);
-    this.#relight(drawn.marks);
+    this.#takeOff(drawn);
+    if (drawn) this.#relight(drawn.marks);
   }
 
   has(block: number): boolean {
@@ -72,7 +69,12 @@ export class MarkPainter {
 
   /** Puts all marks back behind their words after blocks have moved. */
   place(): void {
-    this.#put([...this.#drawn.values()]);
+    const all = [...this.#drawn.values()];
+    const corners = this.#cornersOf(all);
+    for (const [index, drawn] of all.entries()) {
+      const { x, y } = corners[index] ?? drawn.corner;
+      if (x !== drawn.corner.x || y !== drawn.corner.y) this.#put(drawn, drawn.lines, { x, y });
+    }
   }
 
   /** Draws all marks anew after lines were broken elsewhere. */
@@ -103,6 +105,7 @@ export class MarkPainter {
   dispose(): void {
     for (const block of [...this.#drawn.keys()]) this.erase(block);
     for (const light of this.#lit.keys()) this.light(light, null);
+    this.#sheet.dispose();
   }
 
   /** What stood out among these marks stands elsewhere now, or nowhere. */
@@ -113,14 +116,9 @@ export class MarkPainter {
   #draw(all: readonly Drawn[]): void {
     // All is measured before anything is drawn, so that the browser lays out once.
     const lines = all.map(({ element, marks }) => this.#linesOf(element, marks));
-    this.#put(all);
+    const corners = this.#cornersOf(all);
     for (const [index, drawn] of all.entries()) {
-      const { fills, rules } = pathsOf(lines[index] ?? []);
-      const paths = [
-        ...fills.map(({ look, depth, data }) => ({ part: 'fill', look, depth, data }) as const),
-        ...rules.map(({ look, data }) => ({ part: 'rule', look, depth: 0, data }) as const),
-      ];
-      update(drawn, paths);
+      this.#put(drawn, lines[index] ?? [], corners[index] ?? drawn.corner);
     }
   }
 
@@ -132,55 +130,39 @@ export class MarkPainter {
     });
   }
 
-  #put(all: readonly Drawn[]): void {
-    if (all.length === 0) return;
-    const sheet = this.#sheet.getBoundingClientRect();
-    const boxes = all.map(({ element }) => element.getBoundingClientRect());
-    for (const [index, drawn] of all.entries()) {
-      const { left = 0, top = 0 } = boxes[index] ?? {};
-      // In whole pixels, so that rules are sharp.
-      const place = `translate(${left - sheet.left} ${Math.round(top - sheet.top)})`;
-      if (drawn.place !== place) drawn.group.setAttribute('transform', place);
-      drawn.place = place;
+  #cornersOf(all: readonly Drawn[]): Corner[] {
+    if (all.length === 0) return [];
+    const sheet = this.#sheet.corner;
+    return all.map(({ element }) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left - sheet.left, y: Math.round(top - sheet.top) };
+    });
+  }
+
+  /** Makes the paths of a block what they should be, and touches none that is. */
+  #put(drawn: Drawn, lines: readonly MarkLines[], corner: Corner): void {
+    const wanted = pathsOf(lines, corner);
+    for (const [key, one] of wanted) {
+      const path = drawn.paths.get(key) ?? this.#sheet.add(one);
+      if (path.getAttribute('d') !== one.data) path.setAttribute('d', one.data);
+      drawn.paths.set(key, path);
     }
+    for (const [key, path] of drawn.paths) {
+      if (wanted.has(key)) continue;
+      path.remove();
+      drawn.paths.delete(key);
+    }
+    drawn.lines = lines;
+    drawn.corner = corner;
+  }
+
+  #takeOff(drawn: Drawn | undefined): void {
+    if (!drawn) return;
+    for (const path of drawn.paths.values()) path.remove();
+    this.#drawn.delete(drawn.block);
   }
 }
 
 function moved({ left, top, right, bottom }: DOMRect, x: number, y: number): LineBox {
   return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-}
-
-interface Path extends MarkPath {
-  part: 'fill' | 'rule';
-  depth: number;
-}
-
-/** Makes the paths of a block what they should be, and touches none that is. */
-function update({ group, paths }: Drawn, wanted: readonly Path[]): void {
-  const gone = new Map(paths);
-  let next = group.firstChild;
-  for (const one of wanted) {
-    const key = `${one.part} ${one.look} ${one.depth}`;
-    const path = paths.get(key) ?? emptyPath(one);
-    if (path.getAttribute('d') !== one.data) path.setAttribute('d', one.data);
-    if (path === next) next = next.nextSibling;
-    else group.insertBefore(path, next);
-    paths.set(key, path);
-    gone.delete(key);
-  }
-  for (const [key, path] of gone) {
-    path.remove();
-    paths.delete(key);
-  }
-}
-
-function emptyPath({ part, look, depth }: Path): SVGPathElement {
-  const made = svg('path');
-  made.dataset[part] = look;
-  if (depth > 0) made.dataset['depth'] = String(depth);
-  return made;
-}
-
-function svg<K extends 'g' | 'path'>(name: K): SVGElementTagNameMap[K] {
-  return document.createElementNS('http://www.w3.org/2000/svg', name);
 }

@@ -10,8 +10,10 @@ export interface PageCosts {
   load: number;
   /** The same, with what a way lays out later, at leisure. */
   whole: number;
-  /** A frame, scrolling by wheel. */
+  /** A frame, scrolling by wheel right after loading. */
   scroll: number;
+  /** The same once all of the text is laid out. */
+  settled: number;
   /** One annotation, with the frame that shows it. */
   add: number;
   remove: number;
@@ -61,6 +63,7 @@ export async function openBench(runs: number) {
           load: of('load'),
           whole: of('whole'),
           scroll: of('scroll'),
+          settled: of('settled'),
           add: of('add'),
           remove: of('remove'),
           key: of('key'),
@@ -79,6 +82,7 @@ async function measure(page: Page, meter: Meter, steps: ReadonlySet<Step>): Prom
     load: nothing,
     whole: nothing,
     scroll: nothing,
+    settled: nothing,
     add: nothing,
     remove: nothing,
     key: nothing,
@@ -92,6 +96,11 @@ async function measure(page: Page, meter: Meter, steps: ReadonlySet<Step>): Prom
   if (steps.has('whole')) costs.whole = costs.load + (await meter.cpu(() => atLeisure(page)));
   if (steps.has('heap')) costs.heap = (await meter.heap()) - before;
   if (steps.has('scroll')) costs.scroll = (await meter.cpu(() => skim(page, TURNS))) / TURNS;
+  if (steps.has('settled')) {
+    await scrollTo(page, 0);
+    await atLeisure(page);
+    costs.settled = (await meter.cpu(() => skim(page, TURNS))) / TURNS;
+  }
   if (steps.has('add')) Object.assign(costs, await changes(page, meter));
   if (steps.has('key')) costs.key = await keys(page, meter);
   await page.evaluate(() => window.bench.unload());
@@ -100,10 +109,7 @@ async function measure(page: Page, meter: Meter, steps: ReadonlySet<Step>): Prom
 }
 
 async function changes(page: Page, meter: Meter): Promise<{ add: number; remove: number }> {
-  await page.evaluate(() => {
-    const scroller = document.querySelector('[data-scroller]');
-    if (scroller) scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) / 2;
-  });
+  await scrollTo(page, 1 / 2);
   await atLeisure(page);
   let [add, remove] = [0, 0];
   for (let time = 0; time < TIMES; time++) {
@@ -111,6 +117,14 @@ async function changes(page: Page, meter: Meter): Promise<{ add: number; remove:
     remove += await meter.cpu(() => shown(page, () => window.bench.remove(), time));
   }
   return { add: add / TIMES, remove: remove / TIMES };
+}
+
+/** `part`: of the way to the end. */
+function scrollTo(page: Page, part: number): Promise<void> {
+  return page.evaluate((part) => {
+    const scroller = document.querySelector('[data-scroller]');
+    if (scroller) scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
+  }, part);
 }
 
 /** Waits until all of the text is laid out, also what a way leaves for when there is nothing else to do. */
