@@ -24,7 +24,7 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
     named.findLast((name) => isToldSo(name, noun.head)) ??
     (isFirmNoun(noun.head)
       ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
-        (named.findLast(({ firm, subject }) => firm && subject) ??
+        (named.findLast((name) => name.subject && isFirm(scene, name)) ??
         named.findLast(({ firm }) => firm) ??
         named.findLast((name) => name.subject && mayBeFirm(scene, name)))
       : undefined) ??
@@ -39,6 +39,11 @@ function isNamedSo({ key }: NameMention, head: string): boolean {
 }
 
 const PLACE = /^(?:county|city|town|state|republic|kingdom|street|district)$/;
+
+/** Brightwell, where the article has shares in Brightwell. */
+function isFirm(scene: Scene, { firm, key }: NameMention): boolean {
+  return firm || scene.names.all.some((other) => other.firm && other.key.join(' ') === key.join(' '));
+}
 
 /** Harlow Lines: two capitals of which nothing is said that is said of people. */
 function mayBeFirm(scene: Scene, name: NameMention): boolean {

@@ -231,7 +231,9 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
   const { collectives, speechNouns, roles, prepositions } = scene.profile;
   if (BODY.test(head) || collectives.has(head) || speechNouns.has(head) || isFirmNoun(head)) return true;
   if (isTelling(scene, description.passage, phrase)) return true;
-  const more = words.some(({ lower }) => lower === "'s" || prepositions.has(lower));
+  const more = words.some(
+    ({ lower }, at) => lower === "'s" || prepositions.has(lower) || (at > 0 && /^de[rs]$/.test(lower)),
+  );
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;
   // A noun that no list has: two words at most, the county registry is none.
   return phrase.kind === 'other' && !roles.has(head) && (THING.test(head) || phrase.to > phrase.from + 2);

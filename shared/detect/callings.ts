@@ -1,3 +1,4 @@
+import { isKinOf } from './name-roles.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -54,7 +55,7 @@ function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   return (
     head !== undefined &&
     worded &&
-    (words.length > 1 || DOER.test(head.lower)) &&
+    (words.length > 1 || DOER.test(head.lower) || isKinOf(head.lower)) &&
     scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
   );
 }

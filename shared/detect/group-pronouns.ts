@@ -4,8 +4,8 @@ import { isGroup, isKin, isText, type NounMention } from './nouns.ts';
 import { phraseAt, phraseText } from './phrases.ts';
 import { isBefore, type Place } from './places.ts';
 import { canonical, type Resolved, type Scene, unresolved } from './scene.ts';
-import { coupleCalled, pairBefore } from './several.ts';
-import { opensSentence, sentenceAbove, sentenceAt } from './stage.ts';
+import { pairBefore } from './several.ts';
+import { opensSentence, sentenceAbove, sentenceAt, subjectPhrase } from './stage.ts';
 
 /** Whom they, it and one stand for: groups, bodies and documents. */
 
@@ -27,21 +27,6 @@ export function lastPlural(scene: Scene, passage: number, before: number): Resol
       opensSentence(scene, entry),
   );
   return group ? { ...unresolved(group.name), plural: true } : pairBefore(scene, passage, before, 2);
-}
-
-/** Mira Moss and Jon Tran recorded bats. “…,” they write: the two that this sentence or the one above it is about. */
-export function twoAbove(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  const here = sentenceAt(scene, { passage, from: before });
-  for (const sentence of [here, sentenceAbove(scene, { passage, from: before })]) {
-    if (!sentence) continue;
-    const pair = scene.pairs.find((other) => other.passage === passage && other.from === sentence.from);
-    if (pair && pair.second.to <= before) return pairBefore(scene, passage, pair.second.to);
-    const phrase = phraseAt(tokens, sentence.from, sentence.to, scene.profile);
-    const couple = phrase && phrase.from < before ? coupleCalled(scene, passage, phrase) : null;
-    if (couple) return couple;
-  }
-  return null;
 }
 
 /** Aid workers are sceptical. "…," said one. */
@@ -69,22 +54,12 @@ export function subjectBody(scene: Scene, passage: number, before: number): Reso
   const { tokens = [] } = scene.passages[passage] ?? {};
   const from = sentenceAt(scene, { passage, from: before })?.from ?? before;
   const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
-  if (!noun) return plainBody(scene, passage, from, before);
-  if ((noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
+  if (!noun || (noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
   if (scene.profile.speechNouns.has(noun.head)) return null;
   const name = scene.names.within(passage, from, before)[0];
   if (name && tokens[name.from - 1]?.text === ',' && tokens[name.from - 2]?.lower === noun.head)
     return canonical(scene, name);
   return noun.role ? null : (bodyCalled(scene, noun) ?? unresolved(noun.name));
-}
-
-/** The chamber of trade said it …: any noun with its article that opens the sentence. */
-function plainBody(scene: Scene, passage: number, from: number, before: number): Resolved | null {
-  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
-  const phrase = tokens[from]?.lower === 'the' ? phraseAt(tokens, from, before, scene.profile) : null;
-  return paragraph && phrase?.kind === 'other'
-    ? unresolved(phraseText(paragraph.text, tokens, from + 1, phrase.to))
-    : null;
 }
 
 /**
@@ -98,11 +73,15 @@ export function documentAbove(scene: Scene, place: Place, now: boolean): Resolve
     !role && !plural && (isText(head) || scene.profile.speechNouns.has(head));
   for (let above = sentenceAbove(scene, place); above; above = sentenceAbove(scene, { passage, from: above.from })) {
     const { from, to } = above;
+    const subject = subjectPhrase(scene, passage, above);
+    // In a letter it said it was cross. “…,” it added.
+    const goesOn = subject?.kind === 'pronoun' && scene.profile.pronouns[tokens[subject.from]?.lower ?? ''] === 'it';
+    if (goesOn) continue;
     const text = scene.introduced.findLast(
       (noun) => noun.passage === passage && noun.from >= from && noun.from < to && noun.indefinite && isTold(noun),
     );
     if (text) return unresolved(text.name);
-    if (scene.profile.pronouns[tokens[from]?.lower ?? ''] !== 'it') break;
+    break;
   }
   const subject = now ? scene.introduced.findLast((noun) => opensAbove(scene, noun, place)) : undefined;
   if (!subject || !isTold(subject)) return null;
@@ -138,12 +117,6 @@ export function lastNoun(scene: Scene, passage: number, before: number): Resolve
       isBefore(entry, { passage, from: before }),
   );
   if (group) return bodyCalled(scene, group) ?? unresolved(group.name);
-  // The chamber of commerce was blunter still. In a letter it …
-  const above = sentenceAbove(scene, { passage, from: before });
-  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
-  const subject = above && phraseAt(tokens, above.from, above.to, scene.profile);
-  if (paragraph && subject && /^(?:other|collective)$/.test(subject.kind) && tokens[subject.from]?.lower === 'the')
-    return unresolved(phraseText(paragraph.text, tokens, subject.from + 1, subject.to));
   const body = scene.names.all.findLast(
     (name) => name.kind === 'body' && name.passage < passage && passage - name.passage <= REACH,
   );

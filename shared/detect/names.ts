@@ -111,10 +111,10 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   });
 }
 
-/** In front of a role, behind which stands a name. */
+/** In front of a role: Labour leader, Premier ministre. */
 function isModifier(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const [role, name] = [tokens[at], tokens[at + 1]];
-  return role?.capital === false && profile.roles.has(role.lower) && name?.kind === 'word' && name.capital;
+  const role = tokens[at];
+  return role?.capital === false && profile.roles.has(role.lower) && !profile.speech.has(role.lower);
 }
 
 function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {

@@ -59,7 +59,9 @@ export function nounsOf(passages: readonly Passage[], profile: LanguageProfile):
     for (let at = 0; at < tokens.length; at++) {
       const phrase = phraseAt(tokens, at, tokens.length, profile);
       if (!phrase) continue;
-      if (phrase.kind === 'role' || phrase.kind === 'collective')
+      // ha condenado, est accusé: without an article it is a verb.
+      const verb = /^(?:fr|es)$/.test(profile.tag) && profile.auxiliaries.has(tokens[at - 1]?.lower ?? '');
+      if (!verb && (phrase.kind === 'role' || phrase.kind === 'collective'))
         found.push(nounMention(passage, index, phrase, profile));
       else if (isSomebody(tokens, phrase, profile))
         found.push({ ...nounMention(passage, index, phrase, profile), role: true });
@@ -151,7 +153,7 @@ export function isText(head: string): boolean {
 }
 
 const TEXT =
-  /^(?:letter|e-?mail|memo|note|notice|sign|banner|placard|poster|leaflet|flyer|post|tweet|message|filing|complaint|lawsuit|indictment|affidavit|ruling|judge?ment|verdict|opinion|petition|manifesto|charter|plaque|inscription|diary|label|caption|bulletin|circular|article|editorial|brief|schreiben|(?:presse)?mitteilung|erklärung|nachricht|urteil|protokoll|papier|lettre|communiqué|courriel|message|arrêté|jugement|panneau|carta|comunicado|nota|mensaje|correo|escrito|cartel|auto|sentencia)$/;
+  /^(?:letter|e-?mail|memo|note|notice|sign|banner|placard|poster|leaflet|flyer|post|tweet|message|filing|complaint|lawsuit|indictment|affidavit|ruling|judge?ment|verdict|opinion|petition|manifesto|charter|plaque|inscription|diary|label|caption|claim|rumou?r|video|bulletin|circular|article|editorial|brief|schreiben|(?:presse)?mitteilung|erklärung|nachricht|urteil|protokoll|papier|lettre|communiqué|courriel|message|arrêté|jugement|panneau|carta|comunicado|nota|mensaje|correo|escrito|cartel|auto|sentencia)$/;
 
 function isFirm(head: string): boolean {
   return isKin(head, 'company');

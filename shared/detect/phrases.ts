@@ -279,7 +279,7 @@ export function phraseText(text: string, tokens: readonly Token[], from: number,
 
 /** the mayor, her daughter: somebody who is known already, or told of by the words. */
 export function isDefinite(first: string): boolean {
-  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa)$/.test(
+  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa|son|sa|ses|leurs?|seine?|ihre?|sus?)$/.test(
     first,
   );
 }

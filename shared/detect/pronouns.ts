@@ -20,7 +20,6 @@ export function pronounKind({ profile: { pronouns } }: Scene, token: Token | und
 export function personOf(scene: Scene, passage: number, at: number, kind: Gender): Resolved | null {
   return (
     memberAbove(scene, passage, at) ??
-    roleAbove(scene, passage, at, kind) ??
     lastRole(scene, passage, at, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
     lastSpeaker(scene, kind) ??
@@ -40,23 +39,6 @@ function memberAbove(scene: Scene, passage: number, before: number): Resolved | 
   const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
   return several && !named ? group(scene, passage, above.from) : null;
 }
-
-/** I watched a woman with twins. "…," she said: a noun that tells the gender, where nobody is named who fits. */
-function roleAbove(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
-  const above = sentenceAbove(scene, { passage, from: before });
-  if (!above) return null;
-  const noun = scene.introduced.findLast(
-    (other) => other.passage === passage && other.from >= above.from && other.from < above.to,
-  );
-  if (!noun?.indefinite || !PLAIN.test(noun.head) || genderOfRole(noun.head) !== gender) return null;
-  const rival = scene.names.within(passage, 0, before).some((name) => {
-    const fits = name.kind === 'person' && !name.doubtful ? isOfGender(scene, name, gender) : false;
-    return fits === true || (fits === null && name.subject);
-  });
-  return rival ? null : unresolved(noun.name);
-}
-
-const PLAIN = /^(?:man|woman|boy|girl|lad|gentleman|waitress|nun|monk)$/;
 
 /** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {

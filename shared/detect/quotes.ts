@@ -247,9 +247,12 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
   }
   const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
   const speech = cued !== null && profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? '');
+  const first = profile.pronouns[passage.tokens[cued?.speaker?.from ?? -1]?.lower ?? ''] === 'first';
   if (
     cued?.speaker &&
     speech &&
+    // Moss laughs when I read this to her. “…”
+    !first &&
     cued.speaker.kind !== 'other' &&
     isTold(passage.tokens, cued.speaker, range.from, profile)
   )

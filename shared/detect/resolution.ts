@@ -1,7 +1,7 @@
 import type { Gender } from '../names/given-names.ts';
 import { asRole } from './callings.ts';
 import { AND, jointName } from './couples.ts';
-import { documentAbove, group, lastNoun, lastPlural, subjectBody, twoAbove } from './group-pronouns.ts';
+import { documentAbove, group, lastNoun, lastPlural, subjectBody } from './group-pronouns.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import type { Place } from './places.ts';
 import { personOf, pronounKind } from './pronouns.ts';
@@ -69,12 +69,7 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
 export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Resolved | null {
   const { passage, from } = place;
   if (kind !== 'they') return subjectAbove(scene, place, kind) ?? personOf(scene, passage, from, kind);
-  return (
-    twoAbove(scene, passage, from) ??
-    subjectAbove(scene, place, kind) ??
-    lastPlural(scene, passage, from) ??
-    lastNoun(scene, passage, from)
-  );
+  return subjectAbove(scene, place, kind) ?? lastPlural(scene, passage, from) ?? lastNoun(scene, passage, from);
 }
 
 function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {

@@ -111,7 +111,12 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
   if (spoken) return spoken;
   // The council's summary is not the report of somebody else.
   if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return noun.role ? fuller(scene, noun) : null;
-  return scene.introduced.findLast((other) => other.indefinite && isBefore(other, noun) && fits(other)) ?? null;
+  return scene.introduced.findLast((other) => isNew(scene, other) && isBefore(other, noun) && fits(other)) ?? null;
+}
+
+/** a report, son rapport */
+function isNew(scene: Scene, { passage, from, indefinite }: NounMention): boolean {
+  return indefinite || /^(?:son|sa|su|sein|ihr)$/.test(scene.passages[passage]?.tokens[from]?.lower ?? '');
 }
 
 /** "the spokeswoman" after "Moss's spokeswoman declined": the longer phrase says which one. */

@@ -45,8 +45,11 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
 function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 'they'): Resolved | null {
   const home = scene.passages[passage];
   const first = home?.tokens[phrase.from]?.lower ?? '';
-  if (home && pointer === 'they' && phrase.kind === 'other' && /^(?:les|los|las)$/.test(first))
-    return { ...unresolved(phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to)), plural: true };
+  // Las familias no paran · The judgment is clear. “…,” it reads
+  if (home && phrase.kind === 'other' && (pointer === 'they' ? /^(?:les|los|las)$/ : /^the$/).test(first)) {
+    const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
+    return { ...unresolved(name), plural: pointer === 'they' };
+  }
   if (!home || (phrase.kind !== 'role' && phrase.kind !== 'collective')) return null;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);

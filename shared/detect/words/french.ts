@@ -54,7 +54,13 @@ export const french: LanguageProfile = {
     ingénieure architecte vétérinaire infirmier pompier conducteur conductrice viticulteur viticultrice éleveur éleveuse restaurateur
     restauratrice historien historienne biologiste commerçant commerçante retraité retraitée joueur joueuse sociologue romancier romancière
     comédien comédienne réalisateur réalisatrice curé
-    coordinateur coordinatrice gérant gérante boulanger boulangère pêcheur commissaire entraîneur capitaine`),
+    coordinateur coordinatrice gérant gérante collègue collègues voisin voisine voisins ami amie amis cousin cousine patient patiente client cliente élève élèves accusé accusée
+    prévenu prévenue suspect victime victimes usager usagers passager passagère riverain riverains salarié salariés salariée employé employée ouvrier
+    ouvrière militant militante représentant représentante délégué déléguée dirigeant dirigeante édile édiles notaire psychologue chirurgien chirurgienne
+    sage-femme facteur factrice berger bergère apiculteur apicultrice marin garagiste coiffeur coiffeuse serveur serveuse gendarme policier policière
+    commandant colonel lieutenant soldat magistrat magistrate greffier locataire locataires propriétaire bénévole bénévoles supporter supporters
+    scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
+    parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: words(`
     communiqué rapport étude document gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie

@@ -55,7 +55,12 @@ export const german: LanguageProfile = {
     wissenschaftlerin innenminister innenministerin außenminister außenministerin finanzminister finanzministerin
     umweltminister umweltministerin staatssekretär staatssekretärin förster försterin wirt wirtin bäcker bäckerin pfarrer pfarrerin künstler künstlerin schauspieler schauspielerin autor autorin
     musiker musikerin spieler spielerin kapitän imker imkerin winzer winzerin händler händlerin verkäufer verkäuferin unternehmer
-    unternehmerin historiker historikerin biologe biologin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin`),
+    unternehmerin historiker historikerin biologe biologin kollege kollegin kollegen nachbar nachbarin nachbarn freund freundin patient patientin kunde kundin angeklagte angeklagter beschuldigte verdächtige
+    opfer nutzer fahrgast fahrgäste mitarbeiter mitarbeiterin arbeiter arbeiterin verteidiger verteidigerin notar notarin psychologe psychologin
+    chirurg chirurgin schäfer schäferin jäger jägerin matrose mechaniker friseur friseurin kellner kellnerin kommissar kommissarin soldat soldatin
+    mieter mieterin vermieter vermieterin eigentümer eigentümerin helfer helferin freiwillige anhänger fans geologe geologin archäologe archäologin
+    analyst analystin analysten witwe witwer rentner rentnerin kinder eltern leser leserin zuschauer fahrer fahrerin vertreter vertreterin
+    prüfer prüferin gutachter gutachterin gründer gründerin besitzer besitzerin täter zeugen beamter beamte beamtin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin`),
   collectives: compounds(`
     bericht studie dokument gesellschaft genossenschaft stiftung institut verwaltung ausschuss landratsamt gesundheitsamt ordnungsamt jugendamt bauamt rechnungshof feuerwehr mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank

@@ -38,7 +38,13 @@ export const spanish: LanguageProfile = {
     funcionaria dueño dueña gerente maestro maestra panadero panadera cocinero cocinera camarero camarera escritor escritora poeta pintor
     pintora músico jugador jugadora delantero portero bombero conductor conductora enfermero veterinario veterinaria arquitecto arquitecta
     ingeniero ingeniera biólogo bióloga historiador historiadora científico científica ganadero ganadera sindicalista empresario empresaria
-    taxista párroco obispo librero librera`),
+    compañero compañera amigo amiga paciente pacientes cliente clienta alumno alumna alumnos acusado acusada condenado detenido detenida víctima
+    víctimas usuario usuaria usuarios pasajero pasajera trabajador trabajadora trabajadores empleado empleada obrero obrera delegado delegada
+    representante representantes dirigente dirigentes notario notaria psicólogo psicóloga cirujano cirujana cartero cartera pastor pastora apicultor
+    marinero mecánico peluquero peluquera policía guardia comandante coronel sargento soldado magistrado magistrada inquilino inquilina propietario
+    propietaria voluntario voluntaria voluntarios aficionado aficionada aficionados geólogo geóloga arqueólogo arqueóloga analista analistas
+    viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
+    jubilado jubilada jubilados taxista párroco obispo librero librera`),
   collectives: words(`
     comunicado informe estudio documento gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
     agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco

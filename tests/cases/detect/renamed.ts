@@ -28,8 +28,8 @@ The sail belonged to Marta Quiroga, who had lost to Trent at the first mark. “
     language: 'de',
     text: `Ein Nachfolger ist gefunden. Jonas Wedel, 29, kommt von der Küste. „Ich kann noch kein Heu machen“, gibt der neue Kollege zu. „Aber Netze.“`,
     quotes: [
-      { text: 'Ich kann noch kein Heu machen', speaker: 'Kollege', who: 'Jonas Wedel' },
-      { text: 'Aber Netze.', speaker: 'Kollege', who: 'Jonas Wedel' },
+      { text: 'Ich kann noch kein Heu machen', speaker: 'der neue Kollege', who: 'Jonas Wedel' },
+      { text: 'Aber Netze.', speaker: 'der neue Kollege', who: 'Jonas Wedel' },
     ],
   },
   {

@@ -236,7 +236,7 @@ Nun soll der Laden schließen. Die Eigentümerin des Hauses will sanieren. „Ir
     quotes: [
       { text: 'Die Zeit ist ein geduldiger Kunde', speaker: 'der 71-Jährige', who: 'Heinz Kollwitz' },
       { text: 'Er ist der Ungeduldige', speaker: 'sie', who: 'Marlies' },
-      { text: 'Irgendwann muss man anfangen', speaker: 'sie', who: 'Eigentümerin' },
+      { text: 'Irgendwann muss man anfangen', speaker: 'sie', who: 'Eigentümerin des Hauses' },
       { text: 'Wir bitten um Verständnis', speaker: null, who: 'Brief' },
       { text: 'Verständnis habe ich', speaker: 'er', who: 'Heinz Kollwitz' },
       { text: 'Platz habe ich keinen.', speaker: 'er', who: 'Heinz Kollwitz' },
