@@ -88,8 +88,19 @@ export function appCommands(): Command[] {
       () => togglePaneAndFocus('inspector'),
       anywhere,
     ),
-    command('library.create', 'newLibrary', 'library', [], async () => void (await attempt(call('library.create')))),
-    command('library.open', 'openLibrary', 'library', [], async () => void (await attempt(call('library.open', null)))),
+    command('library.create', 'newLibrary', 'library', [], async () => void (await attempt(call('library.create'))), {
+      asks: true,
+    }),
+    command(
+      'library.open',
+      'openLibrary',
+      'library',
+      [],
+      async () => void (await attempt(call('library.open', null))),
+      {
+        asks: true,
+      },
+    ),
     command('library.health', 'health', 'library', [], () => openDialog({ kind: 'health' })),
     command('library.rescan', 'rescan', 'library', [], () => attempt(rescanLibrary())),
     ...(['light', 'sepia', 'dark', 'system'] as const).map(theme),

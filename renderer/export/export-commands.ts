@@ -12,6 +12,7 @@ export function registerExport(): () => void {
       group: 'import.commands.group',
       keys: ['$mod+e'],
       inTextFields: true,
+      asks: true,
       async run() {
         const articleId = articleWithFocus();
         openDialog({ kind: 'export', ids: articleId ? [articleId] : await chosen() });

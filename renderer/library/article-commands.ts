@@ -10,15 +10,19 @@ export function articleCommands(enabled: () => boolean, ids: () => Promise<strin
     articleCommand('unread', [], enabled, async () => setStatus(await ids(), 'unread')),
     articleCommand('reading', [], enabled, async () => setStatus(await ids(), 'reading')),
     articleCommand('done', ['d'], enabled, async () => setStatus(await ids(), 'done')),
-    articleCommand('details', ['i'], enabled, async () => {
-      const meant = await ids();
-      const [only] = meant;
-      if (meant.length > 1) openDialog({ kind: 'metadataOf', ids: meant });
-      else if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
-    }),
+    {
+      ...articleCommand('details', ['i'], enabled, async () => {
+        const meant = await ids();
+        const [only] = meant;
+        if (meant.length > 1) openDialog({ kind: 'metadataOf', ids: meant });
+        else if (only !== undefined) openDialog({ kind: 'metadata', articleId: only });
+      }),
+      asks: true,
+    },
     {
       ...articleCommand('collect', ['m'], enabled, async () => openDialog({ kind: 'collect', ids: await ids() })),
       title: 'collections.commands.collect',
+      asks: true,
     },
   ];
 }

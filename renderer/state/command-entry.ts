@@ -33,7 +33,7 @@ export function commandEntries(
       {
         id,
         icon,
-        label: textOf(command.title),
+        label: `${textOf(command.title)}${command.asks ? '…' : ''}`,
         starts: starts !== undefined,
         disabled: command.enabled?.() === false,
         shortcut: shortcutOf(id),

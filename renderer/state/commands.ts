@@ -13,6 +13,8 @@ export interface Command {
   keys: string[];
   /** Also works while a text field has the focus; single letters never should. */
   inTextFields?: boolean;
+  /** It asks for more before it does anything: a menu says so by “…” behind its name. */
+  asks?: boolean;
   enabled?(): boolean;
   run(): void | Promise<void>;
 }

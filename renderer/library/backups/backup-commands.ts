@@ -18,10 +18,10 @@ export function registerBackups(): () => void {
   });
   return registerCommands([
     command('backups', 'backups', ['g b'], () => openDialog({ kind: 'backups' })),
-    command('saveCopy', 'saveCopy', [], () => inBackground(saveCopy())),
-    command('restoreCopy', 'restoreCopy', [], () => inBackground(restoreCopy())),
-    command('mergeFolder', 'mergeFolder', [], () => inBackground(merge('folder'))),
-    command('mergeFile', 'mergeFile', [], () => inBackground(merge('file'))),
+    { ...command('saveCopy', 'saveCopy', [], () => inBackground(saveCopy())), asks: true },
+    { ...command('restoreCopy', 'restoreCopy', [], () => inBackground(restoreCopy())), asks: true },
+    { ...command('mergeFolder', 'mergeFolder', [], () => inBackground(merge('folder'))), asks: true },
+    { ...command('mergeFile', 'mergeFile', [], () => inBackground(merge('file'))), asks: true },
   ]);
 }
 
