@@ -46,6 +46,11 @@ export const navigationRules: readonly Rule[] = [
   ),
   full(
     'navigation',
+    'contents',
+    /^(?:(?:show |hide |jump to )?(?:the )?tables? of contents?|on this page|jump to (?:a )?section|inhaltsverzeichnis|auf dieser seite|tabla de contenidos?|en esta pagina|table des matieres|sur cette page)\s?:?$/,
+  ),
+  full(
+    'navigation',
     'picture-tools',
     /^(?:\d+ )?(?:view|open|see|show|enlarge|expand)(?: the| this)? (?:image|photo|picture|gallery|images|photos)s?(?: in (?:full ?screen|gallery|lightbox))?$/,
   ),

@@ -23,6 +23,8 @@ export interface Openings {
   /** Places in the list of the page's elements: of the page's h1, or of its h2 where it has none. */
   headlines: readonly number[];
   candidates: readonly Candidate[];
+  /** Places of all paragraphs outside asides. */
+  paragraphs: readonly number[];
   /** Whether it has an h1. */
   named: boolean;
 }
@@ -31,7 +33,7 @@ const isBreak = hasTag('br');
 const mayOpen = hasTag('p', 'div', 'section', 'h2', 'h3', 'h4');
 
 /** Paragraphs, and sentences that a page sets as headings, below its headlines and outside all that is none of the article. */
-export function openingsOf(elements: readonly PageElement[], { isAside }: Prose): Openings {
+export function openingsOf(elements: readonly PageElement[], prose: Prose): Openings {
   const indexesOf = (name: string) => elements.flatMap((one, at) => (one.localName === name ? [at] : []));
   const first = indexesOf('h1');
   const headlines = first.length > 0 ? first : indexesOf('h2');
@@ -47,12 +49,13 @@ export function openingsOf(elements: readonly PageElement[], { isAside }: Prose)
       if (!element || !mayOpen(element) || !holdsWords(element) || isBeside(element)) continue;
       const words = element.textContent.replace(/\s+/g, ' ').trim();
       if (words.length < SHORTEST || words.length > LONGEST || !/[.!?…:»"”]$/.test(words)) continue;
-      if (element.closest(isAside)) continue;
+      if (element.closest(prose.isAside)) continue;
       found++;
       candidates.push({ at, parent: element.parentElement, copy: element.cloneNode(true) });
     }
   }
-  return { headlines, candidates, named: first.length > 0 };
+  const paragraphs = prose.paragraphs.flatMap(({ at, aside }) => (aside ? [] : [at]));
+  return { headlines, paragraphs, candidates, named: first.length > 0 };
 }
 
 /**
@@ -61,7 +64,7 @@ export function openingsOf(elements: readonly PageElement[], { isAside }: Prose)
  * which of the page's elements, by their places, are part of the text that was found.
  */
 export function findOpening(
-  { headlines, candidates, named }: Openings,
+  { headlines, paragraphs, candidates, named }: Openings,
   elements: readonly PageElement[],
   isText: (element: PageElement, at: number) => boolean,
 ): PageElement[] {
@@ -70,7 +73,8 @@ export function findOpening(
   const end = named ? elements.findLastIndex(isText) : elements.findIndex(isText);
   const headline = headlines.findLast((at) => at < end);
   if (headline === undefined) return [];
-  const text = elements.findIndex((element, at) => at > headline && isText(element, at));
+  const first = paragraphs.find((at) => at > headline && isTextAt(at));
+  const text = first ?? elements.findIndex((element, at) => at > headline && isText(element, at));
   const between = candidates.filter(({ at }) => at > headline && at < text);
   return between.map(({ copy }) => copy);
 }

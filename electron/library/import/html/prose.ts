@@ -78,12 +78,15 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
   return { paragraphs, lines, isAside, isSurelyAside };
 }
 
-/** Names of builders that stand around more than so much of the prose, in characters without blanks, whichever elements have them. */
+/**
+ * Names of builders that stand around more than so much of the prose, in characters without blanks, whichever elements have them. What
+ * stands in a list is not counted: galleries have been seen with more words than their article.
+ */
 function commonNames(paragraphs: readonly Words[], most: number): ReadonlySet<string> {
   const held = new Map<string, number>();
   const known = new Map<PageElement, readonly string[]>();
   const namesAround = (element: PageElement | null): readonly string[] => {
-    if (element === null) return [];
+    if (element === null || element.localName === 'li') return [];
     const before = known.get(element);
     if (before) return before;
     const around = namesAround(element.parentElement);

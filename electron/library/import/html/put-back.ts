@@ -22,7 +22,11 @@ interface ParagraphPlace extends Place {
   inKin: string;
   /** Alike for those that look alike and stand in parts that do. */
   inLooks: string;
+  /** Alike for those that have the same names, if they have any. */
+  inNames: string;
 }
+
+type Key = 'inPart' | 'inKin' | 'inLooks' | 'inNames';
 
 /** Places of a page's text: of the paragraphs outside asides, and of the headings among them. */
 export interface Places {
@@ -53,6 +57,7 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
         inPart: `${numberOf(place.part)}`,
         inKin: `${numberOf(place.around)} ${looks}`,
         inLooks: `${looksOf(paragraph.element)} ${looks}`,
+        inNames: paragraph.element.className.trim() && looksOf(paragraph.element),
       };
     });
   const [first, last] = [paragraphs[0]?.at ?? 0, paragraphs.at(-1)?.at ?? 0];
@@ -91,17 +96,18 @@ export function putBack(found: PageElement, { paragraphs, headings }: Places): v
     paragraphs.map(({ paragraph }) => paragraph),
   );
   const missed = paragraphs.filter(({ paragraph }) => !known.has(paragraph));
-  const mostlyKept = (key: 'inPart' | 'inKin' | 'inLooks') => {
+  const mostlyKept = (key: Key) => {
     const [there, gone] = [lengthsBy(key, kept), lengthsBy(key, missed)];
     return (one: ParagraphPlace) => (there.get(one[key]) ?? 0) > (gone.get(one[key]) ?? 0);
   };
   const [inPart, inKin, inLooks] = [mostlyKept('inPart'), mostlyKept('inKin'), mostlyKept('inLooks')];
+  const inNames = mostlyKept('inNames');
   /** Lists and tables of which little is prose. */
   const poor = new Set<PageElement>();
   let before: Place | null = null;
   for (const [index, one] of paragraphs.entries()) {
     const between = one.at > first.at && one.at < last.at;
-    const isKin = inPart(one) || inKin(one) || (between && inLooks(one));
+    const isKin = inPart(one) || inKin(one) || (between && inLooks(one)) || (one.inNames !== '' && inNames(one));
     if (!isThere(one) && !known.has(one.paragraph) && isKin) {
       const unit = unitOf(one.element, found);
       if (!poor.has(unit) && 2 * proseIn(unit, paragraphs, index) < packedText(unit).length) poor.add(unit);
@@ -112,10 +118,7 @@ export function putBack(found: PageElement, { paragraphs, headings }: Places): v
   putBackHeadings(found, paragraphs, headings);
 }
 
-function lengthsBy(
-  key: 'inPart' | 'inKin' | 'inLooks',
-  paragraphs: readonly ParagraphPlace[],
-): ReadonlyMap<string, number> {
+function lengthsBy(key: Key, paragraphs: readonly ParagraphPlace[]): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
   for (const one of paragraphs) lengths.set(one[key], (lengths.get(one[key]) ?? 0) + one.paragraph.packed.length);
   return lengths;

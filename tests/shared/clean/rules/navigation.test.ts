@@ -26,3 +26,18 @@ describe('the sections of a site in one line', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe('what heads the contents of a page', () => {
+  const heads = navigationRules.find(({ id }) => id === 'navigation.contents');
+  const isHead = (text: string) => heads?.pattern.test(keyOf(text));
+
+  test.each(['Table of Contents', 'On this page:', 'Inhaltsverzeichnis', 'Tabla de contenido', 'Table des matières'])(
+    '%s',
+    (text) => expect(isHead(text)).toBe(true),
+  );
+
+  test.each(['The table of contents was missing.', 'Contents', 'On this page of the log', 'A table of contents'])(
+    '%s stays',
+    (text) => expect(isHead(text)).toBe(false),
+  );
+});

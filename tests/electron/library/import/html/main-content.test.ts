@@ -123,6 +123,12 @@ describe('mainContent', () => {
     expect(texts).toHaveLength(7);
   });
 
+  test('what opens a text within the part that holds it stands before it', () => {
+    const html = `<body><h1>A title of some length</h1><div class="text"><div class="extra-line"><p>${opening}</p></div>${many(1, 6)}</div></body>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text);
+    expect([texts[0], texts.length]).toEqual([opening, 7]);
+  });
+
   test('a lead that is part of a line is a paragraph', () => {
     const html = `<body><main><header><h1>A title of some length</h1><div><span class="article-lead">${opening}</span></div></header><div class="text">${many(1, 6)}</div></main></body>`;
     expect(readHtml({ html, name: 'x.html' }).blocks[0]?.text).toBe(opening);

@@ -47,6 +47,11 @@ test.for([
     'text',
   ],
   [
+    'galleries in widgets that hold more than the text',
+    `<div id="text">${each(1, 9, paragraph)}</div>${[10, 20].map((at) => `<div class="page-widget"><ul>${each(at, at + 7, (text) => `<li>${text}</li>`)}</ul></div>`).join('')}<div class="related">${each(30, 35, paragraph)}</div>`,
+    'text',
+  ],
+  [
     'widgets that hold less than the text',
     `<div id="text">${each(1, 9, paragraph)}</div>${each(10, 14, (text) => `<div class="page-widget">${paragraph(text)}</div>`)}`,
     'text',

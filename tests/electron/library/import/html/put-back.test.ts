@@ -43,6 +43,11 @@ test.for([
     ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
   ],
   [
+    'a paragraph that has the names of those that are there, behind the last',
+    `<div>${[1, 2, 3].map((at) => `<p class="line">${words(at)}</p>`).join('')}</div><section><div><p class="line" id="x">${words(4)}</p></div></section>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
+  ],
+  [
     'a heading over a paragraph that is there',
     `<div>${p(1)}<h3 id="x">What drifts</h3>${p(2)}</div>`,
     ['Buoy 1', 'What drifts', 'Buoy 2'],
@@ -55,6 +60,11 @@ test.for([
   [
     'one of many of its kind that were left out',
     `<div>${p(1)}${p(2)}</div><section><p class="teaser-line">${words(3)}</p>${[4, 5, 6].map((at) => `<p class="teaser-line" id="x">${words(at)}</p>`).join('')}</section>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  [
+    'a paragraph without names elsewhere, behind the last',
+    `<div>${p(1)}${p(2)}${p(3)}</div><section><div>${p(4, 'x')}</div></section>`,
     ['Buoy 1', 'Buoy 2', 'Buoy 3'],
   ],
   ['an aside', `<div>${p(1)}<aside id="x">${p(2)}</aside>${p(3)}</div>`, ['Buoy 1', 'Buoy 3']],
