@@ -27,13 +27,19 @@ export function isItem(line: Line): boolean {
   );
 }
 
-/** One of several ingredients: "400 ml stock", "1 1/2 cups pecan halves", "4 carottes, 2 poireaux". */
+/** One of several ingredients: "400 ml stock", "1 1/2 cups pecan halves", „2 Eier“ beside „250 g Mehl“. */
 export function isIngredient(lines: readonly Line[], index: number): boolean {
-  const isMeasured = (line: Line | undefined) =>
-    line !== undefined && !line.sentence && line.words >= 2 && line.words <= 10 && MEASURED.test(line.text);
-  return isMeasured(lines[index]) && (isMeasured(lines[index - 1]) || isMeasured(lines[index + 1]));
+  const fits = (at: number, pattern: RegExp) => {
+    const line = lines[at];
+    return line !== undefined && !line.sentence && line.words >= 2 && line.words <= 10 && pattern.test(line.text);
+  };
+  const beside = [index - 1, index + 1];
+  if (fits(index, MEASURED)) return beside.some((at) => fits(at, MEASURED) || fits(at, COUNTED));
+  return fits(index, COUNTED) && beside.some((at) => fits(at, MEASURED));
 }
 
+/** German nouns begin with a capital, as headlines do. */
+const COUNTED = /^\d[\d.,/-]* \p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
 const MEASURED =
   /^(?:\d[\d.,/]*|[½¼¾⅓⅔])(?: \d\/\d| ?[½¼¾⅓⅔])? ?\p{Ll}(?!.*\b(?:ago|min|minutes?|hours?|reads?|views?|shares?|likes?|votes?|photos?|replies)\b)/u;
 

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Line } from './line.ts';
-import { isRow } from './lists.ts';
+import { isIngredient, isRow } from './lists.ts';
 import { isReported } from './sentence.ts';
 import { type Block, blocksOf, CROWDED, type IsKnown, isAlone, standAlone } from './text-blocks.ts';
 
@@ -27,12 +27,15 @@ export function findClosing(lines: readonly Line[], isKnown: IsKnown): number {
   const spaced = standAlone(blocks);
   const last = textBlocks(blocks).at(-1) ?? (spaced ? blocks.findLastIndex(isAlone) : -1);
   if (last < 0) return closing;
+  // The card of a recipe has buttons of its own.
+  const cooked = lines.findLastIndex((_, index) => isIngredient(lines, index));
   for (const { at, known, prose } of blocks.slice(last + 1).reverse()) {
     if (known.length < Math.max(KNOWN, at.length * SHARE) || prose > at.length * PROSE) break;
     // What stands first in it may be the writer's last word, or a table of the text; where paragraphs stand alone, that would, too.
-    const much = known.length >= at.length * MUCH;
+    const much = known.length >= at.length * MUCH && !at.includes(cooked);
+    const isFurniture = (index: number) => known.includes(index) || (much && !lines[index]?.sentence);
     const whole = much && spaced && at.length >= SMALLEST && !lines[at[0] as number]?.paragraph;
-    const first = at.find((index) => whole || known.includes(index) || (much && !lines[index]?.sentence)) ?? closing;
+    const first = at.find((index) => index > cooked && (whole || isFurniture(index))) ?? closing;
     closing = first;
     if (first !== at[0]) break;
   }

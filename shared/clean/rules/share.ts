@@ -2,7 +2,7 @@ import { full, hint, type Rule } from '../rule.ts';
 
 /** Words of which share bars are made; a line of nothing else is one. */
 const WORD =
-  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|mailto|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?(?![\\w.,]))';
+  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|mailto|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|enregistrer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?(?![\\w.,]))';
 
 export const shareRules: readonly Rule[] = [
   full(
