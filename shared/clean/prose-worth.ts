@@ -4,6 +4,8 @@ import { endsLikeProse } from './sentence.ts';
 /** What a line adds to the run it stands in, were it part of the text: a paragraph bears some six lines of furniture. */
 export const PARAGRAPH = 8;
 const SENTENCE = 4;
+/** A line of several that tell the same of one thing after another. */
+export const RECORD = 1.5;
 /** Known to be none of the article. */
 export const JUNK = -1.5;
 

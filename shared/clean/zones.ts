@@ -1,7 +1,8 @@
 import { atItsEdges } from './body-edges.ts';
 import type { Line } from './line.ts';
 import { isIngredient } from './lists.ts';
-import { JUNK, PARAGRAPH, worthOf } from './prose-worth.ts';
+import { JUNK, PARAGRAPH, RECORD, worthOf } from './prose-worth.ts';
+import { findRecords } from './records.ts';
 import type { Zone } from './rule.ts';
 
 /** Index of the first and of the last line of the run that is most surely the article's prose. */
@@ -18,8 +19,9 @@ export interface Body {
  */
 export function findBody(lines: readonly Line[], isJunk: (line: Line, index: number) => boolean): Body {
   const isPage = lines.some(({ markup }) => markup !== '');
+  const records = isPage ? new Set<number>() : findRecords(lines);
   const worth = lines.map((line, index) =>
-    isJunk(line, index) ? JUNK : isIngredient(lines, index) ? 0 : worthOf(line),
+    isJunk(line, index) ? JUNK : isIngredient(lines, index) ? 0 : records.has(index) ? RECORD : worthOf(line),
   );
   const run = bestRun(worth);
   const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
