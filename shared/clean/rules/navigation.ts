@@ -49,6 +49,13 @@ export const navigationRules: readonly Rule[] = [
     'contents',
     /^(?:(?:show |hide |jump to )?(?:the )?tables? of contents?|on this page|jump to (?:a )?section|inhaltsverzeichnis|auf dieser seite|tabla de contenidos?|en esta pagina|table des matieres|sur cette page)\s?:?$/,
   ),
+  // Words that a section of a page's text may have for its heading.
+  full(
+    'navigation',
+    'contents-of-scrape',
+    /^(?:contents|in this (?:article|story|post)|en este articulo|indice|(?:au )?sommaire|dans cet article|inhalt|in diesem (?:artikel|beitrag)):?$/,
+    { scrapes: true },
+  ),
   full(
     'navigation',
     'picture-tools',
@@ -135,12 +142,6 @@ export const navigationRules: readonly Rule[] = [
   }),
   // "Key events (9) Odette (14)"
   full('navigation', 'filters', /^(?:[\p{L}' -]{2,30} \(\d{1,4}\)\s?){2,}$/u, { maxWords: 20 }),
-  full(
-    'navigation',
-    'contents',
-    /^(?:(?:table of )?contents|in this (?:article|story|post)|on this page|en este articulo|indice|(?:au )?sommaire|dans cet article|inhalt(?:sverzeichnis)?|in diesem (?:artikel|beitrag))(?: toggle)?:?$/,
-    { scrapes: true },
-  ),
   full(
     'navigation',
     'poll',
