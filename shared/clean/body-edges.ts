@@ -2,6 +2,7 @@ import { type Byline, LED, readByline } from './byline.ts';
 import { findDate, isTime, readDateLine } from './dates.ts';
 import { signedInTwo } from './find-bylines.ts';
 import type { Line } from './line.ts';
+import { lastSource } from './listed-sources.ts';
 import { BUTTONS, beginsAsPerson, isStoppedName, LONE, loneNames, readNamedDate } from './named-date.ts';
 import { JUNK, PARAGRAPH } from './prose-worth.ts';
 import { readUnmarked } from './unmarked-role.ts';
@@ -14,7 +15,8 @@ interface Run {
 
 /** A run of prose, begun and ended where signs in the text say so. `worth` is each line's weight as prose. */
 export function atItsEdges(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
-  return untilEndMark(throughPosts(belowSignature(run, lines, worth), lines, worth), lines, worth);
+  const told = untilEndMark(throughPosts(belowSignature(run, lines, worth), lines, worth), lines, worth);
+  return { first: told.first, last: lastSource(told.last, lines, worth) ?? told.last };
 }
 
 /** Lines from the beginning of the run in which a headline and who signed it may stand. */

@@ -80,9 +80,9 @@ const REST = [
   new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
   /^(?:about|over|almost|nearly|environ|etwa|rund|unos|unas)\b(?= (?:\d|an?\b|une?\b|eine))/,
   /^(?:on|at|al|el|le|am|um|a las?|a|a partir de|vom|the|den|das|hace|il y a|vor|and|y|et|und)\b/,
-  /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs)?\b)?/,
+  /^\d{1,2}\s?(?:[:.h])\s?\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|uhr|h(?:rs?|s)?\b)?/,
   /^\d{1,2}\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)\b/,
-  /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|jst|aest|uk|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
+  /^\(?(?:utc|gmt|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|bst|cet|cest|ist|mez|mesz|hne|hae|jst|aest|uk|z)\b(?:[+-]\d{1,2}(?::?\d{2})?)?\)?/,
   /^(?:today|yesterday|hoy|ayer|aujourd'hui|hier|heute|gestern)\b/,
   /^t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?/,
   /^\d{1,3}\s?-?min(?:ute)?s?\.? (?:read|listen|lesezeit|de lectura|lectura|lecture|de lecture)\b/,
@@ -127,7 +127,7 @@ export function readDateLine(key: string, dayFirst = false): DateLine | null {
   if (dates === 0 && !labelled && !relative && !TIME_ONLY.test(key)) return null;
   return {
     iso,
-    timed: relative || /\d[:.h]\d{2}/.test(key.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, '')),
+    timed: relative || /\d(?:[:.h]| h )\d{2}/.test(key.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, '')),
     published:
       /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht|veroffentlichung|publikacja|opublikowano)\b/.test(
         key,

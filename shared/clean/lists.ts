@@ -94,7 +94,7 @@ export function isEntry(line: Line): boolean {
   return line.words <= 30 && /^[\p{L}\d][^:.?!]{0,40}: \S/u.test(line.text) && !/\?$/.test(line.text);
 }
 
-/** "Guide price: £225,000": one of several is a table of the text. */
+/** "Guide price: £225,000", "Moss Party: 64 (won 58, leading 6)": one of several is a table of the text. */
 function isFact(line: Line | undefined): boolean {
-  return line !== undefined && !line.sentence && /^[^:]{2,40}: \S+(?: \S+){0,2}$/.test(line.text);
+  return line !== undefined && !line.sentence && /^[^:]{2,40}: (?:\S+(?: \S+){0,2}|\d.{0,40})$/.test(line.text);
 }

@@ -21,6 +21,7 @@ export const advertisementRules: readonly Rule[] = [
       sentences: true,
     },
   ),
+  full('advertisement', 'fr-continues', /^publicite\s?[-–—:]\s?lecture du contenu\b.{0,40}$/),
   full(
     'advertisement',
     'skip',

@@ -98,6 +98,13 @@ export const navigationRules: readonly Rule[] = [
     { sentences: true, maxWords: 20 },
   ),
   full('navigation', 'transcript-note', /^accuracy and availability of .{2,400}$/, { sentences: true, maxWords: 70 }),
+  // What is read aloud to those who do not see, and what offers to read the text aloud.
+  full(
+    'navigation',
+    'aloud',
+    /^(?:(?:debut|fin) du widget\b.{0,60}|(?:start|end) of widget\b.{0,60}|(?:artikel |beitrag )?vorlesen (?:lassen )?\d{1,3} min\.?|la fonction d'ecoute est generee\b.{0,140})$/,
+    { sentences: true, maxWords: 26 },
+  ),
   full('navigation', 'label', /^(?:images?|video|audio|caption|credit|photo|source|share|tags?)\s?:$/, {
     zones: ['head', 'tail'],
   }),

@@ -32,7 +32,12 @@ export const relatedRules: readonly Rule[] = [
     /^(?:previous(?:ly)? (?:coverage|reporting|stor(?:y|ies))|earlier (?:coverage|stor(?:y|ies)|reporting)|past coverage|read on)\s?:\s?.{12,160}$/,
     { maxWords: 26 },
   ),
-  full('related', 'lead', new RegExp(`^[([]?${ALL}\\s?[:|>»›]\\s?.{2,200}$`), { sentences: true, maxWords: 32 }),
+  full('related', 'lead', new RegExp(`^[([]?${ALL}\\s?[:|>»›]\\s?.{2,200}$`), {
+    sentences: true,
+    maxWords: 32,
+    // "Up next: The Rovers are at Keld on Saturday." is told, not offered.
+    unless: (key) => /^up next\s?: .+\b(?:is|are|was|were|will|plays?|hosts?|visits?|travels?)\b.+[.)]$/.test(key),
+  }),
   // French papers put no mark behind it: « Lire aussi Le pont a cent ans »
   full(
     'related',

@@ -42,6 +42,8 @@ describe('readDateLine', () => {
     'Publikacja: 04.05.2021',
     'Publié le 3 octobre 2023 à 07h15, mis à jour le 3 octobre 2023 à 11h40',
     'Tue 5 Nov 2024 06.00 GMT',
+    'Publié le 14 novembre 2023 à 16 h 04 HNE',
+    '13/10/2023 00:41 hs.',
     '2 hours ago',
     'hace 3 horas',
     'Stand: 09.07.2024, 16:48 Uhr',

@@ -28,6 +28,12 @@ const staying = (lines: readonly string[], place: 'above' | 'between' | 'below',
 
 describe('between the paragraphs', () => {
   test.each([
+    ['Début du widget. Passer le widget?', 'Fin du widget. Retourner au début du widget?'],
+    ['Publicité - lecture du contenu après la publicité'],
+    ['Artikel vorlesen 17 Min.'],
+  ])('what is read aloud or held up: %s', (...lines) => expect(staying(lines, 'between')).toEqual([]));
+
+  test.each([
     ['the way to a review', ['Read our full review of the Marl ferry.']],
     ['a channel', ['The Marl Post is now on Telegram. Click here to join our channel (@marlpost) and stay updated.']],
     ['an app', ['For all the latest Marl News, download the Marl Post App.']],
