@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import { NotesView } from '../annotate/notes/notes-view.tsx';
 import { ClaimsView } from '../claims/claims-view.tsx';
 import { CodebookView } from '../codebook/codebook-view.tsx';
@@ -12,33 +12,52 @@ import { useRoute, type View } from '../state/route.ts';
 import styles from './middle.module.css';
 import { Reading } from './reading/reading.tsx';
 
-const views: Record<View, React.ComponentType> = {
-  library: LibraryView,
-  trash: TrashView,
-  people: PeopleView,
-  claims: ClaimsView,
-  codebook: CodebookView,
-  search: SearchView,
-  conflicts: ConflictsView,
-  waiting: WaitingView,
-  notes: NotesView,
+/** Milliseconds after which what has gone is taken apart, however much there is to do. */
+const LEISURE = 500;
+
+/** Made once: a view is drawn anew when what it shows changes, not with each step of the route. */
+const views: Record<View, React.ReactElement> = {
+  library: <LibraryView />,
+  trash: <TrashView />,
+  people: <PeopleView />,
+  claims: <ClaimsView />,
+  codebook: <CodebookView />,
+  search: <SearchView />,
+  conflicts: <ConflictsView />,
+  waiting: <WaitingView />,
+  notes: <NotesView />,
 };
 
 /** The open articles, or the view the route names. */
 export function Middle() {
   const { view, articleId } = useRoute();
-  const shown = articleId === null ? view : null;
-  const before = useDeferredValue(shown);
+  const leaving = useLeaving(articleId === null ? view : null);
   if (articleId !== null) return <Reading articleId={articleId} />;
-  // The search box comes with its key: a long list lies below it then, and is taken apart once the box is there.
-  const leaving = view === 'search' && before !== view ? before : null;
   return [leaving, view].map((name) => {
     if (name === null) return null;
-    const Shown = views[name];
     return (
       <div key={name} className={styles['view']} aria-hidden={name === leaving || undefined}>
-        <Shown />
+        {views[name]}
       </div>
     );
   });
+}
+
+/**
+ * The view that the search takes the place of. The search box comes with its key: a long list lies below it then, and is taken apart
+ * once the window has nothing more urgent to do.
+ */
+function useLeaving(shown: View | null): View | null {
+  const [now, setNow] = useState(shown);
+  const [leaving, setLeaving] = useState<View | null>(null);
+  if (now !== shown) {
+    setNow(shown);
+    setLeaving(shown === 'search' ? now : null);
+  }
+  useEffect(() => {
+    if (leaving === null) return;
+    const idle = requestIdleCallback(() => setLeaving(null), { timeout: LEISURE });
+    return () => cancelIdleCallback(idle);
+  }, [leaving]);
+  return leaving;
 }
