@@ -8,16 +8,7 @@ import { isKin, isPlural, type NounMention } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { isBefore } from './places.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from './scene.ts';
-import {
-  isMet,
-  isPlace,
-  isSomethingElse,
-  isTelling,
-  opensSentence,
-  sentenceAbove,
-  sentenceAt,
-  theOne,
-} from './stage.ts';
+import { isMet, isPlace, isSomethingElse, isTelling, sentenceAbove, sentenceAt, theOne } from './stage.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -194,7 +185,7 @@ function onStage(scene: Scene, description: Description): Resolved | null {
   if (isThing(scene, description) || isMet(scene, description)) return null;
   const here = sentenceAt(scene, description)?.from ?? from;
   const above = sentenceAbove(scene, description)?.from ?? 0;
-  const acts = (name: NameMention) => name.subject || name.dwelt || isOwner(scene, name);
+  const acts = (name: NameMention) => name.subject || name.dwelt;
   const named = scene.names
     .within(passage, 0, here)
     .filter((name) => fits(scene, name, description) && isPerson(scene, name));
@@ -242,9 +233,4 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
 /** The holders had shown Hartwell no respect: one word that is no subject and tells no gender may be a place or a club. */
 function isPerson(scene: Scene, name: NameMention): boolean {
   return name.kind === 'person' && (name.subject || name.key.length > 1 || scene.names.genderOf(name) !== null);
-}
-
-/** Moss's staging is cold. The director …: whoever owns what the sentence is about. */
-function isOwner(scene: Scene, { passage, from, to }: NameMention): boolean {
-  return scene.passages[passage]?.tokens[to]?.lower === "'s" && opensSentence(scene, { passage, from });
 }

@@ -22,7 +22,6 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
     memberAbove(scene, passage, at) ??
     lastRole(scene, passage, at, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
-    lastSpeaker(scene, kind) ??
     roleBefore(scene, passage, at) ??
     namedNext(scene, passage, at, kind)
   );
@@ -121,14 +120,6 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
       (name.passage > noun.passage || (name.passage === noun.passage && name.from >= from && name.from !== noun.from)),
   );
   return since ? null : last.resolved;
-}
-
-/** Whoever of that gender spoke last, however long ago. */
-function lastSpeaker(scene: Scene, gender: Gender): Resolved | null {
-  const spoken = scene.spoken.findLast(
-    ({ resolved: { mention } }) => mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false,
-  );
-  return spoken?.resolved ?? null;
 }
 
 /** The coach was upset. "…," he said: somebody without a name. */
