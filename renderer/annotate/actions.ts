@@ -63,9 +63,10 @@ function bodyAt(kind: AnnotationKind, text: string, segments: readonly TextRange
   const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
   if (kind === 'claim') {
     const tagged = [...useAnnotations.getState().byId.values()];
-    const quotes = useSuggestions.getState().found?.quotes ?? [];
+    const found = useSuggestions.getState().found;
+    const authors = { byline: metadata?.byline ?? null, answers: found?.answers ?? [] };
     return segments.map((range) => {
-      const claimant = claimantAt(range, tagged, quotes, metadata?.byline ?? null, people);
+      const claimant = claimantAt(range, tagged, found?.quotes ?? [], authors, people);
       return proposedClaim(text.slice(range.start, range.end), claimant, metadata);
     });
   }

@@ -3,6 +3,7 @@ import { claimKindOf } from './claim-kind.ts';
 import { claimOdds } from './claim-model.ts';
 import { newsOdds } from './claim-news.ts';
 import { BELIEVED, quotedWith } from './claimant.ts';
+import { type Authors, authorAt } from './interview.ts';
 import { type NumberOptions, numbersOf } from './numbers.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
@@ -14,7 +15,7 @@ export function claimSuggestions(
   text: string,
   passages: readonly Passage[],
   quotes: readonly SuggestedQuote[],
-  byline: string | null,
+  authors: Authors,
   told: NumberOptions,
 ): SuggestedClaim[] {
   const claims: SuggestedClaim[] = [];
@@ -27,7 +28,7 @@ export function claimSuggestions(
         text,
         { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end },
         quotes,
-        byline,
+        authors,
         manner,
       );
       if (claim) claims.push(claim);
@@ -62,7 +63,7 @@ function claimIn(
   text: string,
   sentence: TextRange,
   quotes: readonly SuggestedQuote[],
-  byline: string | null,
+  authors: Authors,
   manner: Manner,
 ): SuggestedClaim | null {
   const around = quotes.filter(
@@ -78,7 +79,7 @@ function claimIn(
   return {
     ...range,
     text: words,
-    claimant: quotedWith(range, around)?.speakerCanonical ?? byline,
+    claimant: quotedWith(range, around)?.speakerCanonical ?? authorAt(range.start, authors),
     kind: claimKindOf(words, numbers, manner.told.language),
     numbers,
     score,

@@ -10,12 +10,13 @@ export interface Decided {
 }
 
 /** What is still to be decided: a suggestion is settled once most of it is covered by a decision of its kind. */
-export function openSuggestions({ quotes, claims }: Suggestions, decided: readonly Decided[]): Suggestions {
+export function openSuggestions({ quotes, claims, answers }: Suggestions, decided: readonly Decided[]): Suggestions {
   const isOpen = (kind: SuggestionKind, range: TextRange) =>
     !decided.some((other) => other.kind === kind && coverage(range, other.range) > 0.5);
   return {
     quotes: quotes.filter((quote) => isOpen('quote', quote)),
     claims: claims.filter((claim) => isOpen('claim', claim)),
+    answers,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from '../names/given-names.ts';
 import { asRole } from './callings.ts';
 import { AND, jointName } from './couples.ts';
 import { documentAbove, group, lastNoun, lastPlural, subjectBody } from './group-pronouns.ts';
+import { authorAt } from './interview.ts';
 import { type Phrase, phraseText } from './phrases.ts';
 import type { Place } from './places.ts';
 import { personOf, pronounKind } from './pronouns.ts';
@@ -58,8 +59,10 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
       );
     case 'someone':
       return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
-    case 'first':
-      return scene.byline === null ? null : unresolved(scene.byline);
+    case 'first': {
+      const author = authorAt(scene.passages[passage]?.paragraph.start ?? 0, scene);
+      return author === null ? null : unresolved(author);
+    }
     default:
       return null;
   }

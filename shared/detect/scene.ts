@@ -3,6 +3,7 @@ import { type Gender, genderOfName } from '../names/given-names.ts';
 import { type Pair, pairsOf, withSharedSurnames } from './couples.ts';
 import { impliedGenders } from './genders.ts';
 import { withImpliedRoles } from './implied-roles.ts';
+import { type Answer, answersOf } from './interview.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
@@ -43,6 +44,8 @@ export interface Scene {
   /** Two people named in one breath, in order. */
   pairs: readonly Pair[];
   byline: string | null;
+  /** Of an interview. */
+  answers: readonly Answer[];
   /** The article quotes in single marks, as British papers do. */
   singleMarks: boolean;
 }
@@ -67,6 +70,7 @@ export function sceneOf(
     introduced,
     pairs: pairsOf(passages, names),
     byline,
+    answers: answersOf(passages, profile, names, byline),
     singleMarks: quotesInSingleMarks(passages),
   };
 }

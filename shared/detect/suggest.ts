@@ -25,9 +25,11 @@ export function suggest(text: string, options: SuggestOptions = {}): Suggestions
   const profile = profileFor(options.language, text);
   const byline = options.byline ?? null;
   const passages = passagesOf(text, profile);
-  const quotes = quoteSuggestions(text, sceneOf(passages, profile, options.people ?? [], byline));
+  const scene = sceneOf(passages, profile, options.people ?? [], byline);
+  const quotes = quoteSuggestions(text, scene);
   return {
     quotes,
-    claims: claimSuggestions(text, passages, quotes, byline, { language: profile.tag, published: options.published }),
+    claims: claimSuggestions(text, passages, quotes, scene, { language: profile.tag, published: options.published }),
+    answers: scene.answers,
   };
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind, Quantity, QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
+import type { Answer } from './interview.ts';
 
 /** A quotation that Stet proposes. Offsets are UTF-16 code units of the article text, end exclusive. */
 export interface SuggestedQuote extends TextRange {
@@ -42,6 +43,8 @@ export interface Suggestions {
   quotes: SuggestedQuote[];
   /** Best first. */
   claims: SuggestedClaim[];
+  /** Of an interview, in the order of the text: what is claimed there is no claim of the author's. */
+  answers: readonly Answer[];
 }
 
 /** From here on a quote and its speaker are right about 19 times in 20. */

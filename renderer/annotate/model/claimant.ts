@@ -1,4 +1,5 @@
 import { BELIEVED, quotedWith } from '../../../shared/detect/claimant.ts';
+import { type Authors, authorAt } from '../../../shared/detect/interview.ts';
 import { people as peopleByName } from '../../../shared/detect/known-people.ts';
 import type { SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import { type PlacedAnnotation, quotationOf } from '../../../shared/model/annotation.ts';
@@ -14,13 +15,13 @@ export interface Claimant {
 
 /**
  * Whoever is quoted with most of the words, or is their source: as tagged by hand, or else as the article has it. Where nobody is,
- * its author.
+ * its author, or who answers there in an interview.
  */
 export function claimantAt(
   range: TextRange,
   tagged: readonly PlacedAnnotation[],
   found: readonly SuggestedQuote[],
-  byline: string | null,
+  authors: Authors,
   people: readonly Person[],
 ): Claimant {
   const byHand = tagged.flatMap((placed) => {
@@ -33,6 +34,6 @@ export function claimantAt(
     .filter(({ score }) => score >= BELIEVED)
     .map(({ start, end, speakerCanonical: name, person }) => ({ start, end, name, person }));
   const told = [...byHand, ...printed].filter(({ name }) => name !== null);
-  const { name, person } = quotedWith(range, told) ?? { name: byline, person: null };
+  const { name, person } = quotedWith(range, told) ?? { name: authorAt(range.start, authors), person: null };
   return { name, person: person ?? (name === null ? null : (peopleByName(people).find(name)?.id ?? null)) };
 }

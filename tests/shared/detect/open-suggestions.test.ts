@@ -13,7 +13,7 @@ it.each([
   { name: 'a neighbour that touches', range: { start: 30, end: 50 }, open: true },
   { name: 'a little of a longer one', range: { start: 25, end: 60 }, open: true },
 ])('a decision on $name leaves it open: $open', ({ range, open }) => {
-  const left = openSuggestions({ quotes: [quote], claims: [claim] }, [{ kind: 'quote', range }]);
+  const left = openSuggestions({ quotes: [quote], claims: [claim], answers: [] }, [{ kind: 'quote', range }]);
   expect(left.quotes).toHaveLength(open ? 1 : 0);
   expect(left.claims).toHaveLength(1);
 });

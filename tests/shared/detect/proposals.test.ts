@@ -9,7 +9,7 @@ const both = { quotes: true, claims: true };
 
 it('puts the segments of an utterance together, and everything in the order of the text', () => {
   const found = proposalsOf(
-    { quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims: [claim(50), claim(0)] },
+    { quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims: [claim(50), claim(0)], answers: [] },
     both,
   );
   expect(found.map(({ id, ranges }) => [id, ranges.length])).toEqual([
@@ -21,13 +21,13 @@ it('puts the segments of an utterance together, and everything in the order of t
 });
 
 it('is as sure of an utterance as of its weakest segment', () => {
-  const [found] = proposalsOf({ quotes: [quote(10, 1, 0.95), quote(30, 1, 0.6)], claims: [] }, both);
+  const [found] = proposalsOf({ quotes: [quote(10, 1, 0.95), quote(30, 1, 0.6)], claims: [], answers: [] }, both);
   expect(found?.score).toBe(0.6);
   expect(found && isSure(found)).toBe(false);
 });
 
 it('leaves out what is folded away and what is switched off', () => {
-  const suggestions = { quotes: [quote(10, 1), quote(30, 2, 0.2)], claims: [claim(0), claim(50, 0.1)] };
+  const suggestions = { quotes: [quote(10, 1), quote(30, 2, 0.2)], claims: [claim(0), claim(50, 0.1)], answers: [] };
   expect(proposalsOf(suggestions, both).map(({ id }) => id)).toEqual(['claim:0', 'quote:10']);
   expect(proposalsOf(suggestions, { quotes: true, claims: false }).map(({ id }) => id)).toEqual(['quote:10']);
   expect(proposalsOf(suggestions, { quotes: false, claims: true }).map(({ id }) => id)).toEqual(['claim:0']);
@@ -43,7 +43,9 @@ it.each([
   { name: 'on a part of it', claims: [claimOn(10, 13)], offers: [['claim:10'], ['quote:10'], ['quote:60']] },
   { name: 'elsewhere', claims: [claimOn(90, 95)], offers: [['quote:10'], ['quote:60'], ['claim:90']] },
 ])('offers a quotation and a claim $name as one place only where both are the same words', ({ claims, offers }) => {
-  const found = offersOf(proposalsOf({ quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims }, both));
+  const found = offersOf(
+    proposalsOf({ quotes: [quote(10, 1), quote(30, 1), quote(60, 2)], claims, answers: [] }, both),
+  );
   expect(found.map(({ proposals }) => proposals.map(({ id }) => id))).toEqual(offers);
   expect(found.map(({ id }) => id)).toEqual(offers.map(([first]) => first));
 });

@@ -47,10 +47,16 @@ describe('who claims what somebody marks', () => {
     ],
     ['not a quotation without a speaker', [tagged(90, 210, null, null)], [], { name: 'Ines Calder', person: 'p2' }],
   ])('%s', (_, byHand, found, expected) => {
-    expect(claimantAt(claim, byHand, found, 'Ines Calder', people)).toEqual(expected);
+    expect(claimantAt(claim, byHand, found, { byline: 'Ines Calder', answers: [] }, people)).toEqual(expected);
   });
 
   it('nobody, where nobody is named', () => {
-    expect(claimantAt(claim, [], [], null, people)).toEqual({ name: null, person: null });
+    expect(claimantAt(claim, [], [], { byline: null, answers: [] }, people)).toEqual({ name: null, person: null });
+  });
+
+  it('who answers there in an interview', () => {
+    const answers = [{ start: 90, end: 210, by: 'Mira Oduya' }];
+    const expected = { name: 'Mira Oduya', person: 'p1' };
+    expect(claimantAt(claim, [], [], { byline: 'Ines Calder', answers }, people)).toEqual(expected);
   });
 });
