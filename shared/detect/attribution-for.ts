@@ -1,10 +1,10 @@
 import type { QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
-import { passagesWith } from './passage.ts';
+import { sceneOf } from './people/scene.ts';
 import { said, toldSentences } from './quote-suggestions.ts';
-import { sceneOf } from './scene.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';
+import { passagesWith } from './text/passage.ts';
 import { profileFor } from './words/languages.ts';
 
 /** What stands beside a span that somebody tags as a quote by hand: for filling in the form. */

@@ -1,14 +1,14 @@
-import { withApposition } from './apposition.ts';
-import type { Attribution } from './attribution.ts';
-import { isText } from './nouns.ts';
-import { type Reported, reportedIn } from './paraphrase.ts';
-import type { Passage } from './passage.ts';
-import { phraseText } from './phrases.ts';
-import { resolve } from './resolution.ts';
-import type { Resolved, Scene } from './scene.ts';
-import { printedRole, printedSpeaker, spokenSentences } from './speakers.ts';
+import { isText } from './grammar/nouns.ts';
+import { phraseText } from './grammar/phrases.ts';
+import { withApposition } from './people/apposition.ts';
+import type { Resolved, Scene } from './people/scene.ts';
+import type { Attribution } from './quotes/attribution.ts';
+import { type Reported, reportedIn } from './quotes/paraphrase.ts';
+import type { Voiced } from './quotes/voiced.ts';
+import { resolve } from './speakers/resolution.ts';
+import { printedRole, printedSpeaker, spokenSentences } from './speakers/speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
-import type { Voiced } from './voiced.ts';
+import type { Passage } from './text/passage.ts';
 
 /** What one sentence says: its quoted segments, each with what is proposed of it if anything is, and what it reports in other words. */
 export interface ToldSentence {

@@ -1,9 +1,9 @@
 import type { Person } from '../model/person.ts';
-import { claimSuggestions } from './claims.ts';
-import { passagesOf } from './passage.ts';
+import { claimSuggestions } from './claims/claims.ts';
+import { sceneOf } from './people/scene.ts';
 import { quoteSuggestions } from './quote-suggestions.ts';
-import { sceneOf } from './scene.ts';
 import type { Suggestions } from './suggestion.ts';
+import { passagesOf } from './text/passage.ts';
 import { profileFor } from './words/languages.ts';
 
 export interface SuggestOptions {

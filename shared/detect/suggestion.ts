@@ -1,6 +1,6 @@
 import type { ClaimKind, Quantity, QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
-import type { Answer } from './interview.ts';
+import type { Answer } from './people/interview.ts';
 
 /** A quotation that Stet proposes. Offsets are UTF-16 code units of the article text, end exclusive. */
 export interface SuggestedQuote extends TextRange {

@@ -1,5 +1,5 @@
-import { claimFeatures } from '../../../shared/detect/claim-features.ts';
-import { oddsOf } from '../../../shared/detect/claim-model.ts';
+import { claimFeatures } from '../../../shared/detect/claims/claim-features.ts';
+import { oddsOf } from '../../../shared/detect/claims/claim-model.ts';
 import type { LabelledSentence } from './labelled-sentences.ts';
 import { trainModel } from './train-model.ts';
 import type { WordVectors } from './word-vectors.ts';

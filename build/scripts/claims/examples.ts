@@ -6,8 +6,8 @@ import {
   PAIRS,
   pairOf,
   SIGNS,
-} from '../../../shared/detect/claim-features.ts';
-import { slotsOf } from '../../../shared/detect/word-slots.ts';
+} from '../../../shared/detect/claims/claim-features.ts';
+import { slotsOf } from '../../../shared/detect/claims/word-slots.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 export interface Example extends ClaimFeatures {

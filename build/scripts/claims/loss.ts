@@ -1,4 +1,4 @@
-import { pairOf, SIGNS, WORTHS } from '../../../shared/detect/claim-features.ts';
+import { pairOf, SIGNS, WORTHS } from '../../../shared/detect/claims/claim-features.ts';
 import { PLACES, type Rows, worthWeight } from './examples.ts';
 
 const ownWeights = Uint32Array.from({ length: SIGNS * WORTHS }, (_, at) =>

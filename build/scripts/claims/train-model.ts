@@ -1,7 +1,7 @@
-import { WORTHS } from '../../../shared/detect/claim-features.ts';
-import { type ClaimModel, meanWorths } from '../../../shared/detect/claim-model.ts';
-import { STEPS } from '../../../shared/detect/packed-numbers.ts';
-import { SLOTS } from '../../../shared/detect/word-slots.ts';
+import { WORTHS } from '../../../shared/detect/claims/claim-features.ts';
+import { type ClaimModel, meanWorths } from '../../../shared/detect/claims/claim-model.ts';
+import { STEPS } from '../../../shared/detect/claims/packed-numbers.ts';
+import { SLOTS } from '../../../shared/detect/claims/word-slots.ts';
 import { type Example, meanVectors, PLACES, type Rows, rowsOf } from './examples.ts';
 import { lossOf } from './loss.ts';
 import { minimise } from './minimise.ts';

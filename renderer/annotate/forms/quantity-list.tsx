@@ -2,7 +2,7 @@ import { Plus, Sparkles, X } from 'lucide-react';
 import { useState } from 'react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { numbersOf } from '../../../shared/detect/numbers.ts';
+import { numbersOf } from '../../../shared/detect/quantities/numbers.ts';
 import { type ClaimBody, claimOf, type PlacedAnnotation, type Quantity } from '../../../shared/model/annotation.ts';
 import { amountOf, isSameQuantity } from '../../../shared/model/quantity.ts';
 import { settleEdits } from '../../state/edits.ts';

@@ -1,6 +1,6 @@
-import { BELIEVED, quotedWith } from '../../../shared/detect/claimant.ts';
-import { type Authors, authorAt } from '../../../shared/detect/interview.ts';
-import { people as peopleByName } from '../../../shared/detect/known-people.ts';
+import { BELIEVED, quotedWith } from '../../../shared/detect/claims/claimant.ts';
+import { type Authors, authorAt } from '../../../shared/detect/people/interview.ts';
+import { people as peopleByName } from '../../../shared/detect/people/known-people.ts';
 import type { SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import { type PlacedAnnotation, quotationOf } from '../../../shared/model/annotation.ts';
 import type { Person } from '../../../shared/model/person.ts';

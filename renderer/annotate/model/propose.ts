@@ -1,6 +1,6 @@
 import { attributionFor } from '../../../shared/detect/attribution-for.ts';
-import { claimKindOf } from '../../../shared/detect/claim-kind.ts';
-import { type NumberOptions, numbersOf } from '../../../shared/detect/numbers.ts';
+import { claimKindOf } from '../../../shared/detect/claims/claim-kind.ts';
+import { type NumberOptions, numbersOf } from '../../../shared/detect/quantities/numbers.ts';
 import type { ClaimBody, QuotationBody } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
 import type { ArticleMetadata } from '../../../shared/model/article.ts';

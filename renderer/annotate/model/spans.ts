@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../shared/detect/sentences.ts';
+import { sentencesOf } from '../../../shared/detect/text/sentences.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 
 /** All ranges are UTF-16 code units of the article text. */

@@ -5,10 +5,10 @@ import { chosenOdds } from '../../../build/scripts/claims/choose-odds.ts';
 import { type LabelledSentence, labelledSentences } from '../../../build/scripts/claims/labelled-sentences.ts';
 import { trainModel } from '../../../build/scripts/claims/train-model.ts';
 import type { WordVectors } from '../../../build/scripts/claims/word-vectors.ts';
-import { claimFeatures } from '../../../shared/detect/claim-features.ts';
-import { claimOdds, oddsOf } from '../../../shared/detect/claim-model.ts';
-import { scoreOf } from '../../../shared/detect/claims.ts';
-import { numbersOf } from '../../../shared/detect/numbers.ts';
+import { claimFeatures } from '../../../shared/detect/claims/claim-features.ts';
+import { claimOdds, oddsOf } from '../../../shared/detect/claims/claim-model.ts';
+import { scoreOf } from '../../../shared/detect/claims/claims.ts';
+import { numbersOf } from '../../../shared/detect/quantities/numbers.ts';
 import {
   type WorthCase,
   worthChecking,

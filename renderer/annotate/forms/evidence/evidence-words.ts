@@ -1,6 +1,6 @@
 import { describe } from '../../../../shared/anchor/describe.ts';
 import type { ArticleView } from '../../../../shared/bridge/answers.ts';
-import { sentencesOf } from '../../../../shared/detect/sentences.ts';
+import { sentencesOf } from '../../../../shared/detect/text/sentences.ts';
 import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
 import type { LinkBody } from '../../../../shared/model/link.ts';
 import type { TextRange } from '../../../../shared/model/selector.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PLACES, rowsOf } from '../../../../build/scripts/claims/examples.ts';
 import { lossOf } from '../../../../build/scripts/claims/loss.ts';
 import { trainModel } from '../../../../build/scripts/claims/train-model.ts';
-import { claimFeatures, WORTHS } from '../../../../shared/detect/claim-features.ts';
-import { oddsOf } from '../../../../shared/detect/claim-model.ts';
-import { SLOTS, slotsFor } from '../../../../shared/detect/word-slots.ts';
+import { claimFeatures, WORTHS } from '../../../../shared/detect/claims/claim-features.ts';
+import { oddsOf } from '../../../../shared/detect/claims/claim-model.ts';
+import { SLOTS, slotsFor } from '../../../../shared/detect/claims/word-slots.ts';
 
 const examples = [
   { text: 'Exports of wool fell by 12 percent in 2019.', worth: true },

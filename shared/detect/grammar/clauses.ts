@@ -1,0 +1,285 @@
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { mainSubject } from './main-subject.ts';
+import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
+
+/** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
+
+const QUESTION = /^(?:which|whom|what|how|where|why)$/;
+
+const BREAK = /^[;:()—–―]$/;
+
+/** The subject of the verb at `verb` in the sentence that begins at token `from`; null when none can be told. */
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  let at = verb - 1;
+  while (at >= from && isBetween(tokens[at], profile)) at--;
+  if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
+  if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',')
+    return phraseEndingAt(tokens, at - 1, from, profile);
+  const before = tokens[at];
+  if (!before || at < from) return null;
+  // You quote the president as saying: “…”
+  if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '')) return phraseEndingAt(tokens, at, from, profile);
+  if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
+  if (
+    isInfinitive(tokens, verb, at) ||
+    profile.conjunctions.has(before.lower) ||
+    (profile.tag === 'fr' ? /ant$/ : /ing$/).test(tokens[verb]?.lower ?? '')
+  ) {
+    // a man who ordered a beer and told the staff
+    const who = profile.conjunctions.has(before.lower) ? whoBefore(tokens, at, from) : -1;
+    if (who > from) return antecedent(tokens, who, from, profile);
+    return (
+      absolute(tokens, at, from, profile) ??
+      trailingSpeaker(tokens, verb, from, profile) ??
+      mainSubject(tokens, lastClause(tokens, from, verb, profile), verb, profile)
+    );
+  }
+  if (before.text === ',' && profile.tag !== 'en') {
+    // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
+    const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
+    if (behind && behind.kind !== 'other' && /^(?:[,:.]|ein|an|fest|mit|hinzu)?$/.test(tokens[behind.to]?.text ?? ''))
+      return behind;
+  }
+  if (before.text === ',')
+    return (
+      behindApposition(tokens, at, from, profile) ??
+      mainSubject(tokens, from, verb, profile) ??
+      plainSubject(tokens, from, verb, profile)
+    );
+  const found = inClause(tokens, at + 1, from, profile);
+  return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+/** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */
+function plainSubject(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): Phrase | null {
+  const found = isDefinite(tokens[from]?.lower ?? '') ? phraseAt(tokens, from, end, profile) : null;
+  return found && tokens[found.to]?.text === ',' ? found : null;
+}
+
+/** The "who" of the clause that goes on up to a token; -1 where none does. */
+function whoBefore(tokens: readonly Token[], end: number, from: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (tokens[at]?.kind !== 'word') return -1;
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? -1 : at;
+  }
+  return -1;
+}
+
+/** Auf Anfrage spricht die Kasse von „…“: what a preposition governs in front of a German verb is no subject; that stands behind. */
+function behindVerb(
+  tokens: readonly Token[],
+  verb: number,
+  found: Phrase | null,
+  profile: LanguageProfile,
+): Phrase | null {
+  if (profile.tag !== 'de' || (found && !profile.prepositions.has(tokens[found.from - 1]?.lower ?? ''))) return null;
+  const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
+  return behind && behind.kind !== 'other' ? behind : null;
+}
+
+/** Sen. Moss (D-Ore.) said. */
+function beforeParenthesis(tokens: readonly Token[], close: number, from: number): number {
+  for (let at = close; at > from; at--) if (tokens[at]?.text === '(') return at - 1;
+  return close;
+}
+
+/** …, with one of her ads asking: the phrase after "with" is the subject. */
+function absolute(tokens: readonly Token[], last: number, from: number, profile: LanguageProfile): Phrase | null {
+  for (let at = last; at > from && tokens[at]?.text !== ','; at--) {
+    if (tokens[at - 1]?.lower !== 'with') continue;
+    const found = phraseAt(tokens, at, last + 1, profile);
+    return found && found.to === last + 1 && found.kind !== 'other' ? found : null;
+  }
+  return null;
+}
+
+/** The bid is off, the two companies said on Tuesday, citing …: whoever the clause in front of the comma is said by. */
+function trailingSpeaker(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  if (profile.tag !== 'en' || tokens[verb - 1]?.text !== ',') return null;
+  const comma = tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === ',') + from;
+  if (tokens[comma]?.text !== ',') return null;
+  const found = phraseAt(tokens, comma + 1, verb - 1, profile);
+  return found && profile.speech.has(tokens[found.to]?.lower ?? '') ? found : null;
+}
+
+/** Where the last main clause before `end` begins: behind a semicolon, or behind "but", "though" with a subject of its own. */
+function lastClause(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): number {
+  for (let at = end - 1; at > from; at--) {
+    const token = tokens[at];
+    if (token?.text === ';') return at + 1;
+    if (!token || !/^(?:but|though|although|while|and)$/.test(token.lower)) continue;
+    if (token.lower === 'and' && tokens[at - 1]?.text !== ',') continue;
+    const next = phraseAt(tokens, at + 1, end, profile);
+    if (next && next.to < end - 1 && (next.kind === 'pronoun' || next.kind === 'name')) return at + 1;
+  }
+  return from;
+}
+
+function isBetween(token: Token | undefined, profile: LanguageProfile): boolean {
+  if (token?.kind !== 'word') return false;
+  if (token.capital && !profile.auxiliaries.has(token.lower)) return false;
+  return (
+    profile.adverbs.has(token.lower) ||
+    profile.auxiliaries.has(token.lower) ||
+    // Su mujer, Pilar Soto, lo matizó: …
+    (/^(?:fr|es)$/.test(profile.tag) &&
+      /^(?:lo|la|le|les|los|las|se|me|nos|l'|m'|lui|leur|nous|y|en)$/.test(token.lower)) ||
+    token.lower === 'to' ||
+    /n't$/.test(token.lower) ||
+    (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
+  );
+}
+
+function isInfinitive(tokens: readonly Token[], verb: number, at: number): boolean {
+  return tokens.slice(at + 1, verb).some((token) => token.lower === 'to');
+}
+
+/** Smith, who said: the words before "who". */
+function antecedent(tokens: readonly Token[], relative: number, from: number, profile: LanguageProfile): Phrase | null {
+  let end = relative;
+  while (end > from && (tokens[end - 1]?.text === ',' || profile.prepositions.has(tokens[end - 1]?.lower ?? ''))) end--;
+  const found = phraseEndingAt(tokens, end, from, profile);
+  // Rob Moss, a teacher who said: the words in front of the comma name the teacher.
+  const apposed =
+    found?.kind === 'role' &&
+    tokens[found.from - 1]?.text === ',' &&
+    /^(?:an?|the)$/.test(tokens[found.from]?.lower ?? '');
+  const name = apposed ? phraseEndingAt(tokens, found.from - 1, from, profile) : null;
+  return name?.kind === 'name' ? name : found;
+}
+
+/** The longest phrase that ends exactly at `end`. */
+function phraseEndingAt(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
+  let best: Phrase | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - 14); start--) {
+    const token = tokens[start];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') break;
+    if (isPastVerb(tokens, start, profile)) break;
+    const found = phraseAt(tokens, start, end, profile);
+    if (found?.to === end && (found.kind !== 'other' || !best || best.kind === 'other')) best = found;
+  }
+  return best;
+}
+
+/** The crowd chanted and waved signs that …: "waved signs" is no phrase. */
+function isPastVerb(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    profile.tag === 'en' &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    /[^e]ed$/.test(token.lower) &&
+    before?.kind === 'word' &&
+    (before.lower === 'and' || before.lower in profile.pronouns || before.capital) &&
+    !profile.determiners.has(before.lower)
+  );
+}
+
+/** Smith, the mayor of Austin, Texas, said: the first phrase of the clause that a comma follows. */
+function behindApposition(
+  tokens: readonly Token[],
+  comma: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  for (let start = from; start < comma; start++) {
+    const startsHere =
+      start === from ||
+      /^[,;:—–]$/.test(tokens[start - 1]?.text ?? '') ||
+      profile.conjunctions.has(tokens[start - 1]?.lower ?? '') ||
+      QUESTION.test(tokens[start - 1]?.lower ?? '') ||
+      profile.complementizers.has(tokens[start - 1]?.lower ?? '') ||
+      tokens[start - 1]?.kind === 'quote';
+    if (!startsHere) continue;
+    const found = phraseAt(tokens, start, comma, profile);
+    if (!found || found.kind === 'other') continue;
+    const next = tokens[found.to];
+    if (next && (next.text === ',' || next.text === '(' || next.text === '—' || next.text === '–')) return found;
+  }
+  return null;
+}
+
+/** The subject that ends next to the verb: its clause begins at the nearest boundary. `end` is the token after it. */
+function inClause(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
+  const near = phraseEndingAt(tokens, end, from, profile);
+  // a letter in which Tan promised
+  if (near && (near.kind === 'name' || near.kind === 'pronoun') && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
+    return near;
+  // The company that runs the ferry maintains
+  const owner = profile.tag === 'en' ? phraseAt(tokens, from, end, profile) : null;
+  if (owner && owner.kind !== 'other' && owner.to < end - 1 && /^(?:that|which)$/.test(tokens[owner.to]?.lower ?? ''))
+    return owner;
+  const start = clauseStart(tokens, end, from, profile);
+  const who = tokens.slice(start, end).findLastIndex((token) => token.lower === 'who');
+  if (who > 0) return antecedent(tokens, start + who, from, profile);
+  let loose: Phrase | null = null;
+  for (let at = start; at < end; at++) {
+    const found = phraseAt(tokens, at, end, profile);
+    if (!found) continue;
+    const adjacent = found.to === end;
+    const governed = at > start && profile.prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (found.kind !== 'other' && !governed && (adjacent || (!loose && end - found.to <= 14))) {
+      if (adjacent)
+        return loose && !startsWithPreposition(tokens, start, profile)
+          ? preferOuter(tokens, loose, found, profile)
+          : found;
+      loose = found;
+    } else if (found.kind === 'other' && adjacent && !governed) {
+      return loose ?? found;
+    }
+    at = Math.max(at, found.to - 1);
+  }
+  return loose ?? phraseEndingAt(tokens, end, start, profile);
+}
+
+function startsWithPreposition(tokens: readonly Token[], start: number, profile: LanguageProfile): boolean {
+  return profile.prepositions.has(tokens[start]?.lower ?? '');
+}
+
+/** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */
+function preferOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase, profile: LanguageProfile): Phrase {
+  const gap = tokens.slice(outer.to, inner.from);
+  const participle = /(?:ing|[^e]ed)$/.test(gap[0]?.lower ?? '');
+  const reduced =
+    participle || gap.some((token) => profile.relatives.has(token.lower) || profile.prepositions.has(token.lower));
+  return reduced && inner.kind !== 'pronoun' ? outer : inner;
+}
+
+function clauseStart(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): number {
+  for (let at = end - 1; at > from; at--) {
+    const token = tokens[at - 1];
+    if (!token) continue;
+    if (token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') return at;
+    if (profile.subordinators.has(token.lower) && !isNominalThat(tokens, at - 1, profile)) return at;
+    if (profile.conjunctions.has(token.lower) && !joinsNouns(tokens, at - 1, from)) return at;
+    if ((profile.speech.has(token.lower) || profile.auxiliaries.has(token.lower)) && at < end && token.lower !== "'s") {
+      const rest = phraseAt(tokens, at, end, profile);
+      if (rest && rest.to === end && rest.kind !== 'other') return at;
+    }
+  }
+  return from;
+}
+
+/** "that report" has a determiner, "said that reports" a complementizer. */
+function isNominalThat(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return tokens[at]?.lower === 'that' && profile.collectives.has(tokens[at + 1]?.lower ?? '');
+}
+
+function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean {
+  const left = tokens[at - 1];
+  const right = tokens[at + 1];
+  if (!left || !right || at - 1 < from) return false;
+  if (left.text === ',') return false;
+  return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
+}

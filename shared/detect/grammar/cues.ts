@@ -1,0 +1,159 @@
+import type { Token } from '../text/tokens.ts';
+import { type LanguageProfile, table } from '../words/profile.ts';
+
+/** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
+export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
+  if (!known) return phrasalLength(tokens, at) > 1;
+  if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
+  // introduced him as “the problem”; but introduced his wife
+  if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
+  if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;
+  if (
+    profile.tag === 'en' &&
+    (isPassive(tokens, at) || (isBaseForm(token.lower) && !takesBaseForm(tokens, at, profile)))
+  )
+    return false;
+  return !isNoun(tokens, at, profile);
+}
+
+/** was reported, be addressed: somebody else does it. "was saying" is no passive. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|en|wn|told|said|put|read|thought|found|meant|sent|felt|quoted)$/.test(tokens[at]?.lower ?? ''))
+    return false;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const lower = tokens[before]?.lower ?? '';
+    if (/^(?:is|are|was|were|be|been|being|'s|get|got)$/.test(lower))
+      return lower !== "'s" || /^(?:he|she|it|that|who|there|what)$/.test(tokens[before - 1]?.lower ?? '');
+    if (!/ly$|^(?:not|also|first|often|once|now|widely|never)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function isBaseForm(lower: string): boolean {
+  return !/(?:ed|ing|s)$/.test(lower) && !IRREGULAR.test(lower);
+}
+
+const IRREGULAR =
+  /^(?:held|heard|made|met|left|won|lost|went|said|told|wrote|thought|found|spoke|began|put|felt|knew|saw|meant|sought|sent|gave|read|cast|shot|swore|sang|let)$/;
+
+/** A verb without an ending follows "to", a modal, or somebody plural. */
+function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const { lower } = before;
+  if (
+    /^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|people|some|many|others|both|also|and|or)$/.test(
+      lower,
+    ) ||
+    /n't$|ly$/.test(lower)
+  )
+    return true;
+  return isPluralSpeaker(before, profile) || isPluralSpeaker(tokens[gotBy(tokens, at)], profile);
+}
+
+function isPluralSpeaker(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token?.kind === 'word' &&
+    /[^s']s$/.test(token.lower) &&
+    (profile.roles.has(token.lower) || profile.collectives.has(token.lower) || token.capital)
+  );
+}
+
+/** documents seen by the Courier show: the token of the documents, -1 where nobody got any. `verb` is the token behind. */
+function gotBy(tokens: readonly Token[], verb: number): number {
+  const by = tokens.slice(Math.max(0, verb - 8), verb).findLastIndex(({ lower }) => lower === 'by');
+  const at = Math.max(0, verb - 8) + by;
+  return by >= 0 && isGot(tokens[at - 1]) ? at - 2 : -1;
+}
+
+/** A document that is seen, obtained, reviewed by a newspaper is not the newspaper's. */
+export function isGot(token: Token | undefined): boolean {
+  return /^(?:obtained|seen|reviewed|viewed|read|examined|leaked)$/.test(token?.lower ?? '');
+}
+
+function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !before) return false;
+  if (profile.tag === 'en' && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower)) return true;
+  if (before.lower === "'s" && !((tokens[at - 2]?.lower ?? '') in profile.pronouns)) return true;
+  const nounish =
+    profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
+  const ambiguous =
+    nounish ||
+    /^(?:calls?|use|uses|hopes?|plans?|fears?|views?|backs?|supports?|shows?|finds?|notes?|states?|means?|point|points|stress|attack|attacks|address|offer|offers|demand|demands|reports?|record|put|puts|begin|issue|issues|charge|charges|target|stresses|estimates?|doubts?|answers?|signal|signals|rules?|volunteer)$/.test(
+      token.lower,
+    );
+  if (!ambiguous) return false;
+  if (profile.determiners.has(before.lower) || before.lower === "'s") return true;
+  if (profile.prepositions.has(before.lower) && before.lower !== 'to') return true;
+  // An adjective or noun of a phrase that a determiner opened: "the latest report".
+  const two = tokens[at - 2];
+  if (
+    two &&
+    profile.determiners.has(two.lower) &&
+    !before.capital &&
+    !profile.roles.has(before.lower) &&
+    !profile.collectives.has(before.lower)
+  )
+    return true;
+  return (
+    next !== undefined &&
+    nounish &&
+    profile.prepositions.has(next.lower) &&
+    !before.capital &&
+    !(before.lower in profile.pronouns)
+  );
+}
+
+const PHRASAL: Readonly<Record<string, RegExp>> = table({
+  went: /^on$/,
+  goes: /^on$/,
+  fired: /^back$/,
+  shot: /^back$/,
+  shoots: /^back$/,
+  hit: /^back$/,
+  snapped: /^back$/,
+  clapped: /^back$/,
+  chimed: /^in$/,
+  chimes: /^in$/,
+  chipped: /^in$/,
+  chips: /^in$/,
+  piped: /^up$/,
+  pipes: /^up$/,
+  cut: /^in$/,
+  cuts: /^in$/,
+  broke: /^in$/,
+  butted: /^in$/,
+  jumped: /^in$/,
+  weighed: /^in$/,
+  burst: /^out$/,
+  blurted: /^out$/,
+  called: /^out$/,
+  calls: /^out$/,
+  pointed: /^out$/,
+  points: /^out$/,
+  speaks: /^of$/,
+  talks: /^of$/,
+  fait: /^savoir$/,
+  fit: /^savoir$/,
+  hace: /^saber$/,
+  hizo: /^saber$/,
+});
+
+/** Number of tokens of the verb at `at`, with the particle that makes it a verb of saying: went on, pointed out. */
+export function phrasalLength(tokens: readonly Token[], at: number): number {
+  return PHRASAL[tokens[at]?.lower ?? '']?.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
+}
+
+/** Number of tokens of an "according to" at `at`; 0 when there is none. */
+export function accordingLength(tokens: readonly Token[], at: number, profile: LanguageProfile): number {
+  for (const sequence of profile.accordingTo) {
+    if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
+  }
+  return 0;
+}

@@ -1,0 +1,88 @@
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { isFunction } from './nominal.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
+
+/** The first person or body named in the sentence that is not inside an opening adverbial or a subordinate clause. */
+export function mainSubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  let at = from;
+  while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
+  let adverbial = opensAdverbial(tokens, at, profile);
+  if (adverbial) at = behindComma(tokens, at, end) ?? at;
+  let kept: Phrase | null = null;
+  for (; at < end; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      profile.subordinators.has(token.lower) &&
+      token.lower !== 'that' &&
+      (at === from || tokens[at - 1]?.text === ',')
+    ) {
+      const behind = behindComma(tokens, at, end);
+      if (behind === null) return kept;
+      at = behind - 1;
+      continue;
+    }
+    const found = phraseAt(tokens, at, end, profile);
+    if (!found) continue;
+    const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
+    if (found.kind !== 'other' && !governed) {
+      // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
+      if (!adverbial || tokens[found.to]?.text !== ',') return whoseWords(tokens, found, end, profile) ?? found;
+      kept ??= found;
+      adverbial = false;
+    }
+    at = Math.max(at, found.to - 1);
+  }
+  return kept;
+}
+
+/** Words that are nobody by themselves: an answer is somebody's. */
+const ANSWER =
+  /^(?:answer|reply|response|verdict|reaction|retort|advice|warning|assessment|explanation|conclusion|plea|pitch|diagnosis|defen[cs]e|excuse)$/;
+
+/** The answer, from Ada Moss, was short: “…” · Moss's reply was short: whoever the words come from. */
+function whoseWords(tokens: readonly Token[], found: Phrase, end: number, profile: LanguageProfile): Phrase | null {
+  const noun = tokens.slice(found.from, found.to).findIndex(({ lower }) => ANSWER.test(lower)) + found.from;
+  if (!ANSWER.test(tokens[noun]?.lower ?? '')) return null;
+  const from = tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const whose =
+    tokens[from]?.lower === 'from'
+      ? phraseAt(tokens, from + 1, end, profile)
+      : tokens[noun - 1]?.lower === "'s"
+        ? phraseAt(tokens, found.from, noun - 1, profile)
+        : // Her answer is always the same: “Wait.”
+          /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')
+          ? pronounPhrase(noun - 1)
+          : null;
+  return whose;
+}
+
+function behindComma(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < end; at++) if (tokens[at]?.text === ',') return at + 1;
+  return null;
+}
+
+function isOpener(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    (profile.conjunctions.has(token.lower) || (profile.adverbs.has(token.lower) && !(token.lower in profile.pronouns)))
+  );
+}
+
+function opensAdverbial(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return (
+    profile.prepositions.has(token.lower) ||
+    profile.subordinators.has(token.lower) ||
+    // Planning officers: a word of the subject.
+    (/(?:ing|ed)$/.test(token.lower) && !profile.roles.has(tokens[at + 1]?.lower ?? '')) ||
+    isFunction(token.lower, profile)
+  );
+}

@@ -1,0 +1,270 @@
+import { isGivenName } from '../../names/given-names.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { phrasalLength } from './cues.ts';
+
+/** Which words can belong to one noun phrase, told by word lists and neighbours. */
+
+/** Adjectives that follow their noun: officials familiar with the matter. */
+const COMPLEMENT = /^(?:familiar|close|present|involved|aware|briefed|loyal|opposed|sympathetic|critical)$/;
+
+const PARTICLES = /^(?:de|del|della|di|da|du|van|von|der|den|ter|bin|ibn|al|el|la|le|y|dos|do|zu|zum|zur)$/;
+
+/** Henning von der Lieth, Ana de la Torre: one or two small words, with a capital behind them. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (!PARTICLES.test(lower)) return false;
+  return next?.capital === true || (PARTICLES.test(next?.lower ?? '') && tokens[at + 2]?.capital === true);
+}
+
+/** End of the run of words that can belong to one noun phrase without a preposition. */
+export function coreEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) break;
+    if (COMPLEMENT.test(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
+    if (token.kind === 'number') {
+      at++;
+      continue;
+    }
+    if (token.kind === 'quote' && at > from && tokens[at + 1]?.capital) {
+      at++;
+      continue;
+    }
+    if (token.kind !== 'word' || !isNominal(tokens, at, from, profile)) {
+      if (isNameJoint(tokens, at, from, limit, profile)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    at++;
+  }
+  // La cour épingle le port: what stands in front of an article is the verb.
+  const verb = /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && !tokens[at - 1]?.capital && isArticle(tokens[at]);
+  if (verb) at--;
+  while (at > from && isDangling(tokens[at - 1], profile)) at--;
+  return at;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:le|la|les|l'|une?|el|los|las|una)$/.test(token?.lower ?? '');
+}
+
+function isDangling(token: Token | undefined, profile: LanguageProfile): boolean {
+  if (!token) return false;
+  return (
+    token.lower === "'s" ||
+    profile.determiners.has(token.lower) ||
+    (profile.adverbs.has(token.lower) && !token.capital) ||
+    (PARTICLES.test(token.lower) && !token.capital)
+  );
+}
+
+/** Small words inside names: Andres de la Torre, Smith & Sons, "and" between two capitals. */
+export function isNameJoint(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const last = tokens[at - 1];
+  const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
+  if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
+  if (token.text === '&') return next.capital;
+  // Thomas Riedel von der Feuerwehr
+  if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || isFullName(tokens, at - 2))) return false;
+  return isParticle(tokens, at);
+}
+
+function isNominal(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { lower } = token;
+  if (lower === "'s") return at > from;
+  if (profile.times.has(lower) && token.capital) return tokens[at + 1]?.capital === true && isGivenName(token.text);
+  if (profile.determiners.has(lower))
+    return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
+  if (token.capital) {
+    const particle = PARTICLES.test(lower) && !(profile.tag === 'de' && profile.prepositions.has(lower));
+    if ((particle && at === from) || isNamedSo(tokens, at)) return true;
+    return at === from
+      ? !isFunction(lower, profile)
+      : (!profile.prepositions.has(lower) || isInnerPreposition(tokens, at, profile)) && !profile.relatives.has(lower);
+  }
+  // Röpcke kennt das Wort: behind a German noun nothing small belongs to the phrase.
+  const before = tokens[at - 1];
+  if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
+    if (!profile.determiners.has(before.lower)) return false;
+  }
+  // Arrúe se ríe: nor behind a name in French and Spanish, where no article opened the phrase.
+  if (
+    /^(?:fr|es)$/.test(profile.tag) &&
+    at > from &&
+    before?.capital &&
+    (!profile.determiners.has(tokens[from]?.lower ?? '') || isGivenName(before.text))
+  )
+    return false;
+  // anunció que mantendrá la alerta
+  if (profile.tag === 'es' && (/[^s]ó$|ieron$/.test(lower) || (at === from && /(?:rán?|aron)$/.test(lower))))
+    return false;
+  // the chancellor shot back
+  if (at > from && phrasalLength(tokens, at) > 1) return false;
+  if (profile.speech.has(lower) || profile.stance.has(lower)) {
+    return !isVerbHere(tokens, at, from, profile) && at > from;
+  }
+  if (isFunction(lower, profile) || /n't$|.sel(?:f|ves)$/.test(lower)) return false;
+  if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
+  const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
+  // the union representing …, the letter lay in a drawer, a message sent from …
+  if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
+  // "…," the diver laughs.
+  if (/[^su]s$/.test(lower) && isActing(tokens, at, from, profile)) return false;
+  if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
+    return false;
+  if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
+  if (/ly$/.test(lower) && profile.tag === 'en' && !/^(?:family|daily|weekly|elderly|early|ally)$/.test(lower))
+    return false;
+  return true;
+}
+
+/** Press Without Walls, Mothers Against Mud: a preposition with a capital between two others. */
+export function isInnerPreposition(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    profile.tag === 'en' &&
+    token?.capital === true &&
+    profile.prepositions.has(token.lower) &&
+    before?.kind === 'word' &&
+    before.capital &&
+    next?.kind === 'word' &&
+    next.capital
+  );
+}
+
+/** said Will Smith, the geologist Per Moe: in front of a surname a capital is a name's, whatever the word is else. */
+export function isNamedSo(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capital || token.text.length < 3 || next?.kind !== 'word' || !next.capital) return false;
+  return (
+    isGivenName(token.text) ||
+    (before?.kind === 'word' && !before.capital && /^(?:per|will|may|van)$/.test(token.lower))
+  );
+}
+
+/** A given name at a token, and a surname that is none. */
+export function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [given, surname] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  return isGivenName(given) && surname?.capital === true && !isGivenName(surname.text);
+}
+
+/** Irregular forms that are verbs and nothing else. */
+const PAST =
+  /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn|heard|knew|felt|made|began|became|understood|won|ate|drank|sold|bought|brought|taught|caught|fought)$/;
+
+export function isPastForm(lower: string): boolean {
+  return PAST.test(lower);
+}
+
+/** A role or a body, with nothing of a name in it. */
+function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    profile.tag === 'en' &&
+    (profile.roles.has(token.lower) || profile.collectives.has(token.lower))
+  );
+}
+
+/** A word in -s that no list has, between a role and the end of its clause. */
+function isActing(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const [lower, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  return (
+    profile.tag === 'en' &&
+    at > from + 1 &&
+    tokens[from]?.lower === 'the' &&
+    before !== undefined &&
+    !before.capital &&
+    profile.roles.has(before.lower) &&
+    !profile.roles.has(lower) &&
+    !profile.collectives.has(lower) &&
+    !profile.speechNouns.has(lower) &&
+    /^[.,]?$/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Before "proposed" in "the proposed law" stands a word that opens a phrase; in "a letter signed by" it does not. */
+function modifies(before: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    before !== undefined && (profile.determiners.has(before.lower) || before.lower === "'s" || /ly$/.test(before.lower))
+  );
+}
+
+/**
+ * After a name a word in lower case goes on with the phrase only towards a role or a body: Clinton campaign manager, White House officials; behind a
+ * verb of saying also towards a name: said Lakeside junior Ada Moss.
+ */
+function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const inverted = profile.speech.has(tokens[from - 1]?.lower ?? '');
+  for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
+    const token = tokens[ahead];
+    if (inverted && ahead > at && token?.capital && tokens[ahead + 1]?.capital) return true;
+    if (
+      token?.kind !== 'word' ||
+      token.capital ||
+      isFunction(token.lower, profile) ||
+      profile.determiners.has(token.lower)
+    )
+      return false;
+    if (profile.roles.has(token.lower) || profile.collectives.has(token.lower)) return true;
+    if (/(?:ly|ed|s)$/.test(token.lower) || profile.speech.has(token.lower) || profile.stance.has(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** "report", "claim", "post" may be nouns: they are when a determiner or a possessive stands close before and a noun ends here. */
+function isVerbHere(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const nounish =
+    profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);
+  // The state's agency
+  const before = tokens[at - 1];
+  if (profile.tag === 'en' && at > from && /^(?:the|an?|this|his|her|its|their|our|my)$/.test(before?.lower ?? ''))
+    return false;
+  // la sentencia
+  if (profile.tag === 'es' && at === from + 1 && /^(?:el|la|un|una|su)$/.test(before?.lower ?? '')) return false;
+  if (!nounish) return true;
+  // The trust's annual report
+  const owned = tokens.slice(from, at).findLastIndex(({ lower }) => lower === "'s");
+  const earlier = tokens.slice(from + owned + 1, at);
+  return (
+    earlier.length === 0 ||
+    earlier.some((word) => profile.roles.has(word.lower) || profile.collectives.has(word.lower)) ||
+    earlier.every((word) => word.capital && !profile.determiners.has(word.lower))
+  );
+}
+
+function isLeading(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {
+  for (let before = from; before < at; before++) {
+    const token = tokens[before];
+    if (!token || !(profile.determiners.has(token.lower) || token.kind === 'number')) return false;
+  }
+  return true;
+}
+
+export function isFunction(lower: string, profile: LanguageProfile): boolean {
+  return (
+    profile.prepositions.has(lower) ||
+    profile.conjunctions.has(lower) ||
+    profile.subordinators.has(lower) ||
+    profile.relatives.has(lower) ||
+    profile.auxiliaries.has(lower) ||
+    (profile.adverbs.has(lower) && lower !== 'first')
+  );
+}

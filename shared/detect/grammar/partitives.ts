@@ -1,0 +1,41 @@
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { isFunction } from './nominal.ts';
+
+/** Words of number in a phrase: one said, one shareholder said, the mother of two. */
+
+/** the other said */
+export function isOther(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lower === 'other' &&
+    at < limit &&
+    (next === undefined || next.kind !== 'word' || profile.speech.has(next.lower))
+  );
+}
+
+/** True where a noun stands at `at`, behind one or another. */
+export function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+  const next = tokens[at];
+  if (!next || at >= limit || next.kind !== 'word') return false;
+  if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
+  // one Velland official
+  if (next.capital && profile.tag === 'en') return at + 1 < limit && profile.roles.has(tokens[at + 1]?.lower ?? '');
+  // one shareholder, another caller: any plain word behind a number of people that is no verb.
+  return (
+    profile.tag === 'en' &&
+    /^(?:one|another)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !next.capital &&
+    !/(?:ed|ing|ly|s)$|^(?:such|who)$/.test(next.lower) &&
+    !isFunction(next.lower, profile) &&
+    !profile.speech.has(next.lower) &&
+    !profile.stance.has(next.lower) &&
+    !(next.lower in profile.pronouns)
+  );
+}
+
+/** Where "of two" ends in the mother of two; 0 where there is no such thing. `of` is the token of the preposition. */
+export function numberEnd(tokens: readonly Token[], of: number): number {
+  const parent = /^(?:(?:grand)?(?:mother|father)|mum|dad)$/.test(tokens[of - 1]?.lower ?? '');
+  return parent && /^(?:one|two|three|four|five|six|seven|eight|\d)$/.test(tokens[of + 1]?.lower ?? '') ? of + 2 : 0;
+}

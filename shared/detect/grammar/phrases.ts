@@ -1,0 +1,285 @@
+import { isGivenName } from '../../names/given-names.ts';
+import { BODY } from '../people/name-runs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { coreEnd, isNameJoint } from './nominal.ts';
+import { opensParticiple } from './participles.ts';
+import { isNounNext, isOther, numberEnd } from './partitives.ts';
+
+/**
+ * Who a phrase names. `from`/`to` are token indices of the whole phrase as printed (end exclusive), `headFrom`/`headTo` those of
+ * the name, pronoun or noun that heads it, and `roleFrom`/`roleTo` those of a role printed with it (equal where there is none).
+ */
+export interface Phrase {
+  from: number;
+  to: number;
+  kind: 'name' | 'pronoun' | 'role' | 'collective' | 'other';
+  headFrom: number;
+  headTo: number;
+  roleFrom: number;
+  roleTo: number;
+}
+
+/** the 58-year-old, der 58-Jährige: somebody, whatever else */
+const AGED = /^\d+-(?:year-old|jährige[nr]?)$/;
+
+const PART = /^(?:one|two|three|four|some|several|many|most|another|none)$/;
+
+/** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
+export function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const first = tokens[from];
+  if (
+    !first ||
+    from >= limit ||
+    !(first.kind === 'word' || (first.kind === 'number' && tokens[from + 1]?.kind === 'word'))
+  )
+    return null;
+  // 14:30 Ada Moss writes
+  if (first.kind === 'number' && /^\d{1,2}[:.]\d\d$/.test(first.text)) return null;
+  if (/^\p{Lu}/u.test(first.text) && opensParticiple(tokens, from, profile)) return null;
+  if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
+    const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
+    if (!partitive) return pronounPhrase(from);
+  }
+  // “We laughed,” one said. “We called,” the other said.
+  if (first.lower === 'the' && isOther(tokens, from + 1, limit, profile))
+    return phrase(from, from + 2, 'pronoun', from + 1, from + 2);
+  // one of them, two of those
+  if (
+    tokens[from + 1]?.lower === 'of' &&
+    /^(?:them|us|those|these)$/.test(tokens[from + 2]?.lower ?? '') &&
+    from + 2 < limit
+  ) {
+    return phrase(from, from + 3, 'role', from, from + 3);
+  }
+  // one of the officials: the noun behind tells of whom
+  if (tokens[from + 1]?.lower === 'of' && PART.test(first.lower) && isDefinite(tokens[from + 2]?.lower ?? '')) {
+    const whole = phraseAt(tokens, from + 2, limit, profile);
+    if (whole?.kind === 'role') return { ...whole, from, roleFrom: whole.to, roleTo: whole.to };
+  }
+  const core = coreEnd(tokens, from, limit, profile);
+  if (core === from) return null;
+  const found = analyse(tokens, from, core, profile);
+  // one shareholder, another caller: somebody, whatever the noun
+  const somebody =
+    profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
+  return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
+}
+
+/** The pronoun that stands at a token. */
+export function pronounPhrase(at: number): Phrase {
+  return phrase(at, at + 1, 'pronoun', at, at + 1);
+}
+
+function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number, headTo: number): Phrase {
+  return { from, to, kind, headFrom, headTo, roleFrom: to, roleTo: to };
+}
+
+/** Kind, head and leading role of the words [from, to). */
+function analyse(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): Phrase {
+  const name = trailingName(tokens, from, to, profile);
+  if (name < to) {
+    const found = phrase(from, to, 'name', name, to);
+    const roleFrom = profile.determiners.has(tokens[from]?.lower ?? '') && from + 1 < name ? from + 1 : from;
+    if (name > from && roleFrom < name && !profile.determiners.has(tokens[name - 1]?.lower ?? '')) {
+      found.roleFrom = roleFrom;
+      found.roleTo = name;
+    } else if (name > from) {
+      // "the Smiths", "the White House": a name that carries its article.
+      return { ...found, headFrom: from };
+    }
+    return found;
+  }
+  const head = tokens[to - 1];
+  if (head && (profile.roles.has(head.lower) || AGED.test(head.lower))) return phrase(from, to, 'role', from, to);
+  if (head && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
+    return phrase(from, to, 'collective', from, to);
+  }
+  const inner = tokens.slice(from, to).some((token) => profile.roles.has(token.lower));
+  return phrase(from, to, inner ? 'role' : 'other', from, to);
+}
+
+/** Where the capitalised name at the end of [from, to) begins; `to` when there is none. */
+function trailingName(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  let at = to;
+  while (at > from) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    const joint = isNameJoint(tokens, at - 1, from, to, profile);
+    if (token.kind === 'quote' && at < to) {
+      at--;
+      continue;
+    }
+    // Linden & Marsh
+    const worded = token.kind === 'word' ? token.capital || joint : joint;
+    if (!worded || (at - 1 === from && profile.determiners.has(token.lower))) break;
+    at--;
+  }
+  // the Justice Department: a body keeps what is a title elsewhere.
+  const body = profile.tag === 'en' && tokens[at - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? '');
+  while (!body && at < to && isTitle(tokens, at, to, profile)) at++;
+  // Fans were not having it: the capital is the sentence's.
+  if (
+    at === from &&
+    to === from + 1 &&
+    profile.tag === 'en' &&
+    opensSentence(tokens[from - 1]) &&
+    isPeople(tokens[from], profile)
+  )
+    return to;
+  return at;
+}
+
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'end' || before.kind === 'quote';
+}
+
+function isPeople(token: Token | undefined, profile: LanguageProfile): boolean {
+  return token !== undefined && /[^s]s$/.test(token.lower) && profile.roles.has(token.lower);
+}
+
+function isTitle(tokens: readonly Token[], at: number, to: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  const noun = token !== undefined && (profile.roles.has(token.lower) || profile.collectives.has(token.lower));
+  if (!token || at + 1 >= to) return noun && profile.tag === 'de';
+  return profile.titles.has(token.lower) || profile.roles.has(token.lower);
+}
+
+/** Adds "of the Treasury", "for Jones", "and Smith": what clings to a role, a body or a name. */
+function extend(tokens: readonly Token[], found: Phrase, limit: number, profile: LanguageProfile): Phrase {
+  let { to } = found;
+  for (let links = 0; links < 4; links++) {
+    const link = tokens[to];
+    if (!link || to >= limit || link.kind !== 'word') break;
+    const next = linkEnd(tokens, to, found, limit, profile);
+    if (next === null) break;
+    const end = Math.max(coreEnd(tokens, next, limit, profile), numberEnd(tokens, to));
+    if (end <= to + 1) break;
+    to = end;
+  }
+  if (to === found.to) return fullName(tokens, found, profile);
+  return fullName(
+    tokens,
+    { ...found, to, headTo: found.kind === 'name' ? joinedEnd(tokens, found, to, profile) : to },
+    profile,
+  );
+}
+
+/** Where the words after the link begin; null when nothing clings here. */
+function linkEnd(
+  tokens: readonly Token[],
+  at: number,
+  found: Phrase,
+  limit: number,
+  profile: LanguageProfile,
+): number | null {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= limit || (next.kind !== 'word' && next.kind !== 'number')) return null;
+  // A German genitive needs no preposition: der Sprecher der Werft.
+  if (profile.tag === 'de' && /^(?:der|des)$/.test(lower) && found.kind !== 'name') return at;
+  if (isJoin(lower, profile))
+    return found.kind === 'name' && next.capital && !(next.lower in profile.pronouns) ? at + 1 : null;
+  if (profile.times.has(next.lower) && !isGivenName(next.text)) return null;
+  // She asked the authority to act: a verb, where an ambassador to Velden has a noun.
+  if (lower === 'to' && !next.capital && !profile.determiners.has(next.lower) && !/s$/.test(next.lower)) return null;
+  return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
+}
+
+function isJoin(lower: string, profile: LanguageProfile): boolean {
+  return profile.conjunctions.has(lower) && /^(?:and|und|et|y|e)$/.test(lower);
+}
+
+/** Two names joined by "and" are one head; what a preposition adds to a name is not part of it, except to a body: Bank of Dallas. */
+function joinedEnd(tokens: readonly Token[], found: Phrase, to: number, profile: LanguageProfile): number {
+  const added = tokens.slice(found.to, to);
+  const body =
+    added[0]?.lower === 'of' &&
+    profile.determiners.has(tokens[found.from]?.lower ?? '') &&
+    tokens[to - 1]?.capital === true;
+  return body || added.some((token) => isJoin(token.lower, profile)) ? to : found.headTo;
+}
+
+function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): boolean {
+  const last = tokens[found.to - 1];
+  return last !== undefined && (profile.titles.has(last.lower) || profile.roles.has(last.lower));
+}
+
+/** Secretary of State Antony Blinken: the name begins at the given name. */
+function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
+  if (found.kind !== 'name') return found;
+  const lead = profile.tag === 'en' ? leadingRole(tokens, found, profile) : found.headFrom;
+  if (lead > found.headFrom) {
+    const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
+    return { ...found, headFrom: lead, roleFrom, roleTo: lead };
+  }
+  const office = profile.tag === 'en' ? officeBefore(tokens, found, profile) : null;
+  if (office !== null)
+    return { ...found, headFrom: office, headTo: found.to, roleFrom: found.headFrom, roleTo: office };
+  const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
+  // Intendantin Vera Lohse: in German every noun has a capital.
+  if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
+  // Gewerkschaftssekretär Ulf Brandes, where the given name is not known
+  if (profile.tag === 'de' && found.headTo - found.headFrom === 3 && (tokens[found.headFrom]?.text.length ?? 0) > 6)
+    return { ...found, headFrom: found.headFrom + 1, roleFrom: found.headFrom, roleTo: found.headFrom + 1 };
+  for (let at = found.to - 2; at > found.headFrom; at--) {
+    const token = tokens[at];
+    if (!token?.capital || !tokens[at + 1]?.capital) return found;
+    if (!isGivenName(token.text)) continue;
+    const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
+    return { ...found, headFrom: at, headTo: found.to, roleFrom, roleTo: at };
+  }
+  return found;
+}
+
+/** Leader of the Opposition Ada Moss: of three capitals behind an office the last two are its holder. Null where there are fewer. */
+function officeBefore(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number | null {
+  const [office, of, the] = [tokens[found.headFrom], tokens[found.headFrom + 1], tokens[found.headFrom + 2]];
+  if (!office || !profile.roles.has(office.lower) || of?.lower !== 'of' || the?.lower !== 'the') return null;
+  const holders = tokens.slice(found.headFrom + 3, found.to);
+  return holders.length === 3 && holders.every(({ capital }) => capital) ? found.to - 2 : null;
+}
+
+/** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */
+function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number {
+  for (let at = found.headTo - 3; at > found.headFrom; at--) {
+    const token = tokens[at];
+    if (
+      token?.capital &&
+      (isGivenName(tokens[at + 1]?.text ?? '')
+        ? profile.titles.has(token.lower) || profile.roles.has(token.lower)
+        : (profile.titles.has(token.lower) || (at === found.headTo - 3 && profile.roles.has(token.lower))) &&
+          !tokens.slice(found.headFrom, at).some(({ text }) => isGivenName(text) || text === '&')) &&
+      tokens[at + 2]?.capital &&
+      !isGivenName(tokens[at - 1]?.text ?? '')
+    )
+      return at + 1;
+  }
+  return found.headFrom;
+}
+
+function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
+  if (!profile.prepositions.has(lower) || found.kind === 'pronoun') return false;
+  if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|von|del)$/.test(lower);
+  return /^(?:of|for|from|at|with|in|on|to|by|behind|near|outside|inside|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(
+    lower,
+  );
+}
+
+export function phraseText(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** the mayor, her daughter: somebody who is known already, or told of by the words. */
+export function isDefinite(first: string): boolean {
+  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa|son|sa|ses|leurs?|seine?|ihre?|sus?)$/.test(
+    first,
+  );
+}

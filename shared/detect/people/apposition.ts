@@ -1,0 +1,67 @@
+import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { Attribution } from '../quotes/attribution.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOwnerNoun } from './firm-names.ts';
+import { isKinOf } from './name-roles.ts';
+import type { NameMention } from './names.ts';
+import type { Scene } from './scene.ts';
+
+/** Nouns of bodies that go by a name of one word. */
+const BODY =
+  /^(?:company|firm|group|chain|bank|retailer|airline|\p{L}*maker|manufacturer|brewer|lender|insurer|union|charity|agency|association|watchdog|regulator|club|party|council|board|bureau|department|ministry|university|college|school|hospital|newspaper|magazine|site|website|outlet|operator|company|foundation|coalition|alliance|network|institute)$/u;
+
+/**
+ * Its president, Carla Mendez, said: the speaker is the name, and the words in front are the role. Left alone where the name is that of a body:
+ * a spokesman for the retailer, Glenmart; but the club's owner, Halden Group, said. Also
+ * said one, Prof. Hal Wexler.
+ */
+export function withApposition(scene: Scene, passage: number, attribution: Attribution): Attribution {
+  const { speaker } = attribution;
+  const tokens = scene.passages[passage]?.tokens ?? [];
+  const one = speaker?.kind === 'pronoun' && /^(?:one|another)$/.test(tokens[speaker.from]?.lower ?? '');
+  // the beaten grandmaster, Lev Abramov: also a noun that no list knows
+  const noun = speaker?.kind === 'other' && isDefinite(tokens[speaker.from]?.lower ?? '');
+  // The manufacturer, Primavax, says; the union, Unite, says
+  const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
+  if (!speaker || !(speaker.kind === 'role' || noun || one || body)) return attribution;
+  const comma = commaBehind(tokens, speaker.to, scene);
+  if (comma === null) return attribution;
+  const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
+  // Another, a dental hygienist, said: one of several, told by what she is.
+  if (one && name && /^(?:role|other)$/.test(name.kind) && /^an?$/.test(tokens[name.from]?.lower ?? ''))
+    return /^[,.;]?$/.test(tokens[name.to]?.text ?? '') || scene.profile.relatives.has(tokens[name.to]?.lower ?? '')
+      ? { ...attribution, speaker: { ...name, kind: 'role' } }
+      : attribution;
+  const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
+  if (
+    name?.kind !== 'name' ||
+    !mention ||
+    !(body || (mention.kind === 'person' && !isOwnerNoun(tokens[speaker.to - 1]?.lower ?? ''))
+      ? body || isNamed(tokens, speaker, mention)
+      : isOwnerNoun(tokens[speaker.to - 1]?.lower ?? '')) ||
+    !/^[,.;(—–]$/.test(tokens[name.to]?.text ?? '.')
+  )
+    return attribution;
+  return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+}
+
+/** Moss's opponent in November, Ray Tran: the comma may stand behind an adverbial. */
+function commaBehind(tokens: readonly Token[], from: number, scene: Scene): number | null {
+  const adverbial = scene.profile.prepositions.has(tokens[from]?.lower ?? '');
+  for (let at = from; at <= from + (adverbial ? 4 : 0); at++) {
+    if (tokens[at]?.text === ',') return at;
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return null;
+  }
+  return null;
+}
+
+/** A full name, a name with a title (Lord Pennick), or the one name of a relative: her daughter, Inez; Moss's daughter, Inez. */
+function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention): boolean {
+  return (
+    mention.key.length > 1 ||
+    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+    /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
+    isKinOf(tokens[speaker.to - 1]?.lower ?? '') ||
+    tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
+  );
+}

@@ -1,0 +1,66 @@
+import { isGivenName } from '../../names/given-names.ts';
+import { isDocument, isKin, isPlural, type NounMention } from '../grammar/nouns.ts';
+import { isFirmNoun } from './firm-names.ts';
+import type { NameMention } from './names.ts';
+import { isBefore } from './places.ts';
+import { canonical, type Resolved, type Scene } from './scene.ts';
+
+/** What a body that is called by a noun is named: "the ministry" is the Ministry of Fisheries, "the firm" Cotter Homes. */
+
+/** How many passages back a body may have been named. */
+const REACH = 12;
+
+/** Nouns for those who play together; a team takes its verb in the plural. */
+const CLUB = /^(?:club|team|side|band|visitors|hosts)$/;
+
+type Called = Pick<NounMention, 'passage' | 'from' | 'head' | 'indefinite' | 'plural' | 'name'>;
+
+/** The name of the body that the noun stands for; null for documents, several bodies, and where none that fits was named. */
+export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
+  if (noun.indefinite || noun.plural || isPlural(noun.head) || isDocument(noun.head)) return null;
+  const named = scene.names.all.filter((name) => noun.passage - name.passage <= REACH && isBefore(name, noun));
+  const found =
+    named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
+    named.findLast((name) => isToldSo(name, noun.head)) ??
+    (isFirmNoun(noun.head)
+      ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
+        (named.findLast((name) => name.subject && isFirm(scene, name)) ??
+        named.findLast(({ firm }) => firm) ??
+        named.findLast((name) => name.subject && mayBeFirm(scene, name)))
+      : undefined) ??
+    (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
+  return found ? canonical(scene, found) : null;
+}
+
+/** Ministry of Fisheries, Hexley Town Council: the noun heads the name. A county or a city is a place as well. */
+function isNamedSo({ key }: NameMention, head: string): boolean {
+  const of = key.findIndex((word) => /^(?:of|for|de|du|del|des)$/.test(word));
+  return key.length > 1 && key[of > 0 ? of - 1 : key.length - 1] === head && !PLACE.test(head);
+}
+
+const PLACE = /^(?:county|city|town|state|republic|kingdom|street|district)$/;
+
+/** Brightwell, where the article has shares in Brightwell. */
+function isFirm(scene: Scene, { firm, key }: NameMention): boolean {
+  return firm || scene.names.all.some((other) => other.firm && other.key.join(' ') === key.join(' '));
+}
+
+/** Harlow Lines: two capitals of which nothing is said that is said of people. */
+function mayBeFirm(scene: Scene, name: NameMention): boolean {
+  return (
+    name.key.length > 1 &&
+    name.kind === 'person' &&
+    name.roles.length === 0 &&
+    name.age === null &&
+    !name.dwelt &&
+    !isGivenName(name.key[0] ?? '') &&
+    scene.names.all.every(({ key }) => key.at(-1) !== name.key.at(-1) || key[0] === name.key[0]) &&
+    scene.names.genderOf(name) === null &&
+    !scene.genders.has(name.name)
+  );
+}
+
+/** Brackwater, a pump maker · their landlord, Cotter Homes */
+function isToldSo({ kind, roles }: NameMention, head: string): boolean {
+  return kind === 'body' && roles.some((role) => isKin(role, head));
+}

@@ -1,0 +1,65 @@
+import type { Gender } from '../../names/given-names.ts';
+import { isFunction } from '../grammar/nominal.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameMention } from './names.ts';
+
+/**
+ * What the narrative's own pronouns tell of people whose names tell nothing: "Dev Anand, who runs the shop, said he …". Only sentences with
+ * one person count, and the sentence behind one when it opens with a pronoun. By the fullest name; without those told both ways alike.
+ */
+export function impliedGenders(
+  passages: readonly Passage[],
+  names: NameIndex,
+  profile: LanguageProfile,
+): Map<string, Gender> {
+  const votes = new Map<string, number>();
+  /** Who was named above, by the gender that names tell. */
+  const above: Record<Gender, string | null> = { he: null, she: null };
+  for (const [index, passage] of passages.entries()) {
+    let lone: NameMention | null = null;
+    for (const sentence of passage.sentences) {
+      const people = names.within(index, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
+      const full = new Set(people.map((mention) => names.fullest(mention).name));
+      const opening = genderOf(passage.tokens[sentence.from], profile);
+      if (opening && lone) vote(votes, names.fullest(lone).name, opening);
+      lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
+      // It took Malwa Plateau to the final, and he wept: nobody, or a place.
+      if (full.size !== 1 || !lone || !(lone.from === sentence.from || names.isTold(lone))) continue;
+      const { name } = names.fullest(lone);
+      let reports = false;
+      for (let at = lone.to; at < sentence.to; at++) {
+        const gender = genderOf(passage.tokens[at], profile);
+        reports ||= profile.speech.has(passage.tokens[at]?.lower ?? '');
+        // Prosecuting, Rahman said that she had …: of somebody named above.
+        const other = gender && reports ? above[gender] : null;
+        // Moss threw it at him: that is somebody else.
+        if (gender && (other === null || other === name) && !isObject(passage.tokens, at, profile))
+          vote(votes, name, gender);
+      }
+      const known = names.genderOf(lone);
+      if (known) above[known] = name;
+    }
+  }
+  return new Map([...votes].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'he' : 'she']));
+}
+
+function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  return lower === 'him' || (lower === 'her' && (next?.kind !== 'word' || isFunction(next.lower, profile)));
+}
+
+function vote(votes: Map<string, number>, name: string, gender: Gender): void {
+  votes.set(name, (votes.get(name) ?? 0) + (gender === 'he' ? 1 : -1));
+}
+
+function genderOf(token: Token | undefined, profile: LanguageProfile): Gender | null {
+  if (token?.kind !== 'word') return null;
+  const kind = profile.pronouns[token.lower];
+  if (kind === 'he' || kind === 'she') return kind;
+  if (profile.tag !== 'en') return null;
+  return /^(?:his|him|himself)$/.test(token.lower) ? 'he' : /^(?:her|hers|herself)$/.test(token.lower) ? 'she' : null;
+}

@@ -1,0 +1,175 @@
+import type { Gender } from '../../names/given-names.ts';
+import type { Token } from '../text/tokens.ts';
+import { type LanguageProfile, table } from '../words/profile.ts';
+
+/** Titles and roles that stand beside a name. */
+
+const HONORIFIC = table<Gender>({
+  mr: 'he',
+  'mr.': 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  pope: 'he',
+  herr: 'he',
+  'm.': 'he',
+  'sr.': 'he',
+  don: 'he',
+  congressman: 'he',
+  councilman: 'he',
+  chairman: 'he',
+  spokesman: 'he',
+  businessman: 'he',
+  mrs: 'she',
+  'mrs.': 'she',
+  ms: 'she',
+  'ms.': 'she',
+  miss: 'she',
+  dame: 'she',
+  lady: 'she',
+  queen: 'she',
+  princess: 'she',
+  frau: 'she',
+  mme: 'she',
+  'sra.': 'she',
+  doña: 'she',
+  congresswoman: 'she',
+  councilwoman: 'she',
+  chairwoman: 'she',
+  spokeswoman: 'she',
+  businesswoman: 'she',
+  actress: 'she',
+  widow: 'she',
+  girlfriend: 'she',
+  widower: 'he',
+  boyfriend: 'he',
+  man: 'he',
+  boy: 'he',
+  lad: 'he',
+  gentleman: 'he',
+  girl: 'she',
+  waitress: 'she',
+  countess: 'she',
+  duchess: 'she',
+  duke: 'he',
+  nun: 'she',
+  monk: 'he',
+});
+
+/** Relatives, by the gender that the word tells. */
+const KIN_OF = {
+  he: /^(?:husband|son|brother|father|dad|uncle|nephew|grand(?:father|son)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
+  she: /^(?:wife|daughter|sister|mother|mum|mom|aunt|niece|grand(?:mother|daughter)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
+} as const;
+
+/** A relative of that gender, or of either. */
+export function isKinOf(word: string, gender?: Gender): boolean {
+  return gender ? KIN_OF[gender].test(word) : KIN_OF.he.test(word) || KIN_OF.she.test(word);
+}
+
+/** Gender that a role word alone tells: spokeswoman, Mr, Tochter. */
+export function genderOfRole(word: string): Gender | null {
+  const known = HONORIFIC[word];
+  if (known) return known;
+  if (isKinOf(word)) return isKinOf(word, 'he') ? 'he' : 'she';
+  return /(?:woman|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
+    word,
+  )
+    ? 'she'
+    : null;
+}
+
+export function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    // Ihr Sohn Tilman
+    ((profile.tag === 'de' && isKinOf(token.lower)) ||
+      profile.titles.has(token.lower) ||
+      (profile.roles.has(token.lower) && !GROUP.test(token.lower)))
+  );
+}
+
+/** Several people, not what one of them is: the Family Dollar is nobody. */
+const GROUP = /^(?:family|people|crew|staff|audience|crowd)$/;
+
+/** Role words in front of the name and in the apposition behind it. */
+export function rolesAround(
+  tokens: readonly Token[],
+  part: { from: number; to: number; lead: number },
+  profile: LanguageProfile,
+): string[] {
+  const roles: string[] = [];
+  for (let at = Math.min(part.lead, part.from); at < part.from; at++) collect(tokens[at], roles, profile);
+  for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || closesRole(token, profile)) break;
+    collect(token, roles, profile);
+  }
+  roles.push(...sideOf(tokens, part));
+  const party = partyBehind(tokens, part.to);
+  if (party) roles.push(party);
+  const apposed = apposedRole(tokens, part, profile);
+  if (apposed) roles.push(apposed);
+  if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
+    for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
+      const token = tokens[at];
+      if (
+        token?.kind !== 'word' ||
+        profile.relatives.has(token.lower) ||
+        profile.auxiliaries.has(token.lower) ||
+        profile.subordinators.has(token.lower)
+      )
+        break;
+      collect(token, roles, profile);
+    }
+  }
+  return roles;
+}
+
+/** Prosecuting, Ada Moss said · Simon Hale, defending, said: what a lawyer in court is called afterwards. */
+function sideOf(tokens: readonly Token[], part: { to: number; lead: number }): string[] {
+  const near = [tokens[part.lead - 2], tokens[part.to + 1]].map((token) => token?.lower ?? '');
+  const commas = [tokens[part.lead - 1]?.text === ',', tokens[part.to]?.text === ','];
+  const word = near.find((lower, index) => commas[index] && /^(?:prosecuting|defending)$/.test(lower));
+  return word === undefined
+    ? []
+    : ['lawyer', 'barrister', 'solicitor', ...(word === 'prosecuting' ? ['prosecutor'] : ['counsel'])];
+}
+
+/** Sen. Bob Marlow, R-Ohio · Rep. Ada Moss (D-Ore.). */
+function partyBehind(tokens: readonly Token[], to: number): string | null {
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return null;
+  const [, letter] = /^([RD])-\p{Lu}/u.exec(tokens[to + 1]?.text ?? '') ?? [];
+  return letter === 'R' ? 'republican' : letter === 'D' ? 'democrat' : null;
+}
+
+function closesRole(token: Token, profile: LanguageProfile): boolean {
+  return (
+    profile.prepositions.has(token.lower) || profile.determiners.has(token.lower) || profile.speech.has(token.lower)
+  );
+}
+
+/** The mayor of Port Elder, Ada Moss, …: the first role of the phrase in front of the comma. */
+function apposedRole(
+  tokens: readonly Token[],
+  part: { to: number; lead: number },
+  profile: LanguageProfile,
+): string | null {
+  if (tokens[part.lead - 1]?.text !== ',' || !/^[,.;]?$/.test(tokens[part.to]?.text ?? '')) return null;
+  let role: string | null = null;
+  for (let at = part.lead - 2; at >= Math.max(0, part.lead - 10); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || profile.speech.has(token.lower) || profile.relatives.has(token.lower)) break;
+    if (isTitleWord(token, profile)) role = token.lower;
+    if ((profile.determiners.has(token.lower) || token.lower === "'s") && role) return role;
+  }
+  return null;
+}
+
+function collect(token: Token | undefined, roles: string[], profile: LanguageProfile): void {
+  // Me Idriss Aubin: maître, of lawyers.
+  if (profile.tag === 'fr' && token?.text === 'Me') roles.push('avocat', 'avocate');
+  if (token && (isTitleWord(token, profile) || token.lower in HONORIFIC || isKinOf(token.lower)))
+    roles.push(token.lower);
+}

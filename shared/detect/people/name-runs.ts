@@ -1,0 +1,176 @@
+import { isGivenName } from '../../names/given-names.ts';
+import { isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/nominal.ts';
+import { isNickname } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { isTitleWord } from './name-roles.ts';
+
+/** Runs of capitals that can be a name, and where in them the name begins. */
+
+/** Words that a name has which is a body's. */
+export const BODY =
+  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un|v[fv][lrb]|tsv|fsv|spvgg|[fs]c|sv|fk)$/i;
+
+/** Bodies that are named by what they are for. */
+const GOVERNS =
+  /^(?:ministry|department|university|union|institute|bureau|office|college|school|academy|hospital|association|federation|society|board|council|commission|bank|league|agency|centre|center|museum|guild|chamber|court)$/;
+
+const IN_TIME = /^(?:in|since|until|during|last|next|this|late|early|mid)$/;
+/** End of the run of capitals that begins at `at`; `at` itself where none does. `sentence` is the first token of the sentence. */
+export function runEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  sentence: number,
+  profile: LanguageProfile,
+): number {
+  const head = tokens[at];
+  if (!head?.capital || head.kind !== 'word' || (isPlainWord(head, at === sentence, profile) && !isNamedSo(tokens, at)))
+    return at;
+  // In April Moira Moss sold it: the month, though somebody may be called so.
+  if (profile.times.has(head.lower) && IN_TIME.test(tokens[at - 1]?.lower ?? '')) return at;
+  let to = at + 1;
+  while (to < limit) {
+    const token = tokens[to];
+    if (!token) break;
+    const joint = isJoint(tokens, to, profile);
+    // Press Without Walls: in the middle of a name a preposition has a capital too.
+    const inner = isInnerPreposition(tokens, to, profile);
+    const named = token.kind === 'word' && token.capital && (inner || !isPlainWord(token, false, profile));
+    if (!named && !joint && !joinsNickname(tokens, to, limit, profile)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Ana de la Torre, Smith & Sons; but Sprecher der Werft */
+function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (lower === '&') return next?.capital === true;
+  // Ministry of Fisheries, University for Trades
+  if (/^(?:of|for)$/.test(lower))
+    return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
+  if (profile.tag === 'es' && lower === 'y') return false;
+  if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
+  if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
+  // Thomas Riedel von der Feuerwehr: behind a name in full another noun.
+  if (profile.tag === 'de' && isFullName(tokens, at - 2)) return false;
+  return isParticle(tokens, at);
+}
+
+/** the Parents and Carers Council: one article, and the noun of a body behind both. */
+function isOneBody(tokens: readonly Token[], at: number): boolean {
+  const [article, first, second, noun] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const plain = [first, second].every(
+    (token) => token?.capital === true && !BODY.test(token.text) && !isGivenName(token.text),
+  );
+  return article?.lower === 'the' && plain && noun?.capital === true && GOVERNS.test(noun.lower);
+}
+
+/** Ada “Sparrow” Moss */
+function joinsNickname(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.kind === 'quote' &&
+    isNickname(token) &&
+    tokens[at - 1]?.capital === true &&
+    at + 1 < limit &&
+    next?.kind === 'word' &&
+    next.capital &&
+    !isPlainWord(next, false, profile)
+  );
+}
+
+function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
+  const { lower } = token;
+  // Fourteen-year-old Ada Moss, Oslo-based Ada Moss
+  if (/-(?:year-old|based|born|led|backed|owned)$/.test(lower)) return true;
+  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower))
+    return true;
+  if (profile.tag === 'en' && /^(?:you|your|yours|me|us|him|them|yes)$/.test(lower)) return true;
+  if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
+  if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
+  return (
+    opensSentence &&
+    (profile.adverbs.has(lower) ||
+      profile.speech.has(lower) ||
+      profile.auxiliaries.has(lower) ||
+      profile.stance.has(lower))
+  );
+}
+
+/** Parts a run of capitals at a given name in its middle: "[Mexico] [Ken Salazar]", "[Security Advisor] [Elizabeth …]". */
+export function splitRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  profile: LanguageProfile,
+): { from: number; to: number; lead: number }[] {
+  for (let at = to - 2; at > from; at--) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || !isGivenName(token.text)) continue;
+    if (isGivenName(before.text)) continue;
+    const leads = leadStart(tokens, from, at, profile);
+    // Der Schauspieler Emre Kaya: in German a noun in front of a given name says what he is.
+    return leads < at || profile.tag === 'de'
+      ? [{ from: at, to, lead: Math.min(leads, from) }]
+      : [
+          { from, to: at, lead: from },
+          { from: at, to, lead: at },
+        ];
+  }
+  // Jahrelang reparierte Heinz Moos Uhren: behind a name in full a noun of its own.
+  if (profile.tag === 'de' && to - from === 3 && isFullName(tokens, from)) return [{ from, to: to - 1, lead: from }];
+  // Gewerkschaftssekretär Ulf Brandes: of three capitals in German the first says what somebody is.
+  if (
+    profile.tag === 'de' &&
+    to - from === 3 &&
+    tokens[from + 1]?.capital === true &&
+    !isGivenName(tokens[from]?.text ?? '') &&
+    (tokens[from]?.text.length ?? 0) > 6
+  )
+    return [{ from: from + 1, to, lead: from }];
+  // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
+  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
+    return [{ from, to, lead: from }];
+  // Leader of the Opposition Ada Moss
+  if (
+    profile.tag === 'en' &&
+    to - from === 3 &&
+    tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'of' &&
+    profile.roles.has(tokens[from - 3]?.lower ?? '')
+  )
+    return [{ from: from + 1, to, lead: from + 1 }];
+  let head = innerTitle(tokens, from, to, profile);
+  while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
+  // Bürgermeister von Seefeld: a place, not a surname.
+  if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? ''))
+    return [{ from: head + 1, to, lead: head + 1 }];
+  return [{ from: head, to, lead: from }];
+}
+
+/** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */
+function innerTitle(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  if (profile.tag !== 'en' || BODY.test(tokens[to - 1]?.text ?? '')) return from;
+  for (let at = to - 2; at > from; at--)
+    if (
+      // County Engineer Osei Bonsu: a calling stands there only in front of a name in full.
+      (profile.titles.has(tokens[at]?.lower ?? '') || (at === to - 3 && profile.roles.has(tokens[at]?.lower ?? ''))) &&
+      !tokens.slice(from, at).some(({ text }) => isGivenName(text) || text === '&')
+    )
+      return at + 1;
+  return from;
+}
+
+/** Where the role in front of the name at `at` begins; `at` itself when the words before it are another name. */
+function leadStart(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): number {
+  for (let word = from; word < at; word++) if (isTitleWord(tokens[word], profile)) return from;
+  for (let word = from - 1; word >= Math.max(0, from - 6); word--) {
+    const token = tokens[word];
+    if (token?.kind !== 'word') break;
+    if (isTitleWord(token, profile)) return word;
+  }
+  return at;
+}

@@ -1,0 +1,70 @@
+import { opensParticiple } from '../grammar/participles.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+
+/** What the words around a name say of its bearer. */
+
+/** Moss, who runs the shop · goes by Moss · a woman named Moss */
+export function isDwelt(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return (
+    /^who(?:se)?$/.test(next?.lower ?? '') || (before === 'by' && /^go(?:es|ing)?$/.test(twice)) || before === 'named'
+  );
+}
+
+/** Moss, 47, · Moss (47) */
+export function ageBehind(tokens: readonly Token[], to: number): string | null {
+  const [mark, age, close] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]?.text ?? '.'];
+  return /^[,(]$/.test(mark) && /^\d{1,3}$/.test(age) && /^[,.);]$/.test(close) ? age : null;
+}
+
+/** As Lydia, Ada Moss sings · In Port Elder, Ada Moss sings · Traveler Ada Moss: a name that leads to the subject, and is not it. */
+export function standsApart(
+  tokens: readonly Token[],
+  part: { from: number; to: number },
+  runEnds: number,
+  sentence: number,
+  profile: LanguageProfile,
+): boolean {
+  if (part.to < runEnds && profile.tag !== 'de') return true;
+  const opener = tokens[sentence]?.lower ?? '';
+  // Asked if Osk had agreed, the president smiled; asked by the judge, Ada Moss, the clerk wept.
+  if (opensParticiple(tokens, sentence, profile)) {
+    const comma = tokens.slice(sentence, part.from).some(({ text }) => text === ',');
+    return !comma || tokens[part.to]?.text === ',';
+  }
+  if (opener === 'as') return part.from === sentence + 1 && tokens[part.to]?.text === ',';
+  // Seit Jahren repariert Ada Moss Uhren: in German the subject stands behind the verb.
+  if (profile.tag === 'de' && part.from - sentence > 2 && !isGoverned(tokens, part.from, profile)) return false;
+  return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
+}
+
+/** The elder of the market, Ada Moss, wept: the name behind a phrase that opens the clause and has no verb. */
+export function isApposed(
+  tokens: readonly Token[],
+  part: { to: number; lead: number },
+  sentence: number,
+  profile: LanguageProfile,
+): boolean {
+  const comma = part.lead - 1;
+  if (comma <= sentence || tokens[comma]?.text !== ',' || !/^[,.]?$/.test(tokens[part.to]?.text ?? '')) return false;
+  const clause = tokens.slice(sentence, comma).findLastIndex(({ text }) => text === ',') + sentence + 1;
+  const words = tokens.slice(clause, comma);
+  return (
+    words.length < 14 &&
+    profile.determiners.has(words[0]?.lower ?? '') &&
+    words.every(
+      ({ kind, lower }) =>
+        kind === 'word' && !profile.auxiliaries.has(lower) && !profile.relatives.has(lower) && !/[^e]ed$/.test(lower),
+    )
+  );
+}
+
+/** in Moss's view; but parents like Ada Moss worry. */
+export function isGoverned(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    profile.prepositions.has(before) && before !== 'like' && !(before === 'as' && tokens[at - 2]?.lower === 'such')
+  );
+}

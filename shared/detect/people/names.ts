@@ -1,0 +1,241 @@
+import { type Gender, genderOfName, isGivenName } from '../../names/given-names.ts';
+import { isInCapitals } from '../text/capitals.ts';
+import { isTakenUp, type Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
+import { isFirmName, isOwnerNoun } from './firm-names.ts';
+import { genderOfRole, rolesAround } from './name-roles.ts';
+import { BODY, runEnd, splitRun } from './name-runs.ts';
+import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
+
+/** A name as it stands in the text. */
+export interface NameMention {
+  passage: number;
+  /** Token indices of the passage. */
+  from: number;
+  to: number;
+  /** The name's words without titles, lower case. */
+  key: string[];
+  /** As printed, without titles. */
+  name: string;
+  /** Titles and role words printed with it, lower case. */
+  roles: string[];
+  gender: Gender | null;
+  kind: 'person' | 'body';
+  /** A body that does business. */
+  firm: boolean;
+  /** Several under one name: Harrow Vale have apologised. */
+  together: boolean;
+  /** Stands where the subject of its sentence stands. */
+  subject: boolean;
+  /** May be no name at all: one word that opens a sentence and is not met elsewhere. */
+  doubtful: boolean;
+  /** A verb of saying stands beside it. */
+  speaks: boolean;
+  /** Said to be somebody: Moss, who runs the shop; a woman named Moss; goes by Moss. */
+  dwelt: boolean;
+  /** Printed behind the name: Moss, 47, · Moss (47). */
+  age: string | null;
+}
+
+/** Every name outside quotation marks, in the order of the text. */
+export function namesOf(passages: readonly Passage[], profile: LanguageProfile): NameMention[] {
+  const found: NameMention[] = [];
+  /** One word that opens a sentence and does not speak: a capital there says nothing. */
+  const doubtful = new Set<NameMention>();
+  const surnames = wordySurnames(passages);
+  for (const [index, passage] of passages.entries()) {
+    for (const sentence of passage.sentences) {
+      let first = true;
+      // ¿Tiene miedo? (Reached by phone, …): the first word, behind the marks that open the sentence.
+      const opening = openingWord(passage.tokens, sentence);
+      let at = opening;
+      while (at < sentence.to) {
+        // Brand limped off: a verb elsewhere, but somebody is called so.
+        const named = surnames.has(passage.tokens[at]?.lower ?? '');
+        const to = runEnd(passage.tokens, at, sentence.to, named ? -1 : opening, profile);
+        if (to === at) {
+          at++;
+          continue;
+        }
+        for (const part of splitRun(passage.tokens, at, to, profile)) {
+          const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, surnames, profile);
+          // Born Wanda Sykora in 1930, she …: nobody goes by that name now.
+          if (!mention || /^(?:born|née|nee)$/.test(passage.tokens[part.from - 1]?.lower ?? '')) continue;
+          // Labour leader Ada Moss: what a leader is of.
+          const modifies =
+            mention.key.length === 1 && isModifier(passage.tokens, part.to, profile) && !isGivenName(mention.name);
+          if (modifies) mention.kind = 'body';
+          const apart = modifies || standsApart(passage.tokens, part, to, sentence.from, profile);
+          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '') || isTakenUp(passage.tokens, part.to);
+          const name = {
+            ...mention,
+            doubtful: false,
+            speaks: acts || profile.speech.has(passage.tokens[Math.min(part.lead, part.from) - 1]?.lower ?? ''),
+            age: ageBehind(passage.tokens, part.to),
+            dwelt: isDwelt(passage.tokens, part),
+            subject:
+              isApposed(passage.tokens, part, sentence.from, profile) ||
+              (first &&
+                !apart &&
+                passage.tokens[part.to]?.lower !== "'s" &&
+                !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile)),
+          };
+          found.push(name);
+          if (part.from === opening && name.key.length === 1 && !isGivenName(name.name) && !acts) doubtful.add(name);
+          // Moss's manager, Tim Booth, called: whoever is owned by the first may be the subject.
+          first &&= apart || passage.tokens[part.to]?.lower === "'s";
+        }
+        at = to;
+      }
+    }
+  }
+  const known = new Set(found.flatMap((name) => (doubtful.has(name) ? [] : name.key)));
+  const full = found.filter(({ kind, key }) => kind === 'person' && key.length > 1);
+  const people = new Set(full.map(({ key }) => key.at(-1)));
+  const bodies = new Set(
+    found.flatMap(({ kind, key }) =>
+      kind === 'body' && key.length > 1 ? [(key[0] === 'air' ? key[1] : key[0]) ?? ''] : [],
+    ),
+  );
+  const bearers = new Set(full.flatMap(({ key }) => key));
+  return found.map((name) => {
+    if (profile.tag === 'de' && isNoun(name, bearers)) return { ...name, kind: 'body' as const };
+    if (isShortBody(name, bodies, people)) return { ...name, kind: 'body' as const };
+    if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
+    // LOWTHER: There you are.
+    return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
+      ? { ...name, kind: 'person' as const }
+      : name;
+  });
+}
+
+/** In front of a role: Labour leader, Premier ministre. */
+function isModifier(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const role = tokens[at];
+  return role?.capital === false && profile.roles.has(role.lower) && !profile.speech.has(role.lower);
+}
+
+function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  let at = from;
+  while (at < to - 1 && /^[¿¡([—–]$/.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** Ironbark, where the article has Ironbark Resources and nobody of that surname. */
+function isShortBody(
+  { kind, key, roles, gender }: NameMention,
+  bodies: ReadonlySet<string>,
+  people: ReadonlySet<string | undefined>,
+): boolean {
+  const [only = ''] = key;
+  return (
+    kind === 'person' &&
+    key.length === 1 &&
+    roles.length === 0 &&
+    gender === null &&
+    bodies.has(only) &&
+    !people.has(only) &&
+    !isGivenName(only)
+  );
+}
+
+/** In German every noun has a capital: one word alone is somebody's name where a full name has it, or a title stands in front. */
+function isNoun({ key, name, roles }: NameMention, bearers: ReadonlySet<string>): boolean {
+  return key.length === 1 && roles.length === 0 && !isGivenName(name) && !bearers.has(key[0] ?? '');
+}
+
+/** "President" alone is a title, "Baker" alone a name: a trade is written small where it is meant. */
+function isTitleAlone(token: Token, profile: LanguageProfile): boolean {
+  return (
+    profile.titles.has(token.lower) ||
+    (profile.roles.has(token.lower) && (/s$/.test(token.lower) || profile.tag === 'de'))
+  );
+}
+
+/** Words that somebody in the article is called by, titles and verbs among them: Abel Lord, Kofi Brand. */
+function wordySurnames(passages: readonly Passage[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages)
+    for (const [at, token] of tokens.entries())
+      if (token.capital && isGivenName(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.capital !== true)
+        found.add(token.lower);
+  return found;
+}
+
+/** Bishop said; but the Bishop said, Bishop Moss said. */
+function isSurname(
+  tokens: readonly Token[],
+  part: { from: number; to: number },
+  surnames: ReadonlySet<string>,
+): boolean {
+  return (
+    surnames.has(tokens[part.from]?.lower ?? '') &&
+    tokens[part.from - 1]?.lower !== 'the' &&
+    tokens[part.to]?.capital !== true
+  );
+}
+
+/** Fiona Moss KC, Ada Tran MP: letters behind a name are no part of it. */
+const HONOURS =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|CBE|MBE|KBE|DBE|FRS|MD|M\.D\.|PhD|Ph\.D\.|DPhil|Esq\.?|CPA|RN|DDS|FRCS)$/;
+
+function mentionOf(
+  tokens: readonly Token[],
+  part: { from: number; to: number; lead: number },
+  passage: number,
+  text: string,
+  surnames: ReadonlySet<string>,
+  profile: LanguageProfile,
+): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age' | 'dwelt'> | null {
+  const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
+  while (own.length > 1 && HONOURS.test(own.at(-1)?.text ?? '')) own.pop();
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return null;
+  if (own.length === 1 && isTitleAlone(first, profile) && !isSurname(tokens, part, surnames)) return null;
+  if (own.length === 1 && profile.times.has(first.lower)) return null;
+  const apposed = [apposedBefore(tokens, part, profile), apposedBehind(tokens, part.to, profile)];
+  const roles = [...rolesAround(tokens, part, profile), ...apposed.flatMap((found) => found?.noun ?? [])];
+  const key = own.map((token) => token.lower);
+  const gender = own.length > 1 ? genderOfName(first.text) : null;
+  // the chain Golden Crust; their landlord, Cotter Homes
+  const owner = apposed.some((found) => found !== null && isOwnerNoun(found.noun));
+  const firm = (owner || isFirmName(key, tokens, part.lead)) && !isGivenName(first.text);
+  const together = /^(?:have|are|were)$/.test(tokens[part.to]?.lower ?? '') && !isGivenName(first.text);
+  return {
+    passage,
+    from: part.from,
+    to: part.to,
+    key,
+    name: text.slice(first.start, last.end),
+    roles,
+    gender:
+      gender ??
+      roles.map(genderOfRole).find((known) => known !== null) ??
+      apposed.map((found) => found?.gender).find((known) => known) ??
+      null,
+    firm,
+    together,
+    kind:
+      own.some((token) => BODY.test(token.text)) ||
+      firm ||
+      (together && roles.length === 0) ||
+      // The Courier; the Smiths and the Hague are no persons either.
+      (!isGivenName(first.text) &&
+        roles.length === 0 &&
+        part.lead === part.from &&
+        isArticle(tokens[part.from - 1], profile)) ||
+      /^[A-Z]{2,}s?$/.test(own.map((token) => token.text).join(''))
+        ? 'body'
+        : 'person',
+  };
+}
+
+/** the Courier, el Gobierno, le Sénat */
+const ARTICLE = { en: /^the$/, de: null, fr: /^(?:le|la|les|l'|du)$/, es: /^(?:el|la|los|las|del|al)$/ } as const;
+
+function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {
+  return ARTICLE[profile.tag]?.test(token?.lower ?? '') === true;
+}

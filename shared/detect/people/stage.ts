@@ -1,0 +1,74 @@
+import { isKin, type NounMention } from '../grammar/nouns.ts';
+import { opensParticiple } from '../grammar/participles.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { NameMention } from './names.ts';
+import { isBefore, type Place, type Sentence } from './places.ts';
+import { canonical, type Resolved, type Scene } from './scene.ts';
+
+/** Who is on stage where somebody is meant: what was named before a place in the text, sentence by sentence, and whom a sentence is about. */
+
+export function sentenceAt(scene: Scene, { passage, from: at }: Place): Sentence | undefined {
+  return scene.passages[passage]?.sentences.findLast(({ from }) => from <= at);
+}
+
+/** The last sentence of the passage that ends in front of the place and is not quoted from its first word. */
+export function sentenceAbove(scene: Scene, { passage, from: at }: Place): Sentence | null {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  const here = sentences.findIndex(({ from, to }) => from <= at && at < to);
+  return sentences.slice(0, Math.max(0, here)).findLast(({ from }) => tokens[from]?.kind !== 'quote') ?? null;
+}
+
+/** It stands first in its sentence. */
+export function opensSentence(scene: Scene, { passage, from: at }: Place): boolean {
+  return scene.passages[passage]?.sentences.some(({ from }) => from === at) === true;
+}
+
+/** The phrase that the main clause of a sentence opens with: behind “but”, “asked what came next,” and “in a letter,”. */
+export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sentence): Phrase | null {
+  const { profile } = scene;
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  let at = from;
+  while (at < to && (profile.conjunctions.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'mark')) at++;
+  const adverbial = profile.prepositions.has(tokens[at]?.lower ?? '');
+  const apart = adverbial || opensParticiple(tokens, at, profile);
+  const comma = apart ? tokens.slice(at, to).findIndex(({ text }) => text === ',') : -1;
+  // On the last crossing her father stood at the bow.
+  const place = adverbial && comma < 0 ? phraseAt(tokens, at + 1, to, profile) : null;
+  return phraseAt(tokens, place?.to ?? at + comma + 1, to, profile);
+}
+
+/** The one person or body that all these names are; null where they are several, or none. */
+export function theOne(scene: Scene, names: readonly NameMention[]): Resolved | null {
+  const [first] = names;
+  const full = first && canonical(scene, first);
+  return full && names.every((name) => canonical(scene, name).name === full.name) ? full : null;
+}
+
+/** The farmer whose field it was · der Wirt des Hofes · the tenant, a woman of 83: the words themselves say who is meant. */
+export function isTelling(scene: Scene, passage: number, { to }: Phrase): boolean {
+  const [behind, next] = (scene.passages[passage]?.tokens.slice(to, to + 2) ?? []).map(({ lower }) => lower);
+  const genitive = scene.profile.tag === 'de' && /^de[rs]$/.test(behind ?? '');
+  return (
+    genitive ||
+    scene.profile.relatives.has(behind ?? '') ||
+    (behind === ',' && /^(?:an?|eine?|une?|una)$/.test(next ?? ''))
+  );
+}
+
+/** Somebody or something was called by that noun, or one like it, before. */
+export function isMet(scene: Scene, noun: Place & Pick<NounMention, 'head'>): boolean {
+  return scene.introduced.some((other) => isKin(other.head, noun.head) && isBefore(other, noun));
+}
+
+/** The article prints a role with the name, and it is another one: a critic is no waiter. */
+export function isSomethingElse(scene: Scene, name: NameMention, head: string): boolean {
+  return [name, scene.names.fullest(name)].some(({ roles }) =>
+    roles.some((role) => scene.profile.roles.has(role) && !isKin(role, head)),
+  );
+}
+
+/** in her kitchen in Leith · À Montarcel */
+export function isPlace(scene: Scene, mention: NameMention): boolean {
+  const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
+  return mention.key.length === 1 && /^(?:in|at|near|outside|à|en|aus|bei)$/.test(before?.lower ?? '');
+}

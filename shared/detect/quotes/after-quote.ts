@@ -1,0 +1,269 @@
+import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
+import { isFunction } from '../grammar/nominal.ts';
+import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import type { Attribution } from './attribution.ts';
+import { impersonalSource, sourceAt } from './sources.ts';
+
+/** How far behind the quote the reporting verb may stand, in tokens. */
+const REACH = 32;
+
+/** The attribution that follows a quote: "…," said Smith · "…," Smith, the mayor, said · "…," according to Smith. `at` is the token after the quote, `end` where its sentence ends. */
+export function attributionAfter(
+  tokens: readonly Token[],
+  at: number,
+  profile: LanguageProfile,
+  end = tokens.length,
+): Attribution | null {
+  let from = at;
+  while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
+  const limit = clauseEnd(tokens, from, end);
+  // "…," but she warned: that is about something else.
+  if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
+  const according = accordingLength(tokens, from, profile);
+  if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
+  // „…“, heißt es aus der Fraktion
+  const text = impersonalSource(tokens, from, from, limit, profile);
+  if (text) return { rule: 'according', speaker: text, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.93 };
+  return (
+    inverted(tokens, from, limit, profile) ??
+    subjectFirst(tokens, from, limit, profile) ??
+    invertedUnknown(tokens, from, limit, profile) ??
+    (from > at ? signature(tokens, from, limit, profile) : null)
+  );
+}
+
+/** "…!" beamed Ada Moss: a verb in the past, or any outside of English, with a name behind it. */
+function invertedUnknown(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = profile.tag === 'en' ? from : mainVerb(tokens, from, limit, profile);
+  const word = tokens[verb];
+  if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
+  if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
+  const speaker = phraseAt(tokens, verb + 1, limit, profile);
+  const person =
+    speaker?.kind === 'name' ||
+    // „…“, spottet er
+    (profile.tag !== 'en' &&
+      speaker?.kind === 'pronoun' &&
+      /^(?:er|sie|il|elle|él|ella)$/.test(tokens[speaker.from]?.lower ?? '')) ||
+    (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
+  if (!speaker || !person) return null;
+  return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
+/** « … », a rétorqué l'élu · «…», ironiza la regidora: nothing more than an article and what somebody is. */
+function isDescribed(tokens: readonly Token[], speaker: Phrase, profile: LanguageProfile): boolean {
+  return (
+    speaker.kind === 'role' ||
+    (isDefinite(tokens[speaker.from]?.lower ?? '') &&
+      speaker.to === speaker.from + 2 &&
+      !profile.collectives.has(tokens[speaker.from + 1]?.lower ?? '') &&
+      /^[.,;]?$/.test(tokens[speaker.to]?.text ?? ''))
+  );
+}
+
+/** « … », lui a lancé · «…», le ha dicho: behind the small words that a verb can have in front of it. */
+function mainVerb(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  let at = from;
+  while (
+    at < Math.min(limit, from + 4) &&
+    (CLITIC.test(tokens[at]?.lower ?? '') ||
+      profile.auxiliaries.has(tokens[at]?.lower ?? '') ||
+      profile.adverbs.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
+  return at;
+}
+
+const CLITIC = /^(?:lui|leur|m'|l'|me|nous|le|les|lo|la|nos|se|s')$/;
+
+/** "…" — Ada Moss: nothing but a name behind a dash. */
+function signature(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (!/^[—–―-]$/.test(tokens[from - 1]?.text ?? '')) return null;
+  const speaker = phraseAt(tokens, from, limit, profile);
+  if (speaker?.kind !== 'name' || !(speaker.to === limit || tokens[speaker.to]?.text === ',')) return null;
+  return { rule: 'after', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.87 };
+}
+
+function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + REACH) {
+    const token = tokens[at];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
+    at++;
+  }
+  return at;
+}
+
+function sourceAfter(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const speaker = sourceAt(tokens, from + length, limit, profile);
+  return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + length, addressee: null, trust: 0.93 };
+}
+
+function inverted(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Attribution | null {
+  const verb = mainVerb(tokens, from, limit, profile);
+  const clitic = tokens[verb];
+  if (!clitic || verb >= limit) return null;
+  const carrier = tokens.slice(from, verb + 1).findIndex(({ lower }) => INVERTED.test(lower));
+  if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
+  if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
+  let start = verb + phrasalLength(tokens, verb);
+  while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
+    start++;
+  // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
+  const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
+  const speaker = phraseAt(tokens, start, limit, profile);
+  if (!speaker) return dropped(tokens, verb, start, profile);
+  if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
+  const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
+  if (addressee) return null;
+  return {
+    rule: 'inverted',
+    speaker,
+    cueFrom: verb,
+    cueTo: verb + phrasalLength(tokens, verb),
+    addressee: null,
+    trust: speaker.kind === 'other' ? 0.8 : 0.96,
+  };
+}
+
+/** «…», recuerda. · «…», dice entre risas: in Spanish a finite verb needs no subject. */
+function dropped(tokens: readonly Token[], verb: number, next: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag !== 'es' || /[ai]do$/.test(tokens[verb]?.lower ?? '')) return null;
+  const behind = tokens[next];
+  const ends = behind === undefined || behind.kind === 'end' || behind.kind === 'quote' || /^[,;:]$/.test(behind.text);
+  if (!ends && !profile.prepositions.has(behind.lower) && !profile.subordinators.has(behind.lower)) return null;
+  return { rule: 'inverted', speaker: null, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
+/** a déclaré Marie, ha dicho el alcalde: the second verb of a compound tense. */
+function isParticiple(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return profile.tag !== 'en' && profile.speech.has(tokens[at]?.lower ?? '');
+}
+
+const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
+
+/** a-t-il déclaré, dit-elle, lui a-t-elle dit: `carrier` is the verb with the pronoun. */
+function frenchInversion(tokens: readonly Token[], carrier: number, profile: LanguageProfile): Attribution | null {
+  const next = tokens[carrier + 1];
+  const stem = (tokens[carrier]?.lower ?? '').replace(INVERTED, '');
+  const compound = profile.auxiliaries.has(stem);
+  if (!compound && !profile.speech.has(stem)) return null;
+  if (compound && !profile.speech.has(next?.lower ?? '')) return null;
+  return {
+    rule: 'inverted',
+    speaker: pronounPhrase(carrier),
+    cueFrom: compound ? carrier + 1 : carrier,
+    cueTo: compound ? carrier + 2 : carrier + 1,
+    addressee: null,
+    trust: 0.9,
+  };
+}
+
+function subjectFirst(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const start = skipLead(tokens, from, limit, profile);
+  const speaker = phraseAt(tokens, start, limit, profile);
+  if (!speaker) return null;
+  for (let verb = speaker.to; verb < limit; verb++) {
+    if (!isCue(tokens, verb, profile, verb === speaker.to)) continue;
+    if (/ing$/.test(tokens[verb]?.lower ?? '') && profile.tag === 'en') continue;
+    const near = verb - speaker.to;
+    const open = hasOtherVerb(tokens, speaker.to, verb, profile);
+    if (open) return null;
+    const trust = speaker.kind === 'other' ? 0.7 : near > 14 && tokens[speaker.to]?.text !== ',' ? 0.85 : 0.96;
+    return {
+      rule: 'after',
+      speaker,
+      cueFrom: verb,
+      cueTo: verb + phrasalLength(tokens, verb),
+      addressee: addresseeAt(tokens, verb, limit, profile),
+      trust,
+    };
+  }
+  return unknownVerb(tokens, speaker, limit, profile);
+}
+
+/** "…," Moss barked, Moss snorts: a verb right behind a name or a pronoun, in English alone; in the present where nothing follows it. */
+function unknownVerb(
+  tokens: readonly Token[],
+  speaker: Phrase,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag !== 'en' || speaker.kind === 'other') return null;
+  const verb = tokens[speaker.to];
+  if (!verb || speaker.to >= limit || verb.capital) return null;
+  // "…," Moss snorts.
+  const present =
+    /[^su]s$/.test(verb.lower) &&
+    (speaker.kind === 'name' || speaker.kind === 'role' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
+    !profile.auxiliaries.has(verb.lower) &&
+    /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
+  if (!present && !/[^e]ed$/.test(verb.lower)) return null;
+  return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };
+}
+
+/** "as Smith put it", "but Smith said", "the", "Mr." are left to the phrase; conjunctions and adverbs are stepped over. */
+function skipLead(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.capital ||
+      !(
+        profile.conjunctions.has(token.lower) ||
+        token.lower === 'as' ||
+        (profile.adverbs.has(token.lower) && !profile.determiners.has(token.lower))
+      )
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** A finite verb of another clause between subject and cue: "Smith left and said" still counts, "Smith was there" does not. */
+function hasOtherVerb(tokens: readonly Token[], from: number, verb: number, profile: LanguageProfile): boolean {
+  const gap = tokens.slice(from, verb);
+  const commas = gap.filter((token) => token.text === ',').length;
+  if (commas > 0 || gap.length <= 2) return false;
+  if (gap.some((token) => profile.conjunctions.has(token.lower) || profile.relatives.has(token.lower))) return false;
+  return gap.some((token) => profile.auxiliaries.has(token.lower) && token.lower !== "'s");
+}
+
+/** told reporters, asked him. */
+export function addresseeAt(
+  tokens: readonly Token[],
+  verb: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution['addressee'] {
+  if (!/^(?:told|tell|tells|telling|asked|asks|reminded|informed|warned|assured)$/.test(tokens[verb]?.lower ?? ''))
+    return null;
+  const found = phraseAt(tokens, verb + 1, limit, profile);
+  return found && found.from === verb + 1 ? found : null;
+}

@@ -1,0 +1,182 @@
+import type { Segment } from '../text/pairing.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import type { Attribution } from './attribution.ts';
+
+/** What the words between the marks and those around them say about whether somebody is quoted. */
+export interface Likeness {
+  words: number;
+  /** A sentence or more: begins with a capital and ends with a mark of its own. */
+  whole: boolean;
+  /** Names a work, a term or a nickname. */
+  title: boolean;
+  /** Short words held at arm's length. */
+  scare: boolean;
+}
+
+const MINOR = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la|le|der|die|das|und|el|y)$/i;
+
+export function likenessOf(
+  text: string,
+  segment: Segment,
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): Likeness {
+  const inner = text.slice(segment.start, segment.end).trim();
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const whole =
+    /^[\p{Lu}\p{N}¿¡([…“"'‘$]/u.test(inner) &&
+    (words.length >= 2 || isAnswer(inner, tokens, at)) &&
+    (/[.!?…,—–-]["”'’)]?$/u.test(inner) ||
+      !segment.closed ||
+      /^[,.]/.test(text.slice(segment.outerEnd, segment.outerEnd + 1)));
+  const title = isTitle(inner, words, tokens, at, attribution, profile);
+  return {
+    words: words.length,
+    whole,
+    title,
+    scare: !title && isScare(words, inner, whole, tokens, at, attribution, profile),
+  };
+}
+
+/** a scone she calls “the brick” · the “dry block”, as the workers call it: a name that goes on being used; but what she calls “…”. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^calls?$/.test(before)) return !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'what');
+  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  const call = behind.findIndex((word, index) => /^calls?$/.test(word) && behind[index + 1] === 'it');
+  return call > 0 && (behind[0] === 'as' || behind[1] === 'as');
+}
+
+/** Did she miss it? “Dreadfully.” */
+function isAnswer(inner: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const alone = tokens[at + 1] === undefined;
+  return (
+    /[.!]$/.test(inner) && (before === undefined ? alone : before.text === '?' || (before.kind === 'end' && alone))
+  );
+}
+
+function isTitle(
+  inner: string,
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): boolean {
+  const before = tokens[at - 1];
+  const capitals = isTitleCase(words) && !/[!?]$/.test(inner.replace(/[,.]$/, ''));
+  const cue = attribution === null ? '' : (tokens[attribution.cueFrom]?.lower ?? '');
+  const distance = attribution === null ? 99 : at - attribution.cueTo;
+  const marker = before?.text === ',' ? tokens[at - 2] : before;
+  const marked =
+    marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at, profile);
+  if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
+  // sagte Moss der „Nordkurier Zeitung“: whom somebody told it.
+  if (profile.tag === 'de')
+    return capitals && /^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true;
+  // your report (“Villagers hail relief road”, March 3rd)
+  if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
+  if (!capitals) return false;
+  // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
+  const governed =
+    before !== undefined &&
+    (before.lower === "'s" ||
+      /^(?:on|in|of|from|to|for|the|host|with|and|told|performs?|sang|watch\w*)$/.test(before.lower));
+  if (governed) return words.length > 1 || before.lower === "'s" || before.lower === 'on';
+  if (words.length < 2 || attribution?.rule === 'colon') return false;
+  const opens = before === undefined || before.kind === 'end' || before.kind === 'quote';
+  if ((attribution?.rule === 'after' || attribution?.rule === 'inverted') && opens) return false;
+  // “The third round in Cardiff,” Moss says. “And Cardiff.”
+  if (
+    before?.kind === 'end' &&
+    /[.!?]$/.test(inner) &&
+    (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'quote')
+  )
+    return false;
+  // said, "Law and Order": directly introduced.
+  const introduced = profile.speech.has(cue) && distance >= 0 && distance <= 2;
+  return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const major = words.filter((word) => !MINOR.test(word));
+  return words.length <= 9 && major.length >= 1 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** what she called "…": the words are hers. */
+function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const verb = tokens[at - 1]?.lower ?? '';
+  // s'est dite « satisfaite »
+  if (/^dite?s?$/.test(verb) && profile.auxiliaries.has(tokens[at - 2]?.lower ?? '')) return true;
+  if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
+  if (tokens[at + 1]?.lower === 'by') return true;
+  const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
+  const before = tokens[at - 2];
+  return (
+    around.includes('what') ||
+    around.includes('which') ||
+    around.includes('who') ||
+    // a site that the council's own consultants called “…”
+    ((around.includes('that') || around.includes("'s")) && profile.roles.has(before?.lower ?? '')) ||
+    (before?.capital === true && at > 2 && tokens[at - 3]?.kind !== 'end') ||
+    /^(?:he|she|they|i|we|later|also|once)$/.test(before?.lower ?? '')
+  );
+}
+
+/**
+ * What the researchers call the “rest debt” · a gang that calls itself “Heron” · wrote them down as “adjustments” · were asked to call it an “event”:
+ * a name that somebody uses, or gives, or is told to use.
+ */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const near = tokens.slice(Math.max(0, at - article - 9), at - article).map(({ lower }) => lower);
+  const before = near.at(-1) ?? '';
+  if (/^(?:call|dub|term)$/.test(before) && near.slice(-7).includes('what')) return true;
+  if (/sel(?:f|ves)$/.test(before) && /^(?:call|dub|styl|nam)/.test(near.at(-2) ?? '')) return true;
+  if (
+    before === 'as' &&
+    near.slice(-6).some((word) => /^(?:record|list|register|classifi)(?:e[ds]|s)$|^logged$/.test(word))
+  )
+    return true;
+  return near.some(
+    (word, index) =>
+      word === 'to' &&
+      /^(?:asked|told|instructed|trained|advised|wanted|decided|planned)$/.test(near[index - 1] ?? '') &&
+      /^(?:call|describe|label|refer|term)$/.test(near[index + 1] ?? ''),
+  );
+}
+
+function isScare(
+  words: readonly string[],
+  inner: string,
+  whole: boolean,
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  profile: LanguageProfile,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'as' && tokens[at - 2]?.lower === 'known') return true;
+  if (words.length <= 3 && !(whole && /[.!?]$/.test(inner)) && isGiven(tokens, at)) return true;
+  if (words.length <= 4 && !whole && isTerm(tokens, at)) return true;
+  if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
+  if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
+  if (attribution.rule === 'carried') return words.length <= 3 && !whole;
+  if (attribution.rule === 'main-subject') return words.length <= 3;
+  if (attribution.rule !== 'before') return false;
+  // Far behind a verb that is not of saying, one or two words are tone, not testimony.
+  const cue = tokens[attribution.cueFrom]?.lower ?? '';
+  const distance = at - attribution.cueTo;
+  if (profile.speech.has(cue) && !profile.stance.has(cue)) return words.length <= 1 && distance > 18;
+  return (
+    words.length <= 3 &&
+    distance >
+      (/^(?:call|label|describ|dub|deem|accus|compar|liken|brand|denounc|dismiss|slam|condemn|blast|blam)/.test(cue)
+        ? 16
+        : 7)
+  );
+}

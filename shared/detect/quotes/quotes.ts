@@ -1,0 +1,277 @@
+import { mainSubject } from '../grammar/main-subject.ts';
+import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { attributionAfter } from './after-quote.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionBefore, viewpoint } from './before-quote.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+
+/** How far from a quote its attribution may stand, in tokens. */
+const REACH = 150;
+
+/** A quoted segment with what stands beside it, before anybody is named. */
+export interface Utterance {
+  passage: number;
+  segment: number;
+  token: number;
+  sentence: number;
+  attribution: Attribution | null;
+  likeness: Likeness;
+  /** Stands at the start of its sentence, or is introduced by a comma or colon: the speaker's own sentence. */
+  direct: boolean;
+}
+
+/** Every quoted segment of a passage with the attribution printed beside it in its own sentence, if there is one. */
+export function utterancesOf(passage: Passage, index: number, profile: LanguageProfile): Utterance[] {
+  const found: Utterance[] = [];
+  const { tokens, paragraph, segments } = passage;
+  for (const [sentenceIndex, sentence] of passage.sentences.entries()) {
+    let previous: { at: number; attribution: Attribution | null } | null = null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at];
+      const segment = token && token.kind === 'quote' ? segments[token.segment] : undefined;
+      if (!token || !segment) continue;
+      const attribution = beside(passage, around(sentence, at), at, previous, profile);
+      const likeness = likenessOf(paragraph.text, segment, tokens, at, attribution, profile);
+      found.push({
+        passage: index,
+        segment: token.segment,
+        token: at,
+        sentence: sentenceIndex,
+        attribution,
+        likeness,
+        direct: isDirect(passage, sentence.from, at, attribution, likeness),
+      });
+      previous = { at, attribution };
+    }
+  }
+  return found;
+}
+
+/** The sentence as far as an attribution can reach: a list of a thousand quoted words is one sentence too. */
+function around(sentence: { from: number; to: number }, at: number): { from: number; to: number } {
+  return { from: Math.max(sentence.from, at - REACH), to: Math.min(sentence.to, at + REACH) };
+}
+
+function beside(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  at: number,
+  previous: { at: number; attribution: Attribution | null } | null,
+  profile: LanguageProfile,
+): Attribution | null {
+  const { tokens } = passage;
+  const before = attributionBefore(tokens, at, sentence.from, profile);
+  // Smith said: "…" — what introduces a quote directly wins over what follows it.
+  const introduced =
+    before !== null &&
+    before.rule !== 'possessive' &&
+    isIntroduced(passage, at, before) &&
+    (!previous || before.cueFrom > previous.at);
+  const after =
+    !isNamed(tokens, at, sentence.from) && isOpenEnded(passage, at, sentence.to, profile)
+      ? attributionAfter(tokens, at + 1, profile, sentence.to)
+      : null;
+  const printedBehind =
+    after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
+  // Pour Marie, infirmière, c'est dur : « … », explique-t-elle
+  const verbless = before?.rule === 'colon' && before.trust < 0.8;
+  if (introduced && !(printedBehind && (verbless || at - before.cueTo > 2))) return before;
+  const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
+  if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
+    return before;
+  if (after) return after;
+  // called “…” by a tabloid and “…” by the league
+  const by = previous && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2, sentence.to, profile) : null;
+  if (by && by.kind !== 'other')
+    return { rule: 'after', speaker: by, cueFrom: at + 1, cueTo: at + 2, addressee: null, trust: 0.75 };
+  // "…," Smith said, "…": the words in the middle belong to both.
+  if (
+    previous?.attribution &&
+    previous.attribution.cueFrom > previous.at &&
+    at - ending(previous.attribution) <= (goesOn(tokens, at) ? 14 : 6) &&
+    (!before || before.cueFrom <= previous.attribution.cueTo)
+  )
+    return previous.attribution;
+  const behind = before === null || before.rule === 'possessive' ? trailing(passage, sentence, at, profile) : null;
+  return (
+    behind ??
+    before ??
+    inherited(previous) ??
+    indirect(tokens, sentence.from, at, profile) ??
+    aboutWhom(tokens, sentence.from, at, profile)
+  );
+}
+
+/** Die Planung sei „im Winter“ entstanden: the mood goes on with what somebody has just said. */
+function indirect(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag !== 'de') return null;
+  const verb = tokens.slice(from, at).findIndex(({ lower }) => MOOD.test(lower)) + from;
+  if (verb <= from) return null;
+  return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
+}
+
+const MOOD =
+  /^(?:sei|seien|habe|hätten?|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|brauche|wisse|bleibe|stehe|lasse|kenne)$/;
+
+function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
+  const last = passage.tokens[at - 1];
+  if (!last) return false;
+  return last.text === ':' || (last.text === ',' && at - before.cueTo <= 8) || at === before.cueTo;
+}
+
+/** The quote leaves its sentence open: it ends in a comma, a question or exclamation mark, or a comma or dash follows. */
+function isOpenEnded(passage: Passage, at: number, limit: number, profile: LanguageProfile): boolean {
+  const token = passage.tokens[at];
+  const next = passage.tokens[at + 1];
+  if (!token || !next || at + 1 >= limit) return false;
+  if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
+  return /^[,—–―-]$/.test(next.text) || profile.speech.has(next.lower);
+}
+
+/** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */
+function endsOpen(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return token !== undefined && (/[,?!]$/.test(innerText(token.text)) || passage.tokens[at + 1]?.text === ',');
+}
+
+/** …called it “hysterical”, and its envoy, Goran Petkov, tweeted: the next clause has a speaker of its own. */
+function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return tokens[at + 1]?.text === ',' && profile.conjunctions.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** “This,” he said and pointed at the stain, “was once concrete.”: a comma in front, and no capital. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && /^["“„«»‘'‚]\s?\p{Ll}/u.test(tokens[at]?.text ?? '');
+}
+
+function innerText(quoted: string): string {
+  return quoted.replace(/["”“»«’'\s]+$/u, '');
+}
+
+function ending(attribution: Attribution): number {
+  return Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
+}
+
+/** The tax is a "disgrace" for the town, Smith said. */
+function trailing(
+  passage: Passage,
+  sentence: { from: number; to: number },
+  at: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const { tokens } = passage;
+  for (let comma = sentence.to - 1; comma > at; comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
+    if (found && found.speaker?.kind !== 'other' && endsWith(passage, found, sentence.to))
+      return { ...found, trust: found.trust - 0.08 };
+  }
+  return null;
+}
+
+function endsWith(passage: Passage, attribution: Attribution, to: number): boolean {
+  const end = Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
+  return to - end <= 14 && passage.tokens[attribution.cueTo]?.lower !== 'that';
+}
+
+/** No verb of saying at all: the words are most likely those of whoever the sentence is about. */
+function aboutWhom(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
+  if (at === from) return null;
+  // Under the bylaws any noise that is “…” can be banned.
+  const rules = tokens[from]?.lower === 'under' ? phraseAt(tokens, from + 1, at, profile) : null;
+  if (rules?.kind === 'collective')
+    return { rule: 'according', speaker: rules, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.6 };
+  const speaker = mainSubject(tokens, from, at, profile);
+  return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.45 };
+}
+
+/** A second short quotation in the same clause. */
+function inherited(previous: { attribution: Attribution | null } | null): Attribution | null {
+  return previous?.attribution
+    ? { ...previous.attribution, rule: 'carried', trust: previous.attribution.trust - 0.1 }
+    : null;
+}
+
+/** The group's manifesto, "A Harbour for All," says … — a name in apposition is not said by anybody. */
+function isNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const noun = tokens[at - 2];
+  if (tokens[at - 1]?.text !== ',' || at - 2 < from || noun?.kind !== 'word' || noun.capital) return false;
+  const words = tokens[at]?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 8 && words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Nothing but marks stands in front of it in its sentence. */
+function opens(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(Math.max(from, at - 4), at).every((token) => token.kind === 'mark') && at - from <= 4;
+}
+
+function isDirect(
+  passage: Passage,
+  from: number,
+  at: number,
+  attribution: Attribution | null,
+  likeness: Likeness,
+): boolean {
+  const last = passage.tokens[at - 1];
+  if (opens(passage.tokens, from, at) || last?.kind === 'end') return attribution?.rule !== 'before' || likeness.whole;
+  if (last?.text === ':') return true;
+  if (last?.text === ',' && likeness.words >= 3) return true;
+  return attribution !== null && at === attribution.cueTo && likeness.whole;
+}
+
+/**
+ * The heroine is a dressmaker's daughter: somebody new who does not open the sentence is nobody it is about. In German a noun that is neither
+ * a calling nor a body is none either: Die Risse sind tief.
+ */
+function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile: LanguageProfile): boolean {
+  if (speaker.kind === 'role') return speaker.from === from || isDefinite(tokens[speaker.from]?.lower ?? '');
+  const [first] = [tokens[speaker.from]];
+  return !(
+    profile.tag === 'de' &&
+    speaker.kind === 'name' &&
+    profile.determiners.has(first?.lower ?? '') &&
+    speaker.headTo - speaker.headFrom <= 2
+  );
+}
+
+/** Who the sentence before a quote is about: Smith was furious. "It is a disgrace." */
+export function subjectBefore(passage: Passage, sentence: number, profile: LanguageProfile): Attribution | null {
+  const range = passage.sentences[sentence];
+  if (!range) return null;
+  const colon = passage.tokens[range.to - 1]?.text === ':';
+  for (let at = range.to - 1; at >= range.from; at--) {
+    if (passage.tokens[at]?.kind === 'quote') return null;
+  }
+  const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
+  const speech = cued !== null && profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? '');
+  const first = profile.pronouns[passage.tokens[cued?.speaker?.from ?? -1]?.lower ?? ''] === 'first';
+  if (
+    cued?.speaker &&
+    speech &&
+    // Moss laughs when I read this to her. “…”
+    !first &&
+    cued.speaker.kind !== 'other' &&
+    isTold(passage.tokens, cued.speaker, range.from, profile)
+  )
+    return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
+  const speaker =
+    viewpoint(passage.tokens, range.from, range.to, profile) ??
+    mainSubject(passage.tokens, range.from, range.to, profile);
+  const kind = speaker?.kind === 'pronoun' ? profile.pronouns[passage.tokens[speaker.from]?.lower ?? ''] : undefined;
+  // It rained. "…" — nobody.
+  if (kind === 'it' || kind === 'someone') return null;
+  if (speaker && !isTold(passage.tokens, speaker, range.from, profile)) return null;
+  return (
+    speaker && {
+      rule: 'main-subject',
+      speaker,
+      cueFrom: range.from,
+      cueTo: range.from,
+      addressee: null,
+      trust: colon ? 0.8 : 0.5,
+    }
+  );
+}

@@ -1,0 +1,204 @@
+import type { Gender } from '../../names/given-names.ts';
+import { phraseAt } from '../grammar/phrases.ts';
+import { genderOfRole } from '../people/name-roles.ts';
+import type { NameMention } from '../people/names.ts';
+import { isBefore } from '../people/places.ts';
+import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { isPlace, sentenceAbove, sentenceAt } from '../people/stage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PronounKind } from '../words/profile.ts';
+import { group, REACH } from './group-pronouns.ts';
+import { namedLater } from './role-nouns.ts';
+
+/** What a pronoun can stand for, whatever its form: she, a-t-elle, according to her. */
+export function pronounKind({ profile: { pronouns } }: Scene, token: Token | undefined): PronounKind | null {
+  const lower = token?.lower ?? '';
+  return pronouns[lower] ?? pronouns[`t-${lower.split('-').at(-1)}`] ?? possessor(lower);
+}
+
+/** Whom he or she stands for at a token, where no sentence above is about somebody else. */
+export function personOf(scene: Scene, passage: number, at: number, kind: Gender): Resolved | null {
+  return (
+    memberAbove(scene, passage, at) ??
+    lastRole(scene, passage, at, kind) ??
+    likeliestPerson(scene, passage, at, kind) ??
+    roleBefore(scene, passage, at) ??
+    namedNext(scene, passage, at, kind)
+  );
+}
+
+/** Four carers spoke. Another recalls a rota. "…," she says: one more of them. */
+function memberAbove(scene: Scene, passage: number, before: number): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const above = sentenceAbove(scene, { passage, from: before });
+  if (!above || !/^(?:another|one)$/.test(tokens[above.from]?.lower ?? '')) return null;
+  const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
+  if (tokens[above.from + 1]?.text === ',') return null;
+  const several = phrase?.kind === 'pronoun' || /^(?:of|such)$/.test(tokens[above.from + 1]?.lower ?? '');
+  const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
+  return several && !named ? group(scene, passage, above.from) : null;
+}
+
+/** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
+function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
+  if (/^(?:his|him|lui|ihm)$/.test(lower)) return 'he';
+  if (lower === 'her') return 'she';
+  if (/^(?:them|eux)$/.test(lower)) return 'they';
+  if (/-il$/.test(lower)) return 'he';
+  if (/-elle$/.test(lower)) return 'she';
+  if (/^(?:its|darin|darauf|dort|da)$/.test(lower)) return 'it';
+  return lower === 'their' ? 'they' : null;
+}
+
+/**
+ * The person whom the text in front of a token makes likeliest, of that gender where one is given. The weights are set by hand: how near, whether
+ * the subject, whether the gender is known, whether told of as people are; the sentence above counts most, then whoever spoke last.
+ */
+export function likeliestPerson(scene: Scene, passage: number, before: number, gender: Gender | null): Resolved | null {
+  const scores = new Map<string, { score: number; mention: NameMention }>();
+  const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
+  const above = namedAbove(scene, passage, sentence);
+  for (const mention of nearby(scene, passage, before)) {
+    const distance = passage - mention.passage;
+    const resolved = canonical(scene, mention);
+    const fits = gender === null ? null : isOfGender(scene, resolved.mention ?? mention, gender);
+    if (fits === false) continue;
+    const sure = fits === true;
+    const weight =
+      recency(distance) *
+        (mention.subject ? 1.7 : 1) *
+        (sure ? 1.25 : 0.8) *
+        (mention.key.length > 1 || sure ? 1 : 0.8) *
+        (mention.doubtful || isPlace(scene, mention)
+          ? 0.4
+          : scene.names.isTold(mention) || (mention.subject && distance === 0)
+            ? 1
+            : 0.4) +
+      (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
+      (distance === 0 && mention.subject && mention.from >= above && mention.from < sentence ? 1.2 : 0) +
+      // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
+      (distance === 0 && mention.dwelt ? 0.2 : 0) +
+      // Of two that are alike, the later.
+      mention.from / 100_000;
+    const entry = scores.get(resolved.name);
+    // Where the same person is named again the nearest mention counts, the others a little.
+    if (entry) entry.score = Math.max(entry.score, weight) + 0.1;
+    else scores.set(resolved.name, { score: weight, mention });
+  }
+  if (gender) boostSpeakers(scene, passage, before, scores, gender);
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
+  if (!best) return null;
+  const resolved = canonical(scene, best.mention);
+  const { name } = scene.names.fullest(best.mention);
+  if (gender && !scene.genders.has(name)) scene.genders.set(name, gender);
+  return resolved;
+}
+
+/** Where the sentence above begins; behind one that opens with a pronoun it is the one that this stands for: Moss rose. He smiled. "…," he said. */
+function namedAbove(scene: Scene, passage: number, sentence: number): number {
+  const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
+  for (let at = sentences.findIndex(({ from }) => from === sentence) - 1; at >= 0; at--) {
+    const range = sentences[at];
+    if (!range) break;
+    const kind = scene.profile.pronouns[tokens[range.from]?.lower ?? ''];
+    if (at === 0 || !(kind === 'he' || kind === 'she')) return range.from;
+  }
+  return sentence;
+}
+
+/** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
+function lastRole(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
+  const last = scene.spoken.at(-1);
+  if (!last || last.resolved.mention || last.resolved.plural || passage - last.passage > 1) return null;
+  const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
+  if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
+  // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.
+  const from = sentenceAt(scene, noun)?.from ?? 0;
+  const since = nearby(scene, passage, before).some(
+    (name) =>
+      name.subject &&
+      (name.passage > noun.passage || (name.passage === noun.passage && name.from >= from && name.from !== noun.from)),
+  );
+  return since ? null : last.resolved;
+}
+
+/** The coach was upset. "…," he said: somebody without a name. */
+function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
+  const noun = scene.introduced.findLast(
+    (other) =>
+      other.role && !other.plural && passage - other.passage <= 2 && isBefore(other, { passage, from: before }),
+  );
+  return noun ? (namedLater(scene, noun) ?? unresolved(noun.name)) : null;
+}
+
+/** "…," he said. "…." Frank Osei has said so for years: the name comes late. */
+function namedNext(scene: Scene, passage: number, after: number, gender: Gender): Resolved | null {
+  for (const index of [passage, passage + 1]) {
+    for (const mention of scene.names.inPassage(index)) {
+      if (mention.kind === 'body' || (index === passage && mention.from < after)) continue;
+      if (isOfGender(scene, mention, gender) !== false && mention.key.length > 1) return canonical(scene, mention);
+    }
+  }
+  return null;
+}
+
+function recency(distance: number): number {
+  return [1.3, 1, 0.6, 0.4, 0.25, 0.15][distance] ?? 0.1;
+}
+
+/** Whoever spoke last is the likeliest to go on speaking. */
+function boostSpeakers(
+  scene: Scene,
+  passage: number,
+  before: number,
+  scores: Map<string, { score: number; mention: NameMention }>,
+  gender: Gender,
+): void {
+  const last = scene.spoken.findLast(
+    ({ resolved: { mention } }) => mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false,
+  );
+  const mention = last?.resolved.mention;
+  if (!last || !mention) return;
+  const distance = passage - last.passage;
+  const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
+  // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.
+  const rival = scene.names.inPassage(passage).some(
+    (name) =>
+      // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
+      (name.subject || name.from >= sentence || (distance > 1 && isOfGender(scene, name, gender) === true)) &&
+      name.from < before &&
+      (distance > 0 || name.from > last.at) &&
+      canonical(scene, name).name !== last.resolved.name &&
+      isOfGender(scene, name, gender) !== false &&
+      name.kind === 'person' &&
+      !name.doubtful,
+  );
+  const gain = rival
+    ? distance === 0
+      ? 0
+      : 0.3
+    : distance === 0
+      ? 1.5
+      : distance === 1
+        ? 1.3
+        : distance <= 3
+          ? 0.6
+          : 0;
+  if (gain === 0) return;
+
+  const entry = scores.get(last.resolved.name);
+  if (entry) entry.score += gain;
+  else scores.set(last.resolved.name, { score: gain, mention });
+}
+
+/** People named in this passage before the token, and in those just above. */
+function nearby(scene: Scene, passage: number, before: number): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = Math.max(0, passage - REACH); at <= passage; at++) {
+    if (at < passage && isAside(scene, at)) continue;
+    for (const mention of scene.names.inPassage(at)) {
+      if (mention.kind !== 'body' && (at < passage || mention.from < before)) found.push(mention);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Gender } from '../../names/given-names.ts';
+import { type Phrase, phraseText } from '../grammar/phrases.ts';
+import { AND, jointName } from '../people/couples.ts';
+import { authorAt } from '../people/interview.ts';
+import type { Place } from '../people/places.ts';
+import { canonical, isAside, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { asRole } from './callings.ts';
+import { documentAbove, group, lastNoun, lastPlural, subjectBody } from './group-pronouns.ts';
+import { personOf, pronounKind } from './pronouns.ts';
+import { relative } from './relatives.ts';
+import { resolveNoun } from './role-nouns.ts';
+import { coupleCalled, familyCalled } from './several.ts';
+import { subjectAbove } from './subjects-above.ts';
+
+/** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
+export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved {
+  const resolved = find(scene, passage, phrase);
+  if (!isAside(scene, passage)) scene.spoken.push({ passage, at: phrase.from, resolved });
+  return resolved;
+}
+
+function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
+  const tokens = scene.passages[passage]?.tokens ?? [];
+  const text = scene.passages[passage]?.paragraph.text ?? '';
+  if (phrase.kind === 'pronoun')
+    return pronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
+  const role = asRole(scene, passage, phrase);
+  if (role) return resolveNoun(scene, passage, role);
+  const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);
+  if (several) return several;
+  if (phrase.kind === 'name')
+    return (
+      resolveName(scene, passage, phrase) ??
+      unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
+    );
+  return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
+}
+
+/** What a text does now. */
+const TELLS = /^(?:\.|says|reads|states|warns|notes|adds|describes|concludes|recommends|calls|speaks|ends|begins)$/;
+
+function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const token = tokens[phrase.headFrom];
+  const kind = pronounKind(scene, token);
+  switch (kind) {
+    case 'he':
+    case 'she':
+    case 'they':
+      return pronounAt(scene, { passage, from: phrase.from }, kind);
+    case 'it':
+      return (
+        documentAbove(scene, { passage, from: phrase.from }, TELLS.test(tokens[phrase.to]?.lower ?? '')) ??
+        subjectBody(scene, passage, phrase.from) ??
+        subjectAbove(scene, { passage, from: phrase.from }, kind) ??
+        lastNoun(scene, passage, phrase.from)
+      );
+    case 'someone':
+      return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
+    case 'first': {
+      const author = authorAt(scene.passages[passage]?.paragraph.start ?? 0, scene);
+      return author === null ? null : unresolved(author);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whom a pronoun of that kind stands for at a token, whatever its form. */
+export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Resolved | null {
+  const { passage, from } = place;
+  if (kind !== 'they') return subjectAbove(scene, place, kind) ?? personOf(scene, passage, from, kind);
+  return subjectAbove(scene, place, kind) ?? lastPlural(scene, passage, from) ?? lastNoun(scene, passage, from);
+}
+
+function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {
+  return profile.determiners.has(tokens[phrase.headFrom]?.lower ?? '') ? phrase.headFrom + 1 : phrase.headFrom;
+}
+
+function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const inside = scene.names.within(passage, phrase.headFrom - 1, phrase.headTo);
+  const parts = inside.map((mention) => canonical(scene, mention));
+  const first = parts[0];
+  if (!first) return null;
+  const tokens = scene.passages[passage]?.tokens.slice(phrase.headFrom, phrase.headTo) ?? [];
+  const joined = tokens.some((token) => scene.profile.conjunctions.has(token.lower));
+  if (!joined && parts.length > 1 && tokens.some((token) => token.lower === 'of')) return null;
+  if (!joined || parts.length < 2) return parts.at(-1) ?? first;
+  const [second, third] = [parts[1]?.name ?? '', parts[2]];
+  const name = third
+    ? parts.map((part) => part.name).join(AND[scene.profile.tag])
+    : jointName(first.name, second, scene.profile);
+  return { name, person: null, mention: null, plural: true };
+}

@@ -1,0 +1,146 @@
+import { isKin, isRenamed, type NounMention, nounMention } from '../grammar/nouns.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { bodyCalled } from '../people/bodies.ts';
+import { genderOfRole } from '../people/name-roles.ts';
+import { isBefore } from '../people/places.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { isMet, opensSentence, theOne } from '../people/stage.ts';
+import type { Token } from '../text/tokens.ts';
+import { LEAD, personCalled } from './called-people.ts';
+
+/** How many passages back a noun may reach. */
+const REACH = 20;
+
+/** "the president", "one such strategist", "the joint statement": the person, group or document that it refers back to. What `speaks` is remembered. */
+export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speaks = true): Resolved {
+  const home = scene.passages[passage];
+  if (!home) return unresolved('');
+  const { tokens } = home;
+  const noun = nounMention(home, passage, phrase, scene.profile);
+  const partitive = isPartitive(tokens, phrase);
+  if (/^(?:them|those|these)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
+    const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
+    if (spoken) return { ...spoken.resolved, plural: false };
+    const groups = scene.introduced.filter((other) => other.plural && isBefore(other, noun));
+    // Investigators praised the crew. “Textbook,” one of them said: of those that a sentence here is about.
+    const several =
+      groups.findLast((other) => other.passage === passage && opensSentence(scene, other)) ?? groups.at(-1);
+    if (several) return unresolved(several.name);
+  }
+  const person = partitive ? null : personCalled(scene, passage, phrase, noun);
+  if (person) return person;
+  if (phrase.kind === 'role' && !partitive && !noun.plural) {
+    const named = namedLater(scene, noun);
+    if (named) return named;
+  }
+  const lead = partitive ? null : leadNamed(scene, passage, phrase, noun);
+  if (lead) return lead;
+  const unnamed = partitive || noun.indefinite ? null : anonymousHere(scene, passage, phrase, noun);
+  if (unnamed) return unnamed;
+  const earlier = partitive
+    ? group(scene, noun)
+    : !noun.indefinite ||
+        (phrase.kind === 'collective' && !/^(?:an?|eine?|une?|una)$/.test(tokens[phrase.from]?.lower ?? ''))
+      ? same(scene, noun)
+      : null;
+  const body = bodyCalled(scene, noun);
+  if (body) return body;
+  if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
+  if (speaks) scene.nouns.push(noun);
+  return { ...unresolved(noun.name), plural: noun.plural };
+}
+
+/** A ward sister said “…”. “…,” the nurse said: somebody without a name who has just spoken in this paragraph. */
+function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+  const spoken = scene.spoken.at(-1);
+  if (
+    phrase.kind !== 'role' ||
+    noun.plural ||
+    !spoken ||
+    spoken.passage !== passage ||
+    spoken.resolved.mention ||
+    spoken.resolved.plural
+  )
+    return null;
+  const told = scene.introduced.findLast(
+    ({ name, passage: where, role, indefinite, plural }) =>
+      name === spoken.resolved.name && where === passage && role && indefinite && !plural,
+  );
+  const known = isMet(scene, noun);
+  const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
+  return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
+}
+
+/** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. */
+export function namedLater(scene: Scene, { passage, head }: NounMention): Resolved | null {
+  if (passage > LEAD) return null;
+  const named = scene.names.all.filter(
+    (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
+  );
+  const [first] = named;
+  if (!first || first.passage - passage > 8) return null;
+  return theOne(scene, named);
+}
+
+/** A drink-driver has been jailed. / Gareth Moss, 34, …: whom a story opens with, and who is named where it goes on. */
+function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+  if (passage > 0 || phrase.from > 0 || !noun.indefinite || noun.plural || phrase.kind === 'collective') return null;
+  const [name] = scene.names.inPassage(1);
+  if (name?.kind !== 'person' || name.key.length < 2 || !name.subject || !(name.age || name.dwelt)) return null;
+  const gender = genderOfRole(noun.head);
+  const fits = gender === null || isOfGender(scene, name, gender) !== false;
+  return fits &&
+    opensSentence(scene, name) &&
+    scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
+    ? canonical(scene, name)
+    : null;
+}
+
+/** The group that "one such strategist" is of: the last one named before. */
+function group(scene: Scene, noun: NounMention): NounMention | null {
+  return (
+    scene.introduced.findLast((other) => other.plural && isBefore(other, noun) && isKin(other.head, noun.head)) ?? null
+  );
+}
+
+/** What "the statement" is: a speaker of that kind before, else the document that the narrative brought in. */
+function same(scene: Scene, noun: NounMention): NounMention | null {
+  const fits = (other: NounMention) =>
+    isKin(other.head, noun.head) && other.plural === noun.plural && noun.passage - other.passage <= REACH;
+  const spoken = scene.nouns.findLast(fits);
+  if (spoken) return spoken;
+  // The council's summary is not the report of somebody else.
+  if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return noun.role ? fuller(scene, noun) : null;
+  return scene.introduced.findLast((other) => isNew(scene, other) && isBefore(other, noun) && fits(other)) ?? null;
+}
+
+/** a report, son rapport */
+function isNew(scene: Scene, { passage, from, indefinite }: NounMention): boolean {
+  return indefinite || /^(?:son|sa|su|sein|ihr)$/.test(scene.passages[passage]?.tokens[from]?.lower ?? '');
+}
+
+/** "the spokeswoman" after "Moss's spokeswoman declined": the longer phrase says which one. */
+function fuller(scene: Scene, noun: NounMention): NounMention | null {
+  if (noun.plural || noun.name.includes(' ')) return null;
+  return (
+    scene.introduced.findLast(
+      (other) =>
+        isBefore(other, noun) &&
+        noun.passage - other.passage <= 3 &&
+        other.role &&
+        !other.plural &&
+        // Le maire se tait. « … », répète l'élu.
+        (other.head === noun.head ? other.name.includes(' ') : isKin(other.head, noun.head)),
+    ) ?? null
+  );
+}
+
+function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
+  const [first, second] = [tokens[phrase.from]?.lower ?? '', tokens[phrase.from + 1]?.lower ?? ''];
+  return (
+    (/^(?:one|another|some|other)$/.test(first) &&
+      (phrase.to === phrase.from + 2 || !/^one$/.test(first) || second === 'of')) ||
+    /^(?:second|third|fourth|other|such|separate)$/.test(second) ||
+    /^(?:second|third)$/.test(first)
+  );
+}

@@ -1,0 +1,117 @@
+import type { Gender } from '../../names/given-names.ts';
+import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
+import { isDefinite, type Phrase, phraseText } from '../grammar/phrases.ts';
+import { genderOfRole } from '../people/name-roles.ts';
+import type { NameMention } from '../people/names.ts';
+import type { Place, Sentence } from '../people/places.ts';
+import { isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { isMet, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import { asRole } from './callings.ts';
+import { pronounKind } from './pronouns.ts';
+import { relative } from './relatives.ts';
+import { resolveNoun } from './role-nouns.ts';
+
+/** Whom a pronoun stands for where a sentence above is about somebody, or something, that has no name. */
+
+export type Pointer = Gender | 'they' | 'it';
+
+/**
+ * The judge looked up. He took off his glasses. His hands shook. “…,” he said: whom the nearest sentence above in the paragraph is about, behind those
+ * that go on with the same pronoun or with things. Null where that is somebody with a name, or where the pronoun is rather kept for one who has.
+ */
+export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Resolved | null {
+  const { passage } = place;
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  let sentence = sentenceAbove(scene, place);
+  for (; sentence; sentence = sentenceAbove(scene, { passage, from: sentence.from })) {
+    const phrase = subjectPhrase(scene, passage, sentence);
+    const kind = phrase?.kind === 'pronoun' ? pronounKind(scene, tokens[phrase.from]) : null;
+    if (kind !== null && kind !== pointer) return null;
+    const found =
+      !phrase || kind !== null
+        ? null
+        : pointer === 'it' || pointer === 'they'
+          ? several(scene, passage, phrase, pointer)
+          : nameless(scene, place, sentence, phrase, pointer);
+    if (found) return found;
+    const about = scene.names.within(passage, sentence.from, sentence.to).some(({ kind: is }) => is === 'person');
+    if (about || phrase?.kind === 'role' || (phrase && phrase.kind !== 'pronoun' && phrase.kind !== 'other'))
+      return null;
+  }
+  return null;
+}
+
+/** The union is cross. In a letter it … · Scientists filmed them. Their paper lists 41. “…,” they write. */
+function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 'they'): Resolved | null {
+  const home = scene.passages[passage];
+  const first = home?.tokens[phrase.from]?.lower ?? '';
+  // Las familias no paran · The judgment is clear. “…,” it reads
+  if (home && phrase.kind === 'other' && (pointer === 'they' ? /^(?:les|los|las)$/ : /^the$/).test(first)) {
+    const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
+    return { ...unresolved(name), plural: pointer === 'they' };
+  }
+  if (!home || (phrase.kind !== 'role' && phrase.kind !== 'collective')) return null;
+  const noun = nounMention(home, passage, phrase, scene.profile);
+  const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);
+  const owned = /^(?:his|her|their|its)$/.test(first);
+  return is && !owned ? { ...resolveNoun(scene, passage, phrase, false), plural: pointer === 'they' } : null;
+}
+
+function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase, gender: Gender): Resolved | null {
+  const { passage } = place;
+  const home = scene.passages[passage];
+  const tokens = home?.tokens ?? [];
+  const named = scene.names.within(passage, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
+  if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
+  const somebody = isSomebody(tokens, phrase, scene.profile) ? { ...phrase, kind: 'role' as const } : phrase;
+  const role = asRole(scene, passage, phrase) ?? somebody;
+  if (role.kind !== 'role') return named.length > 0 ? null : bodyOf(scene, passage, phrase, gender);
+  const noun = nounMention(home, passage, role, scene.profile);
+  if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, passage, phrase, noun, gender)) return null;
+  const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);
+  if (resolved.mention) return isOfGender(scene, resolved.mention, gender) === false ? null : resolved;
+  // His father drowned when he was six: there the pronoun is kept for the son.
+  const kept = tokens.slice(phrase.to, sentence.to).some((token) => pronounKind(scene, token) === gender);
+  // Ms. Moss spoke for an hour. The president smiled. "…," she said: a role that nobody has been given yet may be hers.
+  const before = scene.names.within(passage, 0, phrase.from);
+  const another =
+    /^(?:the|der|die|le|la|l'|el)$/.test(tokens[phrase.from]?.lower ?? '') &&
+    !isMet(scene, noun) &&
+    !isTelling(scene, passage, phrase) &&
+    before.some((name) => name.kind === 'person' && name.subject && isOfGender(scene, name, gender) === true);
+  // The mouse, says Falk, is shy. A student left a cup. "…," she recalls: Falk goes on.
+  const spoke = scene.spoken.some(({ passage: where, resolved: { mention } }) => {
+    const fits = where === passage && mention?.kind === 'person' ? isOfGender(scene, mention, gender) : false;
+    return fits === true || (noun.indefinite && fits === null);
+  });
+  return kept || another || spoke ? null : resolved;
+}
+
+const ARTICLES = { he: /^(?:le|un|der|ein|el|l')$/, she: /^(?:la|une|una|die|eine|l')$/ } as const;
+
+function isFor(scene: Scene, passage: number, phrase: Phrase, { head }: NounMention, gender: Gender): boolean {
+  const first = scene.passages[passage]?.tokens[phrase.from]?.lower ?? '';
+  const told = genderOfRole(head);
+  if (told !== null) return told === gender;
+  const [he, she] = [ARTICLES.he.test(first), ARTICLES.she.test(first)];
+  return scene.profile.tag === 'en' || he === she || (gender === 'he' ? he : she);
+}
+
+/** Le collectif ne rit pas. Dans un communiqué, il … · Die Stadt verweist auf die Kosten. „…“, erklärte sie: a body has a gender outside of English. */
+function bodyOf(scene: Scene, passage: number, phrase: Phrase, gender: Gender): Resolved | null {
+  const { tokens = [], paragraph } = scene.passages[passage] ?? {};
+  const first = tokens[phrase.from]?.lower ?? '';
+  if (scene.profile.tag === 'en' || !paragraph || !ARTICLES[gender].test(first) || !isDefinite(first)) return null;
+  const isPerson = (name: NameMention) => name.kind === 'person' && isOfGender(scene, name, gender) !== false;
+  // Der Verein widersprach. „…“, erklärte sein Vorsitzender Jürgen Stahl. „…“, sagte er.
+  const since = scene.spoken.some(
+    ({ passage: where, at, resolved: { mention } }) =>
+      where === passage && at > phrase.from && mention !== null && isPerson(mention),
+  );
+  if (since) return null;
+  // La cour des comptes …: any noun, where nobody is about who fits.
+  const near = [...scene.names.inPassage(passage), ...scene.names.inPassage(passage - 1)];
+  const rival = near.some(isPerson);
+  if (rival && !scene.profile.collectives.has(tokens[phrase.from + 1]?.lower ?? '')) return null;
+  return unresolved(phraseText(paragraph.text, tokens, phrase.from + 1, phrase.to));
+}

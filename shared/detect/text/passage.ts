@@ -1,0 +1,174 @@
+import type { TextRange } from '../../model/selector.ts';
+import { isGivenName } from '../../names/given-names.ts';
+import { isParticle } from '../grammar/nominal.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { isInCapitals } from './capitals.ts';
+import { type Segment, segmentsOf } from './pairing.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A paragraph taken apart. Offsets in it are UTF-16 code units of the paragraph; ranges of sentences are token indices. */
+export interface Passage {
+  paragraph: Paragraph;
+  segments: Segment[];
+  tokens: Token[];
+  sentences: { from: number; to: number }[];
+}
+
+/** WASHINGTON, June 24 (UPI) — : the place in front of a report's first sentence is nobody's name. */
+function withoutDateline(
+  tokens: readonly Token[],
+  sentences: { from: number; to: number }[],
+): { from: number; to: number }[] {
+  const [first, ...rest] = sentences;
+  const place = tokens[0];
+  if (!first || !place?.capital) return sentences;
+  const dash = tokens.slice(0, 14).findIndex((token) => /^[—–-]$/.test(token.text));
+  if (dash < 1 || dash + 1 >= first.to) return sentences;
+  const lead = tokens.slice(0, dash);
+  const capitals = isInCapitals(place.text);
+  const agency = lead.some((token) => /^(?:AP|UPI|AFP|Reuters|dpa|EFE)$/i.test(token.text));
+  if (!capitals && !agency) return sentences;
+  return [{ from: dash + 1, to: first.to }, ...rest];
+}
+
+/**
+ * A capital at the start of a sentence says nothing: the word keeps it only where the article writes it with a capital elsewhere, or where
+ * it stands like a name: before another capital, a verb, a comma, a possessive.
+ */
+function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): void {
+  if (profile.tag === 'de') return;
+  const inside = new Set<string>();
+  for (const { tokens, sentences } of passages) {
+    const openers = new Set(sentences.map((sentence) => sentence.from));
+    for (const [at, token] of tokens.entries()) if (token.capital && !openers.has(at)) inside.add(token.lower);
+  }
+  for (const { tokens, sentences } of passages) {
+    for (const { from } of sentences) {
+      const token = tokens[from];
+      if (
+        token?.capital &&
+        !inside.has(token.lower) &&
+        !isGivenName(token.text) &&
+        !standsLikeName(tokens, from, profile)
+      )
+        token.capital = false;
+    }
+  }
+}
+
+function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  // Police were called: a body needs no article there.
+  if (profile.collectives.has(token.lower) || (profile.roles.has(token.lower) && /s$/.test(token.lower)))
+    return next.capital;
+  return (
+    next.capital ||
+    // Maïwenn de Kersaudy; but Vecinos de Kersaudy
+    (profile.tag !== 'en' && token.text.length > 3 && isParticle(tokens, at + 1) && !isNoun(token.lower, profile)) ||
+    // Bertram “Bertie” Hallam
+    (next.kind === 'quote' && isNickname(next) && tokens[at + 2]?.capital === true) ||
+    /^[(:]$/.test(next.text) ||
+    (next.text === ',' && /^(?:a|an|the|\d+)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    next.lower === "'s" ||
+    profile.speech.has(next.lower) ||
+    profile.stance.has(next.lower) ||
+    profile.auxiliaries.has(next.lower) ||
+    /^(?:is|was|has|does|did|wo|wouldn|ca|could)n't$/.test(next.lower) ||
+    isTakenUp(tokens, at + 1) ||
+    profile.conjunctions.has(next.lower)
+  );
+}
+
+/** Maud, elle, voulait partir. · Yann, lui, reste.: the pronoun between commas takes up the name that ends at `at`. */
+export function isTakenUp(tokens: readonly Token[], at: number): boolean {
+  const [comma, pronoun, close] = [tokens[at]?.text, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.text];
+  return comma === ',' && close === ',' && /^(?:elle|lui)$/.test(pronoun);
+}
+
+function isNoun(lower: string, profile: LanguageProfile): boolean {
+  return (
+    profile.roles.has(lower) ||
+    profile.collectives.has(lower) ||
+    profile.determiners.has(lower) ||
+    profile.prepositions.has(lower) ||
+    profile.adverbs.has(lower)
+  );
+}
+
+/** One word with a capital between marks: “Bertie”. */
+export function isNickname(token: Token): boolean {
+  return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
+}
+
+function hasDashes({ tag }: LanguageProfile): boolean {
+  return tag === 'fr' || tag === 'es';
+}
+
+export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
+  const paragraphs = paragraphsOf(text);
+  return takenApart(paragraphs, segmentsOf(paragraphs, hasDashes(profile)), profile);
+}
+
+/**
+ * As `passagesOf`, with the words of `range` (UTF-16 code units of `text`) taken as quoted, whatever marks there are. `segment` is its index
+ * among those of the passage `passage`; null when the range is in no paragraph.
+ */
+export function passagesWith(
+  text: string,
+  range: TextRange,
+  profile: LanguageProfile,
+): { passages: Passage[]; passage: number; segment: number } | null {
+  const paragraphs = paragraphsOf(text);
+  const passage = paragraphs.findIndex((paragraph) => range.start < paragraph.end && range.end > paragraph.start);
+  const paragraph = paragraphs[passage];
+  if (!paragraph) return null;
+  paragraph.masked = false;
+  const segments = segmentsOf(paragraphs, hasDashes(profile));
+  const start = Math.max(range.start - paragraph.start, 0);
+  const end = Math.min(range.end - paragraph.start, paragraph.text.length);
+  const found = segments[passage] ?? [];
+  const chosen =
+    found.find((known) => known.start === start && known.end === end) ?? selected(paragraph.text, start, end);
+  const others = found.filter((other) => other.outerEnd <= chosen.outerStart || other.outerStart >= chosen.outerEnd);
+  const own = [...others, chosen].sort((a, b) => a.start - b.start);
+  segments[passage] = own;
+  return { passages: takenApart(paragraphs, segments, profile), passage, segment: own.indexOf(chosen) };
+}
+
+/** The selected words, and the marks around them if there are any. */
+function selected(text: string, start: number, end: number): Segment {
+  const opened = /["“”„«»‘'‚]\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const closed = /^\s?["“”»«’']/u.exec(text.slice(end))?.[0].length ?? 0;
+  return {
+    start,
+    end,
+    outerStart: start - opened,
+    outerEnd: end + closed,
+    family: 'double',
+    closed: true,
+    continued: false,
+  };
+}
+
+function takenApart(
+  paragraphs: readonly Paragraph[],
+  segments: readonly Segment[][],
+  profile: LanguageProfile,
+): Passage[] {
+  const passages = paragraphs.map((paragraph, index) => {
+    const own = segments[index] ?? [];
+    const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own, profile);
+    return { paragraph, segments: own, tokens, sentences: withoutDateline(tokens, sentenceRanges(tokens, profile)) };
+  });
+  unmaskOpeners(passages, profile);
+  return passages;
+}
+
+/** Index of the last passage above `from` that is no junk; -1 when there is none. */
+export function previousSpoken(passages: readonly Passage[], from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (passages[at]?.paragraph.masked === false) return at;
+  return -1;
+}

@@ -1,0 +1,120 @@
+import { type LanguageProfile, words } from '../words/profile.ts';
+import type { Segment } from './pairing.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'quote' | 'end';
+
+/** A word, a punctuation mark, or a whole quoted segment. Offsets are UTF-16 code units of the paragraph. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: TokenKind;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** Of a quoted segment: its index among those of the paragraph; else -1. */
+  segment: number;
+}
+
+const PIECE =
+  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-‐&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
+
+const DOTTED = words(`
+  mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
+  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
+
+const BODY_AHEAD =
+  /^\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:Association|Union|Guild|League|Council|Party|Club|Board|Office|Federation|Society|Hospital|Fund|Coalition|Alliance|Committee|Institute|Department|Network|Group|Bureau|Foundation|Trust|Commission|Forum|Congress|Conference|Movement|Centre|Center)\b/u;
+
+/** Tokens of a paragraph, each quoted segment being one of them. */
+export function tokensOf(text: string, segments: readonly Segment[], profile: LanguageProfile): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [index, segment] of segments.entries()) {
+    pushPlain(tokens, text, from, segment.outerStart, profile);
+    tokens.push({
+      start: segment.outerStart,
+      end: segment.outerEnd,
+      text: text.slice(segment.outerStart, segment.outerEnd),
+      lower: '',
+      kind: 'quote',
+      capital: false,
+      segment: index,
+    });
+    from = segment.outerEnd;
+  }
+  pushPlain(tokens, text, from, text.length, profile);
+  return tokens;
+}
+
+function pushPlain(tokens: Token[], text: string, from: number, to: number, profile: LanguageProfile): void {
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(PIECE)) {
+    const start = from + match.index;
+    const raw = match[0];
+    const clitic = /^(.+?)(['’](?:s|re|ve|d|ll|m))$/iu.exec(raw);
+    if (clitic?.[1] && clitic[2]) {
+      tokens.push(plain(start, clitic[1]), plain(start + clitic[1].length, clitic[2]));
+      continue;
+    }
+    // d'Ada, l'eau; but Rohan D'Souza
+    const elision = /^((?:[dlcjmnst]|qu|lorsqu|jusqu|puisqu)['’])(.+)$/iu.exec(raw);
+    if (profile.tag !== 'en' && elision?.[1] && elision[2]) {
+      tokens.push(plain(start, elision[1]), plain(start + elision[1].length, elision[2]));
+      continue;
+    }
+    const last = tokens.at(-1);
+    // Merchants' Association: the apostrophe behind a plural belongs to the name.
+    if (
+      /^['’]$/.test(raw) &&
+      last?.end === start &&
+      last.capital &&
+      /s$/.test(last.text) &&
+      BODY_AHEAD.test(text.slice(start + 1))
+    ) {
+      last.text += raw;
+      last.lower += "'";
+      last.end += 1;
+      continue;
+    }
+    if (
+      /^['’]$/.test(raw) &&
+      last?.end === start &&
+      /s$/.test(last.lower) &&
+      /^\s+\p{L}/u.test(text.slice(start + 1, start + 4))
+    ) {
+      // the pilots' union
+      tokens.push({ ...plain(start, raw), lower: "'s", kind: 'word' });
+      continue;
+    }
+    if (raw === '.' && last?.end === start && last.kind === 'word' && isAbbreviation(last.text)) {
+      last.text += '.';
+      last.lower += '.';
+      last.end += 1;
+      continue;
+    }
+    tokens.push(plain(start, raw));
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase().split('-').at(-1) ?? '');
+}
+
+function plain(start: number, raw: string): Token {
+  return {
+    start,
+    end: start + raw.length,
+    text: raw,
+    lower: raw.toLowerCase().replaceAll('’', "'"),
+    kind: kindOf(raw),
+    capital: /^[@#]?\p{Lu}/u.test(raw),
+    segment: -1,
+  };
+}
+
+function kindOf(raw: string): TokenKind {
+  if (/^(?:[.!?…]|\.{3})$/.test(raw)) return 'end';
+  if (/^[$€£]?\d/.test(raw)) return 'number';
+  return /[\p{L}]/u.test(raw) ? 'word' : 'mark';
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { suggest } from '../../../../shared/detect/suggest.ts';
+import { LIKELY, type SuggestedQuote } from '../../../../shared/detect/suggestion.ts';
+import { asides } from '../../../cases/detect/asides.ts';
+import { beside } from '../../../cases/detect/beside.ts';
+import { bodies } from '../../../cases/detect/bodies.ts';
+import { bulletins } from '../../../cases/detect/bulletins.ts';
+import { bulletinsLast } from '../../../cases/detect/bulletins-last.ts';
+import { bulletinsLate } from '../../../cases/detect/bulletins-late.ts';
+import { bulletinsMore } from '../../../cases/detect/bulletins-more.ts';
+import { callings } from '../../../cases/detect/callings.ts';
+import { carried } from '../../../cases/detect/carried.ts';
+import { desks } from '../../../cases/detect/desks.ts';
+import { desksLate } from '../../../cases/detect/desks-late.ts';
+import { desksMore } from '../../../cases/detect/desks-more.ts';
+import { dispatches } from '../../../cases/detect/dispatches.ts';
+import { editions } from '../../../cases/detect/editions.ts';
+import { editionsLast } from '../../../cases/detect/editions-last.ts';
+import { editionsLate } from '../../../cases/detect/editions-late.ts';
+import { farSubjects } from '../../../cases/detect/far-subjects.ts';
+import { features } from '../../../cases/detect/features.ts';
+import { held } from '../../../cases/detect/held.ts';
+import { languages } from '../../../cases/detect/languages.ts';
+import { namedLate } from '../../../cases/detect/named-late.ts';
+import { newsroom } from '../../../cases/detect/newsroom.ts';
+import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
+import { notQuotes } from '../../../cases/detect/not-quotes.ts';
+import { openers } from '../../../cases/detect/openers.ts';
+import { paraphrases } from '../../../cases/detect/paraphrases.ts';
+import { people } from '../../../cases/detect/people.ts';
+import type { ExpectedQuote, QuoteCase } from '../../../cases/detect/quote-case.ts';
+import { renamed } from '../../../cases/detect/renamed.ts';
+import { reports } from '../../../cases/detect/reports.ts';
+import { roleNouns } from '../../../cases/detect/role-nouns.ts';
+import { stories } from '../../../cases/detect/stories.ts';
+import { termsAndTexts } from '../../../cases/detect/terms-and-texts.ts';
+import { toldAbove } from '../../../cases/detect/told-above.ts';
+import { turns } from '../../../cases/detect/turns.ts';
+import { voices } from '../../../cases/detect/voices.ts';
+import { voicesMore } from '../../../cases/detect/voices-more.ts';
+
+/** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
+const KNOWN_MISTAKES = new Set<string>([
+  // a woman whose name comes in her description
+  'a wire story with officials who give no name',
+  // a word held at arm's length, a line of the play
+  'a review of a play',
+  // a founder named only later, a picture that says something
+  'a start-up and its dog',
+  // a manner of accepting
+  'a statement in full, over several paragraphs',
+  // whose father or grandfather somebody is
+  'three generations at a kitchen table',
+  // who shrugs before she speaks
+  'a chess prodigy',
+  // a firm whose name ends like a possessive
+  'results at a grocer',
+  // whose account it is
+  'a death in the mountains of paper',
+  // a chancellor whose name comes only beside the question
+  'a broadcast interview in print',
+  // what a buyer had paid for
+  'a court case about a dog',
+  // a report that contains a word, a sponsor that has done something, a council whose adjective stands behind it
+  'an audit of a museum',
+  'a prize refused',
+  'une boulangerie et son four',
+  // a minister whom only the next sentence names
+  'a column with quotes in it',
+]);
+
+const tables: Record<string, QuoteCase[]> = {
+  beside,
+  carried,
+  'not quotes': notQuotes,
+  languages,
+  openers,
+  paraphrases,
+  stories,
+  newsroom,
+  'newsroom, late': newsroomLate,
+  desks,
+  'desks, late': desksLate,
+  'desks, more': desksMore,
+  held,
+  bulletins,
+  'bulletins, more': bulletinsMore,
+  'bulletins, late': bulletinsLate,
+  'bulletins, last': bulletinsLast,
+  dispatches,
+  editions,
+  'editions, late': editionsLate,
+  'editions, last': editionsLast,
+  people,
+  callings,
+  turns,
+  renamed,
+  bodies,
+  asides,
+  'named late': namedLate,
+  'far subjects': farSubjects,
+  'role nouns': roleNouns,
+  features,
+  reports,
+  'told above': toldAbove,
+  'terms and texts': termsAndTexts,
+  voices,
+  'voices, more': voicesMore,
+};
+
+for (const [table, cases] of Object.entries(tables)) {
+  describe(table, () => {
+    for (const passage of cases) {
+      const test = KNOWN_MISTAKES.has(passage.name) ? it.fails : it;
+      test(passage.name, () => {
+        expect(proposed(passage).map((quote, index) => summary(quote, passage.quotes[index]))).toEqual(
+          passage.quotes.map(expected),
+        );
+      });
+    }
+  });
+}
+
+it('proposes quotes with few misses and few mistakes over all passages', () => {
+  let [right, given, wanted] = [0, 0, 0];
+  for (const passage of Object.values(tables).flat()) {
+    const quotes = proposed(passage);
+    given += quotes.length;
+    wanted += passage.quotes.length;
+    for (const quote of passage.quotes) {
+      const found = quotes.find((candidate) => candidate.text === quote.text);
+      if (found && found.speakerCanonical === (quote.who === undefined ? quote.speaker : quote.who)) right++;
+    }
+  }
+  expect(right / given).toBeGreaterThanOrEqual(0.97);
+  expect(right / wanted).toBeGreaterThanOrEqual(0.97);
+});
+
+/** What is shown without unfolding; paraphrases only where the table is about them. */
+function proposed(passage: QuoteCase): SuggestedQuote[] {
+  const { quotes } = suggest(passage.text, { language: passage.language ?? 'en' });
+  const wanted = paraphrases.includes(passage);
+  return quotes.filter((quote) => quote.score >= LIKELY && (wanted || quote.type !== 'paraphrase'));
+}
+
+function summary(quote: SuggestedQuote, wanted: ExpectedQuote | undefined): object {
+  return {
+    text: quote.text,
+    speaker: quote.speaker,
+    who: quote.speakerCanonical,
+    ...(wanted?.cue === undefined ? {} : { cue: quote.cue }),
+    ...(wanted?.role === undefined ? {} : { role: quote.role }),
+    ...(wanted?.type === undefined ? {} : { type: quote.type }),
+  };
+}
+
+function expected(quote: ExpectedQuote): object {
+  return { ...quote, who: quote.who === undefined ? quote.speaker : quote.who };
+}
