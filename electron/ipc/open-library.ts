@@ -14,10 +14,12 @@ export class OpenLibrary {
   #queue: Promise<unknown> = Promise.resolve();
   readonly #workerFile: string;
   readonly #onEvent: HostEvents;
+  readonly #startHost: typeof startLibraryHost;
 
-  constructor(workerFile: string, onEvent: HostEvents) {
+  constructor(workerFile: string, onEvent: HostEvents, startHost = startLibraryHost) {
     this.#workerFile = workerFile;
     this.#onEvent = onEvent;
+    this.#startHost = startHost;
   }
 
   /** As it was when it was opened; null when none is. */
@@ -59,7 +61,7 @@ export class OpenLibrary {
   }
 
   async #start(folder: string, create: boolean, movedFrom?: string): Promise<Result<LibraryInfo>> {
-    const started = await startLibraryHost({ folder, create, movedFrom, workerFile: this.#workerFile });
+    const started = await this.#startHost({ folder, create, movedFrom, workerFile: this.#workerFile });
     if (!started.ok) return started;
     this.#host = started.value.host;
     this.#info = started.value.info;

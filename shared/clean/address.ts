@@ -1,8 +1,8 @@
 import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence } from './evidence.ts';
-import type { Line } from './line.ts';
 import type { Zone } from './rule.ts';
-import { isNote, isReported, isStatement } from './sentence.ts';
+import type { Line } from './text/line.ts';
+import { isNote, isReported, isStatement } from './text/sentence.ts';
 
 /**
  * Pages speak to their readers, articles rarely do: “Sign up …”, “Your account …”. That alone proves nothing, nor does a word of the

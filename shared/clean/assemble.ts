@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Removal } from '../model/removal.ts';
 import type { Verdict } from './evidence.ts';
-import type { Line } from './line.ts';
+import type { Line } from './text/line.ts';
 
 /** From this score on a line that stays is asked about: most lines of an article score nothing at all. */
 const DOUBT = 0.6;

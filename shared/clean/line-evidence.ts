@@ -1,11 +1,11 @@
 import { type Address, beginsAsCall } from './address.ts';
-import { type DateLine, readDateLine } from './dates.ts';
 import { type Evidence, FULL, HINT } from './evidence.ts';
-import type { Line } from './line.ts';
-import { readNamedDate } from './named-date.ts';
+import { type DateLine, readDateLine } from './metadata/dates.ts';
+import { readNamedDate } from './metadata/named-date.ts';
 import { fits, type Rule, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
-import { isStatement } from './sentence.ts';
+import type { Line } from './text/line.ts';
+import { isStatement } from './text/sentence.ts';
 
 /** Of the files that are imported together, whether a key repeats in at least three of them. */
 export interface Repeated {

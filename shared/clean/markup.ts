@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence } from './evidence.ts';
-import type { Line } from './line.ts';
+import type { Line } from './text/line.ts';
 
 /**
  * What pages call the parts that are not the article. Matched against single class names and ids, whole words within

@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../model/removal.ts';
-import type { Line } from './line.ts';
-import { isReported } from './sentence.ts';
+import type { Line } from './text/line.ts';
+import { isReported } from './text/sentence.ts';
 
 /** Where a line stands: above the first paragraph of the article, between its paragraphs, or below the last. */
 export type Zone = 'head' | 'middle' | 'tail';

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { SiteRule } from '../model/site-rule.ts';
-import { keyOf } from './line.ts';
+import { keyOf } from './text/line.ts';
 
 type Origin = Pick<ArticleMetadata, 'url' | 'copiedFrom' | 'publication'>;
 

@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../../shared/clean/canonical-address.ts';
+import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import { titleKey } from '../../../shared/exchange/article-key.ts';
 import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';

@@ -1,4 +1,4 @@
-import { splitLines } from '../../../shared/clean/split-lines.ts';
+import { splitLines } from '../../../shared/clean/text/split-lines.ts';
 
 /** What a run of imports has learnt about lines that many of its files share. */
 export interface Batch {

@@ -1,8 +1,8 @@
 import { assemble } from '../../../shared/clean/assemble.ts';
 import { cleanLines } from '../../../shared/clean/clean-lines.ts';
-import { decide, deriveEvidence, type EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
 import { KEPT, type Verdict } from '../../../shared/clean/evidence.ts';
-import { makeLine } from '../../../shared/clean/line.ts';
+import { decide, deriveEvidence, type EvidenceByField } from '../../../shared/clean/metadata/derive-metadata.ts';
+import { makeLine } from '../../../shared/clean/text/line.ts';
 import type { MediaType } from '../../../shared/model/article-types.ts';
 import type { Block } from '../../../shared/model/block.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';

@@ -1,5 +1,5 @@
-import type { EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
-import { tidy } from '../../../shared/clean/tidy.ts';
+import type { EvidenceByField } from '../../../shared/clean/metadata/derive-metadata.ts';
+import { tidy } from '../../../shared/clean/text/tidy.ts';
 import type { MetadataField } from '../../../shared/model/article.ts';
 
 /** Longer values are no title, name or address. In UTF-16 code units. */

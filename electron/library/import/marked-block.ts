@@ -1,4 +1,4 @@
-import { tidyRuns } from '../../../shared/clean/tidy-runs.ts';
+import { tidyRuns } from '../../../shared/clean/text/tidy-runs.ts';
 import type { Block, BlockType, InlineMark } from '../../../shared/model/block.ts';
 import { CodePointIndex } from '../../../shared/text/code-points.ts';
 

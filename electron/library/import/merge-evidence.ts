@@ -1,4 +1,4 @@
-import type { EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
+import type { EvidenceByField } from '../../../shared/clean/metadata/derive-metadata.ts';
 import { metadataFields } from '../../../shared/model/article.ts';
 
 /** All the evidence for each field, best first; of equals the earlier source's comes first. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../../shared/clean/line.ts';
+import type { Line } from '../../../shared/clean/text/line.ts';
 import type { Block } from '../../../shared/model/block.ts';
 
 interface Mark {

@@ -1,4 +1,4 @@
-import type { EvidenceByField } from '../../../shared/clean/derive-metadata.ts';
+import type { EvidenceByField } from '../../../shared/clean/metadata/derive-metadata.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import type { Batch } from './batch.ts';
 import { cleanBlocks } from './clean-blocks.ts';

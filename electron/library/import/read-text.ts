@@ -1,8 +1,8 @@
 import { assemble } from '../../../shared/clean/assemble.ts';
 import { cleanLines } from '../../../shared/clean/clean-lines.ts';
-import { decide, deriveEvidence } from '../../../shared/clean/derive-metadata.ts';
-import { splitLines } from '../../../shared/clean/split-lines.ts';
-import { isBlank } from '../../../shared/clean/tidy.ts';
+import { decide, deriveEvidence } from '../../../shared/clean/metadata/derive-metadata.ts';
+import { splitLines } from '../../../shared/clean/text/split-lines.ts';
+import { isBlank } from '../../../shared/clean/text/tidy.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import type { Batch } from './batch.ts';
 import { fallbackTitle } from './fallback-title.ts';

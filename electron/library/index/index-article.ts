@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../../shared/clean/canonical-address.ts';
+import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import {
   type Annotation,
   claimOf,

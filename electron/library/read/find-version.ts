@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../../shared/clean/canonical-address.ts';
+import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { wordsOf } from '../../../shared/search/words.ts';

@@ -1,5 +1,5 @@
-import { explainsAbbreviation } from '../abbreviation.ts';
 import { full, hint, type Rule } from '../rule.ts';
+import { explainsAbbreviation } from '../text/abbreviation.ts';
 
 const AGENCY =
   '(?:getty(?: images)?|ap(?: photo| images)?|associated press|reuters|afp|epa(?:-efe)?|efe|dpa|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|pixabay|bloomberg|imago(?: images)?|picture[ -]alliance|wikimedia(?: commons)?|flickr|zuma(?: press| wire)?|upi|pa(?: media| wire| images)|ansa|xinhua|anadolu|sipa(?: usa| press)?|abaca(?:press)?|maxppp|europa press|file photo|handout|courtesy(?: photo)?|cc[ -]by.{0,10}|adobe stock|depositphotos|dreamstime|ullstein(?: bild)?|keystone|apa|belga|cq roll call|star max|tns|adobe)';

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { OpenLibrary } from '../../../electron/ipc/open-library.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 
 const events: string[] = [];
 const start = vi.fn();
-vi.mock('../../../electron/library/host/client.ts', () => ({ startLibraryHost: start }));
-
-const { OpenLibrary } = await import('../../../electron/ipc/open-library.ts');
+const openLibrary = () => new OpenLibrary('worker', () => undefined, start);
 
 beforeEach(() => {
   events.length = 0;
@@ -27,7 +26,7 @@ beforeEach(() => {
 });
 
 it('closes the library before it opens another', async () => {
-  const library = new OpenLibrary('worker', () => undefined);
+  const library = openLibrary();
   await Promise.all([library.open('/a', false), library.open('/b', false)]);
   await library.close();
   expect(events).toEqual(['open /a', 'closed /a', 'open /b', 'closed /b']);
@@ -35,7 +34,7 @@ it('closes the library before it opens another', async () => {
 });
 
 it('goes back to the library before when another cannot be opened', async () => {
-  const library = new OpenLibrary('worker', () => undefined);
+  const library = openLibrary();
   await library.open('/a', false);
   expect(await library.open('/bad', false)).toMatchObject({ ok: false, error: { code: 'damaged' } });
   expect(library.info?.folder).toBe('/a');
@@ -43,7 +42,7 @@ it('goes back to the library before when another cannot be opened', async () => 
 });
 
 it('follows a library to another folder only when it lies there', async () => {
-  const library = new OpenLibrary('worker', () => undefined);
+  const library = openLibrary();
   expect(await library.follow('/b')).toMatchObject({ ok: false, error: { code: 'not-found' } });
   await library.open('/a', false);
   const place = mkdtempSync(join(tmpdir(), 'stet-follow-'));
@@ -59,14 +58,14 @@ it('follows a library to another folder only when it lies there', async () => {
 });
 
 it('has none when the first cannot be opened', async () => {
-  const library = new OpenLibrary('worker', () => undefined);
+  const library = openLibrary();
   await library.open('/bad', false);
   expect(library.info).toBeNull();
   await library.close();
 });
 
 it('settles when what is under way is done', async () => {
-  const library = new OpenLibrary('worker', () => undefined);
+  const library = openLibrary();
   void library.open('/a', false);
   await library.settled();
   expect(library.info?.folder).toBe('/a');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressEvidence, isGuide, readAddress } from '../../../shared/clean/address.ts';
 import { weigh } from '../../../shared/clean/evidence.ts';
-import { makeLine } from '../../../shared/clean/line.ts';
+import { makeLine } from '../../../shared/clean/text/line.ts';
 
 const line = (text: string) => makeLine(text, { first: 1, group: 0 });
 const evidence = (text: string, language: string | null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeLine } from '../../../shared/clean/line.ts';
 import { commonNames, markupEvidence } from '../../../shared/clean/markup.ts';
+import { makeLine } from '../../../shared/clean/text/line.ts';
 
 const line = (markup: string, text = 'Seven lakes for swimmers') => makeLine(text, { first: 1, group: 0, markup });
 

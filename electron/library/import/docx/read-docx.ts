@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import { readByline } from '../../../../shared/clean/byline.ts';
-import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
+import { readByline } from '../../../../shared/clean/metadata/byline.ts';
+import type { EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
 import type { ExtractedArticle } from '../../../../shared/model/extracted.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import type { Batch } from '../batch.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
+import type { EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
 import { DeclaredEvidence } from '../declared-evidence.ts';
 import { toIsoDate } from '../html/iso-date.ts';
 import { safeHref } from '../marked-block.ts';

@@ -1,4 +1,4 @@
-import { looksLikeNames, readByline } from '../../../../shared/clean/byline.ts';
+import { looksLikeNames, readByline } from '../../../../shared/clean/metadata/byline.ts';
 import type { Evidence } from '../../../../shared/model/article.ts';
 import { isGivenName } from '../../../../shared/names/given-names.ts';
 import type { Meta } from './meta-elements.ts';

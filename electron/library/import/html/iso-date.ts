@@ -1,5 +1,5 @@
-import { findDate } from '../../../../shared/clean/dates.ts';
-import { keyOf } from '../../../../shared/clean/line.ts';
+import { findDate } from '../../../../shared/clean/metadata/dates.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 
 /** The calendar day that a declared date means, YYYY-MM-DD as its writer saw it; null for what is no date. */
 export function toIsoDate(value: string | null | undefined): string | null {

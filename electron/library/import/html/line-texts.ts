@@ -1,4 +1,4 @@
-import { tidy } from '../../../../shared/clean/tidy.ts';
+import { tidy } from '../../../../shared/clean/text/tidy.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
 
 /** Words of elements, read no further than is asked for. */

@@ -1,6 +1,6 @@
-import { looksLikeNames } from '../../../../shared/clean/byline.ts';
-import { findDate } from '../../../../shared/clean/dates.ts';
-import { keyOf } from '../../../../shared/clean/line.ts';
+import { looksLikeNames } from '../../../../shared/clean/metadata/byline.ts';
+import { findDate } from '../../../../shared/clean/metadata/dates.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 
 /** What is known of the site, to tell its name from the article's. */
 export interface Site {

@@ -1,7 +1,7 @@
-import { looksLikeNames } from '../../../../shared/clean/byline.ts';
-import { findDate } from '../../../../shared/clean/dates.ts';
-import { keyOf } from '../../../../shared/clean/line.ts';
-import { tidy } from '../../../../shared/clean/tidy.ts';
+import { looksLikeNames } from '../../../../shared/clean/metadata/byline.ts';
+import { findDate } from '../../../../shared/clean/metadata/dates.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
+import { tidy } from '../../../../shared/clean/text/tidy.ts';
 import { isGivenName } from '../../../../shared/names/given-names.ts';
 import { beginning, lineOf, partsOf, textOf } from './line-texts.ts';
 import { hasTag } from './page/names.ts';

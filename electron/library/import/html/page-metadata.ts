@@ -1,5 +1,5 @@
-import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
-import { tidy } from '../../../../shared/clean/tidy.ts';
+import type { EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
+import { tidy } from '../../../../shared/clean/text/tidy.ts';
 import type { Evidence, MetadataField } from '../../../../shared/model/article.ts';
 import { authorEvidence } from './author-evidence.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';

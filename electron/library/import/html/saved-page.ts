@@ -1,4 +1,4 @@
-import { decide, type EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
+import { decide, type EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
 import type { ExtractedArticle } from '../../../../shared/model/extracted.ts';
 import { DeclaredEvidence } from '../declared-evidence.ts';
 import { fallbackTitle } from '../fallback-title.ts';

@@ -1,4 +1,4 @@
-import type { LineRole } from '../../../../shared/clean/line.ts';
+import type { LineRole } from '../../../../shared/clean/text/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';

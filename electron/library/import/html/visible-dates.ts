@@ -1,5 +1,5 @@
-import { findDate, readDateLine } from '../../../../shared/clean/dates.ts';
-import { keyOf } from '../../../../shared/clean/line.ts';
+import { findDate, readDateLine } from '../../../../shared/clean/metadata/dates.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 import { beginning, lineOf, textUpTo } from './line-texts.ts';
 import { hasTag } from './page/names.ts';
 import type { PageElement } from './page/tree.ts';

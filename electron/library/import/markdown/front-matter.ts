@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
+import type { EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
 import type { MetadataField } from '../../../../shared/model/article.ts';
 import { toIsoDate } from '../html/iso-date.ts';
 

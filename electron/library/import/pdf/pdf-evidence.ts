@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { EvidenceByField } from '../../../../shared/clean/derive-metadata.ts';
+import type { EvidenceByField } from '../../../../shared/clean/metadata/derive-metadata.ts';
 import type { FoundBlock } from '../clean-blocks.ts';
 import { DeclaredEvidence } from '../declared-evidence.ts';
 import { safeHref } from '../marked-block.ts';

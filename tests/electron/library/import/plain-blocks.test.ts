@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainBlock } from '../../../../electron/library/import/plain-blocks.ts';
-import { splitLines } from '../../../../shared/clean/split-lines.ts';
+import { splitLines } from '../../../../shared/clean/text/split-lines.ts';
 
 const blocks = (text: string) => {
   const lines = splitLines(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../../../shared/clean/line.ts';
 import { navigationRules } from '../../../../shared/clean/rules/navigation.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 
 const bar = navigationRules.find(({ id }) => id === 'navigation.bar');
 const isBar = (text: string) => bar?.pattern.test(keyOf(text));

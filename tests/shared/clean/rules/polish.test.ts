@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../../../shared/clean/line.ts';
 import { polishRules } from '../../../../shared/clean/rules/polish.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 
 const kindOf = (text: string) => polishRules.find(({ pattern }) => pattern.test(keyOf(text)))?.kind;
 

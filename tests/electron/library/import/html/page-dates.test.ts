@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageEvidence } from '../../../../../electron/library/import/html/page-metadata.ts';
 import { parsePage } from '../../../../../electron/library/import/html/parse-page.ts';
-import { decide } from '../../../../../shared/clean/derive-metadata.ts';
+import { decide } from '../../../../../shared/clean/metadata/derive-metadata.ts';
 
 const text = '<p>The ferry ran again on Tuesday, for the first time since the storm took its ramp.</p>';
 const declared = (day: string) => `<meta property="article:published_time" content="${day}">`;

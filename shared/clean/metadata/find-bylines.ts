@@ -1,0 +1,85 @@
+import type { Zone } from '../rule.ts';
+import type { Line } from '../text/line.ts';
+import { type Byline, isLead, isRole, LED, looksLikeNames, readByline } from './byline.ts';
+import { beginsAsPerson, loneNames, readNamedDate } from './named-date.ts';
+import { readUnmarked } from './unmarked-role.ts';
+
+export interface FoundByline {
+  index: number;
+  byline: Byline;
+}
+
+/** The lines above and below the text that say who wrote it, in their order. */
+export function findBylines(
+  lines: readonly Line[],
+  zones: readonly Zone[],
+  isTemplate: (index: number) => boolean,
+): FoundByline[] {
+  const found: FoundByline[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    // The line above has taken this one for its role or its name.
+    if (found.at(-1)?.index === index) continue;
+    const dated = zones[index] === 'head' ? readNamedDate(text)?.byline : null;
+    if (dated) found.push({ index, byline: dated });
+    if (dated || zones[index] === 'middle' || isTemplate(index)) continue;
+    const byline = readByline(text);
+    const both = byline ? withRole(lines, index, byline, zones) : twoLines(lines, index, zones);
+    const alone =
+      both.length === 0 && zones[index] === 'head' ? (readUnmarked(text) ?? second(text, index, found)) : null;
+    found.push(...(alone ? [{ index, byline: alone }] : both));
+  }
+  return found;
+}
+
+/** Indexes of the lines between paragraphs that say "by" and a name: those of other articles in a box, or of parts of this. */
+export function signaturesInside(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<number> {
+  const signs = ({ text, words, sentence }: Line, index: number) =>
+    zones[index] === 'middle' &&
+    !sentence &&
+    words <= 8 &&
+    /^(?:by|von|par|por)\b/i.test(text) &&
+    (readByline(text)?.score ?? 0) >= LED;
+  return new Set(lines.flatMap((line, index) => (signs(line, index) ? [index] : [])));
+}
+
+/** A name alone right below who has signed wrote it, too. */
+function second(text: string, index: number, found: readonly FoundByline[]): Byline | null {
+  if (found.at(-1)?.index !== index - 1) return null;
+  const byline = loneNames(text);
+  return byline && beginsAsPerson(byline.name) ? byline : null;
+}
+
+/** The names of those who sign in the lines around the one at `index`, as one byline. */
+export function signedTogether(found: readonly FoundByline[], index: number): string {
+  const isBeside = (at: number) => found.some((one) => one.index === at);
+  let [from, to] = [index, index];
+  while (isBeside(from - 1)) from--;
+  while (isBeside(to + 1)) to++;
+  const names = found.filter((one) => one.index >= from && one.index <= to).map(({ byline }) => byline.name);
+  return [...new Set(names)].join(', ');
+}
+
+/** What stands in a few words below "By Ann Lee" may be her role. */
+function withRole(lines: readonly Line[], index: number, byline: Byline, zones: readonly Zone[]): FoundByline[] {
+  const next = lines[index + 1];
+  const isTitle = next && zones[index + 1] === 'head' && !next.sentence && next.words <= 5 && isRole(next.text);
+  if (!isTitle || byline.role !== null || readByline(next.text)) return [{ index, byline }];
+  return [index, index + 1].map((at) => ({ index: at, byline: { ...byline, role: next.text } }));
+}
+
+/** A name and the role in the line below it, or "By" and the name below. */
+function twoLines(lines: readonly Line[], index: number, zones: readonly Zone[]): FoundByline[] {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || zones[index] !== 'head' || zones[index + 1] !== 'head') return [];
+  const byline = signedInTwo(line, next);
+  return byline ? [index, index + 1].map((at) => ({ index: at, byline })) : [];
+}
+
+/** What two lines that stand below each other say together. */
+export function signedInTwo(line: Line, next: Line): Byline | null {
+  if (next.words > 5) return null;
+  if (isLead(line.text)) return looksLikeNames(next.text) ? readByline(`${line.text} ${next.text}`) : null;
+  if (!looksLikeNames(line.text) || readByline(next.text)) return null;
+  const byline = readByline(`${line.text}, ${next.text}`);
+  return byline?.role === next.text ? byline : null;
+}

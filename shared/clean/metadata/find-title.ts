@@ -1,0 +1,204 @@
+import { beginsAsCall, beginsOrOffers } from '../address.ts';
+import type { Body } from '../structure/zones.ts';
+import { creditEvidence } from '../text/captions.ts';
+import { isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
+import { keyOf, type Line } from '../text/line.ts';
+import { findDate } from './dates.ts';
+import { isMotto } from './motto.ts';
+import { beginsAsPerson, loneNames } from './named-date.ts';
+
+export interface FoundTitle {
+  /** Index of its line; null where the source names the title elsewhere. */
+  index: number | null;
+  /** Without the prefix that a scraper put before it. */
+  text: string;
+  /** 0 to 1. */
+  score: number;
+}
+
+interface Options {
+  body: Body;
+  given: string | null;
+  /** Index of the first line that signs the article: its title stands above. */
+  signed: number | null;
+  /** Lines that are already known to be something else. */
+  isTaken: (index: number) => boolean;
+  isCredit: (index: number) => boolean;
+  /** Gives the day of an article. */
+  isDay: (index: number) => boolean;
+  /** Reads as a button of a page, which a headline may, too. */
+  isCall: (index: number) => boolean;
+  /** Leads elsewhere on the site, as the entries of its menu do. */
+  isMenu: (index: number) => boolean;
+}
+
+/** Lines from a title within which its subtitle stands. */
+const SUBTITLE = 4;
+
+/** Lines from a title within which its day stands. */
+const DAY = 6;
+
+/** Entries of a menu between two lines, from which on the upper is above the menu, and what that costs it. */
+const MENUS = 2;
+const ABOVE_MENU = 0.3;
+
+/** What standing right below a headline costs. */
+const NEXT = 0.3;
+
+/** Field names that scrapers print before a title. */
+const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
+
+/** The line above the first paragraph that names the article, or the title that was given. */
+export function findTitle(lines: readonly Line[], options: Options): FoundTitle | null {
+  const { body, given } = options;
+  if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
+  const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
+  const above = lines.flatMap((_, index) => (index < body.first && !options.isTaken(index) ? [index] : []));
+  let best: FoundTitle | null = null;
+  let isHeadline = false;
+  for (let index = 0; index <= Math.min(lines.length - 1, body.first); index++) {
+    const line = lines[index] as Line;
+    // A headline that asks reads as a sentence: where there is no other, the first line of the text may be it.
+    if (options.isTaken(index) || (index === body.first && (best !== null || !mayBeTitle(line)))) continue;
+    const below = options.signed !== null && index > options.signed ? 0.25 : 0;
+    const next = lines[index + 1];
+    // "Exclusive | The title", "Home » The title", and then the title itself.
+    const leadsTo = lines
+      .slice(index + 1, body.first + 1)
+      .some((one) => one.words >= 3 && one.key.length < line.key.length && line.key.endsWith(one.key))
+      ? 0.5
+      : 0;
+    // A picture's caption has its credit below it, a title the name of who wrote it.
+    const credited = options.isCredit(index + 1) ? 0.3 : 0;
+    // All that stands above the text but for a name and a day: "Gridlock".
+    const alone = above.length === 1 && above[0] === index;
+    // A name alone stands below subtitles and captions, too: it speaks for a title where no other has been found.
+    const named: boolean = options.signed === null && !isHeadline;
+    const isSigned = (at: number) => options.signed === at || (named && isName(lines[at]));
+    const signs = line.words < 3 && !alone ? 0 : isSigned(index + 1) ? 0.3 : isSigned(index + 2) ? 0.2 : 0;
+    // Below a name alone stands what that person is.
+    const describes: number = named && isName(lines[index - 1]) ? 0.25 : 0;
+    const dated =
+      line.words >= 5 && lines.some((_, at) => at > index && at <= index + DAY && options.isDay(at)) ? 0.1 : 0;
+    const again =
+      line.words >= 4 && lines.some((one, at) => at < body.first && at !== index && one.key === line.key) ? 0.15 : 0;
+    // The text takes its title up word for word.
+    const takenUp =
+      line.words >= 4 && lines.some(({ key }, at) => at >= body.first && at <= body.last && key.includes(line.key))
+        ? 0.2
+        : 0;
+    // "Share nothing, keep everything" calls, too; unlike a button it says what the text says.
+    const words = topicWords(line.key);
+    const said = words.length >= 3 && words.every((word) => topics.has(word));
+    const button = options.isCall(index) || !said;
+    const calls = options.isCall(index) || beginsOrOffers(line.key) ? (button ? 0.25 : 0.1) : 0;
+    const own: number =
+      titleScore(line, { topics, index, body, next, alone }) -
+      below -
+      leadsTo -
+      credited -
+      calls -
+      describes +
+      signs +
+      dated +
+      again +
+      takenUp;
+    // A line of some words below another such line is its subtitle, however much it has in common with the text.
+    const from = best?.index ?? index;
+    // The less likely the upper, the less it makes a subtitle of the lower.
+    const most = index - from === 1 ? NEXT : index - from <= SUBTITLE ? 0.2 : 0.12;
+    const near = Math.min(most, Math.max(0, (best?.score ?? 0) - 0.3));
+    // What stands above the menu is the site's name, its motto, or a box.
+    const past =
+      isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS;
+    const score: number = best && isHeadline && !past && line.role !== 'heading' ? own - near : own;
+    if (score > (best?.score ?? 0.3) - (best && past ? ABOVE_MENU : 0))
+      best = { index, text: withoutKicker(cutTitle(line.text), lines.slice(0, index)), score: own };
+    isHeadline ||= isLikely(own, line) && !(button && beginsAsCall(line.key));
+  }
+  // Signs add up to more than certain; what is stored is not.
+  return best && { ...best, score: Math.min(1, best.score) };
+}
+
+function isName(line: Line | undefined): boolean {
+  const signer = line && loneNames(line.text);
+  return signer != null && beginsAsPerson(signer.name);
+}
+
+function isLikely(score: number, line: Line): boolean {
+  return score > (line.words >= 5 ? 0.4 : 0.7) && !isAllCapitals(line.text);
+}
+
+/** The title as it should stand: the scraper's field name before it cut, and a heading's hash marks. */
+function cutTitle(text: string): string {
+  const cut = text
+    .replace(PREFIX, '')
+    .replace(/^#{1,6}\s+/, '')
+    .trim();
+  return cut === '' ? text : cut;
+}
+
+/** What sort of text it is, which stands above a title as well. */
+const SORT =
+  /^((?:guest )?(?:opinion|op-ed|editorial|commentary|comment|analysis|column|letter)|opini[oó]n|an[aá]lisis|columna|tribuna?|chronique|[eé]ditorial|analyse|kommentar|meinung|gastbeitrag|leitartikel|kolumne)\s?[:|]\s+(?=.{8})/iu;
+
+/** "Opinion: The ferry is late", below a line that says "Opinion". */
+function withoutKicker(text: string, above: readonly Line[]): string {
+  const [whole = '', kicker = ''] = SORT.exec(text) ?? [];
+  return kicker !== '' && above.some(({ key }) => key === keyOf(kicker)) ? text.slice(whole.length) : text;
+}
+
+/** The title's own line, and lines of the head that repeat it, alone or with the site's name behind it. */
+export function repeatsTitle(line: Line, title: FoundTitle, index: number): boolean {
+  if (index === title.index) return true;
+  const key = keyOf(title.text);
+  if (key.length < 12) return false;
+  const own = keyOf(cutTitle(line.text));
+  return own === key || (own.startsWith(key) && /^\s*[|·:-]\s*[^.?!]{2,50}$/.test(own.slice(key.length)));
+}
+
+function sameLine(lines: readonly Line[], given: string, body: Body): number | null {
+  const key = keyOf(given);
+  const at = lines.findIndex((line, index) => index <= body.first && keyOf(cutTitle(line.text)) === key);
+  return at < 0 ? null : at;
+}
+
+function mayBeTitle(line: Line): boolean {
+  return line.role === 'heading' || (!/[.,:;]["”»’']?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
+}
+
+interface Place {
+  /** Words of the text. */
+  topics: ReadonlySet<string>;
+  index: number;
+  body: Body;
+  next: Line | undefined;
+  /** Nothing else above the text may be the title. */
+  alone: boolean;
+}
+
+function titleScore(line: Line, { topics, index, body, next, alone }: Place): number {
+  if (line.words < (alone ? 1 : 2) || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
+  if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
+  const words = topicWords(line.key);
+  const shared = words.filter((word) => topics.has(word)).length;
+  // Two words in common with the text prove less than four.
+  const about = words.length === 0 ? 0 : (shared / words.length) * Math.min(1, words.length / 3);
+  let score = 0.3 + 0.35 * about;
+  if (line.words >= 5) score += 0.15;
+  if (line.words <= 2) score -= 0.15;
+  if (line.key.endsWith(':')) score -= 0.4;
+  if (alone || (index === 0 && next?.sentence && next.words >= 6)) score += 0.25;
+  // Magazines put a full stop behind their titles, and a capital before each word.
+  if (/[.]["”»’']?$/.test(line.text) && !isTitleCase(line.text)) score -= line.sentence && line.words >= 9 ? 0.7 : 0.35;
+  if (/\s[»›>]\s/.test(line.text)) score -= 0.4;
+  if (/\s[|·•]\s/.test(line.text) && findDate(line.key)) score -= 0.4;
+  if (/(?:\s[|·•]\s.*){2}/.test(line.text)) score -= 0.4;
+  if (line.words > 22) score -= 0.2;
+  if (isMotto(line.key)) score -= 0.2;
+  if (creditEvidence(line).length > 0) score -= 0.4;
+  if (namesSections(line.key)) score -= 0.5;
+  if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
+  // Nearer to the text is the subtitle more often than the title: the first good line wins.
+  return score - 0.01 * index - (index > body.first ? 1 : 0);
+}

@@ -1,0 +1,172 @@
+import type { CleanedLines } from '../clean-lines.ts';
+import { isAllCapitals } from '../text/headline.ts';
+import { keyOf, type Line } from '../text/line.ts';
+import { isPaperName } from './paper-claims.ts';
+
+/** How a page names itself at its top, and how sure it is that this is the paper. */
+export interface PageName {
+  line: Line;
+  /** 0 to 1; 0 where nothing but its place says so. */
+  score: number;
+  /** Nothing but furniture that rules know stands above it. */
+  first: boolean;
+}
+
+/** Lines from the top among which a page names itself. */
+const TOP = 16;
+
+/** Lines above a single word, from which on it is rather an entry of the menu. */
+const UPPERMOST = 2;
+
+/** Lines at the top that may be the name. */
+const CANDIDATES = 3;
+
+/** What makes a name at the top the paper's: the text or the page speaks of it. */
+const TOLD = 0.25;
+const SPOKEN = 0.2;
+const NAMED = 0.15;
+const SHORT = 0.1;
+const BASE = 0.55;
+
+/** Names that stand above the title, best first. Of equal ones, the upper. */
+export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageName[] {
+  const end = Math.min(cleaned.title?.index ?? 0, TOP);
+  const names: PageName[] = [];
+  let tried = 0;
+  for (let index = 0; index < headOf(lines, cleaned); index++) {
+    const line = lines[index] as Line;
+    const above = index < end;
+    if (index === cleaned.title?.index || !mayName(index, line, cleaned) || (!above && line.words < 2)) continue;
+    // What stands first may be a motto or a button.
+    const first = above && tried < CANDIDATES && !names.some(({ score }) => score > 0);
+    if (above) tried++;
+    const score = sureness(line, lines, cleaned, first);
+    // Below the title, and below the first, only what the text or the page itself says makes a name the paper's.
+    if (first || score >= BASE + SPOKEN) names.push({ line, score: above || score >= BASE + TOLD ? score : 0, first });
+  }
+  return names.filter(({ score, first }) => score > 0 || first).sort((a, b) => b.score - a.score);
+}
+
+function headOf(lines: readonly Line[], { zones }: CleanedLines): number {
+  const first = zones.findIndex((zone) => zone !== 'head');
+  return Math.min(first < 0 ? lines.length : first, TOP);
+}
+
+/** Rules whose finding says nothing of what a line names. */
+const PLACED =
+  /^(?:place\.(?:above|amid|below|closing|opening)|form\.|neighbours\.|repeated\.|banner\.|headline\.|related\.(?:below|above))/;
+
+/** A few words with capitals, taken out for nothing but their place. */
+function mayName(index: number, line: Line, { verdicts, bylines, dates }: CleanedLines): boolean {
+  const verdict = verdicts[index];
+  if (!verdict?.removed || line.sentence || line.words < 1 || line.words > 7) return false;
+  if (!verdict.rules.every((rule) => PLACED.test(rule)) || /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(line.text))
+    return false;
+  if (bylines.some((found) => found.index === index) || dates.some((found) => found.index === index)) return false;
+  return looksLikeBanner(line.text);
+}
+
+/** A paper's name is set in capitals, or each of its longer words has one. */
+function looksLikeBanner(text: string): boolean {
+  if (SITE.test(text)) return true;
+  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return (
+    isPaperName(text) &&
+    long.length > 0 &&
+    !SERVICE.test(keyOf(text)) &&
+    (isAllCapitals(text) || long.every((word) => /^\p{Lu}/u.test(word)))
+  );
+}
+
+/** "harborpost.example" */
+const SITE = /^[\p{L}\p{N}-]{4,30}\.[a-z]{2,8}$/u;
+
+/** What a page speaks of with its own name. */
+const OF_PAGE =
+  /©|copyright|donat|newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|journalism|comment|kommentar|follow|download|\bstaff\b|reporter|editor|correspondent|member|rights|droits|derechos|rechte|privacy|terms|reading|support|\b(?:image|photo|foto|bild|credit)\b/;
+/** What a page offers beside its name. */
+const SERVICE = /newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|follow|download|kommentar|comment/;
+/** Words of which papers' names are made. */
+const PAPER =
+  /\b(?:times|post|gazette|herald|tribune|journal|examiner|observer|chronicle|guardian|independent|standard|courier|dispatch|ledger|record|register|sentinel|telegraph|bugle|advertiser|argus|echo|cronica|diario|informador|hebdo|rundfunk|correo|noticiero|heraldo|periodico|gaceta|voz|faro|depeche|courrier|gazette|quotidien|echo|bote|rundschau|tagblatt|tageblatt|volksblatt|morgenpost|landbote)\b|(?:zeitung|rundfunk|kurier|anzeiger|nachrichten|blatt|bote|rundschau|echo)$/;
+
+function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, first: boolean): number {
+  const bare = bareName(line.text);
+  const single = !bare.includes(' ');
+  // A word that stands alone may be a section or a place.
+  const titled = single && keyOf(cleaned.title?.text ?? '').includes(keyOf(bare));
+  if (bare.length < 3 || (single && (!first || (lines.indexOf(line) > UPPERMOST && !isCoined(line.text)))) || titled)
+    return 0;
+  const isAnyCase = isAllCapitals(line.text);
+  const flags = isAnyCase ? 'iu' : 'u';
+  const name = new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
+  const joined = keyOf(bare).replace(/[^\p{L}\p{N}]/gu, '');
+  let score = 0;
+  for (const [index, other] of lines.entries()) {
+    if (other === line || other.text.length > LONGEST) continue;
+    const at = isAnyCase || other.text.includes(bare) ? other.text.search(name) : -1;
+    const removed = cleaned.verdicts[index]?.removed === true;
+    if (at >= 0 && !removed && !single && TELLS.test(keyOf(other.text.slice(0, at))))
+      score = Math.max(score, BASE + TOLD);
+    if (joined.length >= 6 && isHost(other.key, joined)) score = Math.max(score, BASE + SPOKEN);
+    if (at < 0 || !removed || isPath(other)) continue;
+    const before = other.text.slice(0, at);
+    // "The ferry at Ellery. © Ann Lee" names a place.
+    if (
+      cleaned.verdicts[index]?.kind === 'credit' &&
+      !/(?:[/(:|,©]|\b(?:for|pour|para|für))\s*[«“"„]?\s*(?:\p{L}{2,3} )?$/u.test(before)
+    )
+      continue;
+    const alone = bareName(other.text) === bare;
+    if (!alone && OF_PAGE.test(keyOf(other.text.replace(name, '')))) score = Math.max(score, BASE + SPOKEN);
+    // "More in Weird But True" is a section.
+    else if (first && !single && index > lines.length / 2 && !/\b(?:in|en|dans|im) $/i.test(before))
+      score = Math.max(score, BASE + NAMED);
+  }
+  if (score > 0 || !first) return score;
+  if (shortened(keyOf(bare).split(' '), lines, cleaned)) return BASE + SHORT;
+  return PAPER.test(keyOf(bare)) || SITE.test(line.text) ? BASE : 0;
+}
+
+/** Names of papers that alone are names of sections as well. */
+const GENRE = /^(?:cronica|tribun[ae]|chronik)$/;
+
+/** "MarketLine", "Marl-Kurier": no word of a menu. */
+function isCoined(text: string): boolean {
+  const key = keyOf(text);
+  return /\p{Ll}\p{Lu}/u.test(text) || (PAPER.test(key) && !GENRE.test(key)) || SITE.test(text);
+}
+
+function bareName(text: string): string {
+  return text.replace(/^(?:the|le|la|el|die|der|das) (?=\p{Lu})/iu, '').trim();
+}
+
+/** "CHRONIK Verlag" in the line of who holds the rights: the page says less of its name there. */
+function shortened(words: readonly string[], lines: readonly Line[], { verdicts }: CleanedLines): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || last.length < 6) return false;
+  return lines.some(
+    ({ key }, index) => verdicts[index]?.kind === 'copyright' && verdicts[index].removed && key.includes(last),
+  );
+}
+
+/** In UTF-16 code units: no line in which a page speaks of itself is longer. */
+const LONGEST = 1500;
+
+/** Stands before the name of a paper that somebody spoke to, or that saw a paper. */
+const TELLS =
+  /(?:\b(?:told|tells|telling|with|by|to|sent to|seen by|obtained by|reviewed by|spoke to|a|al|para|gegenuber|dem|der|zum|zur|au|aux)|\bd?[al]')\s*(?:(?:the|la|le|el|l'|"))*\s*$/;
+
+/** The name without its blanks is that of a site: "letters@harborpost.example". */
+function isHost(key: string, joined: string): boolean {
+  return [...key.matchAll(HOST)].some(([, host = '']) => {
+    return host.split('.').some((label) => label.replace(/-/g, '').replace(/^the(?=.{4})/, '') === joined);
+  });
+}
+
+const HOST = /(?:@|\/\/|\b)([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,8})\b/g;
+
+/** "Home > Local > Ellery". */
+function isPath({ key }: Line): boolean {
+  return /\s[>/"|]\s/.test(key) && !/©|copyright/.test(key);
+}

@@ -1,0 +1,139 @@
+import { type Byline, LED, readByline } from '../metadata/byline.ts';
+import { findDate, isTime, readDateLine } from '../metadata/dates.ts';
+import { signedInTwo } from '../metadata/find-bylines.ts';
+import { BUTTONS, beginsAsPerson, isStoppedName, LONE, loneNames, readNamedDate } from '../metadata/named-date.ts';
+import { readUnmarked } from '../metadata/unmarked-role.ts';
+import type { Line } from '../text/line.ts';
+import { lastSource } from './listed-sources.ts';
+import { JUNK, PARAGRAPH } from './prose-worth.ts';
+
+/** Indexes of the first and of the last line, both included. */
+interface Run {
+  first: number;
+  last: number;
+}
+
+/** A run of prose, begun and ended where signs in the text say so. `worth` is each line's weight as prose. */
+export function atItsEdges(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const told = untilEndMark(throughPosts(belowSignature(run, lines, worth), lines, worth), lines, worth);
+  return { first: told.first, last: lastSource(told.last, lines, worth) ?? told.last };
+}
+
+/** Lines from the beginning of the run in which a headline and who signed it may stand. */
+const HEAD = 6;
+
+/** A headline can read as a sentence: "Who pays for the bridge?" Above a byline or a date, before the first paragraph, it is none of the text's. */
+function belowSignature(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const signed = signedBelow(run, lines, worth);
+  if (signed === null) return run;
+  const first = worth.findIndex((own, index) => index > signed && own > 0);
+  return first < 0 || first > run.last ? run : { first, last: run.last };
+}
+
+/** Lines from a name within which the day stands. */
+const BESIDE = 4;
+
+function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[]): number | null {
+  let signed: number | null = null;
+  let paragraphs = 0;
+  for (let index = run.first; index < Math.min(run.first + HEAD, run.last); index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (worth[index] === PARAGRAPH) paragraphs++;
+    if (index === run.first) continue;
+    if (paragraphs === 1 && isSubtitle(index, run, lines)) signed = index;
+    const named = readNamedDate(line.text);
+    const next = lines[index + 1];
+    const byline =
+      readByline(line.text) ??
+      readUnmarked(line.text) ??
+      named?.byline ??
+      (next && signedInTwo(line, next)) ??
+      loneNames(line.text);
+    // "By Ann Lee, Updated May 3, 2026, 9:00 a.m." ends as a sentence does, "Ines LE BRIS." too.
+    const stopped = byline && ((byline.score >= LED && findDate(line.key)) || isStoppedName(line.text));
+    if (line.sentence && !stopped) continue;
+    const dated = named ?? (isTime(line.key) ? null : readDateLine(line.key));
+    // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
+    const sure = byline && (byline.score >= LED || signsThere(byline, index, lines, worth));
+    if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
+  }
+  return signed;
+}
+
+/** Who signs, a paragraph, and the day: “Ada Moss”, “What the bridge cost the town, and who paid.”, “Sat 3 May 2025”. */
+function isSubtitle(day: number, run: Run, lines: readonly Line[]): boolean {
+  const above = lines[run.first - 1]?.text ?? '';
+  const date = day === run.first + 1 ? readDateLine(lines[day]?.key ?? '') : null;
+  return date !== null && date.iso !== null && (loneNames(above) ?? readByline(above)) !== null;
+}
+
+/** A role makes a name the writer's beside any date, a name alone beside a full day, or as a common one above the page's buttons. */
+function signsThere(byline: Byline, index: number, lines: readonly Line[], worth: readonly number[]): boolean {
+  const near = lines.slice(index, index + BESIDE).filter(({ key }) => readDateLine(key));
+  if (byline.score > LONE) return near.length > 0;
+  if (isPaper(index + 1, lines)) return true;
+  if (near.some(({ key }) => findDate(key))) return true;
+  const prose = worth.findIndex((own, at) => at > index && own > 0);
+  const buttons = worth.slice(index + 1, prose).filter((own) => own === JUNK).length;
+  return buttons >= BUTTONS && beginsAsPerson(byline.name);
+}
+
+/** As it stands at the top, or the beginning of that: "La Dépêche", of "La Dépêche de Marl". */
+function isPaper(index: number, lines: readonly Line[]): boolean {
+  const name = lines[index];
+  if (!name || name.sentence || name.words < 2 || name.words > 6) return false;
+  return lines.slice(0, TOP).some(({ text }) => text === name.text || text.startsWith(`${name.text} `));
+}
+
+/** Lines from the top among which a page names itself. */
+const TOP = 4;
+
+/** Of a line that gives a time, so many make a live report. */
+const POSTS = 3;
+
+/** Posts of a live report stand below their times, whatever lies between them: the text goes on to the last of them. */
+function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const stamps = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (index < run.first - 1 || line.sentence || !readDateLine(line.key)?.timed) continue;
+    const shape = line.key.replace(/\d+/g, '0');
+    stamps.set(shape, [...(stamps.get(shape) ?? []), index]);
+  }
+  let { last } = run;
+  for (const at of stamps.values()) {
+    if (at.filter((index) => index <= run.last).length < (isInOrder(at, lines) ? POSTS - 1 : POSTS)) continue;
+    for (const [order, index] of at.entries()) {
+      const post = worth.findIndex((own, below) => below > index && own > 0);
+      if (post < (at[order + 1] ?? index + HEAD)) last = Math.max(last, post);
+    }
+  }
+  return { first: run.first, last };
+}
+
+/** Three posts or more, each at a later time than the one before, or each at an earlier one. */
+function isInOrder(stamps: readonly number[], lines: readonly Line[]): boolean {
+  if (stamps.length < POSTS) return false;
+  const times = stamps.map((index) => {
+    const [, hours, minutes] = /(\d{1,2})[:.h](\d{2})/.exec(lines[index]?.key ?? '') ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  });
+  const steps = times.slice(1).map((time, at) => Math.sign(time - (times[at] ?? 0)));
+  return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));
+}
+
+/** Signs that papers put where a text ends: behind its last word, or on a line of their own. */
+const END_BEHIND = /[.!?…]["”»’)]?\s?[♦■◆●∎□▪◼]$/u;
+const END_ALONE = /^(?:#{3,}|-\s?30\s?-|[-–—*]*\s?ENDS?\s?[-–—*]*|\(?fin\)?)$/;
+
+/** Not in its first half: a sign so far up is an ornament. */
+function untilEndMark(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const marked = lines.findIndex(
+    ({ text }, index) =>
+      index >= (run.first + run.last) / 2 && index < run.last && (END_BEHIND.test(text) || END_ALONE.test(text)),
+  );
+  if (marked < 0) return run;
+  const behind = END_BEHIND.test(lines[marked]?.text ?? '');
+  const last = behind ? marked : worth.findLastIndex((own, index) => index < marked && own > 0);
+  return last < run.first ? run : { first: run.first, last };
+}

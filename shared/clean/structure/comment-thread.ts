@@ -1,0 +1,79 @@
+import type { Evidence } from '../evidence.ts';
+import { findDate, readDateLine } from '../metadata/dates.ts';
+import type { Line } from '../text/line.ts';
+
+/** Indexes of the line that heads readers' comments and of the last button below one of them. */
+export interface Thread {
+  from: number;
+  to: number;
+}
+
+/** Lines below a header in which the first comment ends, or is stamped with its writer. */
+const SOON = 8;
+/** Likewise where it is the only one: its writer, the day, some lines of text. */
+const ONLY = 5;
+
+/**
+ * Readers' comments: a line that heads them, and the same button again and again below it, or who wrote them and when. Neither
+ * alone would do; what stands between them is as well written as any article. A count beside the title heads nothing: no comment
+ * follows soon.
+ */
+export function findThread(lines: readonly Line[]): Thread | null {
+  // Of a page, comments have been left behind.
+  if (lines.some(({ markup }) => markup !== '')) return null;
+  for (const [from, line] of lines.entries()) {
+    if (from < lines.length / 4 || !(ANSWERS.test(line.key) || (!line.sentence && HEADER.test(line.key)))) continue;
+    const to = endOfThread(lines, from);
+    if (to !== null) return { from, to };
+  }
+  return null;
+}
+
+function endOfThread(lines: readonly Line[], from: number): number | null {
+  const buttons = new Map<string, number[]>();
+  for (let index = from + 1; index < lines.length; index++) {
+    const key = lines[index]?.key ?? '';
+    if (ANSWER.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
+  }
+  const replies = [...buttons].flatMap(([key, at]) => (at.length >= 2 || REPLY.test(key) ? at : []));
+  const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
+  const first = Math.min(...replies, ...stamps);
+  if (first - from > (replies.length + stamps.length >= 2 ? SOON : ONLY)) return null;
+  // Behind the last stamp, and perhaps the hour, stands what was written then.
+  const last = stamps.at(-1) ?? from;
+  const behind = stamps.length >= 2 ? last + (lines[last + 1]?.sentence ? 2 : 3) : 0;
+  const to = Math.max(...replies, behind);
+  return to > from ? to : null;
+}
+
+/** Who wrote a comment and when: "Deb says:", "RoverAndOver 28 Feb 2026 17.40", "2 hours ago" below a name. A time alone heads the posts of a live report. */
+function isStamp(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  if (line.words > 12 || (line.sentence && !/:$/.test(line.text))) return false;
+  if (SAYS.test(line.key) || (AGO.test(line.key) && line.words <= 7)) return true;
+  const date = findDate(line.key);
+  const name = date ? line.key.slice(0, date.start).trim() : '';
+  return name !== '' && name.split(' ').length <= 4 && readDateLine(line.key.slice(name.length)) !== null;
+}
+
+const SAYS =
+  /^\S+(?: \S+){0,3} (?:says|said|writes|wrote|dice|dijo|dit|a ecrit|schreibt|schrieb|sagt)(?: (?:on|am|le|el) .{4,40})?\s?:$/;
+const AGO =
+  /\b(?:(?:\d+|an?|one) ?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?)|hace (?:\d+|una?) (?:minutos?|horas?|dias?|semanas?)|il y a (?:\d+|une?) (?:min|minutes?|h|heures?|jours?|semaines?))$/;
+
+const HEADER =
+  /^(?:(?:ver|voir|lire|show|view|read|see) )?(?:(?:all|les|los|the) )?(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
+const REPLY = /^(?:reply|respond|responder|repondre|antworten?)$/;
+/** "14 responses to “The bench”": it quotes the title. */
+const ANSWERS =
+  /^(?:\d[\d.,]*|one) (?:comments?|responses?|replies|thoughts?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?) (?:to|on|zu|auf|sur|a|en) ".{2,200}"?$/;
+const ANSWER =
+  /^(?:(?:log in to )?reply|respond|report|like|recommend|upvote|share|responder|denunciar|me gusta|repondre|signaler|j'aime|antworten?|melden|gefallt mir)(?: \(?\d+\)?)?$/;
+
+export function threadEvidence(index: number, thread: Thread | null): Evidence[] {
+  if (!thread || index <= thread.from || index >= thread.to) return [];
+  return [
+    { rule: 'comments.below-header', kind: 'comments', family: 'place', weight: 0.6 },
+    { rule: 'comments.before-button', kind: 'comments', family: 'repeat', weight: 0.45 },
+  ];
+}

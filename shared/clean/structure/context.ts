@@ -1,0 +1,37 @@
+import type { DateLine } from '../metadata/dates.ts';
+import type { Zone } from '../rule.ts';
+import type { Line } from '../text/line.ts';
+import type { Thread } from './comment-thread.ts';
+import type { Body } from './zones.ts';
+
+/** What the passes over the neighbours know of a text: its lines, and which of them are held for none of it so far. */
+export interface Context {
+  lines: readonly Line[];
+  zones: readonly Zone[];
+  body: Body;
+  title: number | null;
+  /** Names in the markup that say nothing on this page. */
+  commonNames: ReadonlySet<string>;
+  removed: boolean[];
+  /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
+  furniture: boolean[];
+  /** Groups of lines, without blank lines between them, in which a sentence stays. */
+  crowded: ReadonlySet<number>;
+  /** Index of the last sentence that stays: a short line above it may be its heading. */
+  lastSentence: number;
+  /** The lines that are dates, by index. */
+  dates: ReadonlyMap<number, DateLine>;
+  /** How often each key occurs among the lines. */
+  keys: ReadonlyMap<string, number>;
+  /** Topic words of the sentences that stay. */
+  vocabulary: ReadonlySet<string>;
+  /** Whether a line heads a list of other articles, by index. */
+  headers: readonly boolean[];
+  thread: Thread | null;
+  /** Lines of other articles' cards. */
+  teasers: ReadonlySet<number>;
+  /** Who wrote it is known. */
+  signed: boolean;
+  /** Lines between paragraphs that name a writer. */
+  signatures: ReadonlySet<number>;
+}

@@ -1,0 +1,26 @@
+import type { Line } from '../text/line.ts';
+import { JUNK } from './prose-worth.ts';
+
+/** "Our Sources", "Quellen:": what stands alone above the list of what a check of facts or a report rests on. */
+const HEAD =
+  /^(?:(?:our |the )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias|(?:nos |les )?sources|references)\s?:?$/;
+
+/** Lines below the last paragraph within which it stands. */
+const NEAR = 5;
+/** Words of the shortest entry. */
+const SHORT = 4;
+/** Entries with a year: one alone may be another article's. */
+const DATED = 2;
+
+/**
+ * The last line of a list of sources below the text, which belongs to it though it is no prose; null where there is none. `last` is the text's
+ * last line, `worth` each line's weight as prose.
+ */
+export function lastSource(last: number, lines: readonly Line[], worth: readonly number[]): number | null {
+  const head = lines.findIndex(({ key }, index) => index > last && index <= last + NEAR && HEAD.test(key));
+  if (head < 0) return null;
+  const below = lines.slice(head + 1);
+  const end = below.findIndex(({ words }, at) => words < SHORT || worth[head + 1 + at] === JUNK);
+  const entries = end < 0 ? below : below.slice(0, end);
+  return entries.filter(({ text }) => /\b(?:19|20)\d\d\b/.test(text)).length >= DATED ? head + entries.length : null;
+}

@@ -1,0 +1,49 @@
+import type { Evidence, Verdict } from '../evidence.ts';
+import type { Line } from '../text/line.ts';
+import type { Context } from './context.ts';
+
+export function neighbours(index: number, context: Context): Evidence[] {
+  const line = context.lines[index] as Line;
+  const { group } = line;
+  const beside = [index - 1, index + 1].filter((at) => {
+    return context.lines[at]?.group === group && context.removed[at] && at !== context.title;
+  });
+  if (beside.length === 0) return [];
+  // Without blank lines between paragraphs, standing beside each other says little.
+  const crowded = context.crowded.has(group);
+  const apart = context.zones[index] !== 'middle';
+  const weight = crowded && !apart && line.words > 4 ? 0.35 : beside.length === 2 ? 0.55 : 0.5;
+  return [besideRemoved(weight)];
+}
+
+/** Stands beside what is known to be none of the article. */
+export function besideRemoved(weight: number): Evidence {
+  return { rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight };
+}
+
+/** From here on a line speaks of the page as far as one line can. */
+const SUSPECT = 0.6;
+
+const SPEAKS = /^(?:address|newsletter|comments|sponsor|share|related|navigation|cookie)\./;
+
+const CALLS = /^address\.(?:call|service|button)$/;
+
+/** "Your stories live here.", "Create Account": two lines below each other, each of which nearly suffices. */
+export function besideSuspect(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  const speaks = (at: number) =>
+    (verdicts[at]?.score ?? 0) >= SUSPECT && verdicts[at]?.rules.some((rule) => SPEAKS.test(rule)) === true;
+  if (line.markup !== '' || context.zones[index] === 'head' || !speaks(index)) return [];
+  const isButton = (at: number) => (context.lines[at]?.words ?? 0) <= 4 && context.lines[at]?.sentence === false;
+  const calls = (at: number) => verdicts[at]?.rules.some((rule) => CALLS.test(rule)) === true;
+  if (![index - 1, index + 1].some((at) => speaks(at) && (calls(index) || (calls(at) && isButton(at))))) return [];
+  return [{ rule: 'neighbours.suspect', kind: 'other', family: 'neighbours', weight: 0.35 }];
+}
+
+export function repeated(index: number, line: Line, context: Context): Evidence[] {
+  if (line.words > 20) return [];
+  const times = context.keys.get(line.key) ?? 0;
+  if (times < 2) return [];
+  // Refrains and lists repeat too.
+  const weight = (context.zones[index] === 'middle' ? 0.25 : 0.5) + (times > 2 ? 0.1 : 0);
+  return [{ rule: 'repeated.in-file', kind: 'repeated', family: 'repeat', weight }];
+}

@@ -1,0 +1,44 @@
+import type { RemovalKind } from '../../model/removal.ts';
+import type { Evidence } from '../evidence.ts';
+import { markupEvidence } from '../markup.ts';
+import type { Line } from '../text/line.ts';
+import type { Context } from './context.ts';
+
+/** What a page's own names for its parts, its links and a line's place in it say. Nothing of plain text. */
+export function pageEvidence(index: number, context: Context): Evidence[] {
+  const line = context.lines[index] as Line;
+  if (line.markup === '') return [];
+  const found = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
+  if (line.sentence || (line.role === 'heading' && line.linked < 0.5))
+    return found.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
+  return found;
+}
+
+/** Parts of a page that hold whole sentences; the others' names are given to parts of articles, too. */
+const PROSE_ASIDES: ReadonlySet<RemovalKind> = new Set([
+  'byline',
+  'newsletter',
+  'related',
+  'copyright',
+  'advertisement',
+  'cookie',
+  'comments',
+]);
+
+/** A line that is nothing but a link leads elsewhere. */
+function linkEvidence(line: Line): Evidence[] {
+  if (line.linked < 0.8 || line.words < 2 || /^https?:/.test(line.key)) return [];
+  return [{ rule: 'links.only', kind: 'related', family: 'links', weight: line.linked >= 0.95 ? 0.6 : 0.5 }];
+}
+
+/** In a page, what stands above the first paragraph or below the last is often not the article's. */
+function edgeEvidence(index: number, context: Context): Evidence[] {
+  const line = context.lines[index] as Line;
+  const share = index / Math.max(1, context.lines.length - 1);
+  // A sentence above the first paragraph is rather the opening than furniture.
+  const outside = line.sentence ? context.zones[index] === 'tail' : context.zones[index] !== 'middle';
+  if (outside || share > 0.9) {
+    return [{ rule: 'place.edge', kind: 'other', family: 'place', weight: 0.4 }];
+  }
+  return [];
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../evidence.ts';
+import { loneNames } from '../metadata/named-date.ts';
+import type { Context } from '../structure/context.ts';
+import type { Line } from './line.ts';
+
+const NAME = "(?!(?:The|Das|Der|Die|El|La|Le|Les|Los)\\s)\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
+const CAPITAL_NAME = "\\p{Lu}[\\p{Lu}.'’-]+";
+/** Whom a picture was taken for: "/ Harbor Post", "for the Harbor Post", « POUR “L'ÉCHO” ». */
+const EMPLOYER =
+  '(?:\\s?[/|]\\s?\\p{Lu}.{1,40}|\\s(?:for|pour|para|für|FOR|POUR|PARA|FÜR)\\s(?:\\p{Ll}{2,3} )?[\\p{Lu}“"«].{1,36}(?<![.!?…])|\\s\\(\\p{Lu}.{1,30}\\))';
+
+const NAME_SLASH_AGENCY =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|via|of|for|de)){0,4}$/u;
+
+/** "(Supplied: Harbor Council)", "(Harbor Radio: Ann Lee)". */
+const PAIR = /^\(\p{Lu}[\p{L}\p{N} .&'’-]{1,40}: \p{Lu}[^():]{1,60}\)$/u;
+/** "ANN LEE, HARBOR POST STAFF" */
+const OF_STAFF =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:STAFF|Staff|PHOTOGRAPHER|Photographer|FILE|File|PHOTO|Photo|WIRE|Wire)$/u;
+
+/** The full stop of a sentence, not that of "Sen." or "1.". */
+const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
+
+/** Behind a caption's full stop, and with none of its own: "The bridge on Monday. ANN LEE", "… Ann Lee / Harbor Post". */
+const BEHIND = [
+  new RegExp(`${STOP}\\s?(?:[|/]\\s?)?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){1,3}${EMPLOYER}*$`, 'u'),
+  // With a stop, two words in capitals are a short sentence: „Gefunden hat ihn die Küsterin. Beim Putzen.“
+  new RegExp(`${STOP}\\s${NAME}(?:\\s${NAME}){1,2}(?<!\\p{L}\\.)${EMPLOYER}*$`, 'u'),
+  new RegExp(`${STOP}\\s?[|/]\\s?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME})*$`, 'u'),
+  new RegExp(`${STOP}\\s?[|/]\\s?${NAME}(?:\\s${NAME}){1,2}$`, 'u'),
+  new RegExp(`${STOP}\\s?©\\s?.{2,90}$`, 'u'),
+  // "(Harbor Wire/Ann Lee, File)"
+  new RegExp(
+    `${STOP}\\s?\\(\\p{Lu}[\\p{L}.'’& -]{1,30}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, \\p{L}{3,12})?\\)$`,
+    'u',
+  ),
+  /[.!?…"”»)]\s(?:Obtained|Provided|Supplied|Courtesy|Handout|Submitted|Cortesía|Archivo|Cedida|Archives)\b.{2,50}$/u,
+];
+
+/** A quotation set apart, with the name of who said it behind the closing mark. */
+const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
+
+/** What only a caption has: a photographer's name, in the forms that papers give it. */
+export function creditEvidence(line: Line): Evidence[] {
+  if (line.words < 2 || line.text.length > 400) return [];
+  const bare = line.text.replace(/^[([]|[)\]]$/g, '');
+  const named = NAME_SLASH_AGENCY.test(bare) || PAIR.test(line.text) || OF_STAFF.test(bare);
+  const alone = !line.sentence && line.words >= 3 && line.words <= 10 && named;
+  const behind = line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
+  if (!alone && !behind) return [];
+  return [
+    { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
+  ];
+}
+
+/** Above the text, below a caption, a name alone is whose picture it is, once another signs. */
+export function ofPicture(index: number, line: Line, { zones, lines, signed, removed, title }: Context): Evidence[] {
+  if (zones[index] !== 'head' || line.markup !== '' || !signed || title === null || index <= title + 1) return [];
+  if (!lines[index - 1]?.sentence || removed[index - 1] || !loneNames(line.text)) return [];
+  return [
+    { rule: 'credit.below-caption', kind: 'credit', family: 'words', weight: 0.58 },
+    { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
+  ];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { isLead, readByline } from '../../../../shared/clean/metadata/byline.ts';
+
+describe('isLead', () => {
+  test.each(['By', 'von', 'Texte :', 'Eine Kolumne von', 'Written by'])('%s', (text) =>
+    expect(isLead(text)).toBe(true),
+  );
+  test.each(['By Ann', 'Nearby', 'Von hier', ''])('%s is none', (text) => expect(isLead(text)).toBe(false));
+});
+
+describe('readByline', () => {
+  test.each([
+    ['By Ann Lee', 'Ann Lee', null, null],
+    ['BY NADIA FERROW', 'Nadia Ferrow', null, null],
+    ['By Ann Lee and Bo Strand', 'Ann Lee, Bo Strand', null, null],
+    ['By Ann Lee, Bo Strand and Cy Orr', 'Ann Lee, Bo Strand, Cy Orr', null, null],
+    ['Odile Marchetti, City Hall Reporter', 'Odile Marchetti', 'City Hall Reporter', null],
+    ['By Ann Lee, The Harbor Post', 'Ann Lee', null, 'The Harbor Post'],
+    ['Von Hilke Brodersen, Küstenkorrespondentin', 'Hilke Brodersen', 'Küstenkorrespondentin', null],
+    ['Por Ana Ruiz de la Vega | Corresponsal', 'Ana Ruiz de la Vega', 'Corresponsal', null],
+    ['Par Élodie Vasseur', 'Élodie Vasseur', null, null],
+    ['by greenhand', 'greenhand', null, null],
+    ['Interview by Ann Lee', 'Ann Lee', null, null],
+    ['INTERVIEW: ANN LEE', 'Ann Lee', null, null],
+    ['Words by Ann Lee', 'Ann Lee', null, null],
+    ['By Ann Lee (now) and Bo Strand (earlier)', 'Ann Lee, Bo Strand', null, null],
+    ['WORDS: ANN LEE', 'Ann Lee', null, null],
+    ['KQRX 88.7 | By Ann Lee', 'Ann Lee', null, null],
+    ['By Ann Lee Follow and Bo Strand Follow', 'Ann Lee, Bo Strand', null, null],
+    ['Von Hilke Brodersen Folgen', 'Hilke Brodersen', null, null],
+    ['écrit par É. Vasseur avec AGP', 'É. Vasseur', null, null],
+    ['Escrito por Ana Ruiz con AGP', 'Ana Ruiz', null, null],
+    ['By Ann Lee Senior Reporter and Bo Strand', 'Ann Lee, Bo Strand', null, null],
+    ['By Ann Lee alee@harborpost.example', 'Ann Lee', null, null],
+    ['By Ann Lee @annlee Court Reporter', 'Ann Lee', 'Court Reporter', null],
+    ['By Ann Lee, Ellery, and Bo Strand', 'Ann Lee, Bo Strand', null, null],
+    ['By Ann Lee & Bo Strand , The Common Harbor', 'Ann Lee, Bo Strand', null, 'The Common Harbor'],
+    ['By Ann Lee, Ellery', 'Ann Lee', null, null],
+    ['By Ann Lee at Harbor Park', 'Ann Lee', null, null],
+    ['Harbor Radio / By Ann Lee and Bo Strand', 'Ann Lee, Bo Strand', null, null],
+    ['Por José Ortega y Gasset', 'José Ortega y Gasset', null, null],
+    ['Par Élodie Vasseur et Jean-Luc Brun', 'Élodie Vasseur, Jean-Luc Brun', null, null],
+    ['Hilke Brodersen, Lokalredaktion', 'Hilke Brodersen', 'Lokalredaktion', null],
+  ])('%s', (text, name, role, publication) => {
+    expect(readByline(text)).toMatchObject({ name, role, publication });
+  });
+
+  test.each([
+    'By the time the council met, it was late.',
+    'Ann Lee, mayor of Port Ellery',
+    'By Tuesday',
+    'For Ann Lee',
+    'Who is Ann Lee, the reporter?',
+    'By law',
+    'Port Ellery, Maine',
+    'Interview with Ann Lee',
+    'Photographs by Ann Lee',
+    'Words Ann Lee',
+    'Port Ellery | By the sea',
+    'Ann Lee Follow',
+  ])('%s is none', (text) => expect(readByline(text)).toBeNull());
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../../electron/library/import/read-text.ts';
+import { explainsAbbreviation } from '../../../../shared/clean/text/abbreviation.ts';
+
+test.for([
+  ['die elektronische patientenakte (epa)', true],
+  ['they came to the annual parade (ap).', true],
+  ['the ferry on monday, in port ellery (ap)', false],
+  ['the minister in his office (epa)', false],
+  ['(ap)', false],
+] as const)('%s: %s', ([key, is]) => {
+  expect(explainsAbbreviation(key)).toBe(is);
+});
+
+test('an agency behind a caption is a credit, an abbreviation that the text explains is not', () => {
+  const prose =
+    'The harbor board met on Tuesday, for the first time since the storm, and it talked about one thing only.';
+  const removed = (line: string) =>
+    readText(`The board talks about files\n\n${prose}\n\n${line}\n\n${prose}`, 'x.txt').removals.map(
+      ({ text }) => text,
+    );
+  expect(removed('Then came the electronic port archive (EPA)')).not.toContain(
+    'Then came the electronic port archive (EPA)',
+  );
+  expect(removed('The harbor board on Tuesday evening. (EPA)')).toContain('The harbor board on Tuesday evening. (EPA)');
+});
