@@ -108,7 +108,7 @@ export function said(
   const passage = scene.passages[source];
   const printed = attribution?.speaker;
   // „…“, steht darin: a word that points to the text, and no name for it
-  const points = printed?.kind === 'pronoun' && /^da/.test(passage?.tokens[printed.from]?.lower ?? '');
+  const points = printed?.kind === 'pronoun' && /^(?:da|y$)/.test(passage?.tokens[printed.from]?.lower ?? '');
   const phrase = points ? null : printed;
   const cue =
     passage && attribution && attribution.cueTo > attribution.cueFrom

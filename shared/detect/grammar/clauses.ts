@@ -25,6 +25,8 @@ export function subjectOf(
   if (!before || at < from) return null;
   // You quote the president as saying: “…”
   if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '')) return phraseEndingAt(tokens, at, from, profile);
+  // una nota en la que expresa su «…» · une lettre dans laquelle …: the clause is about whoever its sentence is about
+  if (profile.tag !== 'en' && isInWhich(tokens, at, profile)) return mainSubject(tokens, from, at, profile);
   if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);
   if (
     isInfinitive(tokens, verb, at) ||
@@ -54,6 +56,15 @@ export function subjectOf(
     );
   const found = inClause(tokens, at + 1, from, profile);
   return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+function isInWhich(tokens: readonly Token[], relative: number, profile: LanguageProfile): boolean {
+  const lower = tokens[relative]?.lower ?? '';
+  const article = /^(?:el|la|los|las)$/.test(tokens[relative - 1]?.lower ?? '');
+  return (
+    (lower === 'que' && article && profile.prepositions.has(tokens[relative - 2]?.lower ?? '')) ||
+    (/^(?:la|le)quel/.test(lower) && profile.prepositions.has(tokens[relative - 1]?.lower ?? ''))
+  );
 }
 
 /** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */
@@ -249,6 +260,8 @@ function startsWithPreposition(tokens: readonly Token[], start: number, profile:
 
 /** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */
 function preferOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase, profile: LanguageProfile): Phrase {
+  // un arrêté que les agriculteurs jugent « … »: what is judged stands in front
+  if (profile.tag !== 'en' && /^qu(?:e|')$/.test(tokens[inner.from - 1]?.lower ?? '')) return inner;
   const gap = tokens.slice(outer.to, inner.from);
   const participle = /(?:ing|[^e]ed)$/.test(gap[0]?.lower ?? '');
   const reduced =

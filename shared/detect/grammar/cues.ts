@@ -1,12 +1,12 @@
 import type { Token } from '../text/tokens.ts';
-import { type LanguageProfile, table } from '../words/profile.ts';
+import { type LanguageProfile, table, words } from '../words/profile.ts';
 
 /** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
 export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
-  if (!known) return phrasalLength(tokens, at) > 1;
+  if (!known) return phrasalLength(tokens, at) > 1 || (profile.tag !== 'en' && stance && isWorded(tokens, at, profile));
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
   // introduced him as “the problem”; but introduced his wife
   if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
@@ -18,6 +18,28 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
     return false;
   return !isNoun(tokens, at, profile);
 }
+
+/** zeigte sich „…“, se mostró «…», se montre « … » · kommt zum Schluss, dass …: verbs that say something with one other word, near or far. */
+function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (SHOWS.has(lower))
+    return profile.tag === 'de'
+      ? tokens.slice(at + 1, at + 5).some(({ lower: word }) => word === 'sich')
+      : /^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '');
+  if (profile.tag !== 'de' || !CONCLUDES.has(lower)) return false;
+  const noun = tokens.slice(at + 1, at + 12).findIndex(({ lower: word }) => CONCLUSION.test(word)) + at + 1;
+  return noun > at && tokens[noun + 1]?.text === ',' && tokens[noun + 2]?.lower === 'dass';
+}
+
+const SHOWS = words(`
+  zeigt zeigte zeigten muestra mostró mostraba mostraron muestran manifiesta manifestó montre montrait montra montrent montré montrée montrés`);
+
+const CONCLUDES = words(`
+  kommt kommen kam kamen gelangt gelangte gelangten vertritt vertreten vertrat vertraten ist sind war waren macht machen machte machten gibt gab gaben
+  stellt stellen stellte stellten zieht zog zogen`);
+
+const CONCLUSION =
+  /^(?:schluss|ergebnis|urteil|fazit|auffassung|ansicht|meinung|überzeugung|standpunkt|deutlich|klar|fest|an|bekannt|zu)$/;
 
 /** was reported, be addressed: somebody else does it. "was saying" is no passive. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -139,10 +161,14 @@ const PHRASAL: Readonly<Record<string, RegExp>> = table({
   points: /^out$/,
   speaks: /^of$/,
   talks: /^of$/,
-  fait: /^savoir$/,
-  fit: /^savoir$/,
-  hace: /^saber$/,
-  hizo: /^saber$/,
+  fait: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
+  fit: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
+  font: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
+  faisait: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
+  hace: /^(?:saber|notar|constar|hincapié)$/,
+  hacen: /^(?:saber|notar|constar|hincapié)$/,
+  hizo: /^(?:saber|notar|constar|hincapié)$/,
+  hicieron: /^(?:saber|notar|constar|hincapié)$/,
 });
 
 /** Number of tokens of the verb at `at`, with the particle that makes it a verb of saying: went on, pointed out. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isFunction } from './nominal.ts';
@@ -31,7 +32,7 @@ export function mainSubject(
     const found = phraseAt(tokens, at, end, profile);
     if (!found) continue;
     const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
-    if (found.kind !== 'other' && !governed) {
+    if (found.kind !== 'other' && !governed && !isThing(tokens, found, profile)) {
       // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
       if (!adverbial || tokens[found.to]?.text !== ',') return whoseWords(tokens, found, end, profile) ?? found;
       kept ??= found;
@@ -40,6 +41,19 @@ export function mainSubject(
     at = Math.max(at, found.to - 1);
   }
   return kept;
+}
+
+/** Tiene 79 años, un Premio Nacional y …: what has an indefinite article and a capital outside of English is a thing, not somebody. */
+function isThing(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): boolean {
+  return (
+    found.kind === 'name' &&
+    /^(?:fr|es)$/.test(profile.tag) &&
+    /^une?$|^una$/.test(tokens[found.from]?.lower ?? '') &&
+    found.roleFrom === found.roleTo &&
+    !isGivenName(
+      tokens[found.headFrom]?.lower === tokens[found.from]?.lower ? '' : (tokens[found.headFrom]?.text ?? ''),
+    )
+  );
 }
 
 /** Words that are nobody by themselves: an answer is somebody's. */

@@ -41,11 +41,22 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
     }
     at++;
   }
+  // varias cadenas difundidas en los últimos días, une étude publiée par …
+  if (/^(?:fr|es)$/.test(profile.tag) && at > from + 2 && isDone(tokens[at - 1], tokens[at])) at--;
   // La cour épingle le port: what stands in front of an article is the verb.
-  const verb = /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && !tokens[at - 1]?.capital && isArticle(tokens[at]);
+  const verb =
+    /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && at < limit && !tokens[at - 1]?.capital && isArticle(tokens[at]);
   if (verb) at--;
   while (at > from && isDangling(tokens[at - 1], profile)) at--;
   return at;
+}
+
+function isDone(word: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /(?:[ai]d[oa]s?|ées?|és)$/.test(word?.lower ?? '') &&
+    !word?.capital &&
+    /^(?:por|en|tras|durante|par|dans|sur|lors)$/.test(next?.lower ?? '')
+  );
 }
 
 function isArticle(token: Token | undefined): boolean {
@@ -98,6 +109,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   }
   // Röpcke kennt das Wort: behind a German noun nothing small belongs to the phrase.
   const before = tokens[at - 1];
+  // stellte die 28-Jährige klar
+  if (profile.tag === 'de' && at > from && /^\d+-jährige/.test(before?.lower ?? '')) return false;
   if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
     if (!profile.determiners.has(before.lower)) return false;
   }
@@ -106,7 +119,10 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     /^(?:fr|es)$/.test(profile.tag) &&
     at > from &&
     before?.capital &&
-    (!profile.determiners.has(tokens[from]?.lower ?? '') || isGivenName(before.text))
+    // la cantante Rocío Talavera vuelve
+    (!profile.determiners.has(tokens[from]?.lower ?? '') ||
+      isGivenName(before.text) ||
+      (at - 2 > from && tokens[at - 2]?.capital))
   )
     return false;
   // anunció que mantendrá la alerta

@@ -31,8 +31,8 @@ const KIN: readonly (readonly string[])[] = [
   ['statement', 'communique', 'communiqué', 'release', 'announcement', 'declaration', 'note', 'memo'],
   ['report', 'study', 'paper', 'survey', 'poll', 'analysis', 'document', 'review'],
   ['bericht', 'studie', 'papier', 'gutachten', 'dokument', 'untersuchung'],
-  ['rapport', 'étude', 'document', 'enquête', 'texte'],
-  ['informe', 'estudio', 'documento', 'texto'],
+  ['rapport', 'étude', 'document', 'enquête'],
+  ['informe', 'estudio', 'documento'],
   ['lawyer', 'attorney', 'prosecutor'],
   ['governor', 'gov.', 'gov'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -41,6 +41,12 @@ const KIN: readonly (readonly string[])[] = [
   ['resident', 'neighbor', 'neighbour', 'local', 'villager'],
   ['voter', 'supporter', 'backer'],
   ['doctor', 'physician', 'surgeon', 'dr.', 'dr'],
+  ['stürmer', 'torschütze', 'angreifer'],
+  ['attaquant', 'buteur'],
+  ['delantero', 'goleador', 'atacante'],
+  ['entraîneur', 'technicien', 'sélectionneur'],
+  ['entrenador', 'técnico', 'seleccionador', 'preparador'],
+  ['entrenadora', 'técnica', 'seleccionadora', 'preparadora'],
   ['maire', 'élu', 'élue', 'édile', 'député', 'députée', 'sénateur', 'sénatrice'],
   ['alcalde', 'alcaldesa', 'regidor', 'regidora', 'edil'],
   ['bürgermeister', 'oberbürgermeister', 'rathauschef', 'stadtoberhaupt'],
@@ -109,6 +115,7 @@ function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguagePro
     if (!token) continue;
     if (at > phrase.headFrom && profile.prepositions.has(token.lower) && head !== '') break;
     const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
+    if (known && /^(?:fr|es)$/.test(profile.tag)) break;
     if (noun || (!known && !profile.determiners.has(token.lower))) head = token.lower;
     known ||= noun;
   }

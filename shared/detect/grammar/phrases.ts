@@ -57,6 +57,16 @@ export function phraseAt(
   ) {
     return phrase(from, from + 3, 'role', from, from + 3);
   }
+  // una de ellas, l'un d'eux, einer von ihnen
+  const un = first.lower === "l'" ? from + 1 : from;
+  if (
+    profile.tag !== 'en' &&
+    /^(?:un[aeo]?|einer?)$/.test(tokens[un]?.lower ?? '') &&
+    /^(?:de|d'|von)$/.test(tokens[un + 1]?.lower ?? '') &&
+    /^(?:ell[ao]s|eux|elles|ihnen|denen)$/.test(tokens[un + 2]?.lower ?? '') &&
+    un + 2 < limit
+  )
+    return phrase(from, un + 3, 'role', from, un + 3);
   // one of the officials: the noun behind tells of whom
   if (tokens[from + 1]?.lower === 'of' && PART.test(first.lower) && isDefinite(tokens[from + 2]?.lower ?? '')) {
     const whole = phraseAt(tokens, from + 2, limit, profile);
@@ -95,7 +105,16 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
     }
     return found;
   }
-  const head = tokens[to - 1];
+  // la directrice générale, el portavoz socialista: what stands behind the noun is its adjective
+  const first =
+    profile.tag === 'fr' || profile.tag === 'es'
+      ? tokens.slice(from, to).find(({ lower }) => profile.roles.has(lower) || profile.collectives.has(lower))
+      : undefined;
+  // se veut philosophe: neither an article nor a plural, so the first word is a verb
+  const bare =
+    first && tokens[from] !== first && !tokens[from]?.capital && !profile.determiners.has(tokens[from]?.lower ?? '');
+  if (bare && !/s$/.test(tokens[from]?.lower ?? '')) return phrase(from, to, 'other', from, to);
+  const head = first ?? tokens[to - 1];
   if (head && (profile.roles.has(head.lower) || AGED.test(head.lower))) return phrase(from, to, 'role', from, to);
   if (head && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
     return phrase(from, to, 'collective', from, to);

@@ -21,6 +21,7 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
   const named = scene.names.all.filter((name) => noun.passage - name.passage <= REACH && isBefore(name, noun));
   const found =
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
+    (scene.profile.tag === 'de' ? named.findLast((name) => isPartOf(name, noun.head)) : undefined) ??
     named.findLast((name) => isToldSo(name, noun.head)) ??
     (isFirmNoun(noun.head)
       ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
@@ -36,6 +37,12 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
 function isNamedSo({ key }: NameMention, head: string): boolean {
   const of = key.findIndex((word) => /^(?:of|for|de|du|del|des)$/.test(word));
   return key.length > 1 && key[of > 0 ? of - 1 : key.length - 1] === head && !PLACE.test(head);
+}
+
+/** Industrieverband Küste … der Verband: in German the last part of a word says what it is. */
+function isPartOf({ key }: NameMention, head: string): boolean {
+  const [first = ''] = key;
+  return key.length > 1 && head.length > 4 && first.length > head.length && first.endsWith(head);
 }
 
 const PLACE = /^(?:county|city|town|state|republic|kingdom|street|district)$/;

@@ -73,7 +73,7 @@ export function genderOfRole(word: string): Gender | null {
   const known = HONORIFIC[word];
   if (known) return known;
   if (isKinOf(word)) return isKinOf(word, 'he') ? 'he' : 'she';
-  return /(?:woman|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
+  return /(?:woman|trice|euse|ienne|ière|ñora|[dts]ora|enfermera|camarera|ingeniera|consejera|abogada|(?:er|tor|ist|ent|ant|olog|kt|ag|g)in|ärztin|anwältin|chefin|wirtin|bäuerin|zeugin|kundin|freundin|kollegin|expertin|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
     word,
   )
     ? 'she'

@@ -51,6 +51,8 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
   if (/^(?:of|for)$/.test(lower))
     return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
   if (profile.tag === 'es' && lower === 'y') return false;
+  // nach Ansicht von Ada Moos
+  if (profile.tag === 'de' && lower === 'von' && tokens[at - 2]?.lower === 'nach') return false;
   if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
   // Thomas Riedel von der Feuerwehr: behind a name in full another noun.

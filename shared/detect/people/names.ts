@@ -67,7 +67,10 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           const modifies =
             mention.key.length === 1 && isModifier(passage.tokens, part.to, profile) && !isGivenName(mention.name);
           if (modifies) mention.kind = 'body';
-          const apart = modifies || standsApart(passage.tokens, part, to, sentence.from, profile);
+          const apart =
+            modifies ||
+            isAddress(passage.tokens[part.from - 1]) ||
+            standsApart(passage.tokens, part, to, sentence.from, profile);
           const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '') || isTakenUp(passage.tokens, part.to);
           const name = {
             ...mention,
@@ -220,6 +223,7 @@ function mentionOf(
     together,
     kind:
       own.some((token) => BODY.test(token.text)) ||
+      isAddress(tokens[part.from - 1]) ||
       firm ||
       (together && roles.length === 0) ||
       // The Courier; the Smiths and the Hague are no persons either.
@@ -233,8 +237,20 @@ function mentionOf(
   };
 }
 
+/** le lycée Jules-Vallier, la calle Malvón */
+function isAddress(before: Token | undefined): boolean {
+  return /^(?:lycée|collège|école|hôpital|rue|avenue|boulevard|place|stade|théâtre|quartier|calle|avenida|plaza|colegio|instituto|estadio|teatro|barrio|escuela)$/.test(
+    before?.lower ?? '',
+  );
+}
+
 /** the Courier, el Gobierno, le Sénat */
-const ARTICLE = { en: /^the$/, de: null, fr: /^(?:le|la|les|l'|du)$/, es: /^(?:el|la|los|las|del|al)$/ } as const;
+const ARTICLE = {
+  en: /^the$/,
+  de: /^jene[rnms]?$/,
+  fr: /^(?:le|la|les|l'|du)$/,
+  es: /^(?:el|la|los|las|del|al)$/,
+} as const;
 
 function isArticle(token: Token | undefined, profile: LanguageProfile): boolean {
   return ARTICLE[profile.tag]?.test(token?.lower ?? '') === true;

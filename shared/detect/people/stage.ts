@@ -70,5 +70,5 @@ export function isSomethingElse(scene: Scene, name: NameMention, head: string): 
 /** in her kitchen in Leith · À Montarcel */
 export function isPlace(scene: Scene, mention: NameMention): boolean {
   const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
-  return mention.key.length === 1 && /^(?:in|at|near|outside|à|en|aus|bei)$/.test(before?.lower ?? '');
+  return mention.key.length === 1 && /^(?:in|at|near|outside|à|en|aus|bei|chez)$/.test(before?.lower ?? '');
 }

@@ -1,10 +1,14 @@
+import { isGivenName } from '../../names/given-names.ts';
 import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
-import { impersonalSource, sourceAt } from './sources.ts';
+import { impersonalSource, ownView, sourceAt } from './sources.ts';
+
+/** Verbs that give a name rather than say. */
+const NAMES = /^(?:llaman?|apodan?|appell(?:e|ent)|surnomm(?:e|ent)|nennt|nennen)$/;
 
 /** How far behind the quote the reporting verb may stand, in tokens. */
 const REACH = 32;
@@ -18,9 +22,18 @@ export function attributionAfter(
 ): Attribution | null {
   let from = at;
   while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
+  // «…», como aseguran los vecinos · « … », comme l'affirme Solène · „…“, wie die Polizei mitteilt
+  if (/^(?:como|comme|wie)$/.test(tokens[from]?.lower ?? '')) {
+    // el «milagro», como lo llama la afición
+    if (tokens.slice(from, from + 5).some(({ lower }) => NAMES.test(lower))) return null;
+    from++;
+  }
+  if (tokens[from]?.lower === 'tal' && tokens[from + 1]?.lower === 'como') from += 2;
   const limit = clauseEnd(tokens, from, end);
   // "…," but she warned: that is about something else.
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
+  const told = ownView(tokens, from, profile) ?? toldBehind(tokens, from, limit, profile);
+  if (told) return told;
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
   // „…“, heißt es aus der Fraktion
@@ -34,6 +47,40 @@ export function attributionAfter(
   );
 }
 
+/**
+ * «…», según explicó la alcaldesa: who the verb behind the source names. · „…“, habe er gefragt · „…“, Voss zufolge: somebody between, or in front of,
+ * the words that tell of saying.
+ */
+function toldBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const lower = tokens[from]?.lower ?? '';
+  if (lower === 'según') {
+    const at = from + 1;
+    const verb =
+      profile.auxiliaries.has(tokens[at]?.lower ?? '') || CLITIC_DATIVE.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    return isCue(tokens, verb, profile, false) ? inverted(tokens, from + 1, limit, profile) : null;
+  }
+  if (profile.tag !== 'de') return null;
+  const bracket = /^(?:hat|hatten?|habe|haben|soll|sollen|will)$/.test(lower);
+  const speaker = phraseAt(tokens, bracket ? from + 1 : from, limit, profile);
+  if (!speaker) return null;
+  const at = bracket ? tokens.slice(speaker.to, limit).findIndex(({ lower: word }) => profile.speech.has(word)) : 0;
+  const cue = speaker.to + at;
+  if (at < 0 || !(bracket || tokens[cue]?.lower === 'zufolge')) return null;
+  return {
+    rule: bracket ? 'inverted' : 'according',
+    speaker,
+    cueFrom: cue,
+    cueTo: cue + 1,
+    addressee: null,
+    trust: 0.93,
+  };
+}
+
 /** "…!" beamed Ada Moss: a verb in the past, or any outside of English, with a name behind it. */
 function invertedUnknown(
   tokens: readonly Token[],
@@ -45,7 +92,8 @@ function invertedUnknown(
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
-  const speaker = phraseAt(tokens, verb + 1, limit, profile);
+  const start = behindAside(tokens, verb + 1, limit, profile);
+  const speaker = phraseAt(tokens, start, limit, profile);
   const person =
     speaker?.kind === 'name' ||
     // „…“, spottet er
@@ -53,6 +101,9 @@ function invertedUnknown(
       speaker?.kind === 'pronoun' &&
       /^(?:er|sie|il|elle|él|ella)$/.test(tokens[speaker.from]?.lower ?? '')) ||
     (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
+  // «…», le espetó.: a past form that no list has
+  if (!speaker && profile.tag === 'es' && /[^aeiou]i?ó$/.test(word.lower))
+    return dropped(tokens, verb, verb + 1, profile);
   if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
 }
@@ -80,6 +131,16 @@ function mainVerb(tokens: readonly Token[], from: number, limit: number, profile
     at++;
   return at;
 }
+
+/** What goes by a name of its own: a la agencia Costa Norte; but a esta agencia Inés Robledo. */
+const NAMED =
+  /^(?:agencia|cadena|radio|emisora|televisión|diario|periódico|revista|canal|calle|plaza|avenida|barrio|agence|chaîne|quotidien|journal|magazine|rue|place|quartier)$/;
+
+function isThis(tokens: readonly Token[], at: number): boolean {
+  return /^(?:este|esta|ce|cette|notre|nuestr[oa])$/.test(tokens[at]?.lower ?? '');
+}
+
+const CLITIC_DATIVE = /^(?:les?|nos|me|se)$/;
 
 const CLITIC = /^(?:lui|leur|m'|l'|me|nous|le|les|lo|la|nos|se|s')$/;
 
@@ -130,7 +191,7 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
   const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
-  const speaker = phraseAt(tokens, start, limit, profile);
+  const speaker = phraseAt(tokens, behindAside(tokens, start, limit, profile), limit, profile);
   if (!speaker) return dropped(tokens, verb, start, profile);
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
@@ -145,9 +206,54 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   };
 }
 
+/**
+ * «…», dijo a este diario Graciela Benítez · « … », a confié à l'agence la directrice · „…“, sagte am Montag in Berlin der Sprecher: what prepositions
+ * govern between the verb and somebody who is named, or said to be something; `from` itself where nobody follows.
+ */
+function behindAside(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  if (profile.tag === 'en') return from;
+  let at = from;
+  while (at < limit && profile.prepositions.has(tokens[at]?.lower ?? '')) {
+    at = governedEnd(tokens, at + 1, limit, profile);
+    const who = phraseAt(tokens, at, limit, profile);
+    if (who && isSaidToBe(tokens, who, profile)) return at;
+  }
+  return from;
+}
+
+/** Where the noun ends that a preposition governs: one, with its article and adjectives. */
+function governedEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  const isPlain = (at: number) =>
+    at < limit && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !isFunction(tokens[at]?.lower ?? '', profile);
+  const isArticle = (at: number) => profile.determiners.has(tokens[at]?.lower ?? '');
+  let at = from;
+  while (at < limit && (isArticle(at) || tokens[at]?.kind === 'number')) at++;
+  while (isPlain(at) && !isArticle(at)) at++;
+  if (profile.tag === 'de') return at < limit && tokens[at]?.capital ? at + 1 : at;
+  // a Efe la directora; but a la radio Inés Robledo
+  let run = at;
+  while (run < limit && tokens[run]?.capital) run++;
+  return (run < limit && isArticle(run)) || !isPlain(at - 1) ? run : at;
+}
+
+/** A name in full or with its role; what has an article and is a role or a body. The street Mayor is neither. */
+function isSaidToBe(tokens: readonly Token[], who: Phrase, profile: LanguageProfile): boolean {
+  if (who.kind === 'name')
+    return (
+      who.roleTo > who.roleFrom ||
+      (who.headTo - who.headFrom > 1 &&
+        (isGivenName(tokens[who.headFrom]?.text ?? '') ||
+          !NAMED.test(tokens[who.from - 1]?.lower ?? '') ||
+          isThis(tokens, who.from - 2)))
+    );
+  return who.kind !== 'other' && profile.determiners.has(tokens[who.from]?.lower ?? '');
+}
+
 /** «…», recuerda. · «…», dice entre risas: in Spanish a finite verb needs no subject. */
 function dropped(tokens: readonly Token[], verb: number, next: number, profile: LanguageProfile): Attribution | null {
-  if (profile.tag !== 'es' || /[ai]do$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (profile.tag !== 'es') return null;
+  // ha señalado; but señalado por todos
+  if (/[ai]do$/.test(tokens[verb]?.lower ?? '') && !profile.auxiliaries.has(tokens[verb - 1]?.lower ?? '')) return null;
   const behind = tokens[next];
   const ends = behind === undefined || behind.kind === 'end' || behind.kind === 'quote' || /^[,;:]$/.test(behind.text);
   if (!ends && !profile.prepositions.has(behind.lower) && !profile.subordinators.has(behind.lower)) return null;
@@ -166,15 +272,17 @@ function frenchInversion(tokens: readonly Token[], carrier: number, profile: Lan
   const next = tokens[carrier + 1];
   const stem = (tokens[carrier]?.lower ?? '').replace(INVERTED, '');
   const compound = profile.auxiliaries.has(stem);
-  if (!compound && !profile.speech.has(stem)) return null;
-  if (compound && !profile.speech.has(next?.lower ?? '')) return null;
+  // a-t-il souri, sourit-elle: behind a quote any verb says; but est-il vrai
+  const known = profile.speech.has(compound ? (next?.lower ?? '') : stem);
+  if (!known && (compound ? !/^a/.test(stem) || !/(?:é|i|u|it|is)$/.test(next?.lower ?? '') : stem.length < 4))
+    return null;
   return {
     rule: 'inverted',
     speaker: pronounPhrase(carrier),
     cueFrom: compound ? carrier + 1 : carrier,
     cueTo: compound ? carrier + 2 : carrier + 1,
     addressee: null,
-    trust: 0.9,
+    trust: known ? 0.9 : 0.8,
   };
 }
 

@@ -7,7 +7,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { addresseeAt } from './after-quote.ts';
 import { agentOf, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
-import { impersonalSource, sourceAt } from './sources.ts';
+import { impersonalSource, ownView, sourceAt } from './sources.ts';
 
 /**
  * The attribution that stands before a quote in its sentence: Smith said: "…" · Smith called it "…" · According to Smith, "…" · Smith's
@@ -23,9 +23,13 @@ export function attributionBefore(
     callersOf(tokens, quote, profile) ??
     bracketed(tokens, quote, from, profile) ??
     colonName(tokens, quote, from, profile) ??
+    ownView(tokens, from, profile) ??
     governing(tokens, quote, from, profile) ??
+    toldAbove(tokens, quote, from, profile) ??
+    nearSource(tokens, quote, from, profile) ??
     nearestCue(tokens, quote, from, profile) ??
     source(tokens, quote, from, profile) ??
+    inView(tokens, quote, from, profile) ??
     possessive(tokens, quote, from, profile)
   );
 }
@@ -44,7 +48,8 @@ function nearestCue(
     if (body) return { rule: 'according', speaker: body, cueFrom: verb, cueTo: verb + 2, addressee: null, trust: 0.88 };
     const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
     if (agent) return agent;
-    if (!isCue(tokens, verb, profile, true)) continue;
+    // schildert es so: „…“
+    if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb)) continue;
     const weak = isGoverned(tokens, verb, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);
@@ -65,6 +70,10 @@ function nearestCue(
   return fallback;
 }
 
+function isThus(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'so' && /^[:]$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** En una nota, advirtió …: in Spanish nothing in front of a finite verb but what a preposition governs. */
 function isDropped(
   tokens: readonly Token[],
@@ -73,11 +82,22 @@ function isDropped(
   from: number,
   profile: LanguageProfile,
 ): boolean {
-  if (profile.tag !== 'es' || !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (profile.tag !== 'es') return false;
+  // Decía: «…» · También añadió que …: a sentence that its verb opens, with nobody behind it
+  if (speaker === null && tokens.slice(from, verb).every(({ lower }) => isLight(lower, profile))) return true;
+  if (!/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
   return (
     tokens[verb - 1]?.text === ',' &&
     profile.prepositions.has(tokens[from]?.lower ?? '') &&
     (speaker === null || speaker.from === from + 1)
+  );
+}
+
+function isLight(lower: string, profile: LanguageProfile): boolean {
+  return (
+    profile.adverbs.has(lower) ||
+    profile.conjunctions.has(lower) ||
+    /^(?:lo|la|le|les|los|las|se|me|nos|así|eso)$/.test(lower)
   );
 }
 
@@ -128,6 +148,59 @@ function colonName(
   return { rule: 'colon', speaker, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: direct ? 0.87 : 0.78 };
 }
 
+/** Para Montiel, la ordenanza es «…» · Für Weber ist das ein „…“: a view, where no verb of saying stands in the sentence. */
+function inView(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag === 'en' || tokens[quote - 1]?.text === ':') return null;
+  const speaker = viewpoint(tokens, from, quote, profile);
+  return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.81 };
+}
+
+/** Wie die Behörde mitteilte, sei … · Como dijo Julio Serna, … · Jule Harmsen zufolge …: what opens the sentence names the source of all of it. */
+function toldAbove(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag === 'en') return null;
+  const as = /^(?:wie|comme|como)$/.test(tokens[from]?.lower ?? '');
+  const first = phraseAt(tokens, as ? from + 1 : from, quote, profile);
+  if (!as) {
+    const follows = first !== null && tokens[first.to]?.lower === 'zufolge';
+    return follows
+      ? { rule: 'according', speaker: first, cueFrom: first.to, cueTo: first.to + 1, addressee: null, trust: 0.88 }
+      : null;
+  }
+  const comma = tokens.slice(from, quote).findIndex(({ text }) => text === ',') + from;
+  const cue = tokens.slice(from, comma).findIndex((_, at) => isCue(tokens, from + at, profile, false)) + from;
+  if (
+    comma <= from ||
+    cue <= from ||
+    tokens.slice(comma, quote).some((_, at) => isCue(tokens, comma + at, profile, true))
+  )
+    return null;
+  const speaker = profile.tag === 'de' ? first : phraseAt(tokens, cue + 1, comma, profile);
+  return speaker && { rule: 'according', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.88 };
+}
+
+/** … que el Gobierno prometió y que, según el informe, presenta un avance «…»: a source nearer than any verb of saying. */
+function nearSource(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag === 'en') return null;
+  for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
+    if (isCue(tokens, at, profile, true)) return null;
+    if (/^(?:según|selon|laut)$/.test(tokens[at]?.lower ?? '')) {
+      const speaker = sourceAt(tokens, at + 1, quote, profile);
+      return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.88 };
+    }
+  }
+  return null;
+}
+
 /** For her it is no matter of tactics: “…” · Für sie …: „…“ */
 export function viewpoint(
   tokens: readonly Token[],
@@ -135,11 +208,20 @@ export function viewpoint(
   end: number,
   profile: LanguageProfile,
 ): Phrase | null {
+  // A Julio Serna le parece «…»
+  if (profile.tag === 'es' && tokens[from]?.lower === 'a') {
+    const topic = phraseAt(tokens, from + 1, end, profile);
+    return topic && topic.kind !== 'other' && /^(?:les?|l[ao]s?)$/.test(tokens[topic.to]?.lower ?? '') ? topic : null;
+  }
   if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
   if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
     return sourceAt(tokens, from + 1, end, profile);
   const found = phraseAt(tokens, from + 1, end, profile);
-  return found?.kind === 'pronoun' || (found?.kind === 'name' && tokens[found.to]?.text === ',' && profile.tag !== 'en')
+  return found?.kind === 'pronoun' ||
+    (found?.kind === 'name' &&
+      profile.tag !== 'en' &&
+      (tokens[found.to]?.text === ',' ||
+        (profile.tag === 'de' && profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
     ? found
     : null;
 }
@@ -155,15 +237,35 @@ function bracketed(
   if (
     profile.tag !== 'de' ||
     !profile.speech.has(tokens[verb]?.lower ?? '') ||
-    !/(?:t|en)$/.test(tokens[verb]?.lower ?? '')
+    !/(?:t|en|te|rief|schrie)$/.test(tokens[verb]?.lower ?? '')
   )
     return null;
+  const clause = inSubclause(tokens, quote, from, profile);
+  if (clause) return { rule: 'before', speaker: clause, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
   const auxiliary =
     tokens.slice(from, quote).findLastIndex(({ lower }) => /^(?:hat|hatten?|haben?|wollen?|will)$/.test(lower)) + from;
   if (auxiliary < from) return null;
   const behind = phraseAt(tokens, auxiliary + 1, quote, profile);
   const speaker = behind ?? mainSubject(tokens, from, auxiliary, profile);
   return speaker && { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
+}
+
+/** Anhänger, die „…“ riefen · Wenn er „…“ flüstert, …: whom the clause is about that ends with the verb. Null where none does. */
+function inSubclause(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Phrase | null {
+  const comma = tokens.slice(from, quote).findLastIndex(({ text }) => text === ',') + from;
+  const opener = comma < from ? from : comma + 1;
+  const lower = tokens[opener]?.lower ?? '';
+  if (profile.subordinators.has(lower) || profile.complementizers.has(lower))
+    return phraseAt(tokens, opener + 1, quote, profile);
+  const relative =
+    comma > from && /^(?:der|die|das|welche[rs]?)$/.test(lower) && !phraseAt(tokens, opener, quote, profile);
+  const finite = !/^(?:ge|an|aus|mit|vor)\p{L}+t$/u.test(tokens[quote + 1]?.lower ?? '');
+  if (!relative || !finite) return null;
+  for (let at = Math.max(from, comma - 6); at < comma; at++) {
+    const found = phraseAt(tokens, at, comma, profile);
+    if (found?.to === comma) return found;
+  }
+  return null;
 }
 
 /** According to the complaint, nurses had asked for help “eleven times”: the source that opens a sentence tells also what others do in it. */

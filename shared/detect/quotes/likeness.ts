@@ -77,7 +77,12 @@ function isTitle(
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
   // sagte Moss der „Nordkurier Zeitung“: whom somebody told it.
   if (profile.tag === 'de')
-    return capitals && /^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true;
+    return (
+      capitals &&
+      ((/^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true) ||
+        // die Bürgerinitiative „Freie Fahrt“
+        (words.length > 1 && before?.capital === true && profile.collectives.has(before.lower)))
+    );
   // your report (“Villagers hail relief road”, March 3rd)
   if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
   if (!capitals) return false;
@@ -112,6 +117,8 @@ function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile
   const verb = tokens[at - 1]?.lower ?? '';
   // s'est dite « satisfaite »
   if (/^dite?s?$/.test(verb) && profile.auxiliaries.has(tokens[at - 2]?.lower ?? '')) return true;
+  // il se dit « satisfait », elle s'y dit « favorable »
+  if (verb === 'dit' && /^(?:se|s'|y|en)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
   if (tokens[at + 1]?.lower === 'by') return true;
   const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
@@ -150,6 +157,49 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What has its article in front of the mark, and is feared, hoped for or asked for: there is a name for it. */
+function isFeared(
+  tokens: readonly Token[],
+  at: number,
+  attribution: Attribution | null,
+  { tag }: LanguageProfile,
+): boolean {
+  const cue = attribution === null ? '' : (tokens[attribution.cueFrom]?.lower ?? '');
+  return (
+    (tag === 'fr' || tag === 'es') &&
+    /^(?:le|la|les|l'|el|los|las)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /ant$|^(?:redout|crain|espèr|temen?$|esperan?$)/.test(cue)
+  );
+}
+
+/** On appelle l'usine « la Blanche » · que les supporters appellent « la Marmite » · conocido como «el Niño» · das Haus, das alle „Bunker“ nennen */
+function isSpokenOf(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  if (profile.tag === 'en') return false;
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower);
+  const last = before.slice(-4);
+  const after = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  if (
+    /^(?:como|comme|wie)$/.test(after.find((word) => word !== ',') ?? '') &&
+    after.some((word) => /^(?:llaman?|apodan?|appell(?:e|ent)|surnomm(?:e|ent)|nennt|nennen)$/.test(word))
+  )
+    return true;
+  if (profile.tag === 'fr')
+    return (
+      last.some((word) => /^(?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)$/.test(word)) ||
+      (before.includes('on') && last.some((word) => /^(?:appelle|surnomme|nomme)$/.test(word)))
+    );
+  if (profile.tag === 'es')
+    return (
+      last.some((word) => /^(?:llaman|apodan|apodad[oa]s?)$/.test(word)) ||
+      (last.at(-1) === 'como' && /^conocid/.test(last.at(-2) ?? ''))
+    );
+  const behind = tokens[at + 1]?.lower ?? '';
+  return (
+    (/^(?:nennen|bekannt)$/.test(behind) && /^(?:alle|viele|die|sie|man|als)$/.test(before.at(-1) ?? '')) ||
+    (last.includes('nennt') && before.includes('man'))
+  );
+}
+
 function isScare(
   words: readonly string[],
   inner: string,
@@ -164,6 +214,11 @@ function isScare(
   if (words.length <= 3 && !(whole && /[.!?]$/.test(inner)) && isGiven(tokens, at)) return true;
   if (words.length <= 4 && !whole && isTerm(tokens, at)) return true;
   if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
+  // habe sich als „Professor“ ausgegeben: what nobody calls anybody
+  if (before === 'als' && attribution?.speaker === null && words.length <= 3) return true;
+  // redoute l'« effet guide »
+  if (words.length <= 2 && !whole && isFeared(tokens, at, attribution, profile)) return true;
+  if (words.length <= 3 && !whole && isSpokenOf(tokens, at, profile)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3 && !whole;
   if (attribution.rule === 'main-subject') return words.length <= 3;

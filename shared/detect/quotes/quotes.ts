@@ -227,8 +227,15 @@ function isDirect(
  * a calling nor a body is none either: Die Risse sind tief.
  */
 function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile: LanguageProfile): boolean {
+  // Man habe gesucht, teilt eine Sprecherin mit.
+  if (speaker.kind === 'role' && tokens[speaker.from - 2]?.text === ',' && profile.tag !== 'en') return true;
   if (speaker.kind === 'role') return speaker.from === from || isDefinite(tokens[speaker.from]?.lower ?? '');
   const [first] = [tokens[speaker.from]];
+  // Ha montado un club de lectura.: the verb has no subject, and what follows it is none
+  if (/^(?:fr|es)$/.test(profile.tag) && speaker.kind === 'collective' && /^un[ea]?$/.test(first?.lower ?? ''))
+    return speaker.from === from || tokens[speaker.from - 1]?.text === ',';
+  // Der Abgeordnete Jörn Wittekamp verwies …
+  if (speaker.roleTo > speaker.roleFrom) return true;
   return !(
     profile.tag === 'de' &&
     speaker.kind === 'name' &&

@@ -2,6 +2,7 @@ import { coreEnd, isFunction } from '../grammar/nominal.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import type { Attribution } from './attribution.ts';
 
 /**
  * Whom "according to" names at `from`: of figures that the ministry released, or that were released by it, the ministry.
@@ -32,6 +33,9 @@ export function impersonalSource(
   limit: number,
   profile: LanguageProfile,
 ): Phrase | null {
+  if (profile.tag === 'fr' || profile.tag === 'es') return readIn(tokens, verb, limit, profile);
+  const mentioned = mentionedIn(tokens, verb, from, limit, profile);
+  if (mentioned) return mentioned;
   const behind = behindImpersonal(tokens, verb, profile);
   if (behind === 0) return null;
   const isOut = (at: number) => /^(?:aus|in|im|beim?|vom?n?|auf)$/.test(tokens[at]?.lower ?? '');
@@ -39,6 +43,32 @@ export function impersonalSource(
   if (/^(?:darin|dort|da|darauf)$/.test(tokens[behind]?.lower ?? '')) return pronounPhrase(behind);
   if (isOut(behind)) return germanNoun(tokens, behind + 1, limit, profile);
   return isOut(from) && from < verb ? germanNoun(tokens, from + 1, verb, profile) : null;
+}
+
+/** On y lit que … · « … », y lit-on: there, in the text told of above. What « lit-on dans » names is a source of its own. */
+function readIn(tokens: readonly Token[], verb: number, limit: number, profile: LanguageProfile): Phrase | null {
+  const [lower, before] = [tokens[verb]?.lower ?? '', tokens[verb - 1]?.lower ?? ''];
+  if (profile.tag === 'fr' && /^(?:lit|lisait|lit-on|lire)$/.test(lower) && before === 'y')
+    return pronounPhrase(verb - 1);
+  // On lit sur une banderole : « … »
+  const on = /^(?:lit|lisait)$/.test(lower) && before === 'on' && /^(?:dans|sur)$/.test(tokens[verb + 1]?.lower ?? '');
+  return on ? phraseAt(tokens, verb + 2, limit, profile) : null;
+}
+
+/** Im Bericht ist von „…“ die Rede · Darin ist von „…“ die Rede. `verb` is the token of ist. */
+function mentionedIn(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const told =
+    /^(?:ist|war)$/.test(tokens[verb]?.lower ?? '') &&
+    tokens.slice(verb, limit + 4).some(({ lower }, at, all) => lower === 'rede' && all[at - 1]?.lower === 'die');
+  if (!told || profile.tag !== 'de') return null;
+  if (/^(?:darin|dort|da)$/.test(tokens[from]?.lower ?? '')) return pronounPhrase(from);
+  return /^(?:in|im|bei[m]?)$/.test(tokens[from]?.lower ?? '') ? germanNoun(tokens, from + 1, verb, profile) : null;
 }
 
 /** The token behind heißt es, steht, ist zu lesen; 0 where none of them stands at `verb`. */
@@ -68,6 +98,24 @@ function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile
   if (/^(?:him|them|lui|eux|ihm)$/.test(lower)) return true;
   return lower === 'her' && (next?.kind !== 'word' || isFunction(next.lower, profile));
 }
+
+/** Según sus cálculos, … · à ses yeux · seiner Ansicht nach: the view of whoever the text is about. The attribution has no speaker. */
+export function ownView(tokens: readonly Token[], at: number, profile: LanguageProfile): Attribution | null {
+  const view = OWN[profile.tag];
+  const three = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!view?.test(three)) return null;
+  return { rule: 'according', speaker: null, cueFrom: at, cueTo: at + 3, addressee: null, trust: 0.85 };
+}
+
+const OWN: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
+  en: null,
+  de: /^(?:(?:seiner|ihrer) (?:ansicht|meinung|auffassung|einschätzung) nach|nach (?:seinen|ihren|eigenen) (?:angaben|worten|berechnungen|schätzungen)|nach (?:seiner|ihrer) (?:ansicht|meinung|darstellung|auffassung))$/,
+  fr: /^(?:à ses yeux|à son avis|à leurs yeux|selon (?:ses|leurs) (?:calculs|estimations|dires|mots))$/,
+  es: /^(?:a su (?:juicio|entender|parecer)|en su opinión|según sus? (?:cálculos|estimaciones|palabras|datos|versión|relato))$/,
+};
 
 /** What says nothing of itself. */
 const MATERIAL =

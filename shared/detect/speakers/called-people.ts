@@ -22,7 +22,7 @@ export const LEAD = 2;
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|pr[eé]sident[ea]?|vice-?pr[eé]sident[ea]?|ministre|ministr[oa]|gouverneure?|gobernador[a]?|alcalde(?:sa)?|préfète?|inspect(?:eur|rice)|inspectora?|árbitr[oa]|arbitre|journaliste|periodista|médecin|médic[oa]|präsident(?:in)?|minister(?:in)?|kanzler(?:in)?|schiedsrichter(?:in)?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
 
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
@@ -74,7 +74,13 @@ function described(scene: Scene, description: Description): Resolved | null {
   const telling = words.some(
     ({ lower }) => /^(?:former|one-time|retired|veteran)$/.test(lower) || AGED.test(lower) || CALLING.test(lower),
   );
-  if (telling) return ofAge(scene, description) ?? about(scene, description) ?? lastVoice(scene, description);
+  if (telling)
+    return (
+      ofAge(scene, description) ??
+      namedHere(scene, description) ??
+      about(scene, description) ??
+      lastVoice(scene, description)
+    );
   if (isParent(scene, description)) {
     // Ages are printed with those whose lives are told, not with judges and ministers.
     const told = last(scene, description, ({ age }) => age !== null) ?? about(scene, description);
@@ -150,6 +156,12 @@ function ofAge(scene: Scene, description: Description): Resolved | null {
   return age ? last(scene, description, (name) => name.age === age) : null;
 }
 
+/** Widerspruch kam von Ada Moos. „…“, sagte die 28-Jährige: whom this paragraph names in full, wherever in its sentence. English has other words for that. */
+function namedHere(scene: Scene, description: Description): Resolved | null {
+  if (scene.profile.tag === 'en') return null;
+  return last(scene, description, (name) => name.passage === description.passage && name.key.length > 1);
+}
+
 function about(scene: Scene, description: Description): Resolved | null {
   return last(scene, description, (name) => name.subject && description.passage - name.passage <= 1);
 }
@@ -223,7 +235,11 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
   if (BODY.test(head) || collectives.has(head) || speechNouns.has(head) || isFirmNoun(head)) return true;
   if (isTelling(scene, description.passage, phrase)) return true;
   const more = words.some(
-    ({ lower }, at) => lower === "'s" || prepositions.has(lower) || (at > 0 && /^de[rs]$/.test(lower)),
+    // le cinéaste de 47 ans
+    ({ lower }, at) =>
+      lower === "'s" ||
+      (prepositions.has(lower) && words[at + 1]?.kind !== 'number') ||
+      (at > 0 && /^de[rs]$/.test(lower)),
   );
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;
   // A noun that no list has: two words at most, the county registry is none.

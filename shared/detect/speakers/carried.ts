@@ -171,18 +171,24 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
   if (token !== 0 || !likeness.whole || likeness.words < 3) return null;
   const here = scene.passages[passage]?.sentences[sentence + 1];
   // “I come by tractor,” he explained. Ada Rudd promised him a place: the words have their own verb.
-  if (here && here.from !== token + 1) return null;
+  const { tokens: words = [] } = scene.passages[passage] ?? {};
+  if (here && here.from !== token + (words[token + 1]?.kind === 'end' ? 2 : 1)) return null;
   const index = here ? passage : nextSpoken(scene.passages, passage);
   const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
   const range = here ?? sentences[0];
+  const [opener, second] = [tokens[range?.from ?? 0]?.lower ?? '', tokens[(range?.from ?? 0) + 1]?.lower ?? ''];
+  // Das sagt Ada Moss. · Ainsi parle Ada Moss. · La pregunta la hace Ada Moss.
   const says =
-    /^(?:so|thus)$/.test(tokens[range?.from ?? 0]?.lower ?? '') &&
-    scene.profile.speech.has(tokens[(range?.from ?? 0) + 1]?.lower ?? '');
+    (/^(?:so|thus|das|dies|lo|así|ainsi)$/.test(opener) &&
+      (scene.profile.speech.has(second) || scene.profile.stance.has(second))) ||
+    WORDS.test(second);
   if (!range || tokens[range.from]?.kind === 'quote' || !(here || says)) return null;
   const name = scene.names
     .within(index, range.from, range.to)
     .find(({ kind, subject, doubtful }) => kind === 'person' && (subject || says) && !doubtful);
-  if (!name || name.key.length < 2 || !opensWith(scene, index, range, name)) return null;
+  // Trois semaines après, Inès, élève, n'a pas repris.
+  const told = name !== undefined && scene.profile.tag !== 'en' && name.roles.length > 0 && name.subject;
+  if (!name || (name.key.length < 2 && !told) || !opensWith(scene, index, range, name)) return null;
   const isNew = scene.names.all.every(
     (other) => other.passage >= index || canonical(scene, other).name !== canonical(scene, name).name,
   );
@@ -200,11 +206,14 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
   return { utterance, source: index, group: 0, attribution, resolved: resolve(scene, index, phrase), trust: 0.6 };
 }
 
+/** What somebody has said, as the sentence behind it calls it, outside of English. */
+const WORDS = /^(?:pregunta|frase|reflexión|advertencia|queja|question|phrase|formule|satz|frage)$/;
+
 /** The name stands at the start of its sentence, behind a role at most, or behind the comma of a clause that opens it. */
 function opensWith(scene: Scene, index: number, range: { from: number; to: number }, name: NameMention): boolean {
   const { tokens = [] } = scene.passages[index] ?? {};
   const comma = tokens.slice(range.from, name.from).findIndex(({ text }) => text === ',');
-  return name.from - range.from - (comma + 1) <= 3;
+  return name.from - range.from - (comma + 1) <= (WORDS.test(tokens[range.from + 1]?.lower ?? '') ? 5 : 3);
 }
 
 function nextSpoken(passages: readonly Passage[], from: number): number {

@@ -46,7 +46,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
   if (/^(?:them|eux)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
-  if (/^(?:its|darin|darauf|dort|da)$/.test(lower)) return 'it';
+  if (/^(?:its|darin|darauf|dort|da|y)$/.test(lower)) return 'it';
   return lower === 'their' ? 'they' : null;
 }
 

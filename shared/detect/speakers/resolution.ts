@@ -44,7 +44,7 @@ const TELLS = /^(?:\.|says|reads|states|warns|notes|adds|describes|concludes|rec
 function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
   const token = tokens[phrase.headFrom];
-  const kind = pronounKind(scene, token);
+  const kind = isSeveral(tokens, phrase, scene.profile) ? 'they' : pronounKind(scene, token);
   switch (kind) {
     case 'he':
     case 'she':
@@ -66,6 +66,18 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
     default:
       return null;
   }
+}
+
+/** „…“, sagen sie · hatten sie versprochen: in German the verb tells how many. */
+function isSeveral(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  { tag, auxiliaries, speech }: LanguageProfile,
+): boolean {
+  if (tag !== 'de' || tokens[from]?.lower !== 'sie') return false;
+  return [tokens[from - 1], tokens[to]].some(
+    (verb) => verb !== undefined && /en$/.test(verb.lower) && (auxiliaries.has(verb.lower) || speech.has(verb.lower)),
+  );
 }
 
 /** Whom a pronoun of that kind stands for at a token, whatever its form. */

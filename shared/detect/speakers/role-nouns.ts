@@ -1,5 +1,5 @@
 import { isKin, isRenamed, type NounMention, nounMention } from '../grammar/nouns.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import { isBefore } from '../people/places.ts';
@@ -18,15 +18,22 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   const { tokens } = home;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const partitive = isPartitive(tokens, phrase);
-  if (/^(?:them|those|these)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
+  if (/^(?:them|those|these|ell[ao]s|eux|elles|ihnen|denen)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
     const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
     if (spoken) return { ...spoken.resolved, plural: false };
-    const groups = scene.introduced.filter((other) => other.plural && isBefore(other, noun));
+    const own = scene.profile.tag !== 'en';
+    const groups = scene.introduced.filter(
+      (other) =>
+        (own ? isSeveral(scene, other) && passage - other.passage <= 1 : other.plural) && isBefore(other, noun),
+    );
     // Investigators praised the crew. “Textbook,” one of them said: of those that a sentence here is about.
     const several =
       groups.findLast((other) => other.passage === passage && opensSentence(scene, other)) ?? groups.at(-1);
     if (several) return unresolved(several.name);
+    if (own) return unresolved(phraseText(home.paragraph.text, tokens, phrase.from, phrase.to));
   }
+  const told = partitive ? null : toldHere(scene, passage, noun);
+  if (told) return told;
   const person = partitive ? null : personCalled(scene, passage, phrase, noun);
   if (person) return person;
   if (phrase.kind === 'role' && !partitive && !noun.plural) {
@@ -48,6 +55,35 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   if (speaks) scene.nouns.push(noun);
   return { ...unresolved(noun.name), plural: noun.plural };
+}
+
+/** Nachbarn, agriculteurs, vecinas: people, and more than one of them. */
+function isSeveral(scene: Scene, { role, plural, head }: NounMention): boolean {
+  return role && (plural || (scene.profile.tag === 'de' && /(?:[^i]n|innen|leute)$/.test(head)));
+}
+
+/** Words for anybody. */
+const ANYBODY = /^(?:\d+-jährigen?|mann|frau|homme|femme|jeune|hombre|mujer|joven)$/;
+
+/** Eine Ministeriumssprecherin verwies auf den Plan. „…“, so die Sprecherin: whom this paragraph brought in by that noun, before anybody of that role. */
+function toldHere(scene: Scene, passage: number, noun: NounMention): Resolved | null {
+  const { tag } = scene.profile;
+  if (tag === 'en' || noun.indefinite || noun.plural || !noun.role) return null;
+  const told = scene.introduced.findLast(
+    (other) =>
+      other.passage === passage &&
+      isBefore(other, noun) &&
+      other.role &&
+      other.indefinite &&
+      !other.plural &&
+      (other.head === noun.head || ANYBODY.test(noun.head) || (tag === 'de' && other.head.endsWith(noun.head))),
+  );
+  const named =
+    told &&
+    scene.names
+      .inPassage(passage)
+      .some(({ kind, roles }) => (ANYBODY.test(noun.head) ? kind === 'person' : roles.includes(told.head)));
+  return told && !named ? unresolved(told.name) : null;
 }
 
 /** A ward sister said “…”. “…,” the nurse said: somebody without a name who has just spoken in this paragraph. */
@@ -73,7 +109,8 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
 
 /** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. */
 export function namedLater(scene: Scene, { passage, head }: NounMention): Resolved | null {
-  if (passage > LEAD) return null;
+  // una mujer de la segunda fila is not la mujer de Higinio
+  if (passage > LEAD || /^(?:mujer|femme|frau|mann)$/.test(head)) return null;
   const named = scene.names.all.filter(
     (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
   );
@@ -105,10 +142,17 @@ function group(scene: Scene, noun: NounMention): NounMention | null {
 
 /** What "the statement" is: a speaker of that kind before, else the document that the narrative brought in. */
 function same(scene: Scene, noun: NounMention): NounMention | null {
+  // Der Industrieverband … der Verband: in German the last part of a word says what it is
+  const isPart = ({ head }: NounMention) =>
+    scene.profile.tag === 'de' && noun.head.length > 4 && head.length > noun.head.length && head.endsWith(noun.head);
   const fits = (other: NounMention) =>
-    isKin(other.head, noun.head) && other.plural === noun.plural && noun.passage - other.passage <= REACH;
+    (isKin(other.head, noun.head) || isPart(other)) &&
+    other.plural === noun.plural &&
+    noun.passage - other.passage <= REACH;
   const spoken = scene.nouns.findLast(fits);
   if (spoken) return spoken;
+  const whole = scene.introduced.findLast((other) => isBefore(other, noun) && isPart(other) && fits(other));
+  if (whole) return whole;
   // The council's summary is not the report of somebody else.
   if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return noun.role ? fuller(scene, noun) : null;
   return scene.introduced.findLast((other) => isNew(scene, other) && isBefore(other, noun) && fits(other)) ?? null;

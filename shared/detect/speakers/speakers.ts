@@ -1,7 +1,8 @@
 import { isCue } from '../grammar/cues.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
-import type { Scene } from '../people/scene.ts';
+import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { sentenceAbove } from '../people/stage.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { type Utterance, utterancesOf } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
@@ -77,20 +78,35 @@ function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution
   const { passage, likeness } = utterance;
   // Las familias no paran. «…», advierten.
   const cue = scene.passages[passage]?.tokens[printed.cueFrom]?.lower ?? '';
-  const several = /n$/.test(cue) ? pronounAt(scene, { passage, from: utterance.token }, 'they') : null;
+  const several =
+    printed.rule !== 'according' && /n$/.test(cue)
+      ? pronounAt(scene, { passage, from: utterance.token }, 'they')
+      : null;
   if (several) {
     scene.spoken.push({ passage, at: printed.cueFrom, resolved: several });
     return { utterance, source: passage, group: 0, attribution: printed, resolved: several, trust: printed.trust };
   }
   const kept = carried(scene, { ...utterance, attribution: null, likeness: { ...likeness, whole: true } }, said);
-  const resolved = kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);
+  const told = personTold(scene, utterance, kept?.resolved ?? null);
+  const resolved = told ?? kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);
   const attribution =
-    kept?.attribution && kept.source === passage
+    kept?.attribution && kept.source === passage && !told
       ? { ...kept.attribution, cueFrom: printed.cueFrom, cueTo: printed.cueTo }
       : printed;
   if (!kept && resolved) scene.spoken.push({ passage, at: printed.cueFrom, resolved });
   const trust = Math.max(kept?.trust ?? 0, printed.trust);
   return { utterance, source: passage, group: 0, attribution, resolved, trust };
+}
+
+/** La asociación duda, aunque su portavoz, Joaquín Seguí, celebra el fallo. «…», dice.: of a body and somebody who speaks for it, the latter. */
+function personTold(scene: Scene, { passage, token }: Utterance, kept: Resolved | null): Resolved | null {
+  const above = kept && !kept.mention ? sentenceAbove(scene, { passage, from: token }) : null;
+  const name =
+    above &&
+    scene.names
+      .within(passage, above.from, above.to)
+      .findLast(({ kind, key, roles }) => kind === 'person' && key.length > 1 && roles.length > 0);
+  return name ? canonical(scene, name) : null;
 }
 
 /** Who speaks is told between the marks. */

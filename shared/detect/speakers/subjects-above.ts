@@ -46,6 +46,11 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
   const home = scene.passages[passage];
   const first = home?.tokens[phrase.from]?.lower ?? '';
   // Las familias no paran · The judgment is clear. “…,” it reads
+  // Die Projektwerber wollten schweigen. …, hatten sie versprochen
+  const plural =
+    scene.profile.tag === 'de' && first === 'die' && /(?:ten|nd|[^i]en)$/.test(home?.tokens[phrase.to]?.lower ?? '');
+  if (home && plural && pointer === 'they' && phrase.kind !== 'pronoun')
+    return { ...unresolved(phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to)), plural: true };
   if (home && phrase.kind === 'other' && (pointer === 'they' ? /^(?:les|los|las)$/ : /^the$/).test(first)) {
     const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
     return { ...unresolved(name), plural: pointer === 'they' };
@@ -61,11 +66,20 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   const { passage } = place;
   const home = scene.passages[passage];
   const tokens = home?.tokens ?? [];
-  const named = scene.names.within(passage, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
+  const named = scene.names
+    .within(passage, sentence.from, sentence.to)
+    // Le club de Castelvieux: a name inside the phrase is not another's.
+    .filter(
+      ({ kind, from, to }) =>
+        kind === 'person' && !(/^(?:other|collective)$/.test(phrase.kind) && from > phrase.from && to <= phrase.to),
+    );
   if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
   const somebody = isSomebody(tokens, phrase, scene.profile) ? { ...phrase, kind: 'role' as const } : phrase;
   const role = asRole(scene, passage, phrase) ?? somebody;
-  if (role.kind !== 'role') return named.length > 0 ? null : bodyOf(scene, passage, phrase, gender);
+  // Le prix qu'il reçut le rendit célèbre.: the pronoun is of somebody else
+  const owned = tokens.slice(phrase.to, sentence.to).some((token) => scene.profile.pronouns[token.lower] === gender);
+  if (role.kind !== 'role')
+    return named.length > 0 || (owned && phrase.kind === 'other') ? null : bodyOf(scene, passage, phrase, gender);
   const noun = nounMention(home, passage, role, scene.profile);
   if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, passage, phrase, noun, gender)) return null;
   const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);

@@ -70,7 +70,13 @@ function angle(base: { at: number; length: number }, mark: string, before: strin
   const tightAfter = LETTER.test(after);
   const tightBefore = !/\s/.test(before);
   if (outward)
-    return { ...base, family: 'angle', canOpen: !tightBefore || tightAfter, canClose: tightBefore && !tightAfter };
+    // d'« une étude » : a small word is bound to the mark in front
+    return {
+      ...base,
+      family: 'angle',
+      canOpen: !tightBefore || tightAfter || /['’(]/.test(before),
+      canClose: tightBefore && !tightAfter,
+    };
   return { ...base, family: 'angle', canOpen: tightAfter && !tightBefore, canClose: true };
 }
 

@@ -11,9 +11,17 @@ export const french: LanguageProfile = {
     avoue avoué prévient garantit garanti détaille détaillé balaie balayé
     admet admis reconnaît reconnu reconnaissant promet promis demande demandé martèle martelé commente commenté confirme confirmé
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
-    insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait`),
-  stance: words(
-    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit réfute réfuté rejette rejeté',
+    insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait
+    murmure chuchote souffle lâche grogne grommelle grommelé grommelait bougonne peste râle tonne scande crie hurle raille amuse agace emporte
+    enthousiasme esclaffe écrie désole félicite réjouit réjoui réjouissait justifie défend défendu défendait plaint plaignait concède concédé
+    complète complété renchérit renchéri enchaîne acquiesce certifie jure signale suggère suggéré préconise prône argumente argue objecte riposte répète répété
+    assène asséné énumère énuméré prédit prédisait pronostique analyse décrypte relate narre expose énonce réaffirme réitère implore supplie recommande temporise relativise
+    minimise dément démenti démentait nie conteste récuse tacle cingle gronde gémit sanglote sourit souri souriait ricane souvient souvenait souvenu
+    poste révèle révélé dévoile informe pense croit croyait considère considéré promettait avertissait prévenait soutenait répondait reconnaissait admettait concluait
+    écrivent répondent soutiennent préviennent reconnaissent admettent concluent promettent défendent avertissent garantissent maintient maintenu maintenait
+    dirent dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
+  stance: withImperfect(
+    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté',
   ),
   speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
   auxiliaries: words(
@@ -44,7 +52,24 @@ export const french: LanguageProfile = {
     't-il': 'he',
     't-elle': 'she',
   }),
-  accordingTo: [['selon'], ["d'", 'après'], ['pour'], ['lit-on', 'dans'], ['lire', 'dans']],
+  accordingTo: [
+    ['selon'],
+    ["d'", 'après'],
+    ['pour'],
+    ['lit-on', 'dans'],
+    ['lire', 'dans'],
+    ['lire', 'sur'],
+    ['lit-on', 'sur'],
+    ['à', 'en', 'croire'],
+    ['de', "l'", 'avis', 'de'],
+    ['de', "l'", 'avis', 'du'],
+    ['aux', 'yeux', 'de'],
+    ['aux', 'yeux', 'du'],
+    ['aux', 'yeux', 'des'],
+    ['aux', 'dires', 'de'],
+    ['aux', 'dires', 'du'],
+    ['aux', 'dires', 'des'],
+  ],
   roles: words(`
     président présidente ministre maire porte-parole directeur directrice député députée sénateur sénatrice secrétaire chef
     cheffe expert experte experts chercheur chercheuse professeur professeure avocat avocate juge procureur procureure
@@ -53,7 +78,17 @@ export const french: LanguageProfile = {
     instituteur institutrice enseignant enseignante écrivain autrice musicien musicienne peintre cuisinier cuisinière libraire ingénieur
     ingénieure architecte vétérinaire infirmier pompier conducteur conductrice viticulteur viticultrice éleveur éleveuse restaurateur
     restauratrice historien historienne biologiste commerçant commerçante retraité retraitée joueur joueuse sociologue romancier romancière
-    comédien comédienne réalisateur réalisatrice curé
+    rédacteur rédactrice journaliste reporter correspondant correspondante éditeur éditrice auteur auteure auteurs acteur actrice chanteur chanteuse
+    compositeur compositrice producteur productrice scénariste cinéaste photographe sculpteur sculptrice philosophe politologue anthropologue
+    géographe démographe physicien physicienne chimiste mathématicien mathématicienne météorologue écologue écologiste épidémiologiste virologue
+    inspecteur inspectrice enquêteur enquêtrice enquêteurs arbitre technicien technicienne buteur gardien gardienne défenseur attaquant attaquante
+    sélectionneur entraîneuse fondateur fondatrice cofondateur cofondatrice créateur créatrice actionnaire actionnaires investisseur bâtonnier greffière
+    huissier adhérent adhérente trésorier trésorière vice-président vice-présidente sous-préfet sous-préfète gouverneur gouverneure ambassadeur
+    ambassadrice chancelier chancelière évêque prêtre pasteur rabbin surveillant surveillante proviseur proviseure recteur rectrice doyen doyenne
+    doctorant doctorante lycéen lycéenne adolescent adolescente chasseur chasseurs artisan artisane boucher bouchère charpentier menuisier électricien
+    plombier maçon mécanicien mécanicienne caissier caissière vendeur vendeuse livreur livreuse ambulancier pharmacien pharmacienne dentiste
+    médecins soignant soignante soignants maraîcher maraîchère fermier fermière paysan paysanne vigneron vigneronne hôtelier hôtelière agriculteurs
+    élus étudiants enseignants compagnon compagne conjoint conjointe époux épouse mari comédien comédienne réalisateur réalisatrice curé
     coordinateur coordinatrice gérant gérante collègue collègues voisin voisine voisins ami amie amis cousin cousine patient patiente client cliente élève élèves accusé accusée
     prévenu prévenue suspect victime victimes usager usagers passager passagère riverain riverains salarié salariés salariée employé employée ouvrier
     ouvrière militant militante représentant représentante délégué déléguée dirigeant dirigeante édile édiles notaire psychologue chirurgien chirurgienne
@@ -64,23 +99,36 @@ export const french: LanguageProfile = {
   collectives: words(`
     communiqué rapport étude document gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
-    fédération université hôpital musée banque opérateur collectif article courriel message circulaire arrêté jugement résolution panneau`),
+    fédération université hôpital musée banque opérateur collectif article courriel message circulaire arrêté jugement résolution panneau
+    club équipe famille cour organisation fondation institut académie ligue comité région département commune métropole autorité autorités
+    établissement école lycée rectorat intersyndicale cabinet entourage assemblée sénat constructeur exploitant tract affiche banderole pancarte
+    pétition plainte décret charte magazine quotidien hebdomadaire revue chaîne`),
   titles: words('me m. mm. mme mlle me dr président présidente ministre maire'),
   times: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre matin soir`),
   titleMarkers: words(
-    'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce mot terme expression surnommé surnommée',
+    'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce théâtre poème tableau documentaire essai disque guide mot terme expression surnommé surnommée',
   ),
 };
 
-/** The forms listed are of the present and the past; expliquait, expliquent, expliquant follow from explique. */
+/** The forms listed are of the present and the past; expliquait, expliqua, expliquent, expliqué follow from explique. */
 function withImperfect(list: string): ReadonlySet<string> {
   const known = words(list);
   return new Set(
     [...known].flatMap((form) => {
-      const stem = /[^i]e$/.test(form) ? form.slice(0, -1) : null;
-      return stem === null ? [form] : [form, `${stem}ait`, `${stem}aient`, `${stem}ent`, `${stem}ant`];
+      const stem = /e$/.test(form) && !/(?:dite|gie)$/.test(form) ? form.slice(0, -1) : null;
+      if (stem === null) return [form];
+      // répète, répéter; lance, lançait; juge, jugeait
+      const plain = stem.replace(/è(?=[^aeiouyéè]+$)/, 'é');
+      const soft = plain.replace(/c$/, 'ç').replace(/g$/, 'ge');
+      return [
+        form,
+        `${stem}ent`,
+        `${plain}é`,
+        `${plain}èrent`,
+        ...['a', 'ait', 'aient', 'ant'].map((end) => soft + end),
+      ];
     }),
   );
 }

@@ -9,9 +9,21 @@ export const german: LanguageProfile = {
     erzählt erzählte verspricht versprach twittert twitterte urteilt urteilte mahnt mahnte findet fand hofft hoffte heißt hieß
     erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
-    bekräftigt bekräftigte begründet begründete geschrieben gesprochen genannt beschrieben angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte`),
+    bekräftigt bekräftigte begründet begründete geschrieben gesprochen genannt beschrieben angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte
+    flüstert flüsterte geflüstert ruft rief gerufen schreit schrie geschrien brüllt brüllte gebrüllt skandiert skandierte murmelt murmelte raunt raunte
+    brummt brummte seufzt seufzte stöhnt stöhnte schimpft schimpfte geschimpft spottet spottete scherzt scherzte witzelt witzelte lästert lästerte
+    höhnt höhnte stichelt stichelte wettert wetterte poltert polterte ätzt ätzte klagt klagte geklagt schwärmt schwärmte jubelt jubelte frohlockt
+    frohlockte beteuert beteuerte konstatiert konstatierte moniert monierte bemängelt bemängelte bedauert bedauerte prophezeit prophezeite
+    prognostiziert prognostizierte vermutet vermutete glaubt glaubte plädiert plädierte appelliert appellierte droht drohte gedroht verlangt verlangte
+    rät riet geraten empfiehlt empfahl empfohlen verrät verriet verraten offenbart offenbarte bilanziert bilanzierte signalisiert signalisierte
+    dementiert dementierte bestreitet bestritt bestritten widerspricht widersprach kontert konterte sinniert sinnierte kommentiert kommentierte postet
+    postete notiert notierte formuliert formulierte äußert äußerte geäußert wiederholt wiederholte schildert schilderte argumentiert argumentierte
+    analysiert analysierte erinnert erinnerte rügt rügte gesteht gestand gestanden beschwert beschwerte wundert wunderte freut freute gesteht
+    mitteilt mitteilte hinzufügt hinzufügte ankündigt ankündigte einräumt einräumte vorwirft vorwarf feststellt feststellte angibt angab zugibt zugab
+    ausführt ausführte hinweist hinwies einwendet einwandte klarstellt klarstellte darlegt darlegte vorschlägt vorschlug
+    verweist verwies ermahnt ermahnte bekennt bekannte betitelt heißen gemeint erzählt berichtet gerügt gelobt gemahnt geantwortet gefragt`),
   stance: withPlurals(
-    'nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben',
+    'vergleicht verglich verglichen tadelt tadelte verurteilt verurteilte würdigt würdigte preist pries rühmt rühmte wertet wertete begrüßt begrüßte verspottet verspottete beschimpft beschimpfte attackiert attackierte nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
   auxiliaries: words(
@@ -41,8 +53,16 @@ export const german: LanguageProfile = {
   }),
   accordingTo: [
     ['laut'],
-    ['zufolge'],
     ['nach', 'angaben', 'von'],
+    ['nach', 'ansicht', 'von'],
+    ['nach', 'ansicht', 'der'],
+    ['nach', 'ansicht', 'des'],
+    ['nach', 'meinung', 'von'],
+    ['nach', 'meinung', 'der'],
+    ['nach', 'meinung', 'des'],
+    ['nach', 'worten', 'von'],
+    ['nach', 'worten', 'der'],
+    ['nach', 'worten', 'des'],
     ['nach', 'angaben', 'der'],
     ['nach', 'angaben', 'des'],
   ],
@@ -54,6 +74,14 @@ export const german: LanguageProfile = {
     geschäftsführer geschäftsführerin senator senatorin ökonom ökonomin bauer bäuerin landrat landrätin wissenschaftler
     wissenschaftlerin innenminister innenministerin außenminister außenministerin finanzminister finanzministerin
     umweltminister umweltministerin staatssekretär staatssekretärin förster försterin wirt wirtin bäcker bäckerin pfarrer pfarrerin künstler künstlerin schauspieler schauspielerin autor autorin
+    torschütze torschützin kläger klägerin redakteur redakteurin journalist journalistin reporter reporterin sportler sportlerin torhüter torhüterin
+    coach manager managerin investor investorin pfleger pflegerin hebamme sanitäter sanitäterin polizistin fischer fischerin schreiner schreinerin
+    tischler tischlerin handwerker handwerkerin elektriker elektrikerin regisseur regisseurin intendant intendantin dirigent dirigentin sänger sängerin
+    schriftsteller schriftstellerin kritiker kritikerin physiker physikerin chemiker chemikerin soziologe soziologin jurist juristin politologe
+    politologin meteorologe meteorologin virologe virologin aktivist aktivistin demonstrant demonstrantin gewerkschafter gewerkschafterin stadtrat
+    stadträtin betriebsrat betriebsrätin dezernent dezernentin beauftragte beauftragter koordinator koordinatorin referent referentin berater beraterin
+    bischof bischöfin pastor pastorin student studentin studierende mädchen schiedsrichter schiedsrichterin ermittler ermittlerin inspektor inspektorin
+    expertinnen experten politiker politikerin landwirt landwirtin
     musiker musikerin spieler spielerin kapitän imker imkerin winzer winzerin händler händlerin verkäufer verkäuferin unternehmer
     unternehmerin historiker historikerin biologe biologin kollege kollegin kollegen nachbar nachbarin nachbarn freund freundin patient patientin kunde kundin angeklagte angeklagter beschuldigte verdächtige
     opfer nutzer fahrgast fahrgäste mitarbeiter mitarbeiterin arbeiter arbeiterin verteidiger verteidigerin notar notarin psychologe psychologin
@@ -64,7 +92,9 @@ export const german: LanguageProfile = {
   collectives: compounds(`
     bericht studie dokument gesellschaft genossenschaft stiftung institut verwaltung ausschuss landratsamt gesundheitsamt ordnungsamt jugendamt bauamt rechnungshof feuerwehr mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank
-    fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat artikel gutachten protokoll urteil schreiben nachricht rathaus vorstand gemeinde kirchenrat gemeinderat`),
+    fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat artikel gutachten protokoll urteil schreiben nachricht rathaus vorstand gemeinde kirchenrat gemeinderat
+    organisation vereinigung allianz liga klub club mannschaft schule hochschule präsidium anwaltschaft hersteller anbieter krankenkasse versicherung
+    bundesrat bundestag landtag parlament kabinett stadtrat kreistag redaktion sender magazin portal plattform netzwerk hilfswerk jury familie büro`),
   titles: words(
     'herr frau dr dr. prof prof. präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin',
   ),

@@ -155,7 +155,7 @@ La direction promet de rembourser ceux qui le demandent. Trois spectateurs l'ont
       },
       { text: 'On avait payé, on voulait voir', speaker: 'Simone Lacaze', who: 'Simone Lacaze' },
       { text: 'Il dort toujours au premier acte', speaker: 'elle', who: 'Simone Lacaze' },
-      { text: "Je n'ai jamais été aussi bien éclairée", speaker: 'Inès Ravel', who: 'Inès Ravel' },
+      { text: "Je n'ai jamais été aussi bien éclairée", speaker: 'elle', who: 'Inès Ravel' },
       { text: 'Dans le noir, ça ne compte pas', speaker: "l'acteur", who: 'Paul Artaud' },
       { text: "C'était la pièce que j'avais dans la tête", speaker: 'Marc Desnos', who: 'Marc Desnos' },
       { text: 'Des gens qui voient bien', speaker: 'la comédienne', who: 'Inès Ravel' },

@@ -82,9 +82,9 @@ El juez desestimó en mayo la demanda de su antiguo representante. «Se ha hecho
 
 «Yo ya canté lo que tenía que decirle», zanja la cantante.`,
     quotes: [
-      { text: 'No estaba callada, estaba escuchando', speaker: null, who: 'Rocío Talavera' },
-      { text: 'Ella me corrige a mí', speaker: null, who: 'Rocío Talavera' },
-      { text: 'Y tiene razón', speaker: null, who: 'Rocío Talavera' },
+      { text: 'No estaba callada, estaba escuchando', speaker: 'Rocío Talavera' },
+      { text: 'Ella me corrige a mí', speaker: 'Rocío Talavera' },
+      { text: 'Y tiene razón', speaker: 'Rocío Talavera' },
       { text: 'Abrió la boca y se paró el reloj', speaker: 'Mateo Ripoll', who: 'Mateo Ripoll' },
       { text: 'más grave y más libre', speaker: 'él', who: 'Mateo Ripoll' },
       { text: 'Se ha hecho justicia', speaker: 'Marta Coll', who: 'Marta Coll' },

@@ -217,7 +217,7 @@ L'opposition dénonce « un recul électoraliste ». Pour sa cheffe de file, Cla
 « Qu'elle vienne acheter du poisson », répond la poissonnière.`,
     quotes: [
       { text: "J'ai écouté les commerçants", speaker: "l'élu", who: 'Philippe Garrec' },
-      { text: 'Je les ai eues avec des sardines', speaker: 'Nadège Le Roux', who: 'Nadège Le Roux' },
+      { text: 'Je les ai eues avec des sardines', speaker: 'elle', who: 'Nadège Le Roux' },
       { text: 'On nous avait déjà fait le coup en 2012', speaker: 'il', who: 'Yann Prigent' },
       { text: 'un recul électoraliste', speaker: "L'opposition", who: 'opposition' },
       { text: 'gouverne au doigt mouillé', speaker: 'Claire Morin', who: 'Claire Morin' },

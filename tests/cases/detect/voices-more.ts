@@ -155,7 +155,7 @@ Maud Riou attendait sur le quai.
       { text: 'des dépenses sans contrôle', speaker: 'elle', who: 'cour des comptes' },
       { text: 'satisfaite du principe', speaker: 'Regard' },
       { text: 'fait dans les règles', speaker: 'La direction', who: 'direction' },
-      { text: 'Vous venez ?', speaker: 'Maud Riou' },
+      { text: 'Vous venez ?', speaker: 'elle', who: 'Maud Riou' },
     ],
   },
 ];

@@ -253,7 +253,7 @@ Zur Ursache wollte die Polizei nichts sagen. „Wir ermitteln in alle Richtungen
     quotes: [
       { text: 'Als wir ankamen, stand der Dachstuhl in Flammen', speaker: 'Jörg Pahl' },
       { text: 'Ich habe die Katze genommen und bin gegangen', speaker: 'sie', who: 'Bewohnerin' },
-      { text: 'Das ist doch selbstverständlich', speaker: 'Nachbarn' },
+      { text: 'Das ist doch selbstverständlich', speaker: 'einer von ihnen', who: 'Nachbarn' },
       { text: 'Wir ermitteln in alle Richtungen', speaker: 'ein Beamter', who: 'Beamter' },
     ],
   },

@@ -35,6 +35,7 @@ import { roleNouns } from '../../../cases/detect/role-nouns.ts';
 import { stories } from '../../../cases/detect/stories.ts';
 import { termsAndTexts } from '../../../cases/detect/terms-and-texts.ts';
 import { toldAbove } from '../../../cases/detect/told-above.ts';
+import { tongues } from '../../../cases/detect/tongues.ts';
 import { turns } from '../../../cases/detect/turns.ts';
 import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
@@ -61,10 +62,9 @@ const KNOWN_MISTAKES = new Set<string>([
   'a broadcast interview in print',
   // what a buyer had paid for
   'a court case about a dog',
-  // a report that contains a word, a sponsor that has done something, a council whose adjective stands behind it
+  // a report that contains a word, a sponsor that has done something
   'an audit of a museum',
   'a prize refused',
-  'une boulangerie et son four',
   // a minister whom only the next sentence names
   'a column with quotes in it',
 ]);
@@ -104,6 +104,7 @@ const tables: Record<string, QuoteCase[]> = {
   reports,
   'told above': toldAbove,
   'terms and texts': termsAndTexts,
+  tongues,
   voices,
   'voices, more': voicesMore,
 };
