@@ -183,3 +183,8 @@ export function accordingLength(tokens: readonly Token[], at: number, profile: L
   }
   return 0;
 }
+
+/** como lo llama la afición · comme l'appellent …: a verb that gives a name rather than says; outside of English. */
+export function isNaming(lower: string): boolean {
+  return /^(?:llaman?|apodan?|appell(?:e|ent)|surnomm(?:e|ent)|nennt|nennen)$/.test(lower);
+}

@@ -1,14 +1,12 @@
-import { isGivenName } from '../../names/given-names.ts';
-import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
+import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { behindAside } from './asides.ts';
 import type { Attribution } from './attribution.ts';
-import { impersonalSource, ownView, sourceAt } from './sources.ts';
-
-/** Verbs that give a name rather than say. */
-const NAMES = /^(?:llaman?|apodan?|appell(?:e|ent)|surnomm(?:e|ent)|nennt|nennen)$/;
+import { impersonalSource, sourceAt } from './sources.ts';
+import { ownView } from './views.ts';
 
 /** How far behind the quote the reporting verb may stand, in tokens. */
 const REACH = 32;
@@ -25,7 +23,7 @@ export function attributionAfter(
   // «…», como aseguran los vecinos · « … », comme l'affirme Solène · „…“, wie die Polizei mitteilt
   if (/^(?:como|comme|wie)$/.test(tokens[from]?.lower ?? '')) {
     // el «milagro», como lo llama la afición
-    if (tokens.slice(from, from + 5).some(({ lower }) => NAMES.test(lower))) return null;
+    if (tokens.slice(from, from + 5).some(({ lower }) => isNaming(lower))) return null;
     from++;
   }
   if (tokens[from]?.lower === 'tal' && tokens[from + 1]?.lower === 'como') from += 2;
@@ -132,14 +130,6 @@ function mainVerb(tokens: readonly Token[], from: number, limit: number, profile
   return at;
 }
 
-/** What goes by a name of its own: a la agencia Costa Norte; but a esta agencia Inés Robledo. */
-const NAMED =
-  /^(?:agencia|cadena|radio|emisora|televisión|diario|periódico|revista|canal|calle|plaza|avenida|barrio|agence|chaîne|quotidien|journal|magazine|rue|place|quartier)$/;
-
-function isThis(tokens: readonly Token[], at: number): boolean {
-  return /^(?:este|esta|ce|cette|notre|nuestr[oa])$/.test(tokens[at]?.lower ?? '');
-}
-
 const CLITIC_DATIVE = /^(?:les?|nos|me|se)$/;
 
 const CLITIC = /^(?:lui|leur|m'|l'|me|nous|le|les|lo|la|nos|se|s')$/;
@@ -204,49 +194,6 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
     addressee: null,
     trust: speaker.kind === 'other' ? 0.8 : 0.96,
   };
-}
-
-/**
- * «…», dijo a este diario Graciela Benítez · « … », a confié à l'agence la directrice · „…“, sagte am Montag in Berlin der Sprecher: what prepositions
- * govern between the verb and somebody who is named, or said to be something; `from` itself where nobody follows.
- */
-function behindAside(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
-  if (profile.tag === 'en') return from;
-  let at = from;
-  while (at < limit && profile.prepositions.has(tokens[at]?.lower ?? '')) {
-    at = governedEnd(tokens, at + 1, limit, profile);
-    const who = phraseAt(tokens, at, limit, profile);
-    if (who && isSaidToBe(tokens, who, profile)) return at;
-  }
-  return from;
-}
-
-/** Where the noun ends that a preposition governs: one, with its article and adjectives. */
-function governedEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
-  const isPlain = (at: number) =>
-    at < limit && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !isFunction(tokens[at]?.lower ?? '', profile);
-  const isArticle = (at: number) => profile.determiners.has(tokens[at]?.lower ?? '');
-  let at = from;
-  while (at < limit && (isArticle(at) || tokens[at]?.kind === 'number')) at++;
-  while (isPlain(at) && !isArticle(at)) at++;
-  if (profile.tag === 'de') return at < limit && tokens[at]?.capital ? at + 1 : at;
-  // a Efe la directora; but a la radio Inés Robledo
-  let run = at;
-  while (run < limit && tokens[run]?.capital) run++;
-  return (run < limit && isArticle(run)) || !isPlain(at - 1) ? run : at;
-}
-
-/** A name in full or with its role; what has an article and is a role or a body. The street Mayor is neither. */
-function isSaidToBe(tokens: readonly Token[], who: Phrase, profile: LanguageProfile): boolean {
-  if (who.kind === 'name')
-    return (
-      who.roleTo > who.roleFrom ||
-      (who.headTo - who.headFrom > 1 &&
-        (isGivenName(tokens[who.headFrom]?.text ?? '') ||
-          !NAMED.test(tokens[who.from - 1]?.lower ?? '') ||
-          isThis(tokens, who.from - 2)))
-    );
-  return who.kind !== 'other' && profile.determiners.has(tokens[who.from]?.lower ?? '');
 }
 
 /** «…», recuerda. · «…», dice entre risas: in Spanish a finite verb needs no subject. */

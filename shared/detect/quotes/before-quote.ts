@@ -7,7 +7,8 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { addresseeAt } from './after-quote.ts';
 import { agentOf, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
-import { impersonalSource, ownView, sourceAt } from './sources.ts';
+import { impersonalSource, sourceAt } from './sources.ts';
+import { inView, nearSource, ownView, toldAbove, viewpoint } from './views.ts';
 
 /**
  * The attribution that stands before a quote in its sentence: Smith said: "…" · Smith called it "…" · According to Smith, "…" · Smith's
@@ -146,84 +147,6 @@ function colonName(
   if (!speaker) return null;
   const direct = speaker.from === from && (speaker.to === quote - 1 || /^[,(]$/.test(tokens[speaker.to]?.text ?? ''));
   return { rule: 'colon', speaker, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: direct ? 0.87 : 0.78 };
-}
-
-/** Para Montiel, la ordenanza es «…» · Für Weber ist das ein „…“: a view, where no verb of saying stands in the sentence. */
-function inView(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
-  if (profile.tag === 'en' || tokens[quote - 1]?.text === ':') return null;
-  const speaker = viewpoint(tokens, from, quote, profile);
-  return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.81 };
-}
-
-/** Wie die Behörde mitteilte, sei … · Como dijo Julio Serna, … · Jule Harmsen zufolge …: what opens the sentence names the source of all of it. */
-function toldAbove(
-  tokens: readonly Token[],
-  quote: number,
-  from: number,
-  profile: LanguageProfile,
-): Attribution | null {
-  if (profile.tag === 'en') return null;
-  const as = /^(?:wie|comme|como)$/.test(tokens[from]?.lower ?? '');
-  const first = phraseAt(tokens, as ? from + 1 : from, quote, profile);
-  if (!as) {
-    const follows = first !== null && tokens[first.to]?.lower === 'zufolge';
-    return follows
-      ? { rule: 'according', speaker: first, cueFrom: first.to, cueTo: first.to + 1, addressee: null, trust: 0.88 }
-      : null;
-  }
-  const comma = tokens.slice(from, quote).findIndex(({ text }) => text === ',') + from;
-  const cue = tokens.slice(from, comma).findIndex((_, at) => isCue(tokens, from + at, profile, false)) + from;
-  if (
-    comma <= from ||
-    cue <= from ||
-    tokens.slice(comma, quote).some((_, at) => isCue(tokens, comma + at, profile, true))
-  )
-    return null;
-  const speaker = profile.tag === 'de' ? first : phraseAt(tokens, cue + 1, comma, profile);
-  return speaker && { rule: 'according', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.88 };
-}
-
-/** … que el Gobierno prometió y que, según el informe, presenta un avance «…»: a source nearer than any verb of saying. */
-function nearSource(
-  tokens: readonly Token[],
-  quote: number,
-  from: number,
-  profile: LanguageProfile,
-): Attribution | null {
-  if (profile.tag === 'en') return null;
-  for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
-    if (isCue(tokens, at, profile, true)) return null;
-    if (/^(?:según|selon|laut)$/.test(tokens[at]?.lower ?? '')) {
-      const speaker = sourceAt(tokens, at + 1, quote, profile);
-      return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.88 };
-    }
-  }
-  return null;
-}
-
-/** For her it is no matter of tactics: “…” · Für sie …: „…“ */
-export function viewpoint(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  profile: LanguageProfile,
-): Phrase | null {
-  // A Julio Serna le parece «…»
-  if (profile.tag === 'es' && tokens[from]?.lower === 'a') {
-    const topic = phraseAt(tokens, from + 1, end, profile);
-    return topic && topic.kind !== 'other' && /^(?:les?|l[ao]s?)$/.test(tokens[topic.to]?.lower ?? '') ? topic : null;
-  }
-  if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
-  if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
-    return sourceAt(tokens, from + 1, end, profile);
-  const found = phraseAt(tokens, from + 1, end, profile);
-  return found?.kind === 'pronoun' ||
-    (found?.kind === 'name' &&
-      profile.tag !== 'en' &&
-      (tokens[found.to]?.text === ',' ||
-        (profile.tag === 'de' && profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
-    ? found
-    : null;
 }
 
 /** Im Sommer hatte ein Leser vor „…“ gewarnt: in German the verb of saying may stand behind, and its auxiliary beside the subject. */

@@ -1,3 +1,4 @@
+import { isNaming } from '../grammar/cues.ts';
 import type { Segment } from '../text/pairing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -178,11 +179,7 @@ function isSpokenOf(tokens: readonly Token[], at: number, profile: LanguageProfi
   const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower);
   const last = before.slice(-4);
   const after = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (
-    /^(?:como|comme|wie)$/.test(after.find((word) => word !== ',') ?? '') &&
-    after.some((word) => /^(?:llaman?|apodan?|appell(?:e|ent)|surnomm(?:e|ent)|nennt|nennen)$/.test(word))
-  )
-    return true;
+  if (/^(?:como|comme|wie)$/.test(after.find((word) => word !== ',') ?? '') && after.some(isNaming)) return true;
   if (profile.tag === 'fr')
     return (
       last.some((word) => /^(?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)$/.test(word)) ||

@@ -5,8 +5,9 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionBefore, viewpoint } from './before-quote.ts';
+import { attributionBefore } from './before-quote.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { viewpoint } from './views.ts';
 
 /** How far from a quote its attribution may stand, in tokens. */
 const REACH = 150;

@@ -2,7 +2,6 @@ import { coreEnd, isFunction } from '../grammar/nominal.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import type { Attribution } from './attribution.ts';
 
 /**
  * Whom "according to" names at `from`: of figures that the ministry released, or that were released by it, the ministry.
@@ -98,24 +97,6 @@ function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile
   if (/^(?:him|them|lui|eux|ihm)$/.test(lower)) return true;
   return lower === 'her' && (next?.kind !== 'word' || isFunction(next.lower, profile));
 }
-
-/** Según sus cálculos, … · à ses yeux · seiner Ansicht nach: the view of whoever the text is about. The attribution has no speaker. */
-export function ownView(tokens: readonly Token[], at: number, profile: LanguageProfile): Attribution | null {
-  const view = OWN[profile.tag];
-  const three = tokens
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
-  if (!view?.test(three)) return null;
-  return { rule: 'according', speaker: null, cueFrom: at, cueTo: at + 3, addressee: null, trust: 0.85 };
-}
-
-const OWN: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
-  en: null,
-  de: /^(?:(?:seiner|ihrer) (?:ansicht|meinung|auffassung|einschätzung) nach|nach (?:seinen|ihren|eigenen) (?:angaben|worten|berechnungen|schätzungen)|nach (?:seiner|ihrer) (?:ansicht|meinung|darstellung|auffassung))$/,
-  fr: /^(?:à ses yeux|à son avis|à leurs yeux|selon (?:ses|leurs) (?:calculs|estimations|dires|mots))$/,
-  es: /^(?:a su (?:juicio|entender|parecer)|en su opinión|según sus? (?:cálculos|estimaciones|palabras|datos|versión|relato))$/,
-};
 
 /** What says nothing of itself. */
 const MATERIAL =

@@ -1,0 +1,109 @@
+import { isCue } from '../grammar/cues.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import type { Attribution } from './attribution.ts';
+import { sourceAt } from './sources.ts';
+
+/** Whose view a sentence gives where no verb of saying beside the quote tells: for Moss it is …, as the ministry said, in her view. */
+
+/** Para Montiel, la ordenanza es «…» · Für Weber ist das ein „…“: a view, where no verb of saying stands in the sentence. */
+export function inView(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag === 'en' || tokens[quote - 1]?.text === ':') return null;
+  const speaker = viewpoint(tokens, from, quote, profile);
+  return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.81 };
+}
+
+/** Wie die Behörde mitteilte, sei … · Como dijo Julio Serna, … · Jule Harmsen zufolge …: what opens the sentence names the source of all of it. */
+export function toldAbove(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag === 'en') return null;
+  const as = /^(?:wie|comme|como)$/.test(tokens[from]?.lower ?? '');
+  const first = phraseAt(tokens, as ? from + 1 : from, quote, profile);
+  if (!as) {
+    const follows = first !== null && tokens[first.to]?.lower === 'zufolge';
+    return follows
+      ? { rule: 'according', speaker: first, cueFrom: first.to, cueTo: first.to + 1, addressee: null, trust: 0.88 }
+      : null;
+  }
+  const comma = tokens.slice(from, quote).findIndex(({ text }) => text === ',') + from;
+  const cue = tokens.slice(from, comma).findIndex((_, at) => isCue(tokens, from + at, profile, false)) + from;
+  if (
+    comma <= from ||
+    cue <= from ||
+    tokens.slice(comma, quote).some((_, at) => isCue(tokens, comma + at, profile, true))
+  )
+    return null;
+  const speaker = profile.tag === 'de' ? first : phraseAt(tokens, cue + 1, comma, profile);
+  return speaker && { rule: 'according', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.88 };
+}
+
+/** … que el Gobierno prometió y que, según el informe, presenta un avance «…»: a source nearer than any verb of saying. */
+export function nearSource(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (profile.tag === 'en') return null;
+  for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
+    if (isCue(tokens, at, profile, true)) return null;
+    if (/^(?:según|selon|laut)$/.test(tokens[at]?.lower ?? '')) {
+      const speaker = sourceAt(tokens, at + 1, quote, profile);
+      return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.88 };
+    }
+  }
+  return null;
+}
+
+/** For her it is no matter of tactics: “…” · Für sie …: „…“ */
+export function viewpoint(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  // A Julio Serna le parece «…»
+  if (profile.tag === 'es' && tokens[from]?.lower === 'a') {
+    const topic = phraseAt(tokens, from + 1, end, profile);
+    return topic && topic.kind !== 'other' && /^(?:les?|l[ao]s?)$/.test(tokens[topic.to]?.lower ?? '') ? topic : null;
+  }
+  if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
+    return sourceAt(tokens, from + 1, end, profile);
+  const found = phraseAt(tokens, from + 1, end, profile);
+  return found?.kind === 'pronoun' ||
+    (found?.kind === 'name' &&
+      profile.tag !== 'en' &&
+      (tokens[found.to]?.text === ',' ||
+        (profile.tag === 'de' && profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
+    ? found
+    : null;
+}
+
+/** Según sus cálculos, … · à ses yeux · seiner Ansicht nach: the view of whoever the text is about. The attribution has no speaker. */
+export function ownView(tokens: readonly Token[], at: number, profile: LanguageProfile): Attribution | null {
+  const view = OWN[profile.tag];
+  const three = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!view?.test(three)) return null;
+  return { rule: 'according', speaker: null, cueFrom: at, cueTo: at + 3, addressee: null, trust: 0.85 };
+}
+
+const OWN: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
+  en: null,
+  de: /^(?:(?:seiner|ihrer) (?:ansicht|meinung|auffassung|einschätzung) nach|nach (?:seinen|ihren|eigenen) (?:angaben|worten|berechnungen|schätzungen)|nach (?:seiner|ihrer) (?:ansicht|meinung|darstellung|auffassung))$/,
+  fr: /^(?:à ses yeux|à son avis|à leurs yeux|selon (?:ses|leurs) (?:calculs|estimations|dires|mots))$/,
+  es: /^(?:a su (?:juicio|entender|parecer)|en su opinión|según sus? (?:cálculos|estimaciones|palabras|datos|versión|relato))$/,
+};
