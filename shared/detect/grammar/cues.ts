@@ -25,7 +25,9 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
   if (SHOWS.has(lower))
     return profile.tag === 'de'
       ? tokens.slice(at + 1, at + 5).some(({ lower: word }) => word === 'sich')
-      : /^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '');
+      : [tokens[at - 1], tokens[at - 2]].some((token) => /^(?:se|s')$/.test(token?.lower ?? ''));
+  // le technicien y voit « … »
+  if (/^(?:voit|voient|voyait)$/.test(lower)) return tokens[at - 1]?.lower === 'y';
   if (profile.tag !== 'de' || !CONCLUDES.has(lower)) return false;
   const noun = tokens.slice(at + 1, at + 12).findIndex(({ lower: word }) => CONCLUSION.test(word)) + at + 1;
   return noun > at && tokens[noun + 1]?.text === ',' && tokens[noun + 2]?.lower === 'dass';

@@ -25,8 +25,8 @@ export function attributionBefore(
     bracketed(tokens, quote, from, profile) ??
     colonName(tokens, quote, from, profile) ??
     ownView(tokens, from, profile) ??
-    governing(tokens, quote, from, profile) ??
     toldAbove(tokens, quote, from, profile) ??
+    governing(tokens, quote, from, profile) ??
     nearSource(tokens, quote, from, profile) ??
     nearestCue(tokens, quote, from, profile) ??
     source(tokens, quote, from, profile) ??

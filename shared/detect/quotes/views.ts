@@ -27,7 +27,8 @@ export function toldAbove(
   profile: LanguageProfile,
 ): Attribution | null {
   if (profile.tag === 'en') return null;
-  const as = /^(?:wie|comme|como)$/.test(tokens[from]?.lower ?? '');
+  // Según explicó la alcaldesa, …; but según la alcaldesa
+  const as = /^(?:wie|comme|como|según)$/.test(tokens[from]?.lower ?? '');
   const first = phraseAt(tokens, as ? from + 1 : from, quote, profile);
   if (!as) {
     const follows = first !== null && tokens[first.to]?.lower === 'zufolge';

@@ -5,7 +5,7 @@ import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
 import { isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isMet, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import { isMet, isSomethingElse, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
 import { asRole } from './callings.ts';
 import { pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
@@ -92,11 +92,18 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
     /^(?:the|der|die|le|la|l'|el)$/.test(tokens[phrase.from]?.lower ?? '') &&
     !isMet(scene, noun) &&
     !isTelling(scene, passage, phrase) &&
-    before.some((name) => name.kind === 'person' && name.subject && isOfGender(scene, name, gender) === true);
+    before.some(
+      (name) =>
+        name.kind === 'person' &&
+        name.subject &&
+        isOfGender(scene, name, gender) === true &&
+        // Der Vorsitzende Jan Moos nickte. Der Bürgermeister schwieg.
+        (scene.profile.tag === 'en' || !isSomethingElse(scene, name, noun.head)),
+    );
   // The mouse, says Falk, is shy. A student left a cup. "…," she recalls: Falk goes on.
   const spoke = scene.spoken.some(({ passage: where, resolved: { mention } }) => {
     const fits = where === passage && mention?.kind === 'person' ? isOfGender(scene, mention, gender) : false;
-    return fits === true || (noun.indefinite && fits === null);
+    return (fits === true && (scene.profile.tag === 'en' || noun.indefinite)) || (noun.indefinite && fits === null);
   });
   return kept || another || spoke ? null : resolved;
 }

@@ -88,7 +88,7 @@ export const french: LanguageProfile = {
     doctorant doctorante lycéen lycéenne adolescent adolescente chasseur chasseurs artisan artisane boucher bouchère charpentier menuisier électricien
     plombier maçon mécanicien mécanicienne caissier caissière vendeur vendeuse livreur livreuse ambulancier pharmacien pharmacienne dentiste
     médecins soignant soignante soignants maraîcher maraîchère fermier fermière paysan paysanne vigneron vigneronne hôtelier hôtelière agriculteurs
-    élus étudiants enseignants compagnon compagne conjoint conjointe époux épouse mari comédien comédienne réalisateur réalisatrice curé
+    finaliste champion championne gagnant gagnante lauréat lauréate élus étudiants enseignants compagnon compagne conjoint conjointe époux épouse mari comédien comédienne réalisateur réalisatrice curé
     coordinateur coordinatrice gérant gérante collègue collègues voisin voisine voisins ami amie amis cousin cousine patient patiente client cliente élève élèves accusé accusée
     prévenu prévenue suspect victime victimes usager usagers passager passagère riverain riverains salarié salariés salariée employé employée ouvrier
     ouvrière militant militante représentant représentante délégué déléguée dirigeant dirigeante édile édiles notaire psychologue chirurgien chirurgienne

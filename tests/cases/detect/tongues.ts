@@ -241,8 +241,9 @@ const spanish: QuoteCase[] = [
   {
     name: 'según explicó, como aseguran, tal como',
     language: 'es',
-    text: 'El puerto amaneció vacío. «No queda un solo barco», según explicó la alcaldesa. «Nadie nos avisó», como aseguran los pescadores.',
+    text: 'Según explicó la vulcanóloga Irene Casals, la actividad es «alta, pero estable». El puerto amaneció vacío. «No queda un solo barco», según explicó la alcaldesa. «Nadie nos avisó», como aseguran los pescadores.',
     quotes: [
+      { text: 'alta, pero estable', speaker: 'Irene Casals', cue: 'explicó' },
       { text: 'No queda un solo barco', speaker: 'la alcaldesa', who: 'alcaldesa', cue: 'explicó' },
       { text: 'Nadie nos avisó', speaker: 'los pescadores', who: 'pescadores', cue: 'aseguran' },
     ],
