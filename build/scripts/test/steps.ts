@@ -3,7 +3,7 @@ import { runPackage } from '../run-program.ts';
 import { obtainBrowser } from '../start/browser.ts';
 import { hasDisplay } from '../start/request.ts';
 import { type Outcome, oneCheck } from './outcome.ts';
-import { runVitest } from './vitest-step.ts';
+import { runVitest, runVitestTwice } from './vitest-step.ts';
 
 export interface Step {
   /** Names the step on the command line. */
@@ -60,5 +60,5 @@ async function runBundle(): Promise<Outcome> {
 async function runEndToEnd(): Promise<Outcome> {
   // Electron shows its windows; the second runtime can do without a display.
   if (!hasDisplay(process.platform, process.env)) process.env['STET_RUNTIME'] ??= 'chromium';
-  return obtainBrowser() ? runVitest('e2e') : oneCheck(false);
+  return obtainBrowser() ? runVitestTwice('e2e') : oneCheck(false);
 }

@@ -13,6 +13,7 @@ test('skipped tests are told', () => {
 
 const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 2, testResults: [] };
 const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
   status,
   assertionResults: tests.map((test) => ({ status: test })),
 });
