@@ -36,7 +36,7 @@ export const relatedRules: readonly Rule[] = [
     sentences: true,
     maxWords: 32,
     // "Up next: The Rovers are at Keld on Saturday." is told, not offered.
-    unless: (key) => /^up next\s?: .+\b(?:is|are|was|were|will|plays?|hosts?|visits?|travels?)\b.+[.)]$/.test(key),
+    unless: (key) => key.startsWith('up next') && isStopped(key),
   }),
   // French papers put no mark behind it: « Lire aussi Le pont a cent ans »
   full(

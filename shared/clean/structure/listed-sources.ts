@@ -3,7 +3,7 @@ import { JUNK } from './prose-worth.ts';
 
 /** "Our Sources", "Quellen:": what stands alone above the list of what a check of facts or a report rests on. */
 const HEAD =
-  /^(?:(?:our |the )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias|(?:nos |les )?sources|references)\s?:?$/;
+  /^(?:(?:our |the |nos |les )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias)\s?:?$/;
 
 /** Lines below the last paragraph within which it stands. */
 const NEAR = 5;

@@ -95,7 +95,7 @@ function described(scene: Scene, description: Description): Resolved | null {
 function withRole(scene: Scene, description: Description): Resolved | null {
   const { passage, phrase, head } = description;
   const specific = phrase.to - phrase.from > 2;
-  const just = specific ? subjectAbove(scene, description) : null;
+  const just = specific ? fullNameAbove(scene, description) : null;
   if (just) return just;
   const named = scene.names.all.findLast((name) => {
     if (name.kind === 'body' || !isBefore(name, description) || (specific && passage - name.passage > 3)) return false;
@@ -111,7 +111,7 @@ function withRole(scene: Scene, description: Description): Resolved | null {
  * His opposite number, Paulo Venn, had mud on his shoes. "…," said the Marsh manager: where the noun comes with a name of its own, whoever the
  * sentence above is about comes before somebody else of that calling. Null where that one is said to be something else.
  */
-function subjectAbove(scene: Scene, { passage, from, words, head }: Description): Resolved | null {
+function fullNameAbove(scene: Scene, { passage, from, words, head }: Description): Resolved | null {
   const above = words[1]?.capital ? sentenceAbove(scene, { passage, from }) : null;
   const name =
     above &&
