@@ -1,27 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TextRange } from '../../../shared/model/selector.ts';
+import { type GoldArticle, type GoldQuote, type Part, utf16Offsets } from './gold.ts';
 
 /** Reads PolNeAR (github.com/networkdynamics/PolNeAR): articles with attributions in brat's standoff format. */
-
-export interface GoldQuote {
-  /** UTF-16 offsets of the words between the marks. */
-  start: number;
-  end: number;
-  /** Parts of the source's span; empty where none is marked. */
-  source: { start: number; end: number }[];
-  /** The attribution's whole content is quoted. */
-  direct: boolean;
-}
-
-export interface PolnearArticle {
-  name: string;
-  text: string;
-  quotes: GoldQuote[];
-}
-
-type Span = { start: number; end: number };
-
-export function readPolnear(data: string, part: 'train' | 'dev' | 'test'): PolnearArticle[] {
+export function readPolnear(data: string, part: Part): GoldArticle[] {
   const texts = join(data, part, 'text');
   const annotated = new Map<string, string>();
   for (const file of readdirSync(join(data, part, 'attributions')).sort()) {
@@ -33,29 +16,18 @@ export function readPolnear(data: string, part: 'train' | 'dev' | 'test'): Polne
     const raw = readFileSync(join(texts, `${name}.txt`), 'utf8');
     const text = raw;
     const utf16 = utf16Offsets(raw);
+    // brat counts code points.
     return {
       name,
+      language: 'en',
       text,
       quotes: goldQuotes(text, readFileSync(join(data, part, 'attributions', file), 'utf8'), utf16),
     };
   });
 }
 
-/** brat counts code points. */
-function utf16Offsets(text: string): (codePoint: number) => number {
-  if (!/[\ud800-\udfff]/.test(text)) return (offset) => offset;
-  const offsets: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    offsets.push(at);
-    at += char.length;
-  }
-  offsets.push(at);
-  return (offset) => offsets[offset] ?? at;
-}
-
 function goldQuotes(text: string, annotations: string, utf16: (offset: number) => number): GoldQuote[] {
-  const spans = new Map<string, Span[]>();
+  const spans = new Map<string, TextRange[]>();
   const events: string[] = [];
   for (const line of annotations.split('\n')) {
     const [id, middle] = line.split('\t');
@@ -90,15 +62,15 @@ function wordsIn(text: string): number {
 }
 
 /** Some annotators left the marks out of the content. */
-function withMarks(text: string, span: Span): Span {
+function withMarks(text: string, span: TextRange): TextRange {
   const before = /(?:''|[“"])\s?$/.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
   const after = /^[,.]?(?:''|[”"])/.exec(text.slice(span.end, span.end + 3))?.[0].length ?? 0;
   return before > 0 && after > 0 ? { start: span.start - before, end: span.end + after } : span;
 }
 
 /** The marked words of a content span: between marks, or from a mark to the end (a speech that runs on), or the other way round. */
-function quotedParts(text: string, span: Span): Span[] {
-  const parts: Span[] = [];
+function quotedParts(text: string, span: TextRange): TextRange[] {
+  const parts: TextRange[] = [];
   const marks = [...text.slice(span.start, span.end).matchAll(MARK)].map((match) => ({
     at: span.start + match.index,
     mark: match[0],
@@ -126,7 +98,7 @@ function closes(text: string, at: number, mark: string): boolean {
 }
 
 /** A quoted segment is what stands between two marks, also where only one of its sentences was annotated. */
-function wholeSegment(text: string, part: Span): Span {
+function wholeSegment(text: string, part: TextRange): TextRange {
   const line = text.slice(part.end).search(/\n/);
   const rest = text.slice(part.end, line < 0 ? text.length : part.end + line);
   const close = rest.search(/''|[”"“]/);
@@ -142,8 +114,8 @@ function wholeSegment(text: string, part: Span): Span {
 }
 
 /** A content that runs over several paragraphs is a quote in each. */
-function byParagraph(text: string, part: Span): Span[] {
-  const found: Span[] = [];
+function byParagraph(text: string, part: TextRange): TextRange[] {
+  const found: TextRange[] = [];
   let start = part.start;
   for (const match of text.slice(part.start, part.end).matchAll(/\n\s*/g)) {
     found.push({ start, end: part.start + match.index });
