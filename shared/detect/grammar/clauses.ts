@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 
@@ -16,6 +17,8 @@ export function subjectOf(
   from: number,
   profile: LanguageProfile,
 ): Phrase | null {
+  const german = profile.tag === 'de' ? germanSubject(tokens, verb, from, profile) : null;
+  if (german) return german;
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
   if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { germanMainSubject } from './german-subject.ts';
 import { isFunction } from './nominal.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
@@ -11,6 +12,8 @@ export function mainSubject(
   end: number,
   profile: LanguageProfile,
 ): Phrase | null {
+  const german = profile.tag === 'de' ? germanMainSubject(tokens, from, end, profile) : null;
+  if (german) return german;
   let at = from;
   while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
   let adverbial = opensAdverbial(tokens, at, profile);

@@ -19,11 +19,13 @@ export function attributionAfter(
   end = tokens.length,
 ): Attribution | null {
   let from = at;
+  let as = profile.tag === 'en';
   while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
   // «…», como aseguran los vecinos · « … », comme l'affirme Solène · „…“, wie die Polizei mitteilt
   if (/^(?:como|comme|wie)$/.test(tokens[from]?.lower ?? '')) {
     // el «milagro», como lo llama la afición
     if (tokens.slice(from, from + 5).some(({ lower }) => isNaming(lower))) return null;
+    as = true;
     from++;
   }
   if (tokens[from]?.lower === 'tal' && tokens[from + 1]?.lower === 'como') from += 2;
@@ -39,7 +41,8 @@ export function attributionAfter(
   if (text) return { rule: 'according', speaker: text, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.93 };
   return (
     inverted(tokens, from, limit, profile) ??
-    subjectFirst(tokens, from, limit, profile) ??
+    // Outside of English the verb stands first, unless wie, comme or como opens the clause.
+    (as ? subjectFirst(tokens, from, limit, profile) : null) ??
     invertedUnknown(tokens, from, limit, profile) ??
     (from > at ? signature(tokens, from, limit, profile) : null)
   );
@@ -89,7 +92,7 @@ function invertedUnknown(
   const verb = profile.tag === 'en' ? from : mainVerb(tokens, from, limit, profile);
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
-  if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isFunction(word.lower, profile)) return null;
+  if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isSmall(word.lower, profile)) return null;
   const start = behindAside(tokens, verb + 1, limit, profile);
   const speaker = phraseAt(tokens, start, limit, profile);
   const person =
@@ -104,6 +107,10 @@ function invertedUnknown(
     return dropped(tokens, verb, verb + 1, profile);
   if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
+function isSmall(lower: string, profile: LanguageProfile): boolean {
+  return isFunction(lower, profile) || profile.determiners.has(lower) || lower in profile.pronouns;
 }
 
 /** « … », a rétorqué l'élu · «…», ironiza la regidora: nothing more than an article and what somebody is. */

@@ -3,6 +3,7 @@ import type { Segment } from '../text/pairing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
+import { isGermanName } from './german-names.ts';
 
 /** What the words between the marks and those around them say about whether somebody is quoted. */
 export interface Likeness {
@@ -76,14 +77,7 @@ function isTitle(
   const marked =
     marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at, profile);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
-  // sagte Moss der „Nordkurier Zeitung“: whom somebody told it.
-  if (profile.tag === 'de')
-    return (
-      capitals &&
-      ((/^(?:der|dem)$/.test(before?.lower ?? '') && tokens[at - 2]?.capital === true) ||
-        // die Bürgerinitiative „Freie Fahrt“
-        (words.length > 1 && before?.capital === true && profile.collectives.has(before.lower)))
-    );
+  if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)
   if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
   if (!capitals) return false;
@@ -108,7 +102,7 @@ function isTitle(
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
 }
 
-function isTitleCase(words: readonly string[]): boolean {
+export function isTitleCase(words: readonly string[]): boolean {
   const major = words.filter((word) => !MINOR.test(word));
   return words.length <= 9 && major.length >= 1 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -3,6 +3,7 @@ import { isGivenName } from '../../names/given-names.ts';
 import { isParticle } from '../grammar/nominal.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isInCapitals } from './capitals.ts';
+import { isOpeningAdverb } from './german-openers.ts';
 import { type Segment, segmentsOf } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
@@ -38,7 +39,6 @@ function withoutDateline(
  * it stands like a name: before another capital, a verb, a comma, a possessive.
  */
 function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): void {
-  if (profile.tag === 'de') return;
   const inside = new Set<string>();
   for (const { tokens, sentences } of passages) {
     const openers = new Set(sentences.map((sentence) => sentence.from));
@@ -53,6 +53,16 @@ function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): 
         !isGivenName(token.text) &&
         !standsLikeName(tokens, from, profile)
       )
+        token.capital = false;
+    }
+  }
+}
+
+function unmaskAdverbs(passages: readonly Passage[], profile: LanguageProfile): void {
+  for (const { tokens, sentences } of passages) {
+    for (const { from } of sentences) {
+      const token = tokens[from];
+      if (token?.capital && !isGivenName(token.text) && isOpeningAdverb(token, tokens[from + 1], profile))
         token.capital = false;
     }
   }
@@ -163,7 +173,8 @@ function takenApart(
     const tokens = paragraph.masked ? [] : tokensOf(paragraph.text, own, profile);
     return { paragraph, segments: own, tokens, sentences: withoutDateline(tokens, sentenceRanges(tokens, profile)) };
   });
-  unmaskOpeners(passages, profile);
+  if (profile.tag === 'de') unmaskAdverbs(passages, profile);
+  else unmaskOpeners(passages, profile);
   return passages;
 }
 

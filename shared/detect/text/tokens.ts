@@ -93,8 +93,34 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number, prof
       last.end += 1;
       continue;
     }
+    if (
+      raw === '.' &&
+      last?.end === start &&
+      profile.tag === 'de' &&
+      isOrdinal(last.text, text.slice(start + 1), profile)
+    ) {
+      last.text += '.';
+      last.lower += '.';
+      last.end += 1;
+      continue;
+    }
     tokens.push(plain(start, raw));
   }
+}
+
+/** am 14. Dezember, die 3. Kammer; but Es starben 14. Die Polizei sucht. */
+function isOrdinal(number: string, rest: string, profile: LanguageProfile): boolean {
+  const next = /^\s(\p{L}[\p{L}-]*)/u.exec(rest)?.[1];
+  if (next === undefined || !/^\d{1,2}$/.test(number)) return false;
+  const lower = next.toLowerCase();
+  return next === lower || !(opensSentence(lower, profile) || lower in profile.pronouns);
+}
+
+function opensSentence(
+  lower: string,
+  { determiners, prepositions, conjunctions, subordinators, adverbs }: LanguageProfile,
+): boolean {
+  return [determiners, prepositions, conjunctions, subordinators, adverbs].some((list) => list.has(lower));
 }
 
 function isAbbreviation(word: string): boolean {

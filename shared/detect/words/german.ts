@@ -34,7 +34,7 @@ export const german: LanguageProfile = {
   ),
   determiners: words(`
     der die das den dem des ein eine einer eines einem einen dieser diese dieses jener kein keine sein seine ihr ihre
-    unser unsere zwei drei vier fünf mehrere viele einige`),
+    unser unsere seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem unseren diesem diesen deren dessen jede jeder jedes jeden jedem alle aller allen beide beiden zwei drei vier fünf mehrere viele einige`),
   prepositions: words(`
     von vom für in im an am auf aus bei beim mit nach zu zum zur über unter vor gegen um durch ohne seit bis zwischen
     während wegen trotz gegenüber laut`),
@@ -88,13 +88,23 @@ export const german: LanguageProfile = {
     chirurg chirurgin schäfer schäferin jäger jägerin matrose mechaniker friseur friseurin kellner kellnerin kommissar kommissarin soldat soldatin
     mieter mieterin vermieter vermieterin eigentümer eigentümerin helfer helferin freiwillige anhänger fans geologe geologin archäologe archäologin
     analyst analystin analysten witwe witwer rentner rentnerin kinder eltern leser leserin zuschauer fahrer fahrerin vertreter vertreterin
-    prüfer prüferin gutachter gutachterin gründer gründerin besitzer besitzerin täter zeugen beamter beamte beamtin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin`),
+    prüfer prüferin gutachter gutachterin gründer gründerin besitzer besitzerin täter zeugen beamter beamte beamtin ingenieur ingenieurin architekt architektin stürmer torwart schüler schülerin
+    meister meisterin gouverneur gouverneurin botschafter botschafterin sekretär sekretärin papst könig königin premier kardinal general oberst admiral
+    kommandeur kommandeurin kommandant kommandantin offizier offizierin staatsanwälte kandidat kandidatin gegner gegnerin befürworter befürworterin beobachter beobachterin
+    veranstalter veranstalterin organisator organisatorin initiator initiatorin verfasser verfasserin blogger bloggerin moderator moderatorin kommentator kommentatorin
+    korrespondent korrespondentin kolumnist kolumnistin entwickler entwicklerin hacker rektor rektorin dekan dekanin vermittler vermittlerin gesandter gesandte
+    delegierter delegierte mitglied mitglieder passagier passagiere pilot pilotin piloten astronaut astronautin funktionär funktionärin profi sieger siegerin gewinner gewinnerin
+    teilnehmer teilnehmerin besucher besucherin angehörige überlebende überlebender islamist terrorist imam rabbiner rabbinerin priester priesterin patriarch diplomat diplomatin
+    unterhändler unterhändlerin obmann obfrau hauptmann reeder reederin anwohnern`),
   collectives: compounds(`
     bericht studie dokument gesellschaft genossenschaft stiftung institut verwaltung ausschuss landratsamt gesundheitsamt ordnungsamt jugendamt bauamt rechnungshof feuerwehr mitteilung erklärung regierung ministerium polizei behörde partei verband unternehmen zeitung agentur
     gericht stadt kommission gewerkschaft verein amt umfrage pressemitteilung papier brief opposition kammer konzern firma bank
     fraktion koalition kirche universität klinik museum leitung bündnis initiative betreiber senat artikel gutachten protokoll urteil schreiben nachricht rathaus vorstand gemeinde kirchenrat gemeinderat
     organisation vereinigung allianz liga klub club mannschaft schule hochschule präsidium anwaltschaft hersteller anbieter krankenkasse versicherung
-    bundesrat bundestag landtag parlament kabinett stadtrat kreistag redaktion sender magazin portal plattform netzwerk hilfswerk jury familie büro`),
+    bundesrat bundestag landtag parlament kabinett stadtrat kreistag redaktion sender magazin portal plattform netzwerk hilfswerk jury familie büro
+    armee militär streitkräfte bundeswehr marine luftwaffe rettungskräfte menge medien presse blatt webseite website homepage internetseite stellungnahme meldung
+    resolution verfassung gesetzentwurf gesetzbuch vertrag abkommen beschluss anklage transparent plakat banner flugblatt aufschrift inschrift tweet blog dienst rat
+    team kreise ministerien behörden gruppe`),
   titles: words(
     'herr frau dr dr. prof prof. präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin',
   ),

@@ -82,7 +82,12 @@ function isSpeaker(text: string, found: SuggestedQuote, wanted: GoldQuote): bool
   const source = wanted.source.map((part) => text.slice(part.start, part.end)).join(' ');
   const first = wanted.source[0];
   // Smith, who said: the relative pronoun is the source there, whom it stands for here.
-  if (range && first && /^(?:who|whom|which|that)$/i.test(source.trim()) && range.end <= first.start) {
+  if (
+    range &&
+    first &&
+    /^(?:who|whom|which|that|der|die|das|welche[rs]?)$/i.test(source.trim()) &&
+    range.end <= first.start
+  ) {
     const between = text.slice(range.end, first.start);
     if (between.length < 120 && !/[.!?]\s/.test(between)) return true;
   }

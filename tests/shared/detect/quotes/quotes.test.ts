@@ -10,6 +10,7 @@ import { bulletinsLate } from '../../../cases/detect/bulletins-late.ts';
 import { bulletinsMore } from '../../../cases/detect/bulletins-more.ts';
 import { callings } from '../../../cases/detect/callings.ts';
 import { carried } from '../../../cases/detect/carried.ts';
+import { clauses } from '../../../cases/detect/clauses.ts';
 import { desks } from '../../../cases/detect/desks.ts';
 import { desksLate } from '../../../cases/detect/desks-late.ts';
 import { desksMore } from '../../../cases/detect/desks-more.ts';
@@ -93,6 +94,7 @@ const tables: Record<string, QuoteCase[]> = {
   'editions, last': editionsLast,
   people,
   callings,
+  clauses,
   turns,
   renamed,
   bodies,

@@ -1,0 +1,226 @@
+import { genderOfRole } from '../people/name-roles.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { ARTICLE, AUXILIARY, CONJUNCTION, chunkEnd, finiteVerb, isPlainVerb, PARTICLE } from './german-order.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+
+/**
+ * Subjects of German clauses. The finite verb of a main clause stands second, whatever is first, and that of a subordinate clause last, so that articles
+ * and places tell who acts: Den Unmut der Fraktion brachte die Sprecherin zum Ausdruck.
+ */
+
+/** The subject of the clause in which the verb at `verb` stands; null where none can be told. `from` is the first token of the sentence. */
+export function germanSubject(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const clause = subclause(tokens, verb, from, profile);
+  if (clause !== null) return subclauseSubject(tokens, clause, verb, from, profile);
+  // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
+  const inserted = tokens[verb - 1]?.text === ',' ? firstNominative(tokens, verb + 1, tokens.length, profile) : null;
+  for (let start = verb - 1; start >= from; start--) {
+    if (start > from && !opensClause(tokens[start - 1], profile)) continue;
+    const finite = finiteVerb(tokens, start, verb + 1, profile);
+    if (finite < 0) continue;
+    if (finite !== verb && inserted && inserted.rank > 1) return inserted.phrase;
+    if (finite === verb || AUXILIARY.test(tokens[finite]?.lower ?? '') || isJoined(tokens[verb - 1], profile))
+      return mainClauseSubject(tokens, start, finite, finite === verb ? tokens.length : verb, profile);
+  }
+  return null;
+}
+
+/** The subject of the main clause that begins at `from` and goes on to `end`; null where none can be told. */
+export function germanMainSubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const finite = finiteVerb(tokens, from, end, profile);
+  return finite < 0 ? null : mainClauseSubject(tokens, from, finite, end, profile);
+}
+
+function opensClause(before: Token | undefined, profile: LanguageProfile): boolean {
+  return before !== undefined && (/^[,;:–—]$/.test(before.text) || isJoined(before, profile));
+}
+
+function isJoined(before: Token | undefined, { conjunctions }: LanguageProfile): boolean {
+  return before !== undefined && (conjunctions.has(before.lower) || before.kind === 'quote');
+}
+
+const NOMINATIVE =
+  /^(?:der|die|das|ein|eine|kein|keine|dieser|diese|dieses|jener|jene|jeder|jede|jedes|mein|meine|sein|seine|ihr|ihre|unser|unsere|alle|beide|viele|einige|mehrere|manche|zahlreiche|andere|weitere|deren|dessen)$/;
+
+interface Candidate {
+  phrase: Phrase;
+  /** 3: somebody, 2: a body or one capital, 1: anything with an article. */
+  rank: number;
+  /** Nothing but a subject: er, der Minister. */
+  certain: boolean;
+}
+
+function mainClauseSubject(
+  tokens: readonly Token[],
+  from: number,
+  finite: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const first = prefield(tokens, from, finite, profile);
+  const second = firstNominative(tokens, finite + 1, Math.max(end, finite + 1), profile);
+  if (first && second) return second.certain || second.rank > first.rank ? second.phrase : first.phrase;
+  return (second ?? first)?.phrase ?? null;
+}
+
+function isLight(token: Token | undefined, profile: LanguageProfile): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (CONJUNCTION.test(token.lower) || profile.adverbs.has(token.lower) || PARTICLE.test(token.lower))
+  );
+}
+
+/** What stands in front of the verb, where it can be a subject. */
+function prefield(tokens: readonly Token[], from: number, verb: number, profile: LanguageProfile): Candidate | null {
+  let at = from;
+  // Auch die Ministerin sagte …
+  while (at < verb && (tokens[at]?.kind === 'mark' || isLight(tokens[at], profile))) at++;
+  const found = candidateAt(tokens, at, verb, profile);
+  return found && found.rank === 2 && !ARTICLE.test(tokens[at]?.lower ?? '') ? { ...found, rank: 3 } : found;
+}
+
+function firstNominative(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Candidate | null {
+  let weak: Candidate | null = null;
+  for (let at = from; at < end && at < from + 24; ) {
+    const token = tokens[at];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || /^[,;:]$/.test(token.text)) break;
+    const found = candidateAt(tokens, at, end, profile);
+    if (found && found.rank > 1) return found;
+    weak ??= found;
+    at = Math.max(found?.phrase.to ?? 0, chunkEnd(tokens, at, end, profile));
+  }
+  return weak;
+}
+
+function candidateAt(tokens: readonly Token[], at: number, end: number, profile: LanguageProfile): Candidate | null {
+  const token = tokens[at];
+  if (!token || profile.prepositions.has(token.lower) || profile.subordinators.has(token.lower)) return null;
+  const article = ARTICLE.test(token.lower);
+  if (article && !NOMINATIVE.test(token.lower)) return null;
+  if (!article && !token.capital && !(token.lower in profile.pronouns)) return null;
+  const phrase = phraseBehind(tokens, at, end, profile);
+  if (!phrase) return null;
+  if (phrase.kind === 'pronoun') {
+    const kind = profile.pronouns[token.lower];
+    return { phrase, rank: 3, certain: kind === 'he' || kind === 'first' || kind === 'someone' };
+  }
+  const head = tokens[phrase.headTo - 1]?.lower ?? '';
+  const noun = headOf(tokens, phrase);
+  if (token.lower === 'der' && isFeminine(noun)) return null;
+  const person =
+    phrase.kind === 'role' || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
+  if (person) return { phrase, rank: 3, certain: token.lower === 'der' };
+  if (phrase.kind === 'collective') return { phrase, rank: 2, certain: false };
+  if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: token.lower === 'der' };
+  return isThing(head) || isQualified(tokens[at - 1], profile) ? null : { phrase, rank: 2, certain: false };
+}
+
+/** die Hafenmeisterin Gesa Thoms: a calling that no list has, and a full name */
+function capitals(tokens: readonly Token[], { from, headFrom, headTo }: Phrase, article: boolean): number {
+  return tokens.slice(article ? Math.max(headFrom, from + 1) : headFrom, headTo).filter(({ capital }) => capital)
+    .length;
+}
+
+/** folgenden Kommentar: what an adjective without an article stands in front of is mostly told of. */
+function isQualified(before: Token | undefined, profile: LanguageProfile): boolean {
+  return before?.kind === 'word' && !before.capital && /e[nmrs]?$/.test(before.lower) && !isPlainVerb(before, profile);
+}
+
+function headOf(tokens: readonly Token[], phrase: Phrase): string {
+  for (let at = phrase.from + 1; at < phrase.to; at++) if (tokens[at]?.capital) return tokens[at]?.lower ?? '';
+  return tokens[phrase.from]?.lower ?? '';
+}
+
+/** der Sprecherin, der Fraktion: of her, to it. */
+function isFeminine(noun: string): boolean {
+  return genderOfRole(noun) === 'she' || /(?:ung|heit|keit|schaft|ion|tät|partei|polizei|ik|rin|tin|frau)$/.test(noun);
+}
+
+/** Ein nicht genannter Vertreter: the phrase may begin behind an adverb. */
+function phraseBehind(tokens: readonly Token[], at: number, end: number, profile: LanguageProfile): Phrase | null {
+  const whole = phraseAt(tokens, at, end, profile);
+  if (whole || !ARTICLE.test(tokens[at]?.lower ?? '')) return whole;
+  for (let start = at + 1; start < Math.min(end, at + 4) && !tokens[start]?.capital; start++) {
+    const found = profile.adverbs.has(tokens[start]?.lower ?? '') ? null : phraseAt(tokens, start, end, profile);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isThing(noun: string): boolean {
+  return /(?:ung|heit|keit|schaft|tät|ik|ismus|nis)(?:en)?$/.test(noun);
+}
+
+/** The opener of the subordinate clause that the verb ends; null where it ends none. */
+function subclause(tokens: readonly Token[], verb: number, from: number, profile: LanguageProfile): number | null {
+  const next = tokens[verb + 1];
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    AUXILIARY.test(next.lower) ||
+    (isPlainVerb(next, profile) && /^[,;]$/.test(tokens[verb + 1]?.text ?? ''));
+  if (!ends) return null;
+  for (let at = verb - 1; at >= from; at--) {
+    const comma = tokens[at]?.text === ',';
+    const opener = comma ? at + 1 : at === from ? from : -1;
+    if (opener < 0) continue;
+    const lower = tokens[opener]?.lower ?? '';
+    if (profile.subordinators.has(lower) || isRelative(tokens, opener, profile)) return opener;
+    return null;
+  }
+  return null;
+}
+
+/** der, die, das behind a comma, with no noun that they could be the article of; in der, mit dem. */
+function isRelative(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const own = profile.prepositions.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const lower = tokens[own]?.lower ?? '';
+  if (tokens[at - 1]?.text !== ',') return false;
+  if (profile.relatives.has(lower)) return true;
+  if (!/^(?:der|die|das|den|dem|denen|deren|dessen)$/.test(lower)) return false;
+  const next = tokens[own + 1];
+  // , die Gerhard Schröder … erklärt hatte; but , die Kanzlerin,
+  return next !== undefined && (!next.capital || isPersonal(tokens, own + 1));
+}
+
+function isPersonal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+function subclauseSubject(
+  tokens: readonly Token[],
+  opener: number,
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const relative = isRelative(tokens, opener, profile);
+  const governed = profile.prepositions.has(tokens[opener]?.lower ?? '');
+  const inside = firstNominative(tokens, opener + (governed ? 2 : 1), verb, profile);
+  const may = relative && !governed && /^(?:der|die|das|welche[rs]?|wer)$/.test(tokens[opener]?.lower ?? '');
+  if (inside && (inside.rank > 2 || !may)) return inside.phrase;
+  if (may) {
+    for (let at = Math.max(from, opener - 14); at < opener - 1; at++) {
+      const found = phraseAt(tokens, at, opener - 1, profile);
+      if (found?.to === opener - 1) return found;
+    }
+  }
+  return inside?.phrase ?? null;
+}

@@ -1,0 +1,69 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** Who is the subject of a clause, told by its order and its articles, where the verb stands second or last. */
+export const clauses: QuoteCase[] = [
+  {
+    name: 'was vorne steht, ist nicht, wer spricht',
+    language: 'de',
+    text: 'Den Ärger der Anrainer über die Pläne brachte die Sprecherin der Initiative, Wiebke Ahlers, auf den Punkt: „Hier parkt bald niemand mehr.“',
+    quotes: [{ text: 'Hier parkt bald niemand mehr.', speaker: 'Wiebke Ahlers' }],
+  },
+  {
+    name: 'ein Umstand vorne, das Verb, wer spricht',
+    language: 'de',
+    text: 'In einem Rundbrief äußerte sich der Werftleiter Onno Brinkmann zuversichtlich: „Im Mai fährt sie wieder.“ Dazu gab das Hafenamt weiter bekannt: „Die Schleuse bleibt zu.“ Als Begründung sagte ein Ingenieur: „Das Tor klemmt.“',
+    quotes: [
+      { text: 'Im Mai fährt sie wieder.', speaker: 'Onno Brinkmann' },
+      { text: 'Die Schleuse bleibt zu.', speaker: 'das Hafenamt', who: 'Hafenamt' },
+      { text: 'Das Tor klemmt.', speaker: 'ein Ingenieur', who: 'Ingenieur' },
+    ],
+  },
+  {
+    name: 'ein Fürwort hinter dem Verb',
+    language: 'de',
+    text: 'Onno Brinkmann leitet die Werft seit dem 3. März. Die Arbeit der Taucher in den ersten Tagen lobte er mit den Worten: „Das war Maßarbeit.“ Deren Bezahlung nannte er „eine Zumutung“.',
+    quotes: [
+      { text: 'Das war Maßarbeit.', speaker: 'er', who: 'Onno Brinkmann' },
+      { text: 'eine Zumutung', speaker: 'er', who: 'Onno Brinkmann' },
+    ],
+  },
+  {
+    name: 'das Hilfsverb vorn, das Verb am Ende',
+    language: 'de',
+    text: 'Brinkmann hatte besonders die Rolle der Lotsen betont: „Ohne sie läuft hier nichts.“ So hatte die frühere Bürgermeisterin Alma Jessen noch im Mai zugesichert: „Der Kai wird nicht verkauft.“',
+    quotes: [
+      { text: 'Ohne sie läuft hier nichts.', speaker: 'Brinkmann' },
+      { text: 'Der Kai wird nicht verkauft.', speaker: 'Alma Jessen' },
+    ],
+  },
+  {
+    name: 'ein Relativsatz, dessen Verb am Ende steht',
+    language: 'de',
+    text: 'Das ist die Marke, die Alma Jessen in ihrem ersten Jahr zum Ziel erklärt hatte: „Wir holen 300 Betriebe an den Kai.“',
+    quotes: [{ text: 'Wir holen 300 Betriebe an den Kai.', speaker: 'Alma Jessen' }],
+  },
+  {
+    name: 'auch, nur und ein Umstand vor dem, der spricht',
+    language: 'de',
+    text: 'Auch die Hafenmeisterin Gesa Thoms (parteilos) äußerte Bedenken und warnte: „Der Schlick kommt wieder.“ Ein nicht genannter Vertreter der Reederei bezeichnet den Streit als „ermüdend“.',
+    quotes: [
+      { text: 'Der Schlick kommt wieder.', speaker: 'Gesa Thoms' },
+      { text: 'ermüdend', speaker: 'genannter Vertreter der Reederei', who: 'genannter Vertreter der Reederei' },
+    ],
+  },
+  {
+    name: 'ein Tag mit Punkt endet keinen Satz',
+    language: 'de',
+    text: 'Wie Gesa Thoms am 14. Oktober sagte, ist das Becken „bis zum Rand voll“. Die Kammer sieht das im 3. Bericht anders.',
+    quotes: [{ text: 'bis zum Rand voll', speaker: 'Gesa Thoms' }],
+  },
+  {
+    name: 'Namen in Zeichen sind nicht gesagt',
+    language: 'de',
+    text: 'Der Schlepper „Greta 4“ lag vor der „Alten Liebe“, wie der Sender „Küste Drei“ meldete. Die Firma „Nordsee Bergung“ sprach von einem „glimpflichen Ausgang“, der Kapitän nannte den Wind „mörderisch“.',
+    quotes: [
+      { text: 'glimpflichen Ausgang', speaker: 'Die Firma', who: 'Firma' },
+      { text: 'mörderisch', speaker: 'der Kapitän', who: 'Kapitän' },
+    ],
+  },
+];
