@@ -1,11 +1,13 @@
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table, words } from '../words/profile.ts';
+import { isInTwoParts } from './german-verbs.ts';
 
 /** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
 export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
+  if (!known && profile.tag === 'de' && isInTwoParts(tokens, at)) return true;
   if (!known) return phrasalLength(tokens, at) > 1 || (profile.tag !== 'en' && stance && isWorded(tokens, at, profile));
   if (profile.tag === 'de' && token.lower === 'so') return isSaidSo(tokens[at + 1], profile);
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
@@ -36,7 +38,10 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
   if (/^(?:voit|voient|voyait)$/.test(lower)) return tokens[at - 1]?.lower === 'y';
   if (profile.tag !== 'de' || !CONCLUDES.has(lower)) return false;
   const noun = tokens.slice(at + 1, at + 12).findIndex(({ lower: word }) => CONCLUSION.test(word)) + at + 1;
-  return noun > at && tokens[noun + 1]?.text === ',' && tokens[noun + 2]?.lower === 'dass';
+  return (
+    noun > at &&
+    (tokens[noun + 1]?.text === ':' || (tokens[noun + 1]?.text === ',' && tokens[noun + 2]?.lower === 'dass'))
+  );
 }
 
 const SHOWS = words(`
@@ -47,7 +52,7 @@ const CONCLUDES = words(`
   stellt stellen stellte stellten zieht zog zogen`);
 
 const CONCLUSION =
-  /^(?:schluss|ergebnis|urteil|fazit|auffassung|ansicht|meinung|überzeugung|standpunkt|deutlich|klar|fest|an|bekannt|zu)$/;
+  /^(?:schluss|ergebnis|urteil|fazit|auffassung|ansicht|meinung|überzeugung|standpunkt|these|deutlich|klar|fest|an|bekannt|zu)$/;
 
 /** was reported, be addressed: somebody else does it. "was saying" is no passive. */
 function isPassive(tokens: readonly Token[], at: number): boolean {

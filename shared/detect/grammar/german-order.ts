@@ -107,7 +107,7 @@ function isOpener(token: Token | undefined, profile: LanguageProfile): boolean {
 }
 
 export const ARTICLE =
-  /^(?:(?:d|dies|jen|jed)(?:er|ie|as|e|es|en|em)|d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|ihr|unser)(?:e[nmrs]?)?|beide[rn]?|alle[nr]?|viele[rn]?|einige[rn]?|mehrere[rn]?|manche[rn]?|zahlreiche[rn]?|deren|dessen)$/;
+  /^(?:(?:d|dies|jen|jed)(?:er|ie|as|e|es|en|em)|d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|ihr|unser)(?:e[nmrs]?)?|beide[rn]?|alle[nr]?|viele[rn]?|einige[rn]?|mehrere[rn]?|manche[rn]?|zahlreiche[rn]?|andere[rn]?|weitere[rn]?|jegliche[rn]?|sämtliche[rn]?|solche[rn]?|deren|dessen)$/;
 
 /** Small words between a subject and its verb, or between that and what follows it. */
 export const PARTICLE =

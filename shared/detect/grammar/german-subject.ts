@@ -21,29 +21,40 @@ export function germanSubject(
   // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
   const inserted = tokens[verb - 1]?.text === ',' ? firstNominative(tokens, verb + 1, tokens.length, profile) : null;
   for (let start = verb - 1; start >= from; start--) {
-    if (start > from && !opensClause(tokens[start - 1], profile)) continue;
-    const finite = finiteVerb(tokens, start, verb + 1, profile);
-    if (finite < 0) continue;
+    if (start > from && !opensClause(tokens, start, profile)) continue;
+    const first = finiteVerb(tokens, start, verb + 1, profile);
+    if (first < 0) continue;
+    // Den noch nicht umgezogenen Familien sicherte Moos zu: a verb of saying is surer than a word that only may be one.
+    const finite = isPlainVerb(tokens[first], profile) ? first : verb;
     if (finite !== verb && inserted && inserted.rank > 1) return inserted.phrase;
     if (finite === verb || AUXILIARY.test(tokens[finite]?.lower ?? '') || isJoined(tokens[verb - 1], profile))
-      return mainClauseSubject(tokens, start, finite, finite === verb ? tokens.length : verb, profile);
+      return (
+        mainClauseCandidate(tokens, start, finite, finite === verb ? tokens.length : verb, profile)?.phrase ?? null
+      );
   }
   return null;
 }
 
-/** The subject of the main clause that begins at `from` and goes on to `end`; null where none can be told. */
+/** Whoever the main clause from `from` to `end` is about; null where that is a thing, undefined where no clause is found. */
 export function germanMainSubject(
   tokens: readonly Token[],
   from: number,
   end: number,
   profile: LanguageProfile,
-): Phrase | null {
+): Phrase | null | undefined {
   const finite = finiteVerb(tokens, from, end, profile);
-  return finite < 0 ? null : mainClauseSubject(tokens, from, finite, end, profile);
+  if (finite < 0) return undefined;
+  const found = mainClauseCandidate(tokens, from, finite, end, profile);
+  // Dazu gab das Hafenamt bekannt: behind the verb, where nothing in front can be the subject, even a noun that no list has
+  const behind = found !== null && found.phrase.from > finite && !isThing(headOf(tokens, found.phrase));
+  return found && (found.rank > 1 || behind) ? found.phrase : null;
 }
 
-function opensClause(before: Token | undefined, profile: LanguageProfile): boolean {
-  return before !== undefined && (/^[,;:–—]$/.test(before.text) || isJoined(before, profile));
+/** Behind a comma, or behind "und" where that joins no nouns. */
+function opensClause(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [left, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!before || /^[,;:–—]$/.test(before.text)) return before !== undefined;
+  return isJoined(before, profile) && !(before.kind === 'word' && (left?.capital || left?.text === '-'));
 }
 
 function isJoined(before: Token | undefined, { conjunctions }: LanguageProfile): boolean {
@@ -51,7 +62,7 @@ function isJoined(before: Token | undefined, { conjunctions }: LanguageProfile):
 }
 
 const NOMINATIVE =
-  /^(?:der|die|das|ein|eine|kein|keine|dieser|diese|dieses|jener|jene|jeder|jede|jedes|mein|meine|sein|seine|ihr|ihre|unser|unsere|alle|beide|viele|einige|mehrere|manche|zahlreiche|andere|weitere|deren|dessen)$/;
+  /^(?:der|die|das|ein|eine|kein|keine|dieser|diese|dieses|jener|jene|jeder|jede|jedes|mein|meine|sein|seine|ihr|ihre|unser|unsere|alle|beide|viele|einige|mehrere|manche|zahlreiche|andere|weitere|jegliche|sämtliche|solche|deren|dessen)$/;
 
 interface Candidate {
   phrase: Phrase;
@@ -61,17 +72,17 @@ interface Candidate {
   certain: boolean;
 }
 
-function mainClauseSubject(
+function mainClauseCandidate(
   tokens: readonly Token[],
   from: number,
   finite: number,
   end: number,
   profile: LanguageProfile,
-): Phrase | null {
+): Candidate | null {
   const first = prefield(tokens, from, finite, profile);
   const second = firstNominative(tokens, finite + 1, Math.max(end, finite + 1), profile);
-  if (first && second) return second.certain || second.rank > first.rank ? second.phrase : first.phrase;
-  return (second ?? first)?.phrase ?? null;
+  if (first && second) return second.certain || second.rank > first.rank ? second : first;
+  return second ?? first;
 }
 
 function isLight(token: Token | undefined, profile: LanguageProfile): boolean {
@@ -128,7 +139,7 @@ function candidateAt(tokens: readonly Token[], at: number, end: number, profile:
     phrase.kind === 'role' || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
   if (person) return { phrase, rank: 3, certain: token.lower === 'der' };
   if (phrase.kind === 'collective') return { phrase, rank: 2, certain: false };
-  if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: token.lower === 'der' };
+  if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: false };
   return isThing(head) || isQualified(tokens[at - 1], profile) ? null : { phrase, rank: 2, certain: false };
 }
 
@@ -150,7 +161,10 @@ function headOf(tokens: readonly Token[], phrase: Phrase): string {
 
 /** der Sprecherin, der Fraktion: of her, to it. */
 function isFeminine(noun: string): boolean {
-  return genderOfRole(noun) === 'she' || /(?:ung|heit|keit|schaft|ion|tät|partei|polizei|ik|rin|tin|frau)$/.test(noun);
+  return (
+    genderOfRole(noun) === 'she' ||
+    /(?:ung|heit|keit|schaft|ion|tät|ei|ik|rin|tin|frau|schrift|agentur|presse|woche|bild|welt|zeit|post)$/.test(noun)
+  );
 }
 
 /** Ein nicht genannter Vertreter: the phrase may begin behind an adverb. */

@@ -12,8 +12,8 @@ export function mainSubject(
   end: number,
   profile: LanguageProfile,
 ): Phrase | null {
-  const german = profile.tag === 'de' ? germanMainSubject(tokens, from, end, profile) : null;
-  if (german) return german;
+  const german = profile.tag === 'de' ? germanMainSubject(tokens, from, end, profile) : undefined;
+  if (german !== undefined) return german;
   let at = from;
   while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
   let adverbial = opensAdverbial(tokens, at, profile);

@@ -89,6 +89,8 @@ export function isNameJoint(
   if (token.text === '&') return next.capital;
   // Thomas Riedel von der Feuerwehr
   if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || isFullName(tokens, at - 2))) return false;
+  // Gesa Thoms den Beschluss: without a "von" in front it is an article
+  if (profile.tag === 'de' && /^de[rn]$/.test(token.lower) && !/^(?:von|van)$/.test(last?.lower ?? '')) return false;
   return isParticle(tokens, at);
 }
 

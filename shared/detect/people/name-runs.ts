@@ -52,7 +52,12 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
     return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
   if (profile.tag === 'es' && lower === 'y') return false;
   // nach Ansicht von Ada Moos
-  if (profile.tag === 'de' && lower === 'von' && tokens[at - 2]?.lower === 'nach') return false;
+  if (
+    profile.tag === 'de' &&
+    lower === 'von' &&
+    tokens.slice(Math.max(0, at - 3), Math.max(0, at - 1)).some(({ lower: word }) => word === 'nach')
+  )
+    return false;
   if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
   // Thomas Riedel von der Feuerwehr: behind a name in full another noun.

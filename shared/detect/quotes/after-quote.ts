@@ -29,6 +29,8 @@ export function attributionAfter(
     from++;
   }
   if (tokens[from]?.lower === 'tal' && tokens[from + 1]?.lower === 'como') from += 2;
+  // Ein „Sieg“, so urteilte Moos
+  if (profile.tag === 'de' && tokens[from]?.lower === 'so' && isCue(tokens, from + 1, profile, false)) from++;
   const limit = clauseEnd(tokens, from, end);
   // "…," but she warned: that is about something else.
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
@@ -110,7 +112,12 @@ function invertedUnknown(
 }
 
 function isSmall(lower: string, profile: LanguageProfile): boolean {
-  return isFunction(lower, profile) || profile.determiners.has(lower) || lower in profile.pronouns;
+  return (
+    isFunction(lower, profile) ||
+    profile.determiners.has(lower) ||
+    lower in profile.pronouns ||
+    /^(?:denen|sich|dessen|deren)$/.test(lower)
+  );
 }
 
 /** « … », a rétorqué l'élu · «…», ironiza la regidora: nothing more than an article and what somebody is. */
@@ -183,7 +190,13 @@ function inverted(tokens: readonly Token[], from: number, limit: number, profile
   if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
   let start = verb + phrasalLength(tokens, verb);
-  while (start < limit && (profile.adverbs.has(tokens[start]?.lower ?? '') || isParticiple(tokens, start, profile)))
+  // „…“, äußerte sich der Chef
+  while (
+    start < limit &&
+    (profile.adverbs.has(tokens[start]?.lower ?? '') ||
+      tokens[start]?.lower === 'sich' ||
+      isParticiple(tokens, start, profile))
+  )
     start++;
   // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
   const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;

@@ -144,7 +144,11 @@ function colonName(
   if (tokens[quote - 1]?.text !== ':') return null;
   for (let at = from; at < quote; at++) if (isCue(tokens, at, profile, false)) return null;
   const speaker = viewpoint(tokens, from, quote - 1, profile) ?? mainSubject(tokens, from, quote - 1, profile);
-  if (!speaker) return null;
+  // Seine Zuversicht ist groß: „…“: a thing, and nobody
+  if (!speaker)
+    return profile.tag === 'de'
+      ? { rule: 'colon', speaker: null, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: 0.7 }
+      : null;
   const direct = speaker.from === from && (speaker.to === quote - 1 || /^[,(]$/.test(tokens[speaker.to]?.text ?? ''));
   return { rule: 'colon', speaker, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: direct ? 0.87 : 0.78 };
 }

@@ -1,3 +1,4 @@
+import { accordingLength, isCue } from '../grammar/cues.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
 import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Passage } from '../text/passage.ts';
@@ -129,7 +130,9 @@ function isOpenEnded(passage: Passage, at: number, limit: number, profile: Langu
   const next = passage.tokens[at + 1];
   if (!token || !next || at + 1 >= limit) return false;
   if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
-  return /^[,—–―-]$/.test(next.text) || profile.speech.has(next.lower);
+  // „…“ laut Moos; in English such a quote is mostly a part of the sentence
+  const source = profile.tag !== 'en' && accordingLength(passage.tokens, at + 1, profile) > 0;
+  return /^[,—–―-]$/.test(next.text) || isCue(passage.tokens, at + 1, profile, profile.tag === 'de') || source;
 }
 
 /** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */

@@ -1,4 +1,4 @@
-import { isCue } from '../grammar/cues.ts';
+import { accordingLength, isCue } from '../grammar/cues.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -41,7 +41,7 @@ export function toldAbove(
   if (
     comma <= from ||
     cue <= from ||
-    tokens.slice(comma, quote).some((_, at) => isCue(tokens, comma + at, profile, true))
+    tokens.slice(comma, quote).some((_, at) => isCue(tokens, comma + at, profile, profile.tag !== 'de'))
   )
     return null;
   const speaker = profile.tag === 'de' ? first : phraseAt(tokens, cue + 1, comma, profile);
@@ -58,9 +58,10 @@ export function nearSource(
   if (profile.tag === 'en') return null;
   for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
     if (isCue(tokens, at, profile, true)) return null;
-    if (/^(?:según|selon|laut)$/.test(tokens[at]?.lower ?? '')) {
-      const speaker = sourceAt(tokens, at + 1, quote, profile);
-      return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.88 };
+    const length = accordingLength(tokens, at, profile);
+    if (length > 0) {
+      const speaker = sourceAt(tokens, at + length, quote, profile);
+      return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.88 };
     }
   }
   return null;

@@ -1,9 +1,10 @@
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Token } from './tokens.ts';
 
-/** In German every noun has a capital, so an opening word is no noun only where its form or its meaning says so: Dazu, Derzeit, Ursprünglich. */
+/** In German every noun has a capital, so an opening word is no noun only where its form or its meaning says so: Dazu, Derzeit, Ursprünglich, Passend zu. */
 export function isOpeningAdverb(token: Token, next: Token | undefined, profile: LanguageProfile): boolean {
   if (next === undefined || next.capital || next.kind !== 'word') return profile.adverbs.has(token.lower);
+  if (profile.prepositions.has(next.lower) && /[^bg]end$/.test(token.lower)) return true;
   return profile.adverbs.has(token.lower) || PRONOMINAL.test(token.lower) || ADVERBIAL.test(token.lower);
 }
 

@@ -60,9 +60,10 @@ function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): 
 
 function unmaskAdverbs(passages: readonly Passage[], profile: LanguageProfile): void {
   for (const { tokens, sentences } of passages) {
-    for (const { from } of sentences) {
-      const token = tokens[from];
-      if (token?.capital && !isGivenName(token.text) && isOpeningAdverb(token, tokens[from + 1], profile))
+    const openers = new Set(sentences.map(({ from }) => from));
+    for (const [from, token] of tokens.entries()) {
+      if (!openers.has(from) && tokens[from - 1]?.text !== ':') continue;
+      if (token.capital && !isGivenName(token.text) && isOpeningAdverb(token, tokens[from + 1], profile))
         token.capital = false;
     }
   }

@@ -1,5 +1,21 @@
 import { compounds, type LanguageProfile, type PronounKind, table, words } from './profile.ts';
 
+/** What somebody says, thinks or knows: nach Ansicht der Kammer. */
+const VIEWS = [
+  ...['angaben', 'ansicht', 'meinung', 'worten', 'aussage', 'aussagen', 'auskunft', 'auffassung', 'einschätzung'],
+  ...[
+    'darstellung',
+    'informationen',
+    'berichten',
+    'mitteilung',
+    'überzeugung',
+    'schätzung',
+    'schätzungen',
+    'erkenntnissen',
+  ],
+  ...['darstellungen', 'bewertung', 'ankündigung', 'vorstellung', 'vorstellungen', 'ansichten'],
+];
+
 export const german: LanguageProfile = {
   tag: 'de',
   speech: withPlurals(`
@@ -21,23 +37,28 @@ export const german: LanguageProfile = {
     analysiert analysierte erinnert erinnerte rügt rügte gesteht gestand gestanden beschwert beschwerte wundert wunderte freut freute gesteht
     mitteilt mitteilte hinzufügt hinzufügte ankündigt ankündigte einräumt einräumte vorwirft vorwarf feststellt feststellte angibt angab zugibt zugab
     ausführt ausführte hinweist hinwies einwendet einwandte klarstellt klarstellte darlegt darlegte vorschlägt vorschlug
-    verweist verwies ermahnt ermahnte bekennt bekannte betitelt heißen gemeint erzählt berichtet gerügt gelobt gemahnt geantwortet gefragt`),
+    verweist verwies ermahnt ermahnte bekennt bekannte betitelt heißen gemeint erzählt berichtet gerügt gelobt gemahnt geantwortet gefragt
+    meldet meldete gemeldet vermeldet vermeldete bekundet bekundete befürchtet befürchtete bezweifelt bezweifelte beurteilt beurteilte besagt schätzt schätzte bittet bat baten
+    gebeten rechtfertigt rechtfertigte verlautet verlautete verlautbart verlautbarte erwähnt erwähnte protestiert protestierte mutmaßt mutmaßte spekuliert spekulierte
+    dankt dankte gratuliert gratulierte triumphiert triumphierte empört empörte unterstellt unterstellte zugesichert bekanntgegeben bekanntgab bekanntgibt
+    hervorhebt hervorhob ausgeführt eingeräumt zugegeben hervorgehoben klargestellt festgestellt hingewiesen vorgeschlagen versichert geäußert betont`),
   stance: withPlurals(
-    'vergleicht verglich verglichen tadelt tadelte verurteilt verurteilte würdigt würdigte preist pries rühmt rühmte wertet wertete begrüßt begrüßte verspottet verspottete beschimpft beschimpfte attackiert attackierte nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben',
+    'vergleicht verglich verglichen tadelt tadelte verurteilt verurteilte würdigt würdigte preist pries rühmt rühmte wertet wertete begrüßt begrüßte verspottet verspottete beschimpft beschimpfte attackiert attackierte nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben zurückgewiesen zurückweist zurückwies angeprangert abgelehnt sieht sah rechtfertigt rechtfertigte feiert feierte sehen sahen gewürdigt kritisiert',
   ),
   speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
   auxiliaries: words(
     'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde',
   ),
   adverbs: words(
-    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich',
+    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich zunächst zuerst ebenfalls jedoch hingegen allerdings dagegen weiterhin erneut derzeit ausdrücklich öffentlich wiederholt mehrfach kürzlich jüngst anschließend daraufhin schließlich unterdessen indes umgehend einst stets lediglich insbesondere besonders sogar ebenso gleichzeitig teilweise offenbar angeblich wohl dazu dafür darüber hierzu wieder nochmals sofort selbst',
   ),
   determiners: words(`
     der die das den dem des ein eine einer eines einem einen dieser diese dieses jener kein keine sein seine ihr ihre
     unser unsere seiner seinem seinen seines ihrer ihrem ihren ihres unserer unserem unseren diesem diesen deren dessen jede jeder jedes jeden jedem alle aller allen beide beiden zwei drei vier fünf mehrere viele einige`),
   prepositions: words(`
     von vom für in im an am auf aus bei beim mit nach zu zum zur über unter vor gegen um durch ohne seit bis zwischen
-    während wegen trotz gegenüber laut`),
+    während wegen trotz gegenüber laut angesichts aufgrund infolge anlässlich mittels bezüglich hinsichtlich seitens innerhalb außerhalb statt anstatt neben
+    hinter samt nebst gemäß entgegen zugunsten mithilfe dank ab per via außer binnen ans ins aufs ums durchs fürs jenseits`),
   conjunctions: words('und aber oder denn sondern doch'),
   subordinators: words('wenn als weil da obwohl nachdem bevor während ob wie wo was warum dass damit'),
   relatives: words('welcher welche welches wer wen'),
@@ -53,18 +74,16 @@ export const german: LanguageProfile = {
   }),
   accordingTo: [
     ['laut'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'ansicht', 'von'],
-    ['nach', 'ansicht', 'der'],
-    ['nach', 'ansicht', 'des'],
-    ['nach', 'meinung', 'von'],
-    ['nach', 'meinung', 'der'],
-    ['nach', 'meinung', 'des'],
-    ['nach', 'worten', 'von'],
-    ['nach', 'worten', 'der'],
-    ['nach', 'worten', 'des'],
-    ['nach', 'angaben', 'der'],
-    ['nach', 'angaben', 'des'],
+    ['gemäß'],
+    ...['nach', 'laut'].flatMap((preposition) =>
+      VIEWS.flatMap((view) =>
+        ['von', 'der', 'des', 'eines', 'einer'].flatMap((of) => [
+          [preposition, view, of],
+          [preposition, 'der', view, of],
+          [preposition, 'den', view, of],
+        ]),
+      ),
+    ),
   ],
   roles: compounds(`
     präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin bürgermeister bürgermeisterin

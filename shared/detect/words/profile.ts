@@ -59,10 +59,10 @@ function pluralOf(word: string): string {
   return /(?:ss|ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** Words of a list, and all that end in one of its longer words: Fraktionschefin, Pressesprecher. */
+/** Words of a list, and all that end in one of its longer words: Fraktionschefin, Pressesprecher, EU-Kommissar. */
 export function compounds(list: string): ReadonlySet<string> {
   const known = words(list);
-  const endings = new RegExp(`\\p{L}{3,}(?:${[...known].filter((word) => word.length > 3).join('|')})$`, 'u');
+  const endings = new RegExp(`(?:\\p{L}{3,}|-)(?:${[...known].filter((word) => word.length > 3).join('|')})$`, 'u');
   const found = new Map<string, boolean>();
   return Object.assign(new Set(known), {
     has(word: string): boolean {

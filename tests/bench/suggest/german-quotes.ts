@@ -43,7 +43,18 @@ function goldArticle(json: string): GermanArticle {
       : [],
   );
   const reported = annotations.flatMap(({ type, quote }) => (type === 'Direct' ? [] : rangesOf(quote)));
-  return { name: documentName, language: 'de', text, quotes: quotes.sort((a, b) => a.start - b.start), reported };
+  return { name: documentName, language: 'de', text, quotes: together(quotes), reported };
+}
+
+/** Words with two speakers, who said them and who reports it, are one quote: either is right. */
+function together(quotes: readonly GoldQuote[]): GoldQuote[] {
+  const found = new Map<number, GoldQuote>();
+  for (const quote of quotes) {
+    const known = found.get(quote.start);
+    if (known) found.set(quote.start, { ...known, source: [...known.source, ...quote.source] });
+    else found.set(quote.start, quote);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /** The words without their marks; of several paragraphs each by itself. */

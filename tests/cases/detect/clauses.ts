@@ -66,4 +66,43 @@ export const clauses: QuoteCase[] = [
       { text: 'mörderisch', speaker: 'der Kapitän', who: 'Kapitän' },
     ],
   },
+  {
+    name: 'Verben aus zwei Teilen',
+    language: 'de',
+    text: 'Das Hafenamt gab bekannt: „Die Schleuse bleibt zu.“ Gesa Thoms sicherte den noch nicht umgezogenen Betrieben zu: „Wir zahlen.“ „Das reicht nicht“, prangerte Onno Brinkmann die Pläne an.',
+    quotes: [
+      { text: 'Die Schleuse bleibt zu.', speaker: 'Das Hafenamt', who: 'Hafenamt', cue: 'gab' },
+      { text: 'Wir zahlen.', speaker: 'Gesa Thoms', cue: 'sicherte' },
+      { text: 'Das reicht nicht', speaker: 'Onno Brinkmann', cue: 'prangerte' },
+    ],
+  },
+  {
+    name: 'nach Darstellung, nach den Angaben, laut',
+    language: 'de',
+    text: 'Der Kai ist nach Darstellung der Reederei „nicht zu retten“. Nach den Angaben von Gesa Thoms wird er „in zwei Wochen“ gesperrt. „Der Sand kommt jedes Jahr“ laut Gesa Thoms „aus dem Norden“.',
+    quotes: [
+      { text: 'nicht zu retten', speaker: 'Reederei', cue: 'nach Darstellung der' },
+      { text: 'in zwei Wochen', speaker: 'Gesa Thoms', cue: 'Nach den Angaben von' },
+      { text: 'Der Sand kommt jedes Jahr', speaker: 'Gesa Thoms', cue: 'laut' },
+      { text: 'aus dem Norden', speaker: 'Gesa Thoms', cue: 'laut' },
+    ],
+  },
+  {
+    name: 'das Gesagte vorne, dann Verb und Subjekt',
+    language: 'de',
+    text: 'Als „vertane Gelegenheit“ beurteilte die Hafenmeisterin Gesa Thoms den Beschluss. Ein „halber Sieg“, so urteilte Onno Brinkmann nach der Sitzung.',
+    quotes: [
+      { text: 'vertane Gelegenheit', speaker: 'Gesa Thoms' },
+      { text: 'halber Sieg', speaker: 'Onno Brinkmann' },
+    ],
+  },
+  {
+    name: 'ein Ding vor dem Doppelpunkt spricht nicht',
+    language: 'de',
+    text: 'Onno Brinkmann gab sich gelassen. „Im Mai fährt sie“, sagte er. Seine Zuversicht gründet auf dem Gutachten: „Der Rumpf ist dicht.“',
+    quotes: [
+      { text: 'Im Mai fährt sie', speaker: 'er', who: 'Onno Brinkmann' },
+      { text: 'Der Rumpf ist dicht.', speaker: 'er', who: 'Onno Brinkmann' },
+    ],
+  },
 ];

@@ -1,0 +1,45 @@
+import type { Token } from '../text/tokens.ts';
+import { table } from '../words/profile.ts';
+
+/** German verbs of saying in two parts: gab … bekannt, führte … aus, brachte … zum Ausdruck. */
+
+/** How far behind its verb the second part may stand, in tokens. */
+const REACH = 24;
+
+const PARTS: Readonly<Record<string, RegExp>> = table({
+  ...forms('gibt gab geben gaben', /^(?:bekannt|an|zu|bedenken|protokoll|kund|preis)$/),
+  ...forms('führt führte führen führten', /^aus$/),
+  ...forms('schlägt schlug schlagen schlugen', /^vor$/),
+  ...forms('hebt hob heben hoben streicht strich strichen', /^(?:hervor|heraus)$/),
+  ...forms('sichert sicherte sicherten sagt sagte sagten', /^zu$/),
+  ...forms('prangert prangerte prangern prangerten merkt merkte merkten mahnt mahnte greift griff griffen', /^an$/),
+  ...forms('schätzt schätzte schätzten wendet wandte wandten', /^ein$/),
+  ...forms('macht machte machen machten', /^(?:klar|deutlich|geltend)$/),
+  ...forms('weist wies weisen wiesen', /^(?:zurück|hin)$/),
+  ...forms('legt legte legten', /^(?:dar|nahe|nach)$/),
+  ...forms('setzt setzte setzten hält hielt hielten', /^(?:hinzu|entgegen|dagegen|fest|vor)$/),
+  ...forms('ruft rief rufen riefen fordert forderte forderten', /^(?:auf|aus|zu|entgegen)$/),
+  ...forms('drückt drückte drückten spricht sprach sprachen', /^aus$/),
+  ...forms('bringt brachte bringen brachten', /^(?:ausdruck|punkt)$/),
+  ...forms('geht ging gehen gingen', /^(?:aus)$/),
+});
+
+function forms(list: string, second: RegExp): Record<string, RegExp> {
+  return Object.fromEntries(list.split(' ').map((form) => [form, second]));
+}
+
+/** Whether the verb at `at` says something together with a word behind it in its clause. */
+export function isInTwoParts(tokens: readonly Token[], at: number): boolean {
+  const second = PARTS[tokens[at]?.lower ?? ''];
+  if (second === undefined) return false;
+  for (let behind = at + 1; behind < at + REACH; behind++) {
+    const token = tokens[behind];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || /^[,;:]$/.test(token.text)) break;
+    if (second.test(token.lower) && endsClause(tokens[behind + 1])) return true;
+  }
+  return false;
+}
+
+function endsClause(next: Token | undefined): boolean {
+  return next === undefined || next.kind !== 'word' || /^(?:und|oder)$/.test(next.lower);
+}
