@@ -5,6 +5,7 @@ import { type PageDocument, type PageElement, TEXT } from './page/tree.ts';
 declare module '@mozilla/readability' {
   interface Readability<T> {
     _fixRelativeUris(content: T): void;
+    _hasSingleTagInsideElement(element: T, tag: string): boolean;
   }
 }
 
@@ -46,11 +47,31 @@ class Reader extends Readability<PageElement> {
     return count === 0 || count === element.find(isBreak).length;
   }
 
+  /**
+   * Asked before what stands alone in an element takes its place, with its own names or with those of the element alone. Both are
+   * given all of them: the cleaner reads them.
+   */
+  override _hasSingleTagInsideElement(element: PageElement, tag: string): boolean {
+    const isSingle = super._hasSingleTagInsideElement(element, tag);
+    const inner = element.firstElementChild;
+    if (isSingle && inner) shareNames(element, inner);
+    return isSingle;
+  }
+
   override _fixRelativeUris(content: PageElement): void {
     const isScript = (link: PageElement) =>
       link.localName === 'a' && link.getAttribute('href')?.startsWith('javascript:');
     if (this.#document.baseURI !== null || content.find((one) => isScript(one) === true).length > 0)
       super._fixRelativeUris(content);
+  }
+}
+
+function shareNames(outer: PageElement, inner: PageElement): void {
+  for (const name of ['class', 'id']) {
+    const names = `${outer.getAttribute(name) ?? ''} ${inner.getAttribute(name) ?? ''}`.trim();
+    if (names === '') continue;
+    outer.setAttribute(name, names);
+    inner.setAttribute(name, names);
   }
 }
 

@@ -54,3 +54,22 @@ test.for([
   expect(found).toContain('Lock 5');
   expect(found).toBe(written(byReadabilityAlone(parsePage(html).document)));
 });
+
+test.each([
+  [
+    'a paragraph that takes the place of the part around it',
+    `<div class="harbour-caption" id="north">Words alone.</div>`,
+  ],
+  [
+    'a part that takes the place of the part around it',
+    `<div class="harbour-caption" id="north"><div><b>Words</b>.</div></div>`,
+  ],
+  [
+    'a part inside that has names of its own',
+    `<div class="outer"><div class="harbour-caption" id="north"><p>Words.</p><p>Words.</p></div></div>`,
+  ],
+])('keeps the names of both: %s', (_, part) => {
+  const found = readArticle(parsePage(`<article>${prose}${part}${prose}</article>`).document);
+  const named = found?.find(({ className, id }) => className.includes('harbour-caption') && id.includes('north'));
+  expect(named?.map(({ textContent }) => textContent.slice(0, 5))).toEqual(['Words']);
+});
