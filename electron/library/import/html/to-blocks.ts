@@ -72,7 +72,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
       runs.push({ ...style, text: note });
       return;
     }
-    if (isInline(element)) {
+    if (isInline(element) && (place.role === 'caption' || !CAPTION.test(element.className))) {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
       return;
     }
@@ -182,11 +182,26 @@ function placeOf(element: PageElement, name: string, outer: Place): Place {
 function isCaption(element: PageElement, name: string, outer: Place): boolean {
   if (outer.role === 'caption' || name === 'figcaption' || name === 'caption') return true;
   if (name === 'figure') return element.querySelectorAll('blockquote,table,pre,ul,ol').length === 0;
-  return CAPTION.test(element.className) && element.textContent.length < 1000;
+  const { className } = element;
+  if (CAPTION.test(className)) return element.textContent.length < LONGEST_CAPTION;
+  return OF_PICTURE.test(className) && holdsLittle(element);
+}
+
+/** In characters: longer is a text that stands in a part named after its picture. */
+const LONGEST_CAPTION = 1000;
+const LONGEST_BESIDE = 500;
+
+function holdsLittle(element: PageElement): boolean {
+  return (
+    element.textContent.length < LONGEST_BESIDE &&
+    element.querySelectorAll('h1,h2,h3,h4,h5,h6,ul,ol,blockquote').length === 0
+  );
 }
 
 const CAPTION =
   /(?:^|[\s_-])(?:wp-caption|wp-caption-text|caption|image-?caption|media-?caption|photo-?caption|img-?caption|caption-?text|photo-?credits?|image-?credits?|image-meta|inlinegallery-item|has-caption)(?:$|[\s_-])/i;
+/** What pages call the part that holds a picture and what stands with it: `detail-img__description`, `newsitem-image`. */
+const OF_PICTURE = /(?:^|[\s_-])(?<!no[_-])(?!no)\w*(?:image|img|photo|picture|bild|foto)s?(?:$|[\s_-])/i;
 
 /** Pages have been seen with class names of many thousands of characters. */
 const LONGEST_MARKUP = 1000;

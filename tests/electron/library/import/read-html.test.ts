@@ -33,6 +33,38 @@ describe('structure', () => {
     ]);
   });
 
+  const words = 'The hall of Port Ellery at night, after the vote had been taken.';
+  test.each([
+    ['a part of that name', `<div class="harbour-caption">${words}</div>`],
+    ['a part of that name around a paragraph', `<div class="harbour-caption"><p>${words}</p></div>`],
+    ['a span of that name', `<div class="hall"><img src="x.png"><span class="caption small">${words}</span></div>`],
+    ['words in the part of a picture', `<div class="lead-img__description"><img src="x.png"><div>${words}</div></div>`],
+    ['words beside a picture', `<div class="leadimage left"><img src="x.png"><p>${words}</p></div>`],
+  ])('a caption: %s', (_, part) => {
+    const { blocks } = readHtml({
+      name: 'page.html',
+      html: page(
+        `<article><h1>The vote</h1><p>${prose}</p>${part}<p>${prose} Again.</p><p>${prose} And again.</p></article>`,
+      ),
+    });
+    expect(blocks.filter(({ type }) => type === 'caption').map(({ text }) => text)).toEqual([words]);
+  });
+
+  test.each([
+    ['where it says that there is no picture', `<div class="hall-noimage"><p>${prose} Later.</p></div>`],
+    ['of some length', `<div class="with-image"><p>${prose} Later.</p><p>${prose.repeat(5)}</p></div>`],
+    ['with a heading', `<div class="with-image"><h3>A part of its own</h3><p>${prose} Later.</p></div>`],
+    ['where it says so in two words', `<div class="hall-no-image"><p>${prose} Later.</p></div>`],
+  ])('text stays text in a part named after a picture: %s', (_, part) => {
+    const { blocks } = readHtml({
+      name: 'page.html',
+      html: page(
+        `<article><h1>The vote</h1><p>${prose}</p>${part}<p>${prose} Again.</p><p>${prose} And again.</p></article>`,
+      ),
+    });
+    expect(blocks.find(({ text }) => text === `${prose} Later.`)?.type).toBe('paragraph');
+  });
+
   test('a row of a table is a line, with its numbers, its marks and its empty cells', () => {
     const table = `<table><caption>Costs by year, in millions</caption><tr><th>Year</th><th>Cost</th><th>Share</th></tr>
       <tr><td>2020</td><td>4</td><td>12%</td></tr><tr><td>2021</td><td></td><td>13%</td></tr>
