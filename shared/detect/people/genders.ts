@@ -20,6 +20,8 @@ export function impliedGenders(
   const above: Record<Gender, string | null> = { he: null, she: null };
   for (const [index, passage] of passages.entries()) {
     let lone: NameMention | null = null;
+    /** The same, of this passage. */
+    const here: Record<Gender, string | null> = { he: null, she: null };
     for (const sentence of passage.sentences) {
       const people = names.within(index, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
       const full = new Set(people.map((mention) => names.fullest(mention).name));
@@ -33,14 +35,14 @@ export function impliedGenders(
       for (let at = lone.to; at < sentence.to; at++) {
         const gender = genderOf(passage.tokens[at], profile);
         reports ||= profile.speech.has(passage.tokens[at]?.lower ?? '');
-        // Prosecuting, Rahman said that she had …: of somebody named above.
-        const other = gender && reports ? above[gender] : null;
+        // Prosecuting, Rahman said that she had … · Owen Pell paused. Rahman patted his arm.: of somebody named above.
+        const other = gender && (reports ? above : here)[gender];
         // Moss threw it at him: that is somebody else.
         if (gender && (other === null || other === name) && !isObject(passage.tokens, at, profile))
           vote(votes, name, gender);
       }
       const known = names.genderOf(lone);
-      if (known) above[known] = name;
+      if (known) above[known] = here[known] = name;
     }
   }
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([name, sum]) => [name, sum > 0 ? 'he' : 'she']));

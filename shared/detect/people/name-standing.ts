@@ -1,3 +1,5 @@
+import { isGivenName } from '../../names/given-names.ts';
+import { isFunction, isPastForm } from '../grammar/nominal.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -40,6 +42,22 @@ export function standsApart(
   return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
 }
 
+/** He met Ada Moss · In May she told Ada Moss: in English whoever the clause is about stands in front of the name. */
+export function isBehindPronoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { tag, pronouns }: LanguageProfile,
+): boolean {
+  const clause = tokens.slice(from, to).findLastIndex(({ kind, text }) => kind === 'quote' || /^[,;:—–-]$/.test(text));
+  return (
+    tag === 'en' &&
+    tokens
+      .slice(from + clause + 1, to)
+      .some(({ lower }) => lower !== 'it' && /^(?:he|she|they|first)$/.test(pronouns[lower] ?? ''))
+  );
+}
+
 /** The elder of the market, Ada Moss, wept: the name behind a phrase that opens the clause and has no verb. */
 export function isApposed(
   tokens: readonly Token[],
@@ -66,5 +84,28 @@ export function isGoverned(tokens: readonly Token[], at: number, profile: Langua
   const before = tokens[at - 1]?.lower ?? '';
   return (
     profile.prepositions.has(before) && before !== 'like' && !(before === 'as' && tokens[at - 2]?.lower === 'such')
+  );
+}
+
+/** Labour leader Ada Moss, Harrow Vale spokesman Ada Moss: what a leader is of. A Turkish beach, its Kiel office: what a thing is like. */
+export function isModifier(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  profile: LanguageProfile,
+): boolean {
+  const noun = tokens[to];
+  if (noun?.kind !== 'word' || noun.capital || isGivenName(tokens[from]?.text ?? '')) return false;
+  if (profile.roles.has(noun.lower) && !profile.speech.has(noun.lower))
+    return to === from + 1 || (profile.tag === 'en' && tokens[to + 1]?.capital === true);
+  return (
+    profile.tag === 'en' &&
+    to === from + 1 &&
+    /^(?:an?|his|her|its|their|our|my|this|that|these|those|no|every|each|another|some)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    ) &&
+    !isFunction(noun.lower, profile) &&
+    !isPastForm(noun.lower) &&
+    !profile.speech.has(noun.lower) &&
+    !profile.stance.has(noun.lower)
   );
 }

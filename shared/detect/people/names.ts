@@ -7,7 +7,15 @@ import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isFirmName, isOwnerNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { BODY, runEnd, splitRun } from './name-runs.ts';
-import { ageBehind, isApposed, isDwelt, isGoverned, standsApart } from './name-standing.ts';
+import {
+  ageBehind,
+  isApposed,
+  isBehindPronoun,
+  isDwelt,
+  isGoverned,
+  isModifier,
+  standsApart,
+} from './name-standing.ts';
 
 /** A name as it stands in the text. */
 export interface NameMention {
@@ -59,13 +67,12 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
           at++;
           continue;
         }
+        first &&= !isBehindPronoun(passage.tokens, opening, at, profile);
         for (const part of splitRun(passage.tokens, at, to, profile)) {
           const mention = mentionOf(passage.tokens, part, index, passage.paragraph.text, surnames, profile);
           // Born Wanda Sykora in 1930, she …: nobody goes by that name now.
           if (!mention || /^(?:born|née|nee)$/.test(passage.tokens[part.from - 1]?.lower ?? '')) continue;
-          // Labour leader Ada Moss: what a leader is of.
-          const modifies =
-            mention.key.length === 1 && isModifier(passage.tokens, part.to, profile) && !isGivenName(mention.name);
+          const modifies = isModifier(passage.tokens, part, profile);
           if (modifies) mention.kind = 'body';
           const apart =
             modifies ||
@@ -112,12 +119,6 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
       ? { ...name, kind: 'person' as const }
       : name;
   });
-}
-
-/** In front of a role: Labour leader, Premier ministre. */
-function isModifier(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const role = tokens[at];
-  return role?.capital === false && profile.roles.has(role.lower) && !profile.speech.has(role.lower);
 }
 
 function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {

@@ -2,9 +2,10 @@ import type { Gender } from '../../names/given-names.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
-import { isBefore } from '../people/places.ts';
+import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isPlace, sentenceAbove, sentenceAt } from '../people/stage.ts';
+import { isSpokenOf } from '../people/spoken-of.ts';
+import { isPlace, opensSentence, sentenceAbove, sentenceAt } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PronounKind } from '../words/profile.ts';
 import { group, REACH } from './group-pronouns.ts';
@@ -21,8 +22,16 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
   return (
     memberAbove(scene, passage, at) ??
     lastRole(scene, passage, at, kind) ??
+    likeliestPerson(
+      scene,
+      passage,
+      at,
+      kind,
+      (name) => isTold(scene, name) && !isSpokenOf(scene, { passage, from: at }, name),
+    ) ??
+    likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
+    roleBefore(scene, { passage, from: at }, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
-    roleBefore(scene, passage, at) ??
     namedNext(scene, passage, at, kind)
   );
 }
@@ -54,7 +63,13 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
  * The person whom the text in front of a token makes likeliest, of that gender where one is given. The weights are set by hand: how near, whether
  * the subject, whether the gender is known, whether told of as people are; the sentence above counts most, then whoever spoke last.
  */
-export function likeliestPerson(scene: Scene, passage: number, before: number, gender: Gender | null): Resolved | null {
+export function likeliestPerson(
+  scene: Scene,
+  passage: number,
+  before: number,
+  gender: Gender | null,
+  counts: (name: NameMention) => boolean = () => true,
+): Resolved | null {
   const scores = new Map<string, { score: number; mention: NameMention }>();
   const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
   const above = namedAbove(scene, passage, sentence);
@@ -62,7 +77,7 @@ export function likeliestPerson(scene: Scene, passage: number, before: number, g
     const distance = passage - mention.passage;
     const resolved = canonical(scene, mention);
     const fits = gender === null ? null : isOfGender(scene, resolved.mention ?? mention, gender);
-    if (fits === false) continue;
+    if (fits === false || !counts(mention)) continue;
     const sure = fits === true;
     const weight =
       recency(distance) *
@@ -85,7 +100,7 @@ export function likeliestPerson(scene: Scene, passage: number, before: number, g
     if (entry) entry.score = Math.max(entry.score, weight) + 0.1;
     else scores.set(resolved.name, { score: weight, mention });
   }
-  if (gender) boostSpeakers(scene, passage, before, scores, gender);
+  if (gender) boostSpeakers(scene, passage, before, scores, gender, counts);
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
   if (!best) return null;
   const resolved = canonical(scene, best.mention);
@@ -122,12 +137,19 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   return since ? null : last.resolved;
 }
 
-/** The coach was upset. "…," he said: somebody without a name. */
-function roleBefore(scene: Scene, passage: number, before: number): Resolved | null {
-  const noun = scene.introduced.findLast(
-    (other) =>
-      other.role && !other.plural && passage - other.passage <= 2 && isBefore(other, { passage, from: before }),
+/** The coach was upset, and his captain too. "…," he said: somebody without a name, and of several the last that a sentence is about. */
+function roleBefore(scene: Scene, place: Place, gender: Gender): Resolved | null {
+  const nouns = scene.introduced.filter(
+    (noun) =>
+      noun.role &&
+      !noun.plural &&
+      place.passage - noun.passage <= 2 &&
+      isBefore(noun, place) &&
+      (genderOfRole(noun.head) ?? gender) === gender &&
+      // Their secretary, Ada Moss: she has been weighed by her name.
+      !scene.names.inPassage(noun.passage).some(({ kind, roles }) => kind === 'person' && roles.includes(noun.head)),
   );
+  const noun = nouns.findLast((other) => opensSentence(scene, other)) ?? nouns.at(-1);
   return noun ? (namedLater(scene, noun) ?? unresolved(noun.name)) : null;
 }
 
@@ -142,6 +164,11 @@ function namedNext(scene: Scene, passage: number, after: number, gender: Gender)
   return null;
 }
 
+/** Of whom the article says what it says of people, or whom a sentence is about. */
+function isTold(scene: Scene, name: NameMention): boolean {
+  return name.subject || scene.names.isTold(name);
+}
+
 function recency(distance: number): number {
   return [1.3, 1, 0.6, 0.4, 0.25, 0.15][distance] ?? 0.1;
 }
@@ -153,12 +180,13 @@ function boostSpeakers(
   before: number,
   scores: Map<string, { score: number; mention: NameMention }>,
   gender: Gender,
+  counts: (name: NameMention) => boolean,
 ): void {
   const last = scene.spoken.findLast(
     ({ resolved: { mention } }) => mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false,
   );
   const mention = last?.resolved.mention;
-  if (!last || !mention) return;
+  if (!last || !mention || !counts(mention)) return;
   const distance = passage - last.passage;
   const sentence = sentenceAt(scene, { passage, from: before })?.from ?? 0;
   // Moss nodded. "…," she said: a subject named since then comes before whoever spoke last.

@@ -40,6 +40,7 @@ import { tongues } from '../../../cases/detect/tongues.ts';
 import { turns } from '../../../cases/detect/turns.ts';
 import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
+import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -109,6 +110,7 @@ const tables: Record<string, QuoteCase[]> = {
   tongues,
   voices,
   'voices, more': voicesMore,
+  'who is meant': whoIsMeant,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
