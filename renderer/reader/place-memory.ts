@@ -3,8 +3,8 @@ import * as z from 'zod';
 /** Where somebody stopped reading: a block, so that another text size or window finds it again. */
 const placeSchema = z.object({
   block: z.int().nonnegative(),
-  /** Part of the block's height above the upper edge of the window, 0 to 1. */
-  part: z.number().min(0).max(1),
+  /** Part of the block's height above the upper edge of the window, at the most 1; below 0 where the edge lies before the block. */
+  part: z.number().max(1),
 });
 
 export type Place = z.infer<typeof placeSchema>;

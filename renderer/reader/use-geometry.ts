@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
@@ -74,7 +75,8 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
       }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // The window is painted next: cards that come or go give the words another width before that.
+    const observer = new ResizeObserver(() => flushSync(measure));
     for (const element of [frame, words]) observer.observe(element);
     // Another font may leave everything as large as it was.
     const letters = () => {

@@ -130,7 +130,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
 function goTo(view: TextView, scroller: HTMLElement, place: Place): void {
   view.settle({ first: place.block, last: place.block });
   const box = view.element(place.block)?.getBoundingClientRect();
-  if (!box || (place.block === 0 && place.part === 0)) return;
+  if (!box || (place.block === 0 && place.part <= 0)) return;
   const by = box.top - scroller.getBoundingClientRect().top + box.height * place.part;
   if (Math.abs(by) >= 1) scroller.scrollTop += by;
 }
@@ -139,5 +139,5 @@ function placeNow(view: TextView, scroller: HTMLElement): Place {
   const { top } = scroller.getBoundingClientRect();
   const block = Math.min(firstBelow(view, top), Math.max(0, view.drawn - 1));
   const box = view.element(block)?.getBoundingClientRect();
-  return { block, part: box && box.height > 0 ? Math.min(1, Math.max(0, (top - box.top) / box.height)) : 0 };
+  return { block, part: box && box.height > 0 ? Math.min(1, (top - box.top) / box.height) : 0 };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { clickOn, markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { clickOn, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

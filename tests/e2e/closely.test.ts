@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
-import { clickOn, markedWords, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { clickOn, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 /** What is done to single annotations: parts of an utterance, colours, edges, the first words on a suggestion. */
 let app: Reading;

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
-import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
-import { ferryArticle, markedWords, selectByMouse, spokenIn } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { ferryArticle, selectByMouse, spokenIn } from '../support/reading.ts';
 
 /**
  * The whole journey, from an article file to exported annotations, over a restart: once by mouse, once with no pointer.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { markedWords, type Reading, spokenIn, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { type Reading, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
-import { clickOn, markedWords, selectByMouse, spokenIn } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { clickOn, selectByMouse, spokenIn } from '../support/reading.ts';
 
 let desk: Desk;
 let page: Page;

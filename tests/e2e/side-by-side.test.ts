@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findingsInForcedColors, findingsInThemes } from '../support/axe.ts';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
-import { markedWords, selectByMouse } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { selectByMouse } from '../support/reading.ts';
 
 let desk: Desk;
 let page: Page;

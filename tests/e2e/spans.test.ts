@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clickOn, markedWords, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { clickOn, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

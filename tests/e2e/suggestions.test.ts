@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { annotationRows, ask } from '../support/desk.ts';
-import { markedWords, openFerry, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { openFerry, type Reading, selectByMouse, spokenIn, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

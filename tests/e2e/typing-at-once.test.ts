@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { markedWords, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../support/desk.ts';
-import { markedWords, selectByMouse } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { selectByMouse } from '../support/reading.ts';
 
 let desk: Desk;
 let page: Page;
@@ -58,8 +59,7 @@ it('takes back over 200 steps in two articles, text and annotations in order, an
   expect(await text('first').textContent()).toContain('Corrected.');
   await press('Control+z');
   await expect.poll(() => text('first').textContent()).not.toContain('Corrected.');
-  // Marks follow the words a moment after the words have moved.
-  await expect.poll(marked).toEqual(['crews walked out over night shifts']);
+  expect(await marked()).toEqual(['crews walked out over night shifts']);
   await times(SPAN_STEPS + 1, 'Control+z');
   await expect.poll(marked, { timeout: 30_000 }).toEqual([]);
   await press('Control+z');
@@ -67,7 +67,7 @@ it('takes back over 200 steps in two articles, text and annotations in order, an
 
   await times(SPAN_STEPS + 2, 'Control+Shift+z');
   await expect.poll(() => text('first').textContent(), { timeout: 30_000 }).toContain('Corrected.');
-  await expect.poll(marked).toEqual(['crews walked out over night shifts']);
+  expect(await marked()).toEqual(['crews walked out over night shifts']);
   await press('Control+Shift+z');
   await expect.poll(marked).toEqual(both);
   // One message at a time tells of it, however many steps there were.

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Annotation, noteOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
 import { annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
-import { markedWords, selectByMouse } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { selectByMouse } from '../support/reading.ts';
 
 /** What somebody else writes meanwhile, on another computer or in another window, comes by a call that is no step of this window. */
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markedWords, type Reading, selectByMouse, startReading } from '../support/reading.ts';
+import { markedWords } from '../support/marked-words.ts';
+import { type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
 let app: Reading;
 let second: Page;
