@@ -14,11 +14,11 @@ afterAll(async () => {
 });
 
 /** Sends all keys at once: none waits until the one before it has been dealt with. */
-async function pressWithoutPause(keys: string): Promise<void> {
+async function pressWithoutPause(keys: Iterable<string>): Promise<void> {
   const session = await app.page.context().newCDPSession(app.page);
   await Promise.all(
     [...keys].flatMap((key) => [
-      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key === '\r' ? '\r' : key }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...(key.length === 1 ? { text: key } : {}) }),
       session.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
     ]),
   );
@@ -29,6 +29,21 @@ const field = () =>
 const note = () => app.page.locator('[data-field="note"] [contenteditable]').textContent();
 // Every letter of the sentence is some command's key.
 const sentence = 'Jotted quickly, not checked: who exactly asked?';
+
+it('goes back to the text with the key after a choice from a list', async () => {
+  await selectByMouse(app.page, 'fell by 38 percent');
+  await app.page.keyboard.press('c');
+  const status = app.page.getByRole('button', { name: 'Unchecked Status' });
+  await status.focus();
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('option', { name: 'Unchecked' }).waitFor();
+  await app.page.keyboard.press('ArrowDown');
+  await pressWithoutPause(['Enter', 'Escape']);
+  await app.page.getByRole('list', { name: 'Annotations beside the text' }).getByText('Supported').waitFor();
+  await expect
+    .poll(() => app.page.locator('[data-reader-text]').evaluate((text) => text === document.activeElement))
+    .toBe(true);
+});
 
 it('writes a note from the first key after n on', async () => {
   await selectByMouse(app.page, 'eleven years');
