@@ -19,6 +19,8 @@ export function subjectOf(
 ): Phrase | null {
   const german = profile.tag === 'de' ? germanSubject(tokens, verb, from, profile) : null;
   if (german) return german;
+  const fronted = profile.tag === 'es' ? behindObject(tokens, verb, from, profile) : null;
+  if (fronted) return fronted;
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
   if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
@@ -59,6 +61,13 @@ export function subjectOf(
     );
   const found = inClause(tokens, at + 1, from, profile);
   return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+/** El enfado de los vecinos lo resumió la portavoz: what "lo" takes up is the object, and whoever stands behind the verb the subject. */
+function behindObject(tokens: readonly Token[], verb: number, from: number, profile: LanguageProfile): Phrase | null {
+  if (verb - from < 2 || !/^l[oa]s?$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
+  return behind && (behind.kind === 'name' || behind.kind === 'role') ? behind : null;
 }
 
 function isInWhich(tokens: readonly Token[], relative: number, profile: LanguageProfile): boolean {

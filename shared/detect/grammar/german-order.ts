@@ -24,10 +24,20 @@ export function finiteVerb(tokens: readonly Token[], from: number, end: number, 
       at = behind(tokens, at, end, ')');
       continue;
     }
-    // Als die Wehr kam, rief … · Merkel, die Kanzlerin, sagte
-    const subordinate = at === first && profile.subordinators.has(token.lower) && !isAs(tokens, at, profile);
-    if (token.text === ',' || subordinate) {
+    // Als die Wehr kam, rief … · Um zu sparen, schlug …
+    if (
+      at === first &&
+      (token.lower === 'um' || profile.subordinators.has(token.lower)) &&
+      !isAs(tokens, at, profile)
+    ) {
       at = behind(tokens, at + 1, end, ',');
+      continue;
+    }
+    // Moos, der die Werft leitet, sagte; but Moos, der Leiter der Werft, sagte
+    if (token.text === ',') {
+      const close = behind(tokens, at + 1, end, ',');
+      const last = tokens[close - 2];
+      at = close < end && last?.kind === 'word' && !last.capital ? close : at + 1;
       continue;
     }
     if (isVerbBehind(tokens, at, profile)) return at > first ? at : -1;

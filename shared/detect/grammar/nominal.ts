@@ -128,6 +128,12 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   )
     return false;
   // anunció que mantendrá la alerta
+  if (
+    profile.tag === 'es' &&
+    at > from &&
+    /^(?:dio|hizo|puso|tuvo|fue|vio|vino|quiso|supo|pudo|dijo|trajo|estuvo)$/.test(lower)
+  )
+    return false;
   if (profile.tag === 'es' && (/[^s]ó$|ieron$/.test(lower) || (at === from && /(?:rán?|aron)$/.test(lower))))
     return false;
   // the chancellor shot back

@@ -29,9 +29,11 @@ export function attributionAfter(
     from++;
   }
   if (tokens[from]?.lower === 'tal' && tokens[from + 1]?.lower === 'como') from += 2;
-  // Ein „Sieg“, so urteilte Moos
-  if (profile.tag === 'de' && tokens[from]?.lower === 'so' && isCue(tokens, from + 1, profile, false)) from++;
+  // Ein „Sieg“, so urteilte Moos · «…», así lo juzgó Serna
+  if (/^(?:so|así|ainsi)$/.test(tokens[from]?.lower ?? '') && saysSoon(tokens, from + 1, profile)) from++;
   const limit = clauseEnd(tokens, from, end);
+  const paper = namedInMarks(tokens, from, end, profile);
+  if (paper) return paper;
   // "…," but she warned: that is about something else.
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
   const told = ownView(tokens, from, profile) ?? toldBehind(tokens, from, limit, profile);
@@ -109,6 +111,27 @@ function invertedUnknown(
     return dropped(tokens, verb, verb + 1, profile);
   if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
+}
+
+/** A verb of saying at `at`, or behind the small word there. */
+function saysSoon(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const verb = CLITIC.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return profile.tag !== 'en' && isCue(tokens, verb, profile, true);
+}
+
+/** „…“, schreibt die „Allgemeine“ in ihrem Nachruf: a paper's name in marks, right behind the verb. */
+function namedInMarks(
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const at = /^(?:der|die|das|le|la|el)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const name = tokens[at];
+  if (name?.kind !== 'quote' || at >= end || !/^.\s?\p{Lu}[^.!?,]{1,40}.$/u.test(name.text)) return null;
+  if (!isCue(tokens, verb, profile, false)) return null;
+  const speaker: Phrase = { ...pronounPhrase(at), kind: 'name' };
+  return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.9 };
 }
 
 function isSmall(lower: string, profile: LanguageProfile): boolean {

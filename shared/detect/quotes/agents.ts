@@ -41,6 +41,39 @@ export function agentOf(
   };
 }
 
+/** Le projet est qualifié de « … » par les riverains · fue calificado de «…» por los vecinos: whoever stands behind par and por. */
+export function agentBehind(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (!/^(?:par|por)$/.test(tokens[quote + 1]?.lower ?? '')) return null;
+  const verb =
+    tokens.slice(from, quote).findLastIndex(({ lower }) => /(?:ée?s?|[ai]d[oa]s?|dite?s?|dich[oa]s?)$/.test(lower)) +
+    from;
+  const lower = tokens[verb]?.lower ?? '';
+  if (verb <= from || quote - verb > 5 || !(profile.speech.has(lower) || profile.stance.has(lower))) return null;
+  const speaker = phraseAt(tokens, quote + 2, tokens.length, profile);
+  return speaker && { rule: 'after', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.82 };
+}
+
+/** Das Haus wird von Anwohnern als „…“ bezeichnet: the verb stands behind the quote, its auxiliary in front, and between them whoever says it. */
+export function agentOfPassive(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = quote + 1;
+  const auxiliary =
+    tokens.slice(from, quote).findLastIndex(({ lower }) => /^(?:wird|werden|wurden?)$/.test(lower)) + from;
+  if (auxiliary < from) return null;
+  const by = tokens.slice(auxiliary, quote).findIndex(({ lower }) => /^vo[nm]$/.test(lower)) + auxiliary;
+  const speaker = by > auxiliary ? phraseAt(tokens, by + 1, quote, profile) : null;
+  return speaker && { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.85 };
+}
+
 /** Shouts of "…" from the gallery: whoever the noun of saying comes from. */
 export function callersOf(tokens: readonly Token[], quote: number, profile: LanguageProfile): Attribution | null {
   const noun = tokens[quote - 2]?.lower ?? '';

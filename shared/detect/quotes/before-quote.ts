@@ -5,10 +5,11 @@ import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { addresseeAt } from './after-quote.ts';
-import { agentOf, callersOf } from './agents.ts';
+import { agentBehind, agentOf, agentOfPassive, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import { inView, nearSource, ownView, toldAbove, viewpoint } from './views.ts';
+import { writtenIn } from './written-texts.ts';
 
 /**
  * The attribution that stands before a quote in its sentence: Smith said: "…" · Smith called it "…" · According to Smith, "…" · Smith's
@@ -22,7 +23,9 @@ export function attributionBefore(
 ): Attribution | null {
   return (
     callersOf(tokens, quote, profile) ??
+    agentBehind(tokens, quote, from, profile) ??
     bracketed(tokens, quote, from, profile) ??
+    writtenIn(tokens, quote, from, profile) ??
     colonName(tokens, quote, from, profile) ??
     ownView(tokens, from, profile) ??
     toldAbove(tokens, quote, from, profile) ??
@@ -127,7 +130,9 @@ function trustOf(
   const last = tokens[quote - 1];
   const introduced = last?.text === ':' || last?.text === ',' || profile.complementizers.has(last?.lower ?? '');
   // Smith said: "…" is told from afar, Smith rejected the motion, saying: "…" less so.
-  const adjacent = verb - speaker.to <= 1 && speaker.from < verb;
+  // Dazu sagte Moos: „…“: in German whoever speaks may stand right behind the verb.
+  const inverted = profile.tag === 'de' && speaker.from > verb && speaker.from - verb <= 2;
+  const adjacent = inverted || (verb - speaker.to <= 1 && speaker.from < verb);
   let trust = introduced || distance === 1 ? (adjacent ? 0.93 : 0.87) : distance <= 8 ? 0.87 : 0.8;
   if (!speech) trust -= introduced && last?.text === ':' ? 0.18 : 0.06;
   if (speaker.kind === 'other') trust -= 0.25;
@@ -167,6 +172,8 @@ function bracketed(
     !/(?:t|en|te|rief|schrie)$/.test(tokens[verb]?.lower ?? '')
   )
     return null;
+  const passive = agentOfPassive(tokens, quote, from, profile);
+  if (passive) return passive;
   const clause = inSubclause(tokens, quote, from, profile);
   if (clause) return { rule: 'before', speaker: clause, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
   const auxiliary =

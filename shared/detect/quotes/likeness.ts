@@ -69,6 +69,8 @@ function isTitle(
   attribution: Attribution | null,
   profile: LanguageProfile,
 ): boolean {
+  // schrieb „Die Küste“: who says something else
+  if (attribution?.speaker && attribution.speaker.headFrom <= at && at < attribution.speaker.headTo) return true;
   const before = tokens[at - 1];
   const capitals = isTitleCase(words) && !/[!?]$/.test(inner.replace(/[,.]$/, ''));
   const cue = attribution === null ? '' : (tokens[attribution.cueFrom]?.lower ?? '');

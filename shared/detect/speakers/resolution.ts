@@ -26,6 +26,9 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
   const text = scene.passages[passage]?.paragraph.text ?? '';
   if (phrase.kind === 'pronoun')
     return pronoun(scene, passage, phrase) ?? unresolved(phraseText(text, tokens, phrase.from, phrase.to));
+  // schrieb „Die Küste“: the name without its marks
+  if (tokens[phrase.headFrom]?.kind === 'quote')
+    return unresolved(phraseText(text, tokens, phrase.headFrom, phrase.headTo).replace(/^\P{L}+|\P{L}+$/gu, ''));
   const role = asRole(scene, passage, phrase);
   if (role) return resolveNoun(scene, passage, role);
   const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);

@@ -45,7 +45,9 @@ export const german: LanguageProfile = {
   stance: withPlurals(
     'vergleicht verglich verglichen tadelt tadelte verurteilt verurteilte würdigt würdigte preist pries rühmt rühmte wertet wertete begrüßt begrüßte verspottet verspottete beschimpft beschimpfte attackiert attackierte nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben zurückgewiesen zurückweist zurückwies angeprangert abgelehnt sieht sah rechtfertigt rechtfertigte feiert feierte sehen sahen gewürdigt kritisiert',
   ),
-  speechNouns: words('äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung'),
+  speechNouns: words(
+    'äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung parole passus spruch feststellung aufschrift slogan zuruf zwischenruf ruf schlachtruf frage antwort hinweis schlagzeile fazit appell warnung aufforderung begründung',
+  ),
   auxiliaries: words(
     'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde',
   ),

@@ -105,4 +105,44 @@ export const clauses: QuoteCase[] = [
       { text: 'Der Rumpf ist dicht.', speaker: 'er', who: 'Onno Brinkmann' },
     ],
   },
+  {
+    name: 'wer etwas bezeichnet, wo etwas steht, Blätter in Zeichen',
+    language: 'de',
+    text: '„Er war der kreative Kopf“, schrieb „Die Küste“ in ihrem Nachruf. Auf dem Transparent war die Parole „Kai für alle“ zu lesen. Derzeit steht in dem Entwurf noch der Satz: „Wer baut, haftet.“ Die Boote werden von Kennern als „Meisterwerke“ bezeichnet.',
+    quotes: [
+      { text: 'Er war der kreative Kopf', speaker: '„Die Küste“', who: 'Die Küste', cue: 'schrieb' },
+      { text: 'Kai für alle', speaker: 'dem Transparent', who: 'Transparent' },
+      { text: 'Wer baut, haftet.', speaker: 'dem Entwurf', who: 'Entwurf', cue: 'steht' },
+      { text: 'Meisterwerke', speaker: 'Kennern', cue: 'bezeichnet' },
+    ],
+  },
+  {
+    name: 'qui qualifie, où on lit, un titre entre guillemets',
+    language: 'fr',
+    text: 'Le projet est qualifié de « gâchis » par les riverains. « Cela suffit », écrit « La Vigie » dans son éditorial. Sur la banderole, on pouvait lire : « Sauvez le quai ».',
+    quotes: [
+      { text: 'gâchis', speaker: 'les riverains', who: 'riverains', cue: 'qualifié' },
+      { text: 'Cela suffit', speaker: '« La Vigie »', who: 'La Vigie', cue: 'écrit' },
+      { text: 'Sauvez le quai', speaker: 'la banderole', who: 'banderole' },
+    ],
+  },
+  {
+    name: 'quien califica, donde se lee, un título entre comillas',
+    language: 'es',
+    text: 'El proyecto fue calificado de «chapuza» por los vecinos. «Ya basta», escribe «El Faro» en su editorial. En la pancarta se leía: «Salvad el muelle».',
+    quotes: [
+      { text: 'chapuza', speaker: 'los vecinos', who: 'vecinos', cue: 'calificado' },
+      { text: 'Ya basta', speaker: '«El Faro»', who: 'El Faro', cue: 'escribe' },
+      { text: 'Salvad el muelle', speaker: 'la pancarta', who: 'pancarta' },
+    ],
+  },
+  {
+    name: 'el objeto delante, quien habla detrás del verbo',
+    language: 'es',
+    text: 'El alcalde dio a conocer su enfado: «Nadie nos escucha». El malestar de los vecinos lo resumió la portavoz Elisa Soto: «Ya no se pasa».',
+    quotes: [
+      { text: 'Nadie nos escucha', speaker: 'El alcalde', who: 'alcalde' },
+      { text: 'Ya no se pasa', speaker: 'Elisa Soto', cue: 'resumió' },
+    ],
+  },
 ];
