@@ -17,6 +17,7 @@ import { contentsEvidence, findContents } from './structure/contents.ts';
 import type { Context } from './structure/context.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './structure/outer-blocks.ts';
+import { findRepeatedBlocks, repeatedBlockEvidence } from './structure/repeated-blocks.ts';
 import { structuralEvidence } from './structure/structure.ts';
 import { findTeasers } from './structure/teasers.ts';
 import { findBody, zoneOf } from './structure/zones.ts';
@@ -53,6 +54,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
   const teasers = findTeasers(lines);
   const contents = findContents(lines);
+  const blocks = findRepeatedBlocks(lines);
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
@@ -61,6 +63,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     (line, index) =>
       inThread(index) ||
       teasers.has(index) ||
+      blocks.has(index) ||
       isBio(line, index) ||
       isOfPage(line, index) ||
       isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
@@ -88,6 +91,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...(shared[index] ?? []),
     ...closingEvidence(index, line, closing),
     ...contentsEvidence(index, contents),
+    ...repeatedBlockEvidence(index, blocks),
     ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);

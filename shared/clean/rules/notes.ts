@@ -31,6 +31,8 @@ export const noteRules: readonly Rule[] = [
       sentences: true,
       quotes: true,
       maxWords: 90,
+      // What a tag or two left in front of a sentence.
+      unless: (key) => /^(?:<[^<>]{1,300}> ?){1,4}[^<>]{40,}$/.test(key),
     },
   ),
   full(

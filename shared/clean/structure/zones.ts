@@ -3,6 +3,7 @@ import type { Line } from '../text/line.ts';
 import { isIngredient } from '../text/lists.ts';
 import { findRecords } from '../text/records.ts';
 import { atItsEdges } from './body-edges.ts';
+import { endOfText } from './end-of-text.ts';
 import { JUNK, PARAGRAPH, RECORD, worthOf } from './prose-worth.ts';
 
 /** Index of the first and of the last line of the run that is most surely the article's prose. */
@@ -23,9 +24,13 @@ export function findBody(lines: readonly Line[], isJunk: (line: Line, index: num
   const worth = lines.map((line, index) =>
     isJunk(line, index) ? JUNK : isIngredient(lines, index) ? 0 : records.has(index) ? RECORD : worthOf(line),
   );
-  const run = bestRun(worth);
+  const run = isPage ? bestRun(worth) : withoutCards(bestRun(worth), lines, worth);
   const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
   return found ?? run ?? { first: 0, last: lines.length - 1 };
+}
+
+function withoutCards(run: Body | null, lines: readonly Line[], worth: readonly number[]): Body | null {
+  return run && { first: run.first, last: endOfText(run, lines, worth) };
 }
 
 function allParagraphs(worth: readonly number[]): Body | null {

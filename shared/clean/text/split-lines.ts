@@ -12,8 +12,10 @@ interface Group {
  */
 export function splitLines(text: string): Line[] {
   const groups = groupLines(text.split(/\r\n|\n|\r/));
-  const wrapped = isWrapped(groups);
-  return groups.flatMap((group) => (wrapped ? unwrap(group) : group.lines.map((line) => single(line, group.number))));
+  const width = wrappedAt(groups);
+  return groups.flatMap((group) =>
+    width === null ? group.lines.map((line) => single(line, group.number)) : unwrap(group, width),
+  );
 }
 
 function groupLines(lines: readonly string[]): Group[] {
@@ -37,28 +39,48 @@ function single(line: { number: number; text: string }, group: number): Line {
   return makeLine(line.text, { first: line.number, group });
 }
 
-/** Most breaks inside groups fall within a sentence and near one width: the file was wrapped by a program. */
-function isWrapped(groups: readonly Group[]): boolean {
+/** A line of fewer characters may as well be whole. */
+const WIDE = 50;
+/** No program wraps to more, in characters. */
+const WIDEST = 110;
+/** Share of the wide lines that are no longer than the width: addresses and tables know none. */
+const MOST = 0.8;
+/** Share of the wide lines that break off where the next word had no room, and share of those behind which a small letter follows. */
+const BROKEN = 0.45;
+const INSIDE = 0.15;
+/** Share of the width from which on a line has no room: some programs, and all people, break earlier. */
+const SLACK = 0.9;
+
+/**
+ * The width in characters that a program wrapped a file to, null for a file with whole paragraphs: most breaks inside groups
+ * fall within a sentence, and where the next word had no room.
+ */
+function wrappedAt(groups: readonly Group[]): number | null {
   const inner = groups.flatMap((group) =>
-    group.lines.slice(0, -1).map((line, index) => ({ line, next: group.lines[index + 1] })),
+    group.lines.slice(0, -1).map((line, index) => ({ line: line.text, next: group.lines[index + 1]?.text ?? '' })),
   );
-  const wide = inner.filter(({ line }) => line.text.length >= 50);
-  if (wide.length < 4) return false;
-  const longest = Math.max(...groups.flatMap((group) => group.lines.map((line) => line.text.trim().length)));
-  if (longest > 110) return false;
-  // A program breaks a line where the next word has no room; German nouns begin with a capital inside of a sentence, too.
-  const isBroken = (line: string, next: string) =>
-    !/[.!?:]["”»)]*\s*$/.test(line) &&
-    (/^\s*[\p{Ll}\d"“(]/u.test(next) || `${line.trim()} ${/\S+/.exec(next)?.[0]}`.length > longest);
-  const broken = wide.filter(({ line, next }) => isBroken(line.text, next?.text ?? ''));
-  return broken.length / wide.length >= 0.45;
+  const wide = inner.filter(({ line, next }) => line.length >= WIDE && !beginsItem(next));
+  if (wide.length < 4) return null;
+  const lengths = wide.map(({ line }) => line.trimEnd().length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * MOST)] ?? 0;
+  if (width > WIDEST) return null;
+  const broken = wide.filter(
+    ({ line, next }) => !/[.!?:]["”»)]*\s*$/.test(line) && !hasRoom(line, next, width * SLACK),
+  );
+  // Headlines below each other are of one length, too, but begin with capitals, as nouns do inside of a German sentence.
+  const inside = broken.filter(({ next }) => /^\s*["“(]?[\p{Ll}\p{Lo}]/u.test(next));
+  return broken.length >= wide.length * BROKEN && inside.length >= broken.length * INSIDE ? width : null;
 }
 
-function unwrap(group: Group): Line[] {
+function hasRoom(line: string, next: string, width: number): boolean {
+  return `${line.trimEnd()} ${/\S+/.exec(next)?.[0]}`.length <= width;
+}
+
+function unwrap(group: Group, width: number): Line[] {
   const paragraphs: { number: number; text: string }[][] = [];
   for (const line of group.lines) {
     const before = paragraphs.at(-1)?.at(-1);
-    if (before && continues(before.text, line.text)) paragraphs.at(-1)?.push(line);
+    if (before && continues(before.text, line.text, width)) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((lines) => {
@@ -67,8 +89,13 @@ function unwrap(group: Group): Line[] {
   });
 }
 
-/** A short line ends its paragraph; list marks and indents begin one. */
-function continues(before: string, line: string): boolean {
-  if (/^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(line) || /^(?: {2,}|\t)\S/.test(line)) return false;
+/** A short line ends its paragraph; list marks and indents begin one; what is far wider was never wrapped. */
+function continues(before: string, line: string, width: number): boolean {
+  if (beginsItem(line) || /^(?: {2,}|\t)\S/.test(line) || before.trimEnd().length > width * 1.2) return false;
   return before.trim().length >= 45 || /^\s*\p{Ll}/u.test(line);
+}
+
+/** A list's mark or number. */
+function beginsItem(line: string): boolean {
+  return /^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(line);
 }
