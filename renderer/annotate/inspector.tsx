@@ -8,6 +8,7 @@ import { usePanes } from '../state/panes.ts';
 import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
+import { inWriting } from '../ui/in-writing.ts';
 import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
@@ -65,7 +66,7 @@ export function Inspector() {
           </Tab>
           <Tab id="suggestions" className={styles['tab'] ?? ''}>
             {t('annotate.suggestions.tab')}
-            <span className={styles['count']}>{suggested}</span>
+            <span className={styles['count']}>{inWriting(suggested)}</span>
           </Tab>
           {waiting > 0 ? (
             <Tab id="review" className={styles['tab'] ?? ''}>
@@ -75,7 +76,7 @@ export function Inspector() {
           ) : null}
           <Tab id="all" className={styles['tab'] ?? ''}>
             {t('annotate.inspector.all')}
-            <span className={styles['count']}>{count}</span>
+            <span className={styles['count']}>{inWriting(count)}</span>
           </Tab>
         </TabList>
         <TabPanel id="hand" className={styles['panel'] ?? ''}>

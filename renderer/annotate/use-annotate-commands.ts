@@ -24,7 +24,7 @@ export function useAnnotateCommands(): void {
 const selected = () => useSelection.getState().range !== null;
 const held = () => atHand() !== null;
 
-function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
+export function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
   const command = (name: string, keys: string[], enabled: () => boolean, run: Command['run']): Command => ({
     id: `annotate.${name}`,
     title: `annotate.commands.${name}`,

@@ -1,5 +1,7 @@
-import i18next, { type FormatterModule } from 'i18next';
+import i18next, { type FormatterModule, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { inWriting } from '../ui/in-writing.ts';
+import { quotesWithin } from './quotes-within.ts';
 import { strings } from './strings.ts';
 
 declare module 'i18next' {
@@ -12,6 +14,7 @@ declare module 'i18next' {
 export async function startI18n(): Promise<void> {
   await i18next
     .use(numbersInWriting)
+    .use(quotesInWriting)
     .use(initReactI18next)
     .init({
       lng: 'en',
@@ -19,8 +22,15 @@ export async function startI18n(): Promise<void> {
       resources: { en: { translation: strings } },
       interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
+      postProcess: [quotesInWriting.name],
     });
 }
+
+const quotesInWriting: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'quotesInWriting',
+  process: quotesWithin,
+};
 
 /** Every number that stands in a sentence, as its language writes it: 12,000. */
 const numbersInWriting: FormatterModule = {
@@ -28,5 +38,5 @@ const numbersInWriting: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value, _format, language) => (typeof value === 'number' ? value.toLocaleString(language) : value),
+  format: (value, _format, language) => (typeof value === 'number' ? inWriting(value, language) : value),
 };

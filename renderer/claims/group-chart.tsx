@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
 import type { ClaimGroup, Grouping } from '../../shared/survey/ledger.ts';
 import data from '../ui/data-table.module.css';
+import { inWriting } from '../ui/in-writing.ts';
 import { ShowMore } from '../ui/show-more.tsx';
 import styles from './group-chart.module.css';
 import { useGroupName } from './group-name.ts';
@@ -24,7 +25,7 @@ export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: 
             <div key={group.key} className={styles['row']}>
               <span className={styles['name']}>{nameOf(group.key)}</span>
               <Bar group={group} most={most} />
-              <span className={styles['count']}>{group.size}</span>
+              <span className={styles['count']}>{inWriting(group.size)}</span>
             </div>
           ))}
         </div>
@@ -63,9 +64,9 @@ function GroupTable({ groups, by }: { groups: readonly ClaimGroup[]; by: Groupin
                 <tr key={key}>
                   <th scope="row">{nameOf(key)}</th>
                   {claimStatuses.map((status) => (
-                    <td key={status}>{counts[status] ?? 0}</td>
+                    <td key={status}>{inWriting(counts[status] ?? 0)}</td>
                   ))}
-                  <td>{size}</td>
+                  <td>{inWriting(size)}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,6 +5,7 @@ import type { ClaimGroup, LedgerQuery } from '../../shared/survey/ledger.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
 import { useLedgerRows } from '../state/survey-queries.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
+import { inWriting } from '../ui/in-writing.ts';
 import { ClaimLine } from './claim-line.tsx';
 import styles from './claims-view.module.css';
 import { GroupChart } from './group-chart.tsx';
@@ -57,7 +58,7 @@ export function LedgerList({ groups, query }: { groups: readonly ClaimGroup[]; q
               {line.type === 'heading' ? (
                 <h2 className={styles['heading']}>
                   {by === 'status' ? <StatusIcon status={line.group.key as ClaimStatus} /> : null}
-                  {nameOf(line.group.key)} <span>{line.group.size}</span>
+                  {nameOf(line.group.key)} <span>{inWriting(line.group.size)}</span>
                 </h2>
               ) : row ? (
                 <ClaimLine row={row} />
@@ -106,7 +107,7 @@ function step(scroller: HTMLElement | null, { lines, virtual }: Drawn, by: 1 | -
   focus(FRAMES);
 }
 
-function ledgerCommands(move: (by: 1 | -1) => void): Command[] {
+export function ledgerCommands(move: (by: 1 | -1) => void): Command[] {
   const command = (id: string, keys: string[], run: () => void): Command => ({
     id: `claims.${id}`,
     title: `claims.commands.${id}`,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
 import type { StatusCounts } from '../../shared/survey/ledger.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
+import { inWriting } from '../ui/in-writing.ts';
 import styles from './status-bar.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function StatusBar({ counts, chosen, onChoose }: Props) {
           >
             <StatusIcon status={status} />
             {t(`terms.statuses.${status}`)}
-            <span className={styles['count']}>{countOf(status)}</span>
+            <span className={styles['count']}>{inWriting(countOf(status))}</span>
           </button>
         ))}
       </div>

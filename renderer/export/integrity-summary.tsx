@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IntegrityFinding } from '../../shared/export/integrity.ts';
 import { call } from '../state/bridge.ts';
+import { inWriting } from '../ui/in-writing.ts';
 import styles from './integrity-summary.module.css';
 
 /** Findings of one sort that are named; the others are counted. */
@@ -25,7 +26,7 @@ export function IntegritySummary({ ids }: { ids: string[] }) {
       {groups.map(([problem, those]) => (
         <details key={problem}>
           <summary>
-            {t(`export.integrity.problem.${problem}`)} <span>{those.length}</span>
+            {t(`export.integrity.problem.${problem}`)} <span>{inWriting(those.length)}</span>
           </summary>
           <ul>
             {those.slice(0, NAMED).map((finding) => (

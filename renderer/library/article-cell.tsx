@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { useRecentlyRead } from '../state/recently-read.ts';
 import { formatDate } from '../ui/dates.ts';
+import { inWriting } from '../ui/in-writing.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
 import styles from './article-row.module.css';
 import type { ColumnKey } from './columns.ts';
@@ -31,7 +32,7 @@ function Value({ column, row }: { column: ColumnKey; row: Row }) {
     case 'added':
       return formatDate(row.added);
     case 'words':
-      return row.words.toLocaleString();
+      return inWriting(row.words);
     case 'tags':
       return row.counts.tag > 0 ? row.counts.tag : null;
     case 'read':
@@ -62,7 +63,7 @@ function Marks({ counts }: Pick<Row, 'counts'>) {
         title={said}
       >
         <KindIcon kind={kind} size={13} />
-        {count}
+        {inWriting(count)}
       </span>
     );
   });

@@ -1,5 +1,5 @@
 import { noneChosen, useChosenArticles } from '../state/chosen-articles.ts';
-import { registerCommands } from '../state/commands.ts';
+import { type Command, registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openArticle, useRoute } from '../state/route.ts';
 import { trashArticles } from './article-actions.ts';
@@ -9,16 +9,36 @@ import { shownCollection } from './collections/shown-collection.ts';
 import { allPicked, pick, useList } from './list-store.ts';
 import { hasTargets, moveBy, type Order, selectAll, targets, without } from './picking.ts';
 
-/** Commands on the rows in sight; they rest while the list is not on screen. `order` is asked at the time of use. */
-export function registerListCommands(order: () => Order): () => void {
+/** What the commands look at. */
+function atHand(order: () => Order) {
   const picked = () => useList.getState().picked;
-  const chosen = async () => {
-    await allPicked();
-    return targets(picked(), order());
-  };
   const listed = () => useRoute.getState().articleId === null && order().total > 0;
   const some = () => listed() && hasTargets(picked());
-  const kept = () => some() && useRoute.getState().view === 'library';
+  return {
+    picked,
+    listed,
+    some,
+    kept: () => some() && useRoute.getState().view === 'library',
+    async chosen() {
+      await allPicked();
+      return targets(picked(), order());
+    },
+  };
+}
+
+/** Commands on the rows in sight; they rest while the list is not on screen. `order` is asked at the time of use. */
+export function registerListCommands(order: () => Order): () => void {
+  const { kept, chosen } = atHand(order);
+  useChosenArticles.setState({ some: kept, ids: chosen });
+  const leaveCommands = registerCommands(listCommands(order));
+  return () => {
+    leaveCommands();
+    if (useChosenArticles.getState().ids === chosen) useChosenArticles.setState(noneChosen);
+  };
+}
+
+export function listCommands(order: () => Order): Command[] {
+  const { picked, listed, some, kept, chosen } = atHand(order);
   /** Takes rows away; the cursor goes on to what stays. */
   const leave = async (act: (gone: string[]) => Promise<void>) => {
     const gone = await chosen();
@@ -26,8 +46,7 @@ export function registerListCommands(order: () => Order): () => void {
     await act(gone);
     pick(async () => next);
   };
-  useChosenArticles.setState({ some: kept, ids: chosen });
-  const leaveCommands = registerCommands([
+  return [
     articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
     articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
     articleCommand('open', ['Enter', 'o'], some, async () => {
@@ -57,9 +76,5 @@ export function registerListCommands(order: () => Order): () => void {
       title: 'collections.commands.takeOut',
     },
     articleCommand('trash', ['Delete', '$mod+Backspace'], kept, () => leave(trashArticles)),
-  ]);
-  return () => {
-    leaveCommands();
-    if (useChosenArticles.getState().ids === chosen) useChosenArticles.setState(noneChosen);
-  };
+  ];
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { useRoute, type View } from '../state/route.ts';
+import { inWriting } from '../ui/in-writing.ts';
 import { type DraggedKind, startDrag } from './dragged.ts';
 import styles from './nav-item.module.css';
 import { useDrop } from './use-drop.ts';
@@ -65,7 +66,7 @@ export function NavItem({ icon: Icon, label, count, shortcut, to, chosen = true,
         <span className={styles['label']}>{label}</span>
         {count === undefined ? null : (
           <span className={styles['count']} data-attention={attention || undefined}>
-            {count.toLocaleString()}
+            {inWriting(count)}
           </span>
         )}
       </button>

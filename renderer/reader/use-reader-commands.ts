@@ -26,7 +26,7 @@ export function useReaderCommands(options: Options): void {
   useEffect(() => (focused ? registerCommands(readerCommands(() => latest.current)) : undefined), [focused]);
 }
 
-function readerCommands(now: () => Options): Command[] {
+export function readerCommands(now: () => Options): Command[] {
   const command = (name: string, keys: string[], run: () => void): Command => ({
     id: `reader.${name}`,
     title: `reader.commands.${name}`,

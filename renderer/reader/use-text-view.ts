@@ -83,7 +83,7 @@ export function useTextView(
   }, [text, side]);
 
   // Another font may leave every block as large as it was.
-  const look = useSettings(({ font, textSize }) => `${font} ${textSize}`);
+  const look = useSettings(({ font, textSize, lineHeight }) => `${font} ${textSize} ${lineHeight}`);
   const measured = useRef(look);
   useEffect(() => {
     if (measured.current === look) return;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnnotationKind, ClaimStatus } from '../../shared/model/annotation.ts';
 import type { SearchFacets } from '../../shared/model/library.ts';
 import { fieldQuery } from '../../shared/search/complete-query.ts';
+import { inWriting } from '../ui/in-writing.ts';
 import styles from './facets.module.css';
 
 /** The field that choosing a value of each facet adds to the query. */
@@ -49,7 +50,7 @@ export const Facets = memo(function Facets({ facets, onNarrow }: Props) {
                   onClick={() => onNarrow(fieldQuery('known' in who && who.known ? 'person' : fields[group], value))}
                 >
                   <span className={styles['name']}>{nameOf(group, value)}</span>
-                  <span className={styles['count']}>{count.toLocaleString()}</span>
+                  <span className={styles['count']}>{inWriting(count)}</span>
                 </button>
               </li>
             ))}

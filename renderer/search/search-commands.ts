@@ -1,5 +1,5 @@
 import { call } from '../state/bridge.ts';
-import { type Command, registerCommands } from '../state/commands.ts';
+import type { Command } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useRoute } from '../state/route.ts';
 import { inBackground } from '../ui/report.ts';
@@ -8,7 +8,7 @@ import { saveSearch } from './save-search.ts';
 import { useSearchState } from './search-store.ts';
 
 /** What can be done to all that was found; `found` is the number of articles, asked at the time of use. */
-export function registerSearchCommands(found: () => number): () => void {
+export function searchCommands(found: () => number): Command[] {
   const command = (id: string, key: string, run: (text: string) => Promise<void> | void): Command => ({
     id: `search.${id}`,
     title: `search.commands.${id}`,
@@ -23,11 +23,11 @@ export function registerSearchCommands(found: () => number): () => void {
       if (done) inBackground(done);
     },
   });
-  return registerCommands([
+  return [
     command('tag', 't', (text) => openDialog({ kind: 'tagFound', text, articles: found() })),
     command('export', 'e', async (text) => {
       openDialog({ kind: 'export', ids: await call('search.matching', text) });
     }),
     command('save', 's', saveSearch),
-  ]);
+  ];
 }

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useTranslation } from 'react-i18next';
 import type { SearchResults } from '../../shared/model/library.ts';
 import { announce } from '../state/announce.ts';
+import { registerCommands } from '../state/commands.ts';
 import { showNote } from '../state/notes-shown.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
@@ -15,7 +16,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { numberPlaces, placeAt } from './places.ts';
 import { SearchActions } from './search-actions.tsx';
 import { SearchBox } from './search-box.tsx';
-import { registerSearchCommands } from './search-commands.ts';
+import { searchCommands } from './search-commands.ts';
 import { SearchHits } from './search-hits.tsx';
 import { SearchStart } from './search-start.tsx';
 import { useSearchState } from './search-store.ts';
@@ -49,7 +50,7 @@ export function SearchView() {
 
   const latest = useRef(0);
   latest.current = results?.total ?? 0;
-  useEffect(() => registerSearchCommands(() => latest.current), []);
+  useEffect(() => registerCommands(searchCommands(() => latest.current)), []);
 
   const counts = results ? foundText(results) : '';
   const told = shown.earlier ? '' : counts;

@@ -9,6 +9,8 @@ const named: Record<string, string> = {
   Enter: '↵',
   ' ': 'Space',
   Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
 };
 
 /** A key in tinykeys notation as people read it: one entry a press. "Shift" is left out where the sign shows it. */

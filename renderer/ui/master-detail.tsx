@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Button } from './button.tsx';
+import { inWriting } from './in-writing.ts';
 import listItem from './list-item.module.css';
 import styles from './master-detail.module.css';
 import { ShowMore } from './show-more.tsx';
@@ -90,7 +91,7 @@ export function MasterList({ label, nothing, items, chosen, onChoose, left, onMo
               {item.label}
               {item.detail ? <span className={styles['detail']}>{item.detail}</span> : null}
             </span>
-            <span className={styles['count']}>{item.count}</span>
+            <span className={styles['count']}>{inWriting(item.count)}</span>
           </ListBoxItem>
         ))}
       </ListBox>

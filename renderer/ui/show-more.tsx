@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { inWriting } from './in-writing.ts';
 import { inBackground } from './report.ts';
 import styles from './show-more.module.css';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** Below a list that is shown in part. */
 export function ShowMore({ left, onPress }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   // Not by disabling the button: that would take the focus from it.
   const asking = useRef(false);
   const press = async () => {
@@ -27,7 +28,7 @@ export function ShowMore({ left, onPress }: Props) {
   return (
     <div className={styles['more']}>
       <Button variant="quiet" onPress={() => inBackground(press())}>
-        {t('ui.more', { left: left.toLocaleString(i18n.language) })}
+        {t('ui.more', { left: inWriting(left) })}
       </Button>
     </div>
   );

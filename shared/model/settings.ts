@@ -8,8 +8,10 @@ export const settingsSchema = z.object({
   textSize: z.int().min(12).max(40),
   /** Characters a line. */
   lineWidth: z.int().min(40).max(100),
+  /** Height of a line of the reader, in the text's size. */
+  lineHeight: z.number().min(1.2).max(2.4),
   /** Those that are bundled. */
-  font: z.enum(['literata', 'inter']),
+  font: z.enum(['literata', 'inter', 'atkinson']),
   /** Signs annotations; empty means unsigned. */
   name: z.string().max(200),
   /** What Stet proposes while one reads. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   textSize: 19,
   lineWidth: 68,
+  lineHeight: 1.6,
   font: 'literata',
   name: '',
   suggest: { quotes: true, claims: true },

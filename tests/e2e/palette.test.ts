@@ -79,6 +79,17 @@ it('goes by keys of two letters without running the second alone', async () => {
   }
 });
 
+it('offers what was chosen lately first, marked as such', async () => {
+  await app.page.keyboard.press('Control+k');
+  const first = palette().getByRole('option').first();
+  // What was run by its name above: at its top stands what was run last, and none of it is a step through the list.
+  await expect.poll(() => first.textContent()).toMatch(/^All articles/);
+  expect(await first.locator('svg.lucide-history').count()).toBe(1);
+  await palette().getByRole('combobox').fill('all art');
+  expect(await palette().locator('svg.lucide-history').count()).toBe(0);
+  await app.page.keyboard.press('Escape');
+});
+
 it('shows every key there is', async () => {
   await app.page.keyboard.press('Shift+?');
   const help = app.page.getByRole('dialog', { name: 'Keys' });

@@ -39,6 +39,61 @@ it('changes theme, text and name at once, and keeps them for the next start', as
   await expect.poll(() => app?.page.evaluate(() => document.fonts.check('1rem "Literata Variable"'))).toBe(true);
 });
 
+it('reads in other letters and with more room between the lines', async () => {
+  app = await startDesk();
+  await app.page.getByRole('row', { name: /Ferry strike/ }).click();
+  const text = app.page.locator('[data-reader-text]');
+  await text.waitFor();
+  const look = () =>
+    text.evaluate((element) => {
+      const { fontFamily, fontSize, lineHeight } = getComputedStyle(element);
+      return { fontFamily, lines: Math.round((Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)) * 10) / 10 };
+    });
+  expect(await look()).toMatchObject({ fontFamily: expect.stringContaining('Literata'), lines: 1.6 });
+  await app.page.keyboard.press('Control+,');
+  const dialog = app.page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByText('Atkinson Hyperlegible', { exact: true }).click();
+  const height = dialog.getByRole('textbox', { name: 'Line height' });
+  await height.press('ArrowUp');
+  expect(await height.inputValue()).toBe('1.7');
+  await expect.poll(look).toMatchObject({ fontFamily: expect.stringMatching(/^"Atkinson/), lines: 1.7 });
+  const ready = () => app?.page.evaluate(() => document.fonts.check('1rem "Atkinson Hyperlegible Next Variable"'));
+  await expect.poll(ready).toBe(true);
+  await app.page.keyboard.press('Escape');
+  expect(await axeFindings(app.page)).toEqual([]);
+});
+
+it('lists the keys of all commands by where they belong, also of views that are not shown', async () => {
+  app = await startDesk();
+  const known = new Set<string>();
+  const remember = async () => {
+    await app?.page.keyboard.press('Control+k');
+    const options = app?.page.getByRole('dialog', { name: 'Commands and articles' }).getByRole('option');
+    for (const name of (await options?.locator('> span:nth-of-type(1)').allTextContents()) ?? []) known.add(name);
+    await app?.page.keyboard.press('Escape');
+  };
+  await app.page.keyboard.press('Control+,');
+  const dialog = app.page.getByRole('dialog', { name: 'Settings' });
+  const lines = dialog.getByRole('button', { name: /^Change the key of/ });
+  const listed = (await lines.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))).map(
+    (label) => label.replace(/^Change the key of “(.*)”, now .*$/, '$1'),
+  );
+  for (const group of ['Articles', 'Annotating', 'Suggestions', 'Conflicts']) {
+    await dialog.getByRole('list', { name: group, exact: true }).waitFor();
+  }
+  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('row', { name: /Ferry strike/ }).click();
+  await app.page.locator('[data-reader-text]').waitFor();
+  await remember();
+  for (const keys of ['gp', 'gc', 'gn', 'gt', 'gx', 'gw', 'gl']) {
+    await app.page.keyboard.press('Escape');
+    for (const key of keys) await app.page.keyboard.press(key);
+    await remember();
+  }
+  expect([...known].filter((name) => !listed.includes(name))).toEqual([]);
+  expect(known.size).toBeGreaterThan(60);
+});
+
 it('lists the licence of every package it contains, in the settings and from the palette', async () => {
   app = await startDesk({});
   await app.page.keyboard.press('Control+,');

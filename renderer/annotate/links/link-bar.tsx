@@ -27,7 +27,7 @@ function Bar({ from }: { from: LinkEnd }) {
   const side = useSides((state) => state.focused);
   // Whenever another side takes over its keys, these come before them again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
-  useEffect(() => registerCommands(commands()), [side]);
+  useEffect(() => registerCommands(linkCommands()), [side]);
   return (
     <section className={styles['bar']} aria-label={t('annotate.links.bar')}>
       <Link2 size={16} aria-hidden />
@@ -59,7 +59,7 @@ function Bar({ from }: { from: LinkEnd }) {
   );
 }
 
-function commands(): Command[] {
+export function linkCommands(): Command[] {
   const other = () => {
     const to = useSelection.getState().annotationId;
     return to !== null && to !== useLinking.getState().from?.annotationId;

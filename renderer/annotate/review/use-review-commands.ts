@@ -12,7 +12,7 @@ export function useReviewCommands(): void {
   useEffect(() => (focused ? registerCommands(reviewCommands()) : undefined), [focused]);
 }
 
-function reviewCommands(): Command[] {
+export function reviewCommands(): Command[] {
   const command = (name: string, keys: string[], enabled: () => boolean, run: Command['run']): Command => ({
     id: `review.${name}`,
     title: `annotate.review.commands.${name}`,

@@ -69,7 +69,7 @@ export function useSuggestionsOfArticle(): void {
   useEffect(() => (focused ? registerCommands(suggestionCommands()) : undefined), [focused]);
 }
 
-function suggestionCommands(): Command[] {
+export function suggestionCommands(): Command[] {
   const command = (name: string, keys: string[], run: Command['run'], enabled?: () => boolean): Command => ({
     id: `suggestions.${name}`,
     title: `annotate.suggestions.commands.${name}`,

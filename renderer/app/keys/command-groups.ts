@@ -17,7 +17,24 @@ export function commandsFound(
   });
 }
 
-/** Commands by heading, in the order they came. */
+/** Each command once, the first of its name. */
+export function differentCommands(commands: Iterable<Command>): Command[] {
+  const byId = new Map<string, Command>();
+  for (const command of commands) if (!byId.has(command.id)) byId.set(command.id, command);
+  return [...byId.values()];
+}
+
+/** Headings of what can be done anywhere, in the order they are listed in. */
+const everywhere = [
+  'app.commands.navigation',
+  'import.commands.group',
+  'app.commands.edit',
+  'collections.title',
+  'app.commands.library',
+  'app.commands.group',
+];
+
+/** Commands by heading: first what belongs to the place at hand, what came last before the others, then what can be done anywhere. */
 export function groupCommands(commands: Iterable<Command>): { group: string; commands: Command[] }[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) {
@@ -25,5 +42,7 @@ export function groupCommands(commands: Iterable<Command>): { group: string; com
     if (list) list.push(command);
     else groups.set(command.group, [command]);
   }
-  return Array.from(groups, ([group, list]) => ({ group, commands: list }));
+  return Array.from(groups, ([group, list]) => ({ group, commands: list }))
+    .reverse()
+    .sort((a, b) => everywhere.indexOf(a.group) - everywhere.indexOf(b.group));
 }

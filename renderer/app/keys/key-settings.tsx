@@ -9,14 +9,15 @@ import { Field } from '../../ui/field.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { inBackground } from '../../ui/report.ts';
 import { textOf } from '../../ui/text-of.ts';
-import { commandsFound } from './command-groups.ts';
+import { commandsFound, differentCommands, groupCommands } from './command-groups.ts';
 import { keyOfEvent } from './key-of-event.ts';
 import styles from './key-settings.module.css';
+import { viewCommands } from './view-commands.ts';
 
-/** Every command with its key, to be changed by pressing another. */
+/** Every command of every view with its key, to be changed by pressing another. */
 export function KeySettings() {
   const { t } = useTranslation();
-  const [commands] = useState(() => [...useCommands.getState().byId.values()]);
+  const [commands] = useState(() => differentCommands([...viewCommands(), ...useCommands.getState().byId.values()]));
   const [filter, setFilter] = useState('');
   const [recording, setRecording] = useState<string | null>(null);
   const shown = commandsFound(
@@ -27,17 +28,23 @@ export function KeySettings() {
   return (
     <div className={styles['keys']}>
       <Field label={t('keys.find')} value={filter} onChange={setFilter} />
-      <ul className={styles['list']}>
-        {shown.map((command) => (
-          <KeyLine
-            key={command.id}
-            command={command}
-            commands={commands}
-            recording={recording === command.id}
-            onRecord={(on) => setRecording(on ? command.id : null)}
-          />
-        ))}
-      </ul>
+      {groupCommands(shown).map(({ group, commands: list }) => (
+        <div key={group} className={styles['group']}>
+          <h4>{textOf(group)}</h4>
+          <ul aria-label={textOf(group)}>
+            {list.map((command) => (
+              <KeyLine
+                key={command.id}
+                command={command}
+                commands={commands}
+                recording={recording === command.id}
+                onRecord={(on) => setRecording(on ? command.id : null)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length === 0 ? <p role="status">{t('keys.noCommand')}</p> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ export const keysStrings = {
   hint: 'Single letters rest while a text field or a dialog has the focus. Keys can be changed in the settings.',
   find: 'Find a command',
   noneFound: 'No command of this name has a key in this view. The palette finds all commands.',
+  noCommand: 'No command has this name or key.',
   none: 'no key',
   press: 'Press the new key…',
   change: 'Change the key of “{{name}}”, now {{key}}',

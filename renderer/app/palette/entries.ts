@@ -10,6 +10,8 @@ export interface PaletteEntry {
   /** Where it belongs: a command's group, an article's publication. */
   detail: string;
   marks: Span[];
+  /** It stands first because it was chosen lately. */
+  recent?: true;
   target: PaletteTarget;
 }
 
@@ -28,14 +30,16 @@ const COLLECTIONS = 'collections.title';
 
 interface Choice {
   commands: readonly Command[];
+  /** Ids of the commands that were chosen last, the latest first. */
+  recent: readonly string[];
   collections: readonly Collection[];
   articles: readonly ArticleRow[];
 }
 
-/** What fits what was typed, the best first; without a word all commands in their order. */
+/** What fits what was typed, the best first; without a word all commands, those chosen lately first. */
 export function paletteEntries(
   typed: string,
-  { commands, collections, articles }: Choice,
+  { commands, recent, collections, articles }: Choice,
   textOf: (key: string) => string,
 ): PaletteEntry[] {
   const entryOf = (command: Command, marks: Span[]): PaletteEntry => ({
@@ -45,7 +49,14 @@ export function paletteEntries(
     marks,
     target: { kind: 'command', command },
   });
-  if (typed.trim() === '') return commands.map((command) => entryOf(command, []));
+  if (typed.trim() === '') {
+    const lately = recent.flatMap((id) => commands.find((command) => command.id === id) ?? []);
+    const others = commands.filter((command) => !lately.includes(command));
+    return [
+      ...lately.map((command) => ({ ...entryOf(command, []), recent: true as const })),
+      ...others.toSorted((a, b) => Number(isStep(a)) - Number(isStep(b))).map((command) => entryOf(command, [])),
+    ];
+  }
   const found = commands.flatMap((command) => {
     const match = matchName(typed, textOf(command.title));
     return match ? [{ score: match.score, entry: entryOf(command, match.marks) }] : [];
@@ -64,6 +75,11 @@ export function paletteEntries(
   });
   const read = matchingArticles(typed, articles).slice(0, ARTICLES_SHOWN);
   return [...found, ...places, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+}
+
+/** One on or one back: whoever looks for a command by its name wants another. */
+function isStep({ id }: Command): boolean {
+  return /next|previous/i.test(id);
 }
 
 /** Articles that fit what was typed; without a word all, `first` before the others. */

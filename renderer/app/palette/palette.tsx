@@ -1,4 +1,4 @@
-import { Command, FileText, Folder, Search } from 'lucide-react';
+import { Command, FileText, Folder, History, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { textOf } from '../../ui/text-of.ts';
 import { groupCommands } from '../keys/command-groups.ts';
 import { articleEntries, type PaletteEntry, type PaletteTarget, paletteEntries } from './entries.ts';
 import styles from './palette.module.css';
+import { recentCommands, rememberCommand } from './recent-commands.ts';
 
 /** Every command, collection and article by its name; or every article to be opened beside the one that is read. */
 export function Palette({ beside }: { beside: boolean }) {
@@ -24,13 +25,13 @@ export function Palette({ beside }: { beside: boolean }) {
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  // What can be done is what could be done before the palette opened: first what came last, which is about what is on screen.
+  // What can be done is what could be done before the palette opened.
   const [commands] = useState(() =>
     groupCommands(useCommands.getState().byId.values())
-      .toReversed()
       .flatMap((group) => group.commands)
       .filter((command) => !beside && command.id !== 'app.palette' && command.enabled?.() !== false),
   );
+  const [recent] = useState(recentCommands);
   const read = useRoute((state) => state.articleId);
   const rebound = useSettings((state) => state.keys);
   const before = beside && read !== null ? besideBefore(read) : null;
@@ -45,8 +46,8 @@ export function Palette({ beside }: { beside: boolean }) {
     () =>
       beside
         ? articleEntries(typed, articles ?? [], before)
-        : paletteEntries(typed, { commands, collections: collections ?? [], articles: articles ?? [] }, textOf),
-    [typed, commands, collections, articles, beside, before],
+        : paletteEntries(typed, { commands, recent, collections: collections ?? [], articles: articles ?? [] }, textOf),
+    [typed, commands, recent, collections, articles, beside, before],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries under the same number must come into sight too.
@@ -60,8 +61,10 @@ export function Palette({ beside }: { beside: boolean }) {
     // After the dialog has given the focus back: commands look at where it is.
     setTimeout(() => {
       const { target } = entry;
-      if (target.kind === 'command') runCommand(target.command.id);
-      else if (target.kind === 'collection') {
+      if (target.kind === 'command') {
+        rememberCommand(target.command.id);
+        runCommand(target.command.id);
+      } else if (target.kind === 'collection') {
         showCollection(target.id);
         goTo('library');
       } else if (beside) openBeside(target.id);
@@ -131,7 +134,7 @@ export function Palette({ beside }: { beside: boolean }) {
                 onClick={(event) => run(entry, event)}
                 onPointerMove={() => setCursor(index)}
               >
-                <Icon kind={entry.target.kind} />
+                <Icon kind={entry.recent ? 'recent' : entry.target.kind} />
                 <span className={styles['name']}>
                   <MarkedText text={entry.name} marks={entry.marks} />
                 </span>
@@ -155,9 +158,9 @@ export function Palette({ beside }: { beside: boolean }) {
   );
 }
 
-const icons = { command: Command, article: FileText, collection: Folder };
+const icons = { recent: History, command: Command, article: FileText, collection: Folder };
 
-function Icon({ kind }: { kind: PaletteTarget['kind'] }) {
+function Icon({ kind }: { kind: PaletteTarget['kind'] | 'recent' }) {
   const Shown = icons[kind];
   return <Shown size={14} aria-hidden />;
 }

@@ -13,12 +13,12 @@ import styles from './settings-dialog.module.css';
 import { Stepper } from './stepper.tsx';
 
 const themes = ['system', 'light', 'sepia', 'dark'] as const;
-const fonts = ['literata', 'inter'] as const;
+const fonts = ['literata', 'inter', 'atkinson'] as const;
 
 /** Every change holds at once; there is nothing to confirm. */
 export function SettingsDialog() {
   const { t } = useTranslation();
-  const { theme, font, textSize, lineWidth } = useSettings();
+  const { theme, font, textSize, lineWidth, lineHeight } = useSettings();
   const set = (change: Partial<Settings>) => inBackground(changeSettings(change));
   return (
     <Dialog title={t('settings.title')} width="wide" onClose={closeDialog}>
@@ -47,7 +47,7 @@ export function SettingsDialog() {
               min={12}
               max={40}
               step={1}
-              text={t('settings.pixels', { count: textSize })}
+              unit={t('settings.pixels')}
               onChange={(value) => set({ textSize: value })}
             />
             <Stepper
@@ -56,8 +56,17 @@ export function SettingsDialog() {
               min={40}
               max={100}
               step={2}
-              text={t('settings.characters', { count: lineWidth })}
+              unit={t('settings.characters')}
               onChange={(value) => set({ lineWidth: value })}
+            />
+            <Stepper
+              label={t('settings.height')}
+              value={lineHeight}
+              min={1.2}
+              max={2.4}
+              step={0.1}
+              unit={t('settings.times')}
+              onChange={(value) => set({ lineHeight: value })}
             />
           </div>
           <p className={styles['sample']}>{t('settings.sample')}</p>

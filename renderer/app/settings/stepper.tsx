@@ -8,12 +8,11 @@ interface Props {
   min: number;
   max: number;
   step: number;
-  /** The value with its unit. */
-  text: string;
+  unit: string;
   onChange(value: number): void;
 }
 
-export function Stepper({ label, value, min, max, step, text, onChange }: Props) {
+export function Stepper({ label, value, min, max, step, unit, onChange }: Props) {
   return (
     <NumberField
       value={value}
@@ -35,7 +34,7 @@ export function Stepper({ label, value, min, max, step, text, onChange }: Props)
           <Plus size={15} aria-hidden />
         </Button>
       </Group>
-      <span className={styles['text']}>{text}</span>
+      <span className={styles['text']}>{unit}</span>
     </NumberField>
   );
 }

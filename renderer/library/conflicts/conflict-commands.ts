@@ -1,4 +1,4 @@
-import { type Command, registerCommands } from '../../state/commands.ts';
+import type { Command } from '../../state/commands.ts';
 import { useRoute } from '../../state/route.ts';
 import { inBackground } from '../../ui/report.ts';
 
@@ -17,7 +17,7 @@ export interface Settling {
 export const CONFLICT = 'data-conflict';
 
 /** Commands on the conflict that has the focus, else on the first; `rows` is asked at the time of use. */
-export function registerConflictCommands(conflicts: () => readonly Settling[]): () => void {
+export function conflictCommands(conflicts: () => readonly Settling[]): Command[] {
   const shown = () => {
     const { view, articleId } = useRoute.getState();
     return articleId === null && view === 'conflicts' && conflicts().length > 0;
@@ -40,7 +40,7 @@ export function registerConflictCommands(conflicts: () => readonly Settling[]): 
       if (conflict) run(conflict);
     },
   });
-  return registerCommands([
+  return [
     command('next', ['j'], () => focusConflict(current() + 1)),
     command('previous', ['k'], () => focusConflict(current() - 1)),
     command('keepFirst', ['1'], (conflict) => inBackground(conflict.keep(0))),
@@ -48,7 +48,7 @@ export function registerConflictCommands(conflicts: () => readonly Settling[]): 
     command('keepBoth', ['b'], (conflict) => void (conflict.keepBoth && inBackground(conflict.keepBoth()))),
     command('keepChosen', ['y'], (conflict) => inBackground(conflict.keepChosen())),
     command('open', ['o'], (conflict) => conflict.open?.()),
-  ]);
+  ];
 }
 
 /** Puts the focus on the first way to settle a conflict, counted from the top. */

@@ -1,6 +1,7 @@
 import { GitMerge } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { registerCommands } from '../../state/commands.ts';
 import { useArticleConflicts, useCodes, useCollections, useConflicts, usePeople } from '../../state/queries.ts';
 import { goTo } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { View } from '../../ui/view.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { ConflictCard } from './conflict-card.tsx';
-import { focusConflict, registerConflictCommands } from './conflict-commands.ts';
+import { conflictCommands, focusConflict } from './conflict-commands.ts';
 import styles from './conflicts-view.module.css';
 import { EntryCard } from './entry-card.tsx';
 import { annotationSettling, articleSettling, entrySettling } from './settling.ts';
@@ -26,11 +27,13 @@ export function ConflictsView() {
   latest.current = { articles, rows, entries };
   useEffect(
     () =>
-      registerConflictCommands(() => [
-        ...(latest.current.articles ?? []).map(articleSettling),
-        ...(latest.current.rows ?? []).map(annotationSettling),
-        ...latest.current.entries.map(entrySettling),
-      ]),
+      registerCommands(
+        conflictCommands(() => [
+          ...(latest.current.articles ?? []).map(articleSettling),
+          ...(latest.current.rows ?? []).map(annotationSettling),
+          ...latest.current.entries.map(entrySettling),
+        ]),
+      ),
     [],
   );
   const codes = useCodes().data;

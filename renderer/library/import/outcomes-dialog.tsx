@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { openArticle } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { inWriting } from '../../ui/in-writing.ts';
 import styles from './outcomes-dialog.module.css';
 
 /** Of a large run not every outcome is listed: nobody reads ten thousand lines. */
@@ -52,7 +53,7 @@ export function OutcomesDialog({ title, groups, onClose, actions }: Props) {
         .map(({ name, outcomes }) => (
           <section key={name} className={styles['group']}>
             <h3>
-              {name} <span>{outcomes.length}</span>
+              {name} <span>{inWriting(outcomes.length)}</span>
             </h3>
             <ul>
               {outcomes.slice(0, LISTED).map((outcome, at) => (

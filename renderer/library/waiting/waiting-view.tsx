@@ -1,12 +1,12 @@
 import { MessageSquareDashed, RotateCw } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runCommand } from '../../state/commands.ts';
+import { registerCommands, runCommand } from '../../state/commands.ts';
 import { useWaiting } from '../../state/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { View } from '../../ui/view.tsx';
-import { registerWaitingCommands } from './waiting-commands.ts';
+import { waitingCommands } from './waiting-commands.ts';
 import { WaitingRow } from './waiting-row.tsx';
 import styles from './waiting-view.module.css';
 
@@ -18,7 +18,7 @@ export function WaitingView() {
   const { t } = useTranslation();
   const waiting = useWaiting();
   const rows = waiting.data;
-  useEffect(() => registerWaitingCommands(), []);
+  useEffect(() => registerCommands(waitingCommands), []);
   const count = rows?.length ?? 0;
   const tryAgain = (
     <Button icon={RotateCw} onPress={() => void runCommand('waiting.again')}>

@@ -22,7 +22,7 @@ export function useEditCommands(now: () => Editing): void {
   useEffect(() => (focused ? registerCommands(editCommands(() => latest.current())) : undefined), [focused]);
 }
 
-function editCommands(now: () => Editing): Command[] {
+export function editCommands(now: () => Editing): Command[] {
   const command = (name: string, keys: string[], enabled: () => boolean, run: Command['run']): Command => ({
     id: `reader.${name}`,
     title: `reader.commands.${name}`,

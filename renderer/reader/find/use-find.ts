@@ -84,7 +84,7 @@ export function useFind(text: DrawnText | null, filled: number) {
 
 export type Find = NonNullable<ReturnType<typeof useFind>>;
 
-function findCommands(now: () => { open(): void; step(by: 1 | -1): void; looking: boolean }): Command[] {
+export function findCommands(now: () => { open(): void; step(by: 1 | -1): void; looking: boolean }): Command[] {
   const command = (name: string, keys: string[], run: () => void, enabled: () => boolean): Command => ({
     id: `reader.${name}`,
     title: `reader.commands.${name}`,

@@ -9,6 +9,8 @@ it.each<[string, string, string]>([
   ['Shift+J', 'Shift+J', '⇧J'],
   ['g l', 'G L', 'G L'],
   ['$mod+Shift+Backslash', 'Ctrl+Shift+\\', '⌘⇧\\'],
+  ['Shift+BracketLeft', 'Shift+[', '⇧['],
+  ['Alt+Shift+BracketRight', 'Alt+Shift+]', '⌥⇧]'],
   ['Delete', 'Del', 'Del'],
   ['/', '/', '/'],
 ])('%s reads %s, on a Mac %s', (key, plain, mac) => {

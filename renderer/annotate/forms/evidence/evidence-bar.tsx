@@ -25,7 +25,7 @@ function Bar({ words, relation }: { words: string; relation: LinkRelation }) {
   const side = useSides((state) => state.focused);
   // Whenever another side takes over its keys, these come before them again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
-  useEffect(() => registerCommands(commands), [side]);
+  useEffect(() => registerCommands(evidenceCommands), [side]);
   const short = words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()} …` : words;
   return (
     <section className={styles['bar']} aria-label={t('evidence.bySelection')}>
@@ -39,7 +39,7 @@ function Bar({ words, relation }: { words: string; relation: LinkRelation }) {
   );
 }
 
-const commands: Command[] = [
+export const evidenceCommands: Command[] = [
   {
     id: 'evidence.use',
     title: 'evidence.commands.use',

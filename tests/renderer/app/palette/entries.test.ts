@@ -15,11 +15,35 @@ const textOf = (key: string) => key;
 const choice = {
   commands: [command('a', 'Claims'), command('b', 'New collection')],
   collections: [collection('c', 'Claims to check'), collection('d', 'Harbour')],
+  recent: [],
   articles: [],
 };
 
 it('offers all commands and nothing else before a word is typed', () => {
   expect(paletteEntries(' ', choice, textOf).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('offers what was chosen lately first, and steps from one thing to the next last', () => {
+  const commands = ['list.next', 'list.open', 'annotate.previous', 'app.nextPane', 'app.settings', 'list.star'];
+  const offered = paletteEntries(
+    '',
+    { ...choice, commands: commands.map((id) => command(id, id)), recent: ['list.star', 'gone', 'app.nextPane'] },
+    textOf,
+  );
+  expect(offered.map(({ id, recent }) => (recent ? `${id}, lately` : id))).toEqual([
+    'list.star, lately',
+    'app.nextPane, lately',
+    'list.open',
+    'app.settings',
+    'list.next',
+    'annotate.previous',
+  ]);
+});
+
+it('forgets what was chosen lately once a word is typed', () => {
+  const found = paletteEntries('cl', { ...choice, recent: ['b'] }, textOf);
+  expect(found.map(({ id }) => id)).toEqual(['a', 'collection-c', 'b']);
+  expect(found.some(({ recent }) => recent)).toBe(false);
 });
 
 it('finds collections among commands, the nearer name first', () => {
