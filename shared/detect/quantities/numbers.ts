@@ -4,10 +4,11 @@ import type { Counted } from './counted.ts';
 import { type DatePlace, datesIn, nearestDate } from './dates.ts';
 import type { NumberLexicon } from './lexicon.ts';
 import { lexiconFor } from './lexicons.ts';
+import { listedIn } from './listed.ts';
 import { mayCount } from './may-count.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { sharesIn } from './shares.ts';
-import { measureBehind, thingBehind } from './units.ts';
+import { unitOf } from './units.ts';
 
 export interface NumberOptions {
   /** BCP 47; told from the words when null or absent. English, German, French and Spanish are known. */
@@ -79,6 +80,7 @@ function aroundFrom(sentence: string, start: number, { around }: NumberLexicon):
 }
 
 function countedOf(sentence: string, numerals: readonly Numeral[], lexicon: NumberLexicon): Counted[] {
+  const listed = listedIn(sentence, numerals, lexicon);
   const found: Counted[] = [];
   for (let at = 0; at < numerals.length; at++) {
     const one = numerals[at];
@@ -99,9 +101,15 @@ function countedOf(sentence: string, numerals: readonly Numeral[], lexicon: Numb
     }
     const own = unitOf(sentence, one, lexicon);
     // From 3 to 5 percent: both are percent.
-    const unit = own.unit === null && next && link === 'step' ? unitOf(sentence, next, lexicon).unit : own.unit;
-    if (isNumber(sentence, one, own.unit ?? unit, lexicon)) {
-      const scale = link === 'step' && next && one.scale === 1 && one.base < 1000 ? next.scale : one.scale;
+    const step =
+      next && link === 'step'
+        ? {
+            scale: one.scale === 1 && one.base < 1000 ? next.scale : one.scale,
+            unit: own.unit ?? unitOf(sentence, next, lexicon).unit,
+          }
+        : null;
+    const { scale, unit } = step ?? listed.get(one) ?? { scale: one.scale, unit: own.unit };
+    if (isNumber(sentence, one, unit, lexicon)) {
       found.push({ start: one.start, end: own.end, value: one.base * scale, unit });
     }
   }
@@ -111,9 +119,10 @@ function countedOf(sentence: string, numerals: readonly Numeral[], lexicon: Numb
 type Link = 'range' | 'between' | 'step' | 'score' | null;
 
 /** What two numbers that follow on each other are together. */
-function linkOf(sentence: string, one: Numeral, next: Numeral, { ranges, steps }: NumberLexicon): Link {
+function linkOf(sentence: string, one: Numeral, next: Numeral, { ranges, steps, around }: NumberLexicon): Link {
   const between = sentence.slice(one.end, next.start);
-  const before = sentence.slice(Math.max(0, one.start - 24), one.start);
+  const before = sentence.slice(Math.max(0, one.start - 40), one.start);
+  const afterStep = new RegExp(`(?<!\\p{L})(?:${steps})\\s(?:(?:${around})\\s)?$`, 'iu').test(before);
   if (/^\s?[–—-]\s?$/u.test(between)) {
     const grows = one.base * one.scale < next.base * next.scale || (one.scale === 1 && next.scale > 1);
     return grows ? 'range' : 'score';
@@ -121,13 +130,11 @@ function linkOf(sentence: string, one: Numeral, next: Numeral, { ranges, steps }
   for (const [opening, middle] of ranges) {
     const joins = new RegExp(`^[\\s%€$£]*\\s(?:${middle})\\s$`, 'iu').test(between);
     if (!joins) continue;
-    if (opening === '') return new RegExp(`(?<!\\p{L})(?:${steps})\\s$`, 'iu').test(before) ? 'step' : 'range';
+    if (opening === '') return afterStep ? 'step' : 'range';
     if (new RegExp(`(?<!\\p{L})(?:${opening})\\s$`, 'iu').test(before)) return 'between';
   }
-  return /^\s?[%€$£]?\s(?:to|auf|à|au|al?)\s$/iu.test(between) &&
-    new RegExp(`(?<!\\p{L})(?:${steps})\\s$`, 'iu').test(before)
-    ? 'step'
-    : null;
+  const to = new RegExp(`^\\s?[%€$£]?\\s(?:to|auf|à|au|al?)\\s(?:(?:${around})\\s)?$`, 'iu');
+  return afterStep && to.test(between) ? 'step' : null;
 }
 
 function rangeOf(
@@ -149,18 +156,6 @@ function rangeOf(
   const before = new RegExp(`(?:${opening.join('|')})\\s$`, 'iu').exec(sentence.slice(0, one.start));
   const start = link === 'between' && before ? one.start - before[0].length : one.start;
   return { start, end, value, upTo, unit: own };
-}
-
-/** What stands behind a number, and where it ends. */
-function unitOf(
-  sentence: string,
-  { end, currency }: Numeral,
-  lexicon: NumberLexicon,
-): { unit: string | null; end: number } {
-  if (currency !== null) return { unit: currency, end };
-  const rest = sentence.slice(end, end + 120);
-  const behind = measureBehind(rest, lexicon) ?? thingBehind(rest, lexicon);
-  return behind ? { unit: behind.unit, end: end + behind.length } : { unit: null, end };
 }
 
 const YEAR = /^(?:1[6-9]|20|21)\d\d$/;

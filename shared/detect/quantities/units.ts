@@ -1,5 +1,5 @@
 import type { NumberLexicon } from './lexicon.ts';
-import { currencyBySign } from './numerals.ts';
+import { currencyBySign, type Numeral } from './numerals.ts';
 
 /** What a number counts, and how far behind the number it reaches, in UTF-16 code units. */
 export interface UnitBehind {
@@ -66,4 +66,16 @@ export function thingBehind(rest: string, { unit, unitStop }: NumberLexicon): Un
   return both
     ? { unit: whole, length: match[0].length }
     : { unit: first, length: match[0].length - (whole.length - first.length) };
+}
+
+/** What stands behind a number, and where it ends. */
+export function unitOf(
+  sentence: string,
+  { end, currency }: Numeral,
+  lexicon: NumberLexicon,
+): { unit: string | null; end: number } {
+  if (currency !== null) return { unit: currency, end };
+  const rest = sentence.slice(end, end + 120);
+  const behind = measureBehind(rest, lexicon) ?? thingBehind(rest, lexicon);
+  return behind ? { unit: behind.unit, end: end + behind.length } : { unit: null, end };
 }

@@ -44,6 +44,30 @@ const english: Cases = [
   ['$10-15 million', [[1e7, 15e6], 'USD', null, '$10-15 million']],
   ['It takes 10–15 minutes by bus.', [[10, 15], 'minutes', null, '10–15 minutes']],
   ['30 to 40 percent', [[30, 40], '%', null, '30 to 40 percent']],
+  ['It rose from 40 to 44 million.', [4e7, null, null, '40'], [44e6, null, null, '44 million']],
+  [
+    'It rose from about 40 to nearly 44 million passengers.',
+    [4e7, 'passengers', null, 'about 40'],
+    [44e6, 'passengers', null, 'nearly 44 million passengers'],
+  ],
+  [
+    'They carried 40, 44 and 48 million passengers.',
+    [4e7, 'passengers', null, '40'],
+    [44e6, 'passengers', null, '44'],
+    [48e6, 'passengers', null, '48 million passengers'],
+  ],
+  [
+    'The lines lost 300 and 400 passengers.',
+    [300, 'passengers', null, '300'],
+    [400, 'passengers', null, '400 passengers'],
+  ],
+  // Each has its own, or is of another size.
+  [
+    'It has 3 ferries and 44 million passengers.',
+    [3, 'ferries', null, '3 ferries'],
+    [44e6, 'passengers', null, '44 million passengers'],
+  ],
+  ['On lines 3 and 400 million more', [3, null, null, '3'], [4e8, null, null, '400 million']],
   ['Turnout fell from 61 to 54 percent in May 2024.', [61, '%', '2024-05', '61'], [54, '%', '2024-05', '54 percent']],
   [
     '38.5 °C on 3 May 2024, 2.4 degrees above average',
