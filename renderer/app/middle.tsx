@@ -36,7 +36,7 @@ export function Middle() {
   return [leaving, view].map((name) => {
     if (name === null) return null;
     return (
-      <div key={name} className={styles['view']} aria-hidden={name === leaving || undefined}>
+      <div key={name} className={styles['view']} inert={name === leaving}>
         {views[name]}
       </div>
     );

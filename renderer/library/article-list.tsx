@@ -21,6 +21,7 @@ import { pick, setPicked, useList } from './list-store.ts';
 import { moveTo, targets, toggle } from './picking.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
 import { useCursorPlace } from './use-cursor-place.ts';
+import { useKeptRows } from './use-kept-rows.ts';
 import { usePlaces } from './use-places.ts';
 import { type Listed, useRows } from './windows.ts';
 
@@ -63,6 +64,7 @@ export function ArticleList({ listed, label }: Props) {
     items.filter((item) => item.end <= scrollTop),
     items.filter((item) => item.end > scrollTop),
   ];
+  useKeptRows({ scroller: grid, listed, rowAt, height });
   const drawn = useDrawn([...inView, ...beyond].flatMap(({ index }) => rowAt(index)?.id ?? []));
   const places = usePlaces(items.map(({ index }) => rowAt(index)?.id ?? `at ${index}`));
   const order = useMemo(() => orderOf(listed), [listed]);

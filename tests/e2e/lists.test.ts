@@ -202,7 +202,7 @@ it('keeps the row at hand in sight, above the lower edge on the way down and bel
   await expect.poll(inSight).toBe(true);
 });
 
-it('opens the row one presses after scrolling, and stays where one has scrolled when articles come in above', async () => {
+it('opens the row one presses after scrolling, and leaves rows where they are seen when articles come in above', async () => {
   await app.page.reload();
   const grid = app.page.getByRole('grid');
   await grid.waitFor();
@@ -237,7 +237,13 @@ it('opens the row one presses after scrolling, and stays where one has scrolled 
   await app.page.keyboard.press('Home');
   await expect.poll(scrolled).toBe(0);
   await wheelDown();
-  const held = await scrolled();
+  const seen = () =>
+    grid.evaluate((list) => {
+      const top = list.getBoundingClientRect().top + 60;
+      const row = document.elementFromPoint(list.getBoundingClientRect().left + 200, top)?.closest('[role="row"]');
+      return `${row?.querySelector('[role="gridcell"]:nth-child(2)')?.textContent} at ${row?.getBoundingClientRect().top}`;
+    });
+  const held = { at: await scrolled(), seen: await seen() };
   const folder = join(app.dir, 'above');
   mkdirSync(folder);
   // The list is in the order of lengths, the longest first.
@@ -247,8 +253,17 @@ it('opens the row one presses after scrolling, and stays where one has scrolled 
   const before = Number(await grid.getAttribute('aria-rowcount'));
   await ask(app.page, 'import.paths', 'above', [folder]);
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(before + 3));
-  await app.page.waitForTimeout(300);
-  expect(await scrolled()).toBe(held);
+  const height = (await grid.getByRole('row').nth(1).boundingBox())?.height ?? 0;
+  await expect.poll(scrolled).toBe(held.at + 3 * height);
+  expect(await seen()).toBe(held.seen);
+  // At the top one sees what comes in.
+  await grid.focus();
+  await app.page.keyboard.press('Home');
+  await expect.poll(scrolled).toBe(0);
+  writeFileSync(join(folder, '3.txt'), `Ferry 3 in port\n\n${long}${long} It was number 3.\n`);
+  await ask(app.page, 'import.paths', 'above', [folder]);
+  await grid.getByText('Ferry 3 in port').waitFor();
+  expect(await scrolled()).toBe(0);
 });
 
 it('marks no text of its own when one drags across heads, rows and the library pane', async () => {

@@ -27,6 +27,27 @@ it('asks what an example asks, and offers the values of a field that has none ye
   await expect.poll(() => box().inputValue()).toContain('Mira Oduya');
 });
 
+it('leaves nothing of the list to be reached while it takes its place', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.locator('#article-list').waitFor();
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('input[role="combobox"]')) return;
+      observer.disconnect();
+      const list = document.querySelector('#article-list');
+      // Gone already, or on its way out.
+      document.body.dataset['left'] = String(list === null || list.closest('[inert]') !== null);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.press('/');
+  await box().waitFor();
+  expect(await page.evaluate(() => document.body.dataset['left'])).toBe('true');
+});
+
 it('Escape empties the box, then leaves it, and single keys mean commands again', async () => {
   const { page } = desk;
   await box().focus();

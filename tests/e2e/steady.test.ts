@@ -33,7 +33,7 @@ it('the palette begins with what the article on screen offers', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+k');
   const first = page.getByRole('listbox', { name: 'Commands and articles' }).getByRole('option').first();
-  await expect.poll(() => first.textContent()).toContain('Next paragraph');
+  await expect.poll(() => first.textContent()).toContain('Select the paragraph');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
