@@ -46,12 +46,6 @@ export function isPlain(text: string): boolean {
   return plain.test(text);
 }
 
-/** The same words without their places: three times faster for most texts. */
-export function foldedWords(text: string): string[] {
-  if (isPlain(text)) return text.toLowerCase().match(/[0-9a-z]+/g) ?? [];
-  return wordsOf(text).map((word) => word.text);
-}
-
 /** End of the ASCII letters and digits that begin there. */
 function asciiEnd(text: string, start: number): number {
   let at = start;

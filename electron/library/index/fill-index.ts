@@ -8,7 +8,9 @@ import type { IndexSeal } from './index-seal.ts';
  * Articles in one transaction. With each end of one FTS5 writes what it has gathered: of more that takes too long for those who
  * ask meanwhile, of fewer there is more to put together.
  */
-const COMMITTED = 128;
+const COMMITTED = 256;
+/** Transactions after which what they have written is put together: each is a part more that a search goes through meanwhile. */
+const TIDIED = 64;
 /** After so many articles the index is compacted, if they are most of it: it is smaller then, and faster. */
 const COMPACTED = 500;
 
@@ -35,6 +37,7 @@ export async function fillIndex({ database, index, seal, articles, entries, put,
   const unsynced = anew && seal !== null && !database.isTransaction && seal.mark();
   if (unsynced) database.exec('PRAGMA synchronous = OFF');
   let gathered = 0;
+  let ended = 0;
   for await (const some of entries) {
     if (isStopped()) break;
     index.begin();
@@ -42,12 +45,13 @@ export async function fillIndex({ database, index, seal, articles, entries, put,
     gathered += some.length;
     if (gathered >= COMMITTED) {
       await inTurns(index.commit());
+      if (++ended % TIDIED === 0) await inTurns(index.tidy(), isStopped);
       gathered = 0;
     }
     await rest();
   }
   await inTurns(index.commit());
-  if (anew) await inTurns(index.compact(), isStopped);
+  await inTurns(anew ? index.compact() : index.tidy(), isStopped);
   if (!unsynced) return;
   database.exec('PRAGMA synchronous = NORMAL');
   await seal.unmark();

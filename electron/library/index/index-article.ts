@@ -11,7 +11,7 @@ import type { ArticleRow } from '../../../shared/model/library.ts';
 import { headOf } from '../../../shared/model/library-note.ts';
 import { type EvidenceRelation, evidenceRelations } from '../../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector, TextRange } from '../../../shared/model/selector.ts';
-import { foldedWords } from '../../../shared/search/words.ts';
+import { countWords, wordLine } from '../../../shared/search/word-line.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import type { LoadedArticle } from '../read/load-article.ts';
 import type { IndexedAnnotation, IndexedArticle, IndexedNote } from '../search/indexed-article.ts';
@@ -21,7 +21,7 @@ import { sha256 } from '../store/sha256.ts';
 export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArticle {
   const { article, place } = loaded;
   const text = articleText(loaded.content.blocks);
-  const words = foldedWords(text);
+  const words = wordLine(text);
   const evidence = countEvidence(loaded);
   const { metadata } = article;
   return {
@@ -29,7 +29,7 @@ export function indexedArticle(loaded: LoadedArticle, stamp: string): IndexedArt
     path: place.path,
     trashed: place.trashed,
     stamp,
-    row: rowOf(loaded, words.length),
+    row: rowOf(loaded, countWords(words)),
     warnings: loaded.warnings,
     words,
     textFile: article.revisions.find(({ revision }) => revision === article.revision)?.file ?? '',
@@ -64,11 +64,11 @@ export function indexedNote(annotation: Annotation): IndexedNote {
 
 /** Equal for texts with the same words, whatever their typography and spacing. */
 export function textDigest(text: string): string {
-  return digestOf(foldedWords(text), text);
+  return digestOf(wordLine(text), text);
 }
 
-function digestOf(words: readonly string[], text: string): string {
-  return sha256(words.length === 0 ? text : words.join(' '));
+function digestOf(words: string, text: string): string {
+  return sha256(words === '' ? text : words);
 }
 
 /** The annotated words as they stand in the text now; of an orphan, as they stood. Several targets are joined by " … ". */

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { foldedWords } from '../../../shared/search/words.ts';
+import { wordLine } from '../../../shared/search/word-line.ts';
 import type { IndexedAnnotation } from './indexed-article.ts';
 import { packId } from './packed-ids.ts';
 
@@ -35,13 +35,12 @@ export interface AnnotationEntry {
 }
 
 /** The same with the words that it says beside those of the text, each text cut into words once. */
-export function annotationEntry(one: IndexedAnnotation): { entry: AnnotationEntry; says: readonly string[][] } {
-  const words = wordsIn(one.words);
-  const tags = wordsIn(one.tags);
-  const others = [one.speaker, one.statement, one.note].map(wordsIn);
+export function annotationEntry(one: IndexedAnnotation): { entry: AnnotationEntry; says: readonly string[] } {
+  const words = wordLine(one.words);
+  const tags = wordLine(one.tags);
+  const others = [one.speaker, one.statement, one.note].map(wordLine);
   // The ids of its tags stand beside their names: a tag is found whatever it was called then.
-  const lists = [words, ...others, [...tags, ...wordsIn(one.codes)]];
-  const entry = { id: one.id, values: valuesOf(one), words: lists.map((list) => list.join(' ')) };
+  const entry = { id: one.id, values: valuesOf(one), words: [words, ...others, `${tags} ${wordLine(one.codes)}`] };
   return { entry, says: one.plain ? [...others, tags] : [words, ...others, tags] };
 }
 
@@ -72,8 +71,4 @@ function valuesOf(one: IndexedAnnotation): SQLInputValue[] {
 /** A claim that is not restated goes by its words wherever claims are listed: they are kept. */
 function isLeftOut({ plain, claimKind, statement }: IndexedAnnotation): boolean {
   return plain && (claimKind === null || statement !== '');
-}
-
-function wordsIn(text: string): string[] {
-  return text === '' ? [] : foldedWords(text);
 }

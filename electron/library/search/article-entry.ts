@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { beginningsOf } from '../../../shared/search/beginnings.ts';
 import { filterText, sortKey } from '../../../shared/search/list-keys.ts';
-import { foldedWords } from '../../../shared/search/words.ts';
+import { wordLine } from '../../../shared/search/word-line.ts';
 import { type AnnotationEntry, annotationEntry } from './annotation-entry.ts';
 import type { DamagedArticle, IndexedArticle, IndexedNote } from './indexed-article.ts';
 import { STANDING_NOTE } from './schema.ts';
@@ -54,7 +54,7 @@ export interface ArticleEntry {
   id: string;
   trashed: boolean;
   columns: ArticleColumns;
-  /** The words of title, byline, publication, details and text, a space between two; null for what cannot be searched. */
+  /** The words of title, byline, publication, details and text, a line of each; null for what cannot be searched. */
   words: readonly string[] | null;
   /** Beginnings of all its words, those of its annotations included. */
   beginnings: string;
@@ -68,16 +68,15 @@ export function articleEntry(article: IndexedArticle | DamagedArticle): ArticleE
     return { id, trashed, columns, words: null, beginnings: '', annotations: [] };
   }
   const { row, details, words: body } = article;
-  const title = foldedWords(row.title);
-  const others = [row.byline ?? '', row.publication ?? '', details].map(foldedWords);
-  const all = [title, ...others, body];
+  const title = wordLine(row.title);
+  const words = [title, ...[row.byline ?? '', row.publication ?? '', details].map(wordLine), body];
   const annotations = article.annotations.map(annotationEntry);
   return {
     id,
     trashed,
     columns: columnsOf(article),
-    words: all.map((words) => words.join(' ')),
-    beginnings: beginningsOf([...all, ...annotations.flatMap(({ says }) => says)], title),
+    words,
+    beginnings: beginningsOf([...words, ...annotations.flatMap(({ says }) => says)], title),
     annotations: annotations.map(({ entry }) => entry),
   };
 }
@@ -95,7 +94,7 @@ export function noteEntry({ id, stamp, title, created, modified, annotation }: I
     title_key: sortKey(title),
   };
   const { entry, says } = annotationEntry(annotation);
-  return { id, trashed: false, columns, words: null, beginnings: beginningsOf(says, []), annotations: [entry] };
+  return { id, trashed: false, columns, words: null, beginnings: beginningsOf(says, ''), annotations: [entry] };
 }
 
 const nothingKnown: ArticleColumns = {

@@ -45,8 +45,8 @@ interface IndexedState {
 export interface IndexedArticle extends IndexedState {
   row: ArticleRow;
   warnings: string[];
-  /** The words of the text, as search takes them. */
-  words: readonly string[];
+  /** The words of the text, as search takes them, in a line. */
+  words: string;
   /** Name of the file that holds the text, beside article.json. */
   textFile: string;
   revision: number;

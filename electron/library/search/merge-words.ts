@@ -2,9 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { wordTables } from './put-words.ts';
 
 /** Pages that FTS5 writes in one step: some milliseconds. */
-const MERGED = 64;
+const MERGED = 32;
 /** Free pages that are given back to the disk in one step. */
-const FREED = 128;
+const FREED = 64;
 
 /** Puts together what FTS5 has written in parts. Nothing else does: the tables are told not to by themselves. */
 export interface MergeSteps {
@@ -50,7 +50,6 @@ export function mergeSteps(database: DatabaseSync): MergeSteps {
       }
       if (database.isTransaction) database.exec('COMMIT');
       yield;
-      yield* tidy();
     },
     tidy,
     *compact() {

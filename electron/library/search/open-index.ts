@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isBusy, sqliteCode } from './instance-lock.ts';
-import { createTables, isCurrent } from './schema.ts';
+import { createTables, isCurrent, PAGE_SIZE } from './schema.ts';
 import { sqliteFiles } from './sqlite-files.ts';
 
 export interface OpenedIndex {
@@ -43,9 +43,9 @@ function tryKeeping(path: string): DatabaseSync | null {
   try {
     database = new DatabaseSync(path, { timeout: 5000 });
     // The index can be rebuilt from the files: a power cut may cost its last changes, never its soundness.
-    // Before the first table: what compacting frees is given back to the disk.
+    // Before the first table: the size of pages, and that what compacting frees is given back to the disk.
     database.exec(
-      'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768',
+      `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768`,
     );
     const empty = database.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'] === 0;
     if (empty) createTables(database);

@@ -56,11 +56,14 @@ export function planSearch(tree: QueryNode, names: Names): SearchPlan {
 /** The numbers of all articles that match, each once, as a SELECT. */
 export function matchingArticles({ articles, annotations }: SearchPlan): Sql {
   const sides = [articles, annotations].filter((side) => side !== null);
-  const parts = sides.map(
-    ({ key, sql }) => `SELECT ${key.startsWith('annotation') ? `(${key} >> 20)` : key} AS n ${sql}`,
-  );
+  const parts = sides.map(({ key, sql }) => `SELECT ${articleNumber(key)} AS n ${sql}`);
   const all = parts.length === 1 ? `SELECT DISTINCT n FROM (${parts[0]})` : parts.join(' UNION ');
   return { sql: all, values: sides.flatMap(({ values }) => values) };
+}
+
+/** The number of the article that a row of a source belongs to, as SQL. */
+export function articleNumber(key: Source['key']): string {
+  return key.startsWith('annotation') ? `(${key} >> 20)` : key;
 }
 
 function wishesOf(tree: QueryNode, names: Names): Wishes {

@@ -24,6 +24,12 @@ export interface Ranked {
   whole: { articles: boolean; annotations: boolean };
 }
 
+interface Newest {
+  /** The key and the score of each. */
+  found: SQLInputValue[][];
+  whole: boolean;
+}
+
 /** Makes the ranking of what a query finds, the newest of what is common. */
 export function createRanking(rows: Rows): (plan: SearchPlan) => Ranked {
   const begun = begunArticles(rows);
@@ -33,11 +39,7 @@ export function createRanking(rows: Rows): (plan: SearchPlan) => Ranked {
   }
 
   /** The newest of a source; `whole` when there are no others. */
-  function newestOf(
-    source: Source,
-    limit: number,
-    beginsSo: (n: number) => boolean,
-  ): { found: SQLInputValue[][]; whole: boolean } {
+  function newestOf(source: Source, limit: number, beginsSo: (n: number) => boolean): Newest {
     if (source.loose) {
       const all = newest(source, source.loose, limit);
       const found = all.filter(([key]) => beginsSo(articleOf(source, Number(key))));
@@ -45,6 +47,12 @@ export function createRanking(rows: Rows): (plan: SearchPlan) => Ranked {
     }
     const found = newest(source, source, limit);
     return { found, whole: found.length < limit };
+  }
+
+  /** What very many annotations have tells nothing of any one: to weigh it, FTS5 would count them all. */
+  function annotationsOf(source: Source, beginsSo: (n: number) => boolean): Newest {
+    const unweighed = newestOf({ ...source, score: '0' }, RANKED_ANNOTATIONS, beginsSo);
+    return unweighed.whole ? newestOf(source, RANKED_ANNOTATIONS, beginsSo) : unweighed;
   }
 
   return (plan) => {
@@ -58,9 +66,7 @@ export function createRanking(rows: Rows): (plan: SearchPlan) => Ranked {
     for (const [n] of plan.titles ? newestOf(plan.titles, RANKED, beginsSo).found : []) {
       matches.set(Number(n), { score: -1000, inArticle: true, annotations: [] });
     }
-    const annotations = plan.annotations
-      ? newestOf(lightened(rows, plan.annotations), RANKED_ANNOTATIONS, beginsSo)
-      : { found: [], whole: true };
+    const annotations = plan.annotations ? annotationsOf(plan.annotations, beginsSo) : { found: [], whole: true };
     for (const [row, score] of annotations.found) {
       const n = articleOfAnnotation(Number(row));
       const match = matches.get(n);
@@ -75,11 +81,4 @@ export function createRanking(rows: Rows): (plan: SearchPlan) => Ranked {
 
 function articleOf({ key }: Source, number: number): number {
   return key.startsWith('annotation') ? articleOfAnnotation(number) : number;
-}
-
-/** What very many annotations have tells nothing of any one: to weigh it, FTS5 would count them all. */
-function lightened(rows: Rows, source: Source): Source {
-  const { key, sql, values } = { ...source, ...source.loose };
-  const past = rows(`SELECT 1 ${sql} ORDER BY ${key} DESC LIMIT 1 OFFSET ${RANKED_ANNOTATIONS}`, ...values);
-  return past.length > 0 ? { ...source, score: '0' } : source;
 }

@@ -7,7 +7,7 @@ import { numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
 import { type AnnotationsFound, createMatchingAnnotations } from './matching-annotations.ts';
 import { unpackId } from './packed-ids.ts';
-import { matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
+import { articleNumber, matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { createRanking, type Match, type Ranked } from './rank-matches.ts';
 import { rowsOf } from './rows.ts';
 import { STANDING_NOTE } from './schema.ts';
@@ -91,28 +91,28 @@ export function createSearch(database: DatabaseSync): Search {
 
   /** Exact up to COUNTED, but not while a word is being typed after others. */
   function totalsOf(plan: SearchPlan, { matches, whole }: Ranked): Totals {
-    if (whole.articles && whole.annotations) return ranked(matches, false);
+    if (whole.articles && whole.annotations) return counted(matches, false);
     const side = plan.articles ?? plan.annotations;
-    if (!side || side.loose || !isAtMost(side, COUNTED)) return ranked(matches, true);
-    return counted(plan);
+    const found = side && !side.loose ? numbersOn(side, COUNTED) : null;
+    if (!found) return counted(matches, true);
+    const others = plan.articles && plan.annotations ? numbersOn(plan.annotations, Number.MAX_SAFE_INTEGER) : [];
+    return counted(new Set([...found, ...(others ?? [])]), false);
   }
 
-  function isAtMost({ sql, values }: Source, most: number): boolean {
-    return rows(`SELECT 1 ${sql} LIMIT 1 OFFSET ${most}`, ...values).length === 0;
-  }
-
-  function ranked(matches: ReadonlyMap<number, Match>, more: boolean): Totals {
-    const standing = rows(standingNotes).filter(([n]) => matches.has(Number(n))).length;
-    return { total: matches.size - standing, standing, more };
-  }
-
-  function counted(plan: SearchPlan): Totals {
-    const { sql, values } = matchingArticles(plan);
-    const [[all, standing] = []] = rows(
-      `SELECT count(*), count(*) FILTER (WHERE n IN (${standingNotes})) FROM (${sql})`,
+  /** The numbers of the articles that one side finds, some more than once; null for `most` and more of them. */
+  function numbersOn({ key, sql, values }: Source, most: number): number[] | null {
+    const [[found] = []] = rows(
+      `SELECT json_group_array(n) FROM (SELECT ${articleNumber(key)} AS n ${sql} LIMIT ?)`,
       ...values,
+      most,
     );
-    return { total: Number(all) - Number(standing), standing: Number(standing), more: false };
+    const numbers = JSON.parse(String(found)) as number[];
+    return numbers.length < most ? numbers : null;
+  }
+
+  function counted(found: { size: number; has(n: number): boolean }, more: boolean): Totals {
+    const standing = rows(standingNotes).filter(([n]) => found.has(Number(n))).length;
+    return { total: found.size - standing, standing, more };
   }
 
   function hit(n: number, match: Match, { tree, lookThrough }: Asked, { readText }: SearchContext): SearchHit | null {

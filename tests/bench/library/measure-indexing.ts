@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto';
 import { create, insertMultiple } from '@orama/orama';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { articleEntry } from '../../../electron/library/search/article-entry.ts';
-import { articleIndex } from '../../../electron/library/search/article-index.ts';
+import { openSoundIndex } from '../../../electron/library/index/ask-index.ts';
+import { fillIndex } from '../../../electron/library/index/fill-index.ts';
+import { type ArticleEntry, articleEntry } from '../../../electron/library/search/article-entry.ts';
 import type { IndexedArticle } from '../../../electron/library/search/indexed-article.ts';
-import { openIndex, removeIndex } from '../../../electron/library/search/open-index.ts';
-import { foldedWords } from '../../../shared/search/words.ts';
+import { removeIndex } from '../../../electron/library/search/open-index.ts';
+import { sha256 } from '../../../electron/library/store/sha256.ts';
+import { countWords, wordLine } from '../../../shared/search/word-line.ts';
 import { type BenchRow, benchRow } from '../row.ts';
 import { timed } from './timing.ts';
+
+/** So many come from the thread that reads them. */
+const TOGETHER = 32;
 
 interface Peer {
   name: string;
@@ -73,26 +77,28 @@ export async function measureIndexing(texts: readonly string[], file: string): P
 }
 
 /** The same way that articles take, without their files and annotations. */
-function indexTexts(texts: readonly string[], file: string): void {
-  const { database } = openIndex(file, 'keep');
-  const index = articleIndex(database);
-  for (let at = 0; at < texts.length; at += 32) {
-    const some = texts.slice(at, at + 32);
-    index.begin();
-    index.put(some.map((text, of) => articleEntry(articleOf(`text${at + of}`, foldedWords(text)))));
-    if (at % 128 === 0) run(index.commit());
-  }
-  run(index.commit());
-  run(index.compact());
+async function indexTexts(texts: readonly string[], file: string): Promise<void> {
+  const { database, index } = openSoundIndex(file, 'keep');
+  await fillIndex({
+    database,
+    index,
+    seal: null,
+    articles: texts.length,
+    entries: entriesOf(texts),
+    put: (entries) => index.put(entries),
+    isStopped: () => false,
+  });
   database.close();
 }
 
-function run(steps: Iterable<void>): void {
-  for (const _ of steps);
+async function* entriesOf(texts: readonly string[]): AsyncGenerator<ArticleEntry[]> {
+  for (let at = 0; at < texts.length; at += TOGETHER) {
+    yield texts.slice(at, at + TOGETHER).map((text, of) => articleEntry(articleOf(`text${at + of}`, wordLine(text))));
+  }
 }
 
-function articleOf(id: string, words: string[]): IndexedArticle {
-  const sha = createHash('sha256').update(words.join(' ')).digest('hex');
+function articleOf(id: string, words: string): IndexedArticle {
+  const sha = sha256(words);
   return {
     id,
     path: `articles/00/text--${id}`,
@@ -108,7 +114,7 @@ function articleOf(id: string, words: string[]): IndexedArticle {
       status: 'unread',
       starred: false,
       trashed: false,
-      words: words.length,
+      words: countWords(words),
       counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
     },
     warnings: [],

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldedWords, foldWord, isUnspaced, wordsOf } from '../../../shared/search/words.ts';
+import { countWords, wordLine } from '../../../shared/search/word-line.ts';
+import { foldWord, isUnspaced, wordsOf } from '../../../shared/search/words.ts';
 
 const texts = (text: string) => {
   const words = wordsOf(text).map((word) => word.text);
   // Both ways to the words of a text must agree.
-  expect(foldedWords(text)).toEqual(words);
+  const line = wordLine(text);
+  expect(line).toBe(words.join(' '));
+  expect(countWords(line)).toBe(words.length);
   return words;
 };
 

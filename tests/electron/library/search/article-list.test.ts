@@ -29,7 +29,7 @@ function put(given: ArticleRow): void {
       stamp: '1',
       row: given,
       warnings: [],
-      words: [],
+      words: '',
       textFile: 'content.json',
       revision: 1,
       modified: given.added,

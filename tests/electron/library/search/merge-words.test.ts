@@ -50,7 +50,7 @@ test('FTS5 puts nothing together by itself; tidying does so from sixteen parts o
 test('compacting makes one part of all, in many steps, and gives back what is free', () => {
   const database = opened();
   const steps = mergeSteps(database);
-  fill(database, 40);
+  fill(database, 80);
   const before = found(database);
   expect(count(steps.compact())).toBeGreaterThan(4);
   expect(parts(database)).toEqual([1, 0, 0]);

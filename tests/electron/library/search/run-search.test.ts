@@ -9,7 +9,7 @@ import { createTables } from '../../../../electron/library/search/schema.ts';
 import { sha256 } from '../../../../electron/library/store/sha256.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
-import { foldedWords } from '../../../../shared/search/words.ts';
+import { wordLine } from '../../../../shared/search/word-line.ts';
 
 let index: ArticleIndex;
 let searching: Search;
@@ -95,7 +95,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
         counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
       },
       warnings: [],
-      words: foldedWords(text),
+      words: wordLine(text),
       textFile: 'content.json',
       revision: 1,
       modified: '2024-02-02T00:00:00Z',
