@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table, words } from '../words/profile.ts';
-import { isInTwoParts } from './german-verbs.ts';
+import { isInTwoParts, saysInGerman } from './german-verbs.ts';
 
 /** True when the word at `at` is a reporting verb here, and not a noun that looks like one ("a report", "his claims"). */
 export function isCue(tokens: readonly Token[], at: number, profile: LanguageProfile, stance: boolean): boolean {
@@ -9,7 +9,7 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   const known = profile.speech.has(token.lower) || (stance && profile.stance.has(token.lower));
   if (!known && profile.tag === 'de' && isInTwoParts(tokens, at)) return true;
   if (!known) return phrasalLength(tokens, at) > 1 || (profile.tag !== 'en' && stance && isWorded(tokens, at, profile));
-  if (profile.tag === 'de' && token.lower === 'so') return isSaidSo(tokens[at + 1], profile);
+  if (profile.tag === 'de' && !saysInGerman(tokens, at, profile)) return false;
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
   // introduced him as “the problem”; but introduced his wife
   if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
@@ -20,11 +20,6 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   )
     return false;
   return !isNoun(tokens, at, profile);
-}
-
-/** so Moos, so die Sprecherin, so er; but so hatte Moos */
-function isSaidSo(next: Token | undefined, profile: LanguageProfile): boolean {
-  return next !== undefined && (next.capital || profile.determiners.has(next.lower) || next.lower in profile.pronouns);
 }
 
 /** zeigte sich „…“, se mostró «…», se montre « … » · kommt zum Schluss, dass …: verbs that say something with one other word, near or far. */

@@ -130,15 +130,16 @@ function candidateAt(tokens: readonly Token[], at: number, end: number, profile:
   if (!phrase) return null;
   if (phrase.kind === 'pronoun') {
     const kind = profile.pronouns[token.lower];
-    return { phrase, rank: 3, certain: kind === 'he' || kind === 'first' || kind === 'someone' };
+    return { phrase, rank: kind === 'it' ? 1 : 3, certain: kind === 'he' || kind === 'first' || kind === 'someone' };
   }
   const head = tokens[phrase.headTo - 1]?.lower ?? '';
   const noun = headOf(tokens, phrase);
   if (token.lower === 'der' && isFeminine(noun)) return null;
-  const person =
-    phrase.kind === 'role' || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
+  // Brinkmann, Fischer: without an article a calling is a name as well
+  const calling = phrase.kind === 'role' && (article || phrase.to > phrase.from + 1);
+  const person = calling || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
   if (person) return { phrase, rank: 3, certain: token.lower === 'der' };
-  if (phrase.kind === 'collective') return { phrase, rank: 2, certain: false };
+  if (phrase.kind === 'collective' || profile.collectives.has(noun)) return { phrase, rank: 2, certain: false };
   if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: false };
   return isThing(head) || isQualified(tokens[at - 1], profile) ? null : { phrase, rank: 2, certain: false };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { table } from '../words/profile.ts';
+import { type LanguageProfile, table } from '../words/profile.ts';
 
 /** German verbs of saying in two parts: gab … bekannt, führte … aus, brachte … zum Ausdruck. */
 
@@ -21,11 +21,21 @@ const PARTS: Readonly<Record<string, RegExp>> = table({
   ...forms('ruft rief rufen riefen fordert forderte forderten', /^(?:auf|aus|zu|entgegen)$/),
   ...forms('drückt drückte drückten spricht sprach sprachen', /^aus$/),
   ...forms('bringt brachte bringen brachten', /^(?:ausdruck|punkt)$/),
+  ...forms('stellt stellte stellen stellten', /^(?:fest|klar|richtig|frage|infrage)$/),
+  ...forms('teilt teilte teilen teilten', /^mit$/),
+  ...forms('fügt fügte fügen fügten', /^(?:hinzu|an)$/),
+  ...forms('räumt räumte räumen räumten', /^ein$/),
+  ...forms('kündigt kündigte kündigen kündigten', /^an$/),
   ...forms('geht ging gehen gingen', /^(?:aus)$/),
 });
 
 function forms(list: string, second: RegExp): Record<string, RegExp> {
   return Object.fromEntries(list.split(' ').map((form) => [form, second]));
+}
+
+/** Verbs that say nothing without their second part: teilt die Meinung, stellt Fotos ins Netz. */
+function needsPart(lower: string): boolean {
+  return /^(?:stell|teil|füg|räum|kündig)/.test(lower) && PARTS[lower] !== undefined;
 }
 
 /** Whether the verb at `at` says something together with a word behind it in its clause. */
@@ -42,4 +52,35 @@ export function isInTwoParts(tokens: readonly Token[], at: number): boolean {
 
 function endsClause(next: Token | undefined): boolean {
   return next === undefined || next.kind !== 'word' || /^(?:und|oder)$/.test(next.lower);
+}
+
+/** Whether a form that the lists have as one of saying is one here, and not a part of something else. */
+export function saysInGerman(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'so') return isSaidSo(tokens[at + 1], profile);
+  if (needsPart(lower) && !isInTwoParts(tokens, at)) return false;
+  return !isQuality(tokens, at, profile) && !takesPlace(tokens, at);
+}
+
+/** so Moos, so die Sprecherin, so er; but so hatte Moos */
+function isSaidSo(next: Token | undefined, profile: LanguageProfile): boolean {
+  return next !== undefined && (next.capital || profile.determiners.has(next.lower) || next.lower in profile.pronouns);
+}
+
+/** in der bekannten Kneipe: a participle between an article and a noun */
+function isQuality(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    /e[nmrs]$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.capital === true &&
+    (profile.determiners.has(before) || /^(?:im|am|vom|zum|zur|beim)$/.test(before))
+  );
+}
+
+/** findet … statt */
+function takesPlace(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:find|fand)/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 16).some(({ lower }) => lower === 'statt')
+  );
 }

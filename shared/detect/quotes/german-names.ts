@@ -15,21 +15,40 @@ export function isGermanName(
   profile: LanguageProfile,
 ): boolean {
   const before = tokens[at - 1];
-  if (!before || words.length > 6 || /[.!?…,]$/u.test(inner) || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  if (!before || words.length > 12 || /[.!?…,]$/u.test(inner) || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  if (isGivenTo(tokens, at)) return true;
   if (before.kind !== 'word' && before.kind !== 'number') return false;
   if (/^(?:k?eine?[nmrs]?|als|und|oder|so)$/.test(before.lower) || isSaying(before, profile)) return false;
   // nannte Moos „Unsinn“, laut Moos „Unsinn“; die „Tor auf“ riefen
   if (attribution?.speaker?.to === at && isPerson(attribution, tokens, profile)) return false;
   if (tokens[at - 2]?.text === ',' && profile.speech.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (words.length <= 6 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return true;
   const named = before.capital || /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim)$/.test(before.lower);
-  return named && !words.some((word) => word.toLowerCase() in profile.pronouns);
+  return named && words.every((word, index) => isNominal(word, index, words.length, profile));
+}
+
+/** kurz: „…“ · (auf Deutsch: „…“) · die sich selbst „…“ nennt · man nennt das „…“ · „…“, wie er genannt wurde: a name that is given, and said by nobody. */
+function isGivenTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower, text }) => lower || text);
+  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  const short = before.at(-1) === ':' ? before.at(-2) : before.at(-1);
+  if (/^(?:kurz|deutsch|englisch|engl\.|etwa|namens)$/.test(short ?? '')) return true;
+  const naming = (word: string | undefined) => /^(?:nenn(?:t|en|te|ten)|nannten?|genannt)$/.test(word ?? '');
+  const self = before.slice(-3).some((word) => /^(?:sich|man)$/.test(word));
+  if (self && (before.slice(-4).some(naming) || naming(behind[0]))) return true;
+  return behind[0] === ',' && behind[1] === 'wie' && behind.some(naming);
+}
+
+/** Words of a name, and none of a sentence: no pronoun, and up to six words or no form that may be a verb's. */
+function isNominal(word: string, index: number, length: number, profile: LanguageProfile): boolean {
+  const lower = word.toLowerCase();
+  if (lower in profile.pronouns || (index > 0 && profile.auxiliaries.has(lower))) return false;
+  return length <= 6 || /^[\p{Lu}\p{N}]/u.test(word) || !/t$/.test(lower) || profile.prepositions.has(lower);
 }
 
 function isPerson({ rule, speaker }: Attribution, tokens: readonly Token[], profile: LanguageProfile): boolean {
-  return (
-    rule !== 'main-subject' && speaker?.kind === 'name' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')
-  );
+  const article = (at: number) => profile.determiners.has(tokens[at]?.lower ?? '');
+  return rule !== 'main-subject' && speaker?.kind === 'name' && !article(speaker.from) && !article(speaker.from - 1);
 }
 
 /** die Frage „Warum jetzt“, mit den Worten „Alles gut“: what is said, and no name; also a verb in front. */

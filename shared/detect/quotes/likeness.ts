@@ -77,7 +77,10 @@ function isTitle(
   const distance = attribution === null ? 99 : at - attribution.cueTo;
   const marker = before?.text === ',' ? tokens[at - 2] : before;
   const marked =
-    marker !== undefined && !marker.capital && profile.titleMarkers.has(marker.lower) && !isCalled(tokens, at, profile);
+    marker !== undefined &&
+    (!marker.capital || profile.tag === 'de') &&
+    profile.titleMarkers.has(marker.lower) &&
+    !isCalled(tokens, at, profile);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
   if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)

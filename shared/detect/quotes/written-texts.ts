@@ -37,14 +37,16 @@ function standsIn(tokens: readonly Token[], quote: number, from: number, profile
   const verb = tokens.slice(from, quote).findIndex(({ lower }) => STANDS.test(lower)) + from;
   if (verb <= from) return null;
   const read = /^(?:lesen|hören|sehen)$/.test(tokens[quote + 2]?.lower ?? '') && tokens[quote + 1]?.lower === 'zu';
-  const subject = read ? null : germanSubject(tokens, verb, from, profile);
-  if (!read && !(subject && isSaid(tokens, subject, profile))) return null;
+  // In der Erklärung hatte es geheißen
+  const told = tokens[verb + 1]?.lower === 'es' && tokens[verb + 2]?.lower === 'geheißen';
+  const subject = read || told ? null : germanSubject(tokens, verb, from, profile);
+  if (!read && !told && !(subject && isSaid(tokens, subject, profile))) return null;
   const place = placeIn(tokens, from, verb, profile) ?? placeIn(tokens, verb + 1, quote, profile);
   return place && { rule: 'according', speaker: place, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.88 };
 }
 
 const STANDS =
-  /^(?:steht|stehen|stand|standen|findet|finden|fand|fanden|ist|sind|war|waren|prangt|prangte|prangten|hängt|hing)$/;
+  /^(?:hat|hatte|steht|stehen|stand|standen|findet|finden|fand|fanden|ist|sind|war|waren|prangt|prangte|prangten|hängt|hing)$/;
 
 /** What is written, and has no word for saying in it. */
 const WRITTEN = /(?:sätze|passage|sprüche|motiv|motto|text|zeilen?|botschaft|überschrift|zitat)$/;

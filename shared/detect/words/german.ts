@@ -20,13 +20,13 @@ export const german: LanguageProfile = {
   tag: 'de',
   speech: withPlurals(`
     sagt sagte sagten gesagt sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete
-    schreibt schrieb schrieben fügt fügte ergänzt ergänzte warnt warnte warnten fordert forderte forderten kritisiert kritisierte
-    kündigt kündigte räumt räumte behauptet behauptete antwortet antwortete fragt fragte lobt lobte bestätigt bestätigte
+    schreibt schrieb schrieben ergänzt ergänzte warnt warnte warnten fordert forderte forderten kritisiert kritisierte
+    behauptet behauptete antwortet antwortete fragt fragte lobt lobte bestätigt bestätigte
     erzählt erzählte verspricht versprach twittert twitterte urteilt urteilte mahnt mahnte findet fand hofft hoffte heißt hieß
-    erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte teilt teilte
+    erwidert erwiderte entgegnet entgegnete resümiert resümierte verkündet verkündete versichert versicherte
     erläutert erläuterte verteidigt verteidigte beklagt beklagte so sprach spricht zitiert zitierte unterstreicht unterstrich
-    bekräftigt bekräftigte begründet begründete geschrieben gesprochen genannt beschrieben angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen stellt stellte bezeichnet bezeichnete nennt nannte
-    flüstert flüsterte geflüstert ruft rief gerufen schreit schrie geschrien brüllt brüllte gebrüllt skandiert skandierte murmelt murmelte raunt raunte
+    bekräftigt bekräftigte begründet begründete geschrieben gesprochen genannt beschrieben angekündigt gefordert gewarnt kritisiert mitgeteilt versprochen beklagt vorgeworfen bezeichnet bezeichnete nennt nannte
+    kündigt kündigte räumt räumte fügt fügte teilt teilte stellt stellte flüstert flüsterte geflüstert ruft rief gerufen schreit schrie geschrien brüllt brüllte gebrüllt skandiert skandierte murmelt murmelte raunt raunte
     brummt brummte seufzt seufzte stöhnt stöhnte schimpft schimpfte geschimpft spottet spottete scherzt scherzte witzelt witzelte lästert lästerte
     höhnt höhnte stichelt stichelte wettert wetterte poltert polterte ätzt ätzte klagt klagte geklagt schwärmt schwärmte jubelt jubelte frohlockt
     frohlockte beteuert beteuerte konstatiert konstatierte moniert monierte bemängelt bemängelte bedauert bedauerte prophezeit prophezeite
@@ -133,7 +133,7 @@ export const german: LanguageProfile = {
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
     oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend`),
   titleMarkers: words(
-    'titel namens genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes film buch roman song album serie lied stück',
+    'titel namens genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes film buch roman song album serie lied stück motto thema typ typs name namen prädikat rubrik kategorie',
   ),
 };
 

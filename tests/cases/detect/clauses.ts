@@ -145,4 +145,19 @@ export const clauses: QuoteCase[] = [
       { text: 'Ya no se pasa', speaker: 'Elisa Soto', cue: 'resumió' },
     ],
   },
+  {
+    name: 'Namen, die gegeben werden, und Verben, denen ein Teil fehlt',
+    language: 'de',
+    text: 'Das Bündnis, das sich selbst „Allianz für den freien Kai“ nennt, tagte im Keller der bekannten Kneipe „Zum Anker“. Die Wasserbehörde Nord (kurz: „Wano“) stellt Fotos des „Preises der Hafenwirtschaft für junge Lotsen“ aus. Im Mai findet das Treffen „Flut und Ebbe“ statt. „Zwölf Prozent“ teilen die Kosten.',
+    quotes: [],
+  },
+  {
+    name: 'es hatte geheißen, das Blatt und sein Name',
+    language: 'de',
+    text: 'In einer Erklärung der Reederei hatte es geheißen: „Der Kai bleibt offen.“ Das Magazin Hafenblick bezeichnete Brinkmann als „Retter der Werft“.',
+    quotes: [
+      { text: 'Der Kai bleibt offen.', speaker: 'einer Erklärung der Reederei', who: 'Erklärung der Reederei' },
+      { text: 'Retter der Werft', speaker: 'Das Magazin Hafenblick', who: 'Magazin Hafenblick' },
+    ],
+  },
 ];
