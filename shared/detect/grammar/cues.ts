@@ -11,6 +11,8 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   if (!known) return phrasalLength(tokens, at) > 1 || (profile.tag !== 'en' && stance && isWorded(tokens, at, profile));
   if (profile.tag === 'de' && !saysInGerman(tokens, at, profile)) return false;
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
+  // reminded them that; but reminds them of a harbour
+  if (/^remind/.test(token.lower) && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'of')) return false;
   // introduced him as “the problem”; but introduced his wife
   if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;

@@ -46,9 +46,20 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
   // La cour épingle le port: what stands in front of an article is the verb.
   const verb =
     /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && at < limit && !tokens[at - 1]?.capital && isArticle(tokens[at]);
-  if (verb) at--;
+  if (verb || (profile.tag === 'en' && at > from + 1 && at < limit && isActing(tokens, at - 1))) at--;
   while (at > from && isDangling(tokens[at - 1], profile)) at--;
   return at;
+}
+
+/** The ministry disputes this, Fenland Fruit funds the race: a word in -s between a noun and what it is done to. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    /[^su]s$/.test(word.lower) &&
+    /^(?:the|an?|this|these|those|his|her|its|their|him|it|them|us|me)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function isDone(word: Token | undefined, next: Token | undefined): boolean {
@@ -147,7 +158,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   // the union representing …, the letter lay in a drawer, a message sent from …
   if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
   // "…," the diver laughs.
-  if (/[^su]s$/.test(lower) && isActing(tokens, at, from, profile)) return false;
+  if (/[^su]s$/.test(lower) && isIntransitive(tokens, at, from, profile)) return false;
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
     return false;
   if (lower in profile.pronouns && at > from) return lower === 'one' || lower === 'others';
@@ -205,7 +216,7 @@ function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean
 }
 
 /** A word in -s that no list has, between a role and the end of its clause. */
-function isActing(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+function isIntransitive(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
   const [lower, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
   return (
     profile.tag === 'en' &&

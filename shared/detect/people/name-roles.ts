@@ -118,6 +118,8 @@ export function rolesAround(
         token?.kind !== 'word' ||
         profile.relatives.has(token.lower) ||
         profile.auxiliaries.has(token.lower) ||
+        // Ada Moss, an aide to the minister · the Parks Act, put the case to a driver
+        profile.prepositions.has(token.lower) ||
         profile.subordinators.has(token.lower)
       )
         break;

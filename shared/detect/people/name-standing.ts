@@ -87,6 +87,9 @@ export function isGoverned(tokens: readonly Token[], at: number, profile: Langua
   );
 }
 
+/** Chilean, Japanese, Swedish: of a country. */
+const PEOPLE = /\p{L}{3}(?:[ei]an|ese|ish)$/u;
+
 /** Labour leader Ada Moss, Harrow Vale spokesman Ada Moss: what a leader is of. A Turkish beach, its Kiel office: what a thing is like. */
 export function isModifier(
   tokens: readonly Token[],
@@ -100,9 +103,10 @@ export function isModifier(
   return (
     profile.tag === 'en' &&
     to === from + 1 &&
-    /^(?:an?|his|her|its|their|our|my|this|that|these|those|no|every|each|another|some)$/.test(
+    (/^(?:an?|his|her|its|their|our|my|this|that|these|those|no|every|each|another|some)$/.test(
       tokens[from - 1]?.lower ?? '',
-    ) &&
+    ) ||
+      (PEOPLE.test(tokens[from]?.lower ?? '') && !/ed$/.test(noun.lower))) &&
     !isFunction(noun.lower, profile) &&
     !isPastForm(noun.lower) &&
     !profile.speech.has(noun.lower) &&

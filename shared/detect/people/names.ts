@@ -224,6 +224,8 @@ function mentionOf(
     together,
     kind:
       own.some((token) => BODY.test(token.text)) ||
+      // the Highways Act, Corbel Gallery
+      (own.length > 1 && !isGivenName(first.text) && profile.collectives.has(last.lower)) ||
       isAddress(tokens[part.from - 1]) ||
       firm ||
       (together && roles.length === 0) ||

@@ -1,16 +1,34 @@
 import { isGivenName } from '../../names/given-names.ts';
+import { isKin, nounMention } from '../grammar/nouns.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import type { NameMention } from './names.ts';
 import type { Place } from './places.ts';
-import type { Scene } from './scene.ts';
+import { canonical, type Scene } from './scene.ts';
 import { sentenceAt } from './stage.ts';
 
 /** Whom words between the marks speak of, or to: they are somebody else's. */
 
-/** “It makes no sense that Moss can be blamed,” she said in a statement: not Moss. `place` is where the speaker of the words is printed. */
+/**
+ * “It makes no sense that Moss can be blamed,” she said: not Moss. “It is on the wrong foot,” he told the mayor: not the mayor. `place` is where the
+ * speaker of the words is printed.
+ */
 export function isSpokenOf(scene: Scene, place: Place, mention: NameMention): boolean {
   const { key } = scene.names.fullest(mention);
   if (mention.kind !== 'person' || (key.at(-1)?.length ?? 0) < 3) return false;
-  return wordsBeside(scene, place).some((words) => calls(words, key));
+  return wordsBeside(scene, place).some((words) => calls(words, key)) || isToldIt(scene, place, mention);
+}
+
+function isToldIt(scene: Scene, { passage, from }: Place, mention: NameMention): boolean {
+  const home = scene.passages[passage];
+  if (!home || !/^(?:told|tells|asked|asks|reminded|informed|warned|assured)$/.test(home.tokens[from + 1]?.lower ?? ''))
+    return false;
+  const phrase = phraseAt(home.tokens, from + 2, home.tokens.length, scene.profile);
+  if (phrase?.kind === 'name')
+    return scene.names
+      .within(passage, phrase.from, phrase.to)
+      .some((name) => canonical(scene, name).name === canonical(scene, mention).name);
+  const { head } = phrase ? nounMention(home, passage, phrase, scene.profile) : { head: '' };
+  return phrase?.kind === 'role' && scene.names.fullest(mention).roles.some((role) => isKin(role, head));
 }
 
 /** “My name is Moss.” · “I'm Ada Moss.” · “Moss here.” */

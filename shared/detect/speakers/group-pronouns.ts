@@ -52,7 +52,11 @@ function people(scene: Scene, passage: number, sentence: { from: number; to: num
 /** The operator, Medway Terminals, said it …: the body that the sentence is about, by its name where that stands in apposition. */
 export function subjectBody(scene: Scene, passage: number, before: number): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
-  const from = sentenceAt(scene, { passage, from: before })?.from ?? before;
+  const here = sentenceAt(scene, { passage, from: before });
+  const from = here?.from ?? before;
+  // Growers' body Fenland Fruit urged both to sit down and find what it called …
+  const own = scene.names.within(passage, from, before).find(({ subject, kind }) => subject && kind === 'body');
+  if (own) return canonical(scene, own);
   const noun = scene.introduced.find((other) => other.passage === passage && other.from === from);
   if (!noun || (noun.role && !isOwnerNoun(noun.head)) || noun.indefinite || noun.plural) return null;
   if (scene.profile.speechNouns.has(noun.head)) return null;
@@ -77,9 +81,11 @@ export function documentAbove(scene: Scene, place: Place, now: boolean): Resolve
     // In a letter it said it was cross. “…,” it added.
     const goesOn = subject?.kind === 'pronoun' && scene.profile.pronouns[tokens[subject.from]?.lower ?? ''] === 'it';
     if (goesOn) continue;
-    const text = scene.introduced.findLast(
+    const texts = scene.introduced.filter(
       (noun) => noun.passage === passage && noun.from >= from && noun.from < to && noun.indefinite && isTold(noun),
     );
+    // A paper from the institute offers a bleak answer. It …
+    const text = texts.find((noun) => noun.from === subject?.from) ?? texts.at(-1);
     if (text) return unresolved(text.name);
     break;
   }

@@ -37,13 +37,18 @@ export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
         const voiced = voice(scene, utterances[at] as Utterance, { here, turns, next: utterances[at + 1] ?? null });
         const previous = here ?? turns.at(-1);
         if (!previous || !isSameBreath(scene, previous, voiced)) group++;
-        here = { ...voiced, group };
-        voices.push(here);
+        voices.push({ ...voiced, group });
+        if (!isThing(voiced)) here = { ...voiced, group };
       }
       yield { passage: index, sentence, voices };
     }
     if (here) turns.push(here);
   }
+}
+
+/** His new record, “Songs”, is out. Why so late? “I was asleep.”: what has a title does not go on speaking. */
+function isThing({ utterance, resolved }: Voiced): boolean {
+  return utterance.likeness.title && resolved?.mention?.kind !== 'person';
 }
 
 function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {

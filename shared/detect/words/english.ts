@@ -37,6 +37,11 @@ export const english: LanguageProfile = {
     summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
     theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
+    remind reminds reminded reminding confess confesses confessed confessing confide confides confided confiding brag brags bragged bragging
+    recommend recommends recommended recommending affirm affirms affirmed affirming attest attests attested aver averred scream screams screamed screaming holler hollered bellow bellows bellowed thunder thundered thunders moan moans moaned hiss hisses
+    hissed shriek shrieks shrieked drawl drawls drawled blurt blurted stammer stammers stammered surmise surmises surmised posit posits posited
+    imply implies implied implying insinuate insinuates insinuated specify specifies specified specifying stipulate stipulates stipulated decree
+    decrees decreed gloat gloats gloated fret frets fretted gripe gripes griped whine whines whined
     assure assures assured assuring underscore underscores underscored underline underlined signal signaled signalled ruled held holds`),
   stance: words(`
     liken likens likened likening exhort exhorts exhorted exhorting blame blames blamed blaming fault faulted credit credited
@@ -52,6 +57,8 @@ export const english: LanguageProfile = {
     express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing apologise apologised apologises apologising pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
     regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
     advocate advocated highlight highlighted highlights
+    termed terming pronounce pronounces pronounced judged judging laud lauds lauded lauding commend commends commended
+    applaud applauds applauded berate berates berated castigate castigated rebuke rebukes rebuked salute salutes saluted
     deem deemed cast scold scolded chide chided endorse endorsed embrace embraced
     introduce introduces introduced introducing declare voice voiced vent vented describe offer offers offering issue `),
   speechNouns: words(`

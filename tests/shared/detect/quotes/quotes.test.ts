@@ -34,6 +34,7 @@ import { renamed } from '../../../cases/detect/renamed.ts';
 import { reports } from '../../../cases/detect/reports.ts';
 import { roleNouns } from '../../../cases/detect/role-nouns.ts';
 import { stories } from '../../../cases/detect/stories.ts';
+import { subjects } from '../../../cases/detect/subjects.ts';
 import { termsAndTexts } from '../../../cases/detect/terms-and-texts.ts';
 import { toldAbove } from '../../../cases/detect/told-above.ts';
 import { tongues } from '../../../cases/detect/tongues.ts';
@@ -111,6 +112,7 @@ const tables: Record<string, QuoteCase[]> = {
   voices,
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,
+  subjects,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

@@ -1,0 +1,74 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** What a sentence is about decides who its pronouns are, and whose the words are. */
+export const subjects: QuoteCase[] = [
+  {
+    name: 'a record with a title says nothing',
+    text: `Corin Ashgrove is late again. “I missed the tide,” he says.
+
+His new record, “Hymns for a Wet Tuesday”, is his first since 2009. Why so long? “I was waiting for the kettle. Then it boiled.”`,
+    quotes: [
+      { text: 'I missed the tide,', speaker: 'he', who: 'Corin Ashgrove' },
+      { text: 'I was waiting for the kettle. Then it boiled.', speaker: 'he', who: 'Corin Ashgrove' },
+    ],
+  },
+  {
+    name: 'of a survey and its answer the one that the sentence is about',
+    text: 'Do ferries pay? A survey by three harbours, “Afloat or Ashore”, offers a gloomy answer. The boats, it concludes, are “mainly a way of moving debt across water”.',
+    quotes: [
+      {
+        text: 'mainly a way of moving debt across water',
+        speaker: 'it',
+        who: 'survey by three harbours',
+      },
+    ],
+  },
+  {
+    name: 'it within the sentence of a body',
+    text: `The Harbour Board has closed the pier. “Rust is not a colour,” said its chair, Ada Moss.
+
+Growers' body FENA told both sides to meet and to seek what it called a “take-and-take” deal.`,
+    quotes: [
+      { text: 'Rust is not a colour,', speaker: 'Ada Moss' },
+      { text: 'take-and-take', speaker: 'it', who: 'FENA' },
+    ],
+  },
+  {
+    name: 'an office that disputes something',
+    text: 'The fisheries office disputes this. In a reply to the town, it said the count “leaves out the fish that got away”.',
+    quotes: [{ text: 'leaves out the fish that got away', speaker: 'it', who: 'fisheries office' }],
+  },
+  {
+    name: 'a law is no driver',
+    text: `Their secretary, Ada Moss, a woman with a firm grasp of the Harbours Act, put the case to a passing van driver. She read out section nine. He heard all of it.
+
+“You are telling me,” he said after a while, “to turn round.”`,
+    quotes: [
+      { text: 'You are telling me,', speaker: 'he', who: 'passing van driver' },
+      { text: 'to turn round.', speaker: 'he', who: 'passing van driver' },
+    ],
+  },
+  {
+    name: 'whoever is told it does not say it',
+    text: `Owen Pell, 79, has never left the valley. “I don't see the need,” he said.
+
+Mayor Ralf Dunn handed him a medal on Friday, which Pell weighed in his palm and gave back. “You could sink a net with it,” he told the mayor.`,
+    quotes: [
+      { text: "I don't see the need,", speaker: 'he', who: 'Owen Pell' },
+      { text: 'You could sink a net with it,', speaker: 'he', who: 'Owen Pell' },
+    ],
+  },
+  {
+    name: 'reminded, and termed',
+    text: 'Judge Ada Moss hid a smile. She then reminded the gallery that this was “a court, whatever the hats say”. Her clerk later termed the hats “a distraction with feathers”.',
+    quotes: [
+      { text: 'a court, whatever the hats say', speaker: 'She', who: 'Ada Moss' },
+      { text: 'a distraction with feathers', speaker: 'Her clerk', who: 'Her clerk' },
+    ],
+  },
+  {
+    name: 'what reminds somebody of something is nobody who speaks',
+    text: 'Ada Moss said she had seen yards in the north that reminded her of “giraffes at a wedding”.',
+    quotes: [{ text: 'giraffes at a wedding', speaker: 'Ada Moss' }],
+  },
+];
