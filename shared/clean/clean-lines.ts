@@ -1,7 +1,7 @@
 import { addressEvidence, isGuide, readAddress } from './address.ts';
 import { type Evidence, FULL, KEPT, type Verdict, weigh } from './evidence.ts';
 import { batchEvidence, dateEvidence, fittingRules, isFurniture, type Repeated, templates } from './line-evidence.ts';
-import { commonNames } from './markup.ts';
+import { nameShares } from './markup.ts';
 import { tellsOfPage } from './metadata/about-page.ts';
 import { aboutWriter, tellsOfSigner } from './metadata/about-writer.ts';
 import { type DateLine, readDateLine } from './metadata/dates.ts';
@@ -136,7 +136,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     zones,
     body,
     title: title?.index ?? null,
-    commonNames: commonNames(lines),
+    nameShares: nameShares(lines),
     dates: new Map(dates.map(({ index, date }) => [index, date])),
     keys: countKeys(lines),
     removed: [],

@@ -9,7 +9,7 @@ import type { Line } from './text/line.ts';
 const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
   [
     'related',
-    /(?:^|[-_])(?:related|recirc\w*|read-?more|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promos?|teasers?|trending|popular|recommend\w*|most-?(?:read|viewed|popular)|outbrain|taboola|zergnet|rail|inline-?(?:story|related)|story-?list|stories|you-?may|dont-?miss|next-?up|up-?next|(?:next|previous|prev)-?(?:story|post|article)s?|interesting-?(?:articles|stories)|cta|further-?reading|linkbox|infobox|row-(?:recent|pop))(?:$|[-_])/,
+    /(?:^|[-_])(?:related|recirc\w*|read-?more|more-?(?:on|from|stories|news|articles)|also-?(?:read|like)|see-?also|promos?|teasers?|trending|popular|recommend\w*|most-?(?:read|viewed|popular)|outbrain|taboola|zergnet|rail|inline-?(?:story|related)|story-?list|stories|you-?may|dont-?miss|next-?up|up-?next|(?:next|previous|prev)-?(?:story|post|article)s?|interesting-?(?:articles|stories)|lee-?(?:mas|tambien)|leia-?(?:mais|tambem)|saiba-?mais|te-?puede-?interesar|lire-?aussi|(?:lesen|lies)-?(?:sie-?)?auch|mehr-?zum-?thema|cta|further-?reading|linkbox|infobox|row-(?:recent|pop))(?:$|[-_])/,
   ],
   [
     'newsletter',
@@ -44,28 +44,40 @@ const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
   ],
 ];
 
+/** Names of parts that hold sentences, and none of the article's while they are small. */
+const BOXES =
+  /(?:^|[-_])(?:newsletters?|sign-?up|subscribe|opt-?in|donat\w+|cta|modal|popup|tooltip|affiliate\w*|disclaimers?|author-?(?:bio|box|info|details?|card|description|about|profile)?|about-?(?:the-?)?authors?|bio|bylines?|contributors?|recirc\w*)(?:$|[-_])/;
+
 /** Share of the words of a page above which a name is that of the article's own element, whatever it says. */
 const TOO_MANY = 0.25;
+/** Up to this share a box is small. */
+const FEW = 0.08;
 
-/** Names that stand around so much of the text that they say nothing about a line. */
-export function commonNames(lines: readonly Line[]): ReadonlySet<string> {
+/** For each name in the markup, the share of the page's words that stand in parts of that name, 0 to 1. */
+export function nameShares(lines: readonly Line[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   let total = 0;
   for (const line of lines) {
     total += line.words;
     for (const name of new Set(line.markup.split(' '))) words.set(name, (words.get(name) ?? 0) + line.words);
   }
-  return new Set([...words].filter(([, count]) => count > total * TOO_MANY).map(([name]) => name));
+  return new Map([...words].map(([name, count]) => [name, count / Math.max(1, total)]));
 }
 
 /** What the page itself calls the place where a line stands; the innermost name that says something counts. */
-export function markupEvidence(line: Line, common: ReadonlySet<string>): Evidence[] {
+export function markupEvidence(line: Line, shares: ReadonlyMap<string, number>): Evidence[] {
   if (line.markup === '') return [];
   for (const name of line.markup.split(' ').toReversed()) {
+    const share = shares.get(name) ?? 0;
     // Long names are made by programs (hashes, tags of the post) and say nothing.
-    if (name === '' || name.length > 60 || common.has(name)) continue;
+    if (name === '' || name.length > 60 || share > TOO_MANY) continue;
     const kind = NAMES.find(([, pattern]) => pattern.test(name))?.[0];
-    if (kind) return [{ rule: `markup.${kind}`, kind, family: 'markup', weight: 0.6 }];
+    if (!kind) continue;
+    const isBox = share <= FEW && BOXES.test(name);
+    return [
+      { rule: `markup.${kind}`, kind, family: 'markup', weight: 0.6 },
+      ...(isBox ? [{ rule: 'form.small-box', kind, family: 'form', weight: 0.4 } as const] : []),
+    ];
   }
   return [];
 }

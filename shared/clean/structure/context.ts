@@ -10,8 +10,8 @@ export interface Context {
   zones: readonly Zone[];
   body: Body;
   title: number | null;
-  /** Names in the markup that say nothing on this page. */
-  commonNames: ReadonlySet<string>;
+  /** For each name in the markup, the share of the page's words that stand in parts of that name, 0 to 1. */
+  nameShares: ReadonlyMap<string, number>;
   removed: boolean[];
   /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
   furniture: boolean[];

@@ -8,10 +8,14 @@ import type { Context } from './context.ts';
 export function pageEvidence(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;
   if (line.markup === '') return [];
-  const found = [...markupEvidence(line, context.commonNames), ...linkEvidence(line), ...edgeEvidence(index, context)];
+  const found = [...markupEvidence(line, context.nameShares), ...linkEvidence(line), ...edgeEvidence(index, context)];
   if (line.sentence || (line.role === 'heading' && line.linked < 0.5))
-    return found.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind));
+    return found.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind) || isBox(found));
   return found;
+}
+
+function isBox(found: readonly Evidence[]): boolean {
+  return found.some(({ rule }) => rule === 'form.small-box');
 }
 
 /** Parts of a page that hold whole sentences; the others' names are given to parts of articles, too. */
