@@ -133,6 +133,8 @@ function useWantedField(form: React.RefObject<HTMLElement | null>): void {
     useInspectorFocus.setState({ field: null });
     const wanted = form.current?.querySelector<HTMLElement>(fields[field]);
     wanted?.focus();
+    // As with Tab: what is typed takes the place of what was proposed.
+    if (wanted instanceof HTMLInputElement) wanted.select();
     // Whoever comes back to a note goes on with it.
     if (wanted?.isContentEditable) document.getSelection()?.selectAllChildren(wanted);
     if (wanted?.isContentEditable) document.getSelection()?.collapseToEnd();

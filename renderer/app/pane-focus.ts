@@ -1,10 +1,12 @@
 import { type PaneId, setPane, togglePane, usePanes } from '../state/panes.ts';
 
-/** F6: from pane to pane, each to where it was left. */
-const order = ['library', 'middle', 'beside', 'inspector'] as const;
 type AnyPane = PaneId | 'middle' | 'beside';
 
+/** What had the focus last, by the id of its pane. */
 const left = new Map<string, WeakRef<HTMLElement>>();
+
+/** The panes and the columns beside a text. */
+const STOPS = '[id^="pane-"], [data-column]';
 
 export function paneDomId(id: AnyPane): string {
   return `pane-${id}`;
@@ -13,9 +15,8 @@ export function paneDomId(id: AnyPane): string {
 /** To be put on each pane: remembers what had the focus in it. */
 export function rememberFocus(id: AnyPane, target: EventTarget): void {
   if (!(target instanceof HTMLElement)) return;
-  // The second article stands in the middle pane, but has a memory of its own.
-  if (id === 'middle' && document.getElementById(paneDomId('beside'))?.contains(target)) return;
-  left.set(id, new WeakRef(target));
+  // The second article and the columns stand in the middle pane, but are stops of their own.
+  if (target.closest(STOPS)?.id === paneDomId(id)) left.set(paneDomId(id), new WeakRef(target));
 }
 
 /**
@@ -28,18 +29,22 @@ export function passOnFocus(pane: HTMLElement, target: EventTarget): void {
   if (text && !other && !text.isContentEditable) text.focus({ preventScroll: true });
 }
 
+/** F6: from pane to pane in the order they stand, each to where it was left. */
 export function focusNextPane(step: 1 | -1): void {
-  const shown = order.filter((id) => document.getElementById(paneDomId(id)) !== null);
-  // The last that holds it: the second article is within the middle pane.
-  const now = shown.findLastIndex((id) => document.getElementById(paneDomId(id))?.contains(document.activeElement));
-  const next = shown[(now + step + shown.length) % shown.length] ?? 'middle';
-  focusPane(now === -1 ? 'middle' : next);
+  const shown = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  const here = document.activeElement?.closest<HTMLElement>(STOPS);
+  const now = here ? shown.indexOf(here) : -1;
+  if (now === -1) focusPane('middle');
+  else focusStop(shown[(now + step + shown.length) % shown.length] ?? null);
 }
 
 export function focusPane(id: AnyPane): void {
-  const pane = document.getElementById(paneDomId(id));
-  const before = left.get(id)?.deref();
-  const into = before?.isConnected && pane?.contains(before) ? before : firstIn(pane);
+  focusStop(document.getElementById(paneDomId(id)));
+}
+
+function focusStop(stop: HTMLElement | null): void {
+  const before = left.get(stop?.id ?? '')?.deref();
+  const into = before?.isConnected && stop?.contains(before) ? before : firstIn(stop);
   into?.focus();
 }
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleRow as Row } from '../../shared/model/library.ts';
 import { openArticle } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
+import { focusIsFree } from '../ui/focus-is-free.ts';
 import { inBackground } from '../ui/report.ts';
 import { useDrawn } from '../ui/use-drawn.ts';
 import { starArticles } from './article-actions.ts';
@@ -81,9 +82,8 @@ export function ArticleList({ listed, label }: Props) {
 
   // Back from an article, or after the button that brought the first articles has gone: the keys mean the list.
   useEffect(() => {
-    const free = document.activeElement === null || document.activeElement === document.body;
     const begun = useList.getState().picked.cursor !== null || navigator.userActivation.hasBeenActive;
-    if (free && begun) grid.current?.focus();
+    if (focusIsFree() && begun) grid.current?.focus();
   }, []);
 
   const pickAlone = ({ id }: Row) => setPicked({ cursor: id, anchor: id, selected: new Set() });

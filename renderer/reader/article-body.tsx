@@ -8,6 +8,7 @@ import { useEditing } from '../state/editing.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
 import { type Column, useWantedColumn } from '../state/wanted-column.ts';
+import { focusIsFree } from '../ui/focus-is-free.ts';
 import textStyles from './article-text.module.css';
 import { DraftBar } from './edit/draft-bar.tsx';
 import { EditBar } from './edit/edit-bar.tsx';
@@ -83,6 +84,12 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
   const room = Margin ? margin : 'none';
   const toggle = useCallback((column: Column) => setBeside((shown) => (shown === column ? null : column)), []);
   useReaderCommands({ text, cursor, folds, scroller, toggle });
+  // The keys go back to the text with the column that had them.
+  const column = useRef(beside);
+  useEffect(() => {
+    if (column.current !== null && beside === null && focusIsFree()) root.current?.focus({ preventScroll: true });
+    column.current = beside;
+  }, [beside]);
   const editing = useEditing((state) => state.articleId !== null);
   const edit = useTextEditing({
     articleId,

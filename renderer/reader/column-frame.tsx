@@ -17,10 +17,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** A column beside the article, with a head that closes it. */
+/** A column beside the article, with a head that closes it, as does Escape; F6 leads to it. */
 export function ColumnFrame({ title, name, closing, onClose, tools, problem, children }: Props) {
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <section className={styles['column']} aria-label={title}>
+    <section className={styles['column']} aria-label={title} data-column tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={styles['header']}>
         <h2>{name ?? title}</h2>
         {tools}

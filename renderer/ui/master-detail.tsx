@@ -1,6 +1,8 @@
 import { ChevronLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Button } from './button.tsx';
+import { focusIsFree } from './focus-is-free.ts';
 import { inWriting } from './in-writing.ts';
 import listItem from './list-item.module.css';
 import styles from './master-detail.module.css';
@@ -40,12 +42,46 @@ interface Props {
   children: React.ReactNode;
 }
 
+/** So long the list is waited for. */
+const FRAMES = 90;
+
 /** A list and, beside it, what is chosen in it; one after the other where it is narrow. */
 export function MasterDetail({ list, chosen, onChoose, back, nothing, children }: Props) {
+  const side = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
+  /** Where one has the place of the other, the list would choose anew with the focus. */
+  const beside = () => side.current?.checkVisibility() && detail.current?.checkVisibility();
+  const focusList = () => {
+    const items = '[role="option"], [role="row"]';
+    const item = side.current?.querySelector<HTMLElement>(`:is(${items})[aria-selected="true"]`);
+    (item ?? side.current?.querySelector<HTMLElement>(items))?.focus();
+    return side.current?.contains(document.activeElement) ?? false;
+  };
+  // Whoever has come by key goes on with the arrows, as soon as there is something to go to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes
+  useEffect(() => {
+    let frame = 0;
+    const wait = (frames: number) => {
+      const wanted = focusIsFree() && navigator.userActivation.hasBeenActive && beside();
+      if (wanted && !focusList() && frames > 0) frame = requestAnimationFrame(() => wait(frames - 1));
+    };
+    wait(FRAMES);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    if (beside()) focusList();
+    else onChoose(null);
+  };
   return (
     <div className={styles['both']} data-chosen={chosen !== null || undefined}>
-      <div className={styles['side']}>{list}</div>
-      <div className={styles['chosen']}>
+      <div ref={side} className={styles['side']}>
+        {list}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up from what is inside, and leads back to the list */}
+      <div ref={detail} className={styles['chosen']} onKeyDown={onKeyDown}>
         {chosen === null ? (
           <p className={styles['nothing']}>{nothing}</p>
         ) : (

@@ -39,7 +39,7 @@ it('annotates, edits, widens, deletes and undoes with no pointer at all', async 
 
   await press('Enter');
   await writing();
-  await press('Control+a');
+  // What was proposed is selected: the first letter takes its place.
   await app.page.keyboard.type('M. Oduya');
   await press('Escape');
   await expect.poll(focusedLabel).toBe('Text of the article');
@@ -98,6 +98,28 @@ it('walks the list of annotations, goes to one and comes back to the text', asyn
   await press('Delete');
   await expect.poll(() => list.getByRole('option').count()).toBe(before - 1);
   expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it('reaches what stands beside the text by F6, and is back in the text when it is closed', async () => {
+  const within = (name: string) =>
+    app.page.evaluate((label) => document.activeElement?.closest('section[aria-label]')?.ariaLabel === label, name);
+  await app.page.locator('[data-reader-text]').focus();
+  await press('Shift+E');
+  const revisions = app.page.getByRole('region', { name: 'Revisions of the text' });
+  await revisions.waitFor();
+  await press('F6');
+  await expect.poll(() => within('Revisions of the text')).toBe(true);
+  await press('F6');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
+  await press('Shift+F6', 'Shift+F6');
+  await expect.poll(focusedLabel).toBe('Text of the article');
+  await press('F6', 'Escape');
+  await revisions.waitFor({ state: 'detached' });
+  await expect.poll(focusedLabel).toBe('Text of the article');
+  // By its own key from within, too.
+  await press('Shift+E', 'F6', 'Shift+E');
+  await revisions.waitFor({ state: 'detached' });
+  await expect.poll(focusedLabel).toBe('Text of the article');
 });
 
 it('clears the selection with Escape and stays in the article', async () => {

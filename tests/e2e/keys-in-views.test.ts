@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { annotateFerry, type Desk, startDesk } from '../support/desk.ts';
+
+/** Whoever goes to a view by key goes on with the arrows there, and comes back to its list with Escape. */
+
+let app: Desk;
+beforeAll(async () => {
+  app = await startDesk();
+  await annotateFerry(app.page);
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await app.page.keyboard.press(key);
+};
+const rowAtHand = () =>
+  app.page.evaluate(() => {
+    const row = document.activeElement?.closest('[role="option"], [role="row"]');
+    return row?.textContent ?? document.activeElement?.tagName ?? '';
+  });
+
+it.each([
+  ['p', 'People', 'Mira Oduya', 'the harbour office'],
+  ['t', 'Tags', 'sea', 'work'],
+])('by “g %s” to the list of %s, from row to row', async (key, view, first, second) => {
+  await press('g', key);
+  await app.page.getByRole('heading', { level: 1, name: view }).waitFor();
+  await expect.poll(rowAtHand).toContain(first);
+  await press('ArrowDown');
+  await expect.poll(rowAtHand).toContain(second);
+  await app.page.getByRole('heading', { level: 2, name: second }).waitFor();
+});
+
+it('from what is chosen back to the list with Escape', async () => {
+  await press('g', 'p');
+  // Who was chosen last is at hand again.
+  await expect.poll(rowAtHand).toContain('the harbour office');
+  await press('Tab');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toContain('Merge with');
+  await press('Escape');
+  await expect.poll(rowAtHand).toContain('the harbour office');
+});
+
+it('from a note that stands alone, and goes on with the next', async () => {
+  await press('g', 'n');
+  await app.page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
+  for (const words of ['First thought', 'Second thought']) {
+    await press('n');
+    await app.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
+    await app.page.keyboard.type(words);
+    await press('Escape');
+    await expect.poll(rowAtHand).toContain(words);
+  }
+  await press('ArrowDown');
+  await expect.poll(rowAtHand).toContain('First thought');
+});
+
+it('keeps the list where the window has room for one of the two', async () => {
+  await app.page.setViewportSize({ width: 480, height: 800 });
+  await press('Escape', 'g', 'l');
+  await app.page.getByRole('grid').waitFor();
+  await press('g', 'p');
+  await app.page.getByRole('button', { name: 'All people' }).focus();
+  await press('Escape');
+  const mira = app.page.getByRole('listbox').getByText('Mira Oduya');
+  await mira.waitFor();
+  await press('g', 'l');
+  await app.page.getByRole('grid').waitFor();
+  await press('g', 'p');
+  await mira.waitFor();
+  await app.page.waitForTimeout(200);
+  expect(await mira.isVisible()).toBe(true);
+});
