@@ -138,10 +138,27 @@ function candidateAt(tokens: readonly Token[], at: number, end: number, profile:
   // Brinkmann, Fischer: without an article a calling is a name as well
   const calling = phrase.kind === 'role' && (article || phrase.to > phrase.from + 1);
   const person = calling || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
+  if (!person && profile.speechNouns.has(noun)) {
+    const owner = whoseWords(tokens, phrase, end, profile);
+    return { phrase: owner ?? phrase, rank: owner ? 2 : 1, certain: false };
+  }
   if (person) return { phrase, rank: 3, certain: token.lower === 'der' };
   if (phrase.kind === 'collective' || profile.collectives.has(noun)) return { phrase, rank: 2, certain: false };
   if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: false };
   return isThing(head) || isQualified(tokens[at - 1], profile) ? null : { phrase, rank: 2, certain: false };
+}
+
+/** das Fazit des Berichts, die Antwort von Moos: whose words they are; null where nobody is told, or where the phrase is about something else. */
+export function whoseWords(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const noun =
+    tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => profile.speechNouns.has(lower)) + phrase.from;
+  if (noun < phrase.from || !/^(?:de[rs]|vo[nm]|eine[rs])$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  return phraseAt(tokens, noun + 2, end, profile);
 }
 
 /** die Hafenmeisterin Gesa Thoms: a calling that no list has, and a full name */
@@ -230,6 +247,8 @@ function subclauseSubject(
   const governed = profile.prepositions.has(tokens[opener]?.lower ?? '');
   const inside = firstNominative(tokens, opener + (governed ? 2 : 1), verb, profile);
   const may = relative && !governed && /^(?:der|die|das|welche[rs]?|wer)$/.test(tokens[opener]?.lower ?? '');
+  const sure = tokens[opener]?.lower === 'der' ? masculineBefore(tokens, from, opener - 1, profile) : null;
+  if (sure) return sure;
   if (inside && (inside.rank > 2 || !may)) return inside.phrase;
   if (may) {
     for (let at = Math.max(from, opener - 14); at < opener - 1; at++) {
@@ -238,4 +257,10 @@ function subclauseSubject(
     }
   }
   return inside?.phrase ?? null;
+}
+
+/** Der Lotse der Reederei, der …: behind a noun with "der" or "ein" the relative pronoun is no dative. */
+function masculineBefore(tokens: readonly Token[], from: number, end: number, profile: LanguageProfile): Phrase | null {
+  const start = tokens.slice(from, end).findLastIndex(({ text }) => text === ',') + from + 1;
+  return /^(?:der|ein|dieser|jeder)$/.test(tokens[start]?.lower ?? '') ? phraseAt(tokens, start, end, profile) : null;
 }

@@ -165,7 +165,8 @@ function isPeople(token: Token | undefined, profile: LanguageProfile): boolean {
 function isTitle(tokens: readonly Token[], at: number, to: number, profile: LanguageProfile): boolean {
   const token = tokens[at];
   const noun = token !== undefined && (profile.roles.has(token.lower) || profile.collectives.has(token.lower));
-  if (!token || at + 1 >= to) return noun && profile.tag === 'de';
+  if (!token || at + 1 >= to)
+    return profile.tag === 'de' && (noun || (token !== undefined && profile.speechNouns.has(token.lower)));
   return profile.titles.has(token.lower) || profile.roles.has(token.lower);
 }
 

@@ -1,4 +1,4 @@
-import { phraseAt } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
@@ -70,8 +70,19 @@ export function agentOfPassive(
     tokens.slice(from, quote).findLastIndex(({ lower }) => /^(?:wird|werden|wurden?)$/.test(lower)) + from;
   if (auxiliary < from) return null;
   const by = tokens.slice(auxiliary, quote).findIndex(({ lower }) => /^vo[nm]$/.test(lower)) + auxiliary;
-  const speaker = by > auxiliary ? phraseAt(tokens, by + 1, quote, profile) : null;
+  const speaker = by > auxiliary ? phraseAt(tokens, by + 1, quote, profile) : textNamed(tokens, from, quote, profile);
   return speaker && { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.85 };
+}
+
+/** In einem Bericht wird das als „…“ bezeichnet · wurde im „Kurier“ als „…“ bezeichnet */
+function textNamed(tokens: readonly Token[], from: number, quote: number, profile: LanguageProfile): Phrase | null {
+  for (let at = from; at < quote - 1; at++) {
+    if (!/^(?:in|im)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at + 1]?.kind === 'quote') return { ...pronounPhrase(at + 1), kind: 'name' };
+    const found = phraseAt(tokens, at + 1, quote, profile);
+    if (found?.kind === 'collective') return found;
+  }
+  return null;
 }
 
 /** Shouts of "…" from the gallery: whoever the noun of saying comes from. */

@@ -1,5 +1,6 @@
 import { subjectOf } from '../grammar/clauses.ts';
 import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
+import { germanSubject } from '../grammar/german-subject.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -166,40 +167,14 @@ function bracketed(
   profile: LanguageProfile,
 ): Attribution | null {
   const verb = quote + 1;
-  if (
-    profile.tag !== 'de' ||
-    !profile.speech.has(tokens[verb]?.lower ?? '') ||
-    !/(?:t|en|te|rief|schrie)$/.test(tokens[verb]?.lower ?? '')
-  )
-    return null;
+  const lower = tokens[verb]?.lower ?? '';
+  if (profile.tag !== 'de' || !(profile.speech.has(lower) || profile.stance.has(lower))) return null;
   const passive = agentOfPassive(tokens, quote, from, profile);
   if (passive) return passive;
-  const clause = inSubclause(tokens, quote, from, profile);
-  if (clause) return { rule: 'before', speaker: clause, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
-  const auxiliary =
-    tokens.slice(from, quote).findLastIndex(({ lower }) => /^(?:hat|hatten?|haben?|wollen?|will)$/.test(lower)) + from;
-  if (auxiliary < from) return null;
-  const behind = phraseAt(tokens, auxiliary + 1, quote, profile);
-  const speaker = behind ?? mainSubject(tokens, from, auxiliary, profile);
-  return speaker && { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
-}
-
-/** Anhänger, die „…“ riefen · Wenn er „…“ flüstert, …: whom the clause is about that ends with the verb. Null where none does. */
-function inSubclause(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Phrase | null {
-  const comma = tokens.slice(from, quote).findLastIndex(({ text }) => text === ',') + from;
-  const opener = comma < from ? from : comma + 1;
-  const lower = tokens[opener]?.lower ?? '';
-  if (profile.subordinators.has(lower) || profile.complementizers.has(lower))
-    return phraseAt(tokens, opener + 1, quote, profile);
-  const relative =
-    comma > from && /^(?:der|die|das|welche[rs]?)$/.test(lower) && !phraseAt(tokens, opener, quote, profile);
-  const finite = !/^(?:ge|an|aus|mit|vor)\p{L}+t$/u.test(tokens[quote + 1]?.lower ?? '');
-  if (!relative || !finite) return null;
-  for (let at = Math.max(from, comma - 6); at < comma; at++) {
-    const found = phraseAt(tokens, at, comma, profile);
-    if (found?.to === comma) return found;
-  }
-  return null;
+  // Anhänger, die „…“ riefen · Wenn er „…“ flüstert, …
+  const speaker = germanSubject(tokens, verb, from, profile);
+  if (!speaker || speaker.from > quote) return null;
+  return { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
 }
 
 /** According to the complaint, nurses had asked for help “eleven times”: the source that opens a sentence tells also what others do in it. */

@@ -1,4 +1,5 @@
 import { isCue, phrasalLength } from '../grammar/cues.ts';
+import { whoseWords } from '../grammar/german-subject.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -37,9 +38,11 @@ export function inverted(
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;
+  // „…“, so das Fazit der Reederei
+  const owner = profile.tag === 'de' ? whoseWords(tokens, speaker, limit, profile) : null;
   return {
     rule: 'inverted',
-    speaker,
+    speaker: owner ?? speaker,
     cueFrom: verb,
     cueTo: verb + phrasalLength(tokens, verb),
     addressee: null,

@@ -84,7 +84,7 @@ function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution
   // Las familias no paran. «…», advierten.
   const cue = scene.passages[passage]?.tokens[printed.cueFrom]?.lower ?? '';
   const several =
-    printed.rule !== 'according' && /n$/.test(cue)
+    scene.profile.tag === 'es' && printed.rule !== 'according' && /n$/.test(cue)
       ? pronounAt(scene, { passage, from: utterance.token }, 'they')
       : null;
   if (several) {

@@ -64,7 +64,16 @@ function isInside(inner: Segment, outer: Segment): boolean {
 function pairFamily(text: string, marks: readonly Mark[], carried: boolean): Segment[] {
   const segments: Segment[] = [];
   let opener: Mark | null = null;
+  let inner = 0;
   for (const [index, mark] of marks.entries()) {
+    if (opener && isNested(opener, marks, index)) {
+      inner++;
+      continue;
+    }
+    if (opener && inner > 0 && mark.canClose && closes(opener, mark)) {
+      inner--;
+      continue;
+    }
     if (!opener) {
       if (mark.canOpen && !(mark.canClose && !opensLater(marks, index))) opener = mark;
       else if (mark.canClose && carried && segments.length === 0) {
@@ -89,6 +98,23 @@ function pairFamily(text: string, marks: readonly Mark[], carried: boolean): Seg
   }
   if (opener) segments.push(unclosed(text, opener, carried));
   return segments.filter((segment) => text.slice(segment.start, segment.end).trim() !== '');
+}
+
+/** How many marks are looked at to see whether all that was opened is closed again. */
+const AHEAD = 40;
+
+/** „Das ist ein „Gesetz“ für alle“: a mark that can only open inside such a pair, where enough of them close behind it for both. */
+function isNested(opener: Mark, marks: readonly Mark[], index: number): boolean {
+  const onlyOpens = (mark: Mark | undefined) =>
+    mark?.canOpen === true && !mark.canClose && mark.family === opener.family;
+  if (!/^(?:low|angle)$/.test(opener.family) || !onlyOpens(marks[index])) return false;
+  let depth = 2;
+  for (const mark of marks.slice(index + 1, index + AHEAD)) {
+    if (onlyOpens(mark)) depth++;
+    else if (mark.canClose && closes(opener, mark)) depth--;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 function opensLater(marks: readonly Mark[], index: number): boolean {

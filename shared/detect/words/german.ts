@@ -49,7 +49,7 @@ export const german: LanguageProfile = {
     'äußerung aussage worte satz erklärung behauptung bemerkung kommentar vorwurf formulierung parole passus spruch feststellung aufschrift slogan zuruf zwischenruf ruf schlachtruf frage antwort hinweis schlagzeile fazit appell warnung aufforderung begründung',
   ),
   auxiliaries: words(
-    'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde',
+    'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde sei seien wäre wären habe hätte hätten werde würden könne könnten müsse solle wolle dürfe darf mag wollte konnte musste durfte sollen wollen können müssen sollten wollten konnten mussten',
   ),
   adverbs: words(
     'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich zunächst zuerst ebenfalls jedoch hingegen allerdings dagegen weiterhin erneut derzeit ausdrücklich öffentlich wiederholt mehrfach kürzlich jüngst anschließend daraufhin schließlich unterdessen indes umgehend einst stets lediglich insbesondere besonders sogar ebenso gleichzeitig teilweise offenbar angeblich wohl dazu dafür darüber hierzu wieder nochmals sofort selbst',

@@ -160,4 +160,37 @@ export const clauses: QuoteCase[] = [
       { text: 'Retter der Werft', speaker: 'Das Magazin Hafenblick', who: 'Magazin Hafenblick' },
     ],
   },
+  {
+    name: 'wessen Worte es sind, und Relativsätze',
+    language: 'de',
+    text: 'Der oberste Segler der Reederei, der zunächst Thoms’ Sieg als „Fest“ bezeichnete, schwieg. Die Reederei hatte den Bericht umgehend als „falsch“ zurückgewiesen. Das Fazit des Gutachtens lautete: „Der Kai ist sicher.“ „Das war zu teuer“, so das Urteil der Reederei. In einem Bericht des Senders werden die Lotsen als „schlecht bezahlt“ bezeichnet.',
+    quotes: [
+      { text: 'Fest', speaker: 'Segler', who: 'oberste Segler' },
+      { text: 'falsch', speaker: 'Die Reederei', who: 'Reederei' },
+      { text: 'Der Kai ist sicher.', speaker: 'Gutachtens' },
+      { text: 'Das war zu teuer', speaker: 'das Urteil der Reederei', who: 'Urteil der Reederei' },
+      { text: 'schlecht bezahlt', speaker: 'einem Bericht des Senders', who: 'Bericht' },
+    ],
+  },
+  {
+    name: 'der Modus führt die Rede fort, auch in der Mehrzahl',
+    language: 'de',
+    text: 'Onno Brinkmann begründete seinen Rückzug mit einer „neuen Lage“ am Kai. Die Lotsen warten. Damit seien „die Fristen der Werft nicht mehr zu halten“.',
+    quotes: [
+      { text: 'neuen Lage', speaker: 'Onno Brinkmann' },
+      { text: 'die Fristen der Werft nicht mehr zu halten', speaker: 'Onno Brinkmann' },
+    ],
+  },
+  {
+    name: 'Zeichen in Zeichen',
+    language: 'de',
+    text: '„Wir haben Anträge für sieben „Hausboote“ und drei „Flöße“ am Kai“, sagte Gesa Thoms.',
+    quotes: [{ text: 'Wir haben Anträge für sieben „Hausboote“ und drei „Flöße“ am Kai', speaker: 'Gesa Thoms' }],
+  },
+  {
+    name: 'des guillemets dans des guillemets',
+    language: 'fr',
+    text: '« Le quai est une « zone » à part et le port une « honte » », a dit Solène Kermarec.',
+    quotes: [{ text: 'Le quai est une « zone » à part et le port une « honte »', speaker: 'Solène Kermarec' }],
+  },
 ];
