@@ -94,7 +94,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     revisions: (id) => listRevisions(context, id),
     readRevision: (id, revision) => readRevision(context, id, revision),
     restoreRevision: (id, revision, reason) => restoreRevision(context, id, revision, reason),
-    chooseRevision: (id, revision) => chooseRevision(context, id, revision),
+    chooseRevision: (id, revision, instead) => chooseRevision(context, id, revision, instead),
     setRestored: (id, removalId, restored) => setRestored(context, id, removalId, restored),
     setDoubtful: (id, removalId, doubtful) => setDoubtful(context, id, removalId, doubtful),
     removeBlock: (id, blockIndex) => removeBlock(context, id, blockIndex),

@@ -93,8 +93,8 @@ export interface Library {
   readRevision(id: string, revision: number): Promise<Result<Content>>;
   /** A new revision that equals an earlier one. */
   restoreRevision(id: string, revision: number, reason: string): Promise<Result<ArticleView>>;
-  /** Makes a revision that is there the one that is read. */
-  chooseRevision(id: string, revision: number): Promise<Result<ArticleView>>;
+  /** Makes a revision that is there the one that is read; given another, instead of the text of that alone. */
+  chooseRevision(id: string, revision: number, instead?: number): Promise<Result<ArticleView>>;
   setRestored(id: string, removalId: string, restored: boolean): Promise<Result<ArticleView>>;
   removeBlock(id: string, blockIndex: number): Promise<Result<ArticleView>>;
   /** Decides that a doubtful line belongs to the text; with true, it is in doubt again. */

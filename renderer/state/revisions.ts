@@ -5,6 +5,7 @@ import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { shownView, showView } from './open-article.ts';
 import { own } from './own-changes.ts';
+import { tellLeft } from './tell-left.ts';
 
 interface CorrectedText {
   blocks: Block[];
@@ -29,21 +30,29 @@ function besideNow({ conflicts, revisions }: Article): number | undefined {
   return revisions.find(({ sha256 }) => sha256 === hash)?.revision;
 }
 
-/** The first time makes the revision, later times go back to it: redoing makes no more of them. */
+/**
+ * The first time makes the revision, later times go back to it: redoing makes no more of them. A text that somebody else has made since
+ * stays, and that is said.
+ */
 function asStep(articleId: string, label: string, make: () => Promise<ArticleView>): Promise<void> {
   let before = shownView(articleId)?.article.revision;
   let made: number | undefined;
-  const choose = (revision: number) => call('revisions.choose', articleId, revision);
+  const choose = async (revision: number, instead: number) => {
+    const view = await own(articleId, call('revisions.choose', articleId, revision, instead));
+    if (view.article.revision !== revision) tellLeft('articles', 1);
+    showView(view);
+  };
   return perform({
     label,
     async redo() {
-      const view = await own(articleId, made === undefined ? make() : choose(made));
-      if (made === undefined) before = besideNow(view.article) ?? before;
+      if (made !== undefined) return choose(made, before ?? made);
+      const view = await own(articleId, make());
+      before = besideNow(view.article) ?? before;
       made = view.article.revision;
       showView(view);
     },
     async undo() {
-      if (before !== undefined) showView(await own(articleId, choose(before)));
+      if (made !== undefined && before !== undefined) await choose(before, made);
     },
   });
 }

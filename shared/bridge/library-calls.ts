@@ -131,8 +131,11 @@ export const libraryCalls = {
   'revisions.read': call(id, z.int().positive())<Content>(),
   /** Makes a new revision that equals an earlier one. */
   'revisions.restore': call(id, z.int().positive(), z.string().max(2000))<ArticleView>(),
-  /** Makes a revision that is there the one that is read, without making another: how edits are undone and redone. */
-  'revisions.choose': call(id, z.int().positive())<ArticleView>(),
+  /**
+   * Makes a revision that is there the one that is read, without making another: how edits are undone and redone. Where the text is no more
+   * that of the second, somebody has changed it since, and it stays.
+   */
+  'revisions.choose': call(id, z.int().positive(), z.int().positive())<ArticleView>(),
   'removals.setRestored': call(id, z.string(), z.boolean())<ArticleView>(),
   /** Decides that a line which the cleaner was not sure of belongs to the text; with true, it is in doubt again. */
   'removals.setDoubtful': call(id, z.string(), z.boolean())<ArticleView>(),

@@ -64,3 +64,24 @@ it('does not take an annotation away that somebody else has written on', async (
   expect(await notes()).toEqual(['Seen the contract.']);
   expect(await markedWords(page, 'quote')).toEqual(['We got the rest hours we asked for,']);
 });
+
+it('leaves a text that somebody else has corrected since, and says so', async () => {
+  const first = page.locator('[data-block]').first();
+  await page.locator('[data-reader-text]').focus();
+  for (const key of ['g', 'g', 'e']) await page.keyboard.press(key);
+  await page.locator('[data-editing]').waitFor();
+  await page.keyboard.type('Mine. ');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-editing]').waitFor({ state: 'detached' });
+  await expect.poll(() => first.textContent()).toMatch(/^Mine\. The/);
+  const [ferry] = (await ask(page, 'articles.list', { trashed: false })).rows.filter(({ title }) =>
+    /Ferry/.test(title),
+  );
+  const { blocks, textHash } = await ask(page, 'articles.read', ferry?.id ?? '');
+  const theirs = blocks.map((block) => ({ ...block, text: block.text.replace('Mine.', 'Mine and theirs.') }));
+  await ask(page, 'articles.editText', ferry?.id ?? '', theirs, '', textHash);
+  await expect.poll(() => first.textContent()).toMatch(/^Mine and theirs\. The/);
+  await page.keyboard.press('Control+z');
+  await told().last().waitFor();
+  expect(await first.textContent()).toMatch(/^Mine and theirs\. The/);
+});

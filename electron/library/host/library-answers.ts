@@ -41,7 +41,7 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'revisions.list': (id) => library.revisions(id),
     'revisions.read': (id, revision) => library.readRevision(id, revision),
     'revisions.restore': (id, revision, reason) => library.restoreRevision(id, revision, reason),
-    'revisions.choose': (id, revision) => library.chooseRevision(id, revision),
+    'revisions.choose': (id, revision, instead) => library.chooseRevision(id, revision, instead),
     'removals.setRestored': (id, removalId, restored) => library.setRestored(id, removalId, restored),
     'removals.setDoubtful': (id, removalId, doubtful) => library.setDoubtful(id, removalId, doubtful),
     'removals.removeBlock': (id, blockIndex) => library.removeBlock(id, blockIndex),

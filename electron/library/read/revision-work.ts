@@ -2,6 +2,7 @@ import type { ArticleView, RevisionInfo } from '../../../shared/bridge/answers.t
 import type { Article } from '../../../shared/model/article.ts';
 import type { Content } from '../../../shared/model/block.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { articleText } from '../../../shared/text/article-text.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { findArticle, readArticle, readContent, readRemovalsOf, writeArticle } from '../store/article-files.ts';
 import { nextVersion, tell, viewArticle } from './article-work.ts';
@@ -49,17 +50,30 @@ export function restoreRevision(
   });
 }
 
-/** Reads on from a revision that is there already: nothing is written but which one it is. */
+/**
+ * Reads on from a revision that is there already: nothing is written but which one it is. `instead`: the revision
+ * whose text it takes the place of, under whatever number that is read; any other text stays.
+ */
 export async function chooseRevision(
   context: LibraryContext,
   id: string,
   revision: number,
+  instead?: number,
 ): Promise<Result<ArticleView>> {
   const chosen = await context.queue.run(id, async (): Promise<Result<void>> => {
     const current = await openArticle(context, id);
     if (!current.ok) return current;
     const { place, article } = current.value;
     if (article.revision === revision) return ok(undefined);
+    if (instead !== undefined && instead !== article.revision) {
+      const [now, meant] = [
+        await contentOf(context, current.value, article.revision),
+        await contentOf(context, current.value, instead),
+      ];
+      if (!now.ok) return now;
+      if (!meant.ok) return meant;
+      if (articleText(now.value.blocks) !== articleText(meant.value.blocks)) return ok(undefined);
+    }
     const content = await contentOf(context, current.value, revision);
     if (!content.ok) return content;
     const kept = await removalsFor(context, current.value, content.value);

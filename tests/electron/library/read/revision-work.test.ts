@@ -65,6 +65,17 @@ test('choosing a revision undoes and redoes an edit without making more of them'
   await library.close();
 });
 
+test('a revision is chosen instead of one text alone: another that came since stays', async () => {
+  const { library, id, view } = await opened();
+  const mine = must(await library.editText(id, replaced(view.blocks, 'spring', 'summer'), ''));
+  const theirs = must(await library.editText(id, replaced(mine.blocks, 'summer', 'autumn'), ''));
+  expect(must(await library.chooseRevision(id, 1, mine.article.revision)).blocks).toEqual(theirs.blocks);
+  // The same text once more, under another number, is the same text.
+  must(await library.restoreRevision(id, mine.article.revision, ''));
+  expect(must(await library.chooseRevision(id, 1, mine.article.revision)).blocks).toEqual(view.blocks);
+  await library.close();
+});
+
 test('restoring makes a new revision that equals the earlier one, with its removed lines', async () => {
   const { library, id, view } = await opened();
   must(await library.removeBlock(id, 0));
