@@ -16,13 +16,13 @@ const CALL = new RegExp(
     "(?:please|(?:can|could|will|would|won't) you|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:all )?(?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
     '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|type|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|tag|generate|summari[sz]e|translate|pass|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
     // Spanish
-    '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|siguenos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya|continuas|sigues|deseas)|no te (?:pierdas|lo))',
+    '(?:suscrib\\p{L}+|registra\\p{L}*|regis?trese|apunta\\p{L}*|inicia|descarga|descubr[ea]|recib[ae]|reciba|lee|lea|escuch[ae]|compart[ea]|sigue|siga|(?:sigue|escribe|escucha|llama|envia|cuenta|ayuda|contacta|visita|acompana|encuentra|manda)nos|unete|unase|particip[ae]|comenta|envia\\p{L}*|consult[ae]|acced[ea]|activ[ae]|ayuda\\p{L}*|apoy[ae]|entra|anad[ea]|continua|contin[uú]e|mira|vea|ve|haz|haga|quieres|quiere usted|tienes|hazte|si (?:quieres|tienes|eres|ya|continuas|sigues|deseas)|no te (?:pierdas|lo))',
     // French
     '(?:ne )?(?!(?:chez|assez|nez|rez|suez|fez|lez)\\b)\\p{L}{2,}ez\\b',
     "(?:deja (?:abonne|inscrit|un compte)|vous (?:avez|souhaitez|voulez|etes|pouvez|n')|je (?:m'|cree|decouvre|profite))",
     // German
     '(?:(?:wie|was|wo) )?(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
-    '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hol|hole|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
+    '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hole? (?:dir|dich|euch|das|die|den|jetzt)|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
   ].join('|')})(?![\\p{L}'])`,
   'u',
 );

@@ -17,6 +17,7 @@ import { contentsEvidence, findContents } from './structure/contents.ts';
 import type { Context } from './structure/context.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './structure/outer-blocks.ts';
+import { findPostTimes } from './structure/posts.ts';
 import { findRepeatedBlocks, repeatedBlockEvidence } from './structure/repeated-blocks.ts';
 import { structuralEvidence } from './structure/structure.ts';
 import { findTeasers } from './structure/teasers.ts';
@@ -55,6 +56,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const teasers = findTeasers(lines);
   const contents = findContents(lines);
   const blocks = findRepeatedBlocks(lines);
+  const postTimes = findPostTimes(lines);
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
   const addresses = lines.map((line) => readAddress(line, language));
@@ -101,7 +103,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   // Headlines call, too, and speak of videos and posts: "Follow the money". That alone takes no line from being the title.
   const isNoTitle = (index: number) => {
     const address = addresses[index] ?? null;
-    const said = base[index]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
+    const said = base[index]?.filter(({ rule }) => !ofTitle(lines[index], rule)) ?? [];
     return weigh(said).removed || (address !== null && (address.own || (address.calls && address.sure)));
   };
   const bylines = findBylines(lines, zones, isTemplate);
@@ -150,7 +152,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     signed: bylines.length > 0,
     signatures: signaturesInside(lines, zones),
   };
-  let verdicts = base.map(weigh);
+  // The times above the posts of a live report are its headings.
+  const isOfReport = (index: number) =>
+    (postTimes.has(index) && index >= body.first - BELOW_TIME && index <= body.last) ||
+    (postTimes.size > 0 && zones[index] !== 'tail' && TIMED.test(lines[index]?.key ?? ''));
+  const judge = (evidence: readonly Evidence[], index: number) => (isOfReport(index) ? KEPT : weigh(evidence));
+  let verdicts = base.map(judge);
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
     context.furniture = verdicts.map(({ removed, kind }) => removed && kind !== 'related');
@@ -163,12 +170,14 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
         zones[index] !== 'tail' ||
         (!isOffTopic(line, context.vocabulary) && !isDeep(index, context)));
     context.lastSentence = lines.findLastIndex(isText);
-    const next = base.map((evidence, index) => weigh([...evidence, ...structuralEvidence(index, context, verdicts)]));
+    const next = base.map((evidence, index) =>
+      judge([...evidence, ...structuralEvidence(index, context, verdicts)], index),
+    );
     const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
     verdicts = next;
     if (settled) break;
   }
-  if (takesTooMuch(lines, base, verdicts)) verdicts = base.map(weigh);
+  if (takesTooMuch(lines, base, verdicts)) verdicts = base.map(judge);
   // A note of one line is its own title, and still the text.
   const only = title?.index ?? null;
   if (only !== null && verdicts.every((verdict) => verdict.removed)) verdicts[only] = KEPT;
@@ -178,8 +187,22 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
 /** Languages that write the day before the month in figures, too. English does both. */
 const DAY_FIRST = new Set(['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt']);
 
+/** What headlines say as well: they call, and some papers lead them in with "WATCH:". */
+function ofTitle(line: Line | undefined, rule: string): boolean {
+  return (
+    rule.startsWith('address.') ||
+    (rule === 'related.lead' && /^(?:WATCH|READ|LISTEN|SEE): \p{Lu}/u.test(line?.text ?? ''))
+  );
+}
+
 /** Rules for what stands in the menu of a site. */
 const MENU = /^(?:navigation\.(?:section|control|row|skip-link|breadcrumb)|newsletter\.field)$/;
+
+/** Lines below the time of a post within which its text begins. */
+const BELOW_TIME = 4;
+
+/** What heads a live report: "14:05 First result". */
+const TIMED = /^\d{1,2}[:.h]\d{2}(?: uhr| h)? \p{L}{2,}.{4,}/u;
 
 /** Share of the words that place, form and markup may take out before they are no longer believed. */
 const TOO_MUCH = 0.35;

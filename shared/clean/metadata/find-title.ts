@@ -42,6 +42,9 @@ const DAY = 6;
 const MENUS = 2;
 const ABOVE_MENU = 0.3;
 
+/** Lines that ask, from which on a text is an interview. */
+const QUESTIONS = 3;
+
 /** What standing right below a headline costs. */
 const NEXT = 0.3;
 
@@ -54,12 +57,14 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
   const above = lines.flatMap((_, index) => (index < body.first && !options.isTaken(index) ? [index] : []));
+  // The first question of an interview is none.
+  const asks = lines.slice(body.first, body.last + 1).filter(({ text }) => text.endsWith('?')).length >= QUESTIONS;
   let best: FoundTitle | null = null;
   let isHeadline = false;
   for (let index = 0; index <= Math.min(lines.length - 1, body.first); index++) {
     const line = lines[index] as Line;
     // A headline that asks reads as a sentence: where there is no other, the first line of the text may be it.
-    if (options.isTaken(index) || (index === body.first && (best !== null || !mayBeTitle(line)))) continue;
+    if (options.isTaken(index) || (index === body.first && (best !== null || asks || !mayBeTitle(line)))) continue;
     const below = options.signed !== null && index > options.signed ? 0.25 : 0;
     const next = lines[index + 1];
     // "Exclusive | The title", "Home » The title", and then the title itself.
@@ -164,7 +169,7 @@ function sameLine(lines: readonly Line[], given: string, body: Body): number | n
 }
 
 function mayBeTitle(line: Line): boolean {
-  return line.role === 'heading' || (!/[.,:;]["”»’']?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
+  return line.role === 'heading' || (!/[.,:;]["”»’')]?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
 }
 
 interface Place {

@@ -12,6 +12,7 @@ import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
 import { placeRules } from './place.ts';
 import { polishRules } from './polish.ts';
+import { promotionRules } from './promotion.ts';
 import { relatedRules } from './related.ts';
 import { shareRules } from './share.ts';
 import { sponsorRules } from './sponsor.ts';
@@ -34,4 +35,5 @@ export const allRules: readonly Rule[] = [
   ...creditRules,
   ...navigationRules,
   ...noteRules,
+  ...promotionRules,
 ];

@@ -76,7 +76,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'courtesy',
-    /^(?:courtesy(?: of)?|handout|file photo|stock photo|archive photo|archivo|photo d'archives)\b.{0,60}$/,
+    /^(?:courtesy(?: of)?|handout|file photo|stock photo|archive photo|archivo(?= (?:fotografico|personal|familiar|municipal|efe|de)\b| ?[/.]|$)|photo d'archives)\b.{0,60}$/,
     { maxWords: 8 },
   ),
   hint('credit', 'parenthesis-alone', /^\([^()]{3,50}\)$/, { maxWords: 6, zones: ['head'] }),

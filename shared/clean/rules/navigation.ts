@@ -76,7 +76,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'station-footer',
-    /^(?:footer|syndicate this (?:article|essay|story)|eeo (?:statement|report|public file.{0,20})|(?:fcc )?public (?:inspection )?files?|fcc applications|digital marketing|closed caption\w*.{0,40}|related (?:topics|internet links)|external links|archivado en|filed under|topics in this story|get started|ready for more\?)\s?:?$/,
+    /^(?:footer|syndicate this (?:article|essay|story)|eeo (?:statement|report|public file.{0,20})|(?:fcc )?public (?:inspection )?files?|fcc applications|digital marketing|closed caption\w*.{0,40}|related (?:topics|internet links)|external links|liens externes|enlaces externos|externe links|archivado en|filed under|topics in this story|get started|ready for more\?)\s?:?$/,
     { sentences: true, maxWords: 8, zones: ['head', 'tail'] },
   ),
   full(
@@ -88,7 +88,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'press-contact',
-    /^(?:(?:media |press )?contacts?\s?:\s?.{0,80}(?:@|\d[\d ()-]{6,}).{0,60}|[\p{L} ]{3,30}\s?:\s?[^@.?!]{0,60}\b[\w.+-]+@[\w-]+\.[\w.-]+|(?:news )?(?:provided|published|powered) by .{2,50}|source [\p{L}\p{N}., '&-]{2,50}|for immediate release)$/u,
+    /^(?:(?:media |press )?contacts?\s?:\s?.{0,80}(?:@|\d[\d ()-]{6,}).{0,60}|[\p{L} ]{3,30}\s?:\s?[^@.?!]{0,60}\b[\w.+-]+@[\w-]+\.[\w.-]+|(?:news )?(?:provided|published|powered) by(?: .{2,50})?|source [\p{L}\p{N}., '&-]{2,50}|for immediate release)$/u,
     { maxWords: 14, zones: ['head', 'tail'] },
   ),
   full(
@@ -170,7 +170,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tags-header',
-    /^(?:tags|topics|related topics|filed under|posted in|categories|more on this topic|explore more(?: on these topics)?|temas relacionados|etiquetas|sur le meme theme|schlagworte|themen)\s?:?$/,
+    /^(?:tags|topics|subjects|related topics|article tags|filed under|posted in|categories|more on this topic|(?:read )?more about|explore more(?: on these topics)?|(?:mas )?temas(?: relacionados)?|etiquetas|sur le meme theme|mots[- ]cles|schlagworte|schlagworter|stichworte|(?:relevante )?themen|mehr lesen uber)\s?:?$/,
     {
       zones: ['head', 'tail'],
     },

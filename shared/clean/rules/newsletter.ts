@@ -141,7 +141,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'field',
-    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|dona(?: aqui| ahora| ya)|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
     { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
   ),
   full(

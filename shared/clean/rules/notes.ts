@@ -78,7 +78,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'tips',
-    /^(?:get in touch|contact (?:the newsroom|our newsroom|the reporter|the author)|tell us .{0,60}\b(?:cover|stor(?:y|ies))\b.{0,40}|send (?:us )?(?:your |any )?(?:news |story )?(?:tips?|story ideas?|photos?)\b.{0,80}|puede escribirnos\b.{0,120}|vous avez une (?:info|information)\b.{0,100}|(?:haben sie|hast du) (?:einen|hinweise|eine) .{2,60}\?.{0,80}|tienes (?:una|alguna) (?:historia|noticia|denuncia)\b.{0,100})$/,
+    /^(?:get in touch|contact (?:the newsroom|our newsroom|the reporter|the author)|tell us .{0,60}\b(?:cover|stor(?:y|ies))\b.{0,40}|send (?:us )?(?:your |any )?(?:news |story )?(?:tips?|story ideas?|photos?)\b.{0,80}|puede escribirnos\b.{0,120}|vous avez une (?:info|information)\b.{0,100}|(?:haben sie|hast du) (?:einen|hinweise|eine) .{2,60}\?.{0,80}|tienes (?:una|alguna) (?:historia|noticia|denuncia|duda)\b.{0,100})$/,
     { sentences: true, maxWords: 24, zones: ['head', 'tail'] },
   ),
   full(
@@ -116,10 +116,15 @@ export const noteRules: readonly Rule[] = [
     /^(?:(?:(?:dieser|der) )?(?:beitrag|artikel|text|kommentar) gibt (?:ausschliesslich |nur |allein )?die (?:meinung|ansicht)\b.{0,160}|the (?:views|opinions) expressed\b.{0,200}|las opiniones (?:expresadas|vertidas)\b.{0,160}|les (?:opinions|propos) exprimes?\b.{0,160})$/,
     { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
   ),
-  full('other', 'letters-to', /^.{0,60}\bletters (?:to the editor )?(?:should|must|may|can)\b.{0,240}\S@\S+$/, {
-    sentences: true,
-    maxWords: 60,
-  }),
+  full(
+    'other',
+    'letters-to',
+    /^.{0,60}\bletters (?:to the editor )?(?:should|must|may|can)\b.{0,240}\S@\S+(?: .{0,160})?$/,
+    {
+      sentences: true,
+      maxWords: 60,
+    },
+  ),
   // "1. Halas, M. et al. Baltic Lichen Lett. 41, 112–130 (2026)."
   full(
     'other',

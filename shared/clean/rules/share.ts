@@ -38,7 +38,6 @@ export const shareRules: readonly Rule[] = [
     /^(?:(?:click to )?(?:share|tweet|post|pin|send|follow us|find us|join us|like us|connect with us)(?: (?:this|it|us))? (?:on|via|by|to|in) (?:(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|youtube|tiktok|threads|bluesky|mastodon|social media|google news|flipboard|our channels|and|or|,|\(opens in new window\)|\/|&) ?)+)+[:.!]?$/,
     { sentences: true },
   ),
-  full('share', 'opens', /\(opens in (?:a )?new (?:window|tab)\)$/, { maxWords: 12 }),
   full(
     'share',
     'count',

@@ -3,8 +3,10 @@ import { findDate, isTime, readDateLine } from '../metadata/dates.ts';
 import { signedInTwo } from '../metadata/find-bylines.ts';
 import { BUTTONS, beginsAsPerson, isStoppedName, LONE, loneNames, readNamedDate } from '../metadata/named-date.ts';
 import { readUnmarked } from '../metadata/unmarked-role.ts';
+import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { lastSource } from './listed-sources.ts';
+import { findStamps, isInOrder } from './posts.ts';
 import { JUNK, PARAGRAPH } from './prose-worth.ts';
 
 /** Indexes of the first and of the last line, both included. */
@@ -15,7 +17,8 @@ interface Run {
 
 /** A run of prose, begun and ended where signs in the text say so. `worth` is each line's weight as prose. */
 export function atItsEdges(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
-  const told = untilEndMark(throughPosts(belowSignature(run, lines, worth), lines, worth), lines, worth);
+  const below = belowSignature(run, lines, worth);
+  const told = untilEndMark(throughHeadings(throughPosts(below, lines, worth), lines, worth), lines, worth);
   return { first: told.first, last: lastSource(told.last, lines, worth) ?? told.last };
 }
 
@@ -94,14 +97,9 @@ const POSTS = 3;
 
 /** Posts of a live report stand below their times, whatever lies between them: the text goes on to the last of them. */
 function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
-  const stamps = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
-    if (index < run.first - 1 || line.sentence || !readDateLine(line.key)?.timed) continue;
-    const shape = line.key.replace(/\d+/g, '0');
-    stamps.set(shape, [...(stamps.get(shape) ?? []), index]);
-  }
   let { last } = run;
-  for (const at of stamps.values()) {
+  for (const stamps of findStamps(lines)) {
+    const at = stamps.filter((index) => index >= run.first - 1);
     if (at.filter((index) => index <= run.last).length < (isInOrder(at, lines) ? POSTS - 1 : POSTS)) continue;
     for (const [order, index] of at.entries()) {
       const post = worth.findIndex((own, below) => below > index && own > 0);
@@ -111,15 +109,20 @@ function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]
   return { first: run.first, last };
 }
 
-/** Three posts or more, each at a later time than the one before, or each at an earlier one. */
-function isInOrder(stamps: readonly number[], lines: readonly Line[]): boolean {
-  if (stamps.length < POSTS) return false;
-  const times = stamps.map((index) => {
-    const [, hours, minutes] = /(\d{1,2})[:.h](\d{2})/.exec(lines[index]?.key ?? '') ?? [];
-    return Number(hours) * 60 + Number(minutes);
-  });
-  const steps = times.slice(1).map((time, at) => Math.sign(time - (times[at] ?? 0)));
-  return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));
+/** Headings in capitals that make one below the text another of its parts, and lines below it within which that stands. */
+const HEADINGS = 2;
+const NEAR = 6;
+
+/** "PERFORMANCE" and "SCREEN" stand above parts of a test: below a box, "VERDICT" does so, too. */
+function throughHeadings(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const isHeading = (index: number) => {
+    const line = lines[index];
+    const heads = lines[index + 1]?.sentence === true && worth[index] !== JUNK;
+    return line !== undefined && heads && !line.sentence && line.words <= 4 && isAllCapitals(line.text);
+  };
+  const before = lines.filter((_, index) => index >= run.first - 1 && index < run.last && isHeading(index));
+  const next = lines.findIndex((_, index) => index > run.last && index <= run.last + NEAR && isHeading(index));
+  return before.length < HEADINGS || next < 0 ? run : { first: run.first, last: next + 1 };
 }
 
 /** Signs that papers put where a text ends: behind its last word, or on a line of their own. */

@@ -1,4 +1,4 @@
-import { isEntry } from '../text/lists.ts';
+import { isEntry, isIngredient } from '../text/lists.ts';
 import type { Context } from './context.ts';
 
 /** Of plain text, whether a line is of a list or a table that ends the text, with nothing of the page's before it. */
@@ -8,6 +8,9 @@ export function endsText(index: number, context: Context): boolean {
   const isLabelled = (at: number) => at >= body.last && lines[at] !== undefined && isEntry(lines[at]);
   if (isLabelled(index) && (index === body.last + 1 || isLabelled(index - 1) || isLabelled(index + 1))) return true;
   if (isLabelled(index + 1) && isLabelled(index + 2)) return true;
+  // "By the numbers", "$41m loss", "19% of all nurses".
+  const isFigure = (at: number) => at > body.last && isIngredient(lines, at);
+  if (isFigure(index) || (isFigure(index + 1) && isFigure(index + 2))) return true;
   for (let at = index - 1; at >= body.last; at--) {
     if (/:["”»]?$/.test(lines[at]?.text ?? '')) return true;
     if (lines[at]?.sentence) return false;

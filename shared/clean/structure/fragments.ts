@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
-import { isItem } from '../text/lists.ts';
+import { isItem, isRating } from '../text/lists.ts';
 import { endsText, furnitureBegins } from './closing-list.ts';
 import type { Context } from './context.ts';
 
@@ -19,6 +19,7 @@ export function furniture(index: number, line: Line, context: Context): Evidence
 /** Short lines below the text are rarely part of it. */
 export function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
+  if (isRating(line) && context.lines[index - 1]?.sentence && !context.removed[index - 1]) return [];
   if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
   if (context.zones[index] === 'tail' && (index < context.lastSentence || endsText(index, context))) return [];
   if (context.zones[index] === 'head' && isBelowOpening(index, context)) return [];

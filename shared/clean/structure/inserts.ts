@@ -3,6 +3,7 @@ import type { Evidence, Verdict } from '../evidence.ts';
 import { isRelatedHeader } from '../rules/related.ts';
 import type { Line } from '../text/line.ts';
 import { isEntry, isItem } from '../text/lists.ts';
+import { endsLikeProse } from '../text/sentence.ts';
 import { type Block, blocksOf, standAlone } from '../text/text-blocks.ts';
 import type { Body } from './zones.ts';
 
@@ -30,7 +31,11 @@ export function findInserts(
     const { removed, kind } = verdictOf(index);
     return (removed && OF_PAGES.has(kind)) || isRelatedHeader(lines[index]?.key ?? '');
   };
-  const inserts = blocks.filter((block) => isInsert(block) && block.at.some(isPages)).flatMap(({ at }) => at);
+  // A sentence above the first of them is the paragraph that the box stands below.
+  const inserts = blocks.filter(isInsert).flatMap(({ at }) => {
+    const first = at.findIndex(isPages);
+    return first < 0 ? [] : at.filter((index, place) => place > first || !endsLikeProse(lines[index]?.text ?? ''));
+  });
   return new Set(inserts.filter((index) => !isItem(lines[index] as Line) && !isEntry(lines[index] as Line)));
 }
 

@@ -14,6 +14,9 @@ interface Run {
 /** Fewer lines are a heading and a list, or a quotation's source. */
 const SHORTEST = 3;
 
+/** Times that a slot stands in a text. */
+const OFTEN = 4;
+
 /** Lines on either side in which a list with marks is looked for. */
 const REACH = 6;
 
@@ -39,7 +42,7 @@ function isMarkedList(
  */
 export function interruption(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] !== 'middle' || line.markup !== '' || isItem(line) || line.words > 20) return [];
-  const { lines, removed, dates, signatures } = context;
+  const { lines, removed, dates, signatures, keys } = context;
   if (line.sentence && !asks(index, lines)) return [];
   // Below its time, a post of a live report may begin with a headline.
   if (dates.get(index - 1)?.timed) return [];
@@ -48,8 +51,11 @@ export function interruption(index: number, line: Line, context: Context): Evide
   const run = runAround(index, lines, removed);
   const length = run.to - run.from + 1;
   if (length < SHORTEST) return [];
-  const before = removed.slice(run.from, index).filter(Boolean).length;
-  const after = removed.slice(index + 1, run.to + 1).filter(Boolean).length;
+  // What stands between paragraphs again and again, as slots for advertisements do, makes no box of a heading.
+  const isOfBox = (at: number) => removed[at] === true && (keys.get(lines[at]?.key ?? '') ?? 0) < OFTEN;
+  const count = (from: number, to: number) => lines.slice(from, to).filter((_, at) => isOfBox(from + at)).length;
+  const before = count(run.from, index);
+  const after = count(index + 1, run.to + 1);
   if (before === 0 || after === 0 || before + after < length / 4) return [];
   return inRun('other', 'interruption.between');
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
-import { isIngredient, isRow } from '../text/lists.ts';
-import { isReported } from '../text/sentence.ts';
+import { isCitation, isIngredient, isRow } from '../text/lists.ts';
+import { endsLikeProse, isReported } from '../text/sentence.ts';
 import { type Block, blocksOf, CROWDED, type IsKnown, isAlone, standAlone } from '../text/text-blocks.ts';
 
 /** Lines of a closing block that are known to be none of the article, and their share of it. */
@@ -34,7 +34,7 @@ export function findClosing(lines: readonly Line[], isKnown: IsKnown): number {
     // What stands first in it may be the writer's last word, or a table of the text; where paragraphs stand alone, that would, too.
     const much = known.length >= at.length * MUCH && !at.includes(cooked);
     const isFurniture = (index: number) => known.includes(index) || (much && !lines[index]?.sentence);
-    const whole = much && spaced && at.length >= SMALLEST && !lines[at[0] as number]?.paragraph;
+    const whole = much && spaced && at.length >= SMALLEST && !endsLikeProse(lines[at[0] as number]?.text ?? '');
     const first = at.find((index) => index > cooked && (whole || isFurniture(index))) ?? closing;
     closing = first;
     if (first !== at[0]) break;
@@ -72,7 +72,7 @@ function textBlocks(blocks: readonly Block[]): number[] {
 
 /** A row of a table stays, and a paragraph that reports what somebody said. */
 export function closingEvidence(index: number, line: Line, closing: number): Evidence[] {
-  if (index < closing || isRow(line) || (line.paragraph && isReported(line.key))) return [];
+  if (index < closing || isRow(line) || isCitation(line) || (line.paragraph && isReported(line.key))) return [];
   return [
     { rule: 'place.closing-block', kind: 'other', family: 'place', weight: 0.6 },
     { rule: 'neighbours.closing-block', kind: 'other', family: 'neighbours', weight: 0.45 },

@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 
 /** Words that head lists of other articles, with what they are about: "More Local News Stories", "Lo último de Ambel". */
 const HEADS =
-  /^(?:(?:read |see |watch |keep |continue )?(?:more|reading|watching)|others?|latest|recent|top|most|popular|trending|explore|discover|related|recommended|(?:what )?(?:people|readers|others|subscribers) (?:are|also|like)|our (?:best|top|latest)|best of|(?:don't|do not) miss|see also|also (?:read|see|in|on)|mas|otr[oa]s|lo (?:mas|ultimo)|ultim[oa]s|ademas|tambien|plus de|autres|derni[e]re?s|nos|les plus|aussi|a (?:voir|decouvrir|lire)|mehr|weitere|andere|neueste|aktuelle|beliebte|meist)\b|\b(?:favou?rites|picks|selection|highlights|recommendations|stories|headlines|recomendad[oa]s|recomendaciones|recommandations|empfehlungen)$/;
+  /^(?:(?:read |see |watch |keep |continue )?(?:more|reading|watching)|others?|latest|recent|top|most|popular|trending|explore|discover|related|recommended|(?:what )?(?:people|readers|others|subscribers) (?:are|also|like)|our (?:best|top|latest)|best of|(?:don't|do not) miss|see also|also (?:read|see|in|on)|mas|otr[oa]s|lo (?:mas|ultimo)|ultim[oa]s|ademas|tambien|plus de|autres|derni[e]re?s|nos|les plus|aussi|a (?:voir|decouvrir|lire)|mehr|weitere|andere|neueste|aktuelle|beliebte|meist)\b|\b(?:favou?rites|picks|selection|recommendations|stories|headlines|recomendad[oa]s|recomendaciones|recommandations|empfehlungen)$/;
 
 /** Headers that announce one article: what stands below its headline is the text again. */
 const ONE =
@@ -41,7 +41,7 @@ export function isIngredient(lines: readonly Line[], index: number): boolean {
 /** German nouns begin with a capital, as headlines do. */
 const COUNTED = /^\d[\d.,/-]* \p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
 const MEASURED =
-  /^(?:\d[\d.,/]*|[½¼¾⅓⅔])(?: \d\/\d| ?[½¼¾⅓⅔])? ?\p{Ll}(?!.*\b(?:ago|min|minutes?|hours?|reads?|views?|shares?|likes?|votes?|photos?|replies)\b)/u;
+  /^(?:[$€£]?\d[\d.,/]*(?:%|[MK]\b)?|[½¼¾⅓⅔])(?: \d\/\d| ?[½¼¾⅓⅔])? ?(?=\p{Ll})(?!from\b|(?:min|minutes?|hours?|reads?|views?|shares|likes|votes?|photos?|replies|comments?)\b|.*\bago\b)/u;
 
 /** A row of a table: "5 Joey Ray 2380 2 3 12". */
 export function isRow(line: Line): boolean {
@@ -92,6 +92,16 @@ export function mayBeListed(lines: readonly Line[], index: number): boolean {
 /** "Booked: Keld, Bell", "Harrowgate (4-4-2): Moss 7; Pryce 6": a label and what it stands before. */
 export function isEntry(line: Line): boolean {
   return line.words <= 30 && /^[\p{L}\d][^:.?!]{0,40}: \S/u.test(line.text) && !/\?$/.test(line.text);
+}
+
+/** What a text rests on, with the year it appeared or where it can be found: "Moss, I. et al.: Sleep in lichens. Marl Letters 88, 2025". */
+export function isCitation(line: Line): boolean {
+  return line.words >= 6 && line.words <= 60 && /\bet al\.|\bdoi\s?[:.]|\bdoi\.org\//i.test(line.text);
+}
+
+/** What a test gives: "4.5/5", "8 out of 10", "★★★★☆". */
+export function isRating({ text }: Line): boolean {
+  return /^(?:\d{1,2}(?:[.,]\d)?\s?(?:\/|out of|von|sur|de)\s?(?:5|6|10|20|100)|[★☆⭐]{3,6})$/u.test(text);
 }
 
 /** "Guide price: £225,000", "Moss Party: 64 (won 58, leading 6)": one of several is a table of the text. */

@@ -77,6 +77,14 @@ describe('what stands below the text', () => {
     expect(staying(below)).toEqual([]);
   });
 
+  test.each([
+    ['figures', ['By the numbers', '$41M for the bridge', '19% share of the toll', '212 days without a ferry']],
+    ['what a test gives', ['4.5/5']],
+    ['what it rests on', ['Erstveröffentlichung: Moss, I. et al.: Cracks in old piers. Marl Letters 88, 2025']],
+  ])('%s stay', (_name, last) =>
+    expect(staying([...last, "Editors' picks", 'Harbour crane goes for scrap', 'Share', 'Most viewed'])).toEqual(last),
+  );
+
   test('a text that goes on behind a box, a heading for each paragraph', () => {
     const more = [
       'The ferry',

@@ -51,6 +51,18 @@ describe('between the paragraphs', () => {
     expect(staying(lines, 'between', '\n\n')).toEqual([]);
   });
 
+  test('a sentence above a box stays, though no blank line parts them', () => {
+    const sentence = 'Share prices were no matter, the county said.';
+    const lines = [sentence, 'Related Stories', 'Keld families call for a statue'];
+    const text = [...HEAD, ...BODY, lines.join('\n'), ...BODY.map((line) => `${line} Still.`)];
+    const all = text
+      .join('\n\n')
+      .split('\n')
+      .filter((line) => line !== '');
+    const { keep } = readText(text.join('\n\n'), 'x.txt');
+    expect(lines.filter((line) => keep?.[all.indexOf(line)])).toEqual([sentence]);
+  });
+
   test('a shop’s box goes', () => {
     const box = ["TODAY'S BEST DEALS", '$169.99', 'View at Ironway', '$179', 'View at Bell & Sons'];
     expect(staying(box, 'between')).toEqual([]);
@@ -107,6 +119,51 @@ describe('below the text', () => {
       'Citation: Cracks in old piers (2024, March 3) retrieved 4 March 2024 from https://desk.example/cracks',
     ];
     expect(staying(lines, 'below')).toEqual([]);
+  });
+});
+
+describe('what only pages say', () => {
+  test.each([
+    ['orders at the end', 'What matters in Marl, before breakfast. Jetzt kostenlos anmelden!'],
+    ['orders alone', 'Dona aquí'],
+    ['of a trial', 'Jetzt MARL Plus 30 Tage kostenlos testen'],
+    ['of what comes', 'Suscríbete a Cuadernos del Marl y recibe cuatro números al año'],
+    ['of support', 'Apoya el periodismo de la ribera'],
+    ['of whom it belongs to', 'The Marl Post is a signatory of the Open Bridge Pledge.'],
+    ['of its rules', 'Our corrections policy'],
+    ['of its editors', 'Die Redaktion behält sich Kürzungen vor.'],
+    [
+      'of its editors at large',
+      'This website and associated newspapers adhere to the code of the Marl Standards Body.',
+    ],
+    ['of a machine', "Data returned from the Piano 'meterActive/meterExpired' callback event."],
+    ['of its issue', 'Aus der Ausgabe 7/2024'],
+    ['of its shops', 'We check over 3 million products every day for the best prices'],
+    ['of bets', 'Bono de bienvenida de 200 €. +18'],
+    ['of what is on', 'Ahora suena: Los Patos del Marl - Agua'],
+    ['of a link', 'Haz clic para compartir en Facebook (Se abre en una ventana nueva)'],
+    ['of sharing', 'Compartir esto:'],
+    ['of other posts', 'Navegación de entradas'],
+    ['of its desk', 'Editor: hq'],
+    ['twice', 'Read how the heron came to Keld Read how the heron came to Keld'],
+    ['of tags', 'Mots-clés :'],
+    ['of letters', 'Letters to the editor should go to desk@marl.example. Please include your address.'],
+  ])('%s goes: %s', (_, line) => expect(staying([line, 'Share', 'Comments'], 'below')).toEqual([]));
+
+  test.each([
+    [
+      'a slot that stands four times and more makes no box of a heading',
+      ['Article content', 'The lorry', 'Article content'],
+    ],
+  ])('%s', (_, slot) => {
+    const lines = [
+      ...BODY.flatMap((line) => ['Article content', line]),
+      ...slot,
+      ...BODY.map((line) => `${line} Still.`),
+    ];
+    const { keep } = readText([...HEAD, ...lines].join('\n'), 'x.txt');
+    expect(keep?.[HEAD.length + lines.indexOf('The lorry')]).toBe(true);
+    expect(keep?.[HEAD.length]).toBe(false);
   });
 });
 

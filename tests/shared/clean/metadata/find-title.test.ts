@@ -165,3 +165,24 @@ test('a short title above a name alone, and below that what its owner is', () =>
   expect(found.title).toBe(title);
   expect(found.byline).toBe('Élodie Vasseur');
 });
+
+test('a title may be led in as a button is', () => {
+  const title = 'WATCH: Mayor of Halden booed at her own harbour';
+  const menu = ['HALDEN ANVIL', 'Trending: Boats Harbour Gulls'];
+  expect(clean([...menu, title, 'By Odile Marchetti', ...story]).title).toBe(title);
+});
+
+test('the first question of an interview is no title', () => {
+  const talk = [
+    'You paint gulls. How many are there?',
+    'Me, and a neighbour.',
+    'And the gulls?',
+    'Nobody counts.',
+    'Why gulls?',
+    'Who else?',
+  ];
+  expect(clean([...talk, ...story]).kept).toContain(talk[0]);
+});
+
+test('a sentence in brackets is no title', () =>
+  expect(clean(['Pictures follow. (Not this time.)', ...story]).title).toBeUndefined());

@@ -45,3 +45,19 @@ test('a live report goes on to its last post, whatever lies between', () => {
   ];
   expect(bodyOf(texts).last).toBe(texts.length - 1);
 });
+
+test('headings in capitals make one below a box another part of the text', () => {
+  const texts = [
+    'DESIGN',
+    PROSE,
+    'SPEED',
+    PROSE,
+    ...Array.from({ length: 4 }, () => 'Deals'),
+    'VERDICT',
+    'Buy the dog.',
+    'Share',
+  ];
+  expect(bodyOf(texts).last).toBe(texts.indexOf('Buy the dog.'));
+  const once = texts.filter((text) => text !== 'SPEED');
+  expect(bodyOf(once).last).toBe(2);
+});

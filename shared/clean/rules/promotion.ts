@@ -1,0 +1,94 @@
+import { full, type Rule } from '../rule.ts';
+
+/** What a page asks of its readers and tells of itself, in words that only pages use. */
+export const promotionRules: readonly Rule[] = [
+  // "What matters today. Register now for free!"
+  full(
+    'newsletter',
+    'order-at-the-end',
+    /^(?:.{4,200}[.!?,:] )?(?:(?:donate|subscribe|register|join|sign up|order|download)(?: (?:now|today|here|for free))?|(?:jetzt|hier)(?: gleich)?(?: kostenlos| gratis| unverbindlich)? (?:anmelden|abonnieren|testen|registrieren|bestellen|sichern|spenden|herunterladen)|je m'(?:abonne|inscris)|(?:abonnez|inscrivez)-vous(?: (?:ici|maintenant|gratuitement))?|faites un don|(?:suscribete|registrate|apuntate|dona|conocelo|descargala|hazte soci[oa])(?: (?:aqui|ahora|gratis|ya))?)[.!]?$/,
+    { scrapes: true, sentences: true, maxWords: 30, zones: ['head', 'tail'] },
+  ),
+  full(
+    'newsletter',
+    'try-it',
+    /^jetzt .{2,60}\b(?:kostenlos|gratis|gunstig) (?:testen|lesen|sichern|probelesen)[.!]?$|^(?:suscrib[ae]te|abonnez-vous|inscrivez-vous) (?:al?|aux?) .{2,60}\b(?:y (?:recibe|lee|disfruta|accede|apoya)|et (?:recevez|profitez|lisez|soutenez))\b.{2,80}$|^inscription (?:a|aux) (?:la|notre|nos|une) (?:lettre|newsletter|infolettre)s?\b.{0,80}$|^merci pour votre inscription\b.{0,140}$/,
+    { scrapes: true, sentences: true, maxWords: 24 },
+  ),
+  full(
+    'newsletter',
+    'support',
+    /^(?:apoy[ae] (?:el|al|nuestro) periodismo|soutenez (?:le|un|notre) journalisme|unterstutzen sie (?:unabhangigen|unseren|guten|den) journalismus|support (?:independent|local|our|quality|non-?profit) (?:journalism|reporting|fact-?checking|news))\b.{0,120}$/,
+    { sentences: true, maxWords: 20 },
+  ),
+  full(
+    'other',
+    'signatory',
+    /^.{2,60} (?:(?:is|are) (?:a |an )?(?:verified )?signator(?:y|ies) (?:of|to)|es signatari[oa] de|est signataire d[eu]|(?:sigue|suscribe) (?:un|el|los) (?:codigo|principios))\b.{0,160}$/,
+    { sentences: true, maxWords: 30, zones: ['tail'] },
+  ),
+  full(
+    'other',
+    'policy',
+    /^(?:(?:read |see )?our )?(?:corrections?|editorial|ethics|comments?|fact-?checking) polic(?:y|ies)$/,
+    { zones: ['head', 'tail'] },
+  ),
+  full(
+    'other',
+    'rights-of-the-editors',
+    /^.{0,160}\b(?:redaktion behalt sich|editors? reserves? the right|la redaccion se reserva|la redaction se reserve)\b.{0,160}$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full('other', 'adheres', /^this (?:web)?site and (?:its )?associated newspapers adhere to\b.{0,200}$/, {
+    sentences: true,
+    maxWords: 40,
+  }),
+  full('other', 'call-back', /^data returned from the piano\b.{0,120}$/, { sentences: true, maxWords: 14 }),
+  full(
+    'other',
+    'issue',
+    /^(?:aus|dieser (?:artikel|text) stammt aus) (?:der |dem )?(?:ausgabe|heft) .{1,24}$|^from (?:the|our) .{0,20}\bissue\b.{0,12}$/,
+    { maxWords: 8, zones: ['head', 'tail'] },
+  ),
+  full('sponsor', 'trust', /^why (?:you (?:can|should) )?trust .{2,40}$/, { maxWords: 8, zones: ['head', 'middle'] }),
+  full(
+    'sponsor',
+    'deals-of-today',
+    /^today's best .{2,60} (?:deals?|prices?)$|^we (?:check|compare|track) over [\d.,]+ (?:million|thousand) (?:products|prices|offers)\b.{0,80}$/,
+    { sentences: true, maxWords: 18 },
+  ),
+  // "Bono de 200 €. +18"
+  full(
+    'sponsor',
+    'of-age',
+    /^(?=.*\b(?:apuesta|bono|bet|bets|betting|wette?n?|gamble|jeu|jeux)\b).{0,140}(?:\+ ?18|18 ?\+)[.]?$/,
+    {
+      sentences: true,
+      maxWords: 24,
+    },
+  ),
+  full('sponsor', 'now-playing', /^(?:ahora suena|sonando ahora|now playing|jetzt lauft)\s?: .{2,100}$/, {
+    maxWords: 16,
+    zones: ['head', 'tail'],
+  }),
+  // What a link says of itself to those who do not see it.
+  full(
+    'share',
+    'new-window',
+    /\((?:opens in (?:a )?new (?:window|tab)|se abre en (?:una )?(?:ventana|pestana) nueva|s'ouvre dans (?:une nouvelle fenetre|un nouvel onglet)|(?:offnet|wird)(?: sich)? (?:im|in(?: einem)?) neue[mns] (?:fenster|tab)(?: geoffnet)?)\)$/,
+    { maxWords: 30 },
+  ),
+  full(
+    'share',
+    'this-one',
+    /^(?:compartir (?:esto|eso)|partager ceci|teilen mit|forward to a friend|epingler sur pinterest|share on (?:gab|truth social|parler|gettr))\s?:?$/,
+  ),
+  full(
+    'navigation',
+    'posts',
+    /^(?:navegacion de entradas|post navigation|beitrags-?navigation|navigation (?:de l'article|des articles)|back to (?:the )?list|neuer abschnitt|article content)$/,
+  ),
+  full('byline', 'desk', /^(?:editor|redakteur|redacteur|redactor)\s?: \S{1,20}$/, { maxWords: 3, zones: ['tail'] }),
+  // "Read the story Read the story": a link's text, and its title.
+  full('navigation', 'twice', /^(.{12,200}?) \1$/, { maxWords: 60 }),
+];

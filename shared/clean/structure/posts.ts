@@ -1,0 +1,36 @@
+import { readDateLine } from '../metadata/dates.ts';
+import type { Line } from '../text/line.ts';
+
+/** Of a line that gives a time, so many make a live report. */
+const POSTS = 3;
+
+/** Lines that give a time and nothing else, by their shape, in the order in which they stand. */
+export function findStamps(lines: readonly Line[]): number[][] {
+  const stamps = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.sentence || !readDateLine(line.key)?.timed) continue;
+    const shape = line.key.replace(/\d+/g, '0');
+    stamps.set(shape, [...(stamps.get(shape) ?? []), index]);
+  }
+  return [...stamps.values()];
+}
+
+/** Three posts or more, each at a later time than the one before, or each at an earlier one. */
+export function isInOrder(stamps: readonly number[], lines: readonly Line[]): boolean {
+  if (stamps.length < POSTS) return false;
+  const times = stamps.map((index) => {
+    const [, hours, minutes] = /(\d{1,2})[:.h](\d{2})/.exec(lines[index]?.key ?? '') ?? [];
+    return Number(hours) * 60 + Number(minutes);
+  });
+  const steps = times.slice(1).map((time, at) => Math.sign(time - (times[at] ?? 0)));
+  return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));
+}
+
+/** Indexes of the times above the posts of a live report in plain text: each is followed by a sentence before the next. */
+export function findPostTimes(lines: readonly Line[]): ReadonlySet<number> {
+  if (lines.some(({ markup }) => markup !== '')) return new Set();
+  const isReport = (stamps: readonly number[]) =>
+    isInOrder(stamps, lines) &&
+    stamps.every((from, at) => lines.slice(from + 1, stamps[at + 1] ?? from + 6).some(({ sentence }) => sentence));
+  return new Set(findStamps(lines).filter(isReport).flat());
+}
