@@ -25,7 +25,7 @@ export function germanSubject(
     const first = finiteVerb(tokens, start, verb + 1, profile);
     if (first < 0) continue;
     // Den noch nicht umgezogenen Familien sicherte Moos zu: a verb of saying is surer than a word that only may be one.
-    const finite = isPlainVerb(tokens[first], profile) ? first : verb;
+    const finite = isPlainVerb(tokens[first], profile) || isJoined(tokens[verb - 1], profile) ? first : verb;
     if (finite !== verb && inserted && inserted.rank > 1) return inserted.phrase;
     if (finite === verb || AUXILIARY.test(tokens[finite]?.lower ?? '') || isJoined(tokens[verb - 1], profile))
       return (
@@ -172,9 +172,12 @@ function isQualified(before: Token | undefined, profile: LanguageProfile): boole
   return before?.kind === 'word' && !before.capital && /e[nmrs]?$/.test(before.lower) && !isPlainVerb(before, profile);
 }
 
+/** Its noun: the first capital that is no adjective's (der Europäischen Union). */
 function headOf(tokens: readonly Token[], phrase: Phrase): string {
-  for (let at = phrase.from + 1; at < phrase.to; at++) if (tokens[at]?.capital) return tokens[at]?.lower ?? '';
-  return tokens[phrase.from]?.lower ?? '';
+  const first = tokens.slice(phrase.from + 1, phrase.to).findIndex(({ capital }) => capital) + phrase.from + 1;
+  if (first <= phrase.from) return tokens[phrase.from]?.lower ?? '';
+  const adjective = /e[nmrs]?$/.test(tokens[first]?.lower ?? '') && first + 1 < phrase.to && tokens[first + 1]?.capital;
+  return tokens[adjective ? first + 1 : first]?.lower ?? '';
 }
 
 /** der Sprecherin, der Fraktion: of her, to it. */

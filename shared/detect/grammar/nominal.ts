@@ -100,8 +100,9 @@ export function isNameJoint(
   if (token.text === '&') return next.capital;
   // Thomas Riedel von der Feuerwehr
   if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || isFullName(tokens, at - 2))) return false;
-  // Gesa Thoms den Beschluss: without a "von" in front it is an article
-  if (profile.tag === 'de' && /^de[rn]$/.test(token.lower) && !/^(?:von|van)$/.test(last?.lower ?? '')) return false;
+  // Gesa Thoms den Beschluss, die Lotsen zum Kai: without a "von" in front it is an article
+  if (profile.tag === 'de' && /^(?:de[rn]|zu[mr])$/.test(token.lower) && !/^(?:von|van)$/.test(last?.lower ?? ''))
+    return false;
   return isParticle(tokens, at);
 }
 

@@ -141,7 +141,8 @@ function mainVerb(tokens: readonly Token[], from: number, limit: number, profile
     at < Math.min(limit, from + 4) &&
     (CLITIC.test(tokens[at]?.lower ?? '') ||
       profile.auxiliaries.has(tokens[at]?.lower ?? '') ||
-      profile.adverbs.has(tokens[at]?.lower ?? ''))
+      // „…“, weiter hieß es: a clause of its own
+      (profile.tag !== 'de' && profile.adverbs.has(tokens[at]?.lower ?? '')))
   )
     at++;
   return at;

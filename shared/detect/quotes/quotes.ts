@@ -257,7 +257,8 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
     if (passage.tokens[at]?.kind === 'quote') return null;
   }
   const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
-  const speech = cued !== null && profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? '');
+  const speech =
+    cued !== null && (cued.rule === 'according' || profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? ''));
   const first = profile.pronouns[passage.tokens[cued?.speaker?.from ?? -1]?.lower ?? ''] === 'first';
   if (
     cued?.speaker &&

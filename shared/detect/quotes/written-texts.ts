@@ -14,7 +14,55 @@ export function writtenIn(
   profile: LanguageProfile,
 ): Attribution | null {
   if (profile.tag === 'en') return null;
+  const relative = readThere(tokens, quote, from, profile);
+  if (relative) return relative;
   return profile.tag === 'de' ? standsIn(tokens, quote, from, profile) : readOn(tokens, quote, from, profile);
+}
+
+/** ein Zettel, auf dem geschrieben stand: „…“ · une banderole où l'on lisait : « … » · una pancarta en la que se leía «…»: what the clause is about. */
+function readThere(
+  tokens: readonly Token[],
+  quote: number,
+  from: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = tokens
+    .slice(Math.max(from, quote - 4), quote + 3)
+    .findIndex(({ lower }) => (profile.tag === 'de' ? GERMAN_READ : READ).test(lower));
+  const cue = Math.max(from, quote - 4) + verb;
+  if (verb < 0) return null;
+  for (let at = cue - 1; at > Math.max(from, cue - 14); at--) {
+    if (!isWhere(tokens, at, profile)) continue;
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    for (let start = end - 1; start >= Math.max(from, end - 9); start--) {
+      const article = profile.determiners.has(tokens[start]?.lower ?? '');
+      const place = article || tokens[start]?.capital ? phraseAt(tokens, start, end, profile) : null;
+      if (place && (article || !profile.determiners.has(tokens[start - 1]?.lower ?? '')))
+        return { rule: 'according', speaker: place, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.85 };
+    }
+    return null;
+  }
+  return null;
+}
+
+const GERMAN_READ = /^(?:steht|stehen|stand|standen|heißt|hieß|prangte|prangten|lesen)$/;
+
+/** auf dem, in denen · où, sur laquelle · en la que, donde */
+function isWhere(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
+  if (profile.tag === 'de')
+    return (
+      tokens[at - 1]?.text === ',' &&
+      /^(?:auf|in|an)$/.test(first ?? '') &&
+      /^(?:dem|der|denen)$/.test(second ?? '') &&
+      !tokens[at + 2]?.capital
+    );
+  if (profile.tag === 'fr')
+    return first === 'où' || (/^(?:sur|dans)$/.test(first ?? '') && /^(?:le|la|les)quel/.test(second ?? ''));
+  return (
+    first === 'donde' ||
+    (/^(?:en|sobre)$/.test(first ?? '') && /^(?:el|la|los|las)$/.test(second ?? '') && third === 'que')
+  );
 }
 
 /** The sentence opens with a place and goes on, up to the quote, with no more than that something can be read there. */

@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const PIECE =
-  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-‐&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
+  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
 
 const DOTTED = words(`
   mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept

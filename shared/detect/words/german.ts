@@ -73,6 +73,9 @@ export const german: LanguageProfile = {
     wir: 'first',
     man: 'someone',
     jemand: 'someone',
+    letzterer: 'he',
+    letztere: 'she',
+    dieser: 'he',
   }),
   accordingTo: [
     ['laut'],

@@ -11,6 +11,7 @@ import { bulletinsMore } from '../../../cases/detect/bulletins-more.ts';
 import { callings } from '../../../cases/detect/callings.ts';
 import { carried } from '../../../cases/detect/carried.ts';
 import { clauses } from '../../../cases/detect/clauses.ts';
+import { clausesMore } from '../../../cases/detect/clauses-more.ts';
 import { desks } from '../../../cases/detect/desks.ts';
 import { desksLate } from '../../../cases/detect/desks-late.ts';
 import { desksMore } from '../../../cases/detect/desks-more.ts';
@@ -97,6 +98,7 @@ const tables: Record<string, QuoteCase[]> = {
   people,
   callings,
   clauses,
+  'clauses, more': clausesMore,
   turns,
   renamed,
   bodies,
