@@ -44,7 +44,7 @@ export class EditSession {
       const { order, lengths } = this.#text.tracker;
       view.follow(blocks === 'all' ? order : null, lengths);
       if (blocks === 'all') marks.redraw();
-      else marks.repaint(blocks);
+      else marks.repaint(blocks, true);
       onEdit();
     });
     marks.showSource(

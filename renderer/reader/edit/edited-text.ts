@@ -2,6 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $getNodeByKey,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   HISTORIC_TAG,
@@ -92,8 +93,10 @@ export class EditedText {
 
 /** What an update did to the blocks. The order is the tracker's own when it is as it was. */
 function $changeOf(tracker: MarkTracker, dirty: UpdateListenerPayload['dirtyElements'], historic: boolean): Change {
-  // A historic update tells only that something changed; every block is looked at.
-  const structural = historic || [...dirty].some(([key, own]) => own && !tracker.has(key));
+  // A historic update tells only that something changed; every block is looked at. The root is told of with every key; a block that comes
+  // or goes changes those beside it too, or is the only one.
+  const root = $getRoot();
+  const structural = historic || root.isEmpty() || [...dirty].some(([key, own]) => own && key !== root.getKey());
   const nodes = structural ? $blockNodes() : $dirtyBlocks(dirty);
   const changed = new Map<string, readonly Part[]>();
   for (const node of nodes) {

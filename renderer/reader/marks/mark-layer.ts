@@ -67,8 +67,8 @@ export class MarkLayer {
     this.refresh(this.#near);
   }
 
-  /** Draws blocks anew: their marks or their elements have changed. */
-  repaint(blocks: Iterable<number>): void {
+  /** Draws blocks anew: their marks or their elements have changed; `typed` where somebody types in them. */
+  repaint(blocks: Iterable<number>, typed = false): void {
     const marked = [...blocks].flatMap((block) => {
       const element = this.#isNear(block) ? this.#view.element(block) : undefined;
       if (element) return [{ block, element, marks: this.#marksOf(block) }];
@@ -77,7 +77,7 @@ export class MarkLayer {
     });
     if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
-    this.#painter.paint(marked);
+    this.#painter.paint(marked, typed);
     // What else changes before the window is painted may move them, and leave the whole as large as it was.
     this.#moves.unobserve(this.#view.root);
     this.#moves.observe(this.#view.root);

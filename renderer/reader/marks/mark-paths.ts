@@ -38,24 +38,26 @@ const DEEPER = 0.1;
 /** CSS pixels between the two rules of a claim. */
 const DOUBLE = 3;
 
-/** What a block's marks fill and rule, by what looks alike. In whole pixels downwards, so that rules are sharp. */
-export function pathsOf(marks: readonly MarkLines[], corner: Corner): Map<string, MarkPath> {
+/**
+ * What a block's marks fill and rule, by what looks alike; of each line for itself with `byLine`. In whole pixels downwards, so that rules are
+ * sharp.
+ */
+export function pathsOf(marks: readonly MarkLines[], corner: Corner, byLine = false): Map<string, MarkPath> {
   const paths = new Map<string, MarkPath>();
   for (const { mark, lines } of marks) {
     const { look } = mark;
     const depth = Math.min(mark.depth, DEEPEST);
-    const fill = entry(paths, { part: 'fill', look, depth, data: '' });
-    const rule = entry(paths, { part: 'rule', look, depth: 0, data: '' });
     for (const line of lines) {
-      fill.data += box(line, corner);
-      rule.data += ruled(look, line, depth, corner);
+      const row = byLine ? Math.round(line.top) : 0;
+      entry(paths, row, { part: 'fill', look, depth, data: '' }).data += box(line, corner);
+      entry(paths, row, { part: 'rule', look, depth: 0, data: '' }).data += ruled(look, line, depth, corner);
     }
   }
   return paths;
 }
 
-function entry(all: Map<string, MarkPath>, made: MarkPath): MarkPath {
-  const key = `${made.part} ${made.look} ${made.depth}`;
+function entry(all: Map<string, MarkPath>, row: number, made: MarkPath): MarkPath {
+  const key = `${made.part} ${made.look} ${made.depth} ${row}`;
   const known = all.get(key);
   if (!known) all.set(key, made);
   return known ?? made;

@@ -1,4 +1,4 @@
-import { putRange, staticRange } from '../text/dom.ts';
+import { putRange, staticRange, textNodes } from '../text/dom.ts';
 import { type Corner, type LineBox, type MarkLines, pathsOf } from './mark-paths.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import type { Mark } from './mark-source.ts';
@@ -14,9 +14,14 @@ export interface MarkedBlock {
   marks: readonly Mark[];
 }
 
-interface Drawn extends MarkedBlock {
+/** Whether somebody types in the block: each of its lines has paths of its own then, so that a key changes those of few lines. */
+interface Typed {
+  typed: boolean;
+}
+
+interface Drawn extends MarkedBlock, Typed {
   /** By what they fill or rule. */
-  paths: Map<string, SVGPathElement>;
+  paths: Map<string, { element: SVGPathElement; data: string }>;
   /** From the block's corner; the corner lay there when they were drawn. */
   lines: readonly MarkLines[];
   corner: Corner;
@@ -39,14 +44,14 @@ export class MarkPainter {
   }
 
   /** Draws blocks' marks anew. The text is laid out for it. */
-  paint(blocks: readonly MarkedBlock[]): void {
+  paint(blocks: readonly MarkedBlock[], typed = false): void {
     const fresh: Drawn[] = [];
     const before: Mark[] = [];
     for (const { block, element, marks } of blocks) {
       const known = this.#drawn.get(block);
       before.push(...(known?.marks ?? []));
       if (marks.length === 0) this.#takeOff(known);
-      else fresh.push({ paths: new Map(), lines: [], corner: { x: 0, y: 0 }, ...known, block, element, marks });
+      else fresh.push({ paths: new Map(), lines: [], corner: { x: 0, y: 0 }, ...known, block, element, marks, typed });
     }
     for (const one of fresh) this.#drawn.set(one.block, one);
     this.#draw(fresh);
@@ -124,8 +129,9 @@ export class MarkPainter {
 
   #linesOf(element: HTMLElement, marks: readonly Mark[]): MarkLines[] {
     const { left, top } = element.getBoundingClientRect();
+    const nodes = textNodes(element);
     return marks.map((mark) => {
-      putRange(this.#range, element, mark);
+      putRange(this.#range, element, mark, nodes);
       return { mark, lines: [...this.#range.getClientRects()].map((rect) => moved(rect, left, top)) };
     });
   }
@@ -141,15 +147,17 @@ export class MarkPainter {
 
   /** Makes the paths of a block what they should be, and touches none that is. */
   #put(drawn: Drawn, lines: readonly MarkLines[], corner: Corner): void {
-    const wanted = pathsOf(lines, corner);
-    for (const [key, one] of wanted) {
-      const path = drawn.paths.get(key) ?? this.#sheet.add(one);
-      if (path.getAttribute('d') !== one.data) path.setAttribute('d', one.data);
-      drawn.paths.set(key, path);
+    const wanted = pathsOf(lines, corner, drawn.typed);
+    for (const [key, path] of wanted) {
+      const known = drawn.paths.get(key);
+      if (known?.data === path.data) continue;
+      const element = known?.element ?? this.#sheet.add(path);
+      element.setAttribute('d', path.data);
+      drawn.paths.set(key, { element, data: path.data });
     }
-    for (const [key, path] of drawn.paths) {
+    for (const [key, { element }] of drawn.paths) {
       if (wanted.has(key)) continue;
-      path.remove();
+      element.remove();
       drawn.paths.delete(key);
     }
     drawn.lines = lines;
@@ -158,7 +166,7 @@ export class MarkPainter {
 
   #takeOff(drawn: Drawn | undefined): void {
     if (!drawn) return;
-    for (const path of drawn.paths.values()) path.remove();
+    for (const { element } of drawn.paths.values()) element.remove();
     this.#drawn.delete(drawn.block);
   }
 }

@@ -14,18 +14,28 @@ export function blockElements(root: HTMLElement): HTMLElement[] {
   return elements;
 }
 
-/** The DOM position of an offset (UTF-16) in a block's element. */
-export function domPoint(element: HTMLElement, offset: number, side: 'start' | 'end'): { node: Node; offset: number } {
+export function textNodes(element: HTMLElement): Node[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
+}
+
+/** The DOM position of an offset (UTF-16) in a block's element. `nodes` are its text nodes, where they are known. */
+export function domPoint(
+  element: HTMLElement,
+  offset: number,
+  side: 'start' | 'end',
+  nodes: readonly Node[] = textNodes(element),
+): { node: Node; offset: number } {
   let left = offset;
-  let last: Node | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of nodes) {
     const length = node.nodeValue?.length ?? 0;
     // A start belongs to the node that follows it, an end to the one before it.
     if (left < length || (side === 'end' && left === length)) return { node, offset: left };
     left -= length;
-    last = node;
   }
+  const last = nodes.at(-1);
   return last ? { node: last, offset: last.nodeValue?.length ?? 0 } : { node: element, offset: 0 };
 }
 
@@ -46,9 +56,15 @@ export function liveRange(element: HTMLElement, segment: BlockSegment): Range {
   return range;
 }
 
-/** Makes a range span a stretch of a block. */
-export function putRange(range: Range, element: HTMLElement, { start, end }: Omit<BlockSegment, 'block'>): void {
-  const [first, last] = [domPoint(element, start, 'start'), domPoint(element, end, 'end')];
+/** Makes a range span a stretch of a block. `nodes` are its text nodes, where they are known. */
+export function putRange(
+  range: Range,
+  element: HTMLElement,
+  { start, end }: Omit<BlockSegment, 'block'>,
+  nodes: readonly Node[] = textNodes(element),
+): void {
+  const first = domPoint(element, start, 'start', nodes);
+  const last = domPoint(element, end, 'end', nodes);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset);
 }

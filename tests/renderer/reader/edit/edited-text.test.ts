@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { $createParagraphNode, $createTextNode, $getRoot, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { $insertParagraphs } from '../../../../renderer/reader/edit/plain-input.ts';
+import { $blockNodes } from '../../../../renderer/reader/edit/read-blocks.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { articleText } from '../../../../shared/text/article-text.ts';
 import { at, edit, markedWords } from './editor-support.ts';
@@ -153,6 +154,29 @@ describe('what an article is made of', () => {
     await undo(session);
     expect(session.blocks()).toEqual(ferry);
     expect(markedWords(session)).toEqual({ hours: 'rest hours' });
+  });
+
+  test('blocks that are taken out, moved or put in by themselves are known as such', async () => {
+    const session = await edit(ferry, {
+      hours: [rangeOf('rest hours')],
+      sleep: [rangeOf('sleep')],
+      night: [rangeOf('night')],
+    });
+    const change = (work: (nodes: ReturnType<typeof $blockNodes>) => void) =>
+      session.editor.update(() => work($blockNodes()), { discrete: true });
+    change((nodes) => nodes[1]!.insertBefore(nodes[4]!));
+    expect(session.tracker.order).toHaveLength(5);
+    expect(markedWords(session)).toEqual({ sleep: 'sleep', hours: 'rest hours', night: 'night' });
+    expect(Object.keys(markedWords(session))[0]).toBe('sleep');
+    change((nodes) => nodes[1]!.remove());
+    expect(markedWords(session)).toEqual({ hours: 'rest hours', night: 'night' });
+    change((nodes) => nodes[2]!.remove());
+    expect(session.tracker.order).toHaveLength(3);
+    change((nodes) => {
+      for (const node of nodes) node.remove();
+    });
+    expect(session.tracker.order).toHaveLength(1);
+    expect(markedWords(session)).toEqual({});
   });
 
   test('a paragraph that the editor makes by itself becomes one of the article', async () => {
