@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { BREAK, clauseStart } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
@@ -7,8 +8,6 @@ import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
 
 const QUESTION = /^(?:which|whom|what|how|where|why)$/;
-
-const BREAK = /^[;:()—–―]$/;
 
 /** The subject of the verb at `verb` in the sentence that begins at token `from`; null when none can be told. */
 export function subjectOf(
@@ -279,32 +278,4 @@ function preferOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase, pro
   const reduced =
     participle || gap.some((token) => profile.relatives.has(token.lower) || profile.prepositions.has(token.lower));
   return reduced && inner.kind !== 'pronoun' ? outer : inner;
-}
-
-function clauseStart(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): number {
-  for (let at = end - 1; at > from; at--) {
-    const token = tokens[at - 1];
-    if (!token) continue;
-    if (token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') return at;
-    if (profile.subordinators.has(token.lower) && !isNominalThat(tokens, at - 1, profile)) return at;
-    if (profile.conjunctions.has(token.lower) && !joinsNouns(tokens, at - 1, from)) return at;
-    if ((profile.speech.has(token.lower) || profile.auxiliaries.has(token.lower)) && at < end && token.lower !== "'s") {
-      const rest = phraseAt(tokens, at, end, profile);
-      if (rest && rest.to === end && rest.kind !== 'other') return at;
-    }
-  }
-  return from;
-}
-
-/** "that report" has a determiner, "said that reports" a complementizer. */
-function isNominalThat(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  return tokens[at]?.lower === 'that' && profile.collectives.has(tokens[at + 1]?.lower ?? '');
-}
-
-function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean {
-  const left = tokens[at - 1];
-  const right = tokens[at + 1];
-  if (!left || !right || at - 1 < from) return false;
-  if (left.text === ',') return false;
-  return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
 }

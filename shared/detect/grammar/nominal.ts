@@ -158,6 +158,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
   // the union representing …, the letter lay in a drawer, a message sent from …
   if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
+  // A young porter went down the queue
+  if (profile.tag === 'en' && at > from && WENT.test(lower)) return false;
   // "…," the diver laughs.
   if (/[^su]s$/.test(lower) && isIntransitive(tokens, at, from, profile)) return false;
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
@@ -201,6 +203,10 @@ export function isFullName(tokens: readonly Token[], at: number): boolean {
 /** Irregular forms that are verbs and nothing else. */
 const PAST =
   /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn|heard|knew|felt|made|began|became|understood|won|ate|drank|sold|bought|brought|taught|caught|fought)$/;
+
+/** Those of them that never stand inside a phrase: the lost letter, but nothing went. */
+const WENT =
+  /^(?:went|came|stood|sat|took|gave|got|met|grew|drew|flew|threw|wore|fell|ran|woke|rode|slept|wept|began|became|understood|ate|brought|knew|kept|sang|swam|swung|shook|chose|leant|lent|dealt|swore|strode|clung|fled|drank)$/;
 
 export function isPastForm(lower: string): boolean {
   return PAST.test(lower);

@@ -1,5 +1,5 @@
 import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
-import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
@@ -153,7 +153,7 @@ function subjectFirst(
   if (!speaker) return null;
   for (let verb = speaker.to; verb < limit; verb++) {
     if (!isCue(tokens, verb, profile, verb === speaker.to)) continue;
-    if (/ing$/.test(tokens[verb]?.lower ?? '') && profile.tag === 'en') continue;
+    if (/ing$/.test(tokens[verb]?.lower ?? '') && profile.tag === 'en' && !goesOn(tokens, verb)) continue;
     const near = verb - speaker.to;
     const open = hasOtherVerb(tokens, speaker.to, verb, profile);
     if (open) return null;
@@ -170,6 +170,11 @@ function subjectFirst(
   return unknownVerb(tokens, speaker, limit, profile);
 }
 
+/** “Please,” he kept saying. */
+function goesOn(tokens: readonly Token[], participle: number): boolean {
+  return /^(?:kept|keeps|was|is|were|are|been|began|begins|started|on)$/.test(tokens[participle - 1]?.lower ?? '');
+}
+
 /** "…," Moss barked, Moss snorts: a verb right behind a name or a pronoun, in English alone; in the present where nothing follows it. */
 function unknownVerb(
   tokens: readonly Token[],
@@ -177,7 +182,7 @@ function unknownVerb(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  if (profile.tag !== 'en' || speaker.kind === 'other') return null;
+  if (profile.tag !== 'en' || (speaker.kind === 'other' && !isLeftOpen(tokens, speaker))) return null;
   const verb = tokens[speaker.to];
   if (!verb || speaker.to >= limit || verb.capital) return null;
   // "…," Moss snorts.
@@ -186,8 +191,15 @@ function unknownVerb(
     (speaker.kind === 'name' || speaker.kind === 'role' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
     !profile.auxiliaries.has(verb.lower) &&
     /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
-  if (!present && !/[^e]ed$/.test(verb.lower)) return null;
+  // “…,” and the office managed to lose it
+  if (!present && (!/[^e]ed$/.test(verb.lower) || tokens[speaker.to + 1]?.lower === 'to')) return null;
   return { rule: 'after', speaker, cueFrom: speaker.to, cueTo: speaker.to + 1, addressee: null, trust: 0.8 };
+}
+
+/** “…,” the match-winner grinned: the comma between the marks asks for whoever says it, whatever he or she is called. */
+function isLeftOpen(tokens: readonly Token[], { from }: Phrase): boolean {
+  const quote = tokens[from - 1];
+  return isDefinite(tokens[from]?.lower ?? '') && quote?.kind === 'quote' && /[,!?][”"’']?$/.test(quote.text);
 }
 
 /** "as Smith put it", "but Smith said", "the", "Mr." are left to the phrase; conjunctions and adverbs are stepped over. */

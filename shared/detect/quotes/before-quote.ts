@@ -24,6 +24,7 @@ export function attributionBefore(
 ): Attribution | null {
   return (
     callersOf(tokens, quote, profile) ??
+    wordsOf(tokens, quote, from, profile) ??
     agentBehind(tokens, quote, from, profile) ??
     bracketed(tokens, quote, from, profile) ??
     writtenIn(tokens, quote, from, profile) ??
@@ -191,6 +192,18 @@ function governing(
       .slice(Math.max(from, quote - 5), quote)
       .some((token, at) => token.text === ':' || isCue(tokens, Math.max(from, quote - 5) + at, profile, true));
   return close ? null : source(tokens, quote, from, profile);
+}
+
+/** … of selling tins that are, in the words of the complaint, “mostly lid”: a source right in front of the quote. */
+function wordsOf(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
+  const to = tokens[quote - 1]?.text === ',' ? quote - 1 : quote;
+  for (let at = Math.max(from, to - 9); at < to; at++) {
+    const length = accordingLength(tokens, at, profile);
+    const speaker = length > 0 ? sourceAt(tokens, at + length, to, profile) : null;
+    if (speaker?.to === to)
+      return { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.93 };
+  }
+  return null;
 }
 
 function source(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {

@@ -7,6 +7,7 @@ import { BODY } from '../people/name-runs.ts';
 import type { NameMention } from '../people/names.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
+import { isSpokenOf } from '../people/spoken-of.ts';
 import { isMet, isPlace, isSomethingElse, isTelling, sentenceAbove, sentenceAt, theOne } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import { CALLING } from './callings.ts';
@@ -22,7 +23,7 @@ export const LEAD = 2;
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|maire|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|finalist[ea]|adversaire|pr[eé]sident[ea]?|vice-?pr[eé]sident[ea]?|ministre|ministr[oa]|gouverneure?|gobernador[a]?|alcalde(?:sa)?|préfète?|inspect(?:eur|rice)|inspectora?|árbitr[oa]|arbitre|journaliste|periodista|médecin|médic[oa]|präsident(?:in)?|minister(?:in)?|kanzler(?:in)?|schiedsrichter(?:in)?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|maire|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|finalist[ea]|adversaire|pr[eé]sident[ea]?|vice-?pr[eé]sident[ea]?|ministre|ministr[oa]|gouverneure?|gobernador[a]?|alcalde(?:sa)?|préfète?|inspect(?:eur|rice)|inspectora?|árbitr[oa]|arbitre|journaliste|periodista|médecin|médic[oa]|präsident(?:in)?|minister(?:in)?|kanzler(?:in)?|schiedsrichter(?:in)?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|narrator|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
 
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
@@ -77,6 +78,7 @@ function described(scene: Scene, description: Description): Resolved | null {
   if (telling)
     return (
       ofAge(scene, description) ??
+      otherVoice(scene, description) ??
       namedHere(scene, description) ??
       about(scene, description) ??
       lastVoice(scene, description)
@@ -141,7 +143,8 @@ function fits(scene: Scene, name: NameMention, description: Description): boolea
     !name.doubtful &&
     !isPlace(scene, name) &&
     isBefore(name, description) &&
-    (description.gender === null || isOfGender(scene, name, description.gender) !== false)
+    (description.gender === null || isOfGender(scene, name, description.gender) !== false) &&
+    !isSpokenOf(scene, description, name)
   );
 }
 
@@ -175,6 +178,16 @@ function lastVoice(scene: Scene, description: Description): Resolved | null {
   return !another && spoken && mention && passage - spoken.passage <= 2 && fits(scene, mention, description)
     ? spoken.resolved
     : null;
+}
+
+/** “Whose is it?” asked Tran. / “Mine.” / “Since when, Mr Moss?” / “Ah,” said the 61-year-old.: in a conversation, whoever spoke before the last one. */
+function otherVoice(scene: Scene, description: Description): Resolved | null {
+  const isTurn = (passage: number) => scene.passages[passage]?.tokens[0]?.kind === 'quote';
+  const { passage } = description;
+  const voiceIn = (where: number) => scene.spoken.findLast((spoken) => spoken.passage === where)?.resolved;
+  const [other, last] = [voiceIn(passage - 2), voiceIn(passage - 1)];
+  if (!other?.mention || !last || other.name === last.name || !isTurn(passage) || !isTurn(passage - 1)) return null;
+  return isTurn(passage - 2) && fits(scene, other.mention, description) ? other : null;
 }
 
 /** “…,” Rahimi said. “…,” the doctor said: whoever spoke last in this paragraph, where nobody else is named in it. */

@@ -3,6 +3,7 @@ import { isDefinite, phraseAt } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import type { NameMention } from '../people/names.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { isSpokenOf } from '../people/spoken-of.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { subjectBefore, type Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
@@ -149,6 +150,9 @@ function agrees(scene: Scene, utterance: Utterance, { found, source }: Located):
   const { tokens = [] } = scene.passages[source] ?? {};
   const words = scene.passages[utterance.passage]?.tokens[utterance.token]?.text ?? '';
   const speaker = found.speaker;
+  // Moss came in. “Moss never knocks.”
+  const [name] = speaker?.kind === 'name' ? scene.names.within(source, speaker.headFrom, speaker.headTo) : [];
+  if (name && isSpokenOf(scene, { passage: utterance.passage, from: utterance.token }, name)) return false;
   const several =
     (speaker?.kind === 'collective' && tokens.at(-1)?.text !== ':') ||
     (speaker?.kind === 'role' && isPlural(tokens[speaker.to - 1]?.lower ?? ''));

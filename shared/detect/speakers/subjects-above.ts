@@ -74,7 +74,8 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
         kind === 'person' && !(/^(?:other|collective)$/.test(phrase.kind) && from > phrase.from && to <= phrase.to),
     );
   if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
-  const somebody = isSomebody(tokens, phrase, scene.profile) ? { ...phrase, kind: 'role' as const } : phrase;
+  const person = isSomebody(tokens, phrase, scene.profile) || isDoer(scene, place, phrase, gender);
+  const somebody = person ? { ...phrase, kind: 'role' as const } : phrase;
   const role = asRole(scene, passage, phrase) ?? somebody;
   // Le prix qu'il reçut le rendit célèbre.: the pronoun is of somebody else
   const owned = tokens.slice(phrase.to, sentence.to).some((token) => scene.profile.pronouns[token.lower] === gender);
@@ -106,6 +107,20 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
     return (fits === true && (scene.profile.tag === 'en' || noun.indefinite)) || (noun.indefinite && fits === null);
   });
   return kept || another || spoke ? null : resolved;
+}
+
+/** A young porter went along the queue. “…,” he said: a noun that no list has, by its ending, where nobody else has been named who fits. */
+function isDoer(scene: Scene, { passage }: Place, phrase: Phrase, gender: Gender): boolean {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  return (
+    scene.profile.tag === 'en' &&
+    phrase.kind === 'other' &&
+    /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '') &&
+    /(?:[^m]er|or|ist|ian|ant|eer|man|woman|ess)$/.test(tokens[phrase.to - 1]?.lower ?? '') &&
+    !scene.names
+      .within(passage, 0, phrase.from)
+      .some((name) => name.kind === 'person' && isOfGender(scene, name, gender) !== false)
+  );
 }
 
 const ARTICLES = { he: /^(?:le|un|der|ein|el|l')$/, she: /^(?:la|une|una|die|eine|l')$/ } as const;

@@ -71,4 +71,67 @@ Mayor Ralf Dunn handed him a medal on Friday, which Pell weighed in his palm and
     text: 'Ada Moss said she had seen yards in the north that reminded her of “giraffes at a wedding”.',
     quotes: [{ text: 'giraffes at a wedding', speaker: 'Ada Moss' }],
   },
+  {
+    name: 'in the words of the complaint',
+    text: 'A judge in Leith refused on Monday to throw out a suit accusing the biscuit maker of selling tins that are, in the words of the complaint, “chiefly lid”.',
+    quotes: [{ text: 'chiefly lid', speaker: 'the complaint', who: 'complaint' }],
+  },
+  {
+    name: 'a statement that speaks, and the meeting after which it was put out',
+    text: 'A joint statement issued after last month’s meeting in Hexley spoke of “a lasting attachment to the old bridge”.',
+    quotes: [{ text: 'a lasting attachment to the old bridge', speaker: 'A joint statement', who: 'joint statement' }],
+  },
+  {
+    name: 'who kept saying it',
+    text: 'A young porter went down the queue with a bell. “Please,” he kept saying, “stand behind the rope.”',
+    quotes: [
+      { text: 'Please,', speaker: 'he', who: 'young porter' },
+      { text: 'stand behind the rope.', speaker: 'he', who: 'young porter' },
+    ],
+  },
+  {
+    name: 'whoever the comma in front of the mark asks for',
+    text: '“That goal was an accident,” the match-winner grinned. “So was the other one,” the bell-ringer beamed.',
+    quotes: [
+      { text: 'That goal was an accident,', speaker: 'the match-winner', who: 'match-winner' },
+      { text: 'So was the other one,', speaker: 'the bell-ringer', who: 'bell-ringer' },
+    ],
+  },
+  {
+    name: 'what an office managed to do',
+    text: 'The man was told he was “no risk to the town,” the office managed to lose his file, and the clerk who had kept it retired.',
+    quotes: [],
+  },
+  {
+    name: 'an age in a conversation',
+    text: `Corin Ashgrove stood in the dock. “Whose horse was it?” asked Ada Moss, for the town.
+
+“Everybody’s, ma’am.”
+
+“It won the race, Mr Ashgrove.”
+
+“Well,” said the 61-year-old. “It had company.”`,
+    quotes: [
+      { text: 'Whose horse was it?', speaker: 'Ada Moss' },
+      { text: 'Everybody’s, ma’am.', speaker: null, who: 'Corin Ashgrove' },
+      { text: 'It won the race, Mr Ashgrove.', speaker: null, who: 'Ada Moss' },
+      { text: 'Well,', speaker: 'the 61-year-old', who: 'Corin Ashgrove' },
+      { text: 'It had company.', speaker: 'the 61-year-old', who: 'Corin Ashgrove' },
+    ],
+  },
+  {
+    name: 'the novelist speaks of somebody else',
+    text: `Zebulon Krail stays on the prize jury. Ada Moss has left it.
+
+“Moss reads every book twice,” the novelist said.`,
+    quotes: [{ text: 'Moss reads every book twice,', speaker: 'the novelist', who: 'Zebulon Krail' }],
+  },
+  {
+    name: 'whoever comes in is not whoever speaks of it',
+    text: `“I was asleep,” said Ada Moss. Then Zebulon Krail came in. “Krail never knocks.”`,
+    quotes: [
+      { text: 'I was asleep,', speaker: 'Ada Moss' },
+      { text: 'Krail never knocks.', speaker: 'Ada Moss' },
+    ],
+  },
 ];
