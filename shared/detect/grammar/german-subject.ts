@@ -2,7 +2,7 @@ import { genderOfRole } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { ARTICLE, AUXILIARY, CONJUNCTION, chunkEnd, finiteVerb, isPlainVerb, PARTICLE } from './german-order.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
 /**
  * Subjects of German clauses. The finite verb of a main clause stands second, whatever is first, and that of a subordinate clause last, so that articles
@@ -16,6 +16,8 @@ export function germanSubject(
   from: number,
   profile: LanguageProfile,
 ): Phrase | null {
+  // sagte er: a form that is a subject and nothing else
+  if (/^(?:er|ich|wir)$/.test(tokens[verb + 1]?.lower ?? '')) return pronounPhrase(verb + 1);
   const clause = subclause(tokens, verb, from, profile);
   if (clause !== null) return subclauseSubject(tokens, clause, verb, from, profile);
   // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
@@ -112,7 +114,9 @@ function firstNominative(
   for (let at = from; at < end && at < from + 24; ) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote' || /^[,;:]$/.test(token.text)) break;
-    const found = candidateAt(tokens, at, end, profile);
+    // den Bericht der Kammer: behind a noun it is a genitive
+    const genitive = at > from && tokens[at - 1]?.capital === true && /^(?:der|einer)$/.test(token.lower);
+    const found = genitive ? null : candidateAt(tokens, at, end, profile);
     if (found && found.rank > 1) return found;
     weak ??= found;
     at = Math.max(found?.phrase.to ?? 0, chunkEnd(tokens, at, end, profile));

@@ -23,7 +23,11 @@ export function isGermanName(
   if (attribution?.speaker?.to === at && isPerson(attribution, tokens, profile)) return false;
   if (tokens[at - 2]?.text === ',' && profile.speech.has(tokens[at + 1]?.lower ?? '')) return false;
   if (words.length <= 6 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return true;
-  const named = before.capital || /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim)$/.test(before.lower);
+  // führte aus, dass Zahlungen „Ende der Saison überall üblich“ gewesen seien
+  if (attribution?.rule === 'before' && !/^[\p{Lu}\p{N}]/u.test(words.at(-1) ?? '')) return false;
+  const named =
+    (before.capital && before.lower !== 'beispiel') ||
+    /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim)$/.test(before.lower);
   return named && words.every((word, index) => isNominal(word, index, words.length, profile));
 }
 

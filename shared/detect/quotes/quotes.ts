@@ -248,6 +248,14 @@ function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile
   );
 }
 
+function tellsWithVerb(
+  { tokens }: Passage,
+  { from, to }: { from: number; to: number },
+  profile: LanguageProfile,
+): boolean {
+  return tokens.slice(from, to).some((_, at) => isCue(tokens, from + at, profile, false));
+}
+
 /** Who the sentence before a quote is about: Smith was furious. "It is a disgrace." */
 export function subjectBefore(passage: Passage, sentence: number, profile: LanguageProfile): Attribution | null {
   const range = passage.sentences[sentence];
@@ -258,7 +266,9 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
   }
   const cued = attributionBefore(passage.tokens, range.to, range.from, profile);
   const speech =
-    cued !== null && (cued.rule === 'according' || profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? ''));
+    cued !== null &&
+    ((cued.rule === 'according' && !tellsWithVerb(passage, range, profile)) ||
+      profile.speech.has(passage.tokens[cued.cueFrom]?.lower ?? ''));
   const first = profile.pronouns[passage.tokens[cued?.speaker?.from ?? -1]?.lower ?? ''] === 'first';
   if (
     cued?.speaker &&

@@ -62,4 +62,28 @@ export const clausesMore: QuoteCase[] = [
     text: 'Según Julio Serna, nada está decidido en el muelle. «El estudio es solo un comienzo».',
     quotes: [{ text: 'El estudio es solo un comienzo', speaker: 'Julio Serna' }],
   },
+  {
+    name: 'ein Genitiv ist kein Subjekt, wohl aber er hinter dem Verb',
+    language: 'de',
+    text: 'Die Reederei hatte den Bericht der Küsten Zeitung umgehend als „falsch“ zurückgewiesen. Onno Brinkmann kam spät. Als ihm der Brief vorgelesen worden war sagte er: „Das habe ich nie unterschrieben.“',
+    quotes: [
+      { text: 'falsch', speaker: 'Die Reederei', who: 'Reederei' },
+      { text: 'Das habe ich nie unterschrieben.', speaker: 'er', who: 'Onno Brinkmann' },
+    ],
+  },
+  {
+    name: 'kein Name, was mit einem kleinen Wort endet',
+    language: 'de',
+    text: 'Gesa Thoms führte aus, dass ein System von Zahlungen „Ende der Saison überall üblich“ gewesen sei. Sie riefen Sätze wie zum Beispiel „Rettet den Hafen“, sagte Gesa Thoms.',
+    quotes: [
+      { text: 'Ende der Saison überall üblich', speaker: 'Gesa Thoms' },
+      { text: 'Rettet den Hafen', speaker: 'Gesa Thoms' },
+    ],
+  },
+  {
+    name: 'eine Quelle und ein Verb im Satz davor',
+    language: 'de',
+    text: 'Laut Küstenradio hat die Ministerin Alma Jessen am Montag verkündet, der Hafen bleibe offen. „Ich habe das heute unterschrieben.“',
+    quotes: [{ text: 'Ich habe das heute unterschrieben.', speaker: 'Alma Jessen' }],
+  },
 ];
