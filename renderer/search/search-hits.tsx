@@ -73,7 +73,12 @@ const Hit = memo(function Hit({ hit, cursor, onGo }: { hit: NumberedHit; cursor:
   const heading = (
     <>
       {title ? <MarkedText text={title.place.snippet} marks={title.place.marks} /> : hit.title || t('search.untitled')}
-      {small ? <span className={styles['small']}> {small}</span> : null}
+      {small ? (
+        <>
+          {' '}
+          <span className={styles['small']}>{small}</span>
+        </>
+      ) : null}
     </>
   );
   return (
