@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { IndexKeeper } from './index/keep-index.ts';
 import { takeOverCache } from './index/take-over-cache.ts';
 import { LaterWork } from './later-work.ts';
-import type { Library } from './library.ts';
+import type { Job, Library } from './library.ts';
 import type { OpenedContext } from './library-context.ts';
 import { listArticles, listIds, listPlaces, listWindow } from './list-articles.ts';
 import { type AtOnce, loadedLater } from './loaded-later.ts';
@@ -35,6 +35,8 @@ export interface OpenOptions {
   /** Steps from older formats to the present one; those that Stet knows when absent. */
   migrations?: readonly Migration[] | undefined;
   onChanged?: ((event: Events['library.changed']) => void) | undefined;
+  /** Called while files are read into the index that nobody has asked to be read anew. */
+  onReading?: Job['onProgress'] | undefined;
   /** Where given, the folder is looked at as long as the library is open: called when it is gone, or there again. */
   onPresence?: ((event: Events['library.presence']) => void) | undefined;
 }
@@ -119,6 +121,7 @@ async function makeContext(
     use: locked ? 'keep' : 'look',
     queue,
     background: options.background ?? false,
+    onReading: options.onReading,
     onScanned: (ids, outside) => changed({ what: 'articles', ids, ...(outside && { outside }) }),
   });
   const shared = new SharedFiles(folder);

@@ -54,6 +54,7 @@ export const appStrings = {
   pause: 'Pause',
   paused: 'Paused',
   resume: 'Go on',
+  reading: 'Reading the library',
   progress: '{{done}} of {{total}}',
   progressOpen: '{{done}} so far',
   skip: 'Skip to the main pane',

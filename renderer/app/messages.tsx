@@ -55,7 +55,7 @@ function JobCard({ job }: { job: RunningJob }) {
             <div className={styles['track']}>
               <div style={{ width: `${percentage ?? 30}%` }} data-open={total === null || undefined} />
             </div>
-            <p className={styles['label']}>{job.label}</p>
+            {job.label === '' && job.cancelled === null ? null : <p className={styles['label']}>{job.label}</p>}
           </>
         )}
       </ProgressBar>
@@ -64,17 +64,19 @@ function JobCard({ job }: { job: RunningJob }) {
           icon={job.paused ? Play : Pause}
           small
           label={t(job.paused ? 'app.resume' : 'app.pause')}
-          isDisabled={job.cancelled}
+          isDisabled={job.cancelled === true}
           onPress={() => inBackground(pauseJob(job.id, !job.paused))}
         />
       )}
-      <IconButton
-        icon={X}
-        small
-        label={t('ui.cancel')}
-        isDisabled={job.cancelled}
-        onPress={() => inBackground(cancelJob(job.id))}
-      />
+      {job.cancelled !== null && (
+        <IconButton
+          icon={X}
+          small
+          label={t('ui.cancel')}
+          isDisabled={job.cancelled}
+          onPress={() => inBackground(cancelJob(job.id))}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from 'i18next';
 import { create } from 'zustand';
 import { call, on } from './bridge.ts';
 
@@ -12,7 +13,8 @@ export interface RunningJob {
   label: string;
   /** From `performance.now()`, milliseconds. */
   since: number;
-  cancelled: boolean;
+  /** Null for work that nobody can stop. */
+  cancelled: boolean | null;
   /** Null for work that cannot wait. */
   paused: boolean | null;
 }
@@ -48,9 +50,38 @@ export async function pauseJob(id: string, paused: boolean): Promise<void> {
   await call('job.pause', id, paused);
 }
 
+/** Reading what has changed is nobody's work and cannot be stopped; it is listed like any other. */
+const READING = 'reading';
+
 /** To be called once. */
 export function listenToJobs(): () => void {
-  return on('job.progress', ({ jobId, ...progress }) => change(jobId, progress));
+  const off = [
+    on('job.progress', ({ jobId, ...progress }) => change(jobId, progress)),
+    on('library.reading', ({ done, total }) => showReading(done, total)),
+    on('library.opened', () => showReading(0, 0)),
+  ];
+  return () => {
+    for (const end of off) end();
+  };
+}
+
+function showReading(done: number, total: number): void {
+  const { jobs } = useJobs.getState();
+  const others = jobs.filter(({ id }) => id !== READING);
+  const before = jobs.find(({ id }) => id === READING);
+  if (done >= total) {
+    if (before) useJobs.setState({ jobs: others });
+    return;
+  }
+  const job = {
+    id: READING,
+    title: t('app.reading'),
+    label: '',
+    since: performance.now(),
+    cancelled: null,
+    paused: null,
+  };
+  useJobs.setState({ jobs: [{ ...job, ...before, done, total }, ...others] });
 }
 
 function change(id: string, to: Partial<RunningJob>): void {

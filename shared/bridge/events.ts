@@ -11,6 +11,8 @@ export interface Events {
     /** How much another program has changed, where that is what this tells of; of what the whole library has in common it is not counted. */
     outside?: { articles: number; annotations: number };
   };
+  /** How many of the files that have changed, or are new, have been read: until then lists and search know only a part of them. */
+  'library.reading': { done: number; total: number };
   /** The open library is no longer in its folder, or is there again; `now` are the folders where it is found instead. */
   'library.presence': { there: boolean; now: string[] };
   /** The open library goes on in another folder: it is the same, and what is open of it stays open. */

@@ -29,7 +29,7 @@ export type ToWorker =
   | { type: 'pause'; jobId: string; paused: boolean }
   | { type: 'close'; number: number };
 
-type HostEventName = 'library.changed' | 'library.presence' | 'job.progress';
+type HostEventName = 'library.changed' | 'library.reading' | 'library.presence' | 'job.progress';
 
 /** What the library says without being asked. */
 export type HostEvent = {

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     cacheDir: settings.cacheDir,
     background: true,
     onChanged: (event) => tell({ name: 'library.changed', event }),
+    onReading: pacedProgress((done, total) => tell({ name: 'library.reading', event: { done, total: total ?? done } })),
     onPresence: (event) => tell({ name: 'library.presence', event }),
   });
   if (!opened.ok) return send({ type: 'opened', result: opened });

@@ -27,6 +27,8 @@ export interface KeeperOptions {
   queue: WorkQueue;
   /** True: answer from the index as it is while it is brought up to date. */
   background: boolean;
+  /** Told how far reading is where that is no work that somebody asked for. */
+  onReading?: Job['onProgress'] | undefined;
   /** Called with the articles that the index learned of from a scan. */
   onScanned(ids: string[], outside?: Outside): void;
 }
@@ -248,7 +250,7 @@ export class IndexKeeper {
         // What was changed since it was read follows by itself.
         const annotations = index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
         done += entries.length;
-        job.onProgress?.(done, changed.length, '');
+        (job.onProgress ?? this.#options.onReading)?.(done, changed.length, '');
         this.#news.add(
           entries.map(({ id }) => id),
           annotations,

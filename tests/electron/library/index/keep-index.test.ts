@@ -70,3 +70,30 @@ test('what a crash leaves of a write is swept at the next start, also when the i
   expect(existsSync(temporary)).toBe(false);
   await next.close();
 });
+
+test('tells how far it is with reading what nobody has asked for, and nothing once all is known', async () => {
+  const root = join(makeFolder(), 'library');
+  generateLibrary(root, { articles: 70, words: 20, annotations: 1 }, textMaker());
+  const file = join(makeFolder(), 'a.index');
+  const read = async () => {
+    const told: string[] = [];
+    const keeper = new IndexKeeper({
+      folder: { root, readOnly: false },
+      file,
+      use: 'keep',
+      queue: new WorkQueue(),
+      background: true,
+      onReading: (done, total) => told.push(`${done} of ${total}`),
+      onScanned: () => undefined,
+    });
+    must(await keeper.ready());
+    const asked: string[] = [];
+    must(await keeper.rescan({ onProgress: (done, total) => asked.push(`${done} of ${total}`) }));
+    await keeper.close();
+    return { told, asked };
+  };
+  const first = await read();
+  expect(first.told.at(-1)).toBe('70 of 70');
+  expect(first.told.length).toBeGreaterThan(1);
+  expect(await read()).toEqual({ told: [], asked: [] });
+});
