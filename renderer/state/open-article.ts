@@ -32,7 +32,9 @@ export async function readArticle(id: string, side: Side): Promise<void> {
     const view = await call('articles.read', id);
     if (wanted[side] === id) showView(view);
   } catch (error) {
-    if (wanted[side] === id) store.setState({ ...nothing, problem: error instanceof Error ? error.message : '' });
+    if (wanted[side] !== id) return;
+    clear(side);
+    store.setState({ problem: error instanceof Error ? error.message : '' });
   }
 }
 

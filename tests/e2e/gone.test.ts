@@ -1,0 +1,34 @@
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+
+let app: Desk;
+let folder: string;
+
+beforeAll(async () => {
+  app = await startDesk();
+  const id = await annotateFerry(app.page);
+  await ask(app.page, 'articles.list', { trashed: false });
+  const shard = join(app.library, 'articles', id.slice(-2));
+  folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+it('an article whose folder goes while it is read takes its annotations along, and is back with them', async () => {
+  const { page } = app;
+  await page.getByRole('row').filter({ hasText: 'Ferry' }).click();
+  const all = page.getByRole('tab', { name: /^All/ });
+  await expect.poll(() => all.textContent()).toBe('All4');
+  const away = join(app.files, 'away');
+  renameSync(folder, away);
+  await ask(page, 'library.rescan');
+  await page.getByText('This article cannot be shown.').waitFor();
+  expect(await all.textContent()).toBe('All0');
+  renameSync(away, folder);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-block]').first().waitFor();
+  await expect.poll(() => all.textContent()).toBe('All4');
+});
