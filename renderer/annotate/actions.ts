@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { type AnnotationKind, type Body, type PlacedAnnotation, tagsOf } from '../../shared/model/annotation.ts';
+import { inOrder, placeOf } from '../../shared/model/annotation-order.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
@@ -22,7 +23,7 @@ import { writeIn } from './inspector-focus.ts';
 import { withoutTag, withTag } from './model/bodies.ts';
 import { claimantAt } from './model/claimant.ts';
 import { draftFor, type Ground, movedTo, placedDraft, targetFor, withoutPart, withPart } from './model/drafts.ts';
-import { inOrder, neighbour, placeOf, wordsOf } from './model/order.ts';
+import { neighbour, wordsOf } from './model/order.ts';
 import { proposedClaim, proposedQuotation } from './model/propose.ts';
 import { quoteSegments } from './model/quote-segments.ts';
 

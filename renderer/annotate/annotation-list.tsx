@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type AnnotationKind, annotationKinds, type PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { inOrder } from '../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
@@ -15,7 +16,7 @@ import styles from './annotation-list.module.css';
 import { CardContent } from './card-content.tsx';
 import { leaveInspector, useInspectorFocus } from './inspector-focus.ts';
 import { walk } from './list-keys.ts';
-import { inOrder, ofKinds, wordsOf } from './model/order.ts';
+import { ofKinds, wordsOf } from './model/order.ts';
 import { useColorOf } from './use-color-of.ts';
 import { useNameOf } from './use-name-of.ts';
 

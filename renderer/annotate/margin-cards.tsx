@@ -1,6 +1,7 @@
 import { type MouseEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { inOrder, placeOf } from '../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { hover, useHovered } from '../state/hovered.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
@@ -12,7 +13,6 @@ import { writeIn } from './inspector-focus.ts';
 import { linkEnd } from './links/link-end.ts';
 import { LinkGrip } from './links/link-grip.tsx';
 import styles from './margin-cards.module.css';
-import { inOrder, placeOf } from './model/order.ts';
 import { useCardLayout } from './use-card-layout.ts';
 import { type ColorOf, useColorOf } from './use-color-of.ts';
 import { type NameOf, useNameOf } from './use-name-of.ts';

@@ -2,12 +2,12 @@ import { Layers } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { inOrder } from '../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { shortcutOf } from '../state/command-entry.ts';
 import { IconButton } from '../ui/button.tsx';
 import styles from './at-hand.module.css';
 import { writeIn } from './inspector-focus.ts';
-import { inOrder } from './model/order.ts';
 import { overlapping } from './model/overlaps.ts';
 import { nextOnSameWords } from './span-actions.ts';
 

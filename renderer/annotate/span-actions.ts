@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { inOrder } from '../../shared/model/annotation-order.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { performOnAnnotations } from '../state/annotation-changes.ts';
 import { draftOf, useAnnotations } from '../state/annotations.ts';
@@ -11,7 +12,7 @@ import { undoable } from '../state/undoable.ts';
 import { atHand, comeToHand, ground } from './actions.ts';
 import { type Ground, movedTo, placedDraft, targetFor } from './model/drafts.ts';
 import { joinedBodies, joinedRanges, nextOfKind } from './model/joined.ts';
-import { inOrder, rangesOf } from './model/order.ts';
+import { rangesOf } from './model/order.ts';
 import { nextOverlapping } from './model/overlaps.ts';
 import { type Edge, movedBy, splitAt, type Unit, withoutSpace } from './model/spans.ts';
 

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
+import { placeOf } from '../../shared/model/annotation-order.ts';
 import { useEditing } from '../state/editing.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { foldedCards, layoutCards, withFolded } from './model/card-layout.ts';
-import { placeOf } from './model/order.ts';
 
 /** CSS pixels between cards. */
 const GAP = 8;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import { inOrder } from '../../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSearch } from '../../state/queries.ts';
@@ -10,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useEarlyEnter } from '../../ui/early-enter.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import styles from '../forms/evidence/evidence.module.css';
-import { inOrder, wordsOf } from '../model/order.ts';
+import { wordsOf } from '../model/order.ts';
 
 interface Found {
   id: string;

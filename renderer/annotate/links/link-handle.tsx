@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeOf } from '../../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
-import { placeOf } from '../model/order.ts';
 import { linkEnd } from './link-end.ts';
 import { LinkGrip } from './link-grip.tsx';
 import styles from './link-handle.module.css';

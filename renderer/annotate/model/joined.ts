@@ -6,9 +6,9 @@ import {
   type TextualBody,
   tagsOf,
 } from '../../../shared/model/annotation.ts';
+import { placeOf } from '../../../shared/model/annotation-order.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { withNote } from './bodies.ts';
-import { placeOf } from './order.ts';
 
 /** The next annotation of the same kind that has a place, in order of place. */
 export function nextOfKind(ordered: readonly PlacedAnnotation[], id: string): PlacedAnnotation | null {

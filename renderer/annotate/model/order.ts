@@ -1,30 +1,11 @@
 import type { AnnotationKind, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { placeOf } from '../../../shared/model/annotation-order.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { stepFrom } from './step-from.ts';
-
-/** Where an annotation begins to stand in the text (UTF-16); null for an orphan. */
-export function placeOf(placed: PlacedAnnotation): TextRange | null {
-  return placed.placements.find((placement) => placement.state !== 'orphan')?.range ?? null;
-}
 
 /** The ranges (UTF-16) of an annotation's targets that have a place in the text. */
 export function rangesOf(placed: PlacedAnnotation): TextRange[] {
   return placed.placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [placement.range]));
-}
-
-/** In order of place, the longer first where two begin together; orphans at the end, oldest first. */
-export function inOrder(placed: Iterable<PlacedAnnotation>): PlacedAnnotation[] {
-  const keyed = [...placed].map((entry) => ({ entry, place: placeOf(entry) }));
-  keyed.sort((a, b) => {
-    if (a.place && b.place) return a.place.start - b.place.start || b.place.end - a.place.end || byId(a.entry, b.entry);
-    if (a.place || b.place) return a.place ? -1 : 1;
-    return a.entry.annotation.created < b.entry.annotation.created ? -1 : 1;
-  });
-  return keyed.map(({ entry }) => entry);
-}
-
-function byId(a: PlacedAnnotation, b: PlacedAnnotation): number {
-  return a.annotation.id < b.annotation.id ? -1 : 1;
 }
 
 /** The annotation after or before the one at hand; from `offset` when none is. Null at the ends. */

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { describe } from '../../../shared/anchor/describe.ts';
 import { isSure, type Offer, type Proposal } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { placeOf } from '../../../shared/model/annotation-order.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Rejection } from '../../../shared/model/suggestions-file.ts';
 import type { Alongside } from '../../state/annotations.ts';
@@ -21,7 +22,6 @@ import { undoable } from '../../state/undoable.ts';
 import { atHand, ground } from '../actions.ts';
 import { showTab, writeIn } from '../inspector-focus.ts';
 import { type Ground, placedDraft } from '../model/drafts.ts';
-import { placeOf } from '../model/order.ts';
 import { stepFrom } from '../model/step-from.ts';
 import { acceptance } from './accept.ts';
 

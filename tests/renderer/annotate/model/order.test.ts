@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, isOrphan, neighbour, ofKinds, wordsOf } from '../../../../renderer/annotate/model/order.ts';
+import { isOrphan, neighbour, ofKinds, wordsOf } from '../../../../renderer/annotate/model/order.ts';
 import type { AnnotationKind, PlacedAnnotation } from '../../../../shared/model/annotation.ts';
+import { inOrder } from '../../../../shared/model/annotation-order.ts';
 
 const text = 'One two three four.';
 
