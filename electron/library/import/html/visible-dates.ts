@@ -60,7 +60,8 @@ export function datesByHeadline(elements: readonly PageElement[]): DateByHeadlin
   const dateOf = (above: boolean) => (element: PageElement) => {
     const text = textUpTo(element, 60);
     const isDate = text !== null && text.length >= 8 && !EVENT.test(text) && findDate(keyOf(text))?.iso;
-    return isDate ? [{ text, updated: UPDATED.test(text) && !PUBLISHED.test(text), above }] : [];
+    const said = isDate ? text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : '';
+    return isDate ? [{ text, updated: UPDATED.test(said) && !PUBLISHED.test(said), above }] : [];
   };
   return [...after.flatMap(dateOf(false)), ...before.flatMap(dateOf(true))].slice(0, 1);
 }
