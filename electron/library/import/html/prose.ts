@@ -1,6 +1,6 @@
 import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
-import { type PageElement, TEXT } from './page/tree.ts';
+import { type PageElement, type PageText, TEXT } from './page/tree.ts';
 import { SAMPLE, samplesIn } from './samples.ts';
 
 interface Words {
@@ -17,10 +17,16 @@ export interface Paragraph extends Words {
   aside: boolean;
 }
 
+/** One of sentences. */
+export interface Sentences extends Paragraph {
+  /** Its first words: they stay what they are when Readability puts another element around them. */
+  first: PageText;
+}
+
 /** The text of a page as it stood before anybody altered the page, in the order of the page. */
 export interface Prose {
   /** Whatever element they stand in: sentences of some length. */
-  paragraphs: readonly Paragraph[];
+  paragraphs: readonly Sentences[];
   /** What the page calls paragraphs, however short. */
   lines: readonly Paragraph[];
   /** Whether this element is a part that is none of the article, by its sort or by its name, unless most prose stands in it. */
@@ -144,12 +150,23 @@ export function packedText(element: PageElement): string {
 }
 
 /** An element with words of its own, few of them links, and a sentence's end among them. */
-function paragraphAt(element: PageElement, at: number): Words[] {
+function paragraphAt(element: PageElement, at: number): Omit<Sentences, 'aside'>[] {
   const { text, linked } = ownWords(element);
   if (text.length < SHORTEST || 3 * linked >= text.length) return [];
   const packed = text.replace(/\s+/g, '');
   const isProse = packed.length >= SHORTEST && /[.!?…]["”»)’]*\s|[。！？]|[.!?…:]["”»)’]*\s*$/.test(text);
-  return isProse ? [{ element, at, packed }] : [];
+  const first = isProse ? firstWords(element) : null;
+  return first ? [{ element, first, at, packed }] : [];
+}
+
+function firstWords(element: PageElement): PageText | null {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== TEXT) {
+      const inner = isInline(child) ? firstWords(child) : null;
+      if (inner) return inner;
+    } else if (child.data.trim() !== '') return child;
+  }
+  return null;
 }
 
 /** The words of an element without those of blocks within it, and how many characters of them are links. */

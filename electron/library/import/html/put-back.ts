@@ -1,7 +1,8 @@
 import { linkLength, textLength } from './measures.ts';
+import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
-import type { PageElement } from './page/tree.ts';
-import { keptIn, lengthOf, type Paragraph, type Prose, packedText } from './prose.ts';
+import { ELEMENT, type PageElement } from './page/tree.ts';
+import { keptIn, lengthOf, type Prose, packedText, type Sentences } from './prose.ts';
 
 /** Where something stands, before the page is taken apart. */
 interface Place {
@@ -15,7 +16,7 @@ interface Place {
 }
 
 interface ParagraphPlace extends Place {
-  paragraph: Paragraph;
+  paragraph: Sentences;
   /** Alike for paragraphs of one part. */
   inPart: string;
   /** Alike for those of parts beside each other that look alike. */
@@ -87,7 +88,7 @@ function looksOf({ localName, className }: PageElement): string {
  * is still one with the page is put back: of a page that Readability read again from the start, nothing.
  */
 export function putBack(found: PageElement, { paragraphs, headings }: Places): void {
-  const isThere = ({ element }: Place) => found.contains(element);
+  const isThere = (one: ParagraphPlace) => found.contains(standing(one));
   const kept = paragraphs.filter(isThere);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return;
@@ -104,18 +105,26 @@ export function putBack(found: PageElement, { paragraphs, headings }: Places): v
   const inNames = mostlyKept('inNames');
   /** Lists and tables of which little is prose. */
   const poor = new Set<PageElement>();
-  let before: Place | null = null;
+  let before: ParagraphPlace | null = null;
   for (const [index, one] of paragraphs.entries()) {
     const between = one.at > first.at && one.at < last.at;
     const isKin = inPart(one) || inKin(one) || (between && inLooks(one)) || (one.inNames !== '' && inNames(one));
     if (!isThere(one) && !known.has(one.paragraph) && isKin) {
-      const unit = unitOf(one.element, found);
+      const unit = unitOf(standing(one), found);
       if (!poor.has(unit) && 2 * proseIn(unit, paragraphs, index) < packedText(unit).length) poor.add(unit);
       if (!poor.has(unit)) insert(unit, before, first, found);
     }
     if (isThere(one)) before = one;
   }
   putBackHeadings(found, paragraphs, headings);
+}
+
+/** The element in which a paragraph stands now: Readability may have put another into its place. */
+function standing({ element, paragraph: { first } }: ParagraphPlace): PageElement {
+  if (element.contains(first)) return element;
+  let around: PageElement | null = first.parentNode?.nodeType === ELEMENT ? first.parentNode : null;
+  while (around && isInline(around) && around.parentElement) around = around.parentElement;
+  return around ?? element;
 }
 
 function lengthsBy(key: Key, paragraphs: readonly ParagraphPlace[]): ReadonlyMap<string, number> {
@@ -128,7 +137,7 @@ function lengthsBy(key: Key, paragraphs: readonly ParagraphPlace[]): ReadonlyMap
 function proseIn(unit: PageElement, paragraphs: readonly ParagraphPlace[], index: number): number {
   const isWithin = (at: number) => {
     const other = paragraphs[at];
-    return other !== undefined && unit.contains(other.element);
+    return other !== undefined && unit.contains(standing(other));
   };
   let [from, to] = [index, index + 1];
   while (isWithin(from - 1)) from--;
@@ -137,15 +146,15 @@ function proseIn(unit: PageElement, paragraphs: readonly ParagraphPlace[], index
 }
 
 /** Over a paragraph that is there, in its part or in one around it. */
-function putBackHeadings(found: PageElement, paragraphs: readonly Place[], headings: readonly Place[]): void {
+function putBackHeadings(found: PageElement, paragraphs: readonly ParagraphPlace[], headings: readonly Place[]): void {
   let next = 0;
   for (const heading of headings) {
     while ((paragraphs[next]?.at ?? Number.POSITIVE_INFINITY) <= heading.at) next++;
     const below = paragraphs[next];
-    if (found.contains(heading.element) || !below || !found.contains(below.element)) continue;
+    if (found.contains(heading.element) || !below || !found.contains(standing(below))) continue;
     const isKin = [below.part, below.around].some((part) => part === heading.part || part === heading.around);
     if (!isKin) continue;
-    const unit = unitOf(below.element, found);
+    const unit = unitOf(standing(below), found);
     unit.parentNode?.insertBefore(heading.element, unit);
   }
 }
@@ -158,7 +167,7 @@ function unitOf(element: PageElement, found: PageElement): PageElement {
 }
 
 /** Behind what stood before it, or before the first. */
-function insert(unit: PageElement, before: Place | null, first: Place, found: PageElement): void {
-  const beside = unitOf((before ?? first).element, found);
+function insert(unit: PageElement, before: ParagraphPlace | null, first: ParagraphPlace, found: PageElement): void {
+  const beside = unitOf(standing(before ?? first), found);
   beside.parentNode?.insertBefore(unit, before ? beside.nextSibling : beside);
 }

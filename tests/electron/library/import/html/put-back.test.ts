@@ -86,3 +86,17 @@ test.for([
 ] as const)('stays out: %s', ([, html, wanted]) => {
   expect(after(html, ['x'])).toEqual(wanted);
 });
+
+test('what stands in bare parts is put back, although paragraphs have taken the place of those that are there', () => {
+  const parts = [1, 2, 3].map((at) => `<div class="part" id="part-${at}"><span>${words(at)}</span></div>`);
+  const { document, elements } = parsePage(`<body>${parts.join('')}</body>`);
+  const places = placesOf(elements, proseOf(elements, document.body));
+  const found = document.createElement('div');
+  for (const part of elements.filter(({ id }) => id.startsWith('part-'))) {
+    const paragraph = document.createElement('p');
+    while (part.firstChild) paragraph.appendChild(part.firstChild);
+    if (part.id !== 'part-2') found.appendChild(paragraph);
+  }
+  putBack(found, places);
+  expect(found.children.map(({ textContent }) => textContent.split(':')[0])).toEqual(['Buoy 1', 'Buoy 2', 'Buoy 3']);
+});
