@@ -18,8 +18,8 @@ import type { Context } from './structure/context.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './structure/outer-blocks.ts';
 import { findPostTimes } from './structure/posts.ts';
-import { findRepeatedBlocks, repeatedBlockEvidence } from './structure/repeated-blocks.ts';
 import { structuralEvidence } from './structure/structure.ts';
+import { findSummaries } from './structure/summaries.ts';
 import { findTeasers } from './structure/teasers.ts';
 import { findBody, zoneOf } from './structure/zones.ts';
 import { isOffTopic, topicWords } from './text/headline.ts';
@@ -55,7 +55,6 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const inThread = (index: number) => thread !== null && index >= thread.from && index <= thread.to;
   const teasers = findTeasers(lines);
   const contents = findContents(lines);
-  const blocks = findRepeatedBlocks(lines);
   const postTimes = findPostTimes(lines);
   const isBio = tellsOfSigner(lines);
   const isOfPage = tellsOfPage(lines);
@@ -65,7 +64,6 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     (line, index) =>
       inThread(index) ||
       teasers.has(index) ||
-      blocks.has(index) ||
       isBio(line, index) ||
       isOfPage(line, index) ||
       isFurniture(line, addresses[index] ?? null, fitting[index] ?? []),
@@ -93,7 +91,6 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     ...(shared[index] ?? []),
     ...closingEvidence(index, line, closing),
     ...contentsEvidence(index, contents),
-    ...repeatedBlockEvidence(index, blocks),
     ...(isOfPage(line, index) ? [sure('other', 'about-page')] : []),
     ...(ofGuide(line, index) ? [] : addressEvidence(line, zones[index] as Zone, addresses[index] ?? null)),
   ]);
@@ -153,7 +150,9 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     signatures: signaturesInside(lines, zones),
   };
   // The times above the posts of a live report are its headings.
+  const summaries = findSummaries(lines, body.first, (index) => isNoTitle(index) || isByline(index));
   const isOfReport = (index: number) =>
+    (summaries.has(index) && index > (title?.index ?? -1)) ||
     (postTimes.has(index) && index >= body.first - BELOW_TIME && index <= body.last) ||
     (postTimes.size > 0 && zones[index] !== 'tail' && TIMED.test(lines[index]?.key ?? ''));
   const judge = (evidence: readonly Evidence[], index: number) => (isOfReport(index) ? KEPT : weigh(evidence));

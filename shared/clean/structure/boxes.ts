@@ -3,6 +3,7 @@ import { type Evidence, FULL, type Verdict } from '../evidence.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isReported } from '../text/sentence.ts';
+import { endsText } from './closing-list.ts';
 import type { Context } from './context.ts';
 
 /** What boxes of plain pages hold beside the words that rules know: a button, a film's title, a product's name. */
@@ -80,7 +81,7 @@ function arrow({ text, words }: Line): Evidence[] {
 
 /** "Copy this link", "APÚNTATE": a few words that call, and stand beside what is known to be none of the article. */
 function button(index: number, line: Line, context: Context): Evidence[] {
-  if (line.words > 4 || !beginsAsCall(line.key)) return [];
+  if (line.words > 4 || !beginsAsCall(line.key) || endsText(index, context)) return [];
   // The text's own headings call as well, and those of a fact check: "CLAIM", "FACT CHECK".
   if (
     heads(index, context) &&

@@ -6,11 +6,17 @@ export function endsText(index: number, context: Context): boolean {
   const { lines, body } = context;
   if (lines[index]?.markup !== '' || furnitureBegins(index, context)) return false;
   const isLabelled = (at: number) => at >= body.last && lines[at] !== undefined && isEntry(lines[at]);
-  if (isLabelled(index) && (index === body.last + 1 || isLabelled(index - 1) || isLabelled(index + 1))) return true;
+  if (
+    isLabelled(index) &&
+    (index === body.last + 1 || isLabelled(index - 1) || isLabelled(index - 2) || isLabelled(index + 1))
+  )
+    return true;
   if (isLabelled(index + 1) && isLabelled(index + 2)) return true;
   // "By the numbers", "$41m loss", "19% of all nurses".
   const isFigure = (at: number) => at > body.last && isIngredient(lines, at);
   if (isFigure(index) || (isFigure(index + 1) && isFigure(index + 2))) return true;
+  // Behind two and more of them the last may have no label.
+  if (index > body.last + 1 && isLabelled(index - 1) && isLabelled(index - 2)) return true;
   for (let at = index - 1; at >= body.last; at--) {
     if (/:["”»]?$/.test(lines[at]?.text ?? '')) return true;
     if (lines[at]?.sentence) return false;

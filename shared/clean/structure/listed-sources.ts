@@ -5,11 +5,12 @@ import { JUNK } from './prose-worth.ts';
 const HEAD =
   /^(?:(?:our |the |nos |les )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias)\s?:?$/;
 
-/** Lines below the last paragraph within which it stands. */
+/** Lines from the last sentence within which it stands: an entry may end as a sentence does. */
 const NEAR = 5;
 /** Words of the shortest entry. */
-const SHORT = 4;
-/** Entries with a year: one alone may be another article's. */
+const SHORT = 3;
+/** A year, a title in marks, or whom and when: one alone may be another article's. */
+const CITED = /\b(?:19|20)\d\d\b|, [“"„«]|, \p{L}.*, .*\d/u;
 const DATED = 2;
 
 /**
@@ -17,10 +18,10 @@ const DATED = 2;
  * last line, `worth` each line's weight as prose.
  */
 export function lastSource(last: number, lines: readonly Line[], worth: readonly number[]): number | null {
-  const head = lines.findIndex(({ key }, index) => index > last && index <= last + NEAR && HEAD.test(key));
+  const head = lines.findIndex(({ key }, index) => index > last - NEAR && index <= last + NEAR && HEAD.test(key));
   if (head < 0) return null;
   const below = lines.slice(head + 1);
   const end = below.findIndex(({ words }, at) => words < SHORT || worth[head + 1 + at] === JUNK);
   const entries = end < 0 ? below : below.slice(0, end);
-  return entries.filter(({ text }) => /\b(?:19|20)\d\d\b/.test(text)).length >= DATED ? head + entries.length : null;
+  return entries.filter(({ text }) => CITED.test(text)).length >= DATED ? Math.max(last, head + entries.length) : null;
 }

@@ -80,6 +80,12 @@ describe('what stands below the text', () => {
   test.each([
     ['figures', ['By the numbers', '$41M for the bridge', '19% share of the toll', '212 days without a ferry']],
     ['what a test gives', ['4.5/5']],
+    ['facts, the last without a label', ['Director: Ada Moss', 'Starring: Bo Strand', 'Rated PG']],
+    [
+      'facts with one between that has no label',
+      ['Director: Ada Moss', 'Cast: Bo Strand', 'UK, 104 mins', 'Verdict: ★★★☆☆'],
+    ],
+    ['a list that a line leads in', ['The council can do two things:', 'Close the bridge', 'Buy a ferry']],
     ['what it rests on', ['Erstveröffentlichung: Moss, I. et al.: Cracks in old piers. Marl Letters 88, 2025']],
   ])('%s stay', (_name, last) =>
     expect(staying([...last, "Editors' picks", 'Harbour crane goes for scrap', 'Share', 'Most viewed'])).toEqual(last),

@@ -29,6 +29,7 @@ describe('the sources below a text', () => {
         'Email interview, Lyle Buchner, treasurer, June 28, 2024',
       ],
     ],
+    [['Sources', 'Email interview, Lyle Buchner, June 28', 'Marl Post, “Hens to be taxed?”', 'Senate Bill 611']],
     [['Quellen:', 'Landtag Marl, Drucksache 7/611, 2024', 'Antwort des Rechnungshofs vom 2. Mai 2024']],
   ])('%j stay', (sources) => expect(staying(sources)).toEqual(sources));
 
