@@ -1,9 +1,9 @@
-import { isNaming } from '../grammar/cues.ts';
 import type { Segment } from '../text/pairing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
 import { isGermanName } from './german-names.ts';
+import { isNameInUse } from './names-in-use.ts';
 
 /** What the words between the marks and those around them say about whether somebody is quoted. */
 export interface Likeness {
@@ -41,15 +41,6 @@ export function likenessOf(
     title,
     scare: !title && isScare(words, inner, whole, tokens, at, attribution, profile),
   };
-}
-
-/** a scone she calls “the brick” · the “dry block”, as the workers call it: a name that goes on being used; but what she calls “…”. */
-function isTerm(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (/^calls?$/.test(before)) return !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'what');
-  const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  const call = behind.findIndex((word, index) => /^calls?$/.test(word) && behind[index + 1] === 'it');
-  return call > 0 && (behind[0] === 'as' || behind[1] === 'as');
 }
 
 /** Did she miss it? “Dreadfully.” */
@@ -134,68 +125,6 @@ function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile
   );
 }
 
-/**
- * What the researchers call the “rest debt” · a gang that calls itself “Heron” · wrote them down as “adjustments” · were asked to call it an “event”:
- * a name that somebody uses, or gives, or is told to use.
- */
-function isGiven(tokens: readonly Token[], at: number): boolean {
-  const article = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
-  const near = tokens.slice(Math.max(0, at - article - 9), at - article).map(({ lower }) => lower);
-  const before = near.at(-1) ?? '';
-  if (/^(?:call|dub|term)$/.test(before) && near.slice(-7).includes('what')) return true;
-  if (/sel(?:f|ves)$/.test(before) && /^(?:call|dub|styl|nam)/.test(near.at(-2) ?? '')) return true;
-  if (
-    before === 'as' &&
-    near.slice(-6).some((word) => /^(?:record|list|register|classifi)(?:e[ds]|s)$|^logged$/.test(word))
-  )
-    return true;
-  return near.some(
-    (word, index) =>
-      word === 'to' &&
-      /^(?:asked|told|instructed|trained|advised|wanted|decided|planned)$/.test(near[index - 1] ?? '') &&
-      /^(?:call|describe|label|refer|term)$/.test(near[index + 1] ?? ''),
-  );
-}
-
-/** What has its article in front of the mark, and is feared, hoped for or asked for: there is a name for it. */
-function isFeared(
-  tokens: readonly Token[],
-  at: number,
-  attribution: Attribution | null,
-  { tag }: LanguageProfile,
-): boolean {
-  const cue = attribution === null ? '' : (tokens[attribution.cueFrom]?.lower ?? '');
-  return (
-    (tag === 'fr' || tag === 'es') &&
-    /^(?:le|la|les|l'|el|los|las)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /ant$|^(?:redout|crain|espèr|temen?$|esperan?$)/.test(cue)
-  );
-}
-
-/** On appelle l'usine « la Blanche » · que les supporters appellent « la Marmite » · conocido como «el Niño» · das Haus, das alle „Bunker“ nennen */
-function isSpokenOf(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  if (profile.tag === 'en') return false;
-  const before = tokens.slice(Math.max(0, at - 7), at).map(({ lower }) => lower);
-  const last = before.slice(-4);
-  const after = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
-  if (/^(?:como|comme|wie)$/.test(after.find((word) => word !== ',') ?? '') && after.some(isNaming)) return true;
-  if (profile.tag === 'fr')
-    return (
-      last.some((word) => /^(?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)$/.test(word)) ||
-      (before.includes('on') && last.some((word) => /^(?:appelle|surnomme|nomme)$/.test(word)))
-    );
-  if (profile.tag === 'es')
-    return (
-      last.some((word) => /^(?:llaman|apodan|apodad[oa]s?)$/.test(word)) ||
-      (last.at(-1) === 'como' && /^conocid/.test(last.at(-2) ?? ''))
-    );
-  const behind = tokens[at + 1]?.lower ?? '';
-  return (
-    (/^(?:nennen|bekannt)$/.test(behind) && /^(?:alle|viele|die|sie|man|als)$/.test(before.at(-1) ?? '')) ||
-    (last.includes('nennt') && before.includes('man'))
-  );
-}
-
 function isScare(
   words: readonly string[],
   inner: string,
@@ -206,15 +135,9 @@ function isScare(
   profile: LanguageProfile,
 ): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'as' && tokens[at - 2]?.lower === 'known') return true;
-  if (words.length <= 3 && !(whole && /[.!?]$/.test(inner)) && isGiven(tokens, at)) return true;
-  if (words.length <= 4 && !whole && isTerm(tokens, at)) return true;
-  if (/^(?:so-called|supposed|alleged|self-styled|self-proclaimed|sogenannte[nrs]?)$/.test(before)) return true;
+  if (!(whole && /[.!?]$/.test(inner)) && isNameInUse(tokens, at, words.length, profile)) return true;
   // habe sich als „Professor“ ausgegeben: what nobody calls anybody
   if (before === 'als' && attribution?.speaker === null && words.length <= 3) return true;
-  // redoute l'« effet guide »
-  if (words.length <= 2 && !whole && isFeared(tokens, at, attribution, profile)) return true;
-  if (words.length <= 3 && !whole && isSpokenOf(tokens, at, profile)) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3 && !whole;
   if (attribution.rule === 'main-subject') return words.length <= 3;

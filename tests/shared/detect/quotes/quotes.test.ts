@@ -24,6 +24,7 @@ import { features } from '../../../cases/detect/features.ts';
 import { held } from '../../../cases/detect/held.ts';
 import { languages } from '../../../cases/detect/languages.ts';
 import { namedLate } from '../../../cases/detect/named-late.ts';
+import { namesInUse } from '../../../cases/detect/names-in-use.ts';
 import { newsroom } from '../../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../../cases/detect/not-quotes.ts';
@@ -115,6 +116,7 @@ const tables: Record<string, QuoteCase[]> = {
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,
   subjects,
+  'names in use': namesInUse,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

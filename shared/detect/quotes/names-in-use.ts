@@ -1,0 +1,78 @@
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+
+/**
+ * Marked words that are a name or a term in use, and said by nobody: a gang that calls itself “Heron”, conocido como «el Niño», that the word “soon”
+ * means nothing. They are told by the words around the marks.
+ */
+
+interface Sign {
+  /** The most words that such a name has. */
+  words: number;
+  /** What stands right in front of the mark, or right behind it: words in lower case with a space between, another quotation as “”. */
+  before?: RegExp;
+  behind?: RegExp;
+}
+
+const ANY = 99;
+
+const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
+  en: [
+    { words: ANY, before: / (?:known as|so-called|supposed|alleged|self-styled|self-proclaimed)$/ },
+    // the argument that the phrase “by weight” cured it
+    { words: ANY, before: / (?:that|whether|because|if) (?:the|this) (?:phrase|word|term|label|expression)$/ },
+    // the difference between “mended” and “repaired”
+    { words: 3, before: / (?:difference|distinction) between(?: “” and)?$/ },
+    // a scone she calls “the brick”; but what she calls “…”
+    { words: 4, before: /^(?!.* what ).* calls?$/ },
+    { words: 4, behind: /^(?:, )?as (?:\S+ ){0,5}calls? it(?: |$)/ },
+    // what the researchers call the “rest debt”
+    { words: 3, before: / what (?:\S+ ){1,6}(?:call|dub|term)(?: the| an?)?$/ },
+    { words: 3, before: / (?:call|dub|styl|nam)\S* \S*sel(?:f|ves)(?: the| an?)?$/ },
+    // wrote them down as “adjustments”
+    { words: 3, before: / (?:(?:record|list|register|classifi)(?:e[ds]|s)|logged)(?: \S+){0,4} as(?: the| an?)?$/ },
+    // were asked to call it an “event”
+    {
+      words: 3,
+      before:
+        / (?:asked|told|instructed|trained|advised|wanted|decided|planned) to (?:call|describe|label|refer|term)(?: \S+)*$/,
+    },
+  ],
+  de: [
+    { words: ANY, before: / sogenannte[nrs]?$/ },
+    // das Haus, das alle „Bunker“ nennen
+    { words: 3, before: / (?:alle|viele|die|sie|man|als)$/, behind: /^(?:nennen|bekannt)(?: |$)/ },
+    { words: 3, before: / (?:man (?:\S+ )*nennt|nennt (?:\S+ )*man)(?: \S+){0,3}$/ },
+    { words: 3, behind: /^(?:, )?wie (?:\S+ ){0,4}nenn(?:t|en)(?: |$)/ },
+  ],
+  fr: [
+    // que les supporters appellent « la Marmite »
+    { words: 3, before: / (?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)(?: \S+){0,3}$/ },
+    { words: 3, before: / on (?:\S+ )*(?:appelle|surnomme|nomme)(?: \S+){0,3}$/ },
+    { words: 3, behind: /^(?:, )?comme (?:\S+ ){0,4}(?:appell|surnomm)(?:e|ent)(?: |$)/ },
+    // redoutant l'« effet guide »: what has its article in front of the mark and is feared
+    { words: 2, before: / (?:redout|crai|esp[èé]r)\S+ (?:le|la|les|l ?')$/ },
+  ],
+  es: [
+    { words: 3, before: / (?:llaman|apodan|apodad[oa]s?)(?: \S+){0,3}$/ },
+    { words: 3, before: / conocid\S+ como$/ },
+    { words: 3, behind: /^(?:, )?como (?:\S+ ){0,4}(?:llaman?|apodan?)(?: |$)/ },
+    { words: 2, before: / (?:temen?|temían?|esperan?) (?:el|la|los|las)$/ },
+  ],
+};
+
+/** Whether the quotation at a token is such a name. `words` is how many it has. */
+export function isNameInUse(tokens: readonly Token[], at: number, words: number, { tag }: LanguageProfile): boolean {
+  const before = ` ${told(tokens, Math.max(0, at - 9), at)}`;
+  const behind = told(tokens, at + 1, at + 9);
+  return SIGNS[tag].some(
+    (sign) => words <= sign.words && sign.before?.test(before) !== false && sign.behind?.test(behind) !== false,
+  );
+}
+
+function told(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ kind, lower }) => (kind === 'quote' ? '“”' : lower))
+    .join(' ');
+}
