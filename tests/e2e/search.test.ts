@@ -120,6 +120,22 @@ it('narrows by facets, in any order, and says what it could not read', async () 
   await app.page.getByText(/“colour:” is not a field/).waitFor();
 });
 
+it('offers what narrows it on one line where the window is narrow, each value to be reached', async () => {
+  const { page } = app;
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 900, height: 700 });
+  await box().fill('ferry');
+  const facets = page.getByRole('region', { name: 'Narrow the search' });
+  await facets.waitFor();
+  const line = await facets.boundingBox();
+  expect(line?.height).toBeLessThan(64);
+  const last = facets.getByRole('button').last();
+  await last.focus();
+  const seen = await last.boundingBox();
+  expect((seen?.x ?? 0) + (seen?.width ?? 0)).toBeLessThanOrEqual((line?.x ?? 0) + (line?.width ?? 0) + 1);
+  if (before) await page.setViewportSize(before);
+});
+
 it('keeps a search as a collection that follows it, and undo takes it back', async () => {
   await box().fill('apple trees');
   await expect.poll(() => options().count()).toBeGreaterThan(0);
