@@ -50,17 +50,12 @@ export function publicationDays(
   const shown = dateTexts(elements);
   const days = new Set(shown.map(toIsoDate));
   const [day] = days;
-  // Where an element for times says what is declared, a later day that is seen is the one of a change.
-  const isConfirmed = declared !== undefined && times.some((value) => toIsoDate(value) === declared.value);
-  const isSeenFor = (one: string) =>
-    declared !== undefined &&
-    (one === declared.value || (!(isConfirmed && one > declared.value) && daysApart(one, declared.value) <= CLOSE));
-  const isSeen = days.size === 1 && day && isSeenFor(day);
+  const isSeen = days.size === 1 && day && declared && daysApart(day, declared.value) <= CLOSE;
   for (const value of shown)
     add(toIsoDate(value), 'element', isSeen ? SEEN : days.size > 1 ? ONE_OF_SHOWN : 0.65, value);
   for (const { text, updated, above } of datesByHeadline(elements)) {
     const day = toIsoDate(text);
-    const isNear = day !== null && days.size < 2 && isSeenFor(day);
+    const isNear = day !== null && declared !== undefined && days.size < 2 && daysApart(day, declared.value) <= CLOSE;
     add(day, 'visible-line', updated ? DOUBTFUL : above ? ABOVE : isNear ? SEEN : BELOW, text);
   }
   if (found.length === 0) {
@@ -72,8 +67,7 @@ export function publicationDays(
 
 /** The score of one piece of evidence in the light of the others. */
 function believed(one: Evidence, all: readonly Evidence[]): number {
-  const agreeing = all.filter(({ source, value }) => source !== one.source && value === one.value);
-  const agrees = agreeing.length > 0;
+  const agrees = all.some(({ source, value }) => source !== one.source && value === one.value);
   // The page itself says that this is the day of an update, and nothing that readers do not see says otherwise.
   const isUpdate = all.some(({ score, value }) => score === DOUBTFUL && value === one.value);
   if (isUpdate && SHOWN.has(one.source) && !all.some(({ source, value }) => !SHOWN.has(source) && value === one.value))
@@ -86,12 +80,7 @@ function believed(one: Evidence, all: readonly Evidence[]): number {
   const declared = all.find(isDeclared);
   const isApart = visible && declared && daysApart(visible.value, declared.value) > CLOSE;
   if (isApart && !all.some((other) => other.value === declared.value && CONFIRMS.has(other.source))) return DOUBTFUL;
-  // Of several days, an element for times and the words in it are one piece of evidence.
-  const isOneOf = one.score === ONE_OF_TIMES || one.score === ONE_OF_SHOWN;
-  if (isOneOf && !agreeing.some(({ source }) => !IN_ELEMENTS.has(source))) return DOUBTFUL;
-  // Many pages show what day it is now.
-  const isOdd = one.source === 'element' && one.score < SEEN && !agrees && all.some(({ value }) => value !== one.value);
-  if (isOdd) return DOUBTFUL;
+  if (!agrees && (one.score === ONE_OF_TIMES || one.score === ONE_OF_SHOWN)) return DOUBTFUL;
   return one.score;
 }
 
@@ -101,8 +90,6 @@ function isDeclared({ source }: Evidence): boolean {
 
 /** What says the same as a declaration without being made from it. */
 const CONFIRMS: ReadonlySet<string> = new Set(['address', 'element', 'time-element']);
-
-const IN_ELEMENTS: ReadonlySet<string> = new Set(['element', 'time-element']);
 
 /** What stands on the page for everybody to see. */
 const SHOWN: ReadonlySet<string> = new Set(['element', 'time-element', 'visible-line']);

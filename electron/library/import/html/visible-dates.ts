@@ -60,8 +60,7 @@ export function datesByHeadline(elements: readonly PageElement[]): DateByHeadlin
   const dateOf = (above: boolean) => (element: PageElement) => {
     const text = textUpTo(element, 60);
     const isDate = text !== null && text.length >= 8 && !EVENT.test(text) && findDate(keyOf(text))?.iso;
-    const said = isDate ? text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : '';
-    return isDate ? [{ text, updated: UPDATED.test(said) && !PUBLISHED.test(said), above }] : [];
+    return isDate ? [{ text, updated: UPDATED.test(text) && !PUBLISHED.test(text), above }] : [];
   };
   return [...after.flatMap(dateOf(false)), ...before.flatMap(dateOf(true))].slice(0, 1);
 }
