@@ -186,9 +186,22 @@ export function phrasalLength(tokens: readonly Token[], at: number): number {
   return PHRASAL[tokens[at]?.lower ?? '']?.test(tokens[at + 1]?.lower ?? '') ? 2 : 1;
 }
 
+type Sequences = LanguageProfile['accordingTo'];
+
+const sources = new WeakMap<LanguageProfile, ReadonlyMap<string, Sequences>>();
+
+/** The phrases that name a source by their first word: it is asked of every token. */
+function sourcesOf(profile: LanguageProfile): ReadonlyMap<string, Sequences> {
+  const known = sources.get(profile);
+  if (known) return known;
+  const found = Map.groupBy(profile.accordingTo, ([first = '']) => first);
+  sources.set(profile, found);
+  return found;
+}
+
 /** Number of tokens of an "according to" at `at`; 0 when there is none. */
 export function accordingLength(tokens: readonly Token[], at: number, profile: LanguageProfile): number {
-  for (const sequence of profile.accordingTo) {
+  for (const sequence of sourcesOf(profile).get(tokens[at]?.lower ?? '') ?? []) {
     if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
   }
   return 0;
