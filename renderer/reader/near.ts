@@ -4,6 +4,20 @@ import type { TextView } from './text/text-view.ts';
 /** Somebody scrolls, or has come to rest, or the text is another one or larger. */
 export type Occasion = 'scroll' | 'rest' | 'text';
 
+/** Where one may scroll to before anything has to be done: from and to, in CSS pixels from the top of the text. */
+export type Span = readonly [from: number, to: number];
+
+export const nowhere: Span = [1, 0];
+
+/** From so many screens above to so many below. */
+export function spanOf(top: number, screen: number, above: number, below: number): Span {
+  return [top - above * screen, top + below * screen];
+}
+
+export function isIn([from, to]: Span, top: number): boolean {
+  return top >= from && top <= to;
+}
+
 /** The blocks on screen and within so many screens above and below. */
 export function nearBlocks(view: TextView, scroller: HTMLElement, above: number, below = above): Blocks {
   const { top, height } = scroller.getBoundingClientRect();

@@ -1,30 +1,12 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSide } from '../state/sides.ts';
-import { nearBlocks, type Occasion } from './near.ts';
+import { isIn, nearBlocks, nowhere, type Occasion, spanOf } from './near.ts';
+import { NearMarks } from './near-marks.ts';
 import type { DrawnText } from './use-text-view.ts';
 
-/** Screens above and below the visible one. */
-const MARKS = {
-  /** Drawn while nothing moves. */
-  atRest: 0.5,
-  /** What has to be drawn while somebody scrolls; only when less is, more are drawn. */
-  least: 0.2,
-  /** Drawn then, where the text is going and where it comes from. */
-  ahead: 2,
-  behind: 0.5,
-};
-
-/** The same for what stands beside the text, which is dearer: little at first, more once somebody scrolls. */
+/** Screens above and below for what stands beside the text, which is dearer than marks: little at first, more once somebody scrolls. */
 const CARDS = { atFirst: 0.25, drawn: 0.7, least: 0.2 };
-
-/** The text itself, laid out whenever marks are drawn: what comes on screen always is, so that nothing moves when it does. */
-const LAID_OUT = 4;
-
-/** Where one may scroll to before anything has to be done: from and to, in CSS pixels from the top of the text. */
-type Span = readonly [from: number, to: number];
-
-const nowhere: Span = [1, 0];
 
 /**
  * Tells text, marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about every
@@ -32,38 +14,22 @@ const nowhere: Span = [1, 0];
  */
 export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, occasion: Occasion) => void {
   const side = useSide();
-  const known = useRef({ marks: nowhere, cards: nowhere, drawn: 0, top: 0 });
+  const known = useRef({ marks: new NearMarks(), cards: nowhere, drawn: 0 });
   return useCallback(
-    ({ view, marks }: DrawnText, occasion: Occasion) => {
+    (text: DrawnText, occasion: Occasion) => {
       const element = scroller.current;
       if (!element) return;
+      const { view } = text;
       const last = known.current;
       const { scrollTop: top, clientHeight: screen } = element;
+      const draw = last.marks.look(text, element, occasion);
       const anew = occasion === 'text' || last.drawn !== view.drawn;
-      const isIn = ([from, to]: Span) => !anew && top >= from && top <= to;
-      /** As far as so many screens, less what there has to be at the least. */
-      const span = (above: number, below: number, least: number): Span => [
-        top - (above - least) * screen,
-        top + (below - least) * screen,
-      ];
-      const forMarks = occasion === 'rest' || !isIn(last.marks);
-      const forCards = !isIn(last.cards);
-      // All is looked up before anything is drawn, so that the browser lays out once.
-      if (forMarks) view.settle(nearBlocks(view, element, LAID_OUT));
       const screens = occasion === 'text' ? CARDS.atFirst : CARDS.drawn;
-      const near = forCards ? nearBlocks(view, element, screens) : null;
-      if (forMarks) {
-        const still = occasion !== 'scroll' || anew;
-        const up = top < last.top;
-        const above = still ? MARKS.atRest : up ? MARKS.ahead : MARKS.behind;
-        const below = still ? MARKS.atRest : up ? MARKS.behind : MARKS.ahead;
-        marks.refresh(nearBlocks(view, element, above, below));
-        last.marks = span(above, below, MARKS.least);
-      }
-      last.top = top;
+      const near = anew || !isIn(last.cards, top) ? nearBlocks(view, element, screens) : null;
+      draw?.();
       last.drawn = view.drawn;
       if (!near) return;
-      last.cards = span(screens, screens, CARDS.least);
+      last.cards = spanOf(top, screen, screens - CARDS.least, screens - CARDS.least);
       const { ranges } = view;
       useReaderGeometry.of(side).setState({
         near: {

@@ -21,9 +21,10 @@ export type AnnotatePart = (typeof annotateParts)[number];
  * What annotations cost while one reads and corrects: main-thread CPU in a real Chromium, medians. The reader of the app
  * stands alone in a page, as do the other ways of annotating the same text, with plain elements as the limit; then the
  * app as a whole with annotations beside the app without. The same text in the same style sheets and window, and the same
- * turns of the wheel and keys. What differs: the reader brings its header, its tools and the bar that shows how far one
- * has read, which the others have not; and it lays out text far from the screen later than they do, which its first
- * scrolling pays for and its loading does not. So scrolling is told right after loading, and once all is laid out.
+ * turns of the wheel and keys. The reader brings its header, its tools and the bar that shows how far one has read, which
+ * the others have not: beside them its text and marks stand alone too, which is the same work. Both lay out text far from
+ * the screen later than the others do, which their first scrolling pays for and their loading does not. So scrolling is
+ * told right after loading, and once all is laid out.
  */
 export async function benchAnnotate(
   parts: readonly AnnotatePart[] = annotateParts,
@@ -46,7 +47,7 @@ export async function benchAnnotate(
 
 type Measure = (ways: WayName[], load: Load, steps: Step[]) => Promise<Measured>;
 
-const all: WayName[] = ['plain', 'stet', ...peers];
+const all: WayName[] = ['plain', 'stet', 'stetText', ...peers];
 const writers: WayName[] = ['plain', 'stet', 'markNode'];
 
 const measures: Record<Exclude<AnnotatePart, 'app'>, (of: Measure) => Promise<BenchRow[]>> = {
@@ -99,15 +100,18 @@ class Measured {
     return known.sort((a, b) => a.value - b.value);
   }
 
-  /** Beside plain elements, beside the best peer with its goal, and beside all others without. */
+  /** The reader beside plain elements and the best peer; what does the same work as the peers beside the best, with its goal, and beside all others. */
   rows(step: Step, goals: { plain: number; best: number }): BenchRow[] {
     const own = this.of('stet', step);
     const name = `${step === 'settled' ? 'scroll once all is laid out' : step}, ${this.size}`;
-    const others = this.ranked((way) => this.of(way, step));
-    return [
-      row(`${name} / plain`, own, this.of('plain', step), goals.plain),
-      ...others.map(({ way, value }, rank) => row(`${name} / ${way}`, own, value, rank === 0 ? goals.best : null)),
-    ];
+    const [best, ...others] = this.ranked((way) => this.of(way, step));
+    const rows = [row(`${name} / plain`, own, this.of('plain', step), goals.plain)];
+    if (!best) return rows;
+    const alone = this.#costs.has('stetText');
+    const [same, told] = alone ? [this.of('stetText', step), `${name}, text and marks`] : [own, name];
+    if (alone) rows.push(row(`${name} / ${best.way}`, own, best.value, null));
+    rows.push(row(`${told} / ${best.way}`, same, best.value, goals.best));
+    return [...rows, ...others.map(({ way, value }) => row(`${told} / ${way}`, same, value, null))];
   }
 }
 

@@ -8,12 +8,14 @@ import { markNodeWay } from './mark-node.ts';
 import { plainWay } from './plain.ts';
 import { recogitoWay } from './recogito.ts';
 import { stetWay } from './stet.tsx';
+import { stetTextWay } from './stet-text.ts';
 import type { Way } from './way.ts';
 import { wrappedWay } from './wrapped.ts';
 
 const ways = {
   plain: plainWay,
   stet: stetWay,
+  stetText: stetTextWay,
   wrapped: wrappedWay,
   recogito: () => recogitoWay('SPANS'),
   recogitoHighlights: () => recogitoWay('CSS_HIGHLIGHTS'),

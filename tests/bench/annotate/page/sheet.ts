@@ -2,7 +2,7 @@ import text from '../../../../renderer/reader/article-text.module.css';
 import styles from '../../../../renderer/reader/reader.module.css';
 
 /** An empty text column that looks and scrolls as the reader's, for the ways that do not bring their own. */
-export function makeSheet(): { column: HTMLElement; remove(): void } {
+export function makeSheet(): { column: HTMLElement; scroller: HTMLElement; remove(): void } {
   const pane = element('div', styles['pane']);
   const scroller = element('div', styles['scroller']);
   scroller.dataset['scroller'] = '';
@@ -15,7 +15,7 @@ export function makeSheet(): { column: HTMLElement; remove(): void } {
   scroller.append(content);
   pane.append(scroller);
   document.getElementById('root')?.append(pane);
-  return { column, remove: () => pane.remove() };
+  return { column, scroller, remove: () => pane.remove() };
 }
 
 function element(tag: string, className = ''): HTMLElement {

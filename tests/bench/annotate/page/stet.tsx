@@ -6,12 +6,9 @@ import { runCommand } from '../../../../renderer/state/commands.ts';
 import { queryClient } from '../../../../renderer/state/query-client.ts';
 import { useSelection } from '../../../../renderer/state/selection.ts';
 import type { ArticleView } from '../../../../shared/bridge/answers.ts';
-import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
 import type { Article } from '../../../../shared/model/article.ts';
-import { draftsOn, type Stretch } from '../sample.ts';
+import { articleId, blocksOf, placedOn } from './sample-article.ts';
 import type { Sample, Way } from './way.ts';
-
-const articleId = 'sample00';
 
 /** The reader of the app itself, alone: no lists, cards or inspector beside it, and answers that cost no process. */
 export function stetWay(): Way {
@@ -74,20 +71,10 @@ function viewOf({ text, paragraphs, stretches }: Sample): ArticleView {
   const metadata = { title: 'Sample', ...nothing, place: null, url: null, language: 'en' };
   return {
     article: { id: articleId, version: 'a:1', seen: [], revision: 1, metadata } as unknown as Article,
-    blocks: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    blocks: blocksOf(paragraphs),
     textHash: '',
     removals: [],
     annotations: placedOn(text, stretches, 'a'),
     trashed: false,
   };
-}
-
-function placedOn(text: string, stretches: readonly Stretch[], id: string): PlacedAnnotation[] {
-  return draftsOn(articleId, text, stretches).map((draft, index) => {
-    const { start, end } = stretches[index] ?? { start: 0, end: 0 };
-    return {
-      annotation: { ...draft, id: `${id}${index}`, 'stet:version': 'a:1', 'stet:seen': [] },
-      placements: [{ state: 'exact', range: { start, end }, score: 1, method: 'position' }],
-    } as unknown as PlacedAnnotation;
-  });
 }

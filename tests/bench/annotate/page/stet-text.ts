@@ -1,0 +1,69 @@
+import { MarkLayer } from '../../../../renderer/reader/marks/mark-layer.ts';
+import type { Occasion } from '../../../../renderer/reader/near.ts';
+import { NearMarks } from '../../../../renderer/reader/near-marks.ts';
+import styles from '../../../../renderer/reader/reader.module.css';
+import { outlineOf, type Part } from '../../../../renderer/reader/text/outline.ts';
+import { TextView } from '../../../../renderer/reader/text/text-view.ts';
+import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
+import { blockRanges } from '../../../../shared/text/article-text.ts';
+import { blocksOf, placedOn } from './sample-article.ts';
+import { makeSheet } from './sheet.ts';
+import type { Way } from './way.ts';
+
+/** Milliseconds of rest after which the app lays out what is far from the screen. */
+const LEISURE = 1000;
+
+/** The app's text and marks without what the reader puts around them: what the other ways do, and no more. */
+export function stetTextWay(): Way {
+  let text = '';
+  let parts: Part[];
+  let ranges: ReturnType<typeof blockRanges>;
+  let placed: Map<string, PlacedAnnotation>;
+  let sheet: ReturnType<typeof makeSheet>;
+  let view: TextView;
+  let marks: MarkLayer;
+  let leisure: ReturnType<typeof setTimeout>;
+
+  function settleNext(): void {
+    const more = view.settleNext(0);
+    marks.follow();
+    if (more) requestIdleCallback(settleNext);
+  }
+
+  return {
+    prepare(sample) {
+      text = sample.text;
+      const blocks = blocksOf(sample.paragraphs);
+      parts = outlineOf(blocks, []);
+      ranges = blockRanges(blocks);
+      placed = new Map(placedOn(text, sample.stretches, 'a').map((one) => [one.annotation.id, one]));
+    },
+    load() {
+      sheet = makeSheet();
+      const below = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      below.setAttribute('class', styles['marks'] ?? '');
+      sheet.column.before(below);
+      view = new TextView(sheet.column);
+      marks = new MarkLayer(view, below);
+      const near = new NearMarks();
+      const look = (occasion: Occasion) => near.look({ view, marks }, sheet.scroller, occasion)?.();
+      marks.setAnnotations(placed);
+      marks.reset(ranges);
+      const drawn = view.show(parts, ranges, () => look('text'));
+      sheet.scroller.addEventListener('scroll', () => look('scroll'), { passive: true });
+      leisure = setTimeout(() => requestIdleCallback(settleNext), LEISURE);
+      return drawn;
+    },
+    add(stretch) {
+      const [one] = placedOn(text, [stretch], 'added');
+      if (one) marks.setAnnotations(new Map([...placed, [one.annotation.id, one]]));
+    },
+    remove: () => marks.setAnnotations(new Map(placed)),
+    unload() {
+      clearTimeout(leisure);
+      marks.dispose();
+      view.dispose();
+      sheet.remove();
+    },
+  };
+}
