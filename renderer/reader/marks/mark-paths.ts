@@ -39,41 +39,52 @@ const DEEPER = 0.1;
 const DOUBLE = 3;
 
 /**
- * What a block's marks fill and rule, by what looks alike; of each line for itself with `byLine`. In whole pixels downwards, so that rules are
- * sharp.
+ * What a block's marks fill and rule, by what looks alike; of each line for itself with `byLine`. In whole pixels, so that rules are sharp and
+ * neighbours share an edge.
  */
 export function pathsOf(marks: readonly MarkLines[], corner: Corner, byLine = false): Map<string, MarkPath> {
   const paths = new Map<string, MarkPath>();
   for (const { mark, lines } of marks) {
     const { look } = mark;
     const depth = Math.min(mark.depth, DEEPEST);
+    let row = Number.NaN;
+    let fill: MarkPath | undefined;
+    let rule: MarkPath | undefined;
     for (const line of lines) {
-      const row = byLine ? Math.round(line.top) : 0;
-      entry(paths, row, { part: 'fill', look, depth, data: '' }).data += box(line, corner);
-      entry(paths, row, { part: 'rule', look, depth: 0, data: '' }).data += ruled(look, line, depth, corner);
+      const own = byLine ? Math.round(line.top) : 0;
+      if (own !== row || !fill || !rule) {
+        row = own;
+        fill = entry(paths, 'fill', look, depth, row);
+        rule = entry(paths, 'rule', look, 0, row);
+      }
+      const left = Math.round(corner.x + line.left);
+      const right = Math.round(corner.x + line.right);
+      fill.data += box(line, left, right, corner.y);
+      rule.data += ruled(look, line, depth, left, right, corner.y);
     }
   }
   return paths;
 }
 
-function entry(all: Map<string, MarkPath>, row: number, made: MarkPath): MarkPath {
-  const key = `${made.part} ${made.look} ${made.depth} ${row}`;
-  const known = all.get(key);
-  if (!known) all.set(key, made);
-  return known ?? made;
+function entry(all: Map<string, MarkPath>, part: MarkPath['part'], look: string, depth: number, row: number): MarkPath {
+  const key = `${part} ${look} ${depth} ${row}`;
+  let known = all.get(key);
+  if (!known) {
+    known = { part, look, depth, data: '' };
+    all.set(key, known);
+  }
+  return known;
 }
 
-function box({ left, top, right, bottom }: LineBox, { x, y }: Corner): string {
-  const width = tenth(right - left);
-  return `M${tenth(x + left)} ${y + Math.round(top)}h${width}V${y + Math.round(bottom)}h${-width}z`;
+function box({ top, bottom }: LineBox, left: number, right: number, y: number): string {
+  return `M${left} ${y + Math.round(top)}H${right}V${y + Math.round(bottom)}H${left}z`;
 }
 
-function ruled(look: string, { left, top, right, bottom }: LineBox, depth: number, corner: Corner): string {
-  const y = corner.y + Math.round(bottom - (bottom - top) * (RULE - DEEPER * depth));
-  const rule = (at: number) => `M${tenth(corner.x + left)} ${at}H${tenth(corner.x + right)}`;
-  return look === 'claim' ? rule(y - 1) + rule(y - 1 + DOUBLE) : rule(y);
+function ruled(look: string, { top, bottom }: LineBox, depth: number, left: number, right: number, y: number): string {
+  const at = y + Math.round(bottom - (bottom - top) * (RULE - DEEPER * depth));
+  return look === 'claim' ? rule(left, right, at - 1) + rule(left, right, at - 1 + DOUBLE) : rule(left, right, at);
 }
 
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+function rule(left: number, right: number, y: number): string {
+  return `M${left} ${y}H${right}`;
 }

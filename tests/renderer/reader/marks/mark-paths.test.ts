@@ -15,9 +15,9 @@ it('draws what looks alike as one path', () => {
     corner,
   );
   expect([...paths.values()]).toEqual([
-    { part: 'fill', look: 'quote', depth: 0, data: 'M10 0h20V20h-20zM0 30h12.3V50h-12.3zM0 30h12.3V50h-12.3z' },
-    { part: 'rule', look: 'quote', depth: 0, data: 'M10 17H30M0 47H12.3M0 47H12.3' },
-    { part: 'fill', look: 'note', depth: 1, data: 'M10 0h20V20h-20z' },
+    { part: 'fill', look: 'quote', depth: 0, data: 'M10 0H30V20H10zM0 30H12V50H0zM0 30H12V50H0z' },
+    { part: 'rule', look: 'quote', depth: 0, data: 'M10 17H30M0 47H12M0 47H12' },
+    { part: 'fill', look: 'note', depth: 1, data: 'M10 0H30V20H10z' },
     { part: 'rule', look: 'note', depth: 0, data: 'M10 19H30' },
   ]);
 });
@@ -25,10 +25,10 @@ it('draws what looks alike as one path', () => {
 it('draws each line for itself where one of them changes with every key', () => {
   const marks = [{ mark: { look: 'note', depth: 0 }, lines: [line, next, { ...line, left: 40, right: 50 }] }];
   expect([...pathsOf(marks, corner, true).values()].map(({ part, data }) => [part, data])).toEqual([
-    ['fill', 'M10 0h20V20h-20zM40 0h10V20h-10z'],
+    ['fill', 'M10 0H30V20H10zM40 0H50V20H40z'],
     ['rule', 'M10 17H30M40 17H50'],
-    ['fill', 'M0 30h12.3V50h-12.3z'],
-    ['rule', 'M0 47H12.3'],
+    ['fill', 'M0 30H12V50H0z'],
+    ['rule', 'M0 47H12'],
   ]);
 });
 
@@ -49,7 +49,7 @@ it('rules a claim twice', () => {
 
 it('counts from the corner of the sheet', () => {
   const paths = pathsOf([{ mark: { look: 'quote', depth: 0 }, lines: [line] }], { x: 25.2, y: 100 });
-  expect([...paths.values()].map(({ data }) => data)).toEqual(['M35.2 100h20V120h-20z', 'M35.2 117H55.2']);
+  expect([...paths.values()].map(({ data }) => data)).toEqual(['M35 100H55V120H35z', 'M35 117H55']);
 });
 
 it('draws nothing where the words take no room', () => {
