@@ -46,9 +46,10 @@ export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
   }
 }
 
-/** His new record, “Songs”, is out. Why so late? “I was asleep.”: what has a title does not go on speaking. */
-function isThing({ utterance, resolved }: Voiced): boolean {
-  return utterance.likeness.title && resolved?.mention?.kind !== 'person';
+/** His new record, “Songs”, is out. Why so late? “I was asleep.”: what has a title does not go on speaking; a curator who hangs “Songs” does. */
+function isThing({ utterance, attribution, resolved }: Voiced): boolean {
+  const thing = attribution?.speaker?.kind === 'collective' || attribution?.speaker?.kind === 'other';
+  return utterance.likeness.title && thing && !resolved?.mention;
 }
 
 function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {

@@ -134,4 +134,9 @@ Mayor Ralf Dunn handed him a medal on Friday, which Pell weighed in his palm and
       { text: 'Krail never knocks.', speaker: 'Ada Moss' },
     ],
   },
+  {
+    name: 'a curator without a name goes on speaking',
+    text: 'A young curator has hung “Hymns for a Wet Tuesday” by the door. Why there? “I like the draught in it.”',
+    quotes: [{ text: 'I like the draught in it.', speaker: 'A young curator', who: 'young curator' }],
+  },
 ];
