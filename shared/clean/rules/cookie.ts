@@ -9,6 +9,12 @@ export const cookieRules: readonly Rule[] = [
   ),
   full(
     'cookie',
+    'partners',
+    /^(?:wir und unsere|we and our|nous et nos|nosotros y nuestros) (?:\d[\d.,]* )?(?:partnern?|partenaires|socios)\b.{0,200}$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'cookie',
     'button',
     /^(?:(?:accept|reject|allow|decline|deny|manage)(?: all)?(?: cookies| preferences| settings| options| choices)?|i (?:accept|agree|understand)|got it!?|agree(?: and (?:close|continue))?|accept (?:and|&) (?:continue|close)|cookie (?:settings|preferences|policy|notice|consent)|cookies?|(?:your )?privacy (?:settings|preferences|choices)|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|learn more|more options|necessary only|aceptar(?: todo| todas| cookies| y (?:continuar|cerrar))?|rechazar(?: todo| todas)?|configurar(?: cookies)?|(?:tout )?accepter(?: et (?:continuer|fermer))?|accepter tout|(?:tout )?refuser|continuer sans accepter|parametrer(?: les cookies)?|gerer (?:mes|les) (?:cookies|choix)|(?:alle[s]? )?(?:akzeptieren|ablehnen)|cookie-einstellungen|einstellungen|nur notwendige cookies|zustimmen(?: und weiter)?|alle cookies akzeptieren)$/,
     { zones: ['head', 'tail'], sentences: true, maxWords: 8 },
@@ -16,7 +22,7 @@ export const cookieRules: readonly Rule[] = [
   full(
     'cookie',
     'button-sure',
-    /^(?:(?:accept|reject|allow|decline|manage)(?: all)? cookies|cookie (?:settings|preferences|policy|notice|consent)|accept all|reject all|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|aceptar (?:todas las )?cookies|tout accepter|tout refuser|continuer sans accepter|alle (?:cookies )?akzeptieren|alle ablehnen|cookie-einstellungen|(?:manage|edit) (?:my )?(?:privacy|consent) (?:settings|preferences)|politica de cookies)[.!]?$/,
+    /^(?:(?:accept|reject|allow|decline|manage)(?: all)? cookies|cookie (?:settings|preferences|policy|notice|consent)|accept all|reject all|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|aceptar (?:todas las )?cookies|tout accepter|tout refuser|j'accepte|continuer sans accepter|alle (?:cookies )?akzeptieren|alle ablehnen|cookie-einstellungen|(?:manage|edit) (?:my )?(?:privacy|consent) (?:settings|preferences)|politica de cookies)[.!]?$/,
     {
       sentences: true,
     },

@@ -17,6 +17,12 @@ export const promotionRules: readonly Rule[] = [
   ),
   full(
     'newsletter',
+    'and-support',
+    /^subscribe to .{2,60} and (?:support|get|receive|enjoy|never miss|help)\b.{2,80}$|^or (?:sign ?up|log ?in|register|subscribe) to (?:continue|keep|start)(?: reading)?$|^how (?:do|can) i (?:sign up|register|subscribe) (?:for|to) .{2,60}\b(?:alerts?|newsletters?|notifications?)\s?\?$/,
+    { sentences: true, maxWords: 20 },
+  ),
+  full(
+    'newsletter',
     'support',
     /^(?:apoy[ae] (?:el|al|nuestro) periodismo|soutenez (?:le|un|notre) journalisme|unterstutzen sie (?:unabhangigen|unseren|guten|den) journalismus|support (?:independent|local|our|quality|non-?profit) (?:journalism|reporting|fact-?checking|news))\b.{0,120}$/,
     { sentences: true, maxWords: 20 },
@@ -42,6 +48,33 @@ export const promotionRules: readonly Rule[] = [
   full('other', 'adheres', /^this (?:web)?site and (?:its )?associated newspapers adhere to\b.{0,200}$/, {
     sentences: true,
     maxWords: 40,
+  }),
+  full(
+    'other',
+    'helpful',
+    /^(?:was this (?:article |page |story |information |content )?(?:helpful|useful)|war dieser (?:artikel|beitrag) hilfreich|cet article vous a-t-il ete utile|te (?:ha resultado|fue|resulto) util (?:este articulo|esta (?:nota|informacion)))\s?\?$/,
+    { sentences: true },
+  ),
+  full('other', 'free-to-republish', /^this (?:story|article|report) (?:can|may) be republished\b.{0,80}$/, {
+    sentences: true,
+    maxWords: 16,
+  }),
+  full(
+    'other',
+    'read-by-machine',
+    /^getting your .{0,30}\bplayer ready\W*$|^(?:the|this) audio(?: version)?(?: of this (?:article|story))? (?:is|was|has been) (?:generated|made|created|read) (?:by|with|using)\b.{0,160}$|^escuchar (?:la )?(?:nota|noticia)$/,
+    { sentences: true, maxWords: 30 },
+  ),
+  full(
+    'share',
+    'notifications-on',
+    /^¡?(?:notificaciones activadas|notifications (?:are )?(?:enabled|turned on|activees)|benachrichtigungen (?:sind )?aktiviert)[!.]?$/,
+    { sentences: true },
+  ),
+  full('navigation', 'jump', /^(?:jump|skip) to\s?: .{2,80}$/, { maxWords: 14, zones: ['head', 'middle'] }),
+  full('navigation', 'posted-in', /^(?:posted|filed|published) (?:in|under)\s?:? .{2,40}$/, {
+    maxWords: 6,
+    zones: ['head', 'tail'],
   }),
   full('other', 'call-back', /^data returned from the piano\b.{0,120}$/, { sentences: true, maxWords: 14 }),
   full(
