@@ -16,6 +16,14 @@ const FIRM =
 const OWNER =
   /^(?:owner|operator|maker|publisher|developer|sponsor|parent|employer|builder|insurer|landlord|supplier|contractor|lender)$/;
 
+/** Bodies that do no business, and go by two capitals as people do. */
+const SOCIETY = /^(?:charity|consultancy|nonprofit|think-?tank|ngo|website|newspaper|magazine)$/;
+
+/** True for a noun that only a body is called by: the charity Open Fields. */
+export function isSocietyNoun(lower: string): boolean {
+  return SOCIETY.test(lower);
+}
+
 /** True for a role that a firm can have beside people: their landlord, Cotter Homes. */
 export function isOwnerNoun(lower: string): boolean {
   return OWNER.test(lower);

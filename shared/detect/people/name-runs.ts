@@ -60,9 +60,20 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
     return false;
   if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
-  // Thomas Riedel von der Feuerwehr: behind a name in full another noun.
-  if (profile.tag === 'de' && isFullName(tokens, at - 2)) return false;
+  // Thomas Riedel von der Feuerwehr: behind a name in full another noun. die Reise von Anfang an: nor behind a noun with its article.
+  if (profile.tag === 'de' && (isFullName(tokens, at - 2) || isPlainNoun(tokens, at - 1, profile))) return false;
   return isParticle(tokens, at);
+}
+
+/** die Reise von Anfang an; but die Präsidentin von der Lieth, die Anna von Moos */
+function isPlainNoun(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  return (
+    profile.determiners.has(tokens[at - 1]?.lower ?? '') &&
+    token !== undefined &&
+    !isGivenName(token.text) &&
+    !isTitleWord(token, profile)
+  );
 }
 
 /** the Parents and Carers Council: one article, and the noun of a body behind both. */

@@ -42,6 +42,17 @@ export function standsApart(
   return profile.prepositions.has(opener) && !tokens.slice(sentence, part.from).some(({ text }) => text === ',');
 }
 
+/** Nearby, a man was mending nets: behind the comma a clause of its own. Moss, a potter from Ely, came. `to` is the comma. */
+export function leadsClause(tokens: readonly Token[], to: number, profile: LanguageProfile): boolean {
+  if (tokens[to]?.text !== ',' || !profile.determiners.has(tokens[to + 1]?.lower ?? '')) return false;
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) => at > to && (!/^(?:word|number)$/.test(kind) || profile.relatives.has(lower)),
+  );
+  return tokens
+    .slice(to + 2, end < 0 ? tokens.length : end)
+    .some(({ lower }) => profile.auxiliaries.has(lower) || profile.speech.has(lower) || isPastForm(lower));
+}
+
 /** He met Ada Moss · In May she told Ada Moss: in English whoever the clause is about stands in front of the name. */
 export function isBehindPronoun(
   tokens: readonly Token[],

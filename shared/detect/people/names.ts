@@ -4,7 +4,7 @@ import { isTakenUp, type Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
-import { isFirmName, isOwnerNoun } from './firm-names.ts';
+import { isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { BODY, runEnd, splitRun } from './name-runs.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isDwelt,
   isGoverned,
   isModifier,
+  leadsClause,
   standsApart,
 } from './name-standing.ts';
 
@@ -110,15 +111,21 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
     ),
   );
   const bearers = new Set(full.flatMap(({ key }) => key));
-  return found.map((name) => {
-    if (profile.tag === 'de' && isNoun(name, bearers)) return { ...name, kind: 'body' as const };
-    if (isShortBody(name, bodies, people)) return { ...name, kind: 'body' as const };
-    if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
-    // LOWTHER: There you are.
-    return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
-      ? { ...name, kind: 'person' as const }
-      : name;
-  });
+  const isAdverb = (name: NameMention) =>
+    doubtful.has(name) &&
+    !known.has(name.key[0] ?? '') &&
+    leadsClause(passages[name.passage]?.tokens ?? [], name.to, profile);
+  return found
+    .filter((name) => !isAdverb(name))
+    .map((name) => {
+      if (profile.tag === 'de' && isNoun(name, bearers)) return { ...name, kind: 'body' as const };
+      if (isShortBody(name, bodies, people) || isNamedAfter(name, people)) return { ...name, kind: 'body' as const };
+      if (doubtful.has(name) && !known.has(name.key[0] ?? '')) return { ...name, doubtful: true };
+      // LOWTHER: There you are.
+      return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
+        ? { ...name, kind: 'person' as const }
+        : name;
+    });
 }
 
 function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
@@ -142,6 +149,24 @@ function isShortBody(
     bodies.has(only) &&
     !people.has(only) &&
     !isGivenName(only)
+  );
+}
+
+/** Moss Bread, where the article has Ada Moss, and says nothing of it that it says of people. */
+function isNamedAfter(
+  { kind, key, roles, gender, age, dwelt }: NameMention,
+  people: ReadonlySet<string | undefined>,
+): boolean {
+  const [first = ''] = key;
+  return (
+    kind === 'person' &&
+    key.length > 1 &&
+    roles.length === 0 &&
+    gender === null &&
+    age === null &&
+    !dwelt &&
+    people.has(first) &&
+    !isGivenName(first)
   );
 }
 
@@ -228,6 +253,7 @@ function mentionOf(
       (own.length > 1 && !isGivenName(first.text) && profile.collectives.has(last.lower)) ||
       isAddress(tokens[part.from - 1]) ||
       firm ||
+      (!isGivenName(first.text) && apposed.some((found) => found !== null && isSocietyNoun(found.noun))) ||
       (together && roles.length === 0) ||
       // The Courier; the Smiths and the Hague are no persons either.
       (!isGivenName(first.text) &&

@@ -228,6 +228,8 @@ function onStage(scene: Scene, description: Description): Resolved | null {
     named.filter(isPlain),
     higher.filter(acts),
     higher,
+    spoken.filter(isPlain).slice(-1),
+    all.filter(isPlain),
     spoken.slice(-1),
     all,
   ];

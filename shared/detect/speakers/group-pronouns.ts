@@ -1,5 +1,5 @@
 import { isGroup, isKin, isText, type NounMention } from '../grammar/nouns.ts';
-import { phraseAt, phraseText } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
 import { isOwnerNoun } from '../people/firm-names.ts';
 import { isBefore, type Place } from '../people/places.ts';
@@ -73,6 +73,7 @@ export function subjectBody(scene: Scene, passage: number, before: number): Reso
 export function documentAbove(scene: Scene, place: Place, now: boolean): Resolved | null {
   const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
+  const goesOnWith = scene.profile.pronouns[tokens[place.from]?.lower ?? ''] === 'it';
   const isTold = ({ head, role, plural }: NounMention) =>
     !role && !plural && (isText(head) || scene.profile.speechNouns.has(head));
   for (let above = sentenceAbove(scene, place); above; above = sentenceAbove(scene, { passage, from: above.from })) {
@@ -84,6 +85,8 @@ export function documentAbove(scene: Scene, place: Place, now: boolean): Resolve
     const texts = scene.introduced.filter(
       (noun) => noun.passage === passage && noun.from >= from && noun.from < to && noun.indefinite && isTold(noun),
     );
+    // The ministry said in a statement that it was wrong. It …: the ministry goes on. But: darin heißt es …
+    if (goesOnWith && subject && isBody(scene, passage, subject)) break;
     // A paper from the institute offers a bleak answer. It …
     const text = texts.find((noun) => noun.from === subject?.from) ?? texts.at(-1);
     if (text) return unresolved(text.name);
@@ -94,6 +97,13 @@ export function documentAbove(scene: Scene, place: Place, now: boolean): Resolve
   // A report is out. The study finds …: a document goes by the name that it had first.
   const first = scene.introduced.find((noun) => isTold(noun) && isKin(noun.head, subject.head));
   return unresolved((first ?? subject).name);
+}
+
+/** The ministry, the Union of Weavers; but no text, and no warning. */
+function isBody(scene: Scene, passage: number, { kind, from, headFrom, to }: Phrase): boolean {
+  if (kind === 'name') return scene.names.within(passage, headFrom - 1, to).some((name) => name.kind === 'body');
+  const head = scene.introduced.find((noun) => noun.passage === passage && noun.from === from)?.head ?? '';
+  return kind === 'collective' && head !== '' && !isText(head) && !scene.profile.speechNouns.has(head);
 }
 
 /** The noun opens a sentence in front of the token, in this passage or the one above. */

@@ -1,7 +1,8 @@
 import type { Phrase } from '../grammar/phrases.ts';
 import { genderOfRole, isKinOf } from '../people/name-roles.ts';
+import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
-import { sentenceAt } from '../people/stage.ts';
+import { sentenceAt, theOne } from '../people/stage.ts';
 import { personOf } from './pronouns.ts';
 
 /**
@@ -13,6 +14,15 @@ export function relative(scene: Scene, passage: number, phrase: Phrase): Resolve
   const [owner, noun] = [tokens[phrase.from], tokens[phrase.from + 1]];
   if (!noun || !/^(?:his|her)$/.test(owner?.lower ?? '') || !isKinOf(noun.lower) || phrase.to !== phrase.from + 2)
     return null;
+  // Her daughter, Ada Moss, wept. “…,” her daughter said.
+  const called = theOne(
+    scene,
+    scene.names.all.filter(
+      (name) =>
+        name.kind === 'person' && name.roles.includes(noun.lower) && isBefore(name, { passage, from: phrase.from }),
+    ),
+  );
+  if (called) return called;
   const whose = personOf(scene, passage, phrase.from, owner?.lower === 'his' ? 'he' : 'she');
   const close = /^(?:husband|wife)$/.test(noun.lower)
     ? spouse(scene, passage, whose)

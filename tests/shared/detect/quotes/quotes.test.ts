@@ -22,6 +22,7 @@ import { editionsLate } from '../../../cases/detect/editions-late.ts';
 import { farSubjects } from '../../../cases/detect/far-subjects.ts';
 import { features } from '../../../cases/detect/features.ts';
 import { held } from '../../../cases/detect/held.ts';
+import { kinAndBodies } from '../../../cases/detect/kin-and-bodies.ts';
 import { languages } from '../../../cases/detect/languages.ts';
 import { namedLate } from '../../../cases/detect/named-late.ts';
 import { namesInUse } from '../../../cases/detect/names-in-use.ts';
@@ -115,6 +116,7 @@ const tables: Record<string, QuoteCase[]> = {
   voices,
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,
+  'kin and bodies': kinAndBodies,
   subjects,
   'names in use': namesInUse,
 };

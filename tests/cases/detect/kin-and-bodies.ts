@@ -1,0 +1,71 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** Whom pronouns and descriptions mean beside kin of the same surname, bodies, things, and the parties of a trial. */
+export const kinAndBodies: QuoteCase[] = [
+  {
+    name: 'her daughter is not herself',
+    text: `Orsolya Brandvik, who mapped the marsh on foot, died on Monday.
+
+Her daughter, Tilda Brandvik, confirmed the death.
+
+“She never owned a boat,” her daughter said.`,
+    quotes: [{ text: 'She never owned a boat,', speaker: 'her daughter', who: 'Tilda Brandvik' }],
+  },
+  {
+    name: 'the defendant is not counsel',
+    text: `Corin Askew, 41, looked at the floor as Judge Ida Marl read the sentence.
+
+His lawyer, Ralf Tenby-Rowe, asked for mercy.
+
+“My client is a tired man,” Tenby-Rowe said.
+
+Asked to rise, the defendant faced the benches. “I count the days,” he said.`,
+    quotes: [
+      { text: 'My client is a tired man,', speaker: 'Tenby-Rowe', who: 'Ralf Tenby-Rowe' },
+      { text: 'I count the days,', speaker: 'he', who: 'Corin Askew' },
+    ],
+  },
+  {
+    name: 'the ministry goes on, not its statement',
+    text: `The fisheries ministry said in a statement that the strike was “reckless”. It told crews to sail “before the ice does”.`,
+    quotes: [
+      { text: 'reckless', speaker: 'The fisheries ministry', who: 'fisheries ministry' },
+      { text: 'before the ice does', speaker: 'It', who: 'fisheries ministry' },
+    ],
+  },
+  {
+    name: 'the movement goes on, not its message',
+    text: `In a message on its channel, the Open Marsh Movement said that its boats held “every lock”. “The major has seen a photograph,” it went on.`,
+    quotes: [
+      { text: 'every lock', speaker: 'the Open Marsh Movement', who: 'Open Marsh Movement' },
+      { text: 'The major has seen a photograph,', speaker: 'it', who: 'Open Marsh Movement' },
+    ],
+  },
+  {
+    name: 'an adverb in front of a clause, and a charity',
+    text: `Wilma Teague, who drives for the charity Wide Gates, handed out blankets.
+
+Nearby, an elderly ferryman was drying a rope on a fence.
+
+“The river was hungry,” he said.`,
+    quotes: [{ text: 'The river was hungry,', speaker: 'he', who: 'elderly ferryman' }],
+  },
+  {
+    name: 'a firm named after her',
+    text: `Perpetua Thrale used to roast in a shed.
+
+Six years later, Thrale Coffee has nine shops.
+
+“I met the buyers,” Thrale said.`,
+    quotes: [{ text: 'I met the buyers,', speaker: 'Thrale', who: 'Perpetua Thrale' }],
+  },
+  {
+    name: 'die Fahrt von Anfang an',
+    language: 'de',
+    text: `„Man kehrt nicht ohne Grund um“, sagt Henrike Moos. Die Forscherin hat die Fahrt von Anfang an begleitet. „Es lag nie am Wetter“, sagt sie.`,
+    quotes: [
+      { text: 'Man kehrt nicht ohne Grund um', speaker: 'Henrike Moos' },
+      { text: 'Es lag nie am Wetter', speaker: 'sie', who: 'Henrike Moos' },
+    ],
+  },
+];
