@@ -10,6 +10,8 @@ export interface Source extends Sql {
   score: string;
   /** The same without the short beginnings, where looking these up for every match would cost more than all else. */
   loose?: Sql;
+  /** Where words stand is compared: what is common takes as long to count as to find. */
+  phrase?: boolean;
 }
 
 /** The statements that answer a query; null where that side has nothing to find. */
@@ -98,7 +100,8 @@ function articleSources(wishes: Wishes): Pick<SearchPlan, 'articles' | 'titles'>
     const others = excluded(wishes, key);
     const from = ftsFrom('article_fts', match, rows, [...begun, ...others]);
     const loose = begun.length > 0 ? { loose: ftsFrom('article_fts', match, rows, others) } : {};
-    return { articles: { key, score: articleWeights, ...from, ...loose }, titles: null };
+    const phrase = match.some(hasPhrase);
+    return { articles: { key, score: articleWeights, phrase, ...from, ...loose }, titles: null };
   }
   const [first, ...others] = beginnings;
   if (first !== undefined) {
@@ -117,6 +120,11 @@ function articleSources(wishes: Wishes): Pick<SearchPlan, 'articles' | 'titles'>
     { sql: 'article.trashed = 0 AND article.damaged = 0', values: [] },
   ];
   return { articles: { key: 'article.n', score: '0', ...joined('FROM article', where) }, titles: null };
+}
+
+/** True for an FTS expression that has words next to or near each other. */
+function hasPhrase(expression: string): boolean {
+  return /"\S+ [^"]/.test(expression);
 }
 
 /** Rows of an FTS table of articles; the article itself is joined only where something is asked of it. */

@@ -13,7 +13,7 @@ import { rowsOf } from './rows.ts';
 import { STANDING_NOTE } from './schema.ts';
 import { annotationPlaces, articlePlaces, type FoundAnnotation, wholeAnnotation } from './search-places.ts';
 
-/** Matches that are counted exactly: of what is commoner it is only said that there are more. */
+/** Matches that are counted exactly, if they are more than can be ranked: of what is commoner it is only said that there are more. */
 const COUNTED = 10_000;
 /** Annotations shown of one article. */
 const ANNOTATIONS_SHOWN = 8;
@@ -89,14 +89,18 @@ export function createSearch(database: DatabaseSync): Search {
     return last.found;
   }
 
-  /** Exact up to COUNTED, but not while a word is being typed after others. */
+  /** Exact up to COUNTED, for phrases as far as they are ranked; not while a word is being typed after others. */
   function totalsOf(plan: SearchPlan, { matches, whole }: Ranked): Totals {
-    if (whole.articles && whole.annotations) return counted(matches, false);
+    const articles = whole.articles ? null : plan.articles;
+    const annotations = whole.annotations ? null : plan.annotations;
     const side = plan.articles ?? plan.annotations;
-    const found = side && !side.loose ? numbersOn(side, COUNTED) : null;
-    if (!found) return counted(matches, true);
-    const others = plan.articles && plan.annotations ? numbersOn(plan.annotations, Number.MAX_SAFE_INTEGER) : [];
-    return counted(new Set([...found, ...(others ?? [])]), false);
+    if ((articles || annotations) && side?.loose) return counted(matches, true);
+    if (articles?.phrase) return counted(matches, true);
+    const found = articles ? numbersOn(articles, COUNTED) : [];
+    const most = plan.articles ? Number.MAX_SAFE_INTEGER : COUNTED;
+    const others = found && annotations ? numbersOn(annotations, most) : [];
+    if (!found || !others) return counted(matches, true);
+    return counted(new Set([...matches.keys(), ...found, ...others]), false);
   }
 
   /** The numbers of the articles that one side finds, some more than once; null for `most` and more of them. */

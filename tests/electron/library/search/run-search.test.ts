@@ -188,6 +188,15 @@ describe('what is common', () => {
     expect([total, more]).toEqual([COMMON, false]);
   });
 
+  test('a common phrase is counted as far as it is ranked, one that is not in full', () => {
+    const common = search({ text: '"quay harbour" ', limit: 7 });
+    expect(common.hits).toHaveLength(7);
+    expect(common.more).toBe(true);
+    expect(common.total).toBeGreaterThanOrEqual(5000);
+    const { total, more } = search({ text: '"quay basin" ', limit: 7 });
+    expect([total, more]).toEqual([3, false]);
+  });
+
   test('a beginning that most of the newest have is not counted to the end', () => {
     const { hits, total, more } = search({ text: 'quay ha', limit: 7 });
     expect(hits.map(({ articleId }) => articleId)).toHaveLength(7);
