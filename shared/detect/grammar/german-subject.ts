@@ -22,6 +22,8 @@ export function germanSubject(
   if (clause !== null) return subclauseSubject(tokens, clause, verb, from, profile);
   // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
   const inserted = tokens[verb - 1]?.text === ',' ? firstNominative(tokens, verb + 1, tokens.length, profile) : null;
+  const above = inserted && inserted.rank > 1 ? null : behindRelative(tokens, verb, from, profile);
+  if (above) return above;
   for (let start = verb - 1; start >= from; start--) {
     if (start > from && !opensClause(tokens, start, profile)) continue;
     const first = finiteVerb(tokens, start, verb + 1, profile);
@@ -35,6 +37,15 @@ export function germanSubject(
       );
   }
   return null;
+}
+
+/** Ein Lotse, der nicht genannt werden will, sagt es anders: whom a sentence opens with, in front of the relative clause that ends at its verb. */
+function behindRelative(tokens: readonly Token[], verb: number, from: number, profile: LanguageProfile): Phrase | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const comma = tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === ',') + from;
+  if (comma <= from || !isRelative(tokens, comma + 1, profile)) return null;
+  const found = prefield(tokens, from, comma, profile);
+  return found && found.rank > 1 && found.phrase.to === comma ? found.phrase : null;
 }
 
 /** Whoever the main clause from `from` to `end` is about; null where that is a thing, undefined where no clause is found. */

@@ -99,7 +99,7 @@ export function isNameJoint(
   if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
   if (token.text === '&') return next.capital;
   // Thomas Riedel von der Feuerwehr
-  if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || isFullName(tokens, at - 2))) return false;
+  if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || endsName(tokens, at, profile))) return false;
   // Gesa Thoms den Beschluss, die Lotsen zum Kai: without a "von" in front it is an article
   if (profile.tag === 'de' && /^(?:de[rn]|zu[mr])$/.test(token.lower) && !/^(?:von|van)$/.test(last?.lower ?? ''))
     return false;
@@ -198,6 +198,14 @@ export function isNamedSo(tokens: readonly Token[], at: number): boolean {
 export function isFullName(tokens: readonly Token[], at: number): boolean {
   const [given, surname] = [tokens[at]?.text ?? '', tokens[at + 1]];
   return isGivenName(given) && surname?.capital === true && !isGivenName(surname.text);
+}
+
+/** In front of “von der”: Sönke Riedel von der Feuerwehr; but Sprecherin Ebba von der Lieth, Anna Sofie von der Lieth. */
+export function endsName(tokens: readonly Token[], at: number, { roles, titles }: LanguageProfile): boolean {
+  if (isFullName(tokens, at - 2)) return true;
+  const [first, last, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const two = first?.kind === 'word' && first.capital && last?.capital === true && !isGivenName(last.text);
+  return two && /^de[rnm]$/.test(next?.lower ?? '') && !roles.has(first.lower) && !titles.has(first.lower);
 }
 
 /** Irregular forms that are verbs and nothing else. */

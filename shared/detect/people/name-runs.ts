@@ -1,5 +1,5 @@
 import { isGivenName } from '../../names/given-names.ts';
-import { isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/nominal.ts';
+import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/nominal.ts';
 import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -9,7 +9,7 @@ import { isTitleWord } from './name-roles.ts';
 
 /** Words that a name has which is a body's. */
 export const BODY =
-  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un|v[fv][lrb]|tsv|fsv|spvgg|[fs]c|sv|fk)$/i;
+  /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un|eintracht|borussia|arminia|alemannia|dynamo|v[fv][lrb]|tsv|fsv|spvgg|[fs]c|sv|fk)$/i;
 
 /** Bodies that are named by what they are for. */
 const GOVERNS =
@@ -61,7 +61,7 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
   if (lower === 'and') return profile.tag === 'en' && isOneBody(tokens, at);
   if (profile.tag === 'de' && !/^(?:von|zu|van)$/.test(lower) && !/^(?:von|zu|van)$/.test(before)) return false;
   // Thomas Riedel von der Feuerwehr: behind a name in full another noun. die Reise von Anfang an: nor behind a noun with its article.
-  if (profile.tag === 'de' && (isFullName(tokens, at - 2) || isPlainNoun(tokens, at - 1, profile))) return false;
+  if (profile.tag === 'de' && (endsName(tokens, at, profile) || isPlainNoun(tokens, at - 1, profile))) return false;
   return isParticle(tokens, at);
 }
 

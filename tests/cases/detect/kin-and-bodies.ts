@@ -68,4 +68,38 @@ Six years later, Thrale Coffee has nine shops.
       { text: 'Es lag nie am Wetter', speaker: 'sie', who: 'Henrike Moos' },
     ],
   },
+  {
+    name: 'ein Diplomat, der nicht namentlich genannt werden will',
+    language: 'de',
+    text: `Ein alter Fischhändler, der nicht namentlich genannt werden will, formuliert es schärfer: „Gefragt hat uns am Kai nie jemand.“`,
+    quotes: [
+      { text: 'Gefragt hat uns am Kai nie jemand.', speaker: 'Ein alter Fischhändler', who: 'alter Fischhändler' },
+    ],
+  },
+  {
+    name: 'Fahl Ritterkamp von der Sparbank',
+    language: 'de',
+    text: `Analyst Fahl Ritterkamp von der Sparbank Marl sieht das anders. Der Umbau komme spät.
+
+„In zwei Jahren redet niemand mehr darüber“, sagte der Analyst.`,
+    quotes: [{ text: 'In zwei Jahren redet niemand mehr darüber', speaker: 'der Analyst', who: 'Fahl Ritterkamp' }],
+  },
+  {
+    name: 'Sprecherin Ebbeke von der Lieth',
+    language: 'de',
+    text: `Sprecherin Ebbeke von der Lieth sieht das anders. Der Umbau komme spät.
+
+„In zwei Jahren redet niemand mehr darüber“, sagte die Sprecherin.`,
+    quotes: [
+      { text: 'In zwei Jahren redet niemand mehr darüber', speaker: 'die Sprecherin', who: 'Ebbeke von der Lieth' },
+    ],
+  },
+  {
+    name: 'ein Verein ist kein Kapitän',
+    language: 'de',
+    text: `Der SV Brenn hat gegen Eintracht Murl gewonnen.
+
+Gefeiert wurde Torwart Emre Kaya. „Ich habe nur gewartet“, sagte der Kapitän.`,
+    quotes: [{ text: 'Ich habe nur gewartet', speaker: 'der Kapitän', who: 'Emre Kaya' }],
+  },
 ];
