@@ -1,5 +1,5 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
-import { genderOfRole } from './name-roles.ts';
+import { genderOfRole, isKinOf } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 
 /** The names of an article, found by passage and by word, so that long articles stay fast. */
@@ -58,7 +58,9 @@ export class NameIndex {
       // Of two with that surname it is whoever speaks, and of two in one passage the later.
       const rank =
         (distance >= 0 ? distance : 1_000_000 - distance) +
-        (other.speaks ? 0 : 3) -
+        (other.speaks ? 0 : 3) +
+        // Ms. Moss, beside “her daughter, Ada Moss”: whoever the story is about, rather than kin.
+        (other.roles.some((role) => isKinOf(role)) ? 4 : 0) -
         // Ferreira, the daughter, laughs.
         (mention.roles.some((role) => other.roles.includes(role)) ? 10 : 0);
       if (rank <= bestRank) {

@@ -12,6 +12,15 @@ Her daughter, Tilda Brandvik, confirmed the death.
     quotes: [{ text: 'She never owned a boat,', speaker: 'her daughter', who: 'Tilda Brandvik' }],
   },
   {
+    name: 'whose story it is, not her daughter',
+    text: `Orsolya Brandvik, who mapped the marsh on foot, died on Monday.
+
+Her daughter, Tilda Brandvik, confirmed the death.
+
+Asked about fog, Ms. Brandvik would shrug. “Fog is honest,” she told a visitor.`,
+    quotes: [{ text: 'Fog is honest,', speaker: 'she', who: 'Orsolya Brandvik' }],
+  },
+  {
     name: 'the defendant is not counsel',
     text: `Corin Askew, 41, looked at the floor as Judge Ida Marl read the sentence.
 
