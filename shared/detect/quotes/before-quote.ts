@@ -55,7 +55,7 @@ function nearestCue(
     const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
     if (agent) return agent;
     // schildert es so: „…“
-    if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb)) continue;
+    if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb) || isTold(tokens, verb, profile)) continue;
     const weak = isGoverned(tokens, verb, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);
@@ -75,6 +75,19 @@ function nearestCue(
   }
   return fallback;
 }
+
+/** The older party, she said, believes that …: what others believe is told by whoever the commas enclose. */
+function isTold(tokens: readonly Token[], verb: number, { speech }: LanguageProfile): boolean {
+  const [said, comma] = tokens.slice(Math.max(0, verb - 2), verb);
+  return (
+    MIND.test(tokens[verb]?.lower ?? '') &&
+    comma?.text === ',' &&
+    speech.has(said?.lower ?? '') &&
+    tokens.slice(Math.max(0, verb - 6), verb - 2).some(({ text }) => text === ',')
+  );
+}
+
+const MIND = /^(?:believe[sd]?|thinks?|thought|feels?|felt|hope[sd]?|fear(?:s|ed)?|wants?|wanted)$/;
 
 function isThus(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'so' && /^[:]$/.test(tokens[at + 1]?.text ?? '');

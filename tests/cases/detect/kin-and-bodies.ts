@@ -111,4 +111,9 @@ Six years later, Thrale Coffee has nine shops.
 Gefeiert wurde Torwart Emre Kaya. „Ich habe nur gewartet“, sagte der Kapitän.`,
     quotes: [{ text: 'Ich habe nur gewartet', speaker: 'der Kapitän', who: 'Emre Kaya' }],
   },
+  {
+    name: 'what others believe, as she says',
+    text: `Wilma Teague said the weavers were split. The older guild, she said, believes that “waiting is a kind of work”.`,
+    quotes: [{ text: 'waiting is a kind of work', speaker: 'she', who: 'Wilma Teague' }],
+  },
 ];
