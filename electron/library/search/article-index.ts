@@ -73,7 +73,8 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
   // Made when something is written: the first rows of a list need none of its statements.
   let made: ArticleWriter | undefined;
   let alike: ReturnType<typeof alikeFinder> | undefined;
-  const writer = () => (made ??= articleWriter(database));
+  const { forget, ...folders } = knownFolders(database);
+  const writer = () => (made ??= articleWriter(database, forget));
 
   function batch(work: () => void): void {
     if (database.isTransaction) {
@@ -115,7 +116,7 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE');
     },
     ...mergeSteps(database),
-    ...knownFolders(database),
+    ...folders,
     put(articles) {
       let changed = 0;
       batch(() => {

@@ -21,52 +21,37 @@ export interface KnownFolders {
   keepKnown(folders: readonly KnownFolder[]): void;
 }
 
-const folderOf = (path: string) =>
-  `CASE WHEN substr(${path}, 1, 6) = 'trash/' THEN 'trash' ELSE substr(${path}, 1, 11) END`;
+/** What is known of folders, with what forgets it. */
+export interface FolderMemory extends KnownFolders {
+  /** To be called with the path of each article of which a row is written, before and after. */
+  forget(path: string): void;
+}
 
 /**
- * A table of this connection alone. What is known of a folder is forgotten with the first row that is written of one of its
- * articles, whoever writes it; after a start nothing is known, so that the first scan compares all of the index with the files.
+ * Kept in memory alone: after a start nothing is known, so that the first scan compares all of the index with the files. Not by triggers: for a
+ * statement that sets one off, FTS5 writes all words that it has gathered.
  */
-const tables = `
-  CREATE TEMP TABLE known_folder (path TEXT PRIMARY KEY, state TEXT) WITHOUT ROWID;
-  CREATE TEMP TRIGGER article_came AFTER INSERT ON main.article BEGIN
-    DELETE FROM known_folder WHERE path = ${folderOf('NEW.path')};
-  END;
-  CREATE TEMP TRIGGER article_went AFTER DELETE ON main.article BEGIN
-    DELETE FROM known_folder WHERE path = ${folderOf('OLD.path')};
-  END;
-  CREATE TEMP TRIGGER article_changed AFTER UPDATE OF id, path, stamp, trashed ON main.article BEGIN
-    DELETE FROM known_folder WHERE path IN (${folderOf('OLD.path')}, ${folderOf('NEW.path')});
-  END;
-`;
-
-export function knownFolders(database: DatabaseSync): KnownFolders {
-  let made = false;
+export function knownFolders(database: DatabaseSync): FolderMemory {
+  /** Null stands for a folder that is being looked at: it goes with the first change too. */
+  const folders = new Map<string, KnownFolder | null>();
 
   return {
     knownFolders(paths) {
-      if (!made) database.exec(tables);
-      made = true;
-      // A row without a state stands for a folder that is being looked at: it goes with the first change too.
-      database
-        .prepare('INSERT OR IGNORE INTO known_folder (path) SELECT value FROM json_each(?)')
-        .run(JSON.stringify(paths));
-      const rows = database
-        .prepare('SELECT state FROM known_folder WHERE state IS NOT NULL AND path IN (SELECT value FROM json_each(?))')
-        .all(JSON.stringify(paths));
-      const known = rows.map((row) => JSON.parse(String(row['state'])) as KnownFolder);
+      const known: KnownFolder[] = [];
+      for (const path of paths) {
+        const folder = folders.get(path);
+        if (folder) known.push(folder);
+        else folders.set(path, null);
+      }
       const counted = database.prepare(`SELECT count(*) AS n FROM article WHERE trashed <> ${STANDING_NOTE}`).get();
       const articles = known.reduce((sum, folder) => sum + folder.articles, 0);
       return { known, all: articles === Number(counted?.['n']) };
     },
-    keepKnown(folders) {
-      const states = Object.fromEntries(folders.map((folder) => [folder.path, JSON.stringify(folder)]));
-      database
-        .prepare(
-          'UPDATE known_folder SET state = found.value FROM json_each(?) AS found WHERE known_folder.path = found.key',
-        )
-        .run(JSON.stringify(states));
+    keepKnown(found) {
+      for (const folder of found) if (folders.has(folder.path)) folders.set(folder.path, folder);
+    },
+    forget(path) {
+      folders.delete(path.startsWith('trash/') ? 'trash' : path.slice(0, 'articles/3f'.length));
     },
   };
 }

@@ -13,17 +13,18 @@ export interface ArticleWriter {
 }
 
 /** Writes articles into the index; of one that is known, only what has changed. */
-export function articleWriter(database: DatabaseSync): ArticleWriter {
+export function articleWriter(database: DatabaseSync, forgetFolder: (path: string) => void): ArticleWriter {
   const texts = wordWriter(database);
   const annotations = annotationWriter(database, texts);
   const find = database.prepare(
-    'SELECT n, trashed, damaged, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
+    'SELECT n, path, trashed, damaged, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
   );
   const [insert, update] = rowStatements(database, 'article', articleColumns);
   const removeRow = database.prepare('DELETE FROM article WHERE n = ?');
 
   /** Answers its number: a new one, where it had none. */
   function writeRow(n: number | null, columns: ArticleColumns): number {
+    forgetFolder(String(columns.path));
     const all = articleColumns.map((column) => columns[column]);
     if (n === null) return Number(insert.run(n, ...all).lastInsertRowid);
     update.run(...all, n);
@@ -37,13 +38,17 @@ export function articleWriter(database: DatabaseSync): ArticleWriter {
     return 0;
   }
 
+  /** The number of what is about to change. */
   function numberOf(id: string): number | null {
-    const n = find.get(id)?.['n'];
-    return typeof n === 'number' ? n : null;
+    const row = find.get(id);
+    if (row === undefined) return null;
+    forgetFolder(String(row['path']));
+    return Number(row['n']);
   }
 
   function putArticle({ id, columns, beginnings, trashed, ...entry }: ArticleEntry, words: readonly string[]): number {
     const row = find.get(id);
+    if (row !== undefined) forgetFolder(String(row['path']));
     const n = writeRow(row === undefined ? null : Number(row['n']), columns);
     const searchable = row !== undefined && row['trashed'] === 0 && row['damaged'] === 0;
     const sameText = row !== undefined && sameDigest(row['text_sha256'], columns.text_sha256);

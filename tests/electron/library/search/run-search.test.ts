@@ -182,19 +182,14 @@ describe('what is common', () => {
     });
   });
 
-  test('limit limits the hits, not the total; beyond what is ranked the total is still right', () => {
-    const { hits, total, more } = search({ text: 'quay ', limit: 7 });
-    expect(hits).toHaveLength(7);
-    expect([total, more]).toEqual([COMMON, false]);
-  });
-
-  test('a common phrase is counted as far as it is ranked, one that is not in full', () => {
-    const common = search({ text: '"quay harbour" ', limit: 7 });
-    expect(common.hits).toHaveLength(7);
-    expect(common.more).toBe(true);
-    expect(common.total).toBeGreaterThanOrEqual(5000);
-    const { total, more } = search({ text: '"quay basin" ', limit: 7 });
-    expect([total, more]).toEqual([3, false]);
+  // Beyond what is ranked the total is still right, but for a phrase.
+  test.each<[string, number, [total: number, more: boolean]]>([
+    ['quay ', 7, [COMMON, false]],
+    ['"quay harbour" ', 7, [5000, true]],
+    ['"quay basin" ', 3, [3, false]],
+  ])('limit limits the hits of %s, not the total', (text, shown, counted) => {
+    const { hits, total, more } = search({ text, limit: 7 });
+    expect([hits.length, total, more]).toEqual([shown, ...counted]);
   });
 
   test('a beginning that most of the newest have is not counted to the end', () => {
@@ -393,17 +388,9 @@ test('nothing that can be typed throws', () => {
     ),
     {
       numRuns: 500,
-      examples: [
-        ['foo"bar'],
-        ['a AND'],
-        ['col:x'],
-        ['NEAR('],
-        ['"'],
-        ['*'],
-        ['a*b'],
-        ["'; DROP TABLE article"],
-        ['\u0000'],
-      ],
+      examples: ['foo"bar', 'a AND', 'col:x', 'NEAR(', '"', '*', 'a*b', "'; DROP TABLE article", '\u0000'].map(
+        (text): [string] => [text],
+      ),
     },
   );
 });
