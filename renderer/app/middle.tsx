@@ -31,12 +31,17 @@ const views: Record<View, React.ReactElement> = {
 /** The open articles, or the view the route names. */
 export function Middle() {
   const { view, articleId } = useRoute();
-  const leaving = useLeaving(articleId === null ? view : null);
+  const { leaving, unreachable } = useLeaving(articleId === null ? view : null);
   if (articleId !== null) return <Reading articleId={articleId} />;
   return [leaving, view].map((name) => {
     if (name === null) return null;
     return (
-      <div key={name} className={styles['view']} inert={name === leaving}>
+      <div
+        key={name}
+        className={styles['view']}
+        aria-hidden={name === leaving || undefined}
+        inert={name === leaving && unreachable}
+      >
         {views[name]}
       </div>
     );
@@ -45,19 +50,26 @@ export function Middle() {
 
 /**
  * The view that the search takes the place of. The search box comes with its key: a long list lies below it then, and is taken apart
- * once the window has nothing more urgent to do.
+ * once the window has nothing more urgent to do. Until then nothing of it can be reached, from the next task on: to say so takes as long
+ * as the box.
  */
-function useLeaving(shown: View | null): View | null {
+function useLeaving(shown: View | null): { leaving: View | null; unreachable: boolean } {
   const [now, setNow] = useState(shown);
   const [leaving, setLeaving] = useState<View | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
   if (now !== shown) {
     setNow(shown);
     setLeaving(shown === 'search' ? now : null);
+    setUnreachable(false);
   }
   useEffect(() => {
     if (leaving === null) return;
+    const next = setTimeout(() => setUnreachable(true));
     const idle = requestIdleCallback(() => setLeaving(null), { timeout: LEISURE });
-    return () => cancelIdleCallback(idle);
+    return () => {
+      clearTimeout(next);
+      cancelIdleCallback(idle);
+    };
   }, [leaving]);
-  return leaving;
+  return { leaving, unreachable };
 }

@@ -34,18 +34,13 @@ it('leaves nothing of the list to be reached while it takes its place', async ()
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await page.locator('#article-list').waitFor();
-  await page.evaluate(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('input[role="combobox"]')) return;
-      observer.disconnect();
-      const list = document.querySelector('#article-list');
-      // Gone already, or on its way out.
-      document.body.dataset['left'] = String(list === null || list.closest('[inert]') !== null);
-    }).observe(document.body, { childList: true, subtree: true });
-  });
   await page.keyboard.press('/');
   await box().waitFor();
-  expect(await page.evaluate(() => document.body.dataset['left'])).toBe('true');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#article-list') ?? null)).toBeNull();
+  const left = page.locator('#article-list');
+  await expect.poll(() => left.evaluateAll((all) => all.every((list) => list.closest('[inert]') !== null))).toBe(true);
+  await box().focus();
 });
 
 it('Escape empties the box, then leaves it, and single keys mean commands again', async () => {
