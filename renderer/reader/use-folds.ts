@@ -5,6 +5,7 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { removeBlock, setDoubtful, setRestored } from '../state/removals.ts';
 import { decided, type LineDecision } from '../state/site-rules.ts';
 import { undoable } from '../state/undoable.ts';
+import { focusIsFree } from '../ui/focus-is-free.ts';
 import { tellDecision } from './offer-site-rule.ts';
 import type { DrawnText } from './use-text-view.ts';
 
@@ -53,7 +54,7 @@ export function useFolds(text: DrawnText | null, filled: number) {
   const keepFocus = () =>
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) text?.view.root.focus({ preventScroll: true });
+        if (focusIsFree()) text?.view.root.focus({ preventScroll: true });
       }),
     );
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import field from '../../ui/field.module.css';
+import { focusIsFree } from '../../ui/focus-is-free.ts';
 import styles from './forms.module.css';
 
 interface Props<Value extends string> {
@@ -19,7 +20,7 @@ export function SelectLine<Value extends string>({ label, value, options, onChan
   // With the next frame the focus would come back by itself: a key pressed until then would mean the window.
   const onOpenChange = (next: boolean) => {
     flushSync(() => setOpen(next));
-    if (!next && document.activeElement === document.body) own.current?.focus();
+    if (!next && focusIsFree()) own.current?.focus();
   };
   return (
     <Select

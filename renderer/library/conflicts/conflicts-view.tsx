@@ -6,6 +6,7 @@ import { useArticleConflicts, useCodes, useCollections, useConflicts, usePeople 
 import { goTo } from '../../state/route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { focusIsFree } from '../../ui/focus-is-free.ts';
 import { View } from '../../ui/view.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { ConflictCard } from './conflict-card.tsx';
@@ -47,7 +48,7 @@ export function ConflictsView() {
   const count = (articles?.length ?? 0) + (rows?.length ?? 0) + entries.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of conflicts is what this waits for.
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) focusConflict(0);
+    if (focusIsFree()) focusConflict(0);
   }, [count]);
   return (
     <View title={t('conflicts.title')} detail={count > 0 ? t('conflicts.count', { count }) : ''}>

@@ -19,6 +19,8 @@ import { makeFolder, must, removeFolders } from '../../../support/library.ts';
 const ARTICLES = 560;
 const AT_ONCE = 16;
 
+const PARTS = 'SELECT count(DISTINCT segid) AS parts FROM article_fts_idx';
+
 afterAll(removeFolders);
 
 /** Nobody changes anything in it. */
@@ -39,7 +41,10 @@ async function fill(file: string, options: Options = {}): Promise<void> {
   const { articles = ARTICLES, sealed = true, before, isStopped = () => false } = options;
   const seal = new IndexSeal(file);
   const { database, index } = openSoundIndex(file, 'keep');
-  const found = articleFolders(folder).paths.flatMap((path) => scanFolder(folder, path)?.found ?? []);
+  const { paths } = articleFolders(folder);
+  // As each scan does before anything is read.
+  index.knownFolders(paths);
+  const found = paths.flatMap((path) => scanFolder(folder, path)?.found ?? []);
   async function* entries(): AsyncGenerator<ArticleEntry[]> {
     for (let at = 0; at < found.length; at += AT_ONCE) {
       before?.(at, database);
@@ -82,8 +87,17 @@ test('a new index is made without syncing, with its mark beside it, and stands o
   });
   expect([...states]).toEqual(['true 0']);
   expect(existsSync(markOf(file))).toBe(false);
-  const parts = 'SELECT count(DISTINCT segid) AS parts FROM article_fts_idx';
-  expect(inside(file, (database) => database.prepare(parts).get())).toEqual({ parts: 1 });
+  expect(inside(file, (database) => database.prepare(PARTS).get())).toEqual({ parts: 1 });
+});
+
+test('all words of a transaction make one part: nothing has them written before it ends', async () => {
+  const parts: unknown[] = [];
+  await fill(join(makeFolder(), 'a.index'), {
+    before(done, database) {
+      if (done === 256) parts.push(database.prepare(PARTS).get());
+    },
+  });
+  expect(parts).toEqual([{ parts: 1 }]);
 });
 
 test.each<[string, Options]>([
