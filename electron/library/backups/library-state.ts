@@ -5,7 +5,7 @@ import { setImmediate as rest } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import { attempt } from '../store/problems.ts';
-import { articleFolders, scanFolder, stampOf, stampOfFile } from '../store/scan-folder.ts';
+import { scanFolders, stampOf, stampOfFile } from '../store/scan-folder.ts';
 
 /** Equal for a library while none of its files is written, added or taken away. Looks at times and sizes, folder by folder. */
 export async function libraryState(folder: LibraryFolder): Promise<Result<string>> {
@@ -17,10 +17,7 @@ export async function libraryState(folder: LibraryFolder): Promise<Result<string
     const stamp = stampOfFile(join(folder.root, name));
     if (!stamp.endsWith(':0')) hash.update(`${name} ${stamp}\n`);
   }
-  const { paths, complete } = articleFolders(folder);
-  if (!complete) return fail('not-found', 'The folder of the articles could not be listed.');
-  for (const path of paths) {
-    const scanned = scanFolder(folder, path);
+  for (const { path, scanned } of scanFolders(folder)) {
     if (!scanned) return fail('not-found', `The folder ${path} of the library could not be listed.`);
     for (const article of scanned.found) hash.update(`${article.path} ${stampOf(folder, article)}\n`);
     await rest();

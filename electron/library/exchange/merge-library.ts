@@ -12,7 +12,7 @@ import type { LibraryFolder } from '../store/folder-access.ts';
 import { openFolder } from '../store/library-folder.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { attempt } from '../store/problems.ts';
-import { articleFolders, scanFolder } from '../store/scan-folder.ts';
+import { scanFolders } from '../store/scan-folder.ts';
 import { addMissingArticle, mergeAnnotations, mergeArticleFolder } from './merge-article-folder.ts';
 import { mergeNotes } from './merge-notes.ts';
 import { mergeRegisters } from './merge-registers.ts';
@@ -54,7 +54,11 @@ async function mergeFolder(context: LibraryContext, path: string, job: Job): Pro
   if (waiting.value) context.changed({ what: 'annotations', ids: [] });
   const notes = await mergeNotes(context, other);
   if (!notes.ok) return notes;
-  const places = articleFolders(other).paths.flatMap((folder) => scanFolder(other, folder)?.found ?? []);
+  const places: ArticlePlace[] = [];
+  for (const { path: part, scanned } of scanFolders(other)) {
+    if (scanned) places.push(...scanned.found);
+    else report.failed.push(`${part}: The folder could not be listed; nothing in it was merged.`);
+  }
   for (const [done, theirs] of places.entries()) {
     if (job.signal?.aborted) {
       report.stopped = true;

@@ -14,7 +14,7 @@ import {
   writeInside,
 } from './folder-access.ts';
 import { attempt } from './problems.ts';
-import { articleFolders } from './scan-folder.ts';
+import { scanFolders } from './scan-folder.ts';
 
 /** From one format of the library to the next. */
 export interface Migration {
@@ -51,15 +51,45 @@ export async function migrateLibrary(folder: LibraryFolder, steps = migrations):
         `Stet cannot bring a library of format ${format} to format ${FORMAT}. Nothing was changed.`,
       );
     const kept = `before-format-${format + 1}`;
-    for await (const path of filesOf(folder)) {
-      const changed = await changeFile(folder, path, kept, step);
-      if (!changed.ok) return changed;
-    }
+    const changed = await changeFiles(folder, kept, step);
+    if (!changed.ok) return changed;
     const old = await keep(folder, 'library.json', kept);
     if (!old.ok) return old;
     const written = await writeInside(folder, 'library.json', jsonText({ ...file.value, format: format + 1 }));
     if (!written.ok) return written;
   }
+}
+
+/**
+ * Changes the files of the whole library but library.json, then those of each article, never a snapshot. A folder that cannot be listed
+ * ends it: what was passed over would stay in the old format for good.
+ */
+async function changeFiles(folder: LibraryFolder, kept: string, step: Migration): Promise<Result<void>> {
+  const own = await changeIn(folder, '', kept, step);
+  if (!own.ok) return own;
+  for (const { path, scanned } of scanFolders(folder)) {
+    if (!scanned) return fail('not-found', `The folder ${path} of the library could not be listed.`);
+    for (const article of scanned.found) {
+      const changed = await changeIn(folder, article.path, kept, step);
+      if (!changed.ok) return changed;
+    }
+  }
+  return ok(undefined);
+}
+
+async function changeIn(folder: LibraryFolder, path: string, kept: string, step: Migration): Promise<Result<void>> {
+  const entries = await attempt('A folder of the library could not be listed', () =>
+    readdir(join(folder.root, path), { withFileTypes: true }),
+  );
+  if (!entries.ok) return entries;
+  for (const entry of entries.value) {
+    const file = path === '' ? entry.name : `${path}/${entry.name}`;
+    const isText = entry.isFile() && /\.jsonl?$/.test(entry.name) && !entry.name.startsWith('original.');
+    if (!isText || file === 'library.json') continue;
+    const changed = await changeFile(folder, file, kept, step);
+    if (!changed.ok) return changed;
+  }
+  return ok(undefined);
 }
 
 async function changeFile(folder: LibraryFolder, path: string, kept: string, step: Migration): Promise<Result<void>> {
@@ -86,21 +116,4 @@ async function keep(folder: LibraryFolder, path: string, kept: string): Promise<
   return attempt('The folder for the old files could not be synced', async () => {
     for (let at = made.value; at.length >= folder.root.length; at = dirname(at)) await syncFolder(at);
   });
-}
-
-/** The files that may change: those of the whole library but library.json, then those of each article. Never a snapshot. */
-async function* filesOf(folder: LibraryFolder): AsyncIterable<string> {
-  yield* plainFiles(folder, '');
-  for (const path of articleFolders(folder).paths) {
-    const names = await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => []);
-    for (const name of names) if (name.isDirectory()) yield* plainFiles(folder, `${path}/${name.name}`);
-  }
-}
-
-async function* plainFiles(folder: LibraryFolder, path: string): AsyncIterable<string> {
-  for (const entry of await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => [])) {
-    const isText = entry.isFile() && /\.jsonl?$/.test(entry.name) && !entry.name.startsWith('original.');
-    const file = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (isText && file !== 'library.json') yield file;
-  }
 }

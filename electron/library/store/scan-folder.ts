@@ -53,6 +53,13 @@ export function scanFolder(folder: LibraryFolder, path: string): FoundFolder | n
   }
 }
 
+/** The same of all of them. What could not be listed comes as null, with its path: nothing is known of what lies there. */
+export function* scanFolders(folder: LibraryFolder): Iterable<{ path: string; scanned: FoundFolder | null }> {
+  const { paths, complete } = articleFolders(folder);
+  if (!complete) yield { path: 'articles', scanned: null };
+  for (const path of paths) yield { path, scanned: scanFolder(folder, path) };
+}
+
 /**
  * Changes whenever one of the article's files does: saving by rename touches the folder's time, editing in place the file's.
  * `text` names the file with the text that is read.

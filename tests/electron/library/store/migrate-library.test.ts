@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openLibrary } from '../../../../electron/library/open-library.ts';
@@ -74,6 +74,23 @@ test('what was cut short begins anew from the old files, and a file is never cha
   for (const id of ids) expect(must(await library.read(id)).article.metadata.title).toMatch(/[^)] \(old\)$/);
   await library.close();
   for (const [path, text] of old) expect(readFileSync(join(folder, 'before-format-1', path), 'utf8')).toBe(text);
+});
+
+test('a folder that cannot be listed ends it: what lies there must not be left in the old format', async () => {
+  const { folder, cacheDir, ids } = await older();
+  const [trash, aside] = [join(folder, 'trash'), join(folder, 'aside')];
+  renameSync(trash, aside);
+  writeFileSync(trash, 'A file in the place of the folder.');
+  expect(await migrateLibrary({ root: folder, readOnly: false }, [fromZero])).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(/trash.*could not be listed/) },
+  });
+  expect(formatOf(folder)).toBe(0);
+  rmSync(trash);
+  renameSync(aside, trash);
+  const library = must(await openLibrary(folder, { cacheDir, migrations: [fromZero] }));
+  expect(must(await library.read(ids[1] ?? '')).article.metadata.title).toMatch(/[^)] \(old\)$/);
+  await library.close();
 });
 
 test.each([
