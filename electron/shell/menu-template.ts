@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentLibrary } from '../../shared/bridge/answers.ts';
+import { claimStatuses } from '../../shared/model/annotation-words.ts';
 import { labels } from './menu-labels.ts';
 import { canShowKey, fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts';
 
@@ -131,6 +132,11 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       shown(labels.highlight, 'annotate.highlight', 'H'),
       shown(labels.note, 'annotate.note', 'N'),
       shown(labels.tag, 'annotate.tag', 'T'),
+      separator,
+      {
+        label: labels.claimStatus,
+        submenu: claimStatuses.map((status) => command(labels.statuses[status], `claims.mark.${status}`)),
+      },
     ],
   };
   const window: Item = hasAppMenu(platform)

@@ -1,6 +1,14 @@
 import i18next from 'i18next';
-import { type AnnotationKind, type Body, type PlacedAnnotation, tagsOf } from '../../shared/model/annotation.ts';
+import {
+  type AnnotationKind,
+  type Body,
+  type ClaimStatus,
+  claimOf,
+  type PlacedAnnotation,
+  tagsOf,
+} from '../../shared/model/annotation.ts';
 import { inOrder, placeOf } from '../../shared/model/annotation-order.ts';
+import { withStatus } from '../../shared/model/claim-status.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
@@ -98,6 +106,27 @@ async function tag(id: string, code: Code): Promise<void> {
     };
   });
   announce(label);
+}
+
+/** The claim whose card or row has the focus, else the one at hand. */
+export function claimInFocus(): PlacedAnnotation | null {
+  const focused = document.activeElement;
+  const active = focused?.getAttribute('aria-activedescendant');
+  const row = active ? document.getElementById(active) : focused;
+  const id = row?.closest<HTMLElement>('[data-card]')?.dataset['card'];
+  const placed = (id !== undefined && useAnnotations.getState().byId.get(id)) || atHand();
+  return placed && claimOf(placed.annotation) ? placed : null;
+}
+
+/** Says how a claim stands, with the change in its history: one step. */
+export async function markClaim({ annotation: { id } }: PlacedAnnotation, status: ClaimStatus): Promise<void> {
+  const done = i18next.t('claims.changed', { status: i18next.t(`terms.statuses.${status}`) });
+  const [by, at] = [useSettings.getState().name, new Date().toISOString()];
+  await editAnnotation(id, done, (placed) => {
+    const annotation = withStatus(placed.annotation, status, by, at);
+    return annotation === placed.annotation ? placed : { ...placed, annotation };
+  });
+  announce(done);
 }
 
 /** Deletes an annotation; the toast and undo bring it back under its id. */

@@ -113,6 +113,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
               id={`${id}-${placed.annotation.id}`}
               ref={rows.measureElement}
               data-index={index}
+              data-card={placed.annotation.id}
               role="option"
               aria-selected={placed.annotation.id === atHand}
               aria-posinset={index + 1}

@@ -5,7 +5,18 @@ import { useCodes } from '../state/queries.ts';
 import { useRecentTags } from '../state/recent-tags.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSideFocused } from '../state/sides.ts';
-import { addPart, annotate, annotateAndWrite, atHand, remove, step, toggleTag } from './actions.ts';
+import { statusCommands } from '../state/status-commands.ts';
+import {
+  addPart,
+  annotate,
+  annotateAndWrite,
+  atHand,
+  claimInFocus,
+  markClaim,
+  remove,
+  step,
+  toggleTag,
+} from './actions.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
 import { beginLink } from './links/link-actions.ts';
 import { noteOnArticle } from './notes/note-actions.ts';
@@ -34,6 +45,7 @@ export function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
     run,
   });
   return [
+    ...statusCommands(claimInFocus, markClaim),
     command('quote', ['q'], selected, () => void annotate('quote')),
     command('addPart', ['Shift+Q'], () => selected() && atHand()?.annotation['stet:kind'] === 'quote', addPart),
     command('claim', ['c'], selected, () => void annotate('claim')),

@@ -1,22 +1,11 @@
 import { t } from 'i18next';
-import { type Annotation, type ClaimStatus, claimOf } from '../../shared/model/annotation.ts';
+import type { ClaimStatus } from '../../shared/model/annotation.ts';
+import { withStatus } from '../../shared/model/claim-status.ts';
 import type { LedgerRow } from '../../shared/survey/ledger.ts';
 import { performOnAnnotations } from '../state/annotation-changes.ts';
 import { call } from '../state/bridge.ts';
 import { useSettings } from '../state/settings.ts';
 import { toastOfStep } from '../state/step-toast.ts';
-
-/** The annotation with another status, and the change at the end of its history. `at` is ISO 8601, UTC. */
-export function withStatus(annotation: Annotation, status: ClaimStatus, by: string, at: string): Annotation {
-  const claim = claimOf(annotation);
-  if (!claim || claim['stet:status'] === status) return annotation;
-  const changed = {
-    ...claim,
-    'stet:status': status,
-    'stet:history': [...claim['stet:history'], { status, at, by, reason: '' }],
-  };
-  return { ...annotation, body: annotation.body.map((body) => (body === claim ? changed : body)) };
-}
 
 /** Changes a claim's status, as one step that can be undone. */
 export async function changeStatus(

@@ -1,9 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { claimStatuses } from '../../shared/model/annotation.ts';
 import { evidenceRelations } from '../../shared/model/link.ts';
 import type { LedgerRow } from '../../shared/survey/ledger.ts';
+import { announce } from '../state/announce.ts';
+import { shortcutOf } from '../state/command-entry.ts';
 import { openAsPressed } from '../state/route.ts';
+import { statusCommandId } from '../state/status-commands.ts';
 import { StatusIcon, statusIcons } from '../ui/claim-status.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { inBackground } from '../ui/report.ts';
@@ -24,8 +28,13 @@ export function ClaimLine({ row }: { row: LedgerRow }) {
     ...tags,
     row.orphan ? t('ui.orphan') : null,
   ];
+  // A claim that changes its group makes room for the next, which then has the focus.
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (line.current?.contains(document.activeElement)) announce(text);
+  }, [text]);
   return (
-    <article className={styles['line']} aria-labelledby={`claim-${annotationId}`}>
+    <article ref={line} className={styles['line']} aria-labelledby={`claim-${annotationId}`}>
       <Menu
         label={t('claims.statusHead')}
         chosen={status}
@@ -42,6 +51,7 @@ export function ClaimLine({ row }: { row: LedgerRow }) {
           id: each,
           label: t(`terms.statuses.${each}`),
           icon: statusIcons[each],
+          shortcut: shortcutOf(statusCommandId(each)),
           run: () => inBackground(changeStatus(row, each)),
         }))}
       />

@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimStatus } from '../../shared/model/annotation.ts';
-import type { ClaimGroup, LedgerQuery } from '../../shared/survey/ledger.ts';
+import type { ClaimGroup, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
 import { type Command, registerCommands } from '../state/commands.ts';
+import { statusCommands } from '../state/status-commands.ts';
 import { useLedgerRows } from '../state/survey-queries.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
 import { inWriting } from '../ui/in-writing.ts';
+import { changeStatus } from './change-status.ts';
 import { ClaimLine } from './claim-line.tsx';
 import styles from './claims-view.module.css';
 import { GroupChart } from './group-chart.tsx';
@@ -34,9 +36,12 @@ export function LedgerList({ groups, query }: { groups: readonly ClaimGroup[]; q
   const drawn = virtual.getVirtualItems().map((item) => ({ ...item, line: lines.line(item.index) }));
   const places = drawn.flatMap(({ line }) => (line?.type === 'claim' ? line.at : []));
   const rowAt = useLedgerRows(query, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
-  const latest = useRef({ lines, virtual });
-  latest.current = { lines, virtual };
-  useEffect(() => registerCommands(ledgerCommands((by) => step(scroller.current, latest.current, by))), []);
+  const latest = useRef({ lines, virtual, rowAt });
+  latest.current = { lines, virtual, rowAt };
+  useEffect(() => {
+    const move = (by: 1 | -1) => step(scroller.current, latest.current, by);
+    return registerCommands(ledgerCommands(move, () => focusedRow(latest.current)));
+  }, []);
 
   return (
     <div ref={scroller} className={styles['list']}>
@@ -88,6 +93,19 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
 interface Drawn {
   lines: LedgerLines;
   virtual: { scrollToIndex(index: number): void };
+  rowAt(at: number): LedgerRow | undefined;
+}
+
+/** The line that has the focus. */
+function focusedLine(): Element | null {
+  return document.activeElement?.closest('[data-index]') ?? null;
+}
+
+/** The claim whose line has the focus. */
+function focusedRow({ lines, rowAt }: Drawn): LedgerRow | null {
+  const index = focusedLine()?.getAttribute('data-index');
+  const line = index == null ? null : lines.line(Number(index));
+  return (line?.type === 'claim' && rowAt(line.at)) || null;
 }
 
 /** Frames in which a line that was scrolled to must be asked for and drawn. */
@@ -95,7 +113,7 @@ const FRAMES = 60;
 
 /** The focus goes to the next claim, from the one that has it; from none, to the first or last in sight. */
 function step(scroller: HTMLElement | null, { lines, virtual }: Drawn, by: 1 | -1): void {
-  const focused = document.activeElement?.closest('[data-index]')?.getAttribute('data-index');
+  const focused = focusedLine()?.getAttribute('data-index');
   const at = lines.neighbour(focused == null ? (by === 1 ? -1 : lines.count) : Number(focused), by);
   if (at === null) return;
   virtual.scrollToIndex(at);
@@ -107,7 +125,7 @@ function step(scroller: HTMLElement | null, { lines, virtual }: Drawn, by: 1 | -
   focus(FRAMES);
 }
 
-export function ledgerCommands(move: (by: 1 | -1) => void): Command[] {
+export function ledgerCommands(move: (by: 1 | -1) => void, focused: () => LedgerRow | null): Command[] {
   const command = (id: string, keys: string[], run: () => void): Command => ({
     id: `claims.${id}`,
     title: `claims.commands.${id}`,
@@ -122,11 +140,11 @@ export function ledgerCommands(move: (by: 1 | -1) => void): Command[] {
       ...command('changeStatus', ['s'], () => statusButton()?.click()),
       enabled: () => statusButton() !== null,
     },
+    ...statusCommands(focused, changeStatus),
   ];
 }
 
 /** Of the claim that has the focus. */
 function statusButton(): HTMLElement | null {
-  const line = document.activeElement?.closest('[data-index]');
-  return line?.querySelector<HTMLElement>('[data-status-button]') ?? null;
+  return focusedLine()?.querySelector<HTMLElement>('[data-status-button]') ?? null;
 }

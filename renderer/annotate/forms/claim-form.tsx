@@ -7,8 +7,9 @@ import {
   type PlacedAnnotation,
 } from '../../../shared/model/annotation.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
-import { useSettings } from '../../state/settings.ts';
-import { withClaim, withReason, withStatus } from '../model/bodies.ts';
+import { inBackground } from '../../ui/report.ts';
+import { markClaim } from '../actions.ts';
+import { withClaim, withReason } from '../model/bodies.ts';
 import { EvidenceSection } from './evidence/evidence-section.tsx';
 import styles from './forms.module.css';
 import { PersonField } from './person-field.tsx';
@@ -21,7 +22,6 @@ import { useEdit } from './use-edit.ts';
 export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
   const { t } = useTranslation();
   const edit = useEdit(placed);
-  const name = useSettings((state) => state.name);
   const articleId = useOpenArticle((state) => state.view?.article.id);
   const body = claimOf(placed.annotation);
   if (!body) return null;
@@ -43,11 +43,7 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
           label={t('annotate.claim.status')}
           value={body['stet:status']}
           options={claimStatuses.map((value) => ({ value, label: t(`terms.statuses.${value}`) }))}
-          onChange={(status) =>
-            edit.once(`${edit.edited}: ${t(`terms.statuses.${status}`)}`, (old) =>
-              withStatus(old, status, name, new Date().toISOString()),
-            )
-          }
+          onChange={(status) => inBackground(markClaim(placed, status))}
         />
         <SelectLine
           label={t('annotate.claim.kind')}

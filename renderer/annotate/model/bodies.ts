@@ -2,7 +2,6 @@ import {
   type Annotation,
   type Body,
   type ClaimBody,
-  type ClaimStatus,
   claimOf,
   noteOf,
   type QuotationBody,
@@ -21,15 +20,6 @@ export function withQuotation(annotation: Annotation, change: Partial<QuotationB
 
 export function withClaim(annotation: Annotation, change: Partial<ClaimBody>): Annotation {
   return replaced(annotation, claimOf(annotation), (body) => ({ ...body, ...change }));
-}
-
-/** Sets the status and writes the change into the claim's history; the same status again changes nothing. */
-export function withStatus(annotation: Annotation, status: ClaimStatus, by: string, at: string): Annotation {
-  return replaced(annotation, claimOf(annotation), (body) =>
-    body['stet:status'] === status
-      ? body
-      : { ...body, 'stet:status': status, 'stet:history': [...body['stet:history'], { status, at, by, reason: '' }] },
-  );
 }
 
 /** Sets the reason of the latest change of status. */

@@ -17,11 +17,14 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { claimStatuses } from '../../../shared/model/annotation.ts';
 import { call } from '../../state/bridge.ts';
 import { commandEntries } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSelection } from '../../state/selection.ts';
+import { statusCommandId } from '../../state/status-commands.ts';
 import { type TextMenuSubject, useTextMenu } from '../../state/text-menu.ts';
+import { statusIcons } from '../../ui/claim-status.tsx';
 import { formatKey } from '../../ui/format-key.ts';
 import { kindIcons } from '../../ui/kind-icon.tsx';
 import { MenuAt, type MenuEntry } from '../../ui/menu.tsx';
@@ -45,6 +48,9 @@ const commands: Record<TextMenuSubject, readonly (readonly [string, LucideIcon, 
     ['annotate.edit', Pencil],
     ['annotate.note', kindIcons.note],
     ['annotate.tag', kindIcons.tag],
+    ...claimStatuses.map(
+      (status, at) => [statusCommandId(status), statusIcons[status], at === 0 ? 'starts' : undefined] as const,
+    ),
     ['annotate.link', Spline, 'starts'],
     ['reader.copyWithSource', Quote],
     ['app.copyLink', Link],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { withStatus } from '../../../renderer/claims/change-status.ts';
 import { claimOf } from '../../../shared/model/annotation.ts';
-import { annotationRow, claimBody, quotation } from '../rows.ts';
+import { withStatus } from '../../../shared/model/claim-status.ts';
+import { annotationRow, claimBody, quotation } from '../../renderer/rows.ts';
 
 const at = '2024-05-01T10:00:00Z';
 
@@ -16,6 +16,17 @@ it('changes the status, adds to the history and keeps everything else', () => {
     'stet:history': [{ status: 'stands', at, by: 'Ada', reason: '' }],
   });
   expect(claimOf(annotation)?.['stet:history']).toEqual([]);
+});
+
+it('writes one change of each status into the history, the last at its end', () => {
+  let { annotation } = annotationRow('claim', claimBody({}));
+  annotation = withStatus(annotation, 'disputed', 'Ada', '2031-01-02T00:00:00Z');
+  annotation = withStatus(annotation, 'disputed', 'Ada', '2031-01-03T00:00:00Z');
+  annotation = withStatus(annotation, 'stands', 'Ben', '2031-01-04T00:00:00Z');
+  expect(claimOf(annotation)?.['stet:history']).toEqual([
+    { status: 'disputed', at: '2031-01-02T00:00:00Z', by: 'Ada', reason: '' },
+    { status: 'stands', at: '2031-01-04T00:00:00Z', by: 'Ben', reason: '' },
+  ]);
 });
 
 it('leaves the same status and other annotations as they are', () => {
