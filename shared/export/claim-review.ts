@@ -32,6 +32,10 @@ export const claimReviewFormat: ExportFormat = {
           yield `${number++ === 0 ? '\n' : ',\n'}${JSON.stringify(review(annotation, records[at] as AnnotationRecord, source, context))}`;
         }
       },
+      nothing: () =>
+        number > 0
+          ? null
+          : 'No claim in what was asked for has been checked, so there is no review to write. Say how a claim stands first.',
       tail: () => ['\n]}\n'],
     };
   },

@@ -43,6 +43,8 @@ export type Chunk = string | Uint8Array;
 export interface ExportWriter {
   head(): Iterable<Chunk>;
   article(source: ExportSource): Iterable<Chunk>;
+  /** Asked after the last article: a sentence on why the file would hold nothing, null where it holds something. Absent where an empty one is of use. */
+  nothing?(): string | null;
   tail(): Iterable<Chunk>;
 }
 

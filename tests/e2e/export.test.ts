@@ -72,6 +72,21 @@ it('exports a collection by person, and nothing where it is empty', async () => 
   expect(bytes.toString()).toContain('**Quote**');
 });
 
+it('says that no claim has been checked, and writes no file', async () => {
+  const path = join(app.files, 'claims.jsonld');
+  await app.page.keyboard.press('Control+e');
+  const dialog = app.page.getByRole('dialog', { name: 'Export' });
+  await choose(dialog, 'Checked claims (ClaimReview)');
+  const answered = app.dialogs.answerNext(path);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await answered;
+  await app.page
+    .getByRole('region', { name: 'Messages' })
+    .getByText(/No claim in what was asked for has been checked/)
+    .waitFor();
+  expect(existsSync(path)).toBe(false);
+});
+
 it('begins with the row at hand, or what is selected, and says so', async () => {
   const what = () => app.page.getByRole('dialog', { name: 'Export' }).getByRole('radiogroup', { name: 'What' });
   await app.page.keyboard.press('j');

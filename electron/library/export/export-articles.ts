@@ -36,6 +36,8 @@ export async function exportArticles(order: ExportOrder, job: Job = {}): Promise
     try {
       const failed = await writeAll(order, file, job);
       if (failed) return failed;
+      const nothing = (await file.nothing?.()) ?? null;
+      if (nothing !== null) return fail('empty', `${nothing} No file was written.`);
       await file.finish();
       return undefined;
     } finally {

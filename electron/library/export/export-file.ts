@@ -7,6 +7,8 @@ import { explainWriteError } from './explain-write-error.ts';
 /** A file that an export is written to, article by article. All of its promises reject with the system's errors. */
 export interface ExportFile {
   article(source: ExportSource): Promise<void>;
+  /** Asked after the last article: a sentence where the file would hold nothing. */
+  nothing?(): Promise<string | null>;
   /** The file is complete and has reached the disk when this resolves. */
   finish(): Promise<void>;
   /** Gives the file back to the system; safe after a failure. */

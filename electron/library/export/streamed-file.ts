@@ -21,6 +21,7 @@ export function streamedFile(format: ExportFormat): OpenExportFile {
         const writer = await begin();
         await sink.write(writer.article(source));
       },
+      nothing: async () => (await begin()).nothing?.() ?? null,
       async finish() {
         const writer = await begin();
         await sink.write(writer.tail());

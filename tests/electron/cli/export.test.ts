@@ -80,12 +80,13 @@ describe('export', { timeout: 120_000 }, () => {
     ['a collection there is not', () => ['--collection', 'Trains'], 1, /no collection "Trains".*"Transport"/],
     ['a collection of a name that two have', () => ['--collection', 'Ferries'], 1, /inner, twin/],
     ['a collection without articles', () => ['--collection', 'twin'], 1, /no article/],
+    ['reviews of claims that nobody has checked', () => ['--format', 'claimreview'], 1, /No claim .* checked/],
     ['two ways at once', () => [ids[0] ?? '', '--query', 'ferry'], 2, /in one way/],
     ['a template there is not', () => ['--template', 'poem'], 2, /no template "poem"/],
   ];
   it.each(refused)('refuses %s and writes nothing', async (_, args, code, says) => {
     const out = join(folder, 'no.csv');
-    const refusal = await ran(['export', ...args(), '--format', 'csv', '--out', out]);
+    const refusal = await ran(['export', '--format', 'csv', '--out', out, ...args()]);
     expect(refusal).toMatchObject({ code, printed: [] });
     expect(refusal.stderr).toMatch(says);
     expect(existsSync(out)).toBe(false);

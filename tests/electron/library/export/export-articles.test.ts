@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ExportOrder, exportArticles } from '../../../../electron/library/export/export-articles.ts';
+import { claimOf } from '../../../../shared/model/annotation.ts';
+import { withStatus } from '../../../../shared/model/claim-status.ts';
 import { fail, ok } from '../../../../shared/model/result.ts';
 import { sampleContext, sampleSource } from '../../../support/sample-export.ts';
 
@@ -45,6 +47,28 @@ describe('exportArticles', () => {
     expect(await exportArticles(order({ read }))).toEqual(fail('damaged', 'Article b is damaged.'));
     expect(readdirSync(folder)).toEqual(['out.jsonld']);
     expect(readFileSync(join(folder, 'out.jsonld'), 'utf8')).toBe('old');
+  });
+
+  it('writes no reviews where no claim has been checked, and leaves what was there', async () => {
+    const out = join(folder, 'claims.jsonld');
+    writeFileSync(out, 'old');
+    const claims = sampleSource.annotations.filter(({ annotation }) => claimOf(annotation));
+    const unchecked = claims.map((placed) => ({
+      ...placed,
+      annotation: withStatus(placed.annotation, 'unchecked', '', '2031-01-02T00:00:00Z'),
+    }));
+    expect(unchecked).not.toEqual([]);
+    const read = async () => ok({ ...sampleSource, annotations: unchecked });
+    expect(await exportArticles(order({ format: 'claimreview', out, read }))).toMatchObject({
+      error: { code: 'empty', message: expect.stringMatching(/^No claim .* checked.* No file was written\.$/) },
+    });
+    expect(await exportArticles(order({ format: 'claimreview', out, ids: [] }))).toMatchObject({
+      error: { code: 'empty' },
+    });
+    expect(readdirSync(folder)).toEqual(['claims.jsonld']);
+    expect(readFileSync(out, 'utf8')).toBe('old');
+    expect(await exportArticles(order({ format: 'claimreview', out }))).toMatchObject({ ok: true });
+    expect(JSON.parse(readFileSync(out, 'utf8'))['@graph']).not.toEqual([]);
   });
 
   it('stops when it is cancelled and leaves nothing behind', async () => {
