@@ -3,6 +3,7 @@ import type { Code } from '../../shared/model/codebook.ts';
 import { performChanges } from '../state/register.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
 import { toastOfStep } from '../state/step-toast.ts';
+import { below, codesWithout, mergedCodes } from './code-tree.ts';
 
 /** Each is one step of the history. */
 
@@ -30,37 +31,22 @@ export async function moveCode(code: Code, parent: Code | null): Promise<void> {
 
 /** Makes one of two tags: what carries the one carries the other from then on, and what was below it is below the other. */
 export async function mergeCode(gone: Code, kept: Code, codes: readonly Code[]): Promise<void> {
-  const moved = codes.filter(({ id, parent }) => parent === gone.id && id !== kept.id);
-  // The kept one may stand below the other: it takes its place.
-  const parent = kept.parent === gone.id ? gone.parent : kept.parent;
-  const after = { ...kept, parent, definition: kept.definition || gone.definition, color: kept.color ?? gone.color };
   await changeEverywhere({
     label: t('codebook.steps.merge'),
     rewrites: [{ what: 'code', from: named(gone), into: named(kept) }],
-    register: {
-      what: 'codes',
-      changes: [{ from: kept, to: after }, ...moved.map((code) => below(code, kept.id)), { from: gone, to: null }],
-    },
+    register: { what: 'codes', changes: mergedCodes(codes, gone, kept) },
   });
   toastOfStep(t('codebook.merged', { gone: gone.name, kept: kept.name }));
 }
 
 /** Takes a tag off everything and out of the codebook; those below it move up. */
 export async function removeCode(code: Code, codes: readonly Code[]): Promise<void> {
-  const moved = codes.filter(({ parent }) => parent === code.id);
   await changeEverywhere({
     label: t('codebook.steps.remove'),
     rewrites: [{ what: 'code', from: named(code), into: null }],
-    register: {
-      what: 'codes',
-      changes: [...moved.map((one) => below(one, code.parent)), { from: code, to: null }],
-    },
+    register: { what: 'codes', changes: codesWithout(codes, code) },
   });
   toastOfStep(t('codebook.removed', { name: code.name }));
-}
-
-function below(code: Code, parent: string | null): { from: Code; to: Code } {
-  return { from: code, to: { ...code, parent } };
 }
 
 function named({ id, name }: Code): { id: string; name: string } {

@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/model/change.ts';
 import type { Code } from '../../shared/model/codebook.ts';
 import { hasWords } from '../../shared/search/has-words.ts';
 
@@ -41,6 +42,34 @@ export function filterCodes(codes: readonly Code[], wanted: string): Code[] {
 export function mayMove(codes: readonly Code[], id: string, parent: string | null): boolean {
   const known = new Map(codes.map((code) => [code.id, code]));
   return parent === null || (known.has(parent) && !reaches(known, parent, id));
+}
+
+/**
+ * What becomes of the tags when one of them is made another: what was below it is below the other from then on. Where that one stands
+ * below it itself, at whatever depth, it takes its place.
+ */
+export function mergedCodes(codes: readonly Code[], gone: Code, kept: Code): Change<Code>[] {
+  const known = new Map(codes.map((code) => [code.id, code]));
+  const isBelow = kept.parent !== null && reaches(known, kept.parent, gone.id);
+  const after = {
+    ...kept,
+    parent: isBelow ? gone.parent : kept.parent,
+    definition: kept.definition || gone.definition,
+    color: kept.color ?? gone.color,
+  };
+  const moved = codes.filter(({ id, parent }) => parent === gone.id && id !== kept.id);
+  return [{ from: kept, to: after }, ...moved.map((code) => below(code, kept.id)), { from: gone, to: null }];
+}
+
+/** What becomes of them when one is taken out: those below it move up. */
+export function codesWithout(codes: readonly Code[], gone: Code): Change<Code>[] {
+  const moved = codes.filter(({ parent }) => parent === gone.id);
+  return [...moved.map((code) => below(code, gone.parent)), { from: gone, to: null }];
+}
+
+/** A tag put below another; null puts it at the top. */
+export function below(code: Code, parent: string | null): { from: Code; to: Code } {
+  return { from: code, to: { ...code, parent } };
 }
 
 /** The parent that a tag gets by one step of the keyboard: below the one before it, or one level up. Undefined: no such step. */

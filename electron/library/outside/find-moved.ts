@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { READ_ONLY } from '../store/folder-access.ts';
 
 /** Folders that are looked into beside a place; a home folder has a few dozen. */
 const MOST = 500;
@@ -27,7 +28,7 @@ export function findMoved(folder: string, id: string, others: readonly string[] 
 /** The id of the library in a folder; null when there is none. */
 export function idOf(folder: string): string | null {
   try {
-    const file = openSync(join(folder, 'library.json'), 'r');
+    const file = openSync(join(folder, 'library.json'), READ_ONLY);
     try {
       const stat = fstatSync(file);
       if (!stat.isFile() || stat.size > LARGEST) return null;

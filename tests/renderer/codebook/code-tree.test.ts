@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CodeNode, codeTree, filterCodes, mayMove, stepParent } from '../../../renderer/codebook/code-tree.ts';
+import {
+  type CodeNode,
+  codesWithout,
+  codeTree,
+  filterCodes,
+  mayMove,
+  mergedCodes,
+  stepParent,
+} from '../../../renderer/codebook/code-tree.ts';
+import type { Change } from '../../../shared/model/change.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
 
 const code = (id: string, parent: string | null = null): Code => ({
@@ -75,4 +84,53 @@ describe('stepParent', () => {
     ['camps', 'out', null],
     ['law', 'out', undefined],
   ] as const)('%s %s', (id, step, parent) => expect(stepParent(codes, id, step)).toBe(parent));
+});
+
+/** The codebook after these changes. */
+const changed = (before: readonly Code[], changes: readonly Change<Code>[]) => {
+  const after = new Map(before.map((each) => [each.id, each]));
+  for (const { from, to } of changes) {
+    if (to) after.set(to.id, to);
+    else if (from) after.delete(from.id);
+  }
+  return [...after.values()];
+};
+const byId = (id: string) => codes.find((each) => each.id === id) ?? code(id);
+
+describe('mergedCodes', () => {
+  it.each([
+    ['law', 'border', 'border(asylum camps(tents))'],
+    ['border', 'law', 'law(asylum camps(tents))'],
+    ['asylum', 'camps', 'border(camps(tents)) law'],
+    // Below the one that goes: it takes its place.
+    ['border', 'camps', 'camps(asylum tents) law'],
+    ['camps', 'tents', 'border(asylum tents) law'],
+    ['border', 'tents', 'law tents(asylum camps)'],
+  ])('makes %s part of %s', (gone, kept, expected) => {
+    const after = changed(codes, mergedCodes(codes, byId(gone), byId(kept)));
+    expect(drawn(codeTree(after))).toBe(expected);
+    const ids = new Set(after.map(({ id }) => id));
+    for (const each of after)
+      expect(each.parent === null || (ids.has(each.parent) && mayMove(after, each.id, each.parent))).toBe(true);
+  });
+
+  it('keeps the colour and the definition of either, those of the kept one first', () => {
+    const [one, other] = [
+      { ...code('a'), color: 'red', definition: 'A' },
+      { ...code('b'), color: 'blue', definition: 'B' },
+    ];
+    expect(changed([one, other], mergedCodes([one, other], one, other))).toEqual([other]);
+    const bare = code('b');
+    expect(changed([one, bare], mergedCodes([one, bare], one, bare))).toEqual([{ ...one, id: 'b', name: 'b' }]);
+  });
+});
+
+describe('codesWithout', () => {
+  it.each([
+    ['border', 'asylum camps(tents) law'],
+    ['camps', 'border(asylum tents) law'],
+    ['law', 'border(asylum camps(tents))'],
+  ])('moves up what was below %s', (gone, expected) => {
+    expect(drawn(codeTree(changed(codes, codesWithout(codes, byId(gone)))))).toBe(expected);
+  });
 });

@@ -3,6 +3,7 @@ import { setAnnotations } from '../../../renderer/state/annotations.ts';
 import {
   findSuggestions,
   forgetSuggestions,
+  offerAtHand,
   reconsider,
   refreshSuggestions,
   showProposals,
@@ -81,4 +82,13 @@ it('offers only what is switched on, and both again at once', () => {
   expect(offered()).toEqual(['claim:30']);
   showProposals('first', both);
   expect(offered()).toEqual(['quote:10', 'quote:30']);
+});
+
+it('has at hand the offer that was gone to, and none once it is decided', async () => {
+  expect(offerAtHand()).toBeNull();
+  useSuggestions.setState({ at: 'quote:30' });
+  expect(offerAtHand()?.id).toBe('quote:30');
+  await whileDeciding('x', offerAtHand()?.proposals ?? [], Promise.resolve());
+  useSuggestions.setState({ at: 'quote:70' });
+  expect(offerAtHand()).toBeNull();
 });

@@ -28,6 +28,8 @@ test.each<[string, [string | null, string] | null]>([
 
 test.each([
   ['quay ki|', 'kind', 'quay kind:|'],
+  ['ki| quay', 'kind', 'kind:| quay'],
+  ['kind:qu|o', 'quote', 'kind:quote |o'],
   ['kind:qu|', 'quote', 'kind:quote |'],
   ['kind:qu| quay', 'quote', 'kind:quote |quay'],
   ['-sp|', 'speaker', '-speaker:|'],
