@@ -106,13 +106,14 @@ it('puts a span back as one thing, whatever the library has added to it', () => 
 });
 
 it('is signed by whoever signs the version that settles a conflict, where neither what is there nor what it was does', () => {
-  const signed = (value: string, name: string): Annotation => ({ ...claim({}, note(value)), creator: { name } });
+  const person = (name: string) => ({ type: 'Person' as const, name });
+  const signed = (value: string, name: string): Annotation => ({ ...claim({}, note(value)), creator: person(name) });
   const standing = { 'stet:conflicts': [signed('theirs', 'Ines')] };
   const signsAfter = (now: Annotation, from: Annotation, to: Annotation) =>
     changeApplied({ ...now, ...standing }, { from: { ...from, ...standing }, to }).write?.creator;
   const [mine, theirs] = [signed('mine', 'Ada'), signed('theirs', 'Ines')];
-  expect(signsAfter(mine, mine, theirs)).toEqual({ name: 'Ines' });
-  expect(signsAfter(mine, mine, mine)).toEqual({ name: 'Ada' });
+  expect(signsAfter(mine, mine, theirs)).toEqual(person('Ines'));
+  expect(signsAfter(mine, mine, mine)).toEqual(person('Ada'));
   // Somebody else has signed it since.
-  expect(signsAfter(signed('mine', 'Bo'), theirs, theirs)).toEqual({ name: 'Bo' });
+  expect(signsAfter(signed('mine', 'Bo'), theirs, theirs)).toEqual(person('Bo'));
 });

@@ -127,6 +127,13 @@ describe('two changes made apart', () => {
     }
   });
 
+  test('the newest version brings back nothing that two others have changed apart', () => {
+    const lines = [saved([first], 'a:2', ['note']), saved([first], 'b:3', ['note']), saved([first], 'c:9', ['color'])];
+    const versions = versionsShown(lines);
+    expect(versions.map((version) => textOf(version, 'note')).sort()).toEqual(['a:2', 'b:3']);
+    for (const version of versions) expect(textOf(version, 'color')).toBe('c:9');
+  });
+
   test('taking a value away is a change', () => {
     const colored = saved([first], 'a:2', ['color']);
     const { 'stet:color': _color, ...plain } = colored;

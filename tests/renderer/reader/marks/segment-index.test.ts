@@ -47,6 +47,8 @@ describe('SegmentIndex', () => {
     const index = new SegmentIndex(ranges);
     index.update(all(placed('outer', 'quote', [0, 13]), placed('inner', 'claim', [4, 7])));
     expect(index.at(0, 5)).toEqual(['inner', 'outer']);
+    expect(index.at(0, 4)).toEqual(['inner', 'outer']);
+    expect(index.at(0, 7)).toEqual(['inner', 'outer']);
     expect(index.at(0, 10)).toEqual(['outer']);
     expect(index.at(1, 3)).toEqual([]);
   });
