@@ -48,6 +48,10 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:this|it|that) (?:includes?|is|was) (?!.*\d)/iu, -1],
   [/\b(?:declined to (?:comment|say)|did not (?:immediately )?(?:return|respond|reply)|could not be reached)\b/iu, -4],
+  // How long somebody waited, when the doors open, how many steps were taken.
+  [/\d (?:minutes?|seconds?|[ap]\.?m\b)|\b(?:minutes|seconds|o['’]clock|steps?|a\.m\.|p\.m\.)(?=[\s,.;]|$)/iu, -0.8],
+  [/\b(?:tickets?|box office|doors open|admission|kicks? off|resumes?|gets under way)\b/iu, -0.9],
+  [/\b(?:(?:highest|top|first) priority|takes? .{2,40} seriously|committed to|working closely)\b/iu, -1.2],
   [/\?["”’']?$/u, -2],
   [/!["”’']?$/u, -0.6],
   [/^(?:read|click|watch|see|follow|subscribe|sign up|share|correction|photo|image|listen)\b/iu, -3],

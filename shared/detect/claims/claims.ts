@@ -92,7 +92,7 @@ function claimIn(
  */
 export function scoreOf(words: string, numbers: SuggestedClaim['numbers'], transcript: boolean): number {
   const [model, news] = [claimOdds(words), newsOdds(words, numbers)];
-  const odds = transcript ? model + 0.3 * Math.min(0, news) : 0.5 * model + 0.7 * news;
+  const odds = transcript ? model + 0.3 * Math.min(0, news) : 0.7 * model + 0.5 * news;
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
 

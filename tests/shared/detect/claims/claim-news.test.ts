@@ -23,3 +23,20 @@ it.each([
   expect(added).toBeGreaterThanOrEqual(least);
   expect(added).toBeLessThanOrEqual(most);
 });
+
+it.each([
+  ['how long somebody waited', 'The jurors waited 40 minutes outside.', 'The jurors waited outside.'],
+  [
+    'a time of day',
+    'The hearing on the harbour begins at 10 a.m. in Ostmark.',
+    'The hearing on the harbour begins in Ostmark.',
+  ],
+  ['when the doors open', 'Tickets for the inquest cost nine crowns.', 'Copies of the inquest cost nine crowns.'],
+  [
+    'what an office always says',
+    'The port said that safety was its highest priority.',
+    'The port said that safety was its oldest department.',
+  ],
+])('%s is worth less', (_, said, plain) => {
+  expect(newsOdds(said, []) - newsOdds(plain, [])).toBeLessThan(-0.5);
+});
