@@ -78,6 +78,8 @@ export class MarkLayer {
     if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
     this.#painter.paint(marked, typed);
+    // A key moves other blocks only by making its own, and so the whole, larger or smaller.
+    if (typed) return;
     // What else changes before the window is painted may move them, and leave the whole as large as it was.
     this.#moves.unobserve(this.#view.root);
     this.#moves.observe(this.#view.root);
