@@ -2,21 +2,22 @@ import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as z from 'zod';
 import { appDataFolder } from './app-data.ts';
 import { Preventable } from './events.ts';
 import { runtime } from './runtime.ts';
 
 export type PathName = 'home' | 'appData' | 'userData' | 'documents' | 'downloads' | 'temp' | 'logs' | 'exe';
 
-function packageFile(): { folder: string; version: string } {
+const packageSchema = z.object({ version: z.string().catch('0.0.0') });
+
+/** As the package beside or above this file says. */
+function ownVersion(): string {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const file = join(folder, 'package.json');
-    if (existsSync(file)) {
-      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
-      return { folder, version: version ?? '0.0.0' };
-    }
+    if (existsSync(file)) return packageSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
   }
-  return { folder: import.meta.dirname, version: '0.0.0' };
+  return '0.0.0';
 }
 
 /** Milliseconds that the browser has to end by itself; without this process it ends in any case. */
@@ -34,20 +35,11 @@ class App extends EventEmitter {
   #ready = Promise.withResolvers<void>();
   #quitting = false;
 
-  getName(): string {
-    return this.name;
-  }
   setName(name: string): void {
     this.name = name;
   }
   getVersion(): string {
-    return packageFile().version;
-  }
-  getAppPath(): string {
-    return packageFile().folder;
-  }
-  getLocale(): string {
-    return Intl.DateTimeFormat().resolvedOptions().locale;
+    return ownVersion();
   }
 
   getPath(name: PathName): string {
@@ -95,8 +87,6 @@ class App extends EventEmitter {
   }
   setAppUserModelId(): void {}
   enableSandbox(): void {}
-  addRecentDocument(): void {}
-  clearRecentDocuments(): void {}
   focus(): void {}
   onCloseWindows(close: CloseWindows): void {
     this.#closeWindows = close;

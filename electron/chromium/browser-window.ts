@@ -45,9 +45,6 @@ const windows: BrowserWindow[] = [];
 
 /** Electron's `BrowserWindow` on an app window of the browser: https://www.electronjs.org/docs/latest/api/browser-window */
 export class BrowserWindow extends EventEmitter {
-  static getAllWindows(): BrowserWindow[] {
-    return [...windows];
-  }
   static getFocusedWindow(): BrowserWindow | null {
     return windows[0] ?? null;
   }
@@ -201,9 +198,6 @@ export class BrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
 
-  getBounds(): Bounds {
-    return { ...this.#bounds };
-  }
   getNormalBounds(): Bounds {
     return { ...this.#bounds };
   }
@@ -233,7 +227,6 @@ export class BrowserWindow extends EventEmitter {
     this.#focused();
     void this.line.then(({ page }) => page.bringToFront()).catch(() => undefined);
   }
-  setTitle(): void {}
 }
 
 app.onCloseWindows(async () => {

@@ -99,8 +99,4 @@ export const dialog = {
     };
     return { response: await ask(window, 'dialog.message', view, cancelId) };
   },
-
-  showErrorBox(title: string, content: string): void {
-    process.stderr.write(`${title}\n${content}\n`);
-  },
 };

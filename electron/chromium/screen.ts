@@ -6,7 +6,4 @@ export const screen = {
     const area = runtime().screen ?? { x: 0, y: 0, width: 100_000, height: 100_000 };
     return [{ id: 1, workArea: area, bounds: area }];
   },
-  getPrimaryDisplay() {
-    return this.getAllDisplays()[0];
-  },
 };

@@ -133,7 +133,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     codes: codes.all,
     saveCode: codes.put,
     changeCodes: codes.change,
-    removeCode: codes.remove,
     collections: collections.all,
     saveCollection: collections.put,
     async changeCollections(changes) {

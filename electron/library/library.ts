@@ -165,7 +165,6 @@ export interface Library {
   codes(): Promise<Result<Code[]>>;
   saveCode(code: Code): Promise<Result<Code>>;
   changeCodes(changes: Change<Code>[]): Promise<Result<number>>;
-  removeCode(id: string): Promise<Result<void>>;
   collections(): Promise<Result<Collection[]>>;
   saveCollection(collection: Collection): Promise<Result<Collection>>;
   changeCollections(changes: Change<Collection>[]): Promise<Result<number>>;

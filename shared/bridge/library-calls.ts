@@ -219,7 +219,6 @@ export const libraryCalls = {
   'codes.save': call(codeSchema)<Code>(),
   /** The same. */
   'codes.change': call(changesOf(codeSchema))<number>(),
-  'codes.remove': call(id)<void>(),
   'collections.list': call()<Collection[]>(),
   'collections.save': call(collectionSchema)<Collection>(),
   /** The same. */

@@ -88,7 +88,6 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'codes.list': () => library.codes(),
     'codes.save': (code) => library.saveCode(code),
     'codes.change': (changes) => library.changeCodes(changes),
-    'codes.remove': (id) => library.removeCode(id),
     'collections.list': () => library.collections(),
     'collections.save': (collection) => library.saveCollection(collection),
     'collections.change': (changes) => library.changeCollections(changes),
