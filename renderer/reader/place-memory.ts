@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { store, stored } from '../state/stored.ts';
 
 /** Where somebody stopped reading: a block, so that another text size or window finds it again. */
 const placeSchema = z.object({
@@ -12,14 +13,10 @@ export type Place = z.infer<typeof placeSchema>;
 const key = (articleId: string) => `stet.place.${articleId}`;
 
 export function rememberPlace(articleId: string, place: Place): void {
-  localStorage.setItem(key(articleId), JSON.stringify(place));
+  store(key(articleId), place);
 }
 
 /** Null when the article has not been read, or what was kept cannot be understood. */
 export function rememberedPlace(articleId: string): Place | null {
-  try {
-    return placeSchema.parse(JSON.parse(localStorage.getItem(key(articleId)) ?? ''));
-  } catch {
-    return null;
-  }
+  return stored(key(articleId), placeSchema.nullable(), null);
 }

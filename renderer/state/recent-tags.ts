@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { create } from 'zustand';
-import { storedElsewhere } from './stored-elsewhere.ts';
+import { store, stored, storedElsewhere } from './stored.ts';
 
 const KEY = 'stet.recentTags';
 const LIMIT = 9;
 
 /** Ids of the codes used last, the latest first: the keys 1 to 9. */
-export const useRecentTags = create<{ ids: readonly string[] }>(() => ({ ids: stored() }));
+export const useRecentTags = create<{ ids: readonly string[] }>(() => ({ ids: kept() }));
 
-storedElsewhere(KEY, () => useRecentTags.setState({ ids: stored() }));
+storedElsewhere(KEY, () => useRecentTags.setState({ ids: kept() }));
 
 export function rememberTag(id: string): void {
   const { ids } = useRecentTags.getState();
@@ -16,16 +16,9 @@ export function rememberTag(id: string): void {
   if (ids.includes(id)) return;
   const next = [id, ...ids].slice(0, LIMIT);
   useRecentTags.setState({ ids: next });
-  localStorage.setItem(KEY, JSON.stringify(next));
+  store(KEY, next);
 }
 
-function stored(): string[] {
-  try {
-    return z
-      .array(z.string())
-      .max(LIMIT)
-      .parse(JSON.parse(globalThis.localStorage?.getItem(KEY) ?? '[]'));
-  } catch {
-    return [];
-  }
+function kept(): string[] {
+  return stored(KEY, z.array(z.string()).max(LIMIT), []);
 }

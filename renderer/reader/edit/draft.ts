@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { create } from 'zustand';
 import { type Block, blockSchema } from '../../../shared/model/block.ts';
+import { stored } from '../../state/stored.ts';
 
 /**
  * An edit that is not done yet, kept in the window's storage with every pause of the keys. Blocks as they are in the
@@ -48,11 +49,7 @@ export function keepDraft(key: string, draft: Draft): void {
 
 /** Null when there is none, or what was kept cannot be understood. */
 export function keptDraft(key: string): Draft | null {
-  try {
-    return draftSchema.parse(JSON.parse(localStorage.getItem(key) ?? ''));
-  } catch {
-    return null;
-  }
+  return stored(key, draftSchema.nullable(), null);
 }
 
 /** All that are kept of an article, the newest first. */

@@ -9,6 +9,7 @@ it.each([
   ['a \\*star\\*', 'a *star*'],
   ['See\n> We waited.\n>\n> — [Quote](stet://article/a)\n\nend', 'See\nWe waited.\n— Quote\n\nend'],
   ['plain', 'plain'],
+  ['\n\n- one\n\n', 'one'],
 ])('%s', (markdown, expected) => {
   expect(plainNote(markdown)).toBe(expected);
 });

@@ -32,6 +32,13 @@ it('are kept beside library.json and are there again after opening', async () =>
   expect(must(await test.library.check())).toEqual([]);
 });
 
+it('are listed with the newest first', async () => {
+  const made = (value: string, created: string) => note(value, { created });
+  must(await test.library.saveNotes([made('second', '2024-02-01T00:00:00Z'), made('first', '2024-01-01T00:00:00Z')]));
+  must(await test.library.saveNotes([made('third', '2024-03-01T00:00:00Z')]));
+  expect(await values()).toEqual(['third', 'second', 'first']);
+});
+
 it('come back under their id after they were deleted', async () => {
   const [made] = must(await test.library.saveNotes([note('Mine')]));
   const id = made?.id ?? '';
