@@ -111,7 +111,7 @@ function prefield(tokens: readonly Token[], from: number, verb: number, profile:
   let at = from;
   // Auch die Ministerin sagte …
   while (at < verb && (tokens[at]?.kind === 'mark' || isLight(tokens[at], profile))) at++;
-  const found = candidateAt(tokens, at, verb, profile);
+  const found = candidateAt(tokens, at, verb, isQualified(tokens[at - 1], profile), profile);
   return found && found.rank === 2 && !ARTICLE.test(tokens[at]?.lower ?? '') ? { ...found, rank: 3 } : found;
 }
 
@@ -127,7 +127,9 @@ function firstNominative(
     if (!token || token.kind === 'end' || token.kind === 'quote' || /^[,;:]$/.test(token.text)) break;
     // den Bericht der Kammer: behind a noun it is a genitive
     const genitive = at > from && tokens[at - 1]?.capital === true && /^(?:der|einer)$/.test(token.lower);
-    const found = genitive ? null : candidateAt(tokens, at, end, profile);
+    // reagierte Moos gereizt: what the clause's verb stands in front of it does not qualify
+    const qualified = at > from && isQualified(tokens[at - 1], profile);
+    const found = genitive ? null : candidateAt(tokens, at, end, qualified, profile);
     if (found && found.rank > 1) return found;
     weak ??= found;
     at = Math.max(found?.phrase.to ?? 0, chunkEnd(tokens, at, end, profile));
@@ -135,7 +137,13 @@ function firstNominative(
   return weak;
 }
 
-function candidateAt(tokens: readonly Token[], at: number, end: number, profile: LanguageProfile): Candidate | null {
+function candidateAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  qualified: boolean,
+  profile: LanguageProfile,
+): Candidate | null {
   const token = tokens[at];
   if (!token || profile.prepositions.has(token.lower) || profile.subordinators.has(token.lower)) return null;
   const article = ARTICLE.test(token.lower);
@@ -160,7 +168,7 @@ function candidateAt(tokens: readonly Token[], at: number, end: number, profile:
   if (person) return { phrase, rank: 3, certain: token.lower === 'der' };
   if (phrase.kind === 'collective' || profile.collectives.has(noun)) return { phrase, rank: 2, certain: false };
   if (article) return { phrase, rank: token.lower === 'der' && !isThing(noun) ? 2 : 1, certain: false };
-  return isThing(head) || isQualified(tokens[at - 1], profile) ? null : { phrase, rank: 2, certain: false };
+  return isThing(head) || qualified ? null : { phrase, rank: 2, certain: false };
 }
 
 /** das Fazit des Berichts, die Antwort von Moos: whose words they are; null where nobody is told, or where the phrase is about something else. */

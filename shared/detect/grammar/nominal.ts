@@ -125,6 +125,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   const before = tokens[at - 1];
   // stellte die 28-Jährige klar
   if (profile.tag === 'de' && at > from && /^\d+-jährige/.test(before?.lower ?? '')) return false;
+  // der 80 Jahre alte Anton Moos
+  if (profile.tag === 'de' && before?.lower === 'jahre' && /^alte[nr]?$/.test(lower)) return at > from + 1;
   if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
     if (!profile.determiners.has(before.lower)) return false;
   }

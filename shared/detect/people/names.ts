@@ -251,6 +251,8 @@ function mentionOf(
       own.some((token) => BODY.test(token.text)) ||
       // the Highways Act, Corbel Gallery
       (own.length > 1 && !isGivenName(first.text) && profile.collectives.has(last.lower)) ||
+      // Landgericht Sundheim
+      (profile.tag === 'de' && own.length > 1 && profile.collectives.has(first.lower)) ||
       isAddress(tokens[part.from - 1]) ||
       firm ||
       (!isGivenName(first.text) && apposed.some((found) => found !== null && isSocietyNoun(found.noun))) ||

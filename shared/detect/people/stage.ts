@@ -46,8 +46,10 @@ export function theOne(scene: Scene, names: readonly NameMention[]): Resolved | 
 
 /** The farmer whose field it was · der Wirt des Hofes · the tenant, a woman of 83: the words themselves say who is meant. */
 export function isTelling(scene: Scene, passage: number, { to }: Phrase): boolean {
-  const [behind, next] = (scene.passages[passage]?.tokens.slice(to, to + 2) ?? []).map(({ lower }) => lower);
-  const genitive = scene.profile.tag === 'de' && /^de[rs]$/.test(behind ?? '');
+  const [first, second] = scene.passages[passage]?.tokens.slice(to, to + 2) ?? [];
+  const [behind, next] = [first?.lower, second?.lower];
+  // „…“, sagte die Politikerin der „Nordpost“: whom she told it
+  const genitive = scene.profile.tag === 'de' && /^de[rs]$/.test(behind ?? '') && second?.kind !== 'quote';
   return (
     genitive ||
     scene.profile.relatives.has(behind ?? '') ||

@@ -19,6 +19,7 @@ export function isGermanName(
   if (isGivenTo(tokens, at)) return true;
   if (before.kind !== 'word' && before.kind !== 'number') return false;
   if (/^(?:k?eine?[nmrs]?|als|und|oder|so)$/.test(before.lower) || isSaying(before, profile)) return false;
+  if (isPredicate(before, attribution) || speaksOf(tokens, at)) return false;
   // nannte Moos „Unsinn“, laut Moos „Unsinn“; die „Tor auf“ riefen
   if (attribution?.speaker?.to === at && isPerson(attribution, tokens, profile)) return false;
   if (tokens[at - 2]?.text === ',' && profile.speech.has(tokens[at + 1]?.lower ?? '')) return false;
@@ -53,6 +54,23 @@ function isNominal(word: string, index: number, length: number, profile: Languag
 function isPerson({ rule, speaker }: Attribution, tokens: readonly Token[], profile: LanguageProfile): boolean {
   const article = (at: number) => profile.determiners.has(tokens[at]?.lower ?? '');
   return rule !== 'main-subject' && speaker?.kind === 'name' && !article(speaker.from) && !article(speaker.from - 1);
+}
+
+/** Das sei „Unsinn“, sagte Moos: what somebody says that something is. */
+function isPredicate(before: Token, attribution: Attribution | null): boolean {
+  return (
+    /^(?:sei|seien|ist|sind|war|waren|wäre|wären)$/.test(before.lower) &&
+    attribution !== null &&
+    attribution.rule !== 'main-subject'
+  );
+}
+
+/** sprach von „Unsinn“: who speaks of something says it */
+function speaksOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'von' &&
+    tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => /^(?:spricht|sprechen|sprach|sprachen)$/.test(lower))
+  );
 }
 
 /** die Frage „Warum jetzt“, mit den Worten „Alles gut“: what is said, and no name; also a verb in front. */

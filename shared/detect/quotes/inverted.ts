@@ -1,4 +1,5 @@
 import { isCue, phrasalLength } from '../grammar/cues.ts';
+import { PARTICLE } from '../grammar/german-order.ts';
 import { whoseWords } from '../grammar/german-subject.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
@@ -21,15 +22,7 @@ export function inverted(
   const carrier = tokens.slice(from, verb + 1).findIndex(({ lower }) => INVERTED.test(lower));
   if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
-  let start = verb + phrasalLength(tokens, verb);
-  // „…“, äußerte sich der Chef
-  while (
-    start < limit &&
-    (profile.adverbs.has(tokens[start]?.lower ?? '') ||
-      tokens[start]?.lower === 'sich' ||
-      isParticiple(tokens, start, profile))
-  )
-    start++;
+  let start = behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile);
   // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
   const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
@@ -48,6 +41,19 @@ export function inverted(
     addressee: null,
     trust: speaker.kind === 'other' ? 0.8 : 0.96,
   };
+}
+
+/** „…“, äußerte sich der Chef · „…“, fürchtet etwa der Chef · « … », a déclaré le chef */
+function behindLight(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
+  let at = from;
+  while (
+    at < limit &&
+    (profile.adverbs.has(tokens[at]?.lower ?? '') ||
+      (profile.tag === 'de' && PARTICLE.test(tokens[at]?.lower ?? '')) ||
+      isParticiple(tokens, at, profile))
+  )
+    at++;
+  return at;
 }
 
 /** «…», recuerda. · «…», dice entre risas: in Spanish a finite verb needs no subject. */
@@ -98,7 +104,8 @@ export function invertedUnknown(
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isSmall(word.lower, profile)) return null;
-  const start = behindAside(tokens, verb + 1, limit, profile);
+  const light = profile.tag === 'de' ? behindLight(tokens, verb + 1, limit, profile) : verb + 1;
+  const start = behindAside(tokens, light, limit, profile);
   const speaker = phraseAt(tokens, start, limit, profile);
   const person =
     speaker?.kind === 'name' ||

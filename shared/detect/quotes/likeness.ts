@@ -31,7 +31,7 @@ export function likenessOf(
   const whole =
     /^[\p{Lu}\p{N}¿¡([…“"'‘$]/u.test(inner) &&
     (words.length >= 2 || isAnswer(inner, tokens, at)) &&
-    (/[.!?…,—–-]["”'’)]?$/u.test(inner) ||
+    (/[.!?…,—–-]["”“'’‘»)]?$/u.test(inner) ||
       !segment.closed ||
       /^[,.]/.test(text.slice(segment.outerEnd, segment.outerEnd + 1)));
   const title = isTitle(inner, words, tokens, at, attribution, profile);

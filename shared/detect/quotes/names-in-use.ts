@@ -44,6 +44,8 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:alle|viele|die|sie|man|als)$/, behind: /^(?:nennen|bekannt)(?: |$)/ },
     { words: 3, before: / (?:man (?:\S+ )*nennt|nennt (?:\S+ )*man)(?: \S+){0,3}$/ },
     { words: 3, behind: /^(?:, )?wie (?:\S+ ){0,4}nenn(?:t|en)(?: |$)/ },
+    // ein Stürmer, der „die Sense“ genannt wird
+    { words: 4, behind: /^genannt (?:wird|wurde|werden|wurden)(?: |$)/ },
   ],
   fr: [
     // que les supporters appellent « la Marmite »

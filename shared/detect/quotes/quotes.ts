@@ -7,6 +7,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before-quote.ts';
+import { indirectVerb } from './german-mood.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { viewpoint } from './views.ts';
 
@@ -109,14 +110,10 @@ function beside(
 
 /** Die Planung sei „im Winter“ entstanden: the mood goes on with what somebody has just said. */
 function indirect(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
-  if (profile.tag !== 'de') return null;
-  const verb = tokens.slice(from, at).findIndex(({ lower }) => MOOD.test(lower)) + from;
-  if (verb <= from) return null;
+  const verb = indirectVerb(tokens, from, at, profile);
+  if (verb < 0) return null;
   return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
 }
-
-const MOOD =
-  /^(?:sei|seien|habe|hätten?|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|gehe|brauche|wisse|bleibe|stehe|lasse|kenne)$/;
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
   const last = passage.tokens[at - 1];

@@ -87,9 +87,16 @@ export function viewpoint(
     (found?.kind === 'name' &&
       profile.tag !== 'en' &&
       (tokens[found.to]?.text === ',' ||
-        (profile.tag === 'de' && profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
+        // Für Weber ist das …; but Für junge Bäume sei das …
+        (profile.tag === 'de' &&
+          !isAdjective(tokens, from + 1, profile) &&
+          profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
     ? found
     : null;
+}
+
+function isAdjective(tokens: readonly Token[], at: number, { determiners }: LanguageProfile): boolean {
+  return tokens[at]?.capital === false && !determiners.has(tokens[at]?.lower ?? '');
 }
 
 /** Según sus cálculos, … · à ses yeux · seiner Ansicht nach: the view of whoever the text is about. The attribution has no speaker. */

@@ -45,6 +45,11 @@ export function asRole(scene: Scene, passage: number, phrase: Phrase): Phrase | 
 /** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */
 const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|mann|frau)$/;
 
+/** der Liberale, der Kollege: what has “der” and ends so is somebody. */
+function isWeak(article: Token | undefined, { lower }: Token): boolean {
+  return article?.lower === 'der' && /e$/.test(lower);
+}
+
 function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   const { tokens = [] } = scene.passages[passage] ?? {};
   if (phrase.kind !== 'name' || !/^(?:der|die|eine?)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
@@ -55,7 +60,7 @@ function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   return (
     head !== undefined &&
     worded &&
-    (words.length > 1 || DOER.test(head.lower) || isKinOf(head.lower)) &&
+    (words.length > 1 || DOER.test(head.lower) || isKinOf(head.lower) || isWeak(tokens[phrase.from], head)) &&
     scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
   );
 }

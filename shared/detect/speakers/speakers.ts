@@ -38,7 +38,7 @@ export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
         const previous = here ?? turns.at(-1);
         if (!previous || !isSameBreath(scene, previous, voiced)) group++;
         voices.push({ ...voiced, group });
-        if (!isThing(voiced)) here = { ...voiced, group };
+        if (!isThing(voiced) && !isSign(voiced)) here = { ...voiced, group };
       }
       yield { passage: index, sentence, voices };
     }
@@ -50,6 +50,11 @@ export function* spokenSentences(scene: Scene): Generator<SpokenSentence> {
 function isThing({ utterance, attribution, resolved }: Voiced): boolean {
   const thing = attribution?.speaker?.kind === 'collective' || attribution?.speaker?.kind === 'other';
   return utterance.likeness.title && thing && !resolved?.mention;
+}
+
+/** A board reads “Moss Ferry”: what is a name and has no speaker keeps nobody from going on. */
+function isSign({ utterance: { likeness }, resolved }: Voiced): boolean {
+  return resolved === null && (likeness.title || likeness.scare);
 }
 
 function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {

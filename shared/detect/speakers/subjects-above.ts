@@ -6,6 +6,8 @@ import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
 import { isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isSomethingElse, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
 import { pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
@@ -46,10 +48,7 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
   const home = scene.passages[passage];
   const first = home?.tokens[phrase.from]?.lower ?? '';
   // Las familias no paran · The judgment is clear. “…,” it reads
-  // Die Projektwerber wollten schweigen. …, hatten sie versprochen
-  const plural =
-    scene.profile.tag === 'de' && first === 'die' && /(?:ten|nd|[^i]en)$/.test(home?.tokens[phrase.to]?.lower ?? '');
-  if (home && plural && pointer === 'they' && phrase.kind !== 'pronoun')
+  if (home && pointer === 'they' && phrase.kind !== 'pronoun' && isGermanPlural(home.tokens, phrase, scene.profile))
     return { ...unresolved(phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to)), plural: true };
   if (home && phrase.kind === 'other' && (pointer === 'they' ? /^(?:les|los|las)$/ : /^the$/).test(first)) {
     const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
@@ -60,6 +59,11 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
   const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);
   const owned = /^(?:his|her|their|its)$/.test(first);
   return is && !owned ? { ...resolveNoun(scene, passage, phrase, false), plural: pointer === 'they' } : null;
+}
+
+/** Die Projektwerber wollten schweigen: the verb tells how many. */
+function isGermanPlural(tokens: readonly Token[], { from, to }: Phrase, { tag }: LanguageProfile): boolean {
+  return tag === 'de' && tokens[from]?.lower === 'die' && /(?:ten|nd|[^i]en)$/.test(tokens[to]?.lower ?? '');
 }
 
 function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase, gender: Gender): Resolved | null {
@@ -73,6 +77,7 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
       ({ kind, from, to }) =>
         kind === 'person' && !(/^(?:other|collective)$/.test(phrase.kind) && from > phrase.from && to <= phrase.to),
     );
+  if (isGermanPlural(tokens, phrase, scene.profile)) return null;
   if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
   const person = isSomebody(tokens, phrase, scene.profile) || isDoer(scene, place, phrase, gender);
   const somebody = person ? { ...phrase, kind: 'role' as const } : phrase;

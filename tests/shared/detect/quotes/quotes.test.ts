@@ -45,6 +45,7 @@ import { turns } from '../../../cases/detect/turns.ts';
 import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
+import { wires } from '../../../cases/detect/wires.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -113,6 +114,7 @@ const tables: Record<string, QuoteCase[]> = {
   'told above': toldAbove,
   'terms and texts': termsAndTexts,
   tongues,
+  wires,
   voices,
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,

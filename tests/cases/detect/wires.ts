@@ -1,0 +1,129 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** As agencies write in German: who is told by the order of words, by moods and by what somebody is called. */
+export const wires: QuoteCase[] = [
+  {
+    name: 'a name right behind the verb, and an adverb behind that',
+    language: 'de',
+    text: `„Das war nichts“, sagte Trainer Ralf Timmke. Torwart Keno Alberts nickte. „Er hat ja recht“, sagte er.
+
+Auf die Frage nach seiner Zukunft reagierte Timmke gereizt: „Fragen Sie den Verein.“`,
+    quotes: [
+      { text: 'Das war nichts', speaker: 'Ralf Timmke' },
+      { text: 'Er hat ja recht', speaker: 'er', who: 'Keno Alberts' },
+      { text: 'Fragen Sie den Verein.', speaker: 'Timmke', who: 'Ralf Timmke' },
+    ],
+  },
+  {
+    name: 'a name that somebody is given',
+    language: 'de',
+    text: 'Torwart Keno Alberts, der wegen seiner Arme „die Krake“ genannt wird, lobte die Abwehr.',
+    quotes: [],
+  },
+  {
+    name: 'one word that somebody speaks of, and one that something is said to be',
+    language: 'de',
+    text: 'Anwältin Lena Harkort sprach von „Handwerkerlogik“. Der Heimatverein lehnt das ab. Eine Tafel sei „Wortklauberei“, schimpfte Vorstand Uwe Oetjen.',
+    quotes: [
+      { text: 'Handwerkerlogik', speaker: 'Lena Harkort' },
+      { text: 'Wortklauberei', speaker: 'Uwe Oetjen' },
+    ],
+  },
+  {
+    name: 'a small word between the verb and whoever speaks',
+    language: 'de',
+    text: 'Es droht neuer Streit. „Das war nicht der letzte Brief“, fürchtet etwa der Forscher Arne Pohlmann.',
+    quotes: [{ text: 'Das war nicht der letzte Brief', speaker: 'Arne Pohlmann' }],
+  },
+  {
+    name: 'words within words end the whole',
+    language: 'de',
+    text: `„Ich wollte nie an Bord“, sagt Grete Lührs und stellt zwei Gläser hin.
+
+„Der Vater hat immer gesagt: ‚Wer fährt, muss auch warten.‘“ Das habe sie getan.`,
+    quotes: [
+      { text: 'Ich wollte nie an Bord', speaker: 'Grete Lührs' },
+      { text: 'Der Vater hat immer gesagt: ‚Wer fährt, muss auch warten.‘', speaker: 'Grete Lührs' },
+    ],
+  },
+  {
+    name: 'an adjective is somebody where it has “der”',
+    language: 'de',
+    text: 'Fraktionschef Lars Dithmer nannte die Kritik „durchsichtig“. „Meine Tür steht offen“, betonte der Liberale.',
+    quotes: [
+      { text: 'durchsichtig', speaker: 'Lars Dithmer' },
+      { text: 'Meine Tür steht offen', speaker: 'der Liberale', who: 'Lars Dithmer' },
+    ],
+  },
+  {
+    name: 'to which paper, and in which mood',
+    language: 'de',
+    text: 'Am Deich hat Ministerin Katja Rohweder den Partner kritisiert. „Wer viele Ideen hat, hat am Ende keine“, sagte die SPD-Politikerin der „Küstenpost“. Sie erwarte, dass „endlich gerechnet und nicht geträumt“ werde. Die Kollegen müssten „zur Vernunft gebracht werden“.',
+    quotes: [
+      { text: 'Wer viele Ideen hat, hat am Ende keine', speaker: 'die SPD-Politikerin', who: 'Katja Rohweder' },
+      { text: 'endlich gerechnet und nicht geträumt', speaker: 'die SPD-Politikerin', who: 'Katja Rohweder' },
+      { text: 'zur Vernunft gebracht werden', speaker: 'die SPD-Politikerin', who: 'Katja Rohweder' },
+    ],
+  },
+  {
+    name: 'how old somebody is',
+    language: 'de',
+    text: 'Die Fähre legt ab. Ihr Kapitän, der 80 Jahre alte Anton Wendtland, rief vom Deck: „Das hätte ich nie verziehen!“',
+    quotes: [{ text: 'Das hätte ich nie verziehen!', speaker: 'Anton Wendtland' }],
+  },
+  {
+    name: 'for whom it is bad is no view',
+    language: 'de',
+    text: '„Sie finden hier alles“, erklärt Försterin Simone Adamek. Für junge Eichen sei das „eine Katastrophe“.',
+    quotes: [
+      { text: 'Sie finden hier alles', speaker: 'Simone Adamek' },
+      { text: 'eine Katastrophe', speaker: 'Simone Adamek' },
+    ],
+  },
+  {
+    name: 'several are not she',
+    language: 'de',
+    text: 'Die Ermittler gehen von einem Unfall aus. „Wir haben Spuren gesichert“, sagte Kommissarin Steffi Lorenzen. Einzelheiten nannte sie „aus guten Gründen“ nicht.',
+    quotes: [
+      { text: 'Wir haben Spuren gesichert', speaker: 'Steffi Lorenzen' },
+      { text: 'aus guten Gründen', speaker: 'sie', who: 'Steffi Lorenzen' },
+    ],
+  },
+  {
+    name: 'a court is nobody that he stands for',
+    language: 'de',
+    text: 'Vor dem Landgericht Sunderhaven muss sich der Händler Benno Tiarks verantworten. Der Angeklagte äußerte sich knapp. „Schön waren sie trotzdem“, sagte er.',
+    quotes: [{ text: 'Schön waren sie trotzdem', speaker: 'er', who: 'Benno Tiarks' }],
+  },
+  {
+    name: 'what a board reads keeps nobody from going on',
+    language: 'de',
+    text: `Wendelin Grote ist der letzte Fährmann. „Früher kamen die Leute zur Arbeit“, sagt er.
+
+Die Gemeinde will den Kahn ins Museum stellen. Ein Schild ist schon gedruckt, „Grotes Fähre“ steht darauf.
+
+„Da liegt er wenigstens trocken.“`,
+    quotes: [
+      { text: 'Früher kamen die Leute zur Arbeit', speaker: 'er', who: 'Wendelin Grote' },
+      { text: 'Da liegt er wenigstens trocken.', speaker: 'er', who: 'Wendelin Grote' },
+    ],
+  },
+  {
+    name: 'what stands between is told by whoever spoke',
+    language: 'de',
+    text: 'Pendlerin Julia Wackernagel hat gerechnet: „Mich kostet das jeden Tag 50 Minuten.“ Ihr Chef habe ihr schon angeboten, zu Hause zu arbeiten. „Aber eine Bäckerei im Wohnzimmer?“',
+    quotes: [
+      { text: 'Mich kostet das jeden Tag 50 Minuten.', speaker: 'Julia Wackernagel' },
+      { text: 'Aber eine Bäckerei im Wohnzimmer?', speaker: 'Julia Wackernagel' },
+    ],
+  },
+  {
+    name: 'the body for which somebody speaks',
+    language: 'de',
+    text: 'Jens Haverkamp vom Förderverein sprach von einem „schwarzen Tag“. Der Verein hatte 2.100 Unterschriften gesammelt. „Man hat uns freundlich zugehört und dann das Gegenteil beschlossen.“',
+    quotes: [
+      { text: 'schwarzen Tag', speaker: 'Jens Haverkamp' },
+      { text: 'Man hat uns freundlich zugehört und dann das Gegenteil beschlossen.', speaker: 'Jens Haverkamp' },
+    ],
+  },
+];
