@@ -1,15 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BenchRow, rowLine } from '../../tests/bench/row.ts';
+import { scriptOptions } from './script-options.ts';
 
-/**
- * Measures beside what others do:
- *   npm run bench [-- --only AREA[/PART]] [--full] [--json FILE] [--work DIR] [--data DIR]
- * `--data`: a folder of web pages to measure reading with. An area is a line in the first table below; those in the second have
- * parts, which can be measured alone. Rows go to stdout, messages to stderr.
- */
+const usage = `Measures beside what others do. Rows go to standard output, messages to standard error.
+
+npm run bench                             all areas: library, matching, import, annotate
+npm run bench -- --only AREA[/PART]       one of them, or one part of it
+npm run bench -- --full                   a library of 100,000 articles as well
+npm run bench -- --data DIR               a folder of web pages to measure reading with
+npm run bench -- --work DIR               where generated libraries are kept
+npm run bench -- --json FILE              the rows as JSON as well
+`;
+
 interface Options {
   work: string;
   full: boolean;
@@ -41,7 +45,7 @@ function chosenOf<Part extends string>(parts: readonly Part[], part: string | nu
   return parts.filter((name) => part === null || name === part);
 }
 
-const { values } = parseArgs({
+const asked = scriptOptions(usage, {
   options: {
     only: { type: 'string' },
     full: { type: 'boolean' },
@@ -50,15 +54,17 @@ const { values } = parseArgs({
     data: { type: 'string' },
   },
 });
+if (asked) await measureAsked(asked.values);
 
-const [only, part] = values.only?.split('/') ?? [];
-const parts = part === undefined ? [] : ((await partsOf[only ?? '']?.()) ?? []);
-
-if ((only !== undefined && !(only in areas)) || (part !== undefined && !parts.includes(part))) {
-  const known = parts.length > 0 ? parts.map((name) => `${only}/${name}`) : Object.keys(areas);
-  tell(`There is no area "${values.only}". There are: ${known.join(', ')}.`);
-  process.exitCode = 2;
-} else {
+async function measureAsked(values: { only?: string; full?: boolean; json?: string; work?: string; data?: string }) {
+  const [only, part] = values.only?.split('/') ?? [];
+  const parts = part === undefined ? [] : ((await partsOf[only ?? '']?.()) ?? []);
+  if ((only !== undefined && !(only in areas)) || (part !== undefined && !parts.includes(part))) {
+    const known = parts.length > 0 ? parts.map((name) => `${only}/${name}`) : Object.keys(areas);
+    tell(`There is no area "${values.only}". There are: ${known.join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   tell(`${cpus()[0]?.model ?? 'Unknown processor'} × ${cpus().length}, Node ${process.versions.node}`);
   const options = {
     work: values.work ?? join(tmpdir(), 'stet-bench'),
