@@ -53,14 +53,27 @@ function source(passage: Passage, sentence: { from: number; to: number }, profil
       return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.74);
     }
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-    if (profile.conjunctions.has(tokens[end - 1]?.lower ?? '')) {
-      // It is late and, according to Moss, a billion over budget.
-      const comma = commaAfter(tokens, speaker.to, sentence.to);
+    const joins = profile.conjunctions.has(tokens[end - 1]?.lower ?? '');
+    if (joins || onlyOpens(tokens, sentence.from, end, profile)) {
+      // It is late and, according to Moss, a billion over budget. Over the same years, according to Moss, the lake rose.
+      const comma = behindSource(tokens, speaker.to, sentence.to);
       return comma < 0 ? null : reported(passage, comma + 1, contentEnd(tokens, sentence), attribution, 0.6);
     }
     return reported(passage, sentence.from, end, attribution, 0.74);
   }
   return null;
+}
+
+/** How many words may stand in front of a sentence's own subject and verb. */
+const OPENING = 7;
+
+/** Over the same years, …, Today, …, But in March, …: nothing is told yet. */
+function onlyOpens(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const first = profile.conjunctions.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const words = tokens.slice(first, to);
+  if (words.length > OPENING || words.some(({ text, lower }) => text === ',' || profile.auxiliaries.has(lower)))
+    return false;
+  return words.length < 2 || profile.prepositions.has(words[0]?.lower ?? '');
 }
 
 /** According to Ada Moss, a historian who knew him, …: the comma that ends what is told of the source. */

@@ -55,6 +55,25 @@ export const paraphrases: QuoteCase[] = [
     ],
   },
   {
+    name: 'according to, behind what only opens the sentence',
+    text: 'Over the same years, according to figures from the water board, the lake rose by nine metres.',
+    quotes: [
+      {
+        text: 'the lake rose by nine metres',
+        speaker: 'figures from the water board',
+        cue: 'according to',
+        type: 'paraphrase',
+      },
+    ],
+  },
+  {
+    name: 'according to, behind a day',
+    text: 'But on Tuesday, according to Elias Romero, the pumps stood still for an hour.',
+    quotes: [
+      { text: 'the pumps stood still for an hour', speaker: 'Elias Romero', cue: 'according to', type: 'paraphrase' },
+    ],
+  },
+  {
     name: 'anonymous',
     text: 'A second operative argued that the tour had come too late to help anyone.',
     quotes: [
