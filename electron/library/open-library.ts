@@ -161,5 +161,9 @@ function libraryOf(
       lock?.release();
     },
   };
-  return loadedLater(atOnce, async () => (await work.load(context)).answers);
+  return loadedLater(
+    atOnce,
+    async () => (await work.load(context)).answers,
+    (id) => keeper.titleOf(id),
+  );
 }

@@ -1,5 +1,6 @@
 import { t } from 'i18next';
 import type { Events } from '../../shared/bridge/events.ts';
+import type { Differences } from '../../shared/model/differences.ts';
 import { countConflicts } from '../library/conflicts/count-conflicts.ts';
 import { goTo } from '../state/route.ts';
 import { toast } from '../state/toasts.ts';
@@ -15,12 +16,18 @@ export async function tellOutside({ what, outside }: Events['library.changed']):
   });
 }
 
-function messageFor(
-  what: Events['library.changed']['what'],
-  { articles, annotations }: NonNullable<Events['library.changed']['outside']>,
-): string {
+/** A sentence for each thing that has happened. */
+export function messageFor(what: Events['library.changed']['what'], differences: Differences): string {
   if (what !== 'articles' && what !== 'annotations') return t(`app.outside.${what}`);
-  return annotations > 0
-    ? t('app.outside.annotations', { count: annotations })
-    : t('app.outside.articles', { count: articles });
+  const { articles, texts, moved, lost, annotations, gone } = differences;
+  return [
+    texts > 0 && t('app.outside.texts', { count: texts }),
+    moved > 0 && t('app.outside.moved', { count: moved }),
+    lost > 0 && t('app.outside.lost', { count: lost }),
+    annotations > 0 && t('app.outside.annotations', { count: annotations }),
+    articles > 0 && texts + annotations === 0 && t('app.outside.articles', { count: articles }),
+    gone > 0 && t('app.outside.gone', { count: gone }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 }

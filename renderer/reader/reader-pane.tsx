@@ -60,9 +60,9 @@ export function ReaderPane({ articleId, Margin, Overlay }: Props) {
 /** Reads the article again when something else has changed it: another window's edit, an import, a sync. */
 function followLibrary(articleId: string, side: Side): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const off = on('library.changed', ({ what, ids }) => {
+  const off = on('library.changed', ({ what, ids, outside }) => {
     if (what !== 'articles' && what !== 'annotations') return;
-    if (isOwnChange(articleId) || (ids.length > 0 && !ids.includes(articleId))) return;
+    if ((isOwnChange(articleId) && !outside) || (ids.length > 0 && !ids.includes(articleId))) return;
     clearTimeout(timer);
     timer = setTimeout(() => void readArticle(articleId, side), 300);
   });

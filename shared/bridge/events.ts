@@ -1,3 +1,4 @@
+import type { Differences } from '../model/differences.ts';
 import type { ImportOutcome, LibraryInfo } from '../model/library.ts';
 import type { Settings } from '../model/settings.ts';
 import type { WatchState } from '../model/watched.ts';
@@ -9,7 +10,7 @@ export interface Events {
     what: 'articles' | 'annotations' | 'rules' | 'people' | 'codes' | 'collections' | 'notes';
     ids: string[];
     /** How much another program has changed, where that is what this tells of; of what the whole library has in common it is not counted. */
-    outside?: { articles: number; annotations: number };
+    outside?: Differences;
   };
   /** How many of the files that have changed, or are new, have been read: until then lists and search know only a part of them. */
   'library.reading': { done: number; total: number };

@@ -26,6 +26,8 @@ export interface Problem {
   message: string;
   /** For the log, never shown as the message. */
   detail?: string;
+  /** Id of the article that it is about, where there is none of that id. */
+  missing?: string;
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Problem };

@@ -26,6 +26,8 @@ it('an article whose folder goes while it is read takes its annotations along, a
   renameSync(folder, away);
   await ask(page, 'library.rescan');
   await page.getByText('This article cannot be shown.').waitFor();
+  await page.getByText('“Ferry strike ends after nine days” is not in this library any more').waitFor();
+  await page.locator('#toasts').getByText('One article was taken out of the library’s folder').waitFor();
   expect(await all.textContent()).toBe('All0');
   renameSync(away, folder);
   await page.getByRole('button', { name: 'Try again' }).click();

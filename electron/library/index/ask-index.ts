@@ -38,9 +38,9 @@ function indexOn(database: DatabaseSync): Index {
     ...createSearch(database),
     survey,
     put(entries) {
-      const changed = articles.put(entries);
+      const differences = articles.put(entries);
       survey.changed(entries.map(({ id }) => id));
-      return changed;
+      return differences;
     },
     remove(id) {
       // Its number is known only while it is there.

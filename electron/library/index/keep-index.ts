@@ -1,4 +1,5 @@
 import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
+import { type Differences, noDifferences } from '../../../shared/model/differences.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Job } from '../library.ts';
 import { type IndexUse, meansDamage } from '../search/open-index.ts';
@@ -10,12 +11,15 @@ import type { Index } from './ask-index.ts';
 import { fillIndex, inTurns } from './fill-index.ts';
 import { NotesKeeper } from './keep-notes.ts';
 import { KeptIndex } from './kept-index.ts';
+import { MingledChanges } from './mingled-changes.ts';
 import type { EntryReader } from './read-entry.ts';
 import { scanArticles } from './scan-articles.ts';
-import { type Outside, ScanNews } from './scan-news.ts';
+import { ScanNews } from './scan-news.ts';
 
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
+/** Articles that are gone whose titles are remembered. */
+const REMEMBERED = 500;
 /** Milliseconds for which the first scan lets the first question go before. */
 const FIRST_ASKED = 300;
 
@@ -30,7 +34,7 @@ export interface KeeperOptions {
   /** Told how far reading is where that is no work that somebody asked for. */
   onReading?: Job['onProgress'] | undefined;
   /** Called with the articles that the index learned of from a scan. */
-  onScanned(ids: string[], outside?: Outside): void;
+  onScanned(ids: string[], outside?: Differences): void;
 }
 
 /** Keeps the index in step with the files, which are the truth. */
@@ -41,6 +45,9 @@ export class IndexKeeper {
   readonly #overtaken = new Set<string>();
   readonly #kept: KeptIndex;
   readonly #news: ScanNews;
+  readonly #mingled: MingledChanges;
+  /** By the id, the last at the end. */
+  readonly #titlesOfGone = new Map<string, string>();
   /** Resolved when the first question has been answered, or somebody waits for the first scan. */
   readonly #hurry = Promise.withResolvers<void>();
   #scanning: Promise<Result<void>>;
@@ -56,6 +63,8 @@ export class IndexKeeper {
     this.#notes = new NotesKeeper(options.folder);
     this.#news = new ScanNews(options.onScanned);
     this.#kept = new KeptIndex(options.file, options.use);
+    this.#mingled = new MingledChanges({ folder: options.folder, indexed: (id) => this.#indexed(id) });
+    if (this.#kept.writable) options.queue.onBegin = (id) => this.#mingled.begin(id);
     this.#scanning = this.#kept.writable ? this.#start() : Promise.resolve(ok(undefined));
   }
 
@@ -93,9 +102,22 @@ export class IndexKeeper {
     }
   }
 
-  /** The article's files have changed: the index follows before the next query. */
+  #indexed(id: string): { path: string; stamp: string } | undefined {
+    if (this.#closed) return undefined;
+    try {
+      const state = this.#kept.index.stateOf(id);
+      return state?.stamp === '' ? undefined : state;
+    } catch (error) {
+      // The next question meets the damage and has it mended.
+      if (!meansDamage(error)) throw error;
+      return undefined;
+    }
+  }
+
+  /** This program has just changed the article's files: the index follows before the next query. */
   touch(id: string): void {
     if (!this.#kept.writable || this.#closed) return;
+    this.#mingled.written(id);
     this.#dirty.add(id);
     this.#overtaken.add(id);
     this.#plan();
@@ -111,6 +133,24 @@ export class IndexKeeper {
     if (!this.#kept.writable || this.#closed) return;
     this.#notes.touch();
     this.#plan();
+  }
+
+  /** What an article is called that there is, or was while the library was open; null where that is not known. */
+  async titleOf(id: string): Promise<string | null> {
+    const rows = await this.query((index) => index.rowsOf([id]));
+    return (rows.ok ? rows.value[0]?.title : undefined) ?? this.#titlesOfGone.get(id) ?? null;
+  }
+
+  #remove(id: string): void {
+    const title = this.#kept.index.rowsOf([id])[0]?.title;
+    if (title !== undefined) {
+      this.#titlesOfGone.set(id, title);
+      for (const oldest of this.#titlesOfGone.keys()) {
+        if (this.#titlesOfGone.size <= REMEMBERED) break;
+        this.#titlesOfGone.delete(oldest);
+      }
+    }
+    this.#kept.index.remove(id);
   }
 
   /** Sentences about files that could not be understood. */
@@ -185,10 +225,14 @@ export class IndexKeeper {
     this.#dirty.clear();
     try {
       for (const id of ids) {
+        const left = this.#mingled.left(id);
         const entry = await (await this.#reader()).readById(id);
-        if (entry) this.#kept.index.put([entry]);
+        if (entry) {
+          this.#kept.index.put([entry]);
+          this.#tellMingled(id, left, String(entry.columns.stamp));
+        }
         // While the whole folder is away (a disk taken out), its articles are not gone.
-        else if (articleFolders(this.#options.folder).complete) this.#kept.index.remove(id);
+        else if (articleFolders(this.#options.folder).complete) this.#remove(id);
         else this.#dirty.add(id);
       }
       if (this.#notes.isStale) await this.#notes.takeInto(this.#kept.index);
@@ -196,6 +240,12 @@ export class IndexKeeper {
       for (const id of ids) this.#dirty.add(id);
       throw error;
     }
+  }
+
+  /** While this program works on it, its next change tells. */
+  #tellMingled(id: string, left: ReturnType<MingledChanges['left']>, stamp: string): void {
+    if (this.#options.queue.isBusy(id)) return;
+    if (this.#mingled.followed(id, left, stamp)) this.#options.onScanned([id], { ...noDifferences, articles: 1 });
   }
 
   async #scan(job: Job): Promise<Result<void>> {
@@ -223,12 +273,12 @@ export class IndexKeeper {
     const gone = scanned.gone.filter((id) => !this.#overtaken.has(id));
     if (gone.length > 0) {
       index.batch(() => {
-        for (const id of gone) index.remove(id);
+        for (const id of gone) this.#remove(id);
       });
     }
     await this.#notes.takeInto(index);
     if (changed.length > 0) await this.#take(changed, job);
-    this.#news.add(gone);
+    this.#news.add(gone, { ...noDifferences, gone: gone.length });
     this.#news.tell();
     return job.signal?.aborted
       ? fail('cancelled', 'Stopped. The index takes in the rest with the next start.')
@@ -247,13 +297,15 @@ export class IndexKeeper {
       articles: changed.length,
       entries: reader.readAll(changed),
       put: (entries) => {
-        // What was changed since it was read follows by itself.
-        const annotations = index.put(entries.filter(({ id }) => !this.#overtaken.has(id)));
+        // What was changed since it was read follows by itself, and tells of others' changes itself.
+        const taken = entries.filter(({ id }) => !this.#overtaken.has(id));
+        const differences = index.put(taken);
         done += entries.length;
         (job.onProgress ?? this.#options.onReading)?.(done, changed.length, '');
+        for (const { id } of taken) this.#mingled.told(id);
         this.#news.add(
-          entries.map(({ id }) => id),
-          annotations,
+          taken.map(({ id }) => id),
+          differences,
         );
       },
       isStopped: () => this.#closed || (job.signal?.aborted ?? false),

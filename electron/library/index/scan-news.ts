@@ -1,39 +1,35 @@
-import type { Events } from '../../../shared/bridge/events.ts';
+import { addDifferences, type Differences, noDifferences } from '../../../shared/model/differences.ts';
 
 /** Milliseconds between two messages: each makes the window ask for the list again. */
 const TELL_EVERY = 500;
 
-/** How much another program has changed. */
-export type Outside = NonNullable<Events['library.changed']['outside']>;
-
 /** Gathers what scans find, and tells it from time to time. */
 export class ScanNews {
-  readonly #tell: (ids: string[], outside?: Outside) => void;
+  readonly #tell: (ids: string[], outside?: Differences) => void;
   #ids: string[] = [];
-  #annotations = 0;
+  #differences = noDifferences;
   #told = Number.NEGATIVE_INFINITY;
   /** True while a scan looks for what other programs have changed. */
   outside = false;
 
-  constructor(tell: (ids: string[], outside?: Outside) => void) {
+  constructor(tell: (ids: string[], outside?: Differences) => void) {
     this.#tell = tell;
   }
 
-  /** Articles that were found, and how many annotations have changed in them. */
-  add(ids: readonly string[], annotations = 0): void {
+  /** Articles that were found, and how they differ from what was known. */
+  add(ids: readonly string[], differences: Differences): void {
     this.#ids.push(...ids);
-    this.#annotations += annotations;
+    this.#differences = addDifferences(this.#differences, differences);
     if (performance.now() - this.#told >= TELL_EVERY) this.tell();
   }
 
-  /** Tells at once what is left to tell. */
+  /** Tells at once what is left to tell. Where files were only touched, nobody has changed anything. */
   tell(): void {
     if (this.#ids.length === 0) return;
     this.#told = performance.now();
-    const outside = { articles: this.#ids.length, annotations: this.#annotations };
-    const ids = this.#ids;
+    const [ids, differences] = [this.#ids, this.#differences];
     this.#ids = [];
-    this.#annotations = 0;
-    this.#tell(ids, this.outside ? outside : undefined);
+    this.#differences = noDifferences;
+    this.#tell(ids, this.outside && differences.articles + differences.gone > 0 ? differences : undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { noDifferences } from '../../../shared/model/differences.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { OpenedContext } from '../library-context.ts';
 import type { PresenceWatch } from './watch-presence.ts';
@@ -15,7 +16,7 @@ export function createRescan(
   async function look(): Promise<Result<void>> {
     presence?.look();
     for (const { what, outside } of shared.look())
-      changed({ what, ids: [], ...(outside && { outside: { articles: 0, annotations: 0 } }) });
+      changed({ what, ids: [], ...(outside && { outside: noDifferences }) });
     // While the first scan runs, it sees what there is.
     const ready = await keeper.ready();
     return ready.ok ? keeper.rescan({}, true) : ok(undefined);

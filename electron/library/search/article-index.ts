@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
+import { noDifferences } from '../../../shared/model/differences.ts';
 import { noteEntry, shortDigest } from './article-entry.ts';
 import { type AlikeQuery, alikeFinder } from './find-alike.ts';
 import type { IndexedNote } from './indexed-article.ts';
@@ -25,6 +26,8 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'>, KnownFolde
   states(span: PathSpan): Iterable<KnownStates>;
   /** A number that no article's goes beyond: more than there are, if anything. */
   highest(): number;
+  /** Where an article lies, relative to the library, and the state it was indexed in; undefined where it is not known. */
+  stateOf(id: string): { path: string; stamp: string } | undefined;
   /** The folders of articles by their ids, relative to the library. */
   pathsOf(ids: readonly string[]): Map<string, string>;
   /** Makes these the notes that stand alone. */
@@ -118,11 +121,11 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     ...mergeSteps(database),
     ...folders,
     put(articles) {
-      let changed = 0;
+      let differences = noDifferences;
       batch(() => {
-        changed = writer().put(articles);
+        differences = writer().put(articles);
       });
-      return changed;
+      return differences;
     },
     setNotes(notes) {
       const rows = database.prepare(`SELECT id, stamp FROM article WHERE trashed = ${STANDING_NOTE}`).all();
@@ -141,6 +144,12 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     remove: (id) => batch(() => writer().remove(id)),
     states: (span) => indexedStates(database, span),
     highest: () => Number(database.prepare('SELECT max(n) AS n FROM article').get()?.['n'] ?? 0),
+    stateOf(id) {
+      const row = database
+        .prepare(`SELECT path, stamp FROM article WHERE id = ? AND trashed <> ${STANDING_NOTE}`)
+        .get(id);
+      return row && { path: String(row['path']), stamp: String(row['stamp']) };
+    },
     pathsOf(ids) {
       const rows = database
         .prepare('SELECT id, path FROM article WHERE id IN (SELECT value FROM json_each(?))')

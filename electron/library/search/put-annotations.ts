@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Differences } from '../../../shared/model/differences.ts';
 import { type AnnotationEntry, annotationColumns } from './annotation-entry.ts';
 import { annotationNumber, numbersOfArticle } from './annotation-numbers.ts';
 import { unpackId } from './packed-ids.ts';
@@ -10,6 +11,9 @@ const FIRST_WORDS = annotationColumns.indexOf('words');
 const ID = annotationColumns.indexOf('id');
 const STARTS = annotationColumns.indexOf('starts');
 const ENDS = annotationColumns.indexOf('ends');
+const ORPHAN = annotationColumns.indexOf('orphan');
+/** What another text changes of an annotation. */
+const PLACE = new Set([ORPHAN, STARTS, ENDS, FIRST_WORDS]);
 const LAST_WORDS = annotationColumns.indexOf('codes');
 
 /** What is known of the article that annotations belong to. */
@@ -21,12 +25,15 @@ interface ArticleState {
   sameText: boolean;
 }
 
+/** Of the annotations of an article. */
+export type AnnotationDifferences = Pick<Differences, 'annotations' | 'moved' | 'lost'>;
+
 export interface AnnotationWriter {
   /**
-   * Makes these the annotations of the article with that number, writing only those that have changed; answers how many. Their words
-   * are given to the writer of words.
+   * Makes these the annotations of the article with that number, writing only those that have changed. Their words are given to the
+   * writer of words.
    */
-  put(article: number, annotations: readonly AnnotationEntry[], state: ArticleState): number;
+  put(article: number, annotations: readonly AnnotationEntry[], state: ArticleState): AnnotationDifferences;
   /** Forgets all of the article. */
   remove(article: number): void;
 }
@@ -51,14 +58,14 @@ export function annotationWriter(database: DatabaseSync, texts: WordWriter): Ann
       const before = known ? rowsOf(article) : new Map<string, SQLInputValue[]>();
       const kept = new Set(annotations.map(({ id }) => id));
       const used = new Set<number>();
-      let changed = 0;
+      const differences: AnnotationDifferences = { annotations: 0, moved: 0, lost: 0 };
       for (const [id, row] of before) {
         const n = Number(row[0]);
         if (kept.has(id)) used.add(n);
         else {
           if (searchable) texts.remove('annotation_fts', n);
           removeRow.run(n);
-          changed++;
+          differences.annotations++;
         }
       }
       let next = 0;
@@ -70,11 +77,13 @@ export function annotationWriter(database: DatabaseSync, texts: WordWriter): Ann
           while (used.has(annotationNumber(article, next))) next++;
           n = annotationNumber(article, next++);
         }
-        const sameRow = old !== undefined && values.every((value, at) => at === ID || value === old[at + 1]);
+        const differs = (at: number) => at !== ID && values[at] !== old?.[at + 1];
+        const sameRow = old !== undefined && !values.some((_, at) => differs(at));
         if (!sameRow) {
           if (old) update.run(...values, n);
           else insert.run(n, ...values);
-          changed++;
+          const withText = old !== undefined && !sameText && !values.some((_, at) => differs(at) && !PLACE.has(at));
+          differences[!withText ? 'annotations' : differs(ORPHAN) && values[ORPHAN] === 1 ? 'lost' : 'moved']++;
         }
         const sameRange = old !== undefined && [STARTS, ENDS].every((at) => values[at] === old[at + 1]);
         const sameWords =
@@ -86,7 +95,7 @@ export function annotationWriter(database: DatabaseSync, texts: WordWriter): Ann
         if (searchable && old !== undefined) texts.remove('annotation_fts', n);
         if (!trashed) texts.insert('annotation_fts', n, words);
       }
-      return changed;
+      return differences;
     },
     remove(article) {
       for (const removal of removeAll) removal.run(...numbersOfArticle(article));

@@ -1,23 +1,27 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { addDifferences, type Differences, noDifferences } from '../../../shared/model/differences.ts';
 import { type ArticleColumns, type ArticleEntry, articleColumns } from './article-entry.ts';
-import { annotationWriter } from './put-annotations.ts';
+import { type AnnotationDifferences, annotationWriter } from './put-annotations.ts';
 import { wordWriter } from './put-words.ts';
 import { rowStatements } from './rows.ts';
 
 export interface ArticleWriter {
-  /** Answers how many of their annotations have changed. */
-  put(articles: readonly ArticleEntry[]): number;
+  /** Answers how they differ from what was known of them. */
+  put(articles: readonly ArticleEntry[]): Differences;
   putNote(note: ArticleEntry): void;
   /** Of an article or a note that stands alone. */
   remove(id: string): void;
 }
+
+/** What tells, beside its files, that an article is another. */
+const samePlace = ['path', 'trashed', 'damaged', 'conflict'] as const;
 
 /** Writes articles into the index; of one that is known, only what has changed. */
 export function articleWriter(database: DatabaseSync, forgetFolder: (path: string) => void): ArticleWriter {
   const texts = wordWriter(database);
   const annotations = annotationWriter(database, texts);
   const find = database.prepare(
-    'SELECT n, path, trashed, damaged, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
+    'SELECT n, path, trashed, damaged, conflict, stamp, details, title, byline, publication, text_sha256 FROM article WHERE id = ?',
   );
   const [insert, update] = rowStatements(database, 'article', articleColumns);
   const removeRow = database.prepare('DELETE FROM article WHERE n = ?');
@@ -31,11 +35,11 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
     return n;
   }
 
-  function putDamaged({ id, columns }: ArticleEntry): number {
+  function putDamaged({ id, columns }: ArticleEntry): Differences {
     const n = numberOf(id);
     if (n !== null) forget(n);
     writeRow(n, columns);
-    return 0;
+    return { ...noDifferences, articles: 1 };
   }
 
   /** The number of what is about to change. */
@@ -46,7 +50,10 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
     return Number(row['n']);
   }
 
-  function putArticle({ id, columns, beginnings, trashed, ...entry }: ArticleEntry, words: readonly string[]): number {
+  function putArticle(
+    { id, columns, beginnings, trashed, ...entry }: ArticleEntry,
+    words: readonly string[],
+  ): Differences {
     const row = find.get(id);
     if (row !== undefined) forgetFolder(String(row['path']));
     const n = writeRow(row === undefined ? null : Number(row['n']), columns);
@@ -62,13 +69,19 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
       row['publication'] === columns.publication;
     const known = row !== undefined;
     const annotated = annotations.put(n, entry.annotations, { known, searchable, trashed, sameText });
-    if (sameWords && annotated === 0) return 0;
+    const same =
+      row !== undefined &&
+      sum(annotated) === 0 &&
+      samePlace.every((name) => row[name] === columns[name]) &&
+      filesOf(row['stamp']) === filesOf(columns.stamp);
+    const differences = { ...noDifferences, ...annotated, articles: same ? 0 : 1, texts: known && !sameText ? 1 : 0 };
+    if (sameWords && sum(annotated) === 0) return differences;
     if (searchable && !sameWords) texts.remove('article_fts', n);
     if (searchable) texts.remove('article_begin', n);
-    if (trashed) return annotated;
+    if (trashed) return differences;
     if (!sameWords) texts.insert('article_fts', n, words);
     texts.insert('article_begin', n, [beginnings]);
-    return annotated;
+    return differences;
   }
 
   function putNote({ id, columns, beginnings, annotations: its }: ArticleEntry): void {
@@ -97,9 +110,10 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
   return {
     put: (articles) =>
       writing(() => {
-        let changed = 0;
-        for (const one of articles) changed += one.words ? putArticle(one, one.words) : putDamaged(one);
-        return changed;
+        let differences = noDifferences;
+        for (const one of articles)
+          differences = addDifferences(differences, one.words ? putArticle(one, one.words) : putDamaged(one));
+        return differences;
       }),
     putNote: (note) => writing(() => putNote(note)),
     remove: (id) =>
@@ -110,6 +124,16 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
         removeRow.run(n);
       }),
   };
+}
+
+/** A stamp without its first part, which is of the folder: what lies there beside the article is none of it. */
+function filesOf(stamp: unknown): string {
+  const all = String(stamp);
+  return all.slice(all.indexOf(' ') + 1);
+}
+
+function sum({ annotations, moved, lost }: AnnotationDifferences): number {
+  return annotations + moved + lost;
 }
 
 function sameDigest(known: SQLOutputValue | undefined, digest: unknown): boolean {

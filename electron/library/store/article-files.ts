@@ -34,7 +34,9 @@ export async function findArticle(folder: LibraryFolder, id: string): Promise<Re
     if (name !== undefined) return ok(placeOf(id, name, trashed));
   }
   const there = await attempt('The library cannot be reached', () => access(join(folder.root, 'library.json')));
-  return there.ok ? fail('not-found', `There is no article with the id ${id} in this library.`) : there;
+  if (!there.ok) return there;
+  const message = `There is no article with the id ${id} in this library.`;
+  return { ok: false, error: { code: 'not-found', message, missing: id } };
 }
 
 function namesIn(path: string): string[] {

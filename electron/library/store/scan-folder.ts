@@ -64,15 +64,27 @@ export function* scanFolders(folder: LibraryFolder): Iterable<{ path: string; sc
  * Changes whenever one of the article's files does: saving by rename touches the folder's time, editing in place the file's.
  * `text` names the file with the text that is read.
  */
-export function stampOf(folder: LibraryFolder, place: ArticlePlace, text?: string): string {
+export function stampOf(folder: LibraryFolder, place: Pick<ArticlePlace, 'path'>, text?: string): string {
   const at = `${folder.root}/${place.path}`;
   const stamp = `${stampOfFile(at)} ${stampOfFile(`${at}/article.json`)} ${stampOfFile(`${at}/annotations.jsonl`)}`;
   return text === undefined ? stamp : withText(folder, place, stamp, text);
 }
 
 /** A stamp that was taken before it was known which file holds the text. */
-export function withText(folder: LibraryFolder, place: ArticlePlace, stamp: string, text: string): string {
+export function withText(
+  folder: LibraryFolder,
+  place: Pick<ArticlePlace, 'path'>,
+  stamp: string,
+  text: string,
+): string {
   return `${stamp} ${text}=${stampOfFile(`${folder.root}/${place.path}/${text}`)}`;
+}
+
+/** Whether two stamps are of the same files, whatever else lies in the folder; texts under other names are not compared. */
+export function sameFiles(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((stamp) => stamp.split(' '));
+  if (one?.[1] !== other?.[1] || one?.[2] !== other?.[2]) return false;
+  return textOfStamp(a) !== textOfStamp(b) || one?.[3] === other?.[3];
 }
 
 /** The file with the text, in a stamp that names it. */

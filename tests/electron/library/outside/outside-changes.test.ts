@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Events } from '../../../../shared/bridge/events.ts';
 import { reversed } from '../../../../shared/model/change.ts';
+import { noDifferences } from '../../../../shared/model/differences.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -24,7 +25,7 @@ test('what another program changed is found, told and read', async () => {
   const file = join(article, 'article.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Harbour towns ask', 'Island towns beg'));
   must(await library.rescan());
-  expect(events).toEqual([{ what: 'articles', ids: [id], outside: { articles: 1, annotations: 0 } }]);
+  expect(events).toEqual([{ what: 'articles', ids: [id], outside: { ...noDifferences, articles: 1 } }]);
   expect(must(await library.list({ trashed: false }))[0]?.title).toMatch(/^Island towns beg/);
   expect(must(await library.search({ text: 'title:island', limit: 5 })).total).toBe(1);
   expect(must(await library.search({ text: 'title:harbour', limit: 5 })).total).toBe(0);
@@ -44,7 +45,7 @@ test('people that another program changed are told as such; those that were chan
   const file = join(folder, 'people.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Ada Brandt', 'Ada B. Brandt'));
   must(await library.rescan());
-  expect(events).toEqual([{ what: 'people', ids: [], outside: { articles: 0, annotations: 0 } }]);
+  expect(events).toEqual([{ what: 'people', ids: [], outside: noDifferences }]);
   events.length = 0;
   must(await library.savePerson(ada));
   must(await library.rescan());
@@ -70,6 +71,63 @@ test('annotations of another computer join those that are here', async () => {
   expect(must(await library.search({ text: 'note:elsewhere', limit: 5 })).total).toBe(1);
   expect(must(await library.annotationCounts()).note).toBe(2);
   expect(must(await library.read(id)).annotations).toHaveLength(2);
+  await library.close();
+});
+
+test('a text that was edited by hand is told as that, with what became of its annotations', async () => {
+  const { library, id, article, events } = await watched();
+  const drafts = [await draftOn(library, id, 'Marta Lindqvist'), await draftOn(library, id, 'minister declined')];
+  must(await library.saveAnnotations(id, drafts));
+  must(await library.list({ trashed: false }));
+  must(await library.rescan());
+  events.length = 0;
+  const file = join(article, 'content.json');
+  const edited = readFileSync(file, 'utf8')
+    .replace('The council of Halden met', 'As ever, the council of Halden met')
+    .replace(/The minister declined[^"]*/, 'Nothing else.');
+  writeFileSync(file, edited);
+  must(await library.rescan());
+  expect(events).toEqual([
+    { what: 'articles', ids: [id], outside: { ...noDifferences, articles: 1, texts: 1, moved: 1, lost: 1 } },
+  ]);
+  await library.close();
+});
+
+test('what another program changes beside a change of this one is told, and that alone', async () => {
+  const { library, id, article, events } = await watched();
+  const save = async (words: string) => must(await library.saveAnnotations(id, [await draftOn(library, id, words)]));
+  const outside = () => events.flatMap((event) => event.outside ?? []);
+  const file = join(article, 'article.json');
+  const rename = (from: string, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  const one = { ...noDifferences, articles: 1 };
+  // After this program's change, before the index has followed.
+  await save('quay');
+  rename('Harbour towns ask', 'Island towns beg');
+  must(await library.list({ trashed: false }));
+  expect(outside()).toEqual([one]);
+  must(await library.rescan());
+  expect(outside()).toEqual([one]);
+  // Before it, after the last look for changes.
+  rename('Island towns beg', 'Harbour towns plead');
+  await save('declined');
+  must(await library.list({ trashed: false }));
+  expect(outside()).toEqual([one, one]);
+  must(await library.rescan());
+  // Between two changes that the index follows together.
+  await save('quay');
+  rename('Harbour towns plead', 'Harbour towns ask');
+  await save('declined');
+  must(await library.list({ trashed: false }));
+  expect(outside()).toEqual([one, one, one]);
+  // And nothing of what this program does alone: annotating, turning suggestions down, keeping files.
+  await Promise.all([save('quay'), save('declined'), library.update(id, { starred: true })]);
+  const selector = [{ type: 'TextQuoteSelector' as const, exact: 'declined' }];
+  must(await library.rejectSuggestions(id, [{ kind: 'claim', selector }], true));
+  must(await library.list({ trashed: false }));
+  await save('quay');
+  must(await library.rescan());
+  must(await library.rescan());
+  expect(outside()).toEqual([one, one, one]);
   await library.close();
 });
 
@@ -109,8 +167,17 @@ test('articles that were copied in, moved away or come back, and registers', asy
   events.length = 0;
   const away = join(folder, 'away');
   renameSync(article, away);
+  const missing = /^“Harbour towns ask for more time” is not in this library any more: /;
+  const notThere = async () => {
+    const read = await library.read(id);
+    return read.ok ? '' : read.error.message;
+  };
+  // Before it is noticed, and after.
+  expect(await notThere()).toMatch(missing);
   must(await library.rescan());
   expect(must(await library.list({ trashed: false }))).toEqual([]);
+  expect(await notThere()).toMatch(missing);
+  expect(events.at(-1)?.outside).toEqual({ ...noDifferences, gone: 1 });
   mkdirSync(join(folder, 'articles', id.slice(-2)), { recursive: true });
   cpSync(away, article, { recursive: true });
   writeFileSync(
