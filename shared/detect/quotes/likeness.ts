@@ -71,7 +71,7 @@ function isTitle(
     marker !== undefined &&
     (!marker.capital || profile.tag === 'de') &&
     profile.titleMarkers.has(marker.lower) &&
-    !isCalled(tokens, at, profile);
+    !isCalled(tokens, at, capitals, profile);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
   if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)
@@ -104,14 +104,15 @@ export function isTitleCase(words: readonly string[]): boolean {
 }
 
 /** what she called "…": the words are hers. */
-function isCalled(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+function isCalled(tokens: readonly Token[], at: number, capitals: boolean, profile: LanguageProfile): boolean {
   const verb = tokens[at - 1]?.lower ?? '';
   // s'est dite « satisfaite »
   if (/^dite?s?$/.test(verb) && profile.auxiliaries.has(tokens[at - 2]?.lower ?? '')) return true;
   // il se dit « satisfait », elle s'y dit « favorable »
   if (verb === 'dit' && /^(?:se|s'|y|en)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (!/^(?:called|calls|calling|labeled|dubbed)$/.test(verb)) return false;
-  if (tokens[at + 1]?.lower === 'by') return true;
+  // dubbed “the Icebox” by neighbours is a name, called “a joke” by critics is none
+  if (tokens[at + 1]?.lower === 'by') return verb !== 'dubbed' || !capitals;
   const around = tokens.slice(Math.max(0, at - 14), at - 1).map((token) => token.lower);
   const before = tokens[at - 2];
   return (

@@ -16,15 +16,35 @@ interface Sign {
 
 const ANY = 99;
 
+/** has lost, means, was used: the marked word itself does or is something. */
+const FINITE =
+  /^(?:has|have|had|is|are|was|were|means?|meant|does|did|can|could|will|would|should|must|may|might|appears?|appeared|comes?|came|covers?|covered|carries|carried|occurs?|occurred|refers?|referred)(?:n't)?(?: |$)/;
+
 const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
   en: [
     { words: ANY, before: / (?:known as|so-called|supposed|alleged|self-styled|self-proclaimed)$/ },
     // the argument that the phrase “by weight” cured it
     { words: ANY, before: / (?:that|whether|because|if) (?:the|this) (?:phrase|word|term|label|expression)$/ },
+    // Critics say the word “fair” has lost its meaning.
+    { words: ANY, before: / (?:the|this) (?:phrase|word|term|label|expression)$/, behind: FINITE },
     // the difference between “mended” and “repaired”
     { words: 3, before: / (?:difference|distinction) between(?: “” and)?$/ },
     // a scone she calls “the brick”; but what she calls “…”
     { words: 4, before: /^(?!.* what ).* calls?$/ },
+    // sleeves that pupils have taken to calling “sock jail”; but taken to calling it “…”
+    { words: 4, before: / (?:which|that) (?:\S+ ){1,5}calling$/ },
+    // a van with a sticker reading “Home”, a T-shirt that said “Home”; but a placard read “…”
+    {
+      words: ANY,
+      before: /^(?!.* (?:message|note|text|tweet|post|statement|e?-?mail|letter|telegram|memo)s? ).* reading$/,
+    },
+    {
+      words: ANY,
+      before:
+        / (?:t-shirts?|shirts?|hats?|caps?|mugs?|badges?|buttons?|stickers?|bags?|jackets?|sweaters?|hoodies?|sweatshirts?|jumpers?|aprons?|tattoos?) (?:that|which) (?:say|said|read)s?$/,
+    },
+    // typed “…” into a search engine
+    { words: ANY, before: / (?:typed|googled|searched for|keyed in)$/ },
     { words: 4, behind: /^(?:, )?as (?:\S+ ){0,5}calls? it(?: |$)/ },
     // what the researchers call the “rest debt”
     { words: 3, before: / what (?:\S+ ){1,6}(?:call|dub|term)(?: the| an?)?$/ },

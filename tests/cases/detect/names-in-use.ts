@@ -17,6 +17,21 @@ export const namesInUse: QuoteCase[] = [
   nobody('a gang that calls itself so', 'Ada Moss said she feared a gang that calls itself “Heron”.'),
   nobody('logged as', 'Ada Moss said the losses had been logged as “tidal adjustments”.'),
   nobody('asked to call it', 'Ada Moss said the crew had been asked to call the fire an “event”.'),
+  nobody('the word as a subject', 'Critics say the word “fresh” has lost all meaning on menus.'),
+  nobody(
+    'what pupils have taken to calling it',
+    'Ada Moss said the sleeves, which pupils have taken to calling “sock jail”, stay.',
+  ),
+  nobody('what neighbours dubbed it', 'The tower, dubbed “the Fridge” by neighbours for its white tiles, will stay.'),
+  nobody(
+    'a sticker with words on it',
+    'A neighbour said the van had a ladder on its roof and a sticker reading “No tools inside”.',
+  ),
+  nobody('a cap with words on it', 'Wearing a cap that read “Moss ’32,” she took aim at the mayor.'),
+  nobody(
+    'what is typed into a machine',
+    'The jury heard that he had typed “how deep is a canal” into a search engine.',
+  ),
   nobody('ein sogenannter', 'Ada Moos sagte, der sogenannte „schnelle Umweg“ koste Zeit.', 'de'),
   nobody('das alle so nennen', 'Ada Moos sagte, das Haus, das alle „die alte Dame“ nennen, werde bleiben.', 'de'),
   nobody('wie es heißt', 'Ada Moos sagte, der „lange Tisch“, wie ihn das Dorf nennt, bleibe stehen.', 'de'),
@@ -29,6 +44,11 @@ export const namesInUse: QuoteCase[] = [
   nobody('conocido como', 'Ada Moss dijo que el vecino conocido como «el flaco» no volverá.', 'es'),
   nobody('como lo llaman', 'Ada Moss habló del «viejo roble», como lo llaman en el pueblo.', 'es'),
   nobody('temido', 'El consejo teme el «efecto túnel».', 'es'),
+  {
+    name: 'a message reading something is said',
+    text: 'Ada Moss posted a message reading “Thank you, Port Elder” before the polls closed.',
+    quotes: [{ text: 'Thank you, Port Elder', speaker: 'Ada Moss' }],
+  },
   {
     name: 'what she calls it is said by her',
     text: 'Ada Moss has built what she calls “a shed with ideas”.',
