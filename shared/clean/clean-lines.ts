@@ -12,10 +12,12 @@ import { readNamedDate } from './metadata/named-date.ts';
 import { sameName } from './metadata/same-name.ts';
 import type { Zone } from './rule.ts';
 import { isDeep } from './structure/below-text.ts';
+import { findBoilerplate } from './structure/boilerplate.ts';
 import { findThread } from './structure/comment-thread.ts';
 import { contentsEvidence, findContents } from './structure/contents.ts';
 import type { Context } from './structure/context.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
+import { isInterview } from './structure/interview.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './structure/outer-blocks.ts';
 import { findPostTimes } from './structure/posts.ts';
 import { structuralEvidence } from './structure/structure.ts';
@@ -24,7 +26,7 @@ import { findTeasers } from './structure/teasers.ts';
 import { findBody, zoneOf } from './structure/zones.ts';
 import { isOffTopic, topicWords } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
-import type { Line } from './text/line.ts';
+import { keyOf, type Line } from './text/line.ts';
 import { isHeadline, isListHeader } from './text/lists.ts';
 
 interface CleanOptions {
@@ -122,6 +124,14 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     bylines.push(...findLoneNames(lines, { title: first, to: body.first, last: body.last }, isDay, isTemplate));
   }
   for (const { index, byline } of bylines) base[index]?.push(sure('byline', 'byline', byline.score));
+  // Between the title and who signs, a subtitle may speak to readers of what pages offer.
+  const deck = (title?.index ?? lines.length) + 1;
+  if (
+    lines[deck]?.markup === '' &&
+    !addresses[deck]?.calls &&
+    bylines.some(({ index }) => index > deck && zones[index] === 'head')
+  )
+    base[deck] = base[deck]?.filter(({ rule }) => !rule.startsWith('address.')) ?? [];
   for (const [index, line] of lines.entries()) {
     base[index]?.push(...aboutWriter(index, lines, zones[index] as Zone, body, bylines));
     if (title?.index != null) base[index]?.push(...openingEvidence(index, line, { opening, title: title.index }));
@@ -144,6 +154,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     lastSentence: -1,
     vocabulary: new Set(),
     headers,
+    interview: isInterview(lines, body),
     thread,
     teasers,
     signed: bylines.length > 0,
@@ -151,9 +162,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   };
   // The times above the posts of a live report are its headings.
   const summaries = findSummaries(lines, body.first, (index) => isNoTitle(index) || isByline(index));
+  const isPostTime = (index: number) => postTimes.has(index) && index >= body.first - BELOW_TIME && index <= body.last;
+  const boilerplate = findBoilerplate(lines, title && keyOf(title.text));
   const isOfReport = (index: number) =>
+    boilerplate.has(index) ||
     (summaries.has(index) && index > (title?.index ?? -1)) ||
-    (postTimes.has(index) && index >= body.first - BELOW_TIME && index <= body.last) ||
+    isPostTime(index) ||
+    (isPostTime(index - 1) && lines[index]?.sentence === false && lines[index + 1]?.sentence === true) ||
     (postTimes.size > 0 && zones[index] !== 'tail' && TIMED.test(lines[index]?.key ?? ''));
   const judge = (evidence: readonly Evidence[], index: number) => (isOfReport(index) ? KEPT : weigh(evidence));
   let verdicts = base.map(judge);

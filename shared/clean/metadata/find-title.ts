@@ -1,4 +1,5 @@
 import { beginsAsCall, beginsOrOffers } from '../address.ts';
+import { isInterview } from '../structure/interview.ts';
 import type { Body } from '../structure/zones.ts';
 import { creditEvidence } from '../text/captions.ts';
 import { isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
@@ -42,9 +43,6 @@ const DAY = 6;
 const MENUS = 2;
 const ABOVE_MENU = 0.3;
 
-/** Lines that ask, from which on a text is an interview. */
-const QUESTIONS = 3;
-
 /** What standing right below a headline costs. */
 const NEXT = 0.3;
 
@@ -58,7 +56,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
   const above = lines.flatMap((_, index) => (index < body.first && !options.isTaken(index) ? [index] : []));
   // The first question of an interview is none.
-  const asks = lines.slice(body.first, body.last + 1).filter(({ text }) => text.endsWith('?')).length >= QUESTIONS;
+  const asks = isInterview(lines, body);
   let best: FoundTitle | null = null;
   let isHeadline = false;
   for (let index = 0; index <= Math.min(lines.length - 1, body.first); index++) {

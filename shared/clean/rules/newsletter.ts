@@ -13,7 +13,7 @@ export const newsletterRules: readonly Rule[] = [
     /^.{2,60} is an? (?:reader|listener|viewer|member|audience)-(?:supported|funded)\b.{0,240}$/,
     { sentences: true, maxWords: 50 },
   ),
-  hint('newsletter', 'subscribers', /\b(?:subscribers|subscriptions?|abonnenten|abonnes|suscriptores)\b/, {
+  hint('newsletter', 'subscribers', /^[^,]*\b(?:subscribers|subscriptions?|abonnenten|abonnes|suscriptores)\b[^,]*$/, {
     maxWords: 4,
   }),
   hint('newsletter', 'label-inside', /\b(?:newsletters?|infolettres?|boletin(?:es)?|digitalabo|probeabo)\b/, {
@@ -101,7 +101,13 @@ export const newsletterRules: readonly Rule[] = [
     'newsletter',
     'costs',
     /^(?:(?:danach|dann|anschliessend|then|after that|puis|ensuite|luego|despues),? )?(?:nur |only |just |solo |seulement |ab |from |desde |des )?[$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|an?|al|par|im|pro|por|je) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b.{0,30}$|^(?:(?:try|teste[n]?|essayez|prueba) )?(?:\d+|one|ein(?:en)?|un|une?) (?:monate?|wochen?|tage?|months?|weeks?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|dias?) (?:gratis|free|kostenlos|gratuite?s?|offerte?s?)\b.{0,30}$|^(?:jetzt |hier )?weiterlesen mit .{2,40}$/,
-    { scrapes: true, sentences: true, maxWords: 10 },
+    {
+      scrapes: true,
+      sentences: true,
+      maxWords: 10,
+      // “£14 a year for a flat.” is what something else costs.
+      unless: (key) => /\d \S+ (?:year|month|week) for (?:an?|the|each|every) /.test(key),
+    },
   ),
   full(
     'newsletter',

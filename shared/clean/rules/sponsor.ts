@@ -106,7 +106,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'commission',
-    /^(?:[\w.'& -]{2,40} (?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:small |affiliate )*(?:commission|revenue|fee)\b|(?:ftc|disclosure|disclaimer)\s?:|(?:this (?:post|article|page)|some) (?:contains|includes|links|of the links).{0,60}affiliate).{0,220}$/,
+    /^(?:[\w.'& -]{2,40} (?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:small |affiliate )*(?:commission|revenue|fee|compensation)\b|(?:ftc|disclosure|disclaimer)\s?:|(?:this (?:post|article|page)|some) (?:contains|includes|links|of the links).{0,60}affiliate).{0,220}$/,
     { sentences: true, maxWords: 50 },
   ),
   full(

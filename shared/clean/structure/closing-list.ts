@@ -17,6 +17,9 @@ export function endsText(index: number, context: Context): boolean {
   if (isFigure(index) || (isFigure(index + 1) && isFigure(index + 2))) return true;
   // Behind two and more of them the last may have no label.
   if (index > body.last + 1 && isLabelled(index - 1) && isLabelled(index - 2)) return true;
+  // "With every blessing,", "Alice"
+  const above = lines[index - 1];
+  if (index - 1 > body.last && above && above.words <= 4 && /\p{L},$/u.test(above.text)) return true;
   for (let at = index - 1; at >= body.last; at--) {
     if (/:["”»]?$/.test(lines[at]?.text ?? '')) return true;
     if (lines[at]?.sentence) return false;

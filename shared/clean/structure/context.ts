@@ -27,6 +27,8 @@ export interface Context {
   vocabulary: ReadonlySet<string>;
   /** Whether a line heads a list of other articles, by index. */
   headers: readonly boolean[];
+  /** Somebody asks and somebody answers, again and again. */
+  interview: boolean;
   thread: Thread | null;
   /** Lines of other articles' cards. */
   teasers: ReadonlySet<number>;

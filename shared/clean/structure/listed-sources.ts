@@ -1,9 +1,6 @@
 import type { Line } from '../text/line.ts';
+import { headsSources } from '../text/lists.ts';
 import { JUNK } from './prose-worth.ts';
-
-/** "Our Sources", "Quellen:": what stands alone above the list of what a check of facts or a report rests on. */
-const HEAD =
-  /^(?:(?:our |the |nos |les )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias)\s?:?$/;
 
 /** Lines from the last sentence within which it stands: an entry may end as a sentence does. */
 const NEAR = 5;
@@ -18,7 +15,7 @@ const DATED = 2;
  * last line, `worth` each line's weight as prose.
  */
 export function lastSource(last: number, lines: readonly Line[], worth: readonly number[]): number | null {
-  const head = lines.findIndex(({ key }, index) => index > last - NEAR && index <= last + NEAR && HEAD.test(key));
+  const head = lines.findIndex(({ key }, index) => index > last - NEAR && index <= last + NEAR && headsSources(key));
   if (head < 0) return null;
   const below = lines.slice(head + 1);
   const end = below.findIndex(({ words }, at) => words < SHORT || worth[head + 1 + at] === JUNK);

@@ -21,6 +21,14 @@ export function besideRemoved(weight: number): Evidence {
   return { rule: 'neighbours.removed', kind: 'other', family: 'neighbours', weight };
 }
 
+/** In words. */
+const LONG = 16;
+
+/** A sentence of some length that calls nobody says more than a box would: what stands beside it proves little. */
+export function saysMore(line: Line, verdict: Verdict | undefined): boolean {
+  return line.sentence && line.words > LONG && verdict?.rules.includes('address.call') !== true;
+}
+
 /** From here on a line speaks of the page as far as one line can. */
 const SUSPECT = 0.6;
 
@@ -33,6 +41,7 @@ export function besideSuspect(index: number, line: Line, context: Context, verdi
   const speaks = (at: number) =>
     (verdicts[at]?.score ?? 0) >= SUSPECT && verdicts[at]?.rules.some((rule) => SPEAKS.test(rule)) === true;
   if (line.markup !== '' || context.zones[index] === 'head' || !speaks(index)) return [];
+  if (saysMore(line, verdicts[index])) return [];
   const isButton = (at: number) => (context.lines[at]?.words ?? 0) <= 4 && context.lines[at]?.sentence === false;
   const calls = (at: number) => verdicts[at]?.rules.some((rule) => CALLS.test(rule)) === true;
   if (![index - 1, index + 1].some((at) => speaks(at) && (calls(index) || (calls(at) && isButton(at))))) return [];

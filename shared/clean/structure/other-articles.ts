@@ -65,12 +65,13 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
     ];
   }
   for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
-    if (!verdicts[at]?.removed) return [];
+    // What stands above the title heads nothing below it.
+    if (!verdicts[at]?.removed || at === context.title) return [];
     if (headers[at]) {
       if (context.zones[index] === 'middle') {
-        if (!mayBeListed(lines, index) || isPost(index, context)) return [];
+        if (!mayBeListed(lines, index) || isPost(index, context) || isQuestion(index, context)) return [];
         if (index - at > 2 && headsNext(index, context)) return [];
-        if (isBelowBox(index, at, context)) return [];
+        if (isBelowBox(index, at, context) || isShortBelow(index, at, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
         const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
         if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
@@ -93,6 +94,28 @@ function isBelowBox(index: number, header: number, { lines, removed }: Context):
   const box = lines[header]?.group;
   if (lines[header + 1]?.group !== box || lines[index]?.group === box) return false;
   return lines[index + 1]?.sentence === true && !removed[index + 1];
+}
+
+/** The interviewer asks on below a box. */
+function isQuestion(index: number, { lines, removed, interview }: Context): boolean {
+  return (
+    interview &&
+    /\?["”»]?$/.test(lines[index]?.text ?? '') &&
+    lines[index + 1]?.sentence === true &&
+    !removed[index + 1]
+  );
+}
+
+/** Words of a heading, and how many times as many the headlines above it have. */
+const HEADING = 5;
+const LONGER = 1.7;
+
+/** Much shorter than the headlines of the list, and right above a sentence of the text: the heading of that. */
+function isShortBelow(index: number, header: number, { lines, removed }: Context): boolean {
+  const words = lines[index]?.words ?? 0;
+  const listed = lines.slice(header + 1, index);
+  if (words > HEADING || listed.length === 0 || !lines[index + 1]?.sentence || removed[index + 1]) return false;
+  return listed.every((line) => line.words >= words * LONGER);
 }
 
 /** Shares a word that carries a topic with the two sentences below it: behind a list, the heading of what follows. */

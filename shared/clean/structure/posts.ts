@@ -4,12 +4,16 @@ import type { Line } from '../text/line.ts';
 /** Of a line that gives a time, so many make a live report. */
 const POSTS = 3;
 
+/** Of a match: "61.", "45'", "90.+4". */
+const MINUTE = /^(?=\d+\s?[.'+])\d{1,3}\s?[.']?(?:\s?\+\s?\d{1,2})?[.']?$/;
+
 /** Lines that give a time and nothing else, by their shape, in the order in which they stand. */
 export function findStamps(lines: readonly Line[]): number[][] {
   const stamps = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (line.sentence || !readDateLine(line.key)?.timed) continue;
-    const shape = line.key.replace(/\d+/g, '0');
+    const minute = MINUTE.test(line.key);
+    if (!minute && (line.sentence || !readDateLine(line.key)?.timed)) continue;
+    const shape = minute ? '0.' : line.key.replace(/\d+/g, '0');
     stamps.set(shape, [...(stamps.get(shape) ?? []), index]);
   }
   return [...stamps.values()];
@@ -19,8 +23,9 @@ export function findStamps(lines: readonly Line[]): number[][] {
 export function isInOrder(stamps: readonly number[], lines: readonly Line[]): boolean {
   if (stamps.length < POSTS) return false;
   const times = stamps.map((index) => {
-    const [, hours, minutes] = /(\d{1,2})[:.h](\d{2})/.exec(lines[index]?.key ?? '') ?? [];
-    return Number(hours) * 60 + Number(minutes);
+    const key = lines[index]?.key ?? '';
+    const [, first, second = 0] = (MINUTE.test(key) ? /^(\d+)\D*(\d+)?/ : /(\d{1,2})[:.h](\d{2})/).exec(key) ?? [];
+    return Number(first) * 60 + Number(second);
   });
   const steps = times.slice(1).map((time, at) => Math.sign(time - (times[at] ?? 0)));
   return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
 import { fragment, furniture } from './fragments.ts';
 import { interruption } from './interruption.ts';
-import { besideSuspect, neighbours, repeated } from './neighbours.ts';
+import { besideSuspect, neighbours, repeated, saysMore } from './neighbours.ts';
 import { belowHeader, headline } from './other-articles.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { teaserEvidence } from './teasers.ts';
@@ -32,7 +32,9 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
   if (line.sentence) {
     const called = isHeadline(line) || context.headers[index] ? unstopped(index, line, context, verdicts) : [];
     // It already speaks of the page as far as one line can.
-    const beside = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7 ? neighbours(index, context) : [];
+    const half = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7;
+    const inText = context.zones[index] === 'middle' && saysMore(line, verdicts[index]);
+    const beside = half && !inText ? neighbours(index, context) : [];
     return [...page, ...called, ...beside, ...beyondText(index, line, context), ...creditEvidence(line)];
   }
   // A page's own word, or a link, and no sentence.

@@ -13,6 +13,14 @@ const HEADS =
 const ONE =
   /^(?:related (?:article|story|post|video)|(?:read|see|watch) (?:more|also|next)|also read|read this|lire aussi|a lire|lea tambien|lee tambien|lesen sie auch)\s?:?$/;
 
+/** "Our Sources", "Quellen:": what stands alone above the list of what a check of facts or a report rests on. */
+const SOURCES =
+  /^(?:(?:our |the |nos |les )?sources|references|works cited|bibliography|(?:unsere )?quellen(?:verzeichnis|angaben)?|(?:nuestras |las )?fuentes|referencias)\s?:?$/;
+
+export function headsSources(key: string): boolean {
+  return SOURCES.test(key);
+}
+
 export function headsOne(line: Line): boolean {
   return ONE.test(line.key);
 }
@@ -23,9 +31,14 @@ export function isItem(line: Line): boolean {
     line.role === 'list' ||
     /^(?:[-*•·▪●–►▶▸➤◆■□✓✔→◦]|\d{1,3}[.)])\s/u.test(line.text) ||
     DATED.test(line.key) ||
+    RESULT.test(line.text) ||
     isRow(line)
   );
 }
+
+/** Who met whom and how it ended, "Marl II - Keld 0:0 (0:0)", "Ayr Town 2-1 Moss"; what a sum is in another coin. */
+const RESULT =
+  /^(?:\p{Lu}[\p{L}\d .'’-]{1,28} [-–:] \p{Lu}[\p{L}\d .'’-]{1,28} \d{1,3}\s?[:–-]\s?\d{1,3}(?: \([^()]{1,24}\))?|\p{Lu}[\p{L} .'’-]{2,28} \d{1,3}\s?[:–-]\s?\d{1,3} \p{Lu}[\p{L} .'’-]{2,28}|\([$€£¥]?\d[^()=]{0,40} = [^()=]{2,80}\))$/u;
 
 /** One of several ingredients: "400 ml stock", "1 1/2 cups pecan halves", „2 Eier“ beside „250 g Mehl“. */
 export function isIngredient(lines: readonly Line[], index: number): boolean {
@@ -77,7 +90,7 @@ export function isListHeader(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line) return false;
   if (isRelatedHeader(line.key)) return true;
-  if (line.markup !== '' || line.words > 8 || !HEADS.test(line.key)) return false;
+  if (line.markup !== '' || line.words > 8 || !HEADS.test(line.key) || headsSources(line.key)) return false;
   if (line.sentence && !/[…:]$/.test(line.text)) return false;
   const second = afterHeadline(lines, index + 1);
   return second > index + 1 && afterHeadline(lines, second) > second;
