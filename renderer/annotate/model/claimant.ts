@@ -28,11 +28,11 @@ export function claimantAt(
     const quotation = quotationOf(placed.annotation);
     const person = quotation?.['stet:person'] ?? null;
     const name = people.find(({ id }) => id === person)?.name ?? quotation?.['stet:speaker'] ?? null;
-    return rangesOf(placed).map((own) => ({ ...own, name, person }));
+    return rangesOf(placed).map((own) => ({ ...own, type: quotation?.['stet:quoteType'] ?? null, name, person }));
   });
   const printed = found
     .filter(({ score }) => score >= BELIEVED)
-    .map(({ start, end, speakerCanonical: name, person }) => ({ start, end, name, person }));
+    .map(({ start, end, type, speakerCanonical: name, person }) => ({ start, end, type, name, person }));
   const told = [...byHand, ...printed].filter(({ name }) => name !== null);
   const { name, person } = quotedWith(range, told) ?? { name: authorAt(range.start, authors), person: null };
   return { name, person: person ?? (name === null ? null : (peopleByName(people).find(name)?.id ?? null)) };

@@ -76,11 +76,11 @@ export const english: NumberLexicon = {
     ['(?:a|one)[- ]tenth(?= of| the)', 1 / 10],
   ],
   outOf: 'in|out of(?: every)?|of every',
-  thingsBetween: false,
+  thingsBetween: 'one',
   none: 'none of(?: the)?|no (?=(?:new |other |further |reported )?(?:deaths|fatalities|injuries|casualties|arrests|cases|victims|survivors|passengers|complaints|incidents|votes|seats|jobs|layoffs|outages|delays|members|workers|voters|residents|students|people|police officers)(?!\\p{L}))',
   unitStop:
-    /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been|left|strong|died|live|work|took|went|got|came|lost|won|fled|stand|own|need|want|pay|make)$/,
-  unit: /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|about)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u,
+    /^(?:in|on|at|to|by|of|for|from|and|or|as|with|since|that|which|who|is|are|was|were|has|have|had|over|after|before|during|between|last|this|next|coming|than|into|a|an|the|years?\s+(?:in|on|at|of|ago|before|after|and|to|from|as|for|with|since)|when|while|but|it|he|she|they|more|less|per|under|through|if|because|among|will|would|could|said|says|voted|been|left|strong|died|live|work|took|went|got|came|lost|won|fled|stand|own|need|want|pay|make|do|does|did|can|may|might|must|should|not|them|us|you|whom|these|those|our|my|your|his|her|its|their|today|yesterday|now|ago|later|earlier|alone|apiece|each|altogether)$/,
+  unit: /^[\s-]+(?:(?:more|fewer|additional|other|new|of|the|these|those|all|about|our|my|your|his|her|its|their)\s+)*((?:\p{Ll}[\p{L}-]*)(?:\s\p{Ll}[\p{L}-]*)?)/u,
   pointing: /\b(?:the|these|those|all|any|no|of|both|other)\s$/i,
   clock: /^(?:\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock)(?!\p{L})|[:/]\d|(?:st|nd|rd|th)\b)/iu,
   months: [

@@ -62,10 +62,10 @@ export const french: NumberLexicon = {
     ['un dixième', 1 / 10],
   ],
   outOf: 'sur',
-  thingsBetween: true,
+  thingsBetween: 'several',
   none: "aucune? (?:de[ls]? |d['’]entre )?(?=(?:morts?|blessée?s?|victimes?|cas|incidents?|arrestations?|voix|sièges?|décès|survivants?)(?!\\p{L}))",
   unitStop:
-    /^(?:de|du|des|en|et|ou|à|au|aux|par|pour|sur|sous|dans|depuis|contre|selon|que|qui|dont|est|sont|était|étaient|a|ont|avait|fois|après|avant|ans? (?:plus|après)|mais|ne|se|plus|moins|entre|heures?|h|le|la|les|un|une|ce|cette|ces)$/,
+    /^(?:de|du|des|en|et|ou|à|au|aux|par|pour|sur|sous|dans|depuis|contre|selon|que|qui|dont|est|sont|était|étaient|a|ont|avait|fois|après|avant|ans? (?:plus|après)|mais|ne|se|plus|moins|entre|heures?|h|le|la|les|un|une|ce|cette|ces|quand|lorsque|où|comme|si|parce|tandis|alors|hier|avaient|pas|il|ils|elle|elles|on|nous|vous|lui|leur)$/,
   unit: /^\s+(?:(?:de|des|du|nouveaux|nouvelles|autres|les|millions? de)\s+|d['’])*(\p{Ll}[\p{L}-]*)/u,
   pointing: /(?<!\p{L})(?:les|des|ces|ses|leurs|aux|mes|nos|vos)\s$/iu,
   clock: /^(?:\s?(?:heures?|h)(?!\p{L})|[:/]\d|(?:er|e|ème)(?!\p{L}))/iu,

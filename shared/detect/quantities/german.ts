@@ -84,7 +84,7 @@ export const german: NumberLexicon = {
     ['jede[rsmn]? zehnten?', 1 / 10],
   ],
   outOf: 'von|aus',
-  thingsBetween: false,
+  thingsBetween: 'none',
   none: 'keine[rs]? (?:der|von)|keine? (?=(?:Tote|Verletzte|Opfer|Fälle|Festnahmen|Zwischenfälle|Stimmen?|Sitze?|Todesfälle|Überlebende)n?(?!\\p{L}))',
   unitStop: /^(?:Jahr|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/,
   unit: /^[\s-]+(?:(?:der|des|aller?|neue[nr]?|weitere[nr]?|zusätzliche[nr]?|mehr|von|\p{Ll}{3,}(?:e|en|er)(?=\s\p{Lu}))\s+){0,3}(\p{Lu}[\p{L}-]*\p{Ll}|[kKcCmM]?m²?|kWh?|MWh?|GWh?)/u,

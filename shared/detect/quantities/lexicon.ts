@@ -29,8 +29,8 @@ export interface NumberLexicon {
   shares: readonly (readonly [pattern: string, value: number])[];
   /** One IN five. */
   outOf: string;
-  /** Whether what is counted may stand between the two, however many they are: deux personnes SUR trois. */
-  thingsBetween: boolean;
+  /** Whether what is counted may stand between the two: of one, one patient in five; of several as well, deux personnes SUR trois. */
+  thingsBetween: 'none' | 'one' | 'several';
   /** None of what follows. */
   none: string;
   /** From here on a word, though it stands where the unit does, is none. */

@@ -177,7 +177,7 @@ function isNumber(
     const printed = sentence.slice(start, end);
     return !YEAR.test(printed) && !lexicon.clock.test(sentence.slice(end)) && !NAMED.test(before);
   }
-  // "One" and "two" without a unit are pronouns more often than numbers.
-  if (base === 1 || unit === null) return false;
+  // "One" and "two" without a unit are pronouns more often than numbers, and up to twelve they may be hours.
+  if (base === 1 || (unit === null && base <= 12)) return false;
   return !lexicon.pointing.test(before);
 }

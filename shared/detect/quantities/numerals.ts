@@ -42,7 +42,7 @@ function patternOf(lexicon: NumberLexicon): RegExp {
   const digits = `\\d{1,3}(?<parted>${parting})\\d{3}(?:\\k<parted>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?`;
   const scale = (name: string) => `(?:[\\s-]?(?<${name}>${scales})(?![\\p{L}\\p{N}]))?`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(?<minus>(?<=^|[\\s(])[−-](?=\\d)|minus\\s)?${BEFORE}[\\s\\u00a0]?(?:(?<digits>${digits})|(?<word>${anyOf(
+    `(?<![\\p{L}\\p{N}.,]|\\d[:/])(?<minus>(?<=^|[\\s(])[−-](?=\\d)|minus\\s)?${BEFORE}[\\s\\u00a0]?(?:(?<digits>${digits})|(?<word>${anyOf(
       Object.keys(lexicon.words),
     )})(?![\\p{L}-])|(?<one>${lexicon.one})(?=\\s(?:${scales})(?!\\p{L})))(?<half>(?:${lexicon.half})(?!\\p{L}))?${scale('scale')}${scale('more')}`,
     'giu',

@@ -60,8 +60,9 @@ export function sharesIn(sentence: string, lexicon: NumberLexicon): Counted[] {
     const [part, all] = [amountIn(match.groups?.['part'], lexicon), amountIn(match.groups?.['all'], lexicon)];
     const end = match.index + match[0].length;
     const { thing } = match.groups ?? {};
-    // Five members in twelve countries.
-    if (thing !== undefined && part !== 1 && !lexicon.thingsBetween) continue;
+    // Five members in twelve countries, ein Plus von acht Prozent.
+    if (thing !== undefined && (lexicon.thingsBetween === 'none' || (lexicon.thingsBetween === 'one' && part !== 1)))
+      continue;
     if (part >= all || YEAR.test(match.groups?.['all'] ?? '') || TIME.test(sentence.slice(end))) continue;
     if (thing === undefined) takeOf(match.index, end, part / all);
     else take(match.index, end, part / all, thing);

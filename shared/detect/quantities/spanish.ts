@@ -76,10 +76,10 @@ export const spanish: NumberLexicon = {
     ['un décimo|la décima parte', 1 / 10],
   ],
   outOf: 'de cada',
-  thingsBetween: true,
+  thingsBetween: 'several',
   none: 'ning[uú]na? (?:de l[ao]s )?(?=(?:muert[oa]s?|fallecid[oa]s?|herid[oa]s?|víctimas?|caso|incidente|detenid[oa]s?|voto|escaño)(?!\\p{L}))|ningún (?=(?:muerto|fallecido|herido|caso|incidente|detenido|voto|escaño)(?!\\p{L}))',
   unitStop:
-    /^(?:de|del|en|y|e|o|a|al|por|para|con|sin|desde|contra|según|que|quien|es|son|era|eran|ha|han|había|veces|vez|más|menos|entre|horas?|el|la|los|las|un|una|este|esta|pero|no|se)$/,
+    /^(?:de|del|en|y|e|o|a|al|por|para|con|sin|desde|contra|según|que|quien|es|son|era|eran|ha|han|había|veces|vez|más|menos|entre|horas?|el|la|los|las|un|una|este|esta|pero|no|se|cuando|donde|mientras|porque|si|como|hoy|ayer|ya|también|fue|fueron|hubo|le|les|lo|su|sus)$/,
   unit: /^\s+(?:(?:de|del|los|las|nuev[oa]s|otr[oa]s|más)\s+)*(\p{Ll}[\p{L}-]*)/u,
   pointing: /(?<!\p{L})(?:los|las|estos|estas|esos|esas|sus|ambos|ambas)\s$/iu,
   clock: /^(?:\s?(?:horas?|h)(?!\p{L})|[:/]\d|[ºª°](?!C))/iu,

@@ -54,18 +54,25 @@ export function measureBehind(rest: string, lexicon: NumberLexicon): UnitBehind 
   return symbol ? { unit: (symbol[1] ?? '').replace('º', '°'), length: symbol[0].length } : null;
 }
 
+/** What an English plural is: no noun follows on it as its head. */
+const PLURAL = /s$|^(?:people|men|women|children|police|staff|crew)$/;
+/** Behind a verb, and not behind what is told of a thing: twenty-six confirmed THE number, 26 confirmed cases. */
+const OBJECT = /^\s(?:an?|the|th(?:is|at|ese|ose)|my|your|his|her|its|our|their|it|them|him|us)(?!\p{L})/u;
+
 /** The thing that is counted: voters, Stimmen, morts. */
-export function thingBehind(rest: string, { unit, unitStop }: NumberLexicon): UnitBehind | null {
+export function thingBehind(rest: string, lexicon: NumberLexicon): UnitBehind | null {
+  const { unit, unitStop, words, scales } = lexicon;
   const match = unit.exec(rest);
   const [first = '', second] = match?.[1]?.split(/\s/) ?? [];
-  if (!match || first === '' || unitStop.test(first)) return null;
+  if (!match || first === '' || unitStop.test(first) || first in words || first in scales) return null;
+  const firstEnd = match[0].length - (match[1] ?? '').length + first.length;
+  if (lexicon.tag === 'en' && /ed$/.test(first) && OBJECT.test(rest.slice(firstEnd))) return null;
   // Of something: the city's.
   if (/^['’]s?(?!\p{L})/u.test(rest.slice(match[0].length))) return null;
-  const both = second !== undefined && !unitStop.test(second) && !/(?:s|ed|ing|ly)$/.test(first);
-  const whole = match[1] ?? '';
-  return both
-    ? { unit: whole, length: match[0].length }
-    : { unit: first, length: match[0].length - (whole.length - first.length) };
+  // Confirmed cases, elderly women; but twelve arrested during the march.
+  const told = !/(?:ed|ing|ly)$/.test(first) || PLURAL.test(second ?? '');
+  const both = second !== undefined && !unitStop.test(second) && !PLURAL.test(first) && told;
+  return both ? { unit: match[1] ?? '', length: match[0].length } : { unit: first, length: firstEnd };
 }
 
 /** What stands behind a number, and where it ends. */

@@ -38,6 +38,12 @@ describe('who claims what somebody marks', () => {
       [printed(98, 190, 'Tomas Reil')],
       { name: 'Mira Oduya', person: 'p1' },
     ],
+    [
+      'whoever reports it without marks, though half of the sentence says who they are',
+      [],
+      [{ ...printed(170, 200, 'Tomas Reil'), type: 'paraphrase' as const }],
+      { name: 'Tomas Reil', person: null },
+    ],
     ['not whose few words stand within', [tagged(110, 130, 'she', 'p1')], [], { name: 'Ines Calder', person: 'p2' }],
     [
       'not whose quotation is hardly one',

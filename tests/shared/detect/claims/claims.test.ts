@@ -40,6 +40,11 @@ it('names the speaker of a quote, a source, or else the author as claimant', () 
   expect(claims.find((claim) => claim.text.includes('houses'))?.claimant).toBe('county registry');
 });
 
+it('gives what is reported without marks to whoever reports it, however long it takes to say who that is', () => {
+  const told = `In the south, Dr. Una Birch, who has headed the emergency ward of the Port Elder infirmary since 1998, said that patients had waited 11 hours in August.`;
+  expect(suggest(told, { byline: 'Pia Roth' }).claims).toMatchObject([{ claimant: 'Una Birch' }]);
+});
+
 it('takes the checkable part of a sentence', () => {
   const told = `PORT ELDER, May 3 (UPI) — The pier cost $4.2 million in 2021.\n\n“We sold 900 tickets in May,” said Una Birch, who runs the booth at the end of the pier.`;
   expect(suggest(told).claims.map((claim) => claim.text)).toEqual(

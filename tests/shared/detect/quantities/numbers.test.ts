@@ -16,6 +16,21 @@ const english: Cases = [
   ['three ferries', [3, 'ferries', null, 'three ferries']],
   ['three and a half days in January', [3.5, 'days', null, 'three and a half days']],
   ['$2 and a half million', [2.5e6, 'USD', null, '$2 and a half million']],
+  ['The 19:42 was late, open 24/7.'],
+  ['3.1 for each 1,000 people stood here', [3.1, null, null, '3.1'], [1000, 'people', null, '1,000 people']],
+  ['Twenty-six confirmed the count, two did not.', [26, null, null, 'Twenty-six']],
+  [
+    '26 confirmed cases and two elderly women',
+    [26, 'confirmed cases', null, '26 confirmed cases'],
+    [2, 'elderly women', null, 'two elderly women'],
+  ],
+  ['A shift is ten hours, six of them awake.', [10, 'hours', null, 'ten hours']],
+  ['Two thirds of our beds', [0.6667, 'beds', null, 'Two thirds of our beds']],
+  [
+    'Eighty of the two hundred passengers have booked again.',
+    [80, null, null, 'Eighty'],
+    [200, 'passengers', null, 'two hundred passengers'],
+  ],
   ['14 Junior teams', [14, null, null, '14']],
   ['deciding the 2024 election with 40 seats', [40, 'seats', null, '40 seats']],
   ['Rents doubled in ten years.', [2, '×', null, 'doubled'], [10, 'years', null, 'ten years']],
@@ -100,6 +115,13 @@ const english: Cases = [
 ];
 
 const german: Cases = [
+  [
+    'Es kamen 91.000 Besucher, ein Plus von acht Prozent.',
+    [91000, 'Besucher', null, '91.000 Besucher'],
+    [8, '%', null, 'acht Prozent'],
+  ],
+  ['ein Team von acht Forschern', [8, 'Forschern', null, 'acht Forschern']],
+  ['Einer von fünf Fahrgästen', [0.2, 'Fahrgästen', null, 'Einer von fünf Fahrgästen']],
   ['€3,5 Milliarden', [3.5e9, 'EUR', null, '€3,5 Milliarden']],
   ['1.234,5 Tonnen', [1234.5, 'Tonnen', null, '1.234,5 Tonnen']],
   ['bis zu 20 000 Menschen', [2e4, 'Menschen', null, 'bis zu 20 000 Menschen']],
@@ -130,6 +152,7 @@ const german: Cases = [
 ];
 
 const french: Cases = [
+  ['Ils étaient 1 900 quand le moulin a fermé.', [1900, null, null, '1 900']],
   ['1 234,5 tonnes', [1234.5, 'tonnes', null, '1 234,5 tonnes']],
   ['300\u202f000 personnes', [3e5, 'personnes', null, '300\u202f000 personnes']],
   ['plus de 3,5 milliards d’euros', [3.5e9, 'EUR', null, 'plus de 3,5 milliards d’euros']],
@@ -155,6 +178,7 @@ const french: Cases = [
 ];
 
 const spanish: Cases = [
+  ['Eran 1.900 cuando el molino cerró.', [1900, null, null, '1.900']],
   ['1.234,5 toneladas', [1234.5, 'toneladas', null, '1.234,5 toneladas']],
   ['más de 3.000 millones de euros', [3e9, 'EUR', null, 'más de 3.000 millones de euros']],
   ['2 mil millones de dólares', [2e9, 'USD', null, '2 mil millones de dólares']],
