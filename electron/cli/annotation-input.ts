@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { annotationKinds, claimKinds, claimStatuses, quoteTypes } from '../../shared/model/annotation.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { parseJson } from '../../shared/model/safe-json.ts';
 import { explain } from './json-lines.ts';
+
+/** Tell where the words stand. */
+const places = ['prefix', 'suffix', 'start', 'end'] as const;
 
 /** The short form of an annotation, for people and scripts. Unknown keys are refused: they would be typing errors. */
 export const shortSchema = z
@@ -29,6 +33,10 @@ export const shortSchema = z
   .refine(({ kind, exact }) => exact !== undefined || kind === 'note' || kind === 'tag', {
     path: ['exact'],
     message: 'the words that are meant are missing',
+  })
+  .refine(({ exact, ...where }) => exact !== undefined || places.every((key) => where[key] === undefined), {
+    path: ['exact'],
+    message: 'it is told where the words stand, and the words are missing',
   });
 
 /** A Web Annotation as any program may write it: what is not understood is kept. */
@@ -56,9 +64,10 @@ export function readGiven(value: unknown): Result<GivenAnnotation> {
  * annotation a line.
  */
 export function readEntries(text: string): Result<unknown[]> {
-  const whole = parseJson(text);
+  const plain = text.replace(/^\ufeff/, '');
+  const whole = parseJson(plain);
   if (whole.ok) return ok(entriesOf(whole.value));
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = plain.split('\n').filter((line) => line.trim() !== '');
   const parsed = lines.map(parseJson);
   const bad = parsed.findIndex((line) => !line.ok);
   if (lines.length === 0) return fail('empty', 'The file holds no annotations.');
@@ -67,14 +76,6 @@ export function readEntries(text: string): Result<unknown[]> {
     'bad-file',
     `The file is neither JSON nor JSON lines: line ${bad + 1} cannot be read. Nothing was saved.`,
   );
-}
-
-function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch {
-    return fail('bad-file', 'This is not JSON.');
-  }
 }
 
 const pageSchema = z.looseObject({ items: z.array(z.unknown()) });

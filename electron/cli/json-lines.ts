@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { parseJson } from '../../shared/model/safe-json.ts';
 import type { ExitCode, Io } from './io.ts';
 
 /**
@@ -26,13 +27,9 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
 
 /** A line of input by its schema; the failure names what is wrong where. */
 export function parseLine<Schema extends z.ZodType>(line: string, schema: Schema): Result<z.infer<Schema>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return fail('bad-arguments', `This line is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  const parsed = schema.safeParse(value);
+  const json = parseJson(line);
+  if (!json.ok) return fail('bad-arguments', `This line cannot be read. ${json.error.message}`, json.error.detail);
+  const parsed = schema.safeParse(json.value);
   return parsed.success ? ok(parsed.data) : fail('bad-arguments', `${explain(parsed.error)}.`);
 }
 
@@ -45,12 +42,9 @@ export function explain(error: z.ZodError): string {
 
 /** The `id` of a line, whatever else is wrong with it, so that its failure can be told apart. */
 export function idOf(line: string): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  } catch {
-    return null;
-  }
+  const json = parseJson(line);
+  const value = json.ok ? json.value : null;
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
 }
 
 /** Answers the questions of standard input in order, one line each; one that is wrong is told, and answered by its error. */

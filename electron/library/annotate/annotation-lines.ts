@@ -7,9 +7,10 @@ import {
   annotationSchema,
   type Tombstone,
 } from '../../../shared/model/annotation.ts';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { changeKeys, knows, withoutChangeKeys } from '../store/annotation-fields.ts';
+import { isReadable } from '../store/annotation-lines.ts';
 import {
   type AnnotationLine,
   counterOf,
@@ -37,6 +38,11 @@ export async function withDrafts(
     // Versions that stand apart again count as set anew in every field: what was settled since does not settle them.
     const annotation = await fromDraft(context, { ...draft, id }, heads, revived.value.length === 0);
     if (!annotation.ok) return annotation;
+    if (!isReadable(annotation.value))
+      return fail(
+        'too-large',
+        'An annotation that nests so deep, or is so long, could not be read again. Nothing was saved.',
+      );
     saved.push(annotation.value);
     lines.set(id, [...withLine(heads, annotation.value), ...revived.value]);
   }

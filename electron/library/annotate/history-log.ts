@@ -8,9 +8,9 @@ import {
   withEntry,
 } from '../../../shared/model/annotation-history.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { parseJson } from '../../../shared/model/safe-json.ts';
 import { findArticle } from '../store/article-files.ts';
 import { type LibraryFolder, readInside, resolveInside } from '../store/folder-access.ts';
-import { parseJson } from '../store/safe-json.ts';
 
 const HISTORY = 'history.jsonl';
 

@@ -8,9 +8,9 @@ import { readWebAnnotations } from '../../../shared/exchange/read-web-annotation
 import { readZotero } from '../../../shared/exchange/read-zotero.ts';
 import { readZoteroMarkdown } from '../../../shared/exchange/read-zotero-markdown.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { parseJson } from '../../../shared/model/safe-json.ts';
 import { decode } from '../import/decode.ts';
 import { openZip } from '../import/zip/open-zip.ts';
-import { parseJson } from '../store/safe-json.ts';
 import { readQdpx } from './refi/read-qdpx.ts';
 import { readTaguetteProject } from './taguette/read-project.ts';
 import { readZoteroHtml } from './zotero/note-html.ts';

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { annotationContext, annotationSchema, tombstoneSchema } from '../../../shared/model/annotation.ts';
 import { linkSchema } from '../../../shared/model/link.ts';
+import { isReadAgain, parseJson } from '../../../shared/model/safe-json.ts';
 import { writtenAnnotation } from '../../../shared/model/written-annotation.ts';
 import { isConflictMarker } from './git-conflict.ts';
 import { type AnnotationLine, isLink, isTombstone } from './merge-annotations.ts';
-import { parseJson } from './safe-json.ts';
 
 export interface ParsedLines {
   lines: AnnotationLine[];
@@ -31,6 +31,12 @@ export function parseLines(bytes: Buffer): ParsedLines {
 /** A line in the form the W3C model demands, with its line feed. */
 export function lineText(line: AnnotationLine): string {
   return `${JSON.stringify(isTombstone(line) || isLink(line) ? line : writtenAnnotation(line))}\n`;
+}
+
+/** Whether such a line would be understood when it is read again; one that would not must never be written. */
+export function isReadable(line: AnnotationLine): boolean {
+  const text = lineText(line);
+  return Buffer.byteLength(text) <= LONGEST && isReadAgain(text);
 }
 
 function parseLine(raw: Buffer): AnnotationLine | 'blank' | null {

@@ -13,10 +13,10 @@ import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { parseJson } from '../../../shared/model/safe-json.ts';
 import { ChangedMeanwhile, replaceFile, syncFolder } from './atomic-write.ts';
 import { type FileStamp, isSameStamp, stampNow } from './file-stamp.ts';
 import { attempt } from './problems.ts';
-import { parseJson } from './safe-json.ts';
 import { turnOfOthers } from './turn-of-others.ts';
 
 /** The folder of an open library: every read and write of its files goes through the functions below. */

@@ -21,6 +21,8 @@ describe('readEntries', () => {
   test.each([
     ['nothing', ' \n\n', /no annotations/],
     ['a line that is no JSON, by its number', `${JSON.stringify(a)}\n\n{"kind": `, /line 2 /],
+    ['what nests deeper than any file of a library', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /line 1 /],
+    ['a key that reaches into prototypes', '{"kind": "note", "__proto__": {}}', /line 1 /],
   ])('refuses %s', (_what, text, message) => {
     expect(readEntries(text)).toMatchObject({ ok: false, error: { message: expect.stringMatching(message) } });
   });
@@ -36,7 +38,14 @@ describe('readGiven', () => {
     expect(readGiven({ type: 'Annotation', target })).toMatchObject({ ok: true, value: { web: { target } } });
   });
 
-  test.each([[null], ['note'], [{ kind: 'nonsense' }], [{ type: 'Annotation' }]])('refuses %j', (value) => {
+  test.each([
+    [null],
+    ['note'],
+    [{ kind: 'nonsense' }],
+    [{ kind: 'quote' }],
+    [{ kind: 'note', start: 3, note: 'Where?' }],
+    [{ type: 'Annotation' }],
+  ])('refuses %j', (value) => {
     expect(readGiven(value)).toMatchObject({ ok: false, error: { code: 'bad-arguments' } });
   });
 });

@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/exchange/taguette-tags.ts';
 import { guidOf } from '../../../../shared/export/guid.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
+import { parseJson } from '../../../../shared/model/safe-json.ts';
 import { lineFeeds } from '../../../../shared/text/line-feeds.ts';
 import { type DocumentText, documentText } from './document-text.ts';
 
@@ -177,18 +178,11 @@ function addedBy(commands: readonly z.infer<typeof commandRow>[]): Map<number, z
   const added = new Map<number, z.infer<typeof commandRow>>();
   for (const command of commands) {
     if (!command.payload.includes('"highlight_add"')) continue;
-    const payload = addedSchema.safeParse(parsed(command.payload));
+    const json = parseJson(command.payload);
+    const payload = addedSchema.safeParse(json.ok ? json.value : null);
     if (payload.success) added.set(payload.data.highlight_id, command);
   }
   return added;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 /** SQLAlchemy writes "2024-05-01 10:20:30.123456", UTC. */

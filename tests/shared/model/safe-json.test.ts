@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJson } from '../../../../electron/library/store/safe-json.ts';
+import { isReadAgain, parseJson } from '../../../shared/model/safe-json.ts';
 
 test.each([
   ['{"a":[1,"x",null]}', { a: [1, 'x', null] }],
@@ -8,6 +8,7 @@ test.each([
   [`${'['.repeat(64)}${']'.repeat(64)}`, expect.anything()],
 ])('%j is read', (text, value) => {
   expect(parseJson(text)).toEqual({ ok: true, value });
+  expect(isReadAgain(text)).toBe(true);
 });
 
 test.each([

@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from './result.ts';
 
 /** Deeper nesting than any file of a library has; beyond some thousand levels structuredClone overflows the stack. */
 const MAX_DEPTH = 64;
 
-/** Parses JSON from a file: refuses what nests deeper than 64 levels and keys named `__proto__`. */
+/** Parses JSON that comes from elsewhere: refuses what nests deeper than 64 levels and keys named `__proto__`. */
 export function parseJson(text: string): Result<unknown> {
   if (nestsTooDeep(text)) return fail('damaged', `The data nests deeper than ${MAX_DEPTH} levels.`);
   let value: unknown;
@@ -12,11 +12,20 @@ export function parseJson(text: string): Result<unknown> {
   } catch (error) {
     return fail('damaged', 'The data is not valid JSON.', String(error));
   }
-  // The key can only be there when its letters are, plain or escaped: most files need no walk.
-  if (/__proto__|\\u00(?:5f|6f|7[024])/i.test(text) && hasProtoKey(value)) {
+  if (mayHaveProtoKey(text) && hasProtoKey(value)) {
     return fail('damaged', 'The data holds a key named __proto__, which is never stored.');
   }
   return ok(value);
+}
+
+/** Whether `parseJson` would read what was just written as JSON. Parses only what looks as if it would not. */
+export function isReadAgain(text: string): boolean {
+  return !nestsTooDeep(text) && !(mayHaveProtoKey(text) && hasProtoKey(JSON.parse(text)));
+}
+
+/** The key can only be there when its letters are, plain or escaped: most files need no walk. */
+function mayHaveProtoKey(text: string): boolean {
+  return /__proto__|\\u00(?:5f|6f|7[024])/i.test(text);
 }
 
 function nestsTooDeep(text: string): boolean {
