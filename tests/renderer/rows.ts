@@ -1,5 +1,6 @@
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { AnnotationKind, Body, ClaimBody, QuotationBody } from '../../shared/model/annotation.ts';
+import { emptyClaim, emptyQuotation } from '../../shared/model/annotation-defaults.ts';
 
 let count = 0;
 
@@ -28,30 +29,9 @@ export function annotationRow(kind: AnnotationKind, body: Body, articleId = 'art
 }
 
 export function quotation(values: Partial<QuotationBody>): QuotationBody {
-  return {
-    type: 'schema:Quotation',
-    purpose: 'describing',
-    'stet:speaker': null,
-    'stet:person': null,
-    'stet:role': null,
-    'stet:cue': null,
-    'stet:addressee': null,
-    'stet:quoteType': 'direct',
-    ...values,
-  };
+  return { ...emptyQuotation, ...values };
 }
 
 export function claimBody(values: Partial<ClaimBody>): ClaimBody {
-  return {
-    type: 'schema:Claim',
-    purpose: 'assessing',
-    'schema:text': '',
-    'stet:claimant': null,
-    'stet:person': null,
-    'stet:claimKind': 'number',
-    'stet:quantities': [],
-    'stet:status': 'unchecked',
-    'stet:history': [],
-    ...values,
-  };
+  return { ...emptyClaim, 'stet:claimKind': 'number', ...values };
 }

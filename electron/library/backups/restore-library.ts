@@ -129,7 +129,12 @@ async function unpackAll(
   name: string,
   job: Job,
 ): Promise<Failed | undefined> {
-  const folders = new Set<string>();
+  const folders = new Set([staging]);
+  const makeFolder = async (path: string) => {
+    if (folders.has(path)) return;
+    await mkdir(path, { recursive: true });
+    for (let at = path; !folders.has(at); at = dirname(at)) folders.add(at);
+  };
   const writes = new Together();
   try {
     for (const [done, { file, sha256: expected }] of files.entries()) {
@@ -143,18 +148,17 @@ async function unpackAll(
         );
       }
       const path = join(staging, file.name);
-      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-      folders.add(dirname(path));
+      await makeFolder(dirname(path));
       await writes.add(() => writeSynced(path, bytes), bytes.byteLength);
     }
     await writes.done();
-    for (const path of [...folders, staging]) await writes.add(() => syncFolder(path));
+    // A library without articles or trash has these folders too.
+    for (const part of ['articles', 'trash']) await makeFolder(join(staging, part));
+    for (const path of folders) await writes.add(() => syncFolder(path));
     await writes.done();
   } finally {
     // Nothing is written any more when the folder is taken away.
     await writes.settled();
   }
-  // A library without articles or trash has these folders too.
-  for (const part of ['articles', 'trash']) await mkdir(join(staging, part), { recursive: true });
   return undefined;
 }

@@ -4,6 +4,7 @@ import { setImmediate as rest } from 'node:timers/promises';
 import type { AnnotationFormat } from '../../../shared/exchange/annotation-formats.ts';
 import type { AnnotationOutcome, IncomingAnnotation, IncomingFile } from '../../../shared/exchange/incoming.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { isReadAgain } from '../../../shared/model/safe-json.ts';
 import { saveAnnotations } from '../annotate/annotation-work.ts';
 import { listNotes, saveNotes } from '../annotate/note-work.ts';
 import type { Job } from '../library.ts';
@@ -135,7 +136,8 @@ async function placeAll(
   const written: Written[] = [];
   for (const { incoming, placing } of placings) {
     const article = waits(placing) ? (articles.get(pageOf(incoming)) ?? null) : null;
-    written.push(toWrite(incoming, article === null ? placing : await place(incoming, article), known));
+    const found = article === null ? placing : await place(incoming, article);
+    written.push(withoutUnreadable(toWrite(incoming, found, known), incoming));
   }
   return ok(written);
 }
@@ -162,6 +164,12 @@ function toWrite(incoming: IncomingAnnotation, placing: Placing, known: Known): 
     return { outcome: skipped(incoming.label, 'It waits for its article already.'), draft: null };
   }
   return { outcome, draft: waitingDraft(incoming, outcome.reason ?? '', candidates) };
+}
+
+/** What a file brings may lie deeper here than it did there. */
+function withoutUnreadable(written: Written, { label }: IncomingAnnotation): Written {
+  if (written.draft === null || isReadAgain(JSON.stringify(written.draft))) return written;
+  return { outcome: skipped(label, 'It nests too deep to be read again.'), draft: null };
 }
 
 /** Where the annotations of the file, and so its articles, have come to be. */

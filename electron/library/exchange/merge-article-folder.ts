@@ -1,5 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { laterArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import type { FieldSetting } from '../../../shared/exchange/merge-fields.ts';
 import type { Article } from '../../../shared/model/article.ts';
@@ -9,11 +9,19 @@ import type { LibraryContext } from '../library-context.ts';
 import { nextVersion } from '../read/article-work.ts';
 import { ANNOTATIONS, loadAnnotations, saveLines } from '../store/annotations-file.ts';
 import { readArticle, writeArticle } from '../store/article-files.ts';
-import { renameRetrying, syncFolder, writeSynced } from '../store/atomic-write.ts';
-import { type LibraryFolder, readInside, readOnlyProblem, resolveInside, writeInside } from '../store/folder-access.ts';
+import { syncFolder, writeSynced } from '../store/atomic-write.ts';
+import {
+  type LibraryFolder,
+  makeDurably,
+  makeInside,
+  readInside,
+  readOnlyProblem,
+  writeInside,
+} from '../store/folder-access.ts';
 import { STAGING } from '../store/library-folder.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { mergeLines } from '../store/merge-annotations.ts';
+import { moveInside } from '../store/move-inside.ts';
 import { attempt } from '../store/problems.ts';
 import { REJECTIONS, readRejections, writeRejections } from '../store/rejections-file.ts';
 import { filesBelow } from './archive/library-files.ts';
@@ -34,25 +42,24 @@ export async function addMissingArticle(
   // One that cannot be read there must not be taken for sound here.
   const article = await readArticle(other, theirs);
   if (!article.ok) return article;
-  const staged = join(folder.root, STAGING, theirs.id);
+  const staged = `${STAGING}/${theirs.id}`;
   const copied = await attempt(`“${article.value.metadata.title}” could not be copied`, async () => {
+    const folders = new Set<string>();
     try {
       for await (const path of filesBelow(other.root, theirs.path)) {
         const bytes = await readInside(other, path);
         if (!bytes.ok) return bytes;
-        const to = join(staged, path.slice(theirs.path.length + 1));
-        await mkdir(dirname(to), { recursive: true });
-        await writeSynced(to, bytes.value);
-        await syncFolder(dirname(to));
+        const to = staged + path.slice(theirs.path.length);
+        const made = await makeInside(folder, dirname(to));
+        if (!made.ok) return made;
+        folders.add(made.value);
+        await writeSynced(join(made.value, basename(to)), bytes.value);
       }
-      await mkdir(dirname(join(folder.root, theirs.path)), { recursive: true });
-      const target = await resolveInside(folder, theirs.path);
-      if (!target.ok) return target;
-      await renameRetrying(staged, target.value);
-      await syncFolder(dirname(target.value));
-      return ok(undefined);
+      // The folder itself as well: it holds others.
+      for (const path of folders.add(join(folder.root, staged))) await syncFolder(path);
+      return await moveInside(folder, staged, theirs.path);
     } finally {
-      await rm(staged, { recursive: true, force: true });
+      await rm(join(folder.root, staged), { recursive: true, force: true });
     }
   });
   return copied.ok ? copied.value : copied;
@@ -117,7 +124,8 @@ async function copyMissing(
       if (before.ok || before.error.code !== 'not-found') continue;
       const bytes = await readInside(other, path);
       if (!bytes.ok) return bytes;
-      await mkdir(dirname(join(folder.root, ours.path, name)), { recursive: true });
+      const made = await makeDurably(folder, dirname(`${ours.path}/${name}`));
+      if (!made.ok) return made;
       const written = await writeInside(folder, `${ours.path}/${name}`, bytes.value);
       if (!written.ok) return written;
       copied = true;

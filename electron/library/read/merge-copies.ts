@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { laterArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
@@ -12,10 +12,10 @@ import {
   saveNotesLines,
 } from '../store/annotations-file.ts';
 import { readOwnArticle, writeArticle } from '../store/article-files.ts';
-import { renameRetrying, syncFolder } from '../store/atomic-write.ts';
 import { isConflictCopy } from '../store/conflict-copies.ts';
-import { type LibraryFolder, makeInside, readJson, resolveInside, writeInside } from '../store/folder-access.ts';
+import { type LibraryFolder, readJson, writeInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
+import { moveInside } from '../store/move-inside.ts';
 import { attempt } from '../store/problems.ts';
 import { codeRegister, collectionRegister, peopleRegister } from '../store/registers.ts';
 import { textWithHash } from '../store/text-by-hash.ts';
@@ -123,15 +123,9 @@ async function keepTexts(
 
 /** What was merged is moved to the trash, where it can be looked at. */
 async function putAside(folder: LibraryFolder, path: string, label = 'library'): Promise<Result<void>> {
-  const from = await resolveInside(folder, path);
-  if (!from.ok) return from;
-  const kept = await makeInside(folder, 'trash/conflict-copies');
-  if (!kept.ok) return kept;
-  return attempt(`${path} could not be moved to the trash`, async () => {
-    await renameRetrying(from.value, join(kept.value, `${label} ${Date.now()} ${basename(path)}`));
-    await syncFolder(kept.value);
-    await syncFolder(dirname(from.value));
-  });
+  const aside = `trash/conflict-copies/${label} ${Date.now()} ${basename(path)}`;
+  const moved = await attempt(`${path} could not be moved to the trash`, () => moveInside(folder, path, aside));
+  return moved.ok ? moved.value : moved;
 }
 
 export function notNeeded(path: string): Result<never> {

@@ -68,6 +68,17 @@ export async function makeInside(folder: LibraryFolder, path: string): Promise<R
   return made;
 }
 
+/** The same, so that a power cut leaves it there. What it will hold is synced by whoever puts it in. */
+export async function makeDurably(folder: LibraryFolder, path: string): Promise<Result<string>> {
+  const made = await makeInside(folder, path);
+  if (!made.ok) return made;
+  // Those that were there as well: who made them may not have lived to sync them.
+  const synced = await attempt(`The folder ${path} was made, but a power cut may undo it`, async () => {
+    for (let at = dirname(made.value); at.length >= folder.root.length; at = dirname(at)) await syncFolder(at);
+  });
+  return synced.ok ? made : synced;
+}
+
 /** Reads a file of the library; links are not followed. */
 export async function readInside(folder: LibraryFolder, path: string): Promise<Result<Buffer>> {
   const read = await readKnown(folder, path);

@@ -2,12 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { syncFolder } from './atomic-write.ts';
 import {
   FORMAT,
   jsonText,
   type LibraryFolder,
-  makeInside,
+  makeDurably,
   readInside,
   readJson,
   readOnlyProblem,
@@ -109,11 +108,6 @@ async function keep(folder: LibraryFolder, path: string, kept: string): Promise<
   if (there.ok) return ok(undefined);
   const bytes = await readInside(folder, path);
   if (!bytes.ok) return bytes;
-  const made = await makeInside(folder, dirname(`${kept}/${path}`));
-  if (!made.ok) return made;
-  const written = await writeInside(folder, `${kept}/${path}`, bytes.value);
-  if (!written.ok) return written;
-  return attempt('The folder for the old files could not be synced', async () => {
-    for (let at = made.value; at.length >= folder.root.length; at = dirname(at)) await syncFolder(at);
-  });
+  const made = await makeDurably(folder, dirname(`${kept}/${path}`));
+  return made.ok ? writeInside(folder, `${kept}/${path}`, bytes.value) : made;
 }

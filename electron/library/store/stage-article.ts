@@ -9,7 +9,7 @@ import { syncFile, syncFolder } from './atomic-write.ts';
 import { jsonText, type LibraryFolder, makeInside, readableText, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, FIRST_TEXT, folderNameOf, placeOf } from './library-paths.ts';
-import { renameFolder } from './move-folder.ts';
+import { renameInside } from './move-inside.ts';
 import { attempt } from './problems.ts';
 import { sha256 } from './sha256.ts';
 
@@ -113,7 +113,7 @@ async function atOnce<Item, Value>(
 async function move(folder: LibraryFolder, added: AddedArticle, touched: Set<string>): Promise<Result<AddedArticle>> {
   const { place, article } = added;
   const renamed = await attempt(`“${article.metadata.title}” could not be stored`, () =>
-    renameFolder(folder, `${STAGING}/${place.id}`, place.path),
+    renameInside(folder, `${STAGING}/${place.id}`, place.path),
   );
   const paths = renamed.ok ? renamed.value : renamed;
   if (paths.ok) {

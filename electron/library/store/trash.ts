@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { type LibraryFolder, readOnlyProblem } from './folder-access.ts';
 import { STAGING } from './library-folder.ts';
 import { type ArticlePlace, placeOf } from './library-paths.ts';
-import { moveFolder } from './move-folder.ts';
+import { moveInside } from './move-inside.ts';
 import { attempt } from './problems.ts';
 
 /** Moves an article's folder into the trash or back, as a whole. Answers its new place. */
@@ -21,7 +21,7 @@ export async function moveArticle(
 
 async function moveOrStay(folder: LibraryFolder, from: string, to: string, what: string): Promise<Result<void>> {
   const failed = `${from} could not be ${what} and stays where it is`;
-  const moved = await attempt(failed, () => moveFolder(folder, from, to));
+  const moved = await attempt(failed, () => moveInside(folder, from, to));
   if (!moved.ok || moved.value.ok) return moved.ok ? ok(undefined) : moved;
   const { code, message, detail } = moved.value.error;
   return fail(code, `${failed}. ${message}`, detail);

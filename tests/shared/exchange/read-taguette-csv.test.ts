@@ -5,7 +5,7 @@ import { formatsFolder, readFormat } from '../../support/formats-folder.ts';
 
 it('rows of one highlight are its tags', () => {
   const file = readTaguetteCsv(
-    'id,document,tag,content\r\n2,Ferry,money,"free, from May"\r\n2,Ferry,who,"free, from May"\r\n3,Ferry,,\r\n',
+    'id,document,tag,content\r\n2,Ferry,money,"free, from May"\r\n2,Ferry,who,"free, from May"\r\n3,Ferry,, \r\n',
   );
   expect(file?.annotations).toHaveLength(1);
   const [found] = file?.annotations ?? [];

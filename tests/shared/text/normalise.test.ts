@@ -27,6 +27,20 @@ describe('normalise', () => {
     expect(source.slice(toSource(word), toSource(word + 9))).toBe('Im\u00adportant');
   });
 
+  it.each([
+    // Within what became longer, an offset is at the beginning or at the end of what it came from.
+    ['a…b', 1, 1, 1],
+    ['a…b', 2, 1, 2],
+    ['a…b', 3, 1, 2],
+    ['a…b', 4, 2, 2],
+    // What became shorter: in front of it, and behind it.
+    ['a \t b', 1, 1, 1],
+    ['a \t b', 2, 4, 4],
+  ])('of %j the offset %i comes from %i, seen from behind from %i', (source, offset, before, after) => {
+    const { toSource } = normalise(source);
+    expect([toSource(offset), toSource(offset, 'before'), toSource(offset, 'after')]).toEqual([before, before, after]);
+  });
+
   it('maps offsets in order, from the beginning to the end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (source) => {

@@ -5,8 +5,7 @@ import type { KeptFile } from '../../../../shared/model/link.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import type { LibraryContext } from '../../library-context.ts';
 import { findArticle } from '../../store/article-files.ts';
-import { syncFolder } from '../../store/atomic-write.ts';
-import { makeInside, readInside, writeInside } from '../../store/folder-access.ts';
+import { makeDurably, readInside, writeInside } from '../../store/folder-access.ts';
 import { evidencePath, slugOf } from '../../store/library-paths.ts';
 import { attempt } from '../../store/problems.ts';
 import { sha256 } from '../../store/sha256.ts';
@@ -49,9 +48,7 @@ async function keep(
   const before = await readInside(context.folder, path);
   if (before.ok && sha256(before.value) === hash) return ok(kept);
   if (!context.folder.readOnly) {
-    const inside = await makeInside(context.folder, dirname(path));
-    if (!inside.ok) return inside;
-    const made = await attempt('The folder for evidence could not be made', () => syncFolder(dirname(inside.value)));
+    const made = await makeDurably(context.folder, dirname(path));
     if (!made.ok) return made;
   }
   const written = await writeInside(context.folder, path, bytes);

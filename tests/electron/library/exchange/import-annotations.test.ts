@@ -132,6 +132,25 @@ describe('importAnnotations', () => {
     await library.close();
   });
 
+  it.each([
+    ['the quay would stay open until the spring', 'placed'],
+    ['words of nowhere', 'unplaced'],
+  ])('leaves out what would lie too deep here to be read again: %s', async (exact, without) => {
+    const { library, id } = await libraryWith();
+    const bringDeep = async (levels: number) => {
+      const deep = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+      const at = { source: 'https://x.example/', selector: { type: 'TextQuoteSelector', exact }, deep };
+      const file = { type: 'Annotation', id: `urn:${levels}`, target: at };
+      return (await bring(library, 'w.jsonld', JSON.stringify(file))).map(({ status, reason }) => [status, reason]);
+    };
+    // As deep as a file may be: kept beside what the library adds, it is deeper.
+    expect(await bringDeep(62)).toEqual([['skipped', expect.stringMatching(/too deep/)]]);
+    expect((await bringDeep(50))[0]?.[0]).toBe(without);
+    expect(must(await library.read(id)).annotations).toHaveLength(without === 'placed' ? 1 : 0);
+    expect(must(await library.check())).toEqual([]);
+    await library.close();
+  });
+
   it('counts the positions of a project behind its byte order mark, and zero-length ones', async () => {
     const { library, id } = await libraryWith();
     const text = articleText(must(await library.read(id)).blocks);

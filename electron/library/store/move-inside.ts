@@ -4,18 +4,18 @@ import { renameRetrying, syncFolder } from './atomic-write.ts';
 import { type LibraryFolder, makeInside, resolveInside } from './folder-access.ts';
 
 /**
- * Moves a folder within the library, as a whole and durably; both paths are relative to it. What the folder holds must have
+ * Moves a folder or a file within the library, as a whole and durably; both paths are relative to it. What it holds must have
  * been synced. Rejects with the system's error.
  */
-export async function moveFolder(folder: LibraryFolder, from: string, to: string): Promise<Result<void>> {
-  const touched = await renameFolder(folder, from, to);
+export async function moveInside(folder: LibraryFolder, from: string, to: string): Promise<Result<void>> {
+  const touched = await renameInside(folder, from, to);
   if (!touched.ok) return touched;
   for (const path of touched.value) await syncFolder(path);
   return ok(undefined);
 }
 
 /** The same, but durable only when the folders it answers have been synced, in that order: many moves can share this. */
-export async function renameFolder(folder: LibraryFolder, from: string, to: string): Promise<Result<string[]>> {
+export async function renameInside(folder: LibraryFolder, from: string, to: string): Promise<Result<string[]>> {
   const source = await resolveInside(folder, from);
   if (!source.ok) return source;
   const parent = await makeInside(folder, dirname(to));
