@@ -17,8 +17,7 @@ test('the table at the end tells where each object lies, in bytes', () => {
   expect([entries[0], entries[3]]).toEqual(['0000000000 65535 f \n', '0000000000 65535 f \n']);
   for (const [number, text] of objects) {
     expect(entries[number]).toMatch(/^\d{10} 00000 n \n$/);
-    expect(file.slice(Number.parseInt(entries[number] ?? '', 10))).toMatch(
-      new RegExp(`^${number} 0 obj\\n${RegExp.escape(text.trimEnd())}\\nendobj\\n`),
-    );
+    const at = Number.parseInt(entries[number] ?? '', 10);
+    expect(file.slice(at).startsWith(`${number} 0 obj\n${text.trimEnd()}\nendobj\n`)).toBe(true);
   }
 });
