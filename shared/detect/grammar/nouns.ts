@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
-import type { LanguageProfile } from '../words/profile.ts';
+import { type LanguageProfile, table } from '../words/profile.ts';
 import { isGot } from './cues.ts';
 import { coreEnd } from './nominal.ts';
 import { isDefinite, type Phrase, phraseAt, phraseText } from './phrases.ts';
@@ -26,7 +26,7 @@ const KIN: readonly (readonly string[])[] = [
   ['person', 'people', 'source'],
   ['operative', 'strategist', 'consultant', 'adviser', 'advisor', 'aide', 'insider'],
   ['official', 'officer', 'diplomat', 'bureaucrat'],
-  ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative', 'rep.', 'sen.', 'rep', 'sen', 'legislator'],
+  ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative', 'legislator'],
   ['researcher', 'scientist', 'expert', 'scholar', 'analyst', 'professor', 'author', 'economist', 'fellow'],
   ['statement', 'communique', 'communiqué', 'release', 'announcement', 'declaration', 'note', 'memo'],
   ['report', 'study', 'paper', 'survey', 'poll', 'analysis', 'document', 'review'],
@@ -34,13 +34,12 @@ const KIN: readonly (readonly string[])[] = [
   ['rapport', 'étude', 'document', 'enquête'],
   ['informe', 'estudio', 'documento'],
   ['lawyer', 'attorney', 'prosecutor'],
-  ['governor', 'gov.', 'gov'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['company', 'firm', 'corporation', 'operator', 'retailer', 'manufacturer'],
   ['candidate', 'nominee', 'contender', 'hopeful'],
   ['resident', 'neighbor', 'neighbour', 'local', 'villager'],
   ['voter', 'supporter', 'backer'],
-  ['doctor', 'physician', 'surgeon', 'dr.', 'dr'],
+  ['doctor', 'physician', 'surgeon'],
   ['stürmer', 'torschütze', 'angreifer'],
   ['attaquant', 'buteur'],
   ['delantero', 'goleador', 'atacante'],
@@ -138,9 +137,34 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+const SHORT: Readonly<Record<string, string>> = table({
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+  cllr: 'councillor',
+});
+
+function written(word: string): string {
+  const one = singular(word);
+  return SHORT[one.replace(/\.$/, '')] ?? one;
+}
+
+/** The same noun, in full or short, one or several: Sen., senators. */
+export function isSameNoun(left: string, right: string): boolean {
+  return written(left) === written(right);
+}
+
 /** The same noun, or one for the same kind of speaker. */
 export function isKin(left: string, right: string): boolean {
-  const [a, b] = [singular(left), singular(right)];
+  const [a, b] = [written(left), written(right)];
   return a === b || KIN.some((set) => set.includes(a) && set.includes(b));
 }
 

@@ -129,6 +129,7 @@ export function splitRun(
     const before = tokens[at - 1];
     if (!token || !before || !isGivenName(token.text)) continue;
     if (isGivenName(before.text)) continue;
+    if (isBehindCalling(tokens, from, at, profile)) return [{ from, to, lead: from - 1 }];
     const leads = leadStart(tokens, from, at, profile);
     // Der Schauspieler Emre Kaya: in German a noun in front of a given name says what he is.
     return leads < at || profile.tag === 'de'
@@ -167,6 +168,18 @@ export function splitRun(
   if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? ''))
     return [{ from: head + 1, to, lead: head + 1 }];
   return [{ from: head, to, lead: from }];
+}
+
+/** chair Lou Anne Moss: right behind a calling in lower case all of the capitals are the name. */
+function isBehindCalling(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {
+  const calling = tokens[from - 1];
+  return (
+    profile.tag === 'en' &&
+    calling?.kind === 'word' &&
+    !calling.capital &&
+    profile.roles.has(calling.lower) &&
+    !tokens.slice(from, at).some((token) => isTitleWord(token, profile))
+  );
 }
 
 /** Fire Chief Duane Pickering: behind the last title of a run in which no given name stands before it; `from` where there is none. */

@@ -90,12 +90,27 @@ export function isApposed(
   );
 }
 
-/** in Moss's view; but parents like Ada Moss worry. */
+/** in Moss's view, by the former judge Ada Moss; but parents like Ada Moss worry. `at` is the first token of the name or its titles. */
 export function isGoverned(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const start = profile.tag === 'en' ? nounStart(tokens, at, profile) : at;
+  const before = tokens[start - 1]?.lower ?? '';
   return (
-    profile.prepositions.has(before) && before !== 'like' && !(before === 'as' && tokens[at - 2]?.lower === 'such')
+    profile.prepositions.has(before) && before !== 'like' && !(before === 'as' && tokens[start - 2]?.lower === 'such')
   );
+}
+
+/** Words between an article and a name: the former airline executive. */
+const LEADING = 5;
+
+/** Where the noun phrase begins that a name closes: its article, where one stands near; else the name itself. */
+function nounStart(tokens: readonly Token[], at: number, profile: LanguageProfile): number {
+  for (let from = at - 1; from >= Math.max(0, at - LEADING); from--) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') return at;
+    if (profile.determiners.has(token.lower)) return from;
+    if (token.capital || isFunction(token.lower, profile)) return at;
+  }
+  return at;
 }
 
 /** Chilean, Japanese, Swedish: of a country. */

@@ -249,8 +249,10 @@ function mentionOf(
     together,
     kind:
       own.some((token) => BODY.test(token.text)) ||
-      // the Highways Act, Corbel Gallery
-      (own.length > 1 && !isGivenName(first.text) && profile.collectives.has(last.lower)) ||
+      // the Highways Act, Corbel Gallery, Moss Tower
+      (own.length > 1 &&
+        !isGivenName(first.text) &&
+        (profile.collectives.has(last.lower) || isPlaceNoun(last.lower))) ||
       // Landgericht Sundheim
       (profile.tag === 'de' && own.length > 1 && profile.collectives.has(first.lower)) ||
       isAddress(tokens[part.from - 1]) ||
@@ -266,6 +268,13 @@ function mentionOf(
         ? 'body'
         : 'person',
   };
+}
+
+/** What places, events and laws are called by their last word: Moss Tower, Pickett Township. People are called some of it behind a given name: Ada Hall. */
+function isPlaceNoun(lower: string): boolean {
+  return /^(?:towers?|buildings?|bridge|hall|stadium|arena|park|plaza|station|square|road|avenue|lane|inn|islands?|river|lake|valley|beach|bay|hills?|mall|gardens?|farm|creek|canyon|harbou?r|heights|highway|mountains?|forest|cup|prize|awards?|bill|project|parade|township|village|borough|district|region|province|estate|springs|falls|peninsula|coast)$/.test(
+    lower,
+  );
 }
 
 /** le lycée Jules-Vallier, la calle Malvón */

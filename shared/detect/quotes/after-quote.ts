@@ -188,7 +188,10 @@ function unknownVerb(
   // "…," Moss snorts.
   const present =
     /[^su]s$/.test(verb.lower) &&
-    (speaker.kind === 'name' || speaker.kind === 'role' || /^(?:s?he)$/.test(tokens[speaker.from]?.lower ?? '')) &&
+    (speaker.kind === 'name' ||
+      speaker.kind === 'role' ||
+      // “…,” it begins.
+      /^(?:s?he|it)$/.test(tokens[speaker.from]?.lower ?? '')) &&
     !profile.auxiliaries.has(verb.lower) &&
     /^[.,]?$/.test(tokens[speaker.to + 1]?.text ?? '');
   // “…,” and the office managed to lose it

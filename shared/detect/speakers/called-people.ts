@@ -1,5 +1,5 @@
 import type { Gender } from '../../names/given-names.ts';
-import { isKin, isPlural, type NounMention } from '../grammar/nouns.ts';
+import { isKin, isPlural, isSameNoun, type NounMention } from '../grammar/nouns.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { isFirmNoun } from '../people/firm-names.ts';
 import { genderOfRole } from '../people/name-roles.ts';
@@ -99,13 +99,18 @@ function withRole(scene: Scene, description: Description): Resolved | null {
   const specific = phrase.to - phrase.from > 2;
   const just = specific ? fullNameAbove(scene, description) : null;
   if (just) return just;
-  const named = scene.names.all.findLast((name) => {
-    if (name.kind === 'body' || !isBefore(name, description) || (specific && passage - name.passage > 3)) return false;
-    // Free diver Noa Keller: a noun that no list knows, right in front of the name.
-    const noun = scene.passages[name.passage]?.tokens[name.from - 1];
-    const called = noun?.kind === 'word' && (!noun.capital || scene.profile.tag === 'de') && noun.lower === head;
-    return called || name.roles.some((role) => isKin(role, head));
-  });
+  const near = scene.names.all.filter(
+    (name) => name.kind === 'person' && isBefore(name, description) && !(specific && passage - name.passage > 3),
+  );
+  const named =
+    near.findLast((name) => {
+      // Free diver Noa Keller: a noun that no list knows, right in front of the name.
+      const noun = scene.passages[name.passage]?.tokens[name.from - 1];
+      const called = noun?.kind === 'word' && (!noun.capital || scene.profile.tag === 'de') && noun.lower === head;
+      return called || name.roles.some((role) => isSameNoun(role, head));
+    }) ??
+    // Senator Ada Moss backed Representative Bea Tran.: a word like it only where nobody has the word itself.
+    near.findLast((name) => name.roles.some((role) => isKin(role, head)));
   return named ? canonical(scene, named) : null;
 }
 
@@ -165,9 +170,46 @@ function namedHere(scene: Scene, description: Description): Resolved | null {
   return last(scene, description, (name) => name.passage === description.passage && name.key.length > 1);
 }
 
+/**
+ * Whom a sentence near was about. “He heals fast,” his coach said. / The 29-year-old …: not whoever spoke of somebody else, where there is another. Where
+ * nobody is the subject, whom the paragraph above names first.
+ */
 function about(scene: Scene, description: Description): Resolved | null {
-  return last(scene, description, (name) => name.subject && description.passage - name.passage <= 1);
+  const reach = (name: NameMention) => description.passage - name.passage;
+  return (
+    // Words about somebody else may stand between.
+    last(
+      scene,
+      description,
+      (name) =>
+        name.subject &&
+        reach(name) <= 2 &&
+        scene.names.isTold(name) &&
+        !(reach(name) > 0 && speaksOfAnother(scene, name)),
+    ) ??
+    last(scene, description, (name) => name.subject && reach(name) <= 1) ??
+    namedFirst(scene, description)
+  );
 }
+
+function namedFirst(scene: Scene, description: Description): Resolved | null {
+  const name = scene.names
+    .inPassage(description.passage - 1)
+    .find((other) => other.key.length > 1 && fits(scene, other, description) && scene.names.isTold(other));
+  return name ? canonical(scene, name) : null;
+}
+
+/** “He heals fast,” Moss said.: words that open with he or she go on with whom the story was about, and that is not Moss. */
+function speaksOfAnother(scene: Scene, name: NameMention): boolean {
+  const spoken = scene.spoken.findLast(({ passage }) => passage === name.passage);
+  return (
+    name.speaks &&
+    spoken?.resolved.name === canonical(scene, name).name &&
+    scene.passages[name.passage]?.tokens.some(({ kind, text }) => kind === 'quote' && OF_ANOTHER.test(text)) === true
+  );
+}
+
+const OF_ANOTHER = /^["“„«‘'»]\s?(?:s?he|il|elle|er|él|ella)(?![\p{L}-])/iu;
 
 /** "…," Moss said. "…," the novelist said two paragraphs on: a calling that nobody has been given yet is one of whoever spoke last. */
 function lastVoice(scene: Scene, description: Description): Resolved | null {

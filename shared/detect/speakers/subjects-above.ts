@@ -1,11 +1,12 @@
 import type { Gender } from '../../names/given-names.ts';
 import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
-import { isDefinite, type Phrase, phraseText } from '../grammar/phrases.ts';
+import { isDefinite, type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
-import { isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isSomethingElse, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
@@ -25,6 +26,7 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
   const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
   let sentence = sentenceAbove(scene, place);
+  if (!sentence && (pointer === 'he' || pointer === 'she')) return describedAbove(scene, place, pointer);
   for (; sentence; sentence = sentenceAbove(scene, { passage, from: sentence.from })) {
     const phrase = subjectPhrase(scene, passage, sentence);
     const kind = phrase?.kind === 'pronoun' ? pronounKind(scene, tokens[phrase.from]) : null;
@@ -42,6 +44,26 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
   }
   return null;
 }
+
+/** The 44-year-old Dane has signed. / “…,” she said: whom the paragraph above ends with by a description counts as if it gave the name. */
+function describedAbove(scene: Scene, { passage, from }: Place, gender: Gender): Resolved | null {
+  const index = previousSpoken(scene.passages, passage);
+  const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
+  const last = sentences.at(-1);
+  const phrase = last && phraseAt(tokens, last.from, last.to, scene.profile);
+  const role = phrase && (asRole(scene, index, phrase) ?? phrase);
+  if (
+    role?.kind !== 'role' ||
+    !ARTICLES_OF_ONE.test(tokens[role.from]?.lower ?? '') ||
+    tokens.slice(last?.from, last?.to).some(({ kind }) => kind === 'quote') ||
+    scene.names.within(passage, 0, from).some(({ kind }) => kind === 'person')
+  )
+    return null;
+  const { mention } = resolveNoun(scene, index, role, false);
+  return mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false ? canonical(scene, mention) : null;
+}
+
+const ARTICLES_OF_ONE = /^(?:the|der|die|le|la|l'|el)$/;
 
 /** The union is cross. In a letter it … · Scientists filmed them. Their paper lists 41. “…,” they write. */
 function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 'they'): Resolved | null {

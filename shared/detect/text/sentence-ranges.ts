@@ -28,6 +28,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, profil
   if (!/[.!?…]$/u.test(inside)) return false;
   if (next.kind === 'quote') return true;
   if (!next.capital) return false;
+  // “And you could?” I ask.: the one pronoun that always has a capital
+  if (at === from && next.text === 'I' && /[?!]$/.test(inside) && isCue(tokens, at + 2, profile, false)) return false;
   // "We won." Smith said. — the clause after a quote that opens its sentence may be its attribution; that is decided there.
   return (
     at > from ||

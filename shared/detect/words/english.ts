@@ -19,7 +19,7 @@ export const english: LanguageProfile = {
     counter counters countered countering answer answers answered answering testify testifies testified testifying
     allege alleges alleged alleging assert asserts asserted asserting confirm confirms confirmed confirming
     concede concedes conceded conceding caution cautions cautioned cautioning report reports reported reporting
-    promise promises promised promising vow vows vowed vowing urge urges urged urging demand demands demanded demanding
+    threaten threatens threatened threatening promise promises promised promising vow vows vowed vowing urge urges urged urging demand demands demanded demanding
     deny denies denied denying reveal reveals revealed revealing think thinks thought believe believes believed
     lament laments lamented lamenting opine opined muse muses mused musing wonder wonders wondered wondering
     retort retorted interject interjected chant chanted chanting plead pleaded pleading agree agrees agreed

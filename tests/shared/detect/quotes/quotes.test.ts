@@ -21,6 +21,7 @@ import { editionsLast } from '../../../cases/detect/editions-last.ts';
 import { editionsLate } from '../../../cases/detect/editions-late.ts';
 import { farSubjects } from '../../../cases/detect/far-subjects.ts';
 import { features } from '../../../cases/detect/features.ts';
+import { goesOnWith } from '../../../cases/detect/goes-on-with.ts';
 import { held } from '../../../cases/detect/held.ts';
 import { kinAndBodies } from '../../../cases/detect/kin-and-bodies.ts';
 import { languages } from '../../../cases/detect/languages.ts';
@@ -121,6 +122,7 @@ const tables: Record<string, QuoteCase[]> = {
   'kin and bodies': kinAndBodies,
   subjects,
   'names in use': namesInUse,
+  'goes on with': goesOnWith,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

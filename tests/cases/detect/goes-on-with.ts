@@ -1,0 +1,90 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** Whom a story goes on with: descriptions, offices, who is only mentioned, and the reporter. */
+export const goesOnWith: QuoteCase[] = [
+  {
+    name: 'a description goes on with whom the words were about',
+    text: `Goalkeeper Ivo Marsden hurt a wrist in training on Thursday.
+
+“He’ll strap it up and he’ll be grand,” captain Joel Tansley said.
+
+The 24-year-old, who has played 31 games in a row, sounded less certain when he came off the bus.
+
+“I can’t hold a fork,” he said.`,
+    quotes: [
+      { text: 'He’ll strap it up and he’ll be grand,', speaker: 'Joel Tansley' },
+      { text: 'I can’t hold a fork,', speaker: 'he', who: 'Ivo Marsden' },
+    ],
+  },
+  {
+    name: 'a description goes on with who spoke of himself',
+    text: `Goalkeeper Ivo Marsden hurt a wrist in training on Thursday.
+
+“I felt for him,” captain Joel Tansley said.
+
+The 24-year-old broke a thumb himself last year.
+
+“You get used to soup,” he said.`,
+    quotes: [
+      { text: 'I felt for him,', speaker: 'Joel Tansley' },
+      { text: 'You get used to soup,', speaker: 'he', who: 'Joel Tansley' },
+    ],
+  },
+  {
+    name: 'who was hired, not who was dismissed before',
+    text: `Larkspur Rovers have named Paulo Ferraz as head coach, filling a post that was empty since Keith Bloor was dismissed in May.
+
+The 51-year-old Brazilian has signed until the summer.
+
+“I like the rain here,” he said.`,
+    quotes: [{ text: 'I like the rain here,', speaker: 'he', who: 'Paulo Ferraz' }],
+  },
+  {
+    name: 'of two lawmakers the one with that office',
+    text: `Senator Irma Dahlquist backed Representative Corinne Vail for mayor.
+
+Ms. Vail poured the coffee. “It is weak,” the senator said.`,
+    quotes: [{ text: 'It is weak,', speaker: 'the senator', who: 'Irma Dahlquist' }],
+  },
+  {
+    name: 'an office in short form',
+    text: `Gov. Anton Rusk, who has not slept since Sunday, met Lt. Dora Finch of the state police at the foot of the dam.
+
+Finch pointed at the crack. “I have seen worse in my kitchen,” the governor said.`,
+    quotes: [{ text: 'I have seen worse in my kitchen,', speaker: 'the governor', who: 'Anton Rusk' }],
+  },
+  {
+    name: 'who is only named behind “by” with a title',
+    text: `Terence Aldous, the head of signals, knew of the fault in May.
+
+The board, led by the former shipping heir Lord Quillan, heard of it in June, by which time Aldous had gone on leave. Giving evidence, he said he had left a note. “It was a long note,” he said.`,
+    quotes: [{ text: 'It was a long note,', speaker: 'he', who: 'Terence Aldous' }],
+  },
+  {
+    name: 'a building is not the man it is named after',
+    text: `Rex Halloway bought the pier in 1991, and painted it twice.
+
+Halloway Plaza, a casino on stilts, followed in 1994.
+
+“I never liked the sea,” Mr. Halloway said.`,
+    quotes: [{ text: 'I never liked the sea,', speaker: 'Mr. Halloway', who: 'Rex Halloway' }],
+  },
+  {
+    name: 'two given names behind a calling',
+    text: `Board chair Lou Anne Prewitt said a vote would be held in June. “We can count,” she told the room.`,
+    quotes: [{ text: 'We can count,', speaker: 'she', who: 'Lou Anne Prewitt' }],
+  },
+  {
+    name: 'the reporter asks',
+    text: `“Mind the wet paint,” says Colm Brannigan as he lets me in.
+
+“Is it all blue?” I ask.
+
+“It was cheap.”`,
+    quotes: [
+      { text: 'Mind the wet paint,', speaker: 'Colm Brannigan' },
+      { text: 'Is it all blue?', speaker: 'I' },
+      { text: 'It was cheap.', speaker: null, who: 'Colm Brannigan' },
+    ],
+  },
+];
