@@ -7,7 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { claimKindOf } from './claim-kind.ts';
 import { claimOdds } from './claim-model.ts';
 import { newsOdds } from './claim-news.ts';
-import { BELIEVED, quotedWith } from './claimant.ts';
+import { BELIEVED, givenTo, quotedWith } from './claimant.ts';
 import { isTranscript } from './transcript.ts';
 
 /** The article's sentences ranked by how much they are worth checking, best first; those that are hardly worth it are left out. */
@@ -76,10 +76,11 @@ function claimIn(
   const numbers = numbersOf(words, manner.told);
   const score = scoreOf(words, numbers, manner.transcript);
   if (score < FLOOR) return null;
+  const told = around.map((quote) => ({ ...quote, ...givenTo(text, sentence, quote) }));
   return {
     ...range,
     text: words,
-    claimant: quotedWith(range, around)?.speakerCanonical ?? authorAt(range.start, authors),
+    claimant: quotedWith(range, told)?.speakerCanonical ?? authorAt(range.start, authors),
     kind: claimKindOf(words, numbers, manner.told.language),
     numbers,
     score,
