@@ -15,6 +15,8 @@ const CONTAINERS: readonly ((element: PageElement) => boolean)[] = [
 export const ENOUGH = 400;
 /** Share of the most that any container holds that is as good as all of it. */
 const NEARLY = 0.8;
+/** So many parts alike in a row are a list. */
+const MANY = 5;
 
 export interface Container {
   element: PageElement;
@@ -24,6 +26,8 @@ export interface Container {
   length: number;
   /** By its name it holds an article; otherwise it is only the fullest. */
   named: boolean;
+  /** It stands in a row of others that hold as much: the entries of a list, which is the article. */
+  oneOfMany: boolean;
 }
 
 /** The first of the containers, in their order, that holds nearly as much as any. */
@@ -44,7 +48,16 @@ export function fullest(elements: readonly PageElement[], prose: Prose): Contain
   );
   const most = Math.max(0, ...all.map(({ length }) => length));
   if (most < ENOUGH) return densest(prose.lines);
-  return all.find(({ length }) => length >= NEARLY * most) ?? null;
+  const best = all.find(({ length }) => length >= NEARLY * most);
+  return best ? { ...best, oneOfMany: isOneOfMany(best, all) } : null;
+}
+
+function isOneOfMany({ element, length }: Container, all: readonly Container[]): boolean {
+  const isAlike = (other: Container) =>
+    other.element.localName === element.localName &&
+    other.element.parentElement === element.parentElement &&
+    2 * other.length >= length;
+  return all.filter(isAlike).length >= MANY;
 }
 
 /** The element with the most paragraphs of its own, for pages that call none of theirs an article. */
@@ -59,7 +72,7 @@ function densest(lines: readonly Paragraph[]): Container | null {
 }
 
 function containerOf(element: PageElement, lines: readonly Paragraph[], named: boolean): Container {
-  return { element, lines, length: lengthOf(lines), named };
+  return { element, lines, length: lengthOf(lines), named, oneOfMany: false };
 }
 
 /** Of all prose outside asides, below which a page tells nothing of itself. */

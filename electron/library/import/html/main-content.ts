@@ -8,7 +8,7 @@ import type { Page } from './parse-page.ts';
 import { proseOf } from './prose.ts';
 import { placesOf, putBack } from './put-back.ts';
 import { readArticle } from './reader.ts';
-import { isWrongPart, missesPart } from './wrong-part.ts';
+import { holdsMost, isWrongPart, missesPart } from './wrong-part.ts';
 
 export interface MainContent {
   /** Where the article's text stands. */
@@ -22,8 +22,7 @@ export function mainContent(page: Page): MainContent | null {
   const { document, elements } = page;
   const prose = proseOf(elements, document.body);
   const best = fullest(elements, prose);
-  // Where a part is called an article and holds a text, no other is looked for.
-  const part = best?.named && best.length >= ENOUGH ? null : prosePart(elements, prose, document.body);
+  const part = prosePart(elements, prose, document.body);
   const lead = findLead(elements);
   const openings = lead ? null : openingsOf(elements, prose);
   const withLead = (root: PageElement, isText: (element: PageElement, at: number) => boolean): MainContent => {
@@ -41,7 +40,9 @@ export function mainContent(page: Page): MainContent | null {
   const found = readArticle(document);
   const root =
     found && best && untouched && isWrongPart(found, best, untouched, prose) ? untouched : (found ?? untouched);
-  if (root && part && missesPart(root, part, prose)) {
+  // Where a part is called an article and its text has been found, no other is looked for.
+  const isArticle = root !== null && best?.named && !best.oneOfMany && best.length >= ENOUGH && holdsMost(root, best);
+  if (root && part && !isArticle && missesPart(root, part, prose)) {
     const whole = page.again().elements[part.index];
     if (whole) return copied(whole, part.index);
   }

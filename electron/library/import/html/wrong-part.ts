@@ -21,10 +21,14 @@ export function isWrongPart(found: PageElement, best: Container, untouched: Page
 
 /** It has kept too little of the container's lines, and no text of the container that is in no lines. */
 function missesMost(found: PageElement, best: Container, untouched: PageElement): boolean {
-  const kept = lengthOf(keptIn(found, best.lines));
-  if (kept >= TOO_LITTLE * best.length) return false;
+  if (holdsMost(found, best)) return false;
   const text = packedText(found);
   return text.length < TOO_LITTLE * best.length || (best.named && !standsIn(packedText(untouched), text));
+}
+
+/** Of the container's lines. */
+export function holdsMost(found: PageElement, { lines, length }: Container): boolean {
+  return lengthOf(keptIn(found, lines)) >= TOO_LITTLE * length;
 }
 
 /** So little of the page's prose is there that it must be another part. */

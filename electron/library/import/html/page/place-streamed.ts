@@ -21,7 +21,7 @@ export function placeStreamed(document: PageDocument, holes: readonly PageElemen
 }
 
 export function isHole(element: PageElement): boolean {
-  return element.localName === 'template' && /^B:\w+$/.test(element.id);
+  return element.localName === 'template' && /^[BP]:\w+$/.test(element.id);
 }
 
 function isPiece(element: PageElement): boolean {

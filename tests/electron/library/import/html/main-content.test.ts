@@ -193,6 +193,24 @@ describe('mainContent', () => {
     );
   });
 
+  const pier = (from: number, to: number) => stops(from, to).replaceAll('the ferry', 'the ferry from Port Ellery');
+
+  test.for([
+    ['of five and more each is an entry of one text', 5, 33],
+    ['of fewer one is the article', 4, 9],
+  ] as const)('articles in a row that hold as much as each other: %s', ([, count, blocks]) => {
+    const row = Array.from({ length: count }, (_, at) => `<article>${pier(10 * at + 10, 10 * at + 15)}</article>`);
+    const html = `<body><h1>A title of some length</h1><div>${pier(1, 3)}</div><div class="legends">${row.join('')}</div></body>`;
+    expect(readHtml({ html, name: 'x.html' }).blocks).toHaveLength(blocks);
+  });
+
+  test('where another part of what is called the article was found, the part with the prose is looked for', () => {
+    const entries = Array.from({ length: 9 }, (_, at) => `<article>${pier(10 * at + 100, 10 * at + 100)}</article>`);
+    const labels = pier(900, 911).replaceAll('.<', '<');
+    const html = `<body><main><div class="extra">${pier(1, 6)}</div><div class="extra">${entries.join('')}</div><div class="comments content">${labels}</div></main></body>`;
+    expect(readHtml({ html, name: 'x.html' }).blocks[0]?.text).toMatch(/^Stop 1 /);
+  });
+
   test('a text in an element whose name says otherwise, where no other part is called an article', () => {
     const about = `<div class="intro"><p>${'The Port Ellery Post has come out every morning since 1911. '.repeat(6)}</p></div>`;
     const html = `<body>${about}<div class="view-pagination pager">${many(1, 12)}</div></body>`;

@@ -15,6 +15,11 @@ describe('a page that came in pieces', () => {
       '<body><template id="B:0"></template><p>End.</p><div hidden id="S:0">One. <template id="B:1"></template></div><div hidden id="S:1">Two.</div>',
       'One. Two.End.',
     ],
+    [
+      'a piece of a piece comes later still',
+      '<body><template id="B:0"></template><p>End.</p><div hidden id="S:0">One. <template id="P:a"></template></div><div hidden id="S:a">Two.</div>',
+      'One. Two.End.',
+    ],
     ['a hole that nothing fills', '<p>One.</p><template id="B:0"></template><p>Two.</p>', 'One.Two.'],
     ['one in its own piece', '<p>One.</p><div hidden id="S:0">Two.<template id="B:0"></template></div>', 'One.Two.'],
     ['other templates hold no words', '<p>One.</p><template id="B:x y"><p>Two.</p></template>', 'One.'],
