@@ -17,7 +17,7 @@ export const collectionsFileSchema = z.looseObject({ format: z.literal(1), colle
 
 export type Collection = z.infer<typeof collectionSchema>;
 
-/** The collection's ids and those of all below it. A circle, which merging can make, is walked once. */
+/** The collection and all below it. A circle, which merging can make, is walked once. */
 export function withNested(collections: readonly Collection[], id: string): Collection[] {
   const found = new Map<string, Collection>();
   const waiting = [id];

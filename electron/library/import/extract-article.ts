@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { readEpub } from './epub/read-epub.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import { savedFrom, stripEmbeddedData, withEvidence } from './html/saved-page.ts';
-import { limitOf, tooLarge } from './limits.ts';
+import { MAX_BYTES, tooLarge } from './limits.ts';
 import { readMhtml } from './mhtml/read-mhtml.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -25,8 +25,7 @@ export async function extractArticle(source: ImportSource, batch?: Batch): Promi
   if (type === null) {
     return fail('unsupported', `Stet cannot read “${name}”. It imports ${articleTypeSentence}.`);
   }
-  const limit = limitOf(name);
-  if (bytes.length > limit) return tooLarge(name, bytes.length, limit);
+  if (bytes.length > MAX_BYTES) return tooLarge(name, bytes.length);
   const article = await readBy(type, source, batch);
   if (!article.ok) return article;
   if (article.value.blocks.length === 0)

@@ -2,20 +2,16 @@ import { fail } from '../../../shared/model/result.ts';
 import { extensionOf } from './sniff-media-type.ts';
 
 /** Largest source in bytes: longer texts are no articles, and pages are this long only for the images inside them. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Elements nested deeper are lifted to this depth: some parsers need time quadratic in it. */
 export const MAX_DEPTH = 120;
 
-/** The limit for a source of that name, in bytes. */
-export function limitOf(_name: string): number {
-  return MAX_BYTES;
-}
-
-export function tooLarge(name: string, bytes: number, limit: number) {
+/** What is said of a source with more than `MAX_BYTES`. */
+export function tooLarge(name: string, bytes: number) {
   return fail(
     'too-large',
-    `“${name}” has ${inMegabytes(bytes)}; Stet reads articles of up to ${inMegabytes(limit)}. Split the file, and import the parts.`,
+    `“${name}” has ${inMegabytes(bytes)}; Stet reads articles of up to ${inMegabytes(MAX_BYTES)}. Split the file, and import the parts.`,
   );
 }
 

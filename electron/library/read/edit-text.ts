@@ -48,6 +48,7 @@ export function setDoubtful(
   });
 }
 
+/** Takes a block out of the text; `blockIndex` from 0, in the text that is read. It stays folded where it stood. */
 export function removeBlock(context: LibraryContext, id: string, blockIndex: number): Promise<Result<ArticleView>> {
   return revise(context, id, (state) => {
     const next = withoutBlock(state, blockIndex, `manual-${randomBytes(6).toString('hex')}`);

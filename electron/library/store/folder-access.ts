@@ -29,8 +29,8 @@ export interface LibraryFolder {
 /** What this Stet writes, and the newest that it reads. */
 export const FORMAT = 1;
 
-/** No file of a library is larger, except an original: 256 MB. */
-const MAX_BYTES = 256 * 1024 * 1024;
+/** No file of a library is larger, evidence included: 256 MB. */
+export const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Files up to this size are read without waiting: with promises each call costs many times what it does. 1 MB. */
 const READ_NOW = 1024 * 1024;

@@ -57,6 +57,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/^(?:read|click|watch|see|follow|subscribe|sign up|share|correction|photo|image|listen)\b/iu, -3],
 ];
 
+/** What the signs of news prose add to the log odds that a sentence is worth checking. */
 export function newsOdds(sentence: string, numbers: readonly Quantity[]): number {
   let odds = numbers.length > 0 ? 1 + Math.min(2, numbers.length) * 0.3 : 0;
   if (/\b(?:1[6-9]|20)\d\d\b/.test(sentence)) odds += 0.4;

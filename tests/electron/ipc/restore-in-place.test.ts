@@ -77,3 +77,13 @@ test('a folder that cannot be moved stays, and is opened again', async () => {
   expect(existsSync(`${folder} (before restoring)`)).toBe(false);
   expect(at(folder)).toBe('now');
 });
+
+test('a folder that is taken away meanwhile is told, and what was unpacked goes', async () => {
+  const { host, parts } = desk();
+  host.makeBackup.mockImplementation(async () => {
+    rmSync(folder, { recursive: true });
+    return ok(null);
+  });
+  expect(await restoreInPlace(parts, 'job', 'a.zip')).toMatchObject({ ok: false, error: { code: 'busy' } });
+  expect(readdirSync(top)).toEqual([]);
+});

@@ -10,6 +10,7 @@ test('the same text is wholly alike, another not at all', () => {
   expect(likeness(one, shingles(words('nobody in the valley knew what the road would cost')))).toBe(0);
   expect(likeness(one, shingles(words('the quay of halden stays shut until the spring')))).toBeCloseTo(2 / 10);
   expect(likeness(shingles(['too', 'short']), one)).toBe(0);
+  expect(likeness(shingles([]), shingles([]))).toBe(0);
 });
 
 test('telling runs stand in the text, one in each of its parts', () => {

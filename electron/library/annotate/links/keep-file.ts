@@ -5,13 +5,10 @@ import type { KeptFile } from '../../../../shared/model/link.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import type { LibraryContext } from '../../library-context.ts';
 import { findArticle } from '../../store/article-files.ts';
-import { makeDurably, readInside, writeInside } from '../../store/folder-access.ts';
+import { MAX_BYTES, makeDurably, readInside, writeInside } from '../../store/folder-access.ts';
 import { evidencePath, slugOf } from '../../store/library-paths.ts';
 import { attempt } from '../../store/problems.ts';
 import { sha256 } from '../../store/sha256.ts';
-
-/** Nothing larger is kept: 256 MB, the most that is read of any file of a library. */
-const MAX_BYTES = 256 * 1024 * 1024;
 
 /** Digits of the hash in a kept file's name: different files never meet, the same file is kept once. */
 const DIGITS = 16;

@@ -1,8 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
+import { MAX_BYTES } from '../../store/folder-access.ts';
 
-/** No file of a library is larger: 256 MB. */
-export const MAX_FILE = 256 * 1024 * 1024;
 /** A directory of half a million files. */
 const MAX_DIRECTORY = 128 * 1024 * 1024;
 const END = 0x06054b50;
@@ -47,7 +46,7 @@ export class ZipReader {
   }
 
   async read(file: ArchivedFile): Promise<Buffer> {
-    if (file.size > MAX_FILE || file.packedSize > MAX_FILE)
+    if (file.size > MAX_BYTES || file.packedSize > MAX_BYTES)
       throw new BadArchive(`“${file.name}” is larger than 256 MB`);
     const header = await readAt(this.#handle, file.offset, 30);
     if (header.readUInt32LE(0) !== LOCAL) throw new BadArchive(`“${file.name}” is not where the directory says`);

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -30,6 +30,12 @@ afterEach(async () => {
 
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(join(at, name), change(readFileSync(join(at, name), 'utf8')));
+
+/** 99 blocks on. */
+const behindTheEnd = {
+  ...{ id: 'r1', line: 1, text: 'Share this', kind: 'share', rules: [], score: 1, restored: false },
+  beforeBlock: 99,
+};
 
 test('finds nothing in a sound library', async () => {
   expect(must(await made.library.check())).toEqual([]);
@@ -87,6 +93,57 @@ test.each<[string, () => void, 'damage' | 'warning', RegExp, RegExp]>([
     'warning',
     /annotations\.jsonl$/,
     /codebook/,
+  ],
+  [
+    'an annotation changed in two places at once',
+    () =>
+      edit('annotations.jsonl', (text) => {
+        const theirs = text
+          .replace('"value":"x"', '"value":"y"')
+          .replace(/"stet:version":"[^"]+"/, '"stet:version":"b:9"');
+        return text + theirs;
+      }),
+    'warning',
+    /annotations\.jsonl$/,
+    /two places at once/,
+  ],
+  [
+    'another article as the target',
+    () => edit('annotations.jsonl', (text) => text.replace(`stet://article/${id}`, 'stet://article/0123456789abcdef')),
+    'warning',
+    /annotations\.jsonl$/,
+    /another article/,
+  ],
+  [
+    'a person who is not registered',
+    () => edit('annotations.jsonl', (text) => text.replace('"value":"x"', '"value":"x","stet:person":"nobody"')),
+    'warning',
+    /annotations\.jsonl$/,
+    /nobody/,
+  ],
+  [
+    'a removed line behind the end of the text',
+    () => writeFileSync(join(at, 'removals.json'), JSON.stringify({ format: 1, removals: [behindTheEnd] })),
+    'damage',
+    /removals\.json$/,
+    /behind the end/,
+  ],
+  [
+    'two folders of one id',
+    () => cpSync(at, at.replace(/[^/\\]+--/, 'another-name--'), { recursive: true }),
+    'warning',
+    /--/,
+    /same id/,
+  ],
+  [
+    'a folder that cannot be listed',
+    () => {
+      rmSync(join(made.folder, 'trash'), { recursive: true });
+      writeFileSync(join(made.folder, 'trash'), 'A file in its place.');
+    },
+    'damage',
+    /^trash$/,
+    /cannot be listed/,
   ],
   [
     'a write cut short',

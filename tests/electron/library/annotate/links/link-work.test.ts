@@ -200,6 +200,16 @@ describe('a kept file', () => {
     expect(must(await test.library.evidence(claimed))[0]?.file).toBe('missing');
   });
 
+  it('is as it was once it is kept again, whatever has become of it', async () => {
+    const path = join(makeFolder(), 'report.pdf');
+    writeFileSync(path, 'counts');
+    const { file } = must(await test.library.keepFile(claimed, path));
+    const kept = join((await articleFolder(test.folder, claimed)) ?? '', 'evidence', file);
+    writeFileSync(kept, 'forged');
+    must(await test.library.keepFile(claimed, path));
+    expect(readFileSync(kept, 'utf8')).toBe('counts');
+  });
+
   it('is none when it is a folder or not there', async () => {
     expect(await test.library.keepFile(claimed, makeFolder())).toMatchObject({ ok: false });
     expect(await test.library.keepFile(claimed, join(makeFolder(), 'missing.pdf'))).toMatchObject({
