@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { fail, type Result } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Job, Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
 import { libraryAnswers } from './library-answers.ts';
@@ -48,7 +48,8 @@ function listen(library: Library): void {
 
   const answers = libraryAnswers(library, run);
 
-  function answer(message: Exclude<ToWorker, { type: 'cancel' | 'pause' }>): Promise<Result<unknown>> {
+  /** Rejects for a mistake in the program, wherever it was made. */
+  async function answer(message: Exclude<ToWorker, { type: 'cancel' | 'pause' }>): Promise<Result<unknown>> {
     switch (message.type) {
       case 'call':
         return (answers[message.name] as (...args: unknown[]) => Promise<Result<unknown>>)(...message.args);
@@ -76,7 +77,8 @@ function listen(library: Library): void {
         );
       case 'close':
         for (const jobId of jobs.keys()) cancel(jobId);
-        return library.close().then(() => ({ ok: true, value: undefined }));
+        await library.close();
+        return ok(undefined);
     }
   }
 

@@ -13,7 +13,7 @@ import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { parseJson } from '../../../shared/model/safe-json.ts';
+import { isReadAgain, parseJson } from '../../../shared/model/safe-json.ts';
 import { ChangedMeanwhile, replaceFile, syncFolder } from './atomic-write.ts';
 import { type FileStamp, isSameStamp, stampNow } from './file-stamp.ts';
 import { attempt } from './problems.ts';
@@ -190,11 +190,10 @@ function whereOf({ issues: [issue] }: z.ZodError): string {
 /** The text of a JSON file that its schema will read again. What it would refuse is not written: nobody could open it any more. */
 export function readableText<T>(value: T, path: string, schema: z.ZodType<T>): Result<string> {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(jsonText(value));
-  return fail(
-    'internal',
-    `${path} was not written${whereOf(parsed.error)}: it could not be read again. What was there stays.`,
-  );
+  const text = parsed.success ? jsonText(value) : '';
+  if (parsed.success && isReadAgain(text)) return ok(text);
+  const where = parsed.success ? '' : whereOf(parsed.error);
+  return fail('internal', `${path} was not written${where}: it could not be read again. What was there stays.`);
 }
 
 /** How JSON files of a library are written: readable, one line feed at the end. */

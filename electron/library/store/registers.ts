@@ -3,6 +3,7 @@ import { type Code, codebookFileSchema } from '../../../shared/model/codebook.ts
 import { type Collection, collectionsFileSchema } from '../../../shared/model/collection.ts';
 import { type Person, peopleFileSchema } from '../../../shared/model/person.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { isReadAgain } from '../../../shared/model/safe-json.ts';
 import { type SiteRule, siteRulesFileSchema } from '../../../shared/model/site-rule.ts';
 import type { Versions } from './device.ts';
 import { jsonText, type LibraryFolder, writeInside } from './folder-access.ts';
@@ -75,10 +76,11 @@ function register<Key extends string, Item extends { id: string }, File extends 
       [key]: lines.filter((line) => !isRemoved(line)),
       ...(removed.length > 0 && { removed }),
     });
+    const text = next.success ? jsonText(next.data) : '';
     // What could not be read again must not be written.
-    if (!next.success)
-      return fail('bad-arguments', `That cannot be stored in ${path}. Nothing was changed.`, next.error.message);
-    return writeInside(folder, path, jsonText(next.data));
+    if (!next.success || !isReadAgain(text))
+      return fail('bad-arguments', `That cannot be stored in ${path}. Nothing was changed.`, next.error?.message);
+    return writeInside(folder, path, text);
   }
   async function change(
     id: string,

@@ -31,4 +31,6 @@ test('what could not be read again is not written', () => {
   const bad = readableText({ starred: undefined } as unknown as { starred: boolean }, 'a.json', schema);
   expect(bad).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(bad.ok ? '' : bad.error.message).toMatch(/^a\.json was not written \(starred: .+\)/);
+  const deep = JSON.parse(`${'['.repeat(64)}${']'.repeat(64)}`);
+  expect(readableText({ deep }, 'a.json', z.looseObject({}))).toMatchObject({ ok: false, error: { code: 'internal' } });
 });
