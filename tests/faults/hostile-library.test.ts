@@ -122,6 +122,11 @@ const attacks: [name: string, (attack: Attack) => void, RegExp | null][] = [
     ({ article, outside }) => replaceBy(join(article, 'annotations.jsonl'), join(outside, 'secret.json')),
     /link/,
   ],
+  [
+    'the history leads out',
+    ({ article, outside }) => replaceBy(join(article, 'history.jsonl'), join(outside, 'secret.json')),
+    null,
+  ],
   ['evidence leads out', ({ article, outside }) => replaceBy(join(article, 'evidence'), outside), /link|leads out/],
   [
     'the snapshot leads out',

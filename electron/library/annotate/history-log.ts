@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import {
   changesBetween,
@@ -10,7 +9,7 @@ import {
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { parseJson } from '../../../shared/model/safe-json.ts';
 import { findArticle } from '../store/article-files.ts';
-import { type LibraryFolder, readInside, resolveInside } from '../store/folder-access.ts';
+import { appendInside, type LibraryFolder, readInside } from '../store/folder-access.ts';
 
 const HISTORY = 'history.jsonl';
 
@@ -96,10 +95,8 @@ export class HistoryLog {
 
   /** Trouble with the disk is told by what is saved. */
   async #append(articleId: string, lines: string): Promise<void> {
-    if (this.#folder.readOnly) return;
     const place = await findArticle(this.#folder, articleId);
-    const at = place.ok ? await resolveInside(this.#folder, `${place.value.path}/${HISTORY}`) : place;
-    if (at.ok) await appendFile(at.value, lines).catch(() => undefined);
+    if (place.ok) await appendInside(this.#folder, `${place.value.path}/${HISTORY}`, lines);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs';
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
@@ -146,6 +146,31 @@ export async function writeKnown(
     () => syncFolder(dirname(inside.value)),
   );
   return synced.ok ? replaced : synced;
+}
+
+const APPEND =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
+
+/** Adds to the end of a file of the library, which is made where there is none; not synced. Links are not followed. */
+export async function appendInside(folder: LibraryFolder, path: string, text: string): Promise<Result<void>> {
+  if (folder.readOnly) return readOnlyProblem();
+  const inside = await resolveInside(folder, path);
+  if (!inside.ok) return inside;
+  const added = await attempt(`${path} could not be written to`, async () => {
+    const handle = await open(inside.value, APPEND);
+    try {
+      if (!(await handle.stat()).isFile()) return fail('bad-file', `${path} is not a file.`);
+      await handle.appendFile(text);
+      return ok(undefined);
+    } finally {
+      await handle.close();
+    }
+  });
+  return added.ok ? added.value : added;
 }
 
 export function readOnlyProblem(): Result<never> {

@@ -1,10 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AnnotationDraft } from '../../../../shared/model/annotation.ts';
 import {
   addText,
   draftOn,
+  makeFolder,
   makeLibrary,
   must,
   noteBody,
@@ -69,6 +71,20 @@ it('is there again after opening, with deletion and return, and survives a line 
   appendFileSync(file(), 'no JSON\n');
   expect((await told()).map(([what]) => what)).toEqual(['made', 'deleted', 'restored']);
   expect(readFileSync(file(), 'utf8').split('\n')[0]).toContain('"what":"made"');
+});
+
+it.skipIf(process.platform === 'win32')('follows no link out of the library, and waits for no pipe', async () => {
+  const outside = join(makeFolder(), 'secret.txt');
+  writeFileSync(outside, 'secret');
+  symlinkSync(outside, file());
+  await save('a');
+  await test.reopen();
+  expect(readFileSync(outside, 'utf8')).toBe('secret');
+  rmSync(file());
+  execFileSync('mkfifo', [file()]);
+  await save('b');
+  await test.reopen();
+  expect(await test.library.annotationHistory(id, 'urn:uuid:mine')).toMatchObject({ ok: false });
 });
 
 it('looks like no change of another program', async () => {
