@@ -1,3 +1,4 @@
+import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { BREAK, clauseStart } from './clause-start.ts';
@@ -35,7 +36,7 @@ export function subjectOf(
   if (
     isInfinitive(tokens, verb, at) ||
     profile.conjunctions.has(before.lower) ||
-    (profile.tag === 'fr' ? /ant$/ : /ing$/).test(tokens[verb]?.lower ?? '')
+    (profile.tag === 'fr' ? /(?:ant|er)$/ : /ing$/).test(tokens[verb]?.lower ?? '')
   ) {
     // a man who ordered a beer and told the staff
     const who = profile.conjunctions.has(before.lower) ? whoBefore(tokens, at, from) : -1;
@@ -48,8 +49,15 @@ export function subjectOf(
   }
   if (before.text === ',' && profile.tag !== 'en') {
     // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
-    const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
-    if (behind && behind.kind !== 'other' && /^(?:[,:.]|ein|an|fest|mit|hinzu)?$/.test(tokens[behind.to]?.text ?? ''))
+    let next = verb + 1;
+    while (/^(?:fr|es)$/.test(profile.tag) && profile.adverbs.has(tokens[next]?.lower ?? '')) next++;
+    const behind = phraseAt(tokens, next, tokens.length, profile);
+    const kin = behind !== null && isKinOf(tokens[behind.to - 1]?.lower ?? '');
+    if (
+      behind &&
+      (behind.kind !== 'other' || kin) &&
+      /^(?:[,:.]|ein|an|fest|mit|hinzu)?$/.test(tokens[behind.to]?.text ?? '')
+    )
       return behind;
   }
   if (before.text === ',')

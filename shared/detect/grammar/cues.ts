@@ -31,8 +31,15 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
     return profile.tag === 'de'
       ? tokens.slice(at + 1, at + 5).some(({ lower: word }) => word === 'sich')
       : [tokens[at - 1], tokens[at - 2]].some((token) => /^(?:se|s')$/.test(token?.lower ?? ''));
+  // a préféré parler d'un « échec », dit vouloir dénoncer « … »
+  if (profile.tag === 'fr' && /er$/.test(lower) && tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital) {
+    const form = lower.slice(0, -1);
+    const governed =
+      /(?:é|i|u|t|is)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:vouloir|de)$/.test(tokens[at - 1]?.lower ?? '');
+    return governed && (profile.speech.has(form) || profile.stance.has(form));
+  }
   // le technicien y voit « … »
-  if (/^(?:voit|voient|voyait)$/.test(lower)) return tokens[at - 1]?.lower === 'y';
+  if (/^(?:voit|voient|voyait|voyant)$/.test(lower)) return tokens[at - 1]?.lower === 'y';
   if (profile.tag !== 'de' || !CONCLUDES.has(lower)) return false;
   const noun = tokens.slice(at + 1, at + 12).findIndex(({ lower: word }) => CONCLUSION.test(word)) + at + 1;
   return (
@@ -121,6 +128,8 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
       token.lower,
     );
   if (!ambiguous) return false;
+  // la Ligue juge la décision « … »
+  if (profile.tag === 'fr' && /^(?:le|la|les|l'|son|sa|ses|leurs?|cette?)$/.test(next?.lower ?? '')) return false;
   if (profile.determiners.has(before.lower) || before.lower === "'s") return true;
   if (profile.prepositions.has(before.lower) && before.lower !== 'to') return true;
   // An adjective or noun of a phrase that a determiner opened: "the latest report".
@@ -175,6 +184,8 @@ const PHRASAL: Readonly<Record<string, RegExp>> = table({
   fit: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
   font: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
   faisait: /^(?:savoir|valoir|état|part|remarquer|observer|comprendre)$/,
+  table: /^sur$/,
+  tablent: /^sur$/,
   hace: /^(?:saber|notar|constar|hincapié)$/,
   hacen: /^(?:saber|notar|constar|hincapié)$/,
   hizo: /^(?:saber|notar|constar|hincapié)$/,
@@ -202,6 +213,8 @@ function sourcesOf(profile: LanguageProfile): ReadonlyMap<string, Sequences> {
 /** Number of tokens of an "according to" at `at`; 0 when there is none. */
 export function accordingLength(tokens: readonly Token[], at: number, profile: LanguageProfile): number {
   for (const sequence of sourcesOf(profile).get(tokens[at]?.lower ?? '') ?? []) {
+    // pour sa part: no source
+    if (/^(?:part|compte)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at]?.lower === 'pour') return 0;
     if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
   }
   return 0;

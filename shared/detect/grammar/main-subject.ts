@@ -34,6 +34,9 @@ export function mainSubject(
     }
     const found = phraseAt(tokens, at, end, profile);
     if (!found) continue;
+    // Réponse du maire : « … »
+    const answer = profile.tag !== 'en' && at === from ? whoseWords(tokens, found, end, profile) : null;
+    if (answer) return answer;
     const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
     if (found.kind !== 'other' && !governed && !isThing(tokens, found, profile)) {
       // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
@@ -61,15 +64,16 @@ function isThing(tokens: readonly Token[], found: Phrase, profile: LanguageProfi
 
 /** Words that are nobody by themselves: an answer is somebody's. */
 const ANSWER =
-  /^(?:answer|reply|response|verdict|reaction|retort|advice|warning|assessment|explanation|conclusion|plea|pitch|diagnosis|defen[cs]e|excuse)$/;
+  /^(?:réponse|commentaire|verdict|explication|conclusion|constat|respuesta|comentario|conclusión|explicación|veredicto|answer|reply|response|verdict|reaction|retort|advice|warning|assessment|explanation|conclusion|plea|pitch|diagnosis|defen[cs]e|excuse)$/;
 
 /** The answer, from Ada Moss, was short: “…” · Moss's reply was short: whoever the words come from. */
 function whoseWords(tokens: readonly Token[], found: Phrase, end: number, profile: LanguageProfile): Phrase | null {
   const noun = tokens.slice(found.from, found.to).findIndex(({ lower }) => ANSWER.test(lower)) + found.from;
   if (!ANSWER.test(tokens[noun]?.lower ?? '')) return null;
   const from = tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const of = profile.tag !== 'en' && /^(?:de|d'|du|des|del|von|vom)$/.test(tokens[from]?.lower ?? '');
   const whose =
-    tokens[from]?.lower === 'from'
+    tokens[from]?.lower === 'from' || of
       ? phraseAt(tokens, from + 1, end, profile)
       : tokens[noun - 1]?.lower === "'s"
         ? phraseAt(tokens, found.from, noun - 1, profile)

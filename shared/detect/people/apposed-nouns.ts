@@ -24,7 +24,7 @@ export interface Apposed {
 
 /** Hilario Quispe, pastor, … · Ada Moss, a potter from Ely, … */
 export function apposedBehind(tokens: readonly Token[], to: number, profile: LanguageProfile): Apposed | null {
-  if (tokens[to]?.text !== ',') return null;
+  if (tokens[to]?.text !== ',' || opensAsSource(tokens, to)) return null;
   const at = behindAge(tokens, to + 1);
   const article = profile.determiners.has(tokens[at]?.lower ?? '');
   const end = coreEnd(tokens, article ? at + 1 : at, profile);
@@ -41,6 +41,16 @@ export function apposedBehind(tokens: readonly Token[], to: number, profile: Lan
   const open = closed || profile.prepositions.has(next?.lower ?? '') || profile.relatives.has(next?.lower ?? '');
   if (noun === null || !(single || (article && open && isIndefinite(tokens[at], profile)))) return null;
   return { noun, gender: article ? (ARTICLE_GENDER[tokens[at]?.lower ?? ''] ?? null) : null };
+}
+
+/** Pour Ada Moss, la hausse des prix …: the comma ends what the sentence opens with. */
+function opensAsSource(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 9); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (/^(?:pour|selon|para|según|für|laut)$/.test(token.lower)) return at === 0 || tokens[at - 1]?.kind === 'end';
+  }
+  return false;
 }
 
 /** The potter from Ely, Ada Moss, … · Son apprenti, Théo Riou, … · Le violoncelliste Théo Riou. `lead` is the first token of the name and what is printed with it. */

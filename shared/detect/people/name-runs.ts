@@ -103,9 +103,11 @@ function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProf
   const { lower } = token;
   // Fourteen-year-old Ada Moss, Oslo-based Ada Moss
   if (/-(?:year-old|based|born|led|backed|owned)$/.test(lower)) return true;
-  if ((profile.times.has(lower) && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower))
-    return true;
+  // Simon Avril: in French and Spanish a month has no capital
+  const times = profile.times.has(lower) && (opensSentence || !/^(?:fr|es)$/.test(profile.tag));
+  if ((times && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower)) return true;
   if (profile.tag === 'en' && /^(?:you|your|yours|me|us|him|them|yes)$/.test(lower)) return true;
+  if (profile.tag === 'es' && /^(?:se|me|te|nos|le|les|lo|ya|no|sí|más|muy|así)$/.test(lower)) return true;
   if (profile.determiners.has(lower) || profile.prepositions.has(lower) || profile.conjunctions.has(lower)) return true;
   if (profile.subordinators.has(lower) || profile.relatives.has(lower)) return true;
   return (

@@ -71,6 +71,14 @@ export function isSomethingElse(scene: Scene, name: NameMention, head: string): 
 
 /** in her kitchen in Leith · À Montarcel */
 export function isPlace(scene: Scene, mention: NameMention): boolean {
-  const before = scene.passages[mention.passage]?.tokens[mention.from - 1];
-  return mention.key.length === 1 && /^(?:in|at|near|outside|à|en|aus|bei|chez)$/.test(before?.lower ?? '');
+  const { tokens = [] } = scene.passages[mention.passage] ?? {};
+  const [noun, before] = [tokens[mention.from - 2], tokens[mention.from - 1]].map((token) => token?.lower ?? '');
+  if (mention.key.length !== 1) return false;
+  // la mairie de Saint-Alban; but l'avocat de Moreau
+  if (/^(?:fr|es)$/.test(scene.profile.tag) && /^(?:de|d')$/.test(before ?? ''))
+    return scene.profile.collectives.has(noun ?? '') || SITE.test(noun ?? '');
+  return /^(?:in|at|near|outside|à|en|aus|bei|chez)$/.test(before ?? '');
 }
+
+const SITE =
+  /^(?:maternité|usine|ville|village|port|gare|quartier|massif|pont|vallée|plage|île|prison|stade|fábrica|ciudad|pueblo|puerto|estación|barrio|valle|playa|isla|cárcel|planta)$/;

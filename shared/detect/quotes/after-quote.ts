@@ -1,5 +1,6 @@
 import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
@@ -20,6 +21,15 @@ export function attributionAfter(
   let from = at;
   let as = profile.tag === 'en';
   while (/^[,—–―-]$/.test(tokens[from]?.text ?? '')) from++;
+  // « … » : c'est ainsi que le maire résume …
+  const cleft = tokens
+    .slice(from, from + 5)
+    .map(({ lower, text }) => lower || text)
+    .join(' ');
+  if (/^: c' est (?:ainsi|en ces termes) qu(?:e|')/.test(cleft)) {
+    const que = tokens.findIndex(({ lower }, index) => index > from && /^qu(?:e|')$/.test(lower));
+    return subjectFirst(tokens, que + 1, clauseEnd(tokens, que + 1, end), profile);
+  }
   // «…», como aseguran los vecinos · « … », comme l'affirme Solène · „…“, wie die Polizei mitteilt
   if (/^(?:como|comme|wie)$/.test(tokens[from]?.lower ?? '')) {
     // el «milagro», como lo llama la afición
@@ -125,7 +135,9 @@ function clauseEnd(tokens: readonly Token[], from: number, end: number): number 
   let at = from;
   while (at < end && at < from + REACH) {
     const token = tokens[at];
-    if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
+    if (!token || token.kind === 'end' || token.text === ';' || token.text === ':') break;
+    // avisó Rubén «Tito» Maldonado
+    if (token.kind === 'quote' && !(isNickname(token) && tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
     at++;
   }
   return at;

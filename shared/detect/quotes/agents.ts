@@ -53,7 +53,7 @@ export function agentBehind(
     tokens.slice(from, quote).findLastIndex(({ lower }) => /(?:ée?s?|[ai]d[oa]s?|dite?s?|dich[oa]s?)$/.test(lower)) +
     from;
   const lower = tokens[verb]?.lower ?? '';
-  if (verb <= from || quote - verb > 5 || !(profile.speech.has(lower) || profile.stance.has(lower))) return null;
+  if (verb < from || quote - verb > 5 || !(profile.speech.has(lower) || profile.stance.has(lower))) return null;
   const speaker = phraseAt(tokens, quote + 2, tokens.length, profile);
   return speaker && { rule: 'after', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.82 };
 }

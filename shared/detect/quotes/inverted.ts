@@ -104,9 +104,9 @@ export function invertedUnknown(
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isSmall(word.lower, profile)) return null;
-  const light = profile.tag === 'de' ? behindLight(tokens, verb + 1, limit, profile) : verb + 1;
-  const start = behindAside(tokens, light, limit, profile);
-  const speaker = phraseAt(tokens, start, limit, profile);
+  const start = behindAside(tokens, verb + 1, limit, profile);
+  const light = profile.tag === 'de' ? behindLight(tokens, start, limit, profile) : start;
+  const speaker = phraseAt(tokens, light, limit, profile);
   const person =
     speaker?.kind === 'name' ||
     // „…“, spottet er
@@ -147,6 +147,8 @@ function mainVerb(tokens: readonly Token[], from: number, limit: number, profile
   while (
     at < Math.min(limit, from + 4) &&
     (CLITIC.test(tokens[at]?.lower ?? '') ||
+      // « … », y déclare le facteur
+      (profile.tag === 'fr' && tokens[at]?.lower === 'y' && profile.speech.has(tokens[at + 1]?.lower ?? '')) ||
       profile.auxiliaries.has(tokens[at]?.lower ?? '') ||
       // „…“, weiter hieß es: a clause of its own
       (profile.tag !== 'de' && profile.adverbs.has(tokens[at]?.lower ?? '')))

@@ -16,7 +16,8 @@ export interface Likeness {
   scare: boolean;
 }
 
-const MINOR = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la|le|der|die|das|und|el|y)$/i;
+const MINOR =
+  /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la|le|du|des|les|del|las|los|der|die|das|und|el|y)$/i;
 
 export function likenessOf(
   text: string,
@@ -71,11 +72,16 @@ function isTitle(
     marker !== undefined &&
     (!marker.capital || profile.tag === 'de') &&
     profile.titleMarkers.has(marker.lower) &&
-    !isCalled(tokens, at, capitals, profile);
+    !isCalled(tokens, at, capitals, profile) &&
+    !isSaidBy(inner, marker.lower, attribution);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
+  if (isApposed(inner, words, tokens, at, profile)) return true;
   if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)
   if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
+  // l'interprète de « Marée basse »: what somebody is known for
+  const maker = /^(?:de|d'|del)$/.test(before?.lower ?? '') ? (tokens[at - 2]?.lower ?? '') : '';
+  if (words.length <= 6 && /^\p{Lu}/u.test(inner) && !/[.!?]$/.test(inner) && isMaker(maker, profile)) return true;
   if (!capitals) return false;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
   const governed =
@@ -98,9 +104,44 @@ function isTitle(
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
 }
 
+/** El programa, «La hora del recreo», se escucha …: between commas, behind a noun that says nothing */
+function isApposed(
+  inner: string,
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  { tag, determiners, roles, collectives, speechNouns, speech }: LanguageProfile,
+): boolean {
+  const [article, noun] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  const enclosed = tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+  return (
+    (tag === 'fr' || tag === 'es') &&
+    enclosed &&
+    determiners.has(article) &&
+    words.length <= 7 &&
+    /^\p{Lu}/u.test(inner) &&
+    !/[.!?…]$/.test(inner) &&
+    ![roles, collectives, speechNouns, speech].some((known) => known.has(noun))
+  );
+}
+
+function isMaker(noun: string, { tag, roles }: LanguageProfile): boolean {
+  return (
+    (tag === 'fr' || tag === 'es') &&
+    (roles.has(noun) || /^(?:interprète|intérprete|créateur|créatrice|creador|creadora|héroïne|héros)$/.test(noun))
+  );
+}
+
 export function isTitleCase(words: readonly string[]): boolean {
   const major = words.filter((word) => !MINOR.test(word));
   return words.length <= 9 && major.length >= 1 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Le promoteur dit « prendre acte »: with a subject, and no capital behind it. */
+function isSaidBy(inner: string, verb: string, attribution: Attribution | null): boolean {
+  return (
+    verb === 'dit' && /^\p{Ll}/u.test(inner) && attribution?.speaker != null && attribution.speaker.kind !== 'other'
+  );
 }
 
 /** what she called "…": the words are hers. */

@@ -64,12 +64,23 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:alle|viele|die|sie|man|als)$/, behind: /^(?:nennen|bekannt)(?: |$)/ },
     { words: 3, before: / (?:man (?:\S+ )*nennt|nennt (?:\S+ )*man)(?: \S+){0,3}$/ },
     { words: 3, behind: /^(?:, )?wie (?:\S+ ){0,4}nenn(?:t|en)(?: |$)/ },
+    // eine Halle, die er „das Lager“ nannte; but: die er einen „Skandal“ nannte
+    {
+      words: 3,
+      before: /, (?:die|das|den) (?:\S+ ){0,2}\S+(?<! eine?n?)$/,
+      behind: /^(?:nennt|nannte|nennen|nannten)(?: |$)/,
+    },
     // ein Stürmer, der „die Sense“ genannt wird
     { words: 4, behind: /^genannt (?:wird|wurde|werden|wurden)(?: |$)/ },
   ],
   fr: [
     // que les supporters appellent « la Marmite »
     { words: 3, before: / (?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)(?: \S+){0,3}$/ },
+    // le projet de « mobilité douce »
+    { words: 3, before: / (?:projet|concept|notion|principe|opération|label|programme) (?:de|d ?')$/ },
+    { words: 3, before: / (?:fameu(?:x|ses?)|soi-disant|prétendue?s?|supposée?s?)$/ },
+    { words: ANY, before: / sous (?:le|la|un) (?:slogan|titre|nom|hashtag|bannière)$/ },
+    { words: 4, before: / on parle (?:déjà )?(?:de|d ?')(?: \S+)?$/ },
     { words: 3, before: / on (?:\S+ )*(?:appelle|surnomme|nomme)(?: \S+){0,3}$/ },
     { words: 3, behind: /^(?:, )?comme (?:\S+ ){0,4}(?:appell|surnomm)(?:e|ent)(?: |$)/ },
     // redoutant l'« effet guide »: what has its article in front of the mark and is feared
@@ -79,6 +90,12 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:llaman|apodan|apodad[oa]s?)(?: \S+){0,3}$/ },
     { words: 3, before: / conocid\S+ como$/ },
     { words: 3, behind: /^(?:, )?como (?:\S+ ){0,4}(?:llaman?|apodan?)(?: |$)/ },
+    { words: 3, before: / (?:proyecto|concepto|noción|principio|operación|programa) de$/ },
+    { words: 3, before: / (?:famos|supuest|llamad|denominad|bautizad|rebautizad)[oa]s?$/ },
+    { words: ANY, before: / bajo (?:el|la|un) (?:lema|título|nombre|etiqueta|hashtag)$/ },
+    { words: ANY, before: / (?:etiqueta|hashtag)$/ },
+    // ya se habla de la «era de hielo»
+    { words: 4, before: / se habl(?:a|aba)(?: ya)? de(?: \S+)?$/ },
     { words: 2, before: / (?:temen?|temían?|esperan?) (?:el|la|los|las)$/ },
   ],
 };

@@ -112,6 +112,11 @@ function beside(
 function indirect(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
   const verb = indirectVerb(tokens, from, at, profile);
   if (verb < 0) return null;
+  // Der Chef ließ ausrichten, er habe „Verständnis“: whoever the main clause is about
+  const comma = tokens.slice(from, verb).findIndex(({ text }) => text === ',') + from;
+  const teller = comma > from ? mainSubject(tokens, from, comma, profile) : null;
+  if (teller && teller.kind !== 'pronoun' && teller.kind !== 'other' && verb - comma <= 3)
+    return { rule: 'before', speaker: teller, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
   return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
 }
 
@@ -129,7 +134,8 @@ function isOpenEnded(passage: Passage, at: number, limit: number, profile: Langu
   if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
   // „…“ laut Moos; in English such a quote is mostly a part of the sentence
   const source = profile.tag !== 'en' && accordingLength(passage.tokens, at + 1, profile) > 0;
-  return /^[,—–―-]$/.test(next.text) || isCue(passage.tokens, at + 1, profile, profile.tag === 'de') || source;
+  const cleft = next.text === ':' && /^c['’]$/.test(passage.tokens[at + 2]?.lower ?? '');
+  return cleft || /^[,—–―-]$/.test(next.text) || isCue(passage.tokens, at + 1, profile, profile.tag === 'de') || source;
 }
 
 /** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */
@@ -186,7 +192,11 @@ function aboutWhom(tokens: readonly Token[], from: number, at: number, profile: 
   if (rules?.kind === 'collective')
     return { rule: 'according', speaker: rules, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.6 };
   const speaker = mainSubject(tokens, from, at, profile);
-  return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0.45 };
+  // Contactée, la société « réfute ces allégations »: the words begin with the verb
+  const predicate =
+    /^(?:fr|es)$/.test(profile.tag) && speaker?.to === at && /^.\s?\p{Ll}[^\s]*\s\S+\s\S/u.test(tokens[at]?.text ?? '');
+  const trust = predicate ? 0.75 : 0.45;
+  return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust };
 }
 
 /** A second short quotation in the same clause. */

@@ -23,7 +23,7 @@ export const LEAD = 2;
 
 /** Who may enter a story unannounced, so that "the judge" need not be whoever the sentence before was about. */
 const UNANNOUNCED =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|maire|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|finalist[ea]|adversaire|pr[eé]sident[ea]?|vice-?pr[eé]sident[ea]?|ministre|ministr[oa]|gouverneure?|gobernador[a]?|alcalde(?:sa)?|préfète?|inspect(?:eur|rice)|inspectora?|árbitr[oa]|arbitre|journaliste|periodista|médecin|médic[oa]|präsident(?:in)?|minister(?:in)?|kanzler(?:in)?|schiedsrichter(?:in)?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|narrator|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|spokes\p{L}+|officer|official|detective|inspector|sheriff|magistrate|coroner|paramedic|reporter|journalist|interviewer|host|moderator|witness|source|victim|person|wife|husband|brother|sister|parents?|neighbou?r|friend|driver|owner|manager|coach|referee|interpreter|translator|author|minister|president|secretary|chancellor|governor|premier|commissioner|ambassador|speaker|chair\p{L}*|juge|procureure?|avocate?|maire|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|finalist[ea]|adversaire|pr[eé]sident[ea]?|vice-?pr[eé]sident[ea]?|ministre|ministr[oa]|gouverneure?|gobernador[a]?|alcalde(?:sa)?|préf[eè]te?|inspect(?:eur|rice)|inspectora?|árbitr[oa]|arbitre|journaliste|periodista|médecin|médic[oa]|präsident(?:in)?|minister(?:in)?|kanzler(?:in)?|schiedsrichter(?:in)?|porte-parole|témoin|polici\p{L}+|sprecher\p{L}*|richter\p{L}*|anwalt|anwältin|staatsanw\p{L}*|zeug\p{L}*|polizist\p{L}*|portavoz|juez\p{L}?|fiscal|abogad\p{L}|testigo|waiter|waitress|barman|barmaid|bartender|cashier|clerk|receptionist|guard|agent|insider|narrator|caller|passenger|passer-by|customer|visitor|tourist|stranger|family|crowd|audience|serveu(?:r|se)|vendeu(?:r|se)|client|cliente|camarer[oa]|kellner\p{L}*|verkäufer\p{L}*)$/u;
 
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
@@ -34,6 +34,11 @@ const THING =
 
 /** What anybody can be, whatever else he or she is. */
 const ANYBODY = /^(?:man|woman|boy|girl|homme|femme|mann|frau|hombre|mujer)$/;
+
+/** … or is called whatever else: the author of a book, die SPD-Politikerin. */
+function isAnybody({ head }: Pick<Description, 'head'>): boolean {
+  return ANYBODY.test(head) || /^(?:auteur|autrice|auteure|autor|autora)$|politiker(?:in)?$|jährigen?r?$/.test(head);
+}
 
 /** Articles that point at somebody, with the gender that they tell. */
 const ARTICLES: Readonly<Record<Scene['profile']['tag'], Readonly<Record<string, Gender | null>>>> = {
@@ -65,9 +70,18 @@ export function personCalled(
   if (indefinite || isPlural(head) || (phrase.kind !== 'role' && phrase.kind !== 'other')) return null;
   const words = scene.passages[passage]?.tokens.slice(phrase.from, phrase.to) ?? [];
   const article = ARTICLES[scene.profile.tag][words[0]?.lower ?? ''];
+  const office = officeOf(words) ?? head;
   const gender = article ?? genderOfRole(head) ?? wanted;
-  const description = { passage, from: phrase.from, phrase, words, head, gender };
+  const description = { passage, from: phrase.from, phrase, words, head: office, gender };
   return withRole(scene, description) ?? (article === undefined ? null : described(scene, description));
+}
+
+/** le chef de l'État, el jefe del Ejecutivo: an office in other words */
+function officeOf(words: readonly Token[]): string | null {
+  const said = words.map(({ lower }) => lower).join(' ');
+  if (/ (?:chef|cheffe) de l' état$/.test(said)) return /cheffe/.test(said) ? 'présidente' : 'président';
+  const jefe = / jef([ea]) del? (?:estado|ejecutivo|gobierno)$/.exec(said);
+  return jefe ? (jefe[1] === 'e' ? 'presidente' : 'presidenta') : null;
 }
 
 function described(scene: Scene, description: Description): Resolved | null {
@@ -257,7 +271,9 @@ function onStage(scene: Scene, description: Description): Resolved | null {
     .within(passage, 0, here)
     .filter((name) => fits(scene, name, description) && isPerson(scene, name));
   const near = named.filter((name) => name.from >= above);
-  const isPlain = (name: NameMention) => ANYBODY.test(head) || !isSomethingElse(scene, name, head);
+  const isPlain = (name: NameMention) => isAnybody(description) || !isSomethingElse(scene, name, head);
+  // Le maire, Luc Moreau, … « … », peste le boulanger.: a calling that the lists have is not another word for a mayor
+  const isNew = /^(?:fr|es)$/.test(scene.profile.tag) && scene.profile.roles.has(head) && !isParent(scene, description);
   const higher = scene.names.inPassage(passage - 1).filter((name) => fits(scene, name, description) && isPlain(name));
   const spoken = scene.spoken.flatMap(({ passage: where, resolved: { mention } }) =>
     mention && where >= passage - 1 && fits(scene, mention, description) ? [mention] : [],
@@ -272,8 +288,7 @@ function onStage(scene: Scene, description: Description): Resolved | null {
     higher,
     spoken.filter(isPlain).slice(-1),
     all.filter(isPlain),
-    spoken.slice(-1),
-    all,
+    ...(isNew ? [] : [spoken.slice(-1), all]),
   ];
   return theOne(scene, rings.find((ring) => ring.length > 0) ?? []);
 }
@@ -300,7 +315,10 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
   );
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;
   // A noun that no list has: two words at most, the county registry is none.
-  return phrase.kind === 'other' && !roles.has(head) && (THING.test(head) || phrase.to > phrase.from + 2);
+  // cette aide-soignante de 52 ans
+  const aged = words.findIndex(({ kind }) => kind === 'number') - 1;
+  const end = aged > 0 ? phrase.from + aged : phrase.to;
+  return phrase.kind === 'other' && !roles.has(head) && (THING.test(head) || end > phrase.from + 2);
 }
 
 /** The holders had shown Hartwell no respect: one word that is no subject and tells no gender may be a place or a club. */

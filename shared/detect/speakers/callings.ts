@@ -38,8 +38,23 @@ function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {
 /** The phrase as one that says what somebody is, where it looks like a name: the Swede, die Buchbinderin; null where it is none. */
 export function asRole(scene: Scene, passage: number, phrase: Phrase): Phrase | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
-  const is = isCalledBy(tokens, phrase) || (scene.profile.tag === 'de' && isNoun(scene, passage, phrase));
+  const is =
+    isCalledBy(tokens, phrase) ||
+    (scene.profile.tag === 'de' && isNoun(scene, passage, phrase)) ||
+    (scene.profile.tag === 'fr' && isFromThere(scene, passage, phrase));
   return is ? { ...phrase, kind: 'role' } : null;
+}
+
+/** la Bretonne, le Lyonnais: in French where somebody is from has a capital; no name that the article has elsewhere */
+function isFromThere(scene: Scene, passage: number, phrase: Phrase): boolean {
+  const [article, noun] = (scene.passages[passage]?.tokens ?? []).slice(phrase.from, phrase.to);
+  return (
+    phrase.kind === 'name' &&
+    phrase.to === phrase.from + 2 &&
+    /^(?:l[ea]|l'|cet?|cette)$/.test(article?.lower ?? '') &&
+    /(?:[ao]ise?|ien(?:ne)?|a[ni]n?e?|onne?|ande?|arde?|éen(?:ne)?|ole?|ine?|que)$/.test(noun?.lower ?? '') &&
+    scene.names.all.every(({ key }) => key.length === 1 || !key.includes(noun?.lower ?? ''))
+  );
 }
 
 /** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */

@@ -246,7 +246,8 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
 }
 
 /** What somebody has said, as the sentence behind it calls it, outside of English. */
-const WORDS = /^(?:pregunta|frase|reflexión|advertencia|queja|question|phrase|formule|satz|frage)$/;
+const WORDS =
+  /^(?:pregunta|frase|reflexión|advertencia|queja|confesión|question|phrase|formule|aveu|constat|confidence|remarque|satz|frage|geständnis)$/;
 
 /** The name stands at the start of its sentence, behind a role at most, or behind the comma of a clause that opens it. */
 function opensWith(scene: Scene, index: number, range: { from: number; to: number }, name: NameMention): boolean {

@@ -11,7 +11,7 @@ import { documentAbove, group, lastNoun, lastPlural, subjectBody } from './group
 import { personOf, pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
-import { coupleCalled, familyCalled } from './several.ts';
+import { coupleCalled, familyCalled, oneOfTwo } from './several.ts';
 import { subjectAbove } from './subjects-above.ts';
 
 /** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
@@ -31,6 +31,8 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
     return unresolved(phraseText(text, tokens, phrase.headFrom, phrase.headTo).replace(/^\P{L}+|\P{L}+$/gu, ''));
   const role = asRole(scene, passage, phrase);
   if (role) return resolveNoun(scene, passage, role);
+  const one = oneOfTwo(scene, passage, phrase);
+  if (one) return one;
   const several = familyCalled(scene, passage, phrase) ?? coupleCalled(scene, passage, phrase);
   if (several) return several;
   if (phrase.kind === 'name')

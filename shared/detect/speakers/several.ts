@@ -23,6 +23,21 @@ export function coupleCalled(scene: Scene, passage: number, phrase: Phrase): Res
   return pairBefore(scene, passage, phrase.from) ?? onlyTwo(scene, passage);
 }
 
+/** La seconde, el primero, the latter: one of the two that were last named together. */
+export function oneOfTwo(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const [article, ordinal] = tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+  if (phrase.to !== phrase.from + 2 || !scene.profile.determiners.has(article ?? '')) return null;
+  const first = FIRST.test(ordinal ?? '');
+  if (!first && !SECOND.test(ordinal ?? '')) return null;
+  const place = { passage, from: phrase.from };
+  const pair = scene.pairs.findLast((other) => passage - other.passage <= 2 && isBefore(other.second, place));
+  return pair ? canonical(scene, first ? pair.first : pair.second) : null;
+}
+
+const FIRST = /^(?:former|erstere[rn]?|premi(?:er|ère)|primer[oa])$/;
+const SECOND = /^(?:latter|letztere[rn]?|second|seconde|segund[oa])$/;
+
 /** The two that were last named together before a token, within reach. */
 export function pairBefore(scene: Scene, passage: number, before: number, reach = REACH): Resolved | null {
   const pair = scene.pairs.findLast(

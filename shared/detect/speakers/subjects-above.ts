@@ -164,7 +164,9 @@ function isFor(scene: Scene, passage: number, phrase: Phrase, { head }: NounMent
 function bodyOf(scene: Scene, passage: number, phrase: Phrase, gender: Gender): Resolved | null {
   const { tokens = [], paragraph } = scene.passages[passage] ?? {};
   const first = tokens[phrase.from]?.lower ?? '';
-  if (scene.profile.tag === 'en' || !paragraph || !ARTICLES[gender].test(first) || !isDefinite(first)) return null;
+  const known = scene.profile.collectives.has(tokens[phrase.from + 1]?.lower ?? '');
+  if (scene.profile.tag === 'en' || !paragraph || !ARTICLES[gender].test(first) || !(isDefinite(first) || known))
+    return null;
   const isPerson = (name: NameMention) => name.kind === 'person' && isOfGender(scene, name, gender) !== false;
   // Der Verein widersprach. „…“, erklärte sein Vorsitzender Jürgen Stahl. „…“, sagte er.
   const since = scene.spoken.some(
@@ -175,6 +177,6 @@ function bodyOf(scene: Scene, passage: number, phrase: Phrase, gender: Gender): 
   // La cour des comptes …: any noun, where nobody is about who fits.
   const near = [...scene.names.inPassage(passage), ...scene.names.inPassage(passage - 1)];
   const rival = near.some(isPerson);
-  if (rival && !scene.profile.collectives.has(tokens[phrase.from + 1]?.lower ?? '')) return null;
+  if (rival && !known) return null;
   return unresolved(phraseText(paragraph.text, tokens, phrase.from + 1, phrase.to));
 }

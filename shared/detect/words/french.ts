@@ -13,15 +13,15 @@ export const french: LanguageProfile = {
     résume résumé observe observé note noté glisse glissé ironise ironisé tweete tweeté témoigne témoigné constate constaté
     insurge insurgé indigne indigné inquiète exclame exclamé interroge étonne alarme tranche plaide plaidé s'inquiétait s'exclamait
     murmure chuchote souffle lâche grogne grommelle grommelé grommelait bougonne peste râle tonne scande crie hurle raille amuse agace emporte
-    enthousiasme esclaffe écrie désole félicite réjouit réjoui réjouissait justifie défend défendu défendait plaint plaignait concède concédé
+    enthousiasme esclaffe écrie désole félicite réjouit réjoui réjouie réjouis réjouies réjouissait justifie défend défendu défendait plaint plaignait concède concédé
     complète complété renchérit renchéri enchaîne acquiesce certifie jure signale suggère suggéré préconise prône argumente argue objecte riposte répète répété
     assène asséné énumère énuméré prédit prédisait pronostique analyse décrypte relate narre expose énonce réaffirme réitère implore supplie recommande temporise relativise
     minimise dément démenti démentait nie conteste récuse tacle cingle gronde gémit sanglote sourit souri souriait ricane souvient souvenait souvenu
     poste révèle révélé dévoile informe pense croit croyait considère considéré promettait avertissait prévenait soutenait répondait reconnaissait admettait concluait
     écrivent répondent soutiennent préviennent reconnaissent admettent concluent promettent défendent avertissent garantissent maintient maintenu maintenait
-    dirent dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
+    dirent proclame dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
   stance: withImperfect(
-    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté',
+    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté retient retenu retenait confirme entend',
   ),
   speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
   auxiliaries: words(
@@ -94,6 +94,7 @@ export const french: LanguageProfile = {
     ouvrière militant militante représentant représentante délégué déléguée dirigeant dirigeante édile édiles notaire psychologue chirurgien chirurgienne
     sage-femme facteur factrice berger bergère apiculteur apicultrice marin garagiste coiffeur coiffeuse serveur serveuse gendarme policier policière
     commandant colonel lieutenant soldat magistrat magistrate greffier locataire locataires propriétaire bénévole bénévoles supporter supporters
+    rescapé rescapée rescapés survivant survivante survivants otage otages cadre cadres opposant opposants supporteur supporteurs organisateur organisatrice organisateurs promoteur négociateur négociatrice médiateur médiatrice
     scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
     parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: words(`
@@ -125,8 +126,7 @@ function withImperfect(list: string): ReadonlySet<string> {
       return [
         form,
         `${stem}ent`,
-        `${plain}é`,
-        `${plain}èrent`,
+        ...['é', 'ée', 'és', 'ées', 'èrent'].map((end) => plain + end),
         ...['a', 'ait', 'aient', 'ant'].map((end) => soft + end),
       ];
     }),

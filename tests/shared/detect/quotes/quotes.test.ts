@@ -47,6 +47,7 @@ import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { wires } from '../../../cases/detect/wires.ts';
+import { wiresFrench } from '../../../cases/detect/wires-french.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -116,6 +117,7 @@ const tables: Record<string, QuoteCase[]> = {
   'terms and texts': termsAndTexts,
   tongues,
   wires,
+  'wires, French': wiresFrench,
   voices,
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,
