@@ -163,8 +163,9 @@ function isBetween(token: Token | undefined, profile: LanguageProfile): boolean 
     profile.adverbs.has(token.lower) ||
     profile.auxiliaries.has(token.lower) ||
     // Su mujer, Pilar Soto, lo matizó: …
-    (/^(?:fr|es)$/.test(profile.tag) &&
-      /^(?:lo|la|le|les|los|las|se|me|nos|l'|m'|lui|leur|nous|y|en)$/.test(token.lower)) ||
+    (/^(?:fr|es)$/.test(profile.tag) && /^(?:lo|la|le|les|los|las|se|me|nos|l'|m'|lui|leur|nous)$/.test(token.lower)) ||
+    // la seconde y voit; but fue más cauto y habló
+    (profile.tag === 'fr' && /^(?:y|en)$/.test(token.lower)) ||
     token.lower === 'to' ||
     /n't$/.test(token.lower) ||
     (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')

@@ -38,6 +38,10 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
       /(?:é|i|u|t|is)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:vouloir|de)$/.test(tokens[at - 1]?.lower ?? '');
     return governed && (profile.speech.has(form) || profile.stance.has(form));
   }
+  // llamó a «callar las armas» · al grito de «…»
+  if (profile.tag === 'es' && /^llam(?:a|an|ó|aron|ado|aba)$/.test(lower)) return calls(tokens, at + 1);
+  if (profile.tag === 'es' && /^gritos?$/.test(lower))
+    return /^(?:al?|entre)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'de';
   // le technicien y voit « … »
   if (/^(?:voit|voient|voyait|voyant)$/.test(lower)) return tokens[at - 1]?.lower === 'y';
   if (profile.tag !== 'de' || !CONCLUDES.has(lower)) return false;
@@ -45,6 +49,14 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
   return (
     noun > at &&
     (tokens[noun + 1]?.text === ':' || (tokens[noun + 1]?.text === ',' && tokens[noun + 2]?.lower === 'dass'))
+  );
+}
+
+/** a «callar», a callar «…»: what somebody is called upon to do */
+function calls(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.lower === 'a' && (next?.kind === 'quote' || (next?.capital === false && /[aei]r$/.test(next.lower)))
   );
 }
 

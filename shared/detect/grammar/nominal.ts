@@ -43,9 +43,15 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
   }
   // varias cadenas difundidas en los últimos días, une étude publiée par …
   if (/^(?:fr|es)$/.test(profile.tag) && at > from + 2 && isDone(tokens[at - 1], tokens[at])) at--;
-  // La cour épingle le port: what stands in front of an article is the verb.
+  // La cour épingle le port: what stands in front of an article is the verb; but la afición los despidió
+  const last = tokens[at - 1]?.lower ?? '';
   const verb =
-    /^(?:fr|es)$/.test(profile.tag) && at > from + 1 && at < limit && !tokens[at - 1]?.capital && isArticle(tokens[at]);
+    /^(?:fr|es)$/.test(profile.tag) &&
+    at > from + 1 &&
+    at < limit &&
+    !tokens[at - 1]?.capital &&
+    !(at === from + 2 && profile.collectives.has(last) && profile.tag === 'es') &&
+    isArticle(tokens[at], profile);
   if (verb || (profile.tag === 'en' && at > from + 1 && at < limit && isActing(tokens, at - 1))) at--;
   while (at > from && isDangling(tokens[at - 1], profile)) at--;
   return at;
@@ -70,8 +76,9 @@ function isDone(word: Token | undefined, next: Token | undefined): boolean {
   );
 }
 
-function isArticle(token: Token | undefined): boolean {
-  return /^(?:le|la|les|l'|une?|el|los|las|una)$/.test(token?.lower ?? '');
+function isArticle(token: Token | undefined, { tag }: LanguageProfile): boolean {
+  // la fiscal le mostró: whom it was shown
+  return (tag === 'es' ? /^(?:el|la|los|las|una?)$/ : /^(?:le|la|les|l'|une?)$/).test(token?.lower ?? '');
 }
 
 function isDangling(token: Token | undefined, profile: LanguageProfile): boolean {
@@ -141,6 +148,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
       (at - 2 > from && tokens[at - 2]?.capital))
   )
     return false;
+  // El acusado se declaró inocente
+  if (profile.tag === 'es' && at > from && /^(?:se|me|nos|les?|lo)$/.test(lower)) return false;
   // anunció que mantendrá la alerta
   if (
     profile.tag === 'es' &&

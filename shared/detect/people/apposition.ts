@@ -59,7 +59,9 @@ function commaBehind(tokens: readonly Token[], from: number, scene: Scene): numb
 function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention): boolean {
   return (
     mention.key.length > 1 ||
-    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess|don|doña|monseñor|sor|fray|mme|mgr|m\.?|herr|frau)$/.test(
+      tokens[mention.from - 1]?.lower ?? '',
+    ) ||
     /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
     isKinOf(tokens[speaker.to - 1]?.lower ?? '') ||
     tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")

@@ -164,9 +164,9 @@ function colonName(
   if (tokens[quote - 1]?.text !== ':') return null;
   for (let at = from; at < quote; at++) if (isCue(tokens, at, profile, false)) return null;
   const speaker = viewpoint(tokens, from, quote - 1, profile) ?? mainSubject(tokens, from, quote - 1, profile);
-  // Seine Zuversicht ist groß: „…“: a thing, and nobody
+  // Seine Zuversicht ist groß: „…“ · Había perdido la paciencia: «…»: a thing, and nobody, or a verb without its subject
   if (!speaker)
-    return profile.tag === 'de'
+    return profile.tag === 'de' || profile.tag === 'es'
       ? { rule: 'colon', speaker: null, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: 0.7 }
       : null;
   const direct = speaker.from === from && (speaker.to === quote - 1 || /^[,(]$/.test(tokens[speaker.to]?.text ?? ''));

@@ -115,7 +115,10 @@ export function invertedUnknown(
       /^(?:er|sie|il|elle|él|ella)$/.test(tokens[speaker.from]?.lower ?? '')) ||
     (profile.tag !== 'en' && speaker !== null && isDescribed(tokens, speaker, profile));
   // «…», le espetó.: a past form that no list has
-  if (!speaker && profile.tag === 'es' && /[^aeiou]i?ó$/.test(word.lower))
+  // «…», ríe.: or one in the present, where nothing else stands
+  const alone =
+    /[ae]$/.test(word.lower) && /^[.]?$/.test(tokens[verb + 1]?.text ?? '') && tokens[verb - 1]?.text === ',';
+  if (!speaker && profile.tag === 'es' && (/[^aeiou]i?ó$/.test(word.lower) || alone))
     return dropped(tokens, verb, verb + 1, profile);
   if (!speaker || !person) return null;
   return { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };

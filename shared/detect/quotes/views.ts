@@ -37,7 +37,10 @@ export function toldAbove(
       : null;
   }
   const comma = tokens.slice(from, quote).findIndex(({ text }) => text === ',') + from;
-  const cue = tokens.slice(from, comma).findIndex((_, at) => isCue(tokens, from + at, profile, false)) + from;
+  const known = tokens.slice(from, comma).findIndex((_, at) => isCue(tokens, from + at, profile, false)) + from;
+  // Según avanzó la consejera, …: what stands between según and somebody is a verb
+  const any = profile.tag === 'es' && /(?:ó|aron|ieron|[ai]ba|ía)$/.test(tokens[from + 1]?.lower ?? '');
+  const cue = known > from || !any ? known : from + 1;
   if (
     comma <= from ||
     cue <= from ||
@@ -83,6 +86,9 @@ export function viewpoint(
   if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
     return sourceAt(tokens, from + 1, end, profile);
   const found = phraseAt(tokens, from + 1, end, profile);
+  // Para el alcalde, Vicente Mora, es «…» · Pour les opposants, c'est « … »
+  const called = /^(?:fr|es)$/.test(profile.tag) && (found?.kind === 'role' || found?.kind === 'collective');
+  if (called && tokens[found?.to ?? 0]?.text === ',') return found;
   return found?.kind === 'pronoun' ||
     (found?.kind === 'name' &&
       profile.tag !== 'en' &&

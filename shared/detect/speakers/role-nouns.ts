@@ -1,3 +1,4 @@
+import type { Gender } from '../../names/given-names.ts';
 import { isKin, isRenamed, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
@@ -6,6 +7,7 @@ import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, opensSentence, theOne } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
+import { table } from '../words/profile.ts';
 import { LEAD, personCalled } from './called-people.ts';
 
 /** How many passages back a noun may reach. */
@@ -42,7 +44,10 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   }
   const lead = partitive ? null : leadNamed(scene, passage, phrase, noun);
   if (lead) return lead;
-  const unnamed = partitive || noun.indefinite ? null : anonymousHere(scene, passage, phrase, noun);
+  const unnamed =
+    partitive || noun.indefinite
+      ? null
+      : (anonymousHere(scene, passage, phrase, noun) ?? anonymousAbove(scene, phrase, noun));
   if (unnamed) return unnamed;
   const earlier = partitive
     ? group(scene, noun)
@@ -105,6 +110,34 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
   const known = isMet(scene, noun);
   const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
   return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
+}
+
+const ARTICLE = table<Gender>({
+  el: 'he',
+  un: 'he',
+  le: 'he',
+  der: 'he',
+  ein: 'he',
+  la: 'she',
+  una: 'she',
+  une: 'she',
+  die: 'she',
+  eine: 'she',
+});
+
+/** El acusado lo negó. La fiscal preguntó. / «…», dijo el hombre.: whoever without a name spoke last and has that article; outside of English. */
+function anonymousAbove(scene: Scene, phrase: Phrase, noun: NounMention): Resolved | null {
+  const article = (where: number, at: number) => scene.passages[where]?.tokens[at]?.lower ?? '';
+  if (scene.profile.tag === 'en' || !ANYBODY.test(noun.head)) return null;
+  const spoken = scene.spoken.findLast(
+    ({ passage, at, resolved: { mention, plural } }) =>
+      mention === null &&
+      !plural &&
+      noun.passage - passage <= 1 &&
+      ARTICLE[article(passage, at)] === ARTICLE[article(noun.passage, phrase.from)] &&
+      ARTICLE[article(passage, at)] !== undefined,
+  );
+  return spoken?.resolved ?? null;
 }
 
 /** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. */

@@ -109,7 +109,7 @@ export const french: LanguageProfile = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre matin soir`),
   titleMarkers: words(
-    'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce théâtre poème tableau documentaire essai disque guide mot terme expression surnommé surnommée',
+    'intitulé intitulée intitulés dit dite baptisé baptisée nommé nommée film livre roman album chanson série pièce théâtre poème tableau documentaire essai disque guide mot terme expression émission podcast exposition spectacle recueil tube hashtag surnommé surnommée',
   ),
 };
 

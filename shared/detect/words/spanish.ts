@@ -22,7 +22,7 @@ export const spanish: LanguageProfile = {
     repite repitió repetido corrige corrigió corregido desliza deslizó advirtiendo proclama proclamó postula corea coreó razona razonó justifica justificó tranquiliza tranquilizó escribieron dicen decían
     sostuvieron dictó mantiene mantuvo interviene intervino corrobora corroboró divulga divulgó`),
   stance: withForms(
-    'pedido describe describió descrito define definió compara comparó felicita felicitó condena condenó censura censuró alaba alabó ensalza ensalzó fustiga fustigó arremete arremetió lamenta repudia repudió cataloga catalogó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó',
+    'pedido pedía pedían describe describió descrito define definió compara comparó felicita felicitó condena condenó censura censuró alaba alabó ensalza ensalzó fustiga fustigó arremete arremetió lamenta repudia repudió cataloga catalogó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó confía confió aboga abogó apela apeló insta instó urge urgió apuesta apostó achaca achacó descarta descartó',
   ),
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
   auxiliaries: words('ha han había habían es son era eran fue fueron será puede debe va'),
@@ -83,13 +83,13 @@ export const spanish: LanguageProfile = {
     club equipo familia organización fundación instituto academia liga comité federación cámara junta diputación cabildo concejo confederación cooperativa
     coordinadora entidad autoridad autoridades fuentes oficina defensoría contraloría cancillería embajada iglesia jurado corte audiencia senado congreso
     parlamento organismo constructora aerolínea operadora diario revista semanario portal panfleto pancarta letrero folleto manifiesto dossier
-    expediente auditoría atestado especificación`),
+    expediente auditoría atestado especificación central sindical afición hinchada grada`),
   titles: words('sr sr. sra sra. don doña dr dr. dra dra. presidente presidenta ministro ministra alcalde alcaldesa'),
   times: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre mañana tarde noche`),
   titleMarkers: words(
-    'titulado titulada llamado llamada denominado denominada película libro novela canción álbum serie obra teatro poema cuadro documental ensayo disco palabra término apodado',
+    'titulado titulada llamado llamada denominado denominada película libro novela canción álbum serie obra teatro poema cuadro documental ensayo disco palabra término apodado apodada bautizado bautizada programa podcast exposición espectáculo campaña poemario sencillo telenovela etiqueta hashtag',
   ),
 };
 

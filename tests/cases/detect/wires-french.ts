@@ -123,6 +123,14 @@ Colette Imberg a appris la nouvelle. « Je croyais à une blague », raconte cet
     quotes: [{ text: 'Un oui du bout des lèvres, mais un oui', speaker: 'Claire Montbrison' }],
   },
   {
+    name: 'a petition that is she, and what a project is called',
+    language: 'fr',
+    text: `La maire, Catherine Dumontier, défend le projet de « mobilité douce ».
+
+Une pétition est en ligne. Elle affirme que la place est « le seul lieu que les gens aiment ».`,
+    quotes: [{ text: 'le seul lieu que les gens aiment', speaker: 'Elle', who: 'pétition' }],
+  },
+  {
     name: 'the author, and what follows the view',
     language: 'fr',
     text: 'Pour l’économiste Fabrice Nobleau, la hausse est « une bombe à retardement ». L’auteur de « L’Argent gris » reste prudent. « Les salaires ne suivront pas », prédit-il.',

@@ -118,6 +118,17 @@ Die Gemeinde will den Kahn ins Museum stellen. Ein Schild ist schon gedruckt, �
     ],
   },
   {
+    name: 'what somebody has somebody else say, and a name that he gave',
+    language: 'de',
+    text: `„Sie fahren einen Dienstwagen“, rief Betriebsrätin Gülay Demirel.
+
+Vorstand Henning Alversen ließ ausrichten, er habe „vollstes Verständnis“. Zuletzt stand er in einer Halle, die er „das Lager“ nannte.`,
+    quotes: [
+      { text: 'Sie fahren einen Dienstwagen', speaker: 'Gülay Demirel' },
+      { text: 'vollstes Verständnis', speaker: 'Henning Alversen' },
+    ],
+  },
+  {
     name: 'the body for which somebody speaks',
     language: 'de',
     text: 'Jens Haverkamp vom Förderverein sprach von einem „schwarzen Tag“. Der Verein hatte 2.100 Unterschriften gesammelt. „Man hat uns freundlich zugehört und dann das Gegenteil beschlossen.“',

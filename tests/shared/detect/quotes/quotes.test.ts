@@ -48,6 +48,7 @@ import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { wires } from '../../../cases/detect/wires.ts';
 import { wiresFrench } from '../../../cases/detect/wires-french.ts';
+import { wiresSpanish } from '../../../cases/detect/wires-spanish.ts';
 
 /** Passages whose quotes are known to be read wrongly, by name: listed, so that the day one is read right shows too. */
 const KNOWN_MISTAKES = new Set<string>([
@@ -118,6 +119,7 @@ const tables: Record<string, QuoteCase[]> = {
   tongues,
   wires,
   'wires, French': wiresFrench,
+  'wires, Spanish': wiresSpanish,
   voices,
   'voices, more': voicesMore,
   'who is meant': whoIsMeant,
