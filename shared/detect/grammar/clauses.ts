@@ -72,7 +72,7 @@ export function subjectOf(
 
 /** El enfado de los vecinos lo resumió la portavoz: what "lo" takes up is the object, and whoever stands behind the verb the subject. */
 function behindObject(tokens: readonly Token[], verb: number, from: number, profile: LanguageProfile): Phrase | null {
-  if (verb - from < 2 || !/^l[oa]s?$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  if (verb - from < 1 || !/^l[oa]s?$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
   return behind && (behind.kind === 'name' || behind.kind === 'role') ? behind : null;
 }

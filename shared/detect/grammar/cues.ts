@@ -38,6 +38,9 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
       /(?:é|i|u|t|is)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:vouloir|de)$/.test(tokens[at - 1]?.lower ?? '');
     return governed && (profile.speech.has(form) || profile.stance.has(form));
   }
+  // lo despidió como «un gigante»
+  if (profile.tag === 'es' && tokens[at + 1]?.lower === 'como' && tokens[at + 2]?.kind === 'quote')
+    return /(?:[oó]|aron|ieron|[ae]n?)$/.test(lower) && /^l[oae]s?$/.test(tokens[at - 1]?.lower ?? '');
   // llamó a «callar las armas» · al grito de «…»
   if (profile.tag === 'es' && /^llam(?:a|an|ó|aron|ado|aba)$/.test(lower)) return calls(tokens, at + 1);
   if (profile.tag === 'es' && /^gritos?$/.test(lower))

@@ -132,6 +132,9 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   const before = tokens[at - 1];
   // stellte die 28-Jährige klar
   if (profile.tag === 'de' && at > from && /^\d+-jährige/.test(before?.lower ?? '')) return false;
+  // der heute 39-Jährige
+  const since = profile.tag === 'de' && at === from + 1 && /^(?:heute|damals|inzwischen|mittlerweile)$/.test(lower);
+  if (since) return /^\d+-jährige/.test(tokens[at + 1]?.lower ?? '');
   // der 80 Jahre alte Anton Moos
   if (profile.tag === 'de' && before?.lower === 'jahre' && /^alte[nr]?$/.test(lower)) return at > from + 1;
   if (profile.tag === 'de' && at > from && before?.capital && !isFunction(before.lower, profile)) {
@@ -314,7 +317,9 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number, profile:
 function isLeading(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {
   for (let before = from; before < at; before++) {
     const token = tokens[before];
-    if (!token || !(profile.determiners.has(token.lower) || token.kind === 'number')) return false;
+    // sagte die 66-Jährige dem Magazin
+    const counts = token?.kind === 'number' && !/jährige/.test(token.lower);
+    if (!token || !(profile.determiners.has(token.lower) || counts)) return false;
   }
   return true;
 }

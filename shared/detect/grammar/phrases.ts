@@ -1,4 +1,5 @@
 import { isGivenName } from '../../names/given-names.ts';
+import { isKinOf } from '../people/name-roles.ts';
 import { BODY } from '../people/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -115,6 +116,9 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
     first && tokens[from] !== first && !tokens[from]?.capital && !profile.determiners.has(tokens[from]?.lower ?? '');
   if (bare && !/s$/.test(tokens[from]?.lower ?? '')) return phrase(from, to, 'other', from, to);
   const head = first ?? tokens[to - 1];
+  // la policía: all of them
+  if (profile.tag === 'es' && head?.lower === 'policía' && tokens[from]?.lower === 'la' && to === from + 2)
+    return phrase(from, to, 'collective', from, to);
   if (head && (profile.roles.has(head.lower) || AGED.test(head.lower))) return phrase(from, to, 'role', from, to);
   if (head && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
     return phrase(from, to, 'collective', from, to);
@@ -167,7 +171,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number, profile: Lang
   const noun = token !== undefined && (profile.roles.has(token.lower) || profile.collectives.has(token.lower));
   if (!token || at + 1 >= to)
     return profile.tag === 'de' && (noun || (token !== undefined && profile.speechNouns.has(token.lower)));
-  return profile.titles.has(token.lower) || profile.roles.has(token.lower);
+  // ihre Enkelin Lea
+  const kin = profile.tag === 'de' && isKinOf(token.lower);
+  return kin || profile.titles.has(token.lower) || profile.roles.has(token.lower);
 }
 
 /** Adds "of the Treasury", "for Jones", "and Smith": what clings to a role, a body or a name. */

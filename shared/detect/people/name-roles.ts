@@ -106,6 +106,11 @@ export function rolesAround(
     if (token?.kind !== 'word' || closesRole(token, profile)) break;
     collect(token, roles, profile);
   }
+  // Nachfolgerin wird Ada Moos: what she becomes
+  if (profile.tag === 'de' && /^(?:wird|heißt|ist)$/.test(tokens[part.lead - 1]?.lower ?? '') && part.lead > 1) {
+    const noun = tokens[part.lead - 2]?.lower ?? '';
+    if (profile.roles.has(noun) || /(?:folger|treter|sieger|leiter|trainer)(?:in)?$/.test(noun)) roles.push(noun);
+  }
   roles.push(...sideOf(tokens, part));
   const party = partyBehind(tokens, part.to);
   if (party) roles.push(party);

@@ -10,8 +10,13 @@ import type { LanguageProfile } from '../words/profile.ts';
 export function isDwelt(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  // Nachfolgerin wird Ada Moos
+  const becomes = /^(?:wird|heißt)$/.test(before) && to - from > 1 && /^(?:[.,]|)$/.test(tokens[to]?.text ?? '');
   return (
-    /^who(?:se)?$/.test(next?.lower ?? '') || (before === 'by' && /^go(?:es|ing)?$/.test(twice)) || before === 'named'
+    becomes ||
+    /^who(?:se)?$/.test(next?.lower ?? '') ||
+    (before === 'by' && /^go(?:es|ing)?$/.test(twice)) ||
+    before === 'named'
   );
 }
 

@@ -104,11 +104,16 @@ function isDropped(
   if (profile.tag !== 'es') return false;
   // Decía: «…» · También añadió que …: a sentence that its verb opens, with nobody behind it
   if (speaker === null && tokens.slice(from, verb).every(({ lower }) => isLight(lower, profile))) return true;
-  if (!/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const compound = /^(?:ha|han|había|habían)$/.test(tokens[verb - 1]?.lower ?? '');
+  if (!compound && !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const comma = verb - (compound ? 2 : 1);
+  // En 2003, al recoger el premio, había dicho …: what stands before the comma has its preposition
+  const before = tokens.slice(from, comma).findLastIndex(({ text }) => text === ',') + from + 1;
+  const last = profile.prepositions.has(tokens[before]?.lower ?? '') ? before : from;
   return (
-    tokens[verb - 1]?.text === ',' &&
+    tokens[comma]?.text === ',' &&
     profile.prepositions.has(tokens[from]?.lower ?? '') &&
-    (speaker === null || speaker.from === from + 1)
+    (speaker === null || speaker.from === from + 1 || (last > from && speaker.from > last))
   );
 }
 

@@ -67,7 +67,7 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     // eine Halle, die er „das Lager“ nannte; but: die er einen „Skandal“ nannte
     {
       words: 3,
-      before: /, (?:die|das|den) (?:\S+ ){0,2}\S+(?<! eine?n?)$/,
+      before: /, (?:die|das|den) (?:\S+ ){0,4}\S+(?<! eine?n?)$/,
       behind: /^(?:nennt|nannte|nennen|nannten)(?: |$)/,
     },
     // ein Stürmer, der „die Sense“ genannt wird
@@ -76,6 +76,11 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
   fr: [
     // que les supporters appellent « la Marmite »
     { words: 3, before: / (?:appellent|surnomment|nomment|surnommée?s?|rebaptisée?s?)(?: \S+){0,3}$/ },
+    // dans les colonnes du « Matin libre »
+    {
+      words: 4,
+      before: / (?:colonnes|journal|quotidien|hebdomadaire|magazine|antenne|micro|plateau) (?:du|de|de la|des|d ?')$/,
+    },
     // le projet de « mobilité douce »
     { words: 3, before: / (?:projet|concept|notion|principe|opération|label|programme) (?:de|d ?')$/ },
     { words: 3, before: / (?:fameu(?:x|ses?)|soi-disant|prétendue?s?|supposée?s?)$/ },
@@ -90,6 +95,7 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:llaman|apodan|apodad[oa]s?)(?: \S+){0,3}$/ },
     { words: 3, before: / conocid\S+ como$/ },
     { words: 3, behind: /^(?:, )?como (?:\S+ ){0,4}(?:llaman?|apodan?)(?: |$)/ },
+    { words: 4, before: / (?:páginas|diario|periódico|revista|semanario|micrófonos) (?:de|del)$/ },
     { words: 3, before: / (?:proyecto|concepto|noción|principio|operación|programa) de$/ },
     { words: 3, before: / (?:famos|supuest|llamad|denominad|bautizad|rebautizad)[oa]s?$/ },
     { words: ANY, before: / bajo (?:el|la|un) (?:lema|título|nombre|etiqueta|hashtag)$/ },

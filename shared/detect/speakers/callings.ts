@@ -62,7 +62,7 @@ const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|
 
 /** der Liberale, der Kollege: what has “der” and ends so is somebody. */
 function isWeak(article: Token | undefined, { lower }: Token): boolean {
-  return article?.lower === 'der' && /e$/.test(lower);
+  return article?.lower === 'der' && /(?:e|krat|loge|graf|soph)$/.test(lower);
 }
 
 function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {

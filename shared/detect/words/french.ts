@@ -1,4 +1,4 @@
-import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, romancePlurals, table, words } from './profile.ts';
 
 export const french: LanguageProfile = {
   tag: 'fr',
@@ -97,7 +97,7 @@ export const french: LanguageProfile = {
     rescapé rescapée rescapés survivant survivante survivants otage otages cadre cadres opposant opposants supporteur supporteurs organisateur organisatrice organisateurs promoteur négociateur négociatrice médiateur médiatrice
     scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
     parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
-  collectives: words(`
+  collectives: romancePlurals(`
     communiqué rapport étude document gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture
     journal agence tribunal commission sondage enquête texte lettre direction opposition conseil chambre société groupe compagnie
     fédération université hôpital musée banque opérateur collectif article courriel message circulaire arrêté jugement résolution panneau

@@ -45,6 +45,15 @@ export function withPlurals(list: string, verbs: string): ReadonlySet<string> {
   return new Set([...known].flatMap((word) => (excepted.has(word) ? [word] : [word, pluralOf(word)])));
 }
 
+/** Words of a French or Spanish list with their plurals in -s and -es. */
+export function romancePlurals(list: string): ReadonlySet<string> {
+  return new Set(
+    [...words(list)].flatMap((word) =>
+      /[sxz]$/.test(word) ? [word] : [word, /[dlnr]$/.test(word) ? `${word}es` : `${word}s`, `${word}s`],
+    ),
+  );
+}
+
 /** The words, and all that end like `endings`: foreman, oceanographer. */
 export function withEndings(known: ReadonlySet<string>, endings: RegExp): ReadonlySet<string> {
   return Object.assign(new Set(known), {

@@ -1,4 +1,4 @@
-import { type LanguageProfile, type PronounKind, table, words } from './profile.ts';
+import { type LanguageProfile, type PronounKind, romancePlurals, table, words } from './profile.ts';
 
 export const spanish: LanguageProfile = {
   tag: 'es',
@@ -76,7 +76,7 @@ export const spanish: LanguageProfile = {
     maestros estudiantes autor autora autores huelguistas seleccionador seleccionadora preparador farmacéutico farmacéutica dentista catedrático
     catedrática rector rectora decano decana profesional profesionales hostelero hostelera campesino campesina minero minera mineros viticultor
     viticultora guardabosques socorrista monitor monitora educador educadora cuidador cuidadora directivo directiva`),
-  collectives: words(`
+  collectives: romancePlurals(`
     comunicado informe estudio documento gobierno ministerio policía fiscalía partido sindicato asociación empresa ayuntamiento periódico
     agencia tribunal comisión encuesta texto carta nota oposición dirección consejería consejo compañía grupo plataforma banco
     hospital universidad museo patronal parte artículo acta fallo dictamen resolución mensaje correo escrito cartel

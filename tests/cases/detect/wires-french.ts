@@ -131,6 +131,17 @@ Une pétition est en ligne. Elle affirme que la place est « le seul lieu que le
     quotes: [{ text: 'le seul lieu que les gens aiment', speaker: 'Elle', who: 'pétition' }],
   },
   {
+    name: 'another word for her trade, several bodies, and a paper',
+    language: 'fr',
+    text: `Dans les colonnes du « Matin libre », l’éleveuse Agnès Fabrelle raconte la nuit. Les associations rappellent que rien n’est « encore établi ».
+
+« Qu’ils viennent dormir ici », répond l’agricultrice.`,
+    quotes: [
+      { text: 'encore établi', speaker: 'Les associations', who: 'associations' },
+      { text: 'Qu’ils viennent dormir ici', speaker: 'l’agricultrice', who: 'Agnès Fabrelle' },
+    ],
+  },
+  {
     name: 'the author, and what follows the view',
     language: 'fr',
     text: 'Pour l’économiste Fabrice Nobleau, la hausse est « une bombe à retardement ». L’auteur de « L’Argent gris » reste prudent. « Les salaires ne suivront pas », prédit-il.',

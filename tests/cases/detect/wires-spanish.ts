@@ -72,6 +72,29 @@ export const wiresSpanish: QuoteCase[] = [
     ],
   },
   {
+    name: 'confirmed by her, seen off as, and a year',
+    language: 'es',
+    text: `El poeta murió en casa. Lo confirmó su editora, Teresa Mirabel, con un mensaje: «Se fue leyendo». El alcalde lo despidió como «un gigante discreto».
+
+La pintora Ada Llanes expone. En 2003, al recoger el premio, había dicho: «Pinto para mi madre».`,
+    quotes: [
+      { text: 'Se fue leyendo', speaker: 'Teresa Mirabel' },
+      { text: 'un gigante discreto', speaker: 'El alcalde', who: 'alcalde' },
+      { text: 'Pinto para mi madre', speaker: 'Ada Llanes' },
+    ],
+  },
+  {
+    name: 'the police, who only did something',
+    language: 'es',
+    text: `Maite Goñiz no olvida la fecha. «Fue un martes», precisa. Aquel día su hermano desapareció. La policía archivó el caso.
+
+«Nadie nos llamó nunca», lamenta.`,
+    quotes: [
+      { text: 'Fue un martes', speaker: 'Maite Goñiz' },
+      { text: 'Nadie nos llamó nunca', speaker: null, who: 'Maite Goñiz' },
+    ],
+  },
+  {
     name: 'a verb that no list has, alone behind the words',
     language: 'es',
     text: 'El actor Bruno Salazar vuelve al teatro. «Tenía ganas de equivocarme», ríe.',

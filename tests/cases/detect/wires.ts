@@ -129,6 +129,32 @@ Vorstand Henning Alversen ließ ausrichten, er habe „vollstes Verständnis“.
     ],
   },
   {
+    name: 'kin with a name, and a name that all gave him',
+    language: 'de',
+    text: `„Erst mal sortieren“, lacht Rolf Engelken. Die Marken sind von einem Mann, den im Dorf alle nur „den General“ nannten. Seine Enkelin Lea, die neben ihm sitzt, verdreht die Augen: „Opa übertreibt.“`,
+    quotes: [
+      { text: 'Erst mal sortieren', speaker: 'Rolf Engelken' },
+      { text: 'Opa übertreibt.', speaker: 'Lea' },
+    ],
+  },
+  {
+    name: 'how old she is, to which magazine, and how old he is today',
+    language: 'de',
+    text: `Die Schauspielerin Carla Wiesnar zieht sich zurück. „Ich habe genug gespielt“, sagte die 66-Jährige dem Magazin „Szene“.
+
+Unter den Gästen war Martin Feistel, der damals schwieg. „Ich höre noch die Stille“, sagt der heute 39-Jährige.`,
+    quotes: [
+      { text: 'Ich habe genug gespielt', speaker: 'die 66-Jährige', who: 'Carla Wiesnar' },
+      { text: 'Ich höre noch die Stille', speaker: 'der heute 39-Jährige', who: 'Martin Feistel' },
+    ],
+  },
+  {
+    name: 'a Christian Democrat',
+    language: 'de',
+    text: 'Dezernent Lorenz Paulsen will davon nichts wissen. „Die Brücke hält“, behauptet der Christdemokrat.',
+    quotes: [{ text: 'Die Brücke hält', speaker: 'der Christdemokrat', who: 'Lorenz Paulsen' }],
+  },
+  {
     name: 'the body for which somebody speaks',
     language: 'de',
     text: 'Jens Haverkamp vom Förderverein sprach von einem „schwarzen Tag“. Der Verein hatte 2.100 Unterschriften gesammelt. „Man hat uns freundlich zugehört und dann das Gegenteil beschlossen.“',
