@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Code } from '../../shared/model/codebook.ts';
-import { type Command, registerCommands } from '../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../state/commands.ts';
 import { useCodes } from '../state/queries.ts';
 import { useRecentTags } from '../state/recent-tags.ts';
 import { useSelection } from '../state/selection.ts';
@@ -76,17 +76,21 @@ export function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
       const placed = atHand();
       if (placed) return remove(placed);
     }),
-    command(
-      'next',
-      ['Shift+J'],
-      () => true,
-      () => step(1),
+    asStep(
+      command(
+        'next',
+        ['Shift+J'],
+        () => true,
+        () => step(1),
+      ),
     ),
-    command(
-      'previous',
-      ['Shift+K'],
-      () => true,
-      () => step(-1),
+    asStep(
+      command(
+        'previous',
+        ['Shift+K'],
+        () => true,
+        () => step(-1),
+      ),
     ),
     command('narrowEndBySentence', ['Alt+BracketLeft'], held, () => moveEdge('end', 'narrower', 'sentence')),
     command('widenEndBySentence', ['Alt+BracketRight'], held, () => moveEdge('end', 'wider', 'sentence')),
@@ -98,7 +102,7 @@ export function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
     },
     command('split', ['Shift+D'], held, split),
     command('join', ['Shift+U'], held, join),
-    command('sameWords', ['.'], held, nextOnSameWords),
+    asStep(command('sameWords', ['.'], held, nextOnSameWords)),
     command('narrowEnd', ['['], held, () => moveEdge('end', 'narrower')),
     command('widenEnd', [']'], held, () => moveEdge('end', 'wider')),
     command('narrowStart', ['Shift+BracketLeft'], held, () => moveEdge('start', 'narrower')),

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import { searchWordsCommand } from '../search/search-words.ts';
 import { announce } from '../state/announce.ts';
 import { call } from '../state/bridge.ts';
-import { type Command, runCommand } from '../state/commands.ts';
+import { asStep, type Command, runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { isEditing } from '../state/editing.ts';
 import { settleEdits } from '../state/edits.ts';
@@ -69,8 +69,8 @@ export function appCommands(): Command[] {
       () => closeSide(useSides.getState().focused),
       { enabled: () => useRoute.getState().besideId !== null },
     ),
-    command('view.nextPane', 'nextPane', 'group', ['F6'], () => focusNextPane(1), anywhere),
-    command('view.previousPane', 'previousPane', 'group', ['Shift+F6'], () => focusNextPane(-1), anywhere),
+    asStep(command('view.nextPane', 'nextPane', 'group', ['F6'], () => focusNextPane(1), anywhere)),
+    asStep(command('view.previousPane', 'previousPane', 'group', ['Shift+F6'], () => focusNextPane(-1), anywhere)),
     command('view.messages', 'messages', 'group', ['F8'], focusMessages, anywhere),
     command(
       'view.toggleLibrary',

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimStatus } from '../../shared/model/annotation.ts';
 import type { ClaimGroup, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
-import { type Command, registerCommands } from '../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../state/commands.ts';
 import { statusCommands } from '../state/status-commands.ts';
 import { useLedgerRows } from '../state/survey-queries.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
@@ -134,8 +134,8 @@ export function ledgerCommands(move: (by: 1 | -1) => void, focused: () => Ledger
     run,
   });
   return [
-    command('next', ['j', 'ArrowDown'], () => move(1)),
-    command('previous', ['k', 'ArrowUp'], () => move(-1)),
+    asStep(command('next', ['j', 'ArrowDown'], () => move(1))),
+    asStep(command('previous', ['k', 'ArrowUp'], () => move(-1))),
     {
       ...command('changeStatus', ['s'], () => statusButton()?.click()),
       enabled: () => statusButton() !== null,

@@ -1,5 +1,5 @@
 import { noneChosen, useChosenArticles } from '../state/chosen-articles.ts';
-import { type Command, registerCommands } from '../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { openArticle, useRoute } from '../state/route.ts';
 import { trashArticles } from './article-actions.ts';
@@ -47,8 +47,8 @@ export function listCommands(order: () => Order): Command[] {
     pick(async () => next);
   };
   return [
-    articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false))),
-    articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false))),
+    asStep(articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false)))),
+    asStep(articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false)))),
     articleCommand('open', ['Enter', 'o'], some, async () => {
       await allPicked();
       const first = picked().cursor ?? (await chosen())[0];

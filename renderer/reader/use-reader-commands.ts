@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Command, registerCommands } from '../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../state/commands.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSideFocused } from '../state/sides.ts';
 import { useLastDecision } from '../state/site-rules.ts';
@@ -35,8 +35,8 @@ export function readerCommands(now: () => Options): Command[] {
     run,
   });
   return [
-    command('next', ['j'], () => now().cursor.move(1)),
-    command('previous', ['k'], () => now().cursor.move(-1)),
+    asStep(command('next', ['j'], () => now().cursor.move(1))),
+    asStep(command('previous', ['k'], () => now().cursor.move(-1))),
     command('selectParagraph', ['v'], () => {
       const { text, cursor } = now();
       const range = text?.view.ranges[cursor.current()];

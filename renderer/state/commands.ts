@@ -15,8 +15,14 @@ export interface Command {
   inTextFields?: boolean;
   /** It asks for more before it does anything: a menu says so by “…” behind its name. */
   asks?: boolean;
+  /** It goes one on or one back: whoever looks for a command by its name wants another. */
+  isStep?: boolean;
   enabled?(): boolean;
   run(): void | Promise<void>;
+}
+
+export function asStep(command: Command): Command {
+  return { ...command, isStep: true };
 }
 
 interface Commands {

@@ -112,3 +112,17 @@ it('leaves “Back to the list” whole where letters are twice as large', async
   const palette = await app.page.getByRole('button', { name: /^Search or run a command/ }).boundingBox();
   expect((back?.x ?? 0) + (back?.width ?? 0)).toBeLessThanOrEqual(palette?.x ?? 0);
 });
+
+it('draws icons twice as large beside letters that are', async () => {
+  const sizes = () =>
+    app.page
+      .locator('.lucide')
+      .evaluateAll((icons) =>
+        icons.filter((icon) => icon.checkVisibility()).map((icon) => icon.getBoundingClientRect().width),
+      );
+  await app.page.evaluate(() => document.documentElement.style.setProperty('font-size', '100%'));
+  const before = await sizes();
+  expect(before.length).toBeGreaterThan(5);
+  await app.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect((await sizes()).slice(0, 5)).toEqual(before.slice(0, 5).map((size) => size * 2));
+});

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Command, registerCommands } from '../../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSideFocused } from '../../state/sides.ts';
 import { offerAtHand } from '../../state/suggestions.ts';
@@ -32,8 +32,8 @@ export function reviewCommands(): Command[] {
   };
   const some = () => waitingNow().all.length > 0;
   return [
-    command('next', ['r'], some, () => stepReview(1)),
-    command('previous', ['Shift+R'], some, () => stepReview(-1)),
+    asStep(command('next', ['r'], some, () => stepReview(1))),
+    asStep(command('previous', ['Shift+R'], some, () => stepReview(-1))),
     command(
       'accept',
       ['y'],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Proposal } from '../../../shared/detect/proposals.ts';
 import { useAnnotations } from '../../state/annotations.ts';
-import { type Command, registerCommands } from '../../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { setPane } from '../../state/panes.ts';
 import { usePeople } from '../../state/queries.ts';
@@ -83,8 +83,8 @@ export function suggestionCommands(): Command[] {
   const offered = (kind: Proposal['kind']) => () =>
     useSelection.getState().range === null && !!offerAtHand()?.proposals.some((proposal) => proposal.kind === kind);
   return [
-    command('next', ['s'], () => stepOffer(1)),
-    command('previous', ['Shift+S'], () => stepOffer(-1)),
+    asStep(command('next', ['s'], () => stepOffer(1))),
+    asStep(command('previous', ['Shift+S'], () => stepOffer(-1))),
     command('accept', ['y'], () => acceptAtHand(), held),
     command('acceptQuote', ['q'], () => acceptAtHand('quote'), offered('quote')),
     command('acceptClaim', ['c'], () => acceptAtHand('claim'), offered('claim')),

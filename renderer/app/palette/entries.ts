@@ -54,7 +54,9 @@ export function paletteEntries(
     const others = commands.filter((command) => !lately.includes(command));
     return [
       ...lately.map((command) => ({ ...entryOf(command, []), recent: true as const })),
-      ...others.toSorted((a, b) => Number(isStep(a)) - Number(isStep(b))).map((command) => entryOf(command, [])),
+      ...others
+        .toSorted((a, b) => Number(a.isStep ?? false) - Number(b.isStep ?? false))
+        .map((command) => entryOf(command, [])),
     ];
   }
   const found = commands.flatMap((command) => {
@@ -75,11 +77,6 @@ export function paletteEntries(
   });
   const read = matchingArticles(typed, articles).slice(0, ARTICLES_SHOWN);
   return [...found, ...places, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
-}
-
-/** One on or one back: whoever looks for a command by its name wants another. */
-function isStep({ id }: Command): boolean {
-  return /next|previous/i.test(id);
 }
 
 /** Articles that fit what was typed; without a word all, `first` before the others. */

@@ -1,4 +1,4 @@
-import type { Command } from '../../state/commands.ts';
+import { asStep, type Command } from '../../state/commands.ts';
 import { useRoute } from '../../state/route.ts';
 import { inBackground } from '../../ui/report.ts';
 
@@ -41,8 +41,8 @@ export function conflictCommands(conflicts: () => readonly Settling[]): Command[
     },
   });
   return [
-    command('next', ['j'], () => focusConflict(current() + 1)),
-    command('previous', ['k'], () => focusConflict(current() - 1)),
+    asStep(command('next', ['j'], () => focusConflict(current() + 1))),
+    asStep(command('previous', ['k'], () => focusConflict(current() - 1))),
     command('keepFirst', ['1'], (conflict) => inBackground(conflict.keep(0))),
     command('keepSecond', ['2'], (conflict) => inBackground(conflict.keep(1))),
     command('keepBoth', ['b'], (conflict) => void (conflict.keepBoth && inBackground(conflict.keepBoth()))),

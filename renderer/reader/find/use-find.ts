@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Command, registerCommands } from '../../state/commands.ts';
+import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { isEditing, useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
@@ -102,7 +102,7 @@ export function findCommands(now: () => { open(): void; step(by: 1 | -1): void; 
       () => now().open(),
       () => !isEditing(),
     ),
-    command('findNext', ['$mod+g', 'F3'], () => now().step(1), looking),
-    command('findPrevious', ['$mod+Shift+g', 'Shift+F3'], () => now().step(-1), looking),
+    asStep(command('findNext', ['$mod+g', 'F3'], () => now().step(1), looking)),
+    asStep(command('findPrevious', ['$mod+Shift+g', 'Shift+F3'], () => now().step(-1), looking)),
   ];
 }

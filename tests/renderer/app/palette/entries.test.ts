@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paletteEntries } from '../../../../renderer/app/palette/entries.ts';
-import type { Command } from '../../../../renderer/state/commands.ts';
+import { asStep, type Command } from '../../../../renderer/state/commands.ts';
 import type { Collection } from '../../../../shared/model/collection.ts';
 
 const command = (id: string, title: string): Command => ({
@@ -24,19 +24,18 @@ it('offers all commands and nothing else before a word is typed', () => {
 });
 
 it('offers what was chosen lately first, and steps from one thing to the next last', () => {
-  const commands = ['list.next', 'list.open', 'annotate.previous', 'app.nextPane', 'app.settings', 'list.star'];
-  const offered = paletteEntries(
-    '',
-    { ...choice, commands: commands.map((id) => command(id, id)), recent: ['list.star', 'gone', 'app.nextPane'] },
-    textOf,
+  const steps = ['list.down', 'annotate.up', 'app.pane'];
+  const commands = ['list.down', 'list.openNext', 'annotate.up', 'app.pane', 'app.settings', 'list.star'].map((id) =>
+    steps.includes(id) ? asStep(command(id, id)) : command(id, id),
   );
+  const offered = paletteEntries('', { ...choice, commands, recent: ['list.star', 'gone', 'app.pane'] }, textOf);
   expect(offered.map(({ id, recent }) => (recent ? `${id}, lately` : id))).toEqual([
     'list.star, lately',
-    'app.nextPane, lately',
-    'list.open',
+    'app.pane, lately',
+    'list.openNext',
     'app.settings',
-    'list.next',
-    'annotate.previous',
+    'list.down',
+    'annotate.up',
   ]);
 });
 
