@@ -8,8 +8,8 @@ import { foldedCards, layoutCards, withFolded } from './model/card-layout.ts';
 /** CSS pixels between cards. */
 const GAP = 8;
 
-/** In dense text, so that no card is further from its words than a glance; CSS pixels, as in the style sheet. */
-const FOLDING = { drift: 88, height: 28 };
+/** In dense text, so that no card is further from its words than a glance; in letters' height at the root, as in the style sheet. */
+const FOLDING = { drift: 5.5, height: 1.75 };
 
 /** As many cards may glide at once; more would stutter, and nobody follows them with the eye. */
 const GLIDING = 16;
@@ -65,8 +65,10 @@ export function useCardLayout(
     }
     known.current.cards = cards;
     const boxes = [...cards].map(([placed, measured]) => ({ id: placed.annotation.id, ...measured }));
-    const folded = foldedCards(boxes, GAP, atHand, FOLDING);
-    const tops = layoutCards(withFolded(boxes, folded, FOLDING.height), GAP, atHand);
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const folding = { drift: FOLDING.drift * letter, height: FOLDING.height * letter };
+    const folded = foldedCards(boxes, GAP, atHand, folding);
+    const tops = layoutCards(withFolded(boxes, folded, folding.height), GAP, atHand);
     const moved = [...tops].filter(([id, top]) => stood.current.tops.has(id) && stood.current.tops.get(id) !== top);
     // What gives way to the card at hand glides; what scrolling brings stands where it stands.
     const glide = atHand !== stood.current.atHand && moved.length <= GLIDING;

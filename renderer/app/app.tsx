@@ -4,6 +4,7 @@ import { useAppInfo } from '../state/queries.ts';
 import { useSettings } from '../state/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { settleSecondPresses } from '../ui/second-presses.ts';
 import styles from './app.module.css';
 import { Frame } from './frame.tsx';
 import { useKeys } from './keys/use-keys.ts';
@@ -26,6 +27,7 @@ export function App() {
   useMainEvents();
   useAppCommands();
   useKeys();
+  useEffect(settleSecondPresses, []);
 
   return (
     <>

@@ -16,7 +16,7 @@ export function useAppearance(): void {
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.style.setProperty('--reader-font', fonts[font]);
-    root.style.setProperty('--reader-size', `${textSize}px`);
+    root.style.setProperty('--reader-size', `${textSize / 16}rem`);
     root.style.setProperty('--reader-width', `${lineWidth}ch`);
     root.style.setProperty('--reader-leading', String(lineHeight));
     // Ready before the first article is opened, so that its words stand where they will. Where it cannot be had, another is taken.

@@ -113,6 +113,23 @@ it('leaves “Back to the list” whole where letters are twice as large', async
   expect((back?.x ?? 0) + (back?.width ?? 0)).toBeLessThanOrEqual(palette?.x ?? 0);
 });
 
+it('selects nothing in an article that is opened by a double click on the place of its words', async () => {
+  await app.page.setViewportSize({ width: 700, height: 800 });
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Escape');
+  const row = app.page.getByRole('row', { name: LONG });
+  await row.dblclick();
+  await app.page.locator('[data-block]').first().waitFor();
+  const selected = () => app.page.evaluate(() => document.getSelection()?.toString() ?? '');
+  expect(await selected()).toBe('');
+  // What is pressed twice in the article itself is selected.
+  await app.page
+    .locator('[data-block]')
+    .first()
+    .dblclick({ position: { x: 40, y: 20 } });
+  expect(await selected()).not.toBe('');
+});
+
 it('draws icons twice as large beside letters that are', async () => {
   const sizes = () =>
     app.page

@@ -20,7 +20,7 @@ it('changes theme, text and name at once, and keeps them for the next start', as
   await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
   await dialog.getByRole('textbox', { name: 'Text size' }).fill('24');
   await dialog.getByRole('textbox', { name: 'Text size' }).press('Tab');
-  await expect.poll(() => root('--reader-size')).toBe('24px');
+  await expect.poll(() => root('--reader-size')).toBe('1.5rem');
   await dialog.getByLabel('Your name').fill('Ada');
   await app.page.keyboard.press('Escape');
   await expect
@@ -34,7 +34,7 @@ it('changes theme, text and name at once, and keeps them for the next start', as
   await app.close();
   app = await startDesk({}, { userData: dir, library });
   await expect.poll(() => app?.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
-  expect(await root('--reader-size')).toBe('24px');
+  expect(await root('--reader-size')).toBe('1.5rem');
   // The letters of articles are there before one is opened: nothing moves when they come.
   await expect.poll(() => app?.page.evaluate(() => document.fonts.check('1rem "Literata Variable"'))).toBe(true);
 });

@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { placeOf } from '../../../shared/model/annotation-order.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { useEditing } from '../../state/editing.ts';
+import { useOpenArticle } from '../../state/open-article.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
+import { writesLeftward } from '../model/writes-leftward.ts';
+import { besideText } from './beside-text.ts';
 import { linkEnd } from './link-end.ts';
 import { LinkGrip } from './link-grip.tsx';
 import styles from './link-handle.module.css';
@@ -19,6 +22,7 @@ export function LinkHandle() {
   const placed = useAnnotations((state) => state.byId.get(id ?? ''));
   const editing = useEditing((state) => state.articleId !== null);
   const { boxOf, version } = useReaderGeometry();
+  const words = useOpenArticle((state) => state.text);
   const place = placed ? placeOf(placed) : null;
   const start = place?.start ?? null;
 
@@ -31,10 +35,14 @@ export function LinkHandle() {
     if (!element) return;
     element.style.visibility = box && sheet && text ? 'visible' : 'hidden';
     if (!box || !sheet || !text) return;
-    const edge = text.getBoundingClientRect().right - sheet.getBoundingClientRect().left;
+    const { left: first, right: last } = text.getBoundingClientRect();
+    const origin = sheet.getBoundingClientRect().left;
     const top = box.top + (box.bottom - box.top - element.offsetHeight) / 2;
-    // In the gap beside the text; over its edge where there is none.
-    const left = Math.min(edge + 2, sheet.clientWidth - element.offsetWidth - 2);
+    const left = besideText(
+      { left: first - origin, right: last - origin },
+      { own: element.offsetWidth, whole: sheet.clientWidth },
+      start !== null && writesLeftward(words.slice(start, start + 1)),
+    );
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }, [boxOf, version, start]);
 
