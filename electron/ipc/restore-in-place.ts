@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Backup } from '../../shared/model/backup.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { DailyBackups } from './daily-backups.ts';
@@ -16,6 +17,8 @@ export interface RestoredInPlace {
   info: LibraryInfo;
   /** Absolute path of the folder that holds the library as it was before. */
   before: string;
+  /** The backup of that state: restored in its turn, it takes all this back. */
+  kept: Backup;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function restoreInPlace(
   const moved = await swap(info.folder, before, fresh);
   const opened = await openLibrary(info.folder, false);
   if (!moved.ok) return moved;
-  return opened.ok ? ok({ info: opened.value, before }) : opened;
+  return opened.ok ? ok({ info: opened.value, before, kept: kept.value }) : opened;
 }
 
 /** The folder becomes `before`, and `fresh` the folder; or all stays as it was, without `fresh`. */

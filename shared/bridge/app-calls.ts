@@ -74,7 +74,7 @@ export const appCalls = {
   /** Asks for a copy and a new folder, restores it there and opens it; null when cancelled. */
   'copies.restore': call(jobId)<LibraryInfo | null>(),
   /** Puts the backup of that name in the place of the open library, whose state is kept in a backup and in a folder beside it. */
-  'copies.restoreHere': call(jobId, z.string().max(200))<{ info: LibraryInfo; before: string }>(),
+  'copies.restoreHere': call(jobId, z.string().max(200))<{ info: LibraryInfo; before: string; kept: Backup }>(),
   /** Asks for another library's folder, or a copy as a file, and takes over what this one has not; null when cancelled. */
   'copies.merge': call(jobId, z.enum(['folder', 'file']))<MergeReport | null>(),
   /** Asks for the folder to keep backups in from now on; null when cancelled. Settings hold it, and null there means the app's own. */

@@ -70,6 +70,26 @@ it('restores one in place: what was until now stays in a backup and in a folder 
       .sort(),
   ).toEqual(['Coastal desk', 'Coastal desk (before restoring)']);
   expect((await ask(app.page, 'backups.list')).backups).toHaveLength(2);
+  expect(await ask(app.page, 'library.check')).toEqual([]);
+});
+
+it('takes that back by the message that told of it, and nothing is lost or out of order', async () => {
+  const messages = app.page.getByRole('region', { name: 'Messages' });
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(listed).toBe(2);
+  expect((await ask(app.page, 'articles.list', { trashed: true })).rows).toHaveLength(1);
+  expect((await ask(app.page, 'backups.list')).backups).toHaveLength(3);
+  expect(await ask(app.page, 'library.check')).toEqual([]);
+  // And forth again, while an article is read.
+  await app.page
+    .getByRole('row', { name: /Ferry|Village|Budget/ })
+    .first()
+    .click();
+  await app.page.locator('[data-block]').first().waitFor();
+  await messages.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(listed).toBe(3);
+  await app.page.keyboard.press('j');
+  await expect.poll(() => app.page.locator('[role="row"][data-current]').count()).toBe(1);
 });
 
 it('saves a copy as a file, merges a library, and restores to a new folder, which it opens', async () => {

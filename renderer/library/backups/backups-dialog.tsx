@@ -4,6 +4,7 @@ import { Switch } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../state/bridge.ts';
 import { closeDialog, openDialog } from '../../state/dialogs.ts';
+import { settleEdits } from '../../state/edits.ts';
 import { runJob } from '../../state/jobs.ts';
 import { changeSettings, useSettings } from '../../state/settings.ts';
 import { toast } from '../../state/toasts.ts';
@@ -104,7 +105,12 @@ async function restoreTo(name: string): Promise<void> {
 
 async function restoreHere(name: string, made: string): Promise<void> {
   closeDialog();
-  const { before } = await runJob(translate('backups.restoring'), (jobId) => call('copies.restoreHere', jobId, name));
+  await settleEdits();
+  const { before, kept } = await runJob(translate('backups.restoring'), (jobId) =>
+    call('copies.restoreHere', jobId, name),
+  );
   const folder = before.split(/[\\/]/).at(-1) ?? before;
-  toast(translate('backups.restoredHere', { made: formatMoment(made), before: folder }));
+  toast(translate('backups.restoredHere', { made: formatMoment(made), before: folder }), {
+    action: { label: translate('app.undo'), run: () => inBackground(restoreHere(kept.name, kept.made)) },
+  });
 }

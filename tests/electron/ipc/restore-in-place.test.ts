@@ -49,7 +49,10 @@ test('the backup is in its place, what was there beside it and in a new backup',
   const { host, order, parts } = desk();
   const before = `${folder} (before restoring)`;
   mkdirSync(before);
-  expect(await restoreInPlace(parts, 'job', 'a.zip')).toMatchObject({ ok: true, value: { before: `${before} 2` } });
+  expect(await restoreInPlace(parts, 'job', 'a.zip')).toMatchObject({
+    ok: true,
+    value: { before: `${before} 2`, kept: { name: 'a.zip' } },
+  });
   expect([at(folder), at(`${before} 2`)]).toEqual(['then', 'now']);
   expect(host.restore).toHaveBeenCalledBefore(host.makeBackup);
   expect(order).toEqual(['closed', 'opened']);
