@@ -1,7 +1,8 @@
 import { type Article, removalsNameOf } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { readRemovalsOf } from '../store/article-files.ts';
-import { type LibraryFolder, readInside, writeInside } from '../store/folder-access.ts';
+import { type LibraryFolder, readInside } from '../store/folder-access.ts';
+import { keepText } from '../store/keep-text.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 
 /** The other side of a merge: its folder, and its version of the article. */
@@ -21,15 +22,9 @@ export async function keepTexts(
 ): Promise<Result<Article>> {
   const texts = new Map([...own.revisions, ...(own.removals ? [own.removals] : [])].map((each) => [each.sha256, each]));
 
-  /** No text is ever overwritten: where the name is taken, a part of the hash makes another. */
-  async function copy(from: string, hash: string): Promise<Result<string>> {
+  async function copy(from: string): Promise<Result<string>> {
     const bytes = await readInside(other.folder, `${other.place.path}/${from}`);
-    if (!bytes.ok) return bytes;
-    const there = await readInside(folder, `${ours.path}/${from}`);
-    if (there.ok && there.value.equals(bytes.value)) return ok(from);
-    const file = there.ok ? from.replace(/\.json$/, `.${hash.slice(0, 8)}.json`) : from;
-    const written = await writeInside(folder, `${ours.path}/${file}`, bytes.value);
-    return written.ok ? ok(file) : written;
+    return bytes.ok ? keepText(folder, ours, from, bytes.value) : bytes;
   }
 
   const revisions: Article['revisions'] = [];
@@ -39,12 +34,12 @@ export async function keepTexts(
       revisions.push(revision);
       continue;
     }
-    const file = await copy(theirs.file, revision.sha256);
+    const file = await copy(theirs.file);
     if (!file.ok) return file;
     // What cleaning took out of a text goes along with it.
     const removals = await readRemovalsOf(other.folder, other.place, other.article, theirs.revision);
     if (!removals.ok) return removals;
-    const kept = removals.value && (await copy(removals.value.file, revision.sha256));
+    const kept = removals.value && (await copy(removals.value.file));
     if (kept && !kept.ok) return kept;
     if (removals.value && kept) texts.set(removals.value.sha256, { ...removals.value, file: kept.value });
     const name = kept?.value === removalsNameOf(revision.revision) ? {} : { removals: kept?.value };
@@ -54,6 +49,6 @@ export async function keepTexts(
   if (!merged.removals) return ok({ ...merged, revisions });
   const { sha256, file } = merged.removals;
   const current = texts.get(sha256);
-  const kept = current ? ok(current.file) : await copy(file, sha256);
+  const kept = current ? ok(current.file) : await copy(file);
   return kept.ok ? ok({ ...merged, revisions, removals: { ...merged.removals, file: kept.value } }) : kept;
 }

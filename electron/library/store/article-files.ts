@@ -16,6 +16,7 @@ import {
   readJson,
   writeInside,
 } from './folder-access.ts';
+import { keepText } from './keep-text.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
 import { copiesOf, readSides } from './read-versions.ts';
@@ -188,7 +189,7 @@ export async function readRemovalsOf(
 }
 
 /**
- * Adds a revision of the text. The new files are written under names of their own; article.json, written last,
+ * Adds a revision of the text. The new files are written under names that no other has; article.json, written last,
  * makes them count, so that a crash leaves either the old state or the new one.
  */
 export async function addRevision(
@@ -198,19 +199,21 @@ export async function addRevision(
   content: Content,
   removals: Removal[],
 ): Promise<Result<Article>> {
-  const contentFile = `content.${content.revision}.json`;
+  const { revision } = content;
   const text = jsonText(content);
-  const removalsName = removalsNameOf(content.revision);
+  const removalsName = removalsNameOf(revision);
   const removalsText = jsonText({ format: 1, removals });
-  const writtenContent = await writeInside(folder, `${place.path}/${contentFile}`, text);
-  if (!writtenContent.ok) return writtenContent;
-  const writtenRemovals = await writeInside(folder, `${place.path}/${removalsName}`, removalsText);
-  if (!writtenRemovals.ok) return writtenRemovals;
+  const kept = await keepText(folder, place, `content.${revision}.json`, text);
+  if (!kept.ok) return kept;
+  const keptRemovals = await keepText(folder, place, removalsName, removalsText);
+  if (!keptRemovals.ok) return keptRemovals;
+  const file = keptRemovals.value;
+  const pointer = { revision, file: kept.value, sha256: sha256(text) };
   const next: Article = {
     ...article,
-    revision: content.revision,
-    revisions: [...article.revisions, { revision: content.revision, file: contentFile, sha256: sha256(text) }],
-    removals: { file: removalsName, sha256: sha256(removalsText) },
+    revision,
+    revisions: [...article.revisions, { ...pointer, ...(file !== removalsName && { removals: file }) }],
+    removals: { file, sha256: sha256(removalsText) },
   };
   const written = await writeArticle(folder, place, next);
   return written.ok ? ok(next) : written;

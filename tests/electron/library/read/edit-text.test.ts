@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { addText, makeLibrary, must, removeFolders } from '../../../support/library.ts';
+import { openLibrary } from '../../../../electron/library/open-library.ts';
+import { addText, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
 
@@ -52,5 +53,40 @@ test('edits asked for at once follow each other', async () => {
   const view = must(await library.read(id));
   expect(view.blocks).toEqual(blocks.slice(2));
   expect(view.article.revision).toBe(3);
+  await library.close();
+});
+
+test('a text that a sync program brings before the article that names it is not written over', async () => {
+  const { library, folder } = await makeLibrary();
+  const id = await addText(library);
+  const articleIn = (root: string) => {
+    const shard = join(root, 'articles', id.slice(-2));
+    return join(shard, readdirSync(shard)[0]!);
+  };
+  // Another computer corrects its copy.
+  const elsewhere = join(makeFolder(), 'copy');
+  cpSync(folder, elsewhere, { recursive: true });
+  const theirs = must(await openLibrary(elsewhere, { cacheDir: makeFolder() }));
+  const { blocks } = must(await theirs.removeBlock(id, 1));
+  await theirs.close();
+  // Its text is here already, its article.json not yet.
+  for (const name of ['content.2.json', 'removals.2.json'])
+    cpSync(join(articleIn(elsewhere), name), join(articleIn(folder), name));
+  const ours = must(await library.removeBlock(id, 0));
+  expect(must(await library.read(id)).blocks).toEqual(ours.blocks);
+  expect(ours.removals.filter(({ kind }) => kind === 'manual').map(({ beforeBlock }) => beforeBlock)).toEqual([0]);
+  expect(must(await library.check())).toEqual([]);
+  // Then that comes as well.
+  const copy = readFileSync(join(articleIn(elsewhere), 'article.json'));
+  writeFileSync(join(articleIn(folder), 'article (conflicted copy 2026-03-01).json'), copy);
+  must(await library.rescan());
+  const [conflict] = must(await library.articleConflicts());
+  expect(conflict).toBeDefined();
+  const texts = must(await library.conflictTexts(id)).map((text) => text.blocks);
+  expect(texts).toContainEqual(blocks);
+  expect(texts).toContainEqual(ours.blocks);
+  // Going back and forth finds what was taken out of each.
+  must(await library.chooseRevision(id, 1));
+  expect(must(await library.chooseRevision(id, 2)).removals).toEqual(ours.removals);
   await library.close();
 });
