@@ -38,7 +38,9 @@ export function mainSubject(
     const answer = profile.tag !== 'en' && at === from ? whoseWords(tokens, found, end, profile) : null;
     if (answer) return answer;
     const governed = profile.prepositions.has(tokens[at - 1]?.lower ?? '') && at > from;
-    if (found.kind !== 'other' && !governed && !isThing(tokens, found, profile)) {
+    // You never know what “…” means: nobody
+    const anybody = profile.pronouns[token?.lower ?? ''] === 'second';
+    if (found.kind !== 'other' && !governed && !anybody && !isThing(tokens, found, profile)) {
       // In Salem, New Hampshire, Smith left: the first name still belongs to the place.
       if (!adverbial || tokens[found.to]?.text !== ',') return whoseWords(tokens, found, end, profile) ?? found;
       kept ??= found;

@@ -39,7 +39,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
     !(body || (mention.kind === 'person' && !isOwnerNoun(tokens[speaker.to - 1]?.lower ?? ''))
       ? body || isNamed(tokens, speaker, mention)
       : isOwnerNoun(tokens[speaker.to - 1]?.lower ?? '')) ||
-    !/^[,.;(—–]$/.test(tokens[name.to]?.text ?? '.')
+    !/^[,.;:(—–]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;
   return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };

@@ -2,6 +2,7 @@ import { subjectOf } from '../grammar/clauses.ts';
 import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
 import { germanSubject } from '../grammar/german-subject.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
+import { isText } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -24,6 +25,7 @@ export function attributionBefore(
 ): Attribution | null {
   return (
     callersOf(tokens, quote, profile) ??
+    writerOf(tokens, quote, from, profile) ??
     wordsOf(tokens, quote, from, profile) ??
     agentBehind(tokens, quote, from, profile) ??
     bracketed(tokens, quote, from, profile) ??
@@ -194,6 +196,22 @@ function bracketed(
   const speaker = germanSubject(tokens, verb, from, profile);
   if (!speaker || speaker.from > quote) return null;
   return { rule: 'before', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
+}
+
+/** The filing quotes a message from the owner, Ada Moss: “…” · He read out a warning by the mayor: “…”: whose text it is that the colon opens. */
+function writerOf(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
+  if (profile.tag !== 'en' || tokens[quote - 1]?.text !== ':') return null;
+  for (let at = quote - 3; at > Math.max(from, quote - 12); at--) {
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (!/^(?:from|by)$/.test(tokens[at]?.lower ?? '') || !(isText(noun) || profile.speechNouns.has(noun))) continue;
+    const speaker = phraseAt(tokens, at + 1, quote - 1, profile);
+    // nothing but a name or what somebody is stands between them and the colon
+    const apposed =
+      tokens[speaker?.to ?? quote]?.text === ',' ? phraseAt(tokens, (speaker?.to ?? 0) + 1, quote, profile) : null;
+    if (speaker && speaker.kind !== 'other' && (apposed ?? speaker).to === quote - 1)
+      return { rule: 'before', speaker, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.87 };
+  }
+  return null;
 }
 
 /** According to the complaint, nurses had asked for help “eleven times”: the source that opens a sentence tells also what others do in it. */

@@ -1,6 +1,7 @@
 import type { Segment } from '../text/pairing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { isApposedName, isTitleCase } from './apposed-names.ts';
 import type { Attribution } from './attribution.ts';
 import { isGermanName } from './german-names.ts';
 import { isNameInUse } from './names-in-use.ts';
@@ -15,9 +16,6 @@ export interface Likeness {
   /** Short words held at arm's length. */
   scare: boolean;
 }
-
-const MINOR =
-  /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la|le|du|des|les|del|las|los|der|die|das|und|el|y)$/i;
 
 export function likenessOf(
   text: string,
@@ -75,7 +73,7 @@ function isTitle(
     !isCalled(tokens, at, capitals, profile) &&
     !isSaidBy(inner, marker.lower, attribution);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
-  if (isApposed(inner, words, tokens, at, profile)) return true;
+  if (isApposedName(inner, words, tokens, at, profile)) return true;
   if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)
   if (before?.text === '(' && attribution?.rule === 'main-subject') return true;
@@ -104,37 +102,11 @@ function isTitle(
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
 }
 
-/** El programa, «La hora del recreo», se escucha …: between commas, behind a noun that says nothing */
-function isApposed(
-  inner: string,
-  words: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-  { tag, determiners, roles, collectives, speechNouns, speech }: LanguageProfile,
-): boolean {
-  const [article, noun] = [tokens[at - 3]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  const enclosed = tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
-  return (
-    (tag === 'fr' || tag === 'es') &&
-    enclosed &&
-    determiners.has(article) &&
-    words.length <= 7 &&
-    /^\p{Lu}/u.test(inner) &&
-    !/[.!?…]$/.test(inner) &&
-    ![roles, collectives, speechNouns, speech].some((known) => known.has(noun))
-  );
-}
-
 function isMaker(noun: string, { tag, roles }: LanguageProfile): boolean {
   return (
     (tag === 'fr' || tag === 'es') &&
     (roles.has(noun) || /^(?:interprète|intérprete|créateur|créatrice|creador|creadora|héroïne|héros)$/.test(noun))
   );
-}
-
-export function isTitleCase(words: readonly string[]): boolean {
-  const major = words.filter((word) => !MINOR.test(word));
-  return words.length <= 9 && major.length >= 1 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** Le promoteur dit « prendre acte »: with a subject, and no capital behind it. */

@@ -9,6 +9,7 @@ import { indirectVerb } from '../quotes/german-mood.ts';
 import { subjectBefore, type Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
 import { type Passage, previousSpoken } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
 import { asked, inTurn } from './conversation.ts';
 import { resolve } from './resolution.ts';
 
@@ -220,7 +221,8 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
   const says =
     (/^(?:so|thus|das|dies|lo|así|ainsi)$/.test(opener) &&
       (scene.profile.speech.has(second) || scene.profile.stance.has(second))) ||
-    WORDS.test(second);
+    WORDS.test(second) ||
+    pointsBack(tokens, range?.from ?? 0);
   if (!range || tokens[range.from]?.kind === 'quote' || !(here || says)) return null;
   const name = scene.names
     .within(index, range.from, range.to)
@@ -245,6 +247,14 @@ function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | null): V
   return { utterance, source: index, group: 0, attribution, resolved: resolve(scene, index, phrase), trust: 0.6 };
 }
 
+/** With those two sentences Ada Moss began. · That was the verdict of Ada Moss. · The words were Ada Moss's.: the sentence speaks of the words above it. */
+function pointsBack(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 6).map(({ lower }) => lower);
+  return /^(?:with )?(?:that was |those were |these were )?(?:those|these|this|that|the) (?:\S+ ){0,2}(?:words?|sentences?|question|warning|verdict|message|remark|line|plea|advice|answer|promise|view|conclusion|assessment)(?: |$)/.test(
+    words.join(' '),
+  );
+}
+
 /** What somebody has said, as the sentence behind it calls it, outside of English. */
 const WORDS =
   /^(?:pregunta|frase|reflexión|advertencia|queja|confesión|question|phrase|formule|aveu|constat|confidence|remarque|satz|frage|geständnis)$/;
@@ -253,7 +263,8 @@ const WORDS =
 function opensWith(scene: Scene, index: number, range: { from: number; to: number }, name: NameMention): boolean {
   const { tokens = [] } = scene.passages[index] ?? {};
   const comma = tokens.slice(range.from, name.from).findIndex(({ text }) => text === ',');
-  return name.from - range.from - (comma + 1) <= (WORDS.test(tokens[range.from + 1]?.lower ?? '') ? 5 : 3);
+  const wordy = WORDS.test(tokens[range.from + 1]?.lower ?? '') || pointsBack(tokens, range.from);
+  return name.from - range.from - (comma + 1) <= (wordy ? 6 : 3);
 }
 
 function nextSpoken(passages: readonly Passage[], from: number): number {

@@ -5,6 +5,7 @@ import { isOwnerNoun } from '../people/firm-names.ts';
 import { isBefore, type Place } from '../people/places.ts';
 import { canonical, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { opensSentence, sentenceAbove, sentenceAt, subjectPhrase } from '../people/stage.ts';
+import { previousSpoken } from '../text/passage.ts';
 import { pairBefore } from './several.ts';
 
 /** Whom they, it and one stand for: groups, bodies and documents. */
@@ -73,6 +74,8 @@ export function subjectBody(scene: Scene, passage: number, before: number): Reso
 export function documentAbove(scene: Scene, place: Place, now: boolean): Resolved | null {
   const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
+  const published = now && !sentenceAbove(scene, place) ? textAbove(scene, passage) : null;
+  if (published) return published;
   const goesOnWith = scene.profile.pronouns[tokens[place.from]?.lower ?? ''] === 'it';
   const isTold = ({ head, role, plural }: NounMention) =>
     !role && !plural && (isText(head) || scene.profile.speechNouns.has(head));
@@ -97,6 +100,17 @@ export function documentAbove(scene: Scene, place: Place, now: boolean): Resolve
   // A report is out. The study finds …: a document goes by the name that it had first.
   const first = scene.introduced.find((noun) => isTold(noun) && isKin(noun.head, subject.head));
   return unresolved((first ?? subject).name);
+}
+
+/** Ada Moss has written an open letter to the choir. / “…,” it begins.: the text that the paragraph above ends with. */
+function textAbove(scene: Scene, passage: number): Resolved | null {
+  const index = previousSpoken(scene.passages, passage);
+  const last = scene.passages[index]?.sentences.at(-1);
+  const text = scene.introduced.findLast(
+    ({ passage: where, from, head, indefinite, plural }) =>
+      where === index && last !== undefined && from >= last.from && indefinite && !plural && isText(head),
+  );
+  return text ? unresolved(text.name) : null;
 }
 
 /** The ministry, the Union of Weavers; but no text, and no warning. */

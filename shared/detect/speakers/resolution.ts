@@ -64,6 +64,9 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
       );
     case 'someone':
       return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
+    case 'second':
+      // You have called it “damp”. What did you mean?: whoever is interviewed
+      return scene.spoken.findLast(({ resolved }) => resolved.mention?.kind === 'person')?.resolved ?? null;
     case 'first': {
       const author = authorAt(scene.passages[passage]?.paragraph.start ?? 0, scene);
       return author === null ? null : unresolved(author);

@@ -5,7 +5,7 @@ import { bodyCalled } from '../people/bodies.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isMet, opensSentence, theOne } from '../people/stage.ts';
+import { isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import { table } from '../words/profile.ts';
 import { LEAD, personCalled } from './called-people.ts';
@@ -152,11 +152,18 @@ export function namedLater(scene: Scene, { passage, head }: NounMention): Resolv
   return theOne(scene, named);
 }
 
-/** A drink-driver has been jailed. / Gareth Moss, 34, …: whom a story opens with, and who is named where it goes on. */
+/**
+ * A drink-driver has been jailed. / Gareth Moss, 34, …: whom a story opens with, and who is named where it goes on. “…,” said the man who had been nearest. /
+ * Gareth Moss, a welder, …: also whom its first words tell of before anybody is named.
+ */
 function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
-  if (passage > 0 || phrase.from > 0 || !noun.indefinite || noun.plural || phrase.kind === 'collective') return null;
+  if (passage > 0 || noun.plural || phrase.kind === 'collective') return null;
+  const home = scene.passages[0];
+  const said = home?.tokens[0]?.kind === 'quote' && isTelling(scene, 0, phrase);
+  if (!said && (phrase.from > 0 || !noun.indefinite)) return null;
   const [name] = scene.names.inPassage(1);
-  if (name?.kind !== 'person' || name.key.length < 2 || !name.subject || !(name.age || name.dwelt)) return null;
+  if (name?.kind !== 'person' || name.key.length < 2 || !name.subject) return null;
+  if (!(name.age || name.dwelt || (said && scene.passages[1]?.tokens[name.to]?.text === ','))) return null;
   const gender = genderOfRole(noun.head);
   const fits = gender === null || isOfGender(scene, name, gender) !== false;
   return fits &&

@@ -1,11 +1,13 @@
 import type { Gender } from '../../names/given-names.ts';
 import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { isDefinite, type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
+import { withApposition } from '../people/apposition.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isSomethingElse, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import type { Attribution } from '../quotes/attribution.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -76,6 +78,11 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
     const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
     return { ...unresolved(name), plural: pointer === 'they' };
   }
+  // The housing association, Marsh Homes, said … It added: “…”
+  const called =
+    pointer === 'it' && phrase.kind === 'collective' ? withApposition(scene, passage, subjectOf(phrase)).speaker : null;
+  const [body] = called?.kind === 'name' ? scene.names.within(passage, called.headFrom, called.headTo) : [];
+  if (body) return canonical(scene, body);
   if (!home || (phrase.kind !== 'role' && phrase.kind !== 'collective')) return null;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);
@@ -86,6 +93,10 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
 /** Die Projektwerber wollten schweigen: the verb tells how many. */
 function isGermanPlural(tokens: readonly Token[], { from, to }: Phrase, { tag }: LanguageProfile): boolean {
   return tag === 'de' && tokens[from]?.lower === 'die' && /(?:ten|nd|[^i]en)$/.test(tokens[to]?.lower ?? '');
+}
+
+function subjectOf(speaker: Phrase): Attribution {
+  return { rule: 'main-subject', speaker, cueFrom: speaker.from, cueTo: speaker.from, addressee: null, trust: 0 };
 }
 
 function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase, gender: Gender): Resolved | null {

@@ -92,6 +92,7 @@ export const english: LanguageProfile = {
     it: 'it',
     i: 'first',
     we: 'first',
+    you: 'second',
 
     everyone: 'someone',
     someone: 'someone',

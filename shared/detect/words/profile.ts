@@ -32,7 +32,7 @@ export interface LanguageProfile {
   titleMarkers: ReadonlySet<string>;
 }
 
-export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'first' | 'someone';
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'first' | 'second' | 'someone';
 
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));

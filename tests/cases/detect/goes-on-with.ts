@@ -87,4 +87,62 @@ Halloway Plaza, a casino on stilts, followed in 1994.
       { text: 'It was cheap.', speaker: null, who: 'Colm Brannigan' },
     ],
   },
+  {
+    name: 'whom the first words tell of, and who is named below',
+    text: `“I thought it was thunder until the cups moved,” said the man who had been nearest to the crane.
+
+Oluwaseun Dada, a fitter from Port Ryle, was one of nine people taken to hospital.
+
+“I have a new rule about tea,” he said.`,
+    quotes: [
+      { text: 'I thought it was thunder until the cups moved,', speaker: 'the man', who: 'Oluwaseun Dada' },
+      { text: 'I have a new rule about tea,', speaker: 'he', who: 'Oluwaseun Dada' },
+    ],
+  },
+  {
+    name: 'with those words',
+    text: `“I signed it. I signed it without reading it, and I would do it again.”
+
+With those two sentences Gideon Farr, a former harbour master, ended an hour of silence.`,
+    quotes: [{ text: 'I signed it. I signed it without reading it, and I would do it again.', speaker: 'Gideon Farr' }],
+  },
+  {
+    name: 'a letter that the paragraph above brings in',
+    text: `Greta Holm, who leaves the Lowland Choir in May, has written an open letter to its singers.
+
+“I came to you with a cold,” it begins. “You sang over it.”`,
+    quotes: [
+      { text: 'I came to you with a cold,', speaker: 'it', who: 'open letter to its singers' },
+      { text: 'You sang over it.', speaker: 'it', who: 'open letter to its singers' },
+    ],
+  },
+  {
+    name: 'whose message a filing quotes',
+    text: `The complaint says the firm “sold the ice as it melted”. It quotes a message from the owner, Dirk Prahl: “They paid for cold, give them cold.”`,
+    quotes: [
+      { text: 'sold the ice as it melted', speaker: 'The complaint', who: 'complaint' },
+      { text: 'They paid for cold, give them cold.', speaker: 'Dirk Prahl' },
+    ],
+  },
+  {
+    name: 'a body by the name in its apposition',
+    text: `The housing association, Larch Homes, said safety was its “first, second and third concern”. It added: “We shall share what we find.”`,
+    quotes: [
+      { text: 'first, second and third concern', speaker: 'Larch Homes' },
+      { text: 'We shall share what we find.', speaker: 'It', who: 'Larch Homes' },
+    ],
+  },
+  {
+    name: 'you, in an interview',
+    text: `How much was lost? “Less than we feared, and all of the jam,” Agathe Oduya said.
+
+You have called the cellar “no place for paper”. What did you mean?
+
+“That it drips.”`,
+    quotes: [
+      { text: 'Less than we feared, and all of the jam,', speaker: 'Agathe Oduya' },
+      { text: 'no place for paper', speaker: 'You', who: 'Agathe Oduya' },
+      { text: 'That it drips.', speaker: 'You', who: 'Agathe Oduya' },
+    ],
+  },
 ];

@@ -32,6 +32,7 @@ export const namesInUse: QuoteCase[] = [
     'what is typed into a machine',
     'The jury heard that he had typed “how deep is a canal” into a search engine.',
   ),
+  nobody('a name behind its noun', 'Ada Moss said so in a joint post on their blog, “Rope-ish”.'),
   nobody('ein sogenannter', 'Ada Moos sagte, der sogenannte „schnelle Umweg“ koste Zeit.', 'de'),
   nobody('das alle so nennen', 'Ada Moos sagte, das Haus, das alle „die alte Dame“ nennen, werde bleiben.', 'de'),
   nobody('wie es heißt', 'Ada Moos sagte, der „lange Tisch“, wie ihn das Dorf nennt, bleibe stehen.', 'de'),
@@ -44,6 +45,11 @@ export const namesInUse: QuoteCase[] = [
   nobody('conocido como', 'Ada Moss dijo que el vecino conocido como «el flaco» no volverá.', 'es'),
   nobody('como lo llaman', 'Ada Moss habló del «viejo roble», como lo llaman en el pueblo.', 'es'),
   nobody('temido', 'El consejo teme el «efecto túnel».', 'es'),
+  {
+    name: 'one word that somebody shouts',
+    text: 'Hands went up. Somebody in the audience shouted, “Moss”.',
+    quotes: [{ text: 'Moss', speaker: 'Somebody in the audience' }],
+  },
   {
     name: 'a message reading something is said',
     text: 'Ada Moss posted a message reading “Thank you, Port Elder” before the polls closed.',
