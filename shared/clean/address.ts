@@ -23,7 +23,7 @@ const CALL = new RegExp(
     // German
     '(?:(?:wie|was|wo) )?(?!(?:wenn|denn|dann|sondern|nun|schon|kann|den)\\b)\\p{L}{3,}n sie\\b',
     '(?:folge?|abonniere|teile|lies|lade|melde|klicke?|werde|hole? (?:dir|dich|euch|das|die|den|jetzt)|jetzt|hier|bitte|du (?:hast|willst|mochtest|kannst)|hast du|willst du|um (?:diese|diesen|dieses|mit|den|weiter|alle)\\b)',
-  ].join('|')})(?![\\p{L}'])(?!-(?!up\\b|in\\b|out\\b)\\p{L})`,
+  ].join('|')})(?![\\p{L}\\d'])(?!-(?!up\\b|in\\b|out\\b)\\p{L})`,
   'u',
 );
 

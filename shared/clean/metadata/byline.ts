@@ -13,7 +13,7 @@ export interface Byline {
 export const LED = 0.9;
 
 const LEAD =
-  /^(?:(?:written |reported |reporting |story |words |article |text |report |interview |review |analysis |essay |posted |exclusive )?by|(?:interview|words|reporter(?:in)?)\s?:|aus [^\s,]{2,30} (?:berichten|berichtet)|(?:cr[oó]nica|reportaje|an[aá]lisis|tribuna) de|[eé]crit par|escrito por|geschrieben von|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
+  /^(?:(?:written |reported |reporting |compiled |story |words |(?:words|text|story|reporting) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations) |article |text |report |interview |review |analysis |essay |posted |exclusive )?by|(?:interview|words|reporter(?:in)?)\s?:|aus [^\s,]{2,30} (?:berichten|berichtet)|(?:cr[oó]nica|reportaje|an[aá]lisis|tribuna) de|[eé]crit par|escrito por|geschrieben von|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text und fotos?|texte et photos?|texto y fotos?|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
   /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)s?(?!\p{L})/iu;
 const PAPER =
@@ -23,14 +23,17 @@ const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|
 /** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
 export function readByline(text: string): Byline | null {
   const line = text
-    .replace(/^[|•·\s–—-]+|[|•·\s]+$/g, '')
+    .replace(/^[|•·*_\s–—-]+|[|•·*_\s]+$/g, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(CHECKED, '')
     .replace(WHEN, '')
     .replace(STATION, '')
     .replace(FOLLOW, '')
     .replace(REACH, ',');
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
-  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(AT, '') : line;
+  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(HOUR, '').replace(AT, '') : line;
+  if (lead && isBody(rest)) return { name: rest, role: null, publication: null, score: LED };
   const forPaper = lead ? FOR_PAPER.exec(rest) : null;
   const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
     .split(/\s*(?:[|•·–—]|,|\s-\s|\s\/\s|\bfor\b(?=\s+[A-Z])|\bin\b(?=\s+[A-Z][a-z]+$)|\(|\))\s*/)
@@ -52,7 +55,11 @@ export function readByline(text: string): Byline | null {
   }
   // Blogs sign with a login.
   const handle =
-    lead !== null && /^(?:by|von|por|par)\b/i.test(line) && after.length === 0 && /^[\p{Ll}\d_.-]{5,30}$/u.test(first);
+    lead !== null &&
+    /^(?:by|von|por|par)\b/i.test(line) &&
+    after.length === 0 &&
+    /^[\p{Ll}\d_.-]{5,30}$/u.test(first) &&
+    !NO_LOGIN.test(first);
   if (!handle && !people.every(looksLikeNames)) return null;
   const role = after.find((part) => ROLE.test(part)) ?? null;
   const publication =
@@ -77,6 +84,23 @@ export const WHEN = /\s\((?:now|earlier|until \S{1,8}|from \S{1,8}|ahora|antes|j
 
 /** "KQRX 88.7 | By Ann Lee", "Harbor Radio / By Ann Lee": the station or the section before who signs. */
 const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})/iu;
+/** "Reviewed by Bo Strand, MD — Written by Ann Lee": who read it stands before who wrote it. */
+const CHECKED = /^[^—–|]{5,80}\s[—–|]\s(?=written by\s)/i;
+/** "Posted by Ann Lee at 10:14 PM". */
+const HOUR = /\s(?:at|on|um|a las|à)\s\d[\d:.h\s]*(?:[ap]\.?m\.?|uhr)?$/i;
+/** "Harbor Post staff", "Redacción El Faro": nobody by name. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:la |der |die )?(?:[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
+/** Agencies sign as people do. */
+const SIGNED_BY_AGENCY = /^(?:AFP|AP|dpa|EFE|Efe|Reuters|ANSA|UPI|PA|ATS|APA|KNA|epd|SID|TASS|PTI|ANI)$/;
+
+/** An agency, or the newsroom as a whole. */
+export function isBody(text: string): boolean {
+  return SIGNED_BY_AGENCY.test(text) || STAFF.test(text);
+}
+
+/** What a text came by is no login. */
+const NO_LOGIN = /^(?:e-?mail|phone|telephone|letter|courier|default|design|hand|invitation)$/;
 /** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee", also before a role: "@annlee Court reporter". */
 const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
 /** "By Ann Lee at Harbor Park". */
@@ -119,16 +143,21 @@ const ROLE_BEHIND =
 /** "Ann Lee Harbor Post": the paper stands behind the name, without a mark between. */
 function withoutPaper(text: string): { who: string; paper: string | null } {
   const worker = ROLE_BEHIND.exec(text)?.[1];
-  if (worker && looksLikeNames(worker)) return { who: worker, paper: null };
+  if (worker && looksLikeNames(worker)) return behindName(worker) ?? { who: worker, paper: null };
   // "Ann Lee Harbor Post Staff".
   const staff = /^(.+?)(?:\s\p{Lu}\S+)?\s(?:Staff|Redaktion)$/u.exec(text)?.[1];
   if (staff && looksLikeName(staff)) return { who: staff, paper: null };
+  const named = behindName(text);
+  return named?.paper.includes(' ') ? named : { who: text, paper: null };
+}
+
+function behindName(text: string): { who: string; paper: string } | null {
   const words = text.split(/\s+/);
-  for (let length = 2; length <= words.length - 2; length++) {
+  for (let length = 2; length < words.length; length++) {
     const [who, paper] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
     if (PAPER.test(paper) && looksLikeNames(who)) return { who, paper };
   }
-  return { who: text, paper: null };
+  return null;
 }
 
 /** One to three names joined by "and": each two to five capitalised words, particles between them allowed. */

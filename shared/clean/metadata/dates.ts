@@ -74,7 +74,7 @@ export function findDate(key: string, dayFirst = false): FoundDate | null {
 
 const REST = [
   new RegExp(`^(?:${DAY_NAME})\\b\\.?,?`),
-  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted(?: online)?|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|veroffentlichung|erstellt|stand|datum|date|fecha|printed|issued|publikacja|opublikowano|aktualizacja|data publikacji)\b\s?:?/,
+  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted(?: online)?|modified|created|publicado|publicada|actualizado|actualizada|creado|publie|publiee|mis a jour|mise a jour|modifie|veroffentlicht|aktualisiert|veroffentlichung|publiziert|erstellt|stand|datum|date|fecha|printed|issued|publikacja|opublikowano|aktualizacja|data publikacji)\b\s?:?/,
   // "Posted on 3 May": a day whose year the page leaves out.
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de |of )?(?:${MONTH})\\b\\.?(?! ?\\d)`),
   new RegExp(`^(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`),
@@ -101,8 +101,10 @@ export interface DateLine {
 }
 
 /** A line that holds a date or a time and nothing else: "Published June 3, 2025 at 9:14 a.m. | 5 min read". */
-export function readDateLine(key: string, dayFirst = false): DateLine | null {
-  if (key.length > 160) return null;
+export function readDateLine(line: string, dayFirst = false): DateLine | null {
+  if (line.length > 160) return null;
+  // What pages say once to those who see and once to those who hear, a scrape has twice: "posted 6 jun 20246 jun 2024".
+  const key = line.replace(/(\d[^\d].{3,30}\d{4})\1$/, '$1');
   let rest = key;
   const first = findDate(key, dayFirst);
   const iso = first?.iso ?? null;
@@ -112,7 +114,7 @@ export function readDateLine(key: string, dayFirst = false): DateLine | null {
     dates++;
   }
   const labelled =
-    /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|aktualisiert|stand|publikacja|opublikowano|aktualizacja)\b/.test(
+    /\b(?:published|updated|posted|modified|publicado|publicada|actualizado|publie|mis a jour|veroffentlicht|publiziert|aktualisiert|stand|publikacja|opublikowano|aktualizacja)\b/.test(
       rest,
     );
   const relative =
@@ -129,7 +131,7 @@ export function readDateLine(key: string, dayFirst = false): DateLine | null {
     iso,
     timed: relative || /\d(?:[:.h]| h )\d{2}/.test(key.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, '')),
     published:
-      /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht|veroffentlichung|publikacja|opublikowano)\b/.test(
+      /\b(?:published|posted|publicado|publicada|publie|publiee|veroffentlicht|veroffentlichung|publiziert|publikacja|opublikowano)\b/.test(
         key,
       ),
     // "Oct 17, 2023 Updated 5 hrs ago": the day stands before the word.

@@ -75,7 +75,8 @@ function dateScore(
   cleaned: CleanedLines,
 ): number {
   if (cleaned.zones[index] === 'tail' && !date.published) return 0;
-  if (date.published) return 0.9;
+  const label = cleaned.dates.find((found) => found.index === index - 1)?.date;
+  if (date.published || (label?.published && label.iso === null && !label.timed)) return 0.9;
   // Of a piece that was changed, people may want to see when; when it appeared it says only where the text agrees.
   if (date.updated) return date.iso !== null && agreesWithText(date.iso, opening(lines, cleaned)) ? 0.55 : 0.4;
   const title = cleaned.title?.index ?? null;

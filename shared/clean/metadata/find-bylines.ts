@@ -1,7 +1,8 @@
 import type { Zone } from '../rule.ts';
 import type { Line } from '../text/line.ts';
-import { type Byline, isLead, isRole, LED, looksLikeNames, readByline } from './byline.ts';
-import { beginsAsPerson, loneNames, readNamedDate } from './named-date.ts';
+import { type Byline, isBody, isLead, isRole, LED, looksLikeNames, readByline } from './byline.ts';
+import { readDateLine } from './dates.ts';
+import { beginsAsPerson, loneNames, readNamedDate, signedBy } from './named-date.ts';
 import { readUnmarked } from './unmarked-role.ts';
 
 export interface FoundByline {
@@ -28,7 +29,22 @@ export function findBylines(
       both.length === 0 && zones[index] === 'head' ? (readUnmarked(text) ?? second(text, index, found)) : null;
     found.push(...(alone ? [{ index, byline: alone }] : both));
   }
-  return found;
+  return found.length > 0 ? found : byBody(lines, zones);
+}
+
+/** An agency or a newsroom alone signs where nobody else does, near the day; below a caption, the picture is its. */
+function byBody(lines: readonly Line[], zones: readonly Zone[]): FoundByline[] {
+  const isDay = (line: Line | undefined) => line !== undefined && readDateLine(line.key)?.iso != null;
+  const index = lines.findIndex(
+    ({ text, markup }, at) =>
+      zones[at] === 'head' &&
+      markup === '' &&
+      isBody(text) &&
+      !lines[at - 1]?.sentence &&
+      [at - 2, at - 1, at + 1, at + 2].some((near) => isDay(lines[near])),
+  );
+  const line = lines[index];
+  return line ? [{ index, byline: { ...signedBy(line.text), name: line.text } }] : [];
 }
 
 /** Indexes of the lines between paragraphs that say "by" and a name: those of other articles in a box, or of parts of this. */

@@ -7,6 +7,7 @@ import { keyOf, type Line } from '../text/line.ts';
 import { findDate } from './dates.ts';
 import { isMotto } from './motto.ts';
 import { beginsAsPerson, loneNames } from './named-date.ts';
+import { namesPaper } from './names-paper.ts';
 
 export interface FoundTitle {
   /** Index of its line; null where the source names the title elsewhere. */
@@ -170,6 +171,11 @@ function mayBeTitle(line: Line): boolean {
   return line.role === 'heading' || (!/[.,:;]["”»’')]?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
 }
 
+/** Words of a paper's name, which a page begins with. */
+const NAME = 5;
+/** The way to a live report, which pages set above other texts, too. */
+const LIVE = /^(?:en vivo|live|en direct|directo|en directo|liveticker)\s?[|•·]/;
+
 interface Place {
   /** Words of the text. */
   topics: ReadonlySet<string>;
@@ -199,6 +205,10 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (/(?:\s[|·•]\s.*){2}/.test(line.text)) score -= 0.4;
   if (line.words > 22) score -= 0.2;
   if (isMotto(line.key)) score -= 0.2;
+  // No headline begins with a small letter, unless a firm does: "iPhone".
+  if (/^\p{Ll}(?!\p{Lu})/u.test(line.text)) score -= 0.25;
+  if (LIVE.test(line.key)) score -= 0.3;
+  if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;
   if (namesSections(line.key)) score -= 0.5;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;

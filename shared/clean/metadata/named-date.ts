@@ -5,7 +5,7 @@ import { type DateLine, findDate, readDateLine } from './dates.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
 const NO_PERSON =
-  /\b(?:edition|daily|weekly|news|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
+  /\b(?:edition|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
 
 const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
@@ -23,7 +23,7 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   if (behind) return behind;
   const beside = dayBeside(text);
   if (beside) return beside;
-  const parts = text.split(BETWEEN);
+  const parts = text.replace(/\s@\w{3,}$/, '').split(BETWEEN);
   if (parts.length < 2 || parts.length > 5) return null;
   const from = parts.findIndex((part) => findDate(keyOf(part)) || readDateLine(keyOf(part)));
   if (from < 0) return null;
@@ -74,7 +74,7 @@ function signedAndDated(text: string): { date: DateLine; byline: Byline } | null
 const MOST = 12;
 
 /** Of a line, the marks between a name, a day and a place. */
-const BETWEEN = /\s*[|•·]\s*|\s[–—-]\s/;
+const BETWEEN = /\s*[|•·]\s*|\s[–—/-]\s/;
 /** "aus Harbor 45/2018", "Issue 12": the number of a magazine that it stood in. */
 const ISSUE = /^(?:(?:aus|from|de|in) )?(?:\p{Lu}[\p{L}'’-]* ){1,4}(?:nr\.? ?)?\d{1,3}(?:\/\d{2,4})?$/iu;
 /** A few words with capitals. */
@@ -121,8 +121,14 @@ export function isStoppedName(text: string): boolean {
   return STOPPED.test(text);
 }
 
+/** Markdown's, around words that stand out. */
+const MARKS = /^[*_]{1,3}(?=\p{L})|(?<=\p{L})[*_]{1,3}$/gu;
+
 /** A line of names and nothing else, but for a place or an hour behind them. */
 export function loneNames(text: string): Byline | null {
-  const bare = text.length > 90 || signs(text) ? '' : text.replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
+  const bare =
+    text.length > 90 || signs(text)
+      ? ''
+      : text.replace(MARKS, '').replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
   return bare !== '' && bare.split(', ').every(isPerson) ? signedBy(bare) : null;
 }

@@ -1,6 +1,8 @@
 import type { CleanedLines } from '../clean-lines.ts';
-import { isAllCapitals } from '../text/headline.ts';
+import { isAllCapitals, isSection } from '../text/headline.ts';
 import { keyOf, type Line } from '../text/line.ts';
+import { beginsAsPerson } from './named-date.ts';
+import { namesPaper } from './names-paper.ts';
 import { isPaperName } from './paper-claims.ts';
 
 /** How a page names itself at its top, and how sure it is that this is the paper. */
@@ -18,6 +20,9 @@ const TOP = 16;
 /** Lines above a single word, from which on it is rather an entry of the menu. */
 const UPPERMOST = 2;
 
+/** Lines with which a page ends. */
+const LAST = 4;
+
 /** Lines at the top that may be the name. */
 const CANDIDATES = 3;
 
@@ -27,12 +32,39 @@ const SPOKEN = 0.2;
 const NAMED = 0.15;
 const SHORT = 0.1;
 const BASE = 0.55;
+/** More than that of whoever holds the rights, which is often a house that owns several papers. */
+const BARE = 0.62;
+
+/** Lines at the top among which a name of several words may stand below single words. */
+const UPPER = 4;
+
+/** Lines between a name and the title, from which on the menu stands between them. */
+const MENU = 2;
+
+/**
+ * Of a plain text, several words that stand first but for what is known to be furniture, with a menu between them and the title:
+ * pages begin with their own name. A scraper that names its fields took the text from elsewhere.
+ */
+function isBare(index: number, lines: readonly Line[], { title }: CleanedLines): boolean {
+  const line = lines[index] as Line;
+  if (title?.index == null || line.markup !== '' || line.words < 2 || title.index - index <= MENU) return false;
+  const isCopy = lines.slice(0, title.index + 1).some(({ key }) => SCRAPED.test(key));
+  const words = line.key.split(' ');
+  const isOfMenu = [words[0], words.at(-1)].some((word = '') => isSection(word) && !OF_STATION.test(word));
+  return !isCopy && !isOfMenu && !beginsAsPerson(line.text) && !/[:?!]/.test(line.text);
+}
+
+/** Words for sections that stations have in their names. */
+const OF_STATION = /^(?:news|sports?)$/;
+
+const SCRAPED = /^(?:next ?img|img)\s?:/;
 
 /** Names that stand above the title, best first. Of equal ones, the upper. */
 export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageName[] {
   const end = Math.min(cleaned.title?.index ?? 0, TOP);
   const names: PageName[] = [];
   let tried = 0;
+  let several = 0;
   for (let index = 0; index < headOf(lines, cleaned); index++) {
     const line = lines[index] as Line;
     const above = index < end;
@@ -40,7 +72,10 @@ export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageNa
     // What stands first may be a motto or a button.
     const first = above && tried < CANDIDATES && !names.some(({ score }) => score > 0);
     if (above) tried++;
-    const score = sureness(line, lines, cleaned, first);
+    const told = sureness(line, lines, cleaned, first);
+    const upper = several === 0 && (tried === 1 || index < UPPER);
+    if (line.words > 1) several++;
+    const score = told === 0 && upper && isBare(index, lines, cleaned) ? BARE : told;
     // Below the title, and below the first, only what the text or the page itself says makes a name the paper's.
     if (first || score >= BASE + SPOKEN) names.push({ line, score: above || score >= BASE + TOLD ? score : 0, first });
   }
@@ -60,8 +95,8 @@ const PLACED =
 function mayName(index: number, line: Line, { verdicts, bylines, dates }: CleanedLines): boolean {
   const verdict = verdicts[index];
   if (!verdict?.removed || line.sentence || line.words < 1 || line.words > 7) return false;
-  if (!verdict.rules.every((rule) => PLACED.test(rule)) || /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(line.text))
-    return false;
+  if (!verdict.rules.every((rule) => PLACED.test(rule))) return false;
+  if (!SITE.test(line.text) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(line.text)) return false;
   if (bylines.some((found) => found.index === index) || dates.some((found) => found.index === index)) return false;
   return looksLikeBanner(line.text);
 }
@@ -86,9 +121,6 @@ const OF_PAGE =
   /©|copyright|donat|newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|journalism|comment|kommentar|follow|download|\bstaff\b|reporter|editor|correspondent|member|rights|droits|derechos|rechte|privacy|terms|reading|support|\b(?:image|photo|foto|bild|credit)\b/;
 /** What a page offers beside its name. */
 const SERVICE = /newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|follow|download|kommentar|comment/;
-/** Words of which papers' names are made. */
-const PAPER =
-  /\b(?:times|post|gazette|herald|tribune|journal|examiner|observer|chronicle|guardian|independent|standard|courier|dispatch|ledger|record|register|sentinel|telegraph|bugle|advertiser|argus|echo|cronica|diario|informador|hebdo|rundfunk|correo|noticiero|heraldo|periodico|gaceta|voz|faro|depeche|courrier|gazette|quotidien|echo|bote|rundschau|tagblatt|tageblatt|volksblatt|morgenpost|landbote)\b|(?:zeitung|rundfunk|kurier|anzeiger|nachrichten|blatt|bote|rundschau|echo)$/;
 
 function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, first: boolean): number {
   const bare = bareName(line.text);
@@ -100,7 +132,9 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
   const isAnyCase = isAllCapitals(line.text);
   const flags = isAnyCase ? 'iu' : 'u';
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
-  const joined = keyOf(bare).replace(/[^\p{L}\p{N}]/gu, '');
+  // Alone, a name in the second half is rather a section, unless it ends the page.
+  const isLate = (index: number, alone: boolean) => index > (alone ? lines.length - LAST : lines.length / 2);
+  const joined = keyOf(SITE.test(bare) ? bare.replace(/\.\p{L}+$/u, '') : bare).replace(/[^\p{L}\p{N}]/gu, '');
   let score = 0;
   for (const [index, other] of lines.entries()) {
     if (other === line || other.text.length > LONGEST) continue;
@@ -120,12 +154,12 @@ function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, fir
     const alone = bareName(other.text) === bare;
     if (!alone && OF_PAGE.test(keyOf(other.text.replace(name, '')))) score = Math.max(score, BASE + SPOKEN);
     // "More in Weird But True" is a section.
-    else if (first && !single && index > lines.length / 2 && !/\b(?:in|en|dans|im) $/i.test(before))
+    else if (first && !single && isLate(index, alone) && !/\b(?:in|en|dans|im) $/i.test(before))
       score = Math.max(score, BASE + NAMED);
   }
   if (score > 0 || !first) return score;
   if (shortened(keyOf(bare).split(' '), lines, cleaned)) return BASE + SHORT;
-  return PAPER.test(keyOf(bare)) || SITE.test(line.text) ? BASE : 0;
+  return namesPaper(keyOf(bare)) || SITE.test(line.text) ? BASE : 0;
 }
 
 /** Names of papers that alone are names of sections as well. */
@@ -134,7 +168,7 @@ const GENRE = /^(?:cronica|tribun[ae]|chronik)$/;
 /** "MarketLine", "Marl-Kurier": no word of a menu. */
 function isCoined(text: string): boolean {
   const key = keyOf(text);
-  return /\p{Ll}\p{Lu}/u.test(text) || (PAPER.test(key) && !GENRE.test(key)) || SITE.test(text);
+  return /\p{Ll}\p{Lu}/u.test(text) || (namesPaper(key) && !GENRE.test(key)) || SITE.test(text);
 }
 
 function bareName(text: string): string {

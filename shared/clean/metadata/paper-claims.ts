@@ -16,7 +16,7 @@ interface Form {
 
 /** "CLICK HERE TO READ MORE FROM THE HARBOR POST": the line names the paper that the text comes from, in any case. */
 const MORE_FROM =
-  /(?:read|see|get|watch|find|view|for) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|on|in|by) (.{3,60}?)[.!»>]*$/i;
+  /(?:read|see|get|watch|find|view|for) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|by) (.{3,60}?)[.!»>]*$/i;
 
 /** Outside the text, wherever it is known to be none of it or not. */
 const FIRST_PUBLISHED: Form = {
@@ -74,7 +74,13 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
     return name && isPaperName(name) ? [{ name, score, holds: false }] : [];
   });
   const rights = holdsRights ? RIGHTS.exec(line.text) : null;
-  const holder = rights && rights.index < AT_ITS_HEAD ? rights[1]?.replace(FORM, '').trim() : undefined;
+  const holder =
+    rights && rights.index < AT_ITS_HEAD
+      ? rights[1]
+          ?.replace(FORM, '')
+          .replace(/\s(?:&|and)$/, '')
+          .trim()
+      : undefined;
   if (holder && isPaperName(holder) && holder.length > 2) claims.push({ name: holder, score: HOLDER, holds: true });
   return claims;
 }
@@ -88,6 +94,7 @@ export function isPaperName(text: string): boolean {
     /^\p{Lu}|^the \p{Lu}/u.test(text.trim()) &&
     !text.includes('/') &&
     !RESERVED.test(text) &&
+    !/\b(?:is|are|est|ist|es) /.test(text) &&
     text.trim().split(/\s+/).length <= 7 &&
     !/\b(?:this|here|our|us|privat|private|archiv|archives?|handout|newsletter|sections?)\b/i.test(text)
   );

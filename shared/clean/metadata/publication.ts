@@ -83,6 +83,11 @@ function behindTitle(line: Line, index: number, { title, zones, verdicts }: Clea
   return name !== undefined && isPaperName(name) ? name : null;
 }
 
+/** "Sentinel", of "Marl Valley Sentinel". */
+function endsWith(name: string, short: string): boolean {
+  return !short.includes(' ') && keyOf(name).endsWith(` ${keyOf(short)}`);
+}
+
 function visible(value: string, line: Line, score: number): Evidence {
   return { value, source: 'visible-line', quote: line.text, score };
 }
@@ -91,13 +96,20 @@ function visible(value: string, line: Line, score: number): Evidence {
 function best(evidence: Evidence[], names: readonly PageName[], text: string): Evidence[] {
   const own = names.map(({ line }) => asPrinted(line.text, text, true));
   return evidence
-    .map((one) => ({ ...one, value: own.find((name) => sameName(name, one.value)) ?? one.value }))
+    .map((one) => ({
+      ...one,
+      value: own.find((name) => sameName(name, one.value) || endsWith(name, one.value)) ?? one.value,
+    }))
     .toSorted((a, b) => b.score - a.score);
 }
 
+/** What a page's picture of its name is called. */
+const PICTURE = /\s(?:logo|home ?page|home)$/i;
+
 /** The name as the text itself writes it; a name in capitals that the text never uses is put in title case. */
 export function asPrinted(name: string, text: string, keepArticle = false): string {
-  const bare = keepArticle ? name.trim() : name.trim().replace(/^the\s+/i, '');
+  const named = name.trim().replace(PICTURE, '');
+  const bare = keepArticle ? named : named.replace(/^the\s+/i, '');
   const at = text.toLowerCase().indexOf(bare.toLowerCase());
   const found = text.slice(at, at + bare.length);
   if (at >= 0 && !isAllCapitals(found) && /^\p{Lu}|^the\b/u.test(found)) return found;

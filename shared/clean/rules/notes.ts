@@ -13,9 +13,10 @@ export const noteRules: readonly Rule[] = [
   full(
     'byline',
     'worked-on',
-    /^(?:edited|produced|compiled|curated|additional reporting|reporting|photographed|filmed|a guest post|editado|bearbeitet|redaktion) (?:by|por|von)(?: [\p{L}.'-]+){0,8}$/u,
+    /^(?:edited|produced|curated|additional reporting|reporting|photographed|filmed|a guest post|editado|bearbeitet|redaktion) (?:by|por|von)(?: [\p{L}.'-]+){0,8}$/u,
     { maxWords: 9 },
   ),
+  full('byline', 'compiled', /^compiled by(?: [\p{L}.'-]+){1,6}$/u, { maxWords: 8, zones: ['middle', 'tail'] }),
   full(
     'date',
     'age-of-the-text',

@@ -48,9 +48,14 @@ const SECTIONS = new Set(
   ),
 );
 
+/** A word that papers name a section with. */
+export function isSection(word: string): boolean {
+  return SECTIONS.has(word);
+}
+
 /** A row of the names of a paper's sections: "UK World Politics Business Comment Life & Arts". */
 export function namesSections(key: string): boolean {
   const words = key.match(/\p{L}+/gu) ?? [];
-  const sections = words.filter((word) => SECTIONS.has(word)).length;
+  const sections = words.filter(isSection).length;
   return sections >= 3 && sections >= words.length * 0.4;
 }

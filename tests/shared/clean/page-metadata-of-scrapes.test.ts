@@ -27,6 +27,100 @@ describe('the paper', () => {
   });
 });
 
+describe('the paper that nothing but its place tells', () => {
+  const title = 'The bridge over the Marl closed on Monday';
+  const paper = (above: readonly string[], below: readonly string[] = []) =>
+    read([...above, title, 'By Ines Calder'], ['Related', 'Council raises fees', ...below]).metadata;
+  test.each([
+    ['first, above a menu', ['Far & Near', 'Destinations', 'Hotels'], 'Far & Near'],
+    [
+      'below what is known',
+      ['Menu', 'Accept all cookies', 'LAS CUENTAS CLARAS', 'Hazte socio', 'Boletines'],
+      'Las Cuentas Claras',
+    ],
+    [
+      'below a single word',
+      ['Suscríbete', 'Ingresar', 'Las Cuentas Claras', 'Estados', 'Letras'],
+      'Las Cuentas Claras',
+    ],
+    ['with what its picture is called', ['Dale & Moor Logo', 'Menu', 'Walks'], 'Dale & Moor'],
+    ['right above the title', ['Menu', 'River Life'], null],
+    ['a section', ['Health Conditions', 'Discover', 'Plan'], null],
+    ['below other words of the menu', ['Fixtures', 'Tables', 'Walks', 'Cups', 'League Two', 'Ad'], null],
+    ['a person', ['Ines Calder', 'Discover', 'Plan'], null],
+    ['copied by a scraper', ['Far & Near', 'Discover', `NextImg: ${title}`], null],
+  ])('%s', (_name, above, name) => {
+    expect(paper(above).publication).toBe(name);
+  });
+
+  test('is rather the page’s own name than the house that holds the rights', () => {
+    const head = ['Skip to content', 'El Eco de Marl', 'Portada', 'Comarcas'];
+    expect(paper(head, ['© Editorial Costa Norte, S.L.']).publication).toBe('El Eco de Marl');
+    expect(paper(['Menu'], ['© 2023 Mill Lane News & Media Limited']).publication).toBe('Mill Lane News');
+    expect(paper(['Menu'], ['© 1998–2024 LTR is part of Puddle Media Group']).publication).toBeNull();
+  });
+
+  test.each([
+    ['what boxes offer more on', ['Menu'], ['READ MORE ON PETS'], null],
+    [
+      'the name that its address has',
+      ['Activate alerts', 'TAG38.de', 'Verkehr'],
+      ['Write to tips@tag38.example'],
+      'TAG38.de',
+    ],
+    [
+      'a tag in the second half',
+      ['Sport', 'Fixtures', 'Keld Cup', 'Ad'],
+      ['Topics', 'Keld Cup', 'Reuse this', 'More', 'About us', 'Back to top'],
+      null,
+    ],
+  ])('%s', (_name, above, below, name) => {
+    expect(paper(above, below).publication).toBe(name);
+  });
+
+  test('is named in full where who signs has a word of it', () => {
+    const head = ['Marl Valley Sentinel', 'Menu', 'Walks', title, 'By Ines Calder Sentinel Staff Writer'];
+    expect(read(head).metadata).toMatchObject({ publication: 'Marl Valley Sentinel', byline: 'Ines Calder' });
+  });
+});
+
+describe('who signs', () => {
+  test.each([
+    ['Posted by Ines Calder at 10:14 PM', 'Ines Calder'],
+    ['Compiled by Register staff', 'Register staff'],
+    ['**Ines Calder**', 'Ines Calder'],
+    ['*By Ines Calder*', 'Ines Calder'],
+    ['Medically reviewed by Bo Strand, MD, Sleep Medicine — Written by Ines Calder', 'Ines Calder'],
+    ['Words and photographs by Ines Calder', 'Ines Calder'],
+    ['Text und Fotos: Ines Calder', 'Ines Calder'],
+    ['Von: Redaktion', 'Redaktion'],
+    ['Por Redacción El Faro', 'Redacción El Faro'],
+    ['Rédaction avec Belgapress', 'Rédaction avec Belgapress'],
+    ['Par AFP', 'AFP'],
+    ['EFE', 'EFE'],
+    ['Ines Calder / MNC / Nov 10, 2023, 08:12 IST', 'Ines Calder'],
+    ['By email', null],
+    ['Gift Article', null],
+  ])('%s', (line, name) => {
+    const head = ['Menu', 'The bridge over the Marl closed on Monday', line, 'Nov 10, 2023', 'Share'];
+    expect(read(head).metadata.byline).toBe(name);
+  });
+});
+
+describe('the title', () => {
+  const title = 'The quiet reason why the old bridge has a crack';
+  test.each([
+    ['a motto', ['Points of Order', 'musings from the back of the council', title]],
+    ['the way to a live report', ['EN VIVO | The council votes on the old bridge', title]],
+    [
+      'the name of a paper',
+      ['The Mossley Argus', 'Home', 'Letters', "What's On", 'Letters: Give the geese their bridge back'],
+    ],
+  ])('is not %s', (_name, head) => {
+    expect(read([...head, 'By Ines Calder', '7 May 2019']).metadata.title).toBe(head.at(-1));
+  });
+});
+
 describe('the day', () => {
   const title = 'The bridge over the Marl closed on Monday';
   test.each([
@@ -36,6 +130,14 @@ describe('the day', () => {
       ['SPONSORED BY VERIFLEX', 'MATERIALS', title, '11 June 2026 | Ada Moss | Arts editor'],
       '2026-06-11',
     ],
+    [
+      'below what calls it so',
+      ['Menu', title, 'From:', 'Department for Ways', 'Published', '2 April 2024'],
+      '2024-04-02',
+    ],
+    ['said twice', [title, 'By Ines Calder', 'Posted 6 Jun 20246 Jun 2024'], '2024-06-06'],
+    ['in Switzerland', [title, 'Publiziert: 03.03.2024, 17:44'], '2024-03-03'],
+    ['before who signs with a handle', [title, '8th July 2022 | By Ottilie Crane @ottiliecrane'], '2022-07-08'],
     ['of the page, above the title', ['Thursday, May 14, 2026', '61°', title, 'By Ines Calder'], null],
     ['of a change', [title, 'By Ines Calder', 'Updated 15 June 2026'], null],
     ['of a change, where the text tells of that day', [title, 'By Ines Calder', 'Updated 11 June 2026'], '2026-06-11'],
