@@ -32,7 +32,7 @@ const AGAIN =
   /^["'(¿¡]*(?:every|each|chaque|cada|jede[nrs]?) (?:day|week|month|morning|evening|\p{L}+day|jour|semaine|matin|soir|mois|\p{L}+di|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|manana|tarde|mes|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])/u;
 
 const HOW_OFTEN =
-  /(?<![\p{L}'])(?:every|each|chaque|cada|jede[nrs]?|(?:tous|toutes) les|tod[oa]s l[oa]s) (?:days?|weekdays?|weeks?|months?|mornings?|evenings?|\p{L}+days?|jours?|semaines?|matins?|soirs?|mois|\p{L}+dis?|dias?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semanas?|mananas?|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:(?:every|each|chaque|cada|jede[nrs]?)(?: (?:other|second|zweite[nrs]?|deuxieme))?|(?:tous|toutes) les|tod[oa]s l[oa]s) (?:days?|weekdays?|weeks?|months?|mornings?|evenings?|\p{L}+days?|jours?|semaines?|matins?|soirs?|mois|\p{L}+dis?|dias?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semanas?|mananas?|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])|\b(?:de lunes a viernes|monday to friday|du lundi au vendredi|montags? bis freitags?)\b/u;
 
 /** “The best of the valley every Friday”: how a page speaks of what it sends. */
 export function tellsHowOften(key: string): boolean {
@@ -114,6 +114,7 @@ export function readAddress(line: Line, language: string | null): Address | null
   const sure =
     SERVICE.test(rest) ||
     OFFER.test(rest) ||
+    (TRIAL.test(rest) && SELF.test(rest)) ||
     (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
   if ((!sure && !names) || isReported(key) || (line.sentence && isOfText(line))) return null;
   return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };

@@ -46,14 +46,17 @@ export function aboutWriter(
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
   const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
+  const heads = atEnd && names.some((name) => HEADS.exec(line.text)?.[1]?.toLowerCase() === name.toLowerCase());
   const ofBox =
     atEnd &&
     line.markup === '' &&
     bylines.some(({ byline }) => byline.name.split(SEVERAL).some((name) => isInBox(lines, index, name)));
-  if (!isName && !tells && !goesOn && !ofBox) return [];
+  if (!isName && !tells && !goesOn && !heads && !ofBox) return [];
   return [{ rule: 'byline.about-writer', kind: 'byline', family: 'template', weight: FULL }];
 }
 
+/** "About Ann Lee" */
+const HEADS = /^(?:About|Über|Sobre|À propos de) (.{5,40})$/i;
 /** Heads what a page tells of a writer. */
 const ABOUT =
   /^(?:about (?:the|our) (?:authors?|writers?|reporters?|contributors?)|meet the (?:author|writer)|sobre (?:la firma|el autor|la autora|el periodista)|a propos de l'auteure?|(?:uber|zu) (?:den autor|die autorin|die autoren)|zum autor|zur autorin)\s?:?$/;
@@ -77,10 +80,10 @@ function isBelowAbout(lines: readonly Line[], index: number): boolean {
 function isInBox(lines: readonly Line[], index: number, name: string): boolean {
   const line = lines[index] as Line;
   const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)];
-  const rest = (own: string) => (own.length >= 3 && startsWith(line, `${own} `) ? line.key.slice(own.length) : '');
+  const rest = (own: string) => (own.length >= 2 && startsWith(line, `${own} `) ? line.key.slice(own.length) : '');
   const isNamed = (at: number) => lines[at] !== undefined && isAlone(lines[at], name);
   if (!line.sentence) return line.words <= 6 && isNamed(index - 1) && isRole(line.text);
-  if (WORKS.test(rest(last))) return true;
+  if (WORKS.test(rest(last)) || (isNamed(index - 2) && WORKS.test(rest(first)))) return true;
   const below = isNamed(index - 1) || (isNamed(index - 2) && isRole(lines[index - 1]?.text ?? ''));
   return below && (SAYS.test(rest(last)) || SAYS.test(rest(first)) || GOES_ON.test(line.key));
 }

@@ -6,7 +6,7 @@ import { isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/h
 import { keyOf, type Line } from '../text/line.ts';
 import { findDate } from './dates.ts';
 import { isMotto } from './motto.ts';
-import { beginsAsPerson, loneNames } from './named-date.ts';
+import { beginsAsPerson, isPerson, loneNames } from './named-date.ts';
 import { namesPaper } from './names-paper.ts';
 
 export interface FoundTitle {
@@ -129,6 +129,12 @@ function isName(line: Line | undefined): boolean {
   return signer != null && beginsAsPerson(signer.name);
 }
 
+/** Who wrote it, and where that person works: "Ada Moss, University of Marl". */
+function isWithPlace({ text, words, sentence }: Line): boolean {
+  const [name = '', place] = text.split(/, (.*)/);
+  return !sentence && words <= 8 && /^\p{Lu}/u.test(place ?? '') && isPerson(name) && beginsAsPerson(name);
+}
+
 function isLikely(score: number, line: Line): boolean {
   return score > (line.words >= 5 ? 0.4 : 0.7) && !isAllCapitals(line.text);
 }
@@ -208,6 +214,7 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   // No headline begins with a small letter, unless a firm does: "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(line.text)) score -= 0.25;
   if (LIVE.test(line.key)) score -= 0.3;
+  if (isWithPlace(line)) score -= 0.4;
   if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;
   if (namesSections(line.key)) score -= 0.5;

@@ -22,11 +22,12 @@ export const commentsRules: readonly Rule[] = [
     /^(?:reach|contact|e-?mail|call|text) (?:(?:the )?(?:writer|reporter|author)|(?:[\p{L}.'-]+ ){1,3}?[\p{L}.'-]+) (?:at|on|via|by) (?:[(]?\d{3}[-) .]|[\w.+-]+@|@\w|e-?mail at).{0,100}$/u,
     { sentences: true, maxWords: 24, zones: ['tail', 'middle'] },
   ),
+  full('comments', 'more', /^\d[\d.,]* more (?:comments?|replies)\W*$/, { sentences: true }),
   full(
     'comments',
     'count',
     new RegExp(
-      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:forum|discussion|debat)\\s?: )?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|postings?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
+      `^(?:(?:show|view|read|see|load|join|all|ver|voir|lire|les|alle) ?(?:the |all |los |les )?)?(?:(?:forum|discussion|debat)\\s?: )?(?:(?:${COUNT}|no|one|sin|aucun|keine) (?:reader |user |more )?(?:comments?|postings?|repl(?:y|ies)|responses?|comentarios?|commentaires?|kommentare?|antworten|reactions?|reponses?|leserkommentare)\\s?:?|(?:comments?|comentarios?|commentaires?|kommentare?|reactions?)\\s?[:(]\\s?${COUNT}\\s?\\)?)$`,
     ),
   ),
   full(
@@ -44,7 +45,7 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'sign-in',
-    /^(?:you must|you need to|please|sign in|log in|register|to|debes|inicia sesion|vous devez|connectez-vous|sie mussen|melden sie sich|bitte).{0,60}\b(?:to|and|para|pour|um|zu)?\s?(?:post|leave|join|add|write|make|comentar|comment|commenter|kommentieren)\b.{0,30}$/,
+    /^(?:you must|you need to|please|sign in|log in|register|to|debes|inicia sesion|vous devez|connectez-vous|sie mussen|melden sie sich|bitte).{0,60}\b(?:to|and|para|pour|um|zu)?\s?(?:post|leave|join|add|write|make|comentar|comment|commenter|kommentieren|participer|participate)\b.{0,30}$/,
     {
       sentences: true,
       maxWords: 14,

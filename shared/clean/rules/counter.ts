@@ -40,6 +40,6 @@ export const counterRules: readonly Rule[] = [
   full(
     'counter',
     'views',
-    /^(?:\d[\d.,]*\s?[km]?\s(?:views?|reads?|visits?|visitas?|lecturas?|vues?|lectures?|aufrufe?|mal gelesen|clicks?|klicks?|followers?|subscribers?|votes?|vistas|downloads?|visualizaciones|viewers?|watching)|(?:views?|reads?|visitas|lecturas|vues|aufrufe|hits|visits|rating)\s?[:(]\s?\d[\d.,]*\s?[km]?\)?)$/,
+    /^(?:\d[\d.,]*\s?[km]?\s(?:views?|reads?|visits?|visitas?|lecturas?|vues?|lectures?|aufrufe?|mal gelesen|clicks?|klicks?|followers?|subscribers?|votes?|abstimmungen|stimmen abgegeben|vistas|downloads?|visualizaciones|viewers?|watching)|(?:views?|reads?|visitas|lecturas|vues|aufrufe|hits|visits|rating)\s?[:(]\s?\d[\d.,]*\s?[km]?\)?)$/,
   ),
 ];

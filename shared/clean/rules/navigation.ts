@@ -2,9 +2,9 @@ import { full, hint, type Rule } from '../rule.ts';
 
 /** Words that are controls of a page and hardly ever a line of an article. */
 const CONTROL =
-  '(?:home ?page|home|menu|main menu|search|site search|close|back|go back|back to (?:top|home|homepage|news|articles|the top)|return to (?:top|home|homepage)|next|previous|prev|next (?:article|story|post|page)|previous (?:article|story|post|page)|skip to (?:main )?content|skip (?:navigation|to navigation|ad)|toggle (?:navigation|menu|search|sidebar)|open menu|close menu|show (?:more|less|menu)|load more(?: \\w+)?|view (?:all|more)|see (?:all|more)|log ?in|log ?out|sign ?in|sign ?up|sign ?out|register|subscribe|subscribe now|my account|account|my profile|create account|contact(?: us)?|about(?: us)?|help|faqs?|sitemap|privacy policy|terms of (?:use|service)|terms(?: and conditions| & conditions)?|privacy|accessibility|careers|advertise(?: with us)?|topics?|tags|categories|archives?|top|up|down|edit|print|listen|listen to (?:this )?article|play|pause|mute|watch live|live|watch|gallery|view gallery|image \\d+ of \\d+|\\d+ of \\d+|\\d+\\/\\d+|page \\d+(?: of \\d+)?|slide \\d+ of \\d+|text size|a-? ?a\\+?|font size|dark mode|newsletters?|e-?paper|epaper|rss|apps?|podcasts?|videos?|photos|expand|collapse|read (?:full )?(?:article|story)|continue reading|continue|loading(?:\\.\\.\\.)?|please wait(?:\\.\\.\\.)?|javascript(?: is)? (?:required|disabled)|download (?:the|our) app|get the app|install app|open in app|translate|select language|english|deutsch|espanol|francais)';
+  '(?:home ?page|home|menu|main menu|search|site search|close|back|go back|back to (?:top|home|homepage|news|articles|the top)|return to (?:top|home|homepage)|next|previous|prev|next (?:article|story|post|page)|previous (?:article|story|post|page)|skip to (?:main )?content|skip (?:navigation|to navigation|ad)|toggle (?:navigation|menu|search|sidebar)|open menu|close menu|show (?:more|less|menu)|load more(?: \\w+)?|view (?:all|more)|see (?:all|more)|log ?in|log ?out|sign ?in|sign ?up|sign ?out|register|subscribe|subscribe now|my account|account|my profile|create account|contact(?: us)?|about(?: us)?|help|faqs?|sitemap|privacy policy|terms of (?:use|service)|terms(?: and conditions| & conditions)?|privacy|accessibility|careers|advertise(?: with us)?|topics?|tags|categories|archives?|top|up|down|edit|print|listen|listen to (?:this )?article|play|pause|mute|watch live|live|watch|gallery|view gallery|image \\d+ of \\d+|\\d+ of \\d+|\\d+ ?\\/ ?\\d+|page \\d+(?: of \\d+)?|slide \\d+ of \\d+|text size|a-? ?a\\+?|font size|dark mode|newsletters?|e-?paper|epaper|rss|apps?|podcasts?|videos?|photos|expand|collapse|read (?:full )?(?:article|story)|continue reading|continue|loading(?:\\.\\.\\.)?|please wait(?:\\.\\.\\.)?|javascript(?: is)? (?:required|disabled)|download (?:the|our) app|get the app|install app|open in app|translate|select language|english|deutsch|espanol|francais)';
 const CONTROL_ES =
-  'inicio|portada|buscar|cerrar|volver|volver (?:arriba|al inicio)|atras|siguiente|anterior|ir al contenido|saltar al contenido|iniciar sesion|registrarse|registrate|suscribete|suscribirse|suscripciones|mi cuenta|contacto|quienes somos|aviso legal|politica de (?:privacidad|cookies)|ver (?:mas|todo|todos|todas)|cargar mas|mostrar mas|escuchar|hemeroteca|secciones|temas|etiquetas|ultima hora|noticia siguiente|noticia anterior';
+  'inicio|portada|buscar|cerrar|volver|volver (?:arriba|al inicio)|atras|siguiente|anterior|ir al contenido|saltar al contenido|iniciar sesion|accede(?:r)?|registrarse|registrate|suscribete|suscribirse|suscripciones|mi cuenta|contacto|quienes somos|aviso legal|politica de (?:privacidad|cookies)|ver (?:mas|todo|todos|todas)|cargar mas|mostrar mas|escuchar|hemeroteca|secciones|temas|etiquetas|ultima hora|noticia siguiente|noticia anterior';
 const CONTROL_FR =
   "accueil|rechercher|recherche|fermer|retour|retour (?:a l'accueil|en haut)|haut de page|suivant|precedent|article (?:suivant|precedent)|aller au contenu(?: principal)?|se connecter|connexion|s'inscrire|inscription|s'abonner|abonnez-vous|je m'abonne|mon compte|contact(?:ez-nous)?|qui sommes-nous ?\\??|mentions legales|politique de confidentialite|conditions generales(?: d'utilisation)?|voir (?:plus|tout|tous)|charger plus|afficher plus|ecouter|ecouter l'article|lire plus tard|ajouter a vos favoris|rubriques|sujets|mots-cles|sommaire|en direct|le direct|plan du site";
 const CONTROL_DE =
@@ -85,6 +85,32 @@ export const navigationRules: readonly Rule[] = [
     /^(?:category|categories|kategorien?|categorias?|categories?|rubrik|ressort|schlagworter?|stichworte)\s?:\s?.{2,60}$/,
     { maxWords: 8 },
   ),
+  // "Theme by Ada. Powered by Penpress."
+  full('navigation', 'powered-by', /^(?:[^.|]{2,40}[.|] )?(?:proudly )?powered by .{2,60}$/, {
+    sentences: true,
+    maxWords: 12,
+    zones: ['tail'],
+  }),
+  full(
+    'navigation',
+    'blog',
+    /^(?:blogthis!?|blog archive|about me|(?:[►▼] ?)?\d{4} \(\d{1,4}\)|subscribe to: .{2,40}\(atom\))$/,
+    { sentences: true, zones: ['tail'] },
+  ),
+  // What Markdown makes of buttons and pictures: "[Share](…) | [Copy link](…)".
+  full('navigation', 'links', /^(?:!?\[[^\]]{0,80}\]\([^()]{1,300}\)[\s|·•*-]*)+$/, {
+    scrapes: true,
+    sentences: true,
+    quotes: true,
+    maxWords: 60,
+    zones: ['head', 'tail'],
+  }),
+  full(
+    'navigation',
+    'share-links',
+    /^(?:!?\[(?:(?:share|gift|copy|print|save|e-?mail|tweet|facebook|x|whatsapp|read more|related|back to|teilen|partager|compartir)\b[^\]]{0,80})?\]\([^()]{1,300}\)[\s|·•*-]*)+$/,
+    { scrapes: true, sentences: true, quotes: true, maxWords: 60 },
+  ),
   full(
     'navigation',
     'press-contact',
@@ -94,15 +120,20 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tools',
-    /^(?:save for later|read later|pin for later|cite this(?: article)?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{0,24}\blink\b.{0,80}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
+    /^(?:save for later|read later|pin for later|cite this(?: (?:article|page|story))?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{0,24}\blink\b.{0,80}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
     { sentences: true, maxWords: 20 },
   ),
-  full('navigation', 'transcript-note', /^accuracy and availability of .{2,400}$/, { sentences: true, maxWords: 70 }),
+  full(
+    'navigation',
+    'transcript-note',
+    /^(?:accuracy and availability of|(?:.{2,30} )?transcripts are created on a rush deadline) .{2,400}$/,
+    { sentences: true, maxWords: 70 },
+  ),
   // What is read aloud to those who do not see, and what offers to read the text aloud.
   full(
     'navigation',
     'aloud',
-    /^(?:(?:debut|fin) du widget\b.{0,60}|(?:start|end) of widget\b.{0,60}|(?:artikel |beitrag )?vorlesen (?:lassen )?\d{1,3} min\.?|la fonction d'ecoute est generee\b.{0,140})$/,
+    /^(?:(?:debut|fin) du widget\b.{0,60}|(?:start|end) of widget\b.{0,60}|(?:artikel |beitrag )?vorlesen (?:lassen )?\d{1,3} min\.?|la fonction d'ecoute est generee\b.{0,140}|(?:narrated|read|voiced) by (?:an? )?(?:automated|ai|artificial|computer)\b.{0,40}|.{4,80}\b(?:with|using) ai narration\b.{0,80}|(?:ecoutez?r?|listen to|escuchar?) (?:le|la|l'|the|el) (?:segment|reportage|entrevue|interview|episode|segmento)\b.{0,40})$/,
     { sentences: true, maxWords: 26 },
   ),
   full('navigation', 'label', /^(?:images?|video|audio|caption|credit|photo|source|share|tags?)\s?:$/, {
@@ -119,7 +150,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'control-always',
-    /^(?:back to top|skip to (?:main )?content|toggle (?:navigation|menu)|open menu|close menu|sign in|log in|sign up|load more.{0,20}|listen to (?:this )?article|click to (?:expand|enlarge|play).{0,20}|tap to (?:expand|enlarge|play).{0,20}|hide caption|toggle caption|enlarge this image|volver arriba|haut de page|nach oben|zum seitenanfang|ecouter l'article|artikel anhoren|next article|previous article|\d{1,2} min(?:ute)?s? (?:read|listen)|read(?:ing)? time:? .{1,20}|estimated reading time:? .{1,20}|(?:temps de )?lecture(?: :)? ?\d{1,2} ?min(?:utes|\.)?|\d{1,2} min(?:utos)?(?: de)? lectura|tiempo de lectura:? .{1,20}|lesezeit:? .{1,20}|\d{1,2} ?min\.? lesezeit)$/,
+    /^(?:back to top|skip to (?:main )?content|toggle (?:navigation|menu)|open menu|close menu|sign in|log in|sign up|load more.{0,20}|listen to (?:this )?article|click to (?:expand|enlarge|play).{0,20}|tap to (?:expand|enlarge|play).{0,20}|hide caption|toggle caption|enlarge this image|volver arriba|haut de page|nach oben|zum seitenanfang|ecouter l'article|artikel anhoren|next article|previous article|\d{1,2} min(?:ute)?s? (?:read|listen)|read(?:ing)? time:? .{1,20}|estimated reading time:? .{1,20}|(?:temps de )?lecture(?: :)? ?\d{1,2} ?min(?:utes|\.)?|\d{1,2} min(?:utos)?(?: de)? lectura|tiempo de lectura:? .{1,20}|lese(?:zeit|dauer):? .{1,20}|\d{1,2} ?min\.? lesezeit)$/,
     { sentences: true },
   ),
   full('navigation', 'row', new RegExp(`^${ITEM}(?:(?:${GAP})${ITEM})+$`), { maxWords: 60 }),
@@ -162,7 +193,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tags',
-    /^(?:tags?|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|verwandte themen|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
+    /^(?:tags?|labels|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|verwandte themen|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
     {
       zones: ['head', 'tail'],
     },

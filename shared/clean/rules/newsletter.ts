@@ -62,7 +62,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'ends-in-call',
-    /^.{4,160}[.!?,:] (?:suscribete|suscribase|subscribe(?: now| today)?|sign up(?: now| today| here)?|abonnez-vous|inscrivez-vous|jetzt abonnieren|abonnieren sie(?: jetzt)?)[.!]?$/,
+    /^.{4,160}[.!?,:] (?:suscribete|suscribase|hazte soci[oa]|subscribe(?: now| today)?|sign up(?: now| today| here)?|abonnez-vous|inscrivez-vous|jetzt abonnieren|abonnieren sie(?: jetzt)?)[.!]?$/,
     { scrapes: true, sentences: true, maxWords: 30 },
   ),
   full('newsletter', 'chat', /^chat with us (?:in|on|via) .{2,40}\. .{0,100}$/, { sentences: true, maxWords: 24 }),
@@ -119,10 +119,13 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'ask-the-reader',
-    /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/,
+    /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:you can (?:reach|contact) [\p{L}.'-]+(?: [\p{L}.'-]+)?|e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/u,
     { sentences: true, maxWords: 40 },
   ),
-  full('newsletter', 'named', /^newsletters?\s?: .{2,60}$/, { maxWords: 8, zones: ['head', 'tail'] }),
+  full('newsletter', 'named', /^newsletters?(?:\s?: | (?:[\p{L}' -]{2,24} \| )?(?=["|]|.*\|)).{2,60}$/u, {
+    maxWords: 8,
+    zones: ['head', 'tail'],
+  }),
   full(
     'newsletter',
     'sign-up',
@@ -130,6 +133,13 @@ export const newsletterRules: readonly Rule[] = [
       `^(?:please )?(?:sign(?:ing)?[ -]up|subscribe|join|register|enter|get|receive|stay|never miss|don't miss|want|like what|be the first|start your|enjoy(?:ing|ed)?|did you (?:like|enjoy)|thank you for|thanks for|you(?:'re| are) (?:now|all|in|subscribed)|check your|our (?:free |daily |weekly )?newsletter|the (?:best|latest|biggest|day's)|free|daily|weekly|download)\\b.{0,220}\\b(?:${THING})\\b.{0,120}$`,
     ),
     { sentences: true, maxWords: 45 },
+  ),
+  // "Like this? Follow «Marl News» on WhatsApp."
+  full(
+    'newsletter',
+    'follow-on',
+    /^(?:[^.?!]{4,80}[.?!] )?(?:follow|folge|folgen sie|sigue(?: a)?|siguenos|suivez(?:-nous)?) .{2,40} (?:auf|on|en|sur) (?:tiktok|whatsapp|instagram|facebook|telegram|youtube|bluesky|threads|mastodon|linkedin|twitter|x|google (?:news|discover))[.!]?$/,
+    { sentences: true, quotes: true, maxWords: 20 },
   ),
   full('newsletter', 'paid', /^(?:upgrade to (?:paid|premium)|subscribed|become a paid subscriber)[.!]?$/),
   full('newsletter', 'sign-up-to', /^sign up (?:for|to) [\w.'& -]{2,40}$/, { maxWords: 7 }),
@@ -147,7 +157,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'field',
-    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|dona(?: aqui| ahora| ya)|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|dona(?: aqui| ahora| ya)|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren|testen)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
     { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
   ),
   full(

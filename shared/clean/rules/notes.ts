@@ -73,7 +73,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'mistakes',
-    /^(?:(?:did you )?(?:see|spot|spotted|notice|noticed|found|find|report|suggest|submit) (?:an? |any )?(?:\w+ ){0,4}(?:error|typo|mistake|correction)s?\b.{0,140}|(?:ihnen ist ein |ist ihnen ein )?fehler (?:gefunden|entdeckt|melden|aufgefallen)\b.{0,40}|(?:signaler|une) (?:une )?erreur\b.{0,60}|(?:reportar|encontro|viste|ves) (?:un |algun )?error\b.{0,60})$/,
+    /^(?:(?:did you )?(?:see|spot|spotted|notice|noticed|found|find|report|suggest|submit) (?:an? |any )?(?:\w+ ){0,4}(?:error|typo|mistake|correction)s?\b.{0,140}|(?:ihnen ist ein |ist ihnen ein )?(?:(?:hast du|haben sie) (?:einen )?)?fehler (?:gefunden|entdeckt|melden|aufgefallen)\b.{0,40}|(?:signaler|une) (?:une )?erreur\b.{0,60}|(?:reportar|encontro|viste|ves) (?:un |algun )?error\b.{0,60})$/,
     { sentences: true, maxWords: 24 },
   ),
   full(

@@ -71,6 +71,18 @@ export const promotionRules: readonly Rule[] = [
     /^¡?(?:notificaciones activadas|notifications (?:are )?(?:enabled|turned on|activees)|benachrichtigungen (?:sind )?aktiviert)[!.]?$/,
     { sentences: true },
   ),
+  full('newsletter', 'quiz', /^take (?:our|the|this) .{0,30}\b(?:quiz|survey|poll)\b.{0,60}$/, {
+    sentences: true,
+    maxWords: 14,
+  }),
+  full(
+    'other',
+    'system',
+    /^(?:our experts continually (?:monitor|update)\b.{0,120}|you have permission to edit this (?:article|collection)\.?|sorry, there are no recent results for\b.{0,60}|.{3,60} do(?:es)? not work for, consult, own shares in\b.{0,300}|.{3,80} provides funding as a (?:founding )?(?:member|partner) of\b.{0,80}|we invite you to use our commenting platform\b.{0,500}|why (?:you can )?trust .{2,40} our expert .{10,300}|(?:ki-generiert|ai-generated(?: summary)?)|(?:is|was) this page useful\?)$/,
+    { sentences: true, maxWords: 80 },
+  ),
+  full('navigation', 'jump-alone', /^(?:jump|skip) to\s?:?$/),
+  full('sponsor', 'no-price', /^(?:no price information|check (?:amazon|walmart|ebay))$/),
   full('navigation', 'jump', /^(?:jump|skip) to\s?: .{2,80}$/, { maxWords: 14, zones: ['head', 'middle'] }),
   full('navigation', 'posted-in', /^(?:posted|filed|published) (?:in|under)\s?:? .{2,40}$/, {
     maxWords: 6,

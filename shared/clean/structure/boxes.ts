@@ -74,8 +74,9 @@ function film(index: number, context: Context, verdicts: readonly Verdict[]): Ev
 }
 
 /** "Buy the print »": a link's arrow, which closes no quotation. */
-function arrow({ text, words }: Line): Evidence[] {
-  if (words > 12 || !/\S\s?[»›→▸►]$/u.test(text) || /[«‹]/.test(text)) return [];
+function arrow({ text, key, words }: Line): Evidence[] {
+  const before = /^[→►▶➤»]/u.test(text) && isAllCapitals(text) && beginsAsCall(key);
+  if (!before && (words > 12 || !/\S\s?[»›→▸►]$/u.test(text) || /[«‹]/.test(text))) return [];
   return [{ rule: 'navigation.arrow', kind: 'navigation', family: 'template', weight: FULL }];
 }
 

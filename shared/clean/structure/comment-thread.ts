@@ -33,7 +33,7 @@ function endOfThread(lines: readonly Line[], from: number): number | null {
   const buttons = new Map<string, number[]>();
   for (let index = from + 1; index < lines.length; index++) {
     const key = lines[index]?.key ?? '';
-    if (ANSWER.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
+    if (ANSWER.test(key) || REPLY.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
   }
   const replies = [...buttons].flatMap(([key, at]) => (at.length >= 2 || REPLY.test(key) ? at : []));
   const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
@@ -49,7 +49,7 @@ function endOfThread(lines: readonly Line[], from: number): number | null {
 /** Who wrote a comment and when: "Deb says:", "RoverAndOver 28 Feb 2026 17.40", "2 hours ago" below a name. A time alone heads the posts of a live report. */
 function isStamp(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  if (line.words > 12 || (line.sentence && !/:$/.test(line.text))) return false;
+  if (line.words > 12 || (line.sentence && !/(?::|\.{3}|…)$/.test(line.text))) return false;
   if (SAYS.test(line.key) || (AGO.test(line.key) && line.words <= 7)) return true;
   const date = findDate(line.key);
   const name = date ? line.key.slice(0, date.start).trim() : '';
@@ -57,13 +57,14 @@ function isStamp(lines: readonly Line[], index: number): boolean {
 }
 
 const SAYS =
-  /^\S+(?: \S+){0,3} (?:says|said|writes|wrote|dice|dijo|dit|a ecrit|schreibt|schrieb|sagt)(?: (?:on|am|le|el) .{4,40})?\s?:$/;
+  /^\S+(?: \S+){0,3} (?:says|said|writes|wrote|dice|dijo|dit|a ecrit|schreibt|schrieb|sagt)(?: (?:on|am|le|el) .{4,40})?\s?(?::|\.{3}|…)?$/;
 const AGO =
   /\b(?:(?:\d+|an?|one) ?(?:s|m|h|d|w|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago|vor (?:\d+|eine[mr]) (?:minuten?|stunden?|tag(?:en)?|wochen?)|hace (?:\d+|una?) (?:minutos?|horas?|dias?|semanas?)|il y a (?:\d+|une?) (?:min|minutes?|h|heures?|jours?|semaines?))$/;
 
 const HEADER =
-  /^(?:(?:ver|voir|lire|show|view|read|see) )?(?:(?:all|les|los|the) )?(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?$/;
-const REPLY = /^(?:reply|respond|responder|repondre|antworten?)$/;
+  /^(?:(?:ver|voir|lire|show|view|read|see) )?(?:(?:all|les|los|the) )?(?:\d[\d.,]*\s?k? )?(?:(?:reader )?comments?|replies|responses|discussion(?: about this .{2,12})?|(?:leave|post|write|add) a (?:comment|reply)|(?:join|start) the (?:conversation|discussion)|reader interactions|(?:vos )?commentaires?|(?:vos )?reactions?|kommentare?|leserkommentare|diskussion|leave a (?:comment|reply)|comentarios?)(?: ?\(?\d[\d.,]*\)?)?\s?:?$/;
+const REPLY =
+  /^(?:reply|respond|responder|repondre|antworten?)(?: (?:\| )?(?:like|report|share|flag|melden|empfehlen|teilen|signaler|denunciar))*$/;
 /** "14 responses to “The bench”": it quotes the title. */
 const ANSWERS =
   /^(?:\d[\d.,]*|one) (?:comments?|responses?|replies|thoughts?|kommentare?|antworten|commentaires?|reponses?|comentarios?|respuestas?) (?:to|on|zu|auf|sur|a|en) ".{2,200}"?$/;

@@ -25,9 +25,9 @@ export function findContents(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-/** Without its number: "2. What it costs". */
+/** Without its number, or what the whole text is about: "2. What it costs", "Bramble K2 review: What it costs". */
 function bare(key: string): string {
-  return key.replace(/^\d{1,2}[.)] /, '');
+  return key.replace(/^\d{1,2}[.)] |^.{4,60}: (?=.{4})/, '');
 }
 
 export function contentsEvidence(index: number, contents: ReadonlySet<number>): Evidence[] {

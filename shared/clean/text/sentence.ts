@@ -45,6 +45,11 @@ const ATTRIBUTION =
 /** Names of a page's own things stand in quotation marks, too: "our newsletter “The Valley at Dawn”". */
 const TITLED = /\b(newsletter|podcast|briefing|rundbrief|infolettre|boletin) "[^"]{2,40}"/g;
 
+/** Says who says so. */
+export function isAttributed(key: string): boolean {
+  return ATTRIBUTION.test(key);
+}
+
 /** A key that reports what somebody said is the article's, however much it speaks of cookies or newsletters. */
 export function isReported(key: string): boolean {
   return ATTRIBUTION.test(key) || /"[^"]{3,}"/.test(key.includes('"') ? key.replace(TITLED, '$1') : key);

@@ -43,6 +43,29 @@ describe('what stands below the text', () => {
       ],
     ],
     [
+      'comments with who said it',
+      [
+        '7 comments:',
+        'saltydog said...',
+        'I have been riding that ferry for 30 years and never knew this.',
+        'May 8, 2019 at 6:02 AM',
+        'Anonymous said...',
+        'Follow the pier!',
+        'May 8, 2019 at 7:45 AM',
+        'Post a Comment',
+      ],
+    ],
+    [
+      'a comment with a row of buttons',
+      [
+        'Comments',
+        'Sign in to comment',
+        'Quietschie',
+        'Bei uns seufzt nur noch der Vermieter.',
+        'Antworten  Melden  Empfehlen',
+      ],
+    ],
+    [
       'cards of other articles',
       [
         'Related stories',

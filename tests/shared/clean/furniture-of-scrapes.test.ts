@@ -193,3 +193,41 @@ test.each([
   const caption = 'The pier, seen on Monday.';
   expect(staying(['Share', caption, credit], 'above')).not.toContain(credit);
 });
+
+describe('words that only pages say', () => {
+  test.each([
+    ['Cite This Page:', 'below'],
+    ['Labels: ferries, rounding, committee', 'below'],
+    ['BlogThis!', 'below'],
+    ['Simple theme. Powered by Penpress.', 'below'],
+    ['Narrated by an automated voice.', 'above'],
+    ['Produced by Marl Audio using AI narration. More of it in the app.', 'between'],
+    ['Écouter le segment (8 min 12 s)', 'between'],
+    ['Newsletters Marl | Qué pasó hoy', 'below'],
+    ['Este artículo es posible gracias a 4.812 personas. Si tú también crees en esto, hazte socia.', 'between'],
+    ['Do you know something about the bridge? You can reach Noor Haddad on Signal at 555-0102.', 'between'],
+    ['Follow MarlNow on TikTok', 'between'],
+    ['Interessiert dich das Thema? Folge «Marl aktuell» auf WhatsApp.', 'between'],
+    ['Take our 2-minute quiz to find your bridge.', 'between'],
+    ['Our experts continually monitor the bridges of the valley.', 'below'],
+    ['Photo illustration by Ada Moss/The Marl Project. Source image: Bo Strand/Marl Sentinel', 'between'],
+    ['Gentileza: La Ferretería de Marl', 'between'],
+    ['→ GET A FREE BRIDGE ESTIMATE IN SECONDS', 'between'],
+    ['[Gift this article](#) | [Copy link](#) | [WhatsApp](#)', 'between'],
+    ['READ MORE: ‘I slept on the bridge’: the man who has seen every pier', 'between'],
+    ['Marl Media may earn compensation on sales from links on this site.', 'below'],
+  ] as const)('%s', (line, place) => expect(staying([line], place)).toEqual([]));
+
+  test.each([
+    [['Sur la même thématique :', "Non, l'ail n'éloigne pas les tiques"]],
+    [['Read this next', 'The 9 Best Lamps of 2023', 'Why Lamps Hum']],
+    [['MARLER BOGEN im Abo', 'Lernen Sie uns kennen: 6 Wochen für 12,90 €.', 'Jetzt testen'].slice(1)],
+  ])('a box: %j', (box) => expect(staying(box, 'below')).toEqual([]));
+
+  test.each([
+    'Take the bridge in the evening, when the light is best.',
+    'Read more: “I never did,” he said, and shut the gate.',
+    '→ Get a bucket and fill it to the brim.',
+    'The mill was powered by water until 1961.',
+  ])('but: %s', (line) => expect(staying([line], 'between')).toEqual([line]));
+});

@@ -16,6 +16,7 @@ const sets = {
   'clean-heads': read('clean-heads'),
   'clean-mixed': read('clean-mixed'),
   'clean-boxes': read('clean-boxes'),
+  'clean-manners': read('clean-manners'),
 };
 const scrapes = Object.values(sets).flat();
 // Each is asked about in several tests.
