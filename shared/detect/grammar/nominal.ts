@@ -2,6 +2,7 @@ import { isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { phrasalLength } from './cues.ts';
+import { beforeVerb } from './verb-behind.ts';
 
 /** Which words can belong to one noun phrase, told by word lists and neighbours. */
 
@@ -41,44 +42,9 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
     }
     at++;
   }
-  // varias cadenas difundidas en los últimos días, une étude publiée par …
-  if (/^(?:fr|es)$/.test(profile.tag) && at > from + 2 && isDone(tokens[at - 1], tokens[at])) at--;
-  // La cour épingle le port: what stands in front of an article is the verb; but la afición los despidió
-  const last = tokens[at - 1]?.lower ?? '';
-  const verb =
-    /^(?:fr|es)$/.test(profile.tag) &&
-    at > from + 1 &&
-    at < limit &&
-    !tokens[at - 1]?.capital &&
-    !(at === from + 2 && profile.collectives.has(last) && profile.tag === 'es') &&
-    isArticle(tokens[at], profile);
-  if (verb || (profile.tag === 'en' && at > from + 1 && at < limit && isActing(tokens, at - 1))) at--;
+  at = beforeVerb(tokens, from, at, limit, profile);
   while (at > from && isDangling(tokens[at - 1], profile)) at--;
   return at;
-}
-
-/** The ministry disputes this, Fenland Fruit funds the race: a word in -s between a noun and what it is done to. */
-function isActing(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at];
-  return (
-    word?.kind === 'word' &&
-    !word.capital &&
-    /[^su]s$/.test(word.lower) &&
-    /^(?:the|an?|this|these|those|his|her|its|their|him|it|them|us|me)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-function isDone(word: Token | undefined, next: Token | undefined): boolean {
-  return (
-    /(?:[ai]d[oa]s?|ées?|és)$/.test(word?.lower ?? '') &&
-    !word?.capital &&
-    /^(?:por|en|tras|durante|par|dans|sur|lors)$/.test(next?.lower ?? '')
-  );
-}
-
-function isArticle(token: Token | undefined, { tag }: LanguageProfile): boolean {
-  // la fiscal le mostró: whom it was shown
-  return (tag === 'es' ? /^(?:el|la|los|las|una?)$/ : /^(?:le|la|les|l'|une?)$/).test(token?.lower ?? '');
 }
 
 function isDangling(token: Token | undefined, profile: LanguageProfile): boolean {

@@ -1,5 +1,7 @@
+import { mainSubject } from '../grammar/main-subject.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import type { Attribution } from './attribution.ts';
 
 /** The mood in which German tells what somebody else has said: Die Planung sei im Winter entstanden. Sie erwarte Antwort. */
 
@@ -23,3 +25,20 @@ const MOOD =
 
 /** Behind er and sie at the start of a sentence; what ends in -te is mostly of the past. */
 const MOOD_OF_ANY = /(?:[^t]|wart|arbeit|halt|rat|leit|tret|fürcht|acht|richt|streit|bereit|verzicht)e$/;
+
+/** Die Planung sei „im Winter“ entstanden: the mood goes on with what somebody has just said. */
+export function indirect(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const verb = indirectVerb(tokens, from, at, profile);
+  if (verb < 0) return null;
+  // Der Chef ließ ausrichten, er habe „Verständnis“: whoever the main clause is about
+  const comma = tokens.slice(from, verb).findIndex(({ text }) => text === ',') + from;
+  const teller = comma > from ? mainSubject(tokens, from, comma, profile) : null;
+  if (teller && teller.kind !== 'pronoun' && teller.kind !== 'other' && verb - comma <= 3)
+    return { rule: 'before', speaker: teller, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
+  return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
+}

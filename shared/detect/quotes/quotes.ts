@@ -7,7 +7,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before-quote.ts';
-import { indirectVerb } from './german-mood.ts';
+import { indirect } from './german-mood.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { viewpoint } from './views.ts';
 
@@ -106,18 +106,6 @@ function beside(
     indirect(tokens, sentence.from, at, profile) ??
     aboutWhom(tokens, sentence.from, at, profile)
   );
-}
-
-/** Die Planung sei „im Winter“ entstanden: the mood goes on with what somebody has just said. */
-function indirect(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
-  const verb = indirectVerb(tokens, from, at, profile);
-  if (verb < 0) return null;
-  // Der Chef ließ ausrichten, er habe „Verständnis“: whoever the main clause is about
-  const comma = tokens.slice(from, verb).findIndex(({ text }) => text === ',') + from;
-  const teller = comma > from ? mainSubject(tokens, from, comma, profile) : null;
-  if (teller && teller.kind !== 'pronoun' && teller.kind !== 'other' && verb - comma <= 3)
-    return { rule: 'before', speaker: teller, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
-  return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
 }
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {

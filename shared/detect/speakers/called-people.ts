@@ -5,6 +5,7 @@ import { isFirmNoun } from '../people/firm-names.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import { BODY } from '../people/name-runs.ts';
 import type { NameMention } from '../people/names.ts';
+import { officeOf } from '../people/offices.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
 import { isSpokenOf } from '../people/spoken-of.ts';
@@ -74,14 +75,6 @@ export function personCalled(
   const gender = article ?? genderOfRole(head) ?? wanted;
   const description = { passage, from: phrase.from, phrase, words, head: office, gender };
   return withRole(scene, description) ?? (article === undefined ? null : described(scene, description));
-}
-
-/** le chef de l'État, el jefe del Ejecutivo: an office in other words */
-function officeOf(words: readonly Token[]): string | null {
-  const said = words.map(({ lower }) => lower).join(' ');
-  if (/ (?:chef|cheffe) de l' état$/.test(said)) return /cheffe/.test(said) ? 'présidente' : 'président';
-  const jefe = / jef([ea]) del? (?:estado|ejecutivo|gobierno)$/.exec(said);
-  return jefe ? (jefe[1] === 'e' ? 'presidente' : 'presidenta') : null;
 }
 
 function described(scene: Scene, description: Description): Resolved | null {

@@ -5,12 +5,12 @@ import type { NameMention } from '../people/names.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
 import { isSpokenOf } from '../people/spoken-of.ts';
 import type { Attribution } from '../quotes/attribution.ts';
-import { indirectVerb } from '../quotes/german-mood.ts';
 import { subjectBefore, type Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
 import { type Passage, previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { asked, inTurn } from './conversation.ts';
+import { isOwnBody, isReported } from './keeps-on.ts';
 import { resolve } from './resolution.ts';
 
 /** What has been said so far, around an utterance. */
@@ -73,7 +73,8 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
     agrees(scene, utterance, before) &&
     (utterance.likeness.whole || before.found.trust > 0.75)
   ) {
-    const own = here?.resolved?.mention && isOwnBody(scene, here.resolved.mention, before) ? here : null;
+    const own =
+      here?.resolved?.mention && isOwnBody(scene, here.resolved.mention, before.found, before.source) ? here : null;
     if (own) return { ...base, attribution: own.attribution, source: own.source, resolved: own.resolved, trust: 0.7 };
     const resolved = resolve(scene, before.source, before.found.speaker);
     // "…," says Moss. She is 22. "…": the narrative stays with whoever speaks.
@@ -101,12 +102,6 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
     };
   }
   return null;
-}
-
-/** „…“, sagt sie. Ihr Chef habe schon gefragt. „…“: what stands between is told by whoever spoke last. */
-function isReported({ tokens, sentences }: Passage, here: Voiced, utterance: Utterance, { profile }: Scene): boolean {
-  const between = sentences.slice(here.utterance.sentence + 1, utterance.sentence);
-  return between.length > 0 && between.every(({ from, to }) => indirectVerb(tokens, from, to, profile) > 0);
 }
 
 /** Nobody is printed beside the words; whoever it is counts for the pronouns that follow all the same. */
@@ -181,22 +176,6 @@ function agrees(scene: Scene, utterance: Utterance, { found, source }: Located):
 
 /** Somebody who speaks of himself or herself alone. */
 const ONE = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|[Jj]e|[Jj]['’]\p{L}+|[Ii]ch|[Yy]o)(?![\p{L}])/u;
-
-/** Ada Moss of the residents' association spoke of a “scandal”. The association has a lawyer. “…”: she speaks for it. */
-function isOwnBody(scene: Scene, { passage, to }: NameMention, { found, source }: Located): boolean {
-  const { tokens = [] } = scene.passages[source] ?? {};
-  const { speaker } = found;
-  const noun = speaker && tokens[speaker.from + 1]?.lower;
-  if (!speaker || !noun || !isDefinite(tokens[speaker.from]?.lower ?? '') || speaker.to !== speaker.from + 2)
-    return false;
-  const behind = scene.passages[passage]?.tokens.slice(to, to + 8) ?? [];
-  const end = behind.findIndex(
-    ({ kind, lower }) => kind === 'quote' || kind === 'end' || scene.profile.speech.has(lower),
-  );
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
-    .some(({ lower }) => lower === noun || (scene.profile.tag === 'de' && noun.length > 4 && lower.endsWith(noun)));
-}
 
 function located(scene: Scene, found: Attribution | null, source: number): Located | null {
   return found && { found: withApposition(scene, source, found), source };

@@ -193,7 +193,10 @@ function boostSpeakers(
   const rival = scene.names.inPassage(passage).some(
     (name) =>
       // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
-      (name.subject || name.from >= sentence || (distance > 1 && isOfGender(scene, name, gender) === true)) &&
+      (name.subject ||
+        name.dwelt ||
+        name.from >= sentence ||
+        (distance > 1 && isOfGender(scene, name, gender) === true)) &&
       name.from < before &&
       (distance > 0 || name.from > last.at) &&
       canonical(scene, name).name !== last.resolved.name &&

@@ -155,6 +155,18 @@ Unter den Gästen war Martin Feistel, der damals schwieg. „Ich höre noch die 
     quotes: [{ text: 'Die Brücke hält', speaker: 'der Christdemokrat', who: 'Lorenz Paulsen' }],
   },
   {
+    name: 'what she becomes',
+    language: 'de',
+    text: `„Moin reicht“, findet Fiete Janning.
+
+Sein Intendant bedauert den Abschied. „Fiete war unser Leuchtturm“, sagt er. Nachfolgerin wird Swantje Petersen. „Ich werde öfter Moin sagen“, kündigte sie an.`,
+    quotes: [
+      { text: 'Moin reicht', speaker: 'Fiete Janning' },
+      { text: 'Fiete war unser Leuchtturm', speaker: 'er', who: 'Sein Intendant' },
+      { text: 'Ich werde öfter Moin sagen', speaker: 'sie', who: 'Swantje Petersen' },
+    ],
+  },
+  {
     name: 'the body for which somebody speaks',
     language: 'de',
     text: 'Jens Haverkamp vom Förderverein sprach von einem „schwarzen Tag“. Der Verein hatte 2.100 Unterschriften gesammelt. „Man hat uns freundlich zugehört und dann das Gegenteil beschlossen.“',
