@@ -83,9 +83,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     return date ? [{ index, date }] : [];
   });
   const guide = isGuide(lines.filter((line, index) => line.sentence && zones[index] === 'middle'));
-  // What a page means by itself is its own, whomever the text speaks to.
+  // What a page means by itself is its own, whomever the text speaks to. The points of a list within it are the text's.
   const ofGuide = (line: Line, index: number) =>
-    guide && line.sentence && line.markup !== '' && zones[index] === 'middle' && !addresses[index]?.own;
+    ((guide && line.sentence) || line.role === 'list') &&
+    line.markup !== '' &&
+    zones[index] === 'middle' &&
+    !addresses[index]?.own;
   const shared = batchEvidence(lines, zones, options.batch);
   const base = lines.map((line, index) => [
     ...templates(line, zones[index] as Zone, fitting[index] ?? []),

@@ -49,7 +49,16 @@ export function fullest(elements: readonly PageElement[], prose: Prose): Contain
   const most = Math.max(0, ...all.map(({ length }) => length));
   if (most < ENOUGH) return densest(prose.lines);
   const best = all.find(({ length }) => length >= NEARLY * most);
-  return best ? { ...best, oneOfMany: isOneOfMany(best, all) } : null;
+  if (!best) return null;
+  const [first = best, second] = alike(best, all).filter(({ element }) => element.querySelectorAll('h1').length > 0);
+  // Others are loaded below it when readers come to its end, each under a headline of its own.
+  if (second) return first.length >= ENOUGH ? first : best;
+  return { ...best, oneOfMany: isOneOfMany(best, all) };
+}
+
+function alike({ element }: Container, all: readonly Container[]): Container[] {
+  const { localName, className } = element;
+  return all.filter((other) => other.element.localName === localName && other.element.className === className);
 }
 
 function isOneOfMany({ element, length }: Container, all: readonly Container[]): boolean {

@@ -8,6 +8,7 @@ import { textLength } from './measures.ts';
 import { isInline } from './page/inline.ts';
 import { hasTag } from './page/names.ts';
 import { type PageElement, type PageNode, TEXT } from './page/tree.ts';
+import { popsUp } from './pop-up.ts';
 
 /** A block of a page, and what only the page knows of it. */
 export interface PageBlock {
@@ -72,6 +73,7 @@ export function toBlocks(root: PageElement): PageBlock[] {
       runs.push({ ...style, text: note });
       return;
     }
+    if (runs.length > 0 && popsUp(element)) return;
     if (isInline(element) && (place.role === 'caption' || !CAPTION.test(element.className))) {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
       return;

@@ -204,6 +204,14 @@ describe('mainContent', () => {
     expect(readHtml({ html, name: 'x.html' }).blocks).toHaveLength(blocks);
   });
 
+  test('of articles below each other, each with its headline, the first is the page’s, however short', () => {
+    const below = (number: number, text: string) =>
+      `<div><article class="story"><h1>What the harbour lost, part ${number}</h1><div>${text}</div></article></div>`;
+    const html = `<body><main>${below(1, pier(10, 15))}${below(2, notices)}${below(3, many(1, 9))}</main></body>`;
+    const texts = readHtml({ html, name: 'x.html' }).blocks.map(({ text }) => text.slice(0, 7));
+    expect(texts).toEqual(['Stop 10', 'Stop 11', 'Stop 12', 'Stop 13', 'Stop 14', 'Stop 15']);
+  });
+
   test('where another part of what is called the article was found, the part with the prose is looked for', () => {
     const entries = Array.from({ length: 9 }, (_, at) => `<article>${pier(10 * at + 100, 10 * at + 100)}</article>`);
     const labels = pier(900, 911).replaceAll('.<', '<');
@@ -223,6 +231,36 @@ describe('mainContent', () => {
     const html = `<article><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p></article>`;
     const { blocks } = readHtml({ html, name: 'x.html' });
     expect(blocks[1]?.text).toBe('子どもの本を読む会が火曜日に港の図書館で開かれました。'.repeat(2));
+  });
+
+  test('the points of a list within a text call to nobody but whom the text speaks to', () => {
+    const points = ['Rate newsletters by their length', 'Create subscription tiers that fishermen can pay'];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    const html = `<article><h1>A title of some length</h1>${many(1, 4)}${list}<p>${points[0]}</p>${many(5, 8)}</article>`;
+    const { blocks, removals } = readHtml({ html, name: 'x.html' });
+    expect(blocks.filter(({ type }) => type === 'list').map(({ text }) => text)).toEqual(points);
+    expect(removals.map(({ text }) => text)).toEqual([points[0]]);
+  });
+
+  test.for([
+    [
+      'a card that comes up over a name',
+      '<img src="x.jpg"><a href="/a">Ines Halloran</a><a href="/b">Mayor buys a bridge</a>',
+      '',
+    ],
+    ['a picture in a link', '<img src="x.jpg"><a href="/a">Ines Halloran</a>', 'Ines Halloran'],
+    [
+      'a picture in words',
+      '<img src="x.jpg">the <a href="/a">mayor</a> of <a href="/b">Port Ellery</a>',
+      'the mayor of Port Ellery',
+    ],
+    ['links without a picture', '<a href="/a">Ines</a> <a href="/b">Halloran</a>', 'Ines Halloran'],
+  ] as const)('in a line: %s', ([, inner, words]) => {
+    const html = `<article><h1>A title of some length</h1>${many(1, 4)}<p>On Tuesday it was <span><span>${inner}</span></span> who had the bell rung twice.</p>${many(5, 6)}</article>`;
+    const { blocks } = readHtml({ html, name: 'x.html' });
+    expect(blocks[4]?.text.replace(/\s+/g, ' ')).toBe(
+      `On Tuesday it was ${words} who had the bell rung twice.`.replace(/\s+/g, ' '),
+    );
   });
 
   test('links within the site are links, too', () => {
