@@ -8,6 +8,7 @@ const main = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts')
 export interface Ran {
   code: number | null;
   stdout: string;
+  /** Without how far the work is, which a busy machine tells and another does not. */
   stderr: string;
   /** Standard output as JSON. */
   json(): unknown;
@@ -49,7 +50,7 @@ export class CommandLine {
     return {
       code,
       stdout,
-      stderr,
+      stderr: stderr.replace(/^\d+ of \d+ .*\n/gm, ''),
       json: () => JSON.parse(stdout),
       lines: () =>
         stdout
