@@ -47,13 +47,13 @@ describe('import-annotations', () => {
   });
 });
 
-it('export --report tells what stands open and writes nothing', async () => {
+it('export --report tells what stands open and writes nothing', { timeout: 60_000 }, async () => {
   const ran = await cli.run(['export', '--report', '--library', 'LIBRARY']);
   expect(ran.code).toBe(0);
   expect(ran.json()).toMatchObject({ articles: 1, findings: [] });
 });
 
-it('backup, restore and merge bring the library back', async () => {
+it('backup, restore and merge bring the library back', { timeout: 60_000 }, async () => {
   expect((await cli.run(['backup', 'all.zip', '--library', 'LIBRARY'])).code).toBe(0);
   expect((await cli.run(['restore', 'all.zip', '--library', 'again'])).code).toBe(0);
   expect((await cli.run(['check', '--library', 'again'])).json()).toEqual([]);
