@@ -30,6 +30,7 @@ export function appCommands(): Command[] {
     more: Partial<Command> = {},
   ): Command => ({ id, title: `app.commands.${title}`, group: `app.commands.${group}`, keys, run, ...more });
   const anywhere = { inTextFields: true };
+  const untouched = { inTextFields: 'untouched' } as const;
   const go = (view: View, id: string, title: string, keys: string[]) =>
     command(id, title, 'navigation', keys, () => goTo(view));
   const theme = (to: Settings['theme']) =>
@@ -39,11 +40,21 @@ export function appCommands(): Command[] {
     command('app.keys', 'keys', 'group', ['?'], () => openDialog({ kind: 'help' })),
     command('app.settings', 'settings', 'group', ['$mod+,'], () => openDialog({ kind: 'settings' }), anywhere),
     command('app.licences', 'licences', 'group', ['g i'], () => openDialog({ kind: 'licences' })),
-    command('edit.undo', 'undo', 'edit', ['$mod+z'], () =>
-      stepIn('reader.editUndo', () => back(undo, 'undone', 'nothingToUndo')),
+    command(
+      'edit.undo',
+      'undo',
+      'edit',
+      ['$mod+z'],
+      () => stepIn('reader.editUndo', () => back(undo, 'undone', 'nothingToUndo')),
+      untouched,
     ),
-    command('edit.redo', 'redo', 'edit', ['$mod+Shift+z', '$mod+y'], () =>
-      stepIn('reader.editRedo', () => back(redo, 'redone', 'nothingToRedo')),
+    command(
+      'edit.redo',
+      'redo',
+      'edit',
+      ['$mod+Shift+z', '$mod+y'],
+      () => stepIn('reader.editRedo', () => back(redo, 'redone', 'nothingToRedo')),
+      untouched,
     ),
     copyLinkCommand,
     searchWordsCommand,

@@ -3,16 +3,17 @@ import type { Events } from '../../shared/bridge/events.ts';
 import type { Differences } from '../../shared/model/differences.ts';
 import { countConflicts } from '../library/conflicts/count-conflicts.ts';
 import { goTo } from '../state/route.ts';
-import { toast } from '../state/toasts.ts';
+import { toast, useToasts } from '../state/toasts.ts';
 
 /** Says in passing what other programs have changed; where anything is in conflict, with the way there. */
 export async function tellOutside({ what, outside }: Events['library.changed']): Promise<void> {
   if (!outside) return;
   const conflicts = await countConflicts();
+  const label = t('app.outside.conflicts', { count: conflicts });
+  // The way there may be on screen already: whoever has changed the same was told of the conflict.
+  const offered = useToasts.getState().toasts.some(({ action }) => action?.label === label);
   toast(messageFor(what, outside), {
-    ...(conflicts > 0 && {
-      action: { label: t('app.outside.conflicts', { count: conflicts }), run: () => goTo('conflicts') },
-    }),
+    ...(conflicts > 0 && !offered && { action: { label, run: () => goTo('conflicts') } }),
   });
 }
 

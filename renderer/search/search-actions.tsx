@@ -1,6 +1,7 @@
-import { ArrowUpDown, BookmarkPlus, Download, Tags } from 'lucide-react';
+import { ArrowUpDown, BookmarkPlus, Download, type LucideIcon, Tags } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShortcut } from '../state/command-entry.ts';
 import { runCommand } from '../state/commands.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -14,6 +15,10 @@ const actions = [
   ['save', BookmarkPlus, 'search.save'],
 ] as const;
 
+function Action({ id, ...props }: { id: string; icon: LucideIcon; label: string; isDisabled: boolean }) {
+  return <IconButton {...props} shortcut={useShortcut(id)} onPress={() => void runCommand(id)} />;
+}
+
 /** What can be done to all that was found, and in which order it is shown. Not drawn anew with each letter. */
 export const SearchActions = memo(function SearchActions({ anyFound }: { anyFound: boolean }) {
   const { t } = useTranslation();
@@ -21,13 +26,7 @@ export const SearchActions = memo(function SearchActions({ anyFound }: { anyFoun
   return (
     <>
       {actions.map(([id, icon, label]) => (
-        <IconButton
-          key={id}
-          icon={icon}
-          label={t(label)}
-          isDisabled={!anyFound}
-          onPress={() => void runCommand(`search.${id}`)}
-        />
+        <Action key={id} id={`search.${id}`} icon={icon} label={t(label)} isDisabled={!anyFound} />
       ))}
       <Menu
         label={t('search.sort')}

@@ -9,11 +9,12 @@ import { useSearchState } from './search-store.ts';
 
 /** What can be done to all that was found; `found` is the number of articles, asked at the time of use. */
 export function searchCommands(found: () => number): Command[] {
-  const command = (id: string, key: string, run: (text: string) => Promise<void> | void): Command => ({
+  const command = (id: string, keys: string[], run: (text: string) => Promise<void> | void): Command => ({
     id: `search.${id}`,
     title: `search.commands.${id}`,
     group: 'search.commands.group',
-    keys: [key],
+    keys,
+    inTextFields: true,
     enabled() {
       const { view, articleId } = useRoute.getState();
       return articleId === null && view === 'search' && found() > 0;
@@ -24,10 +25,11 @@ export function searchCommands(found: () => number): Command[] {
     },
   });
   return [
-    command('tag', 't', (text) => openDialog({ kind: 'tagFound', text, articles: found() })),
-    command('export', 'e', async (text) => {
+    command('tag', ['t'], (text) => openDialog({ kind: 'tagFound', text, articles: found() })),
+    // Its own key, and that of exporting anywhere: here what was found is meant.
+    command('export', ['e', '$mod+e'], async (text) => {
       openDialog({ kind: 'export', ids: await call('search.matching', text) });
     }),
-    command('save', 's', saveSearch),
+    command('save', ['s'], saveSearch),
   ];
 }

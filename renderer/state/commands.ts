@@ -11,8 +11,11 @@ export interface Command {
   group: string;
   /** tinykeys notation: "q", "g l", "$mod+k", "Shift+J". */
   keys: string[];
-  /** Also works while a text field has the focus; single letters never should. */
-  inTextFields?: boolean;
+  /**
+   * Also works while a text field has the focus, but for keys that write there. `untouched`: only where nothing has been typed in the field
+   * since the last step, so that the key means that step and not what was typed.
+   */
+  inTextFields?: boolean | 'untouched';
   /** It asks for more before it does anything: a menu says so by “…” behind its name. */
   asks?: boolean;
   /** It goes one on or one back: whoever looks for a command by its name wants another. */

@@ -148,6 +148,66 @@ it('keeps a search as a collection that follows it, and undo takes it back', asy
   await expect.poll(() => list.getByRole('button').count()).toBe(0);
 });
 
+it('does all of it by keyboard alone, from the box, and takes it back there', async () => {
+  const { page } = app;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const inBox = () => page.evaluate(() => document.activeElement?.id === 'search-box');
+  const tagged = async () => (await ask(page, 'search.run', { text: 'tag:winter ', limit: 10 })).total;
+  const kept = async () => (await ask(page, 'collections.list')).map(({ name }) => name);
+  const command = async (name: string) => {
+    await press('Control+k');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor();
+    await press('Enter');
+  };
+  await press('/');
+  await box().fill('');
+  await page.keyboard.type('after the move');
+  await expect.poll(() => options().count()).toBeGreaterThan(0);
+  await command('Tag all that was found');
+  const dialog = page.getByRole('dialog', { name: 'Tag what was found' });
+  await dialog.getByRole('radio', { name: 'The article as a whole' }).waitFor();
+  await page.keyboard.type('winter');
+  await press('Enter');
+  await expect.poll(tagged).toBe(1);
+  await expect.poll(inBox).toBe(true);
+  // The field has been left alone since: the key means the step, not the words that were typed before it.
+  await press('Control+z');
+  await expect.poll(tagged).toBe(0);
+  expect(await box().inputValue()).toBe('after the move');
+  await press('Control+Shift+z');
+  await expect.poll(tagged).toBe(1);
+  await press('Control+z');
+  await expect.poll(tagged).toBe(0);
+
+  await command('Keep this search as a collection');
+  await expect.poll(kept).toContain('after the move');
+  await expect.poll(inBox).toBe(true);
+  await press('Control+z');
+  await expect.poll(kept).not.toContain('after the move');
+
+  // What is typed after a step is taken back first.
+  await page.keyboard.type('x');
+  await press('Control+z');
+  expect(await box().inputValue()).toBe('after the move');
+
+  await press('Control+e');
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  await expect.poll(() => exporting.getByRole('radio', { name: /^“Village moves/ }).isChecked()).toBe(true);
+  await press('Escape');
+  await expect.poll(inBox).toBe(true);
+  // The buttons say their keys, and are the next when one goes back from the box.
+  await press('Shift+Tab', 'Shift+Tab');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await expect.poll(focused).toBe('Keep this search as a collection');
+  await expect.poll(() => page.getByRole('tooltip').textContent()).toContain('S');
+  await press('t');
+  await dialog.waitFor();
+  await press('Escape', '/');
+});
+
 it('tags all that was found as one step, and exports it', async () => {
   const tagged = async () => (await ask(app.page, 'search.run', { text: 'tag:harvest ', limit: 10 })).total;
   await app.page.keyboard.press('/');

@@ -4,6 +4,7 @@ import { useDialogs } from '../../state/dialogs.ts';
 import { keysOf } from '../../state/keys-of.ts';
 import { useSettings } from '../../state/settings.ts';
 import { type Binding, createDispatcher } from './dispatch.ts';
+import { isUntouched, watchFields } from './untouched-fields.ts';
 
 /** Runs commands by their keys. In dialogs and menus all rest; in text fields all but those made for it. */
 export function useKeys(): void {
@@ -21,7 +22,9 @@ export function useKeys(): void {
     };
     window.addEventListener('keydown', beforeLists, true);
     window.addEventListener('keydown', onKeyDown);
+    const leaveFields = watchFields();
     return () => {
+      leaveFields();
       window.removeEventListener('keydown', beforeLists, true);
       window.removeEventListener('keydown', onKeyDown);
     };
@@ -49,13 +52,21 @@ function bindings(event: KeyboardEvent): Binding[] {
   const rebound = useSettings.getState().keys;
   const found: Binding[] = [];
   for (const command of useCommands.getState().byId.values()) {
-    if ((typing && !command.inTextFields) || command.enabled?.() === false) continue;
+    const { inTextFields = false } = command;
+    const listens = inTextFields === 'untouched' ? isUntouched(target) : inTextFields;
+    if ((typing && !listens) || command.enabled?.() === false) continue;
     // Enter and Space belong to the control that has the focus.
     for (const key of keysOf(command, rebound)) {
+      if (typing && writes(key)) continue;
       if (!((key === 'Enter' || key === 'Space') && isControl(target))) found.unshift({ id: command.id, key });
     }
   }
   return found;
+}
+
+/** Of a sequence, the first press: letters and signs without a modifier. */
+function writes(key: string): boolean {
+  return /^(Shift\+)?.$/u.test(key.split(' ')[0] ?? '');
 }
 
 const fieldTypes = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'submit', 'reset', 'file']);

@@ -11,6 +11,7 @@ import { useArticleRow, useArticlesWith, useCollections } from '../../state/quer
 import { goTo, openAsPressed, openBeside, sideOf, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
+import { focusIsFree } from '../../ui/focus-is-free.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
@@ -25,6 +26,7 @@ export function Palette({ beside }: { beside: boolean }) {
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const [opener] = useState(() => document.activeElement);
   // What can be done is what could be done before the palette opened.
   const [commands] = useState(() =>
     groupCommands(useCommands.getState().byId.values())
@@ -58,8 +60,9 @@ export function Palette({ beside }: { beside: boolean }) {
   const run = (entry: PaletteEntry | undefined, press: EnterPress) => {
     if (!entry) return;
     closeDialog();
-    // After the dialog has given the focus back: commands look at where it is.
+    // Commands look at where the focus is, and dialogs give it back there: it does not wait for the next frame, with which it would come.
     setTimeout(() => {
+      if (focusIsFree() && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
       const { target } = entry;
       if (target.kind === 'command') {
         rememberCommand(target.command.id);

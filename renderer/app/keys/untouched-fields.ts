@@ -1,0 +1,24 @@
+import { useHistory } from '../../state/history.ts';
+
+/** The field in which something has been typed since the last step. */
+let touched: EventTarget | null = null;
+
+/** To be called once: follows what is typed, and which steps are done. */
+export function watchFields(): () => void {
+  const onInput = ({ target }: Event) => {
+    touched = target;
+  };
+  window.addEventListener('input', onInput, true);
+  const stop = useHistory.subscribe(({ past }, before) => {
+    if (past !== before.past) touched = null;
+  });
+  return () => {
+    window.removeEventListener('input', onInput, true);
+    stop();
+  };
+}
+
+/** True for a field of one line in which nothing has been typed since the last step: it has nothing of its own to take back. */
+export function isUntouched(field: Element | null): boolean {
+  return field instanceof HTMLInputElement && field !== touched;
+}
