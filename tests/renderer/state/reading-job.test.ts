@@ -1,23 +1,27 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listenToJobs, runJob, useJobs } from '../../../renderer/state/jobs.ts';
 import type { EventName, Events } from '../../../shared/bridge/events.ts';
+import { ok } from '../../../shared/model/result.ts';
 
-const heard = vi.hoisted(() => new Map<string, (value: never) => void>());
-vi.mock('../../../renderer/state/bridge.ts', () => ({
-  call: () => Promise.resolve(),
-  on: (name: string, listener: (value: never) => void) => {
-    heard.set(name, listener);
-    return () => heard.delete(name);
-  },
-}));
+const heard = new Map<string, (value: never) => void>();
 
 const tell = <Name extends EventName>(name: Name, value: Events[Name]) => heard.get(name)?.(value as never);
 const listed = () => useJobs.getState().jobs.map(({ done, total, cancelled }) => ({ done, total, cancelled }));
 
 beforeEach(() => {
+  vi.stubGlobal('window', {
+    stet: {
+      call: () => Promise.resolve(ok(undefined)),
+      on: (name: string, listener: (value: never) => void) => {
+        heard.set(name, listener);
+        return () => heard.delete(name);
+      },
+    },
+  });
   useJobs.setState({ jobs: [] });
   listenToJobs();
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 it('lists the reading of the library while it lasts, before work that somebody asked for', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
