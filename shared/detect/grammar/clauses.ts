@@ -234,7 +234,14 @@ function behindApposition(
       tokens[start - 1]?.kind === 'quote';
     if (!startsHere) continue;
     const found = phraseAt(tokens, start, comma, profile);
-    if (!found || found.kind === 'other') continue;
+    // Une aide-soignante, qui a requis l'anonymat, raconte: who does something is somebody
+    const who =
+      profile.tag !== 'en' &&
+      start === from &&
+      found?.kind === 'other' &&
+      /^(?:une?|un[ao])$/.test(tokens[from]?.lower ?? '') &&
+      /^qu(?:i|e|ien)$/.test(tokens[found.to + 1]?.lower ?? '');
+    if (!found || (found.kind === 'other' && !who)) continue;
     const next = tokens[found.to];
     if (next && (next.text === ',' || next.text === '(' || next.text === '—' || next.text === '–')) return found;
   }

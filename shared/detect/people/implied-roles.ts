@@ -22,7 +22,8 @@ export function withImpliedRoles(
     if (!isFirst || name.kind !== 'person' || !name.speaks || name.key.length < 2) return name;
     if (name.roles.length > 0 || name.age !== null) return name;
     const noun = subjects.findLast((other) => isBefore(other, name));
-    const before = names[index - 1];
+    // In German every noun has a capital.
+    const before = names.slice(0, index).findLast(({ kind, key }) => kind === 'person' || key.length > 1);
     // One word may be a place: the foreign minister of Vesterland.
     const isNamedSince =
       before !== undefined && noun !== undefined && (before.subject || before.key.length > 1) && isBefore(noun, before);

@@ -49,6 +49,13 @@ export function attributionAfter(
   if (told) return told;
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
+  // „…“, heißt es weiter: in what has just been quoted
+  if (
+    /^(?:heißt|hieß)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 2]?.lower === 'weiter' &&
+    /^\.?$/.test(tokens[from + 3]?.text ?? '')
+  )
+    return { rule: 'according', speaker: null, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.85 };
   // „…“, heißt es aus der Fraktion
   const text = impersonalSource(tokens, from, from, limit, profile);
   if (text) return { rule: 'according', speaker: text, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.93 };

@@ -139,6 +139,19 @@ function isCalled(tokens: readonly Token[], at: number, capitals: boolean, profi
   );
 }
 
+/** „…“, aber nicht „für Reifen“: joined to the quotation in front of it */
+function isJoined(tokens: readonly Token[], at: number, { tag, conjunctions }: LanguageProfile): boolean {
+  if (tag === 'en') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const quote = before.findLastIndex(({ kind }) => kind === 'quote');
+  const between = before.slice(quote + 1).filter(({ text }) => text !== ',');
+  return (
+    quote >= 0 &&
+    between.length > 0 &&
+    between.every(({ lower }, index) => (index === 0 ? conjunctions.has(lower) : /^(?:nicht|pas|no)$/.test(lower)))
+  );
+}
+
 function isScare(
   words: readonly string[],
   inner: string,
@@ -153,7 +166,7 @@ function isScare(
   // habe sich als „Professor“ ausgegeben: what nobody calls anybody
   if (before === 'als' && attribution?.speaker === null && words.length <= 3) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
-  if (attribution.rule === 'carried') return words.length <= 3 && !whole;
+  if (attribution.rule === 'carried') return words.length <= 3 && !whole && !isJoined(tokens, at, profile);
   if (attribution.rule === 'main-subject') return words.length <= 3;
   if (attribution.rule !== 'before') return false;
   // Far behind a verb that is not of saying, one or two words are tone, not testimony.

@@ -64,6 +64,9 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:alle|viele|die|sie|man|als)$/, behind: /^(?:nennen|bekannt)(?: |$)/ },
     { words: 3, before: / (?:man (?:\S+ )*nennt|nennt (?:\S+ )*man)(?: \S+){0,3}$/ },
     { words: 3, behind: /^(?:, )?wie (?:\S+ ){0,4}nenn(?:t|en)(?: |$)/ },
+    // Das Tier heißt „Admiral“ · „Käse-Kalle“ heißt eigentlich Karl
+    { words: 3, before: / (?:heißt|heißen|hieß|hießen)$/ },
+    { words: 3, behind: /^(?:heißt|hieß) (?:eigentlich|bürgerlich|in wirklichkeit|mit bürgerlichem)(?: |$)/ },
     // eine Halle, die er „das Lager“ nannte; but: die er einen „Skandal“ nannte
     {
       words: 3,

@@ -76,6 +76,8 @@ function behindImpersonal(tokens: readonly Token[], verb: number, profile: Langu
   if (profile.tag !== 'de') return 0;
   if (/^(?:heißt|hieß)$/.test(first) && second === 'es')
     return verb + (/^(?:weiter|nun|jetzt|da)$/.test(tokens[verb + 2]?.lower ?? '') ? 3 : 2);
+  // Aus einem Vermerk geht hervor, dass …
+  if (/^(?:geht|ging)$/.test(first) && second === 'hervor') return verb + 2;
   return /^(?:steht|stand)$/.test(first) ? verb + 1 : 0;
 }
 

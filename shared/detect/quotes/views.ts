@@ -80,7 +80,13 @@ export function viewpoint(
   // A Julio Serna le parece «…»
   if (profile.tag === 'es' && tokens[from]?.lower === 'a') {
     const topic = phraseAt(tokens, from + 1, end, profile);
-    return topic && topic.kind !== 'other' && /^(?:les?|l[ao]s?)$/.test(tokens[topic.to]?.lower ?? '') ? topic : null;
+    if (!topic || topic.kind === 'other') return null;
+    // A Julio Serna, que vive al lado, no le da pena
+    const comma =
+      tokens[topic.to]?.text === ',' ? tokens.findIndex(({ text }, at) => at > topic.to && text === ',') : -1;
+    const behind = comma > 0 && comma < end ? comma + 1 : topic.to;
+    const clitic = tokens[behind]?.lower === 'no' ? behind + 1 : behind;
+    return /^(?:les?|l[ao]s?)$/.test(tokens[clitic]?.lower ?? '') ? topic : null;
   }
   if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
   if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')

@@ -80,7 +80,11 @@ export function personCalled(
 function described(scene: Scene, description: Description): Resolved | null {
   const { words, head } = description;
   const telling = words.some(
-    ({ lower }) => /^(?:former|one-time|retired|veteran)$/.test(lower) || AGED.test(lower) || CALLING.test(lower),
+    ({ lower }) =>
+      /^(?:former|one-time|retired|veteran)$/.test(lower) ||
+      AGED.test(lower) ||
+      /jähriger?$/.test(lower) ||
+      CALLING.test(lower),
   );
   if (telling)
     return (
@@ -117,7 +121,11 @@ function withRole(scene: Scene, description: Description): Resolved | null {
       return called || name.roles.some((role) => isSameNoun(role, head));
     }) ??
     // Senator Ada Moss backed Representative Bea Tran.: a word like it only where nobody has the word itself.
-    near.findLast((name) => name.roles.some((role) => isKin(role, head)));
+    near.findLast((name) => name.roles.some((role) => isKin(role, head))) ??
+    // Innenminister Ada Moos … der Minister
+    near.findLast(
+      ({ roles }) => scene.profile.tag === 'de' && head.length > 4 && roles.some((role) => role.endsWith(head)),
+    );
   return named ? canonical(scene, named) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Gender } from '../../names/given-names.ts';
+import { articleGender } from '../grammar/articles.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
@@ -126,7 +127,11 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   const last = scene.spoken.at(-1);
   if (!last || last.resolved.mention || last.resolved.plural || passage - last.passage > 1) return null;
   const noun = scene.nouns.findLast(({ name }) => name === last.resolved.name);
-  if (!noun?.role || (genderOfRole(noun.head) ?? gender) !== gender) return null;
+  const article = articleGender(
+    scene.profile.tag,
+    scene.passages[noun?.passage ?? -1]?.tokens[noun?.from ?? -1]?.lower ?? '',
+  );
+  if (!noun?.role || (genderOfRole(noun.head) ?? article ?? gender) !== gender) return null;
   // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.
   const from = sentenceAt(scene, noun)?.from ?? 0;
   const since = nearby(scene, passage, before).some(

@@ -1,4 +1,4 @@
-import type { Gender } from '../../names/given-names.ts';
+import { articleGender } from '../grammar/articles.ts';
 import { isKin, isRenamed, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
@@ -7,7 +7,6 @@ import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
-import { table } from '../words/profile.ts';
 import { LEAD, personCalled } from './called-people.ts';
 
 /** How many passages back a noun may reach. */
@@ -112,30 +111,15 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
   return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
 }
 
-const ARTICLE = table<Gender>({
-  el: 'he',
-  un: 'he',
-  le: 'he',
-  der: 'he',
-  ein: 'he',
-  la: 'she',
-  una: 'she',
-  une: 'she',
-  die: 'she',
-  eine: 'she',
-});
-
 /** El acusado lo negó. La fiscal preguntó. / «…», dijo el hombre.: whoever without a name spoke last and has that article; outside of English. */
 function anonymousAbove(scene: Scene, phrase: Phrase, noun: NounMention): Resolved | null {
-  const article = (where: number, at: number) => scene.passages[where]?.tokens[at]?.lower ?? '';
+  const gender = (where: number, at: number) =>
+    articleGender(scene.profile.tag, scene.passages[where]?.tokens[at]?.lower ?? '');
+  const own = gender(noun.passage, phrase.from);
   if (scene.profile.tag === 'en' || !ANYBODY.test(noun.head)) return null;
   const spoken = scene.spoken.findLast(
     ({ passage, at, resolved: { mention, plural } }) =>
-      mention === null &&
-      !plural &&
-      noun.passage - passage <= 1 &&
-      ARTICLE[article(passage, at)] === ARTICLE[article(noun.passage, phrase.from)] &&
-      ARTICLE[article(passage, at)] !== undefined,
+      mention === null && !plural && noun.passage - passage <= 1 && own !== null && gender(passage, at) === own,
   );
   return spoken?.resolved ?? null;
 }

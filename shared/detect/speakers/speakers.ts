@@ -97,6 +97,9 @@ function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution
     scene.spoken.push({ passage, at: printed.cueFrom, resolved: several });
     return { utterance, source: passage, group: 0, attribution: printed, resolved: several, trust: printed.trust };
   }
+  // „…“, heißt es weiter
+  const further = cue === 'heißt' || cue === 'hieß' ? said.here : null;
+  if (further?.resolved) return { ...further, utterance, attribution: printed, source: passage, trust: printed.trust };
   const kept = carried(scene, { ...utterance, attribution: null, likeness: { ...likeness, whole: true } }, said);
   const told = personTold(scene, utterance, kept?.resolved ?? null);
   const resolved = told ?? kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);

@@ -70,7 +70,7 @@ export const french: LanguageProfile = {
     ['aux', 'dires', 'du'],
     ['aux', 'dires', 'des'],
   ],
-  roles: words(`
+  roles: romancePlurals(`
     président présidente ministre maire porte-parole directeur directrice député députée sénateur sénatrice secrétaire chef
     cheffe expert experte experts chercheur chercheuse professeur professeure avocat avocate juge procureur procureure
     responsable responsables habitant habitante habitants témoin témoins syndicaliste économiste médecin infirmière patron

@@ -105,7 +105,7 @@ export const german: LanguageProfile = {
     politologin meteorologe meteorologin virologe virologin aktivist aktivistin demonstrant demonstrantin gewerkschafter gewerkschafterin stadtrat
     stadträtin betriebsrat betriebsrätin dezernent dezernentin beauftragte beauftragter koordinator koordinatorin referent referentin berater beraterin
     bischof bischöfin pastor pastorin student studentin studierende mädchen schiedsrichter schiedsrichterin ermittler ermittlerin inspektor inspektorin
-    expertinnen experten politiker politikerin landwirt landwirtin
+    jährige jähriger expertinnen experten politiker politikerin landwirt landwirtin
     musiker musikerin spieler spielerin kapitän imker imkerin winzer winzerin händler händlerin verkäufer verkäuferin unternehmer
     unternehmerin historiker historikerin biologe biologin kollege kollegin kollegen nachbar nachbarin nachbarn freund freundin patient patientin kunde kundin angeklagte angeklagter beschuldigte verdächtige
     opfer nutzer fahrgast fahrgäste mitarbeiter mitarbeiterin arbeiter arbeiterin verteidiger verteidigerin notar notarin psychologe psychologin

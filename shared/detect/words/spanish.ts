@@ -52,7 +52,7 @@ export const spanish: LanguageProfile = {
       ['en', noun, 'del'],
     ]),
   ],
-  roles: words(`
+  roles: romancePlurals(`
     presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora diputado diputada senador senadora
     secretario secretaria jefe jefa experto experta expertos investigador investigadora profesor profesora abogado abogada juez
     jueza fiscal vecino vecina vecinos testigo testigos economista médico médica enfermera agricultor agricultora hombre mujer

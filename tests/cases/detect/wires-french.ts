@@ -142,6 +142,19 @@ Une pétition est en ligne. Elle affirme que la place est « le seul lieu que le
     ],
   },
   {
+    name: 'who asked for no name, and homage',
+    language: 'fr',
+    text: `Le rapport évoque « des pratiques d’un autre âge ». Une aide-soignante, qui a requis l’anonymat, raconte : « On comptait les couches. »
+
+Le metteur en scène Jacques Aumontel est mort. La ministre a rendu hommage à « un arpenteur de l’âme ». En 1968, il déclarait déjà : « Le décor, c’est le public. »`,
+    quotes: [
+      { text: 'des pratiques d’un autre âge', speaker: 'Le rapport', who: 'rapport' },
+      { text: 'On comptait les couches.', speaker: 'Une aide-soignante', who: 'aide-soignante' },
+      { text: 'un arpenteur de l’âme', speaker: 'La ministre', who: 'ministre' },
+      { text: 'Le décor, c’est le public.', speaker: 'il', who: 'Jacques Aumontel' },
+    ],
+  },
+  {
     name: 'the author, and what follows the view',
     language: 'fr',
     text: 'Pour l’économiste Fabrice Nobleau, la hausse est « une bombe à retardement ». L’auteur de « L’Argent gris » reste prudent. « Les salaires ne suivront pas », prédit-il.',

@@ -95,6 +95,18 @@ La pintora Ada Llanes expone. En 2003, al recoger el premio, había dicho: «Pin
     ],
   },
   {
+    name: 'whom it does not move, and several players',
+    language: 'es',
+    text: `«Me quieren cerrar», se queja el dueño, Lolo Crespín. A Rosario Benítiz, que vive en el segundo, no le da pena. «Llevo seis años sin dormir», asegura.
+
+Los jugadores colgaron un mensaje de apoyo: «Siempre contigo».`,
+    quotes: [
+      { text: 'Me quieren cerrar', speaker: 'Lolo Crespín' },
+      { text: 'Llevo seis años sin dormir', speaker: 'Rosario Benítiz' },
+      { text: 'Siempre contigo', speaker: 'Los jugadores', who: 'jugadores' },
+    ],
+  },
+  {
     name: 'a verb that no list has, alone behind the words',
     language: 'es',
     text: 'El actor Bruno Salazar vuelve al teatro. «Tenía ganas de equivocarme», ríe.',

@@ -155,6 +155,52 @@ Unter den Gästen war Martin Feistel, der damals schwieg. „Ich höre noch die 
     quotes: [{ text: 'Die Brücke hält', speaker: 'der Christdemokrat', who: 'Lorenz Paulsen' }],
   },
   {
+    name: 'what follows from a note, and what an animal is called',
+    language: 'de',
+    text: 'Aus einem internen Vermerk der Behörde geht hervor, dass man die Risiken „bewusst in Kauf genommen“ habe. Der Ganter heißt „Admiral“. „Käse-Kalle“ heißt eigentlich Karl Petersen.',
+    quotes: [
+      {
+        text: 'bewusst in Kauf genommen',
+        speaker: 'Vermerk',
+      },
+    ],
+  },
+  {
+    name: 'the minister of the interior is the minister, and words that are joined',
+    language: 'de',
+    text: 'Innenminister Bernd Sassen dankte dem Studenten. „Solche Bürger braucht das Land“, so der Minister. Ministerin Sarah Kernbach äußerte „Verständnis für den Ärger“, aber nicht „für brennende Reifen“.',
+    quotes: [
+      { text: 'Solche Bürger braucht das Land', speaker: 'der Minister', who: 'Bernd Sassen' },
+      { text: 'Verständnis für den Ärger', speaker: 'Sarah Kernbach' },
+      { text: 'für brennende Reifen', speaker: 'Sarah Kernbach' },
+    ],
+  },
+  {
+    name: 'a judge is a jurist, and she is twelve',
+    language: 'de',
+    text: `„Um vier Uhr geht das los“, klagte der Mieter, Dennis Rohdewald. Richter Lohmeyer schlug einen Vergleich vor. „Ein Hahn ist kein Wecker“, sagte der Jurist.
+
+Die Flaschenpost war von einer Schülerin namens Mia Hoppner. „Ich dachte, die kommt bis Föhr“, sagt die Zwölfjährige.`,
+    quotes: [
+      { text: 'Um vier Uhr geht das los', speaker: 'Dennis Rohdewald' },
+      { text: 'Ein Hahn ist kein Wecker', speaker: 'der Jurist', who: 'Lohmeyer' },
+      { text: 'Ich dachte, die kommt bis Föhr', speaker: 'die Zwölfjährige', who: 'Mia Hoppner' },
+    ],
+  },
+  {
+    name: 'the new director is who speaks next, and what it goes on to say',
+    language: 'de',
+    text: `Die neue Intendantin stellte ihr Programm vor. „Theater muss wehtun“, sagte Regine Solmsen. Direktor Ulf Meyring seufzte. „Ulf spart sogar an Pausen“, konterte die Intendantin.
+
+Im Gemeindebrief schreibt Pastorin Almut Rehnts, sie könne „nicht länger schweigen“. Die Landeskirche verschleppe die Aufklärung. „Wer vertröstet, macht sich mitschuldig“, heißt es weiter.`,
+    quotes: [
+      { text: 'Theater muss wehtun', speaker: 'Regine Solmsen' },
+      { text: 'Ulf spart sogar an Pausen', speaker: 'die Intendantin', who: 'Regine Solmsen' },
+      { text: 'nicht länger schweigen', speaker: 'Almut Rehnts' },
+      { text: 'Wer vertröstet, macht sich mitschuldig', speaker: null, who: 'Almut Rehnts' },
+    ],
+  },
+  {
     name: 'what she becomes',
     language: 'de',
     text: `„Moin reicht“, findet Fiete Janning.

@@ -1,0 +1,16 @@
+import type { Gender } from '../../names/given-names.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+
+const ARTICLES: Readonly<Record<LanguageProfile['tag'], Readonly<Record<Gender, RegExp>> | null>> = {
+  en: null,
+  de: { he: /^(?:der|ein|dieser)$/, she: /^(?:die|eine|diese)$/ },
+  fr: { he: /^(?:le|un|ce|cet)$/, she: /^(?:la|une|cette)$/ },
+  es: { he: /^(?:el|un|este|ese)$/, she: /^(?:la|una|esta|esa)$/ },
+};
+
+/** The gender that an article in front of somebody's calling tells, in lower case; null where it tells none, and in English. */
+export function articleGender(tag: LanguageProfile['tag'], article: string): Gender | null {
+  const forms = ARTICLES[tag];
+  if (!forms) return null;
+  return forms.he.test(article) ? 'he' : forms.she.test(article) ? 'she' : null;
+}
