@@ -49,7 +49,10 @@ function behindLight(tokens: readonly Token[], from: number, limit: number, prof
   while (
     at < limit &&
     (profile.adverbs.has(tokens[at]?.lower ?? '') ||
-      (profile.tag === 'de' && PARTICLE.test(tokens[at]?.lower ?? '')) ||
+      // but: berichtet unter Berufung auf …
+      (profile.tag === 'de' &&
+        PARTICLE.test(tokens[at]?.lower ?? '') &&
+        !profile.prepositions.has(tokens[at]?.lower ?? '')) ||
       isParticiple(tokens, at, profile))
   )
     at++;

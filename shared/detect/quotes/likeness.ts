@@ -139,16 +139,14 @@ function isCalled(tokens: readonly Token[], at: number, capitals: boolean, profi
   );
 }
 
-/** „…“, aber nicht „für Reifen“: joined to the quotation in front of it */
-function isJoined(tokens: readonly Token[], at: number, { tag, conjunctions }: LanguageProfile): boolean {
+/** „…“, aber nicht „für Reifen“: set against the quotation in front of it */
+function isJoined(tokens: readonly Token[], at: number, { tag }: LanguageProfile): boolean {
   if (tag === 'en') return false;
   const before = tokens.slice(Math.max(0, at - 4), at);
   const quote = before.findLastIndex(({ kind }) => kind === 'quote');
-  const between = before.slice(quote + 1).filter(({ text }) => text !== ',');
+  const between = before.slice(quote + 1).map(({ lower, text }) => lower || text);
   return (
-    quote >= 0 &&
-    between.length > 0 &&
-    between.every(({ lower }, index) => (index === 0 ? conjunctions.has(lower) : /^(?:nicht|pas|no)$/.test(lower)))
+    quote >= 0 && /^(?:, )?(?:aber|sondern|mais|pero|sino)(?: (?:nicht|auch|pas|no|también))?$/.test(between.join(' '))
   );
 }
 

@@ -201,6 +201,12 @@ Im Gemeindebrief schreibt Pastorin Almut Rehnts, sie könne „nicht länger sch
     ],
   },
   {
+    name: 'a name in front of a verb of saying, and a preposition behind it',
+    language: 'de',
+    text: '„Nordfunk“ berichtet unter Berufung auf einen Wärter, dass die Türen offen waren.',
+    quotes: [],
+  },
+  {
     name: 'what she becomes',
     language: 'de',
     text: `„Moin reicht“, findet Fiete Janning.
