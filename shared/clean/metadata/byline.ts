@@ -1,3 +1,5 @@
+import { isBody, LEAD, withoutAsides } from './byline-words.ts';
+
 /** Who wrote it, as a line of its own says it. */
 export interface Byline {
   /** Names as printed, an all-capitals name in title case; a comma between several. */
@@ -12,8 +14,6 @@ export interface Byline {
 /** Score of a byline that says so: "By Ann Lee". */
 export const LED = 0.9;
 
-const LEAD =
-  /^(?:(?:written |reported |reporting |compiled |story |words |(?:words|text|story|reporting) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations) |article |text |report |interview |review |analysis |essay |posted |exclusive )?by|(?:interview|words|reporter(?:in)?)\s?:|aus [^\s,]{2,30} (?:berichten|berichtet)|(?:cr[oó]nica|reportaje|an[aá]lisis|tribuna) de|[eé]crit par|escrito por|geschrieben von|entretien\s?:|entrevista (?:de|por)|das (?:interview|gespr[aä]ch) f[uü]hrten?|(?:propos )?recueillis? par|por|par|von|text und fotos?|texte et photos?|texto y fotos?|text|texto|texte|autor|autora|author|authors|auteur|autorin|ein(?:e)? (?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne) von|une? (?:chronique|enqu[eê]te|tribune|entretien|r[eé]cit) (?:de|par))\s?:?\s+(?=\S)/i;
 const ROLE =
   /(?:\b|(?<=\p{L}))(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|fellow|journalist|staff|intern|critic|desk|redactora?|periodista|corresponsal|editora?|columnista|enviad[oa] especial|journaliste|correspondante?|r[eé]dact(?:eur|rice)(?: en chef)?|envoy[eé]e? sp[eé]ciale?|chroniqueu(?:r|se)|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journalist(?:in)?|reporterin|autor(?:in)?|chefredakteur(?:in)?|volontar(?:in)?)s?(?!\p{L})/iu;
 const PAPER =
@@ -22,7 +22,7 @@ const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|
 
 /** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
 export function readByline(text: string): Byline | null {
-  const line = text
+  const whole = text
     .replace(/^[|•·*_\s–—-]+|[|•·*_\s]+$/g, '')
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(CHECKED, '')
@@ -30,6 +30,7 @@ export function readByline(text: string): Byline | null {
     .replace(STATION, '')
     .replace(FOLLOW, '')
     .replace(REACH, ',');
+  const line = withoutAsides(whole);
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
   const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(HOUR, '').replace(AT, '') : line;
@@ -88,21 +89,10 @@ const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})
 const CHECKED = /^[^—–|]{5,80}\s[—–|]\s(?=written by\s)/i;
 /** "Posted by Ann Lee at 10:14 PM". */
 const HOUR = /\s(?:at|on|um|a las|à)\s\d[\d:.h\s]*(?:[ap]\.?m\.?|uhr)?$/i;
-/** "Harbor Post staff", "Redacción El Faro": nobody by name. */
-const STAFF =
-  /^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:la |der |die )?(?:[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
-/** Agencies sign as people do. */
-const SIGNED_BY_AGENCY = /^(?:AFP|AP|dpa|EFE|Efe|Reuters|ANSA|UPI|PA|ATS|APA|KNA|epd|SID|TASS|PTI|ANI)$/;
-
-/** An agency, or the newsroom as a whole. */
-export function isBody(text: string): boolean {
-  return SIGNED_BY_AGENCY.test(text) || STAFF.test(text);
-}
-
 /** What a text came by is no login. */
 const NO_LOGIN = /^(?:e-?mail|phone|telephone|letter|courier|default|design|hand|invitation)$/;
 /** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee", also before a role: "@annlee Court reporter". */
-const REACH = /[\s,|•·]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
+const REACH = /[\s,|•·–—-]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
 /** "By Ann Lee at Harbor Park". */
 const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** Between two names. */

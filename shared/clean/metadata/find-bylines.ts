@@ -1,6 +1,7 @@
 import type { Zone } from '../rule.ts';
 import type { Line } from '../text/line.ts';
-import { type Byline, isBody, isLead, isRole, LED, looksLikeNames, readByline } from './byline.ts';
+import { type Byline, isLead, isRole, LED, looksLikeNames, readByline, signs } from './byline.ts';
+import { isBody } from './byline-words.ts';
 import { readDateLine } from './dates.ts';
 import { beginsAsPerson, loneNames, readNamedDate, signedBy } from './named-date.ts';
 import { readUnmarked } from './unmarked-role.ts';
@@ -22,7 +23,9 @@ export function findBylines(
     if (found.at(-1)?.index === index) continue;
     const dated = zones[index] === 'head' ? readNamedDate(text)?.byline : null;
     if (dated) found.push({ index, byline: dated });
-    if (dated || zones[index] === 'middle' || isTemplate(index)) continue;
+    // An agency beside who signs makes no credit of it.
+    const isKnown = isTemplate(index) && !(zones[index] === 'head' && signs(text));
+    if (dated || zones[index] === 'middle' || isKnown) continue;
     const byline = readByline(text);
     const both = byline ? withRole(lines, index, byline, zones) : twoLines(lines, index, zones);
     const alone =

@@ -1,11 +1,12 @@
 import { isGivenName } from '../../names/given-names.ts';
 import { keyOf } from '../text/line.ts';
 import { ARTICLE, apart, type Byline, isRole, LED, looksLikeNames, readByline, signs, WHEN } from './byline.ts';
+import { withoutAsides } from './byline-words.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
 const NO_PERSON =
-  /\b(?:edition|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
+  /\b(?:edition|from|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|report|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
 
 const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
@@ -109,9 +110,9 @@ export function signedBy(name: string): Byline {
   return { name: apart(name), role: null, publication: null, score: LONE };
 }
 
-/** "Ann Lee in London", "Ann Lee at the Arena", "Ann Lee / Port Ellery", "Ann Lee | Legal affairs". */
+/** "Ann Lee in London", "Ann Lee at the Arena", "Ann Lee / Port Ellery", "Ann Lee | Legal affairs", "Ana Ruiz. Marl". */
 const PLACE =
-  /\s(?:(?:in|at|en|à|aus)(?:\s(?:the|der|la|el))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[|•·]\s\p{Lu}[\p{L} &-]{2,30}|\/\s\p{Lu}[\p{L} '’-]{2,30})$/u;
+  /(?:\s(?:(?:in|at|en|à|aus)(?:\s(?:the|der|la|el))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}|[|•·]\s\p{Lu}[\p{L} &-]{2,30}|\/\s\p{Lu}[\p{L} '’-]{2,30})|(?<=\p{Ll}{3})\.\s\p{Lu}[\p{L} '’-]{2,30})$/u;
 
 /** French papers set the family's name in capitals, and a full stop behind it. */
 const STOPPED = /^(\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3})\.$/u;
@@ -129,6 +130,6 @@ export function loneNames(text: string): Byline | null {
   const bare =
     text.length > 90 || signs(text)
       ? ''
-      : text.replace(MARKS, '').replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
+      : withoutAsides(text.replace(MARKS, '')).replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
   return bare !== '' && bare.split(', ').every(isPerson) ? signedBy(bare) : null;
 }
