@@ -4,9 +4,9 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { useSelection } from '../state/selection.ts';
 import { askForMenu } from '../state/text-menu.ts';
 import { caretRect } from './caret.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { trimmed } from './text/ranges.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 /**
  * A menu for what lies under the pointer: the selected words, else an annotation, else the paragraph, each of which comes to hand.

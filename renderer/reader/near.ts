@@ -1,8 +1,12 @@
+import type { DrawnText } from './drawn-text.ts';
 import type { Blocks } from './text/sections.ts';
 import type { TextView } from './text/text-view.ts';
 
-/** Somebody scrolls, or has come to rest, or the text is another one or larger. */
-export type Occasion = 'scroll' | 'rest' | 'text';
+/** Somebody scrolls, or has come to rest, or the text is another one or larger; or there is nothing else to do. */
+export type Occasion = 'scroll' | 'rest' | 'text' | 'leisure';
+
+/** Tells text, marks and margin what is near the screen. Answers, at leisure, whether anything is left to be made ready. */
+export type Near = (text: DrawnText, occasion: Occasion) => boolean;
 
 /** Where one may scroll to before anything has to be done: from and to, in CSS pixels from the top of the text. */
 export type Span = readonly [from: number, to: number];

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
-import type { DrawnText } from './use-text-view.ts';
+import type { DrawnText } from './drawn-text.ts';
 
 /**
  * Gives the text the focus: when nothing else has it, so that one reads on by key, and when somebody was led to this side.

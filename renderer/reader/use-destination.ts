@@ -7,8 +7,8 @@ import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSide } from '../state/sides.ts';
 import { toast } from '../state/toasts.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { blockAt } from './text/ranges.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 interface Options {
   text: DrawnText | null;

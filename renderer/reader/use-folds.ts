@@ -6,8 +6,8 @@ import { removeBlock, setDoubtful, setRestored } from '../state/removals.ts';
 import { decided, type LineDecision } from '../state/site-rules.ts';
 import { undoable } from '../state/undoable.ts';
 import { focusIsFree } from '../ui/focus-is-free.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { tellDecision } from './offer-site-rule.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 export interface Fold {
   before: number;

@@ -5,8 +5,8 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { firstBelow } from './near.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 /** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
 const CARDS = { narrow: 272, wide: 352 };

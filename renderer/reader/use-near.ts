@@ -1,26 +1,24 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSide } from '../state/sides.ts';
-import { isIn, nearBlocks, nowhere, type Occasion, spanOf } from './near.ts';
+import type { DrawnText } from './drawn-text.ts';
+import { isIn, type Near, nearBlocks, nowhere, type Occasion, spanOf } from './near.ts';
 import { NearMarks } from './near-marks.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 /** Screens above and below for what stands beside the text, which is dearer than marks: little at first, more once somebody scrolls. */
 const CARDS = { atFirst: 0.25, drawn: 0.7, least: 0.2 };
 
-/**
- * Tells text, marks and margin what is near the screen. Scrolling asks at every frame; an answer is given about every
- * third screen, so that most frames cost nothing more than looking.
- */
-export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnText, occasion: Occasion) => void {
+/** Scrolling asks at every frame; an answer is given about every third screen, so that most frames cost nothing more than looking. */
+export function useNear(scroller: RefObject<HTMLElement | null>): Near {
   const side = useSide();
   const known = useRef({ marks: new NearMarks(), cards: nowhere, drawn: 0 });
   return useCallback(
     (text: DrawnText, occasion: Occasion) => {
       const element = scroller.current;
-      if (!element) return;
+      if (!element) return false;
       const { view } = text;
       const last = known.current;
+      if (occasion === 'leisure') return last.marks.makeReady(text, element);
       const { scrollTop: top, clientHeight: screen } = element;
       const draw = last.marks.look(text, element, occasion);
       const anew = occasion === 'text' || last.drawn !== view.drawn;
@@ -28,7 +26,7 @@ export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnTe
       const near = anew || !isIn(last.cards, top) ? nearBlocks(view, element, screens) : null;
       draw?.();
       last.drawn = view.drawn;
-      if (!near) return;
+      if (!near) return false;
       last.cards = spanOf(top, screen, screens - CARDS.least, screens - CARDS.least);
       const { ranges } = view;
       useReaderGeometry.of(side).setState({
@@ -37,6 +35,7 @@ export function useNear(scroller: RefObject<HTMLElement | null>): (text: DrawnTe
           end: ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER,
         },
       });
+      return false;
     },
     [scroller, side],
   );

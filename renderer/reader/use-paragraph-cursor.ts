@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
+import type { DrawnText } from './drawn-text.ts';
 import { firstBelow } from './near.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 /** The paragraph at hand, moved by keys and followed by clicks. A bar beside it shows which it is. */
 export function useParagraphCursor(text: DrawnText | null, scroller: RefObject<HTMLElement | null>) {

@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
-import { firstBelow, type Occasion } from './near.ts';
+import type { DrawnText } from './drawn-text.ts';
+import { firstBelow, type Near } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 interface Options {
   articleId: string;
@@ -16,7 +16,7 @@ interface Options {
   /** The bar that shows how far it is. */
   progress: RefObject<HTMLElement | null>;
   /** Called whenever other words may be on screen. */
-  near(text: DrawnText, occasion: Occasion): void;
+  near: Near;
 }
 
 /** Milliseconds of rest after which the place is stored and told. */
@@ -76,6 +76,12 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
         const more = text.view.settleNext(place.block);
         text.marks.follow();
         if (more) settleNext();
+        else makeReady();
+      });
+    };
+    const makeReady = () => {
+      idle = requestIdleCallback(() => {
+        if (near(text, 'leisure')) makeReady();
       });
     };
     // What stands above at once, before its guessed height would shift the words on screen.

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { hover } from '../state/hovered.ts';
-import type { DrawnText } from './use-text-view.ts';
+import type { DrawnText } from './drawn-text.ts';
 
 /** Milliseconds for which text that scrolls under a resting pointer has to stand still. */
 const REST = 120;

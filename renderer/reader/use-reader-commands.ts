@@ -5,10 +5,10 @@ import { useSideFocused } from '../state/sides.ts';
 import { useLastDecision } from '../state/site-rules.ts';
 import type { Column } from '../state/wanted-column.ts';
 import { copyWithSourceCommand } from './copy-with-source.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { alwaysForSite } from './offer-site-rule.ts';
 import type { Folds } from './use-folds.ts';
 import type { ParagraphCursor } from './use-paragraph-cursor.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 interface Options {
   text: DrawnText | null;

@@ -7,12 +7,12 @@ import { type Side, useSide } from '../state/sides.ts';
 import { onMac } from '../ui/on-mac.ts';
 import { caretRect } from './caret.ts';
 import { caretMove } from './caret-keys.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { evidenceUnder } from './marks/evidence-under.ts';
 import { highlightNamed } from './marks/named-highlight.ts';
 import { blockAt, trimmed } from './text/ranges.ts';
 import { type TextView, tellSelection } from './text/text-view.ts';
 import { usePointing } from './use-pointing.ts';
-import type { DrawnText } from './use-text-view.ts';
 
 /** In CSS pixels from the corner of the box that the text is placed in. */
 export interface Caret {

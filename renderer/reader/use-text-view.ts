@@ -7,17 +7,13 @@ import { useSelection } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { MarkLayer } from './marks/mark-layer.ts';
 import { PassageLayer } from './marks/passage-layer.ts';
-import type { Occasion } from './near.ts';
+import type { Near } from './near.ts';
 import { outlineOf } from './text/outline.ts';
 import { TextView } from './text/text-view.ts';
 import { useEvidenceMarks } from './use-evidence-marks.ts';
-
-export interface DrawnText {
-  view: TextView;
-  marks: MarkLayer;
-}
 
 /**
  * Draws the open article into an element, and its marks on a sheet below it, and keeps them in step. Answers the view, and a number that counts up
@@ -26,7 +22,7 @@ export interface DrawnText {
 export function useTextView(
   root: RefObject<HTMLElement | null>,
   sheet: RefObject<SVGSVGElement | null>,
-  near: (text: DrawnText, occasion: Occasion) => void,
+  near: Near,
 ): { text: DrawnText | null; filled: number; complete: boolean } {
   const side = useSide();
   const [text, setText] = useState<DrawnText | null>(null);

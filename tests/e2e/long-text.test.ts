@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StartedApp, startApp } from '../support/app.ts';
 import { inNextFrame, watchFrames } from '../support/frames.ts';
+import { leisure, leisureAtWill } from '../support/leisure.ts';
 
 /** Much longer than the screen, with paragraphs of all lengths. Each begins with its number. */
 const paragraphs = Array.from({ length: 400 }, (_, index) => {
@@ -21,21 +22,7 @@ beforeAll(async () => {
   app = await startApp({ library: join(folder, 'library'), files: [file] });
   await app.page.setViewportSize({ width: 1280, height: 720 });
   await app.page.getByText('A long report').first().waitFor();
-  // The browser has leisure when the test says so.
-  await app.page.addInitScript(() => {
-    const waiting = new Map<number, () => void>();
-    let last = 0;
-    window.requestIdleCallback = (work) => {
-      waiting.set(++last, () => work({ didTimeout: false, timeRemaining: () => 50 }));
-      return last;
-    };
-    window.cancelIdleCallback = (id) => void waiting.delete(id);
-    window.leisure = () => {
-      const works = [...waiting.values()];
-      waiting.clear();
-      for (const work of works) work();
-    };
-  });
+  await leisureAtWill(app.page);
   await reopen();
 });
 afterAll(async () => {
@@ -44,7 +31,6 @@ afterAll(async () => {
 
 declare global {
   interface Window {
-    leisure(): void;
     find(words: string): boolean;
   }
 }
@@ -55,7 +41,6 @@ async function reopen(): Promise<void> {
   await app.page.locator('article[aria-busy="false"]').waitFor();
 }
 
-const leisure = () => app.page.evaluate(() => window.leisure());
 const far = () => app.page.locator('[data-far]').count();
 
 /** The upper edge of a paragraph in the window, and the one that is topmost there. */
@@ -95,7 +80,7 @@ it('lays out what is near alone at first, and has every word to select and to fi
   await app.page.evaluate(() => document.getSelection()?.removeAllRanges());
   await expect
     .poll(async () => {
-      await leisure();
+      await leisure(app.page);
       return far();
     })
     .toBe(0);
@@ -124,7 +109,7 @@ it.each([
   expect(await farAbove(block)).toBeGreaterThan(0);
   await expect
     .poll(async () => {
-      await leisure();
+      await leisure(app.page);
       return farAbove(block);
     })
     .toBe(0);

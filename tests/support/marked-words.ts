@@ -26,16 +26,12 @@ export function markedWordsInPage(wanted: string): string[] {
   const fills = [...document.querySelectorAll<SVGPathElement>('[data-marks] [data-fill] path')].filter((fill) =>
     `${fill.parentElement?.dataset['fill']}-`.startsWith(`${wanted}-`),
   );
-  const blocks = [...document.querySelectorAll('[data-block]')].filter((block) => {
+  const boxes = fills.map((fill) => ({ fill, box: fill.getBoundingClientRect() }));
+  return [...document.querySelectorAll('[data-block]')].flatMap((block) => {
     const { top, bottom } = block.getBoundingClientRect();
-    return fills.some((fill) => {
-      const box = fill.getBoundingClientRect();
-      return box.top < bottom && box.bottom > top;
-    });
-  });
-  return blocks.flatMap((block) => {
-    const middles = middlesOf(block);
-    return fills.flatMap((fill) => {
+    const own = boxes.filter(({ box }) => box.top < bottom && box.bottom > top);
+    const middles = own.length > 0 ? middlesOf(block) : [];
+    return own.flatMap(({ fill }) => {
       const toFill = fill.getScreenCTM()?.inverse();
       const hits = middles.map(({ x, y }) => fill.isPointInFill(new DOMPoint(x, y).matrixTransform(toFill)));
       // A space at the end of a line has no width to be behind.

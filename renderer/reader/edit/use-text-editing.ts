@@ -11,7 +11,7 @@ import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
-import type { DrawnText } from '../use-text-view.ts';
+import type { DrawnText } from '../drawn-text.ts';
 import { dropDraft, type KeptDraft, keepDraft, keptDraft, newDraftKey, packBlocks } from './draft.ts';
 import { holdDraft } from './draft-holds.ts';
 import { draftedBlocks } from './drafted-blocks.ts';

@@ -6,8 +6,8 @@ import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide, useSideFocused } from '../../state/sides.ts';
+import type { DrawnText } from '../drawn-text.ts';
 import { PassageLayer } from '../marks/passage-layer.ts';
-import type { DrawnText } from '../use-text-view.ts';
 import { findInText, firstFrom } from './find-in-text.ts';
 
 /** More selected words than these (UTF-16) are not what somebody looks for. */

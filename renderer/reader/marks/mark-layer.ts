@@ -8,6 +8,9 @@ import type { Mark, MarkSource } from './mark-source.ts';
 import { type Light, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
+/** Blocks that are made ready at once: few enough that no key waits for them, however many marks they have. */
+const AT_ONCE = 8;
+
 /** Keeps the marks near the screen in step with the annotations and with the text that is drawn. */
 export class MarkLayer {
   readonly #view: TextView;
@@ -19,6 +22,8 @@ export class MarkLayer {
   /** Below the marks of annotations: words that are evidence elsewhere. */
   #evidence: ReadonlyMap<number, readonly Mark[]> = new Map();
   #near: Blocks = { first: 0, last: -1 };
+  /** Those near and, once there was leisure to draw them, those further away. */
+  #ready: Blocks = this.#near;
   #width = 0;
   /** Called before the window is painted when the text has another size, and whenever it is observed anew. */
   readonly #moves = new ResizeObserver(() => this.follow());
@@ -34,6 +39,7 @@ export class MarkLayer {
   reset(ranges: readonly TextRange[]): void {
     for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
     this.#edited = null;
+    this.#ready = this.#near;
     this.#index = new SegmentIndex(ranges);
     this.#index.update(this.#placed);
   }
@@ -64,13 +70,14 @@ export class MarkLayer {
   /** Draws everything anew: blocks came, went or moved, so that their numbers mean others. */
   redraw(): void {
     for (const block of [...this.#painter.drawn]) this.#painter.erase(block);
+    this.#ready = this.#near;
     this.refresh(this.#near);
   }
 
   /** Draws blocks anew: their marks or their elements have changed; `typed` where somebody types in them. */
   repaint(blocks: Iterable<number>, typed = false): void {
     const marked = [...blocks].flatMap((block) => {
-      const element = this.#isNear(block) ? this.#view.element(block) : undefined;
+      const element = isIn(this.#ready, block) ? this.#view.element(block) : undefined;
       if (element) return [{ block, element, marks: this.#marksOf(block) }];
       this.#painter.erase(block);
       return [];
@@ -85,24 +92,56 @@ export class MarkLayer {
     this.#moves.observe(this.#view.root);
   }
 
-  /** Draws what is not drawn yet, and takes away what is no longer near. */
+  /** Draws what is not drawn yet, and takes away what is no longer near, unless it is ready there. */
   refresh(near: Blocks): void {
     this.#near = near;
-    const fresh: number[] = [];
-    for (let block = near.first; block <= near.last; block++) if (!this.#painter.has(block)) fresh.push(block);
-    this.repaint(fresh);
-    for (const block of [...this.#painter.drawn]) if (!this.#isNear(block)) this.#painter.erase(block);
+    if (!isIn(this.#ready, near.first) || !isIn(this.#ready, near.last)) this.#ready = near;
+    this.repaint(this.#missing(near));
+    this.#eraseOthers();
+  }
+
+  /**
+   * Draws a few blocks more that are not near, for nobody to wait for them later: those behind the near ones first. Answers whether any are left.
+   * Nothing is made ready while the text is edited: each line that comes or goes would move all of it.
+   */
+  makeReady(ready: Blocks): boolean {
+    if (this.#edited) return false;
+    this.#ready = { first: Math.min(ready.first, this.#near.first), last: Math.max(ready.last, this.#near.last) };
+    const { last } = this.#near;
+    const missing = this.#missing(this.#ready);
+    const order = [...missing.filter((block) => block > last), ...missing.filter((block) => block <= last).reverse()];
+    this.repaint(order.slice(0, AT_ONCE));
+    this.#eraseOthers();
+    return order.length > AT_ONCE;
+  }
+
+  /** What is drawn, or being made ready; another object whenever it is other blocks. */
+  get ready(): Blocks {
+    return this.#ready;
+  }
+
+  #eraseOthers(): void {
+    for (const block of [...this.#painter.drawn]) if (!isIn(this.#ready, block)) this.#painter.erase(block);
+  }
+
+  #missing({ first, last }: Blocks): number[] {
+    const missing: number[] = [];
+    for (let block = first; block <= last; block++)
+      if (!this.#painter.has(block) && this.#marksOf(block).length > 0) missing.push(block);
+    return missing;
   }
 
   /** Keeps marks behind their words when blocks have moved, or their lines are broken elsewhere. */
   follow(): void {
     const { clientWidth } = this.#view.root;
-    if (clientWidth === this.#width) this.#painter.place();
+    if (clientWidth === this.#width) this.#painter.place(this.#near);
     else this.measure();
   }
 
   /** Draws marks where their words are now: letters may have another shape or size. */
   measure(): void {
+    this.#ready = this.#near;
+    this.refresh(this.#near);
     this.#width = this.#view.root.clientWidth;
     this.#painter.measure();
   }
@@ -149,8 +188,8 @@ export class MarkLayer {
     const rects = marks.flatMap((mark) => this.#view.rectsOf({ start: start + mark.start, end: start + mark.end }));
     return rects.some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
   }
+}
 
-  #isNear(block: number): boolean {
-    return block >= this.#near.first && block <= this.#near.last;
-  }
+function isIn({ first, last }: Blocks, block: number): boolean {
+  return block >= first && block <= last;
 }

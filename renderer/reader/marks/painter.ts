@@ -1,4 +1,5 @@
 import { putRange, staticRange, textNodes } from '../text/dom.ts';
+import type { Blocks } from '../text/sections.ts';
 import { type Corner, type LineBox, type MarkLines, pathsOf } from './mark-paths.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import type { Mark } from './mark-source.ts';
@@ -18,6 +19,9 @@ export interface MarkedBlock {
 interface Typed {
   typed: boolean;
 }
+
+/** Blocks far from the screen that are asked whether they have moved. */
+const SAMPLES = 12;
 
 interface Drawn extends MarkedBlock, Typed {
   /** By what they fill or rule. */
@@ -72,14 +76,24 @@ export class MarkPainter {
     return this.#drawn.size === 0;
   }
 
-  /** Puts all marks back behind their words after blocks have moved. */
-  place(): void {
+  /**
+   * Puts all marks back behind their words after blocks have moved. Where none of `near` has, nor of a few others, nothing is asked of the rest:
+   * what moves a block moves those behind it.
+   */
+  place({ first, last }: Blocks): void {
     const all = [...this.#drawn.values()];
-    const corners = this.#cornersOf(all);
-    for (const [index, drawn] of all.entries()) {
+    const step = Math.ceil(all.length / SAMPLES);
+    const some = all.filter(({ block }, index) => (block >= first && block <= last) || index % step === 0);
+    if (this.#moved(some).length === 0) return;
+    for (const [drawn, corner] of this.#moved(all)) this.#put(drawn, drawn.lines, corner);
+  }
+
+  #moved(some: readonly Drawn[]): [Drawn, Corner][] {
+    const corners = this.#cornersOf(some);
+    return some.flatMap((drawn, index) => {
       const { x, y } = corners[index] ?? drawn.corner;
-      if (x !== drawn.corner.x || y !== drawn.corner.y) this.#put(drawn, drawn.lines, { x, y });
-    }
+      return x === drawn.corner.x && y === drawn.corner.y ? [] : [[drawn, { x, y }]];
+    });
   }
 
   /** Draws all marks anew after lines were broken elsewhere. */

@@ -22,12 +22,17 @@ export function stetTextWay(): Way {
   let sheet: ReturnType<typeof makeSheet>;
   let view: TextView;
   let marks: MarkLayer;
+  let near: NearMarks;
   let leisure: ReturnType<typeof setTimeout>;
 
   function settleNext(): void {
     const more = view.settleNext(0);
     marks.follow();
-    if (more) requestIdleCallback(settleNext);
+    requestIdleCallback(more ? settleNext : makeReady);
+  }
+
+  function makeReady(): void {
+    if (near.makeReady({ view, marks }, sheet.scroller)) requestIdleCallback(makeReady);
   }
 
   return {
@@ -45,7 +50,7 @@ export function stetTextWay(): Way {
       sheet.column.before(below);
       view = new TextView(sheet.column);
       marks = new MarkLayer(view, below);
-      const near = new NearMarks();
+      near = new NearMarks();
       const look = (occasion: Occasion) => near.look({ view, marks }, sheet.scroller, occasion)?.();
       marks.setAnnotations(placed);
       marks.reset(ranges);
