@@ -10,6 +10,8 @@ import { canonical, type Resolved, type Scene } from './scene.ts';
 /** How many passages back a body may have been named. */
 const REACH = 12;
 
+const POLICE = /^(?:police|constabulary)$/;
+
 /** Nouns for those who play together; a team takes its verb in the plural. */
 const CLUB = /^(?:club|team|side|band|visitors|hosts)$/;
 
@@ -23,6 +25,8 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
     (scene.profile.tag === 'de' ? named.findLast((name) => isPartOf(name, noun.head)) : undefined) ??
     named.findLast((name) => isToldSo(name, noun.head)) ??
+    // Northshire Police regretted it, the force said.
+    (noun.head === 'force' ? named.findLast((name) => POLICE.test(name.key.at(-1) ?? '')) : undefined) ??
     (isFirmNoun(noun.head)
       ? // Moss, of Marsh Partners, doubts it: a firm that a sentence is about comes first.
         (named.findLast((name) => name.subject && isFirm(scene, name)) ??

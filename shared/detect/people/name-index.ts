@@ -48,6 +48,7 @@ export class NameIndex {
     const key = `${mention.key.join(' ')}|${mention.passage}|${mention.kind}|${mention.gender}|${mention.roles.join(' ')}`;
     const known = this.#full.get(key);
     if (known) return known;
+    const established = mention.key.length === 1 ? this.#established(mention) : null;
     let best = mention;
     let bestRank = Number.POSITIVE_INFINITY;
     for (const other of this.#sharing(mention)) {
@@ -59,6 +60,8 @@ export class NameIndex {
       const rank =
         (distance >= 0 ? distance : 1_000_000 - distance) +
         (other.speaks ? 0 : 3) +
+        // Moss, as the story has called Owen Moss since his first words: Ada Moss, whom it mentions later, is called so in full.
+        (established === null || other.key.join(' ') === established ? 0 : 5) +
         // Ms. Moss, beside “her daughter, Ada Moss”: whoever the story is about, rather than kin.
         (other.roles.some((role) => isKinOf(role)) ? 4 : 0) -
         // Ferreira, the daughter, laughs.
@@ -71,6 +74,19 @@ export class NameIndex {
     if (best === mention) best = this.#spouse(mention) ?? mention;
     this.#full.set(key, best);
     return best;
+  }
+
+  /** The one full name in front of the first surname alone, in lower case; null where there are several, or none. */
+  #established(mention: NameMention): string | null {
+    const bearers = this.#sharing(mention).filter(
+      ({ key, kind }) => kind === 'person' && key.at(-1) === mention.key[0],
+    );
+    const alone = bearers.findIndex(({ key, subject }) => key.length === 1 && subject);
+    const full = new Set(
+      bearers.slice(0, Math.max(0, alone)).flatMap(({ key }) => (key.length > 1 ? [key.join(' ')] : [])),
+    );
+    const [only] = full;
+    return full.size === 1 && only !== undefined ? only : null;
   }
 
   /** Mrs Pennington, where the article has Hugh Pennington and his wife, Gemma. */

@@ -6,7 +6,7 @@ import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isMet, isSomethingElse, isTelling, sentenceAbove, subjectPhrase } from '../people/stage.ts';
+import { isMet, isSomethingElse, isTelling, sentenceAbove, sentenceAt, subjectPhrase } from '../people/stage.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,6 +28,7 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
   const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
   let sentence = sentenceAbove(scene, place);
+  if ((pointer === 'he' || pointer === 'she') && isSubjectHere(scene, place, pointer)) return null;
   if (!sentence && (pointer === 'he' || pointer === 'she')) return describedAbove(scene, place, pointer);
   for (; sentence; sentence = sentenceAbove(scene, { passage, from: sentence.from })) {
     const phrase = subjectPhrase(scene, passage, sentence);
@@ -45,6 +46,17 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
       return null;
   }
   return null;
+}
+
+/** The engineer resigned. In a letter Ada Moss said she …: whom the sentence itself is about comes first. */
+function isSubjectHere(scene: Scene, place: Place, gender: Gender): boolean {
+  const from = sentenceAt(scene, place)?.from ?? place.from;
+  return (
+    scene.profile.tag === 'en' &&
+    scene.names
+      .within(place.passage, from, place.from)
+      .some((name) => name.kind === 'person' && name.speaks && isOfGender(scene, name, gender) === true)
+  );
 }
 
 /** The 44-year-old Dane has signed. / “…,” she said: whom the paragraph above ends with by a description counts as if it gave the name. */
@@ -123,8 +135,10 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, passage, phrase, noun, gender)) return null;
   const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);
   if (resolved.mention) return isOfGender(scene, resolved.mention, gender) === false ? null : resolved;
-  // His father drowned when he was six: there the pronoun is kept for the son.
-  const kept = tokens.slice(phrase.to, sentence.to).some((token) => pronounKind(scene, token) === gender);
+  // His father drowned when he was six: there the pronoun is kept for the son. But: The governor has not said whether he will.
+  const kept =
+    (scene.profile.tag !== 'en' || isLongOrOwned(tokens, phrase)) &&
+    tokens.slice(phrase.to, sentence.to).some((token) => pronounKind(scene, token) === gender);
   // Ms. Moss spoke for an hour. The president smiled. "…," she said: a role that nobody has been given yet may be hers.
   const before = scene.names.within(passage, 0, phrase.from);
   const another =
@@ -145,6 +159,12 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
     return (fits === true && (scene.profile.tag === 'en' || noun.indefinite)) || (noun.indefinite && fits === null);
   });
   return kept || another || spoke ? null : resolved;
+}
+
+/** his father, the Independent Vermont senator; but the governor, a Berlin woman */
+function isLongOrOwned(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? '';
+  return isDefinite(first) && (first !== 'the' || to - from > 2);
 }
 
 /** A young porter went along the queue. “…,” he said: a noun that no list has, by its ending, where nobody else has been named who fits. */

@@ -145,4 +145,33 @@ You have called the cellar “no place for paper”. What did you mean?
       { text: 'That it drips.', speaker: 'You', who: 'Agathe Oduya' },
     ],
   },
+  {
+    name: 'a surname stays with whom the story has called so',
+    text: `Aldo Prentice has kept the lock for thirty years. Prentice says he has seen two drownings and a wedding.
+
+His hero is Anne Marie Prentice, a keeper’s wife who held the gate alone in the flood of 1931 and is buried beside it.
+
+“Nobody taught her,” Prentice said.`,
+    quotes: [{ text: 'Nobody taught her,', speaker: 'Prentice', who: 'Aldo Prentice' }],
+  },
+  {
+    name: 'whom the sentence itself is about, before the one above',
+    text: `The port’s chief surveyor resigned within hours. In her letter, Judith Aske said she had asked for new piles and was told “not to wake the eels”.`,
+    quotes: [{ text: 'not to wake the eels', speaker: 'she', who: 'Judith Aske' }],
+  },
+  {
+    name: 'somebody without a name who has not said whether he will',
+    text: `Leader Doug Marl was unmoved. “Tears build nothing,” he said.
+
+The governor has not said whether he will sign it. “I shall read it first,” he told reporters.`,
+    quotes: [
+      { text: 'Tears build nothing,', speaker: 'he', who: 'Doug Marl' },
+      { text: 'I shall read it first,', speaker: 'he', who: 'governor' },
+    ],
+  },
+  {
+    name: 'a police force',
+    text: `In a statement, Fenshire Police said it regretted the error. “We have changed our forms,” the force said.`,
+    quotes: [{ text: 'We have changed our forms,', speaker: 'the force', who: 'Fenshire Police' }],
+  },
 ];
