@@ -17,7 +17,7 @@ const needed = [
   /^electron\/library\/([a-z-]+|(outside|search|store)\/[a-z0-9-]+)\.ts$/,
   /^electron\/library\/index\/(?!index-article|load-|read-)[a-z-]+\.ts$/,
   /^shared\/(search|text)\/[a-z-]+\.ts$/,
-  /^shared\/model\/(annotation-words|differences|library|result)\.ts$/,
+  /^shared\/model\/(annotation-words|differences|library|result|safe-json)\.ts$/,
   /^node_modules\/zod\//,
 ];
 
