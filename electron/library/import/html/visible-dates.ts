@@ -58,12 +58,9 @@ export function datesByHeadline(elements: readonly PageElement[]): DateByHeadlin
   const after = all.values().drop(at).filter(isLine).take(25);
   const before = all.slice(0, at).reverse().values().filter(isLine).take(8).toArray().reverse();
   const dateOf = (above: boolean) => (element: PageElement) => {
-    const text = lineOf(element, 60);
-    if (text === null || text.length < 8 || text.length > 60 || EVENT.test(text)) return [];
-    const key = keyOf(text);
-    const date = findDate(key);
-    // “Jan 19, 2020 / Updated 8 hours ago”: what stands behind the day is told of another.
-    return date?.iso ? [{ text, updated: UPDATED.test(key.slice(0, date.start)) && !PUBLISHED.test(key), above }] : [];
+    const text = textUpTo(element, 60);
+    const isDate = text !== null && text.length >= 8 && !EVENT.test(text) && findDate(keyOf(text))?.iso;
+    return isDate ? [{ text, updated: UPDATED.test(text) && !PUBLISHED.test(text), above }] : [];
   };
   return [...after.flatMap(dateOf(false)), ...before.flatMap(dateOf(true))].slice(0, 1);
 }

@@ -32,18 +32,6 @@ describe('the day of publication', () => {
       '2024-03-05',
     ],
     [
-      'declared, where a name stands before the update without a blank',
-      `<h1>Ferry</h1><div><a>By Ines Halloran</a><span>Updated: March 9, 2024</span></div>${text}`,
-      declared('2024-03-05'),
-      '2024-03-05',
-    ],
-    [
-      'below the headline, where the hours since an update stand behind it',
-      `<h1>Ferry</h1><p>March 4, 2024 / 6:09 PM / Updated 8 hours ago</p>${text}`,
-      declared('2024-03-05T02:09:00Z'),
-      '2024-03-04',
-    ],
-    [
       'declared, where an event is announced',
       `<h1>Ferry</h1><p>Termin: 21.02.2025, 19 Uhr</p>${text}`,
       declared('2024-03-05'),
