@@ -32,7 +32,7 @@ afterEach(() => {
 const MOST = scaled(30, 1000);
 
 /** Paths of the files below a folder whose content a careless disk may have lost once the work was acknowledged. */
-async function lostBelow(root: string, work: () => Promise<void>): Promise<string[]> {
+async function lostBelow(root: string, work: () => Promise<void>, least = 9): Promise<string[]> {
   const disk = DiskModel.of(root);
   recorder.operations = [];
   recorder.root = root;
@@ -42,7 +42,7 @@ async function lostBelow(root: string, work: () => Promise<void>): Promise<strin
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
-  expect(files.length).toBeGreaterThan(8);
+  expect(files.length).toBeGreaterThanOrEqual(least);
   const contents = new Map(files.map((path) => [path, readFileSync(join(root, path))]));
   const lost = new Set<string>();
   for (const tree of disk.states(MOST, randomFrom(1))) {
@@ -68,6 +68,14 @@ async function theirs() {
   must(await made.library.trash([gone]));
   return { ...made, id };
 }
+
+test('what was backed up is there', { timeout: patience }, async () => {
+  const { library } = await theirs();
+  const out = makeFolder();
+  const backUp = async () => void must(await library.backUp(join(out, 'backup.zip')));
+  expect(await lostBelow(out, backUp, 1)).toEqual([]);
+  await library.close();
+});
 
 test('what was restored is there', { timeout: patience }, async () => {
   const { library } = await theirs();

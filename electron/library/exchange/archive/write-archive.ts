@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../../shared/model/result.ts';
 import { explainWriteError } from '../../export/explain-write-error.ts';
 import { openSink } from '../../export/sink.ts';
 import { spoolFiles } from '../../export/spool-files.ts';
+import { syncFolder } from '../../store/atomic-write.ts';
 import { sha256 } from '../../store/sha256.ts';
 
 /** An archive being written. What is put in is hashed on its way. */
@@ -59,6 +60,7 @@ export async function writeArchive(
       await spools.close();
     }
     await rename(temporary, out);
+    await syncFolder(dirname(out));
     return ok({ path: out, files });
   } catch (error) {
     return explainWriteError(error, out);
