@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { isReadAgain } from '../../../shared/model/safe-json.ts';
 import { type SiteRule, siteRulesFileSchema } from '../../../shared/model/site-rule.ts';
 import type { Versions } from './device.ts';
-import { jsonText, type LibraryFolder, writeInside } from './folder-access.ts';
+import { type FileStamp, stampNow } from './file-stamp.ts';
+import { jsonText, type LibraryFolder, resolveInside, writeKnown } from './folder-access.ts';
 import { copiesOf, readVersions } from './read-versions.ts';
 import {
   type FieldConflicts,
@@ -51,6 +52,9 @@ export function siteRuleRegister(folder: LibraryFolder): Register<SiteRule> {
   return register(folder, 'rules.json', siteRulesFileSchema, 'rules', { format: 1, rules: [] });
 }
 
+/** How often a change begins anew because another program has written in between. */
+const TRIES = 5;
+
 /** What remains of deleted entries stands beside the others, in a list of its own. */
 const removedSchema = z.looseObject({ removed: z.array(z.looseObject({ id: z.string().min(1) })).default([]) });
 
@@ -61,15 +65,19 @@ function register<Key extends string, Item extends { id: string }, File extends 
   key: Key,
   empty: File,
 ): Register<Item> {
-  async function load(): Promise<Result<{ file: File; lines: RegisterLine[] }>> {
+  async function load(): Promise<Result<{ file: File; lines: RegisterLine[]; stamp: FileStamp | null }>> {
+    const inside = await resolveInside(folder, path);
+    if (!inside.ok) return inside;
+    // Taken first: what is written while the file is read counts as written since.
+    const stamp = stampNow(inside.value);
     const versions = await readVersions(folder, path, schema);
-    if (!versions.ok) return versions.error.code === 'not-found' ? ok({ file: empty, lines: [] }) : versions;
+    if (!versions.ok) return versions.error.code === 'not-found' ? ok({ file: empty, lines: [], stamp }) : versions;
     const copies = versions.value.map((version) =>
       registerLines([...version[key], ...removedSchema.catch({ removed: [] }).parse(version).removed]),
     );
-    return ok({ file: versions.value[0] ?? empty, lines: uniteLines(...copies) });
+    return ok({ file: versions.value[0] ?? empty, lines: uniteLines(...copies), stamp });
   }
-  function write(file: File, lines: readonly RegisterLine[]): Promise<Result<void>> | Result<void> {
+  function textOf(file: File, lines: readonly RegisterLine[]): Result<string> {
     const removed = lines.filter(isRemoved);
     const next = schema.safeParse({
       ...file,
@@ -80,21 +88,44 @@ function register<Key extends string, Item extends { id: string }, File extends 
     // What could not be read again must not be written.
     if (!next.success || !isReadAgain(text))
       return fail('bad-arguments', `That cannot be stored in ${path}. Nothing was changed.`, next.error?.message);
-    return writeInside(folder, path, text);
+    return ok(text);
+  }
+  /**
+   * Reads the file, changes and writes it; anew where another program has written to it in between, since that must not be lost either. Nothing is
+   * written where `edit` answers the very lines it was given.
+   */
+  async function rewrite(
+    edit: (lines: RegisterLine[]) => Promise<Result<RegisterLine[]>>,
+  ): Promise<Result<{ before: RegisterLine[]; after: RegisterLine[] }>> {
+    for (let time = 0; time < TRIES; time++) {
+      // Read again each time: a damaged file must not be overwritten.
+      const loaded = await load();
+      if (!loaded.ok) return loaded;
+      const { file, lines: before, stamp } = loaded.value;
+      const edited = await edit(before);
+      if (!edited.ok) return edited;
+      const after = edited.value;
+      if (after === before) return ok({ before, after });
+      const text = textOf(file, after);
+      const written = text.ok ? await writeKnown(folder, path, text.value, stamp) : text;
+      if (!written.ok) return written;
+      if (written.value !== 'changed') return ok({ before, after });
+    }
+    return fail(
+      'busy',
+      `${path} is written to by another program all the time and is as that program left it. Try again.`,
+    );
   }
   async function change(
     id: string,
     versions: Versions,
     edit: (lines: RegisterLine[], version: string) => RegisterLine[],
   ): Promise<Result<RegisterLine[]>> {
-    // Read again each time: another program may have changed the file, and a damaged one must not be overwritten.
-    const loaded = await load();
-    if (!loaded.ok) return loaded;
-    const version = await versions.next(highestCounter(loaded.value.lines, id));
-    if (!version.ok) return version;
-    const lines = edit(loaded.value.lines, version.value);
-    const written = await write(loaded.value.file, lines);
-    return written.ok ? ok(lines) : written;
+    const changed = await rewrite(async (lines) => {
+      const version = await versions.next(highestCounter(lines, id));
+      return version.ok ? ok(edit(lines, version.value)) : version;
+    });
+    return changed.ok ? ok(changed.value.after) : changed;
   }
   const shown = (lines: readonly RegisterLine[]) => shownEntries(lines).map((entry) => itemOf<Item>(entry));
   return {
@@ -118,18 +149,15 @@ function register<Key extends string, Item extends { id: string }, File extends 
       return loaded.ok ? ok(loaded.value.lines) : loaded;
     },
     async settle() {
-      const loaded = await load();
-      return loaded.ok ? write(loaded.value.file, loaded.value.lines) : loaded;
+      const settled = await rewrite(async (lines) => ok([...lines]));
+      return settled.ok ? ok(undefined) : settled;
     },
-    async unite(others) {
-      const loaded = await load();
-      if (!loaded.ok) return loaded;
-      const { file, lines: before } = loaded.value;
-      const after = uniteLines(before, others);
-      const known = new Set(before);
-      if (after.length === before.length && after.every((line) => known.has(line))) return ok({ before, after });
-      const written = await write(file, after);
-      return written.ok ? ok({ before, after }) : written;
+    unite(others) {
+      return rewrite(async (lines) => {
+        const after = uniteLines(lines, others);
+        const known = new Set(lines);
+        return ok(after.length === lines.length && after.every((line) => known.has(line)) ? lines : after);
+      });
     },
   };
 }
