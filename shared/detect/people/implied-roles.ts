@@ -1,5 +1,6 @@
 import type { NounMention } from '../grammar/nouns.ts';
 import type { Passage } from '../text/passage.ts';
+import type { LanguageProfile } from '../words/profile.ts';
 import { genderOfRole } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import { isBefore } from './places.ts';
@@ -12,6 +13,7 @@ export function withImpliedRoles(
   names: readonly NameMention[],
   nouns: readonly NounMention[],
   passages: readonly Passage[],
+  { tag }: LanguageProfile,
 ): NameMention[] {
   const seen = new Set<string>();
   const subjects = nouns.filter((noun) => passages[noun.passage]?.sentences.some(({ from }) => from === noun.from));
@@ -22,8 +24,9 @@ export function withImpliedRoles(
     if (!isFirst || name.kind !== 'person' || !name.speaks || name.key.length < 2) return name;
     if (name.roles.length > 0 || name.age !== null) return name;
     const noun = subjects.findLast((other) => isBefore(other, name));
-    // In German every noun has a capital.
-    const before = names.slice(0, index).findLast(({ kind, key }) => kind === 'person' || key.length > 1);
+    // In German every noun has a capital: a single word that is nobody's says nothing.
+    const said = names.slice(0, index);
+    const before = tag === 'de' ? said.findLast(({ kind, key }) => kind === 'person' || key.length > 1) : said.at(-1);
     // One word may be a place: the foreign minister of Vesterland.
     const isNamedSince =
       before !== undefined && noun !== undefined && (before.subject || before.key.length > 1) && isBefore(noun, before);

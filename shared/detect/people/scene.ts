@@ -60,7 +60,7 @@ export function sceneOf(
 ): Scene {
   const introduced = nounsOf(passages, profile);
   const named = withSharedSurnames(namesOf(passages, profile), passages);
-  const names = new NameIndex(withImpliedRoles(named, introduced, passages));
+  const names = new NameIndex(withImpliedRoles(named, introduced, passages, profile));
   return {
     passages,
     profile,
