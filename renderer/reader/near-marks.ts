@@ -14,7 +14,7 @@ const MARKS = {
 };
 
 /** Screens above and below whose marks are drawn when there is nothing else to do, so that whoever scrolls on waits for none. */
-const READY = { behind: 4, ahead: 12 };
+const READY = { behind: 1, ahead: 10 };
 
 /** The text itself, laid out whenever marks are drawn: what comes on screen always is, so that nothing moves when it does. */
 const LAID_OUT = 4;

@@ -5,7 +5,7 @@ import type { Blocks } from '../text/sections.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
 import type { Mark, MarkSource } from './mark-source.ts';
-import { type Light, MarkPainter } from './painter.ts';
+import { type Light, type MarkedBlock, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
 /** Blocks that are made ready at once: few enough that no key waits for them, however many marks they have. */
@@ -76,12 +76,7 @@ export class MarkLayer {
 
   /** Draws blocks anew: their marks or their elements have changed; `typed` where somebody types in them. */
   repaint(blocks: Iterable<number>, typed = false): void {
-    const marked = [...blocks].flatMap((block) => {
-      const element = isIn(this.#ready, block) ? this.#view.element(block) : undefined;
-      if (element) return [{ block, element, marks: this.#marksOf(block) }];
-      this.#painter.erase(block);
-      return [];
-    });
+    const marked = this.#marked(blocks);
     if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
     this.#painter.paint(marked, typed);
@@ -96,7 +91,7 @@ export class MarkLayer {
   refresh(near: Blocks): void {
     this.#near = near;
     if (!isIn(this.#ready, near.first) || !isIn(this.#ready, near.last)) this.#ready = near;
-    this.repaint(this.#missing(near));
+    this.repaint(this.#undrawn(near, (block) => !this.#painter.has(block) || this.#painter.isFar(block)));
     this.#eraseOthers();
   }
 
@@ -108,9 +103,9 @@ export class MarkLayer {
     if (this.#edited) return false;
     this.#ready = { first: Math.min(ready.first, this.#near.first), last: Math.max(ready.last, this.#near.last) };
     const { last } = this.#near;
-    const missing = this.#missing(this.#ready);
+    const missing = this.#undrawn(this.#ready, (block) => !this.#painter.has(block));
     const order = [...missing.filter((block) => block > last), ...missing.filter((block) => block <= last).reverse()];
-    this.repaint(order.slice(0, AT_ONCE));
+    this.#painter.paintFar(this.#marked(order.slice(0, AT_ONCE)));
     this.#eraseOthers();
     return order.length > AT_ONCE;
   }
@@ -124,11 +119,22 @@ export class MarkLayer {
     for (const block of [...this.#painter.drawn]) if (!isIn(this.#ready, block)) this.#painter.erase(block);
   }
 
-  #missing({ first, last }: Blocks): number[] {
-    const missing: number[] = [];
+  /** Those that have marks, and none on the sheet where they should be. */
+  #undrawn({ first, last }: Blocks, lacks: (block: number) => boolean): number[] {
+    const undrawn: number[] = [];
     for (let block = first; block <= last; block++)
-      if (!this.#painter.has(block) && this.#marksOf(block).length > 0) missing.push(block);
-    return missing;
+      if (lacks(block) && this.#marksOf(block).length > 0) undrawn.push(block);
+    return undrawn;
+  }
+
+  /** With elements and marks; what is not to be drawn is taken away. */
+  #marked(blocks: Iterable<number>): MarkedBlock[] {
+    return [...blocks].flatMap((block) => {
+      const element = isIn(this.#ready, block) ? this.#view.element(block) : undefined;
+      if (element) return [{ block, element, marks: this.#marksOf(block) }];
+      this.#painter.erase(block);
+      return [];
+    });
   }
 
   /** Keeps marks behind their words when blocks have moved, or their lines are broken elsewhere. */

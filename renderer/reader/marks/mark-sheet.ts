@@ -24,9 +24,20 @@ export class MarkSheet {
     return path;
   }
 
-  dispose(): void {
+  /** Another over it, as empty as it was: what changes on one is no reason to paint the other anew. */
+  another(): MarkSheet {
+    const element = this.#element.cloneNode(false) as SVGSVGElement;
+    this.#element.after(element);
+    return new MarkSheet(element);
+  }
+
+  clear(): void {
     this.#element.replaceChildren();
     this.#layers.clear();
+  }
+
+  remove(): void {
+    this.#element.remove();
   }
 
   #layerOf({ part, look, depth }: MarkPath): SVGGElement {

@@ -24,6 +24,7 @@ interface Typed {
 const SAMPLES = 12;
 
 interface Drawn extends MarkedBlock, Typed {
+  sheet: MarkSheet;
   /** By what they fill or rule. */
   paths: Map<string, { element: SVGPathElement; data: string }>;
   /** From the block's corner; the corner lay there when they were drawn. */
@@ -38,6 +39,8 @@ interface Drawn extends MarkedBlock, Typed {
  */
 export class MarkPainter {
   readonly #sheet: MarkSheet;
+  /** For what lies far from the screen. */
+  readonly #far: MarkSheet;
   readonly #drawn = new Map<number, Drawn>();
   readonly #lit = new Map<Light, { id: string | null; ranges: StaticRange[] }>();
   /** One for all: the browser keeps every range up to date that it has ever made. */
@@ -45,17 +48,31 @@ export class MarkPainter {
 
   constructor(sheet: SVGSVGElement) {
     this.#sheet = new MarkSheet(sheet);
+    this.#far = this.#sheet.another();
+  }
+
+  /** Draws the marks of blocks far from the screen that have none drawn yet. */
+  paintFar(blocks: readonly MarkedBlock[]): void {
+    this.#paint(blocks, false, this.#far);
   }
 
   /** Draws blocks' marks anew. The text is laid out for it. */
   paint(blocks: readonly MarkedBlock[], typed = false): void {
+    this.#paint(blocks, typed, this.#sheet);
+  }
+
+  #paint(blocks: readonly MarkedBlock[], typed: boolean, sheet: MarkSheet): void {
     const fresh: Drawn[] = [];
     const before: Mark[] = [];
     for (const { block, element, marks } of blocks) {
       const known = this.#drawn.get(block);
+      if (known && known.sheet !== sheet) this.#takeOff(known);
       before.push(...(known?.marks ?? []));
       if (marks.length === 0) this.#takeOff(known);
-      else fresh.push({ paths: new Map(), lines: [], corner: { x: 0, y: 0 }, ...known, block, element, marks, typed });
+      else {
+        const paths = known?.sheet === sheet ? known.paths : new Map();
+        fresh.push({ paths, lines: [], corner: { x: 0, y: 0 }, sheet, block, element, marks, typed });
+      }
     }
     for (const one of fresh) this.#drawn.set(one.block, one);
     this.#draw(fresh);
@@ -70,6 +87,11 @@ export class MarkPainter {
 
   has(block: number): boolean {
     return this.#drawn.has(block);
+  }
+
+  /** Whether a block's marks were drawn while it was far from the screen. */
+  isFar(block: number): boolean {
+    return this.#drawn.get(block)?.sheet === this.#far;
   }
 
   get empty(): boolean {
@@ -124,7 +146,8 @@ export class MarkPainter {
   dispose(): void {
     for (const block of [...this.#drawn.keys()]) this.erase(block);
     for (const light of this.#lit.keys()) this.light(light, null);
-    this.#sheet.dispose();
+    this.#sheet.clear();
+    this.#far.remove();
   }
 
   /** What stood out among these marks stands elsewhere now, or nowhere. */
@@ -165,7 +188,7 @@ export class MarkPainter {
     for (const [key, path] of wanted) {
       const known = drawn.paths.get(key);
       if (known?.data === path.data) continue;
-      const element = known?.element ?? this.#sheet.add(path);
+      const element = known?.element ?? drawn.sheet.add(path);
       element.setAttribute('d', path.data);
       drawn.paths.set(key, { element, data: path.data });
     }
