@@ -36,7 +36,7 @@ export class MingledChanges {
 
   /** This program has changed an article, just now. */
   written(id: string): void {
-    const known = this.#options.indexed(id);
+    const known = this.#left.get(id) ?? this.#options.indexed(id);
     const now = known && this.#now(known);
     if (now) this.#left.set(id, now);
     else this.#left.delete(id);

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import { noDifferences } from '../../../shared/model/differences.ts';
 import { noteEntry, shortDigest } from './article-entry.ts';
@@ -75,6 +75,7 @@ const kindColumns = new Map<AnnotationKind, string>([
 export function articleIndex(database: DatabaseSync): ArticleIndex {
   // Made when something is written: the first rows of a list need none of its statements.
   let made: ArticleWriter | undefined;
+  let askState: StatementSync | undefined;
   let alike: ReturnType<typeof alikeFinder> | undefined;
   const { forget, ...folders } = knownFolders(database);
   const writer = () => (made ??= articleWriter(database, forget));
@@ -145,9 +146,9 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     states: (span) => indexedStates(database, span),
     highest: () => Number(database.prepare('SELECT max(n) AS n FROM article').get()?.['n'] ?? 0),
     stateOf(id) {
-      const row = database
-        .prepare(`SELECT path, stamp FROM article WHERE id = ? AND trashed <> ${STANDING_NOTE}`)
-        .get(id);
+      // Asked around every change: told to the database once.
+      askState ??= database.prepare(`SELECT path, stamp FROM article WHERE id = ? AND trashed <> ${STANDING_NOTE}`);
+      const row = askState.get(id);
       return row && { path: String(row['path']), stamp: String(row['stamp']) };
     },
     pathsOf(ids) {

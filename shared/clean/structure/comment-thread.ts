@@ -21,28 +21,47 @@ const ONLY = 5;
 export function findThread(lines: readonly Line[]): Thread | null {
   // Of a page, comments have been left behind.
   if (lines.some(({ markup }) => markup !== '')) return null;
+  let signs: Signs | undefined;
   for (const [from, line] of lines.entries()) {
     if (from < lines.length / 4 || !(ANSWERS.test(line.key) || (!line.sentence && HEADER.test(line.key)))) continue;
-    const to = endOfThread(lines, from);
+    signs ??= signsIn(lines);
+    const to = endOfThread(lines, from, signs);
     if (to !== null) return { from, to };
   }
   return null;
 }
 
-function endOfThread(lines: readonly Line[], from: number): number | null {
-  const buttons = new Map<string, number[]>();
-  for (let index = from + 1; index < lines.length; index++) {
-    const key = lines[index]?.key ?? '';
-    if (ANSWER.test(key) || REPLY.test(key)) buttons.set(key, [...(buttons.get(key) ?? []), index]);
+/** Indexes of the lines by which comments are known, in the order of the text: looked for once, since each line of an index of posts may head some. */
+interface Signs {
+  buttons: readonly number[];
+  stamps: readonly number[];
+}
+
+function signsIn(lines: readonly Line[]): Signs {
+  const buttons: number[] = [];
+  const stamps: number[] = [];
+  for (const [index, { key }] of lines.entries()) {
+    if (ANSWER.test(key) || REPLY.test(key)) buttons.push(index);
+    if (isStamp(lines, index)) stamps.push(index);
   }
-  const replies = [...buttons].flatMap(([key, at]) => (at.length >= 2 || REPLY.test(key) ? at : []));
-  const stamps = lines.flatMap((_, index) => (index > from && isStamp(lines, index) ? [index] : []));
-  const first = Math.min(...replies, ...stamps);
+  return { buttons, stamps };
+}
+
+function endOfThread(lines: readonly Line[], from: number, signs: Signs): number | null {
+  const keyOf = (index: number) => lines[index]?.key ?? '';
+  const buttons = Map.groupBy(
+    signs.buttons.filter((index) => index > from),
+    keyOf,
+  );
+  const isReply = (index: number) => REPLY.test(keyOf(index)) || (buttons.get(keyOf(index))?.length ?? 0) >= 2;
+  const replies = signs.buttons.filter((index) => index > from && isReply(index));
+  const stamps = signs.stamps.filter((index) => index > from);
+  const first = Math.min(replies[0] ?? Number.POSITIVE_INFINITY, stamps[0] ?? Number.POSITIVE_INFINITY);
   if (first - from > (replies.length + stamps.length >= 2 ? SOON : ONLY)) return null;
   // Behind the last stamp, and perhaps the hour, stands what was written then.
   const last = stamps.at(-1) ?? from;
   const behind = stamps.length >= 2 ? last + (lines[last + 1]?.sentence ? 2 : 3) : 0;
-  const to = Math.max(...replies, behind);
+  const to = Math.max(replies.at(-1) ?? from, behind);
   return to > from ? to : null;
 }
 

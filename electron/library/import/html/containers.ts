@@ -30,7 +30,7 @@ export interface Container {
   oneOfMany: boolean;
 }
 
-/** The first of the containers, in their order, that holds nearly as much as any. */
+/** The first of the containers, in their order, that holds nearly as much as any; of articles below each other, each with a headline, the first. */
 export function fullest(elements: readonly PageElement[], prose: Prose): Container | null {
   const held = new Map<PageElement, Paragraph[]>();
   for (const line of prose.lines) {
