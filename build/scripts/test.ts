@@ -19,6 +19,7 @@ for (const step of steps.filter(({ id }) => asked.length === 0 || asked.includes
   outcomes.push(outcome);
 }
 
+for (const { failures = [] } of outcomes) for (const failure of failures) console.log(`Failed: ${failure}`);
 const all = total(outcomes);
 console.log(`\n${summary(all)}`);
 process.exitCode = all.failed > 0 ? 1 : 0;

@@ -3,6 +3,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by name, where it has one: a long log is often kept by its end alone. */
+  failures?: string[];
 }
 
 /** A step that is one check. */

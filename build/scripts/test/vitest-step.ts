@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { out } from '../paths.ts';
+import { join, relative } from 'node:path';
+import { out, root } from '../paths.ts';
 import { runPackage } from '../run-program.ts';
 import { type Outcome, oneCheck } from './outcome.ts';
 
@@ -10,7 +10,7 @@ interface Report {
   numPendingTests: number;
   numTodoTests: number;
   /** One for each file. */
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
 /** A run that hangs is ended, so that a failure is told instead of waited for; milliseconds. */
@@ -77,5 +77,11 @@ export function countTests(report: Report, exitCode: number): Outcome {
     passed: report.numPassedTests,
     failed: exitCode === 0 ? failed : Math.max(1, failed),
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, assertionResults }) => {
+        const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+        return (tests.length > 0 ? tests : ['could not be run']).map((test) => `${relative(root, name)}: ${test}`);
+      }),
   };
 }

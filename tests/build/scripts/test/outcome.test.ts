@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../../../build/scripts/paths.ts';
 import { oneCheck, summary, total } from '../../../../build/scripts/test/outcome.ts';
 import { countTests } from '../../../../build/scripts/test/vitest-step.ts';
 
@@ -13,9 +15,9 @@ test('skipped tests are told', () => {
 
 const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 2, testResults: [] };
 const file = (status: string, ...tests: string[]) => ({
-  name: 'a.test.ts',
+  name: join(root, 'tests', 'a.test.ts'),
   status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  assertionResults: tests.map((test, at) => ({ status: test, fullName: `test ${at}` })),
 });
 
 test.each([
@@ -39,5 +41,11 @@ test.each([
     { passed: 5, failed: 1, skipped: 3 },
   ],
 ])('%s', (_, counts, exitCode, outcome) => {
-  expect(countTests(counts, exitCode)).toEqual(outcome);
+  expect(countTests(counts, exitCode)).toMatchObject(outcome);
+});
+
+test('what failed is named: its file, and the test where it is one', () => {
+  const testResults = [file('failed', 'passed', 'failed'), file('passed', 'passed'), file('failed')];
+  const path = join('tests', 'a.test.ts');
+  expect(countTests({ ...report, testResults }, 1).failures).toEqual([`${path}: test 1`, `${path}: could not be run`]);
 });
