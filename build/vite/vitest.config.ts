@@ -21,6 +21,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // Some build a program first, which takes its time on a busy machine.
     hookTimeout: 60_000,
+    // What is waited for comes when it comes: a busy machine is no failure.
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
     projects: [
       {

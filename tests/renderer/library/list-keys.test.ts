@@ -27,7 +27,7 @@ it.each([
   ['ф', 'KeyA', 'where letters are not Latin'],
 ])('Ctrl and %s (%s) select all: %s', async (key, code) => {
   expect(press({ key, code, ctrlKey: true })).toBe(true);
-  await vi.waitFor(() => expect(useList.getState().picked.selected).toEqual(new Set(ids)));
+  await expect.poll(() => useList.getState().picked.selected).toEqual(new Set(ids));
 });
 
 it.each([

@@ -35,7 +35,7 @@ const note = () => shown()?.body[0]?.['value'];
 const type = (words: string) => typeInto('n', 'Note', () => entry(words));
 
 async function nextCall() {
-  await vi.waitFor(() => expect(calls).not.toHaveLength(0));
+  await expect.poll(() => calls).not.toHaveLength(0);
   return calls.shift() as (typeof calls)[number];
 }
 /** Answers the next call as the library does; answers what was stored and deleted. */

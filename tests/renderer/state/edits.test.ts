@@ -37,7 +37,7 @@ const write = (value: string) => (before: PlacedAnnotation) => ({
 });
 /** Waits for the next call and answers it with what it was given, as the library does. */
 async function answerNext(): Promise<unknown[]> {
-  await vi.waitFor(() => expect(calls).not.toHaveLength(0));
+  await expect.poll(() => calls).not.toHaveLength(0);
   const next = calls.shift();
   next?.answer(ok(answerTo(next)));
   return next?.args ?? [];
@@ -81,7 +81,7 @@ it('keeps the words on screen when they cannot be stored', async () => {
   setAnnotations('x', [placed('n', '')]);
   typeInto('n', 'Note', write('precious'));
   const settled = settleEdits();
-  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  await expect.poll(() => calls).toHaveLength(1);
   calls.shift()?.answer(fail('disk-full', 'The disk is full.'));
   await settled;
   expect(note()).toBe('precious');
@@ -91,7 +91,7 @@ it('keeps the words on screen when they cannot be stored', async () => {
 it('sends what could not be stored along with what is written next', async () => {
   setAnnotations('x', [placed('n', '')]);
   const first = editAnnotation('n', 'One', write('one'));
-  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  await expect.poll(() => calls).toHaveLength(1);
   calls.shift()?.answer(fail('disk-full', 'The disk is full.'));
   await first;
   // What the library has does not take the words off the screen.
@@ -109,7 +109,7 @@ it('shows what others have written meanwhile once the field is left', async () =
   setAnnotations('x', [placed('n', ''), placed('m', '')]);
   typeInto('n', 'Note', write('mine'));
   const settled = settleEdits();
-  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  await expect.poll(() => calls).toHaveLength(1);
   const both = placed('n', 'mine');
   const merged = { ...both, annotation: { ...both.annotation, 'stet:color': 'red' } } as PlacedAnnotation;
   calls.shift()?.answer(ok({ annotations: [merged], gone: [], left: 0 }));

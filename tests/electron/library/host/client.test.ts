@@ -65,18 +65,19 @@ describe('a library in a worker', () => {
     const { host } = await start();
     const sources = makeFolder();
     mkdirSync(sources, { recursive: true });
-    for (let at = 0; at < 200; at++) writeFileSync(join(sources, `${at}.txt`), harbour.replaceAll('Halden', `H${at}x`));
-    host.onEvent((event) => event.name === 'job.progress' && event.event.done > 105 && host.cancel('job'));
+    for (let at = 0; at < 300; at++) writeFileSync(join(sources, `${at}.txt`), harbour.replaceAll('Halden', `H${at}x`));
+    // Half is told when all have been looked at: some are in the library by then, and most are not.
+    host.onEvent((event) => event.name === 'job.progress' && event.event.done > 155 && host.cancel('job'));
     const outcomes = must(await host.importPaths('job', [sources]));
     expect(outcomes.length).toBeGreaterThan(0);
-    expect(outcomes.length).toBeLessThan(200);
+    expect(outcomes.length).toBeLessThan(300);
     expect(must(await host.call('articles.list', { trashed: false })).rows).toHaveLength(outcomes.length);
   });
 
   test('a paused import waits, and goes on or ends when told to', async () => {
     const { host } = await start();
     const sources = makeFolder();
-    for (let at = 0; at < 20; at++)
+    for (let at = 0; at < 60; at++)
       writeFileSync(join(sources, `${at}.txt`), harbour.replaceAll('Halden', `Halden${at}`));
     let done = -1;
     host.onEvent(({ name, event }) => {
@@ -85,19 +86,17 @@ describe('a library in a worker', () => {
       done = event.done;
     });
     const importing = host.importPaths('job-3', [sources]);
-    await expect.poll(() => done, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
-    await sleep(500);
-    const before = done;
-    await sleep(500);
-    expect(done).toBe(before);
-    expect(before).toBeLessThan(20);
+    await expect.poll(() => done).toBeGreaterThanOrEqual(0);
+    // What was being read when the word came is read to its end.
+    for (let before = -1; before !== done; await sleep(500)) before = done;
+    expect(done).toBeLessThan(60);
     host.pause('job-3', false);
-    expect(must(await importing).filter(({ status }) => status === 'added')).toHaveLength(20);
+    expect(must(await importing).filter(({ status }) => status === 'added')).toHaveLength(60);
     done = -1;
     const stopped = host.importPaths('job-3', [sources]);
     await sleep(500);
     host.cancel('job-3');
-    expect(must(await stopped).length).toBeLessThan(20);
+    expect(must(await stopped).length).toBeLessThan(60);
   });
 
   test('says in a sentence why a library cannot be opened', async () => {

@@ -35,11 +35,11 @@ it('says nothing while the library is there', () => {
 it('tells once that a renamed library is gone, with where it is, and that it is there again', async () => {
   const renamed = join(place, 'desk of old');
   renameSync(folder, renamed);
-  await vi.waitFor(() => expect(told).toEqual([{ there: false, now: [renamed] }]));
+  await expect.poll(() => told).toEqual([{ there: false, now: [renamed] }]);
   watch.look();
   expect(told).toHaveLength(1);
   renameSync(renamed, folder);
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ there: true, now: [] }));
+  await expect.poll(() => told.at(-1)).toEqual({ there: true, now: [] });
 });
 
 it('tells anew when it is found later, and all of several copies', () => {
@@ -59,7 +59,7 @@ it('looks often whether it is there again, and ever more seldom through the fold
   vi.doMock('../../../../electron/library/outside/find-moved.ts', () => counted);
   const { PresenceWatch: Counted } = await import('../../../../electron/library/outside/watch-presence.ts');
   const away = new Counted({ folder, id: 'one', interval: 1, onPresence: () => undefined });
-  await vi.waitFor(() => expect(counted.idOf.mock.calls.length).toBeGreaterThan(36), { timeout: 15_000 });
+  await expect.poll(() => counted.idOf.mock.calls.length).toBeGreaterThan(36);
   away.end();
   vi.doUnmock('../../../../electron/library/outside/find-moved.ts');
   const [looks, searches] = [counted.idOf, counted.findMoved].map((called) => called.mock.calls.length);
