@@ -17,7 +17,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
-    globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
+    globalSetup: [
+      fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
+      fileURLToPath(new URL('compiled-threads.ts', import.meta.url)),
+    ],
     testTimeout: 20_000,
     // Some build a program first, which takes its time on a busy machine.
     hookTimeout: 60_000,

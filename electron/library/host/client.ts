@@ -153,11 +153,11 @@ class Host implements LibraryHost {
   }
 
   cancel(jobId: string): void {
-    this.#post({ type: 'cancel', jobId });
+    this.#tell({ type: 'cancel', jobId });
   }
 
   pause(jobId: string, paused: boolean): void {
-    this.#post({ type: 'pause', jobId, paused });
+    this.#tell({ type: 'pause', jobId, paused });
   }
 
   async exportFormats(): Promise<ExportFormatInfo[]> {
@@ -195,6 +195,11 @@ class Host implements LibraryHost {
       this.#waiting.set(number, resolve);
       this.#post({ ...message, number } as ToWorker);
     });
+  }
+
+  /** Behind the call that began the job, which waits until the library is open. */
+  #tell(message: Exclude<ToWorker, Numbered>): void {
+    void this.#opened.then(() => this.#post(message));
   }
 
   #post(message: ToWorker): void {

@@ -91,8 +91,11 @@ const CHECKED = /^[^—–|]{5,80}\s[—–|]\s(?=written by\s)/i;
 const HOUR = /\s(?:at|on|um|a las|à)\s\d[\d:.h\s]*(?:[ap]\.?m\.?|uhr)?$/i;
 /** What a text came by is no login. */
 const NO_LOGIN = /^(?:e-?mail|phone|telephone|letter|courier|default|design|hand|invitation)$/;
-/** Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee", also before a role: "@annlee Court reporter". */
-const REACH = /[\s,|•·–—-]+(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
+/**
+ * Where the writer may be reached: "By Ann Lee alee@harborpost.example", "By Ann Lee @annlee", also before a role: "@annlee Court reporter".
+ * What stands before the @ of an address has 64 characters at most (RFC 5321, 4.5.3.1.1): without an end, a long row of hyphens takes its square.
+ */
+const REACH = /[\s,|•·–—-]+(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{2,})(?=$|\s\p{Lu})/u;
 /** "By Ann Lee at Harbor Park". */
 const AT = /\s(?:at|from)(?:\s(?:the))?(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u;
 /** Between two names. */

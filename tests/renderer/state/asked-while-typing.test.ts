@@ -23,7 +23,7 @@ function watched(key: string, thrown: Error[]) {
 
 it('asks again for what was given up while something waits for it', async () => {
   const { observer, stop } = watched('ferry', [givenUp()]);
-  await expect.poll(() => observer.getCurrentResult().data, { timeout: 5000 }).toBe('found');
+  await expect.poll(() => observer.getCurrentResult().data).toBe('found');
   stop();
 });
 

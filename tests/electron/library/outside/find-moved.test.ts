@@ -65,7 +65,7 @@ describe('idOf', () => {
     execFileSync('mkfifo', [join(folder, 'library.json')]);
     const module = pathToFileURL(join(import.meta.dirname, '../../../../electron/library/outside/find-moved.ts'));
     const ask = `import { idOf } from ${JSON.stringify(module.href)}; process.stdout.write(String(idOf(process.argv[1])));`;
-    const answer = execFileSync(process.execPath, ['--input-type=module', '-e', ask, folder], { timeout: 10_000 });
+    const answer = execFileSync(process.execPath, ['--input-type=module', '-e', ask, folder], { timeout: 60_000 });
     expect(answer.toString()).toBe('null');
   });
 });
