@@ -14,6 +14,7 @@ import { IntegritySummary } from './integrity-summary.tsx';
 import { useLastFormat } from './last-format.ts';
 import { Options } from './options.tsx';
 import { saveExport } from './save-export.ts';
+import { useIntegrity } from './use-integrity.ts';
 import { useScope, type What } from './use-scope.ts';
 
 /** What to export, and to which format: the articles with these ids, those of a collection, or the library. */
@@ -25,7 +26,12 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
   const last = useLastFormat();
   const scope = useScope(ids, collectionId);
   const [format, setFormat] = useState(formats.find(({ id }) => id === last.format)?.id ?? formats[0]?.id ?? '');
-  const templates = formats.find(({ id }) => id === format)?.templates ?? [];
+  const chosen = formats.find(({ id }) => id === format);
+  const templates = chosen?.templates ?? [];
+  const checked = useIntegrity(scope.empty ? null : scope.ids).data?.checked;
+  // Said before a file is named: the library says so too, once it has looked through everything.
+  const lacking = chosen?.needs === 'checked-claims' && checked === 0;
+  const ready = chosen !== undefined && scope.ids !== null && !scope.empty && !lacking;
   const template = templates.find(({ id }) => id === last.templates[format])?.id ?? templates[0]?.id;
   const whats = [
     ...(ids.length > 0 ? [{ id: 'these', name: t('export.these', { count: ids.length, title: scope.title }) }] : []),
@@ -33,7 +39,7 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
     { id: 'everything', name: t('export.everything', { count: articles }) },
   ];
   const start = () => {
-    if (scope.ids === null || scope.empty) return;
+    if (scope.ids === null || !ready) return;
     closeDialog();
     useLastFormat.setState({ format });
     inBackground(saveExport({ format, template, ids: scope.ids }, scope.name));
@@ -45,13 +51,11 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
       onClose={closeDialog}
       actions={
         <>
+          <p role="status" className={form['gap']}>
+            {lacking ? t('export.noCheckedClaims') : null}
+          </p>
           <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="export-form"
-            isDisabled={format === '' || scope.ids === null || scope.empty}
-          >
+          <Button variant="primary" type="submit" form="export-form" isDisabled={!ready}>
             {t('export.save')}
           </Button>
         </>

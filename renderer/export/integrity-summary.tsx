@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IntegrityFinding } from '../../shared/export/integrity.ts';
-import { call } from '../state/bridge.ts';
 import { inWriting } from '../ui/in-writing.ts';
 import styles from './integrity-summary.module.css';
+import { useIntegrity } from './use-integrity.ts';
 
 /** Findings of one sort that are named; the others are counted. */
 const NAMED = 5;
@@ -11,10 +10,7 @@ const NAMED = 5;
 /** What is not as it should be in what is about to be exported. It is told, and hinders nothing. */
 export function IntegritySummary({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
-  const { data: report, error } = useQuery({
-    queryKey: ['annotations', 'integrity', ids],
-    queryFn: () => call('export.report', ids),
-  });
+  const { data: report, error } = useIntegrity(ids);
   if (error) return <p role="status">{error.message}</p>;
   if (!report) return <p role="status">{t('export.integrity.checking')}</p>;
   const { findings, exact } = report;

@@ -19,6 +19,7 @@ export const exportStrings = {
   },
   template: 'Laid out',
   noFormats: 'This version offers no format to export to.',
+  noCheckedClaims: 'None of these claims has been checked, so there is no review to write.',
   save: 'Export…',
   exporting: 'Exporting',
   done: 'Exported to {{path}}',

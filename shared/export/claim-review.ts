@@ -1,7 +1,8 @@
-import { type Annotation, type ClaimStatus, claimOf } from '../model/annotation.ts';
+import type { Annotation, ClaimStatus } from '../model/annotation.ts';
 import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
 import { citationOf } from './citation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
+import { isChecked } from './integrity.ts';
 import type { Author } from './printed-names.ts';
 
 /** Of 1 to 5; what cannot be verified has words, but no number. */
@@ -20,6 +21,7 @@ export const claimReviewFormat: ExportFormat = {
   name: 'Checked claims (ClaimReview)',
   extension: 'jsonld',
   group: 'annotations',
+  needs: 'checked-claims',
   open(context) {
     let number = 0;
     return {
@@ -27,8 +29,7 @@ export const claimReviewFormat: ExportFormat = {
       *article(source) {
         const records = recordAnnotations(source, context);
         for (const [at, { annotation }] of source.annotations.entries()) {
-          const claim = claimOf(annotation);
-          if (!claim || claim['stet:status'] === 'unchecked') continue;
+          if (!isChecked(annotation)) continue;
           yield `${number++ === 0 ? '\n' : ',\n'}${JSON.stringify(review(annotation, records[at] as AnnotationRecord, source, context))}`;
         }
       },

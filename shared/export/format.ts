@@ -66,6 +66,8 @@ export interface FormatInfo {
   /** Of the file, without the dot. */
   extension: string;
   group: (typeof formatGroups)[number];
+  /** What it is made of; without any of it there is nothing to write. Absent where an empty file is of use. */
+  needs?: 'checked-claims';
   /** Absent where there is only one way. */
   templates?: readonly ExportTemplate[];
 }

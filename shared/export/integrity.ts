@@ -35,10 +35,12 @@ export interface IntegrityReport {
   annotations: number;
   /** Quoted spans that were compared with their source, code unit by code unit, and are the same. */
   exact: number;
+  /** Claims that somebody has checked. */
+  checked: number;
   findings: IntegrityFinding[];
 }
 
-export const emptyReport = (): IntegrityReport => ({ articles: 0, annotations: 0, exact: 0, findings: [] });
+export const emptyReport = (): IntegrityReport => ({ articles: 0, annotations: 0, exact: 0, checked: 0, findings: [] });
 
 /** Looks the annotations of one article over and adds what was found to the report. */
 export function checkSource(
@@ -59,6 +61,7 @@ export function checkSource(
       ...nameProblems(annotation, people, codes),
       ...claimProblems(annotation, evident),
     ]);
+    if (isChecked(annotation)) report.checked += 1;
     const words = annotation.target.map(({ selector }) => readSelectors(selector).quote?.exact ?? '').join(' … ');
     const { id: articleId, metadata } = source.article;
     for (const problem of found) {
@@ -108,6 +111,12 @@ function claimProblems(annotation: Annotation, evident: ReadonlySet<string>): In
   }
   if (!evident.has(annotation.id)) problems.push('no-evidence');
   return problems;
+}
+
+/** Whether it is a claim of which somebody has said how it stands. */
+export function isChecked(annotation: Annotation): boolean {
+  const claim = claimOf(annotation);
+  return claim !== undefined && claim['stet:status'] !== 'unchecked';
 }
 
 function annotationsWithEvidence(links: readonly Link[]): Set<string> {

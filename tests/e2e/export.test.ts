@@ -72,19 +72,26 @@ it('exports a collection by person, and nothing where it is empty', async () => 
   expect(bytes.toString()).toContain('**Quote**');
 });
 
-it('says that no claim has been checked, and writes no file', async () => {
-  const path = join(app.files, 'claims.jsonld');
-  await app.page.keyboard.press('Control+e');
-  const dialog = app.page.getByRole('dialog', { name: 'Export' });
+it('says that no claim has been checked before it asks for a file, and writes reviews once one is', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
   await choose(dialog, 'Checked claims (ClaimReview)');
-  const answered = app.dialogs.answerNext(path);
-  await dialog.getByRole('button', { name: 'Export…' }).click();
-  await answered;
-  await app.page
-    .getByRole('region', { name: 'Messages' })
-    .getByText(/No claim in what was asked for has been checked/)
-    .waitFor();
-  expect(existsSync(path)).toBe(false);
+  await dialog.getByText('None of these claims has been checked').waitFor();
+  const start = dialog.getByRole('button', { name: 'Export…' });
+  expect(await start.isDisabled()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByText('CSV table').click();
+  await expect.poll(() => start.isDisabled()).toBe(false);
+  await page.keyboard.press('Escape');
+  const [row] = await annotationRows(page, 'claim');
+  if (!row) throw new Error('There is no claim');
+  const body = row.annotation.body.map((part) =>
+    part.type === 'schema:Claim' ? { ...part, 'stet:status': 'stands' } : part,
+  );
+  await ask(page, 'annotations.save', row.articleId, [{ ...row.annotation, body } as typeof row.annotation]);
+  const reviews = await exportTo('claims.jsonld', (opened) => choose(opened, 'Checked claims (ClaimReview)'));
+  expect(reviews.toString()).toContain('"alternateName":"Stands"');
 });
 
 it('begins with the row at hand, or what is selected, and says so', async () => {

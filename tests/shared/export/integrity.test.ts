@@ -23,7 +23,7 @@ describe('checkSource', () => {
   it('compares every span, and tells what stands open', () => {
     const report = emptyReport();
     checkSource(report, sampleSource, sampleContext);
-    expect(report).toMatchObject({ articles: 1, annotations: 6, exact: 5 });
+    expect(report).toMatchObject({ articles: 1, annotations: 6, exact: 5, checked: 1 });
     expect(problems()).toEqual([
       ['no-evidence', '2'],
       ['orphan', '6'],
