@@ -35,9 +35,15 @@ export function Topbar() {
           </Button>
         ) : null}
       </div>
-      <button type="button" className={styles['palette']} onClick={() => openDialog({ kind: 'palette' })}>
+      <button
+        type="button"
+        aria-label={t('app.paletteHint')}
+        className={styles['palette']}
+        onClick={() => openDialog({ kind: 'palette' })}
+      >
         <Command size={14} aria-hidden />
-        <span>{t('app.paletteHint')}</span>
+        <span className={styles['hint']}>{t('app.paletteHint')}</span>
+        <span className={styles['brief']}>{t('app.paletteBrief')}</span>
         <kbd>{key('$mod+k')}</kbd>
       </button>
       <div className={`${styles['side']} ${styles['end']}`}>

@@ -4,8 +4,9 @@ import { keysOf } from '../../state/keys-of.ts';
 import { formatKey } from '../../ui/format-key.ts';
 import { onMac } from '../../ui/on-mac.ts';
 import { textOf } from '../../ui/text-of.ts';
+import { otherWordsOf } from './other-words.ts';
 
-/** Those whose name, heading or keys, as people read them, have every word of what is looked for. */
+/** Those whose name, heading, other names or keys, as people read them, have every word of what is looked for. */
 export function commandsFound(
   commands: readonly Command[],
   wanted: string,
@@ -13,7 +14,10 @@ export function commandsFound(
 ): Command[] {
   return commands.filter((command) => {
     const keys = keysOf(command, rebound).flatMap((key) => formatKey(key, onMac));
-    return hasWords([textOf(command.title), textOf(command.group), ...keys].join(' '), wanted);
+    return hasWords(
+      [textOf(command.title), textOf(command.group), otherWordsOf(command.id), ...keys].join(' '),
+      wanted,
+    );
   });
 }
 

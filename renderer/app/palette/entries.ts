@@ -22,6 +22,12 @@ export type PaletteTarget =
 
 const ARTICLES_SHOWN = 8;
 
+/** So much less is a name worth that is not written on what is offered. */
+const OTHER_WORDS = 5;
+
+/** Letters from which on other words are looked at. */
+const SHORTEST = 3;
+
 /** Where articles alone are offered. */
 const ALONE_SHOWN = 50;
 
@@ -41,6 +47,7 @@ export function paletteEntries(
   typed: string,
   { commands, recent, collections, articles }: Choice,
   textOf: (key: string) => string,
+  otherWordsOf: (id: string) => string = () => '',
 ): PaletteEntry[] {
   const entryOf = (command: Command, marks: Span[]): PaletteEntry => ({
     id: command.id,
@@ -60,7 +67,7 @@ export function paletteEntries(
     ];
   }
   const found = commands.flatMap((command) => {
-    const match = matchName(typed, textOf(command.title));
+    const match = matchCommand(typed, textOf(command.title), otherWordsOf(command.id));
     return match ? [{ score: match.score, entry: entryOf(command, match.marks) }] : [];
   });
   const places = collections.flatMap(({ id, name }) => {
@@ -77,6 +84,15 @@ export function paletteEntries(
   });
   const read = matchingArticles(typed, articles).slice(0, ARTICLES_SHOWN);
   return [...found, ...places, ...read].sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+}
+
+/** By its name, else by words of it in any order and what else it may be called. */
+function matchCommand(typed: string, name: string, otherWords: string): ReturnType<typeof matchName> {
+  const named = matchName(typed, name);
+  // Of a letter or two every other word begins with them.
+  const called = typed.trim().length < SHORTEST ? null : matchWords(typed, `${name} ${otherWords}`);
+  if (!called || (named && named.score >= called.score)) return named;
+  return { score: called.score - OTHER_WORDS, marks: called.marks.filter(({ end }) => end <= name.length) };
 }
 
 /** Articles that fit what was typed; without a word all, `first` before the others. */

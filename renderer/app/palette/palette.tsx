@@ -16,6 +16,7 @@ import { Keys } from '../../ui/keys.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { textOf } from '../../ui/text-of.ts';
 import { groupCommands } from '../keys/command-groups.ts';
+import { otherWordsOf } from '../keys/other-words.ts';
 import { articleEntries, type PaletteEntry, type PaletteTarget, paletteEntries } from './entries.ts';
 import styles from './palette.module.css';
 import { recentCommands, rememberCommand } from './recent-commands.ts';
@@ -48,7 +49,12 @@ export function Palette({ beside }: { beside: boolean }) {
     () =>
       beside
         ? articleEntries(typed, articles ?? [], before)
-        : paletteEntries(typed, { commands, recent, collections: collections ?? [], articles: articles ?? [] }, textOf),
+        : paletteEntries(
+            typed,
+            { commands, recent, collections: collections ?? [], articles: articles ?? [] },
+            textOf,
+            otherWordsOf,
+          ),
     [typed, commands, recent, collections, articles, beside, before],
   );
 

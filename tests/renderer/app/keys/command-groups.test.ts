@@ -25,6 +25,8 @@ it.each([
   ['ANNOTATING', {}, ['annotate.quote', 'annotate.claim']],
   ['ctrl+e', {}, ['file.export']],
   ['ctrl+e', { 'file.export': 'Shift+X', 'annotate.claim': '$mod+e' }, ['annotate.claim']],
+  ['quotation', {}, ['annotate.quote']],
+  ['print pdf', {}, ['file.export']],
   ['nothing like it', {}, []],
 ])('%j finds, with the keys %j, %j', (wanted, rebound, found) => {
   expect(commandsFound(commands, wanted, rebound).map(({ id }) => id)).toEqual(found);

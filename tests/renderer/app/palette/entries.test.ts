@@ -53,3 +53,32 @@ it('finds collections among commands, the nearer name first', () => {
   ]);
   expect(found[1]?.target).toEqual({ kind: 'collection', id: 'c' });
 });
+
+it.each([
+  ['compare', ['Show or hide the revisions']],
+  ['hide history', ['Show or hide the revisions']],
+  ['sites rules', ['Rules for sites']],
+  ['revisions', ['Show or hide the revisions', 'Revisions of the law']],
+  ['co', []],
+  ['compare nothing', []],
+])('finds for %j, by any words of the name and by other words for it: %j', (typed, names) => {
+  const commands = [
+    command('reader.revisions', 'Show or hide the revisions'),
+    command('file.siteRules', 'Rules for sites'),
+    command('x.law', 'Revisions of the law'),
+  ];
+  const otherWordsOf = (id: string) => (id === 'reader.revisions' ? 'compare history' : '');
+  const found = paletteEntries(typed, { ...choice, commands, collections: [] }, textOf, otherWordsOf);
+  expect(found.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+it('ranks a name above other words for it, and marks nothing that is not written there', () => {
+  const commands = [command('a', 'Move to trash'), command('b', 'Delete the annotation')];
+  const found = paletteEntries('delete', { ...choice, commands, collections: [] }, textOf, (id) =>
+    id === 'a' ? 'delete remove' : '',
+  );
+  expect(found.map(({ id, marks }) => [id, marks])).toEqual([
+    ['b', [{ start: 0, end: 6 }]],
+    ['a', []],
+  ]);
+});
