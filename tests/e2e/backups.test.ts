@@ -50,7 +50,7 @@ it('keeps them in another folder when asked to, and in its own again', async () 
   await dialog().getByText('There is no backup of this library yet.').waitFor();
   await dialog().getByRole('button', { name: 'Keep them in the app’s own folder' }).click();
   await dialog()
-    .getByRole('button', { name: /In place|Put the backup/ })
+    .getByRole('button', { name: /^Restore here/ })
     .waitFor();
 });
 
@@ -60,7 +60,7 @@ it('restores one in place: what was until now stays in a backup and in a folder 
   } = await ask(app.page, 'articles.list', { trashed: false });
   await ask(app.page, 'articles.trash', [row?.id ?? '']);
   await dialog()
-    .getByRole('button', { name: /^Put the backup/ })
+    .getByRole('button', { name: /^Restore here/ })
     .click();
   await said(/^This library is as it was on/);
   await expect.poll(listed).toBe(3);
@@ -115,7 +115,7 @@ it('saves a copy as a file, merges a library, and restores to a new folder, whic
   await command('Backups');
   const restoring = app.dialogs.answerNext(join(away, 'restored'));
   await dialog()
-    .getByRole('button', { name: /to a new folder$/ })
+    .getByRole('button', { name: /^Restore to a new folder/ })
     .first()
     .click();
   await restoring;

@@ -39,7 +39,7 @@ export function BackupsDialog() {
       width="wide"
       onClose={closeDialog}
       actions={
-        <Button variant="primary" onPress={() => make.mutate()} isDisabled={make.isPending}>
+        <Button variant="primary" onPress={() => make.mutate()} isPending={make.isPending}>
           {make.isPending ? t('backups.making') : t('backups.make')}
         </Button>
       }
@@ -75,11 +75,14 @@ export function BackupsDialog() {
         {found.isPending ? <p role="status">{t('backups.loading')}</p> : null}
         {found.data?.backups.length === 0 ? <p>{t('backups.none')}</p> : null}
         {found.data?.backups.length ? (
-          <BackupList
-            backups={found.data.backups}
-            onRestoreTo={({ name }) => inBackground(restoreTo(name))}
-            onRestoreHere={({ name, made }) => inBackground(restoreHere(name, made))}
-          />
+          <>
+            <BackupList
+              backups={found.data.backups}
+              onRestoreTo={({ name }) => inBackground(restoreTo(name))}
+              onRestoreHere={({ name, made }) => inBackground(restoreHere(name, made))}
+            />
+            <p className={styles['note']}>{t('backups.restoreHint')}</p>
+          </>
         ) : null}
       </div>
     </Dialog>

@@ -49,10 +49,10 @@ export function HealthDialog() {
       actions={
         <>
           <Button onPress={() => openDialog({ kind: 'backups' })}>{t('backups.title')}…</Button>
-          <Button onPress={() => rebuild.mutate()} isDisabled={rebuild.isPending}>
+          <Button onPress={() => rebuild.mutate()} isPending={rebuild.isPending}>
             {rebuild.isPending ? t('health.rebuilding') : t('health.rebuild')}
           </Button>
-          <Button variant="primary" onPress={() => check.mutate()} isDisabled={check.isPending}>
+          <Button variant="primary" onPress={() => check.mutate()} isPending={check.isPending}>
             {check.isPending ? t('health.checking') : t('health.check')}
           </Button>
         </>
