@@ -2,31 +2,48 @@ import { t } from 'i18next';
 import type { Events } from '../../shared/bridge/events.ts';
 import type { Differences } from '../../shared/model/differences.ts';
 import { countConflicts } from '../library/conflicts/count-conflicts.ts';
-import { goTo } from '../state/route.ts';
+import { call } from '../state/bridge.ts';
+import { goTo, openArticle, sideOf } from '../state/route.ts';
 import { toast, useToasts } from '../state/toasts.ts';
 
-/** Says in passing what other programs have changed; where anything is in conflict, with the way there. */
-export async function tellOutside({ what, outside }: Events['library.changed']): Promise<void> {
+/** Says in passing what other programs have changed; with the way to what is in conflict, else to the one article that it is about. */
+export async function tellOutside({ what, ids, outside }: Events['library.changed']): Promise<void> {
   if (!outside) return;
-  const conflicts = await countConflicts();
+  const [conflicts, one] = await Promise.all([countConflicts(), theArticle(ids, outside)]);
   const label = t('app.outside.conflicts', { count: conflicts });
   // The way there may be on screen already: whoever has changed the same was told of the conflict.
   const offered = useToasts.getState().toasts.some(({ action }) => action?.label === label);
-  toast(messageFor(what, outside), {
-    ...(conflicts > 0 && !offered && { action: { label, run: () => goTo('conflicts') } }),
-  });
+  const show = one && sideOf(one.id) === null ? { label: t('app.outside.show'), run: () => openArticle(one.id) } : null;
+  const action = conflicts > 0 && !offered ? { label, run: () => goTo('conflicts') } : show;
+  toast(messageFor(what, outside, one?.title ?? null), { ...(action && { action }) });
 }
 
-/** A sentence for each thing that has happened. */
-export function messageFor(what: Events['library.changed']['what'], differences: Differences): string {
+/** The article that was changed where it is one; null where there are several, or it cannot be told. */
+async function theArticle(ids: readonly string[], { articles, gone }: Differences) {
+  const [id] = ids;
+  if (id === undefined || ids.length > 1 || articles !== 1 || gone > 0) return null;
+  return (await call('articles.rows', [id]).catch(() => []))[0] ?? null;
+}
+
+/** A sentence for each thing that has happened; `title` is that of the article where it has happened to one. */
+export function messageFor(
+  what: Events['library.changed']['what'],
+  differences: Differences,
+  title: string | null,
+): string {
   if (what !== 'articles' && what !== 'annotations') return t(`app.outside.${what}`);
-  const { articles, texts, moved, lost, annotations, gone } = differences;
+  const { articles, added, texts, details, annotated, moved, lost, annotations, gone } = differences;
+  const named = title === null ? {} : { context: 'named', title };
+  const known = added + texts + details + annotated + annotations > 0;
   return [
-    texts > 0 && t('app.outside.texts', { count: texts }),
+    added > 0 && t('app.outside.added', { count: added, ...named }),
+    texts > 0 && t('app.outside.texts', { count: texts, ...named }),
     moved > 0 && t('app.outside.moved', { count: moved }),
     lost > 0 && t('app.outside.lost', { count: lost }),
-    annotations > 0 && t('app.outside.annotations', { count: annotations }),
-    articles > 0 && texts + annotations === 0 && t('app.outside.articles', { count: articles }),
+    details > 0 && t('app.outside.details', { count: details, ...named }),
+    annotated > 0 && t('app.outside.annotated', { count: annotated, ...named }),
+    annotations > 0 && t('app.outside.annotations', { count: annotations, ...named }),
+    articles > 0 && !known && t('app.outside.articles', { count: articles, ...named }),
     gone > 0 && t('app.outside.gone', { count: gone }),
   ]
     .filter((sentence) => sentence !== false)

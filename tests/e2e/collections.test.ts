@@ -76,6 +76,13 @@ it('what another program changes is there when one comes back to the window', as
   await app.page.waitForTimeout(2100);
   await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await app.page.getByRole('row', { name: /Ferries idle once more/ }).waitFor();
+  const told = app.page.locator('#toasts');
+  await told.getByText('The details of “Ferries idle once more” were changed outside of Stet.').waitFor();
+  await told.getByRole('button', { name: 'Show the article' }).click();
+  await app.page.getByRole('heading', { level: 1, name: 'Ferries idle once more' }).waitFor();
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('l');
+  await app.page.getByRole('row', { name: /Ferries idle once more/ }).waitFor();
 });
 
 it('checks the files, mends what was asked for and makes the index anew', async () => {
@@ -94,6 +101,8 @@ it('checks the files, mends what was asked for and makes the index anew', async 
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   await dialog.getByRole('button', { name: 'Rebuild the search index' }).click();
   await app.page.getByText('The search index was made anew from the files.').first().waitFor();
+  // What is pressed keeps the focus while it works: keys go on to the dialog.
   await app.page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
   await shown(['Budget hearing runs past midnight', 'Ferries idle once more', orchard]);
 });

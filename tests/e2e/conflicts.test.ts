@@ -48,7 +48,7 @@ const claims = async () => (await annotationRows(app.page, 'claim')).map(({ anno
 
 it('says in passing what was changed outside, with the way to what is in conflict', async () => {
   const told = app.page.locator('#toasts');
-  await told.getByText('2 annotations were changed outside of Stet.').waitFor();
+  await told.getByText(/^2 annotations of “Ferry strike.*” were changed outside of Stet\.$/).waitFor();
   await told.getByRole('button', { name: 'Show 2 conflicts' }).click();
   await app.page.getByRole('heading', { level: 1, name: 'Conflicts' }).waitFor();
 });

@@ -31,7 +31,7 @@ it('a text that was edited by hand, with what became of its annotations', async 
   change('content.json', 'The ferries of Harrow Bay sail again', 'At last the ferries of Harrow Bay sail again');
   change('content.json', 'figures the harbour office released', 'numbers');
   await ask(app.page, 'library.rescan');
-  await told('The text of one article was changed outside of Stet.').waitFor();
+  await told('The text of “Ferry strike ends after nine days” was changed outside of Stet.').waitFor();
   await told('3 annotations moved along with their words.').waitFor();
   await told('One annotation lost its words and waits for review.').waitFor();
   await app.page.getByText('At last the ferries of Harrow Bay sail again').waitFor();
@@ -44,7 +44,7 @@ it('details that were changed between two looks, when something is marked', asyn
   await app.page.locator('[data-reader-text]').focus();
   await app.page.keyboard.press('f');
   await app.page.keyboard.press('d');
-  await told('One article was changed outside of Stet.').waitFor();
+  await told('“Ferry strike ends at last” was changed outside of Stet.').waitFor();
   await app.page.getByRole('heading', { level: 1, name: 'Ferry strike ends at last' }).waitFor();
   await expect.poll(() => app.page.locator('[data-card][data-kind="claim"]').textContent()).toContain('Disputed');
 });

@@ -245,7 +245,11 @@ export class IndexKeeper {
   /** While this program works on it, its next change tells. */
   #tellMingled(id: string, left: ReturnType<MingledChanges['left']>, stamp: string): void {
     if (this.#options.queue.isBusy(id)) return;
-    if (this.#mingled.followed(id, left, stamp)) this.#options.onScanned([id], { ...noDifferences, articles: 1 });
+    const written = this.#mingled.followed(id, left, stamp);
+    if (!written) return;
+    // What another program has changed in `article.json` may be anything: then that is all that is said.
+    const annotated = written.annotations && !written.article ? 1 : 0;
+    this.#options.onScanned([id], { ...noDifferences, articles: 1, texts: written.text ? 1 : 0, annotated });
   }
 
   async #scan(job: Job): Promise<Result<void>> {

@@ -1,5 +1,5 @@
 import type { LibraryFolder } from '../store/folder-access.ts';
-import { sameFiles, stampOf, textOfStamp } from '../store/scan-folder.ts';
+import { type FilesWritten, filesWritten, stampOf, textOfStamp } from '../store/scan-folder.ts';
 
 /** Where an article lies, and a stamp of its files. */
 interface State {
@@ -21,7 +21,8 @@ export class MingledChanges {
   readonly #options: Options;
   /** How this program left articles that the index has not followed yet. */
   readonly #left = new Map<string, State>();
-  readonly #met = new Set<string>();
+  /** What another program was found to have written. */
+  readonly #met = new Map<string, FilesWritten>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -31,7 +32,8 @@ export class MingledChanges {
   begin(id: string): void {
     const before = this.#left.get(id) ?? this.#options.indexed(id);
     const now = before && this.#now(before);
-    if (before && now && !sameFiles(before.stamp, now.stamp)) this.#met.add(id);
+    const written = before && now && filesWritten(before.stamp, now.stamp);
+    if (written) this.#met.set(id, either(this.#met.get(id), written));
   }
 
   /** This program has changed an article, just now. */
@@ -48,14 +50,17 @@ export class MingledChanges {
   }
 
   /**
-   * The index holds an article in the state `stamp` ('' while it is being written); `left` is how this program had left it when reading began. Answers whether another
-   * program has changed it.
+   * The index holds an article in the state `stamp` ('' while it is being written); `left` is how this program had left it when reading began. Answers which
+   * of its files another program has written; null for none.
    */
-  followed(id: string, left: State | undefined, stamp: string): boolean {
+  followed(id: string, left: State | undefined, stamp: string): FilesWritten | null {
     const still = this.#left.get(id) === left;
     if (still) this.#left.delete(id);
     const whole = stamp !== '';
-    return this.#met.delete(id) || (still && whole && left !== undefined && !sameFiles(left.stamp, stamp));
+    const met = this.#met.get(id);
+    this.#met.delete(id);
+    const written = still && whole && left !== undefined ? filesWritten(left.stamp, stamp) : null;
+    return written ? either(met, written) : (met ?? null);
   }
 
   /** What another program has changed in an article has been told. */
@@ -69,4 +74,12 @@ export class MingledChanges {
     const stamp = stampOf(this.#options.folder, { path }, textOfStamp(before));
     return stamp.startsWith('-') ? undefined : { path, stamp };
   }
+}
+
+function either(one: FilesWritten | undefined, other: FilesWritten): FilesWritten {
+  return {
+    article: other.article || one?.article === true,
+    annotations: other.annotations || one?.annotations === true,
+    text: other.text || one?.text === true,
+  };
 }

@@ -16,6 +16,9 @@ export interface ArticleWriter {
 /** What tells, beside its files, that an article is another. */
 const samePlace = ['path', 'trashed', 'damaged', 'conflict'] as const;
 
+/** What tells of an article in words, besides its text. */
+const toldOf = ['details', 'title', 'byline', 'publication'] as const;
+
 /** Writes articles into the index; of one that is known, only what has changed. */
 export function articleWriter(database: DatabaseSync, forgetFolder: (path: string) => void): ArticleWriter {
   const texts = wordWriter(database);
@@ -59,14 +62,8 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
     const n = writeRow(row === undefined ? null : Number(row['n']), columns);
     const searchable = row !== undefined && row['trashed'] === 0 && row['damaged'] === 0;
     const sameText = row !== undefined && sameDigest(row['text_sha256'], columns.text_sha256);
-    const sameWords =
-      searchable &&
-      sameText &&
-      !trashed &&
-      row['details'] === columns.details &&
-      row['title'] === columns.title &&
-      row['byline'] === columns.byline &&
-      row['publication'] === columns.publication;
+    const sameDetails = row !== undefined && toldOf.every((name) => row[name] === columns[name]);
+    const sameWords = searchable && sameText && !trashed && sameDetails;
     const known = row !== undefined;
     const annotated = annotations.put(n, entry.annotations, { known, searchable, trashed, sameText });
     const same =
@@ -74,7 +71,15 @@ export function articleWriter(database: DatabaseSync, forgetFolder: (path: strin
       sum(annotated) === 0 &&
       samePlace.every((name) => row[name] === columns[name]) &&
       filesOf(row['stamp']) === filesOf(columns.stamp);
-    const differences = { ...noDifferences, ...annotated, articles: same ? 0 : 1, texts: known && !sameText ? 1 : 0 };
+    const differences = {
+      ...noDifferences,
+      ...(known && annotated),
+      articles: same ? 0 : 1,
+      added: known ? 0 : 1,
+      texts: known && !sameText ? 1 : 0,
+      // Of what could not be read before nothing was known.
+      details: known && !sameDetails && row['damaged'] === 0 ? 1 : 0,
+    };
     if (sameWords && sum(annotated) === 0) return differences;
     if (searchable && !sameWords) texts.remove('article_fts', n);
     if (searchable) texts.remove('article_begin', n);

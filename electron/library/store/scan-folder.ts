@@ -80,11 +80,20 @@ export function withText(
   return `${stamp} ${text}=${stampOfFile(`${folder.root}/${place.path}/${text}`)}`;
 }
 
-/** Whether two stamps are of the same files, whatever else lies in the folder; texts under other names are not compared. */
-export function sameFiles(a: string, b: string): boolean {
+/** Which of an article's files have been written. */
+export interface FilesWritten {
+  article: boolean;
+  annotations: boolean;
+  text: boolean;
+}
+
+/** In which files two stamps differ, whatever else lies in the folder; null where in none. Texts under other names are not compared. */
+export function filesWritten(a: string, b: string): FilesWritten | null {
   const [one, other] = [a, b].map((stamp) => stamp.split(' '));
-  if (one?.[1] !== other?.[1] || one?.[2] !== other?.[2]) return false;
-  return textOfStamp(a) !== textOfStamp(b) || one?.[3] === other?.[3];
+  const article = one?.[1] !== other?.[1];
+  const annotations = one?.[2] !== other?.[2];
+  const text = textOfStamp(a) === textOfStamp(b) && one?.[3] !== other?.[3];
+  return article || annotations || text ? { article, annotations, text } : null;
 }
 
 /** The file with the text, in a stamp that names it. */

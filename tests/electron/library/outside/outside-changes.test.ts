@@ -25,7 +25,7 @@ test('what another program changed is found, told and read', async () => {
   const file = join(article, 'article.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Harbour towns ask', 'Island towns beg'));
   must(await library.rescan());
-  expect(events).toEqual([{ what: 'articles', ids: [id], outside: { ...noDifferences, articles: 1 } }]);
+  expect(events).toEqual([{ what: 'articles', ids: [id], outside: { ...noDifferences, articles: 1, details: 1 } }]);
   expect(must(await library.list({ trashed: false }))[0]?.title).toMatch(/^Island towns beg/);
   expect(must(await library.search({ text: 'title:island', limit: 5 })).total).toBe(1);
   expect(must(await library.search({ text: 'title:harbour', limit: 5 })).total).toBe(0);
@@ -128,6 +128,39 @@ test('what another program changes beside a change of this one is told, and that
   must(await library.rescan());
   must(await library.rescan());
   expect(outside()).toEqual([one, one, one]);
+  await library.close();
+});
+
+test('of a change beside one of this program it is told whether it was of the text or of annotations', async () => {
+  const { library, id, article, events } = await watched();
+  const save = async (words: string) => must(await library.saveAnnotations(id, [await draftOn(library, id, words)]));
+  const [quay] = await save('quay');
+  must(await library.list({ trashed: false }));
+  const told = async () => {
+    must(await library.list({ trashed: false }));
+    return events.splice(0).flatMap((event) => event.outside ?? []);
+  };
+  await told();
+  await save('declined');
+  const text = join(article, 'content.json');
+  writeFileSync(text, readFileSync(text, 'utf8').replace('The council of Halden met', 'The council of Halden sat'));
+  expect(await told()).toEqual([{ ...noDifferences, articles: 1, texts: 1 }]);
+  const theirs = { ...quay!.annotation, id: 'urn:uuid:0001', 'stet:version': 'other1:1' };
+  appendFileSync(join(article, 'annotations.jsonl'), `${JSON.stringify(theirs)}\n`);
+  must(await library.update(id, { starred: true }));
+  expect(await told()).toEqual([{ ...noDifferences, articles: 1, annotated: 1 }]);
+  await library.close();
+});
+
+test('an article that another program has added is told as new, its annotations with it', async () => {
+  const [{ library, folder, events }, other] = [await watched(), await watched()];
+  must(await other.library.saveAnnotations(other.id, [await draftOn(other.library, other.id, 'quay')]));
+  await other.library.close();
+  must(await library.rescan());
+  events.length = 0;
+  cpSync(other.article, join(folder, relative(other.folder, other.article)), { recursive: true });
+  must(await library.rescan());
+  expect(events.map(({ outside }) => outside)).toEqual([{ ...noDifferences, articles: 1, added: 1 }]);
   await library.close();
 });
 
