@@ -8,7 +8,7 @@ export type Message =
 export interface PageOptions {
   /** Name of the CDP binding; taken off every frame's global object before any other script runs. */
   binding: string;
-  /** Name of the function by which the process delivers messages, each as JSON. */
+  /** Name of the function by which the process delivers messages, each as text. */
   deliver: string;
   /** The page part does nothing on any other origin. */
   origin: string;

@@ -1,3 +1,4 @@
+import { messageFrom } from '../message-text.ts';
 import type { Message, PageOptions } from '../wire.ts';
 
 type Answer = (params: never) => unknown;
@@ -33,7 +34,7 @@ export class Transport {
   }
 
   async #receive(payload: string): Promise<void> {
-    const message = JSON.parse(payload) as Message;
+    const message = messageFrom(payload);
     if ('reply' in message) {
       const pending = this.#pending.get(message.reply);
       this.#pending.delete(message.reply);
