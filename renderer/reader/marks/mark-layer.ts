@@ -25,8 +25,13 @@ export class MarkLayer {
   /** Those near and, once there was leisure to draw them, those further away. */
   #ready: Blocks = this.#near;
   #width = 0;
+  /** How large the text was when the observer told of it last; '' before it has. */
+  #told = '';
   /** Called before the window is painted when the text has another size, and whenever it is observed anew. */
-  readonly #moves = new ResizeObserver(() => this.follow());
+  readonly #moves = new ResizeObserver(() => {
+    this.#told = this.#size;
+    this.follow();
+  });
 
   /** `sheet` lies below the text and moves with it. */
   constructor(view: TextView, sheet: SVGSVGElement) {
@@ -79,12 +84,18 @@ export class MarkLayer {
     const marked = this.#marked(blocks);
     if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
-    this.#painter.paint(marked, typed);
     // A key moves other blocks only by making its own, and so the whole, larger or smaller.
-    if (typed) return;
-    // What else changes before the window is painted may move them, and leave the whole as large as it was.
+    const told = typed || this.#size === this.#told;
+    this.#painter.paint(marked, typed);
+    if (told) return;
+    // Measured in the middle of a change: should the text be as large again as it was before, nobody would tell of it.
     this.#moves.unobserve(this.#view.root);
     this.#moves.observe(this.#view.root);
+  }
+
+  get #size(): string {
+    const { clientWidth, clientHeight } = this.#view.root;
+    return `${clientWidth} ${clientHeight}`;
   }
 
   /** Draws what is not drawn yet, and takes away what is no longer near, unless it is ready there. */
