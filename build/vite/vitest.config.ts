@@ -21,6 +21,7 @@ export default defineConfig({
       fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
       fileURLToPath(new URL('compiled-threads.ts', import.meta.url)),
     ],
+    setupFiles: fileURLToPath(new URL('same-inputs.ts', import.meta.url)),
     testTimeout: 20_000,
     // Some build a program first, which takes its time on a busy machine.
     hookTimeout: 60_000,
