@@ -4,8 +4,9 @@ import { sceneOf } from './people/scene.ts';
 import { said, toldSentences } from './quote-suggestions.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';
-import { passagesWith } from './text/passage.ts';
+import { passagesOf, passagesWith } from './text/passage.ts';
 import { profileFor } from './words/languages.ts';
+import type { LanguageProfile } from './words/profile.ts';
 
 /** What stands beside a span that somebody tags as a quote by hand: for filling in the form. */
 export type PrintedAttribution = Pick<
@@ -25,6 +26,8 @@ export function attributionFor(
   options: SuggestOptions = {},
 ): PrintedAttribution | null {
   const profile = profileFor(options.language, text);
+  const inner = withinQuoted(text, range, options, profile);
+  if (inner) return inner;
   const taken = passagesWith(text, range, profile);
   if (!taken) return null;
   const scene = sceneOf(taken.passages, profile, options.people ?? [], options.byline ?? null);
@@ -33,6 +36,32 @@ export function attributionFor(
     .map((found) => found.voiced)
     .find(({ utterance }) => utterance.passage === taken.passage && utterance.segment === taken.segment);
   if (!voiced?.resolved) return null;
-  const { speakerRange: _, ...printed } = said(scene, voiced.source, voiced.attribution, voiced.resolved);
+  const { speakerRange: _, ...printed } = said(
+    profile,
+    scene.passages[voiced.source],
+    voiced.attribution,
+    voiced.resolved,
+  );
   return { ...printed, type: voiced.utterance.direct ? 'direct' : 'mixed', score: voiced.trust };
+}
+
+/** As above where the range is what somebody who is quoted quotes: there the words around it tell who said it. */
+function withinQuoted(
+  text: string,
+  range: TextRange,
+  options: SuggestOptions,
+  profile: LanguageProfile,
+): PrintedAttribution | null {
+  const passages = passagesOf(text, profile);
+  const nested = passages.some(({ paragraph: { start }, segments }) =>
+    segments.some((segment) => range.start > start + segment.start && range.end <= start + segment.end),
+  );
+  if (!nested) return null;
+  const scene = sceneOf(passages, profile, options.people ?? [], options.byline ?? null);
+  const quote = toldSentences(text, scene)
+    .flatMap(({ quoted }) => quoted.flatMap(({ within }) => within))
+    .find(({ start, end }) => Math.abs(start - range.start) <= 1 && Math.abs(end - range.end) <= 1);
+  if (!quote) return null;
+  const { speaker, speakerCanonical, person, role, cue, addressee, type, score } = quote;
+  return { speaker, speakerCanonical, person, role, cue, addressee, type, score };
 }

@@ -9,10 +9,20 @@ export interface Decided {
   range: TextRange;
 }
 
-/** What is still to be decided: a suggestion is settled once most of it is covered by a decision of its kind. */
+/**
+ * What is still to be decided: a suggestion is settled once most of it is covered by a decision of its kind. One about the words of a suggestion settles
+ * that alone: what is quoted inside a quotation stays open when this is decided, and the other way round.
+ */
 export function openSuggestions({ quotes, claims, answers }: Suggestions, decided: readonly Decided[]): Suggestions {
+  const suggested = { quote: quotes, claim: claims };
+  const others = decided.map((other) => ({
+    ...other,
+    meant: suggested[other.kind].some((one) => isSame(one, other.range)),
+  }));
   const isOpen = (kind: SuggestionKind, range: TextRange) =>
-    !decided.some((other) => other.kind === kind && coverage(range, other.range) > 0.5);
+    !others.some(
+      (other) => other.kind === kind && (other.meant ? isSame(range, other.range) : coverage(range, other.range) > 0.5),
+    );
   return {
     quotes: quotes.filter((quote) => isOpen('quote', quote)),
     claims: claims.filter((claim) => isOpen('claim', claim)),
@@ -27,6 +37,11 @@ export function decidedByAnnotations(annotations: readonly PlacedAnnotation[]): 
     if (kind !== 'quote' && kind !== 'claim') return [];
     return placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [{ kind, range: placement.range }]));
   });
+}
+
+/** But for a mark or two at either end. */
+function isSame(a: TextRange, b: TextRange): boolean {
+  return Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2;
 }
 
 /** How much of the shorter of two ranges lies in both, 0 to 1. */

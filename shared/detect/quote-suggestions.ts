@@ -5,29 +5,39 @@ import type { Resolved, Scene } from './people/scene.ts';
 import type { Attribution } from './quotes/attribution.ts';
 import { type Reported, reportedIn } from './quotes/paraphrase.ts';
 import type { Voiced } from './quotes/voiced.ts';
+import { quotedWithin } from './speakers/quoted-within.ts';
 import { resolve } from './speakers/resolution.ts';
 import { printedRole, printedSpeaker, spokenSentences } from './speakers/speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 import type { Passage } from './text/passage.ts';
+import type { LanguageProfile } from './words/profile.ts';
 
 /** What one sentence says: its quoted segments, each with what is proposed of it if anything is, and what it reports in other words. */
 export interface ToldSentence {
-  quoted: { voiced: Voiced; quote: SuggestedQuote | null }[];
+  quoted: { voiced: Voiced; quote: SuggestedQuote | null; within: SuggestedQuote[] }[];
   reported: SuggestedQuote[];
 }
 
 /** All quotes of the article, in the order of the text. */
 export function quoteSuggestions(text: string, scene: Scene): SuggestedQuote[] {
   const found = toldSentences(text, scene)
-    .flatMap(({ quoted, reported }) => [...quoted.flatMap(({ quote }) => quote ?? []), ...reported])
+    .flatMap(({ quoted, reported }) => [
+      ...quoted.flatMap(({ quote, within }) => [...(quote ? [quote] : []), ...within]),
+      ...reported,
+    ])
     .toArray();
   return numbered(found.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 /** Walks the article. Whoever is quoted or reported in a sentence counts for the pronouns of the next, so both belong to one walk. */
 export function* toldSentences(text: string, scene: Scene): Generator<ToldSentence> {
+  const before: Voiced[] = [];
   for (const { passage, sentence, voices } of spokenSentences(scene)) {
-    const quoted = voices.map((voiced) => ({ voiced, quote: spoken(text, scene, voiced) }));
+    before.push(...voices);
+    const quoted = voices.map((voiced) => {
+      const quote = spoken(text, scene, voiced);
+      return { voiced, quote, within: quote ? within(text, scene, voiced, quote.score, before) : [] };
+    });
     // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice.
     const told = quoted.some(({ quote }) => quote !== null && quote.score >= 0.3);
     yield { quoted, reported: told ? [] : paraphraseOf(text, scene, passage, sentence) };
@@ -45,11 +55,27 @@ function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | nu
   return {
     ...range,
     text: text.slice(range.start, range.end),
-    ...said(scene, voiced.source, voiced.attribution, voiced.resolved),
+    ...said(scene.profile, scene.passages[voiced.source], voiced.attribution, voiced.resolved),
     type: utterance.direct ? 'direct' : 'mixed',
     group: voiced.group,
     score,
   };
+}
+
+/** What is quoted inside the quoted words: no surer than these. */
+function within(text: string, scene: Scene, outer: Voiced, score: number, before: readonly Voiced[]): SuggestedQuote[] {
+  return quotedWithin(scene, outer, before).map(({ passage, segment, attribution, resolved, direct, trust }) => {
+    const { start } = passage.paragraph;
+    const range = trimmed(text, start + segment.start, start + segment.end);
+    return {
+      ...range,
+      text: text.slice(range.start, range.end),
+      ...said(scene.profile, passage, attribution, resolved),
+      type: direct ? 'direct' : 'mixed',
+      group: -1,
+      score: Math.min(score, trust),
+    };
+  });
 }
 
 function scoreOf(voiced: Voiced, single: boolean, closed: boolean): number {
@@ -98,14 +124,13 @@ function isSaid({ utterance: { attribution, likeness }, attribution: carried }: 
   return carried !== null && carried.rule !== 'carried' && likeness.whole && likeness.words > 3;
 }
 
-/** The fields that name the speaker, from the words printed in the passage `source`. */
+/** The fields that name the speaker, from the words printed in a passage. */
 export function said(
-  scene: Scene,
-  source: number,
+  profile: LanguageProfile,
+  passage: Passage | undefined,
   attribution: Attribution | null,
   resolved: Resolved | null,
 ): Pick<SuggestedQuote, 'speaker' | 'speakerRange' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee'> {
-  const passage = scene.passages[source];
   const printed = attribution?.speaker;
   // „…“, steht darin: a word that points to the text, and no name for it
   const points = printed?.kind === 'pronoun' && /^(?:da|y$)/.test(passage?.tokens[printed.from]?.lower ?? '');
@@ -126,7 +151,7 @@ export function said(
     };
   }
   const { tokens, paragraph } = passage;
-  const place = printedSpeaker(passage, phrase, scene.profile);
+  const place = printedSpeaker(passage, phrase, profile);
   const first = tokens[place.from];
   const last = tokens[place.to - 1];
   // a-t-il, poursuit-elle: the pronoun behind the last hyphen
@@ -137,7 +162,7 @@ export function said(
     speakerRange: first && last ? { start: paragraph.start + start, end: paragraph.start + last.end } : null,
     speakerCanonical: resolved?.name ?? null,
     person: resolved?.person ?? null,
-    role: printedRole(passage, phrase, scene.profile),
+    role: printedRole(passage, phrase, profile),
     cue,
     addressee: attribution.addressee
       ? phraseText(paragraph.text, tokens, attribution.addressee.from, attribution.addressee.to)
@@ -164,7 +189,7 @@ function paraphrase(text: string, scene: Scene, index: number, passage: Passage,
   return {
     ...range,
     text: text.slice(range.start, range.end),
-    ...said(scene, index, attribution, resolved),
+    ...said(scene.profile, passage, attribution, resolved),
     type: 'paraphrase',
     group: -1,
     score: reported.score,

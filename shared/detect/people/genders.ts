@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { NameIndex } from './name-index.ts';
+import { ownerOf } from './name-standing.ts';
 import type { NameMention } from './names.ts';
 
 /**
@@ -26,11 +27,12 @@ export function impliedGenders(
       const people = names.within(index, sentence.from, sentence.to).filter(({ kind }) => kind === 'person');
       const full = new Set(people.map((mention) => names.fullest(mention).name));
       const opening = genderOf(passage.tokens[sentence.from], profile);
-      if (opening && lone) vote(votes, names.fullest(lone).name, opening);
+      if (opening && lone && ownerOf(passage.tokens, lone) !== opening) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
       // It took Malwa Plateau to the final, and he wept: nobody, or a place.
       if (full.size !== 1 || !lone || !(lone.from === sentence.from || names.isTold(lone))) continue;
       const { name } = names.fullest(lone);
+      const owner = profile.tag === 'en' ? ownerOf(passage.tokens, lone) : null;
       let reports = false;
       for (let at = lone.to; at < sentence.to; at++) {
         const gender = genderOf(passage.tokens[at], profile);
@@ -38,7 +40,7 @@ export function impliedGenders(
         // Prosecuting, Rahman said that she had … · Owen Pell paused. Rahman patted his arm.: of somebody named above.
         const other = gender && (reports ? above : here)[gender];
         // Moss threw it at him: that is somebody else.
-        if (gender && (other === null || other === name) && !isObject(passage.tokens, at, profile))
+        if (gender && gender !== owner && (other === null || other === name) && !isObject(passage.tokens, at, profile))
           vote(votes, name, gender);
       }
       const known = names.genderOf(lone);

@@ -48,6 +48,12 @@ const HONORIFIC = table<Gender>({
   boy: 'he',
   lad: 'he',
   gentleman: 'he',
+  guy: 'he',
+  bloke: 'he',
+  chap: 'he',
+  fella: 'he',
+  headmaster: 'he',
+  headmistress: 'she',
   girl: 'she',
   waitress: 'she',
   countess: 'she',
@@ -153,7 +159,11 @@ function partyBehind(tokens: readonly Token[], to: number): string | null {
 
 function closesRole(token: Token, profile: LanguageProfile): boolean {
   return (
-    profile.prepositions.has(token.lower) || profile.determiners.has(token.lower) || profile.speech.has(token.lower)
+    // the Queen's Star
+    token.lower === "'s" ||
+    profile.prepositions.has(token.lower) ||
+    profile.determiners.has(token.lower) ||
+    profile.speech.has(token.lower)
   );
 }
 

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../names/given-names.ts';
+import { type Gender, isGivenName } from '../../names/given-names.ts';
 import { isFunction, isPastForm } from '../grammar/nominal.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -144,3 +144,18 @@ export function isModifier(
     !profile.stance.has(noun.lower)
   );
 }
+
+/** Her partner, Jo Moss · his lawyer Jo Moss: whether he or she is whose friend, kin or helper is named; null where nobody's is. */
+export function ownerOf(tokens: readonly Token[], { from }: { from: number }): Gender | null {
+  const role = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (!CLOSE.test(tokens[role]?.lower ?? '')) return null;
+  for (let at = role - 1; at >= Math.max(0, role - 3); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(?:his|her)$/.test(lower)) return lower === 'his' ? 'he' : 'she';
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+const CLOSE =
+  /^(?:partner|spouse|fiancée?|cousin|twin|child|parent|sibling|friend|neighbou?r|roommate|flatmate|housemate|lawyer|attorney|solicitor|agent|assistant|aide|carer|colleague)$/;

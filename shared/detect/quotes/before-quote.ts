@@ -3,12 +3,14 @@ import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
 import { germanSubject } from '../grammar/german-subject.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
 import { isText } from '../grammar/nouns.ts';
-import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { addresseeAt } from './after-quote.ts';
 import { agentBehind, agentOf, agentOfPassive, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
+import { possessive, wordsWere } from './possessive.ts';
+import { likened } from './quotative.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import { inView, nearSource, ownView, toldAbove, viewpoint } from './views.ts';
 import { writtenIn } from './written-texts.ts';
@@ -25,6 +27,8 @@ export function attributionBefore(
 ): Attribution | null {
   return (
     callersOf(tokens, quote, profile) ??
+    likened(tokens, quote, from, profile) ??
+    wordsWere(tokens, quote, from, profile) ??
     writerOf(tokens, quote, from, profile) ??
     wordsOf(tokens, quote, from, profile) ??
     agentBehind(tokens, quote, from, profile) ??
@@ -248,56 +252,6 @@ function source(tokens: readonly Token[], quote: number, from: number, profile: 
     if (length === 0) continue;
     const speaker = sourceAt(tokens, at + length, quote, profile);
     if (speaker) return { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.88 };
-  }
-  return null;
-}
-
-/** Smith's claim that there are "thousands" of them. */
-function claimThat(
-  tokens: readonly Token[],
-  quote: number,
-  from: number,
-  profile: LanguageProfile,
-): number | undefined {
-  for (let at = quote - 4; at > Math.max(from, quote - 14); at--) {
-    if (profile.speechNouns.has(tokens[at]?.lower ?? '') && profile.complementizers.has(tokens[at + 1]?.lower ?? ''))
-      return at;
-  }
-  return undefined;
-}
-
-/** Smith's "basket of facts" remark; the statement's "shared existing commitments". */
-function possessive(
-  tokens: readonly Token[],
-  quote: number,
-  from: number,
-  profile: LanguageProfile,
-): Attribution | null {
-  const near = [quote + 1, quote + 2, quote - 1, quote - 2, quote - 5].find((at) =>
-    profile.speechNouns.has(tokens[at]?.lower ?? ''),
-  );
-  const noun = near ?? claimThat(tokens, quote, from, profile);
-  if (noun === undefined) return null;
-  const own = tokens
-    .slice(from, Math.min(quote, noun))
-    .findLastIndex((token) => token.lower === "'s" || /^(?:his|her|their|its)$/.test(token.lower));
-  if (own >= 0) {
-    const at = from + own;
-    if (tokens[at]?.lower !== "'s") {
-      return {
-        rule: 'possessive',
-        speaker: mainSubject(tokens, from, at, profile) ?? pronounPhrase(at),
-        cueFrom: at,
-        cueTo: at,
-        addressee: null,
-        trust: 0.7,
-      };
-    }
-    for (let start = Math.max(from, at - 6); start < at; start++) {
-      const found = phraseAt(tokens, start, at, profile);
-      if (found && found.to === at && found.kind !== 'other')
-        return { rule: 'possessive', speaker: found, cueFrom: at, cueTo: at, addressee: null, trust: 0.75 };
-    }
   }
   return null;
 }

@@ -81,7 +81,9 @@ function beside(
     after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
   // Pour Marie, infirmière, c'est dur : « … », explique-t-elle
   const verbless = before?.rule === 'colon' && before.trust < 0.8;
-  if (introduced && !(printedBehind && (verbless || at - before.cueTo > 2))) return before;
+  // I asked the warden, “Where?” and he said, “Here.”: what is joined to a quotation tells of the next one
+  const joined = profile.conjunctions.has(tokens[at + 1]?.lower ?? '');
+  if (introduced && (joined || !(printedBehind && (verbless || at - before.cueTo > 2)))) return before;
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
   if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
     return before;

@@ -2,6 +2,7 @@ import type { Gender } from '../../names/given-names.ts';
 import { articleGender } from '../grammar/articles.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
+import { ownerOf } from '../people/name-standing.ts';
 import type { NameMention } from '../people/names.ts';
 import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
@@ -28,12 +29,19 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
       passage,
       at,
       kind,
-      (name) => isTold(scene, name) && !isSpokenOf(scene, { passage, from: at }, name),
+      (name) => isTold(scene, name) && !isSpokenOf(scene, { passage, from: at }, name) && !isOwned(scene, name, kind),
     ) ??
     likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
     roleBefore(scene, { passage, from: at }, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
     namedNext(scene, passage, at, kind)
+  );
+}
+
+/** Her partner, Jo Moss, said she was tired. “…,” she said: hardly the partner, where nothing tells whether that is a woman. */
+function isOwned(scene: Scene, name: NameMention, gender: Gender): boolean {
+  return (
+    isOfGender(scene, name, gender) === null && ownerOf(scene.passages[name.passage]?.tokens ?? [], name) === gender
   );
 }
 

@@ -56,6 +56,18 @@ function pair(text: string, carried: boolean): Segment[] {
   );
 }
 
+/** What is quoted inside the words of a quoted segment: closed pairs of another family than its own. Offsets are those of `text`. */
+export function segmentsWithin(text: string, family: MarkFamily): Segment[] {
+  if (!/["“”‘‚'’«‹›]/.test(text)) return [];
+  const marks = marksOf(text).filter((mark) => !isMeasure(text, mark));
+  const singles = marks.filter((mark) => mark.family === 'single');
+  const others = marks.filter((mark) => mark.family !== 'single' && mark.family !== family);
+  const found = family === 'single' ? pairFamily(text, others, false) : pairSingles(text, singles);
+  return found.length > 0 || family !== 'angle'
+    ? found.filter(({ closed }) => closed)
+    : pairFamily(text, others, false).filter(({ closed }) => closed);
+}
+
 /** ‘Somebody said, “Where now?” and nobody knew.’: words that somebody quotes are quoted by the marks around them. */
 function isInside(inner: Segment, outer: Segment): boolean {
   return inner.outerStart > outer.outerStart && inner.outerEnd < outer.outerEnd;

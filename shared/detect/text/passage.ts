@@ -4,7 +4,7 @@ import { isParticle } from '../grammar/nominal.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isInCapitals } from './capitals.ts';
 import { isOpeningAdverb } from './german-openers.ts';
-import { type Segment, segmentsOf } from './pairing.ts';
+import { type Segment, segmentsOf, segmentsWithin } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -38,8 +38,8 @@ function withoutDateline(
  * A capital at the start of a sentence says nothing: the word keeps it only where the article writes it with a capital elsewhere, or where
  * it stands like a name: before another capital, a verb, a comma, a possessive.
  */
-function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile): void {
-  const inside = new Set<string>();
+function unmaskOpeners(passages: readonly Passage[], profile: LanguageProfile, names: ReadonlySet<string>): void {
+  const inside = new Set(names);
   for (const { tokens, sentences } of passages) {
     const openers = new Set(sentences.map((sentence) => sentence.from));
     for (const [at, token] of tokens.entries()) if (token.capital && !openers.has(at)) inside.add(token.lower);
@@ -149,6 +149,29 @@ export function passagesWith(
   return { passages: takenApart(paragraphs, segments, profile), passage, segment: own.indexOf(chosen) };
 }
 
+/** The words of a quoted segment as a passage of their own, whose segments are what is quoted inside them. `names` are words known to be some. */
+export function passageWithin(
+  { paragraph }: Passage,
+  segment: Segment,
+  names: ReadonlySet<string>,
+  profile: LanguageProfile,
+): Passage {
+  const text = paragraph.text.slice(segment.start, segment.end);
+  const [start, end] = [paragraph.start + segment.start, paragraph.start + segment.end];
+  const [within] = takenApart(
+    [{ ...paragraph, text, start, end }],
+    [segmentsWithin(text, segment.family)],
+    profile,
+    names,
+  ) as [Passage];
+  return within;
+}
+
+/** Does it quote somebody inside its words? */
+export function quotesWithin({ paragraph }: Passage, { start, end, family }: Segment): boolean {
+  return segmentsWithin(paragraph.text.slice(start, end), family).length > 0;
+}
+
 /** The selected words, and the marks around them if there are any. */
 function selected(text: string, start: number, end: number): Segment {
   const opened = /["“”„«»‘'‚]\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -168,6 +191,7 @@ function takenApart(
   paragraphs: readonly Paragraph[],
   segments: readonly Segment[][],
   profile: LanguageProfile,
+  names: ReadonlySet<string> = new Set(),
 ): Passage[] {
   const passages = paragraphs.map((paragraph, index) => {
     const own = segments[index] ?? [];
@@ -175,7 +199,7 @@ function takenApart(
     return { paragraph, segments: own, tokens, sentences: withoutDateline(tokens, sentenceRanges(tokens, profile)) };
   });
   if (profile.tag === 'de') unmaskAdverbs(passages, profile);
-  else unmaskOpeners(passages, profile);
+  else unmaskOpeners(passages, profile, names);
   return passages;
 }
 

@@ -155,7 +155,8 @@ export const english: LanguageProfile = {
     granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
     companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
     stepfather stepmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
-    rebel rebels investigator investigators detectives`,
+    rebel rebels investigator investigators detectives headmaster headmistress headteacher headteachers
+    guy guys bloke blokes chap chaps fella fellas lad lads lady ladies gentleman gentlemen kid kids`,
       `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
     girl general major fellow hunter member person family king queen prince princess crew staff audience crowd judge`,
     ),

@@ -44,8 +44,12 @@ export function tallyOf(articles: readonly GoldArticle[]): Tally {
 }
 
 function count({ text, language, quotes: gold }: GoldArticle, tally: Tally): void {
-  const given = suggest(text, { language }).quotes.filter(
+  const marked = suggest(text, { language }).quotes.filter(
     (quote) => quote.type !== 'paraphrase' && quote.score >= COUNTED,
+  );
+  // As of those that people have marked, the outermost are counted.
+  const given = marked.filter(
+    (quote) => !marked.some((other) => other !== quote && other.start <= quote.start && other.end >= quote.end),
   );
   tally.gold += gold.length;
   tally.goldDirect += gold.filter(({ direct }) => direct).length;

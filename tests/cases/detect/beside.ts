@@ -138,12 +138,16 @@ export const beside: QuoteCase[] = [
     text: '“He looked at me and said, ‘You are next,’ and then he left,” Tamsin Reed testified.',
     quotes: [
       { text: 'He looked at me and said, ‘You are next,’ and then he left,', speaker: 'Tamsin Reed', cue: 'testified' },
+      { text: 'You are next,', speaker: 'He', who: 'He' },
     ],
   },
   {
     name: 'nested straight marks',
     text: '"They told us, \'Wait for the letter,\' and no letter came," said Imran Shah.',
-    quotes: [{ text: "They told us, 'Wait for the letter,' and no letter came,", speaker: 'Imran Shah' }],
+    quotes: [
+      { text: "They told us, 'Wait for the letter,' and no letter came,", speaker: 'Imran Shah' },
+      { text: 'Wait for the letter,', speaker: 'They' },
+    ],
   },
   {
     name: 'British single marks',

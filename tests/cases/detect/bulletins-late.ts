@@ -58,6 +58,7 @@ Did she? “We got to the second quarter,” Gil Petrie reported on Monday. “T
         speaker: 'the Lakeside coach',
         who: 'Roz Petrie',
       },
+      { text: 'You can be tired on Sunday,', speaker: 'I', who: 'Roz Petrie' },
       { text: "They looked at me like I'd spoken Greek.", speaker: 'the Lakeside coach', who: 'Roz Petrie' },
       { text: 'Roz says that every week,', speaker: 'Sorenson', who: 'Nia Sorenson' },
       { text: "We're always tired on Sunday.", speaker: 'Sorenson', who: 'Nia Sorenson' },

@@ -79,11 +79,13 @@ Figueroa learned to program from a library book with a torn cover. Her late husb
         speaker: 'Figueroa',
         who: 'Ines Figueroa',
       },
+      { text: 'Grandma, there are a hundred of those,', speaker: 'My granddaughter', who: 'Paloma' },
       {
         text: 'I said, ‘Not one of them has killed a tomato. I have killed hundreds.’',
         speaker: 'Figueroa',
         who: 'Ines Figueroa',
       },
+      { text: 'Not one of them has killed a tomato. I have killed hundreds.', speaker: 'I', who: 'Ines Figueroa' },
       { text: 'She pays me in tomatoes,', speaker: 'she', who: 'Paloma' },
       { text: 'for people without friends,', speaker: 'she', who: 'Ines Figueroa' },
       { text: 'He had a point.', speaker: 'She', who: 'Ines Figueroa' },

@@ -23,6 +23,7 @@ Speaking afterwards, Mrs Tulloch thanked the team. "They brought him home," she 
       },
       { text: 'as bad as I have seen in thirty summers', speaker: 'Elspeth Gunn', who: 'Elspeth Gunn' },
       { text: "He said, 'I've got this,'", speaker: 'she', who: 'Iona Baird' },
+      { text: "I've got this,", speaker: 'He', who: 'Ross Tulloch' },
       { text: "And then he didn't.", speaker: 'she', who: 'Iona Baird' },
       { text: 'beyond praise', speaker: 'he', who: 'Duncan Mair' },
       { text: 'Nobody is to blame for the rain,', speaker: 'he', who: 'Duncan Mair' },

@@ -63,6 +63,7 @@ Solheim, who has led the bureau since 2011, said the instrument known as "the cl
         speaker: 'Ingrid Solheim',
         who: 'Ingrid Solheim',
       },
+      { text: "I'm going to put her down in the field,", speaker: 'He' },
       { text: "There was no 'mayday,' no panic.", speaker: 'Ingrid Solheim', who: 'Ingrid Solheim' },
       { text: 'OK', speaker: 'Bo Lindgren', who: 'Bo Lindgren' },
       { text: 'OK is not a finding,', speaker: 'she', who: 'Ingrid Solheim' },

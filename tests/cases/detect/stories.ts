@@ -161,6 +161,7 @@ The landlord, however, wants to double the rent. In an email seen by this report
 “Potential,” Farouk snorts. “That's what they called me at school.”`,
     quotes: [
       { text: "‘You'll last six months,’ my uncle said,", speaker: 'she', who: 'Nadia Farouk' },
+      { text: "You'll last six months,", speaker: 'my uncle' },
       { text: 'He still comes in every day.', speaker: 'she', who: 'Nadia Farouk' },
       { text: 'The fire was the easiest,', speaker: 'she', who: 'Nadia Farouk' },
       { text: 'You know where you stand with a fire.', speaker: 'she', who: 'Nadia Farouk' },

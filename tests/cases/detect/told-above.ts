@@ -110,7 +110,9 @@ export const toldAbove: QuoteCase[] = [
     text: '‘My mother said, “Who paints a door that colour?” and shut it,’ said Glenda Rook. ‘Then she said, “Somebody happy.”’',
     quotes: [
       { text: 'My mother said, “Who paints a door that colour?” and shut it,', speaker: 'Glenda Rook' },
+      { text: 'Who paints a door that colour?', speaker: 'My mother' },
       { text: 'Then she said, “Somebody happy.”', speaker: 'Glenda Rook' },
+      { text: 'Somebody happy.', speaker: 'she', who: 'My mother' },
     ],
   },
 ];

@@ -54,6 +54,16 @@ it('says nothing where nobody can be told, and outside of the text', () => {
   expect(attributionFor(text, { start: 5000, end: 5010 })).toBeNull();
 });
 
+it('tells who said what somebody quotes', () => {
+  const told = '“I asked the warden, ‘Where is the sign?’ and he laughed,” Dag Oyelaran said.';
+  const start = told.indexOf('Where');
+  expect(attributionFor(told, { start, end: start + 'Where is the sign?'.length })).toMatchObject({
+    speaker: 'I',
+    speakerCanonical: 'Dag Oyelaran',
+    cue: 'asked',
+  });
+});
+
 it('names whom the suggestions name', () => {
   // Pressed again, she added that …: a paraphrase in between counts for the next pronoun.
   for (const { text, language = 'en' } of [...newsroom, ...newsroomLate, ...stories, ...carried]) {

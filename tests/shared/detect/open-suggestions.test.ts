@@ -17,3 +17,12 @@ it.each([
   expect(left.quotes).toHaveLength(open ? 1 : 0);
   expect(left.claims).toHaveLength(1);
 });
+
+it('keeps what is quoted inside a quotation open when this is decided, and the other way round', () => {
+  const inner = { start: 15, end: 25, text: 'y' } as SuggestedQuote;
+  const decide = (range: { start: number; end: number }) =>
+    openSuggestions({ quotes: [quote, inner], claims: [], answers: [] }, [{ kind: 'quote', range }]).quotes;
+  expect(decide(quote)).toEqual([inner]);
+  expect(decide({ start: 14, end: 26 })).toEqual([quote]);
+  expect(decide({ start: 0, end: 80 })).toEqual([]);
+});

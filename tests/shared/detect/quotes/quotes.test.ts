@@ -34,6 +34,7 @@ import { openers } from '../../../cases/detect/openers.ts';
 import { paraphrases } from '../../../cases/detect/paraphrases.ts';
 import { people } from '../../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../../cases/detect/quote-case.ts';
+import { quotedWithin } from '../../../cases/detect/quoted-within.ts';
 import { renamed } from '../../../cases/detect/renamed.ts';
 import { reports } from '../../../cases/detect/reports.ts';
 import { roleNouns } from '../../../cases/detect/role-nouns.ts';
@@ -127,6 +128,7 @@ const tables: Record<string, QuoteCase[]> = {
   subjects,
   'names in use': namesInUse,
   'goes on with': goesOnWith,
+  'quoted within': quotedWithin,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
