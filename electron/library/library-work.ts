@@ -129,7 +129,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     people: people.all,
     savePerson: people.put,
     changePeople: people.change,
-    removePerson: people.remove,
     codes: codes.all,
     saveCode: codes.put,
     changeCodes: codes.change,
@@ -201,11 +200,6 @@ function shared<Item extends { id: string }>(
     async change(changes: readonly Change<Item>[]): Promise<Result<number>> {
       const result = await queue.run(what, () => changeEntries(register, changes, versions));
       changed({ what, ids: changes.flatMap(({ from, to }) => (from ?? to)?.id ?? []) });
-      return result;
-    },
-    async remove(id: string) {
-      const result = await queue.run(what, () => register.remove(id, versions));
-      if (result.ok) changed({ what, ids: [id] });
       return result;
     },
   };

@@ -161,7 +161,6 @@ export interface Library {
   savePerson(person: Person): Promise<Result<Person>>;
   /** As far as nobody has changed the same since; answers how many were left. */
   changePeople(changes: Change<Person>[]): Promise<Result<number>>;
-  removePerson(id: string): Promise<Result<void>>;
   codes(): Promise<Result<Code[]>>;
   saveCode(code: Code): Promise<Result<Code>>;
   changeCodes(changes: Change<Code>[]): Promise<Result<number>>;

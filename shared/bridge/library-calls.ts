@@ -3,13 +3,7 @@ import type { Suggestions } from '../detect/suggestion.ts';
 import type { AnnotationOutcome } from '../exchange/incoming.ts';
 import { type WaitingAnnotation, waitingAnnotationSchema } from '../exchange/waiting.ts';
 import type { IntegrityReport } from '../export/integrity.ts';
-import {
-  type Annotation,
-  type AnnotationKind,
-  annotationDraftSchema,
-  annotationSchema,
-  type PlacedAnnotation,
-} from '../model/annotation.ts';
+import { type Annotation, type AnnotationKind, annotationSchema } from '../model/annotation.ts';
 import { type ChangesMade, makings } from '../model/annotation-change.ts';
 import type { HistoryEntry } from '../model/annotation-history.ts';
 import { metadataSchema } from '../model/article.ts';
@@ -141,8 +135,6 @@ export const libraryCalls = {
   'removals.setDoubtful': call(id, z.string(), z.boolean())<ArticleView>(),
   /** Takes a block of the current revision out by hand. */
   'removals.removeBlock': call(id, z.int().nonnegative())<ArticleView>(),
-  /** Creates annotations, or updates those whose id is known; all or none. */
-  'annotations.save': call(id, z.array(annotationDraftSchema).max(10_000))<PlacedAnnotation[]>(),
   /** Deletes annotations and links; answers the annotations as they were. */
   'annotations.remove': call(id, ids)<Annotation[]>(),
   /**
@@ -185,8 +177,6 @@ export const libraryCalls = {
   'notes.onArticles': call(queryText, markSpanSchema)<MarkWindow>(),
   /** Notes that stand alone, newest first. */
   'notes.list': call()<Annotation[]>(),
-  /** Creates such notes, or updates those whose id is known; all or none. */
-  'notes.save': call(z.array(annotationDraftSchema).max(10_000))<Annotation[]>(),
   'notes.remove': call(ids)<Annotation[]>(),
   /** As `annotations.change`. */
   'notes.change': call(changesOf(annotationSchema), z.enum(makings))<ChangesMade>(),
@@ -207,20 +197,16 @@ export const libraryCalls = {
   /** One of them, and when; null where there is none of that key. */
   'people.heard': call(voiceKey)<Heard | null>(),
   'people.list': call()<Person[]>(),
-  'people.save': call(personSchema)<Person>(),
-  /** As far as nobody has changed the same since; answers how many were left as they are. */
+  /** Makes, changes and deletes people, as far as nobody has changed the same since; answers how many were left as they are. */
   'people.change': call(changesOf(personSchema))<number>(),
-  'people.remove': call(id)<void>(),
   /** How many annotations carry each code, by its id. */
   'codes.uses': call()<Record<string, number>>(),
   /** What carries a code: the newest article first. */
   'codes.used': call(id, markSpanSchema)<MarkWindow>(),
   'codes.list': call()<Code[]>(),
-  'codes.save': call(codeSchema)<Code>(),
   /** The same. */
   'codes.change': call(changesOf(codeSchema))<number>(),
   'collections.list': call()<Collection[]>(),
-  'collections.save': call(collectionSchema)<Collection>(),
   /** The same. */
   'collections.change': call(changesOf(collectionSchema))<number>(),
   /** Decisions about lines of a site, applied to what is imported from it. */

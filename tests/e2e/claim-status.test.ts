@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ClaimBody, claimOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 import { spokenIn } from '../support/reading.ts';
 
 /** How a claim stands is said by key wherever the claim is. */
@@ -18,7 +18,7 @@ beforeAll(async () => {
     ...copy,
     body: [{ ...(claimOf(claim) as ClaimBody), 'schema:text': text }],
   });
-  await ask(app.page, 'annotations.save', ferry, ['The strike lasted nine days.', 'The crews won.'].map(saying));
+  await annotate(app.page, ferry, ['The strike lasted nine days.', 'The crews won.'].map(saying));
 });
 afterAll(async () => {
   await app?.close();

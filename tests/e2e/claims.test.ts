@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFolder } from '../../electron/library/read/article-folder.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 import { clickOn, selectByMouse } from '../support/reading.ts';
 
 let app: Desk;
@@ -239,9 +239,8 @@ describe('the ledger', () => {
     );
     if (!placed) throw new Error('No claim.');
     const { id: _, ...claim } = placed.annotation;
-    await ask(
+    await annotate(
       app.page,
-      'annotations.save',
       ferry,
       Array.from({ length: 400 }, () => claim),
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, made, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 beforeAll(async () => {
@@ -51,9 +51,11 @@ it('prints to a PDF with tags and bookmarks', async () => {
 it('exports a collection by person, and nothing where it is empty', async () => {
   const [row] = await annotationRows(app.page, 'quote');
   if (!row) throw new Error('There is no quote');
-  const collection = { parent: null, query: null };
-  await ask(app.page, 'collections.save', { ...collection, id: 'c1', name: 'Ferries', articles: [row.articleId] });
-  await ask(app.page, 'collections.save', { ...collection, id: 'c2', name: 'Nothing yet', articles: [] });
+  const collections = [
+    { id: 'c1', name: 'Ferries', parent: null, articles: [row.articleId], query: null },
+    { id: 'c2', name: 'Nothing yet', parent: null, articles: [], query: null },
+  ];
+  await ask(app.page, 'collections.change', collections.map(made));
   const bytes = await exportTo('people.md', async (dialog) => {
     await dialog.getByText('A collection').click();
     await dialog.getByRole('combobox').selectOption('Nothing yet');

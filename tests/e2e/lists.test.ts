@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, ask, type Desk, startDesk, titles } from '../support/desk.ts';
+import { annotateFerry, ask, type Desk, made, startDesk, titles } from '../support/desk.ts';
 
 let app: Desk;
 const ferry = 'Ferry strike ends after nine days';
@@ -90,12 +90,12 @@ it('lists what was read last, the latest first', async () => {
 });
 
 it('drags articles into collections and collections into each other, and does the same by keys', async () => {
-  for (const [id, name] of [
-    ['north', 'North'],
-    ['ports', 'Ports'],
-  ] as const) {
-    await ask(app.page, 'collections.save', { id, name, parent: null, articles: [], query: null });
-  }
+  const empty = { parent: null, articles: [], query: null };
+  const collections = [
+    { id: 'north', name: 'North', ...empty },
+    { id: 'ports', name: 'Ports', ...empty },
+  ];
+  await ask(app.page, 'collections.change', collections.map(made));
   const list = app.page.getByRole('list', { name: 'Collections' });
   const item = (name: string) => list.getByRole('button', { name: new RegExp(`^${name}`) });
   const stored = async () => Object.fromEntries((await ask(app.page, 'collections.list')).map((one) => [one.id, one]));

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, type Desk, deskArticles, startDesk } from '../support/desk.ts';
+import { annotate, ask, type Desk, deskArticles, made, startDesk } from '../support/desk.ts';
 
 /** Longer than any line of the window, and without a place to break. */
 const LONG = 'Seabirdobservationplatformmaintenancesupervisionsubcommittee'.repeat(3);
@@ -14,15 +14,11 @@ beforeAll(async () => {
   });
   const { rows } = await ask(app.page, 'articles.list', { trashed: false });
   const articleId = rows.find(({ title }) => title.includes(LONG))?.id ?? '';
-  await ask(app.page, 'people.save', {
-    id: 'person-long',
-    name: LONG,
-    aliases: [`${LONG}s`],
-    role: 'Speaker',
-    affiliation: LONG,
-  });
-  await ask(app.page, 'codes.save', { id: 'code-long', name: LONG, parent: null, color: '#2f5fb3', definition: LONG });
-  await ask(app.page, 'annotations.save', articleId, [
+  const person = { id: 'person-long', name: LONG, aliases: [`${LONG}s`], role: 'Speaker', affiliation: LONG };
+  const code = { id: 'code-long', name: LONG, parent: null, color: '#2f5fb3', definition: LONG };
+  await ask(app.page, 'people.change', [made(person)]);
+  await ask(app.page, 'codes.change', [made(code)]);
+  await annotate(app.page, articleId, [
     {
       type: 'Annotation',
       'stet:kind': 'quote',

@@ -6,7 +6,7 @@ import { generateLibrary } from '../bench/library/generate-library.ts';
 import { textMaker } from '../bench/library/generate-text.ts';
 import { type StartedApp, startApp } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
-import { ask } from '../support/desk.ts';
+import { annotate, ask, made } from '../support/desk.ts';
 
 const ARTICLES = 300;
 /** Of ten annotations in each article: four quotes, two claims, a note and a tag. */
@@ -57,7 +57,8 @@ it('lists the most heard people first, and more of them when asked', async () =>
 });
 
 it('counts what carries a tag, and shows it in parts', async () => {
-  await ask(app.page, 'codes.save', { id: 'code-1', name: 'all', parent: null, color: null, definition: '' });
+  const all = { id: 'code-1', name: 'all', parent: null, color: null, definition: '' };
+  await ask(app.page, 'codes.change', [made(all)]);
   const { rows } = await ask(app.page, 'articles.list', { trashed: false, limit: 60 });
   for (const { id } of rows) {
     const { annotations } = await ask(app.page, 'articles.read', id);
@@ -65,7 +66,7 @@ it('counts what carries a tag, and shows it in parts', async () => {
     if (!placed) throw new Error('An article without annotations.');
     const { annotation } = placed;
     const tag = { type: 'TextualBody' as const, purpose: 'tagging' as const, value: 'all', 'stet:code': 'code-1' };
-    await ask(app.page, 'annotations.save', id, [{ ...annotation, body: [...annotation.body, tag] }]);
+    await annotate(app.page, id, [{ ...annotation, body: [...annotation.body, tag] }]);
   }
   await view('t');
   await app.page.getByRole('row', { name: /all/ }).click();

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describe as describeRange } from '../../shared/anchor/describe.ts';
+import { draftFor } from '../../renderer/annotate/model/drafts.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { type StartedApp, startApp } from '../support/app.ts';
-import { ask } from '../support/desk.ts';
+import { annotate, ask } from '../support/desk.ts';
 import { leisure, leisureAtWill } from '../support/leisure.ts';
 import { markedWords } from '../support/marked-words.ts';
 
@@ -16,8 +16,6 @@ const paragraphs = Array.from({ length: 160 }, (_, index) => {
   const told = Array.from({ length: 3 + ((index * 37) % 90) }, (_, at) => WORDS[(at * 7 + index) % WORDS.length]);
   return `Paragraph ${index}: ${told.join(' ')}.`;
 });
-/** Their first words are marked. */
-const MARKED = 1;
 
 let app: StartedApp;
 let article: string;
@@ -41,31 +39,17 @@ afterAll(async () => {
   await app?.close();
 });
 
+/** Marks the first words of each. */
 async function mark(): Promise<void> {
   const { blocks, article: known } = await ask(app.page, 'articles.read', article);
   const text = articleText(blocks);
-  const drafts = paragraphs.flatMap((_, index) => {
+  const ground = { articleId: article, revision: known.revision, text };
+  const drafts = paragraphs.map((_, index) => {
     const words = `Paragraph ${index}:`;
     const start = text.indexOf(words);
-    if (index % MARKED > 0) return [];
-    return [
-      {
-        type: 'Annotation' as const,
-        'stet:kind': 'highlight' as const,
-        motivation: 'highlighting' as const,
-        body: [],
-        target: [
-          {
-            type: 'SpecificResource' as const,
-            source: `stet://article/${article}`,
-            selector: describeRange(text, { start, end: start + words.length }),
-            'stet:revision': known.revision,
-          },
-        ],
-      },
-    ];
+    return draftFor('highlight', ground, { start, end: start + words.length }, '');
   });
-  await ask(app.page, 'annotations.save', article, drafts);
+  await annotate(app.page, article, drafts);
 }
 
 const drawn = () => app.page.locator('[data-marks] [data-fill] path').count();

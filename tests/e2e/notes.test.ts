@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findingsInForcedColors, findingsInThemes } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 
 let desk: Desk;
 let page: Page;
@@ -66,7 +66,7 @@ it('shows what has changed since, and takes it over with one press', async () =>
   const before = annotations.find(({ annotation }) => annotation['stet:kind'] === 'claim')?.annotation;
   if (!before) throw new Error('There is no claim.');
   const body = before.body.map((each) => ({ ...each, 'stet:status': 'disputed' }));
-  await ask(page, 'annotations.save', ferry, [{ ...before, body }]);
+  await annotate(page, ferry, [{ ...before, body }]);
   await claim.getByText('Changed since:').waitFor();
   await claim.getByRole('button', { name: 'Take over as it is now' }).click();
   await page.getByRole('figure', { name: /Claim of the harbour office, disputed/ }).waitFor();

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, made, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
 beforeAll(async () => {
   app = await startDesk();
   await annotateFerry(app.page);
-  await ask(app.page, 'people.save', {
-    id: 'person-m',
-    name: 'M. Oduya',
-    aliases: ['Captain Oduya'],
-    role: 'Captain',
-    affiliation: null,
-  });
+  const captain = { id: 'person-m', name: 'M. Oduya', aliases: ['Captain Oduya'], role: 'Captain', affiliation: null };
+  await ask(app.page, 'people.change', [made(captain)]);
 });
 afterAll(async () => {
   await app?.close();
@@ -27,14 +22,14 @@ const speakers = async () => {
 
 it('gives keys to commands before it takes them for the beginning of a name', async () => {
   const guest = { id: 'person-g', name: 'Gil Cano', aliases: [], role: null, affiliation: null };
-  await ask(app.page, 'people.save', guest);
+  await ask(app.page, 'people.change', [made(guest)]);
   await app.page.keyboard.press('g');
   await app.page.keyboard.press('p');
   await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
   await app.page.keyboard.press('g');
   await app.page.keyboard.press('c');
   await app.page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
-  await ask(app.page, 'people.remove', guest.id);
+  await ask(app.page, 'people.change', [{ from: guest, to: null }]);
 });
 
 it('merges two people with all they said, and takes it back in one step', async () => {
@@ -99,7 +94,7 @@ it('keeps together what is said by nobody the text names', async () => {
   const quotation = said && quotationOf(said.annotation);
   if (!quotation) throw new Error('No quote.');
   const { id: _, ...draft } = said.annotation;
-  await ask(app.page, 'annotations.save', said.articleId, [
+  await annotate(app.page, said.articleId, [
     { ...draft, body: [{ ...quotation, 'stet:speaker': 'it', 'stet:person': null }] },
   ]);
   await app.page.getByRole('option', { name: /Nobody named it 1/ }).click();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchFields } from '../../shared/search/fields.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, made, startDesk, workCode } from '../support/desk.ts';
 
 let app: Desk;
 const ferry = 'Ferry strike ends after nine days';
@@ -63,18 +63,12 @@ beforeAll(async () => {
   const corrected = blocks.map((block, at) => (at === 1 ? { ...block, text: `${block.text} So it stood.` } : block));
   await ask(app.page, 'articles.editText', budgetId, corrected, 'a line was missing', textHash);
   await ask(app.page, 'articles.update', budgetId, { metadata: { language: 'de' } });
-  await ask(app.page, 'codes.save', { id: 'code-labour', name: 'labour', parent: null, color: null, definition: '' });
-  await ask(app.page, 'codes.save', {
-    id: 'code-work',
-    name: 'work',
-    parent: 'code-labour',
-    color: null,
-    definition: '',
-  });
+  const labour = { id: 'code-labour', name: 'labour', parent: null, color: null, definition: '' };
+  await ask(app.page, 'codes.change', [made(labour), { from: workCode, to: { ...workCode, parent: labour.id } }]);
   const collection = { id: 'ports', name: 'Ports', parent: null, articles: [ferryId, orchardId], query: null };
-  await ask(app.page, 'collections.save', collection);
+  await ask(app.page, 'collections.change', [made(collection)]);
   // Words that do not stand in the article: an orphan.
-  await ask(app.page, 'annotations.save', orchardId, [
+  await annotate(app.page, orchardId, [
     {
       type: 'Annotation',
       'stet:kind': 'highlight',

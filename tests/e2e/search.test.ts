@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { placedDraft } from '../../renderer/annotate/model/drafts.ts';
 import { libraryNoteDraft } from '../../shared/model/library-note.ts';
-import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotateFerry, annotationRows, ask, type Desk, made, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -54,7 +55,8 @@ it('finds a note that stands alone as it is typed, and goes to it', async () => 
   const body = [
     { type: 'TextualBody' as const, purpose: 'commenting' as const, value: 'Crews to call\nAsk about rosters' },
   ];
-  await ask(app.page, 'notes.save', [{ ...libraryNoteDraft(''), body }]);
+  const note = placedDraft({ ...libraryNoteDraft(''), body }, []).annotation;
+  await ask(app.page, 'notes.change', [made(note)], 'first');
   await box().fill('rost');
   await app.page.locator('#pane-middle header').getByText('1 note that stands alone', { exact: true }).waitFor();
   expect(await options().allTextContents()).toEqual([expect.stringMatching(/Note.*Ask about rosters/)]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Annotation, noteOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
-import { annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
+import { annotate, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
 import { markedWords } from '../support/marked-words.ts';
 import { selectByMouse } from '../support/reading.ts';
 
@@ -28,7 +28,7 @@ const told = () => page.locator('#toasts').getByText('What it says now was left 
 
 async function writtenByOthers(change: (annotation: Annotation) => Annotation['body']): Promise<void> {
   for (const { articleId, annotation } of await quotes())
-    await ask(page, 'annotations.save', articleId, [{ ...annotation, body: change(annotation) }]);
+    await annotate(page, articleId, [{ ...annotation, body: change(annotation) }]);
 }
 
 it('leaves what somebody else wrote in another field, and says nothing of it', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../electron/library/open-library.ts';
 import { startApp } from '../support/app.ts';
-import { annotationRows, ask } from '../support/desk.ts';
+import { annotationRows, ask, made } from '../support/desk.ts';
 import { must } from '../support/library.ts';
 import { drift, type MemorySample, measurable, memoryMeter } from './support/memory.ts';
 import { randomFrom } from './support/random.ts';
@@ -96,7 +96,8 @@ const doings: ((page: Page, random: Random) => Promise<void>)[] = [
   },
   async (page, random) => {
     const id = `p${Math.floor(random() * 9)}`;
-    await ask(page, 'people.save', { id, name: `Marta Lind ${id}`, aliases: [], role: null, affiliation: null });
+    const person = { id, name: `Marta Lind ${id}`, aliases: [], role: null, affiliation: null };
+    await ask(page, 'people.change', [made(person)]);
   },
   async (page) => void (await ask(page, 'library.rescan')),
   async (page, random) => {

@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { placedDraft } from '../../renderer/annotate/model/drafts.ts';
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { CallArgs, CallName, CallValue } from '../../shared/bridge/contract.ts';
-import type { AnnotationKind } from '../../shared/model/annotation.ts';
+import type { AnnotationDraft, AnnotationKind } from '../../shared/model/annotation.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Code } from '../../shared/model/codebook.ts';
+import type { Person } from '../../shared/model/person.ts';
 import { type StartedApp, type StartOptions, startApp } from './app.ts';
 import { placedOfKind } from './placed-of-kind.ts';
 
@@ -100,6 +104,32 @@ export async function titles(page: Page): Promise<string[]> {
   return page.locator('[role="row"][aria-selected] [role="gridcell"]:nth-child(2)').allTextContents();
 }
 
+/** A change that makes a thing, as the window asks for it. */
+export function made<One>(to: One): Change<One> {
+  return { from: null, to };
+}
+
+/** Makes annotations of an article in one step, as the window does; one whose id is known is changed. */
+export async function annotate(page: Page, articleId: string, drafts: readonly AnnotationDraft[]): Promise<void> {
+  const { annotations } = await ask(page, 'articles.read', articleId);
+  const known = new Map(annotations.map(({ annotation }) => [annotation.id, annotation]));
+  const changes = drafts.map((draft) => {
+    const from = known.get(draft.id ?? '');
+    return from ? { from, to: { ...from, ...draft } } : made(placedDraft(draft, []).annotation);
+  });
+  await ask(page, 'annotations.change', articleId, changes, 'first', '');
+}
+
+const mira: Person = {
+  id: 'person-mira',
+  name: 'Mira Oduya',
+  aliases: [],
+  role: 'Speaker of the crews',
+  affiliation: 'Northern line',
+};
+export const workCode: Code = { id: 'code-work', name: 'work', parent: null, color: '#2f5fb3', definition: '' };
+const sea: Code = { id: 'code-sea', name: 'sea', parent: null, color: null, definition: 'Ships, ports' };
+
 /** Marks one quote, one claim, one note and one tag in the ferry article, with a person and two codes. */
 export async function annotateFerry(page: Page): Promise<string> {
   const { rows } = await ask(page, 'articles.list', { trashed: false });
@@ -113,16 +143,9 @@ export async function annotateFerry(page: Page): Promise<string> {
       'stet:revision': 1,
     },
   ];
-  await ask(page, 'people.save', {
-    id: 'person-mira',
-    name: 'Mira Oduya',
-    aliases: [],
-    role: 'Speaker of the crews',
-    affiliation: 'Northern line',
-  });
-  await ask(page, 'codes.save', { id: 'code-work', name: 'work', parent: null, color: '#2f5fb3', definition: '' });
-  await ask(page, 'codes.save', { id: 'code-sea', name: 'sea', parent: null, color: null, definition: 'Ships, ports' });
-  await ask(page, 'annotations.save', ferry.id, [
+  await ask(page, 'people.change', [made(mira)]);
+  await ask(page, 'codes.change', [made(workCode), made(sea)]);
+  await annotate(page, ferry.id, [
     {
       type: 'Annotation',
       'stet:kind': 'quote',

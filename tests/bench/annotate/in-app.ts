@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { startInChromium } from '../../support/app-in-chromium.ts';
-import { ask } from '../../support/desk.ts';
+import { annotate, ask } from '../../support/desk.ts';
 import { median } from '../row.ts';
 import { atRest, type Meter, meterOf, skim } from './meter.ts';
 import { draftsOn, sampleText, stretchesIn } from './sample.ts';
@@ -40,7 +40,7 @@ export async function costsInApp(sizes: Sizes): Promise<{ bare: Costs; marked: C
     await page.getByText('Sample marked').waitFor();
     const { rows } = await ask(page, 'articles.list', { trashed: false });
     const idOf = (name: string) => rows.find(({ title }) => title === `Sample ${name}`)?.id ?? '';
-    await annotate(page, idOf('marked'), sizes.annotations);
+    await annotateWords(page, idOf('marked'), sizes.annotations);
     await page.reload();
     await page.getByText('Sample marked').waitFor();
     const meter = await meterOf(page);
@@ -70,12 +70,12 @@ class Runs {
   }
 }
 
-async function annotate(page: Page, articleId: string, count: number): Promise<void> {
+async function annotateWords(page: Page, articleId: string, count: number): Promise<void> {
   const { blocks } = await ask(page, 'articles.read', articleId);
   const text = articleText(blocks);
   const drafts = draftsOn(articleId, text, stretchesIn(text, count));
   for (let from = 0; from < drafts.length; from += 500) {
-    await ask(page, 'annotations.save', articleId, drafts.slice(from, from + 500));
+    await annotate(page, articleId, drafts.slice(from, from + 500));
   }
 }
 
