@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { annotateFerry, annotationRows, ask, type Desk, made, startDesk } from '../support/desk.ts';
+import { annotate, annotateFerry, annotationRows, ask, type Desk, made, startDesk } from '../support/desk.ts';
 
 let app: Desk;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ it('says that no claim has been checked before it asks for a file, and writes re
   const body = row.annotation.body.map((part) =>
     part.type === 'schema:Claim' ? { ...part, 'stet:status': 'stands' } : part,
   );
-  await ask(page, 'annotations.save', row.articleId, [{ ...row.annotation, body } as typeof row.annotation]);
+  await annotate(page, row.articleId, [{ ...row.annotation, body } as typeof row.annotation]);
   const reviews = await exportTo('claims.jsonld', (opened) => choose(opened, 'Checked claims (ClaimReview)'));
   expect(reviews.toString()).toContain('"alternateName":"Stands"');
 });

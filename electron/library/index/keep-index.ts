@@ -1,41 +1,25 @@
 import { setImmediate as rest, setTimeout as sleep } from 'node:timers/promises';
-import { type Differences, noDifferences } from '../../../shared/model/differences.ts';
+import { noDifferences } from '../../../shared/model/differences.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Job } from '../library.ts';
 import { type IndexUse, meansDamage } from '../search/open-index.ts';
-import type { LibraryFolder } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { articleFolders } from '../store/scan-folder.ts';
-import type { WorkQueue } from '../store/work-queue.ts';
 import type { Index } from './ask-index.ts';
 import { fillIndex, inTurns } from './fill-index.ts';
 import { NotesKeeper } from './keep-notes.ts';
+import type { KeeperOptions } from './keeper-options.ts';
 import { KeptIndex } from './kept-index.ts';
 import { MingledChanges } from './mingled-changes.ts';
 import type { EntryReader } from './read-entry.ts';
 import { scanArticles } from './scan-articles.ts';
 import { ScanNews } from './scan-news.ts';
+import { TitlesOfGone } from './titles-of-gone.ts';
 
 /** Milliseconds until changes are taken into the index when nobody asks for it sooner. */
 const SETTLE = 300;
-/** Articles that are gone whose titles are remembered. */
-const REMEMBERED = 500;
 /** Milliseconds for which the first scan lets the first question go before. */
 const FIRST_ASKED = 300;
-
-export interface KeeperOptions {
-  folder: LibraryFolder;
-  /** Path of the index file. */
-  file: string;
-  use: IndexUse;
-  queue: WorkQueue;
-  /** True: answer from the index as it is while it is brought up to date. */
-  background: boolean;
-  /** Told how far reading is where that is no work that somebody asked for. */
-  onReading?: Job['onProgress'] | undefined;
-  /** Called with the articles that the index learned of from a scan. */
-  onScanned(ids: string[], outside?: Differences): void;
-}
 
 /** Keeps the index in step with the files, which are the truth. */
 export class IndexKeeper {
@@ -46,8 +30,7 @@ export class IndexKeeper {
   readonly #kept: KeptIndex;
   readonly #news: ScanNews;
   readonly #mingled: MingledChanges;
-  /** By the id, the last at the end. */
-  readonly #titlesOfGone = new Map<string, string>();
+  readonly #titlesOfGone = new TitlesOfGone();
   /** Resolved when the first question has been answered, or somebody waits for the first scan. */
   readonly #hurry = Promise.withResolvers<void>();
   #scanning: Promise<Result<void>>;
@@ -138,18 +121,12 @@ export class IndexKeeper {
   /** What an article is called that there is, or was while the library was open; null where that is not known. */
   async titleOf(id: string): Promise<string | null> {
     const rows = await this.query((index) => index.rowsOf([id]));
-    return (rows.ok ? rows.value[0]?.title : undefined) ?? this.#titlesOfGone.get(id) ?? null;
+    return (rows.ok ? rows.value[0]?.title : undefined) ?? this.#titlesOfGone.of(id) ?? null;
   }
 
   #remove(id: string): void {
     const title = this.#kept.index.rowsOf([id])[0]?.title;
-    if (title !== undefined) {
-      this.#titlesOfGone.set(id, title);
-      for (const oldest of this.#titlesOfGone.keys()) {
-        if (this.#titlesOfGone.size <= REMEMBERED) break;
-        this.#titlesOfGone.delete(oldest);
-      }
-    }
+    if (title !== undefined) this.#titlesOfGone.remember(id, title);
     this.#kept.index.remove(id);
   }
 

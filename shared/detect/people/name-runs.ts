@@ -1,5 +1,5 @@
 import { isGivenName } from '../../names/given-names.ts';
-import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/nominal.ts';
+import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/name-words.ts';
 import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';

@@ -7,11 +7,11 @@ import { BODY } from '../people/name-runs.ts';
 import type { NameMention } from '../people/names.ts';
 import { officeOf } from '../people/offices.ts';
 import { isBefore } from '../people/places.ts';
-import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
-import { isSpokenOf } from '../people/spoken-of.ts';
-import { isMet, isPlace, isSomethingElse, isTelling, sentenceAbove, sentenceAt, theOne } from '../people/stage.ts';
-import type { Token } from '../text/tokens.ts';
+import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { isMet, isSomethingElse, isTelling, sentenceAbove, sentenceAt, theOne } from '../people/stage.ts';
 import { CALLING } from './callings.ts';
+import { AGED, type Description, fits, isAnybody, isParent, last } from './description.ts';
+import { about, lastVoice, namedHere, otherVoice } from './near-people.ts';
 
 /**
  * Whom a description that names nobody tells of: "the senator", "the 22-year-old", « l'élu ». The more the words tell, the further back the person
@@ -33,14 +33,6 @@ const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
 const THING =
   /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture|(?<!pri|gu)est)$/;
 
-/** What anybody can be, whatever else he or she is. */
-const ANYBODY = /^(?:man|woman|boy|girl|homme|femme|mann|frau|hombre|mujer)$/;
-
-/** … or is called whatever else: the author of a book, die SPD-Politikerin. */
-function isAnybody({ head }: Pick<Description, 'head'>): boolean {
-  return ANYBODY.test(head) || /^(?:auteur|autrice|auteure|autor|autora)$|politiker(?:in)?$|jährigen?r?$/.test(head);
-}
-
 /** Articles that point at somebody, with the gender that they tell. */
 const ARTICLES: Readonly<Record<Scene['profile']['tag'], Readonly<Record<string, Gender | null>>>> = {
   en: { the: null },
@@ -50,15 +42,6 @@ const ARTICLES: Readonly<Record<Scene['profile']['tag'], Readonly<Record<string,
 };
 
 type Noun = Pick<NounMention, 'head' | 'indefinite'>;
-
-interface Description {
-  passage: number;
-  from: number;
-  phrase: Phrase;
-  words: readonly Token[];
-  head: string;
-  gender: Gender | null;
-}
 
 /** The person whom "the senator", "the Swede" stands for; null where it may be anybody. */
 export function personCalled(
@@ -143,108 +126,10 @@ function fullNameAbove(scene: Scene, { passage, from, words, head }: Description
   return name && name.key.length > 1 && !isSomethingElse(scene, name, head) ? canonical(scene, name) : null;
 }
 
-const AGED = /^(\d+)-(?:year-old|jährigen?|jähriger?)$/;
-
-/** the mother of two, the father-of-three, cette mère de famille */
-function isParent(scene: Scene, { passage, phrase }: Description): boolean {
-  const words = scene.passages[passage]?.tokens.slice(phrase.from, phrase.to + 1).map(({ lower }) => lower) ?? [];
-  return words.some(
-    (word, at) =>
-      /^(?:(?:grand)?(?:mother|father)|mum|dad|parent)-of-/.test(word) ||
-      (/^(?:(?:grand)?(?:mother|father)|mum|dad)$/.test(word) && words[at + 1] === 'of') ||
-      (/^(?:mère|père)$/.test(word) && words[at + 1] === 'de') ||
-      /^familien(?:vater|mutter)$/.test(word),
-  );
-}
-
-function fits(scene: Scene, name: NameMention, description: Description): boolean {
-  return (
-    name.kind === 'person' &&
-    !name.doubtful &&
-    !isPlace(scene, name) &&
-    isBefore(name, description) &&
-    (description.gender === null || isOfGender(scene, name, description.gender) !== false) &&
-    !isSpokenOf(scene, description, name)
-  );
-}
-
-function last(scene: Scene, description: Description, is: (name: NameMention) => boolean): Resolved | null {
-  const name = scene.names.all.findLast((other) => is(other) && fits(scene, other, description));
-  return name ? canonical(scene, name) : null;
-}
-
 /** the 51-year-old: whoever was printed with that age. */
 function ofAge(scene: Scene, description: Description): Resolved | null {
   const age = description.words.flatMap(({ lower }) => AGED.exec(lower)?.[1] ?? [])[0];
   return age ? last(scene, description, (name) => name.age === age) : null;
-}
-
-/** Widerspruch kam von Ada Moos. „…“, sagte die 28-Jährige: whom this paragraph names in full, wherever in its sentence. English has other words for that. */
-function namedHere(scene: Scene, description: Description): Resolved | null {
-  if (scene.profile.tag === 'en') return null;
-  return last(scene, description, (name) => name.passage === description.passage && name.key.length > 1);
-}
-
-/**
- * Whom a sentence near was about. “He heals fast,” his coach said. / The 29-year-old …: not whoever spoke of somebody else, where there is another. Where
- * nobody is the subject, whom the paragraph above names first.
- */
-function about(scene: Scene, description: Description): Resolved | null {
-  const reach = (name: NameMention) => description.passage - name.passage;
-  return (
-    // Words about somebody else may stand between.
-    last(
-      scene,
-      description,
-      (name) =>
-        name.subject &&
-        reach(name) <= 2 &&
-        scene.names.isTold(name) &&
-        !(reach(name) > 0 && speaksOfAnother(scene, name)),
-    ) ??
-    last(scene, description, (name) => name.subject && reach(name) <= 1) ??
-    namedFirst(scene, description)
-  );
-}
-
-function namedFirst(scene: Scene, description: Description): Resolved | null {
-  const name = scene.names
-    .inPassage(description.passage - 1)
-    .find((other) => other.key.length > 1 && fits(scene, other, description) && scene.names.isTold(other));
-  return name ? canonical(scene, name) : null;
-}
-
-/** “He heals fast,” Moss said.: words that open with he or she go on with whom the story was about, and that is not Moss. */
-function speaksOfAnother(scene: Scene, name: NameMention): boolean {
-  const spoken = scene.spoken.findLast(({ passage }) => passage === name.passage);
-  return (
-    name.speaks &&
-    spoken?.resolved.name === canonical(scene, name).name &&
-    scene.passages[name.passage]?.tokens.some(({ kind, text }) => kind === 'quote' && OF_ANOTHER.test(text)) === true
-  );
-}
-
-const OF_ANOTHER = /^["“„«‘'»]\s?(?:s?he|il|elle|er|él|ella)(?![\p{L}-])/iu;
-
-/** "…," Moss said. "…," the novelist said two paragraphs on: a calling that nobody has been given yet is one of whoever spoke last. */
-function lastVoice(scene: Scene, description: Description): Resolved | null {
-  const { passage, head } = description;
-  const another = scene.introduced.some((noun) => noun.head === head && noun.indefinite && noun.passage <= passage);
-  const spoken = scene.spoken.findLast(({ resolved }) => resolved.mention?.kind === 'person');
-  const mention = spoken?.resolved.mention;
-  return !another && spoken && mention && passage - spoken.passage <= 2 && fits(scene, mention, description)
-    ? spoken.resolved
-    : null;
-}
-
-/** “Whose is it?” asked Tran. / “Mine.” / “Since when, Mr Moss?” / “Ah,” said the 61-year-old.: in a conversation, whoever spoke before the last one. */
-function otherVoice(scene: Scene, description: Description): Resolved | null {
-  const isTurn = (passage: number) => scene.passages[passage]?.tokens[0]?.kind === 'quote';
-  const { passage } = description;
-  const voiceIn = (where: number) => scene.spoken.findLast((spoken) => spoken.passage === where)?.resolved;
-  const [other, last] = [voiceIn(passage - 2), voiceIn(passage - 1)];
-  if (!other?.mention || !last || other.name === last.name || !isTurn(passage) || !isTurn(passage - 1)) return null;
-  return isTurn(passage - 2) && fits(scene, other.mention, description) ? other : null;
 }
 
 /** “…,” Rahimi said. “…,” the doctor said: whoever spoke last in this paragraph, where nobody else is named in it. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/selector.ts';
 import { isGivenName } from '../../names/given-names.ts';
-import { isParticle } from '../grammar/nominal.ts';
+import { isParticle } from '../grammar/name-words.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isInCapitals } from './capitals.ts';
 import { isOpeningAdverb } from './german-openers.ts';
