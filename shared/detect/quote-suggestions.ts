@@ -38,9 +38,14 @@ export function* toldSentences(text: string, scene: Scene): Generator<ToldSenten
       const quote = spoken(text, scene, voiced);
       return { voiced, quote, within: quote ? within(text, scene, voiced, quote.score, before) : [] };
     });
-    // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice.
-    const told = quoted.some(({ quote }) => quote !== null && quote.score >= 0.3);
-    yield { quoted, reported: told ? [] : paraphraseOf(text, scene, passage, sentence) };
+    // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice. But: called it “fair” but warned that …
+    const marked = quoted.flatMap(({ quote }) => (quote && quote.score >= 0.3 ? [quote] : []));
+    const reported = paraphraseOf(text, scene, passage, sentence);
+    const apart = ({ start, end }: SuggestedQuote) =>
+      scene.profile.tag === 'en'
+        ? marked.every((quote) => quote.start >= end || quote.end <= start)
+        : marked.length === 0;
+    yield { quoted, reported: reported.filter(apart) };
   }
 }
 

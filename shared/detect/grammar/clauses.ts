@@ -5,6 +5,7 @@ import { BREAK, clauseStart } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
+import { behindObject, isInWhich } from './romance-clauses.ts';
 
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
 
@@ -24,6 +25,8 @@ export function subjectOf(
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
   if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
+  const heard = profile.tag === 'en' ? behindHeard(tokens, at, verb, from, profile) : null;
+  if (heard) return heard;
   if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',')
     return phraseEndingAt(tokens, at - 1, from, profile);
   const before = tokens[at];
@@ -70,20 +73,22 @@ export function subjectOf(
   return behindVerb(tokens, verb, found, profile) ?? found;
 }
 
-/** El enfado de los vecinos lo resumió la portavoz: what "lo" takes up is the object, and whoever stands behind the verb the subject. */
-function behindObject(tokens: readonly Token[], verb: number, from: number, profile: LanguageProfile): Phrase | null {
-  if (verb - from < 1 || !/^l[oa]s?$/.test(tokens[verb - 1]?.lower ?? '')) return null;
-  const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
-  return behind && (behind.kind === 'name' || behind.kind === 'role') ? behind : null;
-}
-
-function isInWhich(tokens: readonly Token[], relative: number, profile: LanguageProfile): boolean {
-  const lower = tokens[relative]?.lower ?? '';
-  const article = /^(?:el|la|los|las)$/.test(tokens[relative - 1]?.lower ?? '');
-  return (
-    (lower === 'que' && article && profile.prepositions.has(tokens[relative - 2]?.lower ?? '')) ||
-    (/^(?:la|le)quel/.test(lower) && profile.prepositions.has(tokens[relative - 1]?.lower ?? ''))
-  );
+/** The aide was heard describing voters as …: whoever is heard says it. */
+function behindHeard(
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  if (
+    !/ing$/.test(tokens[verb]?.lower ?? '') ||
+    !/^(?:over)?heard$|^(?:seen|filmed|caught|recorded|taped)$/.test(tokens[at]?.lower ?? '')
+  )
+    return null;
+  let to = at;
+  while (to > from && isBetween(tokens[to - 1], profile)) to--;
+  return to < at ? phraseEndingAt(tokens, to, from, profile) : null;
 }
 
 /** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */

@@ -105,15 +105,36 @@ function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguagePr
     /n't$|ly$/.test(lower)
   )
     return true;
-  return isPluralSpeaker(before, profile) || isPluralSpeaker(tokens[gotBy(tokens, at)], profile);
+  // Moss's whips say
+  if (tokens[at]?.lower === 'say' && /[^s']s$/.test(lower) && !before.capital) return true;
+  return (
+    isPluralSpeaker(before, profile) ||
+    isPluralSpeaker(tokens[gotBy(tokens, at)], profile) ||
+    isPluralSpeaker(tokens[complemented(tokens, at, profile)], profile)
+  );
 }
 
 function isPluralSpeaker(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
     token?.kind === 'word' &&
-    /[^s']s$/.test(token.lower) &&
-    (profile.roles.has(token.lower) || profile.collectives.has(token.lower) || token.capital)
+    (SEVERAL.test(token.lower) || /[^s']s$/.test(token.lower)) &&
+    (SEVERAL.test(token.lower) ||
+      profile.roles.has(token.lower) ||
+      profile.collectives.has(token.lower) ||
+      token.capital)
   );
+}
+
+const SEVERAL = /^(?:police|couple|pair|staff|crew|family|team|men|women|children|firefighters)$/;
+
+/** police in Port Elder say, leaders of the strike say: the token of those who are told apart; -1 where nobody is. `verb` is the token behind. */
+function complemented(tokens: readonly Token[], verb: number, profile: LanguageProfile): number {
+  for (let at = verb - 2; at > Math.max(0, verb - 6); at--) {
+    if (tokens[at + 1]?.kind !== 'word') return -1;
+    if (/^(?:in|at|from|of|near|on)$/.test(tokens[at]?.lower ?? '')) return at - 1;
+    if (profile.prepositions.has(tokens[at]?.lower ?? '')) return -1;
+  }
+  return -1;
 }
 
 /** documents seen by the Courier show: the token of the documents, -1 where nobody got any. `verb` is the token behind. */

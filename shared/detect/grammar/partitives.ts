@@ -17,6 +17,8 @@ export function isOther(tokens: readonly Token[], at: number, limit: number, pro
 /** True where a noun stands at `at`, behind one or another. */
 export function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
   const next = tokens[at];
+  // one 12-year-old
+  if (next && at < limit && /^\d+-year-old$/.test(next.lower)) return true;
   if (!next || at >= limit || next.kind !== 'word') return false;
   if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
   // one Velland official

@@ -21,9 +21,15 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const one = speaker?.kind === 'pronoun' && /^(?:one|another)$/.test(tokens[speaker.from]?.lower ?? '');
   // the beaten grandmaster, Lev Abramov: also a noun that no list knows
   const noun = speaker?.kind === 'other' && isDefinite(tokens[speaker.from]?.lower ?? '');
+  // The Speaker, Ada Moss, said: an office that has capitals
+  const office = speaker?.kind === 'name' && isOffice(tokens, speaker, scene);
   // The manufacturer, Primavax, says; the union, Unite, says
   const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
-  if (!speaker || !(speaker.kind === 'role' || noun || one || body)) return attribution;
+  if (!speaker || !(speaker.kind === 'role' || noun || one || body || office)) return attribution;
+  const called = speaker.kind === 'role' ? nameGiven(tokens, speaker.to) : null;
+  const given = called === null ? null : phraseAt(tokens, called, tokens.length, scene.profile);
+  if (given?.kind === 'name')
+    return { ...attribution, speaker: { ...given, roleFrom: speaker.from, roleTo: speaker.to } };
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
   const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
@@ -67,3 +73,25 @@ function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention
     tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
   );
 }
+
+/** The Speaker, the Vice-Chancellor of Marsh University: no name of anybody, though it looks like one. */
+function isOffice(tokens: readonly Token[], { from, to }: Phrase, { profile }: Scene): boolean {
+  const behind = tokens.slice(from + 1, to).findIndex(({ lower }) => profile.prepositions.has(lower));
+  const words = tokens
+    .slice(from + 1, behind < 0 ? to : from + 1 + behind)
+    .map(({ lower }) => lower.split('-').at(-1) ?? '');
+  const titled = words.length > 0 && words.every((word) => profile.roles.has(word) || profile.titles.has(word));
+  return profile.tag === 'en' && tokens[from]?.lower === 'the' && titled;
+}
+
+/** A spokesman, who calls himself Colonel Moss, · one pupil, identified only as C, · a nurse, who gave only her first name, Ada,: where that name begins. */
+function nameGiven(tokens: readonly Token[], from: number): number | null {
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  const lead = tokens.slice(start, start + 9).map(({ text, lower }) => lower || text);
+  for (let length = 2; length < lead.length; length++)
+    if (tokens[start + length]?.capital && GIVEN.test(lead.slice(0, length).join(' '))) return start + length;
+  return null;
+}
+
+const GIVEN =
+  /^(?:(?:who|that) (?:calls? (?:him|her|them)sel(?:f|ves)|goes by|asked to be (?:called|named|known|identified)(?: only)?(?: as)?|gave (?:his|her|their) (?:first )?name(?: only)? as|(?:would )?(?:gave|give|gives) only (?:his|her|their) (?:first|given|last) name ,|is (?:known|named|identified)(?: only)? as)|(?:named|identified|known|described)(?: only| in court)? as)$/;

@@ -20,7 +20,17 @@ type Called = Pick<NounMention, 'passage' | 'from' | 'head' | 'indefinite' | 'pl
 /** The name of the body that the noun stands for; null for documents, several bodies, and where none that fits was named. */
 export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
   if (noun.indefinite || noun.plural || isPlural(noun.head) || isDocument(noun.head)) return null;
-  const named = scene.names.all.filter((name) => noun.passage - name.passage <= REACH && isBefore(name, noun));
+  // the union of weavers is not the Dockers' Union
+  const [, whose] = / of (?:the )?(\p{L}+)/u.exec(noun.name.toLowerCase()) ?? [];
+  const named = scene.names.all.filter(
+    (name) =>
+      noun.passage - name.passage <= REACH &&
+      isBefore(name, noun) &&
+      (whose === undefined ||
+        noun.head === whose ||
+        !name.key.includes(noun.head) ||
+        name.key.some((word) => word.startsWith(whose))),
+  );
   const found =
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
     (scene.profile.tag === 'de' ? named.findLast((name) => isPartOf(name, noun.head)) : undefined) ??

@@ -30,7 +30,8 @@ export function impliedGenders(
       if (opening && lone && ownerOf(passage.tokens, lone) !== opening) vote(votes, names.fullest(lone).name, opening);
       lone = full.size === 1 ? (people[0] ?? null) : full.size === 0 && opening ? lone : null;
       // It took Malwa Plateau to the final, and he wept: nobody, or a place.
-      if (full.size !== 1 || !lone || !(lone.from === sentence.from || names.isTold(lone))) continue;
+      if (full.size !== 1 || !lone || !((lone.from === sentence.from && !lone.doubtful) || names.isTold(lone)))
+        continue;
       const { name } = names.fullest(lone);
       const owner = profile.tag === 'en' ? ownerOf(passage.tokens, lone) : null;
       let reports = false;

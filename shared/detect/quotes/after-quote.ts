@@ -1,4 +1,5 @@
 import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
+import { isText } from '../grammar/nouns.ts';
 import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
@@ -45,7 +46,10 @@ export function attributionAfter(
   if (paper) return paper;
   // "…," but she warned: that is about something else.
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
-  const told = ownView(tokens, from, profile) ?? toldBehind(tokens, from, limit, profile);
+  const told =
+    ownView(tokens, from, profile) ??
+    textBehind(tokens, from, limit, profile) ??
+    toldBehind(tokens, from, limit, profile);
   if (told) return told;
   const according = accordingLength(tokens, from, profile);
   if (according > 0) return sourceAfter(tokens, from, according, limit, profile);
@@ -100,6 +104,23 @@ function toldBehind(
     addressee: null,
     trust: 0.93,
   };
+}
+
+/** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door: what a text does. */
+function textBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (
+    profile.tag !== 'en' ||
+    !/^(?:begins|began|opens|opened|ends|ended|concludes|runs|ran|goes|reads)$/.test(tokens[from]?.lower ?? '')
+  )
+    return null;
+  const speaker = phraseAt(tokens, from + 1, limit, profile);
+  const text = speaker && tokens.slice(speaker.from, speaker.to).some(({ lower }) => isText(lower));
+  return text ? { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.9 } : null;
 }
 
 /** A verb of saying at `at`, or behind the small word there. */
@@ -262,6 +283,8 @@ export function addresseeAt(
 ): Attribution['addressee'] {
   if (!/^(?:told|tell|tells|telling|asked|asks|reminded|informed|warned|assured)$/.test(tokens[verb]?.lower ?? ''))
     return null;
+  // warned that the money was gone: “that” opens what was said
+  if (profile.complementizers.has(tokens[verb + 1]?.lower ?? '')) return null;
   const found = phraseAt(tokens, verb + 1, limit, profile);
   return found && found.from === verb + 1 ? found : null;
 }

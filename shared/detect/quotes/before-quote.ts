@@ -62,6 +62,13 @@ function nearestCue(
     if (agent) return agent;
     // schildert es so: „…“
     if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb) || isTold(tokens, verb, profile)) continue;
+    // It began in a hall, where Moss held a “sit and sing” evening.
+    if (
+      /^beg[ai]n$/.test(tokens[verb]?.lower ?? '') &&
+      quote - verb > 2 &&
+      !/^[,:]$/.test(tokens[quote - 1]?.text ?? '')
+    )
+      continue;
     const weak = isGoverned(tokens, verb, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);

@@ -1,3 +1,4 @@
+import { isFunction } from '../grammar/nominal.ts';
 import type { Segment } from '../text/pairing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -139,6 +140,21 @@ function isCalled(tokens: readonly Token[], at: number, capitals: boolean, profi
   );
 }
 
+/** a monthly “bring and be blessed” service: words that say what kind of thing a noun is */
+function isAttribute(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  const article = [before, tokens[at - 2]].some((token) => profile.determiners.has(token?.lower ?? ''));
+  return (
+    profile.tag === 'en' &&
+    article &&
+    before?.kind === 'word' &&
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    !isFunction(behind.lower, profile) &&
+    !profile.speechNouns.has(behind.lower)
+  );
+}
+
 /** „…“, aber nicht „für Reifen“: set against the quotation in front of it */
 function isJoined(tokens: readonly Token[], at: number, { tag }: LanguageProfile): boolean {
   if (tag === 'en') return false;
@@ -165,7 +181,7 @@ function isScare(
   if (before === 'als' && attribution?.speaker === null && words.length <= 3) return true;
   if (attribution === null) return words.length <= 4 && !whole && !/[.!?]$/.test(inner);
   if (attribution.rule === 'carried') return words.length <= 3 && !whole && !isJoined(tokens, at, profile);
-  if (attribution.rule === 'main-subject') return words.length <= 3;
+  if (attribution.rule === 'main-subject') return words.length <= 3 || (!whole && isAttribute(tokens, at, profile));
   if (attribution.rule !== 'before') return false;
   // Far behind a verb that is not of saying, one or two words are tone, not testimony.
   const cue = tokens[attribution.cueFrom]?.lower ?? '';

@@ -89,7 +89,10 @@ function beside(
     return before;
   if (after) return after;
   // called “…” by a tabloid and “…” by the league
-  const by = previous && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + 2, sentence.to, profile) : null;
+  const least =
+    /^(?:at|more|no)$/.test(tokens[at + 2]?.lower ?? '') && /^(?:least|than)$/.test(tokens[at + 3]?.lower ?? '');
+  const by =
+    previous && tokens[at + 1]?.lower === 'by' ? phraseAt(tokens, at + (least ? 4 : 2), sentence.to, profile) : null;
   if (by && by.kind !== 'other')
     return { rule: 'after', speaker: by, cueFrom: at + 1, cueTo: at + 2, addressee: null, trust: 0.75 };
   // "…," Smith said, "…": the words in the middle belong to both.

@@ -16,7 +16,9 @@ export const REACH = 5;
 /** Whoever of several people spoke last, was called so last, or opened a sentence near. */
 export function lastPlural(scene: Scene, passage: number, before: number): Resolved | null {
   const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= REACH);
-  if (spoken) return spoken.resolved;
+  // Two biologists report it. / Ada Moss and Hal Rudd counted. “…,” they write.
+  const pair = spoken && spoken.passage < passage ? pairBefore(scene, passage, before, 0) : null;
+  if (spoken) return pair ?? spoken.resolved;
   const noun = scene.nouns.findLast((entry) => entry.plural && passage - entry.passage <= REACH);
   if (noun) return { ...unresolved(noun.name), plural: true };
   // The family asked to be left alone. In a statement they said …

@@ -179,7 +179,7 @@ function namedNext(scene: Scene, passage: number, after: number, gender: Gender)
 
 /** Of whom the article says what it says of people, or whom a sentence is about. */
 function isTold(scene: Scene, name: NameMention): boolean {
-  return name.subject || scene.names.isTold(name);
+  return (name.subject && !name.doubtful) || scene.names.isTold(name);
 }
 
 function recency(distance: number): number {

@@ -36,11 +36,11 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   const told = partitive ? null : toldHere(scene, passage, noun);
   if (told) return told;
   const person = partitive ? null : personCalled(scene, passage, phrase, noun);
-  if (person) return person;
-  if (phrase.kind === 'role' && !partitive && !noun.plural) {
-    const named = namedLater(scene, noun);
-    if (named) return named;
-  }
+  const later = phrase.kind === 'role' && !partitive && !noun.plural ? namedLater(scene, noun) : null;
+  // The mayor has fired her aide. The aide was heard … / The aide, Hal Moss, …: who is called so later, rather than whoever is not
+  const called = later === null || person?.mention?.roles.some((role) => isKin(role, noun.head));
+  if (person && called) return person;
+  if (later) return later;
   const lead = partitive ? null : leadNamed(scene, passage, phrase, noun);
   if (lead) return lead;
   const unnamed =
@@ -178,7 +178,7 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
   const whole = scene.introduced.findLast((other) => isBefore(other, noun) && isPart(other) && fits(other));
   if (whole) return whole;
   // The council's summary is not the report of somebody else.
-  if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return noun.role ? fuller(scene, noun) : null;
+  if (!isRenamed(noun.head) || /['’]s /.test(noun.name)) return fuller(scene, noun);
   return scene.introduced.findLast((other) => isNew(scene, other) && isBefore(other, noun) && fits(other)) ?? null;
 }
 
@@ -195,7 +195,8 @@ function fuller(scene: Scene, noun: NounMention): NounMention | null {
       (other) =>
         isBefore(other, noun) &&
         noun.passage - other.passage <= 3 &&
-        other.role &&
+        other.role === noun.role &&
+        (noun.role || other.indefinite) &&
         !other.plural &&
         // Le maire se tait. « … », répète l'élu.
         (other.head === noun.head ? other.name.includes(' ') : isKin(other.head, noun.head)),

@@ -87,7 +87,7 @@ Others urge caution. “Hooks are not dinner,” says Per Nygaard, who studies c
     quotes: [
       { text: 'We ate sandwiches off it,', speaker: 'Mireille Dacosta' },
       { text: 'It was embarrassing.', speaker: 'Mireille Dacosta' },
-      { text: 'leave little doubt that it hunted,', speaker: 'the authors', who: 'authors' },
+      { text: 'leave little doubt that it hunted,', speaker: 'the authors', who: 'researchers' },
       { text: 'Hooks are not dinner,', speaker: 'Per Nygaard' },
       { text: 'Give us another table,', speaker: 'she', who: 'Mireille Dacosta' },
     ],

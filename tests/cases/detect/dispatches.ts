@@ -33,8 +33,8 @@ District Attorney Carol Tsai said in a statement that her office “respects the
     quotes: [
       { text: 'I have not slept in two years,', speaker: 'Marcus Whitfield' },
       { text: "Tonight I'm going to sleep.", speaker: 'Marcus Whitfield' },
-      { text: 'There was no watch,', speaker: 'the forewoman', who: 'forewoman' },
-      { text: "You can't steal what isn't there.", speaker: 'the forewoman', who: 'forewoman' },
+      { text: 'There was no watch,', speaker: 'Lynn' },
+      { text: "You can't steal what isn't there.", speaker: 'Lynn' },
       { text: 'respects the verdict and stands by its work.', speaker: 'Carol Tsai' },
       { text: 'the last thing he touched.', speaker: 'she', who: 'Bridget Rowe' },
     ],

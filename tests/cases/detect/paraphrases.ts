@@ -217,4 +217,47 @@ The port authority's chief, Nadia Karam, insisted that her inspectors had never 
     text: 'You would think that somebody had checked the rope. Forty people spoke during a meeting that lasted until two. Reva Stoll, who tied it, confirms the story. Hugh Tamsin quoted Virgil, then explained Virgil. The inn charges ten crowns and has never been full.',
     quotes: [],
   },
+  {
+    name: 'those who are told apart say, and what researchers report',
+    text: 'The bridge will stay closed until June, engineers at the site say. Rivers have warmed by two degrees since 1980, scientists in Oslo report this week.',
+    quotes: [
+      { text: 'The bridge will stay closed until June', speaker: 'engineers at the site' },
+      { text: 'Rivers have warmed by two degrees since 1980', speaker: 'scientists in Oslo' },
+    ],
+  },
+  {
+    name: 'what stands between commas behind the subject',
+    text: 'The director said the painting, which was bought in 1931, had never been insured. Police said the driver, aged 44, was treated at the scene.',
+    quotes: [
+      {
+        text: 'the painting, which was bought in 1931, had never been insured',
+        speaker: 'The director',
+        who: 'director',
+      },
+      { text: 'the driver, aged 44, was treated at the scene', speaker: 'Police' },
+    ],
+  },
+  {
+    name: 'two words, and those who speak of themselves',
+    text: 'The couple say they will appeal. Asked whether she would stand again, Ms Orr said she would.',
+    quotes: [
+      { text: 'they will appeal', speaker: 'The couple', who: 'couple' },
+      { text: 'she would', speaker: 'Ms Orr', who: 'Orr' },
+    ],
+  },
+  {
+    name: 'a clause of its own beside a quotation',
+    text: 'Hal Venn called the plan “brave” but warned that the money would run out by May.',
+    quotes: [
+      { text: 'brave', speaker: 'Hal Venn', type: 'mixed' },
+      { text: 'the money would run out by May', speaker: 'Hal Venn', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'what others believe, told by somebody',
+    text: 'Police believe that the boat left before dawn, a harbour pilot said.',
+    quotes: [
+      { text: 'Police believe that the boat left before dawn', speaker: 'a harbour pilot', who: 'harbour pilot' },
+    ],
+  },
 ];

@@ -30,6 +30,7 @@ import { namesInUse } from '../../../cases/detect/names-in-use.ts';
 import { newsroom } from '../../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../../cases/detect/not-quotes.ts';
+import { officesAndTexts } from '../../../cases/detect/offices-and-texts.ts';
 import { openers } from '../../../cases/detect/openers.ts';
 import { paraphrases } from '../../../cases/detect/paraphrases.ts';
 import { people } from '../../../cases/detect/people.ts';
@@ -129,6 +130,7 @@ const tables: Record<string, QuoteCase[]> = {
   'names in use': namesInUse,
   'goes on with': goesOnWith,
   'quoted within': quotedWithin,
+  'offices and texts': officesAndTexts,
 };
 
 for (const [table, cases] of Object.entries(tables)) {

@@ -1,0 +1,72 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** Offices with capitals, names that people give themselves, who is heard saying something, letters, and bodies that are told apart. */
+export const officesAndTexts: QuoteCase[] = [
+  {
+    name: 'an office and its holder',
+    text: `The Deputy Governor, Runa Skjold, told parliament that “nobody was consulted”.
+
+The White House called it “a matter for the islands”.`,
+    quotes: [
+      { text: 'nobody was consulted', speaker: 'Runa Skjold' },
+      { text: 'a matter for the islands', speaker: 'The White House', who: 'White House' },
+    ],
+  },
+  {
+    name: 'names that people give themselves',
+    text: `A nurse, who gave only her first name, Ines, said “the lifts stopped at noon”.
+
+One resident, identified only as Marta, told the hearing: “I smelled gas for a week.”`,
+    quotes: [
+      { text: 'the lifts stopped at noon', speaker: 'Ines' },
+      { text: 'I smelled gas for a week.', speaker: 'Marta' },
+    ],
+  },
+  {
+    name: 'a deputy is heard, and named later',
+    text: `Governor Ada Prynne has fired a deputy over a recording in which the deputy was heard calling farmers “peasants”.
+
+The deputy, Emil Roos, apologised. “I was tired,” he said.`,
+    quotes: [
+      { text: 'peasants', speaker: 'the deputy', who: 'Emil Roos' },
+      { text: 'I was tired,', speaker: 'he', who: 'Emil Roos' },
+    ],
+  },
+  {
+    name: 'a letter begins and goes on',
+    text: '“We are sorry for the noise,” begins a letter from the council, pushed through every door in Elm Row. It goes on: “The noise will last until May.”',
+    quotes: [
+      { text: 'We are sorry for the noise,', speaker: 'a letter from the council', who: 'letter from the council' },
+      { text: 'The noise will last until May.', speaker: 'It', who: 'letter from the council' },
+    ],
+  },
+  {
+    name: 'a committee of parents, and a panel that was brought in',
+    text: `The Teachers’ Committee met on Monday. The committee of parents called the offer “insulting and late”.
+
+A parliamentary panel heard six witnesses. Most were farmers. The panel found the scheme “riddled with holes”.`,
+    quotes: [
+      { text: 'insulting and late', speaker: 'The committee of parents', who: 'committee of parents' },
+      { text: 'riddled with holes', speaker: 'The panel', who: 'parliamentary panel' },
+    ],
+  },
+  {
+    name: 'a plain noun that a sentence opens with is nobody',
+    text: 'Nora Quill runs the last forge in Pell. Trade has been slow, which she blames on the bypass. “Horses do not like it,” she says.',
+    quotes: [{ text: 'Horses do not like it,', speaker: 'she', who: 'Nora Quill' }],
+  },
+  {
+    name: 'what kind of concert it is',
+    text: 'The festival began in a barn, where Jo Amis ran an annual “bring your own chair” concert.',
+    quotes: [],
+  },
+  {
+    name: 'by at least two, and by one of an age',
+    text: 'The scheme was called “too loud” by drivers, “too timid” by at least two councillors and “much too boring” by one 12-year-old.',
+    quotes: [
+      { text: 'too loud', speaker: 'drivers' },
+      { text: 'too timid', speaker: 'two councillors' },
+      { text: 'much too boring', speaker: 'one 12-year-old', who: '12-year-old' },
+    ],
+  },
+];
