@@ -24,6 +24,7 @@ import { rememberTag } from '../state/recent-tags.ts';
 import { goToPlace } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
+import { useSides } from '../state/sides.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { toast } from '../state/toasts.ts';
 import { undoable } from '../state/undoable.ts';
@@ -34,6 +35,7 @@ import { draftFor, type Ground, movedTo, placedDraft, targetFor, withoutPart, wi
 import { neighbour, wordsOf } from './model/order.ts';
 import { proposedClaim, proposedQuotation } from './model/propose.ts';
 import { quoteSegments } from './model/quote-segments.ts';
+import { takeBackWhenLeftEmpty } from './take-back-empty.ts';
 
 /** What can be done to the selection and to the annotation at hand; keys, toolbar and palette all come here. */
 
@@ -49,6 +51,10 @@ export function atHand(): PlacedAnnotation | null {
 
 /** Annotates the selected words, and goes on with the new annotation at hand. Answers its id; it is stored behind. */
 export function annotate(kind: AnnotationKind): string | null {
+  return make(kind)?.id ?? null;
+}
+
+function make(kind: AnnotationKind): { id: string; articleId: string; made: Promise<void> } | null {
   const on = ground();
   const range = useSelection.getState().range;
   if (!on || !range) return null;
@@ -61,9 +67,10 @@ export function annotate(kind: AnnotationKind): string | null {
   const placed = placedDraft(draft, segments);
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
-  undoable(createAtOnce(on.articleId, [placed], made), () => announce(made));
+  const step = createAtOnce(on.articleId, [placed], made);
+  undoable(step, () => announce(made));
   useSelection.setState({ range: null, annotationId: placed.annotation.id });
-  return placed.annotation.id;
+  return { id: placed.annotation.id, articleId: on.articleId, made: step };
 }
 
 /** What the article itself tells of the words: a beginning, to be corrected. */
@@ -85,7 +92,12 @@ function bodyAt(kind: AnnotationKind, text: string, segments: readonly TextRange
 
 export function annotateAndWrite(kind: 'note' | 'tag'): void {
   const field = kind === 'note' ? 'note' : 'tags';
-  if (useSelection.getState().range) annotate(kind);
+  const begun = useSelection.getState().range ? make(kind) : null;
+  if (begun) {
+    const selection = useSelection.of(useSides.getState().focused);
+    const isLeft = () => selection.getState().annotationId !== begun.id;
+    takeBackWhenLeftEmpty({ ...begun, stores: [selection], isLeft });
+  }
   if (atHand()) writeIn(field);
 }
 

@@ -5,6 +5,7 @@ import { useAnnotations } from '../state/annotations.ts';
 import { evidenceWordsOf, useEvidenceWords } from '../state/evidence-words.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { usePanes } from '../state/panes.ts';
+import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
@@ -30,6 +31,8 @@ export function Inspector() {
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
   const atHand = useSelection((state) => state.annotationId);
   const placed = useAnnotations((state) => state.byId).get(atHand ?? '');
+  // Where no card has room beside the text, this is where annotations are seen.
+  const folded = useReaderGeometry(({ version, margin }) => version > 0 && !margin);
   const linked = evidenceWordsOf(
     useEvidenceWords((state) => state.rows),
     atHand,
@@ -84,6 +87,8 @@ export function Inspector() {
             <AtHand key={placed.annotation.id} placed={placed} />
           ) : linked ? (
             <LinkedWords row={linked} />
+          ) : folded && count > 0 ? (
+            <AnnotationList />
           ) : (
             <NothingAtHand />
           )}

@@ -47,6 +47,7 @@ export const annotateStrings = {
   },
   tryAgain: 'Try again',
   toolbar: 'Annotate the selected words',
+  leftEmpty: 'Nothing was written on it, so it was taken back.',
   margin: 'Annotations beside the text',
   commands: {
     group: 'Annotating',

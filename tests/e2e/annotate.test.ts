@@ -151,4 +151,22 @@ describe('annotating by mouse', () => {
     expect(await axeFindings(app.page, ['main', 'aside'])).toEqual([]);
     await app.page.getByRole('tab', { name: 'At hand' }).click();
   });
+
+  it('lists the annotations where no card has room, and leads to one and back', async () => {
+    const list = app.page.getByRole('complementary').getByRole('listbox', { name: /^Annotations of this article/ });
+    await app.page.locator('[data-reader-text]').focus();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByText('Select words in the text').waitFor();
+    expect(await list.count()).toBe(0);
+    await app.page.setViewportSize({ width: 1200, height: 900 });
+    await list.getByText('Mira Oduya').first().waitFor();
+    await list.focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('complementary').getByLabel('Annotated words').waitFor();
+    expect(await list.count()).toBe(0);
+    await app.page.keyboard.press('Escape');
+    await list.waitFor();
+    await app.page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(() => list.count()).toBe(0);
+  });
 });

@@ -42,6 +42,21 @@ it('makes a backup, lists it with date and size, and can be turned off', async (
   expect(await axeFindings(app.page)).toEqual([]);
 });
 
+it('shows in the colours of the system, too, whether they are made', async () => {
+  const track = dialog().locator('label [aria-hidden]').first();
+  const shown = async () => {
+    await app.page.waitForTimeout(300);
+    return (await track.screenshot()).toString('base64');
+  };
+  await app.page.emulateMedia({ forcedColors: 'active' });
+  const off = await shown();
+  await dialog().getByText('Make a backup each day').click();
+  expect(await shown()).not.toBe(off);
+  await dialog().getByText('Make a backup each day').click();
+  expect(await shown()).toBe(off);
+  await app.page.emulateMedia({ forcedColors: 'none' });
+});
+
 it('keeps them in another folder when asked to, and in its own again', async () => {
   const chosen = app.dialogs.answerNext(away);
   await dialog().getByRole('button', { name: 'Keep them elsewhere…' }).click();

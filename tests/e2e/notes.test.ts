@@ -107,6 +107,17 @@ it('writes a note on the whole article, and lists it with the others', async () 
   await page.getByRole('region', { name: 'On articles' }).getByText('Check with the union.').waitFor();
 });
 
+it('keeps no note in which nothing was written', async () => {
+  await page.getByRole('button', { name: 'Notes' }).click();
+  await page.getByRole('heading', { name: 'Notes', level: 1 }).waitFor();
+  const before = await stored();
+  await page.getByRole('button', { name: 'New note' }).click();
+  await expect.poll(stored).toHaveLength(before.length + 1);
+  await page.getByRole('button', { name: 'All articles' }).click();
+  await expect.poll(stored).toEqual(before);
+  await page.getByRole('button', { name: 'Notes' }).click();
+});
+
 it('deletes a note and brings it back under its id', async () => {
   const [before] = await ask(page, 'notes.list');
   await page.getByRole('option', { name: /The strike, as the crews/ }).click();

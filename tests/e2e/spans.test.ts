@@ -190,3 +190,23 @@ it('reaches every annotation on the same words by a key, and keeps overlaps of o
   expect(looks.length).toBeGreaterThan(1);
   expect(new Set(looks).size).toBe(looks.length);
 });
+
+it('keeps no tag without a name and no note without a word, once they are left', async () => {
+  for (const [key, kind] of [
+    ['t', 'tag'],
+    ['n', 'note'],
+  ] as const) {
+    await selectByMouse(app.page, 'Ridership fell');
+    await press(key);
+    await expect.poll(() => markedWords(app.page, kind)).toContain('Ridership fell');
+    await press('Escape', 'Escape');
+    await clickOn(app.page, 'released last week');
+    await expect.poll(() => markedWords(app.page, kind)).not.toContain('Ridership fell');
+  }
+  await selectByMouse(app.page, 'Ridership fell');
+  await press('n');
+  await app.page.keyboard.type('Since when?');
+  await clickOn(app.page, 'released last week');
+  await app.page.waitForTimeout(300);
+  await expect.poll(() => markedWords(app.page, 'note')).toContain('Ridership fell');
+});

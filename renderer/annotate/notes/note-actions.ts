@@ -7,21 +7,31 @@ import { announce } from '../../state/announce.ts';
 import { createAtOnce } from '../../state/create-at-once.ts';
 import { settleEdits } from '../../state/edits.ts';
 import { useNotesState } from '../../state/notes-shown.ts';
-import { goTo } from '../../state/route.ts';
+import { goTo, useRoute } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { undoable } from '../../state/undoable.ts';
 import { ground } from '../actions.ts';
 import { writeIn } from '../inspector-focus.ts';
 import { draftFor, placedDraft } from '../model/drafts.ts';
+import { takeBackWhenLeftEmpty } from '../take-back-empty.ts';
 
 /** Makes a note that stands alone and shows it to be written on. */
 export function makeNote(): void {
   const made = i18next.t('notes.made');
   const placed = placedDraft(libraryNoteDraft(useSettings.getState().name), []);
-  undoable(createAtOnce(LIBRARY_NOTES, [placed], made), () => announce(made));
-  useNotesState.setState({ chosen: placed.annotation.id, filter: '', write: true });
+  const step = createAtOnce(LIBRARY_NOTES, [placed], made);
+  undoable(step, () => announce(made));
+  const { id } = placed.annotation;
+  useNotesState.setState({ chosen: id, filter: '', write: true });
   goTo('notes');
+  takeBackWhenLeftEmpty({
+    articleId: LIBRARY_NOTES,
+    id,
+    made: step,
+    stores: [useNotesState, useRoute],
+    isLeft: () => useNotesState.getState().chosen !== id || useRoute.getState().view !== 'notes',
+  });
 }
 
 /** Deletes such a note; the toast and undo bring it back under its id. */
