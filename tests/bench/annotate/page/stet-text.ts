@@ -24,15 +24,25 @@ export function stetTextWay(): Way {
   let marks: MarkLayer;
   let near: NearMarks;
   let leisure: ReturnType<typeof setTimeout>;
+  let idle = 0;
 
   function settleNext(): void {
     const more = view.settleNext(0);
     marks.follow();
-    requestIdleCallback(more ? settleNext : makeReady);
+    idle = requestIdleCallback(more ? settleNext : makeReady);
   }
 
   function makeReady(): void {
-    if (near.makeReady({ view, marks }, sheet.scroller)) requestIdleCallback(makeReady);
+    if (near.makeReady({ view, marks }, sheet.scroller)) idle = requestIdleCallback(makeReady);
+  }
+
+  /** As in the app, whoever scrolls puts it off. */
+  function waitForLeisure(): void {
+    cancelIdleCallback(idle);
+    clearTimeout(leisure);
+    leisure = setTimeout(() => {
+      idle = requestIdleCallback(settleNext);
+    }, LEISURE);
   }
 
   return {
@@ -55,8 +65,12 @@ export function stetTextWay(): Way {
       marks.setAnnotations(placed);
       marks.reset(ranges);
       const drawn = view.show(parts, ranges, () => look('text'));
-      sheet.scroller.addEventListener('scroll', () => look('scroll'), { passive: true });
-      leisure = setTimeout(() => requestIdleCallback(settleNext), LEISURE);
+      const scrolled = () => {
+        look('scroll');
+        waitForLeisure();
+      };
+      sheet.scroller.addEventListener('scroll', scrolled, { passive: true });
+      waitForLeisure();
       return drawn;
     },
     add(stretch) {
@@ -65,6 +79,7 @@ export function stetTextWay(): Way {
     },
     remove: () => marks.setAnnotations(new Map(placed)),
     unload() {
+      cancelIdleCallback(idle);
       clearTimeout(leisure);
       marks.dispose();
       view.dispose();
