@@ -131,7 +131,7 @@ function Rows({ shown }: { shown: PlacedAnnotation[] }) {
                 askForMenu(event, 'annotation', () => undefined);
               }}
             >
-              <CardContent placed={placed} nameOf={nameOf} colorOf={colorOf} words={wordsOf(placed, text)} />
+              <CardContent placed={placed} t={t} nameOf={nameOf} colorOf={colorOf} words={wordsOf(placed, text)} />
             </div>
           );
         })}

@@ -1,5 +1,5 @@
+import type { TFunction } from 'i18next';
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf, type PlacedAnnotation, quotationOf, tagsOf } from '../../shared/model/annotation.ts';
 import { plainNote } from '../../shared/text/plain-note.ts';
 import { StatusIcon } from '../ui/claim-status.tsx';
@@ -15,14 +15,14 @@ const SHORT = 180;
 
 interface Props {
   placed: PlacedAnnotation;
+  t: TFunction;
   nameOf: NameOf;
   colorOf: ColorOf;
   words?: string;
 }
 
 /** Kind, speaker, status, note and tags of an annotation, in brief: on a card and in the list. */
-export function CardContent({ placed, nameOf, colorOf, words }: Props) {
-  const { t } = useTranslation();
+export function CardContent({ placed, t, nameOf, colorOf, words }: Props) {
   const { annotation } = placed;
   const kind = annotation['stet:kind'];
   const quotation = quotationOf(annotation);

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { type MouseEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
@@ -26,7 +27,6 @@ export function MarginCards() {
   const nameOf = useNameOf();
   const colorOf = useColorOf();
   const side = useSide();
-  const grip = t('annotate.links.drag');
   const list = useRef<HTMLUListElement>(null);
   const shown = useMemo(() => {
     const here = [...byId.values()].filter((placed) => {
@@ -46,10 +46,10 @@ export function MarginCards() {
             key={id}
             placed={placed}
             atHand={id === atHand}
+            t={t}
             nameOf={nameOf}
             colorOf={colorOf}
             side={side}
-            grip={grip}
           />
         );
       })}
@@ -60,15 +60,14 @@ export function MarginCards() {
 interface CardProps {
   placed: PlacedAnnotation;
   atHand: boolean;
+  t: TFunction;
   nameOf: NameOf;
   colorOf: ColorOf;
   side: Side;
-  /** What its grip is for. */
-  grip: string;
 }
 
 /** Many come and go while somebody scrolls: a card listens to no store and makes no functions of its own. */
-const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, colorOf, side, grip }: CardProps) {
+const MarginCard = memo(function MarginCard({ placed, atHand, t, nameOf, colorOf, side }: CardProps) {
   const { id, 'stet:kind': kind } = placed.annotation;
   return (
     <li data-card={id} className={styles['card']} data-kind={kind}>
@@ -81,9 +80,9 @@ const MarginCard = memo(function MarginCard({ placed, atHand, nameOf, colorOf, s
         onPointerEnter={lightUp}
         onPointerLeave={lightDown}
       >
-        <CardContent placed={placed} nameOf={nameOf} colorOf={colorOf} />
+        <CardContent placed={placed} t={t} nameOf={nameOf} colorOf={colorOf} />
       </button>
-      <LinkGrip end={() => linkEnd(side, id)} title={grip} />
+      <LinkGrip end={() => linkEnd(side, id)} title={t('annotate.links.drag')} />
     </li>
   );
 });
