@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../model/removal.ts';
 import type { Evidence } from './evidence.ts';
+import type { OwnNames } from './metadata/own-names.ts';
 import type { Zone } from './rule.ts';
 import type { Line } from './text/line.ts';
 import { isNote, isReported, isStatement } from './text/sentence.ts';
@@ -41,7 +42,7 @@ export function tellsHowOften(key: string): boolean {
 
 /** An appeal may lead up to its call: "We are free for everyone. Can you chip in?" */
 const PLEA =
-  /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|sign up|subscribe|donate|click (?:here|for|to)|(?:e-?mail|write to|contact|tell|send) us|(?:schicken|schreiben|senden|melden) sie|(?:ecrivez|envoyez)[- ]nous|escribenos|cuentanos|join|follow us|download (?:the|our))\b/;
+  /(?<=[.!?] )(?:(?:can|could|will|would|won't) you|(?:[^.?!]{4,60}, )?please (?:sign in|log in|register|subscribe)|sign up|subscribe|donate|click (?:here|for|to)|(?:e-?mail|write to|contact|tell|send) us|(?:schicken|schreiben|senden|melden) sie|(?:ecrivez|envoyez)[- ]nous|escribenos|cuentanos|join|follow us|download (?:the|our))\b/;
 
 /** The reader, or the page that means itself. German “du” is a French article. */
 const PERSON =
@@ -50,6 +51,11 @@ const PERSON =
 /** The reader alone. */
 const READER =
   /(?<![\p{L}'])(?:you|your|yours|you're|you've|tu|te|usted|vous|votre|vos|dich|dir|deine?[rmn]?|ihnen)(?![\p{L}'])/u;
+
+/** Speaks to the reader, of whoever writes, or gives an address to write to. */
+export function speaksOfPage(key: string): boolean {
+  return PERSON.test(key) || /\S@\S/.test(key);
+}
 
 /** The page that means itself. */
 const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
@@ -97,8 +103,11 @@ export interface Address {
   own: boolean;
 }
 
-/** How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that does not. */
-export function readAddress(line: Line, language: string | null): Address | null {
+/**
+ * How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that
+ * does not. Whoever names the page's own name means “us”.
+ */
+export function readAddress(line: Line, language: string | null, own: OwnNames | null = null): Address | null {
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST || OF_TEXT.test(key)) return null;
   const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
@@ -110,8 +119,11 @@ export function readAddress(line: Line, language: string | null): Address | null
   if (!call && (!PERSON.test(key) || (line.sentence && line.words > ASIDE))) return null;
   // “Sign up, log in” is one observation, not two.
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;
-  const names = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
+  // Interviews print the paper's name before what they ask.
+  const named = call !== null && own?.has(key.replace(call[0], '')) === true;
+  const names = named || OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
   const sure =
+    named ||
     SERVICE.test(rest) ||
     OFFER.test(rest) ||
     (TRIAL.test(rest) && SELF.test(rest)) ||

@@ -9,6 +9,7 @@ import { type FoundByline, findBylines, signaturesInside } from './metadata/find
 import { type FoundTitle, findTitle, repeatsTitle } from './metadata/find-title.ts';
 import { findLoneNames } from './metadata/lone-names.ts';
 import { readNamedDate } from './metadata/named-date.ts';
+import { ownNames } from './metadata/own-names.ts';
 import { sameName } from './metadata/same-name.ts';
 import type { Zone } from './rule.ts';
 import { isDeep } from './structure/below-text.ts';
@@ -23,7 +24,7 @@ import { findPostTimes } from './structure/posts.ts';
 import { structuralEvidence } from './structure/structure.ts';
 import { findSummaries } from './structure/summaries.ts';
 import { findTeasers } from './structure/teasers.ts';
-import { findBody, zoneOf } from './structure/zones.ts';
+import { type Body, findBody, zoneOf } from './structure/zones.ts';
 import { isOffTopic, topicWords } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
 import { keyOf, type Line } from './text/line.ts';
@@ -59,9 +60,10 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const contents = findContents(lines);
   const postTimes = findPostTimes(lines);
   const isBio = tellsOfSigner(lines);
-  const isOfPage = tellsOfPage(lines);
-  const addresses = lines.map((line) => readAddress(line, language));
   const fitting = lines.map(fittingRules);
+  const own = ownNames(lines, (index) => fitting[index]?.some(({ strength }) => strength === 'full') === true);
+  const isOfPage = tellsOfPage(lines, own);
+  const addresses = lines.map((line, index) => readAddress(line, language, own.gives(index) ? null : own));
   const known = lines.map(
     (line, index) =>
       inThread(index) ||
@@ -113,7 +115,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const title = findTitle(lines, {
     body,
     given: options.title ?? null,
-    signed: bylines[0]?.index ?? null,
+    signed: bylines.find(({ index }) => zones[index] === 'head')?.index ?? null,
     isTaken: (index) => isNoTitle(index) || isByline(index),
     isCall: (index) => addresses[index]?.calls ?? false,
     isDay: (index) => dates.some((found) => found.index === index && found.date.iso !== null),
@@ -160,7 +162,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     interview: isInterview(lines, body),
     thread,
     teasers,
-    signed: bylines.length > 0,
+    signers: new Set(bylines.map(({ index }) => index)),
     signatures: signaturesInside(lines, zones),
   };
   // The times above the posts of a live report are its headings.
@@ -175,10 +177,12 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     (postTimes.size > 0 && zones[index] !== 'tail' && TIMED.test(lines[index]?.key ?? ''));
   const judge = (evidence: readonly Evidence[], index: number) => (isOfReport(index) ? KEPT : weigh(evidence));
   let verdicts = base.map(judge);
+  const isPlain = lines.every(({ markup }) => markup === '');
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
     context.furniture = verdicts.map(({ removed, kind }) => removed && kind !== 'related');
     context.crowded = new Set(lines.flatMap((line, at) => (line.sentence && !context.removed[at] ? [line.group] : [])));
+    context.body = isPlain ? { first: body.first, last: lastKept(body, context.removed) } : body;
     context.vocabulary = topicsOf(lines, zones, context.removed);
     const isText = (line: Line, index: number) =>
       line.sentence &&
@@ -220,6 +224,13 @@ const BELOW_TIME = 4;
 
 /** What heads a live report: "14:05 First result". */
 const TIMED = /^\d{1,2}[:.h]\d{2}(?: uhr| h)? \p{L}{2,}.{4,}/u;
+
+/** What closes the run of prose and is known to be none of the text ends it. */
+function lastKept({ first, last }: Body, removed: readonly boolean[]): number {
+  let end = last;
+  while (end > first && removed[end]) end--;
+  return end;
+}
 
 /** Share of the words that place, form and markup may take out before they are no longer believed. */
 const TOO_MUCH = 0.35;

@@ -23,7 +23,7 @@ function isDay({ key, text, words }: Line): boolean {
   return readDateLine(key) !== null || (words <= 10 && /\d{4}/.test(key) && readNamedDate(text)?.date.iso != null);
 }
 
-const STARS = /^(?:(?:\*\s?){3,}|[⁂♦◆◇❖✦※])$/u;
+const STARS = /^(?:(?:\*\s?){3,}|[⁂♦◆◇❖✦※•●■□])$/u;
 
 /** Found once for each line: most of the time of cleaning goes into it. */
 export function fittingRules(line: Line): Rule[] {

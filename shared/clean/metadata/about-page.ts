@@ -1,32 +1,20 @@
-import { isAllCapitals } from '../text/headline.ts';
-import { keyOf, type Line } from '../text/line.ts';
+import type { Line } from '../text/line.ts';
 import { isReported } from '../text/sentence.ts';
-
-/** Lines from the top among which a page gives its name as it writes it. */
-const TOP = 4;
+import type { OwnNames } from './own-names.ts';
 
 const WE = /\b(?:we|our|ours|us|nosotros|nuestr[oa]s?|nous|notre|nos|wir|unsere?[mnrs]?|uns)\b/;
-const HOLDER =
-  /^(?:copyright )?(?:©|\(c\))\s?(?:\d{4}\s)?(?:-\s?\d{4}\s)?(.{4,40}?)(?:,| (?:llc|inc|ltd|co|gmbh|s\.?[al])\b|\.|$)/;
+
+const ASKS = /^[^.?!:]{2,40} ?: /;
 
 /**
- * Whether a line of the second half tells of the page: it begins with a name that stands in capitals or at the top, or
- * holds the copyright, and says “we”. Of plain text alone.
+ * Whether a sentence of the second half tells of the page: it begins with the page's name and says “we” or stands apart from the
+ * text's paragraphs, or it gives an address at the page's own site. Of plain text alone.
  */
-export function tellsOfPage(lines: readonly Line[]): (line: Line, index: number) => boolean {
-  const names = lines.flatMap((line, index) => {
-    if (line.markup !== '') return [];
-    const holder = HOLDER.exec(line.key)?.[1];
-    if (holder || line.sentence) return holder ? [holder] : [];
-    const isBanner = index < lines.length / 3 && (index < TOP || isAllCapitals(line.text));
-    return isBanner && line.words >= 2 && line.words <= 5 ? [line.key] : [];
-  });
-  const own = names.flatMap((name) => [keyOf(name), `the ${keyOf(name)}`]);
-  return (line, index) =>
-    own.length > 0 &&
-    line.sentence &&
-    index >= lines.length / 2 &&
-    own.some((name) => line.key.startsWith(`${name} `)) &&
-    WE.test(line.key) &&
-    !isReported(line.key);
+export function tellsOfPage(lines: readonly Line[], own: OwnNames): (line: Line, index: number) => boolean {
+  const isApart = (index: number) => !lines[index - 1]?.sentence && !lines[index + 1]?.sentence;
+  return (line, index) => {
+    // An interview prints the paper's name before its questions.
+    if (!line.sentence || index < lines.length / 2 || isReported(line.key) || ASKS.test(line.key)) return false;
+    return (own.begins(line.key) && (WE.test(line.key) || isApart(index))) || own.hasAddress(line.key);
+  };
 }

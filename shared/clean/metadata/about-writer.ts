@@ -9,10 +9,10 @@ import { readNamedDate } from './named-date.ts';
 export const SEVERAL = /, | (?:and|y|et|und) /;
 
 const SAYS =
-  /^(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
+  /^(?: \([^()]{3,40}\))?(?:,? (?:\(?\d{2}\)?,? |(?:born|geboren|ne|nee|nacid[oa]) [^,]{2,30}, )?(?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:\d{2},? )?(?:is|was|has|became|joins|covers|reports|writes|joined|lives|teaches|works|es|ha|cubre|escribe|trabaja|vive|est|a|couvre|ecrit|travaille|ist|war|hat|schreibt|berichtet|arbeitet|lebt)\b)/u;
 /** What only a writer does of whom a page tells between the paragraphs. */
 const WORKS =
-  /^(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|(?:is|has been) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|(?:es|est|ist) (?:[\p{L}-]+ ){0,3}(?:periodista|redactora?|corresponsal|columnista|journaliste|redact(?:eur|rice)|correspondante?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?)|cubre|escribe|couvre|ecrit|schreibt|berichtet|(?:is|was) (?:the )?author of|es (?:el |la )?autora? de|est (?:l')?aut(?:eur|rice) d|ist (?:der |die )?autor(?:in)? (?:von|des|der))\b)/u;
+  /^(?: \([^()]{3,40}\))?(?:,? (?:an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor),? )?(?:covers|reports|writes|can be (?:reached|contacted)|became an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|editor|correspondent|columnist|contributor)|contributed (?:research|reporting|to this)|(?:is|has been) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|correspondent|columnist|journalist|contributor)|(?:es|est|ist) (?:[\p{L}-]+ ){0,3}(?:periodista|redactora?|corresponsal|columnista|escritora?|journaliste|redact(?:eur|rice)|correspondante?|ecrivaine?|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|schriftsteller(?:in)?)|cubre|escribe|couvre|ecrit|schreibt|berichtet|(?:is|was) (?:the )?author of|es (?:el |la )?autora? de|est (?:l')?aut(?:eur|rice) d|ist (?:der |die )?autor(?:in)? (?:von|des|der))\b)/u;
 const GOES_ON =
   /^(?:(?:she|he|they|ella|el|elle|il|sie|er) )?(?:is|was|has|covers|writes|es|ha|cubre|escribe|est|a|couvre|ecrit|ist|war|hat|schreibt|berichtet)\b/;
 
@@ -45,7 +45,9 @@ export function aboutWriter(
   const says = zone === 'middle' && !atEdge ? WORKS : SAYS;
   const tells = own !== undefined && says.test(line.key.slice(own.length));
   const above = lines[index - 1];
-  const goesOn = zone === 'tail' && GOES_ON.test(line.key) && names.some((name) => above && above.text === name);
+  const goesOn =
+    ((zone === 'tail' && GOES_ON.test(line.key)) || (atEnd && line.markup === '' && /^\p{Ll}/u.test(line.text))) &&
+    names.some((name) => above && above.text === name);
   const heads = atEnd && names.some((name) => HEADS.exec(line.text)?.[1]?.toLowerCase() === name.toLowerCase());
   const ofBox =
     atEnd &&

@@ -21,7 +21,7 @@ const AGENCIES = '(?:AFP|AP|dpa|EFE|Reuters|ANSA|UPI|PA|ATS|APA|KNA|epd|SID|PTI|
 const AGENCY = new RegExp(`^(?:${AGENCIES}|Efe|TASS|Agencias|Agences|Agenturen)$`);
 /** "Harbor Post staff", "Redacción El Faro": nobody by name. */
 const STAFF =
-  /^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:[Ll]a |[Dd]ie )?(?:[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
+  /^(?:[Ss]taff|[Oo]ur|[Ss]pecial) (?:[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$|^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:[Ll]a |[Dd]ie )?(?:[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
 
 /** An agency, or the newsroom as a whole: they sign as people do. */
 export function isBody(text: string): boolean {

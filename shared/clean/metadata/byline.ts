@@ -163,6 +163,7 @@ function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false;
+  if (/^\p{Lu}$/u.test(words.at(-1) ?? '')) return false;
   return words.every((word) => PARTICLE.test(word) || /^\p{Lu}(?:\.|[\p{L}\p{M}'’.-]*)$/u.test(word));
 }
 

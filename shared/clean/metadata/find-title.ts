@@ -2,7 +2,7 @@ import { beginsAsCall, beginsOrOffers } from '../address.ts';
 import { isInterview } from '../structure/interview.ts';
 import type { Body } from '../structure/zones.ts';
 import { creditEvidence } from '../text/captions.ts';
-import { isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
+import { hasHeadlineVerb, isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
 import { keyOf, type Line } from '../text/line.ts';
 import { findDate } from './dates.ts';
 import { isMotto } from './motto.ts';
@@ -52,8 +52,14 @@ const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|ti
 
 /** The line above the first paragraph that names the article, or the title that was given. */
 export function findTitle(lines: readonly Line[], options: Options): FoundTitle | null {
-  const { body, given } = options;
+  const { given, body } = options;
   if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
+  // Some papers set who wrote it above the title: where nothing stands above the name, what is below it may be it.
+  return bestTitle(lines, options, false) ?? (options.signed === null ? null : bestTitle(lines, options, true));
+}
+
+function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): FoundTitle | null {
+  const { body } = options;
   const topics = new Set(lines.slice(body.first, body.last + 1).flatMap((line) => topicWords(line.key)));
   const above = lines.flatMap((_, index) => (index < body.first && !options.isTaken(index) ? [index] : []));
   // The first question of an interview is none.
@@ -64,7 +70,7 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const line = lines[index] as Line;
     // A headline that asks reads as a sentence: where there is no other, the first line of the text may be it.
     if (options.isTaken(index) || (index === body.first && (best !== null || asks || !mayBeTitle(line)))) continue;
-    const below = options.signed !== null && index > options.signed ? 0.25 : 0;
+    const below = !isBelow && options.signed !== null && index > options.signed ? 0.25 : 0;
     const next = lines[index + 1];
     // "Exclusive | The title", "Home » The title", and then the title itself.
     const leadsTo = lines
@@ -114,7 +120,8 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
     const near = Math.min(most, Math.max(0, (best?.score ?? 0) - 0.3));
     // What stands above the menu is the site's name, its motto, or a box.
     const past =
-      isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS;
+      (isLikely(own, line) && lines.slice(from, index).filter((_, at) => options.isMenu(from + at)).length >= MENUS) ||
+      isBelowTop(lines, from, index, options);
     const score: number = best && isHeadline && !past && line.role !== 'heading' ? own - near : own;
     if (score > (best?.score ?? 0.3) - (best && past ? ABOVE_MENU : 0))
       best = { index, text: withoutKicker(cutTitle(line.text), lines.slice(0, index)), score: own };
@@ -122,6 +129,20 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   }
   // Signs add up to more than certain; what is stored is not.
   return best && { ...best, score: Math.min(1, best.score) };
+}
+
+/** Lines of the top in which a page gives its name and its motto. */
+const TOP = 2;
+/** Words of a menu's entry. */
+const ENTRY = 5;
+
+/** Right above who signs and the day, with a menu between it and the page's name or motto. */
+function isBelowTop(lines: readonly Line[], from: number, index: number, options: Options): boolean {
+  if (from > TOP || index - from <= MENUS + 1 || !isName(lines[index + 1]) || !options.isDay(index + 2)) return false;
+  const short = lines
+    .slice(from + 1, index)
+    .filter(({ words }, at) => words <= ENTRY || options.isTaken(from + 1 + at));
+  return short.length > MENUS && short.length >= (index - from - 1) * 0.75;
 }
 
 function isName(line: Line | undefined): boolean {
@@ -182,6 +203,22 @@ const NAME = 5;
 /** The way to a live report, which pages set above other texts, too. */
 const LIVE = /^(?:en vivo|live|en direct|directo|en directo|liveticker)\s?[|•·]/;
 
+/** What a page is called in a browser: its name, and what it offers. */
+const PAGE_TITLE =
+  /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,3}(?:\s?:|\s[–—|-]) (?:(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*, ){2}.*\p{L}$/u;
+
+/** Entries of a menu without marks between them: each word has a capital, and none is a verb or ties others together. */
+function isRowOfNames(line: Line): boolean {
+  const words = line.text.split(/\s+/);
+  if (words.length < 5 || /[^\p{L}\p{N}\s&/'’-]/u.test(line.text) || isAllCapitals(line.text)) return false;
+  const bare = words.filter((word) => /\p{L}/u.test(word));
+  return (
+    !hasHeadlineVerb(line.key) &&
+    topicWords(line.key).length === bare.length &&
+    bare.every((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
 interface Place {
   /** Words of the text. */
   topics: ReadonlySet<string>;
@@ -218,6 +255,8 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;
   if (namesSections(line.key)) score -= 0.5;
+  if (isRowOfNames(line)) score -= 0.5;
+  if (index === 0 && PAGE_TITLE.test(line.text)) score -= 0.35;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.
   return score - 0.01 * index - (index > body.first ? 1 : 0);

@@ -188,7 +188,7 @@ export const navigationRules: readonly Rule[] = [
   ),
   // "Jetzt unterstützen"
   full('navigation', 'now', /^jetzt (?:\p{L}+ )?\p{L}{3,}(?:[elr]n|en)$/u, { maxWords: 3, zones: ['head', 'tail'] }),
-  full('navigation', 'section', new RegExp(`^${SECTION}$`), { zones: ['head'] }),
+  full('navigation', 'section', new RegExp(`^(?:the |la |le |el |les )?${SECTION}$`), { zones: ['head'] }),
   hint('navigation', 'section-inside', new RegExp(`^${SECTION}$`), { zones: ['middle', 'tail'] }),
   full(
     'navigation',
@@ -201,7 +201,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tags-header',
-    /^(?:tags|topics|subjects|related topics|article tags|filed under|posted in|categories|more on this topic|(?:read )?more about|explore more(?: on these topics)?|(?:mas )?temas(?: relacionados)?|etiquetas|sur le meme theme|mots[- ]cles|schlagworte|schlagworter|stichworte|(?:relevante )?themen|mehr lesen uber)\s?:?$/,
+    /^(?:tags|topics|subjects|related topics|article tags|filed under|posted in|categories|more on this topic|(?:read )?more about|explore more(?: on these topics)?|(?:mas )?temas(?: relacionados)?|tagged(?: with| as| in)?|etiquetas|sur le meme theme|mots[- ]cles|schlagworte|schlagworter|stichworte|(?:relevante )?themen|mehr lesen uber)\s?:?$/,
     {
       zones: ['head', 'tail'],
     },

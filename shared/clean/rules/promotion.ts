@@ -120,7 +120,7 @@ export const promotionRules: readonly Rule[] = [
   full(
     'share',
     'new-window',
-    /\((?:opens in (?:a )?new (?:window|tab)|se abre en (?:una )?(?:ventana|pestana) nueva|s'ouvre dans (?:une nouvelle fenetre|un nouvel onglet)|(?:offnet|wird)(?: sich)? (?:im|in(?: einem)?) neue[mns] (?:fenster|tab)(?: geoffnet)?)\)$/,
+    /(?:^|\()(?:opens in (?:a )?new (?:window|tab)|se abre en (?:una )?(?:ventana|pestana) nueva|s'ouvre dans (?:une nouvelle fenetre|un nouvel onglet)|(?:offnet|wird)(?: sich)? (?:im|in(?: einem)?) neue[mns] (?:fenster|tab)(?: geoffnet)?)\)?$/,
     { maxWords: 30 },
   ),
   full(

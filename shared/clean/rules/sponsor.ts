@@ -100,7 +100,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'by',
-    /^(?:(?:this (?:article|story|content|post|section|newsletter|podcast|page) is )?(?:sponsored|presented|brought to you|paid for|supported|powered) by|patrocinado por|presentado por|con el (?:apoyo|patrocinio) de|sponsorise par|presente par|avec le soutien de|propose par|prasentiert von|gesponsert von|mit freundlicher unterstutzung von)\b:? .{1,60}$/,
+    /^(?:(?:this (?:article|story|content|post|section|newsletter|podcast|page) is )?(?:sponsored|presented|brought to you|paid for|supported|powered) by|in (?:association|partnership|cooperation|collaboration) with|patrocinado por|presentado por|con el (?:apoyo|patrocinio) de|sponsorise par|presente par|avec le soutien de|propose par|prasentiert von|gesponsert von|mit freundlicher unterstutzung von)\b:? .{1,60}$/,
     { maxWords: 9 },
   ),
   full(

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import { isOffTopic } from '../text/headline.ts';
+import { isOffTopic, topicWords } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isItem } from '../text/lists.ts';
 import { isReported } from '../text/sentence.ts';
@@ -40,18 +40,26 @@ export function deepBelow(index: number, line: Line, { lines, zones, removed, bo
   ];
 }
 
+/** In words: a longer sentence beyond the text must have the page's own on either side. */
+const SHORT = 24;
+const LONG = 70;
+/** Topic words of a longer sentence, from which on sharing none tells. */
+const TOPICS = 5;
+
 /**
- * Short sentences below the text, with a lot of furniture before them and beside them, that share no word with it. Other
+ * Sentences below the text, with a lot of furniture before them and beside them, that share no word with it. Other
  * articles before them are no such sign: the last paragraph may stand below a box.
  */
 export function beyondText(index: number, line: Line, context: Context): Evidence[] {
-  if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > 24 || isReported(line.key)) return [];
+  if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > LONG || isReported(line.key)) return [];
   if (!isDeep(index, { body: context.body, removed: context.furniture }) || !isOffTopic(line, context.vocabulary))
     return [];
+  const enclosed = isEnclosed(index, context);
+  if (line.words > SHORT && !(enclosed && topicWords(line.key).length >= TOPICS)) return [];
   return [
     { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
     { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
-    ...(isEnclosed(index, context) ? [besideRemoved(0.5)] : neighbours(index, context)),
+    ...(enclosed ? [besideRemoved(0.5)] : neighbours(index, context)),
   ];
 }
 

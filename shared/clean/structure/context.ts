@@ -32,8 +32,8 @@ export interface Context {
   thread: Thread | null;
   /** Lines of other articles' cards. */
   teasers: ReadonlySet<number>;
-  /** Who wrote it is known. */
-  signed: boolean;
+  /** The lines that say who wrote it. */
+  signers: ReadonlySet<number>;
   /** Lines between paragraphs that name a writer. */
   signatures: ReadonlySet<number>;
 }

@@ -4,6 +4,7 @@ import { creditEvidence, ofPicture } from '../text/captions.ts';
 import { topicOverlap } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isEntry, isHeadline } from '../text/lists.ts';
+import { aboveText } from './above-text.ts';
 import { beyondText, deepBelow } from './below-text.ts';
 import { boxEvidence, pitch, signUpEvidence } from './boxes.ts';
 import { threadEvidence } from './comment-thread.ts';
@@ -48,6 +49,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...belowHeader(index, line, context, verdicts),
     ...neighbours(index, context),
     ...fragment(index, line, context),
+    ...aboveText(index, line, context, verdicts),
     ...creditEvidence(line),
     ...ofPicture(index, line, context),
     ...interruption(index, line, context),

@@ -2,6 +2,7 @@ import type { Zone } from '../rule.ts';
 import type { Line } from '../text/line.ts';
 import { isIngredient } from '../text/lists.ts';
 import { findRecords } from '../text/records.ts';
+import { beforeAfterword } from './afterword.ts';
 import { atItsEdges } from './body-edges.ts';
 import { endOfText } from './end-of-text.ts';
 import { JUNK, PARAGRAPH, RECORD, worthOf } from './prose-worth.ts';
@@ -25,12 +26,17 @@ export function findBody(lines: readonly Line[], isJunk: (line: Line, index: num
     isJunk(line, index) ? JUNK : isIngredient(lines, index) ? 0 : records.has(index) ? RECORD : worthOf(line),
   );
   const run = isPage ? bestRun(worth) : withoutCards(bestRun(worth), lines, worth);
-  const found = isPage ? allParagraphs(worth) : run && atItsEdges(run, lines, worth);
+  const edged = isPage ? null : run && atItsEdges(run, lines, worth);
+  const found = isPage ? allParagraphs(worth) : edged && withoutAfterword(edged, lines, worth);
   return found ?? run ?? { first: 0, last: lines.length - 1 };
 }
 
 function withoutCards(run: Body | null, lines: readonly Line[], worth: readonly number[]): Body | null {
   return run && { first: run.first, last: endOfText(run, lines, worth) };
+}
+
+function withoutAfterword(run: Body, lines: readonly Line[], worth: readonly number[]): Body {
+  return { first: run.first, last: beforeAfterword(run, lines, worth) };
 }
 
 function allParagraphs(worth: readonly number[]): Body | null {

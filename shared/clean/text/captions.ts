@@ -55,8 +55,9 @@ export function creditEvidence(line: Line): Evidence[] {
 }
 
 /** Above the text, below a caption, a name alone is whose picture it is, once another signs. */
-export function ofPicture(index: number, line: Line, { zones, lines, signed, removed, title }: Context): Evidence[] {
-  if (zones[index] !== 'head' || line.markup !== '' || !signed || title === null || index <= title + 1) return [];
+export function ofPicture(index: number, line: Line, { zones, lines, signers, removed, title }: Context): Evidence[] {
+  if (zones[index] !== 'head' || line.markup !== '' || signers.size === 0 || title === null || index <= title + 1)
+    return [];
   if (!lines[index - 1]?.sentence || removed[index - 1] || !loneNames(line.text)) return [];
   return [
     { rule: 'credit.below-caption', kind: 'credit', family: 'words', weight: 0.58 },

@@ -72,7 +72,7 @@ export function isHeadline(line: Line | undefined): boolean {
   return !isItem(line) && !isTime(line.key);
 }
 
-const STOPPED = /[.,:;]["”»«“’')]*$/;
+const STOPPED = /[.,:;]\s?["”»«“’')]*$/;
 
 /** The word or two in capitals that tabloids set above a headline. */
 function isKicker(line: Line | undefined): boolean {

@@ -66,6 +66,33 @@ describe('what stands below the text', () => {
       ],
     ],
     [
+      'one comment below the time',
+      [
+        '31 Reaktionen',
+        'Alle Postings',
+        'frau moos',
+        '3. Mai 2026, 15:41',
+        'Der Pfeiler war schon lose.',
+        '2 Antworten',
+      ],
+    ],
+    ['one comment beside the time', ['Réagir à l’article (18)', 'passeur22 le 03/05 à 19:22', 'la pile bougeait déjà']],
+    [
+      'what somebody answered to the title',
+      ['2 responses to “The bridge over the Marl”', 'Bo says:', 'It was loose.', 'Reply'],
+    ],
+    [
+      'who wrote it, begun with a small letter',
+      [
+        'Ines Calder',
+        'rode the ferry twice. She was sick once.',
+        'Life and love',
+        'Harbour crane goes for scrap',
+        'My years as a pilot',
+      ],
+    ],
+    ['where to write', ['Share this story', 'Most read', 'Want to write for us?', 'Ferries']],
+    [
       'cards of other articles',
       [
         'Related stories',

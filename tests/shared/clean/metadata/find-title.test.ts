@@ -186,3 +186,41 @@ test('the first question of an interview is no title', () => {
 
 test('a sentence in brackets is no title', () =>
   expect(clean(['Pictures follow. (Not this time.)', ...story]).title).toBeUndefined());
+
+describe('what a page says of itself above its title', () => {
+  const title = 'Harbour to close for winter';
+  const menu = ['Homepage', 'Critics', 'Blogs', 'The desk'];
+  test.each([
+    ['what a browser shows', ['Halden Weekly: Things To Do, Food, Harbour, Money', 'Theater']],
+    ['a motto', ['Halden Mirror', 'The independent harbour newspaper since 1958', 'Money']],
+    ['a row of sections', ['Halden Mirror', 'Markets Harbour Council People Directory Awards']],
+    ['a motto above the menu', ['Halden Mirror', 'Winter, money and the harbour', ...menu]],
+  ])('%s', (_, above) => {
+    expect(clean([...above, title, 'Anna Marchetti', '3 May 2024 22:19', ...story]).title).toBe(title);
+  });
+
+  test('a headline with a capital before each word is none of these', () => {
+    expect(clean(['Halden Mirror', 'The Mayor Who Closed Harbours', 'By Anna Marchetti', ...story]).title).toBe(
+      'The Mayor Who Closed Harbours',
+    );
+  });
+});
+
+test('a title below the name of who wrote it, with nothing above', () => {
+  const { title, byline } = clean([
+    'Menu',
+    'Column by',
+    'Anna Marchetti',
+    'The bill for the boats',
+    'What it costs.',
+    ...story,
+  ]);
+  expect(title).toBe('The bill for the boats');
+  expect(byline).toBe('Anna Marchetti');
+});
+
+test('a firm that publishes the page signs nothing', () => {
+  const below = ['Powered by Penpress', 'Published by Halden Media Partners, Tuition House'];
+  expect(clean(['Harbour closes', 'By staff reporter', ...story, ...below]).title).toBe('Harbour closes');
+  expect(clean(['Harbour closes', 'By staff reporter', ...story, ...below]).byline).toBe('staff reporter');
+});

@@ -9,10 +9,13 @@ test.each([
   'Die Zeitung für das ganze Tal',
   'L’information de votre vallée, chaque jour',
   'El diario de la meseta',
+  'The independent student newspaper since 1958',
+  'Unabhängige Wochenzeitung seit 1921',
 ])('%s', (line) => expect(isMotto(keyOf(line))).toBe(true));
 
 test.each([
   'Bridge closed since 1994',
+  'The ferry has been late since 1994',
   'Serving time for a stolen ferry',
   'The mayor of Halden',
   'Der Zug nach Norden',
