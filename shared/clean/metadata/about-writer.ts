@@ -95,6 +95,11 @@ export function tellsOfWork(line: Line, name: string): boolean {
   return startsWith(line, name) && WORKS.test(line.key.slice(name.length));
 }
 
+/** Tells what a person is, as a page does of its writer below the text. */
+export function tellsOfWriter(line: Line, name: string): boolean {
+  return startsWith(line, name) && SAYS.test(line.key.slice(name.length));
+}
+
 function isAlone(line: Line, name: string): boolean {
   return line.text.toLowerCase() === name.toLowerCase();
 }

@@ -8,7 +8,7 @@ const PAR =
 const POR =
   '(?:publicado |escrito |redactado |firmado )?por|(?:una? )?(?:cr[oó]nica|reportaje|an[aá]lisis|tribuna|columna|entrevista) (?:de|por)';
 const LABEL =
-  '(?:interview|words|reporter(?:in)?|entretien|gespr[aä]ch|escribe|firma)\\s?:|text und fotos?|texte et photos?|texto y fotos?|text|texto|texte|autora?|authors?|auteure?|autorin|aus [^\\s,]{2,30} (?:berichten|berichtet)|das (?:interview|gespr[aä]ch) f[uü]hrten?';
+  '(?:interview|words|reporter(?:in)?|entretien|gespr[aä]ch|escribe|firma)\\s?:|text von|textos? de|textes? (?:de|par)|text und fotos?|texte et photos?|texto y fotos?|text|texto|texte|autora?|authors?|auteure?|autorin|aus [^\\s,]{2,30} (?:berichten|berichtet)|das (?:interview|gespr[aä]ch) f[uü]hrten?';
 
 /** How a line begins that says who wrote it. */
 export const LEAD = new RegExp(

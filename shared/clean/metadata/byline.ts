@@ -23,6 +23,8 @@ const PARTICLE = /^(?:de|del|de la|von|van|der|den|di|da|la|le|du|bin|al|el|y|e|
 /** Reads "By Ann Lee", "Ann Lee, White House Reporter", "Por Ana Ruiz | El Faro"; null when the line is none. */
 export function readByline(text: string): Byline | null {
   const whole = text
+    .replace(GLUED, '$1 ')
+    .replace(GLUED_ROLE, ', ')
     .replace(/^[|•·*_\s–—-]+|[|•·*_\s]+$/g, '')
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(CHECKED, '')
@@ -74,6 +76,10 @@ export function readByline(text: string): Byline | null {
     score: lead ? LED : 0.85,
   };
 }
+
+/** "ByAnn Lee", "PorAna Ruiz", "Ann LeeSports Writer": what a scrape of two elements lost between them. */
+const GLUED = /^(By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
+const GLUED_ROLE = /(?<=\p{Ll}{2})(?=(?:\p{Lu}\p{Ll}+ ){0,2}(?:Writer|Reporter|Editor|Correspondent|Columnist)$)/u;
 
 /** "The Common Harbor": nobody is called so. */
 export const ARTICLE = /^(?:The|Le|La|El|Die|Der|Das) \p{Lu}/u;

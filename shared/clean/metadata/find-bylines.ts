@@ -43,6 +43,8 @@ function byBody(lines: readonly Line[], zones: readonly Zone[]): FoundByline[] {
       zones[at] === 'head' &&
       markup === '' &&
       isBody(text) &&
+      // Alone, that may be an entry of the menu.
+      !/^r[eé]da\p{L}+$/iu.test(text) &&
       !lines[at - 1]?.sentence &&
       [at - 2, at - 1, at + 1, at + 2].some((near) => isDay(lines[near])),
   );

@@ -75,7 +75,7 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
     // "Exclusive | The title", "Home » The title", and then the title itself.
     const leadsTo = lines
       .slice(index + 1, body.first + 1)
-      .some((one) => one.words >= 3 && one.key.length < line.key.length && line.key.endsWith(one.key))
+      .some((one) => one.words >= 3 && one.key.length < line.key.length && leads(line.key, one.key))
       ? 0.5
       : 0;
     // A picture's caption has its credit below it, a title the name of who wrote it.
@@ -129,6 +129,11 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
   }
   // Signs add up to more than certain; what is stored is not.
   return best && { ...best, score: Math.min(1, best.score) };
+}
+
+/** "Exclusive | The title", "The title - The Marl Post". */
+function leads(long: string, title: string): boolean {
+  return long.endsWith(title) || (long.startsWith(title) && /^ [|–-] \S/.test(long.slice(title.length)));
 }
 
 /** Lines of the top in which a page gives its name and its motto. */

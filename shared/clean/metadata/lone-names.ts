@@ -1,7 +1,7 @@
 import { creditEvidence } from '../text/captions.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
-import { SEVERAL, tellsOfWork } from './about-writer.ts';
+import { SEVERAL, tellsOfWork, tellsOfWriter } from './about-writer.ts';
 import type { Byline } from './byline.ts';
 import type { FoundByline } from './find-bylines.ts';
 import { BUTTONS, beginsAsPerson, loneNames } from './named-date.ts';
@@ -53,7 +53,8 @@ export function findLoneNames(
 
 /** Not where a picture is credited, or a page tells of its writers. */
 function isSpokenOf(name: string, lines: readonly Line[], { to, last }: Range): boolean {
-  return lines.slice(to, last + 1).some((line) => {
+  return lines.slice(to, last + 1).some((line, at) => {
+    if (to + at === last && tellsOfWriter(line, name)) return false;
     const speaks = line.sentence && line.text.replace(SIGNED_OFF, '').includes(name);
     return speaks && creditEvidence(line).length === 0 && !tellsOfWork(line, name);
   });

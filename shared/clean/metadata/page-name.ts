@@ -8,6 +8,8 @@ import { isPaperName } from './paper-claims.ts';
 /** How a page names itself at its top, and how sure it is that this is the paper. */
 export interface PageName {
   line: Line;
+  /** What of the line is the name. */
+  name: string;
   /** 0 to 1; 0 where nothing but its place says so. */
   score: number;
   /** Nothing but furniture that rules know stands above it. */
@@ -45,14 +47,20 @@ const MENU = 2;
  * Of a plain text, several words that stand first but for what is known to be furniture, with a menu between them and the title:
  * pages begin with their own name. A scraper that names its fields took the text from elsewhere.
  */
-function isBare(index: number, lines: readonly Line[], { title }: CleanedLines): boolean {
+function isBare(index: number, name: string, lines: readonly Line[], { title }: CleanedLines): boolean {
   const line = lines[index] as Line;
-  if (title?.index == null || line.markup !== '' || line.words < 2 || title.index - index <= MENU) return false;
+  if (title?.index == null || line.markup !== '' || title.index - index <= MENU) return false;
+  // One word is a name where it is the very first, in capitals or before what the page says of itself.
+  const isFirst = index === 0 && name.length >= LONG && (isAllCapitals(name) || name !== line.text);
+  if (!name.includes(' ') && !isFirst) return false;
   const isCopy = lines.slice(0, title.index + 1).some(({ key }) => SCRAPED.test(key));
-  const words = line.key.split(' ');
+  const words = keyOf(name).split(' ');
   const isOfMenu = [words[0], words.at(-1)].some((word = '') => isSection(word) && !OF_STATION.test(word));
-  return !isCopy && !isOfMenu && !beginsAsPerson(line.text) && !/[:?!]/.test(line.text);
+  return !isCopy && !isOfMenu && !beginsAsPerson(name) && !/[:?!]/.test(name);
 }
+
+/** Letters of a name of one word. */
+const LONG = 5;
 
 /** Words for sections that stations have in their names. */
 const OF_STATION = /^(?:news|sports?)$/;
@@ -68,18 +76,31 @@ export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageNa
   for (let index = 0; index < headOf(lines, cleaned); index++) {
     const line = lines[index] as Line;
     const above = index < end;
-    if (index === cleaned.title?.index || !mayName(index, line, cleaned) || (!above && line.words < 2)) continue;
+    const name = nameIn(line, index);
+    if (index === cleaned.title?.index || !mayName(index, name, lines, cleaned) || (!above && line.words < 2)) continue;
     // What stands first may be a motto or a button.
     const first = above && tried < CANDIDATES && !names.some(({ score }) => score > 0);
     if (above) tried++;
-    const told = sureness(line, lines, cleaned, first);
+    const told = sureness(line, name, lines, cleaned, first);
     const upper = several === 0 && (tried === 1 || index < UPPER);
     if (line.words > 1) several++;
-    const score = told === 0 && upper && isBare(index, lines, cleaned) ? BARE : told;
+    const score = told === 0 && upper && isBare(index, name, lines, cleaned) ? BARE : told;
     // Below the title, and below the first, only what the text or the page itself says makes a name the paper's.
-    if (first || score >= BASE + SPOKEN) names.push({ line, score: above || score >= BASE + TOLD ? score : 0, first });
+    if (first || score >= BASE + SPOKEN)
+      names.push({ line, name, score: above || score >= BASE + TOLD ? score : 0, first });
   }
   return names.filter(({ score, first }) => score > 0 || first).sort((a, b) => b.score - a.score);
+}
+
+/** What a browser shows of a page: its name, and what it offers or where one is. */
+const PAGE_TITLE = /^(\p{Lu}[^:|–—]{1,40}?)(?:\s?:|\s[|–—-])\s(.{3,80})$/u;
+
+/** "Harbor Post" of "Harbor Post: news for the port", of "HP – Harbor Post" and of "Harbor Post.example". */
+function nameIn({ text, sentence, markup }: Line, index: number): string {
+  const [, left = '', right = ''] = (index === 0 && !sentence && markup === '' && PAGE_TITLE.exec(text)) || [];
+  const initials = right.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? '';
+  if (left !== '') return left.length > 1 && initials.toLowerCase() === left.toLowerCase() ? right : left;
+  return text.replace(/(?<= .{3,})\.[a-z]{2,8}$/u, '');
 }
 
 function headOf(lines: readonly Line[], { zones }: CleanedLines): number {
@@ -92,13 +113,14 @@ const PLACED =
   /^(?:place\.(?:above|amid|below|closing|opening)|form\.|neighbours\.|repeated\.|banner\.|headline\.|related\.(?:below|above))/;
 
 /** A few words with capitals, taken out for nothing but their place. */
-function mayName(index: number, line: Line, { verdicts, bylines, dates }: CleanedLines): boolean {
-  const verdict = verdicts[index];
-  if (!verdict?.removed || line.sentence || line.words < 1 || line.words > 7) return false;
+function mayName(index: number, name: string, lines: readonly Line[], cleaned: CleanedLines): boolean {
+  const { verdicts, bylines, dates } = cleaned;
+  const [verdict, line] = [verdicts[index], lines[index] as Line];
+  if (!verdict?.removed || line.sentence || line.words < 1 || name.split(/\s+/).length > 7) return false;
   if (!verdict.rules.every((rule) => PLACED.test(rule))) return false;
-  if (!SITE.test(line.text) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(line.text)) return false;
+  if (!SITE.test(name) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(name)) return false;
   if (bylines.some((found) => found.index === index) || dates.some((found) => found.index === index)) return false;
-  return looksLikeBanner(line.text);
+  return looksLikeBanner(name);
 }
 
 /** A paper's name is set in capitals, or each of its longer words has one. */
@@ -109,7 +131,7 @@ function looksLikeBanner(text: string): boolean {
     isPaperName(text) &&
     long.length > 0 &&
     !SERVICE.test(keyOf(text)) &&
-    (isAllCapitals(text) || long.every((word) => /^\p{Lu}/u.test(word)))
+    (isAllCapitals(text) || long.every((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word)))
   );
 }
 
@@ -122,14 +144,14 @@ const OF_PAGE =
 /** What a page offers beside its name. */
 const SERVICE = /newsletter|infolettre|boletin|\bapp\b|subscri|suscri|abonn|follow|download|kommentar|comment/;
 
-function sureness(line: Line, lines: readonly Line[], cleaned: CleanedLines, first: boolean): number {
-  const bare = bareName(line.text);
+function sureness(line: Line, named: string, lines: readonly Line[], cleaned: CleanedLines, first: boolean): number {
+  const bare = bareName(named);
   const single = !bare.includes(' ');
   // A word that stands alone may be a section or a place.
   const titled = single && keyOf(cleaned.title?.text ?? '').includes(keyOf(bare));
-  if (bare.length < 3 || (single && (!first || (lines.indexOf(line) > UPPERMOST && !isCoined(line.text)))) || titled)
+  if (bare.length < 3 || (single && (!first || (lines.indexOf(line) > UPPERMOST && !isCoined(named)))) || titled)
     return 0;
-  const isAnyCase = isAllCapitals(line.text);
+  const isAnyCase = isAllCapitals(named);
   const flags = isAnyCase ? 'iu' : 'u';
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, flags);
   // Alone, a name in the second half is rather a section, unless it ends the page.

@@ -30,7 +30,7 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
   const names = pageNames(lines, cleaned);
   const publication: Evidence[] = names
     .filter(({ score }) => score > 0)
-    .map(({ line, score }) => visible(asPrinted(line.text, text, true), line, score));
+    .map(({ line, name, score }) => visible(asPrinted(name, text, true), line, score));
   for (const [index, line] of lines.entries()) {
     const { removed = false, kind } = cleaned.verdicts[index] ?? {};
     for (const claim of claimsIn(line, removed, removed && kind === 'copyright', cleaned.zones[index] !== 'middle')) {
@@ -38,7 +38,7 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
       const page = claim.holds ? names.find((one) => holds(one, claim.name)) : undefined;
       // The page's own name says more than that of the house which owns it.
       if (isWriter) continue;
-      if (page) publication.push(visible(asPrinted(page.line.text, text, true), line, claim.score));
+      if (page) publication.push(visible(asPrinted(page.name, text, true), line, claim.score));
       else
         publication.push(
           visible(asPrinted(claim.name, text, claim.holds || /^The \p{Lu}\p{Ll}/u.test(claim.name)), line, claim.score),
@@ -59,7 +59,7 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
   }
   const ranked = best(publication, names, text);
   const banner = names.find(({ first, line }) => first && isBanner(line, lines));
-  const copied = banner && asPrinted(banner.line.text, text, true);
+  const copied = banner && asPrinted(banner.name, text, true);
   const isCopy = banner && copied && (!ranked[0] || !sameName(ranked[0].value, copied));
   return { publication: ranked, copiedFrom: isCopy ? [visible(copied, banner.line, 0.7)] : [] };
 }
@@ -70,8 +70,8 @@ function isBanner(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** "The Harbor Post", of "Harbor Post Media". */
-function holds({ line }: PageName, holder: string): boolean {
-  const [name, house] = [line.text, holder].map((one) => keyOf(one).replace(/^the /, ''));
+function holds({ name: own }: PageName, holder: string): boolean {
+  const [name, house] = [own, holder].map((one) => keyOf(one).replace(/^the /, ''));
   return house?.startsWith(name ?? '') || name?.endsWith(` ${house}`) || false;
 }
 
@@ -94,7 +94,7 @@ function visible(value: string, line: Line, score: number): Evidence {
 
 /** In the form of the page's own name where that is the same paper: the article before it belongs to it. */
 function best(evidence: Evidence[], names: readonly PageName[], text: string): Evidence[] {
-  const own = names.map(({ line }) => asPrinted(line.text, text, true));
+  const own = names.map(({ name }) => asPrinted(name, text, true));
   return evidence
     .map((one) => ({
       ...one,

@@ -59,9 +59,36 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     const dated = named ?? (isTime(line.key) ? null : readDateLine(line.key));
     // A subtitle or a caption can be a paragraph: a name below it still signs with "by" or beside the day.
     const sure = byline && (byline.score >= LED || signsThere(byline, index, lines, worth));
+    // A subtitle of some length, and the day: not that of a chronicle, which has others.
+    const isBare = named === null && readDateLine(line.key)?.iso != null;
+    if (paragraphs === 1 && isBare && isBelowSubtitle(index, run, lines, worth) && !isChronicle(index, run, lines))
+      signed = index;
     if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
   }
   return signed;
+}
+
+/** Nothing but names, credits and buttons stands between the first paragraph and the day. */
+function isBelowSubtitle(day: number, run: Run, lines: readonly Line[], worth: readonly number[]): boolean {
+  return lines.slice(run.first + 1, day).every((line, at) => {
+    const isKnown = worth[run.first + 1 + at] === JUNK;
+    return isKnown || (!line.sentence && (line.words <= NAMES || readByline(line.text) !== null));
+  });
+}
+
+/** Words of a name, a place or a button. */
+const NAMES = 4;
+
+/** Another day stands between sentences. */
+function isChronicle(day: number, run: Run, lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ key, sentence }, index) =>
+      index > day &&
+      index <= run.last &&
+      !sentence &&
+      lines[index + 1]?.sentence === true &&
+      readDateLine(key) !== null,
+  );
 }
 
 /** Who signs, a paragraph, and the day: “Ada Moss”, “What the bridge cost the town, and who paid.”, “Sat 3 May 2025”. */

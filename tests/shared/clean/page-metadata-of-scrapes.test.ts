@@ -155,3 +155,54 @@ describe('the day', () => {
     expect(evidence.published).toMatchObject([{ value: '2026-06-15', score: 0.4 }]);
   });
 });
+
+describe('what names the paper in the first line', () => {
+  const menu = ['Touren', 'Menschen', 'Ausgaben', 'Kiosk'];
+  const title = ['The bridge over the Marl closed on Monday', 'By Ines Calder'];
+  test.each([
+    ['Ferryman’s Friend: all that floats, and why', 'Ferryman’s Friend'],
+    ['FF – Ferries & Fords', 'Ferries & Fords'],
+    ['Marl Depesche.example', 'Marl Depesche'],
+    ['BERGBLICK', 'BERGBLICK'],
+    ["Le Courrier de l'Aven", "Le Courrier de l'Aven"],
+    ['Bergblick', null],
+  ])('%s', (line, name) => expect(read([line, ...menu, ...title]).metadata.publication).toBe(name));
+});
+
+describe('below a subtitle as long as a paragraph', () => {
+  const subtitle = 'For nine years two librarians of the same town hid books from each other, and nobody noticed.';
+  test('the day is that of the article', () => {
+    const head = ['The secret war of the librarians', subtitle, 'Drawing by Vera Sanz', '23 February 2020'];
+    expect(read(head).metadata.published).toBe('2020-02-23');
+  });
+
+  test('a day below a headline is that of another article, and one of several a chronicle’s', () => {
+    const list = [
+      'The bridge over the Marl closed on Monday',
+      subtitle,
+      'Let all the parkways bloom',
+      '2 February 2020',
+    ];
+    expect(read(list).metadata.published).toBeNull();
+    const days = [
+      'The bridge over the Marl closed on Monday',
+      subtitle,
+      '2 February 2020',
+      subtitle,
+      '3 February 2020',
+    ];
+    expect(read(days).metadata.published).toBeNull();
+  });
+});
+
+test('who signs without “by” is told of in the last line', () => {
+  const head = ['The bridge over the Marl closed on Monday', 'Anna Calder', 'Published 4:00 a.m. May 3, 2024'];
+  const { metadata, keep } = read(head, ['Anna Calder is a retired machinist who lives in Marl.', 'View Comments']);
+  expect(metadata.byline).toBe('Anna Calder');
+  expect(keep?.slice(-2)).toEqual([false, false]);
+});
+
+test('a title with the paper behind it, and alone below', () => {
+  const head = ['The bridge over the Marl closed - Marl Post', 'The bridge over the Marl closed', 'By Ines Calder'];
+  expect(read(head).metadata.title).toBe('The bridge over the Marl closed');
+});
