@@ -50,3 +50,18 @@ function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean
   if (left.text === ',') return false;
   return left.capital === right.capital && left.kind === 'word' && right.kind === 'word';
 }
+
+/** The "who" of the clause that goes on up to a token; -1 where none does. */
+export function whoBefore(tokens: readonly Token[], end: number, from: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (tokens[at]?.kind !== 'word') return -1;
+    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? -1 : at;
+  }
+  return -1;
+}
+
+/** Sen. Moss (D-Ore.) said. */
+export function beforeParenthesis(tokens: readonly Token[], close: number, from: number): number {
+  for (let at = close; at > from; at--) if (tokens[at]?.text === '(') return at - 1;
+  return close;
+}

@@ -1,7 +1,7 @@
 import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { BREAK, clauseStart } from './clause-start.ts';
+import { BREAK, beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
@@ -97,15 +97,6 @@ function plainSubject(tokens: readonly Token[], from: number, end: number, profi
   return found && tokens[found.to]?.text === ',' ? found : null;
 }
 
-/** The "who" of the clause that goes on up to a token; -1 where none does. */
-function whoBefore(tokens: readonly Token[], end: number, from: number): number {
-  for (let at = end - 1; at > from; at--) {
-    if (tokens[at]?.kind !== 'word') return -1;
-    if (tokens[at]?.lower === 'who') return tokens[at - 1]?.text === ',' ? -1 : at;
-  }
-  return -1;
-}
-
 /** Auf Anfrage spricht die Kasse von „…“: what a preposition governs in front of a German verb is no subject; that stands behind. */
 function behindVerb(
   tokens: readonly Token[],
@@ -116,12 +107,6 @@ function behindVerb(
   if (profile.tag !== 'de' || (found && !profile.prepositions.has(tokens[found.from - 1]?.lower ?? ''))) return null;
   const behind = phraseAt(tokens, verb + 1, tokens.length, profile);
   return behind && behind.kind !== 'other' ? behind : null;
-}
-
-/** Sen. Moss (D-Ore.) said. */
-function beforeParenthesis(tokens: readonly Token[], close: number, from: number): number {
-  for (let at = close; at > from; at--) if (tokens[at]?.text === '(') return at - 1;
-  return close;
 }
 
 /** …, with one of her ads asking: the phrase after "with" is the subject. */

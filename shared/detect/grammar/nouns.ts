@@ -137,7 +137,7 @@ export function nounMention(
   profile: LanguageProfile,
 ): NounMention {
   const head = headNoun(tokens, phrase, profile);
-  const core = withoutArticle(paragraph.text, tokens, phrase, profile);
+  const core = withoutArticle(paragraph.text, tokens, upToVerb(tokens, phrase, head, profile), profile);
   return {
     passage: index,
     from: phrase.from,
@@ -147,6 +147,15 @@ export function nounMention(
     role: phrase.kind === 'role',
     indefinite: !isDefinite(tokens[phrase.from]?.lower ?? ''),
   };
+}
+
+/** Viewers disagreed: a verb that no list has is no part of whoever does it. */
+function upToVerb(tokens: readonly Token[], phrase: Phrase, head: string, { tag }: LanguageProfile): Phrase {
+  const at = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === head) + phrase.from;
+  const verb = tokens[at + 1];
+  return tag === 'en' && at + 2 === phrase.to && verb && /(?:[^e]|gre)ed$/.test(verb.lower)
+    ? { ...phrase, to: at + 1 }
+    : phrase;
 }
 
 function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {

@@ -4,6 +4,7 @@ import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { aboutWhom } from './about-whom.ts';
 import { attributionAfter } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before-quote.ts';
@@ -175,21 +176,6 @@ function trailing(
 function endsWith(passage: Passage, attribution: Attribution, to: number): boolean {
   const end = Math.max(attribution.cueTo, attribution.speaker?.to ?? 0);
   return to - end <= 14 && passage.tokens[attribution.cueTo]?.lower !== 'that';
-}
-
-/** No verb of saying at all: the words are most likely those of whoever the sentence is about. */
-function aboutWhom(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): Attribution | null {
-  if (at === from) return null;
-  // Under the bylaws any noise that is “…” can be banned.
-  const rules = tokens[from]?.lower === 'under' ? phraseAt(tokens, from + 1, at, profile) : null;
-  if (rules?.kind === 'collective')
-    return { rule: 'according', speaker: rules, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.6 };
-  const speaker = mainSubject(tokens, from, at, profile);
-  // Contactée, la société « réfute ces allégations »: the words begin with the verb
-  const predicate =
-    /^(?:fr|es)$/.test(profile.tag) && speaker?.to === at && /^.\s?\p{Ll}[^\s]*\s\S+\s\S/u.test(tokens[at]?.text ?? '');
-  const trust = predicate ? 0.75 : 0.45;
-  return speaker && { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust };
 }
 
 /** A second short quotation in the same clause. */

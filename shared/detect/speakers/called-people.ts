@@ -94,7 +94,11 @@ function withRole(scene: Scene, description: Description): Resolved | null {
   const just = specific ? fullNameAbove(scene, description) : null;
   if (just) return just;
   const near = scene.names.all.filter(
-    (name) => name.kind === 'person' && isBefore(name, description) && !(specific && passage - name.passage > 3),
+    (name) =>
+      name.kind === 'person' &&
+      isBefore(name, description) &&
+      !(specific && passage - name.passage > 3) &&
+      !isPredecessor(scene, name, description),
   );
   const named =
     near.findLast((name) => {
@@ -211,3 +215,12 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
 function isPerson(scene: Scene, name: NameMention): boolean {
   return name.kind === 'person' && (name.subject || name.key.length > 1 || scene.names.genderOf(name) !== null);
 }
+
+/** The new captain is not the previous one, Hal Moss. */
+function isPredecessor(scene: Scene, { passage, from }: NameMention, { words }: Description): boolean {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const before = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => BEFORE.test(lower));
+  return before && words.some(({ lower }) => /^(?:new|incoming|current|next)$/.test(lower));
+}
+
+const BEFORE = /^(?:previous|former|outgoing|departing|ousted|ex)$/;

@@ -37,11 +37,21 @@ export function group(scene: Scene, passage: number, before: number): Resolved |
   const noun = scene.introduced.findLast(
     (other) => other.role && other.plural && passage - other.passage <= 1 && isBefore(other, { passage, from: before }),
   );
-  if (noun) return unresolved(noun.name);
-  const above = sentenceAbove(scene, { passage, from: before });
-  const told = above && people(scene, passage, above);
+  // The dockers want more. / Shippers are growing desperate. “…,” said one.: those of this paragraph
+  const told = (noun?.passage === passage ? null : peopleHere(scene, passage, before)) ?? null;
+  if (noun && !told) return unresolved(noun.name);
   const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
   return told ?? (spoken ? { ...spoken.resolved, plural: false } : null);
+}
+
+/** Whom the nearest sentence above in the paragraph is about that is about several people. */
+function peopleHere(scene: Scene, passage: number, before: number): Resolved | null {
+  let above = sentenceAbove(scene, { passage, from: before });
+  for (; above; above = sentenceAbove(scene, { passage, from: above.from })) {
+    const told = people(scene, passage, above);
+    if (told) return told;
+  }
+  return null;
 }
 
 /** Importers are not amused: a plain plural that its sentence is about. */

@@ -34,7 +34,15 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
     likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
     roleBefore(scene, { passage, from: at }, kind) ??
     likeliestPerson(scene, passage, at, kind) ??
-    namedNext(scene, passage, at, kind)
+    namedNext(scene, passage, at, kind) ??
+    // Librarian Ode Pike said she had left a cheque. “…,” he said: where nobody else is, what only pronouns tell of somebody may have meant another.
+    likeliestPerson(
+      scene,
+      passage,
+      at,
+      null,
+      (name) => isTold(scene, name) && name.kind === 'person' && scene.names.genderOf(name) === null,
+    )
   );
 }
 
@@ -130,6 +138,15 @@ function namedAbove(scene: Scene, passage: number, sentence: number): number {
   return sentence;
 }
 
+/** One editor told her that … “…,” she says: she is whoever was told. */
+export function isToldBy(scene: Scene, noun: Place, gender: Gender): boolean {
+  const { tokens = [] } = scene.passages[noun.passage] ?? {};
+  const told = gender === 'she' ? /^her$/ : /^him$/;
+  return tokens
+    .slice(noun.from + 1, noun.from + 7)
+    .some(({ lower }, at, near) => told.test(lower) && scene.profile.speech.has(near[at - 1]?.lower ?? ''));
+}
+
 /** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
 function lastRole(scene: Scene, passage: number, before: number, gender: Gender): Resolved | null {
   const last = scene.spoken.at(-1);
@@ -139,7 +156,17 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
     scene.profile.tag,
     scene.passages[noun?.passage ?? -1]?.tokens[noun?.from ?? -1]?.lower ?? '',
   );
-  if (!noun?.role || (genderOfRole(noun.head) ?? article ?? gender) !== gender) return null;
+  // The museum, whose director calls it “…”, …: the sentence is not about the director.
+  const whose = [noun?.from ?? 0, (noun?.from ?? 0) - 1].some(
+    (at) => scene.passages[noun?.passage ?? -1]?.tokens[at]?.lower === 'whose',
+  );
+  if (
+    !noun?.role ||
+    whose ||
+    isToldBy(scene, noun, gender) ||
+    (genderOfRole(noun.head) ?? article ?? gender) !== gender
+  )
+    return null;
   // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.
   const from = sentenceAt(scene, noun)?.from ?? 0;
   const since = nearby(scene, passage, before).some(

@@ -41,7 +41,7 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   const called = later === null || person?.mention?.roles.some((role) => isKin(role, noun.head));
   if (person && called) return person;
   if (later) return later;
-  const lead = partitive ? null : leadNamed(scene, passage, phrase, noun);
+  const lead = partitive ? null : leadNamed(scene, passage, phrase, noun, speaks);
   if (lead) return lead;
   const unnamed =
     partitive || noun.indefinite
@@ -140,22 +140,33 @@ export function namedLater(scene: Scene, { passage, head }: NounMention): Resolv
  * A drink-driver has been jailed. / Gareth Moss, 34, …: whom a story opens with, and who is named where it goes on. “…,” said the man who had been nearest. /
  * Gareth Moss, a welder, …: also whom its first words tell of before anybody is named.
  */
-function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMention): Resolved | null {
+function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMention, speaks: boolean): Resolved | null {
   if (passage > 0 || noun.plural || phrase.kind === 'collective') return null;
   const home = scene.passages[0];
   const said = home?.tokens[0]?.kind === 'quote' && isTelling(scene, 0, phrase);
   if (!said && (phrase.from > 0 || !noun.indefinite)) return null;
   const [name] = scene.names.inPassage(1);
   if (name?.kind !== 'person' || name.key.length < 2 || !name.subject) return null;
-  if (!(name.age || name.dwelt || (said && scene.passages[1]?.tokens[name.to]?.text === ','))) return null;
+  // A former nurse has told an inquiry … / Giving evidence, Ada Moss said …
+  const next = scene.passages[1]?.tokens ?? [];
+  const goesOn =
+    speaks &&
+    name.speaks &&
+    name.roles.length === 0 &&
+    GIVING.test(next[0]?.lower ?? '') &&
+    next[name.from - 1]?.text === ',';
+  if (!(name.age || name.dwelt || goesOn || (said && next[name.to]?.text === ','))) return null;
   const gender = genderOfRole(noun.head);
   const fits = gender === null || isOfGender(scene, name, gender) !== false;
   return fits &&
-    opensSentence(scene, name) &&
+    (goesOn || opensSentence(scene, name)) &&
     scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
     ? canonical(scene, name)
     : null;
 }
+
+/** Giving evidence, Speaking to reporters, Asked why: what the one who has just been told of does. */
+const GIVING = /^(?:\p{L}{3,}ing|asked|pressed|questioned|interviewed|approached|contacted)$/u;
 
 /** The group that "one such strategist" is of: the last one named before. */
 function group(scene: Scene, noun: NounMention): NounMention | null {

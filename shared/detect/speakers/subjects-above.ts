@@ -12,7 +12,7 @@ import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
-import { pronounKind } from './pronouns.ts';
+import { isToldBy, pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 
@@ -28,6 +28,8 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
   const { passage } = place;
   const { tokens = [] } = scene.passages[passage] ?? {};
   let sentence = sentenceAbove(scene, place);
+  const last = pointer === 'he' || pointer === 'she' ? spokenSince(scene, place, sentence, pointer) : null;
+  if (last) return last;
   if ((pointer === 'he' || pointer === 'she') && isSubjectHere(scene, place, pointer)) return null;
   if (!sentence && (pointer === 'he' || pointer === 'she')) return describedAbove(scene, place, pointer);
   for (; sentence; sentence = sentenceAbove(scene, { passage, from: sentence.from })) {
@@ -46,6 +48,20 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
       return null;
   }
   return null;
+}
+
+/** The owner is silent. “No comment,” a spokeswoman said. She added: “…”: who has spoken since that sentence, has no name, and is of that gender. */
+function spokenSince(
+  scene: Scene,
+  { passage, from }: Place,
+  sentence: Sentence | null,
+  gender: Gender,
+): Resolved | null {
+  const last = scene.spoken.at(-1);
+  if (!last || last.resolved.mention || last.passage !== passage || last.at < (sentence?.to ?? 0) || last.at >= from)
+    return null;
+  const noun = scene.introduced.findLast((other) => other.passage === passage && other.from === last.at);
+  return noun?.role && genderOfRole(noun.head) === gender ? last.resolved : null;
 }
 
 /** The engineer resigned. In a letter Ada Moss said she …: whom the sentence itself is about comes first. */
@@ -158,7 +174,8 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
     const fits = where === passage && mention?.kind === 'person' ? isOfGender(scene, mention, gender) : false;
     return (fits === true && (scene.profile.tag === 'en' || noun.indefinite)) || (noun.indefinite && fits === null);
   });
-  return kept || another || spoke ? null : resolved;
+  const told = noun.indefinite && isToldBy(scene, { passage, from: phrase.from }, gender);
+  return kept || another || spoke || told ? null : resolved;
 }
 
 /** his father, the Independent Vermont senator; but the governor, a Berlin woman */

@@ -26,12 +26,32 @@ function withoutDateline(
   const place = tokens[0];
   if (!first || !place?.capital) return sentences;
   const dash = tokens.slice(0, 14).findIndex((token) => /^[—–-]$/.test(token.text));
+  const colon = isPlaceColon(tokens);
+  if (colon > 0 && colon + 1 < first.to) return [{ from: colon + 1, to: first.to }, ...rest];
   if (dash < 1 || dash + 1 >= first.to) return sentences;
   const lead = tokens.slice(0, dash);
   const capitals = isInCapitals(place.text);
   const agency = lead.some((token) => /^(?:AP|UPI|AFP|Reuters|dpa|EFE)$/i.test(token.text));
   if (!capitals && !agency) return sentences;
   return [{ from: dash + 1, to: first.to }, ...rest];
+}
+
+/** PORT ELDER: The court … · NEW MARSH, June 3: The court …: where the colon stands behind a place; -1 where none does. MOSS: “…” is somebody. */
+function isPlaceColon(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':');
+  const [first, next] = [tokens[0], tokens[colon + 1]];
+  const place = tokens.slice(
+    0,
+    tokens.findIndex(({ text }) => text === ':' || text === ','),
+  );
+  const capitals = place.length < 4 && place.every(({ text }) => text.length > 1 && isInCapitals(text));
+  return first &&
+    capitals &&
+    next?.kind === 'word' &&
+    /^(?:the|an?|at|in|after|on|with|as)$/.test(next.lower) &&
+    next.capital
+    ? colon
+    : -1;
 }
 
 /**

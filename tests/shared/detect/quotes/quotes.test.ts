@@ -48,6 +48,7 @@ import { turns } from '../../../cases/detect/turns.ts';
 import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
+import { whomItGoesOnWith } from '../../../cases/detect/whom-it-goes-on-with.ts';
 import { wires } from '../../../cases/detect/wires.ts';
 import { wiresFrench } from '../../../cases/detect/wires-french.ts';
 import { wiresSpanish } from '../../../cases/detect/wires-spanish.ts';
@@ -131,6 +132,7 @@ const tables: Record<string, QuoteCase[]> = {
   'goes on with': goesOnWith,
   'quoted within': quotedWithin,
   'offices and texts': officesAndTexts,
+  'whom it goes on with': whomItGoesOnWith,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
