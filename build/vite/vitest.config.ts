@@ -22,9 +22,9 @@ export default defineConfig({
       fileURLToPath(new URL('compiled-threads.ts', import.meta.url)),
     ],
     setupFiles: fileURLToPath(new URL('same-inputs.ts', import.meta.url)),
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Some build a program first, which takes its time on a busy machine.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // What is waited for comes when it comes: a busy machine is no failure.
     expect: { poll: { timeout: 15_000 } },
     pool: 'forks',

@@ -43,14 +43,6 @@ export const labels = {
   note: 'Note',
   tag: 'Tag',
   claimStatus: 'Status of the Claim',
-  statuses: {
-    unchecked: 'Unchecked',
-    supported: 'Supported',
-    disputed: 'Disputed',
-    refuted: 'Refuted',
-    unverifiable: 'Unverifiable',
-    stands: 'Stands',
-  },
 
   keys: 'Keyboard Shortcuts',
   log: 'Show Log File',

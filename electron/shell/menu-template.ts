@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { RecentLibrary } from '../../shared/bridge/answers.ts';
+import { statusNames } from '../../shared/model/annotation-names.ts';
 import { claimStatuses } from '../../shared/model/annotation-words.ts';
 import { labels } from './menu-labels.ts';
 import { canShowKey, fullScreenKey, hasAppMenu, type Platform, redoKey } from './platform.ts';
@@ -135,7 +136,7 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       separator,
       {
         label: labels.claimStatus,
-        submenu: claimStatuses.map((status) => command(labels.statuses[status], `claims.mark.${status}`)),
+        submenu: claimStatuses.map((status) => command(statusNames[status], `claims.mark.${status}`)),
       },
     ],
   };

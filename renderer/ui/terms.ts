@@ -1,10 +1,10 @@
-const kinds = { highlight: 'Highlight', quote: 'Quote', claim: 'Claim', note: 'Note', tag: 'Tag' };
+import { kindNames, statusNames } from '../../shared/model/annotation-names.ts';
 
 /** The words for what every view speaks of: each thing has one name. */
 export const terms = {
-  kinds,
+  kinds: kindNames,
   /** Where a search has found words. */
-  where: { ...kinds, speaker: 'Speaker', claimant: 'Claimant', title: 'Title', text: 'Text', metadata: 'Details' },
+  where: { ...kindNames, speaker: 'Speaker', claimant: 'Claimant', title: 'Title', text: 'Text', metadata: 'Details' },
   claimKinds: {
     number: 'Number',
     comparison: 'Comparison',
@@ -15,13 +15,6 @@ export const terms = {
     law: 'Law',
     other: 'Other',
   },
-  statuses: {
-    unchecked: 'Unchecked',
-    supported: 'Supported',
-    disputed: 'Disputed',
-    refuted: 'Refuted',
-    unverifiable: 'Unverifiable',
-    stands: 'Stands',
-  },
+  statuses: statusNames,
   relations: { supports: 'Supports', contradicts: 'Contradicts', context: 'Context', repeats: 'Repeats' },
 } as const;

@@ -1,4 +1,5 @@
 import type { Annotation, ClaimStatus } from '../model/annotation.ts';
+import { statusNames } from '../model/annotation-names.ts';
 import { type AnnotationRecord, recordAnnotations, recordedText } from './annotation-record.ts';
 import { citationOf } from './citation.ts';
 import type { ExportContext, ExportFormat, ExportSource } from './format.ts';
@@ -6,13 +7,13 @@ import { isChecked } from './integrity.ts';
 import type { Author } from './printed-names.ts';
 
 /** Of 1 to 5; what cannot be verified has words, but no number. */
-const ratings: Record<ClaimStatus, { value: number | null; name: string }> = {
-  unchecked: { value: null, name: 'Unchecked' },
-  refuted: { value: 1, name: 'Refuted' },
-  disputed: { value: 2, name: 'Disputed' },
-  unverifiable: { value: null, name: 'Unverifiable' },
-  supported: { value: 4, name: 'Supported' },
-  stands: { value: 5, name: 'Stands' },
+const ratings: Record<ClaimStatus, number | null> = {
+  unchecked: null,
+  refuted: 1,
+  disputed: 2,
+  unverifiable: null,
+  supported: 4,
+  stands: 5,
 };
 
 /** schema.org ClaimReview (https://schema.org/ClaimReview), JSON-LD: one for each claim that somebody has checked. */
@@ -44,7 +45,8 @@ export const claimReviewFormat: ExportFormat = {
 
 function review(annotation: Annotation, record: AnnotationRecord, source: ExportSource, context: ExportContext) {
   const verdict = record.history.at(-1);
-  const rating = ratings[record.status as ClaimStatus];
+  const status = record.status as ClaimStatus;
+  const rating = ratings[status];
   const reviewer = verdict?.by || record.creator;
   const claimed = record.claim || recordedText(record);
   return {
@@ -56,9 +58,9 @@ function review(annotation: Annotation, record: AnnotationRecord, source: Export
     ...optional({ reviewBody: verdict?.reason || record.note }),
     reviewRating: {
       '@type': 'Rating',
-      ...optional({ ratingValue: rating.value }),
-      ...(rating.value === null ? {} : { worstRating: 1, bestRating: 5 }),
-      alternateName: rating.name,
+      ...optional({ ratingValue: rating }),
+      ...(rating === null ? {} : { worstRating: 1, bestRating: 5 }),
+      alternateName: statusNames[status],
       ...optional({ ratingExplanation: verdict?.reason || null }),
     },
     itemReviewed: {

@@ -1,5 +1,5 @@
+import { kindNames } from '../../model/annotation-names.ts';
 import type { AnnotationRecord } from '../annotation-record.ts';
-import { kindNames } from '../kind-names.ts';
 import { recordFacts } from '../record-facts.ts';
 import { xmlAttributes } from '../xml.ts';
 import type { ArticleXml } from './article-xml.ts';

@@ -1,5 +1,5 @@
+import { kindNames } from '../../model/annotation-names.ts';
 import { type AnnotationRecord, recordedText } from '../annotation-record.ts';
-import { kindNames } from '../kind-names.ts';
 import { type Fact, madeBy, recordFacts } from '../record-facts.ts';
 import type { ArticleXml } from './article-xml.ts';
 import { paragraph, run } from './word-xml.ts';

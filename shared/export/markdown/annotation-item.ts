@@ -1,6 +1,6 @@
+import { kindNames } from '../../model/annotation-names.ts';
 import { amountOf } from '../../model/quantity.ts';
 import type { AnnotationRecord, RecordedPlace } from '../annotation-record.ts';
-import { kindNames } from '../kind-names.ts';
 import type { RecordedLink } from '../recorded-link.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 

@@ -131,7 +131,7 @@ it('takes nothing back that somebody else has written since', async () => {
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+}, 300_000);
 
 it('takes all of its own back where nobody else has written', async () => {
   const window = await openWindow();
@@ -188,4 +188,4 @@ it('keeps what both write at the same time, in one field or in several', async (
     }),
     { numRuns: 15 },
   );
-}, 120_000);
+}, 300_000);
