@@ -4,7 +4,7 @@ import { BrowserWindow } from './browser-window.ts';
  * Copies as a key press would, by a copy event of our own: the page may be denied the clipboard, as Stet's is. Answers
  * whether the browser took it.
  */
-export function copyScript(text: string): string {
+function copyScript(text: string): string {
   return `(() => {
     let taken = false;
     const put = (event) => {

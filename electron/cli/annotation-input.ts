@@ -8,7 +8,7 @@ import { explain } from './json-lines.ts';
 const places = ['prefix', 'suffix', 'start', 'end'] as const;
 
 /** The short form of an annotation, for people and scripts. Unknown keys are refused: they would be typing errors. */
-export const shortSchema = z
+const shortSchema = z
   .strictObject({
     kind: z.enum(annotationKinds),
     exact: z.string().min(1).optional(),
@@ -40,7 +40,7 @@ export const shortSchema = z
   });
 
 /** A Web Annotation as any program may write it: what is not understood is kept. */
-export const webAnnotationSchema = z.looseObject({
+const webAnnotationSchema = z.looseObject({
   type: z.union([z.literal('Annotation'), z.array(z.string()).refine((types) => types.includes('Annotation'))]),
   target: z.unknown(),
 });

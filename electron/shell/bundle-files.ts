@@ -1,7 +1,7 @@
 import { extname, join, sep } from 'node:path';
 
 export const appScheme = 'app';
-export const appHost = 'bundle';
+const appHost = 'bundle';
 export const startPage = `${appScheme}://${appHost}/index.html`;
 
 const mediaTypes: Record<string, string> = {

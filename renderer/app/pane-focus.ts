@@ -38,7 +38,7 @@ export function focusNextPane(step: 1 | -1): void {
   else focusStop(shown[(now + step + shown.length) % shown.length] ?? null);
 }
 
-export function focusPane(id: AnyPane): void {
+function focusPane(id: AnyPane): void {
   focusStop(document.getElementById(paneDomId(id)));
 }
 

@@ -5,7 +5,7 @@ import { changeSettings, useSettings } from './settings.ts';
 export type PaneId = 'library' | 'inspector';
 
 /** Below its width (CSS pixels) a pane becomes a drawer that lies over the middle. */
-export const foldBelow: Record<PaneId, number> = { library: 800, inspector: 1100 };
+const foldBelow: Record<PaneId, number> = { library: 800, inspector: 1100 };
 
 interface Panes {
   /** Which panes are drawers at this window width. */

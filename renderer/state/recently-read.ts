@@ -12,7 +12,7 @@ export const useRecentlyRead = create<{ at: ReadonlyMap<string, string> }>(() =>
 
 storedElsewhere(KEY, () => useRecentlyRead.setState({ at: kept() }));
 
-export function noteRead(articleId: string): void {
+function noteRead(articleId: string): void {
   const { at } = useRecentlyRead.getState();
   const rest = [...at].filter(([id]) => id !== articleId);
   const next = [[articleId, new Date().toISOString()] as const, ...rest].slice(0, LIMIT);

@@ -10,7 +10,7 @@ export function siteOf(origin: Origin): string | null {
 }
 
 /** All names under which rules may know the article's site, the surest first. */
-export function sitesOf({ url, copiedFrom, publication }: Origin): string[] {
+function sitesOf({ url, copiedFrom, publication }: Origin): string[] {
   return [hostOf(url), copiedFrom, publication].flatMap((name) => name?.trim() || []);
 }
 

@@ -5,7 +5,7 @@ import type { IncomingAnnotation, IncomingTarget } from './incoming.ts';
 import { labelOf } from './incoming.ts';
 
 /** What is known of an annotation that came in and has no article yet. */
-export const waitingSchema = z.looseObject({
+const waitingSchema = z.looseObject({
   /** A sentence. */
   reason: z.string(),
   url: z.string().nullable(),

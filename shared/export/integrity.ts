@@ -7,7 +7,7 @@ import { articleText } from '../text/article-text.ts';
 import type { ExportSource } from './format.ts';
 
 /** What can be wrong with an annotation that is about to leave the library; the graver first. */
-export const integrityProblems = {
+const integrityProblems = {
   'other-words': 'The words in its place are not those it was made on.',
   orphan: 'Its words are not found in the text.',
   conflict: 'It was changed in two places at once, and nobody has chosen.',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { selectorSchema } from './selector.ts';
 
 /** What can be proposed for an article. */
-export const suggestionKinds = ['quote', 'claim'] as const;
+const suggestionKinds = ['quote', 'claim'] as const;
 
 /** A proposal that the reader has turned down: it is not made again, wherever the words stand by then. */
 export const rejectionSchema = z.looseObject({

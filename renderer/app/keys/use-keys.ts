@@ -71,7 +71,7 @@ function writes(key: string): boolean {
 
 const fieldTypes = new Set(['button', 'checkbox', 'radio', 'range', 'color', 'submit', 'reset', 'file']);
 
-export function isTextField(element: Element | null): boolean {
+function isTextField(element: Element | null): boolean {
   if (element instanceof HTMLInputElement) return !fieldTypes.has(element.type);
   return element !== null && element.closest('textarea, select, [contenteditable="true"], [role="combobox"]') !== null;
 }

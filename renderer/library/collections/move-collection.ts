@@ -5,7 +5,7 @@ import { changeCollection } from './collection-actions.ts';
 import { inTreeOrder } from './tree.ts';
 
 /** True when a collection can lie in another: one that is filled by hand, and not in itself or what is inside of it. */
-export function mayLieIn(all: readonly Collection[], id: string, parent: string | null): boolean {
+function mayLieIn(all: readonly Collection[], id: string, parent: string | null): boolean {
   if (parent === null) return true;
   const into = all.find((one) => one.id === parent);
   return into?.query === null && !withNested(all, id).some((one) => one.id === parent);

@@ -14,7 +14,7 @@ export interface Settling {
 }
 
 /** Marks each conflict on screen with the id of what is in conflict. */
-export const CONFLICT = 'data-conflict';
+const CONFLICT = 'data-conflict';
 
 /** Commands on the conflict that has the focus, else on the first; `rows` is asked at the time of use. */
 export function conflictCommands(conflicts: () => readonly Settling[]): Command[] {

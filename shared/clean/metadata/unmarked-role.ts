@@ -26,4 +26,4 @@ export function readUnmarked(text: string): Byline | null {
 }
 
 /** Less than that of a byline with a mark or "by" in it. */
-export const UNMARKED = 0.8;
+const UNMARKED = 0.8;

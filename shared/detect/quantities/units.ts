@@ -35,7 +35,7 @@ function patternsOf(lexicon: NumberLexicon): Patterns {
 }
 
 /** A measure, which may follow on any number: percent, a currency, kilometres, years of age. */
-export function measureBehind(rest: string, lexicon: NumberLexicon): UnitBehind | null {
+function measureBehind(rest: string, lexicon: NumberLexicon): UnitBehind | null {
   const { points, percent, currencies } = patternsOf(lexicon);
   const point = points.exec(rest);
   if (point)

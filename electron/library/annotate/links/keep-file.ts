@@ -53,7 +53,7 @@ async function keep(
 }
 
 /** The beginning of the hash, the name as far as every file system can write it, and the extension. */
-export function keptName(name: string, hash: string): string {
+function keptName(name: string, hash: string): string {
   const extension = extname(name).toLowerCase();
   const known = /^\.[a-z0-9]{1,10}$/.test(extension) ? extension : '';
   return `${hash.slice(0, DIGITS)}-${slugOf(name.slice(0, name.length - extension.length))}${known}`;
