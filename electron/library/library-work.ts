@@ -28,6 +28,7 @@ import { changeArticles, settleArticle } from './read/settle-article.ts';
 import { updateMany } from './read/update-many.ts';
 import { fieldValues, matchingAnnotations, matchingArticles, searchFacets, searchLibrary } from './search-library.ts';
 import { siteRuleFor } from './site-rule-work.ts';
+import type { RegisterName } from './store/register-files.ts';
 import {
   codeRegister,
   collectionRegister,
@@ -186,7 +187,7 @@ async function thenPlaceWaiting<Done>(context: LibraryContext, work: Promise<Don
 function shared<Item extends { id: string }>(
   { queue, changed, versions }: LibraryContext,
   register: Register<Item>,
-  what: 'people' | 'codes' | 'collections' | 'rules',
+  what: RegisterName,
 ) {
   return {
     all: register.all,

@@ -5,6 +5,7 @@ import type { Index } from './index/ask-index.ts';
 import type { Within } from './search/article-list.ts';
 import { allRegisters, namesOn } from './search-library.ts';
 import type { LibraryFolder } from './store/folder-access.ts';
+import { registerFiles } from './store/register-files.ts';
 import { stampOfFile } from './store/scan-folder.ts';
 
 /** What narrows a list to a collection and those inside of it. */
@@ -13,9 +14,8 @@ export async function withinCollection(
   collection: string,
 ): Promise<Result<(index: Index) => Within>> {
   // Before they are read: a change in between is then met again.
-  const version = ['collections.json', 'people.json', 'codebook.json']
-    .map((file) => stampOfFile(`${folder.root}/${file}`))
-    .join(' ');
+  const { collections, people, codes } = registerFiles;
+  const version = [collections, people, codes].map((file) => stampOfFile(`${folder.root}/${file}`)).join(' ');
   const registers = await allRegisters(folder);
   if (!registers.ok) return registers;
   return ok((index) => ({ version, ids: () => idsWithin(index, collection, registers.value) }));

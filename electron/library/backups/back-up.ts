@@ -16,6 +16,7 @@ import { findArticle } from '../store/article-files.ts';
 import { isConflictCopy } from '../store/conflict-copies.ts';
 import { readInside } from '../store/folder-access.ts';
 import { attempt } from '../store/problems.ts';
+import { registerFiles } from '../store/register-files.ts';
 
 /** What a bundle brings for other programs beside the articles themselves: all but the PDF, which takes a browser. */
 const bundled = {
@@ -37,7 +38,7 @@ const bundled = {
 };
 const TAGUETTE = 'project.sqlite3';
 /** Files of the whole library that a bundle needs, so that people and tags keep their names and articles their collections. */
-const shared = ['library.json', 'people.json', 'codebook.json', 'collections.json', 'rules.json'];
+const shared = ['library.json', ...Object.values(registerFiles)];
 
 /** The whole library with its trash as one file. */
 export function backUp(

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
+import type { RegisterName } from '../store/register-files.ts';
 import { type FieldConflicts, type RegisterLine, shownEntries } from '../store/register-lines.ts';
 import {
   codeRegister,
@@ -33,7 +34,7 @@ export async function mergeRegisters(context: LibraryContext, other: LibraryFold
 
 function mergeRegister<Item extends { id: string }>(
   { queue, changed }: LibraryContext,
-  what: 'people' | 'codes' | 'collections' | 'rules',
+  what: RegisterName,
   ours: Register<Item>,
   theirs: Register<Item>,
 ): Promise<Result<string[]>> {

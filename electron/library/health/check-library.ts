@@ -16,7 +16,8 @@ import { isTemporary } from '../store/atomic-write.ts';
 import { isConflictCopy } from '../store/conflict-copies.ts';
 import { readInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
-import { codeRegister, peopleRegister, registerConflicts } from '../store/registers.ts';
+import { type RegisterName, registerFiles, registerNames } from '../store/register-files.ts';
+import { registerConflicts, registersIn } from '../store/registers.ts';
 import { articleFolders, scanFolder } from '../store/scan-folder.ts';
 import { sha256 } from '../store/sha256.ts';
 
@@ -49,18 +50,18 @@ export async function checkLibrary(context: LibraryContext, job: Job = {}): Prom
 }
 
 async function readRegisters(context: LibraryContext, findings: CheckFinding[]): Promise<Known> {
-  const people = await peopleRegister(context.folder).all();
-  if (!people.ok) findings.push(damage('people.json', people.error.message));
-  const codes = await codeRegister(context.folder).all();
-  if (!codes.ok) findings.push(damage('codebook.json', codes.error.message));
+  const registers = registersIn(context.folder);
+  const ids = new Map<RegisterName, Set<string>>();
+  for (const name of registerNames) {
+    const all = await registers[name].all();
+    if (!all.ok) findings.push(damage(registerFiles[name], all.error.message));
+    ids.set(name, new Set(all.ok ? all.value.map(({ id }) => id) : []));
+  }
   for (const { path, message, merges } of await registerConflicts(context.folder)) {
     findings.push({ ...warning(path, message), ...(merges && { repair: { kind: 'merge', path } }) });
   }
   for (const message of await openConflicts(context.folder)) findings.push(warning('', message));
-  return {
-    people: new Set(people.ok ? people.value.map(({ id }) => id) : []),
-    codes: new Set(codes.ok ? codes.value.map(({ id }) => id) : []),
-  };
+  return { people: ids.get('people') ?? new Set(), codes: ids.get('codes') ?? new Set() };
 }
 
 async function checkArticle(context: LibraryContext, place: ArticlePlace, known: Known): Promise<CheckFinding[]> {

@@ -1,14 +1,12 @@
 import type { Events } from '../../../shared/bridge/events.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
+import { registerFiles, registerNames } from '../store/register-files.ts';
 import { stampOfVersions } from '../store/scan-folder.ts';
 
 type What = Events['library.changed']['what'];
 
 const files: readonly [file: string, what: What][] = [
-  ['people.json', 'people'],
-  ['codebook.json', 'codes'],
-  ['collections.json', 'collections'],
-  ['rules.json', 'rules'],
+  ...registerNames.map((name): [string, What] => [registerFiles[name], name]),
   ['notes.jsonl', 'notes'],
 ];
 

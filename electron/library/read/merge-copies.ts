@@ -17,22 +17,17 @@ import { type LibraryFolder, readJson, writeInside } from '../store/folder-acces
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { moveInside } from '../store/move-inside.ts';
 import { attempt } from '../store/problems.ts';
-import { codeRegister, collectionRegister, peopleRegister } from '../store/registers.ts';
+import { registerFiles, registerNames } from '../store/register-files.ts';
+import { registersIn } from '../store/registers.ts';
 import { textWithHash } from '../store/text-by-hash.ts';
 import { nextVersion, tell } from './article-work.ts';
-
-const registers = {
-  'people.json': ['people', peopleRegister],
-  'codebook.json': ['codes', codeRegister],
-  'collections.json': ['collections', collectionRegister],
-} as const;
 
 /** Takes what a copy of a file of the whole library says into that file; then the copy goes to the trash. */
 export async function mergeSharedCopy(context: LibraryContext, path: string): Promise<Result<void>> {
   const { folder, queue, changed } = context;
-  for (const [file, [what, register]] of Object.entries(registers)) {
-    if (!isConflictCopy(path, file)) continue;
-    const settled = await queue.run(what, () => register(folder).settle());
+  for (const what of registerNames) {
+    if (!isConflictCopy(path, registerFiles[what])) continue;
+    const settled = await queue.run(what, () => registersIn(folder)[what].settle());
     if (!settled.ok) return settled;
     changed({ what, ids: [] });
     return putAside(folder, path);

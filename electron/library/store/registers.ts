@@ -9,6 +9,7 @@ import type { Versions } from './device.ts';
 import { type FileStamp, stampNow } from './file-stamp.ts';
 import { jsonText, type LibraryFolder, resolveInside, writeKnown } from './folder-access.ts';
 import { copiesOf, readVersions } from './read-versions.ts';
+import { type RegisterName, registerFiles } from './register-files.ts';
 import {
   type FieldConflicts,
   highestCounter,
@@ -22,7 +23,7 @@ import {
   withoutEntry,
 } from './register-lines.ts';
 
-/** A file of things with ids that holds for the whole library: people.json, codebook.json, collections.json. */
+/** A file of things with ids that holds for the whole library: see `registerFiles`. */
 export interface Register<Item extends { id: string }> {
   all(): Promise<Result<Item[]>>;
   /** Adds the item, or changes those of its fields that are given and differ. */
@@ -37,19 +38,32 @@ export interface Register<Item extends { id: string }> {
 }
 
 export function peopleRegister(folder: LibraryFolder): Register<Person> {
-  return register(folder, 'people.json', peopleFileSchema, 'people', { format: 1, people: [] });
+  return register(folder, registerFiles.people, peopleFileSchema, 'people', { format: 1, people: [] });
 }
 
 export function codeRegister(folder: LibraryFolder): Register<Code> {
-  return register(folder, 'codebook.json', codebookFileSchema, 'codes', { format: 1, codes: [] });
+  return register(folder, registerFiles.codes, codebookFileSchema, 'codes', { format: 1, codes: [] });
 }
 
 export function collectionRegister(folder: LibraryFolder): Register<Collection> {
-  return register(folder, 'collections.json', collectionsFileSchema, 'collections', { format: 1, collections: [] });
+  return register(folder, registerFiles.collections, collectionsFileSchema, 'collections', {
+    format: 1,
+    collections: [],
+  });
 }
 
 export function siteRuleRegister(folder: LibraryFolder): Register<SiteRule> {
-  return register(folder, 'rules.json', siteRulesFileSchema, 'rules', { format: 1, rules: [] });
+  return register(folder, registerFiles.rules, siteRulesFileSchema, 'rules', { format: 1, rules: [] });
+}
+
+/** All of them. */
+export function registersIn(folder: LibraryFolder) {
+  return {
+    people: peopleRegister(folder),
+    codes: codeRegister(folder),
+    collections: collectionRegister(folder),
+    rules: siteRuleRegister(folder),
+  } satisfies Record<RegisterName, unknown>;
 }
 
 /** How often a change begins anew because another program has written in between. */
@@ -185,21 +199,19 @@ function withBothNames<Item extends { id: string }>(item: Item, lines: readonly 
   return aliases === undefined ? item : { ...item, aliases };
 }
 
-/** Files of the whole library of which sync programs leave second versions, and what becomes of those. */
-const sharedFiles = {
-  'people.json': true,
-  'codebook.json': true,
-  'collections.json': true,
-  'notes.jsonl': true,
-  'library.json': false,
-};
+/** Files of the whole library of which sync programs leave second versions, and whether those can be merged. */
+const sharedFiles: [file: string, merges: boolean][] = [
+  ...Object.values(registerFiles).map((file): [string, boolean] => [file, true]),
+  ['notes.jsonl', true],
+  ['library.json', false],
+];
 
 /** Second versions of library-wide files that a sync program has left; `merges` when what they say is taken in. */
 export async function registerConflicts(
   folder: LibraryFolder,
 ): Promise<{ path: string; message: string; merges: boolean }[]> {
   const found: { path: string; message: string; merges: boolean }[] = [];
-  for (const [file, merges] of Object.entries(sharedFiles)) {
+  for (const [file, merges] of sharedFiles) {
     for (const path of await copiesOf(folder, file)) {
       if (path === 'notes.quarantine.jsonl') continue;
       const what = merges ? 'What it says is shown; it can be merged.' : `Stet reads ${file}; both are kept.`;

@@ -159,13 +159,13 @@ test.each<[string, () => void, 'damage' | 'warning', RegExp, RegExp]>([
     /\(1\)/,
     /second version/,
   ],
-  [
-    'a damaged codebook',
-    () => writeFileSync(join(made.folder, 'codebook.json'), '!'),
+  ...['people', 'codebook', 'collections', 'rules'].map((name): [string, () => void, 'damage', RegExp, RegExp] => [
+    `a damaged ${name}.json`,
+    () => writeFileSync(join(made.folder, `${name}.json`), '{'),
     'damage',
-    /codebook/,
+    new RegExp(`^${name}\\.json$`),
     /not valid JSON/,
-  ],
+  ]),
 ])('finds %s', async (_what, harm, severity, path, message) => {
   harm();
   expect(must(await made.library.check())).toContainEqual(

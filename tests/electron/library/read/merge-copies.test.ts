@@ -20,6 +20,19 @@ const person = (id: string, name: string) => ({ id, name, aliases: [], role: nul
 const read = (path: string) => readFileSync(path, 'utf8');
 const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> laptop\n`;
 
+test.each(['codebook', 'collections', 'rules'])('a second version of %s.json is told and merged', async (name) => {
+  const { library, folder } = await made();
+  const list = name === 'codebook' ? 'codes' : name;
+  const copy = `${name}.sync-conflict-20240301-101112-ABCDEFG.json`;
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ format: 1, [list]: [] }));
+  writeFileSync(join(folder, copy), JSON.stringify({ format: 1, [list]: [] }));
+  const findings = must(await library.check());
+  expect(findings).toMatchObject([{ path: copy, repair: { kind: 'merge', path: copy } }]);
+  expect(must(await library.repair(findings.flatMap(({ repair }) => repair ?? [])))).toBe(1);
+  expect(must(await library.check())).toEqual([]);
+  await library.close();
+});
+
 test('what a second version of a register says is shown at once, and merged when asked', async () => {
   const { library, folder, events } = await made();
   must(await library.savePerson(person('a', 'Ana')));
