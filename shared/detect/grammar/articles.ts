@@ -14,3 +14,10 @@ export function articleGender(tag: LanguageProfile['tag'], article: string): Gen
   if (!forms) return null;
   return forms.he.test(article) ? 'he' : forms.she.test(article) ? 'she' : null;
 }
+
+/** the mayor, her daughter: somebody who is known already, or told of by the words. */
+export function isDefinite(first: string): boolean {
+  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa|son|sa|ses|leurs?|seine?|ihre?|sus?)$/.test(
+    first,
+  );
+}

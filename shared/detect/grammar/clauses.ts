@@ -1,10 +1,11 @@
 import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { isDefinite } from './articles.ts';
 import { BREAK, beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
-import { isDefinite, type Phrase, phraseAt } from './phrases.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
 import { behindObject, isInWhich } from './romance-clauses.ts';
 
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */

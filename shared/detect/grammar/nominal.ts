@@ -1,6 +1,8 @@
 import { isGivenName } from '../../names/given-names.ts';
+import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { isDefinite } from './articles.ts';
 import { phrasalLength } from './cues.ts';
 import { isInnerPreposition, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
 import { beforeVerb } from './verb-behind.ts';
@@ -110,6 +112,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
   // A young porter went down the queue
   if (profile.tag === 'en' && at > from && WENT.test(lower)) return false;
+  if (profile.tag === 'en' && isBehindCalled(tokens, at, from, profile)) return false;
   // "…," the diver laughs.
   if (/[^su]s$/.test(lower) && isIntransitive(tokens, at, from, profile)) return false;
   if (profile.tag === 'en' && tokens[at - 1]?.capital && !opened && !leadsToNoun(tokens, at, from, profile))
@@ -142,20 +145,33 @@ function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean
   );
 }
 
+/** his daughter Nadia laughs, the baker Ada Moss shrugs: behind a name with its bearer's calling in front nothing small belongs to the phrase. */
+function isBehindCalled(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  let before = at - 1;
+  while (before > from && tokens[before]?.capital) before--;
+  const calling = tokens[before];
+  return (
+    before < at - 1 &&
+    calling !== undefined &&
+    !calling.capital &&
+    (profile.roles.has(calling.lower) || isKinOf(calling.lower))
+  );
+}
+
 /** A word in -s that no list has, between a role and the end of its clause. */
 function isIntransitive(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
   const [lower, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
   return (
     profile.tag === 'en' &&
     at > from + 1 &&
-    tokens[from]?.lower === 'the' &&
+    isDefinite(tokens[from]?.lower ?? '') &&
     before !== undefined &&
     !before.capital &&
     profile.roles.has(before.lower) &&
     !profile.roles.has(lower) &&
     !profile.collectives.has(lower) &&
     !profile.speechNouns.has(lower) &&
-    /^[.,]?$/.test(tokens[at + 1]?.text ?? '')
+    /^(?:[.,]|at)?$/.test(tokens[at + 1]?.text ?? '')
   );
 }
 

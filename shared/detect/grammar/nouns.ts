@@ -1,9 +1,10 @@
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table } from '../words/profile.ts';
+import { isDefinite } from './articles.ts';
 import { isGot } from './cues.ts';
 import { coreEnd } from './nominal.ts';
-import { isDefinite, type Phrase, phraseAt, phraseText } from './phrases.ts';
+import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 
 /** A group, a role or a document that the text names. */
 export interface NounMention {

@@ -1,6 +1,8 @@
 import { isGivenName } from '../../names/given-names.ts';
+import { BODY } from '../people/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { isDefinite } from './articles.ts';
 import { coreEnd } from './nominal.ts';
 import { opensParticiple } from './participles.ts';
 import { isNounNext, isOther, numberEnd } from './partitives.ts';
@@ -93,6 +95,7 @@ function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number
 /** Kind, head and leading role of the words [from, to). */
 function analyse(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): Phrase {
   const name = trailingName(tokens, from, to, profile);
+  if (isOffice(tokens, from, to, profile)) return phrase(from, to, 'role', from, to);
   if (name < to) {
     const found = phrase(from, to, 'name', name, to);
     const roleFrom = profile.determiners.has(tokens[from]?.lower ?? '') && from + 1 < name ? from + 1 : from;
@@ -124,6 +127,20 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
   }
   const inner = tokens.slice(from, to).some((token) => profile.roles.has(token.lower));
   return phrase(from, to, inner ? 'role' : 'other', from, to);
+}
+
+/** the Minister of Trade, the Prime Minister: behind an article capitals that end with an office of one are nobody's name, nor a body's. */
+function isOffice(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const [words, last] = [tokens.slice(from + 1, to), tokens[to - 1]];
+  return (
+    profile.tag === 'en' &&
+    isDefinite(tokens[from]?.lower ?? '') &&
+    last !== undefined &&
+    (profile.roles.has(last.lower) || profile.titles.has(last.lower)) &&
+    !BODY.test(last.text) &&
+    !/[^s]s$/.test(last.lower) &&
+    words.every(({ text, capital }) => capital && !isGivenName(text))
+  );
 }
 
 /** Adds "of the Treasury", "for Jones", "and Smith": what clings to a role, a body or a name. */
@@ -188,15 +205,14 @@ function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 
 /** Secretary of State Antony Blinken: the name begins at the given name. */
 function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
+  const holder = profile.tag === 'en' ? holderOf(tokens, found, profile) : null;
+  if (holder) return holder;
   if (found.kind !== 'name') return found;
   const lead = profile.tag === 'en' ? leadingRole(tokens, found, profile) : found.headFrom;
   if (lead > found.headFrom) {
     const roleFrom = profile.determiners.has(tokens[found.from]?.lower ?? '') ? found.from + 1 : found.from;
     return { ...found, headFrom: lead, roleFrom, roleTo: lead };
   }
-  const office = profile.tag === 'en' ? officeBefore(tokens, found, profile) : null;
-  if (office !== null)
-    return { ...found, headFrom: office, headTo: found.to, roleFrom: found.headFrom, roleTo: office };
   const titled = isTitled(tokens, { ...found, to: found.headFrom + 1 }, profile);
   // Intendantin Vera Lohse: in German every noun has a capital.
   if (!titled && (profile.tag !== 'de' || isGivenName(tokens[found.headFrom]?.text ?? ''))) return found;
@@ -214,11 +230,14 @@ function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 }
 
 /** Leader of the Opposition Ada Moss: of three capitals behind an office the last two are its holder. Null where there are fewer. */
-function officeBefore(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number | null {
-  const [office, of, the] = [tokens[found.headFrom], tokens[found.headFrom + 1], tokens[found.headFrom + 2]];
-  if (!office || !profile.roles.has(office.lower) || of?.lower !== 'of' || the?.lower !== 'the') return null;
-  const holders = tokens.slice(found.headFrom + 3, found.to);
-  return holders.length === 3 && holders.every(({ capital }) => capital) ? found.to - 2 : null;
+function holderOf(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase | null {
+  const from = profile.determiners.has(tokens[found.headFrom]?.lower ?? '') ? found.headFrom + 1 : found.headFrom;
+  const [office, of, the] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!office?.capital || !profile.roles.has(office.lower) || of?.lower !== 'of' || the?.lower !== 'the') return null;
+  const behind = tokens.slice(from + 3, found.to);
+  if (behind.length !== 3 || !behind.every(({ capital }) => capital)) return null;
+  const head = found.to - 2;
+  return { ...found, kind: 'name', headFrom: head, headTo: found.to, roleFrom: from, roleTo: head };
 }
 
 /** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */
@@ -251,11 +270,4 @@ export function phraseText(text: string, tokens: readonly Token[], from: number,
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? text.slice(first.start, last.end) : '';
-}
-
-/** the mayor, her daughter: somebody who is known already, or told of by the words. */
-export function isDefinite(first: string): boolean {
-  return /^(?:the|this|that|these|those|his|her|its|their|der|die|das|dieser|diese|le|la|l'|ce|cette|el|los|las|este|esta|ese|esa|son|sa|ses|leurs?|seine?|ihre?|sus?)$/.test(
-    first,
-  );
 }

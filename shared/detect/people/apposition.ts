@@ -1,4 +1,5 @@
-import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { isDefinite } from '../grammar/articles.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOwnerNoun } from './firm-names.ts';

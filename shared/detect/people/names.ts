@@ -206,9 +206,15 @@ function isSurname(
   );
 }
 
-/** Fiona Moss KC, Ada Tran MP: letters behind a name are no part of it. */
 const HONOURS =
   /^(?:KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|CBE|MBE|KBE|DBE|FRS|MD|M\.D\.|PhD|Ph\.D\.|DPhil|Esq\.?|CPA|RN|DDS|FRCS)$/;
+
+/** Fiona Moss KC, Ada Tran MP: letters behind a name are no part of it, whatever they are behind one in full that is not in capitals itself. */
+function endsWithHonour(words: readonly Token[]): boolean {
+  const [given, before, last] = [words[0]?.text ?? '', words.at(-2)?.text ?? '', words.at(-1)?.text ?? ''];
+  if (words.length > 1 && HONOURS.test(last)) return true;
+  return words.length > 2 && isGivenName(given) && /^\p{Lu}{2,4}$/u.test(last) && !isInCapitals(before);
+}
 
 function mentionOf(
   tokens: readonly Token[],
@@ -219,7 +225,7 @@ function mentionOf(
   profile: LanguageProfile,
 ): Omit<NameMention, 'subject' | 'doubtful' | 'speaks' | 'age' | 'dwelt'> | null {
   const own = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'quote' && token.lower !== "'s");
-  while (own.length > 1 && HONOURS.test(own.at(-1)?.text ?? '')) own.pop();
+  while (endsWithHonour(own)) own.pop();
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) return null;

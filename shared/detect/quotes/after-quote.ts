@@ -1,6 +1,7 @@
+import { isDefinite } from '../grammar/articles.ts';
 import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
 import { isText } from '../grammar/nouns.ts';
-import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';

@@ -1,8 +1,9 @@
+import { isDefinite } from '../grammar/articles.ts';
 import { isCue, phrasalLength } from '../grammar/cues.ts';
 import { PARTICLE } from '../grammar/german-order.ts';
 import { whoseWords } from '../grammar/german-subject.ts';
 import { isFunction } from '../grammar/nominal.ts';
-import { isDefinite, type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { behindAside } from './asides.ts';

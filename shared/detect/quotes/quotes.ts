@@ -1,6 +1,7 @@
+import { isDefinite } from '../grammar/articles.ts';
 import { accordingLength, isCue } from '../grammar/cues.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
-import { isDefinite, type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';

@@ -1,5 +1,6 @@
+import { isDefinite } from '../grammar/articles.ts';
 import { isPlural } from '../grammar/nouns.ts';
-import { isDefinite, phraseAt } from '../grammar/phrases.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
 import { isSpokenOf } from '../people/spoken-of.ts';

@@ -1,4 +1,4 @@
-import { isDefinite } from '../grammar/phrases.ts';
+import { isDefinite } from '../grammar/articles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Attribution } from '../quotes/attribution.ts';

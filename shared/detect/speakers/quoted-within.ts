@@ -1,4 +1,5 @@
-import { isDefinite, type Phrase, phraseText } from '../grammar/phrases.ts';
+import { isDefinite } from '../grammar/articles.ts';
+import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { type Utterance, utterancesOf } from '../quotes/quotes.ts';

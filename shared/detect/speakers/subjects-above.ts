@@ -1,6 +1,7 @@
 import type { Gender } from '../../names/given-names.ts';
+import { isDefinite } from '../grammar/articles.ts';
 import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
-import { isDefinite, type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';

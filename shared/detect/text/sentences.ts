@@ -30,7 +30,10 @@ function isEnd(text: string, at: number, mark: string, end: number): boolean {
   if (/^[。！？｡]/.test(mark)) return !QUOTED_BEFORE.test(text.slice(end - 1, end + 1));
   if (/^[\p{Ll},;]/u.test(rest)) return /^[!?]/.test(mark) ? false : !/^\.["”’'»)\]]*$/.test(mark) && mark.length > 3;
   if (!mark.startsWith('.') || mark.length > 1) return true;
-  if (!ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (!ABBREVIATION.test(before)) return true;
+  // No. 4; but she said no.
+  if (/\bno$/i.test(before)) return !/^\d/.test(rest);
   // "… in the U.S. The bill" ends, "U.S. Senate" and "Dr. Moss" do not.
   return /\p{Lu}\.\p{Lu}$/u.test(text.slice(Math.max(0, at - 4), at)) && STARTER.test(rest);
 }

@@ -87,7 +87,12 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number, prof
       tokens.push({ ...plain(start, raw), lower: "'s", kind: 'word' });
       continue;
     }
-    if (raw === '.' && last?.end === start && last.kind === 'word' && isAbbreviation(last.text)) {
+    if (
+      raw === '.' &&
+      last?.end === start &&
+      last.kind === 'word' &&
+      isAbbreviation(last.text, text.slice(start + 1))
+    ) {
       last.text += '.';
       last.lower += '.';
       last.end += 1;
@@ -123,7 +128,9 @@ function opensSentence(
   return [determiners, prepositions, conjunctions, subordinators, adverbs].some((list) => list.has(lower));
 }
 
-function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string, rest: string): boolean {
+  // No. 4; but she said no.
+  if (word.toLowerCase() === 'no') return /^\s?\d/.test(rest);
   return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase().split('-').at(-1) ?? '');
 }
 

@@ -56,4 +56,31 @@ Röhl kennt das Gelände. „Ich bin hier groß geworden.“`,
       { text: 'Ich bin hier groß geworden.', speaker: 'Röhl', who: 'Annegret Röhl' },
     ],
   },
+  {
+    name: 'offices in capitals',
+    text: `The Minister of Trade has called the plan “a gift to smugglers”. “We will sign it anyway,” said the Chief Executive of Orrin Rail.
+
+The Prime Minister of Saint Orrin, Ada Lund, was in Halden. “It is raining here too,” the Prime Minister said.`,
+    quotes: [
+      { text: 'a gift to smugglers', speaker: 'The Minister of Trade', who: 'Minister of Trade' },
+      {
+        text: 'We will sign it anyway,',
+        speaker: 'the Chief Executive of Orrin Rail',
+        who: 'Chief Executive of Orrin Rail',
+      },
+      { text: 'It is raining here too,', speaker: 'the Prime Minister', who: 'Ada Lund' },
+    ],
+  },
+  {
+    name: 'letters behind a name',
+    text: `Counsel for the town, Tamsin Orry SAN, asked whether anybody had read the file. The clerk said no. “Not even its cover?” Orry asked.`,
+    quotes: [{ text: 'Not even its cover?', speaker: 'Orry', who: 'Tamsin Orry' }],
+  },
+  {
+    name: 'a relative who laughs',
+    text: `Anton Rell won the boat in a raffle. He has never sailed it.
+
+His daughter Wilma laughs at this. “He gets seasick on the quay.”`,
+    quotes: [{ text: 'He gets seasick on the quay.', speaker: 'Wilma' }],
+  },
 ];
