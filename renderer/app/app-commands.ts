@@ -7,12 +7,12 @@ import { asStep, type Command, runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { isEditing } from '../state/editing.ts';
 import { settleEdits } from '../state/edits.ts';
-import { redo, undo } from '../state/history.ts';
+import { redo, undo, useHistory } from '../state/history.ts';
 import { rescanLibrary } from '../state/rescan.ts';
 import { closeSide, goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { useSides } from '../state/sides.ts';
-import { dismiss, toast } from '../state/toasts.ts';
+import { changeToast, dismiss, toast } from '../state/toasts.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
 import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
@@ -127,6 +127,16 @@ async function attempt(work: Promise<unknown>): Promise<void> {
   await work.catch(reportProblem);
 }
 
+/** What was taken back can be done again until something else is done: then the message stays without the way. */
+function dropWithNextStep(id: number): void {
+  const { future } = useHistory.getState();
+  const stop = useHistory.subscribe((now) => {
+    if (now.future === future) return;
+    stop();
+    changeToast(id, ({ action: _, ...rest }) => rest);
+  });
+}
+
 /** The message that tells of the last step back or forth. */
 let told: number | null = null;
 
@@ -142,6 +152,7 @@ async function back(step: typeof undo, done: 'undone' | 'redone', nothing: 'noth
       // Whoever goes many steps back reads of the last one, not of all.
       if (told !== null) dismiss(told);
       told = toast(t(`app.${done}`, { label }), other ? { action: other } : {});
+      if (other) dropWithNextStep(told);
     }
   } catch (error) {
     reportProblem(error);

@@ -40,7 +40,7 @@ export function ArticleList({ listed, label }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const { wide, rem } = useWidth(grid);
   const picked = useList((state) => state.picked);
-  const [menu, setMenu] = useState<Omit<RowMenuProps, 'label' | 'onClose'> | null>(null);
+  const [menu, setMenu] = useState<Omit<RowMenuProps, 'label' | 'order' | 'onClose'> | null>(null);
   const chosen = useSettings((state) => state.list);
   const columns = useMemo(() => shownColumns(chosen.columns), [chosen.columns]);
   const height = (wide ? 2.25 : 3.5) * rem;
@@ -166,7 +166,12 @@ export function ArticleList({ listed, label }: Props) {
         </div>
       </div>
       {menu ? (
-        <RowMenu {...menu} label={t('library.actionsFor', { title: menu.row.title })} onClose={() => setMenu(null)} />
+        <RowMenu
+          {...menu}
+          order={order}
+          label={t('library.actionsFor', { title: menu.row.title })}
+          onClose={() => setMenu(null)}
+        />
       ) : null}
     </>
   );

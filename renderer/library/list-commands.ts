@@ -7,7 +7,8 @@ import { articleCommand, articleCommands } from './article-commands.ts';
 import { takeOut } from './collections/collection-actions.ts';
 import { shownCollection } from './collections/shown-collection.ts';
 import { allPicked, pick, useList } from './list-store.ts';
-import { hasTargets, moveBy, type Order, selectAll, targets, without } from './picking.ts';
+import { hasTargets, moveBy, type Order, selectAll, targets } from './picking.ts';
+import { takeAway } from './take-away.ts';
 
 /** What the commands look at. */
 function atHand(order: () => Order) {
@@ -39,13 +40,7 @@ export function registerListCommands(order: () => Order): () => void {
 
 export function listCommands(order: () => Order): Command[] {
   const { picked, listed, some, kept, chosen } = atHand(order);
-  /** Takes rows away; the cursor goes on to what stays. */
-  const leave = async (act: (gone: string[]) => Promise<void>) => {
-    const gone = await chosen();
-    const next = await without(picked(), order(), new Set(gone));
-    await act(gone);
-    pick(async () => next);
-  };
+  const leave = async (act: (gone: readonly string[]) => Promise<void>) => takeAway(order(), await chosen(), act);
   return [
     asStep(articleCommand('next', ['j'], listed, () => pick((now) => moveBy(now, order(), 1, false)))),
     asStep(articleCommand('previous', ['k'], listed, () => pick((now) => moveBy(now, order(), -1, false)))),

@@ -25,6 +25,8 @@ import { inBackground } from '../ui/report.ts';
 import { setStatus, starArticles, trashArticles, untrashArticles } from './article-actions.ts';
 import { takeOut } from './collections/collection-actions.ts';
 import { useShownCollection } from './collections/use-shown-collection.ts';
+import type { Order } from './picking.ts';
+import { takeAway } from './take-away.ts';
 
 const statusIcons = { unread: Inbox, reading: CircleDot, done: CheckCheck };
 
@@ -32,6 +34,8 @@ export interface RowMenuProps {
   row: ArticleRow;
   /** All the articles it works on. */
   ids: string[];
+  /** Of the list that the row stands in. */
+  order: Order;
   /** They all have a star. */
   starred: boolean;
   at: { x: number; y: number };
@@ -39,7 +43,7 @@ export interface RowMenuProps {
   onClose(): void;
 }
 
-export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps) {
+export function RowMenu({ row, ids, order, starred, at, label, onClose }: RowMenuProps) {
   const { t } = useTranslation();
   const collection = useShownCollection();
   const open: MenuEntry = { id: 'open', label: t('library.open'), icon: BookOpen, run: () => openArticle(row.id) };
@@ -98,7 +102,7 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
             id: 'takeOut',
             label: t('collections.takeOut', { name: collection.name }),
             icon: FolderMinus,
-            run: () => inBackground(takeOut(collection, ids)),
+            run: () => inBackground(takeAway(order, ids, (gone) => takeOut(collection, gone))),
           },
         ]
       : []),
@@ -122,12 +126,17 @@ export function RowMenu({ row, ids, starred, at, label, onClose }: RowMenuProps)
       icon: Trash2,
       starts: true,
       shortcut: shortcutOf('list.trash'),
-      run: () => inBackground(trashArticles(ids)),
+      run: () => inBackground(takeAway(order, ids, trashArticles)),
     },
   ];
   const trashed: MenuEntry[] = [
     open,
-    { id: 'untrash', label: t('library.untrash'), icon: RotateCcw, run: () => inBackground(untrashArticles(ids)) },
+    {
+      id: 'untrash',
+      label: t('library.untrash'),
+      icon: RotateCcw,
+      run: () => inBackground(takeAway(order, ids, untrashArticles)),
+    },
     {
       id: 'erase',
       label: t('library.erase'),

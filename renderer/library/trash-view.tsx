@@ -1,6 +1,7 @@
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '../state/dialogs.ts';
+import { goTo } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { inBackground } from '../ui/report.ts';
@@ -9,9 +10,14 @@ import { untrashArticles } from './article-actions.ts';
 import { ArticleList } from './article-list.tsx';
 import { useListCommands } from './library-view.tsx';
 import { orderOf } from './list-order.ts';
-import { useList } from './list-store.ts';
+import { showSection, useList } from './list-store.ts';
 import { useSelected } from './use-selected.ts';
 import { useListed } from './windows.ts';
+
+function showAll(): void {
+  showSection('all');
+  goTo('library');
+}
 
 export function TrashView() {
   const { t } = useTranslation();
@@ -47,7 +53,9 @@ export function TrashView() {
       {listed && total > 0 ? (
         <ArticleList listed={listed} label={t('library.places.trash')} />
       ) : listed ? (
-        <Empty icon={Trash2}>{t('library.emptyTrashText')}</Empty>
+        <Empty icon={Trash2} action={<Button onPress={showAll}>{t('library.showAll')}</Button>}>
+          {t('library.emptyTrashText')}
+        </Empty>
       ) : null}
     </View>
   );

@@ -72,6 +72,22 @@ it('selects several, trashes them, and the toast brings them back', async () => 
   await shown([budget, ferry, orchard]);
 });
 
+it('offers to do again what was undone until something else is done', async () => {
+  await grid().focus();
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.press('Delete');
+  await shown([budget, ferry]);
+  await app.page.keyboard.press('Control+z');
+  await shown([budget, ferry, orchard]);
+  const again = app.page.locator('#toasts').getByRole('button', { name: 'Redo' });
+  await again.waitFor();
+  await app.page.keyboard.press('*');
+  await expect.poll(() => again.count()).toBe(0);
+  await toast('Undone: Move to trash.').waitFor();
+  await app.page.keyboard.press('Control+z');
+});
+
 it('undoes and does again by keyboard', async () => {
   await grid().focus();
   await app.page.keyboard.press('Escape');
@@ -89,10 +105,13 @@ it('restores from the trash, and deletes forever after asking', async () => {
   await app.page.getByRole('row', { name: /apple trees/ }).click({ button: 'right' });
   await app.page.getByRole('menuitem', { name: 'Restore' }).click();
   await app.page.getByText('The trash is empty.').waitFor();
-  await app.page.getByRole('button', { name: 'All articles' }).click();
+  await app.page.getByRole('button', { name: 'Show all articles' }).click();
   await shown([budget, ferry, orchard]);
   await app.page.getByRole('row', { name: /apple trees/ }).click({ button: 'right' });
   await app.page.getByRole('menuitem', { name: 'Move to trash' }).click();
+  // The next key has a row to work on, as after the key that does the same.
+  const atHand = app.page.locator('[role="row"][data-current]');
+  await expect.poll(() => atHand.allTextContents()).toEqual([expect.stringContaining(ferry)]);
   await app.page.getByRole('button', { name: 'Trash' }).click();
   await app.page.getByRole('button', { name: 'Empty trash…' }).click();
   const question = app.page.getByRole('alertdialog');
@@ -112,7 +131,7 @@ it('imports chosen files and reports what failed', async () => {
     'Night trains return\n\nBy Lio Marsh\n\nThe night trains to the coast run again from May on, after a pause of six years and two ministers.\n\nTickets are sold from Monday on at the counters of the northern line.\n',
   );
   writeFileSync(two, '');
-  await app.page.getByRole('button', { name: 'All articles' }).click();
+  await app.page.getByRole('navigation').getByRole('button', { name: 'All articles' }).click();
   await app.page.getByRole('button', { name: 'Add articles' }).click();
   const answered = app.dialogs.answerNext(one);
   await app.page.getByRole('menuitem', { name: 'Import files…' }).click();
