@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BenchRow, rowLine } from '../../tests/bench/row.ts';
 import { scriptOptions } from './script-options.ts';
+import { tell } from './tell.ts';
 
 const usage = `Measures beside what others do. Rows go to standard output, messages to standard error.
 
@@ -79,8 +80,4 @@ async function measureAsked(values: { only?: string; full?: boolean; json?: stri
   for (const row of rows) process.stdout.write(`${rowLine(row)}\n`);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   if (rows.some(({ ok }) => ok === false)) process.exitCode = 1;
-}
-
-function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
 }

@@ -4,6 +4,7 @@ import { evalSuggest } from '../../tests/bench/eval-suggest.ts';
 import { benchMatching } from '../../tests/bench/matching.ts';
 import { rowLine } from '../../tests/bench/row.ts';
 import { scriptOptions } from './script-options.ts';
+import { tell } from './tell.ts';
 
 const usage = `Scores extraction, suggestions and matching on the labelled sets that lie below a folder, and says which are not there.
 
@@ -27,8 +28,4 @@ function score({ part, data = '.', json }: { part: string; data?: string; json?:
   const rows = [...evalExtract(data, tell), ...evalSuggest(data, part, tell), ...benchMatching()];
   for (const row of rows) process.stdout.write(`${rowLine(row)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
-}
-
-function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
 }

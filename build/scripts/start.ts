@@ -3,7 +3,7 @@ import { obtainBrowser } from './start/browser.ts';
 import { obtainElectron } from './start/electron.ts';
 import { runInBrowser, runInElectron } from './start/launch.ts';
 import { hasDisplay, parseStartRequest, type StartRequest } from './start/request.ts';
-import { tell } from './start/tell.ts';
+import { tell } from './tell.ts';
 
 /** An Electron that ends with an error this soon (milliseconds) never showed a window. */
 const NEVER_STARTED = 5_000;

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installPrograms, obtainValidator, tell } from './exchange/install.ts';
+import { installPrograms, obtainValidator } from './exchange/install.ts';
 import { programs, pythonWith } from './exchange/programs.ts';
 import { runPackage } from './run-program.ts';
+import { tell } from './tell.ts';
 
 /**
  * `npm run test:exchange`: every check of what goes out and comes in by programs that nobody here wrote, none left out because a

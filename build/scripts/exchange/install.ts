@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { tell } from '../tell.ts';
 import { isThere, type Program } from './programs.ts';
 
 /** The version of the W3C's validator that pages are checked with. */
@@ -52,8 +53,4 @@ export function obtainValidator(): string | null {
   if (script) spawnSync(process.execPath, [script, ...args], options);
   else spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   return existsSync(jar) ? jar : null;
-}
-
-export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

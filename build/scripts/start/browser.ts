@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../../../electron/browser/find-browser.ts';
-import { tell } from './tell.ts';
+import { tell } from '../tell.ts';
 
 /** What to type to get a browser, by platform. */
 export function installCommand(platform: NodeJS.Platform, hasApt: boolean): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { root } from '../paths.ts';
-import { tell } from './tell.ts';
+import { tell } from '../tell.ts';
 
 const electronPackage = join(root, 'node_modules', 'electron');
 const failedMark = join(root, 'node_modules', '.cache', 'stet', 'electron-download-failed');

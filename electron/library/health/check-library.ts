@@ -7,7 +7,7 @@ import type { Placement } from '../../../shared/model/selector.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { checkLinks } from '../annotate/links/check-links.ts';
 import { openConflicts } from '../exchange/merge-registers.ts';
-import { isOrphan, isQuoteSelector } from '../index/index-article.ts';
+import { hasLostWords, isQuoteSelector } from '../index/index-article.ts';
 import type { Job } from '../library.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { type LoadedArticle, loadArticle } from '../read/load-article.ts';
@@ -105,7 +105,7 @@ function checkAnnotations(loaded: LoadedArticle, known: Known): CheckFinding[] {
   for (const placed of loaded.annotations) {
     const { annotation } = placed;
     const about = (message: string) => findings.push(warning(path, `${annotation.id}: ${message}`));
-    if (isOrphan(placed)) about('its words are not found in the text.');
+    if (hasLostWords(placed)) about('its words are not found in the text.');
     if (annotation['stet:conflicts'] !== undefined)
       about('it was changed in two places at once; both versions are kept.');
     for (const [at, target] of annotation.target.entries()) {

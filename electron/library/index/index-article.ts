@@ -83,7 +83,8 @@ export function annotatedWords({ annotation, placements }: PlacedAnnotation, tex
     .join(' … ');
 }
 
-export function isOrphan({ placements }: PlacedAnnotation): boolean {
+/** Some of its words are not found in the text; of an orphan none are. */
+export function hasLostWords({ placements }: PlacedAnnotation): boolean {
   return placements.some(({ state }) => state === 'orphan');
 }
 
@@ -143,7 +144,7 @@ function indexedAnnotation(
   return {
     id: annotation.id,
     kind: annotation['stet:kind'],
-    orphan: isOrphan(placed),
+    orphan: hasLostWords(placed),
     range: first && first.range.end > first.range.start ? first.range : null,
     status: claim?.['stet:status'] ?? null,
     person: (quotation ?? claim)?.['stet:person'] ?? null,

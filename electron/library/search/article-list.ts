@@ -3,7 +3,7 @@ import type { ArticleWindow, ListCounts, ListQuery, ListSpan, Sort } from '../..
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import { filterWords } from '../../../shared/search/list-keys.ts';
 import type { Sql } from './conditions.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, textOrNull } from './rows.ts';
 
 /** What a collection holds; `version` differs whenever that may have changed. */
 export interface Within {
@@ -208,8 +208,4 @@ function asRow(values: SQLInputValue[]): ArticleRow {
     words: Number(words),
     counts: { highlight, quote, claim, note, tag },
   };
-}
-
-function textOrNull(value: SQLInputValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

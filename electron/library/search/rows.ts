@@ -20,6 +20,11 @@ export function rowsOf(database: DatabaseSync): Rows {
   };
 }
 
+/** A column that may be NULL. */
+export function textOrNull(value: SQLInputValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 /**
  * What writes a new row of a table with the key `n`, which comes first, and what changes one, where it comes last. Not
  * INSERT OR REPLACE: before each such statement FTS5 writes all words it has gathered to disk.

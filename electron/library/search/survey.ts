@@ -5,7 +5,7 @@ import type { CarriedTag } from '../../../shared/survey/uses.ts';
 import type { Spoken } from '../../../shared/survey/voices.ts';
 import { annotationNumber } from './annotation-numbers.ts';
 import { Interned } from './interned.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, textOrNull } from './rows.ts';
 
 /** Articles that are read in one go: some milliseconds. */
 const READ_AT_ONCE = 500;
@@ -177,8 +177,4 @@ export function carriedTags(tags: string, codes: string): CarriedTag[] {
   if (tags === '' && codes === '') return [];
   const ids = codes.split('\n');
   return tags.split('\n').map((name, at) => ({ name, code: ids[at] || null }));
-}
-
-function textOrNull(value: SQLInputValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

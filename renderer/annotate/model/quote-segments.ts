@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { withoutQuotationMarks } from './spans.ts';
+import { withoutQuotationMarks, withoutSpace } from './spans.ts';
 
 /** All ranges are UTF-16 code units of the article text. */
 
@@ -91,9 +91,4 @@ function marked(text: string, range: TextRange, opening: string, closing: string
 
 function isApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === '’' && /\p{L}/u.test(text.charAt(at + 1));
-}
-
-function withoutSpace(text: string, { start, end }: TextRange): TextRange {
-  const before = text.slice(start, end);
-  return { start: start + before.length - before.trimStart().length, end: start + before.trimEnd().length };
 }

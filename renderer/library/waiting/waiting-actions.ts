@@ -18,7 +18,7 @@ export async function dropWaiting(ids: string[]): Promise<void> {
     },
     undo: () => call('waiting.putBack', dropped),
   });
-  tell(t('waiting.dropped', { count: dropped.length }));
+  toastOfStep(t('waiting.dropped', { count: dropped.length }));
 }
 
 /** Puts an annotation into the article that it is about. */
@@ -39,7 +39,7 @@ async function placeAgain(before: WaitingAnnotation[], options: { ids?: string[]
     return;
   }
   await rememberPlacing(before, done);
-  tell(t('waiting.placed', { count: done.length, title: done[0]?.articleTitle ?? '' }));
+  toastOfStep(t('waiting.placed', { count: done.length, title: done[0]?.articleTitle ?? '' }));
 }
 
 /** Undoing takes them out of their articles and lets them wait again. */
@@ -65,8 +65,4 @@ async function rememberPlacing(before: WaitingAnnotation[], done: AnnotationOutc
       await call('waiting.drop', [...ids]);
     },
   });
-}
-
-function tell(message: string): void {
-  toastOfStep(message);
 }

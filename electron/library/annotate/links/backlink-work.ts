@@ -3,7 +3,7 @@ import { type Annotation, claimOf, noteOf } from '../../../../shared/model/annot
 import { type LinkBody, linkedThing } from '../../../../shared/model/link.ts';
 import type { BacklinkRow, MentionRow } from '../../../../shared/model/link-rows.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
-import { annotatedWords, isOrphan } from '../../index/index-article.ts';
+import { annotatedWords, hasLostWords } from '../../index/index-article.ts';
 import type { LibraryContext } from '../../library-context.ts';
 import { articleReader, type ReadArticle, wordsPlace } from './evidence-work.ts';
 
@@ -86,7 +86,7 @@ async function annotationRow(
     articlePublished: article.metadata.published,
     annotation: placed.annotation,
     text: annotatedWords(placed, text),
-    orphan: isOrphan(placed),
+    orphan: hasLostWords(placed),
   };
 }
 
