@@ -203,6 +203,7 @@ const SHORT: Readonly<Record<string, string>> = table({
   sgt: 'sergeant',
   supt: 'superintendent',
   cllr: 'councillor',
+  cr: 'councillor',
 });
 
 function written(word: string): string {

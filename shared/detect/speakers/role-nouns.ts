@@ -1,5 +1,5 @@
 import { articleGender } from '../grammar/articles.ts';
-import { isKin, isRenamed, type NounMention, nounMention } from '../grammar/nouns.ts';
+import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
 import { genderOfRole } from '../people/name-roles.ts';
@@ -129,7 +129,7 @@ export function namedLater(scene: Scene, { passage, head }: NounMention): Resolv
   // una mujer de la segunda fila is not la mujer de Higinio
   if (passage > LEAD || /^(?:mujer|femme|frau|mann)$/.test(head)) return null;
   const named = scene.names.all.filter(
-    (name) => name.kind === 'person' && name.passage > passage && name.roles.includes(head),
+    (name) => name.kind === 'person' && name.passage > passage && name.roles.some((role) => isSameNoun(role, head)),
   );
   const [first] = named;
   if (!first || first.passage - passage > 8) return null;
@@ -155,7 +155,7 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
     name.roles.length === 0 &&
     GIVING.test(next[0]?.lower ?? '') &&
     next[name.from - 1]?.text === ',';
-  if (!(name.age || name.dwelt || goesOn || (said && next[name.to]?.text === ','))) return null;
+  if (!(name.age || name.dwelt || goesOn || speaksOfIt(next) || (said && next[name.to]?.text === ','))) return null;
   const gender = genderOfRole(noun.head);
   const fits = gender === null || isOfGender(scene, name, gender) !== false;
   return fits &&
@@ -163,6 +163,15 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
     scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
     ? canonical(scene, name)
     : null;
+}
+
+/** Hal Moss made the comment on Monday: whoever the next sentence says has said it. */
+function speaksOfIt(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ kind }) => kind === 'end');
+  const words = tokens.slice(0, end < 0 ? tokens.length : end).map(({ lower }) => lower);
+  return /(?:^| )(?:made|gave|issued|posted|wrote) (?:the|his|her) (?:comments?|remarks?|claims?|statement|apology|admission|announcement|allegations?|accusations?|threat|pledge|promise|plea)(?: |$)/.test(
+    words.join(' '),
+  );
 }
 
 /** Giving evidence, Speaking to reporters, Asked why: what the one who has just been told of does. */

@@ -117,4 +117,24 @@ It has been filled four times since 1990.`,
       { text: 'Came for the organ, stayed for the cake.', speaker: null },
     ],
   },
+  {
+    name: 'who made the remark',
+    text: `A ferry captain who called his passengers “ballast with opinions” has refused to apologise.
+
+Orrin Tew made the remark on a radio show in May. “Ballast is useful,” he said.`,
+    quotes: [
+      { text: 'ballast with opinions', speaker: 'A ferry captain', who: 'Orrin Tew' },
+      { text: 'Ballast is useful,', speaker: 'he', who: 'Orrin Tew' },
+    ],
+  },
+  {
+    name: 'an office that is written in short later',
+    text: `A Halden councillor has said the new bins were “designed by a gull”.
+
+The council bought 400 of them in March. Cr Wilma Dane voted against. “I measured one,” she said.`,
+    quotes: [
+      { text: 'designed by a gull', speaker: 'A Halden councillor', who: 'Wilma Dane' },
+      { text: 'I measured one,', speaker: 'she', who: 'Wilma Dane' },
+    ],
+  },
 ];
