@@ -33,10 +33,11 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 4, before: /^(?!.* what ).* calls?$/ },
     // sleeves that pupils have taken to calling “sock jail”; but taken to calling it “…”
     { words: 4, before: / (?:which|that) (?:\S+ ){1,5}calling$/ },
-    // a van with a sticker reading “Home”, a T-shirt that said “Home”; but a placard read “…”
+    // a van with a sticker reading “Home”, a T-shirt that said “Home”; but a placard read “…”, called the reading “hopeful”
     {
       words: ANY,
-      before: /^(?!.* (?:message|note|text|tweet|post|statement|e?-?mail|letter|telegram|memo)s? ).* reading$/,
+      before:
+        /^(?!.* (?:message|note|text|tweet|post|statement|e?-?mail|letter|telegram|memo)s? ).*(?<! (?:the|this|that|an?|h[ei][rs]|its|their)) reading$/,
     },
     {
       words: ANY,

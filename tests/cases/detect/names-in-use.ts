@@ -60,4 +60,9 @@ export const namesInUse: QuoteCase[] = [
     text: 'Ada Moss has built what she calls “a shed with ideas”.',
     quotes: [{ text: 'a shed with ideas', speaker: 'she', who: 'Ada Moss' }],
   },
+  {
+    name: 'a reading that somebody calls something',
+    text: 'Ada Moss called the reading “hopeful at best”.',
+    quotes: [{ text: 'hopeful at best', speaker: 'Ada Moss' }],
+  },
 ];
