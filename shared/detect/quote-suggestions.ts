@@ -29,6 +29,9 @@ export function quoteSuggestions(text: string, scene: Scene): SuggestedQuote[] {
   return numbered(found.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
+/** In a sentence with more quotations than that nothing else is looked for. */
+const MIXED = 3;
+
 /** Walks the article. Whoever is quoted or reported in a sentence counts for the pronouns of the next, so both belong to one walk. */
 export function* toldSentences(text: string, scene: Scene): Generator<ToldSentence> {
   const before: Voiced[] = [];
@@ -40,11 +43,9 @@ export function* toldSentences(text: string, scene: Scene): Generator<ToldSenten
     });
     // A sentence with a quotation in it is reported by that; a paraphrase around it would only say it twice. But: called it “fair” but warned that …
     const marked = quoted.flatMap(({ quote }) => (quote && quote.score >= 0.3 ? [quote] : []));
-    const reported = paraphraseOf(text, scene, passage, sentence);
-    const apart = ({ start, end }: SuggestedQuote) =>
-      scene.profile.tag === 'en'
-        ? marked.every((quote) => quote.start >= end || quote.end <= start)
-        : marked.length === 0;
+    const mayReport = marked.length <= (scene.profile.tag === 'en' ? MIXED : 0);
+    const reported = mayReport ? paraphraseOf(text, scene, passage, sentence) : [];
+    const apart = ({ start, end }: SuggestedQuote) => marked.every((quote) => quote.start >= end || quote.end <= start);
     yield { quoted, reported: reported.filter(apart) };
   }
 }

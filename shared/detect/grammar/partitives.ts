@@ -22,7 +22,8 @@ export function isNounNext(tokens: readonly Token[], at: number, limit: number, 
   if (!next || at >= limit || next.kind !== 'word') return false;
   if (profile.roles.has(next.lower) || profile.collectives.has(next.lower)) return true;
   // one Velland official
-  if (next.capital && profile.tag === 'en') return at + 1 < limit && profile.roles.has(tokens[at + 1]?.lower ?? '');
+  if (next.capital && profile.tag === 'en')
+    return tokens.slice(at + 1, Math.min(limit, at + 3)).some(({ lower }) => profile.roles.has(lower));
   // one shareholder, another caller: any plain word behind a number of people that is no verb.
   return (
     profile.tag === 'en' &&

@@ -44,6 +44,8 @@ export function phraseAt(
   // 14:30 Ada Moss writes
   if (first.kind === 'number' && /^\d{1,2}[:.]\d\d$/.test(first.text)) return null;
   if (/^\p{Lu}/u.test(first.text) && opensParticiple(tokens, from, profile)) return null;
+  // sends her a card
+  if (profile.tag === 'en' && first.lower === 'her' && /^(?:an?|the)$/.test(tokens[from + 1]?.lower ?? '')) return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return pronounPhrase(from);

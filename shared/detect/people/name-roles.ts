@@ -177,8 +177,16 @@ function apposedRole(
   let role: string | null = null;
   for (let at = part.lead - 2; at >= Math.max(0, part.lead - 10); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || profile.speech.has(token.lower) || profile.relatives.has(token.lower)) break;
-    if (isTitleWord(token, profile)) role = token.lower;
+    const aged = token?.kind === 'number' && /-year-old$/.test(token.lower);
+    if (
+      !token ||
+      !(aged || token.kind === 'word') ||
+      profile.speech.has(token.lower) ||
+      profile.relatives.has(token.lower)
+    )
+      break;
+    // The 12-year-old, Ada, …
+    if (isTitleWord(token, profile) || /^\d+-year-old$/.test(token.lower)) role = token.lower;
     if ((profile.determiners.has(token.lower) || token.lower === "'s") && role) return role;
   }
   return null;

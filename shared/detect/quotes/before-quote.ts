@@ -145,7 +145,7 @@ function isGoverned(tokens: readonly Token[], verb: number, profile: LanguagePro
   if (/^agree[sd]?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to') return true;
   return (
     profile.stance.has(tokens[verb]?.lower ?? '') &&
-    /^(?:knows?|sees?|means?|wants?|wanted|uses?|feels?|plans?|supports?|backs?|views?)$/.test(
+    /^(?:knows?|sees?|means?|meant|wants?|wanted|uses?|feels?|plans?|supports?|backs?|views?)$/.test(
       tokens[verb]?.lower ?? '',
     )
   );

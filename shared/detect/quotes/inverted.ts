@@ -26,7 +26,9 @@ export function inverted(
   let start = behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile);
   // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
   const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  if (tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
+  // But: says the night porter
+  const when = profile.tag !== 'en' || day === start;
+  if (when && tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
   const speaker = phraseAt(tokens, behindAside(tokens, start, limit, profile), limit, profile);
   if (!speaker) return dropped(tokens, verb, start, profile);
   if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;

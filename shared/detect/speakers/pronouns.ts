@@ -256,10 +256,19 @@ function boostSpeakers(
           ? 0.6
           : 0;
   if (gain === 0) return;
+  // Ms. Moss keeps the cards. “…,” says Ode Pike. “…,” she says: of two in a paragraph whom the pronoun surely fits comes first
+  const unsure = isOfGender(scene, mention, gender) !== true;
+  const sure = scene.names
+    .inPassage(passage)
+    .some(
+      (name) =>
+        name.subject && name.from < before && name.kind === 'person' && isOfGender(scene, name, gender) === true,
+    );
 
   const entry = scores.get(last.resolved.name);
-  if (entry) entry.score += gain;
-  else scores.set(last.resolved.name, { score: gain, mention });
+  const added = unsure && sure ? gain / 2 : gain;
+  if (entry) entry.score += added;
+  else scores.set(last.resolved.name, { score: added, mention });
 }
 
 /** People named in this passage before the token, and in those just above. */

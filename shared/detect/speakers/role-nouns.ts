@@ -226,6 +226,8 @@ function fuller(scene: Scene, noun: NounMention): NounMention | null {
 
 function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
   const [first, second] = [tokens[phrase.from]?.lower ?? '', tokens[phrase.from + 1]?.lower ?? ''];
+  // one 12-year-old: of nobody who has been named
+  if (/-year-old$/.test(second)) return false;
   return (
     (/^(?:one|another|some|other)$/.test(first) &&
       (phrase.to === phrase.from + 2 || !/^one$/.test(first) || second === 'of')) ||

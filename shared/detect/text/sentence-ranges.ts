@@ -50,12 +50,18 @@ function startsSentence(token: Token, profile: LanguageProfile): boolean {
   );
 }
 
+/** “It may be shy.” Moss says she has heard that before.: what is said there is reported behind the verb. */
+function opensReport(next: Token | undefined, profile: LanguageProfile): boolean {
+  const lower = next?.lower ?? '';
+  return profile.tag === 'en' && (/^(?:he|she|they|there)$/.test(lower) || profile.complementizers.has(lower));
+}
+
 /** A reporting verb among the next few words, with the sentence ending soon behind it. */
 function speaksSoon(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote') return false;
-    if (isCue(tokens, at, profile, false)) return true;
+    if (isCue(tokens, at, profile, false)) return !opensReport(tokens[at + 1], profile);
   }
   return false;
 }

@@ -66,4 +66,23 @@ Growers are getting nervous. “I have thirty crates of plums,” said one. “B
       { text: 'do not insist on it', speaker: 'the engineers', who: 'engineers' },
     ],
   },
+  {
+    name: 'a night porter, and what somebody says she has heard',
+    text: '“She will tell you when it rains,” says the night porter, Benedikt Hale. “It may be shy.” Hale says he has heard that before.',
+    quotes: [
+      { text: 'She will tell you when it rains,', speaker: 'Benedikt Hale' },
+      { text: 'It may be shy.', speaker: 'Benedikt Hale' },
+    ],
+  },
+  {
+    name: 'one of an age who is named below',
+    text: `The plan was called “too loud” by drivers and “much too boring” by one 12-year-old.
+
+The 12-year-old, Alma, from Port Elder, would not say more. “Ask my sister,” she said.`,
+    quotes: [
+      { text: 'too loud', speaker: 'drivers' },
+      { text: 'much too boring', speaker: 'one 12-year-old', who: 'Alma' },
+      { text: 'Ask my sister,', speaker: 'she', who: 'Alma' },
+    ],
+  },
 ];
