@@ -32,7 +32,7 @@ import { useFolds } from './use-folds.ts';
 import { useGeometry } from './use-geometry.ts';
 import { useNear } from './use-near.ts';
 import { useParagraphCursor } from './use-paragraph-cursor.ts';
-import { usePlace } from './use-place.ts';
+import { usePlace, useWantedPlace } from './use-place.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
 import { useSelecting } from './use-selecting.ts';
 import { useTextView } from './use-text-view.ts';
@@ -72,12 +72,13 @@ export function ArticleBody({ articleId, Margin, Overlay }: Props) {
     useWantedColumn.setState({ wanted: null });
   }, [wanted, articleId]);
   const progress = useRef<HTMLDivElement>(null);
-  const near = useNear(scroller);
+  const wantedPlace = useWantedPlace(articleId);
+  const near = useNear(scroller, wantedPlace);
   const { text, filled, complete } = useTextView(root, sheet, near);
   const cursor = useParagraphCursor(text, scroller);
   const selecting = useSelecting(text, filled, () => cursor.put(cursor.current()));
   const folds = useFolds(text, filled);
-  usePlace({ articleId, text, filled, complete, scroller, progress, near });
+  usePlace({ articleId, text, filled, complete, scroller, wanted: wantedPlace, progress, near });
   useDestination({ text, filled, complete, scroller });
   // Kept free before there is a card: the first mark must not move the words under the pointer.
   const margin = useGeometry({ text, complete, scroller, content, root });

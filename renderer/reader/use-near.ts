@@ -4,12 +4,14 @@ import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { isIn, type Near, nearBlocks, nowhere, type Occasion, spanOf } from './near.ts';
 import { NearMarks } from './near-marks.ts';
+import type { Place } from './place-memory.ts';
+import { goTo } from './use-place.ts';
 
 /** Screens above and below for what stands beside the text, which is dearer than marks: little at first, more once somebody scrolls. */
 const CARDS = { atFirst: 0.25, drawn: 0.7, least: 0.2 };
 
 /** Scrolling asks at every frame; an answer is given about every third screen, so that most frames cost nothing more than looking. */
-export function useNear(scroller: RefObject<HTMLElement | null>): Near {
+export function useNear(scroller: RefObject<HTMLElement | null>, wanted: RefObject<Place | null>): Near {
   const side = useSide();
   const known = useRef({ marks: new NearMarks(), cards: nowhere, drawn: 0 });
   return useCallback(
@@ -19,6 +21,8 @@ export function useNear(scroller: RefObject<HTMLElement | null>): Near {
       const { view } = text;
       const last = known.current;
       if (occasion === 'leisure') return last.marks.makeReady(text, element);
+      // Before anything is drawn beside words that nobody will see.
+      if (occasion === 'text' && wanted.current) goTo(view, element, wanted.current);
       const { scrollTop: top, clientHeight: screen } = element;
       const draw = last.marks.look(text, element, occasion);
       const anew = occasion === 'text' || last.drawn !== view.drawn;
@@ -37,6 +41,6 @@ export function useNear(scroller: RefObject<HTMLElement | null>): Near {
       });
       return false;
     },
-    [scroller, side],
+    [scroller, wanted, side],
   );
 }

@@ -13,6 +13,8 @@ interface Options {
   filled: number;
   complete: boolean;
   scroller: RefObject<HTMLElement | null>;
+  /** Where to go first. */
+  wanted: RefObject<Place | null>;
   /** The bar that shows how far it is. */
   progress: RefObject<HTMLElement | null>;
   /** Called whenever other words may be on screen. */
@@ -25,8 +27,8 @@ const REST = 150;
 /** Milliseconds of rest after which the text far from the screen is laid out too, a little at a time. */
 const LEISURE = 1000;
 
-/** Remembers where reading stopped and goes back there, tells how far it is, and what is near the screen. */
-export function usePlace({ articleId, text, filled, complete, scroller, progress, near }: Options): void {
+/** Where reading stopped, until the text is there; null where it begins elsewhere. */
+export function useWantedPlace(articleId: string): RefObject<Place | null> {
   const side = useSide();
   const wanted = useRef<Place | null>(
     useRoute.getState().destination?.side === side ? null : rememberedPlace(articleId),
@@ -39,11 +41,15 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
     drawn.current = blocks;
     wanted.current = rememberedPlace(articleId);
   }
+  return wanted;
+}
 
+/** Remembers where reading stopped and goes back there, tells how far it is, and what is near the screen. */
+export function usePlace({ articleId, text, filled, complete, scroller, wanted, progress, near }: Options): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
     if (wanted.current && text && scroller.current) goTo(text.view, scroller.current, wanted.current);
-  }, [text, filled, scroller]);
+  }, [text, filled, scroller, wanted]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -71,11 +77,12 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       cancelIdleCallback(idle);
       clearTimeout(leisure);
     };
-    const settleNext = () => {
+    const settleNext = (above: boolean) => {
       idle = requestIdleCallback(() => {
         const more = text.view.settleNext(place.block);
         text.marks.follow();
-        if (more) settleNext();
+        if (above && !text.view.hasFarBefore(place.block)) settle();
+        else if (more) settleNext(above);
         else makeReady();
       });
     };
@@ -84,11 +91,11 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
         if (near(text, 'leisure')) makeReady();
       });
     };
-    // What stands above at once, before its guessed height would shift the words on screen.
+    // What stands above at once, before its guessed height would shift the words on screen; the rest at leisure.
     const settle = () => {
       wait();
-      if (text.view.hasFarBefore(place.block)) settleNext();
-      else leisure = setTimeout(settleNext, LEISURE);
+      if (text.view.hasFarBefore(place.block)) settleNext(true);
+      else leisure = setTimeout(settleNext, LEISURE, false);
     };
     const rest = () => {
       timer = undefined;
@@ -130,10 +137,10 @@ export function usePlace({ articleId, text, filled, complete, scroller, progress
       element.removeEventListener('scroll', look);
       window.removeEventListener('pagehide', store);
     };
-  }, [articleId, text, complete, scroller, progress, near]);
+  }, [articleId, text, complete, scroller, wanted, progress, near]);
 }
 
-function goTo(view: TextView, scroller: HTMLElement, place: Place): void {
+export function goTo(view: TextView, scroller: HTMLElement, place: Place): void {
   view.settle({ first: place.block, last: place.block });
   const box = view.element(place.block)?.getBoundingClientRect();
   if (!box || (place.block === 0 && place.part <= 0)) return;
