@@ -86,6 +86,7 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
     const named: boolean = options.signed === null && !isHeadline;
     const isSigned = (at: number) => options.signed === at || (named && isName(lines[at]));
     const signs = line.words < 3 && !alone ? 0 : isSigned(index + 1) ? 0.3 : isSigned(index + 2) ? 0.2 : 0;
+    const isTop: boolean = !alone && signs === 0 && index <= 1 && isPageName(line);
     // Below a name alone stands what that person is.
     const describes: number = named && isName(lines[index - 1]) ? 0.25 : 0;
     const dated =
@@ -108,7 +109,8 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       leadsTo -
       credited -
       calls -
-      describes +
+      describes -
+      (isTop ? 0.25 : 0) +
       signs +
       dated +
       again +
@@ -124,7 +126,7 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       isBelowTop(lines, from, index, options);
     const score: number = best && isHeadline && !past && line.role !== 'heading' ? own - near : own;
     if (score > (best?.score ?? 0.3) - (best && past ? ABOVE_MENU : 0))
-      best = { index, text: withoutKicker(cutTitle(line.text), lines.slice(0, index)), score: own };
+      best = { index, text: withoutSite(withoutKicker(cutTitle(line.text), lines.slice(0, index)), lines), score: own };
     isHeadline ||= isLikely(own, line) && !(button && beginsAsCall(line.key));
   }
   // Signs add up to more than certain; what is stored is not.
@@ -184,6 +186,26 @@ function withoutKicker(text: string, above: readonly Line[]): string {
   return kicker !== '' && above.some(({ key }) => key === keyOf(kicker)) ? text.slice(whole.length) : text;
 }
 
+/** "The ferry is late | Marl Post": behind a bar, or a dash where the page says that name elsewhere, too. */
+function withoutSite(text: string, lines: readonly Line[]): string {
+  const [, title = '', mark, site = ''] = SITE_BEHIND.exec(text) ?? [];
+  if (title.split(/\s+/).length < 3 || !isPageNameText(site)) return text;
+  const key = keyOf(site);
+  return mark === '|' || lines.some((line) => line.words <= NAME && line.key === key) ? title : text;
+}
+
+const SITE_BEHIND = /^(.{8,}?)\s([|–—-])\s(\p{Lu}[^|–—]{1,40})$/u;
+
+/** A few words, each of some length with a capital: what a page calls itself. */
+function isPageName(line: Line): boolean {
+  return !line.sentence && line.words >= 2 && isPageNameText(line.text);
+}
+
+function isPageNameText(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= NAME + 1 && words.every((word) => /^[\p{Lu}\d&(]|^\p{Ll}{1,3}$|^[dl]['’]\p{Lu}/u.test(word));
+}
+
 /** The title's own line, and lines of the head that repeat it, alone or with the site's name behind it. */
 export function repeatsTitle(line: Line, title: FoundTitle, index: number): boolean {
   if (index === title.index) return true;
@@ -202,6 +224,9 @@ function sameLine(lines: readonly Line[], given: string, body: Body): number | n
 function mayBeTitle(line: Line): boolean {
   return line.role === 'heading' || (!/[.,:;]["”»’')]?(?:\[[^\]\s]{1,8}\])*$/.test(line.text) && line.words <= 24);
 }
+
+/** Lines from the top below which a menu is long, and tells nothing of what is a title. */
+const DEEP = 20;
 
 /** Words of a paper's name, which a page begins with. */
 const NAME = 5;
@@ -264,5 +289,5 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (index === 0 && PAGE_TITLE.test(line.text)) score -= 0.35;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.
-  return score - 0.01 * index - (index > body.first ? 1 : 0);
+  return score - 0.01 * Math.min(index, DEEP) - (index > body.first ? 1 : 0);
 }

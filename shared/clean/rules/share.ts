@@ -29,7 +29,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'this',
-    /^(?:please )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|recipe|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
+    /^(?:(?:please|kindly) )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|recipe|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
     { maxWords: 10, sentences: true },
   ),
   full(

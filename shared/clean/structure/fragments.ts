@@ -16,6 +16,19 @@ export function furniture(index: number, line: Line, context: Context): Evidence
   ];
 }
 
+/** In words. */
+const SHORT_SENTENCE = 8;
+
+/** A few words with a full stop, above the title and amid what is known to be the page's: a motto, the weather, a box. */
+export function sentenceAboveTitle(index: number, line: Line, { title, removed }: Context): Evidence[] {
+  if (line.markup !== '' || title === null || index >= title || line.words > SHORT_SENTENCE) return [];
+  if ((index > 0 && !removed[index - 1]) || !removed[index + 1]) return [];
+  return [
+    { rule: 'place.above-title', kind: 'banner', family: 'place', weight: 0.6 },
+    { rule: 'neighbours.removed', kind: 'banner', family: 'neighbours', weight: 0.45 },
+  ];
+}
+
 /** Short lines below the text are rarely part of it. */
 export function fragment(index: number, line: Line, context: Context): Evidence[] {
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];

@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../../model/removal.ts';
 import type { Evidence, Verdict } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
 import type { Context } from './context.ts';
@@ -47,6 +48,30 @@ export function besideSuspect(index: number, line: Line, context: Context, verdi
   if (![index - 1, index + 1].some((at) => speaks(at) && (calls(index) || (calls(at) && isButton(at))))) return [];
   return [{ rule: 'neighbours.suspect', kind: 'other', family: 'neighbours', weight: 0.35 }];
 }
+
+/** Lines above one within which a box begins. */
+const BOX = 2;
+
+/**
+ * A short sentence that speaks to the reader about the page, and stands in a box that has begun right above: below what is known to be
+ * none of the text, with no sentence between.
+ */
+export function belowBox(index: number, line: Line, context: Context, verdicts: readonly Verdict[]): Evidence[] {
+  const { lines, removed } = context;
+  const speaks = ADDRESSED.every((rule) => verdicts[index]?.rules.some((one) => rule.test(one)) === true);
+  // The first sentence of the text stands below the page's own, too.
+  if (line.markup !== '' || line.words > LONG || index <= context.body.first || !speaks) return [];
+  for (let at = index - 1; at >= index - BOX && at >= 0; at--) {
+    if (removed[at] && BOXES.has(verdicts[at]?.kind ?? 'other')) return [besideRemoved(0.45)];
+    if (lines[at]?.sentence) return [];
+  }
+  return [];
+}
+
+/** Kinds of lines that open such a box; a slot for advertisements or another article's headline may stand above any paragraph. */
+const BOXES: ReadonlySet<RemovalKind> = new Set(['newsletter', 'share', 'cookie', 'comments', 'navigation', 'sponsor']);
+
+const ADDRESSED = [/^address\.(?:reader|call)$/, /^address\.(?:object|service)$/];
 
 export function repeated(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 20) return [];

@@ -10,9 +10,9 @@ import { boxEvidence, pitch, signUpEvidence } from './boxes.ts';
 import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
-import { fragment, furniture } from './fragments.ts';
+import { fragment, furniture, sentenceAboveTitle } from './fragments.ts';
 import { interruption } from './interruption.ts';
-import { besideSuspect, neighbours, repeated, saysMore } from './neighbours.ts';
+import { belowBox, besideSuspect, neighbours, repeated, saysMore } from './neighbours.ts';
 import { belowHeader, headline } from './other-articles.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { teaserEvidence } from './teasers.ts';
@@ -36,7 +36,15 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     const half = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7;
     const inText = context.zones[index] === 'middle' && saysMore(line, verdicts[index]);
     const beside = half && !inText ? neighbours(index, context) : [];
-    return [...page, ...called, ...beside, ...beyondText(index, line, context), ...creditEvidence(line)];
+    return [
+      ...page,
+      ...called,
+      ...beside,
+      ...beyondText(index, line, context),
+      ...creditEvidence(line),
+      ...sentenceAboveTitle(index, line, context),
+      ...belowBox(index, line, context, verdicts),
+    ];
   }
   // A page's own word, or a link, and no sentence.
   if (line.markup !== '' && page.some((one) => one.family !== 'place') && line.words <= 24) {

@@ -18,6 +18,14 @@ const PAIR = /^\(\p{Lu}[\p{L}\p{N} .&'’-]{1,40}: \p{Lu}[^():]{1,60}\)$/u;
 const OF_STAFF =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:STAFF|Staff|PHOTOGRAPHER|Photographer|FILE|File|PHOTO|Photo|WIRE|Wire)$/u;
 
+/** "[Ann Lee, Harbor Post]", "Ann Lee | Photo Editor", "/ Ann Lee", "PHOTO ANN LEE, ARCHIVES": what a scrape leaves of a credit. */
+const LEFT_OVER = [
+  /^[[(]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L} .&'’-]{2,30}[\])]$/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| [|/–-]) (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:Photo|PHOTO|Visuals?|Fotos?|Photos?) (?:Editor|EDITOR|Chief|Director|Desk)$/u,
+  /^[/|]\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|\p{Ll}{1,3} )[\p{L}.'’-]*){1,4}$/u,
+  /^(?:PHOTO|FOTO|BILD|IMAGE)S? \p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?:, [\p{Lu} .'’-]{2,40})?$/u,
+];
+
 /** The full stop of a sentence, not that of "Sen." or "1.". */
 const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
 
@@ -44,8 +52,12 @@ const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
 export function creditEvidence(line: Line): Evidence[] {
   if (line.words < 2 || line.text.length > 400) return [];
   const bare = line.text.replace(/^[([]|[)\]]$/g, '');
-  const named = NAME_SLASH_AGENCY.test(bare) || PAIR.test(line.text) || OF_STAFF.test(bare);
-  const alone = !line.sentence && line.words >= 3 && line.words <= 10 && named;
+  const named =
+    NAME_SLASH_AGENCY.test(bare) ||
+    PAIR.test(line.text) ||
+    OF_STAFF.test(bare) ||
+    LEFT_OVER.some((one) => one.test(line.text));
+  const alone = !line.sentence && line.words >= 2 && line.words <= 10 && named;
   const behind = line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
   if (!alone && !behind) return [];
   return [

@@ -45,6 +45,11 @@ describe('between the paragraphs', () => {
     ],
     ['what trends', ['TRENDING: Watch What Happens When a Rancher Confronts the EPA Inspector']],
     ['an appeal', ['Your donation will support the journalists of Ellery. Your contribution lets us buy pens.']],
+    ['a credit in brackets', ['[Ada Moss, Marl Post]']],
+    ['a credit behind a slash', ['/ Ada Maria Moss']],
+    ['whose desk took a picture', ['Ada Moss | Photo Editor']],
+    ['a credit in capitals', ['PHOTO ADA MOSS, ARCHIVES MARL']],
+    ['a sign-up box that answers', ['Sign up for our newsletter', 'Thank you! We have sent you an e-mail.']],
     ['a caption with its sign', ['The bridge in the morning © Marl Radio - Ada Moss']],
   ])('%s goes', (_, lines) => {
     expect(staying(lines, 'between')).toEqual([]);

@@ -206,3 +206,20 @@ test('a title with the paper behind it, and alone below', () => {
   const head = ['The bridge over the Marl closed - Marl Post', 'The bridge over the Marl closed', 'By Ines Calder'];
   expect(read(head).metadata.title).toBe('The bridge over the Marl closed');
 });
+
+test.each([
+  ['behind a bar', 'The bridge over the Marl closed | Somewhere Else', []],
+  ['behind a dash, named elsewhere', 'The bridge over the Marl closed – Marl Life', ['Marl Life']],
+] as const)('a title without the paper %s', (_, line, above) => {
+  expect(read([...above, 'News', line, 'By Ines Calder']).metadata.title).toBe('The bridge over the Marl closed');
+});
+
+test('behind a dash, what nobody else names is of the title', () => {
+  const line = 'The bridge over the Marl closed – Nobody Hurt';
+  expect(read(['News', line, 'By Ines Calder']).metadata.title).toBe(line);
+});
+
+test('a sentence of a few words amid the menu above the title goes', () => {
+  const head = ['Log in', 'Independent. Small. Yours.', 'Search', 'The bridge over the Marl closed', 'By Ines Calder'];
+  expect(read(head).keep?.slice(0, 3)).toEqual([false, false, false]);
+});
