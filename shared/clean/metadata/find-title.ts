@@ -198,7 +198,7 @@ const SITE_BEHIND = /^(.{8,}?)\s([|–—-])\s(\p{Lu}[^|–—]{1,40})$/u;
 
 /** A few words, each of some length with a capital: what a page calls itself. */
 function isPageName(line: Line): boolean {
-  return !line.sentence && line.words >= 2 && isPageNameText(line.text);
+  return line.markup === '' && !line.sentence && line.words >= 2 && isPageNameText(line.text);
 }
 
 function isPageNameText(text: string): boolean {
