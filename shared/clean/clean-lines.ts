@@ -21,6 +21,7 @@ import { findInserts, INSERTED } from './structure/inserts.ts';
 import { isInterview } from './structure/interview.ts';
 import { closingEvidence, findClosing, findOpening, openingEvidence } from './structure/outer-blocks.ts';
 import { findPostTimes } from './structure/posts.ts';
+import { findRuns } from './structure/runs.ts';
 import { structuralEvidence } from './structure/structure.ts';
 import { findSummaries } from './structure/summaries.ts';
 import { findTeasers } from './structure/teasers.ts';
@@ -155,6 +156,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
     keys: countKeys(lines),
     removed: [],
     furniture: [],
+    runs: { around: [], boxed: [] },
     crowded: new Set(),
     lastSentence: -1,
     vocabulary: new Set(),
@@ -180,6 +182,7 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   const isPlain = lines.every(({ markup }) => markup === '');
   for (let round = 0; round < ROUNDS; round++) {
     context.removed = verdicts.map((verdict) => verdict.removed);
+    context.runs = findRuns(lines, context.removed, context.keys);
     context.furniture = verdicts.map(({ removed, kind }) => removed && kind !== 'related');
     context.crowded = new Set(lines.flatMap((line, at) => (line.sentence && !context.removed[at] ? [line.group] : [])));
     context.body = isPlain ? { first: body.first, last: lastKept(body, context.removed) } : body;

@@ -1,5 +1,6 @@
 import type { ArticleMetadata, Evidence, MetadataField } from '../../model/article.ts';
 import type { CleanedLines } from '../clean-lines.ts';
+import type { Verdict } from '../evidence.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Line } from '../text/line.ts';
 import { agreesWithText, namesDay } from './agreeing-day.ts';
@@ -80,7 +81,8 @@ function dateScore(
   // Of a piece that was changed, people may want to see when; when it appeared it says only where the text agrees.
   if (date.updated) return date.iso !== null && agreesWithText(date.iso, opening(lines, cleaned)) ? 0.55 : 0.4;
   const title = cleaned.title?.index ?? null;
-  if (cleaned.bylines.some((found) => Math.abs(found.index - index) <= 1)) return 0.7;
+  if (cleaned.bylines.some((found) => Math.abs(found.index - index) <= 1 && !isCredit(cleaned.verdicts[found.index])))
+    return 0.7;
   // What stands above the title is the page's, below it a counter is the article's.
   const besidePage = [index - 2, index - 1, index + 1, index + 2].some((at) => {
     const kind = cleaned.verdicts[at]?.removed ? cleaned.verdicts[at].kind : 'other';
@@ -92,6 +94,11 @@ function dateScore(
   // Right above the title, a day of the page names its weekday.
   if (title !== null && index === title - 1 && !namesDay(lines[index]?.key ?? '')) return 0.55;
   return title !== null && index > title && cleaned.zones[index] === 'head' ? 0.6 : 0;
+}
+
+/** Who made a picture signs beside the day of the picture. */
+function isCredit(verdict: Verdict | undefined): boolean {
+  return verdict?.rules.some((rule) => rule.startsWith('credit.')) ?? false;
 }
 
 function opening(lines: readonly Line[], { verdicts }: CleanedLines): Line[] {

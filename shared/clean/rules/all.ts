@@ -12,6 +12,7 @@ import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
 import { placeRules } from './place.ts';
 import { polishRules } from './polish.ts';
+import { programRules } from './programs.ts';
 import { promotionRules } from './promotion.ts';
 import { relatedRules } from './related.ts';
 import { shareRules } from './share.ts';
@@ -35,5 +36,6 @@ export const allRules: readonly Rule[] = [
   ...creditRules,
   ...navigationRules,
   ...noteRules,
+  ...programRules,
   ...promotionRules,
 ];

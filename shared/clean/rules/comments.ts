@@ -6,7 +6,7 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'logged-in',
-    /^(?:sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet).{0,80}|um .{2,80} (?:kommentieren|bewerten) zu konnen.{0,80}|(?:diese[rs]?|der) (?:eintrag|beitrag) wurde (?:am .{6,40} )?(?:veroffentlicht|geschrieben|verfasst|erstellt).{0,300}|this entry was posted (?:on|in|by) .{2,160}|posted (?:on|in|under) .{2,80} (?:by|in|under|with|\|).{0,80}|bookmark the permalink.{0,20}|hinterlasse einen kommentar|deja una respuesta|laisser un commentaire)$/,
+    /^(?:sie sind (?:aktuell |derzeit )?nicht (?:eingeloggt|angemeldet).{0,80}|um .{2,80} (?:kommentieren|bewerten) zu konnen.{0,80}|(?:diese[rs]?|der) (?:eintrag|beitrag) wurde (?:am .{6,60} )?(?:veroffentlicht|geschrieben|verfasst|erstellt).{0,300}|this entry was posted (?:on|in|by) .{2,160}|posted (?:on|in|under) .{2,80} (?:by|in|under|with|\|).{0,80}|bookmark the permalink.{0,20}|hinterlasse einen kommentar|deja una respuesta|laisser un commentaire)$/,
     { sentences: true, quotes: true, maxWords: 60, zones: ['head', 'tail'] },
   ),
   full(

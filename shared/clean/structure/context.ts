@@ -2,6 +2,7 @@ import type { DateLine } from '../metadata/dates.ts';
 import type { Zone } from '../rule.ts';
 import type { Line } from '../text/line.ts';
 import type { Thread } from './comment-thread.ts';
+import type { Runs } from './runs.ts';
 import type { Body } from './zones.ts';
 
 /** What the passes over the neighbours know of a text: its lines, and which of them are held for none of it so far. */
@@ -15,6 +16,8 @@ export interface Context {
   removed: boolean[];
   /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
   furniture: boolean[];
+  /** Lines in a row that are no sentences, or none that stay. */
+  runs: Runs;
   /** Groups of lines, without blank lines between them, in which a sentence stays. */
   crowded: ReadonlySet<number>;
   /** Index of the last sentence that stays: a short line above it may be its heading. */

@@ -8,7 +8,11 @@ import type { Context } from './context.ts';
 export function pageEvidence(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;
   if (line.markup === '') return [];
-  const found = [...markupEvidence(line, context.nameShares), ...linkEvidence(line), ...edgeEvidence(index, context)];
+  const found = [
+    ...markupEvidence(line, context.nameShares),
+    ...linkEvidence(index, context),
+    ...edgeEvidence(index, context),
+  ];
   if (line.sentence || (line.role === 'heading' && line.linked < 0.5))
     return found.filter((one) => one.family !== 'markup' || PROSE_ASIDES.has(one.kind) || isBox(found));
   return found;
@@ -29,9 +33,14 @@ const PROSE_ASIDES: ReadonlySet<RemovalKind> = new Set([
   'comments',
 ]);
 
-/** A line that is nothing but a link leads elsewhere. */
-function linkEvidence(line: Line): Evidence[] {
+/** In words of sentences: a teaser below the headline of another article is shorter. */
+const HEADED = 45;
+
+/** A line that is nothing but a link leads elsewhere, unless it heads what the text itself says of what it leads to. */
+function linkEvidence(index: number, { lines }: Context): Evidence[] {
+  const line = lines[index] as Line;
   if (line.linked < 0.8 || line.words < 2 || /^https?:/.test(line.key)) return [];
+  if (line.role === 'heading' && headedBy(index, lines) >= HEADED) return [];
   return [{ rule: 'links.only', kind: 'related', family: 'links', weight: line.linked >= 0.95 ? 0.6 : 0.5 }];
 }
 
@@ -45,4 +54,15 @@ function edgeEvidence(index: number, context: Context): Evidence[] {
     return [{ rule: 'place.edge', kind: 'other', family: 'place', weight: 0.4 }];
   }
   return [];
+}
+
+/** Words of the sentences below a heading, up to the next one; few of their letters stand in links. */
+function headedBy(index: number, lines: readonly Line[]): number {
+  let words = 0;
+  for (let at = index + 1; at < lines.length && words < HEADED; at++) {
+    const line = lines[at] as Line;
+    if (line.role === 'heading') break;
+    if (line.sentence && line.linked < 0.5) words += line.words;
+  }
+  return words;
 }
