@@ -2,9 +2,10 @@ import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
-import { BREAK, beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
+import { beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { phraseEndingAt } from './phrase-ends.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { behindObject, isInWhich } from './romance-clauses.ts';
 
@@ -158,13 +159,15 @@ function isBetween(token: Token | undefined, profile: LanguageProfile): boolean 
     // la seconde y voit; but fue más cauto y habló
     (profile.tag === 'fr' && /^(?:y|en)$/.test(token.lower)) ||
     token.lower === 'to' ||
+    (profile.tag === 'en' && token.lower === 'used') ||
     /n't$/.test(token.lower) ||
     (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
   );
 }
 
 function isInfinitive(tokens: readonly Token[], verb: number, at: number): boolean {
-  return tokens.slice(at + 1, verb).some((token) => token.lower === 'to');
+  // my mother used to say
+  return tokens.slice(at + 1, verb).some(({ lower }, index) => lower === 'to' && tokens[at + index]?.lower !== 'used');
 }
 
 /** Smith, who said: the words before "who". */
@@ -179,33 +182,6 @@ function antecedent(tokens: readonly Token[], relative: number, from: number, pr
     /^(?:an?|the)$/.test(tokens[found.from]?.lower ?? '');
   const name = apposed ? phraseEndingAt(tokens, found.from - 1, from, profile) : null;
   return name?.kind === 'name' ? name : found;
-}
-
-/** The longest phrase that ends exactly at `end`. */
-function phraseEndingAt(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
-  let best: Phrase | null = null;
-  for (let start = end - 1; start >= Math.max(from, end - 14); start--) {
-    const token = tokens[start];
-    if (!token || token.kind === 'end' || token.kind === 'quote' || BREAK.test(token.text) || token.text === ',') break;
-    if (isPastVerb(tokens, start, profile)) break;
-    const found = phraseAt(tokens, start, end, profile);
-    if (found?.to === end && (found.kind !== 'other' || !best || best.kind === 'other')) best = found;
-  }
-  return best;
-}
-
-/** The crowd chanted and waved signs that …: "waved signs" is no phrase. */
-function isPastVerb(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    profile.tag === 'en' &&
-    token?.kind === 'word' &&
-    !token.capital &&
-    /[^e]ed$/.test(token.lower) &&
-    before?.kind === 'word' &&
-    (before.lower === 'and' || before.lower in profile.pronouns || before.capital) &&
-    !profile.determiners.has(before.lower)
-  );
 }
 
 /** Smith, the mayor of Austin, Texas, said: the first phrase of the clause that a comma follows. */

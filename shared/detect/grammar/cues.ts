@@ -95,11 +95,14 @@ const IRREGULAR =
 
 /** A verb without an ending follows "to", a modal, or somebody plural. */
 function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const before = tokens[at - 1];
+  // He'd always say
+  let from = at - 1;
+  while (/^(?:always|often|just|only|never|ever|still)$/.test(tokens[from]?.lower ?? '')) from--;
+  const before = tokens[from];
   if (!before) return false;
   const { lower } = before;
   if (
-    /^(?:to|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|people|some|many|others|both|also|and|or)$/.test(
+    /^(?:to|'d|'ll|will|would|can|could|may|might|should|must|did|do|does|not|i|we|you|they|who|people|some|many|others|both|also|and|or)$/.test(
       lower,
     ) ||
     /n't$|ly$/.test(lower)
@@ -108,9 +111,29 @@ function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguagePr
   // Moss's whips say
   if (tokens[at]?.lower === 'say' && /[^s']s$/.test(lower) && !before.capital) return true;
   return (
+    isSaidBySeveral(tokens, at, profile) ||
     isPluralSpeaker(before, profile) ||
     isPluralSpeaker(tokens[gotBy(tokens, at)], profile) ||
     isPluralSpeaker(tokens[complemented(tokens, at, profile)], profile)
+  );
+}
+
+/** Villagers on the delta say …: several, with a preposition behind them, and nothing else in front of a verb that is no noun. */
+function isSaidBySeveral(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
+  if (
+    !/^(?:say|tell|write|argue|insist|believe|think|complain|explain|admit|deny|describe|accuse)$/.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
+    return false;
+  let from = verb;
+  while (from > Math.max(0, verb - 12) && /^(?:word|number)$/.test(tokens[from - 1]?.kind ?? '')) from--;
+  const words = tokens.slice(from, verb);
+  const joint = words.findIndex(({ lower }) => profile.prepositions.has(lower) || profile.relatives.has(lower));
+  return (
+    joint > 0 &&
+    /(?:[^s']s|people|men|women|children)$/.test(words[joint - 1]?.lower ?? '') &&
+    !words.slice(0, joint).some(({ lower }) => profile.auxiliaries.has(lower) || profile.conjunctions.has(lower))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { germanMainSubject } from './german-subject.ts';
 import { isFunction } from './nominal.ts';
+import { isSomebody } from './nouns.ts';
 import { type Phrase, phraseAt, pronounPhrase } from './phrases.ts';
 
 /** The first person or body named in the sentence that is not inside an opening adverbial or a subordinate clause. */
@@ -32,8 +33,10 @@ export function mainSubject(
       at = behind - 1;
       continue;
     }
-    const found = phraseAt(tokens, at, end, profile);
-    if (!found) continue;
+    const plain = phraseAt(tokens, at, end, profile);
+    if (!plain) continue;
+    // An usher, who gave no name, had an answer: “…”
+    const found = at === from && isSomebody(tokens, plain, profile) ? { ...plain, kind: 'role' as const } : plain;
     // Réponse du maire : « … »
     const answer = profile.tag !== 'en' && at === from ? whoseWords(tokens, found, end, profile) : null;
     if (answer) return answer;

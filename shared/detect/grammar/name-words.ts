@@ -1,6 +1,7 @@
 import { isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { joinsOffice } from './office-bodies.ts';
 
 /** Which words belong to one name, told by word lists and neighbours. */
 
@@ -27,6 +28,7 @@ export function isNameJoint(
   const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
   if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
   if (token.text === '&') return next.capital;
+  if (joinsOffice(tokens, at, profile)) return true;
   // Thomas Riedel von der Feuerwehr
   if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || endsName(tokens, at, profile))) return false;
   // Gesa Thoms den Beschluss, die Lotsen zum Kai: without a "von" in front it is an article

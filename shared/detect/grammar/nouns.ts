@@ -165,6 +165,12 @@ function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguagePro
   for (let at = phrase.headFrom; at < phrase.to; at++) {
     const token = tokens[at];
     if (!token) continue;
+    // the club's physio
+    if (profile.tag === 'en' && token.lower === "'s" && at < phrase.to - 1) {
+      head = '';
+      known = false;
+      continue;
+    }
     if (at > phrase.headFrom && profile.prepositions.has(token.lower) && head !== '') break;
     const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
     if (known && /^(?:fr|es)$/.test(profile.tag)) break;

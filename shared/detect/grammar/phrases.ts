@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
 import { coreEnd } from './nominal.ts';
+import { joinsOffice } from './office-bodies.ts';
 import { opensParticiple } from './participles.ts';
 import { isNounNext, isOther, numberEnd } from './partitives.ts';
 import { trailingName } from './trailing-name.ts';
@@ -244,6 +245,8 @@ function holderOf(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 
 /** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */
 function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): number {
+  if (tokens.slice(found.headFrom, found.headTo).some((_, at) => joinsOffice(tokens, found.headFrom + at, profile)))
+    return found.headFrom;
   for (let at = found.headTo - 3; at > found.headFrom; at--) {
     const token = tokens[at];
     if (
@@ -263,7 +266,7 @@ function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageP
 function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
   if (!profile.prepositions.has(lower) || found.kind === 'pronoun') return false;
   if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|von|del)$/.test(lower);
-  return /^(?:of|for|from|at|with|in|on|to|by|behind|near|outside|inside|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(
+  return /^(?:of|for|from|at|with|in|on|to|by|behind|near|outside|inside|along|across|around|aboard|throughout|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(
     lower,
   );
 }

@@ -3,6 +3,7 @@ import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOwnerNoun } from './firm-names.ts';
+import { nameGiven } from './given-as.ts';
 import { isKinOf } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -26,11 +27,15 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const office = speaker?.kind === 'name' && isOffice(tokens, speaker, scene);
   // The manufacturer, Primavax, says; the union, Unite, says
   const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
-  if (!speaker || !(speaker.kind === 'role' || noun || one || body || office)) return attribution;
-  const called = speaker.kind === 'role' ? nameGiven(tokens, speaker.to) : null;
-  const given = called === null ? null : phraseAt(tokens, called, tokens.length, scene.profile);
-  if (given?.kind === 'name')
-    return { ...attribution, speaker: { ...given, roleFrom: speaker.from, roleTo: speaker.to } };
+  if (!speaker) return attribution;
+  const given =
+    body || speaker.kind === 'name' || (speaker.kind === 'pronoun' && !one)
+      ? null
+      : givenBeside(scene, passage, attribution, speaker);
+  const called = speaker.kind === 'role' && tokens[speaker.from + 1]?.lower !== 'of';
+  if (given)
+    return { ...attribution, speaker: called ? { ...given, roleFrom: speaker.from, roleTo: speaker.to } : given };
+  if (!(speaker.kind === 'role' || noun || one || body || office)) return attribution;
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
   const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
@@ -39,7 +44,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
     return /^[,.;]?$/.test(tokens[name.to]?.text ?? '') || scene.profile.relatives.has(tokens[name.to]?.lower ?? '')
       ? { ...attribution, speaker: { ...name, kind: 'role' } }
       : attribution;
-  const [mention] = name ? scene.names.within(passage, name.headFrom, name.headTo) : [];
+  const mention = name ? scene.names.within(passage, name.headFrom, name.headTo).at(-1) : undefined;
   if (
     name?.kind !== 'name' ||
     !mention ||
@@ -50,6 +55,19 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   )
     return attribution;
   return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+}
+
+/** How far behind a speaker the name may be given, in tokens. */
+const CLAUSE = 24;
+
+/** One of them, a baker who gave his name as Simon, said · said a man who goes by Ali */
+function givenBeside(scene: Scene, passage: number, { cueFrom }: Attribution, { to }: Phrase): Phrase | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  let end = to;
+  while (end < Math.min(tokens.length, to + CLAUSE) && !/^(?:quote|end)$/.test(tokens[end]?.kind ?? '')) end++;
+  const limit = cueFrom > to ? Math.min(cueFrom, end) : end;
+  const name = nameGiven(scene, passage, to, limit);
+  return name ? phraseAt(tokens, name.from, limit, scene.profile) : null;
 }
 
 /** Moss's opponent in November, Ray Tran: the comma may stand behind an adverbial. */
@@ -66,7 +84,7 @@ function commaBehind(tokens: readonly Token[], from: number, scene: Scene): numb
 function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention): boolean {
   return (
     mention.key.length > 1 ||
-    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess|don|doña|monseñor|sor|fray|mme|mgr|m\.?|herr|frau)$/.test(
+    /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess|mrs?\.?|ms\.?|miss|dr\.?|don|doña|monseñor|sor|fray|mme|mgr|m\.?|herr|frau)$/.test(
       tokens[mention.from - 1]?.lower ?? '',
     ) ||
     /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
@@ -84,15 +102,3 @@ function isOffice(tokens: readonly Token[], { from, to }: Phrase, { profile }: S
   const titled = words.length > 0 && words.every((word) => profile.roles.has(word) || profile.titles.has(word));
   return profile.tag === 'en' && tokens[from]?.lower === 'the' && titled;
 }
-
-/** A spokesman, who calls himself Colonel Moss, · one pupil, identified only as C, · a nurse, who gave only her first name, Ada,: where that name begins. */
-function nameGiven(tokens: readonly Token[], from: number): number | null {
-  const start = tokens[from]?.text === ',' ? from + 1 : from;
-  const lead = tokens.slice(start, start + 9).map(({ text, lower }) => lower || text);
-  for (let length = 2; length < lead.length; length++)
-    if (tokens[start + length]?.capital && GIVEN.test(lead.slice(0, length).join(' '))) return start + length;
-  return null;
-}
-
-const GIVEN =
-  /^(?:(?:who|that) (?:calls? (?:him|her|them)sel(?:f|ves)|goes by|asked to be (?:called|named|known|identified)(?: only)?(?: as)?|gave (?:his|her|their) (?:first )?name(?: only)? as|(?:would )?(?:gave|give|gives) only (?:his|her|their) (?:first|given|last) name ,|is (?:known|named|identified)(?: only)? as)|(?:named|identified|known|described)(?: only| in court)? as)$/;

@@ -65,8 +65,8 @@ const HONORIFIC = table<Gender>({
 
 /** Relatives, by the gender that the word tells. */
 const KIN_OF = {
-  he: /^(?:husband|son|brother|father|dad|uncle|nephew|grand(?:father|son)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
-  she: /^(?:wife|daughter|sister|mother|mum|mom|aunt|niece|grand(?:mother|daughter)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
+  he: /^(?:husband|son|brother|(?:step)?father|dad|uncle|nephew|grand(?:father|son|dad|pa)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
+  she: /^(?:wife|daughter|sister|(?:step)?mother|mum|mom|mam|aunt|auntie|niece|gran(?:ny)?|nan|grand(?:mother|daughter|ma)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
 } as const;
 
 /** A relative of that gender, or of either. */
@@ -131,7 +131,9 @@ export function rolesAround(
         profile.auxiliaries.has(token.lower) ||
         // Ada Moss, an aide to the minister · the Parks Act, put the case to a driver
         profile.prepositions.has(token.lower) ||
-        profile.subordinators.has(token.lower)
+        profile.subordinators.has(token.lower) ||
+        // Its lawyer, Ada Moss, described the mayor's figures
+        profile.speech.has(token.lower)
       )
         break;
       collect(token, roles, profile);

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../names/given-names.ts';
 import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/name-words.ts';
+import { joinsOffice } from '../grammar/office-bodies.ts';
 import { isNickname } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -47,6 +48,7 @@ export function runEnd(
 function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
   if (lower === '&') return next?.capital === true;
+  if (joinsOffice(tokens, at, profile)) return true;
   // Ministry of Fisheries, University for Trades
   if (/^(?:of|for)$/.test(lower))
     return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
@@ -132,7 +134,9 @@ export function splitRun(
     if (!token || !before || !isGivenName(token.text)) continue;
     if (isGivenName(before.text)) continue;
     if (isBehindCalling(tokens, from, at, profile)) return [{ from, to, lead: from - 1 }];
-    const leads = leadStart(tokens, from, at, profile);
+    // Its chair, Baroness Ada Moss: one capital more, right behind a comma
+    const titled = at === from + 1 && tokens[from - 1]?.text === ',' && profile.tag === 'en';
+    const leads = titled ? from : leadStart(tokens, from, at, profile);
     // Der Schauspieler Emre Kaya: in German a noun in front of a given name says what he is.
     return leads < at || profile.tag === 'de'
       ? [{ from: at, to, lead: Math.min(leads, from) }]
@@ -164,6 +168,8 @@ export function splitRun(
     profile.roles.has(tokens[from - 3]?.lower ?? '')
   )
     return [{ from: from + 1, to, lead: from + 1 }];
+  if (tokens.slice(from, to).some((_, at) => joinsOffice(tokens, from + at, profile)))
+    return [{ from, to, lead: from }];
   let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Bürgermeister von Seefeld: a place, not a surname.

@@ -104,6 +104,16 @@ export function isGoverned(tokens: readonly Token[], at: number, profile: Langua
   );
 }
 
+/** The agent told Nordic Sport: whoever is told something is not whom the sentence is about. “…,” asked Moss is another matter. */
+export function isTold(tokens: readonly Token[], at: number, { tag }: LanguageProfile): boolean {
+  const before = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2];
+  return (
+    tag === 'en' &&
+    /^(?:told|tells?|telling|informed|assured|reminded|urged|asked|asks|asking)$/.test(tokens[at - 1]?.lower ?? '') &&
+    before?.kind === 'word'
+  );
+}
+
 /** Words between an article and a name: the former airline executive. */
 const LEADING = 5;
 

@@ -14,9 +14,12 @@ import {
   isDwelt,
   isGoverned,
   isModifier,
+  isTold,
   leadsClause,
   standsApart,
 } from './name-standing.ts';
+import { isAddress, isPlaceNoun } from './place-nouns.ts';
+import { stylesOf } from './styles.ts';
 
 /** A name as it stands in the text. */
 export interface NameMention {
@@ -91,6 +94,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
               (first &&
                 !apart &&
                 passage.tokens[part.to]?.lower !== "'s" &&
+                !isTold(passage.tokens, Math.min(part.lead, part.from), profile) &&
                 !isGoverned(passage.tokens, Math.min(part.lead, part.from), profile)),
           };
           found.push(name);
@@ -115,6 +119,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
     doubtful.has(name) &&
     !known.has(name.key[0] ?? '') &&
     leadsClause(passages[name.passage]?.tokens ?? [], name.to, profile);
+  const styled = stylesOf(found, passages, bearers);
   return found
     .filter((name) => !isAdverb(name))
     .map((name) => {
@@ -125,7 +130,8 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
       return name.kind === 'body' && name.key.length === 1 && isInCapitals(name.name) && people.has(name.key[0])
         ? { ...name, kind: 'person' as const }
         : name;
-    });
+    })
+    .map((name) => ({ ...name, name: styled.get(name.key.join(' ')) ?? name.name }));
 }
 
 function openingWord(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
@@ -274,20 +280,6 @@ function mentionOf(
         ? 'body'
         : 'person',
   };
-}
-
-/** What places, events and laws are called by their last word: Moss Tower, Pickett Township. People are called some of it behind a given name: Ada Hall. */
-function isPlaceNoun(lower: string): boolean {
-  return /^(?:towers?|buildings?|bridge|hall|stadium|arena|park|plaza|station|square|road|avenue|lane|inn|islands?|river|lake|valley|beach|bay|hills?|mall|gardens?|farm|creek|canyon|harbou?r|heights|highway|mountains?|forest|cup|prize|awards?|bill|project|parade|township|village|borough|district|region|province|estate|springs|falls|peninsula|coast)$/.test(
-    lower,
-  );
-}
-
-/** le lycée Jules-Vallier, la calle Malvón */
-function isAddress(before: Token | undefined): boolean {
-  return /^(?:lycée|collège|école|hôpital|rue|avenue|boulevard|place|stade|théâtre|quartier|calle|avenida|plaza|colegio|instituto|estadio|teatro|barrio|escuela)$/.test(
-    before?.lower ?? '',
-  );
 }
 
 /** the Courier, el Gobierno, le Sénat */

@@ -34,7 +34,10 @@ export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sente
   const comma = apart ? tokens.slice(at, to).findIndex(({ text }) => text === ',') : -1;
   // On the last crossing her father stood at the bow.
   const place = adverbial && comma < 0 ? phraseAt(tokens, at + 1, to, profile) : null;
-  return phraseAt(tokens, place?.to ?? at + comma + 1, to, profile);
+  let first = place?.to ?? at + comma + 1;
+  // On his own podcast, “Moss Unbound,” the senator was rueful.
+  if (tokens[first]?.kind === 'quote' && first > from) first += tokens[first + 1]?.text === ',' ? 2 : 1;
+  return phraseAt(tokens, first, to, profile);
 }
 
 /** The one person or body that all these names are; null where they are several, or none. */
@@ -73,12 +76,17 @@ export function isSomethingElse(scene: Scene, name: NameMention, head: string): 
 export function isPlace(scene: Scene, mention: NameMention): boolean {
   const { tokens = [] } = scene.passages[mention.passage] ?? {};
   const [noun, before] = [tokens[mention.from - 2], tokens[mention.from - 1]].map((token) => token?.lower ?? '');
+  if (before === 'of' && RULES.test(noun ?? '')) return true;
   if (mention.key.length !== 1) return false;
   // la mairie de Saint-Alban; but l'avocat de Moreau
   if (/^(?:fr|es)$/.test(scene.profile.tag) && /^(?:de|d')$/.test(before ?? ''))
     return scene.profile.collectives.has(noun ?? '') || SITE.test(noun ?? '');
   return /^(?:in|at|near|outside|à|en|aus|bei|chez)$/.test(before ?? '');
 }
+
+/** The king of Bohol, the mayor of Ely: what is ruled. */
+const RULES =
+  /^(?:king|queen|prince|princess|emperor|empress|duke|duchess|emir|sultan|president|mayor|governor|bishop|archbishop|republic|kingdom|university|people|citizens|residents)$/;
 
 const SITE =
   /^(?:maternité|usine|ville|village|port|gare|quartier|massif|pont|vallée|plage|île|prison|stade|fábrica|ciudad|pueblo|puerto|estación|barrio|valle|playa|isla|cárcel|planta)$/;

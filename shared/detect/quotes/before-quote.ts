@@ -140,6 +140,8 @@ function isLight(lower: string, profile: LanguageProfile): boolean {
 
 function isGoverned(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
   const before = tokens[verb - 1]?.lower ?? '';
+  // As my mother used to say
+  if (before === 'to' && tokens[verb - 2]?.lower === 'used') return false;
   if (before === 'to' || /^(?:will|would|can|could|may|might|should|must|'ll)$/.test(before)) return true;
   // customers had agreed to “improvement”, the spokesman wrote: nobody says what he agrees to.
   if (/^agree[sd]?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to') return true;

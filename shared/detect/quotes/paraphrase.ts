@@ -150,8 +150,10 @@ function isPlainSubject(
 ): boolean {
   // The couple say they will move: also where they themselves are what is told of
   const own = /^(?:s?he|they|it|there)$/.test(tokens[next]?.lower ?? '');
-  const first = own || tokens[from]?.lower === 'the';
-  return (that >= 0 || own) && first && speaker.from === from && speaker.to === verb;
+  // The sport's governing body said the date stood.
+  const owner = tokens.slice(from, speaker.to).some(({ lower }) => /^(?:'s|its|their|his|her)$/.test(lower));
+  const told = that >= 0 || own || (owner && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''));
+  return told && (own || owner || tokens[from]?.lower === 'the') && speaker.from === from && speaker.to === verb;
 }
 
 /** declined to say, would not tell: nothing was said. */
@@ -241,11 +243,15 @@ function trailing(passage: Passage, sentence: { from: number; to: number }, prof
     const opener = phraseAt(tokens, opening, comma, profile);
     if (opener?.to === comma && opener.kind !== 'other') continue;
     const end = Math.max(found.cueTo, found.speaker.to);
-    const rest = tokens.slice(end, sentence.to);
+    // …, the palace said on Monday, ending a week of rumours
+    const aside = tokens
+      .slice(end, sentence.to)
+      .findIndex(({ text }, at) => text === ',' && /ing$/.test(tokens[end + at + 1]?.lower ?? ''));
+    const rest = tokens.slice(end, aside < 0 ? sentence.to : end + aside);
     if (
       rest.length > (rest[1]?.lower === 'who' ? 18 : 10) ||
       rest.some((token) => profile.complementizers.has(token.lower)) ||
-      opensClause(tokens, end, sentence.to, profile)
+      opensClause(tokens, end, end + rest.length, profile)
     )
       continue;
     return reported(passage, sentence.from, comma, { ...found, trust: 0.86 }, 0.72);

@@ -1,5 +1,5 @@
 import { isDefinite } from '../grammar/articles.ts';
-import { accordingLength, isCue } from '../grammar/cues.ts';
+import { isCue } from '../grammar/cues.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Passage } from '../text/passage.ts';
@@ -11,6 +11,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionBefore } from './before-quote.ts';
 import { indirect } from './german-mood.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { endsOpen, endsRelative, isOpenEnded } from './open-ends.ts';
 import { viewpoint } from './views.ts';
 
 /** How far from a quote its attribution may stand, in tokens. */
@@ -76,11 +77,18 @@ function beside(
     isIntroduced(passage, at, before) &&
     (!previous || before.cueFrom > previous.at);
   const after =
-    !isNamed(tokens, at, sentence.from) && isOpenEnded(passage, at, sentence.to, profile)
+    !isNamed(tokens, at, sentence.from) &&
+    !endsRelative(tokens, at, sentence.from) &&
+    isOpenEnded(passage, at, sentence.to, profile)
       ? attributionAfter(tokens, at + 1, profile, sentence.to)
       : null;
   const printedBehind =
-    after !== null && after.trust >= 0.9 && endsOpen(passage, at) && tokens[after.cueTo]?.lower !== 'that';
+    after !== null &&
+    after.trust >= 0.9 &&
+    endsOpen(passage, at) &&
+    tokens[after.cueTo]?.lower !== 'that' &&
+    // I asked, “Who?” and he said, “Nobody.”: what is joined to it has words of its own.
+    !profile.conjunctions.has(tokens[at + 1]?.lower ?? '');
   // Pour Marie, infirmière, c'est dur : « … », explique-t-elle
   const verbless = before?.rule === 'colon' && before.trust < 0.8;
   // I asked the warden, “Where?” and he said, “Here.”: what is joined to a quotation tells of the next one
@@ -121,24 +129,6 @@ function isIntroduced(passage: Passage, at: number, before: Attribution): boolea
   return last.text === ':' || (last.text === ',' && at - before.cueTo <= 8) || at === before.cueTo;
 }
 
-/** The quote leaves its sentence open: it ends in a comma, a question or exclamation mark, or a comma or dash follows. */
-function isOpenEnded(passage: Passage, at: number, limit: number, profile: LanguageProfile): boolean {
-  const token = passage.tokens[at];
-  const next = passage.tokens[at + 1];
-  if (!token || !next || at + 1 >= limit) return false;
-  if (/[,!?.…—–-]$/.test(innerText(token.text))) return true;
-  // „…“ laut Moos; in English such a quote is mostly a part of the sentence
-  const source = profile.tag !== 'en' && accordingLength(passage.tokens, at + 1, profile) > 0;
-  const cleft = next.text === ':' && /^c['’]$/.test(passage.tokens[at + 2]?.lower ?? '');
-  return cleft || /^[,—–―-]$/.test(next.text) || isCue(passage.tokens, at + 1, profile, profile.tag === 'de') || source;
-}
-
-/** A comma at the end of the quoted words: the sentence goes on, mostly with who said them. */
-function endsOpen(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  return token !== undefined && (/[,?!]$/.test(innerText(token.text)) || passage.tokens[at + 1]?.text === ',');
-}
-
 /** …called it “hysterical”, and its envoy, Goran Petkov, tweeted: the next clause has a speaker of its own. */
 function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   return tokens[at + 1]?.text === ',' && profile.conjunctions.has(tokens[at + 2]?.lower ?? '');
@@ -147,10 +137,6 @@ function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile
 /** “This,” he said and pointed at the stain, “was once concrete.”: a comma in front, and no capital. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === ',' && /^["“„«»‘'‚]\s?\p{Ll}/u.test(tokens[at]?.text ?? '');
-}
-
-function innerText(quoted: string): string {
-  return quoted.replace(/["”“»«’'\s]+$/u, '');
 }
 
 function ending(attribution: Attribution): number {

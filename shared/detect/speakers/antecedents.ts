@@ -5,6 +5,7 @@ import { type NameMention, namesOf } from '../people/names.ts';
 import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
 import { likeliestPerson } from './pronouns.ts';
 
 /** Whom pronouns inside quoted words stand for: they are read by what the speaker has said, not by what the story tells around it. */
@@ -53,7 +54,9 @@ function spokenOf(scene: Scene, { passage, before }: Speech): Candidate[] {
   });
   const nouns = nounsOf([passage], profile)
     .filter(
-      ({ role, head, plural }) => role || (plural && !/^(?:letters|documents|reports)$/.test(head)) || isGroup(head),
+      ({ from, role, head, plural }) =>
+        (role || (plural && !/^(?:letters|documents|reports)$/.test(head)) || isGroup(head)) &&
+        !isPointedOut(tokens, from),
     )
     .map(
       ({ from, name, head, plural }): Candidate => ({
@@ -73,6 +76,11 @@ function spokenOf(scene: Scene, { passage, before }: Speech): Candidate[] {
     return plain ? [{ from, resolved: { ...unresolved(word.text), plural: true }, gender: null, plural: true }] : [];
   });
   return [...names, ...nouns, ...others].filter(({ from }) => from < before).sort((a, b) => a.from - b.from);
+}
+
+/** I love that man like a son: whom the story has named already, and what somebody is only like. */
+function isPointedOut(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.lower === 'like' || /^th(?:is|at)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** my mother, not anybody's */

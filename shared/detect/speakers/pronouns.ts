@@ -107,7 +107,9 @@ export function likeliestPerson(
             ? 1
             : 0.4) +
       (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
-      (distance === 0 && mention.subject && mention.from >= above && mention.from < sentence ? 1.2 : 0) +
+      (distance === 0 && mention.subject && !mention.doubtful && mention.from >= above && mention.from < sentence
+        ? 1.2
+        : 0) +
       // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
       (distance === 0 && mention.dwelt ? 0.2 : 0) +
       // Of two that are alike, the later.
@@ -160,8 +162,17 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
   const whose = [noun?.from ?? 0, (noun?.from ?? 0) - 1].some(
     (at) => scene.passages[noun?.passage ?? -1]?.tokens[at]?.lower === 'whose',
   );
+  // The club's physio told the paper: a noun that no list has is somebody, where he or she follows
+  const person =
+    noun?.role ||
+    (scene.profile.tag === 'en' &&
+      last.passage === passage &&
+      noun?.plural === false &&
+      !scene.profile.collectives.has(noun.head) &&
+      !scene.profile.speechNouns.has(noun.head));
   if (
-    !noun?.role ||
+    !noun ||
+    !person ||
     whose ||
     isToldBy(scene, noun, gender) ||
     (genderOfRole(noun.head) ?? article ?? gender) !== gender
@@ -185,6 +196,8 @@ function roleBefore(scene: Scene, place: Place, gender: Gender): Resolved | null
       !noun.plural &&
       place.passage - noun.passage <= 2 &&
       isBefore(noun, place) &&
+      // I love him like a son.
+      scene.passages[noun.passage]?.tokens[noun.from - 1]?.lower !== 'like' &&
       (genderOfRole(noun.head) ?? gender) === gender &&
       // Their secretary, Ada Moss: she has been weighed by her name.
       !scene.names.inPassage(noun.passage).some(({ kind, roles }) => kind === 'person' && roles.includes(noun.head)),

@@ -8,7 +8,7 @@ import type { Segment } from '../text/pairing.ts';
 import { type Passage, passageWithin, quotesWithin } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedent, type Speech, somebodyElse } from './antecedents.ts';
-import { lastPlural } from './group-pronouns.ts';
+import { lastNoun, lastPlural } from './group-pronouns.ts';
 import { pronounKind } from './pronouns.ts';
 
 /** What somebody who is quoted quotes: “He told me, ‘Go home,’ and I said, ‘I am home.’” */
@@ -93,6 +93,9 @@ function whoSays(scene: Scene, outer: Voiced, here: Speech, phrase: Phrase, spok
       kind === 'they' ? lastPlural(scene, place.passage, place.from) : somebodyElse(scene, place, kind, outer.resolved);
     return told ?? beside ?? printed(phrase.from);
   }
+  // “It said, ‘No,’” she said, holding up the letter from the ministry
+  const body = kind === 'it' ? lastNoun(scene, outer.utterance.passage, outer.utterance.token) : null;
+  if (body && body.name !== outer.resolved?.name) return body;
   const first = tokens[phrase.from]?.lower ?? '';
   const article = phrase.kind !== 'pronoun' && /^(?:an?|the|un|una|une|el|la|le|der|die|das|ein|eine)$/.test(first);
   return called(scene, tokens, phrase) ?? printed(phrase.from + (article ? 1 : 0));

@@ -13,6 +13,7 @@ import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 import { coupleCalled, familyCalled, oneOfTwo } from './several.ts';
 import { subjectAbove } from './subjects-above.ts';
+import { authorOfText } from './text-authors.ts';
 
 /** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
 export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved {
@@ -40,7 +41,9 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
       resolveName(scene, passage, phrase) ??
       unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
     );
-  return relative(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase);
+  return (
+    relative(scene, passage, phrase) ?? authorOfText(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase)
+  );
 }
 
 /** What a text does now. */

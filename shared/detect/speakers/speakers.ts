@@ -1,6 +1,7 @@
 import { isCue } from '../grammar/cues.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
+import { isKinOf } from '../people/name-roles.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
 import { sentenceAbove } from '../people/stage.ts';
 import type { Attribution } from '../quotes/attribution.ts';
@@ -167,15 +168,20 @@ export function printedSpeaker(
 ): { from: number; to: number } {
   // A role in front of a name is told apart from it: "spokesman John Smith" is spoken by John Smith.
   if (speaker.kind === 'name') {
+    const title = passage.tokens[speaker.headFrom - 1];
     const courtesy =
-      HONORIFIC.test(passage.tokens[speaker.headFrom - 1]?.lower ?? '') && speaker.headFrom > speaker.from;
+      HONORIFIC.test(title?.lower ?? '') &&
+      // her brother Ali
+      !(isKinOf(title?.lower ?? '') && title?.capital === false) &&
+      speaker.headFrom > speaker.from;
     return { from: courtesy ? speaker.headFrom - 1 : speaker.headFrom, to: speaker.headTo };
   }
   return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker, profile)) };
 }
 
 /** Ms. Whitby is printed so; "Mayor" is a role. */
-const HONORIFIC = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
+const HONORIFIC =
+  /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|pope|king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|duke|duchess|sister|brother|mother|father|saint|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
 
 /** officials familiar with the matter: the words that tell which ones. */
 function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfile): number {

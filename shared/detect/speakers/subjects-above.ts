@@ -72,7 +72,9 @@ function isSubjectHere(scene: Scene, place: Place, gender: Gender): boolean {
     scene.profile.tag === 'en' &&
     scene.names
       .within(place.passage, from, place.from)
-      .some((name) => name.kind === 'person' && name.speaks && isOfGender(scene, name, gender) === true)
+      .some(
+        (name) => name.kind === 'person' && (name.speaks || name.subject) && isOfGender(scene, name, gender) === true,
+      )
   );
 }
 
@@ -107,6 +109,10 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
     const name = phraseText(home.paragraph.text, home.tokens, phrase.from + 1, phrase.to);
     return { ...unresolved(name), plural: pointer === 'they' };
   }
+  // The Harbour Office was shut. “…,” it said.
+  const [named] =
+    pointer === 'it' && phrase.kind === 'name' ? scene.names.within(passage, phrase.headFrom, phrase.headTo) : [];
+  if (named?.kind === 'body') return canonical(scene, named);
   // The housing association, Marsh Homes, said … It added: “…”
   const called =
     pointer === 'it' && phrase.kind === 'collective' ? withApposition(scene, passage, subjectOf(phrase)).speaker : null;

@@ -67,11 +67,11 @@ export const english: LanguageProfile = {
     warning argument suggestion declaration answer reply response phrase words quote mantra accusation criticism rhetoric
     assessment chant chants allegation allegations comparison boast rant memo op-ed`),
   auxiliaries: words(`
-    has have had is are was were be been being will would can could may might should must shall do does did 's 're 've`),
+    has have had is are was were be been being will would can could may might should must shall do does did 's 're 've 'd 'll`),
   adverbs: words(`
     also later then now once again still just already ever never even only first often always sometimes yesterday today
     previously recently repeatedly famously reportedly further instead simply not n't thus soon separately earlier afterwards
-    afterward too there here nevertheless nonetheless however moreover indeed perhaps otherwise thus rather quickly bluntly wryly meanwhile subsequently initially both all`),
+    afterward too there here nevertheless nonetheless however moreover indeed perhaps maybe otherwise thus rather quickly bluntly wryly meanwhile subsequently initially both all`),
   determiners: words(`
     the a an this that these those his her its their my our your one another some any each every both several many most
     two three four five six seven eight nine ten dozens no other such`),
@@ -152,7 +152,7 @@ export const english: LanguageProfile = {
     epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
     forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
-    granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice roommate teammate teammates
+    granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice grandad granddad grandpa gran granny grandma nan mum mom dad auntie roommate teammate teammates
     companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
     stepfather stepmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
     rebel rebels investigator investigators detectives headmaster headmistress headteacher headteachers
@@ -172,7 +172,7 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
-    tribunal inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
+    palace presidency secretariat consulate cabinet tribunal inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),

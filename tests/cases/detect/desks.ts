@@ -123,7 +123,7 @@ The board proposed an interim dividend of 4.2p. "We have raised it for nineteen 
       {
         text: 'We have raised it for nineteen years and we see no reason to stop,',
         speaker: 'Lady Fenwick',
-        who: 'Fenwick',
+        who: 'Lady Fenwick',
       },
     ],
   },

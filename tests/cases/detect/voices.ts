@@ -34,7 +34,7 @@ The bakers' guild has asked the ministry for help. In an email, the ministry wro
       { text: 'She pays when she can,', speaker: 'he', who: 'Her landlord' },
       { text: "That's more than most.", speaker: 'he', who: 'Her landlord' },
       { text: 'aware of the situation', speaker: 'the ministry', who: 'ministry' },
-      { text: 'We are watching prices closely,', speaker: 'the email', who: 'email' },
+      { text: 'We are watching prices closely,', speaker: 'the email', who: 'ministry' },
     ],
   },
   {

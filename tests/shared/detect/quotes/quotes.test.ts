@@ -49,6 +49,7 @@ import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { whomItGoesOnWith } from '../../../cases/detect/whom-it-goes-on-with.ts';
+import { whoseWords } from '../../../cases/detect/whose-words.ts';
 import { wires } from '../../../cases/detect/wires.ts';
 import { wiresFrench } from '../../../cases/detect/wires-french.ts';
 import { wiresSpanish } from '../../../cases/detect/wires-spanish.ts';
@@ -130,6 +131,7 @@ const tables: Record<string, QuoteCase[]> = {
   subjects,
   'names in use': namesInUse,
   'goes on with': goesOnWith,
+  'whose words': whoseWords,
   'quoted within': quotedWithin,
   'offices and texts': officesAndTexts,
   'whom it goes on with': whomItGoesOnWith,
