@@ -233,6 +233,10 @@ const NAME = 5;
 /** The way to a live report, which pages set above other texts, too. */
 const LIVE = /^(?:en vivo|live|en direct|directo|en directo|liveticker)\s?[|•·]/;
 
+/** News of another matter, which pages set above all else: "ALERT: …", "Eilmeldung: …", "Info trafic : …". */
+const TICKER =
+  /^(?:(?:weather |traffic |news )?alert|breaking(?: news)?|just in|developing|eil(?:meldung)?|unwetterwarnung|alerte(?: info| météo)?|info(?:[- ]?trafic)?|dernière (?:minute|heure)|urgent|[uú]ltima hora|urgente|alerta)\s?[:|•·]\s/;
+
 /** What a page is called in a browser: its name, and what it offers. */
 const PAGE_TITLE =
   /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,3}(?:\s?:|\s[–—|-]) (?:(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*, ){2}.*\p{L}$/u;
@@ -280,7 +284,7 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (isMotto(line.key)) score -= 0.2;
   // No headline begins with a small letter, unless a firm does: "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(line.text)) score -= 0.25;
-  if (LIVE.test(line.key)) score -= 0.3;
+  if (LIVE.test(line.key) || TICKER.test(line.key)) score -= 0.3;
   if (isWithPlace(line)) score -= 0.4;
   if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;

@@ -224,3 +224,16 @@ test('a firm that publishes the page signs nothing', () => {
   expect(clean(['Harbour closes', 'By staff reporter', ...story, ...below]).title).toBe('Harbour closes');
   expect(clean(['Harbour closes', 'By staff reporter', ...story, ...below]).byline).toBe('staff reporter');
 });
+
+describe('news of another matter above the title', () => {
+  test.each([
+    'ALERT: Winter gale closes the harbour of Orrin until Tuesday',
+    'Breaking: Train derails near the harbour, mayor says nobody hurt',
+    'Eilmeldung: Mayor of Orrin resigns after weeks of argument',
+    'Info trafic : le harbour d’Orrin closed for the winter',
+    'Última hora: harbour of Orrin closed until the spring',
+  ])('%s', (ticker) => {
+    const headline = 'Why a mooring costs more than a house';
+    expect(clean([ticker, 'Menu', headline, 'By Odile Marchetti', ...story]).title).toBe(headline);
+  });
+});
