@@ -210,6 +210,7 @@ const SHORT: Readonly<Record<string, string>> = table({
   supt: 'superintendent',
   cllr: 'councillor',
   cr: 'councillor',
+  justice: 'judge',
 });
 
 function written(word: string): string {

@@ -103,7 +103,8 @@ function single(
     OPENERS.test(before) &&
     LETTER.test(after) &&
     !LEADING_APOSTROPHE.test(text.slice(base.at + 1, base.at + 10));
-  const canClose = mark !== '‘' && /[\p{L}\p{N}.,!?…”]/u.test(before);
+  // He said, 'I told her, "No."'
+  const canClose = mark !== '‘' && (/[\p{L}\p{N}.,!?…”]/u.test(before) || (before === '"' && !LETTER.test(after)));
   if (!canOpen && !canClose) return null;
   return { ...base, family: 'single', canOpen, canClose };
 }

@@ -49,7 +49,7 @@ function pair(text: string, carried: boolean): Segment[] {
   const around = pairSingles(text, singles);
   const outer = around.filter(
     (single) =>
-      !found.some((inner) => isInside(inner, single)) || /[.,!?…]”?$/.test(text.slice(single.start, single.end)),
+      !found.some((inner) => isInside(inner, single)) || /[.,!?…]["”]?$/.test(text.slice(single.start, single.end)),
   );
   return [...found.filter((inner) => !outer.some((single) => isInside(inner, single))), ...outer].sort(
     (a, b) => a.start - b.start,

@@ -83,4 +83,35 @@ The Prime Minister of Saint Orrin, Ada Lund, was in Halden. “It is raining her
 His daughter Wilma laughs at this. “He gets seasick on the quay.”`,
     quotes: [{ text: 'He gets seasick on the quay.', speaker: 'Wilma' }],
   },
+  {
+    name: 'a statement that somebody else reads',
+    text: `Orrin Dane fell at a farm near Halden last April.
+
+His widow, Wilma, said in a statement read by her lawyer: “He planted more than he cut down.”`,
+    quotes: [{ text: 'He planted more than he cut down.', speaker: 'Wilma' }],
+  },
+  {
+    name: 'what nobody claims',
+    text: `Orrin Dane found the clock on a tram. Nobody claimed it. “I took it home to keep it company.”`,
+    quotes: [{ text: 'I took it home to keep it company.', speaker: 'Orrin Dane' }],
+  },
+  {
+    name: 'marks of both sorts that close together',
+    text: `'My boy wheezes,' said Wilma Dane, who lives on the quay. 'They painted over it. I said, "That's not mending, that's make-up."'`,
+    quotes: [
+      { text: 'My boy wheezes,', speaker: 'Wilma Dane' },
+      { text: `They painted over it. I said, "That's not mending, that's make-up."`, speaker: 'Wilma Dane' },
+      { text: `That's not mending, that's make-up.`, speaker: 'I', who: 'Wilma Dane' },
+    ],
+  },
+  {
+    name: 'a judge who is called a justice',
+    text: `A High Court judge has called a hedge “the dearest shrub in the country”.
+
+Mr Justice Hal Rudd was told that it had cost €340,000. “Go outside and talk,” the judge said.`,
+    quotes: [
+      { text: 'the dearest shrub in the country', speaker: 'A High Court judge', who: 'Hal Rudd' },
+      { text: 'Go outside and talk,', speaker: 'the judge', who: 'Hal Rudd' },
+    ],
+  },
 ];
