@@ -50,11 +50,16 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
     !mention ||
     !(body || (mention.kind === 'person' && !isOwnerNoun(tokens[speaker.to - 1]?.lower ?? ''))
       ? body || isNamed(tokens, speaker, mention)
-      : isOwnerNoun(tokens[speaker.to - 1]?.lower ?? '')) ||
+      : isOwnerNoun(tokens[speaker.to - 1]?.lower ?? '') || isNounAlone(tokens, speaker, name)) ||
     !/^[,.;:(—–]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;
   return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+}
+
+/** The grower, Sunny Farms, said: between its commas a name can be nobody's but that of the one noun in front. */
+function isNounAlone(tokens: readonly Token[], { from, to }: Phrase, name: Phrase): boolean {
+  return to - from === 2 && isDefinite(tokens[from]?.lower ?? '') && tokens[name.to]?.text === ',';
 }
 
 /** How far behind a speaker the name may be given, in tokens. */

@@ -21,6 +21,7 @@ export const english: LanguageProfile = {
     concede concedes conceded conceding caution cautions cautioned cautioning report reports reported reporting
     threaten threatens threatened threatening promise promises promised promising vow vows vowed vowing urge urges urged urging demand demands demanded demanding
     deny denies denied denying reveal reveals revealed revealing think thinks thought believe believes believed
+    beam beams beamed beaming deplore deplores deplored rant rants ranted riposte ripostes riposted sneer sneers sneered wail wails wailed
     lament laments lamented lamenting opine opined muse muses mused musing wonder wonders wondered wondering
     retort retorted interject interjected chant chanted chanting plead pleaded pleading agree agrees agreed
     describe describes described describing mention mentions mentioned mentioning proclaim proclaims proclaimed proclaiming

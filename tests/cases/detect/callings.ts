@@ -114,4 +114,14 @@ Mr Justice Hal Rudd was told that it had cost €340,000. “Go outside and talk
       { text: 'Go outside and talk,', speaker: 'the judge', who: 'Hal Rudd' },
     ],
   },
+  {
+    name: 'a noun that a body is named behind',
+    text: `The inspector, Ilse Brandt, was brief. “Wash them,” she said.
+
+The grower, Marl Valley Farms, said it was “helping in every way” and had sent a van.`,
+    quotes: [
+      { text: 'Wash them,', speaker: 'she', who: 'Ilse Brandt' },
+      { text: 'helping in every way', speaker: 'Marl Valley Farms' },
+    ],
+  },
 ];
