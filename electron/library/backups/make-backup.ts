@@ -28,17 +28,29 @@ export async function makeBackup(
   if (!state.ok) return state;
   const made = await attempt('The folder for backups could not be made', () => mkdir(folder, { recursive: true }));
   if (!made.ok) return made;
-  const name = backupName(context.file.name, now);
+  const { name, at } = await freeName(folder, context.file.name, now);
   const written = await backUp(context, join(folder, name), job);
   if (!written.ok) return written;
   const kept = await attempt('The backup could not be completed', async () => {
     await writeAtomic(join(folder, LAST), JSON.stringify({ name, state: state.value }));
     await syncFolder(folder);
     const { size } = await stat(join(folder, name));
-    await prune(folder, now);
+    await prune(folder, at);
     return size;
   });
-  return kept.ok ? ok({ name, made: `${now.toISOString().slice(0, 19)}.000Z`, bytes: kept.value }) : kept;
+  return kept.ok ? ok({ name, made: `${at.toISOString().slice(0, 19)}.000Z`, bytes: kept.value }) : kept;
+}
+
+/** A backup never takes the place of another: of two that are made in one second the later has the name of the next. */
+async function freeName(folder: string, library: string, now: Date): Promise<{ name: string; at: Date }> {
+  for (let at = now; ; at = new Date(at.getTime() + 1000)) {
+    const name = backupName(library, at);
+    const isTaken = await stat(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return { name, at };
+  }
 }
 
 /** The day's backup; null when there is one of that day already, or nothing has changed since the last. */

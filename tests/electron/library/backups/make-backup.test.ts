@@ -60,6 +60,18 @@ test('with the clock set back a backup is made and none is deleted', async () =>
   await library.close();
 });
 
+test('of two that are made in one second both are there, with what each held', async () => {
+  const { library, id, backups } = await made();
+  const at = { now: day(1) };
+  const first = must(await library.makeBackup(backups, at));
+  must(await library.update(id, { starred: true }));
+  const second = must(await library.makeBackup(backups, at));
+  expect(zips(backups).sort()).toEqual([first.name, second.name].sort());
+  expect(must(await library.backups(backups)).map(({ made }) => made)).toEqual([second.made, first.made]);
+  expect(Date.parse(second.made) - Date.parse(first.made)).toBe(1000);
+  await library.close();
+});
+
 test('a failure is a sentence, leaves nothing behind and is made up for', async () => {
   const { library, backups } = await made();
   mkdirSync(join(backups, '..'), { recursive: true });
