@@ -12,6 +12,9 @@ const OWNED = /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid
 const FIRM =
   /^(?:company|firm|corporation|group|chain|bank|retailer|operator|start-?up|airline|carrier|\p{L}*maker|manufacturer|brewer|supplier|lender|insurer|supermarket|developer|publisher|label|giant)$/u;
 
+/** Those of them that nobody is called by: neither a publisher nor a giant. */
+const COMPANY = /^(?:company|firm|corporation|chain|bank|start-?up|airline|supermarket|retailer|manufacturer|insurer)$/;
+
 /** Roles that a body can have as well as a person. */
 const OWNER =
   /^(?:owner|operator|maker|publisher|developer|sponsor|parent|employer|builder|insurer|landlord|supplier|contractor|lender)$/;
@@ -32,6 +35,11 @@ export function isOwnerNoun(lower: string): boolean {
 /** True for a noun that a firm is called by: company, airline, drugmaker. */
 export function isFirmNoun(lower: string): boolean {
   return FIRM.test(lower);
+}
+
+/** True for a noun that firms alone are called by: Marl Groves, a company that … */
+export function isCompanyNoun(lower: string): boolean {
+  return COMPANY.test(lower);
 }
 
 /** True where the words of a name, in lower case, or those in front of its first token say that it is a firm. */

@@ -4,7 +4,7 @@ import { isTakenUp, type Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
-import { isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';
+import { isCompanyNoun, isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { BODY, runEnd, splitRun } from './name-runs.ts';
 import {
@@ -241,8 +241,8 @@ function mentionOf(
   const roles = [...rolesAround(tokens, part, profile), ...apposed.flatMap((found) => found?.noun ?? [])];
   const key = own.map((token) => token.lower);
   const gender = own.length > 1 ? genderOfName(first.text) : null;
-  // the chain Golden Crust; their landlord, Cotter Homes
-  const owner = apposed.some((found) => found !== null && isOwnerNoun(found.noun));
+  // their landlord, Cotter Homes; Marl Groves, a company that …
+  const owner = apposed.some((found) => found !== null && (isOwnerNoun(found.noun) || isCompanyNoun(found.noun)));
   const firm = (owner || isFirmName(key, tokens, part.lead)) && !isGivenName(first.text);
   const together = /^(?:have|are|were)$/.test(tokens[part.to]?.lower ?? '') && !isGivenName(first.text);
   return {

@@ -124,4 +124,16 @@ The grower, Marl Valley Farms, said it was “helping in every way” and had se
       { text: 'helping in every way', speaker: 'Marl Valley Farms' },
     ],
   },
+  {
+    name: 'what a company is called where it comes in',
+    text: `The trees belong to Marl Groves, a company that bought its first fields here in 2014.
+
+“We did not lose a river,” said Josephine Attwood.
+
+The company denies it. In papers filed with the court, it says the drought explains “nearly all” of the fall.`,
+    quotes: [
+      { text: 'We did not lose a river,', speaker: 'Josephine Attwood' },
+      { text: 'nearly all', speaker: 'it', who: 'Marl Groves' },
+    ],
+  },
 ];
