@@ -14,11 +14,16 @@ beforeAll(async () => {
   const claim = annotations.find(({ annotation }) => claimOf(annotation))?.annotation;
   if (!claim) throw new Error('There is no claim.');
   const { id: _, ...copy } = claim;
-  const saying = (text: string) => ({
+  // Of two in one place either may come first.
+  const saying = (text: string, exact: string) => ({
     ...copy,
     body: [{ ...(claimOf(claim) as ClaimBody), 'schema:text': text }],
+    target: copy.target.map((target) => ({ ...target, selector: [{ type: 'TextQuoteSelector', exact }] })),
   });
-  await annotate(app.page, ferry, ['The strike lasted nine days.', 'The crews won.'].map(saying));
+  await annotate(app.page, ferry, [
+    saying('The strike lasted nine days.', 'nine days after'),
+    saying('The crews won.', 'night shifts'),
+  ]);
 });
 afterAll(async () => {
   await app?.close();
