@@ -1,4 +1,4 @@
-import { type Outcome, summary, total } from './test/outcome.ts';
+import { namesOf, type Outcome, summary, total } from './test/outcome.ts';
 import { steps } from './test/steps.ts';
 
 /** All steps, or those named on the command line; a failed step does not keep the next from running. */
@@ -16,10 +16,10 @@ for (const step of steps.filter(({ id }) => asked.length === 0 || asked.includes
   const outcome = await step.run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${step.title}: ${outcome.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  outcomes.push(outcome);
+  outcomes.push({ ...outcome, failures: outcome.failed > 0 ? namesOf(outcome, step.title) : [] });
 }
 
-for (const { failures = [] } of outcomes) for (const failure of failures) console.log(`Failed: ${failure}`);
+for (const failure of outcomes.flatMap(({ failures = [] }) => failures)) console.log(`Failed: ${failure}`);
 const all = total(outcomes);
 console.log(`\n${summary(all)}`);
 process.exitCode = all.failed > 0 ? 1 : 0;

@@ -72,7 +72,7 @@ it('selects several, trashes them, and the toast brings them back', async () => 
   await shown([budget, ferry, orchard]);
 });
 
-it('offers to do again what was undone until something else is done', async () => {
+async function trashTheLastAndUndo(): Promise<void> {
   await grid().focus();
   await app.page.keyboard.press('Escape');
   await app.page.keyboard.press('End');
@@ -80,6 +80,10 @@ it('offers to do again what was undone until something else is done', async () =
   await shown([budget, ferry]);
   await app.page.keyboard.press('Control+z');
   await shown([budget, ferry, orchard]);
+}
+
+it('offers to do again what was undone until something else is done', async () => {
+  await trashTheLastAndUndo();
   const again = app.page.locator('#toasts').getByRole('button', { name: 'Redo' });
   await again.waitFor();
   await app.page.keyboard.press('*');
@@ -89,13 +93,7 @@ it('offers to do again what was undone until something else is done', async () =
 });
 
 it('undoes and does again by keyboard', async () => {
-  await grid().focus();
-  await app.page.keyboard.press('Escape');
-  await app.page.keyboard.press('End');
-  await app.page.keyboard.press('Delete');
-  await shown([budget, ferry]);
-  await app.page.keyboard.press('Control+z');
-  await shown([budget, ferry, orchard]);
+  await trashTheLastAndUndo();
   await app.page.keyboard.press('Control+Shift+z');
   await shown([budget, ferry]);
 });

@@ -7,6 +7,11 @@ export interface Outcome {
   failures?: string[];
 }
 
+/** What failed in a step, by name: its tests, else the step itself. */
+export function namesOf({ failures = [] }: Outcome, title: string): string[] {
+  return failures.length > 0 ? failures : [title];
+}
+
 /** A step that is one check. */
 export function oneCheck(ok: boolean): Outcome {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };

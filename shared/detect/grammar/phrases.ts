@@ -135,11 +135,13 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
 /** the Minister of Trade, the Prime Minister: behind an article capitals that end with an office of one are nobody's name, nor a body's. */
 function isOffice(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   const [words, last] = [tokens.slice(from + 1, to), tokens[to - 1]];
+  // the Vice-Chancellor
+  const noun = last?.lower.split('-').at(-1) ?? '';
   return (
     profile.tag === 'en' &&
     isDefinite(tokens[from]?.lower ?? '') &&
     last !== undefined &&
-    (profile.roles.has(last.lower) || profile.titles.has(last.lower)) &&
+    (profile.roles.has(noun) || profile.titles.has(noun)) &&
     !BODY.test(last.text) &&
     !/[^s]s$/.test(last.lower) &&
     words.every(({ text, capital }) => capital && !isGivenName(text))

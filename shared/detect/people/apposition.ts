@@ -23,8 +23,6 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const one = speaker?.kind === 'pronoun' && /^(?:one|another)$/.test(tokens[speaker.from]?.lower ?? '');
   // the beaten grandmaster, Lev Abramov: also a noun that no list knows
   const noun = speaker?.kind === 'other' && isDefinite(tokens[speaker.from]?.lower ?? '');
-  // The Speaker, Ada Moss, said: an office that has capitals
-  const office = speaker?.kind === 'name' && isOffice(tokens, speaker, scene);
   // The manufacturer, Primavax, says; the union, Unite, says
   const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
   if (!speaker) return attribution;
@@ -35,7 +33,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const called = speaker.kind === 'role' && tokens[speaker.from + 1]?.lower !== 'of';
   if (given)
     return { ...attribution, speaker: called ? { ...given, roleFrom: speaker.from, roleTo: speaker.to } : given };
-  if (!(speaker.kind === 'role' || noun || one || body || office)) return attribution;
+  if (!(speaker.kind === 'role' || noun || one || body)) return attribution;
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
   const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
@@ -96,14 +94,4 @@ function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention
     isKinOf(tokens[speaker.to - 1]?.lower ?? '') ||
     tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
   );
-}
-
-/** The Speaker, the Vice-Chancellor of Marsh University: no name of anybody, though it looks like one. */
-function isOffice(tokens: readonly Token[], { from, to }: Phrase, { profile }: Scene): boolean {
-  const behind = tokens.slice(from + 1, to).findIndex(({ lower }) => profile.prepositions.has(lower));
-  const words = tokens
-    .slice(from + 1, behind < 0 ? to : from + 1 + behind)
-    .map(({ lower }) => lower.split('-').at(-1) ?? '');
-  const titled = words.length > 0 && words.every((word) => profile.roles.has(word) || profile.titles.has(word));
-  return profile.tag === 'en' && tokens[from]?.lower === 'the' && titled;
 }

@@ -9,11 +9,15 @@ const ENDING =
 /** Of what only a firm has: shares in Moss, workers at Moss. */
 const OWNED = /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid|merger|workers?|employees?|staff)$/;
 
-const FIRM =
-  /^(?:company|firm|corporation|group|chain|bank|retailer|operator|start-?up|airline|carrier|\p{L}*maker|manufacturer|brewer|supplier|lender|insurer|supermarket|developer|publisher|label|giant)$/u;
+/** Nouns that firms alone are called by. */
+const COMPANIES = 'company|firm|corporation|chain|bank|start-?up|airline|supermarket|retailer|manufacturer|insurer';
+const COMPANY = new RegExp(`^(?:${COMPANIES})$`);
 
-/** Those of them that nobody is called by: neither a publisher nor a giant. */
-const COMPANY = /^(?:company|firm|corporation|chain|bank|start-?up|airline|supermarket|retailer|manufacturer|insurer)$/;
+/** With those that somebody may be called by, too: a publisher, a giant. */
+const FIRM = new RegExp(
+  `^(?:${COMPANIES}|group|operator|carrier|\\p{L}*maker|brewer|supplier|lender|developer|publisher|label|giant)$`,
+  'u',
+);
 
 /** Roles that a body can have as well as a person. */
 const OWNER =

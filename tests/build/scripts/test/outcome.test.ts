@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../../build/scripts/paths.ts';
-import { oneCheck, summary, total } from '../../../../build/scripts/test/outcome.ts';
+import { namesOf, oneCheck, summary, total } from '../../../../build/scripts/test/outcome.ts';
 import { countTests } from '../../../../build/scripts/test/vitest-step.ts';
 
 test('the last line is the sum of all steps', () => {
@@ -48,4 +48,9 @@ test('what failed is named: its file, and the test where it is one', () => {
   const testResults = [file('failed', 'passed', 'failed'), file('passed', 'passed'), file('failed')];
   const path = join('tests', 'a.test.ts');
   expect(countTests({ ...report, testResults }, 1).failures).toEqual([`${path}: test 1`, `${path}: could not be run`]);
+});
+
+test('a step that fails without a name is named itself', () => {
+  expect(namesOf(oneCheck(false), 'Type check')).toEqual(['Type check']);
+  expect(namesOf({ ...oneCheck(false), failures: ['a.test.ts: test 1'] }, 'Unit tests')).toEqual(['a.test.ts: test 1']);
 });

@@ -152,7 +152,7 @@ describe('metadata', () => {
 });
 
 describe('hostile pages', () => {
-  test('two thousand nested elements end, with their words', () => {
+  test('two thousand nested elements end, with their words', { timeout: 5_000 }, () => {
     const deep = `${'<div>'.repeat(2000)}<p>${prose}</p>${'</div>'.repeat(2000)}`;
     expect(texts(page(deep)).join(' ')).toContain('decided to decide in June');
   });
