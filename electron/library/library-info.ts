@@ -2,7 +2,7 @@ import type { LibraryInfo } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { openConflicts } from './exchange/merge-registers.ts';
 import type { OpenedContext } from './library-context.ts';
-import { registerConflicts } from './store/registers.ts';
+import { copiesOfSharedFiles } from './store/shared-copies.ts';
 
 /** What is to be said of an open library as a whole. `warnings` are those of its folder. */
 export async function libraryInfo(
@@ -11,7 +11,7 @@ export async function libraryInfo(
 ): Promise<Result<LibraryInfo>> {
   const counts = await keeper.query((index) => index.counts());
   if (!counts.ok) return counts;
-  const copies = (await registerConflicts(folder)).map(({ message }) => message);
+  const copies = (await copiesOfSharedFiles(folder)).map(({ message }) => message);
   const conflicts = await openConflicts(folder);
   const { id, name } = file;
   return ok({

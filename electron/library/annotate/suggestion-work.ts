@@ -9,7 +9,7 @@ import { articleText } from '../../../shared/text/article-text.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { loadArticle } from '../read/load-article.ts';
 import { findArticle } from '../store/article-files.ts';
-import { readRejections, writeRejections } from '../store/rejections-file.ts';
+import { changeRejections, readRejections } from '../store/rejections-file.ts';
 
 /** Quotes and claims proposed for an article, less those that were accepted or turned down before. */
 export async function listSuggestions(
@@ -41,11 +41,12 @@ export function rejectSuggestions(
   return context.queue.run(id, async () => {
     const place = await findArticle(context.folder, id);
     if (!place.ok) return place;
-    const before = await readRejections(context.folder, place.value);
-    if (!before.ok) return before;
     const named = new Set(rejections.map(rejectionKey));
-    const others = before.value.filter((rejection) => !named.has(rejectionKey(rejection)));
-    return writeRejections(context.folder, place.value, rejected ? [...others, ...rejections] : others);
+    const changed = await changeRejections(context.folder, place.value, (before) => {
+      const others = before.filter((rejection) => !named.has(rejectionKey(rejection)));
+      return rejected ? [...others, ...rejections] : others;
+    });
+    return changed.ok ? ok(undefined) : changed;
   });
 }
 

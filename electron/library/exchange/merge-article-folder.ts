@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { laterArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
+import { laterArticle, type MergedArticle, mergeArticles } from '../../../shared/exchange/merge-articles.ts';
 import type { FieldSetting } from '../../../shared/exchange/merge-fields.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
@@ -8,7 +8,7 @@ import { rejectionKey } from '../../../shared/model/suggestions-file.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { nextVersion } from '../read/article-work.ts';
 import { ANNOTATIONS, loadAnnotations, saveLines } from '../store/annotations-file.ts';
-import { readArticle, writeArticle } from '../store/article-files.ts';
+import { readArticle, rewriteArticle } from '../store/article-files.ts';
 import { syncFolder, writeSynced } from '../store/atomic-write.ts';
 import {
   type LibraryFolder,
@@ -23,7 +23,7 @@ import type { ArticlePlace } from '../store/library-paths.ts';
 import { mergeLines } from '../store/merge-annotations.ts';
 import { moveInside } from '../store/move-inside.ts';
 import { attempt } from '../store/problems.ts';
-import { REJECTIONS, readRejections, writeRejections } from '../store/rejections-file.ts';
+import { changeRejections, REJECTIONS, readRejections } from '../store/rejections-file.ts';
 import { filesBelow } from './archive/library-files.ts';
 import { keepTexts } from './keep-texts.ts';
 
@@ -143,15 +143,13 @@ async function mergeRejections(
   other: LibraryFolder,
   theirs: ArticlePlace,
 ): Promise<Result<boolean>> {
-  const own = await readRejections(folder, ours);
-  if (!own.ok) return own;
   const added = await readRejections(other, theirs);
   if (!added.ok) return added;
-  const known = new Set(own.value.map(rejectionKey));
-  const others = added.value.filter((rejection) => !known.has(rejectionKey(rejection)));
-  if (others.length === 0) return ok(false);
-  const written = await writeRejections(folder, ours, [...own.value, ...others]);
-  return written.ok ? ok(true) : written;
+  return changeRejections(folder, ours, (own) => {
+    const known = new Set(own.map(rejectionKey));
+    const others = added.value.filter((rejection) => !known.has(rejectionKey(rejection)));
+    return others.length === 0 ? own : [...own, ...others];
+  });
 }
 
 async function mergeArticle(
@@ -160,30 +158,32 @@ async function mergeArticle(
   other: LibraryFolder,
   theirs: ArticlePlace,
 ): Promise<Result<{ changed: boolean; notes: string[] }>> {
-  const own = await readArticle(context.folder, ours);
-  if (!own.ok) return own;
   const added = await readArticle(other, theirs);
   if (!added.ok) return added;
-  const { version } = added.value;
-  if (version === own.value.version || own.value.seen.includes(version)) return ok({ changed: false, notes: [] });
-  const isLater = added.value.seen.includes(own.value.version);
-  const merged = isLater ? laterArticle(own.value, added.value) : mergeArticles(own.value, added.value);
-  const there = { folder: other, place: theirs, article: added.value };
-  const kept = await keepTexts(context.folder, ours, own.value, there, merged.article);
-  if (!kept.ok) return kept;
-  const next = isLater ? kept : await nextVersion(context, kept.value, {});
-  if (!next.ok) return next;
-  // Last: it makes the copied files count.
-  const written = await writeArticle(context.folder, ours, next.value);
-  if (!written.ok) return written;
-  const { title } = merged.article.metadata;
-  const { revision: text, ...fields } = merged.others;
-  const notes = (text === undefined ? [] : merged.added).map(
+  let notes: string[] = [];
+  const rewritten = await rewriteArticle(context.folder, ours, async (own) => {
+    const { version } = added.value;
+    if (version === own.version || own.seen.includes(version)) return ok(own);
+    const isLater = added.value.seen.includes(own.version);
+    const merged = isLater ? laterArticle(own, added.value) : mergeArticles(own, added.value);
+    notes = notesOf(merged);
+    const there = { folder: other, place: theirs, article: added.value };
+    const kept = await keepTexts(context.folder, ours, own, there, merged.article);
+    return kept.ok && !isLater ? nextVersion(context, kept.value, {}) : kept;
+  });
+  if (!rewritten.ok) return rewritten;
+  const { before, after } = rewritten.value;
+  return ok({ changed: before !== after, notes });
+}
+
+/** Sentences about what was changed in both. */
+function notesOf({ article, added, others }: MergedArticle): string[] {
+  const { revision: text, ...fields } = others;
+  const texts = (text === undefined ? [] : added).map(
     (revision) =>
-      `The text of “${title}” was corrected in both libraries; the other correction is its revision ${revision}.`,
+      `The text of “${article.metadata.title}” was corrected in both libraries; the other correction is its revision ${revision}.`,
   );
-  notes.push(...Object.entries(fields).map(([field, values]) => fieldSentence(merged.article, field, values)));
-  return ok({ changed: true, notes });
+  return [...texts, ...Object.entries(fields).map(([field, values]) => fieldSentence(article, field, values))];
 }
 
 /** `field` is one of `mergedFields`. */

@@ -17,9 +17,10 @@ import { isConflictCopy } from '../store/conflict-copies.ts';
 import { readInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { type RegisterName, registerFiles, registerNames } from '../store/register-files.ts';
-import { registerConflicts, registersIn } from '../store/registers.ts';
+import { registersIn } from '../store/registers.ts';
 import { articleFolders, scanFolder } from '../store/scan-folder.ts';
 import { sha256 } from '../store/sha256.ts';
+import { copiesOfSharedFiles } from '../store/shared-copies.ts';
 
 interface Known {
   people: Set<string>;
@@ -57,7 +58,7 @@ async function readRegisters(context: LibraryContext, findings: CheckFinding[]):
     if (!all.ok) findings.push(damage(registerFiles[name], all.error.message));
     ids.set(name, new Set(all.ok ? all.value.map(({ id }) => id) : []));
   }
-  for (const { path, message, merges } of await registerConflicts(context.folder)) {
+  for (const { path, message, merges } of await copiesOfSharedFiles(context.folder)) {
     findings.push({ ...warning(path, message), ...(merges && { repair: { kind: 'merge', path } }) });
   }
   for (const message of await openConflicts(context.folder)) findings.push(warning('', message));

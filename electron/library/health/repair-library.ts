@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { LibraryContext } from '../library-context.ts';
 import { nextVersion, tell } from '../read/article-work.ts';
 import { mergeArticleCopy, mergeSharedCopy, notNeeded } from '../read/merge-copies.ts';
-import { findArticle, readArticle, readContent, writeArticle } from '../store/article-files.ts';
+import { findArticle, readContent, rewriteArticle } from '../store/article-files.ts';
 import { isTemporary } from '../store/atomic-write.ts';
 import { readInside, readOnlyProblem, resolveInside } from '../store/folder-access.ts';
 import { idOfFolderName } from '../store/library-paths.ts';
@@ -59,25 +59,25 @@ const menders: Record<Repair['kind'], Mend> = {
     const { folder } = context;
     const place = await findArticle(folder, id);
     if (!place.ok) return place;
-    const article = await readArticle(folder, place.value);
-    if (!article.ok) return article;
     const name = basename(path);
     const bytes = await readInside(folder, `${place.value.path}/${name}`);
     if (!bytes.ok) return bytes;
     const hash = sha256(bytes.value);
-    for (const { file, revision } of article.value.revisions) {
-      if (file !== name) continue;
-      const content = await readContent(folder, place.value, article.value, revision);
-      if (!content.ok) return content;
-    }
     const known = <Pointer extends { file: string; sha256: string }>(pointer: Pointer): Pointer =>
       pointer.file === name ? { ...pointer, sha256: hash } : pointer;
-    const { revisions, original, removals } = article.value;
-    const next = await nextVersion(context, article.value, {
-      revisions: revisions.map(known),
-      original: known(original),
-      ...(removals ? { removals: known(removals) } : {}),
+    const rewritten = await rewriteArticle(folder, place.value, async (article) => {
+      const { revisions, original, removals } = article;
+      for (const { file, revision } of revisions) {
+        if (file !== name) continue;
+        const content = await readContent(folder, place.value, article, revision);
+        if (!content.ok) return content;
+      }
+      return nextVersion(context, article, {
+        revisions: revisions.map(known),
+        original: known(original),
+        ...(removals ? { removals: known(removals) } : {}),
+      });
     });
-    return next.ok ? writeArticle(folder, place.value, next.value) : next;
+    return rewritten.ok ? ok(undefined) : rewritten;
   },
 };

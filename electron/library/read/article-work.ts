@@ -7,7 +7,7 @@ import type { FieldsChange, StandingFields } from '../../../shared/model/article
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { canonical } from '../../../shared/model/versions.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { findArticle, readArticle, readRemovals, writeArticle } from '../store/article-files.ts';
+import { findArticle, readRemovals, rewriteArticle } from '../store/article-files.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { counterOf, SEEN_LIMIT } from '../store/merge-annotations.ts';
 import { eraseArticle, moveArticle } from '../store/trash.ts';
@@ -46,17 +46,15 @@ export function updateArticle(
   return context.queue.run(id, async () => {
     const place = await findArticle(context.folder, id);
     if (!place.ok) return place;
-    const article = await readArticle(context.folder, place.value);
-    if (!article.ok) return article;
-    const next = await nextVersion(context, article.value, changed(article.value, change));
-    if (!next.ok) return next;
-    const written = await writeArticle(context.folder, place.value, next.value);
-    if (!written.ok) return written;
+    const rewritten = await rewriteArticle(context.folder, place.value, (article) =>
+      nextVersion(context, article, changed(article, change)),
+    );
+    if (!rewritten.ok) return rewritten;
     tell(context, [id]);
-    const [before, after] = [mergedFields(article.value), mergedFields(next.value)];
-    const names = Object.keys(after).filter((name) => canonical(before[name]) !== canonical(after[name]));
-    const [from, to] = [article.value, next.value].map((one) => standingFields(one, names));
-    return ok({ articleId: id, from: from ?? {}, to: to ?? {} });
+    const { before, after } = rewritten.value;
+    const [old, set] = [mergedFields(before), mergedFields(after)];
+    const names = Object.keys(set).filter((name) => canonical(old[name]) !== canonical(set[name]));
+    return ok({ articleId: id, from: standingFields(before, names), to: standingFields(after, names) });
   });
 }
 

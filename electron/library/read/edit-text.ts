@@ -8,7 +8,7 @@ import type { Block } from '../../../shared/model/block.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { addRevision, findArticle, readArticle, readRemovals, readText } from '../store/article-files.ts';
+import { findArticle, keepRevision, readRemovals, readText, rewriteArticle } from '../store/article-files.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { nextVersion, tell, viewArticle } from './article-work.ts';
 import { carriedRemovals } from './carried-removals.ts';
@@ -110,21 +110,21 @@ export async function revise(
     const { folder } = context;
     const place = await findArticle(folder, id);
     if (!place.ok) return place;
-    const article = await readArticle(folder, place.value);
-    if (!article.ok) return article;
-    const text = await readText(folder, place.value, article.value);
-    if (!text.ok) return text;
-    const removals = await readRemovals(folder, place.value, article.value);
-    if (!removals.ok) return removals;
-    const state = { blocks: text.value.content.blocks, removals: removals.value };
-    const current = { place: place.value, article: article.value, textHash: text.value.hash };
-    const revised = await edit(state, current);
-    if (!revised.ok || revised.value.next === state) return revised;
-    const kept = revised.value.apart ? await withOwnRevision(context, state, current) : ok(current.article);
-    if (!kept.ok) return kept;
-    const written = await addText(context, place.value, kept.value, revised.value);
-    if (written.ok) tell(context, [id]);
-    return written;
+    const rewritten = await rewriteArticle(folder, place.value, async (article) => {
+      const text = await readText(folder, place.value, article);
+      if (!text.ok) return text;
+      const removals = await readRemovals(folder, place.value, article);
+      if (!removals.ok) return removals;
+      const state = { blocks: text.value.content.blocks, removals: removals.value };
+      const current = { place: place.value, article, textHash: text.value.hash };
+      const revised = await edit(state, current);
+      if (!revised.ok) return revised;
+      if (revised.value.next === state) return ok(article);
+      const kept = revised.value.apart ? await withOwnRevision(context, state, current) : ok(article);
+      return kept.ok ? withText(context, place.value, kept.value, revised.value) : kept;
+    });
+    if (rewritten.ok && rewritten.value.before !== rewritten.value.after) tell(context, [id]);
+    return rewritten;
   });
   return edited.ok ? viewArticle(context, id) : edited;
 }
@@ -137,10 +137,10 @@ async function withOwnRevision(
 ): Promise<Result<Article>> {
   const { place, article, textHash } = current;
   if (article.revisions.some(({ sha256 }) => sha256 === textHash)) return ok(article);
-  return addText(context, place, article, { next: state, reason: 'Edited outside of Stet' });
+  return withText(context, place, article, { next: state, reason: 'Edited outside of Stet' });
 }
 
-async function addText(
+async function withText(
   context: LibraryContext,
   place: ArticlePlace,
   article: Article,
@@ -153,5 +153,5 @@ async function addText(
   const versioned = await nextVersion(context, article, { revision }, said);
   if (!versioned.ok) return versioned;
   const fresh = { format: 1 as const, revision, created: versioned.value.modified, reason, blocks: next.blocks };
-  return addRevision(context.folder, place, versioned.value, fresh, next.removals);
+  return keepRevision(context.folder, place, versioned.value, fresh, next.removals);
 }

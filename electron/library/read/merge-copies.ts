@@ -11,7 +11,7 @@ import {
   saveLines,
   saveNotesLines,
 } from '../store/annotations-file.ts';
-import { readOwnArticle, writeArticle } from '../store/article-files.ts';
+import { readOwnArticle, rewriteArticle } from '../store/article-files.ts';
 import { isConflictCopy } from '../store/conflict-copies.ts';
 import { type LibraryFolder, readJson, writeInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
@@ -61,21 +61,20 @@ export async function mergeArticleCopy(
 }
 
 async function mergeArticleFile(context: LibraryContext, place: ArticlePlace, path: string): Promise<Result<void>> {
-  const own = await readOwnArticle(context.folder, place);
-  if (!own.ok) return own;
   const copy = await readJson(context.folder, path, articleSchema);
   if (!copy.ok) return copy;
-  if (copy.value.id !== own.value.id) return notNeeded(path);
-  if (copy.value.version === own.value.version || own.value.seen.includes(copy.value.version)) return ok(undefined);
-  const later = copy.value.seen.includes(own.value.version);
-  const { article } = later ? laterArticle(own.value, copy.value) : mergeArticles(own.value, copy.value);
-  const kept = await keepTexts(context.folder, place, own.value, copy.value, article);
-  if (!kept.ok) return kept;
-  const next = await nextVersion(context, kept.value, {});
-  if (!next.ok) return next;
-  const written = await writeArticle(context.folder, place, next.value);
-  if (written.ok) tell(context, [place.id]);
-  return written;
+  const withCopy = async (own: Article): Promise<Result<Article>> => {
+    if (copy.value.id !== own.id) return notNeeded(path);
+    if (copy.value.version === own.version || own.seen.includes(copy.value.version)) return ok(own);
+    const isLater = copy.value.seen.includes(own.version);
+    const { article } = isLater ? laterArticle(own, copy.value) : mergeArticles(own, copy.value);
+    const kept = await keepTexts(context.folder, place, own, copy.value, article);
+    return kept.ok ? nextVersion(context, kept.value, {}) : kept;
+  };
+  const rewritten = await rewriteArticle(context.folder, place, withCopy, readOwnArticle);
+  if (!rewritten.ok) return rewritten;
+  if (rewritten.value.before !== rewritten.value.after) tell(context, [place.id]);
+  return ok(undefined);
 }
 
 /** A text of the copy may lie under another name by now: it is known by its hash, and gets a name of its own. */

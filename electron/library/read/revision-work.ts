@@ -4,7 +4,7 @@ import type { Content } from '../../../shared/model/block.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import type { LibraryContext } from '../library-context.ts';
-import { findArticle, readArticle, readContent, readRemovalsOf, writeArticle } from '../store/article-files.ts';
+import { findArticle, readArticle, readContent, readRemovalsOf, rewriteArticle } from '../store/article-files.ts';
 import { nextVersion, tell, viewArticle } from './article-work.ts';
 import { carriedRemovals } from './carried-removals.ts';
 import { type Current, revise } from './edit-text.ts';
@@ -60,31 +60,40 @@ export async function chooseRevision(
   revision: number,
   instead?: number,
 ): Promise<Result<ArticleView>> {
-  const chosen = await context.queue.run(id, async (): Promise<Result<void>> => {
-    const current = await openArticle(context, id);
-    if (!current.ok) return current;
-    const { place, article } = current.value;
-    if (article.revision === revision) return ok(undefined);
-    if (instead !== undefined && instead !== article.revision) {
-      const [now, meant] = [
-        await contentOf(context, current.value, article.revision),
-        await contentOf(context, current.value, instead),
-      ];
-      if (!now.ok) return now;
-      if (!meant.ok) return meant;
-      if (articleText(now.value.blocks) !== articleText(meant.value.blocks)) return ok(undefined);
-    }
-    const content = await contentOf(context, current.value, revision);
-    if (!content.ok) return content;
-    const kept = await removalsFor(context, current.value, content.value);
-    if (!kept.ok) return kept;
-    const versioned = await nextVersion(context, article, { revision, removals: kept.value });
-    if (!versioned.ok) return versioned;
-    const written = await writeArticle(context.folder, place, versioned.value);
-    if (written.ok) tell(context, [id]);
-    return written;
+  const chosen = await context.queue.run(id, async (): Promise<Result<unknown>> => {
+    const place = await findArticle(context.folder, id);
+    if (!place.ok) return place;
+    const rewritten = await rewriteArticle(context.folder, place.value, async (article) => {
+      if (article.revision === revision) return ok(article);
+      const current = { place: place.value, article };
+      const isMeant = instead === undefined ? ok(true) : await isSameText(context, current, article.revision, instead);
+      if (!isMeant.ok) return isMeant;
+      return isMeant.value ? readingFrom(context, current, revision) : ok(article);
+    });
+    if (rewritten.ok && rewritten.value.before !== rewritten.value.after) tell(context, [id]);
+    return rewritten;
   });
   return chosen.ok ? viewArticle(context, id) : chosen;
+}
+
+async function readingFrom(context: LibraryContext, current: Current, revision: number): Promise<Result<Article>> {
+  const content = await contentOf(context, current, revision);
+  if (!content.ok) return content;
+  const kept = await removalsFor(context, current, content.value);
+  return kept.ok ? nextVersion(context, current.article, { revision, removals: kept.value }) : kept;
+}
+
+async function isSameText(
+  context: LibraryContext,
+  current: Current,
+  one: number,
+  other: number,
+): Promise<Result<boolean>> {
+  if (one === other) return ok(true);
+  const [first, second] = [await contentOf(context, current, one), await contentOf(context, current, other)];
+  if (!first.ok) return first;
+  if (!second.ok) return second;
+  return ok(articleText(first.value.blocks) === articleText(second.value.blocks));
 }
 
 /** The removals kept beside a revision's text, to be pointed to. */

@@ -4,14 +4,7 @@ import type { FieldsChange, StandingFields } from '../../../shared/model/article
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { canonical } from '../../../shared/model/versions.ts';
 import type { LibraryContext } from '../library-context.ts';
-import {
-  findArticle,
-  readArticle,
-  readContent,
-  readRemovals,
-  readRemovalsOf,
-  writeArticle,
-} from '../store/article-files.ts';
+import { findArticle, readContent, readRemovals, readRemovalsOf, rewriteArticle } from '../store/article-files.ts';
 import { jsonText, readInside, writeInside } from '../store/folder-access.ts';
 import type { ArticlePlace } from '../store/library-paths.ts';
 import { copiesOf } from '../store/read-versions.ts';
@@ -75,24 +68,22 @@ function writeFields(
     if (!place.ok) return place;
     const merged = await mergeCopies(context, place.value);
     if (!merged.ok) return merged;
-    const read = await readArticle(context.folder, place.value);
-    if (!read.ok) return read;
-    const article = await withOwnFiles(context, place.value, read.value);
-    if (!article.ok) return article;
-    const now = mergedFields(article.value);
-    const unknown = names.find((field) => !(field in now));
-    if (unknown !== undefined) return fail('bad-arguments', `An article has no field ${unknown}. Nothing was changed.`);
-    const before = standingFields(article.value, names);
-    const fields = choose(before);
-    if (Object.keys(fields).length === 0) return ok(before);
-    const changed = await changedBy(context, place.value, article.value, fields);
-    if (!changed.ok) return changed;
-    const next = await nextVersion(context, article.value, changed.value, fields);
-    if (!next.ok) return next;
-    const written = await writeArticle(context.folder, place.value, next.value);
-    if (!written.ok) return written;
-    tell(context, [id]);
-    return ok(before);
+    const rewritten = await rewriteArticle(context.folder, place.value, async (read) => {
+      const now = mergedFields(read);
+      const unknown = names.find((field) => !(field in now));
+      if (unknown !== undefined)
+        return fail('bad-arguments', `An article has no field ${unknown}. Nothing was changed.`);
+      const fields = choose(standingFields(read, names));
+      if (Object.keys(fields).length === 0) return ok(read);
+      const article = await withOwnFiles(context, place.value, read);
+      if (!article.ok) return article;
+      const changed = await changedBy(context, place.value, article.value, fields);
+      return changed.ok ? nextVersion(context, article.value, changed.value, fields) : changed;
+    });
+    if (!rewritten.ok) return rewritten;
+    const { before, after } = rewritten.value;
+    if (before !== after) tell(context, [id]);
+    return ok(standingFields(before, names));
   });
 }
 

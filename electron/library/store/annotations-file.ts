@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { lineText, parseLines } from './annotation-lines.ts';
 import { AnnotationsCache } from './annotations-cache.ts';
 import { isConflictCopy } from './conflict-copies.ts';
@@ -8,6 +8,7 @@ import { type LibraryFolder, readInside, readKnown, resolveInside, writeInside, 
 import type { ArticlePlace } from './library-paths.ts';
 import { type AnnotationLine, byIdAndVersion, mergeLines } from './merge-annotations.ts';
 import { attempt } from './problems.ts';
+import { alwaysWritten, TRIES } from './rewrite-file.ts';
 
 export const ANNOTATIONS = 'annotations.jsonl';
 
@@ -102,9 +103,6 @@ async function loadLines(
   return ok({ lines: merged, unreadable, warnings, stamp });
 }
 
-/** How often a save begins anew because another program has written in between. */
-const TRIES = 5;
-
 /**
  * Writes merged lines, in whatever order, over the file that was `loaded`. Unreadable ones are first put into quarantine, so that
  * none is dropped. A line that stood in the file before is not put into words again. What another program has written since it
@@ -157,10 +155,7 @@ async function writeLines(
     all = mergeLines([...all, ...again.value.lines]);
     before = again.value;
   }
-  return fail(
-    'busy',
-    `${path} is written to by another program all the time and is as that program left it. Try again.`,
-  );
+  return alwaysWritten(path);
 }
 
 function pathOf({ folder, name }: LinesFile): string {

@@ -7,19 +7,12 @@ import { type Article, articleSchema, removalsNameOf } from '../../../shared/mod
 import { type Content, contentSchema } from '../../../shared/model/block.ts';
 import { type Removal, removalsFileSchema } from '../../../shared/model/removal.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import {
-  jsonText,
-  type LibraryFolder,
-  parseJsonFile,
-  readableText,
-  readInside,
-  readJson,
-  writeInside,
-} from './folder-access.ts';
+import { jsonText, type LibraryFolder, parseJsonFile, readableText, readInside, readJson } from './folder-access.ts';
 import { keepText } from './keep-text.ts';
 import { type ArticlePlace, idOfFolderName, isPlainFileName, placeOf, shardOf } from './library-paths.ts';
 import { attempt, isSystemError } from './problems.ts';
 import { copiesOf, readSides } from './read-versions.ts';
+import { type Rewritten, rewriteFile } from './rewrite-file.ts';
 import { sha256 } from './sha256.ts';
 import { bytesWithHash } from './text-by-hash.ts';
 
@@ -112,14 +105,22 @@ export function checkArticle(article: Article, place: ArticlePlace): Result<Arti
   return ok(article);
 }
 
-export async function writeArticle(
+/**
+ * Writes what `edit` makes of the article that stands there, as `rewriteFile` does. Last of all that belongs to a change, since
+ * article.json makes the files beside it count: a crash leaves either the old state or the new one.
+ */
+export function rewriteArticle(
   folder: LibraryFolder,
   place: ArticlePlace,
-  article: Article,
-): Promise<Result<void>> {
+  edit: (article: Article) => Promise<Result<Article>>,
+  read = readArticle,
+): Promise<Result<Rewritten<Article>>> {
   const path = `${place.path}/article.json`;
-  const text = readableText(article, path, articleSchema);
-  return text.ok ? writeInside(folder, path, text.value) : text;
+  const form = {
+    read: () => read(folder, place),
+    text: (article: Article) => readableText(article, path, articleSchema),
+  };
+  return rewriteFile(folder, path, form, edit);
 }
 
 /** One revision of the text; the one that is read by default when none is named. */
@@ -188,11 +189,8 @@ export async function readRemovalsOf(
   return read.ok ? ok({ file, sha256: sha256(bytes.value), removals: read.value.removals }) : read;
 }
 
-/**
- * Adds a revision of the text. The new files are written under names that no other has; article.json, written last,
- * makes them count, so that a crash leaves either the old state or the new one.
- */
-export async function addRevision(
+/** Writes the files of a new revision of the text under names that no other has. Answers the article that names them, to be written. */
+export async function keepRevision(
   folder: LibraryFolder,
   place: ArticlePlace,
   article: Article,
@@ -209,14 +207,12 @@ export async function addRevision(
   if (!keptRemovals.ok) return keptRemovals;
   const file = keptRemovals.value;
   const pointer = { revision, file: kept.value, sha256: sha256(text) };
-  const next: Article = {
+  return ok({
     ...article,
     revision,
     revisions: [...article.revisions, { ...pointer, ...(file !== removalsName && { removals: file }) }],
     removals: { file, sha256: sha256(removalsText) },
-  };
-  const written = await writeArticle(folder, place, next);
-  return written.ok ? ok(next) : written;
+  });
 }
 
 export function readOriginal(folder: LibraryFolder, place: ArticlePlace, article: Article): Promise<Result<Buffer>> {

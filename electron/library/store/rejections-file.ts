@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { type Rejection, suggestionsFileSchema } from '../../../shared/model/suggestions-file.ts';
-import { jsonText, type LibraryFolder, readJson, writeInside } from './folder-access.ts';
+import { jsonText, type LibraryFolder, readJson } from './folder-access.ts';
 import type { ArticlePlace } from './library-paths.ts';
+import { rewriteFile } from './rewrite-file.ts';
 
 export const REJECTIONS = 'suggestions.json';
 
@@ -12,10 +13,16 @@ export async function readRejections(folder: LibraryFolder, place: ArticlePlace)
   return file.error.code === 'not-found' ? ok([]) : file;
 }
 
-export function writeRejections(
+/** Writes what `edit` makes of them; true when that is anything else. */
+export async function changeRejections(
   folder: LibraryFolder,
   place: ArticlePlace,
-  rejected: readonly Rejection[],
-): Promise<Result<void>> {
-  return writeInside(folder, `${place.path}/${REJECTIONS}`, jsonText({ format: 1, rejected }));
+  edit: (before: Rejection[]) => Rejection[],
+): Promise<Result<boolean>> {
+  const form = {
+    read: () => readRejections(folder, place),
+    text: (rejected: Rejection[]) => ok(jsonText({ format: 1, rejected })),
+  };
+  const changed = await rewriteFile(folder, `${place.path}/${REJECTIONS}`, form, async (before) => ok(edit(before)));
+  return changed.ok ? ok(changed.value.after !== changed.value.before) : changed;
 }
