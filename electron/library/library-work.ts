@@ -10,7 +10,7 @@ import { keepFile } from './annotate/links/keep-file.ts';
 import { LinkBook } from './annotate/links/link-book.ts';
 import { changeLinks, saveLinks } from './annotate/links/link-work.ts';
 import { listConflicts } from './annotate/list-annotations.ts';
-import { applyNoteChanges, listNotes, removeNotes, saveNotes } from './annotate/note-work.ts';
+import { applyNoteChanges, listNotes, removeNotes } from './annotate/note-work.ts';
 import { rewriteAnnotations, takeBackRewrite } from './annotate/rewrite-work.ts';
 import { tagResults, untagResults } from './annotate/tag-results.ts';
 import { listBackups } from './backups/list-backups.ts';
@@ -114,7 +114,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     mentions: (articleId) => listMentions(context, articleId),
     findAnnotations: (wanted) => findAnnotations(context, wanted),
     notes: () => listNotes(context),
-    saveNotes: (drafts) => saveNotes(context, drafts),
     removeNotes: (ids) => removeNotes(context, ids),
     applyNoteChanges: (changes, making) => applyNoteChanges(context, changes, making),
     saveLinks: (articleId, drafts) => saveLinks(context, articleId, drafts),
@@ -134,7 +133,6 @@ function answersOf(context: LibraryContext): LibraryWork {
     saveCode: codes.put,
     changeCodes: codes.change,
     collections: collections.all,
-    saveCollection: collections.put,
     async changeCollections(changes) {
       const filled = filledByHand(changes);
       return filled.ok ? collections.change(changes) : filled;

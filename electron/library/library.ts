@@ -143,8 +143,6 @@ export interface Library {
   findAnnotations(wanted: { articleId: string; annotationId: string }[]): Promise<Result<AnnotationRow[]>>;
   /** Notes that stand alone, newest first. */
   notes(): Promise<Result<Annotation[]>>;
-  /** All or none. A draft whose id is known updates that note. */
-  saveNotes(drafts: AnnotationDraft[]): Promise<Result<Annotation[]>>;
   removeNotes(ids: string[]): Promise<Result<Annotation[]>>;
   applyNoteChanges(changes: AnnotationChange[], making: Making): Promise<Result<ChangesMade>>;
   /** All or none. */
@@ -165,7 +163,6 @@ export interface Library {
   saveCode(code: Code): Promise<Result<Code>>;
   changeCodes(changes: Change<Code>[]): Promise<Result<number>>;
   collections(): Promise<Result<Collection[]>>;
-  saveCollection(collection: Collection): Promise<Result<Collection>>;
   changeCollections(changes: Change<Collection>[]): Promise<Result<number>>;
   /** What was decided about lines of sites: applied to what is imported from them. */
   siteRules(): Promise<Result<SiteRule[]>>;

@@ -6,6 +6,7 @@ import { reversed } from '../../../shared/model/change.ts';
 import type { Code } from '../../../shared/model/codebook.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { makeLibrary, must, removeFolders, type TestLibrary } from '../../support/library.ts';
+import { putCollection } from '../../support/library-entries.ts';
 
 let test: TestLibrary;
 const code = (id: string, more: Partial<Code> = {}): Code => ({
@@ -101,7 +102,7 @@ it('setting a field settles what stood beside it, and taking that back brings it
 
 it('takes its own articles out of a collection and leaves those that came since, and the name', async () => {
   const all = { id: 'k', name: 'All', parent: null, articles: ['a'], query: null };
-  must(await test.library.saveCollection(all));
+  await putCollection(test.library, all);
   const put = { from: { ...all, articles: [] }, to: { ...all, articles: ['b'] } };
   must(await test.library.changeCollections([put]));
   must(await test.library.changeCollections([{ from: all, to: { ...all, name: 'Everything', articles: ['a', 'c'] } }]));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, test as table } from 'vitest';
 import { libraryNoteDraft } from '../../../shared/model/library-note.ts';
 import { annotationRows, makeLibrary, must, noteBody, removeFolders, type TestLibrary } from '../../support/library.ts';
+import { putNotes } from '../../support/library-entries.ts';
 
 /** Notes that stand alone, as search finds them. */
 
@@ -30,12 +31,10 @@ beforeEach(async () => {
     }),
   );
   must(await test.library.saveCode({ id: 'c-1', name: 'border', parent: null, color: null, definition: '' }));
-  must(
-    await test.library.saveNotes([
-      note('# Métodos\nHow the gate was counted, *twice* over.', tag('border', 'c-1')),
-      note('Questions for the keeper\n- who paid?'),
-    ]),
-  );
+  await putNotes(test.library, [
+    note('# Métodos\nHow the gate was counted, *twice* over.', tag('border', 'c-1')),
+    note('Questions for the keeper\n- who paid?'),
+  ]);
 });
 afterEach(async () => {
   await test.library.close();
@@ -86,12 +85,12 @@ it('are in no list of articles', async () => {
 it('are followed as they are written, deleted and brought back', async () => {
   const [one] = must(await test.library.notes()).filter(({ body }) => body.length === 1);
   const id = one?.id ?? '';
-  must(await test.library.saveNotes([{ ...note('Answers of the harbour master'), id }]));
+  await putNotes(test.library, [{ ...note('Answers of the harbour master'), id }]);
   expect(await titles('master ')).toEqual(['Answers of the harbour master']);
   expect(await titles('paid ')).toEqual([]);
   must(await test.library.removeNotes([id]));
   expect(await titles('master ')).toEqual([]);
-  must(await test.library.saveNotes([{ ...note('Answers once more'), id }]));
+  await putNotes(test.library, [{ ...note('Answers once more'), id }]);
   expect(await titles('answers ')).toEqual(['Answers once more']);
 });
 

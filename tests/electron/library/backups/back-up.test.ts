@@ -8,6 +8,7 @@ import { exportFormats } from '../../../../shared/export/formats.ts';
 import { noteOf } from '../../../../shared/model/annotation.ts';
 import { libraryNoteDraft } from '../../../../shared/model/library-note.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
+import { putNotes } from '../../../support/library-entries.ts';
 
 afterEach(removeFolders);
 
@@ -86,7 +87,7 @@ describe('backUp and restoreLibrary', () => {
   it('bring notes that stand alone, rules and what was done, where the whole library goes', async () => {
     const { library, folder, id } = await madeUp();
     const note = { ...libraryNoteDraft('Mo'), body: noteBody('Stands alone.') };
-    const [made] = must(await library.saveNotes([note]));
+    const [made] = await putNotes(library, [note]);
     writeFileSync(join(folder, 'rules.json'), JSON.stringify({ format: 1, rules: [] }));
     const people = { format: 1, people: [{ id: 'p1', name: 'Ada', aliases: [], role: null, affiliation: null }] };
     writeFileSync(join(folder, 'people.sync-conflict-20240301-101112-ABCDEFG.json'), JSON.stringify(people));

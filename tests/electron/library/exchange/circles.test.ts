@@ -6,6 +6,7 @@ import { openLibrary } from '../../../../electron/library/open-library.ts';
 import { claimReviewFormat } from '../../../../shared/export/claim-review.ts';
 import { exportInfos, pdfInfo } from '../../../../shared/export/formats.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
+import { putCollection } from '../../../support/library-entries.ts';
 
 afterEach(removeFolders);
 
@@ -24,7 +25,7 @@ it('codes and collections that two copies put below each other are a circle afte
   const id = await addText(library);
   for (const each of ['a', 'b']) {
     must(await library.saveCode(code(each, null)));
-    must(await library.saveCollection(collection(each, null, [id])));
+    await putCollection(library, collection(each, null, [id]));
   }
   const tag = { type: 'TextualBody' as const, purpose: 'tagging' as const, value: 'b', 'stet:code': 'b' };
   must(
@@ -36,9 +37,9 @@ it('codes and collections that two copies put below each other are a circle afte
   const [ours, theirs]: Library[] = [await open(folder), await open(other)];
   if (!ours || !theirs) throw new Error('no library');
   must(await ours.saveCode(code('a', 'b')));
-  must(await ours.saveCollection(collection('a', 'b', [id])));
+  await putCollection(ours, collection('a', 'b', [id]));
   must(await theirs.saveCode(code('b', 'a')));
-  must(await theirs.saveCollection(collection('b', 'a', [id])));
+  await putCollection(theirs, collection('b', 'a', [id]));
   must(await ours.merge(other));
   await theirs.close();
   expect(new Set(must(await ours.codes()).map(({ parent }) => parent))).toEqual(new Set(['a', 'b']));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { libraryNoteDraft } from '../../../../shared/model/library-note.ts';
 import { addText, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
+import { putNotes } from '../../../support/library-entries.ts';
 
 afterEach(removeFolders);
 
@@ -10,7 +11,10 @@ const written = ['😀 Who *pays*?\n\nAsk again.', 'לשאול שוב', '=1+1'];
 it.each(['jsonld', 'qdpx'])('notes that stand alone go out as %s and come in, once', async (format) => {
   const { library } = await makeLibrary();
   await addText(library);
-  must(await library.saveNotes(written.map((value) => ({ ...libraryNoteDraft('Mo'), body: noteBody(value) }))));
+  await putNotes(
+    library,
+    written.map((value) => ({ ...libraryNoteDraft('Mo'), body: noteBody(value) })),
+  );
   const path = join(makeFolder(), `out.${format}`);
   must(await library.exportTo({ format, ids: [], out: path }));
   const same = must(await library.importAnnotations({ path, format: null }));

@@ -16,6 +16,7 @@ import { revisionOf } from '../../../../shared/model/made-on.ts';
 import { canonical } from '../../../../shared/model/versions.ts';
 import { articleText } from '../../../../shared/text/article-text.ts';
 import { addText, draftOn, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
+import { putCollection } from '../../../support/library-entries.ts';
 
 afterEach(removeFolders);
 
@@ -33,7 +34,7 @@ const changes = {
   code: (library, _, words) =>
     library.saveCode({ id: 'c1', name: 'money', parent: null, color: null, definition: words }),
   collection: (library, _, words) =>
-    library.saveCollection({ id: `k ${words}`, name: words, parent: null, articles: [], query: null }),
+    putCollection(library, { id: `k ${words}`, name: words, parent: null, articles: [], query: null }),
   collect: (library, id) => library.changeCollections([{ from: allOf([]), to: allOf([id]) }]),
   title: (library, id, words) => library.update(id, { metadata: { title: words } }),
   byline: (library, id, words) => library.update(id, { metadata: { byline: words } }),
@@ -89,7 +90,7 @@ async function madeUp(): Promise<{ folder: string; id: string }> {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
   must(await library.savePerson({ id: 'p1', name: 'Ada', aliases: [], role: null, affiliation: null }));
-  must(await library.saveCollection(allOf([])));
+  await putCollection(library, allOf([]));
   must(await library.saveAnnotations(id, [await draftOn(library, id, 'Halden', { body: noteBody('first') })]));
   await library.close();
   return { folder, id };

@@ -5,6 +5,7 @@ import type { Events } from '../../../../shared/bridge/events.ts';
 import { reversed } from '../../../../shared/model/change.ts';
 import { noDifferences } from '../../../../shared/model/differences.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
+import { putCollection } from '../../../support/library-entries.ts';
 
 afterEach(removeFolders);
 
@@ -272,9 +273,9 @@ test('collections hold articles, nest, and live ones follow their query', async 
     query: null,
     ...more,
   });
-  must(await library.saveCollection(collection('Ports', {})));
-  must(await library.saveCollection(collection('North', { parent: 'Ports' })));
-  must(await library.saveCollection(collection('Sailed', { query: 'sailed ' })));
+  await putCollection(library, collection('Ports', {}));
+  await putCollection(library, collection('North', { parent: 'Ports' }));
+  await putCollection(library, collection('Sailed', { query: 'sailed ' }));
   const ports = { from: collection('Ports', {}), to: collection('Ports', { articles: [id] }) };
   const north = { from: collection('North', {}), to: collection('North', { articles: [second] }) };
   expect(must(await library.changeCollections([ports, ports, north]))).toBe(0);

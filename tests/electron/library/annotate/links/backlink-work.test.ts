@@ -13,6 +13,7 @@ import {
   removeFolders,
   type TestLibrary,
 } from '../../../../support/library.ts';
+import { putNotes } from '../../../../support/library-entries.ts';
 
 const counts =
   'Harbour office counts\n\nBy Jun Hayashi\n\nThe office counted 12,000 fewer tickets in those nine days.\n';
@@ -102,7 +103,7 @@ it('tells which notes embed an annotation, wherever they are', async () => {
     words: '41 million crowns',
     about: 'Claim',
   });
-  must(await test.library.saveNotes([{ ...libraryNoteDraft(''), body: noteBody(`Look:\n\n${embedded}`) }]));
+  await putNotes(test.library, [{ ...libraryNoteDraft(''), body: noteBody(`Look:\n\n${embedded}`) }]);
   const within = await draftOn(test.library, counted, 'nine days', {
     'stet:kind': 'note',
     motivation: 'commenting',
