@@ -236,9 +236,7 @@ function inClause(tokens: readonly Token[], end: number, from: number, profile: 
     const governed = at > start && profile.prepositions.has(tokens[at - 1]?.lower ?? '');
     if (found.kind !== 'other' && !governed && (adjacent || (!loose && end - found.to <= 14))) {
       if (adjacent)
-        return loose && !startsWithPreposition(tokens, start, profile)
-          ? preferOuter(tokens, loose, found, profile)
-          : found;
+        return loose && !startsApart(tokens, start, profile) ? preferOuter(tokens, loose, found, profile) : found;
       loose = found;
     } else if (found.kind === 'other' && adjacent && !governed) {
       return loose ?? found;
@@ -248,8 +246,10 @@ function inClause(tokens: readonly Token[], end: number, from: number, profile: 
   return loose ?? phraseEndingAt(tokens, end, start, profile);
 }
 
-function startsWithPreposition(tokens: readonly Token[], start: number, profile: LanguageProfile): boolean {
-  return profile.prepositions.has(tokens[start]?.lower ?? '');
+/** In May … · When Ada Moss opened in May the bank asked …: in front of the subject stands something of its own. */
+function startsApart(tokens: readonly Token[], start: number, profile: LanguageProfile): boolean {
+  const [before, first] = [tokens[start - 1]?.lower ?? '', tokens[start]?.lower ?? ''];
+  return profile.prepositions.has(first) || (profile.tag === 'en' && /^(?:when|after|before|as|since)$/.test(before));
 }
 
 /** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */

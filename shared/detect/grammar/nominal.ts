@@ -111,7 +111,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   // the union representing …, the letter lay in a drawer, a message sent from …
   if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
   // A young porter went down the queue
-  if (profile.tag === 'en' && at > from && WENT.test(lower)) return false;
+  if (profile.tag === 'en' && at > from && (WENT.test(lower) || DOES.test(lower))) return false;
   if (profile.tag === 'en' && isBehindCalled(tokens, at, from, profile)) return false;
   // "…," the diver laughs.
   if (/[^su]s$/.test(lower) && isIntransitive(tokens, at, from, profile)) return false;
@@ -130,6 +130,10 @@ const PAST =
 /** Those of them that never stand inside a phrase: the lost letter, but nothing went. */
 const WENT =
   /^(?:went|came|stood|sat|took|gave|got|met|grew|drew|flew|threw|wore|fell|ran|woke|rode|slept|wept|began|became|understood|ate|brought|knew|kept|sang|swam|swung|shook|chose|leant|lent|dealt|swore|strode|clung|fled|drank)$/;
+
+/** The same in the present, and whom something is done to: the union appears, encourages them. */
+const DOES =
+  /^(?:him|them|us|me|appears|seems|tends|continues|refuses|manages|intends|happens|fails|begins|remains|keeps|gets|goes|comes|becomes|exists|seeks|brings|sends|takes|gives|knows|sits|wears|teaches|sells|eats|sleeps|grows|builds|contains|includes|requires|allows|prohibits|forbids|encourages|belongs|owns|enjoys|joins|hears|sees|understands)$/;
 
 export function isPastForm(lower: string): boolean {
   return PAST.test(lower);
@@ -218,6 +222,8 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number, profile:
   // la sentencia
   if (profile.tag === 'es' && at === from + 1 && /^(?:el|la|un|una|su)$/.test(before?.lower ?? '')) return false;
   if (!nounish) return true;
+  // the umpires' report
+  if (profile.tag === 'en' && before?.lower === "'s" && at > from + 1) return false;
   // The trust's annual report
   const owned = tokens.slice(from, at).findLastIndex(({ lower }) => lower === "'s");
   const earlier = tokens.slice(from + owned + 1, at);
@@ -232,7 +238,8 @@ function isLeading(tokens: readonly Token[], from: number, at: number, profile: 
   for (let before = from; before < at; before++) {
     const token = tokens[before];
     // sagte die 66-Jährige dem Magazin
-    const counts = token?.kind === 'number' && !/jährige/.test(token.lower);
+    // in 1976 the manager asked: in English no number stands in front of an article
+    const counts = profile.tag !== 'en' && token?.kind === 'number' && !/jährige/.test(token.lower);
     if (!token || !(profile.determiners.has(token.lower) || counts)) return false;
   }
   return true;

@@ -172,6 +172,8 @@ export function splitRun(
     return [{ from, to, lead: from }];
   let head = innerTitle(tokens, from, to, profile);
   while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
+  // Witness C, Patient K: a letter alone is no name
+  if (head === to - 1 && /^\p{Lu}$/u.test(tokens[head]?.text ?? '')) head = from;
   // Bürgermeister von Seefeld: a place, not a surname.
   if (head > from && head < to - 1 && profile.prepositions.has(tokens[head]?.lower ?? ''))
     return [{ from: head + 1, to, lead: head + 1 }];

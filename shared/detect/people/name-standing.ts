@@ -8,16 +8,25 @@ import type { LanguageProfile } from '../words/profile.ts';
 
 /** Moss, who runs the shop · goes by Moss · a woman named Moss */
 export function isDwelt(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  // the son of a clerk from Ely who …: who is from there, not Ely
+  const who = tokens[to]?.text === ',' || !/^(?:from|in|at|near)$/.test(before);
   // Nachfolgerin wird Ada Moos
   const becomes = /^(?:wird|heißt)$/.test(before) && to - from > 1 && /^(?:[.,]|)$/.test(tokens[to]?.text ?? '');
   return (
     becomes ||
-    /^who(?:se)?$/.test(next?.lower ?? '') ||
+    (who && /^who(?:se)?$/.test(tokens[behindNouns(tokens, to)]?.lower ?? '')) ||
     (before === 'by' && /^go(?:es|ing)?$/.test(twice)) ||
     before === 'named'
   );
+}
+
+/** Moss, a potter, who runs the shop: the token behind the comma, and behind what the name's bearer is. `to` is the token behind the name. */
+function behindNouns(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  if (!/^an?$/.test(tokens[to + 1]?.lower ?? '')) return to + 1;
+  const comma = tokens.slice(to + 2, to + 8).findIndex(({ kind }) => kind !== 'word') + to + 2;
+  return tokens[comma]?.text === ',' && comma > to + 2 ? comma + 1 : to + 1;
 }
 
 /** Moss, 47, · Moss (47) */

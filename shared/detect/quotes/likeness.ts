@@ -87,6 +87,8 @@ function isTitle(
     before !== undefined &&
     (before.lower === "'s" ||
       /^(?:on|in|of|from|to|for|the|host|with|and|told|performs?|sang|watch\w*)$/.test(before.lower));
+  // A poster urges drinkers to “Free the Tapping One”
+  if (before?.lower === 'to' && CALLS.test(cue) && distance >= 0 && distance <= 4) return false;
   if (governed) return words.length > 1 || before.lower === "'s" || before.lower === 'on';
   if (words.length < 2 || attribution?.rule === 'colon') return false;
   const opens = before === undefined || before.kind === 'end' || before.kind === 'quote';
@@ -102,6 +104,9 @@ function isTitle(
   const introduced = profile.speech.has(cue) && distance >= 0 && distance <= 2;
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);
 }
+
+const CALLS =
+  /^(?:urg(?:es|ed|ing)|tell(?:s|ing)|told|call(?:s|ed|ing)|invit(?:es|ed|ing)|order(?:s|ed|ing)|ask(?:s|ed|ing)|vow(?:s|ed)|promis(?:es|ed)|implor(?:es|ed)|instruct(?:s|ed|ing)|encourag(?:es|ed|ing)|warn(?:s|ed|ing))$/;
 
 function isMaker(noun: string, { tag, roles }: LanguageProfile): boolean {
   return (

@@ -62,7 +62,9 @@ export function personCalled(
 
 function described(scene: Scene, description: Description): Resolved | null {
   const { words, head } = description;
-  const telling = words.some(
+  // the singer's mother is no singer
+  const own = words.slice(words.findLastIndex(({ lower }) => lower === "'s") + 1);
+  const telling = own.some(
     ({ lower }) =>
       /^(?:former|one-time|retired|veteran)$/.test(lower) ||
       AGED.test(lower) ||

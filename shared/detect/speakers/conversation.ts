@@ -1,4 +1,5 @@
-import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
+import type { Attribution } from '../quotes/attribution.ts';
 import type { Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
 import { previousSpoken } from '../text/passage.ts';
@@ -25,6 +26,20 @@ export function inTurn(scene: Scene, utterance: Utterance, turns: readonly Voice
     ? other.resolved
     : null;
 }
+
+/** “Who knew?” Moss asked the clerk, Ada Roe. / “Nobody,” she replied.: whoever was spoken to replies. Null where the pronoun does not fit. */
+export function replies(scene: Scene, passage: number, printed: Attribution, last: Voiced | null): Resolved | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const told = last?.attribution?.addressee;
+  const kind = scene.profile.pronouns[tokens[printed.speaker?.from ?? -1]?.lower ?? ''];
+  if (!last || !told || !(kind === 'he' || kind === 'she') || !REPLIES.test(tokens[printed.cueFrom]?.lower ?? ''))
+    return null;
+  if (told.kind !== 'name' || last.source < previousSpoken(scene.passages, passage)) return null;
+  const name = scene.names.within(last.source, told.headFrom, told.headTo).at(-1);
+  return name?.kind === 'person' && isOfGender(scene, name, kind) !== false ? canonical(scene, name) : null;
+}
+
+const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|countered|shot|shoots|snapped)$/;
 
 /** Nothing but the words stands in the paragraph. */
 function isAlone(scene: Scene, { passage }: Utterance): boolean {

@@ -143,7 +143,9 @@ export function lastNoun(scene: Scene, passage: number, before: number): Resolve
       resolved.mention?.kind !== 'person' &&
       !resolved.plural &&
       passage - where <= REACH &&
-      !scene.nouns.some(({ name, role, plural }) => name === resolved.name && (role || plural)),
+      ![scene.nouns, scene.introduced].some((nouns) =>
+        nouns.some(({ name, role, plural }) => name === resolved.name && (role || plural)),
+      ),
   );
   if (spoken) return spoken.resolved;
   const noun = scene.nouns.findLast((entry) => !entry.plural && !entry.role && passage - entry.passage <= REACH);

@@ -29,7 +29,10 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
       passage,
       at,
       kind,
-      (name) => isTold(scene, name) && !isSpokenOf(scene, { passage, from: at }, name) && !isOwned(scene, name, kind),
+      (name) =>
+        isTold(scene, name) &&
+        !isSpokenOf(scene, { passage, from: at }, name) &&
+        !isOwned(scene, { passage, from: at }, name, kind),
     ) ??
     likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
     roleBefore(scene, { passage, from: at }, kind) ??
@@ -46,11 +49,16 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
   );
 }
 
-/** Her partner, Jo Moss, said she was tired. “…,” she said: hardly the partner, where nothing tells whether that is a woman. */
-function isOwned(scene: Scene, name: NameMention, gender: Gender): boolean {
-  return (
-    isOfGender(scene, name, gender) === null && ownerOf(scene.passages[name.passage]?.tokens ?? [], name) === gender
-  );
+/**
+ * Her partner, Jo Moss, said she was tired. “…,” she said: hardly the partner, where nothing tells whether that is a woman. But: Her friend Jo will
+ * stay. “…,” she said.
+ */
+function isOwned(scene: Scene, place: Place, name: NameMention, gender: Gender): boolean {
+  const { tokens = [] } = scene.passages[name.passage] ?? {};
+  if (isOfGender(scene, name, gender) !== null || ownerOf(tokens, name) !== gender) return false;
+  const above = name.passage === place.passage && name.subject ? sentenceAbove(scene, place) : null;
+  const alone = above && name.from >= above.from && name.to <= above.to;
+  return !alone || tokens.slice(name.to, above.to).some((token) => pronounKind(scene, token) === gender);
 }
 
 /** Four carers spoke. Another recalls a rota. "…," she says: one more of them. */
@@ -110,8 +118,10 @@ export function likeliestPerson(
       (distance === 0 && mention.subject && !mention.doubtful && mention.from >= above && mention.from < sentence
         ? 1.2
         : 0) +
+      // The fool, played by Anna, is the only one afraid: she, rather than somebody two paragraphs above.
+      (distance === 0 && sure && !mention.subject && mention.from >= above && mention.from < sentence ? 0.4 : 0) +
       // by Anna and by their daughter, Judith, who runs it: the clause behind the name keeps to her.
-      (distance === 0 && mention.dwelt ? 0.2 : 0) +
+      (distance === 0 && mention.dwelt ? 0.6 : 0) +
       // Of two that are alike, the later.
       mention.from / 100_000;
     const entry = scores.get(resolved.name);

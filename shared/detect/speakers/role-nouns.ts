@@ -3,6 +3,7 @@ import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
 import { genderOfRole } from '../people/name-roles.ts';
+import type { NameMention } from '../people/names.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
@@ -58,7 +59,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   if (body) return body;
   if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
   if (speaks) scene.nouns.push(noun);
-  return { ...unresolved(noun.name), plural: noun.plural };
+  // The mayor's remarks are several, and nobody who speaks.
+  return { ...unresolved(noun.name), plural: noun.plural && !scene.profile.speechNouns.has(noun.head) };
 }
 
 /** Nachbarn, agriculteurs, vecinas: people, and more than one of them. */
@@ -144,9 +146,10 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
   if (passage > 0 || noun.plural || phrase.kind === 'collective') return null;
   const home = scene.passages[0];
   const said = home?.tokens[0]?.kind === 'quote' && isTelling(scene, 0, phrase);
-  if (!said && (phrase.from > 0 || !noun.indefinite)) return null;
-  const [name] = scene.names.inPassage(1);
-  if (name?.kind !== 'person' || name.key.length < 2 || !name.subject) return null;
+  const name = scene.names.inPassage(1).find(({ kind }) => kind === 'person');
+  if (!name || name.key.length < 2 || !name.subject) return null;
+  const introduced = speaks && isIntroduced(scene, name);
+  if (!said && (phrase.from > 0 || !(noun.indefinite || introduced))) return null;
   // A former nurse has told an inquiry … / Giving evidence, Ada Moss said …
   const next = scene.passages[1]?.tokens ?? [];
   const goesOn =
@@ -155,14 +158,25 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
     name.roles.length === 0 &&
     GIVING.test(next[0]?.lower ?? '') &&
     next[name.from - 1]?.text === ',';
-  if (!(name.age || name.dwelt || goesOn || speaksOfIt(next) || (said && next[name.to]?.text === ','))) return null;
+  if (!(name.age || name.dwelt || goesOn || introduced || speaksOfIt(next) || (said && next[name.to]?.text === ',')))
+    return null;
   const gender = genderOfRole(noun.head);
   const fits = gender === null || isOfGender(scene, name, gender) !== false;
+  // Sir Hal Moss, who …: a title may stand in front of the name
+  const opens = next.slice(0, name.from).every(({ lower }) => name.roles.includes(lower) || lower.endsWith('.'));
   return fits &&
-    (goesOn || opensSentence(scene, name)) &&
+    (goesOn || introduced || opens) &&
     scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
     ? canonical(scene, name)
     : null;
+}
+
+/** In a letter, Ada Moss warned …: who speaks below the lead without a word on what he or she is has been introduced by it. English alone. */
+function isIntroduced({ profile, passages }: Scene, { passage, to, speaks, roles }: NameMention): boolean {
+  const { tokens = [] } = passages[passage] ?? {};
+  return (
+    profile.tag === 'en' && speaks && roles.length === 0 && tokens[0]?.kind !== 'quote' && tokens[to]?.text !== ','
+  );
 }
 
 /** Hal Moss made the comment on Monday: whoever the next sentence says has said it. */

@@ -46,6 +46,12 @@ export function pairBefore(scene: Scene, passage: number, before: number, reach 
   return pair ? together(scene, pair.first, pair.second) : null;
 }
 
+/** The two that are named together at a token; null where none are. */
+export function pairAt(scene: Scene, passage: number, from: number): Resolved | null {
+  const pair = scene.pairs.find((other) => other.passage === passage && other.from === from);
+  return pair ? together(scene, pair.first, pair.second) : null;
+}
+
 /** The Sayles: two of that surname. */
 export function familyCalled(scene: Scene, passage: number, phrase: Phrase): Resolved | null {
   const { tokens = [] } = scene.passages[passage] ?? {};

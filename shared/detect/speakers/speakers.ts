@@ -10,6 +10,7 @@ import type { Voiced } from '../quotes/voiced.ts';
 import { type Passage, previousSpoken } from '../text/passage.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { carried, type Said } from './carried.ts';
+import { replies } from './conversation.ts';
 import { spokenWithin } from './incises.ts';
 import { likeliestPerson } from './pronouns.ts';
 import { pronounAt, resolve } from './resolution.ts';
@@ -75,6 +76,11 @@ function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {
   if (printed?.speaker) {
     if (said.here?.utterance.attribution === printed)
       return { ...base, attribution: said.here.attribution, resolved: said.here.resolved, trust: printed.trust };
+    const reply = replies(scene, utterance.passage, printed, said.here ?? last ?? null);
+    if (reply) {
+      scene.spoken.push({ passage: utterance.passage, at: printed.speaker.from, resolved: reply });
+      return { ...base, attribution: printed, resolved: reply, trust: printed.trust };
+    }
     const named = withApposition(scene, utterance.passage, printed);
     const resolved = resolve(scene, utterance.passage, named.speaker ?? printed.speaker);
     return { ...base, attribution: named, resolved, trust: printed.trust };

@@ -1,8 +1,10 @@
 import type { Gender } from '../../names/given-names.ts';
 import { isDefinite } from '../grammar/articles.ts';
+import { isFunction } from '../grammar/nominal.ts';
 import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
+import { nameGiven } from '../people/given-as.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
@@ -16,6 +18,7 @@ import { asRole } from './callings.ts';
 import { isToldBy, pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
+import { pairAt } from './several.ts';
 
 /** Whom a pronoun stands for where a sentence above is about somebody, or something, that has no name. */
 
@@ -78,7 +81,10 @@ function isSubjectHere(scene: Scene, place: Place, gender: Gender): boolean {
   );
 }
 
-/** The 44-year-old Dane has signed. / “…,” she said: whom the paragraph above ends with by a description counts as if it gave the name. */
+/**
+ * The 44-year-old Dane has signed. / “…,” she said: whom the paragraph above ends with by a description counts as if it gave the name. So does
+ * somebody new whom it brings in: A nurse came out. / “…,” she said.
+ */
 function describedAbove(scene: Scene, { passage, from }: Place, gender: Gender): Resolved | null {
   const index = previousSpoken(scene.passages, passage);
   const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
@@ -86,15 +92,20 @@ function describedAbove(scene: Scene, { passage, from }: Place, gender: Gender):
   const phrase = last && phraseAt(tokens, last.from, last.to, scene.profile);
   const role = phrase && (asRole(scene, index, phrase) ?? phrase);
   if (
-    role?.kind !== 'role' ||
-    !ARTICLES_OF_ONE.test(tokens[role.from]?.lower ?? '') ||
-    tokens.slice(last?.from, last?.to).some(({ kind }) => kind === 'quote') ||
+    !last ||
+    !role ||
+    tokens.slice(last.from, last.to).some(({ kind }) => kind === 'quote') ||
     scene.names.within(passage, 0, from).some(({ kind }) => kind === 'person')
   )
     return null;
+  if (NEW.test(tokens[role.from]?.lower ?? '') && scene.profile.tag === 'en')
+    return nameless(scene, { passage: index, from: last.to }, last, role, gender);
+  if (role.kind !== 'role' || !ARTICLES_OF_ONE.test(tokens[role.from]?.lower ?? '')) return null;
   const { mention } = resolveNoun(scene, index, role, false);
   return mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false ? canonical(scene, mention) : null;
 }
+
+const NEW = /^(?:an?|one|another)$/;
 
 const ARTICLES_OF_ONE = /^(?:the|der|die|le|la|l'|el)$/;
 
@@ -118,6 +129,10 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
     pointer === 'it' && phrase.kind === 'collective' ? withApposition(scene, passage, subjectOf(phrase)).speaker : null;
   const [body] = called?.kind === 'name' ? scene.names.within(passage, called.headFrom, called.headTo) : [];
   if (body) return canonical(scene, body);
+  // Her sons, Owen and Hal, are dentists. “…,” they say.
+  const two =
+    pointer === 'they' && home?.tokens[phrase.to]?.text === ',' ? pairAt(scene, passage, phrase.to + 1) : null;
+  if (two) return two;
   if (!home || (phrase.kind !== 'role' && phrase.kind !== 'collective')) return null;
   const noun = nounMention(home, passage, phrase, scene.profile);
   const is = pointer === 'it' ? !noun.plural && phrase.kind === 'collective' : noun.plural || isGroup(noun.head);
@@ -146,6 +161,9 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
         kind === 'person' && !(/^(?:other|collective)$/.test(phrase.kind) && from > phrase.from && to <= phrase.to),
     );
   if (isGermanPlural(tokens, phrase, scene.profile)) return null;
+  // One of them, who gave his name only as Simon, got up. “…,” he said.
+  const given = phrase.kind === 'name' ? null : nameGiven(scene, passage, phrase.to, sentence.to);
+  if (given) return isOfGender(scene, given, gender) === false ? null : canonical(scene, given);
   if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
   const person = isSomebody(tokens, phrase, scene.profile) || isDoer(scene, place, phrase, gender);
   const somebody = person ? { ...phrase, kind: 'role' as const } : phrase;
@@ -155,7 +173,8 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   if (role.kind !== 'role')
     return named.length > 0 || (owned && phrase.kind === 'other') ? null : bodyOf(scene, passage, phrase, gender);
   const noun = nounMention(home, passage, role, scene.profile);
-  if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, passage, phrase, noun, gender)) return null;
+  if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, place, sentence, phrase, noun, gender))
+    return null;
   const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);
   if (resolved.mention) return isOfGender(scene, resolved.mention, gender) === false ? null : resolved;
   // His father drowned when he was six: there the pronoun is kept for the son. But: The governor has not said whether he will.
@@ -207,12 +226,48 @@ function isDoer(scene: Scene, { passage }: Place, phrase: Phrase, gender: Gender
 
 const ARTICLES = { he: /^(?:le|un|der|ein|el|l')$/, she: /^(?:la|une|una|die|eine|l')$/ } as const;
 
-function isFor(scene: Scene, passage: number, phrase: Phrase, { head }: NounMention, gender: Gender): boolean {
-  const first = scene.passages[passage]?.tokens[phrase.from]?.lower ?? '';
-  const told = genderOfRole(head);
+function isFor(
+  scene: Scene,
+  { passage }: Place,
+  sentence: Sentence,
+  phrase: Phrase,
+  { head }: NounMention,
+  gender: Gender,
+): boolean {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const first = tokens[phrase.from]?.lower ?? '';
+  const told =
+    genderOfRole(head) ??
+    apposedGender(tokens, phrase) ??
+    (scene.profile.tag === 'en' ? ownGender(scene, passage, phrase, sentence) : null);
   if (told !== null) return told === gender;
   const [he, she] = [ARTICLES.he.test(first), ARTICLES.she.test(first)];
   return scene.profile.tag === 'en' || he === she || (gender === 'he' ? he : she);
+}
+
+/** My neighbour, a woman of eighty, …: what somebody is said to be behind the comma. */
+function apposedGender(tokens: readonly Token[], { to }: Phrase): Gender | null {
+  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (const { kind, lower } of tokens.slice(to + 2, to + 6)) {
+    if (kind !== 'word') break;
+    const gender = genderOfRole(lower);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** A client puts her head round the door: whose head, where nobody else can be meant. */
+function ownGender(scene: Scene, passage: number, { to }: Phrase, sentence: Sentence): Gender | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const named = scene.names.within(passage, sentence.from, sentence.to);
+  if (named.some((name) => name.kind === 'person' && scene.names.isTold(name))) return null;
+  const verb = tokens.slice(to, sentence.to).findIndex(({ lower }) => /^(?:his|her)$/.test(lower)) + to;
+  const whose = verb < to ? null : tokens[verb]?.lower === 'his' ? 'he' : 'she';
+  // He asked. A doctor took his arm.: of somebody whom the paragraph tells of
+  const other = tokens.slice(0, sentence.from).some((token) => pronounKind(scene, token) === whose);
+  const next = tokens[verb + 1];
+  const owns = next?.kind === 'word' && !isFunction(next.lower, scene.profile);
+  return whose && !other && owns ? whose : null;
 }
 
 /** Le collectif ne rit pas. Dans un communiqué, il … · Die Stadt verweist auf die Kosten. „…“, erklärte sie: a body has a gender outside of English. */

@@ -101,10 +101,11 @@ function single(
   const canOpen =
     mark !== '’' &&
     OPENERS.test(before) &&
-    LETTER.test(after) &&
+    /[\p{L}\p{N}$£€([…]/u.test(after) &&
     !LEADING_APOSTROPHE.test(text.slice(base.at + 1, base.at + 10));
   // He said, 'I told her, "No."'
-  const canClose = mark !== '‘' && (/[\p{L}\p{N}.,!?…”]/u.test(before) || (before === '"' && !LETTER.test(after)));
+  const canClose =
+    mark !== '‘' && (/[\p{L}\p{N}.,!?…”)\]%—–-]/u.test(before) || (before === '"' && !LETTER.test(after)));
   if (!canOpen && !canClose) return null;
   return { ...base, family: 'single', canOpen, canClose };
 }

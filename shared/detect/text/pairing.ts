@@ -180,7 +180,9 @@ function pairSingles(text: string, marks: readonly Mark[]): Segment[] {
     const after = text.charAt(mark.at + 1);
     const possessive =
       /[\p{L}]/u.test(text.charAt(mark.at - 1)) && /\s/.test(after) && /s/i.test(text.charAt(mark.at - 1));
-    if (possessive && marks.some((later) => later.at > mark.at && later.canClose)) continue;
+    // ‘a song of the pilots’ union’; but ‘a pair of boots’ and ‘a hat’: another pair opens before anything closes
+    const later = possessive ? marks.find(({ at, canOpen, canClose }) => at > mark.at && (canOpen || canClose)) : null;
+    if (later?.canClose && !later.canOpen) continue;
     segments.push(between(opener, mark, false));
     opener = null;
   }

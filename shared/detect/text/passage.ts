@@ -91,7 +91,7 @@ function unmaskAdverbs(passages: readonly Passage[], profile: LanguageProfile): 
 
 function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next) return false;
+  if (!token || !next || (profile.tag === 'en' && isParticipleAlone(tokens, at))) return false;
   // Police were called: a body needs no article there.
   if (profile.collectives.has(token.lower) || (profile.roles.has(token.lower) && /s$/.test(token.lower)))
     return next.capital;
@@ -111,6 +111,21 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
     isTakenUp(tokens, at + 1) ||
     profile.conjunctions.has(next.lower)
   );
+}
+
+/** Reacting, the chair said … · Responding, the chair, Ada Moss, said …; but Manning, a clerk, said …: behind the noun comes no comma, or a name. */
+function isParticipleAlone(tokens: readonly Token[], at: number): boolean {
+  const [word, comma, article] = tokens.slice(at, at + 3);
+  if (
+    comma?.text !== ',' ||
+    !/[^aeiou]ing$/.test(word?.lower ?? '') ||
+    !/^(?:the|his|her|its|their)$/.test(article?.lower ?? '')
+  )
+    return false;
+  const behind = tokens.slice(at + 3);
+  const mark = behind.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  const [first, second] = [behind[mark + 1], behind[mark + 2]];
+  return behind[mark]?.text !== ',' || (first?.capital === true && (second?.capital === true || second?.text === ','));
 }
 
 /** Maud, elle, voulait partir. · Yann, lui, reste.: the pronoun between commas takes up the name that ends at `at`. */

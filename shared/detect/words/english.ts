@@ -56,7 +56,7 @@ export const english: LanguageProfile = {
     hail hails hailed hailing defend defends defended defending compare compares compared comparing
     want wants wanted feel feels felt consider considers considered considering hope hopes hoped hoping
     express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing apologise apologised apologises apologising pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
-    regard regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
+    regard regards regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
     advocate advocated highlight highlighted highlights
     termed terming pronounce pronounces pronounced judged judging laud lauds lauded lauding commend commends commended
     applaud applauds applauded berate berates berated castigate castigated rebuke rebukes rebuked salute salutes saluted
@@ -124,7 +124,7 @@ export const english: LanguageProfile = {
     sheriff chief commissioner ambassador diplomat diplomats leader leaders lawmaker lawmakers candidate candidates nominee
     strategist strategists operative operatives adviser advisers advisor advisors aide aides manager consultant pollster
     reporter reporters journalist editor author writer columnist host anchor critic critics supporter supporters activist
-    activists organizer organizers voter voters resident residents neighbor neighbors witness witnesses victim victims
+    activists organizer organizers voter voters resident residents neighbor neighbors neighbour neighbours witness witnesses victim victims
     teacher teachers student students doctor doctors nurse nurses patient farmer farmers worker workers employee employees
     owner owners founder ceo executive executives investor investors partner coach player captain pastor bishop pope
     king queen prince princess general colonel major sergeant captain soldier soldiers veteran veterans man woman men women

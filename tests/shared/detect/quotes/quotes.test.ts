@@ -27,6 +27,7 @@ import { kinAndBodies } from '../../../cases/detect/kin-and-bodies.ts';
 import { languages } from '../../../cases/detect/languages.ts';
 import { namedLate } from '../../../cases/detect/named-late.ts';
 import { namesInUse } from '../../../cases/detect/names-in-use.ts';
+import { newFaces } from '../../../cases/detect/new-faces.ts';
 import { newsroom } from '../../../cases/detect/newsroom.ts';
 import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../../cases/detect/not-quotes.ts';
@@ -47,6 +48,7 @@ import { tongues } from '../../../cases/detect/tongues.ts';
 import { turns } from '../../../cases/detect/turns.ts';
 import { voices } from '../../../cases/detect/voices.ts';
 import { voicesMore } from '../../../cases/detect/voices-more.ts';
+import { whereItEnds } from '../../../cases/detect/where-it-ends.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { whomItGoesOnWith } from '../../../cases/detect/whom-it-goes-on-with.ts';
 import { whoseWords } from '../../../cases/detect/whose-words.ts';
@@ -135,6 +137,8 @@ const tables: Record<string, QuoteCase[]> = {
   'quoted within': quotedWithin,
   'offices and texts': officesAndTexts,
   'whom it goes on with': whomItGoesOnWith,
+  'new faces': newFaces,
+  'where it ends': whereItEnds,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
