@@ -41,7 +41,7 @@ export const creditRules: readonly Rule[] = [
   full(
     'credit',
     'label',
-    new RegExp(`^[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?(?:[:/|©]|\\.{2,}|…)\\s?.{2,90}$`, 'u'),
+    new RegExp(`^(?:[.,;·|] ?)?[[(]?${LABEL}(?: (?:by|von|de|par))?\\s?(?:[:/|©]|\\.{2,}|…)\\s?.{2,90}$`, 'u'),
     {
       maxWords: 12,
     },
@@ -70,7 +70,8 @@ export const creditRules: readonly Rule[] = [
     'credit',
     'agency',
     new RegExp(
-      `^[\\w .'’-]{0,50}\\s?[/|,•·-]\\s?(?:[\\w .'-]{2,40}\\s?[/|]\\s?)?${AGENCY}(?:\\s?[/|,]\\s?[\\w .'-]{2,30})?\\.?$`,
+      `^[\\p{L}\\d_ .'’-]{0,50}\\s?[/|,•·-]\\s?(?:[\\p{L}\\d_ .'-]{2,40}\\s?[/|]\\s?)?${AGENCY}(?:\\s?[/|,]\\s?[\\p{L}\\d_ .'-]{2,30})?\\.?$`,
+      'u',
     ),
     { maxWords: 10 },
   ),

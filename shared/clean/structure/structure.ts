@@ -20,7 +20,8 @@ import { teaserEvidence } from './teasers.ts';
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
-  if (index === context.title || line.role === 'caption') return [];
+  if (index === context.title) return [];
+  if (line.role === 'caption') return creditEvidence(line);
   const page = [
     ...pageEvidence(index, context),
     ...threadEvidence(index, context.thread),

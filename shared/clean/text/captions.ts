@@ -48,18 +48,27 @@ const BEHIND = [
 /** A quotation set apart, with the name of who said it behind the closing mark. */
 const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
 
+/** Words of a caption that is nothing but a credit. */
+const LONGEST_CREDIT = 8;
+const SIGN = /^[([]?\s?©\s?/;
+
 /** What only a caption has: a photographer's name, in the forms that papers give it. */
 export function creditEvidence(line: Line): Evidence[] {
   if (line.words < 2 || line.text.length > 400) return [];
-  const bare = line.text.replace(/^[([]|[)\]]$/g, '');
+  const isCaption = line.role === 'caption';
+  // A caption is part of the article; only what is a credit and nothing else goes.
+  if (isCaption && line.words > LONGEST_CREDIT) return [];
+  const bare = line.text.replace(/^[([]|[)\]]$/g, '').replace(SIGN, '');
   const named =
+    (isCaption && SIGN.test(line.text)) ||
     NAME_SLASH_AGENCY.test(bare) ||
     PAIR.test(line.text) ||
     OF_STAFF.test(bare) ||
     LEFT_OVER.some((one) => one.test(line.text));
-  const alone = !line.sentence && line.words >= 2 && line.words <= 10 && named;
-  const behind = line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
-  if (!alone && !behind) return [];
+  const alone = !line.sentence && line.words <= 10 && named;
+  const isBehind = () =>
+    !isCaption && line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
+  if (!alone && !isBehind()) return [];
   return [
     { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
     { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },

@@ -1,3 +1,5 @@
+import { namesDay } from '../../../../shared/clean/metadata/agreeing-day.ts';
+import { keyOf } from '../../../../shared/clean/text/line.ts';
 import type { Evidence } from '../../../../shared/model/article.ts';
 import { toIsoDate } from './iso-date.ts';
 import type { Meta } from './meta-elements.ts';
@@ -21,6 +23,8 @@ const ONE_OF_TIMES = 0.58;
 const ONE_OF_SHOWN = 0.57;
 /** Too little to say that it is the day: people see it and decide. */
 const DOUBTFUL = 0.45;
+/** Above the headline with its weekday, which is what day it is; below it one of several, of which each says another. As little. */
+const ELSEWHERE = 0.46;
 
 /**
  * The days on which a page may have been published. What readers see below the headline beats what is declared close to it, which is
@@ -56,7 +60,10 @@ export function publicationDays(
   for (const { text, updated, above } of datesByHeadline(elements)) {
     const day = toIsoDate(text);
     const isNear = day !== null && declared !== undefined && days.size < 2 && daysApart(day, declared.value) <= CLOSE;
-    add(day, 'visible-line', updated ? DOUBTFUL : above ? ABOVE : isNear ? SEEN : BELOW, text);
+    const isLone = day !== null && !declared && days.size > 1 && !days.has(day);
+    const isElsewhere = above ? namesDay(keyOf(text)) : isLone;
+    const trust = above ? ABOVE : isNear ? SEEN : BELOW;
+    add(day, 'visible-line', updated ? DOUBTFUL : isElsewhere ? ELSEWHERE : trust, text);
   }
   if (found.length === 0) {
     for (const value of openingDates(elements)) add(toIsoDate(value), 'visible-line', 0.56, value);

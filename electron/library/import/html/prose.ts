@@ -19,13 +19,17 @@ export interface Paragraph extends Words {
 
 /** One of sentences. */
 export interface Sentences extends Paragraph {
+  /** Short, or links for a good part: whole texts are made of others, but one of these may well stand among them. */
+  slight: boolean;
   /** Its first words: they stay what they are when Readability puts another element around them. */
   first: PageText;
 }
 
 /** The text of a page as it stood before anybody altered the page, in the order of the page. */
 export interface Prose {
-  /** Whatever element they stand in: sentences of some length. */
+  /** Whatever element they stand in. */
+  sentences: readonly Sentences[];
+  /** Those of them that are not slight. */
   paragraphs: readonly Sentences[];
   /** What the page calls paragraphs, however short. */
   lines: readonly Paragraph[];
@@ -37,6 +41,8 @@ export interface Prose {
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
 const SHORTEST = 80;
+/** Of slight ones: shorter is a word on its own. */
+const SHORTEST_SLIGHT = 30;
 /**
  * A part with so much of all prose is the article, whatever the page calls it: `sidebar-content`, one form around everything; parts of one
  * name with so much of it are what the page is built of: `elementor-widget-text`.
@@ -59,7 +65,8 @@ const RATHER_ASIDE = named(
 const OF_BUILDERS = named('widgets?|sidebar|cards?|hidden');
 
 export function proseOf(elements: readonly PageElement[], body: PageElement | null): Prose {
-  const found = elements.flatMap((element, at) => (isBlock(element) ? paragraphAt(element, at) : []));
+  const all = elements.flatMap((element, at) => (isBlock(element) ? sentencesAt(element, at) : []));
+  const found = all.filter(({ slight }) => !slight);
   const weights = weigh(found);
   const whole = lengthOf(found);
   const common = commonNames(found, MAIN * whole);
@@ -74,14 +81,15 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
     if (one === body || (weights.get(one) ?? 0) >= MAIN * whole) return false;
     return isSurelyAside(one) || isRatherOutside(one) || RATHER_ASIDE.test(namesOf(one));
   });
-  const paragraphs = found.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
+  const sentences = all.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
+  const paragraphs = sentences.filter(({ slight }) => !slight);
   const lines = elements.flatMap((element, at) => {
     if (element.localName !== 'p') return [];
     const packed = packedText(element);
     const aside = element.parentElement?.closest(isSurelyAside) != null;
     return packed === '' ? [] : [{ element, at, packed, aside }];
   });
-  return { paragraphs, lines, isAside, isSurelyAside };
+  return { sentences, paragraphs, lines, isAside, isSurelyAside };
 }
 
 /**
@@ -149,14 +157,15 @@ export function packedText(element: PageElement): string {
   return element.textContent.replace(/\s+/g, '');
 }
 
-/** An element with words of its own, few of them links, and a sentence's end among them. */
-function paragraphAt(element: PageElement, at: number): Omit<Sentences, 'aside'>[] {
+/** An element with words of its own, not all of them links, and a sentence's end among them. */
+function sentencesAt(element: PageElement, at: number): Omit<Sentences, 'aside'>[] {
   const { text, linked } = ownWords(element);
-  if (text.length < SHORTEST || 3 * linked >= text.length) return [];
+  if (text.length < SHORTEST_SLIGHT || 4 * linked >= 3 * text.length) return [];
   const packed = text.replace(/\s+/g, '');
-  const isProse = packed.length >= SHORTEST && /[.!?…]["”»)’]*\s|[。！？]|[.!?…:]["”»)’]*\s*$/.test(text);
+  const isProse = packed.length >= SHORTEST_SLIGHT && /[.!?…]["”»)’]*\s|[。！？]|[.!?…:]["”»)’]*\s*$/.test(text);
   const first = isProse ? firstWords(element) : null;
-  return first ? [{ element, first, at, packed }] : [];
+  const slight = packed.length < SHORTEST || 3 * linked >= text.length;
+  return first ? [{ element, first, at, packed, slight }] : [];
 }
 
 function firstWords(element: PageElement): PageText | null {

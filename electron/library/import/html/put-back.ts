@@ -29,7 +29,7 @@ interface ParagraphPlace extends Place {
 
 type Key = 'inPart' | 'inKin' | 'inLooks' | 'inNames';
 
-/** Places of a page's text: of the paragraphs outside asides, and of the headings among them. */
+/** Places of a page's text: of the sentences outside asides, and of the headings among them. */
 export interface Places {
   paragraphs: readonly ParagraphPlace[];
   headings: readonly Place[];
@@ -47,7 +47,7 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
     numbers.set(part, number);
     return number;
   };
-  const paragraphs = prose.paragraphs
+  const paragraphs = prose.sentences
     .filter(({ aside }) => !aside)
     .map((paragraph) => {
       const place = placeOf(paragraph.element, paragraph.at);
@@ -61,7 +61,8 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
         inNames: paragraph.element.className.trim() && looksOf(paragraph.element),
       };
     });
-  const [first, last] = [paragraphs[0]?.at ?? 0, paragraphs.at(-1)?.at ?? 0];
+  const telling = paragraphs.filter(tells);
+  const [first, last] = [telling[0]?.at ?? 0, telling.at(-1)?.at ?? 0];
   const headings = elements.slice(first, last).flatMap((element, index) => {
     if (!isHeading(element) || element.closest(prose.isAside)) return [];
     const length = textLength(element);
@@ -70,6 +71,11 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
       : [];
   });
   return { paragraphs, headings };
+}
+
+/** What is slight says nothing of where the text stands. */
+function tells({ paragraph }: ParagraphPlace): boolean {
+  return !paragraph.slight;
 }
 
 function placeOf(element: PageElement, at: number): Place {
@@ -89,14 +95,14 @@ function looksOf({ localName, className }: PageElement): string {
  */
 export function putBack(found: PageElement, { paragraphs, headings }: Places): void {
   const isThere = (one: ParagraphPlace) => found.contains(standing(one));
-  const kept = paragraphs.filter(isThere);
+  const kept = paragraphs.filter((one) => tells(one) && isThere(one));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return;
   const known = keptIn(
     found,
     paragraphs.map(({ paragraph }) => paragraph),
   );
-  const missed = paragraphs.filter(({ paragraph }) => !known.has(paragraph));
+  const missed = paragraphs.filter((one) => tells(one) && !known.has(one.paragraph));
   const mostlyKept = (key: Key) => {
     const [there, gone] = [lengthsBy(key, kept), lengthsBy(key, missed)];
     return (one: ParagraphPlace) => (there.get(one[key]) ?? 0) > (gone.get(one[key]) ?? 0);

@@ -15,6 +15,21 @@ describe('captions are told by the photographer behind them', () => {
   ])('%s', (text) => expect(goes(text)).toBe(true));
 });
 
+describe('of what a page calls a caption, only what is nothing but a credit goes', () => {
+  const goesAsCaption = (text: string) =>
+    weigh(creditEvidence(makeLine(text, { first: 1, group: 0, role: 'caption', markup: 'picture' }))).removed;
+
+  test.each(['Ann Lee / Harbor Post', '(© HBF/Ann Lee)', '© Ann Lee (Harbor Wire)'])('%s', (text) =>
+    expect(goesAsCaption(text)).toBe(true),
+  );
+
+  test.each([
+    'The swing bridge on Monday morning. ANN LEE',
+    'The swing bridge on Monday',
+    '© Ann Lee, who has pictured the swing bridge of Port Ellery for thirty years',
+  ])('%s stays', (text) => expect(goesAsCaption(text)).toBe(false));
+});
+
 describe('a quotation set apart has its speaker behind it', () => {
   test.each([
     '“Nobody in this town has slept since the bridge was closed.” Ines Halloran',

@@ -60,6 +60,19 @@ describe('the day of publication', () => {
     expect(decide(evidenceOf(body, head), '').published).toBe(wanted);
   });
 
+  test('is not the day on which the page was looked at, which stands above the headline with its weekday', () => {
+    const above = (day: string) => `<p>${day}</p><h1>Ferry</h1>${text}`;
+    expect(decide(evidenceOf(above('Friday, March 8, 2024'), ''), '').published).toBeNull();
+    expect(decide(evidenceOf(above('March 8, 2024'), ''), '').published).toBe('2024-03-08');
+  });
+
+  test('is not a line below the headline where each entry of the page has a day of its own', () => {
+    const entries = (...days: string[]) => days.map((day) => `<div class="date">${day}</div>${text}`).join('');
+    const page = (...days: string[]) => `<h1>Ferry</h1><h6>March 5, 2024</h6>${text}${entries(...days)}`;
+    expect(decide(evidenceOf(page('March 1, 2024', 'March 2, 2024'), ''), '').published).toBeNull();
+    expect(decide(evidenceOf(page('March 5, 2024', 'March 2, 2024'), ''), '').published).toBe('2024-03-05');
+  });
+
   test.for([
     [
       'one declared and one shown far apart',

@@ -48,6 +48,16 @@ test.for([
     ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
   ],
   [
+    'a sentence that is a link for the most part, in a part beside others that look like it',
+    `<div>${[1, 2].map((at) => `<div class="text">${p(at)}</div>`).join('')}<div class="text" id="x"><p>Buoy 3: under the rules <a href="/rules">whoever finds a rope may keep it, says the harbour office of Port Ellery</a>, and a bell.</p></div><div class="text">${p(4)}</div></div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
+  ],
+  [
+    'a short question among answers',
+    `<div>${[1, 2].map((at) => `<div class="text">${p(at)}</div>`).join('')}<div class="text" id="x"><p>Buoy 3: who counts the ropes in winter?</p></div><div class="text">${p(4)}</div></div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
+  ],
+  [
     'a heading over a paragraph that is there',
     `<div>${p(1)}<h3 id="x">What drifts</h3>${p(2)}</div>`,
     ['Buoy 1', 'What drifts', 'Buoy 2'],
@@ -66,6 +76,16 @@ test.for([
     'a paragraph without names elsewhere, behind the last',
     `<div>${p(1)}${p(2)}${p(3)}</div><section><div>${p(4, 'x')}</div></section>`,
     ['Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  [
+    'a short sentence among links beside the text',
+    `<div>${p(1)}${p(2)}</div><div class="more-lines" id="x"><p>Buoy 3: who counts the ropes in winter?</p></div><div>${p(4)}</div>`,
+    ['Buoy 1', 'Buoy 2', 'Buoy 4'],
+  ],
+  [
+    'a line that is a link',
+    `<div><div class="text">${p(1)}</div><div class="text" id="x"><p>Buoy 2: <a href="/ropes">ten ropes that were found on the beach last winter, and who has them.</a></p></div><div class="text">${p(3)}</div></div>`,
+    ['Buoy 1', 'Buoy 3'],
   ],
   ['an aside', `<div>${p(1)}<aside id="x">${p(2)}</aside>${p(3)}</div>`, ['Buoy 1', 'Buoy 3']],
   [
