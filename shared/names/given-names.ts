@@ -5,54 +5,54 @@ const men = words(`
   alessandro alessio alex alexander alexei alfie alfonso alfred ali alistair alistar allan allen almir alois alonso aloysius
   alun alvaro alvin amadou amar amir amit amjad amos anand anatole anatoly anders andre andreas andrei andrej andres andreu
   andrew andrzej andy aneurin angel angelo angus anil ansel anselm anthony antoine anton antonio antony anwar archibald archie
-  ari aristide arman armand armando armin arnau arnaud arne arno arnold arthur arturo arun arvid arvind asher ashok ashraf
-  ashton asif atif atticus august augusto aurelio aurélien avi avraham axel ayman ayodele aziz babak bakary baptiste barack
-  barnaby barney barry bart bartholomew bashar basil bassam bastien bayard ben benedict benicio benjamin benjamín benny benoit
-  benoît beppe bernard bernardo bernd bernie bert bertie bertram bertrand bilal bill billy birger bjarne björn blaine bo bob
-  bobby bogdan bojan boris brad bradford bradley brady brandon branko brendan brendon brent brett brian brody bruce bruno bryan
-  bryn burak burt byron cadoc cai callum calvin cameron carl carlo carlos carlton carsten caspar cedric cemal cesar chad chaim
-  charles charlie chaz chester chidi chike chris christian christoph christopher chuck chukwuma cillian clarence claude claudio
-  clayton clemens clement cliff clifford clint clive clyde colby colin colm conal conan connor conrad corey cormac cornelius
-  cory craig curtis cyriac cyril cyrus czeslaw césar dafydd dalton damian damien damon dan daniel danny dario darius darrell
-  darren darryl dave david davide davor dawid dean declan deepak delroy deng deniz dennis denys denzel derek dermot derrick
-  desmond desmund detlef dev devin devon dewey dexter didier diego dierk dieter dilip dimitri dimitris dino dirk dmitri dmitry
-  domingo dominic don donald donovan doug douglas dragan duane dudley duncan dusan dustin dušan dwayne dylan eamon earl eben
-  eberhard ebrahim eckart ed eddie edgar edmond edmund eduard eduardo edward edwin efrain egon ehud einar eirik ekrem eli elias
-  elijah elio elliot elliott elmer eloy elton elvis emanuel emeka emil emile emilio emir emmanuel emmett emre emrys enoch
-  enrique enzo ephraim erhan eric erich erik ernest ernesto ernie ernst errol erwin eryk esben esteban ethan etienne eugen
-  eugene eusebio evan evander everett ezekiel ezio ezra fabian fabio fadi faisal farid faruk fatih feliks felipe felix
-  ferdinand ferenc fergus fernando ferran fiachra fidel filip finbar finlay finley finn fletcher florent florian florin folke
-  francis francisco franco francois frank franklin franz françois frazer fred freddie freddy frederic frederick frederik
-  fredrik friedrich fritz fyodor gabe gabriel gael gareth garfield garrett garry gary gaspard gaston gavan gavin gene gennaro
-  geoff geoffrey geordie georg george georges geraint gerald gerard gerardo gerd gerhard gerhardt germain gerry gert ghassan
-  gianluca gianni gideon gilbert giles gilles gino gintaras giorgio giovanni giulio giuseppe gleb glen glenn godfrey gonzalo
-  gonçalo goran gordon gottfried graham greg gregor gregory grigory grover grégoire guido guillaume guillermo gunnar gunther
-  gus gustavo guy gwilym günter habib hakan hakim hal hamid hamish hamza hank hannes hans harald hari harlan harold harrison
-  harry hartmut haruki harun harvey harvinder hassan haydn hector heiko heinrich heinz helge helmut hendrik henning henri
-  henrik henry herb herbert herbie herman hernan hernán herve hervé hilario hiroshi hisham holger horace horatio horst howard
-  hubert hubertus hugh hugo humberto husayn hussein håkan iago iain ian ibrahim idris iestyn ifan ignacio ignatius igor igwe
-  ihor ike ikenna ilan ilya imran ingmar ingo ioan ira irving isaac isaiah isak isidro ismael ismail istvan istván ivan ivo
-  ivor iwan jaap jabari jabez jace jacek jacinto jack jackson jacob jacques jagdish jaime jake jakob jalen jalil jamaal jamal
-  james jamie jan jared jarek jaroslav jarrod jason jasper javier jay jean jeb jed jedrek jeff jeffery jeffrey jeffry jens
-  jeremy jerker jermaine jerome jerry jerzy jesse jesus jethro jim jimmie jimmy jiri joachim joakim joao joaquim joaquin
-  joaquín jochen joe joel joey johann johannes john johnny jon jonas jonathan jonny joost jordan jordi jorge jorgen joris jory
-  jose josef josep joseph josh joshua joss josé jozef joão juan jude juergen jules julian julien julio junaid juri justin józef
-  jürg jürgen kaan kai kaj kaleb kamal kamil karam kareem karim karl karsten kaspar kasper kaveh kazuo keenan keir keith
-  kelechi kelvin kemal ken kenan kenji kenneth kenny kerem kerry kevan kevin khaled khalid khalil kieran kiran kjell klaus knut
-  kobe koen kofi kojo konrad konstantin korbinian krishna kristian kristof krzysztof kunal kurt kurtis kwabena kwame kwasi kyle
-  kyrylo lachlan ladislav lajos lamar lance langston larry lars lasse laszlo laurence laurent lawrence lazlo leander lech lee
-  leif leland lemuel lennart lennie lennox lenny leo leon leonard leonardo leopold leopoldo leroy leslie lester lev levi lewis
-  lex liam lindsey lino linus lionel livio ljubo lloyd loic lonnie lorenzo loris lothar louis loïc luc luca lucas lucian
-  luciano lucien lucio ludo ludovic ludwig luigi luis lukas luke lutfi luther lutz maciej mads magnus mahmoud makoto malachi
-  malcolm malik mamadou manfred manny manoj manolo manuel manus marat marc marcel marcello marcin marco marcos marcus marek
-  marian mariano mario mark marko markus marlon marten martim martin marty marvin masahiro massimo massoud mathias mathieu
-  mathis mats matt matteo matteus matthew matthias matthijs mattias maurice mauricio mauritz max maxim maximilian mehdi mehmet
-  melvin melvyn mervyn mesut micah michael michel mick mickey miguel mihai mikael mike mikhail mikkel milan mile miles milo
-  milos miloslav miloš milton miroslav mitch mitchell mitt mohamad mohamed mohammad mohammed mohan mohsen moises moisés monte
-  monty mordecai morgan moritz moses moshe moussa muhammad muhammed mukesh murat mustafa mykola myles münir nadim naresh nasir
-  nasser nate nathan nathanael nathaniel naveed navin ndamukong ned neil nelson nelu nestor neville niall nicanor nicholai
-  nicholas nick nico nicolas nicolás niels nigel nihad nikhil nikita niklas nikola nikolai nikolaos nikolay nikos nils noah
-  noam noel norbert norman obadiah octavio ola olaf olamide olav oleg oleksandr oleksiy oliver olivier olli omar omer onur
+  ari aristide arman armand armando armin arnau arnaud arne arno arnold arthur arturo arun arvid arvind asher ashley ashok
+  ashraf ashton asif atif atticus august augusto aurelio aurélien avery avi avraham axel ayman ayodele aziz babak bakary
+  baptiste barack barnaby barney barry bart bartholomew bashar basil bassam bastien bayard ben benedict benicio benjamin
+  benjamín benny benoit benoît beppe bernard bernardo bernd bernie bert bertie bertram bertrand bilal bill billy birger bjarne
+  björn blaine bo bob bobby bogdan bojan boris brad bradford bradley brady brandon branko brendan brendon brent brett brian
+  brody bruce bruno bryan bryn burak burt byron cadoc cai callum calvin cameron carl carlo carlos carlton carsten caspar cedric
+  cemal cesar chad chaim charles charlie chaz chester chidi chike chris christian christoph christopher chuck chukwuma cillian
+  clarence claude claudio clayton clemens clement cliff clifford clint clive clyde colby colin colm conal conan connor conrad
+  corey cormac cornelius cory craig curtis cyriac cyril cyrus czeslaw césar dafydd dalton damian damien damon dan dana daniel
+  danny dario darius darrell darren darryl dave david davide davor dawid dean declan deepak delroy deng deniz dennis denys
+  denzel derek dermot derrick desmond desmund detlef dev devin devon dewey dexter didier diego dierk dieter dilip dimitri
+  dimitris dino dirk dmitri dmitry domingo dominic don donald donovan doug douglas dragan duane dudley duncan dusan dustin
+  dušan dwayne dylan eamon earl eben eberhard ebrahim eckart ed eddie edgar edmond edmund eduard eduardo edward edwin efrain
+  egon ehud einar eirik ekrem eli elias elijah elio elliot elliott elmer eloy elton elvis emanuel emeka emil emile emilio emir
+  emmanuel emmett emre emrys enoch enrique enzo ephraim erhan eric erich erik ernest ernesto ernie ernst errol erwin eryk esben
+  esteban ethan etienne eugen eugene eusebio evan evander everett ezekiel ezio ezra fabian fabio fadi faisal farid faruk fatih
+  feliks felipe felix ferdinand ferenc fergus fernando ferran fiachra fidel filip finbar finlay finley finn fletcher florent
+  florian florin folke francis francisco franco francois frank franklin franz françois frazer fred freddie freddy frederic
+  frederick frederik fredrik friedrich fritz fyodor gabe gabriel gael gareth garfield garrett garry gary gaspard gaston gavan
+  gavin gene gennaro geoff geoffrey geordie georg george georges geraint gerald gerard gerardo gerd gerhard gerhardt germain
+  gerry gert ghassan gianluca gianni gideon gilbert giles gilles gino gintaras giorgio giovanni giulio giuseppe gleb glen glenn
+  godfrey gonzalo gonçalo goran gordon gottfried graham greg gregor gregory grigory grover grégoire guido guillaume guillermo
+  gunnar gunther gus gustavo guy gwilym günter habib hakan hakim hal hamid hamish hamza hank hannes hans harald hari harlan
+  harold harrison harry hartmut haruki harun harvey harvinder hassan haydn hector heiko heinrich heinz helge helmut hendrik
+  henning henri henrik henry herb herbert herbie herman hernan hernán herve hervé hilario hiroshi hisham holger horace horatio
+  horst howard hubert hubertus hugh hugo humberto husayn hussein håkan iago iain ian ibrahim idris iestyn ifan ignacio ignatius
+  igor igwe ihor ike ikenna ilan ilya imran ingmar ingo ioan ira irving isaac isaiah isak isidro ismael ismail istvan istván
+  ivan ivo ivor iwan jaap jabari jabez jace jacek jacinto jack jackson jacob jacques jagdish jaime jake jakob jalen jalil
+  jamaal jamal james jamie jan jared jarek jaroslav jarrod jason jasper javier jay jean jeb jed jedrek jeff jeffery jeffrey
+  jeffry jens jeremy jerker jermaine jerome jerry jerzy jesse jesus jethro jim jimmie jimmy jiri jo joachim joakim joao joaquim
+  joaquin joaquín jochen jody joe joel joey johann johannes john johnny jon jonas jonathan jonny joost jordan jordi jorge
+  jorgen joris jory jose josef josep joseph josh joshua joss josé jozef joão juan jude juergen jules julian julien julio junaid
+  juri justin józef jürg jürgen kaan kai kaj kaleb kamal kamil karam kareem karim karl karsten kaspar kasper kaveh kazuo keenan
+  keir keith kelechi kelvin kemal ken kenan kenji kenneth kenny kerem kerry kevan kevin khaled khalid khalil kieran kim kiran
+  kjell klaus knut kobe koen kofi kojo konrad konstantin korbinian krishna kristian kristof krzysztof kunal kurt kurtis kwabena
+  kwame kwasi kyle kyrylo lachlan ladislav lajos lamar lance langston larry lars lasse laszlo laurence laurent lawrence lazlo
+  leander lech lee leif leigh leland lemuel lennart lennie lennox lenny leo leon leonard leonardo leopold leopoldo leroy leslie
+  lester lev levi lewis lex liam lindsey lino linus lionel livio ljubo lloyd loic lonnie lorenzo loris lothar louis loïc luc
+  luca lucas lucian luciano lucien lucio ludo ludovic ludwig luigi luis lukas luke lutfi luther lutz maciej mads magnus mahmoud
+  makoto malachi malcolm malik mamadou manfred manny manoj manolo manuel manus marat marc marcel marcello marcin marco marcos
+  marcus marek marian mariano mario mark marko markus marlon marten martim martin marty marvin masahiro massimo massoud mathias
+  mathieu mathis mats matt matteo matteus matthew matthias matthijs mattias maurice mauricio mauritz max maxim maximilian mehdi
+  mehmet melvin melvyn mervyn mesut micah michael michel mick mickey miguel mihai mikael mike mikhail mikkel milan mile miles
+  milo milos miloslav miloš milton miroslav mitch mitchell mitt mohamad mohamed mohammad mohammed mohan mohsen moises moisés
+  monte monty mordecai morgan moritz moses moshe moussa muhammad muhammed mukesh murat mustafa mykola myles münir nadim naresh
+  nasir nasser nate nathan nathanael nathaniel naveed navin ndamukong ned neil nelson nelu nestor neville niall nicanor
+  nicholai nicholas nick nico nicolas nicolás niels nigel nihad nikhil nikita niklas nikola nikolai nikolaos nikolay nikos nils
+  noah noam noel norbert norman obadiah octavio ola olaf olamide olav oleg oleksandr oleksiy oliver olivier olli omar omer onur
   orhan orlando orson orville oscar oskar osman ossian osvaldo oswald otis otto ousmane ove owen pabel pablo paddy padraig
   paolo parviz pascal pascual pasquale patricio patrick paul paulinho paulo pavel pavol pawel paweł payton pedro pelle percival
   percy petar pete peter petr petros petter phil philip philipp philippe phillip pierre piers piet pieter pim pino piotr
@@ -60,7 +60,7 @@ const men = words(`
   raj rajan rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramzi ramón rand randall randolph randy raoul raphael raphaël
   rashid rasmus rauf raul ravi ray raymond raymundo reece reggie reginald reid reinaldo reince reinhard reinhold remco remy
   renato rene renzo rené reuben rex reza rhys rian ricardo richard rick rickie ricky rico rinaldo ritchie roald rob robbie
-  robby robert roberto rocco roddy rodney rodolfo rodrick rodrigo rogelio roger rohan rohit roland rolf roly romain roman
+  robby robert roberto robin rocco roddy rodney rodolfo rodrick rodrigo rogelio roger rohan rohit roland rolf roly romain roman
   romano romeo ron ronald ronan ronny roope rory roscoe ross roy royston ruaridh ruben rubén rudi rudolf rudolph rudy ruedi
   rufus rupert ruslan russell rustam rutger ryan saad sachin sadiq saeed salim salvador salvatore sam samir sammy samuel
   sandeep sandor sandro sanjay santi santiago satoshi saul saverio scott scottie seamus sean sebastian selim selwyn sepp serge
@@ -84,9 +84,9 @@ const men = words(`
 const women = words(`
   aaliyah abby abena abigael abigail abiola ada adaeze adelaide adele adelheid adelina adelita adina adriana adwoa afua agata
   agatha agnes agneta agnieszka agnès aicha aida aileen aimee aine ainhoa aini aisha aisling akosua akua alba alberta alejandra
-  aleksandra alena alessandra alessia aletta alexa alexandra alexandrine alexia alexis alfreda alia alice alicia alida alina
-  alisa alisha alison alix aliya aliyah allegra allie allison allyson alma almudena althea alva alwine alycia alyssa ama amaia
-  amal amalia amanda amandine amani amara amarachi amber ambra amelia amelie amelle amiira amina amira amparo amy amélie
+  aleksandra alena alessandra alessia aletta alex alexa alexandra alexandrine alexia alexis alfreda alia alice alicia alida
+  alina alisa alisha alison alix aliya aliyah allegra allie allison allyson alma almudena althea alva alwine alycia alyssa ama
+  amaia amal amalia amanda amandine amani amara amarachi amber ambra amelia amelie amelle amiira amina amira amparo amy amélie
   améline ana anabel anabela anahita anais anastasia anastasija anaïs ancha andrea andreia andriana ane aneta anett angela
   angeles angelica angelika angelina angeline angharad angie ania aniela anika anisa anissa anita anja anjali anke ann anna
   annabel annabelle annalena annaliese anne annegret anneke annelies anneliese annemarie annette annie annika annmarie anoushka
@@ -100,122 +100,123 @@ const women = words(`
   bronagh bronwen bronwyn brooke brynja bryony burcu béatrice bérénice caitlin caitriona calista calla callie camila camilla
   camille candace candice candida caoimhe caprice capucine cari carin carina carla carlene carley carlie carlita carlotta carly
   carmela carmen carol carola carole carolina caroline carolyn carrie caryl caryn carys cassandra cassie catalina caterina
-  catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine
-  cerys chaima chandra chanel chantal charis charlene charlize charlotte charmaine chelsea cherie cheryl cheyenne chiara chika
-  chinwe chioma chloe chloé chrissie christa christie christina christine chrystal ciara cilla cindy cinzia citlali claire
-  clara clare claribel clarice clarissa claudette claudia claudine clemence clementine cleo clio clodagh clotilde clémence coco
-  colette colleen concepción conchita connie conny consolata constance constanze consuelo cora coralie cordelia coretta corinne
-  cornelia cornelie cosima courtney cressida cristiana cristina crystal crystel cyndi cynthia céline dafne dagmar dagny daisy
-  dalia dana danica daniela daniella danielle danika danuta daphne daphné darcy daria darina darlene darya davina dawn dayana
-  deana deanna deb debbi debbie debora deborah deepa deidre deirdre deja delaney delfina delia delilah della delores delphine
-  demelza demi denisa denise desiree despina devika diana diandra diane dilys dimitra dina dinah diya djamila dolores dominika
-  dominique donata donatella donka donna doortje dora dorcas doreen dorien doris dorit doro dorota dorothea dorothy dorte
-  dottie dragana dulce dunja dympna ebba edda edeltraud edina edith edna edwina effie efua eileen eilidh eira eirlys eithne
-  ekaterina ela elaine elba elda eleanor eleanora elektra elena eleni eleonora eleonore elfie elfriede eliana elin elina eline
-  elisa elisabet elisabeth elisabetta elise elissa eliza elizabeth elke ella ellen ellie ellinor elly elma elodia elodie eloisa
-  eloise eloísa elsa elsbeth else elsie elske elspet elspeth elvira elwira emanuela emeline emi emilia emilie emilija emily
-  emina emine emma emmanuelle emmeline emmy emna encarnación enid erendira ereni erica erika erin erna ernestine erzsébet esin
-  esme esmeralda esperanza essie estefania estela estella estelle ester esther ethel etta eufemia eugenia eugénie eulalia
-  eunice euphemia eva evangeline evdokia eve evelina eveline evelyn evi evita ewa fabiana fabienne fadia fadila faith faiza
-  fanny farah farida fatema fatemeh fatima fatma fatoumata fawzia fay federica fedora felicia felicitas felicity felicité
-  fenella fenna fernanda ferne ffion filippa filomena finola fiona fionnuala flavia fleur fleurette flora florence floriane
-  florica florine fran frances francesca francine françine françoise frauke frederica frederike fredrika freida freya frida
-  frieda friederike fritzi funda fátima gabriela gabriella gabrielle gaby gail galina garance gayle gaynor geena gemma gena
-  genevieve geneviève genna georgette georgia georgie georgina georgine geraldina geraldine gerda gerlinde germaine germana
-  gerti gertrud gertrude ghislaine giada gianna gigi gilda gillian gina ginette ginevra ginger ginny giovanna gisela gita gitta
-  giulia giuliana giuseppina gladis gladys glenda glenys glinda gloria gloriana glynis golda goldie goretti grace grainne
-  graziella greta gretchen grete gretel griet grietje griselda gráinne guadalupe gudrun guinevere gulnara gunda gunilla guri
-  gwen gwendoline gwendolyn gwenllian gwyneth hadia hadiza hafsa hager haley hallie hana hanan hanna hannah hanne hanneke
-  hannelore hansa harriet harriett harriette hasina hatice hattie hayat hayley hazel heather heba hedda hedwig hedy heidi
-  heidrun heike heleen helen helena helga helle hellen helma heloise hendrika henrietta henriette henrike hermine hermione
-  herta hester hettie hilaria hilary hilda hildegard hildur hillary hilma hira holly honora honoria hope horatia hortense houda
-  huguette hulda huma hélène iben ida ieva iga ignacia ikram ilana ilaria ildiko ildikó iliana ilka ilona ilse ilva imani
-  imelda imke imogen ina inaya indira indra ines inessa inez inga inge ingeborg inger ingrid inka inma inés inês ioana iolanda
-  iona ione iqra irena irene irenka irina iris irma irmela irmgard isa isabel isabella isabelle isadora isaura ishbel isla
-  isobel isolde itziar iva ivana ivanka ivanna ivette ivonne ivy iwona izabela izzy jaana jacinta jacintha jackie jaclyn
-  jacqueline jacquelyn jacqui jade jadwiga jael jagoda jaimee jaleh jamila jana janae jancis jane janelle janet janette janey
-  janice janina janine janna jannie jaqueline jasmin jasmine jasna jayne jean jeana jeanette jeanie jeanne jeannette jeannie
-  jeannine jelena jemma jena jenifer jenna jenne jenni jennie jennifer jenny jeri jessamy jessica jessie jette jill jimena
-  jinan joan joana joann joanna joanne jocelyn jocelyne jodi jodie joelle johanna johanne jolanda jolanta joleen jolene jona
-  jordana jorja josefa josefina josefine josephine josette josiane josie josée jovana joy joyanne joyce juana juanita judith
-  judy julia juliana juliane julianne julie juliet julieta juliette julija julita julka june junia justina justine justyna
-  jutta juut kadija kaija kaitlyn kaja kalina kalliope kalpana kamala kara karen karien karima karin karine karita karla karma
-  karolina karoline karyn kasia katalin katarina kate katerina kateryna katharina katharine kathe katherine kathi kathie
-  kathleen kathryn kathy katia katie katinka katja katka katri katrien katrin katrina katy katya kavita kay kayla kaylee
-  kayleigh keeley keely keiko keira keisha kelly kellyanne kelsey kendra keren kerri kerrie kerstin khadija khadijah kiara
-  kiera kiki kim kimberley kimberly kimiko kinga kira kirsi kirsten kirstie kirstin kirstine kirsty kitty klara klaudia klára
-  kristen kristi kristiane kristiina kristin kristina krisztina krystal krystyna kyla kylie käthe laetitia laila laima lakisha
-  lakshmi lamia lana lara larisa larissa lashonda latifa latisha latonya latoya laura laure lauren laurene laurentia laurette
-  laurie laverne lavinia layla lea leah leanna leanne leanora leda leena leentje leila leire lela lena leni lenka lenore
-  leokadia leola leona leonie leonora leontine leora lesia leslie leticia letitia letizia letty leyla lia liana liane libby
-  licia lidia lidija lidiya liesbeth liesel lieselotte lila lilia lilian liliana liliane lilith liliya lillian lillie lilly
-  lily limor lina linda lindy linh linnea liora liova lisa lisbeth lise liselotte lisette lissy liv livia livvy liz liza
-  lizbeth lizzie lizzy ljiljana ljubica llinos lois lola lonneke loraine loreen lorena loreta loretta lori lorie lorina lorna
-  lorraine lotta lotte lotti lotty louella louisa louise lourdes lova luana luann lubna lucette lucia luciana lucie lucila
-  lucilla lucille lucinda lucja lucrecia lucy lucyna lucía ludivine ludmila ludmilla luisa luise lulu lupe lupita luz luísa
-  lydia lydie lyla lyn lynda lyndsay lyndsey lynette lynn lynne lyra lysa léa léonie maaike mabel macarena maddie maddy
-  madelaine madeleine madeline madelyn madge mae mafalda magali magalie magda magdalena maggie maggy magnhild maha mahnaz mahsa
-  maia maike maira maire mairead mairi maisie maite maj maja malala malgorzata malia malika malin mallory malorie malwina mame
-  mamie manal manda mandisa mandy manja manola manon manuela manuella mara marcela marcella marcelle marcia marcy mareike marfa
-  margaret margareta margarete margaretha margarethe margarita margaux margherita margie margit margo margot margret margriet
-  marguerite mari maria mariah mariam mariama marian mariana mariangela marianne maribel marica maricel marie marieke mariella
-  marielle mariette marija marijke marika mariko marilena marilou marilu marilyn marina marion mariona marisa marisela marisol
-  marissa marit maritza mariya mariza marjolein marjorie marjory marla marlena marlene marlies marlyn marnie marta martha
-  marthe martina martine marva mary maryam maryanne marylou maryse maría mascha masha mathilda mathilde matilda matilde maud
-  maude maura maureen mavis maxie maxine may maya mayra mayte małgorzata mechthild meera meg megan mehreen mei meike mela
-  melania melanie melba mele melina melinda melisa melissa melita mellie melodie melody melva mercedes meredith merete meri
-  merike merja merle merry merve meryl meta mette mhairi mia micaela michaela michalina michele micheline michelle michiko
-  michèle mieke miep miette mikaela miko mila milada milagros milana mildred milena milica millicent millie milly mimi mina
-  mindy minerva minna minnie miranda mireia mireille mirela miren miriam mirjam mirta misaki missy mitra mitzi moa mohini moira
-  moll mollie molly momoko mona monica monika montserrat morag morgana morgane morven mounia muna munira muriel mutsumi myfanwy
-  myra myriam myrna myrtle máire mélanie mélissa nada nadezhda nadia nadine nadja nadya nadège nafisa nagwa nahid naila naima
-  nancie nancy nanette nanna naoko naomi naomie narges nasrin nastassja nata natacha natali natalia natalie natalija natalya
-  natasha natasja nathalie natividad nawal nazanin neda neela neelam neema neha nekane nela nelia nell nellie nelly nena neria
-  nerissa nerys nesrin nettie neva neve nevena ngozi nia niamh nicki nicola nicole nicoletta nicolette nicolina nidia nieves
-  nika nike niki nikki nikoletta nila nilda nilufar nimmi nina ninette ninon nisha nita nives noa noella noelle noemi noemí
-  nona nora norah noreen norene noriko norma nour noura nouria noémie nubia nura nuria nya nyah nydia núria octavia octavie
-  océane oda odalys odette odile odilia odina odine ofelia oihana oksana oleksandra olena olenka olga olimpia olivia oliwia
-  olla olwen olympe olympia oonagh ophelia oprah oriana orianna orietta orla orlaith ornella orsola ottavia ottilie ouafa ozlem
-  padma palesa palmira paloma pam pamela pamella pandora paola parisa parminder parvati pascale patrice patricia patrizia patsi
-  patsy patti pattie patty paula paulette pauliina paulina pauline pearl peggie peggy penelope penina peninah penny pepita
-  perla perpetua perrine persephone peta petra petronella petula phaedra philippa philomena phoebe phyllida phyllis pia pilar
-  pilita pinar pippa pippi pirjo plamena polina polly pooja poonam portia pradnya pratibha precious priscilla priya prue
-  prunella purificación quiana rabia rachael rachel rachelle rachida radhika raelene rafaela raffaella rahel raisa raissa rajni
-  raluca ramona rana randi rani rania ranjana raphaela raphaelle raquel rashida rayna reagan rebeca rebecca rebekah rebekka
-  reem reggina regina reiko reina rekha remedios rena renae renata renate renee renske renée reshma resi reta reva reyhan rhea
-  rhian rhiannon rhoda rhona rhonda ria riana ricarda richelle rika rikke rina risa rita ritva riva roberta robyn rochelle
-  roisin rolanda romaine romana romane romilda romina romola romy ronda ronit ronja rosa rosalba rosaleen rosalia rosalie
-  rosalind rosalinda rosaline rosalyn rosalía rosamund rosamunde rosana rosanna rosanne rosario rose roseanne rosella roselyn
-  rosemarie rosemary rosetta rosi rosie rosina rosita roslyn rossana roswitha rowena roxana roxane roxanne roya rozalia rubina
-  ruby rukhsana rukmini runa ruta rute ruth ruzena ruža rylee régine róisín saara saba sabeen sabiha sabina sabine sabrin
-  sabrina sadia sadie saffron safia safiya sahar saida saija saira sakina salima sally salma salome salomé saloni samanta
-  samantha sameera samia samina samira sana sandie sandra sandrina sandrine sandy sanja sanna sanne saoirse saphira sapphire
-  sara sarah sarai sarina saskia satu saylor scarlett seema selena selene selin selina selja selma semra senga seonaid septima
-  serafina serap seraphina serena severine shabana shabnam shadi shahida shahnaz shaina shakira shanaz shanelle shani shania
-  shanice shanna shannen shannon shanti sharlene sharmila sharna sharon sharron sharyn shasta shauna shawna shayla shazia shea
-  sheela sheena shehnaz sheila shelagh shelia shelley shelly shenaz sherry shira shirin shirley shivani shona shreya shweta
-  shyla sian sibyl sibylle sidonie sidsel sienna siew sigourney sigrid sigrun siiri sil silja silke silvana silvia silvie
-  silvina simona simone simonetta sindy sinead siobhan siri siv siân skye slavica smita snezana snježana socorro sofia sofie
-  sofía sohaila solange soledad solvei solveig solvig solène somaya sonal sonali sondra sonia sonja sonya sophia sophie
-  sophronia soraya souad soumaya stacey stacie stacy stana stanislava stef stefani stefania stefanie steffi stella steph
-  stephania stephanie stephany stevie stéphanie sudha sue suhair sukey suki suman sumaya sunita sunniva suranne surya susan
-  susana susanna susannah susanne susi susie suzana suzanna suzanne suzette suzi suzy svea svenja svetlana swati sybil sydnee
-  sylva sylvana sylvia sylvie szilvia séverine sól tabita tabitha tahira taina talia talitha tally talulah tamar tamara tami
-  tamika tammie tammy tamora tamsin tamsyn tanesha tania tanja tansy tanvi tanya tapsi tara taraji tarja tasha tatiana tatjana
-  tatyana tawny tecla teena tegan teodora teresa teresita teri terri terrie tess tessa tessie thalia thandi thandiwe thaïs thea
-  thelma theodora theresa therese thirza thora thu thyra thérèse tia tiana tiffani tiffany tilda tilly timea tina tineke tirzah
-  titania tiziana tjorven tomasa tomoko toni tonia tonie tonje tonya tori torie toril tova tove tracey tracie tracy tricia
-  trina trine trish trisha trista trixie truda trude trudy truus tuija tuuli tyra ubah ulla ulrika ulrike uma una undine urmila
-  ursel ursula ursule urszula usha uta ute vaida vaishali valarie valda valentina valentyna valeria valerie valeska valérie
-  vanda vanessa vanja vanna varsha vasiliki velma venetia vera verena verica verity verna vernice veronica veronika verónica
-  verónique vesna vibeke vicki vickie vicky victoire victoria victorine vida vidya vigdis vikki viktoria vilde vilja vilma
-  vinnie viola violaine violet violeta violetta viorica virginia virginie virpi viveka vivian viviana viviane vivianne vivien
-  vivienne vlasta vonda véronique wafa wallis waltraud wanda wanjiru wenche wendi wendie wendy whitney wiebke wiesława wilda
-  wilhelmina wilhelmine willa willemijn wilma winifred winona xenia ximena xiomara yael yaiza yamina yana yanira yara yasemin
-  yasmeen yasmin yasmina yasmine yelena yesenia yessica yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa ysabel
-  ysolde yulia yuliya yumi yumiko yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zaneta zara zarina zaynab
-  zdenka zeina zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zoe zofia zohra zoja zola zophia zora
-  zosia zoé zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem`);
+  catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine cerys
+  chaima chandra chanel chantal charis charlene charlie charlize charlotte charmaine chelsea cherie cheryl cheyenne chiara
+  chika chinwe chioma chloe chloé chrissie christa christie christina christine chrystal ciara cilla cindy cinzia citlali
+  claire clara clare claribel clarice clarissa claudette claudia claudine clemence clementine cleo clio clodagh clotilde
+  clémence coco colette colleen concepción conchita connie conny consolata constance constanze consuelo cora coralie cordelia
+  coretta corinne cornelia cornelie cosima courtney cressida cristiana cristina crystal crystel cyndi cynthia céline dafne
+  dagmar dagny daisy dalia dana danica daniela daniella danielle danika danuta daphne daphné darcy daria darina darlene darya
+  davina dawn dayana deana deanna deb debbi debbie debora deborah deepa deidre deirdre deja delaney delfina delia delilah della
+  delores delphine demelza demi denisa denise desiree despina devika diana diandra diane dilys dimitra dina dinah diya djamila
+  dolores dominika dominique donata donatella donka donna doortje dora dorcas doreen dorien doris dorit doro dorota dorothea
+  dorothy dorte dottie dragana dulce dunja dympna ebba edda edeltraud edina edith edna edwina effie efua eileen eilidh eira
+  eirlys eithne ekaterina ela elaine elba elda eleanor eleanora elektra elena eleni eleonora eleonore elfie elfriede eliana
+  elin elina eline elisa elisabet elisabeth elisabetta elise elissa eliza elizabeth elke ella ellen ellie ellinor elly elma
+  elodia elodie eloisa eloise eloísa elsa elsbeth else elsie elske elspet elspeth elvira elwira emanuela emeline emi emilia
+  emilie emilija emily emina emine emma emmanuelle emmeline emmy emna encarnación enid erendira ereni erica erika erin erna
+  ernestine erzsébet esin esme esmeralda esperanza essie estefania estela estella estelle ester esther ethel etta eufemia
+  eugenia eugénie eulalia eunice euphemia eva evangeline evdokia eve evelina eveline evelyn evi evita ewa fabiana fabienne
+  fadia fadila faith faiza fanny farah farida fatema fatemeh fatima fatma fatoumata fawzia fay federica fedora felicia
+  felicitas felicity felicité fenella fenna fernanda ferne ffion filippa filomena finola fiona fionnuala flavia fleur fleurette
+  flora florence floriane florica florine fran frances francesca francine frankie françine françoise frauke frederica frederike
+  fredrika freida freya frida frieda friederike fritzi funda fátima gabriela gabriella gabrielle gaby gail galina garance gayle
+  gaynor geena gemma gena genevieve geneviève genna georgette georgia georgie georgina georgine geraldina geraldine gerda
+  gerlinde germaine germana gerti gertrud gertrude ghislaine giada gianna gigi gilda gillian gina ginette ginevra ginger ginny
+  giovanna gisela gita gitta giulia giuliana giuseppina gladis gladys glenda glenys glinda gloria gloriana glynis golda goldie
+  goretti grace grainne graziella greta gretchen grete gretel griet grietje griselda gráinne guadalupe gudrun guinevere gulnara
+  gunda gunilla guri gwen gwendoline gwendolyn gwenllian gwyneth hadia hadiza hafsa hager haley hallie hana hanan hanna hannah
+  hanne hanneke hannelore hansa harriet harriett harriette hasina hatice hattie hayat hayley hazel heather heba hedda hedwig
+  hedy heidi heidrun heike heleen helen helena helga helle hellen helma heloise hendrika henrietta henriette henrike hermine
+  hermione herta hester hettie hilaria hilary hilda hildegard hildur hillary hilma hira holly honora honoria hope horatia
+  hortense houda huguette hulda huma hélène iben ida ieva iga ignacia ikram ilana ilaria ildiko ildikó iliana ilka ilona ilse
+  ilva imani imelda imke imogen ina inaya indira indra ines inessa inez inga inge ingeborg inger ingrid inka inma inés inês
+  ioana iolanda iona ione iqra irena irene irenka irina iris irma irmela irmgard isa isabel isabella isabelle isadora isaura
+  ishbel isla isobel isolde itziar iva ivana ivanka ivanna ivette ivonne ivy iwona izabela izzy jaana jacinta jacintha jackie
+  jaclyn jacqueline jacquelyn jacqui jade jadwiga jael jagoda jaimee jaleh jamie jamila jana janae jancis jane janelle janet
+  janette janey janice janina janine janna jannie jaqueline jasmin jasmine jasna jayne jean jeana jeanette jeanie jeanne
+  jeannette jeannie jeannine jelena jemma jena jenifer jenna jenne jenni jennie jennifer jenny jeri jessamy jessica jessie
+  jette jill jimena jinan jo joan joana joann joanna joanne jocelyn jocelyne jodi jodie jody joelle johanna johanne jolanda
+  jolanta joleen jolene jona jordan jordana jorja josefa josefina josefine josephine josette josiane josie josée jovana joy
+  joyanne joyce juana juanita judith judy julia juliana juliane julianne julie juliet julieta juliette julija julita julka june
+  junia justina justine justyna jutta juut kadija kaija kaitlyn kaja kalina kalliope kalpana kamala kara karen karien karima
+  karin karine karita karla karma karolina karoline karyn kasia katalin katarina kate katerina kateryna katharina katharine
+  kathe katherine kathi kathie kathleen kathryn kathy katia katie katinka katja katka katri katrien katrin katrina katy katya
+  kavita kay kayla kaylee kayleigh keeley keely keiko keira keisha kelly kellyanne kelsey kendra keren kerri kerrie kerry
+  kerstin khadija khadijah kiara kiera kiki kim kimberley kimberly kimiko kinga kira kirsi kirsten kirstie kirstin kirstine
+  kirsty kitty klara klaudia klára kristen kristi kristiane kristiina kristin kristina krisztina krystal krystyna kyla kylie
+  käthe laetitia laila laima lakisha lakshmi lamia lana lara larisa larissa lashonda latifa latisha latonya latoya laura laure
+  lauren laurene laurentia laurette laurie laverne lavinia layla lea leah leanna leanne leanora leda leena leentje leigh leila
+  leire lela lena leni lenka lenore leokadia leola leona leonie leonora leontine leora lesia lesley leslie leticia letitia
+  letizia letty leyla lia liana liane libby licia lidia lidija lidiya liesbeth liesel lieselotte lila lilia lilian liliana
+  liliane lilith liliya lillian lillie lilly lily limor lina linda lindsey lindy linh linnea liora liova lisa lisbeth lise
+  liselotte lisette lissy liv livia livvy liz liza lizbeth lizzie lizzy ljiljana ljubica llinos lois lola lonneke loraine
+  loreen lorena loreta loretta lori lorie lorina lorna lorraine lotta lotte lotti lotty louella louisa louise lourdes lova
+  luana luann lubna lucette lucia luciana lucie lucila lucilla lucille lucinda lucja lucrecia lucy lucyna lucía ludivine
+  ludmila ludmilla luisa luise lulu lupe lupita luz luísa lydia lydie lyla lyn lynda lyndsay lyndsey lynette lynn lynne lyra
+  lysa léa léonie maaike mabel macarena maddie maddy madelaine madeleine madeline madelyn madge mae mafalda magali magalie
+  magda magdalena maggie maggy magnhild maha mahnaz mahsa maia maike maira maire mairead mairi maisie maite maj maja malala
+  malgorzata malia malika malin mallory malorie malwina mame mamie manal manda mandisa mandy manja manola manon manuela
+  manuella mara marcela marcella marcelle marcia marcy mareike marfa margaret margareta margarete margaretha margarethe
+  margarita margaux margherita margie margit margo margot margret margriet marguerite mari maria mariah mariam mariama marian
+  mariana mariangela marianne maribel marica maricel marie marieke mariella marielle mariette marija marijke marika mariko
+  marilena marilou marilu marilyn marina marion mariona marisa marisela marisol marissa marit maritza mariya mariza marjolein
+  marjorie marjory marla marlena marlene marlies marlyn marnie marta martha marthe martina martine marva mary maryam maryanne
+  marylou maryse maría mascha masha mathilda mathilde matilda matilde maud maude maura maureen mavis maxie maxine may maya
+  mayra mayte małgorzata mechthild meera meg megan mehreen mei meike mela melania melanie melba mele melina melinda melisa
+  melissa melita mellie melodie melody melva mercedes meredith merete meri merike merja merle merry merve meryl meta mette
+  mhairi mia micaela michaela michalina michele micheline michelle michiko michèle mieke miep miette mikaela miko mila milada
+  milagros milana mildred milena milica millicent millie milly mimi mina mindy minerva minna minnie miranda mireia mireille
+  mirela miren miriam mirjam mirta misaki missy mitra mitzi moa mohini moira moll mollie molly momoko mona monica monika
+  montserrat morag morgan morgana morgane morven mounia muna munira muriel mutsumi myfanwy myra myriam myrna myrtle máire
+  mélanie mélissa nada nadezhda nadia nadine nadja nadya nadège nafisa nagwa nahid naila naima nancie nancy nanette nanna naoko
+  naomi naomie narges nasrin nastassja nata natacha natali natalia natalie natalija natalya natasha natasja nathalie natividad
+  nawal nazanin neda neela neelam neema neha nekane nela nelia nell nellie nelly nena neria nerissa nerys nesrin nettie neva
+  neve nevena ngozi nia niamh nicki nicola nicole nicoletta nicolette nicolina nidia nieves nika nike niki nikki nikoletta nila
+  nilda nilufar nimmi nina ninette ninon nisha nita nives noa noella noelle noemi noemí nona nora norah noreen norene noriko
+  norma nour noura nouria noémie nubia nura nuria nya nyah nydia núria octavia octavie océane oda odalys odette odile odilia
+  odina odine ofelia oihana oksana oleksandra olena olenka olga olimpia olivia oliwia olla olwen olympe olympia oonagh ophelia
+  oprah oriana orianna orietta orla orlaith ornella orsola ottavia ottilie ouafa ozlem padma palesa palmira paloma pam pamela
+  pamella pandora paola parisa parminder parvati pascale patrice patricia patrizia patsi patsy patti pattie patty paula
+  paulette pauliina paulina pauline payton pearl peggie peggy penelope penina peninah penny pepita perla perpetua perrine
+  persephone peta petra petronella petula phaedra philippa philomena phoebe phyllida phyllis pia pilar pilita pinar pippa pippi
+  pirjo plamena polina polly pooja poonam portia pradnya pratibha precious priscilla priya prue prunella purificación quiana
+  rabia rachael rachel rachelle rachida radhika raelene rafaela raffaella rahel raisa raissa rajni raluca ramona rana randi
+  rani rania ranjana raphaela raphaelle raquel rashida rayna reagan rebeca rebecca rebekah rebekka reem reggina regina reiko
+  reina rekha remedios rena renae renata renate renee renske renée reshma resi reta reva reyhan rhea rhian rhiannon rhoda rhona
+  rhonda ria riana ricarda richelle rika rikke rina risa rita ritva riva roberta robin robyn rochelle roisin rolanda romaine
+  romana romane romilda romina romola romy ronda ronit ronja rosa rosalba rosaleen rosalia rosalie rosalind rosalinda rosaline
+  rosalyn rosalía rosamund rosamunde rosana rosanna rosanne rosario rose roseanne rosella roselyn rosemarie rosemary rosetta
+  rosi rosie rosina rosita roslyn rossana roswitha rowena roxana roxane roxanne roya rozalia rubina ruby rukhsana rukmini runa
+  ruta rute ruth ruzena ruža rylee régine róisín saara saba sabeen sabiha sabina sabine sabrin sabrina sadia sadie saffron
+  safia safiya sahar saida saija saira sakina salima sally salma salome salomé saloni sam samanta samantha sameera samia samina
+  samira sana sandie sandra sandrina sandrine sandy sanja sanna sanne saoirse saphira sapphire sara sarah sarai sarina saskia
+  satu saylor scarlett seema selena selene selin selina selja selma semra senga seonaid septima serafina serap seraphina serena
+  severine shabana shabnam shadi shahida shahnaz shaina shakira shanaz shanelle shani shania shanice shanna shannen shannon
+  shanti sharlene sharmila sharna sharon sharron sharyn shasta shauna shawna shayla shazia shea sheela sheena shehnaz sheila
+  shelagh shelby shelia shelley shelly shenaz sherry shira shirin shirley shivani shona shreya shweta shyla sian sibyl sibylle
+  sidonie sidsel sienna siew sigourney sigrid sigrun siiri sil silja silke silvana silvia silvie silvina simona simone
+  simonetta sindy sinead siobhan siri siv siân skye slavica smita snezana snježana socorro sofia sofie sofía sohaila solange
+  soledad solvei solveig solvig solène somaya sonal sonali sondra sonia sonja sonya sophia sophie sophronia soraya souad
+  soumaya stacey stacie stacy stana stanislava stef stefani stefania stefanie steffi stella steph stephania stephanie stephany
+  stevie stéphanie sudha sue suhair sukey suki suman sumaya sunita sunniva suranne surya susan susana susanna susannah susanne
+  susi susie suzana suzanna suzanne suzette suzi suzy svea svenja svetlana swati sybil sydnee sydney sylva sylvana sylvia
+  sylvie szilvia séverine sól tabita tabitha tahira taina talia talitha tally talulah tamar tamara tami tamika tammie tammy
+  tamora tamsin tamsyn tanesha tania tanja tansy tanvi tanya tapsi tara taraji tarja tasha tatiana tatjana tatyana tawny tecla
+  teena tegan teodora teresa teresita teri terri terrie tess tessa tessie thalia thandi thandiwe thaïs thea thelma theodora
+  theresa therese thirza thora thu thyra thérèse tia tiana tiffani tiffany tilda tilly timea tina tineke tirzah titania tiziana
+  tjorven tomasa tomoko toni tonia tonie tonje tonya tori torie toril tova tove tracey tracie tracy tricia trina trine trish
+  trisha trista trixie truda trude trudy truus tuija tuuli tyra ubah ulla ulrika ulrike uma una undine urmila ursel ursula
+  ursule urszula usha uta ute vaida vaishali valarie valda valentina valentyna valeria valerie valeska valérie vanda vanessa
+  vanja vanna varsha vasiliki velma venetia vera verena verica verity verna vernice veronica veronika verónica verónique vesna
+  vibeke vicki vickie vicky victoire victoria victorine vida vidya vigdis vikki viktoria vilde vilja vilma vinnie viola
+  violaine violet violeta violetta viorica virginia virginie virpi viveka vivian viviana viviane vivianne vivien vivienne
+  vlasta vonda véronique wafa wallis waltraud wanda wanjiru wenche wendi wendie wendy whitney wiebke wiesława wilda wilhelmina
+  wilhelmine willa willemijn wilma winifred winona xenia ximena xiomara yael yaiza yamina yana yanira yara yasemin yasmeen
+  yasmin yasmina yasmine yelena yesenia yessica yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa ysabel ysolde
+  yulia yuliya yumi yumiko yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zaneta zara zarina zaynab zdenka
+  zeina zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zoe zofia zohra zoja zola zophia zora zosia zoé
+  zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

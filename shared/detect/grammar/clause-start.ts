@@ -40,7 +40,12 @@ function governsOnly(
 
 /** "that report" has a determiner, "said that reports" a complementizer. */
 function isNominalThat(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  return tokens[at]?.lower === 'that' && profile.collectives.has(tokens[at + 1]?.lower ?? '');
+  return (
+    tokens[at]?.lower === 'that' &&
+    (profile.collectives.has(tokens[at + 1]?.lower ?? '') ||
+      // His report for that year
+      (profile.tag === 'en' && profile.times.has(tokens[at + 1]?.lower ?? '')))
+  );
 }
 
 function joinsNouns(tokens: readonly Token[], at: number, from: number): boolean {

@@ -7,7 +7,9 @@ import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseEndingAt } from './phrase-ends.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { behindGoverned, behindHeard, shownSaying } from './reduced-clauses.ts';
 import { behindObject, isInWhich } from './romance-clauses.ts';
+import { beforeDay, isBetween, isInfinitive } from './subject-gap.ts';
 
 /** Finds the subject of a reporting verb without a parser: by clause boundaries, appositions and the words that may stand between. */
 
@@ -26,8 +28,12 @@ export function subjectOf(
   if (fronted) return fronted;
   let at = verb - 1;
   while (at >= from && isBetween(tokens[at], profile)) at--;
+  at = beforeDay(tokens, at, profile);
   if (tokens[at]?.text === ')') at = beforeParenthesis(tokens, at, from);
-  const heard = profile.tag === 'en' ? behindHeard(tokens, at, verb, from, profile) : null;
+  const heard =
+    profile.tag === 'en'
+      ? (behindHeard(tokens, at, verb, from, profile) ?? shownSaying(tokens, verb, from, profile))
+      : null;
   if (heard) return heard;
   if (tokens[at]?.kind === 'quote' && tokens[at - 1]?.text === ',')
     return phraseEndingAt(tokens, at - 1, from, profile);
@@ -73,24 +79,6 @@ export function subjectOf(
     );
   const found = inClause(tokens, at + 1, from, profile);
   return behindVerb(tokens, verb, found, profile) ?? found;
-}
-
-/** The aide was heard describing voters as …: whoever is heard says it. */
-function behindHeard(
-  tokens: readonly Token[],
-  at: number,
-  verb: number,
-  from: number,
-  profile: LanguageProfile,
-): Phrase | null {
-  if (
-    !/ing$/.test(tokens[verb]?.lower ?? '') ||
-    !/^(?:over)?heard$|^(?:seen|filmed|caught|recorded|taped)$/.test(tokens[at]?.lower ?? '')
-  )
-    return null;
-  let to = at;
-  while (to > from && isBetween(tokens[to - 1], profile)) to--;
-  return to < at ? phraseEndingAt(tokens, to, from, profile) : null;
 }
 
 /** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */
@@ -148,28 +136,6 @@ function lastClause(tokens: readonly Token[], from: number, end: number, profile
   return from;
 }
 
-function isBetween(token: Token | undefined, profile: LanguageProfile): boolean {
-  if (token?.kind !== 'word') return false;
-  if (token.capital && !profile.auxiliaries.has(token.lower)) return false;
-  return (
-    profile.adverbs.has(token.lower) ||
-    profile.auxiliaries.has(token.lower) ||
-    // Su mujer, Pilar Soto, lo matizó: …
-    (/^(?:fr|es)$/.test(profile.tag) && /^(?:lo|la|le|les|los|las|se|me|nos|l'|m'|lui|leur|nous)$/.test(token.lower)) ||
-    // la seconde y voit; but fue más cauto y habló
-    (profile.tag === 'fr' && /^(?:y|en)$/.test(token.lower)) ||
-    token.lower === 'to' ||
-    (profile.tag === 'en' && token.lower === 'used') ||
-    /n't$/.test(token.lower) ||
-    (profile.tag === 'en' && /ly$/.test(token.lower) && token.lower !== 'family')
-  );
-}
-
-function isInfinitive(tokens: readonly Token[], verb: number, at: number): boolean {
-  // my mother used to say
-  return tokens.slice(at + 1, verb).some(({ lower }, index) => lower === 'to' && tokens[at + index]?.lower !== 'used');
-}
-
 /** Smith, who said: the words before "who". */
 function antecedent(tokens: readonly Token[], relative: number, from: number, profile: LanguageProfile): Phrase | null {
   let end = relative;
@@ -218,9 +184,11 @@ function behindApposition(
 /** The subject that ends next to the verb: its clause begins at the nearest boundary. `end` is the token after it. */
 function inClause(tokens: readonly Token[], end: number, from: number, profile: LanguageProfile): Phrase | null {
   const near = phraseEndingAt(tokens, end, from, profile);
-  // a letter in which Tan promised
-  if (near && (near.kind === 'name' || near.kind === 'pronoun') && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
+  // a letter in which Tan promised, in which a clerk for the firm promised
+  if (near && near.kind !== 'other' && near.kind !== 'collective' && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
     return near;
+  const whole = near && profile.tag === 'en' ? behindGoverned(tokens, near, from, profile) : null;
+  if (whole) return whole;
   // The company that runs the ferry maintains
   const owner = profile.tag === 'en' ? phraseAt(tokens, from, end, profile) : null;
   if (owner && owner.kind !== 'other' && owner.to < end - 1 && /^(?:that|which)$/.test(tokens[owner.to]?.lower ?? ''))

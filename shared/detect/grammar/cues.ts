@@ -11,6 +11,8 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   if (!known) return phrasalLength(tokens, at) > 1 || (profile.tag !== 'en' && stance && isWorded(tokens, at, profile));
   if (profile.tag === 'de' && !saysInGerman(tokens, at, profile)) return false;
   if (/^(?:held|holds|learned|heard|realized)$/.test(token.lower) && tokens[at + 1]?.lower !== 'that') return false;
+  // as Moss put it; but the agency had put an offer on the table
+  if (/^puts?$/.test(token.lower) && !/^(?:it|this|that|things)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   // reminded them that; but reminds them of a harbour
   if (/^remind/.test(token.lower) && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'of')) return false;
   // introduced him as “the problem”; but introduced his wife
@@ -148,7 +150,8 @@ function isPluralSpeaker(token: Token | undefined, profile: LanguageProfile): bo
   );
 }
 
-const SEVERAL = /^(?:police|couple|pair|staff|crew|family|team|men|women|children|firefighters)$/;
+const SEVERAL =
+  /^(?:police|couple|pair|duo|two|three|four|both|staff|crew|family|team|men|women|children|firefighters)$/;
 
 /** police in Port Elder say, leaders of the strike say: the token of those who are told apart; -1 where nobody is. `verb` is the token behind. */
 function complemented(tokens: readonly Token[], verb: number, profile: LanguageProfile): number {
@@ -197,6 +200,8 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
     two &&
     profile.determiners.has(two.lower) &&
     !before.capital &&
+    // terms that he calls “…”
+    !(before.lower in profile.pronouns) &&
     !profile.roles.has(before.lower) &&
     !profile.collectives.has(before.lower)
   )
@@ -206,6 +211,8 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
     nounish &&
     profile.prepositions.has(next.lower) &&
     !before.capital &&
+    // managers warning of “…”
+    !(/ing$/.test(token.lower) && /[^s]s$/.test(before.lower) && profile.roles.has(before.lower)) &&
     !(before.lower in profile.pronouns)
   );
 }

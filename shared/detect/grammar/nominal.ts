@@ -5,6 +5,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
 import { phrasalLength } from './cues.ts';
 import { isInnerPreposition, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
+import { isPastForm } from './past-forms.ts';
 import { beforeVerb } from './verb-behind.ts';
 
 /** Which words can belong to one noun phrase, told by word lists and neighbours. */
@@ -103,13 +104,13 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {
-    return !isVerbHere(tokens, at, from, profile) && at > from;
+    return at > from ? !isVerbHere(tokens, at, from, profile) : isCompound(tokens, at, profile);
   }
   if (isFunction(lower, profile) || /n't$|.sel(?:f|ves)$/.test(lower)) return false;
   if (profile.tag === 'en' && at > from && /[^e]ed$/.test(lower) && !modifies(tokens[at - 1], profile)) return false;
   const opened = profile.determiners.has(tokens[from]?.lower ?? '') && !/(?:ed|ing)$/.test(lower);
   // the union representing …, the letter lay in a drawer, a message sent from …
-  if (at > from && (/ing$/.test(lower) || PAST.test(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
+  if (at > from && (/ing$/.test(lower) || isPastForm(lower)) && isHeadNoun(tokens[at - 1], profile)) return false;
   // A young porter went down the queue
   if (profile.tag === 'en' && at > from && (WENT.test(lower) || DOES.test(lower))) return false;
   if (profile.tag === 'en' && isBehindCalled(tokens, at, from, profile)) return false;
@@ -123,21 +124,13 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   return true;
 }
 
-/** Irregular forms that are verbs and nothing else. */
-const PAST =
-  /^(?:lay|sat|stood|hung|came|ran|fell|rose|went|got|took|gave|kept|left|met|saw|grew|drew|flew|blew|threw|wore|tore|bore|broke|woke|drove|rode|bit|hid|slept|wept|built|spent|sent|lost|written|found|given|shown|taken|known|drawn|heard|knew|felt|made|began|became|understood|won|ate|drank|sold|bought|brought|taught|caught|fought)$/;
-
-/** Those of them that never stand inside a phrase: the lost letter, but nothing went. */
+/** Past forms that never stand inside a phrase: the lost letter, but nothing went. */
 const WENT =
   /^(?:went|came|stood|sat|took|gave|got|met|grew|drew|flew|threw|wore|fell|ran|woke|rode|slept|wept|began|became|understood|ate|brought|knew|kept|sang|swam|swung|shook|chose|leant|lent|dealt|swore|strode|clung|fled|drank)$/;
 
 /** The same in the present, and whom something is done to: the union appears, encourages them. */
 const DOES =
   /^(?:him|them|us|me|appears|seems|tends|continues|refuses|manages|intends|happens|fails|begins|remains|keeps|gets|goes|comes|becomes|exists|seeks|brings|sends|takes|gives|knows|sits|wears|teaches|sells|eats|sleeps|grows|builds|contains|includes|requires|allows|prohibits|forbids|encourages|belongs|owns|enjoys|joins|hears|sees|understands)$/;
-
-export function isPastForm(lower: string): boolean {
-  return PAST.test(lower);
-}
 
 /** A role or a body, with nothing of a name in it. */
 function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean {
@@ -207,6 +200,16 @@ function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile
       return false;
   }
   return false;
+}
+
+/** state police, state Sen. Ada Moss, project managers: the plain form of a verb in front of what somebody is. */
+function isCompound(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return (
+    profile.tag === 'en' &&
+    /^(?:state|project|charge|text|record|cabin|defence|defense|research)$/.test(lower) &&
+    (profile.roles.has(next) || profile.collectives.has(next) || profile.titles.has(next))
+  );
 }
 
 /** "report", "claim", "post" may be nouns: they are when a determiner or a possessive stands close before and a noun ends here. */

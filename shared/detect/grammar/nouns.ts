@@ -120,13 +120,13 @@ export function nounsOf(passages: readonly Passage[], profile: LanguageProfile):
   return found;
 }
 
-/** A selector, who did not wish to be named: "who" makes a person of any noun. */
+/** A selector, who did not wish to be named; the dog's handler, who …: "who" makes a person of any noun. */
 export function isSomebody(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): boolean {
   const next = tokens[phrase.to]?.text === ',' ? tokens[phrase.to + 1] : tokens[phrase.to];
   return (
     profile.tag === 'en' &&
     phrase.kind === 'other' &&
-    /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '') &&
+    /^(?:an?|one|another|the|his|her|its|their)$/.test(tokens[phrase.from]?.lower ?? '') &&
     next?.lower === 'who'
   );
 }
@@ -208,6 +208,7 @@ const SHORT: Readonly<Record<string, string>> = table({
   lt: 'lieutenant',
   sgt: 'sergeant',
   supt: 'superintendent',
+  pc: 'officer',
   cllr: 'councillor',
   cr: 'councillor',
   justice: 'judge',
@@ -257,7 +258,7 @@ function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, 
     first &&
     tokens[phrase.from + 1]?.lower !== 'of' &&
     profile.determiners.has(first.lower) &&
-    !/^(?:his|her|their|its|two|three|four|five|sa|son|leur|sein|seine|ihr|ihre|su)$/.test(first.lower)
+    !/^(?:his|her|their|its|both|two|three|four|five|sa|son|leur|sein|seine|ihr|ihre|su)$/.test(first.lower)
       ? 1
       : 0;
   return phraseText(text, tokens, phrase.from + skip, phrase.to);
@@ -275,7 +276,8 @@ function documentName(tokens: readonly Token[], text: string, phrase: Phrase, co
     while (end < tokens.length && (tokens[end]?.capital || /^(?:the|and|of|for)$/.test(tokens[end]?.lower ?? '')))
       end++;
     // a message from Moss's phone is not from Moss
-    if (end > at + 1 && tokens[end]?.lower !== "'s") return `${core} ${phraseText(text, tokens, at, end)}`;
+    const named = tokens.slice(at + 1, end).some(({ capital }) => capital);
+    if (named && tokens[end]?.lower !== "'s") return `${core} ${phraseText(text, tokens, at, end)}`;
   }
   return core;
 }

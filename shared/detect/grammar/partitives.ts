@@ -14,6 +14,18 @@ export function isOther(tokens: readonly Token[], at: number, limit: number, pro
   );
 }
 
+/** the two write */
+export function isNumberAlone(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
+  const next = tokens[at + 1];
+  return (
+    profile.tag === 'en' &&
+    /^(?:two|three|four)$/.test(tokens[at]?.lower ?? '') &&
+    at < limit &&
+    next !== undefined &&
+    (profile.speech.has(next.lower) || profile.auxiliaries.has(next.lower) || profile.adverbs.has(next.lower))
+  );
+}
+
 /** True where a noun stands at `at`, behind one or another. */
 export function isNounNext(tokens: readonly Token[], at: number, limit: number, profile: LanguageProfile): boolean {
   const next = tokens[at];
@@ -24,6 +36,15 @@ export function isNounNext(tokens: readonly Token[], at: number, limit: number, 
   // one Velland official
   if (next.capital && profile.tag === 'en')
     return tokens.slice(at + 1, Math.min(limit, at + 3)).some(({ lower }) => profile.roles.has(lower));
+  // both sides
+  if (profile.tag === 'en' && /^(?:both|many|some|most|few)$/.test(tokens[at - 1]?.lower ?? ''))
+    return (
+      !next.capital &&
+      /[^s]s$/.test(next.lower) &&
+      !isFunction(next.lower, profile) &&
+      !profile.speech.has(next.lower) &&
+      !profile.stance.has(next.lower)
+    );
   // one shareholder, another caller: any plain word behind a number of people that is no verb.
   return (
     profile.tag === 'en' &&

@@ -6,7 +6,7 @@ import { isDefinite } from './articles.ts';
 import { coreEnd } from './nominal.ts';
 import { joinsOffice } from './office-bodies.ts';
 import { opensParticiple } from './participles.ts';
-import { isNounNext, isOther, numberEnd } from './partitives.ts';
+import { isNounNext, isNumberAlone, isOther, numberEnd } from './partitives.ts';
 import { trailingName } from './trailing-name.ts';
 
 /**
@@ -54,6 +54,8 @@ export function phraseAt(
   // “We laughed,” one said. “We called,” the other said.
   if (first.lower === 'the' && isOther(tokens, from + 1, limit, profile))
     return phrase(from, from + 2, 'pronoun', from + 1, from + 2);
+  if (first.lower === 'the' && isNumberAlone(tokens, from + 1, limit, profile))
+    return phrase(from, from + 2, 'role', from, from + 2);
   // one of them, two of those
   if (
     tokens[from + 1]?.lower === 'of' &&

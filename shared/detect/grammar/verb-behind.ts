@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { isPastForm } from './past-forms.ts';
 
 /** Verbs that look like the last word of a noun phrase. */
 
@@ -27,16 +28,19 @@ export function beforeVerb(
   return at;
 }
 
-/** The ministry disputes this, Fenland Fruit funds the race: a word in -s between a noun and what it is done to. */
+/** The ministry disputes this, Fenland Fruit funds the race, the parish lost its bell: a verb between a noun and what it is done to. */
 function isActing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   return (
     word?.kind === 'word' &&
     !word.capital &&
-    /[^su]s$/.test(word.lower) &&
+    (/[^su]s$/.test(word.lower) || INVARIANT.test(word.lower) || isPastForm(word.lower)) &&
     /^(?:the|an?|this|these|those|his|her|its|their|him|it|them|us|me)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
+
+/** Verbs whose past form is that of a noun, too. */
+const INVARIANT = /^(?:cut|put|set|hit|shut|shed|split|spread|let|quit|bid|cast|hurt|cost)$/;
 
 function isDone(word: Token | undefined, next: Token | undefined): boolean {
   return (

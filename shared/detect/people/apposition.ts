@@ -27,7 +27,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
   if (!speaker) return attribution;
   const given =
-    body || speaker.kind === 'name' || (speaker.kind === 'pronoun' && !one)
+    speaker.kind === 'name' || (speaker.kind === 'pronoun' && !one)
       ? null
       : givenBeside(scene, passage, attribution, speaker);
   const called = speaker.kind === 'role' && tokens[speaker.from + 1]?.lower !== 'of';

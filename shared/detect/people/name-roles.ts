@@ -128,7 +128,8 @@ export function rolesAround(
       if (
         token?.kind !== 'word' ||
         profile.relatives.has(token.lower) ||
-        profile.auxiliaries.has(token.lower) ||
+        // Ada Moss, the yard's clerk
+        (profile.auxiliaries.has(token.lower) && token.lower !== "'s") ||
         // Ada Moss, an aide to the minister · the Parks Act, put the case to a driver
         profile.prepositions.has(token.lower) ||
         profile.subordinators.has(token.lower) ||

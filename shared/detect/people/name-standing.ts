@@ -1,6 +1,7 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
-import { isFunction, isPastForm } from '../grammar/nominal.ts';
+import { isFunction } from '../grammar/nominal.ts';
 import { opensParticiple } from '../grammar/participles.ts';
+import { isPastForm } from '../grammar/past-forms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 

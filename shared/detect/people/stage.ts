@@ -1,4 +1,4 @@
-import { isKin, type NounMention } from '../grammar/nouns.ts';
+import { isKin, isText, type NounMention } from '../grammar/nouns.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { NameMention } from './names.ts';
@@ -81,6 +81,8 @@ export function isPlace(scene: Scene, mention: NameMention): boolean {
   // la mairie de Saint-Alban; but l'avocat de Moreau
   if (/^(?:fr|es)$/.test(scene.profile.tag) && /^(?:de|d')$/.test(before ?? ''))
     return scene.profile.collectives.has(noun ?? '') || SITE.test(noun ?? '');
+  // a woman from Ghent; but a letter from Moss
+  if (before === 'from') return !isText(noun ?? '') && !scene.profile.speechNouns.has(noun ?? '');
   return /^(?:in|at|near|outside|à|en|aus|bei|chez)$/.test(before ?? '');
 }
 

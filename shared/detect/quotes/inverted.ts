@@ -31,7 +31,9 @@ export function inverted(
   if (when && tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
   const speaker = phraseAt(tokens, behindAside(tokens, start, limit, profile), limit, profile);
   if (!speaker) return dropped(tokens, verb, start, profile);
-  if (speaker.kind === 'other' && !profile.determiners.has(tokens[speaker.from]?.lower ?? '')) return null;
+  // “Shame,” muttered somebody behind him.
+  const first = tokens[speaker.from]?.lower ?? '';
+  if (speaker.kind === 'other' && !profile.determiners.has(first) && !/^(?:some|any)body$/.test(first)) return null;
   const addressee = /^(?:told|tell|tells|informed)$/.test(clitic.lower);
   if (addressee) return null;
   // „…“, so das Fazit der Reederei

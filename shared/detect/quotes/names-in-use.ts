@@ -47,8 +47,8 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     // typed “…” into a search engine
     { words: ANY, before: / (?:typed|googled|searched for|keyed in)$/ },
     { words: 4, behind: /^(?:, )?as (?:\S+ ){0,5}calls? it(?: |$)/ },
-    // what the researchers call the “rest debt”
-    { words: 3, before: / what (?:\S+ ){1,6}(?:call|dub|term)(?: the| an?)?$/ },
+    // what the researchers call the “rest debt”; but what Moss likes to call “…”
+    { words: 3, before: / what (?:\S+ ){1,6}(?<! to )(?:call|dub|term)(?: the| an?)?$/ },
     { words: 3, before: / (?:call|dub|styl|nam)\S* \S*sel(?:f|ves)(?: the| an?)?$/ },
     // wrote them down as “adjustments”
     { words: 3, before: / (?:(?:record|list|register|classifi)(?:e[ds]|s)|logged)(?: \S+){0,4} as(?: the| an?)?$/ },
@@ -114,8 +114,14 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
 export function isNameInUse(tokens: readonly Token[], at: number, words: number, { tag }: LanguageProfile): boolean {
   const before = ` ${told(tokens, Math.max(0, at - 9), at)}`;
   const behind = told(tokens, at + 1, at + 9);
+  // terms that he calls “a measured insult”: what something is like, and no name
+  const likened = tag === 'en' && /^.\s?an?\s/i.test(tokens[at]?.text ?? '');
   return SIGNS[tag].some(
-    (sign) => words <= sign.words && sign.before?.test(before) !== false && sign.behind?.test(behind) !== false,
+    (sign) =>
+      words <= sign.words &&
+      !(likened && sign.words < ANY) &&
+      sign.before?.test(before) !== false &&
+      sign.behind?.test(behind) !== false,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../model/selector.ts';
 import { subjectOf } from '../grammar/clauses.ts';
 import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
-import { isPastForm } from '../grammar/nominal.ts';
+import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';

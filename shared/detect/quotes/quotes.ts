@@ -94,6 +94,7 @@ function beside(
   // I asked the warden, “Where?” and he said, “Here.”: what is joined to a quotation tells of the next one
   const joined = profile.conjunctions.has(tokens[at + 1]?.lower ?? '');
   if (introduced && (joined || !(printedBehind && (verbless || at - before.cueTo > 2)))) return before;
+  if (before !== null && isCompleted(tokens, before, at)) return before;
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
   if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
     return before;
@@ -127,6 +128,21 @@ function isIntroduced(passage: Passage, at: number, before: Attribution): boolea
   const last = passage.tokens[at - 1];
   if (!last) return false;
   return last.text === ':' || (last.text === ',' && at - before.cueTo <= 8) || at === before.cueTo;
+}
+
+/** When the owners called the plan “a joke,” tenants booed. · what officers described as “one glove,” …: the verb is not complete without the words. */
+function isCompleted(tokens: readonly Token[], { rule, cueFrom, cueTo }: Attribution, at: number): boolean {
+  const verb = tokens[cueFrom]?.lower ?? '';
+  const between = tokens.slice(cueTo, at);
+  return (
+    rule === 'before' &&
+    between.length > 0 &&
+    between.length < 8 &&
+    between.every(({ kind }) => kind === 'word' || kind === 'number') &&
+    (/^(?:call|label|brand|dub|term)(?:l?ed|s|bed)?$/.test(verb) ||
+      (/^(?:describ|dismiss|denounc|condemn|regard|hail|portray|characteri[sz]|refer)/.test(verb) &&
+        between.at(-1)?.lower === 'as'))
+  );
 }
 
 /** …called it “hysterical”, and its envoy, Goran Petkov, tweeted: the next clause has a speaker of its own. */

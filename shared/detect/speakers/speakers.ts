@@ -187,7 +187,7 @@ export function printedSpeaker(
 
 /** Ms. Whitby is printed so; "Mayor" is a role. */
 const HONORIFIC =
-  /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|pope|king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|duke|duchess|sister|brother|mother|father|saint|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
+  /^(?:mrs?|ms|miss|dr|pc|sir|dame|lord|lady|pope|king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|duke|duchess|sister|brother|mother|father|saint|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
 
 /** officials familiar with the matter: the words that tell which ones. */
 function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfile): number {

@@ -182,7 +182,7 @@ export const english: LanguageProfile = {
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
     judge justice chief sir dame lord lady king queen prince princess pope cardinal bishop father sister former
     attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
-    colonel major admiral inspector commissioner cllr cllr. cr cr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime
+    colonel major admiral inspector commissioner cllr cllr. cr cr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime pc
     first premier chancellor headteacher headmaster headmistress`),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

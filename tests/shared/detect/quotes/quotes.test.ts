@@ -25,6 +25,7 @@ import { goesOnWith } from '../../../cases/detect/goes-on-with.ts';
 import { held } from '../../../cases/detect/held.ts';
 import { kinAndBodies } from '../../../cases/detect/kin-and-bodies.ts';
 import { languages } from '../../../cases/detect/languages.ts';
+import { mainClauses } from '../../../cases/detect/main-clauses.ts';
 import { namedLate } from '../../../cases/detect/named-late.ts';
 import { namesInUse } from '../../../cases/detect/names-in-use.ts';
 import { newFaces } from '../../../cases/detect/new-faces.ts';
@@ -139,6 +140,7 @@ const tables: Record<string, QuoteCase[]> = {
   'whom it goes on with': whomItGoesOnWith,
   'new faces': newFaces,
   'where it ends': whereItEnds,
+  'main clauses': mainClauses,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
