@@ -93,7 +93,7 @@ function isBaseForm(lower: string): boolean {
 }
 
 const IRREGULAR =
-  /^(?:held|heard|made|met|left|won|lost|went|said|told|wrote|thought|found|spoke|began|put|felt|knew|saw|meant|sought|sent|gave|read|cast|shot|swore|sang|let)$/;
+  /^(?:held|heard|made|met|left|won|lost|went|said|told|wrote|written|spoken|shown|sworn|thought|found|spoke|began|put|felt|knew|saw|meant|sought|sent|gave|read|cast|shot|swore|sang|let)$/;
 
 /** A verb without an ending follows "to", a modal, or somebody plural. */
 function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {

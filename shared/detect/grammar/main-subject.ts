@@ -18,7 +18,7 @@ export function mainSubject(
   let at = from;
   while (at < end && (tokens[at]?.kind === 'mark' || isOpener(tokens[at], profile))) at++;
   let adverbial = opensAdverbial(tokens, at, profile);
-  if (adverbial) at = behindComma(tokens, at, end) ?? at;
+  if (adverbial) at = behindAdverbial(tokens, at, end, profile) ?? at;
   let kept: Phrase | null = null;
   for (; at < end; at++) {
     const token = tokens[at];
@@ -87,6 +87,15 @@ function whoseWords(tokens: readonly Token[], found: Phrase, end: number, profil
           ? pronounPhrase(noun - 1)
           : null;
   return whose;
+}
+
+/** On the last morning a guide looked in, counted us and asked …: behind the comma, or where somebody follows without one. */
+function behindAdverbial(tokens: readonly Token[], at: number, end: number, profile: LanguageProfile): number | null {
+  const comma = behindComma(tokens, at, end);
+  if (profile.tag !== 'en' || comma === null || !profile.prepositions.has(tokens[at]?.lower ?? '')) return comma;
+  const place = phraseAt(tokens, at + 1, end, profile);
+  const next = place && place.to < comma - 1 ? phraseAt(tokens, place.to, end, profile) : null;
+  return next && /^(?:an?|the|one|another)$/.test(tokens[next.from]?.lower ?? '') ? next.from : comma;
 }
 
 function behindComma(tokens: readonly Token[], from: number, end: number): number | null {

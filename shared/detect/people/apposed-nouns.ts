@@ -97,6 +97,7 @@ function coreEnd(tokens: readonly Token[], from: number, profile: LanguageProfil
       (token.capital && profile.tag !== 'de') ||
       isFunction(token.lower, profile) ||
       profile.speech.has(token.lower) ||
+      (profile.tag === 'en' && profile.stance.has(token.lower)) ||
       profile.determiners.has(token.lower)
     )
       break;

@@ -32,6 +32,7 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
         name.key.some((word) => word.startsWith(whose))),
   );
   const found =
+    (scene.profile.tag === 'en' ? named.findLast((name) => isAboutIt(scene, name, noun)) : undefined) ??
     named.findLast((name) => name.kind === 'body' && isNamedSo(name, noun.head)) ??
     (scene.profile.tag === 'de' ? named.findLast((name) => isPartOf(name, noun.head)) : undefined) ??
     named.findLast((name) => isToldSo(name, noun.head)) ??
@@ -45,6 +46,13 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
   return found ? canonical(scene, found) : null;
+}
+
+/** Moss Maritime claims the ship. The group says …: of those that the paragraph is about the nearest, whatever was called a firm further up. */
+function isAboutIt(scene: Scene, name: NameMention, { passage, head }: Called): boolean {
+  if (name.passage !== passage || !name.subject) return false;
+  if (/^(?:group|organi[sz]ation)$/.test(head) && name.kind === 'body') return true;
+  return isFirmNoun(head) && (isFirm(scene, name) || mayBeFirm(scene, name));
 }
 
 /** Ministry of Fisheries, Hexley Town Council: the noun heads the name. A county or a city is a place as well. */

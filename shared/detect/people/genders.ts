@@ -41,7 +41,15 @@ export function impliedGenders(
         // Prosecuting, Rahman said that she had … · Owen Pell paused. Rahman patted his arm.: of somebody named above.
         const other = gender && (reports ? above : here)[gender];
         // Moss threw it at him: that is somebody else.
-        if (gender && gender !== owner && (other === null || other === name) && !isObject(passage.tokens, at, profile))
+        // He belongs to Hilary, and he has been there: the one whom the sentence opens with.
+        const opener = gender !== null && gender === opening && !lone.subject;
+        if (
+          gender &&
+          !opener &&
+          gender !== owner &&
+          (other === null || other === name) &&
+          !isObject(passage.tokens, at, profile)
+        )
           vote(votes, name, gender);
       }
       const known = names.genderOf(lone);

@@ -166,7 +166,9 @@ function closesRole(token: Token, profile: LanguageProfile): boolean {
     token.lower === "'s" ||
     profile.prepositions.has(token.lower) ||
     profile.determiners.has(token.lower) ||
-    profile.speech.has(token.lower)
+    profile.speech.has(token.lower) ||
+    // Their mother thanked Moss.
+    (profile.tag === 'en' && profile.stance.has(token.lower))
   );
 }
 

@@ -149,6 +149,9 @@ export function isModifier(
 ): boolean {
   const noun = tokens[to];
   if (noun?.kind !== 'word' || noun.capital || isGivenName(tokens[from]?.text ?? '')) return false;
+  // Comets goaltender Ada Moss
+  if (profile.tag === 'en' && to === from + 1 && DOER.test(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
+    return tokens[to + 2]?.capital === true;
   if (profile.roles.has(noun.lower) && !profile.speech.has(noun.lower))
     return to === from + 1 || (profile.tag === 'en' && tokens[to + 1]?.capital === true);
   return (
@@ -164,6 +167,10 @@ export function isModifier(
     !profile.stance.has(noun.lower)
   );
 }
+
+/** One who does something, by the ending. */
+const DOER =
+  /^(?!(?:after|over|under|for|or|never|ever|later|whether|rather)$)\p{L}{3,}(?:er|or|ist|man|woman|eer|ian)$/u;
 
 /** Her partner, Jo Moss · his lawyer Jo Moss: whether he or she is whose friend, kin or helper is named; null where nobody's is. */
 export function ownerOf(tokens: readonly Token[], { from }: { from: number }): Gender | null {

@@ -111,7 +111,10 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
   const people = new Set(full.map(({ key }) => key.at(-1)));
   const bodies = new Set(
     found.flatMap(({ kind, key }) =>
-      kind === 'body' && key.length > 1 ? [(key[0] === 'air' ? key[1] : key[0]) ?? ''] : [],
+      // the Comets: so is Comets further down
+      kind === 'body' && (key.length > 1 || /[^s]s$/.test(key[0] ?? ''))
+        ? [(key[0] === 'air' ? key[1] : key[0]) ?? '']
+        : [],
     ),
   );
   const bearers = new Set(full.flatMap(({ key }) => key));

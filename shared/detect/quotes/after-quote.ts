@@ -273,14 +273,8 @@ function hasOtherVerb(tokens: readonly Token[], from: number, verb: number, prof
   if (commas > 0 || gap.length <= 2) return false;
   if (gap.some((token) => profile.conjunctions.has(token.lower) || profile.relatives.has(token.lower))) return false;
   // he is supposed to have said
-  if (
-    /^(?:said|supposed|reported|alleged|thought|believed|known|rumou?red) to have$/.test(
-      gap
-        .slice(-3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
+  const last = gap.slice(-3).map(({ lower }) => lower);
+  if (/^(?:said|supposed|reported|alleged|thought|believed|known|rumou?red) to have$/.test(last.join(' ')))
     return false;
   return gap.some((token) => profile.auxiliaries.has(token.lower) && token.lower !== "'s");
 }

@@ -37,7 +37,7 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     {
       words: ANY,
       before:
-        /^(?!.* (?:message|note|text|tweet|post|statement|e?-?mail|letter|telegram|memo)s? ).*(?<! (?:the|this|that|an?|h[ei][rs]|its|their)) reading$/,
+        /^(?!.* (?:message|note|text|tweet|post|statement|e?-?mail|letter|telegram|memo|sign|banner|placard|poster)s? ).*(?<! (?:the|this|that|an?|h[ei][rs]|its|their)) reading$/,
     },
     {
       words: ANY,
@@ -112,7 +112,9 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
 
 /** Whether the quotation at a token is such a name. `words` is how many it has. */
 export function isNameInUse(tokens: readonly Token[], at: number, words: number, { tag }: LanguageProfile): boolean {
-  const before = ` ${told(tokens, Math.max(0, at - 9), at)}`;
+  const near = tokens.slice(Math.max(0, at - 9), at);
+  const sentence = near.findLastIndex(({ kind }) => kind === 'end') + 1;
+  const before = ` ${told(near, sentence, near.length)}`;
   const behind = told(tokens, at + 1, at + 9);
   // terms that he calls “a measured insult”: what something is like, and no name
   const likened = tag === 'en' && /^.\s?an?\s/i.test(tokens[at]?.text ?? '');

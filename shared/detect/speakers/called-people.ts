@@ -165,7 +165,9 @@ function onStage(scene: Scene, description: Description): Resolved | null {
   const near = named.filter((name) => name.from >= above);
   const isPlain = (name: NameMention) => isAnybody(description) || !isSomethingElse(scene, name, head);
   // Le maire, Luc Moreau, … « … », peste le boulanger.: a calling that the lists have is not another word for a mayor
-  const isNew = /^(?:fr|es)$/.test(scene.profile.tag) && scene.profile.roles.has(head) && !isParent(scene, description);
+  const doer = scene.profile.tag === 'en' && /[^m](?:er|or|ist|ian|eer)$/.test(head);
+  const isNew =
+    doer || (/^(?:fr|es)$/.test(scene.profile.tag) && scene.profile.roles.has(head) && !isParent(scene, description));
   const higher = scene.names.inPassage(passage - 1).filter((name) => fits(scene, name, description) && isPlain(name));
   const spoken = scene.spoken.flatMap(({ passage: where, resolved: { mention } }) =>
     mention && where >= passage - 1 && fits(scene, mention, description) ? [mention] : [],

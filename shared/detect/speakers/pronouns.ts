@@ -1,6 +1,5 @@
 import type { Gender } from '../../names/given-names.ts';
 import { articleGender } from '../grammar/articles.ts';
-import { phraseAt } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import { ownerOf } from '../people/name-standing.ts';
 import type { NameMention } from '../people/names.ts';
@@ -10,8 +9,9 @@ import { isSpokenOf } from '../people/spoken-of.ts';
 import { isPlace, opensSentence, sentenceAbove, sentenceAt } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PronounKind } from '../words/profile.ts';
-import { group, REACH } from './group-pronouns.ts';
+import { REACH } from './group-pronouns.ts';
 import { namedLater } from './role-nouns.ts';
+import { askedAbove, genderSaid, isAboutNamed, memberAbove } from './signs-of-whom.ts';
 
 /** What a pronoun can stand for, whatever its form: she, a-t-elle, according to her. */
 export function pronounKind({ profile: { pronouns } }: Scene, token: Token | undefined): PronounKind | null {
@@ -23,6 +23,7 @@ export function pronounKind({ profile: { pronouns } }: Scene, token: Token | und
 export function personOf(scene: Scene, passage: number, at: number, kind: Gender): Resolved | null {
   return (
     memberAbove(scene, passage, at) ??
+    askedAbove(scene, { passage, from: at }, kind) ??
     lastRole(scene, passage, at, kind) ??
     likeliestPerson(
       scene,
@@ -59,18 +60,6 @@ function isOwned(scene: Scene, place: Place, name: NameMention, gender: Gender):
   const above = name.passage === place.passage && name.subject ? sentenceAbove(scene, place) : null;
   const alone = above && name.from >= above.from && name.to <= above.to;
   return !alone || tokens.slice(name.to, above.to).some((token) => pronounKind(scene, token) === gender);
-}
-
-/** Four carers spoke. Another recalls a rota. "…," she says: one more of them. */
-function memberAbove(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  const above = sentenceAbove(scene, { passage, from: before });
-  if (!above || !/^(?:another|one)$/.test(tokens[above.from]?.lower ?? '')) return null;
-  const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
-  if (tokens[above.from + 1]?.text === ',') return null;
-  const several = phrase?.kind === 'pronoun' || /^(?:of|such)$/.test(tokens[above.from + 1]?.lower ?? '');
-  const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
-  return several && !named ? group(scene, passage, above.from) : null;
 }
 
 /** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
@@ -185,7 +174,8 @@ function lastRole(scene: Scene, passage: number, before: number, gender: Gender)
     !person ||
     whose ||
     isToldBy(scene, noun, gender) ||
-    (genderOfRole(noun.head) ?? article ?? gender) !== gender
+    (genderOfRole(noun.head) ?? article ?? genderSaid(scene, noun) ?? gender) !== gender ||
+    isAboutNamed(scene, { passage, from: before }, noun, gender)
   )
     return null;
   // Moss defended the plan, which one voter called "…": Moss is who the sentence is about.

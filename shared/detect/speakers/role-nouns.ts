@@ -7,6 +7,7 @@ import type { NameMention } from '../people/names.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
+import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { LEAD, personCalled } from './called-people.ts';
 
@@ -99,18 +100,31 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
     phrase.kind !== 'role' ||
     noun.plural ||
     !spoken ||
-    spoken.passage !== passage ||
+    !(spoken.passage === passage || isRightBelow(scene, spoken.passage, phrase, noun)) ||
     spoken.resolved.mention ||
     spoken.resolved.plural
   )
     return null;
   const told = scene.introduced.findLast(
     ({ name, passage: where, role, indefinite, plural }) =>
-      name === spoken.resolved.name && where === passage && role && indefinite && !plural,
+      name === spoken.resolved.name && where === spoken.passage && role && indefinite && !plural,
   );
   const known = isMet(scene, noun);
   const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
   return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
+}
+
+/** A juror said he knew him. / “…,” the man said: words for anybody right below, with nobody between. */
+function isRightBelow(scene: Scene, above: number, { from }: Phrase, { passage, head }: NounMention): boolean {
+  return (
+    scene.profile.tag === 'en' &&
+    /^(?:man|woman|boy|girl)$/.test(head) &&
+    previousSpoken(scene.passages, passage) === above &&
+    // One parent called it “a stunt”. Another brought a flask. / “…,” the woman said.
+    (scene.spoken.at(-1)?.at ?? 0) >= (scene.passages[above]?.sentences.at(-1)?.from ?? 0) &&
+    scene.passages[passage]?.tokens[0]?.kind === 'quote' &&
+    scene.names.within(passage, 0, from).every(({ kind }) => kind !== 'person')
+  );
 }
 
 /** El acusado lo negó. La fiscal preguntó. / «…», dijo el hombre.: whoever without a name spoke last and has that article; outside of English. */

@@ -19,6 +19,7 @@ import { isToldBy, pronounKind } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 import { pairAt } from './several.ts';
+import { saysOfHimself } from './signs-of-whom.ts';
 
 /** Whom a pronoun stands for where a sentence above is about somebody, or something, that has no name. */
 
@@ -164,7 +165,12 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   // One of them, who gave his name only as Simon, got up. “…,” he said.
   const given = phrase.kind === 'name' ? null : nameGiven(scene, passage, phrase.to, sentence.to);
   if (given) return isOfGender(scene, given, gender) === false ? null : canonical(scene, given);
-  if (!home || named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)) return null;
+  // Their mother thanked Ada Moss. “…,” she said: the sentence is about the mother.
+  const verb = tokens[phrase.to];
+  const acts = scene.profile.tag === 'en' && verb?.kind === 'word' && !verb.capital;
+  const sure = acts && genderOfRole(tokens[phrase.to - 1]?.lower ?? '') === gender;
+  if (!home || (!sure && named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)))
+    return null;
   const person = isSomebody(tokens, phrase, scene.profile) || isDoer(scene, place, phrase, gender);
   const somebody = person ? { ...phrase, kind: 'role' as const } : phrase;
   const role = asRole(scene, passage, phrase) ?? somebody;
@@ -173,13 +179,14 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   if (role.kind !== 'role')
     return named.length > 0 || (owned && phrase.kind === 'other') ? null : bodyOf(scene, passage, phrase, gender);
   const noun = nounMention(home, passage, role, scene.profile);
-  if (noun.plural || named.some(({ subject }) => subject) || !isFor(scene, place, sentence, phrase, noun, gender))
-    return null;
+  const rival = named.some(({ subject, from }) => subject && !(sure && from > phrase.to));
+  if (noun.plural || rival || !isFor(scene, place, sentence, phrase, noun, gender)) return null;
   const resolved = relative(scene, passage, role) ?? resolveNoun(scene, passage, role, false);
   if (resolved.mention) return isOfGender(scene, resolved.mention, gender) === false ? null : resolved;
   // His father drowned when he was six: there the pronoun is kept for the son. But: The governor has not said whether he will.
   const kept =
-    (scene.profile.tag !== 'en' || isLongOrOwned(tokens, phrase)) &&
+    (scene.profile.tag !== 'en' ||
+      (isLongOrOwned(tokens, phrase) && !saysOfHimself(scene, phrase, sentence, tokens, gender))) &&
     tokens.slice(phrase.to, sentence.to).some((token) => pronounKind(scene, token) === gender);
   // Ms. Moss spoke for an hour. The president smiled. "…," she said: a role that nobody has been given yet may be hers.
   const before = scene.names.within(passage, 0, phrase.from);

@@ -52,6 +52,7 @@ import { voicesMore } from '../../../cases/detect/voices-more.ts';
 import { whereItEnds } from '../../../cases/detect/where-it-ends.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { whomItGoesOnWith } from '../../../cases/detect/whom-it-goes-on-with.ts';
+import { whomItIsAbout } from '../../../cases/detect/whom-it-is-about.ts';
 import { whoseWords } from '../../../cases/detect/whose-words.ts';
 import { wires } from '../../../cases/detect/wires.ts';
 import { wiresFrench } from '../../../cases/detect/wires-french.ts';
@@ -141,6 +142,7 @@ const tables: Record<string, QuoteCase[]> = {
   'new faces': newFaces,
   'where it ends': whereItEnds,
   'main clauses': mainClauses,
+  'whom it is about': whomItIsAbout,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
