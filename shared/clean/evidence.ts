@@ -36,6 +36,11 @@ const THRESHOLD = 0.75;
 export const HINT = 0.5;
 export const FULL = 0.97;
 
+/** What decides alone, under a name of its own. */
+export function sure(kind: 'byline' | 'title' | 'banner' | 'other', rule: string, weight = FULL): Evidence {
+  return { rule: `${kind}.${rule}`, kind, family: 'template', weight };
+}
+
 export const KEPT: Verdict = { removed: false, kind: 'other', rules: [], score: 0 };
 
 /**

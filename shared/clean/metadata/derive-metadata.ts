@@ -5,6 +5,7 @@ import { detectLanguage } from '../text/language.ts';
 import type { Line } from '../text/line.ts';
 import { agreesWithText, namesDay } from './agreeing-day.ts';
 import { findDateline } from './dateline.ts';
+import type { DateLine } from './dates.ts';
 import { signedTogether } from './find-bylines.ts';
 import { findPublication } from './publication.ts';
 
@@ -27,7 +28,7 @@ export function deriveEvidence(lines: readonly Line[], cleaned: CleanedLines): E
   evidence.bylineRole = signed.flatMap(({ index, byline }) =>
     byline.role ? [{ value: byline.role, source: 'visible-line', ...quote(index), score: byline.score }] : [],
   );
-  evidence.published = cleaned.dates.flatMap(({ index, date }) => {
+  evidence.published = [...cleaned.dates].flatMap(([index, date]) => {
     const score = date.iso === null ? 0 : dateScore(index, date, lines, cleaned);
     return score > 0 ? [{ value: date.iso as string, source: 'visible-line', ...quote(index), score }] : [];
   });
@@ -69,14 +70,9 @@ export function decide(evidence: EvidenceByField, fallbackTitle: string): Articl
  * A date that calls itself the publication's is believed; so is one below the title or beside the byline. A bare date
  * among the page's own furniture is the day the page was looked at.
  */
-function dateScore(
-  index: number,
-  date: CleanedLines['dates'][number]['date'],
-  lines: readonly Line[],
-  cleaned: CleanedLines,
-): number {
+function dateScore(index: number, date: DateLine, lines: readonly Line[], cleaned: CleanedLines): number {
   if (cleaned.zones[index] === 'tail' && !date.published) return 0;
-  const label = cleaned.dates.find((found) => found.index === index - 1)?.date;
+  const label = cleaned.dates.get(index - 1);
   if (date.published || (label?.published && label.iso === null && !label.timed)) return 0.9;
   // Of a piece that was changed, people may want to see when; when it appeared it says only where the text agrees.
   if (date.updated) return date.iso !== null && agreesWithText(date.iso, opening(lines, cleaned)) ? 0.55 : 0.4;

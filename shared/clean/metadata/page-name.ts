@@ -119,7 +119,7 @@ function mayName(index: number, name: string, lines: readonly Line[], cleaned: C
   if (!verdict?.removed || line.sentence || line.words < 1 || name.split(/\s+/).length > 7) return false;
   if (!verdict.rules.every((rule) => PLACED.test(rule))) return false;
   if (!SITE.test(name) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(name)) return false;
-  if (bylines.some((found) => found.index === index) || dates.some((found) => found.index === index)) return false;
+  if (bylines.some((found) => found.index === index) || dates.has(index)) return false;
   return looksLikeBanner(name);
 }
 

@@ -5,29 +5,18 @@ import type { Thread } from './comment-thread.ts';
 import type { Runs } from './runs.ts';
 import type { Body } from './zones.ts';
 
-/** What the passes over the neighbours know of a text: its lines, and which of them are held for none of it so far. */
-export interface Context {
+/** What is known of a text before the passes over the neighbours, and stays so. */
+export interface Ground {
   lines: readonly Line[];
   zones: readonly Zone[];
   body: Body;
   title: number | null;
   /** For each name in the markup, the share of the page's words that stand in parts of that name, 0 to 1. */
   nameShares: ReadonlyMap<string, number>;
-  removed: boolean[];
-  /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
-  furniture: boolean[];
-  /** Lines in a row that are no sentences, or none that stay. */
-  runs: Runs;
-  /** Groups of lines, without blank lines between them, in which a sentence stays. */
-  crowded: ReadonlySet<number>;
-  /** Index of the last sentence that stays: a short line above it may be its heading. */
-  lastSentence: number;
   /** The lines that are dates, by index. */
   dates: ReadonlyMap<number, DateLine>;
   /** How often each key occurs among the lines. */
   keys: ReadonlyMap<string, number>;
-  /** Topic words of the sentences that stay. */
-  vocabulary: ReadonlySet<string>;
   /** Whether a line heads a list of other articles, by index. */
   headers: readonly boolean[];
   /** Somebody asks and somebody answers, again and again. */
@@ -39,4 +28,19 @@ export interface Context {
   signers: ReadonlySet<number>;
   /** Lines between paragraphs that name a writer. */
   signatures: ReadonlySet<number>;
+}
+
+/** What one pass knows: which lines are held for none of the text so far, and what follows from that. */
+export interface Context extends Ground {
+  removed: readonly boolean[];
+  /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
+  furniture: readonly boolean[];
+  /** Lines in a row that are no sentences, or none that stay. */
+  runs: Runs;
+  /** Groups of lines, without blank lines between them, in which a sentence stays. */
+  crowded: ReadonlySet<number>;
+  /** Index of the last sentence that stays: a short line above it may be its heading. */
+  lastSentence: number;
+  /** Topic words of the sentences that stay. */
+  vocabulary: ReadonlySet<string>;
 }

@@ -1,0 +1,48 @@
+import { type DateLine, readDateLine } from './metadata/dates.ts';
+import { readNamedDate } from './metadata/named-date.ts';
+import type { LinesRead } from './read-lines.ts';
+import type { Zone } from './rule.ts';
+import { findClosing, findOpening } from './structure/outer-blocks.ts';
+import { type Body, findBody, zoneOf } from './structure/zones.ts';
+import type { Line } from './text/line.ts';
+import { isListHeader } from './text/lists.ts';
+
+/** Where the text stands among the lines. */
+export interface Outline {
+  /** Index of the first line behind the block that opens a page, and of the first of the block that closes it. */
+  opening: number;
+  closing: number;
+  body: Body;
+  /** One for each line. */
+  zones: readonly Zone[];
+  /** Whether a line heads a list of other articles, by index. */
+  headers: readonly boolean[];
+  dates: ReadonlyMap<number, DateLine>;
+}
+
+export function outlineOf(lines: readonly Line[], { known, language }: LinesRead): Outline {
+  const isKnown = (index: number) => known[index] === true;
+  const headers = lines.map((_, index) => isListHeader(lines, index));
+  const closing = findClosing(lines, (_, index) => isKnown(index) || headers[index] === true);
+  const opening = findOpening(lines, (line, index) => isKnown(index) || readDateLine(line.key) !== null);
+  const body = findBody(lines, (_, index) => index < opening || index >= closing || isKnown(index));
+  const zones = lines.map((_, index) => zoneOf(index, body));
+  return { opening, closing, body, zones, headers, dates: findDates(lines, zones, language) };
+}
+
+/** Languages that write the day before the month in figures, too. English does both. */
+const DAY_FIRST = new Set(['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt']);
+
+function findDates(
+  lines: readonly Line[],
+  zones: readonly Zone[],
+  language: string | null,
+): ReadonlyMap<number, DateLine> {
+  const dates = new Map<number, DateLine>();
+  for (const [index, { key, text }] of lines.entries()) {
+    const date =
+      readDateLine(key, DAY_FIRST.has(language ?? '')) ?? (zones[index] === 'head' ? readNamedDate(text)?.date : null);
+    if (date) dates.set(index, date);
+  }
+  return dates;
+}

@@ -1,0 +1,94 @@
+import { type Evidence, KEPT, type Verdict, weigh } from './evidence.ts';
+import type { Zone } from './rule.ts';
+import { isDeep } from './structure/below-text.ts';
+import type { Context, Ground } from './structure/context.ts';
+import { findRuns } from './structure/runs.ts';
+import { structuralEvidence } from './structure/structure.ts';
+import type { Body } from './structure/zones.ts';
+import { isOffTopic, topicWords } from './text/headline.ts';
+import type { Line } from './text/line.ts';
+import { isHeadline } from './text/lists.ts';
+
+/** Passes over the neighbours: what is taken out lends suspicion to what stands beside it, at most this often. */
+const ROUNDS = 16;
+
+/** Share of the words that place, form and markup may take out before they are no longer believed. */
+const TOO_MUCH = 0.35;
+
+/** Verdicts that do not change each other any more. `base`: what speaks against each line by itself. `isKept`: stays in any case. */
+export function settle(
+  ground: Ground,
+  base: readonly (readonly Evidence[])[],
+  isKept: (index: number) => boolean,
+): Verdict[] {
+  const { lines } = ground;
+  const judge = (evidence: readonly Evidence[], index: number) => (isKept(index) ? KEPT : weigh(evidence));
+  let verdicts = base.map(judge);
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = contextOf(ground, verdicts);
+    const next = base.map((evidence, index) =>
+      judge([...evidence, ...structuralEvidence(index, context, verdicts)], index),
+    );
+    const settled = next.every((verdict, index) => verdict.removed === verdicts[index]?.removed);
+    verdicts = next;
+    if (settled) break;
+  }
+  return takesTooMuch(lines, base, verdicts) ? base.map(judge) : verdicts;
+}
+
+/** What is known of the neighbours as long as these verdicts hold. */
+function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
+  const { lines, zones, keys } = ground;
+  const removed = verdicts.map((verdict) => verdict.removed);
+  const isPlain = lines.every(({ markup }) => markup === '');
+  const context: Context = {
+    ...ground,
+    body: isPlain ? { first: ground.body.first, last: lastKept(ground.body, removed) } : ground.body,
+    removed,
+    runs: findRuns(lines, removed, keys),
+    furniture: verdicts.map((verdict) => verdict.removed && verdict.kind !== 'related'),
+    crowded: new Set(lines.flatMap((line, at) => (line.sentence && !removed[at] ? [line.group] : []))),
+    vocabulary: topicsOf(lines, zones, removed),
+    lastSentence: -1,
+  };
+  const isText = (line: Line, index: number) =>
+    line.sentence &&
+    !removed[index] &&
+    (line.markup !== '' ||
+      zones[index] !== 'tail' ||
+      (!isOffTopic(line, context.vocabulary) && !isDeep(index, context)));
+  return { ...context, lastSentence: lines.findLastIndex(isText) };
+}
+
+/** What closes the run of prose and is known to be none of the text ends it. */
+function lastKept({ first, last }: Body, removed: readonly boolean[]): number {
+  let end = last;
+  while (end > first && removed[end]) end--;
+  return end;
+}
+
+/** Plain scrapes can be mostly furniture; of a page, the furniture has been left behind before. */
+function takesTooMuch(
+  lines: readonly Line[],
+  base: readonly (readonly Evidence[])[],
+  verdicts: readonly Verdict[],
+): boolean {
+  let total = 0;
+  let taken = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.markup === '' || weigh(base[index] ?? []).removed) continue;
+    // Menus are long, and lead elsewhere: their words are none of the text's.
+    const words = line.words * (1 - line.linked);
+    total += words;
+    if (verdicts[index]?.removed) taken += words;
+  }
+  return taken > total * TOO_MUCH;
+}
+
+/** What the text speaks of; of a page, the lines below it as well. */
+function topicsOf(lines: readonly Line[], zones: readonly Zone[], removed: readonly boolean[]): ReadonlySet<string> {
+  // Of plain text, a line that may be another article's headline does not vouch for itself.
+  const speaks = (line: Line, index: number) =>
+    line.sentence && !removed[index] && (line.markup !== '' || (zones[index] !== 'tail' && !isHeadline(line)));
+  return new Set(lines.flatMap((line, index) => (speaks(line, index) ? topicWords(line.key) : [])));
+}
