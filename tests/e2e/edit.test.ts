@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { ask } from '../support/desk.ts';
+import { folderOf } from '../support/folder-of.ts';
 import { markedWords } from '../support/marked-words.ts';
 import { openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
@@ -66,9 +67,7 @@ async function elsewhere(id: string): Promise<void> {
 /** Changes the file of the text the way an editor does. */
 async function byHand(id: string): Promise<void> {
   const { revision, revisions } = (await ask(app.page, 'articles.read', id)).article;
-  const shard = join(app.library, 'articles', id.slice(-2));
-  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
-  const file = join(folder, revisions.find((one) => one.revision === revision)?.file ?? '');
+  const file = join(folderOf(app.library, id), revisions.find((one) => one.revision === revision)?.file ?? '');
   writeFileSync(file, readFileSync(file, 'utf8').replace('A second vote', 'Theirs: A second vote'));
 }
 

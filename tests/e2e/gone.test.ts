@@ -1,7 +1,8 @@
-import { readdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { folderOf } from '../support/folder-of.ts';
 
 let app: Desk;
 let folder: string;
@@ -10,8 +11,7 @@ beforeAll(async () => {
   app = await startDesk();
   const id = await annotateFerry(app.page);
   await ask(app.page, 'articles.list', { trashed: false });
-  const shard = join(app.library, 'articles', id.slice(-2));
-  folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+  folder = folderOf(app.library, id);
 });
 afterAll(async () => {
   await app?.close();

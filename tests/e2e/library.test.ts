@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask, type Desk, startDesk, titles } from '../support/desk.ts';
+import { folderOf } from '../support/folder-of.ts';
 
 let app: Desk;
 
@@ -212,8 +213,7 @@ it('edits details with their evidence and takes it back', async () => {
 it('shows what was set elsewhere at the same time in a place of its own, and takes it', async () => {
   const { rows } = await ask(app.page, 'articles.list', { trashed: false });
   const id = rows.find(({ title }) => title === ferry)?.id ?? '';
-  const shard = join(app.library, 'articles', id.slice(-2));
-  const folder = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+  const folder = folderOf(app.library, id);
   const before = JSON.parse(readFileSync(join(folder, 'article.json'), 'utf8'));
   await ask(app.page, 'articles.update', id, { metadata: { publication: 'Harbour Weekly' } });
   const elsewhere = {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { annotateFerry, ask, type Desk, startDesk } from '../support/desk.ts';
+import { folderOf } from '../support/folder-of.ts';
 
 /** What other programs do to the files is told as what it is, and seen in the text. */
 
@@ -12,8 +13,7 @@ beforeAll(async () => {
   app = await startDesk();
   const id = await annotateFerry(app.page);
   await ask(app.page, 'articles.list', { trashed: false });
-  const shard = join(app.library, 'articles', id.slice(-2));
-  article = join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
+  article = folderOf(app.library, id);
   await app.page.getByRole('row', { name: /Ferry strike/ }).dblclick();
   await app.page.locator('[data-block]').first().waitFor();
 });

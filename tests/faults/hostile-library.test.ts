@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderOf } from '../support/folder-of.ts';
 import {
   addText,
   draftOn,
@@ -283,13 +284,8 @@ function makeOutside(): string {
   writeFileSync(join(outside, 'secret.json'), '{"format":1,"secret":true,"people":[],"id":"secret"}');
   writeFileSync(join(outside, '.left.0123456789ab.tmp'), 'not ours');
   cpSync(join(stage.folder, 'articles'), join(outside, 'articles'), { recursive: true });
-  cpSync(articleOf(stage.folder), join(outside, 'article'), { recursive: true });
+  cpSync(folderOf(stage.folder, stage.id), join(outside, 'article'), { recursive: true });
   return outside;
-}
-
-function articleOf(folder: string): string {
-  const shard = join(folder, 'articles', stage.id.slice(-2));
-  return join(shard, readdirSync(shard).find((name) => name.endsWith(stage.id)) ?? '');
 }
 
 function snapshot(folder: string): string[] {
@@ -319,7 +315,7 @@ test.each(shown)(
     const folder = join(makeFolder(), 'library');
     cpSync(stage.folder, folder, { recursive: true });
     const outside = makeOutside();
-    harm({ folder, article: articleOf(folder), outside });
+    harm({ folder, article: folderOf(folder, stage.id), outside });
     const before = snapshot(outside);
     const log = join(makeFolder(), 'log');
     const evidence = join(makeFolder(), 'evidence.txt');

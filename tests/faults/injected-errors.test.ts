@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLibrary } from '../../electron/library/open-library.ts';
+import { folderOf } from '../support/folder-of.ts';
 import { addText, harbour, makeFolder, makeLibrary, must, removeFolders } from '../support/library.ts';
 import { bundleProgram } from './support/bundle-program.ts';
 import {
@@ -74,22 +75,17 @@ beforeAll(async () => {
 
 afterAll(removeFolders, patience);
 
-function articleFolder(folder: string, id: string): string {
-  const shard = join(folder, 'articles', id.slice(-2));
-  return join(shard, readdirSync(shard).find((name) => name.endsWith(id)) ?? '');
-}
-
 /** The file with its temporary one and its folder. */
 const file = (folder: string, name: string) => [folder, join(folder, name), join(folder, `.${name}.${RANDOM}.tmp`)];
 
 /** What an edit touches. */
 const touched: Partial<Record<Kind, (folder: string) => string[]>> = {
-  note: (folder) => file(articleFolder(folder, stage.subjects.worked), 'annotations.jsonl'),
-  title: (folder) => file(articleFolder(folder, stage.subjects.worked), 'article.json'),
+  note: (folder) => file(folderOf(folder, stage.subjects.worked), 'annotations.jsonl'),
+  title: (folder) => file(folderOf(folder, stage.subjects.worked), 'article.json'),
   person: (folder) => file(folder, 'people.json'),
   move: (folder) => [
-    articleFolder(folder, stage.subjects.moved),
-    join(articleFolder(folder, stage.subjects.moved), '..'),
+    folderOf(folder, stage.subjects.moved),
+    join(folderOf(folder, stage.subjects.moved), '..'),
     join(folder, 'trash'),
   ],
   story: (folder) => [
@@ -100,7 +96,7 @@ const touched: Partial<Record<Kind, (folder: string) => string[]>> = {
       join(folder, '.staging', ID, name),
     ),
   ],
-  evidence: (folder) => [join(articleFolder(folder, stage.subjects.worked), 'evidence')],
+  evidence: (folder) => [join(folderOf(folder, stage.subjects.worked), 'evidence')],
 };
 
 /** Numbers after those of the stage, so that the edit changes something. */

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { cpSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../electron/library/library.ts';
 import { openLibrary } from '../../electron/library/open-library.ts';
 import { noteOf } from '../../shared/model/annotation.ts';
+import { folderOf } from '../support/folder-of.ts';
 import { addText, makeFolder, makeLibrary, must, noteBody, removeFolders } from '../support/library.ts';
 import { bundleProgram } from './support/bundle-program.ts';
 import { patience, scaled, tell } from './support/scale.ts';
@@ -115,13 +116,8 @@ test('files from another computer are taken in, however old they say they are', 
   await there.close();
   const here = await made.reopen().catch(async () => must(await openLibrary(made.folder, { cacheDir: made.cacheDir })));
   must(await here.list({ trashed: false }));
-  const article = (root: string) => {
-    const shard = join(root, 'articles', id.slice(-2));
-    return join(shard, readdirSync(shard)[0] ?? '');
-  };
-  const file = join(article(made.folder), 'annotations.jsonl');
-  mkdirSync(article(made.folder), { recursive: true });
-  cpSync(join(article(copy), 'annotations.jsonl'), file);
+  const file = join(folderOf(made.folder, id), 'annotations.jsonl');
+  cpSync(join(folderOf(copy, id), 'annotations.jsonl'), file);
   utimesSync(file, new Date('2009-01-01'), new Date('2009-01-01'));
   must(await here.rescan());
   expect(must(await here.list({ trashed: false }))[0]?.counts.note).toBe(2);

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../electron/library/library.ts';
-import { articleFolder } from '../../electron/library/read/article-folder.ts';
 import type * as device from '../../electron/library/store/device.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { folderOf } from '../support/folder-of.ts';
 import { addText, makeLibrary, must, removeFolders, type TestLibrary } from '../support/library.ts';
 
 /** Done when Stet has read what it is about to change and numbers the change: what another program does in between. */
@@ -33,7 +33,7 @@ let file: string;
 beforeEach(async () => {
   made = await makeLibrary();
   id = await addText(made.library);
-  file = join((await articleFolder(made.folder, id)) ?? '', 'article.json');
+  file = join(folderOf(made.folder, id), 'article.json');
 });
 
 afterEach(async () => {

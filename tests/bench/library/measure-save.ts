@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLibrary } from '../../../electron/library/open-library.ts';
+import { folderOf } from '../../support/folder-of.ts';
 import { type BenchRow, benchRow, median } from '../row.ts';
 import { generateLibrary } from './generate-library.ts';
 import type { TextMaker } from './generate-text.ts';
@@ -25,8 +26,7 @@ export async function measureSave(work: string, maker: TextMaker, annotations: n
   const view = await library.read(id);
   if (!view.ok) throw new Error(view.error.message);
   const { annotation } = view.value.annotations[annotations >> 1]!;
-  const shard = join(folder, 'articles', id.slice(-2));
-  const file = join(shard, readdirSync(shard)[0]!, 'annotations.jsonl');
+  const file = join(folderOf(folder, id), 'annotations.jsonl');
   const saves: Taken[] = [];
   const bare: Taken[] = [];
   for (let at = 0; at < ROUNDS; at++) {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, report } from '../../support/command-line.ts';
+import { folderOf } from '../../support/folder-of.ts';
 
 /** One library through all the commands that work on it. */
 
@@ -166,8 +167,7 @@ describe('check and rebuild', { timeout: 60_000 }, () => {
   });
 
   it('offer repairs and do those that are asked for, no other', async () => {
-    const shard = join(cli.library, 'articles', id.slice(-2));
-    const article = join(shard, readdirSync(shard)[0] ?? '');
+    const article = folderOf(cli.library, id);
     const left = join(article, 'article.sync-conflict-20240101-120000-ABCDEFG.json');
     copyFileSync(join(article, 'article.json'), left);
     const snapshot = readdirSync(article).find((name) => name.startsWith('original.')) ?? '';

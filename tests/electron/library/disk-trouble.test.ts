@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, symlinkSync, 
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openLibrary } from '../../../electron/library/open-library.ts';
+import { folderOf } from '../../support/folder-of.ts';
 import {
   addText,
   draftOn,
@@ -41,8 +42,7 @@ function fill(folder: string): string {
 }
 
 function annotationsFile(folder: string, id: string): string {
-  const shard = join(folder, 'articles', id.slice(-2));
-  return join(shard, readdirSync(shard)[0]!, 'annotations.jsonl');
+  return join(folderOf(folder, id), 'annotations.jsonl');
 }
 
 test('a full disk: a sentence, the old file intact, and work goes on when there is room', async (context) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { defaultCacheDir, openLibrary } from '../../../electron/library/open-library.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
+import { folderOf } from '../../support/folder-of.ts';
 import {
   addText,
   draftOn,
@@ -15,11 +16,6 @@ import {
 } from '../../support/library.ts';
 
 afterEach(removeFolders);
-
-function articleFolder(folder: string, id: string): string {
-  const shard = join(folder, 'articles', id.slice(-2));
-  return join(shard, readdirSync(shard).find((name) => name.endsWith(id))!);
-}
 
 describe('a library', () => {
   test('is made, filled, closed, and is the same when it is opened again', async () => {
@@ -51,7 +47,7 @@ describe('a library', () => {
   test('holds the format: names, hashes, the original byte for byte', async () => {
     const { library, folder } = await makeLibrary();
     const id = await addText(library);
-    const at = articleFolder(folder, id);
+    const at = folderOf(folder, id);
     expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe(
       'annotations.jsonl merge=union text eol=lf\nnotes.jsonl merge=union text eol=lf\n',
     );
@@ -195,11 +191,11 @@ describe('the index', () => {
     const [row] = must(await first.list({ trashed: false }));
     const added = await addText(first, harbour.replaceAll('Halden', 'Morvik').replace('Harbour', 'Port'), 'other.txt');
     await first.close();
-    const at = articleFolder(folder, row!.id);
+    const at = folderOf(folder, row!.id);
     const article = JSON.parse(readFileSync(join(at, 'article.json'), 'utf8'));
     article.metadata.title = 'Written by hand';
     writeFileSync(join(at, 'article.json'), JSON.stringify(article));
-    rmSync(articleFolder(folder, added), { recursive: true });
+    rmSync(folderOf(folder, added), { recursive: true });
     const library = must(await openLibrary(folder, { cacheDir }));
     expect(must(await library.list({ trashed: false })).map(({ title }) => title)).toEqual(['Written by hand']);
     expect(must(await library.search({ text: 'Morvik', limit: 5 })).total).toBe(0);
@@ -243,7 +239,7 @@ describe('damage', () => {
     const bad = await addText(made.library);
     const good = await addText(made.library, harbour.replaceAll('Halden', 'Morvik'), 'good.txt');
     await made.library.close();
-    const path = join(articleFolder(made.folder, bad), 'article.json');
+    const path = join(folderOf(made.folder, bad), 'article.json');
     const damaged = content ?? readFileSync(path, 'utf8').replace('"content.json"', '"../../../library.json"');
     writeFileSync(path, damaged);
     const library = must(await openLibrary(made.folder, { cacheDir: made.cacheDir }));
@@ -263,7 +259,7 @@ describe('damage', () => {
     const { library, folder } = await makeLibrary();
     const id = await addText(library);
     must(await library.saveAnnotations(id, [await draftOn(library, id, 'the quay')]));
-    const path = join(articleFolder(folder, id), 'annotations.jsonl');
+    const path = join(folderOf(folder, id), 'annotations.jsonl');
     const bad = [
       Buffer.from('{"id":"cut sho'),
       Buffer.from([0xff, 0xfe, 0x41]),
@@ -271,7 +267,7 @@ describe('damage', () => {
       Buffer.from('{"__proto__":{"x":1}}'),
     ];
     writeFileSync(path, Buffer.concat([...bad.flatMap((line) => [line, Buffer.from('\n')]), readFileSync(path)]));
-    const quarantine = join(articleFolder(folder, id), 'annotations.quarantine.jsonl');
+    const quarantine = join(folderOf(folder, id), 'annotations.quarantine.jsonl');
 
     expect(must(await library.read(id)).annotations).toHaveLength(1);
     expect(existsSync(quarantine)).toBe(false);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Annotation, type AnnotationDraft, noteOf } from '../../../../shared/model/annotation.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import {
   addText,
   annotationRows,
@@ -27,8 +28,7 @@ afterEach(async () => {
 });
 
 function file(name = 'annotations.jsonl'): string {
-  const shard = join(made.folder, 'articles', id.slice(-2));
-  return join(shard, readdirSync(shard)[0]!, name);
+  return join(folderOf(made.folder, id), name);
 }
 
 const notes = async () =>

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AnnotationDraft } from '../../../../shared/model/annotation.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import {
   addText,
   draftOn,
@@ -37,8 +38,7 @@ const save = (note: string, more: Partial<AnnotationDraft> = {}) =>
 const told = async () =>
   must(await test.library.annotationHistory(id, 'urn:uuid:mine')).map(({ what, from, to, by }) => [what, from, to, by]);
 function file(): string {
-  const shard = join(test.folder, 'articles', id.slice(-2));
-  return join(shard, readdirSync(shard)[0] ?? '', 'history.jsonl');
+  return join(folderOf(test.folder, id), 'history.jsonl');
 }
 
 it('tells who made an annotation and changed which part of it, and keeps no signature with it', async () => {

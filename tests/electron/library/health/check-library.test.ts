@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderOf } from '../../../support/folder-of.ts';
 import {
   addText,
   draftOn,
@@ -19,8 +20,7 @@ beforeEach(async () => {
   made = await makeLibrary();
   id = await addText(made.library);
   must(await made.library.saveAnnotations(id, [await draftOn(made.library, id, 'the quay', { body: noteBody('x') })]));
-  const shard = join(made.folder, 'articles', id.slice(-2));
-  at = join(shard, readdirSync(shard)[0]!);
+  at = folderOf(made.folder, id);
 });
 
 afterEach(async () => {

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Events } from '../../../../shared/bridge/events.ts';
 import { reversed } from '../../../../shared/model/change.ts';
 import { noDifferences } from '../../../../shared/model/differences.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import { addText, draftOn, harbour, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
 import { putCollection } from '../../../support/library-entries.ts';
 
@@ -14,9 +15,7 @@ async function watched() {
   const test = await makeLibrary({ onChanged: (event) => events.push(event) });
   const id = await addText(test.library);
   must(await test.library.list({ trashed: false }));
-  const shard = join(test.folder, 'articles', id.slice(-2));
-  const name = readdirSync(shard).find((one) => one.endsWith(id))!;
-  return { ...test, id, events, article: join(shard, name) };
+  return { ...test, id, events, article: folderOf(test.folder, id) };
 }
 
 test('what another program changed is found, told and read', async () => {

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openLibrary } from '../../../../electron/library/open-library.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import { addText, makeFolder, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -9,8 +10,7 @@ afterEach(removeFolders);
 test('every edit is a new revision with its reason; earlier files stay byte for byte', async () => {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
-  const shard = join(folder, 'articles', id.slice(-2));
-  const at = join(shard, readdirSync(shard)[0]!);
+  const at = folderOf(folder, id);
   const before = new Map(
     readdirSync(at)
       .filter((name) => name !== 'article.json')
@@ -59,10 +59,7 @@ test('edits asked for at once follow each other', async () => {
 test('a text that a sync program brings before the article that names it is not written over', async () => {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
-  const articleIn = (root: string) => {
-    const shard = join(root, 'articles', id.slice(-2));
-    return join(shard, readdirSync(shard)[0]!);
-  };
+  const articleIn = (root: string) => folderOf(root, id);
   // Another computer corrects its copy.
   const elsewhere = join(makeFolder(), 'copy');
   cpSync(folder, elsewhere, { recursive: true });

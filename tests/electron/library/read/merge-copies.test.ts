@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { articleText } from '../../../../shared/text/article-text.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import { addText, draftOn, makeLibrary, must, noteBody, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -11,9 +12,7 @@ async function made() {
   const test = await makeLibrary({ onChanged: (event) => events.push(event) });
   const id = await addText(test.library);
   must(await test.library.list({ trashed: false }));
-  const shard = join(test.folder, 'articles', id.slice(-2));
-  const article = join(shard, readdirSync(shard)[0] ?? '');
-  return { ...test, id, article, events };
+  return { ...test, id, article: folderOf(test.folder, id), events };
 }
 
 const person = (id: string, name: string) => ({ id, name, aliases: [], role: null, affiliation: null });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/model/block.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import { addText, draftOn, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -11,9 +12,7 @@ const quay = 'would stay open until the spring';
 async function opened() {
   const { library, folder } = await makeLibrary();
   const id = await addText(library);
-  const shard = join(folder, 'articles', id.slice(-2));
-  const at = join(shard, readdirSync(shard)[0]!);
-  return { library, id, at, view: must(await library.read(id)) };
+  return { library, id, at: folderOf(folder, id), view: must(await library.read(id)) };
 }
 
 const replaced = (blocks: Block[], words: string, by: string): Block[] =>

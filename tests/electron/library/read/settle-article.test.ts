@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { ArticleConflict, StandingFields } from '../../../../shared/model/article-conflict.ts';
 import { reversed } from '../../../../shared/model/change.ts';
 import { articleText } from '../../../../shared/text/article-text.ts';
+import { folderOf } from '../../../support/folder-of.ts';
 import { addText, makeLibrary, must, removeFolders } from '../../../support/library.ts';
 
 afterEach(removeFolders);
@@ -16,8 +17,7 @@ async function apart(text = true) {
   const { library } = made;
   const id = await addText(library);
   must(await library.list({ trashed: false }));
-  const shard = join(made.folder, 'articles', id.slice(-2));
-  const article = join(shard, readdirSync(shard)[0] ?? '');
+  const article = folderOf(made.folder, id);
   const read = (name: string) => readFileSync(join(article, name), 'utf8');
   const write = (name: string, content: string) => writeFileSync(join(article, name), content);
   const before = read('article.json');
