@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AppInfo } from '../../shared/bridge/answers.ts';
 import type { AppCallName } from '../../shared/bridge/contract.ts';
 import type { EventName, Events } from '../../shared/bridge/events.ts';
 import type { LibraryInfo } from '../../shared/model/library.ts';
-import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { PrintPage } from '../library/print-parts.ts';
-import { articleFolder, evidenceIn, originalIn } from '../library/read/article-folder.ts';
 import type { Dialogs } from '../shell/dialogs.ts';
 import type { Platform } from '../shell/platform.ts';
 import type { Recent } from '../shell/recent.ts';
@@ -17,14 +14,10 @@ import { backupHandlers } from './backup-calls.ts';
 import { copyHandlers } from './copy-calls.ts';
 import type { DailyBackups } from './daily-backups.ts';
 import { exportHandlers } from './export-calls.ts';
+import { fileHandlers } from './file-calls.ts';
+import { importHandlers } from './import-calls.ts';
 import type { OpenLibrary } from './open-library.ts';
 import type { WatchedFolder } from './watched-folder.ts';
-
-/** What the window may write where the user says. */
-const savedFormats = {
-  csv: { id: 'csv', name: 'CSV table', extension: 'csv' },
-  json: { id: 'json', name: 'JSON', extension: 'json' },
-};
 
 /** What only Electron can do for a call. */
 export interface System {
@@ -74,6 +67,8 @@ export function appHandlers({
 }: AppParts): Handlers<AppCallName> {
   const exported = new Set<string>();
   return {
+    ...fileHandlers({ library, dialogs, system, exported }),
+    ...importHandlers({ library, dialogs, watched }),
     ...backupHandlers({ backups, settings, dialogs, openLibrary }),
     ...copyHandlers({ library, backups, dialogs, openLibrary }),
     ...exportHandlers({
@@ -100,42 +95,6 @@ export function appHandlers({
     async 'app.openExternal'(url) {
       await system.openExternal(url);
       return ok(undefined);
-    },
-    async 'app.revealArticle'(id) {
-      const folder = library.info && (await articleFolder(library.info.folder, id));
-      if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
-      system.reveal(join(folder, 'article.json'));
-      return ok(undefined);
-    },
-    async 'app.openOriginal'(id) {
-      const folder = library.info && (await articleFolder(library.info.folder, id));
-      const file = folder && (await originalIn(folder));
-      if (!file) return fail('not-found', 'This article has no original that another program could show.');
-      const problem = await system.openPath(file);
-      return problem === '' ? ok(undefined) : fail('unsupported', 'The system has no program for this file.', problem);
-    },
-    async 'app.revealPath'(path) {
-      if (!exported.has(path))
-        return fail('not-found', 'Only files that were just exported are shown in their folder.');
-      system.reveal(path);
-      return ok(undefined);
-    },
-    async 'app.revealEvidence'(id, file) {
-      const folder = library.info && (await articleFolder(library.info.folder, id));
-      if (!folder) return fail('not-found', 'This article has no folder in the library any more.');
-      system.reveal(evidenceIn(folder, file));
-      return ok(undefined);
-    },
-    async 'app.saveText'({ name, format, text }) {
-      const out = await dialogs.exportTo(savedFormats[format], name);
-      if (out === null) return ok(null);
-      try {
-        await writeFile(out, text);
-      } catch (error) {
-        return fail('bad-file', `${out} could not be written. Choose another place.`, String(error));
-      }
-      exported.add(out);
-      return ok({ path: out });
     },
     async 'app.copyText'(text) {
       await system.copy(text);
@@ -166,42 +125,6 @@ export function appHandlers({
     async 'library.follow'(asked) {
       const folder = asked ?? (await dialogs.openLibrary());
       return folder === null ? ok(null) : followLibrary(folder);
-    },
-    async 'import.choose'(jobId, what) {
-      const host = library.host();
-      if (!host.ok) return host;
-      const paths = what === 'files' ? await dialogs.importFiles() : await dialogs.importFolder();
-      return paths === null ? ok(null) : host.value.importPaths(jobId, paths);
-    },
-    async 'import.paths'(jobId, paths) {
-      const host = library.host();
-      return host.ok ? host.value.importPaths(jobId, paths) : host;
-    },
-    async 'watch.state'() {
-      await library.settled();
-      return ok(watched.state());
-    },
-    async 'watch.choose'() {
-      const folder = await dialogs.watchFolder();
-      return folder === null ? ok(watched.state()) : watched.choose(folder);
-    },
-    'watch.turn': (on) => watched.turn(on),
-    async 'evidence.chooseFile'(articleId) {
-      const host = library.host();
-      if (!host.ok) return host;
-      const path = await dialogs.evidenceFile();
-      return path === null ? ok(null) : host.value.keepFile(articleId, path);
-    },
-    async 'job.pause'(jobId, paused) {
-      const host = library.host();
-      if (host.ok) host.value.pause(jobId, paused);
-      return ok(undefined);
-    },
-    async 'annotations.import'(jobId) {
-      const host = library.host();
-      if (!host.ok) return host;
-      const path = await dialogs.annotationFile();
-      return path === null ? ok(null) : host.value.importAnnotations(jobId, path);
     },
   };
 }

@@ -21,26 +21,43 @@ const separator: Item = { type: 'separator' };
 
 /** The whole menu bar. A pure function, so that it can be looked at for every platform. */
 export function menuTemplate(platform: Platform, recent: RecentLibrary[], actions: MenuActions): Item[] {
-  const command = (label: string, id: string, accelerator?: string): Item => ({
+  const make = makers(platform, actions);
+  return [
+    ...(hasAppMenu(platform) ? [appMenu(make, actions)] : []),
+    fileMenu(make, platform, recent, actions),
+    editMenu(make, platform),
+    viewMenu(make, platform),
+    annotateMenu(make),
+    windowMenu(platform),
+    helpMenu(make, platform, actions),
+  ];
+}
+
+interface Makers {
+  /** Runs a command of the window. */
+  command(label: string, id: string, accelerator?: string): Item;
+  /** The same, with a key that the window listens to itself, for it means something else in a text field; the menu only shows it. */
+  shown(label: string, id: string, accelerator: string): Item;
+}
+
+function makers(platform: Platform, actions: MenuActions): Makers {
+  const command: Makers['command'] = (label, id, accelerator) => ({
     id,
     label,
     ...(accelerator && { accelerator }),
     click: () => actions.command(id),
   });
-  // The window listens to these keys itself, for they mean something else in a text field; the menu only shows them.
-  const shown = (label: string, id: string, accelerator: string): Item => ({
-    ...command(label, id, canShowKey(platform, accelerator) ? accelerator : undefined),
-    registerAccelerator: false,
-  });
+  return {
+    command,
+    shown: (label, id, accelerator) => ({
+      ...command(label, id, canShowKey(platform, accelerator) ? accelerator : undefined),
+      registerAccelerator: false,
+    }),
+  };
+}
 
-  // What was not found is offered where it can be looked for: on the page.
-  const found = recent.filter(({ now }) => now !== null);
-  const recentItems: Item[] = found.map(({ folder, name, now }) => ({
-    label: name,
-    toolTip: now ?? folder,
-    click: () => actions.openLibrary(folder),
-  }));
-  const appMenu: Item = {
+function appMenu({ command }: Makers, actions: MenuActions): Item {
+  return {
     role: 'appMenu',
     submenu: [
       { label: labels.about, click: actions.about },
@@ -56,7 +73,10 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       { role: 'quit' },
     ],
   };
-  const file: Item = {
+}
+
+function fileMenu({ command }: Makers, platform: Platform, recent: RecentLibrary[], actions: MenuActions): Item {
+  return {
     label: labels.file,
     submenu: [
       command(labels.importFiles, 'file.import', 'CmdOrCtrl+I'),
@@ -67,7 +87,7 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       { label: labels.openLibrary, accelerator: 'CmdOrCtrl+O', click: () => actions.openLibrary(null) },
       {
         label: labels.openRecent,
-        submenu: recentItems.length > 0 ? recentItems : [{ label: labels.noRecent, enabled: false }],
+        submenu: recentItems(recent, actions),
       },
       separator,
       command(labels.exportAs, 'file.export', 'CmdOrCtrl+E'),
@@ -91,7 +111,21 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
         : [command(labels.settings, 'app.settings', 'Ctrl+,'), separator, { role: 'quit' } as Item]),
     ],
   };
-  const edit: Item = {
+}
+
+function recentItems(recent: RecentLibrary[], actions: MenuActions): Item[] {
+  // What was not found is offered where it can be looked for: on the page.
+  const found = recent.filter(({ now }) => now !== null);
+  if (found.length === 0) return [{ label: labels.noRecent, enabled: false }];
+  return found.map(({ folder, name, now }) => ({
+    label: name,
+    toolTip: now ?? folder,
+    click: () => actions.openLibrary(folder),
+  }));
+}
+
+function editMenu({ command, shown }: Makers, platform: Platform): Item {
+  return {
     label: labels.edit,
     submenu: [
       shown(labels.undo, 'edit.undo', 'CmdOrCtrl+Z'),
@@ -107,7 +141,10 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       command(labels.find, 'view.search', 'CmdOrCtrl+F'),
     ],
   };
-  const view: Item = {
+}
+
+function viewMenu({ command, shown }: Makers, platform: Platform): Item {
+  return {
     label: labels.view,
     submenu: [
       shown(labels.palette, 'app.palette', 'CmdOrCtrl+K'),
@@ -125,7 +162,10 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       { role: 'togglefullscreen', accelerator: fullScreenKey(platform) },
     ],
   };
-  const annotate: Item = {
+}
+
+function annotateMenu({ command, shown }: Makers): Item {
+  return {
     label: labels.annotate,
     submenu: [
       shown(labels.quote, 'annotate.quote', 'Q'),
@@ -140,10 +180,16 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       },
     ],
   };
-  const window: Item = hasAppMenu(platform)
+}
+
+function windowMenu(platform: Platform): Item {
+  return hasAppMenu(platform)
     ? { role: 'windowMenu' }
     : { label: labels.window, submenu: [{ role: 'minimize' }, { role: 'close' }] };
-  const help: Item = {
+}
+
+function helpMenu({ shown }: Makers, platform: Platform, actions: MenuActions): Item {
+  return {
     role: 'help',
     label: labels.help,
     submenu: [
@@ -152,5 +198,4 @@ export function menuTemplate(platform: Platform, recent: RecentLibrary[], action
       ...(hasAppMenu(platform) ? [] : [separator, { label: labels.about, click: actions.about } as Item]),
     ],
   };
-  return [...(hasAppMenu(platform) ? [appMenu] : []), file, edit, view, annotate, window, help];
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClaimStatus, claimStatuses } from '../../shared/model/annotation.ts';
 import type { ClaimGroup, Grouping } from '../../shared/survey/ledger.ts';
+import counted from '../ui/counted.module.css';
 import data from '../ui/data-table.module.css';
 import { inWriting } from '../ui/in-writing.ts';
 import { ShowMore } from '../ui/show-more.tsx';
@@ -23,9 +24,9 @@ export function GroupChart({ groups, by }: { groups: readonly ClaimGroup[]; by: 
         <div className={styles['rows']} aria-hidden="true">
           {groups.slice(0, DRAWN).map((group) => (
             <div key={group.key} className={styles['row']}>
-              <span className={styles['name']}>{nameOf(group.key)}</span>
+              <span className={counted['name']}>{nameOf(group.key)}</span>
               <Bar group={group} most={most} />
-              <span className={styles['count']}>{inWriting(group.size)}</span>
+              <span className={counted['count']}>{inWriting(group.size)}</span>
             </div>
           ))}
         </div>

@@ -2,32 +2,27 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArticleRow as Row } from '../../shared/model/library.ts';
-import { openArticle } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
 import { focusIsFree } from '../ui/focus-is-free.ts';
-import { inBackground } from '../ui/report.ts';
 import { useDrawn } from '../ui/use-drawn.ts';
-import { starArticles } from './article-actions.ts';
 import styles from './article-list.module.css';
 import { ArticleRow, rowDomId } from './article-row.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { columnTemplate, shownColumns } from './columns.ts';
-import { startDrag } from './dragged.ts';
 import { handleListKey } from './list-keys.ts';
-import { orderOf, rowsOf } from './list-order.ts';
-import { pick, setPicked, useList } from './list-store.ts';
-import { moveTo, targets, toggle } from './picking.ts';
-import { RowMenu, type RowMenuProps } from './row-menu.tsx';
+import { orderOf } from './list-order.ts';
+import { pick, useList } from './list-store.ts';
+import { moveTo, targets } from './picking.ts';
+import { RowMenu } from './row-menu.tsx';
 import { useCursorPlace } from './use-cursor-place.ts';
+import { useFollowCursor } from './use-follow-cursor.ts';
 import { useKeptRows } from './use-kept-rows.ts';
+import { useListWidth } from './use-list-width.ts';
 import { usePlaces } from './use-places.ts';
+import { useRowActions } from './use-row-actions.ts';
 import { type Listed, useRows } from './windows.ts';
-
-/** Container width (rem) from which rows are one line under column heads; the style sheets say the same. */
-const WIDE_REM = 54;
 
 interface Props {
   listed: Listed;
@@ -38,9 +33,8 @@ interface Props {
 export function ArticleList({ listed, label }: Props) {
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
-  const { wide, rem } = useWidth(grid);
+  const { wide, rem } = useListWidth(grid);
   const picked = useList((state) => state.picked);
-  const [menu, setMenu] = useState<Omit<RowMenuProps, 'label' | 'order' | 'onClose'> | null>(null);
   const chosen = useSettings((state) => state.list);
   const columns = useMemo(() => shownColumns(chosen.columns), [chosen.columns]);
   const height = (wide ? 2.25 : 3.5) * rem;
@@ -71,14 +65,7 @@ export function ArticleList({ listed, label }: Props) {
   const order = useMemo(() => orderOf(listed), [listed]);
   const cursorAt = useCursorPlace(picked.cursor, listed);
   const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
-  const sought = useRef<string | null>(null);
-  // Who has scrolled away stays there when articles come in above the cursor.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: that the cursor goes out of sight is no reason to go after it.
-  useEffect(() => {
-    if (cursorAt === null || (sought.current === picked.cursor && !cursorShown)) return;
-    sought.current = picked.cursor;
-    virtual.scrollToIndex(cursorAt);
-  }, [cursorAt, virtual]);
+  useFollowCursor(picked.cursor, cursorAt, cursorShown, virtual);
 
   // Back from an article, or after the button that brought the first articles has gone: the keys mean the list.
   useEffect(() => {
@@ -86,41 +73,7 @@ export function ArticleList({ listed, label }: Props) {
     if (focusIsFree() && begun) grid.current?.focus();
   }, []);
 
-  const pickAlone = ({ id }: Row) => setPicked({ cursor: id, anchor: id, selected: new Set() });
-  const onRowClick = (event: React.MouseEvent, row: Row, index: number) => {
-    if (event.ctrlKey || event.metaKey) setPicked(toggle(picked, row.id));
-    else if (event.shiftKey) pick((now) => moveTo(now, order, index, true));
-    else {
-      pickAlone(row);
-      openArticle(row.id);
-    }
-  };
-  const openMenu = async (row: Row, at: { x: number; y: number }) => {
-    if (!picked.selected.has(row.id)) {
-      pickAlone(row);
-      setMenu({ row, ids: [row.id], starred: row.starred, at });
-      return;
-    }
-    const ids = await targets(picked, order);
-    setMenu({ row, ids, starred: (await rowsOf(ids)).every(({ starred }) => starred), at });
-  };
-
-  // The same for as long as the list is shown: rows that only move are not drawn anew.
-  const latest = useRef({ onRowClick, openMenu, picked });
-  latest.current = { onRowClick, openMenu, picked };
-  const on = useMemo(
-    () => ({
-      onClick: (event: React.MouseEvent, row: Row, index: number) => latest.current.onRowClick(event, row, index),
-      onStar: (row: Row) => inBackground(starArticles([row.id])),
-      onDrag(event: React.DragEvent, { id }: Row) {
-        const { selected } = latest.current.picked;
-        startDrag(event, 'articles', selected.has(id) ? [...selected] : [id]);
-      },
-      onMenu: (row: Row, at: { x: number; y: number }) => inBackground(latest.current.openMenu(row, at)),
-    }),
-    [],
-  );
-
+  const { on, menu, closeMenu } = useRowActions(order);
   // The heads take as much of the top as the first row has been moved down: rows count from below them.
   const inSight = () => Math.ceil((grid.current?.scrollTop ?? 0) / height);
   return (
@@ -170,29 +123,9 @@ export function ArticleList({ listed, label }: Props) {
           {...menu}
           order={order}
           label={t('library.actionsFor', { title: menu.row.title })}
-          onClose={() => setMenu(null)}
+          onClose={closeMenu}
         />
       ) : null}
     </>
   );
-}
-
-/**
- * Whether there is room for columns, and the root's font size in CSS pixels. The width is that of the whole list, its scroll bar
- * included: the style sheets ask the view, which has none.
- */
-function useWidth(element: React.RefObject<HTMLElement | null>): { wide: boolean; rem: number } {
-  const [width, setWidth] = useState({ wide: true, rem: 16 });
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const wide = (entry.borderBoxSize[0]?.inlineSize ?? entry.contentRect.width) >= WIDE_REM * rem;
-      setWidth((before) => (before.wide === wide && before.rem === rem ? before : { wide, rem }));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

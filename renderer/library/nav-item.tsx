@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { useRoute, type View } from '../state/route.ts';
+import counted from '../ui/counted.module.css';
 import { inWriting } from '../ui/in-writing.ts';
 import { type DraggedKind, startDrag } from './dragged.ts';
 import styles from './nav-item.module.css';
@@ -63,9 +64,9 @@ export function NavItem({ icon: Icon, label, count, shortcut, to, chosen = true,
         title={shortcut ? `${label} (${shortcut})` : undefined}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
-        <span className={styles['label']}>{label}</span>
+        <span className={counted['name']}>{label}</span>
         {count === undefined ? null : (
-          <span className={styles['count']} data-attention={attention || undefined}>
+          <span className={`${counted['count']} ${styles['count']}`} data-attention={attention || undefined}>
             {inWriting(count)}
           </span>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnnotationKind, ClaimStatus } from '../../shared/model/annotation.ts';
 import type { SearchFacets } from '../../shared/model/library.ts';
 import { fieldQuery } from '../../shared/search/complete-query.ts';
+import counted from '../ui/counted.module.css';
 import { inWriting } from '../ui/in-writing.ts';
 import styles from './facets.module.css';
 
@@ -49,8 +50,8 @@ export const Facets = memo(function Facets({ facets, onNarrow }: Props) {
                   className={styles['value']}
                   onClick={() => onNarrow(fieldQuery('known' in who && who.known ? 'person' : fields[group], value))}
                 >
-                  <span className={styles['name']}>{nameOf(group, value)}</span>
-                  <span className={styles['count']}>{inWriting(count)}</span>
+                  <span className={counted['name']}>{nameOf(group, value)}</span>
+                  <span className={counted['count']}>{inWriting(count)}</span>
                 </button>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
+import overlay from './overlay.module.css';
 
 interface Props {
   title: string;
@@ -35,9 +36,9 @@ export function Dialog({
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      className={styles['overlay'] ?? ''}
+      className={`${overlay['veil']} ${styles['overlay']}`}
     >
-      <Modal className={`${styles['modal']} ${styles[width]}`}>
+      <Modal className={`${overlay['sheet']} ${styles['modal']} ${styles[width]}`}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>

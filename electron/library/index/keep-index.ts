@@ -10,7 +10,7 @@ import { fillIndex, inTurns } from './fill-index.ts';
 import { NotesKeeper } from './keep-notes.ts';
 import type { KeeperOptions } from './keeper-options.ts';
 import { KeptIndex } from './kept-index.ts';
-import { MingledChanges } from './mingled-changes.ts';
+import { differencesIn, MingledChanges } from './mingled-changes.ts';
 import type { EntryReader } from './read-entry.ts';
 import { scanArticles } from './scan-articles.ts';
 import { ScanNews } from './scan-news.ts';
@@ -106,16 +106,16 @@ export class IndexKeeper {
     this.#plan();
   }
 
-  #plan(): void {
-    this.#timer ??= setTimeout(() => void this.#settle(), SETTLE);
-    this.#timer.unref();
-  }
-
   /** The notes that stand alone have changed: the index follows before the next query. */
   touchNotes(): void {
     if (!this.#kept.writable || this.#closed) return;
     this.#notes.touch();
     this.#plan();
+  }
+
+  #plan(): void {
+    this.#timer ??= setTimeout(() => void this.#settle(), SETTLE);
+    this.#timer.unref();
   }
 
   /** What an article is called that there is, or was while the library was open; null where that is not known. */
@@ -223,10 +223,7 @@ export class IndexKeeper {
   #tellMingled(id: string, left: ReturnType<MingledChanges['left']>, stamp: string): void {
     if (this.#options.queue.isBusy(id)) return;
     const written = this.#mingled.followed(id, left, stamp);
-    if (!written) return;
-    // What another program has changed in `article.json` may be anything: then that is all that is said.
-    const annotated = written.annotations && !written.article ? 1 : 0;
-    this.#options.onScanned([id], { ...noDifferences, articles: 1, texts: written.text ? 1 : 0, annotated });
+    if (written) this.#options.onScanned([id], differencesIn(written));
   }
 
   async #scan(job: Job): Promise<Result<void>> {

@@ -1,3 +1,4 @@
+import { type Differences, noDifferences } from '../../../shared/model/differences.ts';
 import type { LibraryFolder } from '../store/folder-access.ts';
 import { type FilesWritten, filesWritten, stampOf, textOfStamp } from '../store/scan-folder.ts';
 
@@ -82,4 +83,9 @@ function either(one: FilesWritten | undefined, other: FilesWritten): FilesWritte
     annotations: other.annotations || one?.annotations === true,
     text: other.text || one?.text === true,
   };
+}
+
+/** As it is told. What was changed in `article.json` may be anything: then that is all that is said of it. */
+export function differencesIn({ article, annotations, text }: FilesWritten): Differences {
+  return { ...noDifferences, articles: 1, texts: text ? 1 : 0, annotated: annotations && !article ? 1 : 0 };
 }

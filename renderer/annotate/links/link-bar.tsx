@@ -1,13 +1,11 @@
-import { Link2, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { Link2 } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { linkRelations } from '../../../shared/model/link.ts';
 import { useAnnotations } from '../../state/annotations.ts';
-import { type Command, registerCommands } from '../../state/commands.ts';
+import type { Command } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
-import { useSides } from '../../state/sides.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { TaskBar } from '../task-bar.tsx';
 import { endAtHand, endLink, stopLinking, useLinking } from './link-actions.ts';
 import styles from './link-bar.module.css';
 import { brief, type LinkEnd } from './link-end.ts';
@@ -24,18 +22,18 @@ function Bar({ from }: { from: LinkEnd }) {
   const atHand = useSelection((state) => state.annotationId);
   const known = useAnnotations((state) => atHand !== null && state.byId.has(atHand));
   const to = known && atHand !== from.annotationId ? endAtHand() : null;
-  const side = useSides((state) => state.focused);
-  // Whenever another side takes over its keys, these come before them again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
-  useEffect(() => registerCommands(linkCommands()), [side]);
   return (
-    <section className={styles['bar']} aria-label={t('annotate.links.bar')}>
-      <Link2 size={16} aria-hidden />
-      <p role="status" dir="auto">
-        {to
+    <TaskBar
+      label={t('annotate.links.bar')}
+      icon={Link2}
+      status={
+        to
           ? t('annotate.links.to', { from: brief(from.words, 40), to: brief(to.words, 40) })
-          : t('annotate.links.from', { words: brief(from.words) })}
-      </p>
+          : t('annotate.links.from', { words: brief(from.words) })
+      }
+      commands={linkCommands}
+      stop={{ label: t('annotate.links.commands.stop'), run: stopLinking }}
+    >
       <Toolbar aria-label={t('annotate.links.relation')} className={styles['relations'] ?? ''}>
         {linkRelations.map((relation) => {
           const Icon = relationIcons[relation];
@@ -54,26 +52,25 @@ function Bar({ from }: { from: LinkEnd }) {
           );
         })}
       </Toolbar>
-      <IconButton icon={X} label={t('annotate.links.commands.stop')} shortcut="Esc" onPress={stopLinking} />
-    </section>
+    </TaskBar>
   );
 }
 
-export function linkCommands(): Command[] {
-  const other = () => {
-    const to = useSelection.getState().annotationId;
-    return to !== null && to !== useLinking.getState().from?.annotationId;
-  };
-  const group = 'annotate.links.group';
-  return [
-    ...linkRelations.map((relation) => ({
-      id: `links.${relation}`,
-      title: `annotate.links.commands.${relation}`,
-      group,
-      keys: [relationKeys[relation]],
-      enabled: other,
-      run: () => endLink(relation),
-    })),
-    { id: 'links.stop', title: 'annotate.links.commands.stop', group, keys: ['Escape'], run: stopLinking },
-  ];
+function otherIsAtHand(): boolean {
+  const to = useSelection.getState().annotationId;
+  return to !== null && to !== useLinking.getState().from?.annotationId;
 }
+
+const group = 'annotate.links.group';
+
+export const linkCommands: Command[] = [
+  ...linkRelations.map((relation) => ({
+    id: `links.${relation}`,
+    title: `annotate.links.commands.${relation}`,
+    group,
+    keys: [relationKeys[relation]],
+    enabled: otherIsAtHand,
+    run: () => endLink(relation),
+  })),
+  { id: 'links.stop', title: 'annotate.links.commands.stop', group, keys: ['Escape'], run: stopLinking },
+];

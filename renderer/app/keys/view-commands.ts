@@ -30,7 +30,7 @@ export function viewCommands(): Command[] {
     ...ledgerCommands(unseen, unseen),
     ...searchCommands(unseen),
     ...evidenceCommands,
-    ...linkCommands(),
+    ...linkCommands,
     ...reviewCommands(),
     ...suggestionCommands(),
     ...annotateCommands(unseen),

@@ -1,21 +1,20 @@
 import i18next from 'i18next';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Block } from '../../../shared/model/block.ts';
 import { problemOf } from '../../../shared/text/check-blocks.ts';
 import { type AfterKeys, afterKeys } from '../../state/after-keys.ts';
 import { announce } from '../../state/announce.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { saveText } from '../../state/revisions.ts';
-import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
 import type { DrawnText } from '../drawn-text.ts';
-import { dropDraft, type KeptDraft, keepDraft, keptDraft, newDraftKey, packBlocks } from './draft.ts';
+import { dropDraft, type KeptDraft, keepDraft, keptDraft, newDraftKey } from './draft.ts';
 import { holdDraft } from './draft-holds.ts';
 import { draftedBlocks } from './drafted-blocks.ts';
 import { EditSession } from './edit-session.ts';
+import { isUntouched, keepSession, release, type Session, tellOfConflict } from './session.ts';
 import { useEditCommands } from './use-edit-commands.ts';
 import { useLeftDrafts } from './use-left-drafts.ts';
 
@@ -29,26 +28,6 @@ interface Options {
   here(): number;
   /** Makes a block of the drawn text the paragraph at hand. */
   goOnAt(block: number): void;
-}
-
-/** Correcting, with the place of its draft and the hold on that. */
-interface Session {
-  edit: EditSession;
-  revision: number;
-  madeOn: string;
-  key: string;
-  hold: Promise<(() => void) | null>;
-}
-
-function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  return a.length === b.length && a.every((block, index) => block === b[index]);
-}
-
-/** The text was changed elsewhere while it was corrected: both stand side by side until somebody chooses. */
-function tellOfConflict(): void {
-  toast(i18next.t('reader.edit.elsewhere'), {
-    action: { label: i18next.t('reader.edit.conflict'), run: () => goTo('conflicts') },
-  });
 }
 
 /** Correcting the text: begins and ends sessions, and keeps what is typed aside until it is saved. */
@@ -65,21 +44,7 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
 
   const keep = () => {
     keys.current?.stop();
-    const now = session.current;
-    if (!now) return;
-    const blocks = packBlocks(now.edit.base, now.edit.blocks());
-    const { reason } = state.getState();
-    try {
-      keepDraft(now.key, {
-        revision: now.revision,
-        madeOn: now.madeOn,
-        blocks,
-        reason,
-        saved: new Date().toISOString(),
-      });
-    } catch {
-      toast(i18next.t('reader.edit.unkept'), { tone: 'problem' });
-    }
+    if (session.current) keepSession(session.current, state.getState().reason);
   };
 
   const start = async (from: KeptDraft | null) => {
@@ -104,7 +69,7 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
   };
 
   const letGo = () => {
-    void session.current?.hold.then((end) => end?.());
+    if (session.current) release(session.current);
     session.current = null;
   };
 
@@ -120,16 +85,15 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
   const done = async () => {
     const now = session.current;
     if (!now) return;
-    const blocks = now.edit.blocks();
-    const same = sameBlocks(blocks, now.edit.base);
-    if (!same) keep();
-    const problem = same ? null : problemOf(blocks);
-    if (problem) return void toast(problem.error.message, { tone: 'problem' });
-    if (same) {
+    if (isUntouched(now)) {
       dropDraft(now.key);
       stop();
       return announce(i18next.t('reader.edit.nothing'));
     }
+    keep();
+    const blocks = now.edit.blocks();
+    const problem = problemOf(blocks);
+    if (problem) return void toast(problem.error.message, { tone: 'problem' });
     now.edit.paused = true;
     try {
       const corrected = { blocks, reason: state.getState().reason.trim(), madeOn: now.madeOn };
@@ -161,10 +125,10 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     keep();
     const { key } = now;
     const draft = keptDraft(key);
-    const same = sameBlocks(now.edit.blocks(), now.edit.base);
+    const untouched = isUntouched(now);
     dropDraft(key);
     stop();
-    if (draft && !same) putBack({ key, draft }, 'cancelled');
+    if (draft && !untouched) putBack({ key, draft }, 'cancelled');
   };
 
   const discard = () => {

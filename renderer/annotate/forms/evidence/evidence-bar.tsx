@@ -1,13 +1,11 @@
-import { MousePointerClick, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { MousePointerClick } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LinkRelation } from '../../../../shared/model/link.ts';
-import { type Command, registerCommands } from '../../../state/commands.ts';
+import type { Command } from '../../../state/commands.ts';
 import { useSelection } from '../../../state/selection.ts';
-import { useSides } from '../../../state/sides.ts';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { TaskBar } from '../../task-bar.tsx';
 import { linkSelection, stopSelecting } from './evidence-actions.ts';
-import styles from './evidence-bar.module.css';
 import { useEvidenceSearch } from './evidence-store.ts';
 
 /** Above everything while words are sought that are evidence for a claim: what for, and what to do once they are selected. */
@@ -22,20 +20,20 @@ const SHORT = 90;
 function Bar({ words, relation }: { words: string; relation: LinkRelation }) {
   const { t } = useTranslation();
   const selected = useSelection((state) => state.range !== null);
-  const side = useSides((state) => state.focused);
-  // Whenever another side takes over its keys, these come before them again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew for each side
-  useEffect(() => registerCommands(evidenceCommands), [side]);
   const short = words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()} …` : words;
   return (
-    <section className={styles['bar']} aria-label={t('evidence.bySelection')}>
-      <MousePointerClick size={16} aria-hidden />
-      <p role="status">{t('evidence.seeking', { relation: t(`evidence.doing.${relation}`), words: short })}</p>
+    <TaskBar
+      label={t('evidence.bySelection')}
+      icon={MousePointerClick}
+      status={t('evidence.seeking', { relation: t(`evidence.doing.${relation}`), words: short })}
+      evidence
+      commands={evidenceCommands}
+      stop={{ label: t('evidence.commands.stop'), run: stopSelecting }}
+    >
       <Button variant="primary" isDisabled={!selected} onPress={linkSelection} preventFocusOnPress>
         {t('evidence.use')}
       </Button>
-      <IconButton icon={X} label={t('evidence.commands.stop')} shortcut="Esc" onPress={stopSelecting} />
-    </section>
+    </TaskBar>
   );
 }
 
