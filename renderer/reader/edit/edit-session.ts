@@ -9,6 +9,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import type { ArticleView } from '../../../shared/bridge/answers.ts';
 import type { Block } from '../../../shared/model/block.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { useAnnotations } from '../../state/annotations.ts';
@@ -22,6 +23,8 @@ import { EditedMarks } from './edited-marks.ts';
 import { EditedText } from './edited-text.ts';
 import { $blockNodes } from './read-blocks.ts';
 
+type Shown = Pick<ArticleView, 'blocks' | 'removals'>;
+
 /** One correction of the text on screen, from its beginning to its end: what is typed, and its marks drawn along. */
 export class EditSession {
   readonly base: readonly Block[];
@@ -31,12 +34,12 @@ export class EditSession {
   readonly #text: EditedText;
   readonly #stop: () => void;
 
-  /** `base` are the blocks that are drawn; `onEdit` is called with every change. */
-  constructor(drawn: DrawnText, base: readonly Block[], side: Side, onEdit: () => void) {
+  /** What is drawn are these blocks and removals; `onEdit` is called with every change. */
+  constructor(drawn: DrawnText, { blocks: base, removals }: Shown, side: Side, onEdit: () => void) {
     this.base = base;
     const { view, marks } = drawn;
     this.#ranges = view.ranges;
-    this.#editor = view.edit(outlineOf(base, []));
+    this.#editor = view.edit(outlineOf(base, removals));
     const annotations = useAnnotations.of(side);
     const placed = annotations.getState().byId;
     const ranges = new Map<string, readonly TextRange[]>([...placed].map(([id, entry]) => [id, rangesOf(entry)]));

@@ -61,7 +61,7 @@ export function useTextEditing({ articleId, text, complete, filled, here, goOnAt
     state.setState({ articleId, reason: from?.draft.reason ?? '' });
     const typed = afterKeys(keep);
     keys.current = typed;
-    const edit = new EditSession(text, view.blocks, side, typed.touch);
+    const edit = new EditSession(text, view, side, typed.touch);
     session.current = { edit, revision: view.article.revision, madeOn: from?.draft.madeOn ?? view.textHash, key, hold };
     if (drafted) edit.takeUp(drafted);
     edit.focus(offset);

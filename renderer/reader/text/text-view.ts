@@ -5,6 +5,7 @@ import { blockElements, domPoint, liveRange, pointFromDom } from './dom.ts';
 import { drawText } from './draw-text.ts';
 import type { Part } from './outline.ts';
 import { offsetOf, pointOf, rangesOfLengths, segmentsOf } from './ranges.ts';
+import { foldPlaces, restFolds } from './resting-folds.ts';
 import { type Blocks, Sections } from './sections.ts';
 
 /** The browser tells of a new selection only later: a key pressed meanwhile would act on the one before. */
@@ -20,6 +21,8 @@ export class TextView {
   readonly #sections = new Sections();
   #ranges: readonly TextRange[] = [];
   #fill: AbortController | null = null;
+  /** Holds the folds while there is an editor. */
+  #resting: HTMLElement | null = null;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -42,6 +45,7 @@ export class TextView {
 
   /** Puts an editor with the same parts in place of what is drawn, at once and where the same words stood. */
   edit(parts: readonly Part[]): LexicalEditor {
+    const places = foldPlaces(this.root, this.folds(), (block) => this.#partOf(block));
     this.#leave();
     const editor = createArticleEditor(parts, (error) => {
       throw error;
@@ -49,6 +53,7 @@ export class TextView {
     editor.setRootElement(this.root);
     this.#elements = blockElements(this.root);
     this.#editor = editor;
+    this.#resting = restFolds(this.root, places, (block) => this.#partOf(block));
     return editor;
   }
 
@@ -76,6 +81,9 @@ export class TextView {
     this.#fill?.abort();
     this.#editor?.setRootElement(null);
     this.#editor = null;
+    this.#resting?.remove();
+    this.#resting = null;
+    this.root.style.paddingBottom = '';
     this.#elements = [];
     this.#sections.clear();
   }
@@ -87,6 +95,12 @@ export class TextView {
   /** The element of a block, when it is drawn already. */
   element(block: number): HTMLElement | undefined {
     return this.#elements[block];
+  }
+
+  /** What of the text stands below and above each other: a block, or the list it is in. */
+  #partOf(block: number): HTMLElement | undefined {
+    const element = this.#elements[block];
+    return element?.closest('li') ? (element.closest<HTMLElement>('ul, ol') ?? undefined) : element;
   }
 
   /** How many blocks are drawn. */
@@ -116,7 +130,7 @@ export class TextView {
 
   /** Where folded removals are shown, by the block before which they stand. */
   folds(): Map<number, HTMLElement> {
-    const hosts = [...this.root.querySelectorAll<HTMLElement>('[data-removals]')];
+    const hosts = [...(this.#resting ?? this.root).querySelectorAll<HTMLElement>('[data-removals]')];
     return new Map(hosts.map((host) => [Number(host.dataset['removals']), host]));
   }
 
