@@ -25,6 +25,7 @@ export const exportStrings = {
   done: 'Exported to {{path}}',
   reveal: 'Show in folder',
   command: 'Export',
+  command_also: 'save as print download word pdf excel csv bibliography',
   integrity: {
     checking: 'Comparing every quoted span with its article…',
     sound_one: '{{count}} quoted span is word for word in its article. Nothing stands open.',

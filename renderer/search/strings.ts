@@ -65,6 +65,7 @@ export const searchStrings = {
     tag: 'Tag all that was found',
     export: 'Export all that was found',
     save: 'Keep this search as a collection',
+    save_also: 'saved smart',
   },
   saved: 'Kept as the collection “{{name}}”.',
   saveStep: 'Keep search',

@@ -15,7 +15,7 @@ export function commandsFound(
   return commands.filter((command) => {
     const keys = keysOf(command, rebound).flatMap((key) => formatKey(key, onMac));
     return hasWords(
-      [textOf(command.title), textOf(command.group), otherWordsOf(command.id), ...keys].join(' '),
+      [textOf(command.title), textOf(command.group), otherWordsOf(command.title), ...keys].join(' '),
       wanted,
     );
   });

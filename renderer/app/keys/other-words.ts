@@ -1,6 +1,9 @@
 import { t } from 'i18next';
 
-/** What else people may call a command, in words apart by blanks; '' where nothing is known. */
-export function otherWordsOf(commandId: string): string {
-  return t(`palette.otherWords.${commandId.replaceAll('.', '-')}` as 'app.name', { defaultValue: '' });
+/**
+ * What else people may call a command, in words apart by blanks; '' where nothing is known. They stand beside its name among the texts, as
+ * `…_also`; words of the name need not be told again.
+ */
+export function otherWordsOf(title: string): string {
+  return t(`${title}_also` as 'app.name', { defaultValue: '' });
 }

@@ -47,7 +47,7 @@ export function paletteEntries(
   typed: string,
   { commands, recent, collections, articles }: Choice,
   textOf: (key: string) => string,
-  otherWordsOf: (id: string) => string = () => '',
+  otherWordsOf: (title: string) => string = () => '',
 ): PaletteEntry[] {
   const entryOf = (command: Command, marks: Span[]): PaletteEntry => ({
     id: command.id,
@@ -67,7 +67,7 @@ export function paletteEntries(
     ];
   }
   const found = commands.flatMap((command) => {
-    const match = matchCommand(typed, textOf(command.title), otherWordsOf(command.id));
+    const match = matchCommand(typed, textOf(command.title), otherWordsOf(command.title));
     return match ? [{ score: match.score, entry: entryOf(command, match.marks) }] : [];
   });
   const places = collections.flatMap(({ id, name }) => {

@@ -33,6 +33,7 @@ export const backupStrings = {
   failed: 'Not taken over',
   commands: {
     backups: 'Backups',
+    backups_also: 'restore copies',
     saveCopy: 'Save a copy of the library',
     restoreCopy: 'Restore a copy of a library',
     mergeFolder: 'Merge another library into this one',

@@ -33,8 +33,10 @@ export const collectionStrings = {
   emptyLive: 'The search of this collection finds nothing.',
   commands: {
     collect: 'Add to a collection',
+    collect_also: 'folder project',
     takeOut: 'Take out of this collection',
     make: 'New collection',
+    make_also: 'folder project',
     makeInside: 'New collection inside this one',
     edit: 'Edit this collection',
     remove: 'Delete this collection',

@@ -75,11 +75,16 @@ export const importStrings = {
   commands: {
     group: 'Import and export',
     files: 'Import files',
+    files_also: 'add open upload articles',
     folder: 'Import a folder',
+    folder_also: 'add open upload articles',
     annotations: 'Import annotations of another program',
+    annotations_also: 'hypothesis taguette zotero qualcoder refi coding',
     paste: 'Paste an article from the clipboard',
+    paste_also: 'add import text',
     watch: 'Watch a folder',
     siteRules: 'Rules for sites',
+    siteRules_also: 'cleaning boilerplate website',
     sample: 'Add the sample article',
   },
 } as const;

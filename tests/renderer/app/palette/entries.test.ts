@@ -67,15 +67,15 @@ it.each([
     command('file.siteRules', 'Rules for sites'),
     command('x.law', 'Revisions of the law'),
   ];
-  const otherWordsOf = (id: string) => (id === 'reader.revisions' ? 'compare history' : '');
+  const otherWordsOf = (title: string) => (title === 'Show or hide the revisions' ? 'compare history' : '');
   const found = paletteEntries(typed, { ...choice, commands, collections: [] }, textOf, otherWordsOf);
   expect(found.map(({ name }) => name).sort()).toEqual([...names].sort());
 });
 
 it('ranks a name above other words for it, and marks nothing that is not written there', () => {
   const commands = [command('a', 'Move to trash'), command('b', 'Delete the annotation')];
-  const found = paletteEntries('delete', { ...choice, commands, collections: [] }, textOf, (id) =>
-    id === 'a' ? 'delete remove' : '',
+  const found = paletteEntries('delete', { ...choice, commands, collections: [] }, textOf, (title) =>
+    title === 'Move to trash' ? 'delete remove' : '',
   );
   expect(found.map(({ id, marks }) => [id, marks])).toEqual([
     ['b', [{ start: 0, end: 6 }]],
