@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { cancelJob, pauseJob, type RunningJob, useJobs } from '../state/jobs.ts';
+import { useToasts } from '../state/toasts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { inBackground } from '../ui/report.ts';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import styles from './messages.module.css';
+import { useWayBack } from './way-back.ts';
 
 /** Milliseconds after which work shows how far it is. */
 const PATIENCE = 1000;
@@ -14,15 +16,17 @@ const PATIENCE = 1000;
 /** Work under way and messages, at the foot of the window. */
 export function Messages() {
   const jobs = useJobs((state) => state.jobs);
+  useToasts((state) => state.toasts);
+  const wayBack = useWayBack();
   return (
-    <>
+    <div {...wayBack}>
       <ToastRegion />
       <div className={styles['jobs']}>
         {jobs.map((job) => (
           <JobCard key={job.id} job={job} />
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -64,7 +68,7 @@ function JobCard({ job }: { job: RunningJob }) {
           icon={job.paused ? Play : Pause}
           small
           label={t(job.paused ? 'app.resume' : 'app.pause')}
-          isDisabled={job.cancelled === true}
+          isPending={job.cancelled === true}
           onPress={() => inBackground(pauseJob(job.id, !job.paused))}
         />
       )}
@@ -72,8 +76,8 @@ function JobCard({ job }: { job: RunningJob }) {
         <IconButton
           icon={X}
           small
-          label={t('ui.cancel')}
-          isDisabled={job.cancelled}
+          label={t(job.cancelled ? 'app.cancelling' : 'ui.cancel')}
+          isPending={job.cancelled}
           onPress={() => inBackground(cancelJob(job.id))}
         />
       )}

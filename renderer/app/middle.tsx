@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NotesView } from '../annotate/notes/notes-view.tsx';
 import { ClaimsView } from '../claims/claims-view.tsx';
 import { CodebookView } from '../codebook/codebook-view.tsx';
@@ -9,7 +9,9 @@ import { WaitingView } from '../library/waiting/waiting-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
 import { SearchView } from '../search/search-view.tsx';
 import { useRoute, type View } from '../state/route.ts';
+import { focusIsFree } from '../ui/focus-is-free.ts';
 import styles from './middle.module.css';
+import { paneDomId } from './pane-focus.ts';
 import { Reading } from './reading/reading.tsx';
 
 /** Milliseconds after which what has gone is taken apart, however much there is to do. */
@@ -32,6 +34,7 @@ const views: Record<View, React.ReactElement> = {
 export function Middle() {
   const { view, articleId } = useRoute();
   const { leaving, unreachable } = useLeaving(articleId === null ? view : null);
+  useFocusOfView(articleId === null ? view : null);
   if (articleId !== null) return <Reading articleId={articleId} />;
   return [leaving, view].map((name) => {
     if (name === null) return null;
@@ -46,6 +49,19 @@ export function Middle() {
       </div>
     );
   });
+}
+
+/** What had the focus may go with its view. Where the next has nothing of its own that takes it, the pane does: Tab goes on in there. */
+function useFocusOfView(shown: View | null): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    const frame = requestAnimationFrame(() => {
+      before.current = shown;
+      if (shown !== null && focusIsFree()) document.getElementById(paneDomId('middle'))?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown]);
 }
 
 /**

@@ -1,4 +1,5 @@
-/** Whether nothing has the focus: what had it has gone, or the window was just opened. */
+/** Whether nothing has the focus: what had it has gone, the window was just opened, or a pane has it as a whole. */
 export function focusIsFree(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.id.startsWith('pane-');
 }

@@ -43,6 +43,14 @@ it('from what is chosen back to the list with Escape', async () => {
   await expect.poll(rowAtHand).toContain('the harbour office');
 });
 
+it.each(['c', 'w', 'x'])('from a list that goes, by “g %s”, into the pane that comes', async (key) => {
+  await press('g', 'p');
+  await expect.poll(rowAtHand).toContain('the harbour office');
+  await press('g', key);
+  await app.page.getByRole('heading', { level: 1, name: 'People' }).waitFor({ state: 'detached' });
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
 it('from a note that stands alone, and goes on with the next', async () => {
   await press('g', 'n');
   await app.page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();

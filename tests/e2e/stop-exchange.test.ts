@@ -49,12 +49,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Waits until the work shows how far it is, and stops it. */
+/** Waits until the work shows how far it is, and stops it by key. The keys stay there while it stops, and go back to where they were. */
 async function stop(work: string): Promise<void> {
   const bar = app.page.getByRole('progressbar', { name: work });
   await bar.waitFor();
-  await bar.locator('..').getByRole('button', { name: 'Cancel' }).click();
+  const middle = app.page.locator('#pane-middle');
+  await middle.focus();
+  await bar.locator('..').getByRole('button', { name: 'Cancel' }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect.poll(() => app.page.evaluate(keysAtRest)).toBe(false);
   await bar.waitFor({ state: 'detached' });
+  expect(await app.page.evaluate(keysAtRest)).toBe(false);
+}
+
+/** Whether no key would be heard by anything. */
+function keysAtRest(): boolean {
+  return document.activeElement === document.body;
 }
 
 function told(sentence: string): Promise<void> {
