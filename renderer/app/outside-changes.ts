@@ -4,18 +4,33 @@ import type { Differences } from '../../shared/model/differences.ts';
 import { countConflicts } from '../library/conflicts/count-conflicts.ts';
 import { call } from '../state/bridge.ts';
 import { goTo, openArticle, sideOf } from '../state/route.ts';
-import { toast, useToasts } from '../state/toasts.ts';
+import { changeToast, type Toast, toast, useToasts } from '../state/toasts.ts';
+
+/** The message that leads to what is in conflict: one does, however often something comes from outside. */
+let leading: Toast['id'] | null = null;
 
 /** Says in passing what other programs have changed; with the way to what is in conflict, else to the one article that it is about. */
 export async function tellOutside({ what, ids, outside }: Events['library.changed']): Promise<void> {
+  const led = isLeading();
+  if (!outside && !led) return;
+  const [conflicts, one] = await Promise.all([countConflicts(), outside ? theArticle(ids, outside) : null]);
+  if (leading !== null && led) changeToast(leading, ({ action: _, ...told }) => ({ ...told, ...wayTo(conflicts) }));
   if (!outside) return;
-  const [conflicts, one] = await Promise.all([countConflicts(), theArticle(ids, outside)]);
-  const label = t('app.outside.conflicts', { count: conflicts });
-  // The way there may be on screen already: whoever has changed the same was told of the conflict.
-  const offered = useToasts.getState().toasts.some(({ action }) => action?.label === label);
   const show = one && sideOf(one.id) === null ? { label: t('app.outside.show'), run: () => openArticle(one.id) } : null;
-  const action = conflicts > 0 && !offered ? { label, run: () => goTo('conflicts') } : show;
-  toast(messageFor(what, outside, one?.title ?? null), { ...(action && { action }) });
+  const leads = conflicts > 0 && !isLeading();
+  const way = leads ? wayTo(conflicts) : show && { action: show };
+  const id = toast(messageFor(what, outside, one?.title ?? null), way ?? {});
+  if (leads) leading = id;
+}
+
+function isLeading(): boolean {
+  return useToasts.getState().toasts.some(({ id, action }) => id === leading && action !== undefined);
+}
+
+/** Where nothing is in conflict there is no way to it. */
+function wayTo(conflicts: number): Pick<Toast, 'action'> {
+  if (conflicts === 0) return {};
+  return { action: { label: t('app.outside.conflicts', { count: conflicts }), run: () => goTo('conflicts') } };
 }
 
 /** The article that was changed where it is one; null where there are several, or it cannot be told. */

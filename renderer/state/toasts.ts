@@ -34,3 +34,8 @@ export function changeToast(id: number, change: (toast: Toast) => Toast): void {
 export function dismiss(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 }
+
+/** What was told of one library is not about the next. */
+export function dismissAll(): void {
+  useToasts.setState({ toasts: [] });
+}

@@ -211,3 +211,22 @@ it('shows an article’s details and texts that were changed apart side by side,
   expect(await kept()).toBe(`${second.split(':')[0]}:${first.split(':')[1]}`);
   expect((await ask(page, 'library.check')).filter(({ severity }) => severity === 'damage')).toEqual([]);
 });
+
+it('leads to what is in conflict only as long as something is', async () => {
+  const { page, library } = app;
+  const text = readFileSync(join(library, 'people.json'), 'utf8').replace('"Northern line"', '"Southern line"');
+  const elsewhere = text.replaceAll(/"stet:version": ?"[^"]+"/g, '"stet:version": "phone:90"');
+  writeFileSync(join(library, "people (Bo's conflicted copy 2024-04-01).json"), elsewhere);
+  await ask(page, 'library.rescan');
+  const told = page.locator('#toasts');
+  const way = told.getByRole('button', { name: 'Show the conflict' });
+  // A message stays while the pointer is on it.
+  await way.hover();
+  await page.keyboard.press('g');
+  await page.keyboard.press('x');
+  await card('Mira Oduya').waitFor();
+  await page.keyboard.press('1');
+  await page.getByText('Nothing is in conflict.').waitFor();
+  await expect.poll(() => way.count()).toBe(0);
+  await told.getByText('People were changed outside of Stet.').waitFor();
+});
