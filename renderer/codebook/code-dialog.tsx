@@ -15,6 +15,7 @@ import { codeColorNames, codeColors } from './code-colors.ts';
 import styles from './code-dialog.module.css';
 import { CodeSelect } from './code-select.tsx';
 import { mayMove } from './code-tree.ts';
+import { useCodebookState } from './codebook-store.ts';
 import { removeChosen } from './tag-commands.ts';
 
 /** Edits a tag, or makes one when there is no id. */
@@ -37,7 +38,11 @@ function Editor({ code: now, codes }: { code: Code | null; codes: readonly Code[
   const save = async () => {
     const values = { name: name.trim(), color, definition: definition.trim(), parent };
     if (code) await changeCode(code, { ...code, ...values });
-    else await makeCode({ id: crypto.randomUUID(), ...values });
+    else {
+      const made = { id: crypto.randomUUID(), ...values };
+      await makeCode(made);
+      useCodebookState.setState({ chosen: made.id });
+    }
     closeDialog();
   };
   return (

@@ -15,6 +15,7 @@ import { MasterDetail } from '../ui/master-detail.tsx';
 import { inBackground } from '../ui/report.ts';
 import { View } from '../ui/view.tsx';
 import { CodeList } from './code-list.tsx';
+import { codesInOrder, filterCodes } from './code-tree.ts';
 import { useCodebookState } from './codebook-store.ts';
 import styles from './codebook-view.module.css';
 import { removeChosen } from './tag-commands.ts';
@@ -67,6 +68,7 @@ export function CodebookView() {
             />
           }
           chosen={code?.id ?? null}
+          first={chosen === null ? (codesInOrder(filterCodes(sorted, filter))[0]?.id ?? null) : null}
           onChoose={(id) => useCodebookState.setState({ chosen: id })}
           back={t('codebook.back')}
           nothing={t('codebook.choose')}

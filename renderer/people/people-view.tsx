@@ -70,6 +70,7 @@ export function PeopleView() {
             />
           }
           chosen={voice?.key ?? null}
+          first={chosen === null ? (voices[0]?.key ?? null) : null}
           onChoose={choose}
           back={t('people.back')}
           nothing={t('people.choose')}

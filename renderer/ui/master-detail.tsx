@@ -34,6 +34,8 @@ interface Props {
   /** What is chosen from. */
   list: React.ReactNode;
   chosen: string | null;
+  /** What is chosen where nobody has chosen yet and there is room for it beside the list; null while that is not known. */
+  first: string | null;
   onChoose(id: string | null): void;
   /** Where the two do not fit side by side: the way back to the list. */
   back: string;
@@ -46,7 +48,7 @@ interface Props {
 const FRAMES = 90;
 
 /** A list and, beside it, what is chosen in it; one after the other where it is narrow. */
-export function MasterDetail({ list, chosen, onChoose, back, nothing, children }: Props) {
+export function MasterDetail({ list, chosen, first, onChoose, back, nothing, children }: Props) {
   const side = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   /** Where one has the place of the other, the list would choose anew with the focus. */
@@ -68,6 +70,10 @@ export function MasterDetail({ list, chosen, onChoose, back, nothing, children }
     wait(FRAMES);
     return () => cancelAnimationFrame(frame);
   }, []);
+  // The focus stays where it is.
+  useEffect(() => {
+    if (chosen === null && first !== null && beside()) onChoose(first);
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;

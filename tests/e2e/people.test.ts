@@ -20,6 +20,29 @@ const speakers = async () => {
   return rows.map(({ annotation }) => quotationOf(annotation)?.['stet:person']);
 };
 
+it('shows the first of the people to whoever comes by pointer, and then the one that was chosen last', async () => {
+  const { page } = app;
+  const chosen = () => page.locator('[role="option"][aria-selected="true"]').allTextContents();
+  const go = (view: string) => page.locator('#pane-library').getByText(view, { exact: true }).click();
+  await go('People');
+  await expect.poll(async () => (await chosen()).length).toBe(1);
+  const [first] = await page.getByRole('option').allTextContents();
+  expect(await chosen()).toEqual([first]);
+  // The keys stay where the pointer has put them.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('People');
+  await page.getByRole('option').nth(1).click();
+  const second = await chosen();
+  expect(second).not.toEqual([first]);
+  await go('Claims');
+  await go('People');
+  await expect.poll(chosen).toEqual(second);
+  await page.setViewportSize({ width: 620, height: 900 });
+  await page.getByRole('button', { name: 'All people' }).click();
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
 it('gives keys to commands before it takes them for the beginning of a name', async () => {
   const guest = { id: 'person-g', name: 'Gil Cano', aliases: [], role: null, affiliation: null };
   await ask(app.page, 'people.change', [made(guest)]);

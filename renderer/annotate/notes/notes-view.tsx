@@ -82,6 +82,7 @@ export function NotesView() {
           </div>
         }
         chosen={note?.annotation.id ?? null}
+        first={chosen === null ? (notes[0]?.annotation.id ?? null) : null}
         onChoose={(id) => useNotesState.setState({ chosen: id })}
         back={t('notes.back')}
         nothing={t('notes.choose')}
