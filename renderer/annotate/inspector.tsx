@@ -25,7 +25,7 @@ export function Inspector() {
   const { t } = useTranslation();
   const tab = useInspectorFocus((state) => state.tab);
   const count = useAnnotations((state) => state.byId.size);
-  const suggested = useSuggestions((state) => state.offers.length);
+  const suggested = useSuggestions((state) => (state.looking ? null : state.offers.length));
   const waiting = useWaitingCount();
   const two = useRoute((state) => state.besideId !== null);
   const title = useOpenArticle((state) => state.view?.article.metadata.title);
@@ -69,7 +69,7 @@ export function Inspector() {
           </Tab>
           <Tab id="suggestions" className={styles['tab'] ?? ''}>
             {t('annotate.suggestions.tab')}
-            <span className={styles['count']}>{inWriting(suggested)}</span>
+            <span className={styles['count']}>{suggested === null ? '…' : inWriting(suggested)}</span>
           </Tab>
           {waiting > 0 ? (
             <Tab id="review" className={styles['tab'] ?? ''}>

@@ -14,6 +14,8 @@ import { createBySide, type Side, sides } from './sides.ts';
 /** What Stet proposes for the article that is being read, less what was decided. */
 interface SuggestionState {
   articleId: string | null;
+  /** The article was just opened, or its text changed: nobody knows yet what there is. */
+  looking: boolean;
   found: Suggestions | null;
   which: WhichProposals;
   /** Ids of proposals with a decision on its way to the library. */
@@ -26,6 +28,7 @@ interface SuggestionState {
 
 const nothing: Omit<SuggestionState, 'which'> = {
   articleId: null,
+  looking: false,
   found: null,
   deciding: new Set(),
   at: null,
@@ -50,14 +53,14 @@ export function reconsider(side: Side): void {
 /** Asks for the proposals of the article on a side: it was opened, or its text changed. */
 export async function findSuggestions(side: Side, articleId: string): Promise<void> {
   const store = useSuggestions.of(side);
-  if (store.getState().articleId !== articleId) store.setState({ ...nothing, articleId });
+  if (store.getState().articleId !== articleId) store.setState({ ...nothing, articleId, looking: true });
   await refreshSuggestions(articleId);
 }
 
 /** Asks for the proposals of an article again: something was decided. */
 export async function refreshSuggestions(articleId: string): Promise<void> {
   const found = await call('suggestions.list', articleId).catch(() => null);
-  for (const side of sidesOf(articleId)) change(side, { found });
+  for (const side of sidesOf(articleId)) change(side, { found, looking: false });
 }
 
 /**
@@ -92,7 +95,7 @@ function sidesOf(articleId: string): Side[] {
   return sides.filter((side) => useSuggestions.of(side).getState().articleId === articleId);
 }
 
-function change(side: Side, changed: Partial<Pick<SuggestionState, 'found' | 'which' | 'deciding'>>): void {
+function change(side: Side, changed: Partial<Pick<SuggestionState, 'found' | 'looking' | 'which' | 'deciding'>>): void {
   useSuggestions.of(side).setState((state) => {
     const { found, which, deciding } = { ...state, ...changed };
     const decided = decidedByAnnotations([...useAnnotations.of(side).getState().byId.values()]);

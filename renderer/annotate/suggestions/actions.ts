@@ -16,8 +16,9 @@ import { changeRegister, takeBackRegister } from '../../state/register.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
+import { useSides } from '../../state/sides.ts';
 import { offerAtHand, refreshSuggestions, useSuggestions, whileDeciding } from '../../state/suggestions.ts';
-import { toast } from '../../state/toasts.ts';
+import { dismiss, toast } from '../../state/toasts.ts';
 import { undoable } from '../../state/undoable.ts';
 import { atHand, ground } from '../actions.ts';
 import { showTab, writeIn } from '../inspector-focus.ts';
@@ -30,13 +31,32 @@ import { acceptance } from './accept.ts';
  * it is looked for from the annotation at hand on, or from what is on screen.
  */
 export function stepOffer(by: 1 | -1): void {
-  const { offers, at } = useSuggestions.getState();
+  const { offers, at, looking } = useSuggestions.getState();
+  if (looking) {
+    stepWhenFound(by);
+    return;
+  }
   const start = ({ ranges: [range] }: Offer) => range?.start ?? 0;
   const next = stepFrom(offers, ({ id }) => id === at, start, by, placeAtHand());
   if (next) {
     offerToHand(next);
     showTab('suggestions');
   } else toast(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
+}
+
+/** Whoever asks before there is anything gets it as soon as it is there, unless something else is at hand by then. */
+function stepWhenFound(by: 1 | -1): void {
+  const side = useSides.getState().focused;
+  const store = useSuggestions.of(side);
+  const { articleId } = store.getState();
+  const told = toast(i18next.t('annotate.suggestions.looking'));
+  const stop = store.subscribe((state) => {
+    const there = state.articleId === articleId;
+    if (there && state.looking) return;
+    stop();
+    dismiss(told);
+    if (there && useSides.getState().focused === side && useSelection.getState().annotationId === null) stepOffer(by);
+  });
 }
 
 function placeAtHand(): number {

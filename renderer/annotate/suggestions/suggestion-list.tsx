@@ -16,6 +16,7 @@ import { SuggestionRow } from './suggestion-row.tsx';
 export function SuggestionList() {
   const { t } = useTranslation();
   const offers = useSuggestions((state) => state.offers);
+  const looking = useSuggestions((state) => state.looking);
   const which = useSettings((state) => state.suggest);
   const sure = offers.flatMap(({ proposals }) => proposals).filter(isSure).length;
   const off = !which.quotes && !which.claims;
@@ -36,7 +37,7 @@ export function SuggestionList() {
         ))}
       </fieldset>
       {offers.length === 0 ? (
-        <Empty icon={Sparkles}>{t(off ? 'annotate.suggestions.off' : 'annotate.suggestions.none')}</Empty>
+        <Empty icon={Sparkles}>{t(`annotate.suggestions.${off ? 'off' : looking ? 'looking' : 'none'}`)}</Empty>
       ) : (
         <ol className={styles['list']} aria-label={t('annotate.suggestions.label')}>
           {offers.map((offer) => (
