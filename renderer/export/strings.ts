@@ -28,6 +28,7 @@ export const exportStrings = {
   command_also: 'save as print download word pdf excel csv bibliography',
   integrity: {
     checking: 'Comparing every quoted span with its article…',
+    sound_zero: 'No words are marked in what is exported.',
     sound_one: '{{count}} quoted span is word for word in its article. Nothing stands open.',
     sound_other: '{{count}} quoted spans are word for word in their articles. Nothing stands open.',
     open_one: '{{count}} thing stands open; it is exported as it is.',

@@ -8,6 +8,7 @@ import { toastOfStep } from '../../state/step-toast.ts';
 import { toast } from '../../state/toasts.ts';
 import { openWithColumn } from '../../state/wanted-column.ts';
 import { sourcesOf } from './dropped.ts';
+import { fateOf } from './fate-of.ts';
 import { showReport } from './report-store.ts';
 
 /** The ways articles come in. Each ends in a report and is one step of the history. */
@@ -74,10 +75,9 @@ function tellAdded({ title }: ImportOutcome): void {
   toastOfStep(t('import.added', { count: 1, title: title ?? '' }));
 }
 
-/** Another version counts as there already, but it was added too, and is taken back with the rest. */
 function storedOf(outcomes: ImportOutcome[]): string[] {
   return outcomes
-    .filter((outcome) => outcome.status === 'added' || outcome.versionOf !== undefined)
+    .filter((outcome) => ['added', 'version'].includes(fateOf(outcome)))
     .flatMap((outcome) => outcome.id ?? []);
 }
 
@@ -98,14 +98,17 @@ function tellDuplicate({ id, title, reason, versionOf }: ImportOutcome): void {
 }
 
 function tellMany(outcomes: ImportOutcome[], added: number): void {
-  const count = (status: ImportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
-  const failed = count('failed');
-  if (failed > 0) showReport(outcomes);
+  const byFate = Map.groupBy(outcomes, fateOf);
+  if (byFate.has('failed')) showReport(outcomes);
   if (added === outcomes.length) {
     toastOfStep(t('import.added', { count: added, title: '' }));
     return;
   }
-  const summary = t('import.summary', { added, duplicate: count('duplicate'), failed });
+  const parts = (['added', 'version', 'copy', 'failed'] as const).flatMap((fate) => {
+    const count = byFate.get(fate)?.length ?? 0;
+    return count > 0 ? t(`import.parts.${fate}`, { count }) : [];
+  });
+  const summary = `${parts.join(', ')}.`;
   const report = { label: t('import.showReport'), run: () => showReport(outcomes) };
   if (storedOf(outcomes).length > 0) toastOfStep(summary, report);
   else toast(summary, { action: report });

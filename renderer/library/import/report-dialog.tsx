@@ -1,23 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../../shared/model/library.ts';
 import { openWithColumn } from '../../state/wanted-column.ts';
 import { Button } from '../../ui/button.tsx';
 import { inBackground } from '../../ui/report.ts';
+import { fateOf, fates } from './fate-of.ts';
 import { OutcomesDialog } from './outcomes-dialog.tsx';
 import { showReport, useReport } from './report-store.ts';
 import { saveReport } from './save-report.ts';
-
-const order: ImportOutcome['status'][] = ['failed', 'duplicate', 'added'];
 
 /** What became of every source of an import: failures first. */
 export function ReportDialog() {
   const { t } = useTranslation();
   const all = useReport((state) => state.outcomes);
   if (!all) return null;
-  const groups = order.map((wanted) => ({
-    name: t(`import.reportStatus.${wanted}`),
+  const groups = fates.map((fate) => ({
+    name: t(`import.fates.${fate}`),
     outcomes: all
-      .filter(({ status }) => status === wanted)
+      .filter((outcome) => fateOf(outcome) === fate)
       .map(({ id, title, source, reason, versionOf }) => ({
         label: title ?? fileName(source),
         articleId: id,

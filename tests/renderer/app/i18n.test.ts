@@ -15,3 +15,8 @@ test.each([
 test('words in a sentence stay as they are', () => {
   expect(i18next.t('collections.added', { count: 2, name: '1000 days' })).toBe('Added 2 articles to “1000 days”.');
 });
+
+test('of nothing is not said that all of it is sound', () => {
+  expect(i18next.t('export.integrity.sound', { count: 0 })).toBe('No words are marked in what is exported.');
+  expect(i18next.t('export.integrity.sound', { count: 1 })).toMatch(/^1 quoted span is word for word/);
+});
