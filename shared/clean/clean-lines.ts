@@ -9,15 +9,13 @@ import { isOfReport } from './of-report.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type LinesRead, readLines } from './read-lines.ts';
 import { settle } from './settle.ts';
+import { type Stated, UNSTATED } from './stated.ts';
 import type { Ground } from './structure/context.ts';
 import { isInterview } from './structure/interview.ts';
 import type { Line } from './text/line.ts';
 
 interface CleanOptions {
-  /** The title where the source names it elsewhere than in its lines. */
-  title?: string | null;
-  /** The paper, likewise. */
-  publication?: string | null;
+  stated?: Stated;
   /** What the other files of the same import have taught. */
   batch?: Repeated | undefined;
 }
@@ -31,12 +29,12 @@ export interface CleanedLines extends Pick<Outline, 'zones' | 'dates'> {
 
 /** Which lines are the article and which are not, and what the lines that are not say about it. */
 export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): CleanedLines {
-  const { title: given = null, publication = null, batch } = options;
+  const { stated = UNSTATED, batch } = options;
   const read = readLines(lines);
   const outline = outlineOf(lines, read);
   const base = baseEvidence(lines, read, outline, batch);
-  const heading = findHeading(lines, read, outline, base, given);
-  const evidence = withHeading(base, lines, read, outline, heading, publication);
+  const heading = findHeading(lines, read, outline, base, stated.title);
+  const evidence = withHeading(base, lines, read, outline, heading, stated);
   const { title, bylines } = heading;
   const isKept = isOfReport(lines, outline, title, isTaken(lines, read, evidence, bylines));
   const verdicts = settle(groundOf(lines, read, outline, heading), evidence, isKept);

@@ -6,6 +6,7 @@ import { findLoneNames } from './metadata/lone-names.ts';
 import { sameName } from './metadata/same-name.ts';
 import type { Outline } from './outline.ts';
 import type { LinesRead } from './read-lines.ts';
+import { type Stated, statedEvidence } from './stated.ts';
 import { openingEvidence } from './structure/outer-blocks.ts';
 import type { Line } from './text/line.ts';
 
@@ -63,14 +64,14 @@ export function isTaken(
   };
 }
 
-/** The evidence with what title and signers say of the lines. */
+/** The evidence with what title and signers say of the lines, and what the source says of itself elsewhere. */
 export function withHeading(
   base: readonly (readonly Evidence[])[],
   lines: readonly Line[],
   { addresses }: LinesRead,
   { body, opening, zones }: Outline,
   { title, bylines }: Heading,
-  publication: string | null,
+  stated: Stated,
 ): Evidence[][] {
   const signed = Map.groupBy(bylines, ({ index }) => index);
   // Between the title and who signs, a subtitle may speak to readers of what pages offer.
@@ -84,7 +85,8 @@ export function withHeading(
     ...(signed.get(index) ?? []).map(({ byline }) => sure('byline', 'byline', byline.score)),
     ...aboutWriter(index, lines, zones[index] ?? 'middle', body, bylines),
     ...(title?.index == null ? [] : openingEvidence(index, line, { opening, title: title.index })),
-    ...nameEvidence(line, index, title, zones[index] === 'middle' ? null : publication),
+    ...nameEvidence(line, index, title, zones[index] === 'middle' ? null : stated.publication),
+    ...statedEvidence(line, zones[index] ?? 'middle', stated),
   ]);
 }
 

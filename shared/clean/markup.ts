@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
   ],
   [
     'newsletter',
-    /(?:^|[-_])(?:newsletters?|sign-?up|subscri(?:be|ption)\w*|paywall|regwall|piano|mailchimp|mc4wp|opt-?in|donat\w+|membership)(?:$|[-_])/,
+    /(?:^|[-_])(?:newsletters?|\w*sign-?up|sign-?in|log-?in|identity|subscri(?:be|ption)\w*|paywall|regwall|piano|mailchimp|mc4wp|opt-?in|donat\w+|membership)(?:$|[-_])/,
   ],
   [
     'byline',
@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [RemovalKind, RegExp])[] = [
 
 /** Names of parts that hold sentences, and none of the article's while they are small. */
 const BOXES =
-  /(?:^|[-_])(?:newsletters?|sign-?up|subscribe|opt-?in|donat\w+|cta|modal|popup|tooltip|affiliate\w*|disclaimers?|author-?(?:bio|box|info|details?|card|description|about|profile)?|about-?(?:the-?)?authors?|bio|bylines?|contributors?|recirc\w*)(?:$|[-_])/;
+  /(?:^|[-_])(?:newsletters?|\w*sign-?up|sign-?in|log-?in|identity|subscribe|opt-?in|donat\w+|cta|modal|popup|tooltip|affiliate\w*|disclaimers?|author-?(?:bio|box|info|details?|card|description|about|profile)?|about-?(?:the-?)?authors?|bio|bylines?|contributors?|recirc\w*)(?:$|[-_])/;
 
 /** Share of the words of a page above which a name is that of the article's own element, whatever it says. */
 const TOO_MANY = 0.25;

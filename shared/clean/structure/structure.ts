@@ -7,6 +7,7 @@ import { isEntry, isHeadline } from '../text/lists.ts';
 import { aboveText } from './above-text.ts';
 import { beyondText, deepBelow } from './below-text.ts';
 import { boxEvidence, pitch, signUpEvidence } from './boxes.ts';
+import { captionEvidence } from './caption-evidence.ts';
 import { threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
@@ -21,7 +22,7 @@ import { teaserEvidence } from './teasers.ts';
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
   if (index === context.title) return [];
-  if (line.role === 'caption') return creditEvidence(line);
+  if (line.role === 'caption') return [...creditEvidence(line), ...captionEvidence(index, context)];
   const page = [
     ...pageEvidence(index, context),
     ...threadEvidence(index, context.thread),

@@ -46,10 +46,13 @@ const SKIPPED = new Set(
 export function toBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let runs: PageRun[] = [];
+  /** Whether a part that pages set apart has begun or ended within the line. */
+  let apart = false;
   const flush = (place: Place) => {
     const made = makeBlock(runs, place);
     if (made) blocks.push(made);
     runs = [];
+    apart = false;
   };
 
   /** What is hidden is none of the article, unless it is most of it: the rest of a text that a script would show to those who pay. */
@@ -57,7 +60,10 @@ export function toBlocks(root: PageElement): PageBlock[] {
 
   const walk = (node: PageNode, place: Place, style: Style): void => {
     if (node.nodeType === TEXT) {
-      runs.push({ ...style, text: node.data });
+      const gap =
+        apart && /[\p{L}\p{N}]\s*$|[.!?:,]\s*$/u.test(runs.at(-1)?.text ?? '') && /^[\p{L}\p{N}(]/u.test(node.data);
+      runs.push({ ...style, text: gap ? ` ${node.data}` : node.data });
+      apart = false;
       return;
     }
     const element = node;
@@ -74,8 +80,10 @@ export function toBlocks(root: PageElement): PageBlock[] {
       return;
     }
     if (runs.length > 0 && popsUp(element)) return;
-    if (isInline(element) && (place.role === 'caption' || !CAPTION.test(element.className))) {
+    if (isOfLine(element, place)) {
+      apart ||= !isInline(element);
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child, place, inner);
+      apart ||= !isInline(element);
       return;
     }
     flush(place);
@@ -106,13 +114,26 @@ export function toBlocks(root: PageElement): PageBlock[] {
   return blocks;
 }
 
+/** A part of the line it stands in. A caption keeps to its line what stands within such a part of it: `<span>(<div>Ann Lee)</div></span>`. */
+function isOfLine(element: PageElement, place: Place): boolean {
+  if (place.role !== 'caption') return isInline(element) && !CAPTION.test(element.className);
+  const { parentElement } = element;
+  return isInline(element) || (parentElement !== null && parentElement.localName !== 'a' && isInline(parentElement));
+}
+
 /** Readers never saw it, so that it is none of the article. */
 function isHidden(element: PageElement): boolean {
   return (
     element.hasAttribute('hidden') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
+    (HIDDEN.test(element.className) && !SHOWN.test(element.className))
   );
 }
+
+/** What frameworks call that which is not there, or there for screen readers alone. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|(?:u-)?visually-?hidden|sr-only|screen-reader-(?:text|only))(?:\s|$)/i;
+/** Beside it, what shows it where there is room: `hidden md:block`. */
+const SHOWN = /(?:^|\s)\S*[:-](?:block|flex|inline|grid|table|visible)(?:\s|$)/i;
 
 /** Signs of a note: a number or its like. */
 const NOTE_MARK = /^\(?([\d*†‡§]{1,3})\)?$/;
