@@ -13,6 +13,7 @@ import { closeSide, goTo, useRoute, type View } from '../state/route.ts';
 import { changeSettings } from '../state/settings.ts';
 import { useSides } from '../state/sides.ts';
 import { changeToast, dismiss, toast } from '../state/toasts.ts';
+import { goBack, goForward, useVisited } from '../state/visited.ts';
 import { inBackground, reportProblem } from '../ui/report.ts';
 import { copyLinkCommand } from './link-command.ts';
 import { focusMessages, focusNextPane, togglePaneAndFocus } from './pane-focus.ts';
@@ -70,6 +71,12 @@ export function appCommands(): Command[] {
     go('search', 'view.search', 'goSearch', ['/', '$mod+f']),
     command('view.back', 'back', 'navigation', ['Escape'], () => goTo(useRoute.getState().view), {
       enabled: () => useRoute.getState().articleId !== null,
+    }),
+    command('view.visitedBefore', 'visitedBefore', 'navigation', ['$mod+BracketLeft', 'Alt+ArrowLeft'], goBack, {
+      enabled: () => useVisited.getState().behind.length > 0,
+    }),
+    command('view.visitedAfter', 'visitedAfter', 'navigation', ['$mod+BracketRight', 'Alt+ArrowRight'], goForward, {
+      enabled: () => useVisited.getState().ahead.length > 0,
     }),
     openBesideCommand,
     command(

@@ -19,9 +19,11 @@ import { rescanOnFocus } from '../state/rescan.ts';
 import { goTo } from '../state/route.ts';
 import { takeSettings } from '../state/settings.ts';
 import { dismissAll, toast } from '../state/toasts.ts';
+import { followRoute, forgetVisited } from '../state/visited.ts';
 import { inBackground } from '../ui/report.ts';
 import { followPresence } from './away/follow-presence.ts';
 import { openLink } from './link-command.ts';
+import { followMouseButtons } from './mouse-buttons.ts';
 import { tellOutside } from './outside-changes.ts';
 
 /** What the main process tells without being asked. */
@@ -41,6 +43,7 @@ export function useMainEvents(): void {
         useCodebookState.setState(useCodebookState.getInitialState());
         useNotesState.setState(useNotesState.getInitialState());
         goTo('library');
+        forgetVisited();
         void queryClient.resetQueries();
       }),
       followPresence(),
@@ -51,6 +54,8 @@ export function useMainEvents(): void {
       listenToJobs(),
       rescanOnFocus(),
       rememberReading(),
+      followRoute(),
+      followMouseButtons(),
       registerImport(),
       registerExport(),
       registerBackups(),

@@ -22,7 +22,7 @@ export interface Destination {
   select?: boolean;
 }
 
-interface Route {
+export interface Route {
   /** What the middle pane shows when no article is open. */
   view: View;
   /** What is read, on the first side. */
@@ -37,6 +37,9 @@ interface Route {
   arrival: Side | null;
 }
 
+/** Where one may have been. */
+export type Visited = Pick<Route, 'view' | 'articleId' | 'besideId'>;
+
 const nothing = { articleId: null, besideId: null, destination: null, arrival: null };
 
 export const useRoute = create<Route>(() => ({ view: 'library', last: null, ...nothing }));
@@ -45,6 +48,13 @@ export function goTo(view: View): void {
   const last = articleWithFocus() ?? useRoute.getState().last;
   focusSide('first');
   useRoute.setState({ view, ...nothing, last });
+}
+
+/** Goes to where one was before. */
+export function goToVisited({ view, articleId, besideId }: Visited): void {
+  const last = articleWithFocus() ?? useRoute.getState().last;
+  focusSide('first');
+  useRoute.setState({ ...nothing, view, articleId, besideId, last, arrival: articleId === null ? null : 'first' });
 }
 
 /** Opens an article where the focus is; one that is on a side already comes to the fore there. */

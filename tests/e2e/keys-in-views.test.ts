@@ -51,6 +51,23 @@ it.each(['c', 'w', 'x'])('from a list that goes, by “g %s”, into the pane th
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
+it('back to the article that was left for another view, and forward again', async () => {
+  const { page } = app;
+  await press('g', 'l');
+  await page.getByRole('grid').waitFor();
+  await page.getByRole('row').filter({ hasText: 'Village moves' }).click();
+  const text = page.getByRole('region', { name: 'Text of the article' });
+  await text.getByText('Nobody believed').waitFor();
+  await press('g', 'p');
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await press('Alt+ArrowLeft');
+  await text.getByText('Nobody believed').waitFor();
+  await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
+  await press('Alt+ArrowRight');
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await expect.poll(rowAtHand).toContain('the harbour office');
+});
+
 it('from a note that stands alone, and goes on with the next', async () => {
   await press('g', 'n');
   await app.page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor();
