@@ -78,6 +78,8 @@ export function subjectOf(
       plainSubject(tokens, from, verb, profile)
     );
   const found = inClause(tokens, at + 1, from, profile);
+  const outer = found && profile.tag === 'en' ? aroundClause(tokens, found, verb, from, profile) : null;
+  if (outer) return outer;
   return behindVerb(tokens, verb, found, profile) ?? found;
 }
 
@@ -218,6 +220,24 @@ function inClause(tokens: readonly Token[], end: number, from: number, profile: 
 function startsApart(tokens: readonly Token[], start: number, profile: LanguageProfile): boolean {
   const [before, first] = [tokens[start - 1]?.lower ?? '', tokens[start]?.lower ?? ''];
   return profile.prepositions.has(first) || (profile.tag === 'en' && /^(?:when|after|before|as|since)$/.test(before));
+}
+
+/** A nurse who gave no name because she was not allowed to speak said …: the clause of the pronoun has its verb, and who said it stands in front. */
+function aroundClause(
+  tokens: readonly Token[],
+  inner: Phrase,
+  verb: number,
+  from: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const own = tokens.slice(inner.to, verb);
+  const spent =
+    inner.kind === 'pronoun' &&
+    own.length > 2 &&
+    profile.auxiliaries.has(own[0]?.lower ?? '') &&
+    own.every(({ kind, lower }) => kind === 'word' && !profile.conjunctions.has(lower));
+  const who = spent ? whoBefore(tokens, inner.from, from) : -1;
+  return who > from ? antecedent(tokens, who, from, profile) : null;
 }
 
 /** Of "the man [who shot] Jones" and "Jones" the outer, unless a new clause may begin between them. */

@@ -246,7 +246,7 @@ export function isText(head: string): boolean {
 }
 
 const TEXT =
-  /^(?:letter|card|postcard|telegram|e-?mail|memo|note|notice|sign|banner|placard|poster|leaflet|flyer|post|tweet|message|filing|complaint|lawsuit|indictment|affidavit|ruling|judge?ment|verdict|opinion|petition|manifesto|charter|plaque|inscription|diary|label|caption|claim|rumou?r|video|bulletin|circular|article|editorial|brief|schreiben|(?:presse)?mitteilung|erklärung|nachricht|urteil|protokoll|papier|lettre|communiqué|courriel|message|arrêté|jugement|panneau|carta|comunicado|nota|mensaje|correo|escrito|cartel|auto|sentencia)$/;
+  /^(?:letter|memoir|card|postcard|telegram|e-?mail|memo|note|notice|sign|banner|placard|poster|leaflet|flyer|post|tweet|message|filing|complaint|lawsuit|indictment|affidavit|ruling|judge?ment|verdict|opinion|petition|manifesto|charter|plaque|inscription|diary|label|caption|claim|rumou?r|video|bulletin|circular|article|editorial|brief|schreiben|(?:presse)?mitteilung|erklärung|nachricht|urteil|protokoll|papier|lettre|communiqué|courriel|message|arrêté|jugement|panneau|carta|comunicado|nota|mensaje|correo|escrito|cartel|auto|sentencia)$/;
 
 function isFirm(head: string): boolean {
   return isKin(head, 'company');

@@ -15,7 +15,17 @@ import { sentenceAt } from './stage.ts';
 export function isSpokenOf(scene: Scene, place: Place, mention: NameMention): boolean {
   const { key } = scene.names.fullest(mention);
   if (mention.kind !== 'person' || (key.at(-1)?.length ?? 0) < 3) return false;
-  return wordsBeside(scene, place).some((words) => calls(words, key)) || isToldIt(scene, place, mention);
+  return (
+    wordsBeside(scene, place).some((words) => calls(words, key) || isAddressed(words, key)) ||
+    isToldIt(scene, place, mention)
+  );
+}
+
+/** “I was there too, Ada, in the next chair.”: by the first of the names, between commas or at the end. */
+function isAddressed(words: string, key: readonly string[]): boolean {
+  const [given = ''] = key;
+  const at = key.length > 1 && given.length > 2 ? words.toLowerCase().indexOf(`, ${given}`) : -1;
+  return at >= 0 && /^\p{Lu}/u.test(words.slice(at + 2)) && /^[,.?!]/.test(words.slice(at + 2 + given.length));
 }
 
 function isToldIt(scene: Scene, { passage, from }: Place, mention: NameMention): boolean {

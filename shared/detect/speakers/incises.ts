@@ -2,7 +2,7 @@ import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { canonical, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { inverted, invertedUnknown } from '../quotes/inverted.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { pronounKind } from './pronouns.ts';
+import { pronounKind } from './pronoun-kinds.ts';
 import { pronounAt } from './resolution.ts';
 
 /**

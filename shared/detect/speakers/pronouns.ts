@@ -7,17 +7,10 @@ import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isAside, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { isSpokenOf } from '../people/spoken-of.ts';
 import { isPlace, opensSentence, sentenceAbove, sentenceAt } from '../people/stage.ts';
-import type { Token } from '../text/tokens.ts';
-import type { PronounKind } from '../words/profile.ts';
 import { REACH } from './group-pronouns.ts';
+import { pronounKind } from './pronoun-kinds.ts';
 import { namedLater } from './role-nouns.ts';
 import { askedAbove, genderSaid, isAboutNamed, memberAbove } from './signs-of-whom.ts';
-
-/** What a pronoun can stand for, whatever its form: she, a-t-elle, according to her. */
-export function pronounKind({ profile: { pronouns } }: Scene, token: Token | undefined): PronounKind | null {
-  const lower = token?.lower ?? '';
-  return pronouns[lower] ?? pronouns[`t-${lower.split('-').at(-1)}`] ?? possessor(lower);
-}
 
 /** Whom he or she stands for at a token, where no sentence above is about somebody else. */
 export function personOf(scene: Scene, passage: number, at: number, kind: Gender): Resolved | null {
@@ -60,17 +53,6 @@ function isOwned(scene: Scene, place: Place, name: NameMention, gender: Gender):
   const above = name.passage === place.passage && name.subject ? sentenceAbove(scene, place) : null;
   const alone = above && name.from >= above.from && name.to <= above.to;
   return !alone || tokens.slice(name.to, above.to).some((token) => pronounKind(scene, token) === gender);
-}
-
-/** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
-function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
-  if (/^(?:his|him|lui|ihm)$/.test(lower)) return 'he';
-  if (lower === 'her') return 'she';
-  if (/^(?:them|eux)$/.test(lower)) return 'they';
-  if (/-il$/.test(lower)) return 'he';
-  if (/-elle$/.test(lower)) return 'she';
-  if (/^(?:its|darin|darauf|dort|da|y)$/.test(lower)) return 'it';
-  return lower === 'their' ? 'they' : null;
 }
 
 /**
@@ -271,13 +253,12 @@ function boostSpeakers(
   if (gain === 0) return;
   // Ms. Moss keeps the cards. “…,” says Ode Pike. “…,” she says: of two in a paragraph whom the pronoun surely fits comes first
   const unsure = isOfGender(scene, mention, gender) !== true;
-  const sure = scene.names
-    .inPassage(passage)
-    .some(
-      (name) =>
-        name.subject && name.from < before && name.kind === 'person' && isOfGender(scene, name, gender) === true,
-    );
-
+  // Nor: Ode Pike spoke. The chair, Ada Moss, did not care for that. / “…,” she said.
+  const since = [
+    ...scene.names.inPassage(passage).filter(({ from }) => from < before),
+    ...(distance === 1 ? scene.names.inPassage(last.passage).filter(({ from }) => from > last.at) : []),
+  ];
+  const sure = since.some((name) => name.subject && name.kind === 'person' && isOfGender(scene, name, gender) === true);
   const entry = scores.get(last.resolved.name);
   const added = unsure && sure ? gain / 2 : gain;
   if (entry) entry.score += added;

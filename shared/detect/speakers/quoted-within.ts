@@ -9,7 +9,7 @@ import { type Passage, passageWithin, quotesWithin } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { antecedent, type Speech, somebodyElse } from './antecedents.ts';
 import { lastNoun, lastPlural } from './group-pronouns.ts';
-import { pronounKind } from './pronouns.ts';
+import { pronounKind } from './pronoun-kinds.ts';
 
 /** What somebody who is quoted quotes: “He told me, ‘Go home,’ and I said, ‘I am home.’” */
 export interface QuotedWithin {

@@ -60,7 +60,11 @@ function spouse(scene: Scene, passage: number, whose: Resolved | null): Resolved
     }
   const [only] = others.values();
   const gender = scene.names.genderOf(whose.mention);
-  const fits = only?.mention && (gender === null || isOfGender(scene, only.mention, gender) !== true);
+  // Ada Moss, who chairs the club, spoke first. “…,” says his wife.: somebody of whom the story has told above is nobody's wife
+  const told = scene.names.all.some(
+    (name) => name.dwelt && name.passage < passage && canonical(scene, name).name === only?.name,
+  );
+  const fits = only?.mention && !told && (gender === null || isOfGender(scene, only.mention, gender) !== true);
   return others.size === 1 && fits && only.mention?.roles.length === 0 ? only : null;
 }
 

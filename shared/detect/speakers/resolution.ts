@@ -8,12 +8,13 @@ import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
 import { documentAbove, group, lastNoun, lastPlural, subjectBody } from './group-pronouns.ts';
-import { personOf, pronounKind } from './pronouns.ts';
+import { pronounKind } from './pronoun-kinds.ts';
+import { personOf } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 import { coupleCalled, familyCalled, oneOfTwo } from './several.ts';
 import { subjectAbove } from './subjects-above.ts';
-import { authorOfText } from './text-authors.ts';
+import { authorOfText, writerPronoun } from './text-authors.ts';
 
 /** Resolves the speaker phrase of a passage and remembers it; later pronouns and role nouns refer back to it. */
 export function resolve(scene: Scene, passage: number, phrase: Phrase): Resolved {
@@ -41,8 +42,13 @@ function find(scene: Scene, passage: number, phrase: Phrase): Resolved {
       resolveName(scene, passage, phrase) ??
       unresolved(phraseText(text, tokens, skipArticle(tokens, phrase, scene.profile), phrase.headTo))
     );
+  const writer = writerPronoun(scene, passage, phrase);
+  const written = writer && pronoun(scene, passage, writer);
   return (
-    relative(scene, passage, phrase) ?? authorOfText(scene, passage, phrase) ?? resolveNoun(scene, passage, phrase)
+    written ??
+    relative(scene, passage, phrase) ??
+    authorOfText(scene, passage, phrase) ??
+    resolveNoun(scene, passage, phrase)
   );
 }
 

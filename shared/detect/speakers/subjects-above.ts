@@ -1,7 +1,6 @@
-import type { Gender } from '../../names/given-names.ts';
+import { type Gender, isGivenName } from '../../names/given-names.ts';
 import { isDefinite } from '../grammar/articles.ts';
-import { isFunction } from '../grammar/nominal.ts';
-import { isGroup, isSomebody, type NounMention, nounMention } from '../grammar/nouns.ts';
+import { isGroup, isSomebody, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import { nameGiven } from '../people/given-as.ts';
@@ -9,13 +8,23 @@ import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import type { Place, Sentence } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isMet, isSomethingElse, isTelling, sentenceAbove, sentenceAt, subjectPhrase } from '../people/stage.ts';
+import {
+  isMet,
+  isPlace,
+  isSomethingElse,
+  isTelling,
+  sentenceAbove,
+  sentenceAt,
+  subjectPhrase,
+} from '../people/stage.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
-import { isToldBy, pronounKind } from './pronouns.ts';
+import { ARTICLES, isDoer, isFor } from './nameless.ts';
+import { pronounKind } from './pronoun-kinds.ts';
+import { isToldBy } from './pronouns.ts';
 import { relative } from './relatives.ts';
 import { resolveNoun } from './role-nouns.ts';
 import { pairAt } from './several.ts';
@@ -40,7 +49,8 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
   for (; sentence; sentence = sentenceAbove(scene, { passage, from: sentence.from })) {
     const phrase = subjectPhrase(scene, passage, sentence);
     const kind = phrase?.kind === 'pronoun' ? pronounKind(scene, tokens[phrase.from]) : null;
-    if (kind !== null && kind !== pointer) return null;
+    if (kind !== null && kind !== pointer)
+      return pointer === 'she' || pointer === 'he' ? broughtIn(scene, passage, sentence, phrase, pointer) : null;
     const found =
       !phrase || kind !== null
         ? null
@@ -48,11 +58,45 @@ export function subjectAbove(scene: Scene, place: Place, pointer: Pointer): Reso
           ? several(scene, passage, phrase, pointer)
           : nameless(scene, place, sentence, phrase, pointer);
     if (found) return found;
+    const brought = pointer === 'he' || pointer === 'she' ? broughtIn(scene, passage, sentence, phrase, pointer) : null;
+    if (brought) return brought;
     const about = scene.names.within(passage, sentence.from, sentence.to).some(({ kind: is }) => is === 'person');
     if (about || phrase?.kind === 'role' || (phrase && phrase.kind !== 'pronoun' && phrase.kind !== 'other'))
       return null;
   }
   return null;
+}
+
+/**
+ * The emails show that a porter raised the alarm. “…,” he wrote. · He shares the farm with his sister. “…,” she said.: whom a sentence brings in that
+ * is about something or somebody else, where it names nobody who fits. English alone.
+ */
+function broughtIn(
+  scene: Scene,
+  passage: number,
+  { from, to }: Sentence,
+  about: Phrase | null,
+  gender: Gender,
+): Resolved | null {
+  if (scene.profile.tag !== 'en' || about?.kind === 'role') return null;
+  const fits = scene.names
+    .within(passage, from, to)
+    .some(
+      (name) =>
+        name.kind === 'person' &&
+        scene.names.isTold(name) &&
+        !isPlace(scene, name) &&
+        isOfGender(scene, name, gender) !== false,
+    );
+  const people = scene.introduced.filter(
+    (noun) =>
+      noun.passage === passage && noun.from >= (about?.to ?? from) && noun.from < to && noun.role && !noun.plural,
+  );
+  const [only] = people;
+  if (fits || !only || people.length > 1) return null;
+  const told = genderOfRole(only.head);
+  const isNew = only.indefinite && about?.kind !== 'pronoun' && about?.kind !== 'name';
+  return told === gender || (told === null && isNew) ? unresolved(only.name) : null;
 }
 
 /** The owner is silent. “No comment,” a spokeswoman said. She added: “…”: who has spoken since that sentence, has no name, and is of that gender. */
@@ -102,7 +146,7 @@ function describedAbove(scene: Scene, { passage, from }: Place, gender: Gender):
   if (NEW.test(tokens[role.from]?.lower ?? '') && scene.profile.tag === 'en')
     return nameless(scene, { passage: index, from: last.to }, last, role, gender);
   if (role.kind !== 'role' || !ARTICLES_OF_ONE.test(tokens[role.from]?.lower ?? '')) return null;
-  const { mention } = resolveNoun(scene, index, role, false);
+  const mention = apposed(scene, index, role) ?? resolveNoun(scene, index, role, false).mention;
   return mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false ? canonical(scene, mention) : null;
 }
 
@@ -124,11 +168,9 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
   // The Harbour Office was shut. “…,” it said.
   const [named] =
     pointer === 'it' && phrase.kind === 'name' ? scene.names.within(passage, phrase.headFrom, phrase.headTo) : [];
-  if (named?.kind === 'body') return canonical(scene, named);
+  if (named && (named.kind === 'body' || isAnything(scene, named))) return canonical(scene, named);
   // The housing association, Marsh Homes, said … It added: “…”
-  const called =
-    pointer === 'it' && phrase.kind === 'collective' ? withApposition(scene, passage, subjectOf(phrase)).speaker : null;
-  const [body] = called?.kind === 'name' ? scene.names.within(passage, called.headFrom, called.headTo) : [];
+  const body = pointer === 'it' && phrase.kind === 'collective' ? apposed(scene, passage, phrase) : undefined;
   if (body) return canonical(scene, body);
   // Her sons, Owen and Hal, are dentists. “…,” they say.
   const two =
@@ -141,13 +183,28 @@ function several(scene: Scene, passage: number, phrase: Phrase, pointer: 'it' | 
   return is && !owned ? { ...resolveNoun(scene, passage, phrase, false), plural: pointer === 'they' } : null;
 }
 
+/** Corbel welcomed the ruling. In a statement it said …: of what has one name, and nothing that people alone have, it may be said. */
+function isAnything(scene: Scene, name: NameMention): boolean {
+  const { gender, roles, age, dwelt, key } = scene.names.fullest(name);
+  return (
+    scene.profile.tag === 'en' &&
+    !(roles.length > 0 || age !== null || dwelt) &&
+    (gender ?? scene.names.genderOf(name)) === null &&
+    !isGivenName(key[0] ?? '')
+  );
+}
+
 /** Die Projektwerber wollten schweigen: the verb tells how many. */
 function isGermanPlural(tokens: readonly Token[], { from, to }: Phrase, { tag }: LanguageProfile): boolean {
   return tag === 'de' && tokens[from]?.lower === 'die' && /(?:ten|nd|[^i]en)$/.test(tokens[to]?.lower ?? '');
 }
 
-function subjectOf(speaker: Phrase): Attribution {
-  return { rule: 'main-subject', speaker, cueFrom: speaker.from, cueTo: speaker.from, addressee: null, trust: 0 };
+/** The name that stands behind the comma: the council leader, Ada Moss. */
+function apposed(scene: Scene, passage: number, speaker: Phrase): NameMention | undefined {
+  const { from } = speaker;
+  const alone: Attribution = { rule: 'main-subject', speaker, cueFrom: from, cueTo: from, addressee: null, trust: 0 };
+  const named = withApposition(scene, passage, alone).speaker;
+  return named?.kind === 'name' ? scene.names.within(passage, named.headFrom, named.headTo)[0] : undefined;
 }
 
 function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase, gender: Gender): Resolved | null {
@@ -215,66 +272,6 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
 function isLongOrOwned(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const first = tokens[from]?.lower ?? '';
   return isDefinite(first) && (first !== 'the' || to - from > 2);
-}
-
-/** A young porter went along the queue. “…,” he said: a noun that no list has, by its ending, where nobody else has been named who fits. */
-function isDoer(scene: Scene, { passage }: Place, phrase: Phrase, gender: Gender): boolean {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  return (
-    scene.profile.tag === 'en' &&
-    phrase.kind === 'other' &&
-    /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '') &&
-    /(?:[^m]er|or|ist|ian|ant|eer|man|woman|ess)$/.test(tokens[phrase.to - 1]?.lower ?? '') &&
-    !scene.names
-      .within(passage, 0, phrase.from)
-      .some((name) => name.kind === 'person' && isOfGender(scene, name, gender) !== false)
-  );
-}
-
-const ARTICLES = { he: /^(?:le|un|der|ein|el|l')$/, she: /^(?:la|une|una|die|eine|l')$/ } as const;
-
-function isFor(
-  scene: Scene,
-  { passage }: Place,
-  sentence: Sentence,
-  phrase: Phrase,
-  { head }: NounMention,
-  gender: Gender,
-): boolean {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  const first = tokens[phrase.from]?.lower ?? '';
-  const told =
-    genderOfRole(head) ??
-    apposedGender(tokens, phrase) ??
-    (scene.profile.tag === 'en' ? ownGender(scene, passage, phrase, sentence) : null);
-  if (told !== null) return told === gender;
-  const [he, she] = [ARTICLES.he.test(first), ARTICLES.she.test(first)];
-  return scene.profile.tag === 'en' || he === she || (gender === 'he' ? he : she);
-}
-
-/** My neighbour, a woman of eighty, …: what somebody is said to be behind the comma. */
-function apposedGender(tokens: readonly Token[], { to }: Phrase): Gender | null {
-  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.lower ?? '')) return null;
-  for (const { kind, lower } of tokens.slice(to + 2, to + 6)) {
-    if (kind !== 'word') break;
-    const gender = genderOfRole(lower);
-    if (gender) return gender;
-  }
-  return null;
-}
-
-/** A client puts her head round the door: whose head, where nobody else can be meant. */
-function ownGender(scene: Scene, passage: number, { to }: Phrase, sentence: Sentence): Gender | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
-  const named = scene.names.within(passage, sentence.from, sentence.to);
-  if (named.some((name) => name.kind === 'person' && scene.names.isTold(name))) return null;
-  const verb = tokens.slice(to, sentence.to).findIndex(({ lower }) => /^(?:his|her)$/.test(lower)) + to;
-  const whose = verb < to ? null : tokens[verb]?.lower === 'his' ? 'he' : 'she';
-  // He asked. A doctor took his arm.: of somebody whom the paragraph tells of
-  const other = tokens.slice(0, sentence.from).some((token) => pronounKind(scene, token) === whose);
-  const next = tokens[verb + 1];
-  const owns = next?.kind === 'word' && !isFunction(next.lower, scene.profile);
-  return whose && !other && owns ? whose : null;
 }
 
 /** Le collectif ne rit pas. Dans un communiqué, il … · Die Stadt verweist auf die Kosten. „…“, erklärte sie: a body has a gender outside of English. */

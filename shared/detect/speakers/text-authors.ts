@@ -1,6 +1,6 @@
 import { subjectOf } from '../grammar/clauses.ts';
-import { isKin, type NounMention, nounMention } from '../grammar/nouns.ts';
-import type { Phrase } from '../grammar/phrases.ts';
+import { isDocument, isKin, type NounMention, nounMention } from '../grammar/nouns.ts';
+import { type Phrase, pronounPhrase } from '../grammar/phrases.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
 import { sentenceAt } from '../people/stage.ts';
@@ -33,6 +33,24 @@ export function authorOfText(scene: Scene, passage: number, phrase: Phrase): Res
   if (text) return / (?:from|by) /.test(text.name) ? null : saidIn(scene, text);
   return writer(scene, noun) ?? (texts.length === 0 && UNANNOUNCED.test(noun.head) ? lastAbove(scene, noun) : null);
 }
+
+/** Their paper finds, her memoir says; a letter that he wrote says: the pronoun of whoever has written it; null where none tells. English alone. */
+export function writerPronoun(scene: Scene, passage: number, { from, to }: Phrase): Phrase | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  const [owner, noun] = [tokens[from], tokens[to - 1]];
+  if (scene.profile.tag !== 'en' || noun === undefined) return null;
+  if (/^(?:his|her|their)$/.test(owner?.lower ?? '') && to === from + 2 && isWritten(noun.lower))
+    return pronounPhrase(from);
+  const at = /^(?:that|which)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const [who, verb] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return /^(?:he|she|they)$/.test(who) && WROTE.test(verb) ? pronounPhrase(at) : null;
+}
+
+function isWritten(noun: string): boolean {
+  return isDocument(noun) || PUT_OUT.test(noun) || /^(?:memoir|diary|note)$/.test(noun);
+}
+
+const WROTE = /^(?:wrote|issued|signed|sent|drafted|published|posted|filed|penned|authored|dictated|circulated)$/;
 
 /** In a letter to parents, the head said …: whoever speaks in the sentence that brings the text in. */
 function saidIn(scene: Scene, { passage, from: at }: NounMention): Resolved | null {

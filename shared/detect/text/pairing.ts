@@ -171,9 +171,16 @@ function unclosed(text: string, opener: Mark, carried: boolean): Segment {
 function pairSingles(text: string, marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   let opener: Mark | null = null;
+  let inner = false;
   for (const mark of marks) {
     if (mark.canOpen && (!opener || !mark.canClose)) {
+      // ‘He’ll do ‘Jerusalem’ all day,’ she says.: a mark that can only open, a word or a few, and two that close
+      if (opener && isTitleWithin(text, mark, marks)) inner = true;
       opener ??= mark;
+      continue;
+    }
+    if (inner && mark.canClose) {
+      inner = false;
       continue;
     }
     if (!opener || !mark.canClose) continue;
@@ -189,6 +196,12 @@ function pairSingles(text: string, marks: readonly Mark[]): Segment[] {
   return segments;
 }
 
+function isTitleWithin(text: string, mark: Mark, marks: readonly Mark[]): boolean {
+  const [first, second] = marks.filter(({ at }) => at > mark.at);
+  const closes = first?.canClose === true && !first.canOpen && second?.canClose === true && !second.canOpen;
+  return text.charAt(mark.at) === '‘' && closes && /^\p{Lu}[^.!?]{0,40}$/u.test(text.slice(mark.at + 1, first.at));
+}
+
 /** 6'2", 19-inch as 19": a straight mark after a digit with no opening mark before it. */
 function isMeasure(text: string, mark: Mark): boolean {
   if (!/["']/.test(text.charAt(mark.at))) return false;
@@ -198,7 +211,9 @@ function isMeasure(text: string, mark: Mark): boolean {
   if (/\d['’]\d{1,2}$/.test(before)) return true;
   const opened = (before.match(/(^|[\s([—–-])["“]/g) ?? []).length;
   const closed = (before.match(/[\p{L}.,!?…]["”](?=$|[\s.,;:)\]—–-])/gu) ?? []).length;
-  return text.charAt(mark.at) === '"' ? opened <= closed : true;
+  if (text.charAt(mark.at) === '"') return opened <= closed;
+  // that it was 'a cure for 1985', but not the boys' 6'
+  return !/(?:^|[\s([—–-])'(?=\p{L})[^']*$/u.test(before);
 }
 
 /**

@@ -151,7 +151,7 @@ export const english: LanguageProfile = {
     carpenter electrician mechanic welder miner miners docker dockers steward lifeguard psychologist psychiatrist sociologist
     anthropologist archaeologist archaeologists astronomer astronomers physicist physicists chemist mathematician virologist
     epidemiologist epidemiologists pathologist coroner magistrate bookkeeper accountant banker bankers broker forecaster
-    forecasters barrister solicitor registrar janitor bartender bookseller publisher illustrator dancer choreographer drummer
+    forecasters barrister solicitor counsel registrar janitor bartender waiter waiters waitress waitresses receptionist receptionists cashier cashiers usher ushers porter porters publican bookseller publisher illustrator dancer choreographer drummer
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
     granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice grandad granddad grandpa gran granny grandma nan mum mom dad auntie roommate teammate teammates
     companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
@@ -173,14 +173,14 @@ export const english: LanguageProfile = {
     families community network bank fund center centre service authority authorities embassy church league club sign banner
     transcript summary analysis article app message caption headline researchers think-tank countries states nations press
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
-    palace presidency secretariat consulate cabinet tribunal inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
+    palace presidency secretariat consulate cabinet tribunal bench inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
-    judge justice chief sir dame lord lady king queen prince princess pope cardinal bishop father sister former
+    judge justice chief sir dame lord lady madam baroness king queen prince princess pope cardinal bishop father sister former
     attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
     colonel major admiral inspector commissioner cllr cllr. cr cr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime pc
     first premier chancellor headteacher headmaster headmistress`),

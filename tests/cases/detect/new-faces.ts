@@ -122,4 +122,76 @@ Snell married Doreen Tubbs, a binder, who survives him. She had never read a lin
     text: 'Nerys Chaudhry has closed her shop. Her sons, Kiran and Vik, are both dentists. “We offered,” they said.',
     quotes: [{ text: 'We offered,', speaker: 'they', who: 'Kiran and Vik' }],
   },
+  {
+    name: 'somebody whom documents tell of',
+    text: `A spokesperson for Fenwater said the firm had “acted at once”.
+
+But emails obtained by the Weekly Courier show a technician raised the alarm on the Friday. “Level 1.9 and dropping,” he wrote.`,
+    quotes: [
+      { text: 'acted at once', speaker: 'A spokesperson for Fenwater', who: 'spokesperson for Fenwater' },
+      { text: 'Level 1.9 and dropping,', speaker: 'he', who: 'technician' },
+    ],
+  },
+  {
+    name: 'a sister with whom he shares something',
+    text: `“I want two,” said Noreen Cask, his trainer.
+
+He plans to rest on the farm he shares with his sister. “He’ll be back by spring,” she said.`,
+    quotes: [
+      { text: 'I want two,', speaker: 'Noreen Cask' },
+      { text: 'He’ll be back by spring,', speaker: 'she', who: 'his sister' },
+    ],
+  },
+  {
+    name: 'a nurse who may not give her name',
+    text: `The health secretary, Jane Wambo, said there was “nothing more”.
+
+A nurse who asked not to be named because she was not allowed to speak said that two patients had left.
+
+“I cannot tell you why,” she said.`,
+    quotes: [
+      { text: 'nothing more', speaker: 'Jane Wambo' },
+      { text: 'I cannot tell you why,', speaker: 'she', who: 'nurse' },
+    ],
+  },
+  {
+    name: 'a leader whose name stands behind her office',
+    text: `Novelist Jontry Rook told the meeting that it was “burning books by spreadsheet”. The council leader, Moira Kettle, did not care for that.
+
+“I was in that library too, Jontry,” she said.`,
+    quotes: [
+      { text: 'burning books by spreadsheet', speaker: 'Jontry Rook' },
+      { text: 'I was in that library too, Jontry,', speaker: 'she', who: 'Moira Kettle' },
+    ],
+  },
+  {
+    name: 'a firm with one word for a name',
+    text: `“We lose on the law,” Justice Ada Whist said. Her long judgment finds that Corbel counted the same bird three times.
+
+Corbel welcomed the ruling. “We work with care,” it said.`,
+    quotes: [
+      { text: 'We lose on the law,', speaker: 'Ada Whist' },
+      { text: 'We work with care,', speaker: 'it', who: 'Corbel' },
+    ],
+  },
+  {
+    name: 'a wife, and somebody else who spoke above',
+    text: `“They read well,” said Kirsty Blake, who chairs the club.
+
+Head Philip Orrey is ill. His wife, reached by telephone, said only that he was “reading a great deal”.`,
+    quotes: [
+      { text: 'They read well,', speaker: 'Kirsty Blake' },
+      { text: 'reading a great deal', speaker: 'His wife' },
+    ],
+  },
+  {
+    name: 'papers by whoever wrote them',
+    text: `Engineer Pieter Swart doubts it. A 2021 assessment he wrote for the city warned that the basin was “losing a pool an hour”.
+
+Researchers at Lindley have followed the singers. Their paper finds “a modest effect”.`,
+    quotes: [
+      { text: 'losing a pool an hour', speaker: 'A 2021 assessment', who: 'Pieter Swart' },
+      { text: 'a modest effect', speaker: 'Their paper', who: 'Researchers at Lindley' },
+    ],
+  },
 ];

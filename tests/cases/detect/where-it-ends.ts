@@ -79,4 +79,20 @@ Reacting, the chairman of the sellers’ association, Bello Sokarno, described t
       },
     ],
   },
+  {
+    name: 'a year in front of the mark that closes',
+    text: `'I learned cribbage,' says Aisha Noor. 'It helps.'
+
+One father wrote to the school that the rule was 'a cure for 1985', and another laughed.`,
+    quotes: [
+      { text: 'I learned cribbage,', speaker: 'Aisha Noor' },
+      { text: 'It helps.', speaker: 'Aisha Noor' },
+      { text: 'a cure for 1985', speaker: 'One father', who: 'father' },
+    ],
+  },
+  {
+    name: 'a song between marks of the same kind',
+    text: `Pauline Hale plays the piano. ‘He’ll do ‘Jerusalem’ until they throw us out,’ she says.`,
+    quotes: [{ text: 'He’ll do ‘Jerusalem’ until they throw us out,', speaker: 'she', who: 'Pauline Hale' }],
+  },
 ];
