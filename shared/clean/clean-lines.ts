@@ -43,8 +43,13 @@ export function cleanLines(lines: readonly Line[], options: CleanOptions = {}): 
   return { verdicts, zones: outline.zones, dates: outline.dates, title, bylines };
 }
 
-function groundOf(lines: readonly Line[], read: LinesRead, outline: Outline, { title, bylines }: Heading): Ground {
-  const { zones, body, dates, headers } = outline;
+function groundOf(
+  lines: readonly Line[],
+  read: LinesRead,
+  outline: Outline,
+  { title, bylines, decks }: Heading,
+): Ground {
+  const { zones, body, dates, headers, tables, slots } = outline;
   return {
     lines,
     zones,
@@ -59,6 +64,9 @@ function groundOf(lines: readonly Line[], read: LinesRead, outline: Outline, { t
     teasers: read.teasers,
     signers: new Set(bylines.map(({ index }) => index)),
     signatures: signaturesInside(lines, zones),
+    decks,
+    tables,
+    slots,
   };
 }
 

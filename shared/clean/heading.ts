@@ -7,6 +7,7 @@ import { sameName } from './metadata/same-name.ts';
 import type { Outline } from './outline.ts';
 import type { LinesRead } from './read-lines.ts';
 import { type Stated, statedEvidence } from './stated.ts';
+import { findDecks } from './structure/decks.ts';
 import { openingEvidence } from './structure/outer-blocks.ts';
 import type { Line } from './text/line.ts';
 
@@ -14,6 +15,8 @@ import type { Line } from './text/line.ts';
 export interface Heading {
   title: FoundTitle | null;
   bylines: readonly FoundByline[];
+  /** Indexes of the subtitles of plain text. */
+  decks: ReadonlySet<number>;
 }
 
 /** `base`: what speaks against each line. `given`: the title where the source names it elsewhere than in its lines. */
@@ -44,7 +47,9 @@ export function findHeading(
     const within = { title: first, to: body.first, last: body.last };
     bylines.push(...findLoneNames(lines, within, (index) => dates.has(index), isTemplate));
   }
-  return { title, bylines };
+  const signers = new Set(bylines.map(({ index }) => index));
+  const decks = findDecks(lines, { title: title?.index ?? null, first: body.first }, (index) => signers.has(index));
+  return { title, bylines, decks };
 }
 
 /** Whether a line signs, or is known by what speaks against it to be something else than a title. */
@@ -70,18 +75,14 @@ export function withHeading(
   lines: readonly Line[],
   { addresses }: LinesRead,
   { body, opening, zones }: Outline,
-  { title, bylines }: Heading,
+  { title, bylines, decks }: Heading,
   stated: Stated,
 ): Evidence[][] {
   const signed = Map.groupBy(bylines, ({ index }) => index);
   // Between the title and who signs, a subtitle may speak to readers of what pages offer.
-  const deck = (title?.index ?? lines.length) + 1;
-  const mayCall =
-    lines[deck]?.markup === '' &&
-    !addresses[deck]?.calls &&
-    bylines.some(({ index }) => index > deck && zones[index] === 'head');
+  const mayCall = (index: number) => decks.has(index) && !addresses[index]?.calls;
   return lines.map((line, index) => [
-    ...(base[index] ?? []).filter(({ rule }) => !(mayCall && index === deck && rule.startsWith('address.'))),
+    ...(base[index] ?? []).filter(({ rule }) => !(mayCall(index) && OF_DECKS.test(rule))),
     ...(signed.get(index) ?? []).map(({ byline }) => sure('byline', 'byline', byline.score)),
     ...aboutWriter(index, lines, zones[index] ?? 'middle', body, bylines),
     ...(title?.index == null ? [] : openingEvidence(index, line, { opening, title: title.index })),
@@ -104,6 +105,9 @@ function ofTitle(line: Line | undefined, rule: string): boolean {
     (rule === 'related.lead' && /^(?:WATCH|READ|LISTEN|SEE): \p{Lu}/u.test(line?.text ?? ''))
   );
 }
+
+/** Rules for what a subtitle may say as well: "Also: what happens when you miss the last one." */
+const OF_DECKS = /^(?:address\.|related\.lead$)/;
 
 /** Rules for what stands in the menu of a site. */
 const MENU = /^(?:navigation\.(?:section|control|row|skip-link|breadcrumb)|newsletter\.field)$/;

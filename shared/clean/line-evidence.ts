@@ -5,6 +5,7 @@ import { readNamedDate } from './metadata/named-date.ts';
 import { fits, type Rule, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import type { Line } from './text/line.ts';
+import { isRating } from './text/lists.ts';
 import { isStatement } from './text/sentence.ts';
 
 /** Of the files that are imported together, whether a key repeats in at least three of them. */
@@ -34,6 +35,8 @@ export function fittingRules(line: Line): Rule[] {
 export function templates(line: Line, zone: Zone, fitting: readonly Rule[]): Evidence[] {
   // Between paragraphs, three stars or an ornament are the writer's own; three dashes are the wire's.
   if (zone === 'middle' && STARS.test(line.text)) return [];
+  // Above the text, four stars and an empty one are what a critic gives.
+  if (zone === 'head' && isRating(line)) return [];
   return fitting
     .filter(({ zones }) => zones.includes(zone))
     .map((rule) => ({

@@ -1,8 +1,9 @@
 import { type DateLine, readDateLine } from './metadata/dates.ts';
 import { readNamedDate } from './metadata/named-date.ts';
 import type { LinesRead } from './read-lines.ts';
-import type { Zone } from './rule.ts';
+import type { Rule, Zone } from './rule.ts';
 import { findClosing, findOpening } from './structure/outer-blocks.ts';
+import { findTables } from './structure/tables.ts';
 import { type Body, findBody, zoneOf } from './structure/zones.ts';
 import type { Line } from './text/line.ts';
 import { isListHeader } from './text/lists.ts';
@@ -18,16 +19,31 @@ export interface Outline {
   /** Whether a line heads a list of other articles, by index. */
   headers: readonly boolean[];
   dates: ReadonlyMap<number, DateLine>;
+  /** Lines of tables, which are the text's where they stand within it. */
+  tables: ReadonlySet<number>;
+  /** Slots for advertisements of plain text, which stand between any lines of it. */
+  slots: ReadonlySet<number>;
 }
 
-export function outlineOf(lines: readonly Line[], { known, language }: LinesRead): Outline {
+export function outlineOf(lines: readonly Line[], { known, fitting, language }: LinesRead): Outline {
   const isKnown = (index: number) => known[index] === true;
   const headers = lines.map((_, index) => isListHeader(lines, index));
   const closing = findClosing(lines, (_, index) => isKnown(index) || headers[index] === true);
   const opening = findOpening(lines, (line, index) => isKnown(index) || readDateLine(line.key) !== null);
-  const body = findBody(lines, (_, index) => index < opening || index >= closing || isKnown(index));
+  const isJunk = (index: number) => index < opening || index >= closing || isKnown(index);
+  const isFull = (index: number) => fitting[index]?.some(({ strength }) => strength === 'full') === true;
+  const isDated = lines.map(({ key }) => readDateLine(key) !== null);
+  const tables = findTables(lines, (index) => isJunk(index) || isFull(index) || isDated[index] === true);
+  const isPlain = lines.every(({ markup }) => markup === '');
+  const slots = new Set(fitting.flatMap((rules, index) => (isPlain && rules.some(isSlot) ? [index] : [])));
+  const body = findBody(lines, { isJunk, tables, slots });
   const zones = lines.map((_, index) => zoneOf(index, body));
-  return { opening, closing, body, zones, headers, dates: findDates(lines, zones, language) };
+  return { opening, closing, body, zones, headers, tables, slots, dates: findDates(lines, zones, language) };
+}
+
+/** Stands between any lines of a text, and tells nothing of what stands beside it. */
+function isSlot({ kind, strength }: Rule): boolean {
+  return kind === 'advertisement' && strength === 'full';
 }
 
 /** Languages that write the day before the month in figures, too. English does both. */

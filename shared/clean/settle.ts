@@ -1,4 +1,4 @@
-import { type Evidence, KEPT, type Verdict, weigh } from './evidence.ts';
+import { type Evidence, FULL, KEPT, type Verdict, weigh } from './evidence.ts';
 import type { Zone } from './rule.ts';
 import { isDeep } from './structure/below-text.ts';
 import type { Context, Ground } from './structure/context.ts';
@@ -21,8 +21,12 @@ export function settle(
   base: readonly (readonly Evidence[])[],
   isKept: (index: number) => boolean,
 ): Verdict[] {
-  const { lines } = ground;
-  const judge = (evidence: readonly Evidence[], index: number) => (isKept(index) ? KEPT : weigh(evidence));
+  const { lines, tables, zones } = ground;
+  const judge = (evidence: readonly Evidence[], index: number) => {
+    if (isKept(index)) return KEPT;
+    const isOfTable = tables.has(index) && zones[index] === 'middle';
+    return weigh(isOfTable ? evidence.filter(({ weight }) => weight >= FULL) : evidence);
+  };
   let verdicts = base.map(judge);
   for (let round = 0; round < ROUNDS; round++) {
     const context = contextOf(ground, verdicts);
@@ -38,14 +42,16 @@ export function settle(
 
 /** What is known of the neighbours as long as these verdicts hold. */
 function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
-  const { lines, zones, keys } = ground;
+  const { lines, zones, keys, slots } = ground;
   const removed = verdicts.map((verdict) => verdict.removed);
+  const telling = removed.map((gone, index) => gone && !slots.has(index));
   const isPlain = lines.every(({ markup }) => markup === '');
   const context: Context = {
     ...ground,
     body: isPlain ? { first: ground.body.first, last: lastKept(ground.body, removed) } : ground.body,
     removed,
-    runs: findRuns(lines, removed, keys),
+    telling,
+    runs: findRuns(lines, removed, telling, keys),
     furniture: verdicts.map((verdict) => verdict.removed && verdict.kind !== 'related'),
     crowded: new Set(lines.flatMap((line, at) => (line.sentence && !removed[at] ? [line.group] : []))),
     vocabulary: topicsOf(lines, zones, removed),

@@ -1,6 +1,6 @@
 /** What a text is called in front of "by", and what somebody did with it. */
 const BY =
-  '(?:(?:written|reported|reporting|compiled|posted|published|filed|interviewed|exclusive) |(?:(?:guest )?(?:column|essay|post|commentary|opinion)|story|words|article|text|report|interview|review|analysis|recipe|feature|dispatch) |(?:words|text|story|reporting|photos|photographs|pictures) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations|story|text|words) )?by';
+  '(?:(?:written|reported|reporting|compiled|posted|published|filed|interviewed|exclusive|chosen|picked|selected|introduced) |(?:(?:guest )?(?:column|essay|post|commentary|opinion)|story|words|article|text|report|interview|review|analysis|recipe|feature|dispatch) |(?:words|text|story|reporting|photos|photographs|pictures) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations|story|text|words) )?by';
 const VON =
   '(?:(?:eine? )?(?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne|glosse|portr[aä]t|rezension) |geschrieben |verfasst |aufgezeichnet |protokolliert |ver[oö]ffentlicht )?von(?: unsere[rmn] (?:redakteur|reporter|korrespondent|mitarbeiter)(?:in)?)?';
 const PAR =
@@ -21,7 +21,7 @@ const AGENCIES = '(?:AFP|AP|dpa|EFE|Reuters|ANSA|UPI|PA|ATS|APA|KNA|epd|SID|PTI|
 const AGENCY = new RegExp(`^(?:${AGENCIES}|Efe|TASS|Agencias|Agences|Agenturen)$`);
 /** "Harbor Post staff", "Redacción El Faro": nobody by name. */
 const STAFF =
-  /^(?:[Ss]taff|[Oo]ur|[Ss]pecial) (?:[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$|^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:[Ll]a |[Dd]ie )?(?:[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
+  /^(?:[Ss]taff|[Oo]ur|[Ss]pecial) (?:[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$|^(?:\p{Lu}[\p{L}'’&.-]+ ){1,4}(?:[Ss]taff|[Nn]ewsroom|[Rr]eporters)(?: [Rr]eports?)?$|^(?:(?:[Ll]a |[Dd]ie )?(?:(?:\p{Lu}\p{Ll}+)?[Rr]edaktion|[Rr]edacci[oó]n|[Rr][eé]daction))(?: \p{Lu}[\p{L}'’.-]+| d[eu]l?| la| avec| con| mit){0,5}$/u;
 
 /** An agency, or the newsroom as a whole: they sign as people do. */
 export function isBody(text: string): boolean {
@@ -37,6 +37,7 @@ const ASIDES: readonly RegExp[] = [
   /\s\((?:text|texto|texte|words)\)/giu,
   /\s?[.;,|]\s(?:fotos?|photos?|pictures|bilder|illustrations?)\s?:.*$/iu,
   /\s@\w{3,}$/,
+  /,?\s(?:edited|illustrated|translated) by \p{Lu}[\p{L}.'’ -]{3,40}$/u,
   /\s(?:reports|berichtet)(?: from \p{Lu}[\p{L} ]+)?\.?$/u,
 ];
 

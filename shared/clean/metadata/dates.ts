@@ -42,7 +42,7 @@ const ISO = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
 const IN_SIGNS = new RegExp(
   '(?<!\\d)(\\d{4})\\s?(?:年|년)\\s?(\\d{1,2})\\s?(?:月|월)\\s?(\\d{1,2})\\s?(?:日|일)'.normalize('NFKD'),
 );
-const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/;
+const DOTTED = /\b(\d{1,2})[.·](\d{1,2})[.·](\d{4}|\d{2})\b/;
 const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
 
 interface FoundDate {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../names/given-names.ts';
 import type { Zone } from '../rule.ts';
 import type { Line } from '../text/line.ts';
 import { type Byline, isLead, isRole, LED, looksLikeNames, readByline, signs } from './byline.ts';
@@ -29,7 +30,9 @@ export function findBylines(
     const byline = readByline(text);
     const both = byline ? withRole(lines, index, byline, zones) : twoLines(lines, index, zones);
     const alone =
-      both.length === 0 && zones[index] === 'head' ? (readUnmarked(text) ?? second(text, index, found)) : null;
+      both.length === 0 && zones[index] === 'head'
+        ? (readUnmarked(text) ?? givenName(text) ?? second(text, index, found))
+        : null;
     found.push(...(alone ? [{ index, byline: alone }] : both));
   }
   return found.length > 0 ? found : byBody(lines, zones);
@@ -61,6 +64,12 @@ export function signaturesInside(lines: readonly Line[], zones: readonly Zone[])
     /^(?:by|von|par|por)\b/i.test(text) &&
     (readByline(text)?.score ?? 0) >= LED;
   return new Set(lines.flatMap((line, index) => (signs(line, index) ? [index] : [])));
+}
+
+/** Blogs sign with a given name: "von Nils". */
+function givenName(text: string): Byline | null {
+  const name = /^(?:by|von|par|por) (\p{Lu}\p{Ll}+)$/iu.exec(text)?.[1] ?? '';
+  return isGivenName(name) ? { ...signedBy(name), score: LED } : null;
 }
 
 /** A name alone right below who has signed wrote it, too. */

@@ -8,6 +8,8 @@ import { findDate } from './dates.ts';
 import { isMotto } from './motto.ts';
 import { beginsAsPerson, isPerson, loneNames } from './named-date.ts';
 import { namesPaper } from './names-paper.ts';
+import { isPageName, NAME, withoutSite } from './site-behind.ts';
+import { aboveDay, aboveStandfirst } from './title-by-place.ts';
 
 export interface FoundTitle {
   /** Index of its line; null where the source names the title elsewhere. */
@@ -55,7 +57,11 @@ export function findTitle(lines: readonly Line[], options: Options): FoundTitle 
   const { given, body } = options;
   if (given !== null) return { index: sameLine(lines, given, body), text: given, score: 0.95 };
   // Some papers set who wrote it above the title: where nothing stands above the name, what is below it may be it.
-  return bestTitle(lines, options, false) ?? (options.signed === null ? null : bestTitle(lines, options, true));
+  const best = bestTitle(lines, options, false) ?? (options.signed === null ? null : bestTitle(lines, options, true));
+  if (best) return best;
+  const isSigned = (index: number) => index === options.signed || options.isDay(index);
+  const index = aboveDay(lines, body.first, isSigned, (at) => options.isTaken(at) || options.isMenu(at));
+  return index === null ? null : { index, text: cutTitle(lines[index]?.text ?? ''), score: 0.3 };
 }
 
 function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): FoundTitle | null {
@@ -129,8 +135,11 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       best = { index, text: withoutSite(withoutKicker(cutTitle(line.text), lines.slice(0, index)), lines), score: own };
     isHeadline ||= isLikely(own, line) && !(button && beginsAsCall(line.key));
   }
+  if (!best) return null;
+  const index = aboveStandfirst(lines, best.index ?? 0, (at) => options.isTaken(at) || options.isMenu(at));
+  const text = index === best.index ? best.text : cutTitle(lines[index]?.text ?? '');
   // Signs add up to more than certain; what is stored is not.
-  return best && { ...best, score: Math.min(1, best.score) };
+  return { index, text, score: Math.min(1, best.score) };
 }
 
 /** "Exclusive | The title", "The title - The Marl Post". */
@@ -186,26 +195,6 @@ function withoutKicker(text: string, above: readonly Line[]): string {
   return kicker !== '' && above.some(({ key }) => key === keyOf(kicker)) ? text.slice(whole.length) : text;
 }
 
-/** "The ferry is late | Marl Post": behind a bar, or a dash where the page says that name elsewhere, too. */
-function withoutSite(text: string, lines: readonly Line[]): string {
-  const [, title = '', mark, site = ''] = SITE_BEHIND.exec(text) ?? [];
-  if (title.split(/\s+/).length < 3 || !isPageNameText(site)) return text;
-  const key = keyOf(site);
-  return mark === '|' || lines.some((line) => line.words <= NAME && line.key === key) ? title : text;
-}
-
-const SITE_BEHIND = /^(.{8,}?)\s([|–—-])\s(\p{Lu}[^|–—]{1,40})$/u;
-
-/** A few words, each of some length with a capital: what a page calls itself. */
-function isPageName(line: Line): boolean {
-  return line.markup === '' && !line.sentence && line.words >= 2 && isPageNameText(line.text);
-}
-
-function isPageNameText(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= NAME + 1 && words.every((word) => /^[\p{Lu}\d&(]|^\p{Ll}{1,3}$|^[dl]['’]\p{Lu}/u.test(word));
-}
-
 /** The title's own line, and lines of the head that repeat it, alone or with the site's name behind it. */
 export function repeatsTitle(line: Line, title: FoundTitle, index: number): boolean {
   if (index === title.index) return true;
@@ -228,8 +217,6 @@ function mayBeTitle(line: Line): boolean {
 /** Lines from the top below which a menu is long, and tells nothing of what is a title. */
 const DEEP = 20;
 
-/** Words of a paper's name, which a page begins with. */
-const NAME = 5;
 /** The way to a live report, which pages set above other texts, too. */
 const LIVE = /^(?:en vivo|live|en direct|directo|en directo|liveticker)\s?[|•·]/;
 

@@ -6,10 +6,14 @@ import { type DateLine, findDate, readDateLine } from './dates.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
 const NO_PERSON =
-  /\b(?:edition|from|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|report|caption|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
+  /\b(?:edition|from|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|links?|affiliate|report|caption|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
 
 const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
+
+/** "Published in Port Ellery Chronicle on June 2, 2025" */
+const PRINTED =
+  /^(?:originally )?(?:published|printed|posted|ver[oö]ffentlicht|erschienen|publi[eé]e?|paru|publicado) (?:in|by|dans|en|im) .{3,50}? (?:on|am|le|el) (.*\d.*)$/i;
 
 /**
  * A page's line of a day with a name or a place: "Ann Lee | March 3, 2024", "3 May 2024 | Ann Lee | Arts editor", "Port Ellery -
@@ -20,6 +24,9 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   const label = /^(?:last )?updated/i.test(text) ? 'updated' : 'published';
   const posted = posting === undefined ? null : readDateLine(keyOf(`${label} ${posting}`));
   if (posted) return { date: posted, byline: readByline(`By ${signer}`) };
+  const [, printed = ''] = PRINTED.exec(text) ?? [];
+  const day = readDateLine(keyOf(`published ${printed}`));
+  if (printed !== '' && day) return { date: day, byline: null };
   const behind = signs(text) || beginsAsPerson(text) ? signedAndDated(text) : null;
   if (behind) return behind;
   const beside = dayBeside(text);
@@ -30,10 +37,10 @@ export function readNamedDate(text: string): { date: DateLine; byline: Byline | 
   if (from < 0) return null;
   // The day, and the time that may stand behind a mark of its own.
   let to = parts.length;
-  const day = () => readDateLine(keyOf(parts.slice(from, to).join(' - ')));
-  while (to > from && !day()) to--;
+  const dayOf = () => readDateLine(keyOf(parts.slice(from, to).join(' - ')));
+  while (to > from && !dayOf()) to--;
   const rest = parts.toSpliced(from, to - from).filter((part) => !ISSUE.test(part));
-  const date = to > from ? day() : null;
+  const date = to > from ? dayOf() : null;
   if (!date || parts.length === to - from || rest.length > 2 || !rest.every((part) => NAMED.test(part))) return null;
   const name = rest.find((part) => signs(part) || isPerson(part));
   const role = rest.find((part) => isRole(part)) ?? null;

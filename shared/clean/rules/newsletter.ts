@@ -28,7 +28,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'agreement',
-    /^(?:\* ?)?(?:i (?:understand and |have read and )?(?:agree|consent|would like to)\b.{0,240}|(?:ich|je|yo|mit meiner anmeldung|en m'inscrivant)\b.{0,120}\b(?:stimme|willige|einverstanden|akzeptiere|accepte|consens|acepto|autorizo)\b.{0,200})$/,
+    /^(?:\* ?)?(?:i (?:understand and |have read and )?(?:agree|consent|would like to)\b.{0,160}\b(?:terms|policy|policies|privacy|receiv(?:e|ing)|newsletters?|e-?mail(?:s|ed)?|updates|offers|data|information|conditions|subscribe|contacted)\b.{0,160}|(?:ich|je|yo|mit meiner anmeldung|en m'inscrivant)\b.{0,120}\b(?:stimme|willige|einverstanden|akzeptiere|accepte|consens|acepto|autorizo)\b.{0,200})$/,
     {
       sentences: true,
       maxWords: 50,

@@ -20,7 +20,9 @@ export function aboveText(index: number, line: Line, context: Context, verdicts:
   // Whose picture it is stands below what it shows.
   if (removed[index + 1]) return shares(line, context) || verdicts[index + 1]?.kind === 'credit' ? [] : [placed(0.55)];
   if (line.words > LABEL || index + 1 !== context.body.first || !lines[index + 1]?.sentence) return [];
-  return hasHeadings(context) && (shares(line, context) || /\d/.test(line.text)) ? [] : [placed(0.3)];
+  const headings = countHeadings(context);
+  const isOneOf = headings >= MANY || (headings > 0 && (shares(line, context) || /\d/.test(line.text)));
+  return isOneOf ? [] : [placed(0.3)];
 }
 
 function placed(weight: number): Evidence {
@@ -43,12 +45,16 @@ function shares(line: Line, { vocabulary }: Context): boolean {
   return topicWords(line.key).some((word) => vocabulary.has(word));
 }
 
-/** A few words right above a sentence that stays, with another one before. */
-function hasHeadings({ lines, removed, body }: Context): boolean {
+/** Headings from which on the first line of the text is one, too. */
+const MANY = 2;
+
+/** A few words right above a sentence that stays, of those with another before them. */
+function countHeadings({ lines, removed, body }: Context): number {
+  let headings = 0;
   for (let at = body.first + 1; at < body.last; at++) {
     const line = lines[at] as Line;
     if (line.sentence || removed[at] || line.words < 1 || line.words > ROW) continue;
-    if (lines[at + 1]?.sentence && !removed[at + 1]) return true;
+    if (lines[at + 1]?.sentence && !removed[at + 1]) headings++;
   }
-  return false;
+  return headings;
 }

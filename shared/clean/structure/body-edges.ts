@@ -1,4 +1,4 @@
-import { type Byline, LED, readByline } from '../metadata/byline.ts';
+import { type Byline, LED, readByline, signs } from '../metadata/byline.ts';
 import { findDate, isTime, readDateLine } from '../metadata/dates.ts';
 import { signedInTwo } from '../metadata/find-bylines.ts';
 import { BUTTONS, beginsAsPerson, isStoppedName, LONE, loneNames, readNamedDate } from '../metadata/named-date.ts';
@@ -37,6 +37,7 @@ function belowSignature(run: Run, lines: readonly Line[], worth: readonly number
 const BESIDE = 4;
 
 function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[]): number | null {
+  if (hasSignedParts(run, lines)) return null;
   let signed: number | null = null;
   let paragraphs = 0;
   for (let index = run.first; index < Math.min(run.first + HEAD, run.last); index++) {
@@ -66,6 +67,17 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
   }
   return signed;
+}
+
+/** Lines that say "by" and a name, from which on they stand below the titles of books or of parts. */
+const PARTS = 3;
+
+function hasSignedParts(run: Run, lines: readonly Line[]): boolean {
+  const signed = lines.filter(
+    ({ text, sentence }, index) =>
+      index > run.first && index < run.last && !sentence && signs(text) && (readByline(text)?.score ?? 0) >= LED,
+  );
+  return signed.length >= PARTS;
 }
 
 /** Nothing but names, credits and buttons stands between the first paragraph and the day. */

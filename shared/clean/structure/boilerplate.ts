@@ -4,6 +4,11 @@ import type { Line } from '../text/line.ts';
 const ABOUT =
   /^(?:about|uber|a propos d(?:e|u|es)|acerca de|sobre) ?(?:the |die |den |das |la |le |l'|el |los )?(?=.*\S \S)(.{6,60})$/;
 
+/** Heads what is told of somebody by name: "About the Marl Bridge Trust". */
+export function headsBoilerplate(key: string): boolean {
+  return ABOUT.test(key);
+}
+
 /**
  * Indexes of what a press release tells of whoever sends it: "About Marl Bridge Trust" and the line below, where the title has that
  * name. What a page tells of itself so is no subject of the text.

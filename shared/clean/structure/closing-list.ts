@@ -28,7 +28,7 @@ export function endsText(index: number, context: Context): boolean {
 }
 
 /** Something between the last paragraph and this line is known to be the page's. */
-export function furnitureBegins(index: number, { body, removed }: Context): boolean {
-  const at = removed.indexOf(true, body.last + 1);
+export function furnitureBegins(index: number, { body, telling }: Context): boolean {
+  const at = telling.indexOf(true, body.last + 1);
   return at >= 0 && at < index;
 }

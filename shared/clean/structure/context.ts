@@ -28,11 +28,19 @@ export interface Ground {
   signers: ReadonlySet<number>;
   /** Lines between paragraphs that name a writer. */
   signatures: ReadonlySet<number>;
+  /** Subtitles between the title and who signs. */
+  decks: ReadonlySet<number>;
+  /** Lines of tables of the text. */
+  tables: ReadonlySet<number>;
+  /** Slots for advertisements. */
+  slots: ReadonlySet<number>;
 }
 
 /** What one pass knows: which lines are held for none of the text so far, and what follows from that. */
 export interface Context extends Ground {
   removed: readonly boolean[];
+  /** Of the lines taken out, those that say something of what stands beside them: all but slots for advertisements. */
+  telling: readonly boolean[];
   /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
   furniture: readonly boolean[];
   /** Lines in a row that are no sentences, or none that stay. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isItem, isRating } from '../text/lists.ts';
+import { headsBoilerplate } from './boilerplate.ts';
 import { endsText, furnitureBegins } from './closing-list.ts';
 import type { Context } from './context.ts';
 
@@ -44,8 +45,10 @@ export function fragment(index: number, line: Line, context: Context): Evidence[
     if (line.markup === '' && fragmentsInARow(index, context) >= 3)
       found.push({ rule: 'form.many-fragments', kind: 'other', family: 'neighbours', weight: 0.4 });
   } else {
-    const weight = furnitureBegins(index, context) ? 0.55 : 0.2;
-    found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
+    // Right below a plain text a few words may be its last: what goes with a dish, who signs a letter.
+    const mayEnd = line.markup === '' && !headsBoilerplate(line.key);
+    const weight = furnitureBegins(index, context) ? 0.55 : mayEnd ? 0 : 0.2;
+    if (weight > 0) found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
 }

@@ -7,7 +7,7 @@ export function neighbours(index: number, context: Context): Evidence[] {
   const line = context.lines[index] as Line;
   const { group } = line;
   const beside = [index - 1, index + 1].filter((at) => {
-    return context.lines[at]?.group === group && context.removed[at] && at !== context.title;
+    return context.lines[at]?.group === group && context.telling[at] && at !== context.title;
   });
   if (beside.length === 0) return [];
   // Without blank lines between paragraphs, standing beside each other says little.

@@ -14,6 +14,7 @@ export function headline(index: number, line: Line, context: Context): Evidence[
   if (context.zones[index] === 'tail' && endsText(index, context)) return [];
   // "(SOUNDBITE OF A DOOR)": what a transcript tells of the sounds.
   if (/^[([].*[)\]]$/.test(line.text)) return [];
+  if (AGENCY_BEHIND.test(line.text)) return [];
   if (line.role === 'heading' && line.linked < 0.5) return [];
   const capitals = isAllCapitals(line.text);
   const titled = !capitals && isTitleCase(line.text) && line.words >= 6;
@@ -31,6 +32,12 @@ export function headline(index: number, line: Line, context: Context): Evidence[
   if (tail && furnitureBegins(index, context)) add('below-text', 'place', 0.4);
   return found;
 }
+
+/** Words of a header that names what it leads to, so that no list needs to follow: "Don't miss our guide to night trains". */
+const WHOLE = 6;
+
+/** A paragraph of some length, and in a word who sent it: "… on Monday. Reuters". */
+const AGENCY_BEHIND = /^.{40,}[\p{Ll}\d]{2}[.!?]["”»]? \(?\p{Lu}\p{L}+\)?$/u;
 
 /** A line of the same sort stands beside it and stays. */
 function isInRun(index: number, context: Context): boolean {
@@ -71,6 +78,7 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
       if (context.zones[index] === 'middle') {
         if (!mayBeListed(lines, index) || isPost(index, context) || isQuestion(index, context)) return [];
         if (index - at > 2 && headsNext(index, context)) return [];
+        if ((lines[at]?.words ?? 0) >= WHOLE && lines[index + 1]?.sentence && !context.removed[index + 1]) return [];
         if (isBelowBox(index, at, context) || isShortBelow(index, at, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
         const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;

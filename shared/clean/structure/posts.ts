@@ -31,11 +31,16 @@ export function isInOrder(stamps: readonly number[], lines: readonly Line[]): bo
   return steps.every((step) => step === steps[0] && step !== 0 && !Number.isNaN(step));
 }
 
-/** Indexes of the times above the posts of a live report in plain text: each is followed by a sentence before the next. */
+/**
+ * Indexes of the times above the posts of a live report or a chronicle in plain text: each is followed by something before the next, and
+ * half of them and more by a sentence.
+ */
 export function findPostTimes(lines: readonly Line[]): ReadonlySet<number> {
   if (lines.some(({ markup }) => markup !== '')) return new Set();
-  const isReport = (stamps: readonly number[]) =>
-    isInOrder(stamps, lines) &&
-    stamps.every((from, at) => lines.slice(from + 1, stamps[at + 1] ?? from + 6).some(({ sentence }) => sentence));
+  const isReport = (stamps: readonly number[]) => {
+    const posts = stamps.map((from, at) => lines.slice(from + 1, stamps[at + 1] ?? from + 6));
+    const told = posts.filter((post) => post.some(({ sentence }) => sentence)).length;
+    return isInOrder(stamps, lines) && posts.every((post) => post.length > 0) && told >= posts.length / 2;
+  };
   return new Set(findStamps(lines).filter(isReport).flat());
 }

@@ -6,6 +6,8 @@ export const PARAGRAPH = 8;
 const SENTENCE = 4;
 /** A line of several that tell the same of one thing after another. */
 export const RECORD = 1.5;
+/** Of a table. */
+export const TABLE = 1;
 /** Known to be none of the article. */
 export const JUNK = -1.5;
 

@@ -18,14 +18,22 @@ export interface Runs {
 /** Times that a slot stands in a text. */
 const OFTEN = 4;
 
-/** `removed`: what the pass before took out, by index. `keys`: how often each key occurs among the lines. */
-export function findRuns(lines: readonly Line[], removed: readonly boolean[], keys: ReadonlyMap<string, number>): Runs {
+/**
+ * `removed`: what the pass before took out, by index; `telling`: what of that may be of a box. `keys`: how often each key occurs
+ * among the lines.
+ */
+export function findRuns(
+  lines: readonly Line[],
+  removed: readonly boolean[],
+  telling: readonly boolean[],
+  keys: ReadonlyMap<string, number>,
+): Runs {
   const around: (Run | null)[] = [];
   const boxed = [0];
   let run: Run | null = null;
   for (const [index, line] of lines.entries()) {
     // What stands between paragraphs again and again, as slots for advertisements do, makes no box of a heading.
-    const isOfBox = removed[index] === true && (keys.get(line.key) ?? 0) < OFTEN;
+    const isOfBox = telling[index] === true && (keys.get(line.key) ?? 0) < OFTEN;
     boxed.push((boxed[index] ?? 0) + (isOfBox ? 1 : 0));
     if (line.sentence && removed[index] !== true && !asks(index, lines)) run = null;
     else if (run) run.to = index;

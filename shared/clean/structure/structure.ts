@@ -21,7 +21,7 @@ import { teaserEvidence } from './teasers.ts';
 /** Evidence that a line's place, form, topic and neighbours give. Sentences are left to the templates. */
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
-  if (index === context.title) return [];
+  if (index === context.title || context.decks.has(index)) return [];
   if (line.role === 'caption') return [...creditEvidence(line), ...captionEvidence(index, context)];
   const page = [
     ...pageEvidence(index, context),

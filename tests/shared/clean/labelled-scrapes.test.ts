@@ -18,6 +18,7 @@ const sets = {
   'clean-mixed': read('clean-mixed'),
   'clean-boxes': read('clean-boxes'),
   'clean-manners': read('clean-manners'),
+  'clean-lists': read('clean-lists'),
 };
 const scrapes = Object.values(sets).flat();
 // Each is asked about in several tests.

@@ -13,6 +13,7 @@ test.for([
   ['By Ada Moss March 3, 2024', '2024-03-03', 'Ada Moss'],
   ['Por Ana Ruiz 3 de mayo de 2024', '2024-05-03', 'Ana Ruiz'],
   ['03.05.2024, 13.20 Uhr • aus Seeblick 18/2024', '2024-05-03', null],
+  ['Published in Port Ellery Chronicle on June 2, 2025', '2025-06-02', null],
   ['Veröffentlicht am 3. Mai 2024 von Ada Moos', '2024-05-03', 'Ada Moos'],
 ] as const)('%s', ([line, day, name]) => {
   const found = readNamedDate(line);

@@ -6,7 +6,7 @@ const PROSE = 'The ferry crossed the harbor twelve times on Monday, and each tim
 const bodyOf = (texts: readonly string[]) =>
   findBody(
     texts.map((text, index) => makeLine(text, { first: index + 1, group: 0 })),
-    () => false,
+    { isJunk: () => false },
   );
 
 test.for([

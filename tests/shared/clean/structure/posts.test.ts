@@ -23,6 +23,16 @@ describe('the times above the posts of a live report', () => {
     ['those out of order', ['13.15 BST', POSTS[1] as string, '14.40 BST', POSTS[3] as string, ...POSTS.slice(4)]],
   ])('%s are none', (_, lines) => expect(found(lines)).toEqual([]));
 
+  test('of a chronicle, of which not every entry is a sentence, are known, too', () => {
+    const entries = [
+      '10:04 Uhr',
+      'Ein Marder löst im Umspannwerk den Schutzschalter aus.',
+      '10:07 Uhr',
+      'Die Ampeln fallen aus',
+    ];
+    expect(found([...entries, '17:11 Uhr', 'Das Licht ist wieder da.'])).toEqual([0, 2, 4]);
+  });
+
   test('stay with the text, and so does what lists them above it', () => {
     const list = ['12:02 Five boats leave', '14:40 The last boat leaves'];
     const lines = ['Boats of Marl, live', 'Share', ...list, ...POSTS, 'Share', 'Comments'];

@@ -5,7 +5,7 @@ import { makeLine } from '../../../../shared/clean/text/line.ts';
 const PROSE = 'The ferry crossed the harbor twelve times on Monday, and each time it brought back the same dog.';
 const lines = (texts: readonly string[], markup = '') =>
   texts.map((text, index) => makeLine(text, { first: index + 1, group: 0, markup }));
-const never = () => false;
+const never = { isJunk: () => false };
 
 describe('where the text begins and ends', () => {
   test('paragraphs of one short line are the text', () => {
@@ -37,7 +37,7 @@ describe('where the text begins and ends', () => {
   });
 
   test('known furniture does not count', () => {
-    expect(findBody(lines([PROSE, PROSE]), ({ first }) => first === 2)).toEqual({ first: 0, last: 0 });
+    expect(findBody(lines([PROSE, PROSE]), { isJunk: (index) => index === 1 })).toEqual({ first: 0, last: 0 });
   });
 
   test('a sentence of three words behind two lines of furniture does not carry it on, one of six does', () => {
@@ -48,5 +48,24 @@ describe('where the text begins and ends', () => {
 
   test('without prose all lines may be the text', () => {
     expect(findBody(lines(['one', 'two']), never)).toEqual({ first: 0, last: 1 });
+  });
+
+  test('what is known to be nothing of a page parts a text less', () => {
+    const list = Array.from({ length: 9 }, () => 'Loft conversion, approved');
+    const lastWith = (own: readonly string[]) =>
+      findBody(lines([PROSE, PROSE, ...own, 'The dog sat down at last.']), {
+        isJunk: (index) => own[index - 2] === 'Share',
+      });
+    expect(lastWith(list).last).toBe(11);
+    expect(lastWith(['Share', ...list.slice(1)]).last).toBe(1);
+  });
+
+  test('a slot for an advertisement says nothing of where the text ends, and a table carries it on', () => {
+    const texts = [PROSE, PROSE, 'To go with it', 'A young wine', 'Ad', 'A tip', 'A spoon of mustard goes in.'];
+    const isJunk = (index: number) => index === 4;
+    expect(findBody(lines(texts), { isJunk }).last).toBe(1);
+    expect(findBody(lines(texts), { isJunk, slots: new Set([4]) }).last).toBe(6);
+    expect(findBody(lines(texts), { isJunk, tables: new Set([2, 3]) }).last).toBe(6);
+    expect(findBody(lines(['A table: here', ...texts]), { isJunk, tables: new Set([0]) }).first).toBe(1);
   });
 });
