@@ -32,7 +32,7 @@ export function Inspector() {
   const atHand = useSelection((state) => state.annotationId);
   const placed = useAnnotations((state) => state.byId).get(atHand ?? '');
   // Where no card has room beside the text, this is where annotations are seen.
-  const folded = useReaderGeometry(({ version, margin }) => version > 0 && !margin);
+  const folded = useReaderGeometry(({ version, margin }) => version > 0 && margin === 'none');
   const linked = evidenceWordsOf(
     useEvidenceWords((state) => state.rows),
     atHand,

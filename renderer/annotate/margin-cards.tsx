@@ -18,11 +18,14 @@ import { useCardLayout } from './use-card-layout.ts';
 import { type ColorOf, useColorOf } from './use-color-of.ts';
 import { type NameOf, useNameOf } from './use-name-of.ts';
 
+const nothing = { start: 0, end: 0 };
+
 /** The annotations of the text near the screen, each level with its words. */
 export function MarginCards() {
   const { t } = useTranslation();
   const byId = useAnnotations((state) => state.byId);
-  const near = useReaderGeometry((state) => state.near);
+  // None before it is told where words stand.
+  const near = useReaderGeometry((state) => (state.version > 0 ? state.near : nothing));
   const atHand = useSelection((state) => state.annotationId);
   const nameOf = useNameOf();
   const colorOf = useColorOf();
@@ -70,7 +73,7 @@ interface CardProps {
 const MarginCard = memo(function MarginCard({ placed, atHand, t, nameOf, colorOf, side }: CardProps) {
   const { id, 'stet:kind': kind } = placed.annotation;
   return (
-    <li data-card={id} className={styles['card']} data-kind={kind}>
+    <li data-card={id} className={styles['card']} data-kind={kind} data-folded="">
       <button
         type="button"
         aria-pressed={atHand}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { useOpenArticle } from '../state/open-article.ts';
-import { type Box, useReaderGeometry } from '../state/reader-geometry.ts';
+import { type Box, type Margin, useReaderGeometry } from '../state/reader-geometry.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
@@ -10,8 +10,6 @@ import { firstBelow } from './near.ts';
 
 /** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
 const CARDS = { narrow: 272, wide: 352 };
-
-export type Margin = 'none' | 'narrow' | 'wide';
 
 /** The text may become this narrow (in the width of a 0) to make room for cards: some 60 letters a line. */
 const NARROWEST = 52;
@@ -26,12 +24,16 @@ interface Options {
 
 /** Tells where words stand on screen, and how much room there is for cards beside them. */
 export function useGeometry({ text, complete, scroller, content, root }: Options): Margin {
-  const [margin, setMargin] = useState<Margin>('none');
   const side = useSide();
+  // As much as there was for the text before: it is laid out once where that is still right.
+  const [margin, setMargin] = useState<Margin>(() => useReaderGeometry.of(side).getState().margin);
   const settings = useSettings();
   const blocks = useOpenArticle((state) => state.view?.blocks);
   /** Sizes when it was told last: nothing has moved while they are the same. */
   const told = useRef('');
+
+  // Nothing of another text is near, until it is told what is.
+  useEffect(() => () => useReaderGeometry.of(side).setState({ near: { start: 0, end: 0 } }), [side]);
 
   // Another text, or the same in another font, may be as large as the one before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten when the text or its look changes
@@ -70,7 +72,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
         under: (x: number, y: number) => text.marks.under(x, y),
         here: () => text.view.ranges[firstBelow(text.view, frame.getBoundingClientRect().top)]?.start ?? 0,
         version: version + 1,
-        margin: room !== 'none',
+        margin: room,
         width: sheet.clientWidth,
       }));
     };
@@ -79,14 +81,15 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
     const observer = new ResizeObserver(() => flushSync(measure));
     for (const element of [frame, words]) observer.observe(element);
     // Another font may leave everything as large as it was.
-    const letters = () => {
+    const measureLetters = () => {
       told.current = '';
+      useReaderGeometry.of(side).setState(({ letters }) => ({ letters: letters + 1 }));
       measure();
     };
-    document.fonts.addEventListener('loadingdone', letters);
+    document.fonts.addEventListener('loadingdone', measureLetters);
     return () => {
       observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', letters);
+      document.fonts.removeEventListener('loadingdone', measureLetters);
     };
   }, [text, complete, scroller, content, root, settings, blocks, margin, side]);
 

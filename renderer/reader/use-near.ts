@@ -32,13 +32,11 @@ export function useNear(scroller: RefObject<HTMLElement | null>, wanted: RefObje
       last.drawn = view.drawn;
       if (!near) return false;
       last.cards = spanOf(top, screen, screens - CARDS.least, screens - CARDS.least);
-      const { ranges } = view;
-      useReaderGeometry.of(side).setState({
-        near: {
-          start: ranges[near.first]?.start ?? 0,
-          end: ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER,
-        },
-      });
+      const start = view.ranges[near.first]?.start ?? 0;
+      const end = view.ranges[near.last]?.end ?? Number.MAX_SAFE_INTEGER;
+      useReaderGeometry
+        .of(side)
+        .setState(({ near: told }) => (told.start === start && told.end === end ? {} : { near: { start, end } }));
       return false;
     },
     [scroller, wanted, side],

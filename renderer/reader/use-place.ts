@@ -108,8 +108,12 @@ export function usePlace({ articleId, text, filled, complete, scroller, wanted, 
     const look = () => {
       const part = read();
       const scrolled = Math.abs(element.scrollTop - own) >= 1;
-      if (scrolled) place = placeNow(text.view, element);
-      near(text, 'scroll');
+      if (scrolled) {
+        // Also back to where the text had put itself.
+        own = Number.POSITIVE_INFINITY;
+        place = placeNow(text.view, element);
+        near(text, 'scroll');
+      }
       // Last, so that nothing is measured after it.
       const bar = progress.current?.querySelector<HTMLElement>('[data-read]');
       if (bar) bar.style.transform = `scaleX(${part.toFixed(3)})`;

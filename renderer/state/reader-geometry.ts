@@ -9,6 +9,9 @@ export interface Box {
   right: number;
 }
 
+/** How much room there is for cards beside the text. */
+export type Margin = 'none' | 'narrow' | 'wide';
+
 /** Where words stand on screen. The reader writes it; what stands beside or above the text reads it. */
 interface ReaderGeometry {
   /** Box around a range (UTF-16), or null while it is not drawn. */
@@ -23,10 +26,11 @@ interface ReaderGeometry {
   here(): number;
   /** Counts up whenever words may have moved. */
   version: number;
+  /** Counts up whenever letters, here and beside the text, may have another shape. */
+  letters: number;
   /** The part of the article text on screen and about a screen above and below. */
   near: TextRange;
-  /** Whether there is room for cards beside the text. */
-  margin: boolean;
+  margin: Margin;
   /** Width of the scrolled content in CSS pixels. */
   width: number;
 }
@@ -38,7 +42,8 @@ export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   under: () => [],
   here: () => 0,
   version: 0,
+  letters: 0,
   near: { start: 0, end: 0 },
-  margin: false,
+  margin: 'none',
   width: 0,
 }));
