@@ -11,20 +11,26 @@ let leading: Toast['id'] | null = null;
 
 /** Says in passing what other programs have changed; with the way to what is in conflict, else to the one article that it is about. */
 export async function tellOutside({ what, ids, outside }: Events['library.changed']): Promise<void> {
-  const led = isLeading();
-  if (!outside && !led) return;
+  const isLed = isLeading();
+  if (!outside && !isLed) return;
   const [conflicts, one] = await Promise.all([countConflicts(), outside ? theArticle(ids, outside) : null]);
-  if (leading !== null && led) changeToast(leading, ({ action: _, ...told }) => ({ ...told, ...wayTo(conflicts) }));
+  if (leading !== null && isLed) changeToast(leading, ({ action: _, ...told }) => ({ ...told, ...wayTo(conflicts) }));
   if (!outside) return;
   const show = one && sideOf(one.id) === null ? { label: t('app.outside.show'), run: () => openArticle(one.id) } : null;
-  const leads = conflicts > 0 && !isLeading();
-  const way = leads ? wayTo(conflicts) : show && { action: show };
+  const led = wayTo(conflicts);
+  // The way there may be on screen already: whoever has changed the same was told of the conflict.
+  const leads = led.action !== undefined && !offers(led.action.label);
+  const way = leads ? led : show && { action: show };
   const id = toast(messageFor(what, outside, one?.title ?? null), way ?? {});
   if (leads) leading = id;
 }
 
 function isLeading(): boolean {
   return useToasts.getState().toasts.some(({ id, action }) => id === leading && action !== undefined);
+}
+
+function offers(label: string): boolean {
+  return useToasts.getState().toasts.some(({ action }) => action?.label === label);
 }
 
 /** Where nothing is in conflict there is no way to it. */
