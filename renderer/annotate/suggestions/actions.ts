@@ -44,19 +44,27 @@ export function stepOffer(by: 1 | -1): void {
   } else toast(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
 }
 
-/** Whoever asks before there is anything gets it as soon as it is there, unless something else is at hand by then. */
+/** Ends the wait for suggestions that somebody has asked for. */
+let waiting: (() => void) | null = null;
+
+/** Whoever asks before there is anything gets it as soon as it is there, once, unless something else is at hand by then. */
 function stepWhenFound(by: 1 | -1): void {
+  waiting?.();
   const side = useSides.getState().focused;
   const store = useSuggestions.of(side);
   const { articleId } = store.getState();
   const told = toast(i18next.t('annotate.suggestions.looking'));
-  const stop = store.subscribe((state) => {
+  const unsubscribe = store.subscribe((state) => {
     const there = state.articleId === articleId;
     if (there && state.looking) return;
-    stop();
-    dismiss(told);
+    waiting?.();
     if (there && useSides.getState().focused === side && useSelection.getState().annotationId === null) stepOffer(by);
   });
+  waiting = () => {
+    waiting = null;
+    unsubscribe();
+    dismiss(told);
+  };
 }
 
 function placeAtHand(): number {
