@@ -70,13 +70,6 @@ export function MasterDetail({ list, chosen, first, onChoose, back, nothing, chi
     wait(FRAMES);
     return () => cancelAnimationFrame(frame);
   }, []);
-  // What had the focus went with the one that was shown: the keys go to the list, at whoever is shown now.
-  const inDetail = useRef(false);
-  useEffect(() => {
-    if (chosen === null || !inDetail.current || !focusIsFree()) return;
-    inDetail.current = false;
-    if (beside()) focusList();
-  });
   // The focus stays where it is.
   useEffect(() => {
     if (chosen === null && first !== null && beside()) onChoose(first);
@@ -94,17 +87,7 @@ export function MasterDetail({ list, chosen, first, onChoose, back, nothing, chi
         {list}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up from what is inside, and leads back to the list */}
-      <div
-        ref={detail}
-        className={styles['chosen']}
-        onKeyDown={onKeyDown}
-        onFocus={() => {
-          inDetail.current = true;
-        }}
-        onBlur={() => {
-          inDetail.current = false;
-        }}
-      >
+      <div ref={detail} className={styles['chosen']} onKeyDown={onKeyDown}>
         {chosen === null ? (
           <p className={styles['nothing']}>{nothing}</p>
         ) : (

@@ -79,22 +79,6 @@ it('merges two people with all they said, and takes it back in one step', async 
   await expect.poll(speakers).toEqual(['person-m']);
 });
 
-it('keeps the keys at somebody who is added to the people', async () => {
-  const { page } = app;
-  const atHand = () =>
-    page.evaluate(
-      () => document.activeElement?.closest('[role="option"]')?.textContent ?? document.activeElement?.tagName,
-    );
-  await page.getByRole('option', { name: /the harbour office/ }).click();
-  await page.getByRole('button', { name: 'Add to people' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Edit…' }).waitFor();
-  await expect.poll(atHand).toContain('the harbour office');
-  await page.keyboard.press('Control+z');
-  await page.getByRole('option', { name: /the harbour office/ }).click();
-  await page.getByRole('button', { name: 'Add to people' }).waitFor();
-});
-
 it('makes a name as printed another name of a person', async () => {
   await app.page.getByRole('option', { name: /the harbour office/ }).click();
   await app.page.getByRole('button', { name: 'Merge with…' }).click();
