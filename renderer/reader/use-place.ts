@@ -109,8 +109,6 @@ export function usePlace({ articleId, text, filled, complete, scroller, wanted, 
       const part = read();
       const scrolled = Math.abs(element.scrollTop - own) >= 1;
       if (scrolled) {
-        // Also back to where the text had put itself.
-        own = Number.POSITIVE_INFINITY;
         place = placeNow(text.view, element);
         near(text, 'scroll');
       }

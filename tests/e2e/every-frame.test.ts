@@ -66,37 +66,37 @@ async function changeElsewhere(): Promise<void> {
 
 const placesNow = async () => JSON.stringify(await app.page.evaluate(places));
 
-/** What is done: each moves the words. */
-const acts: [string, () => Promise<void>][] = [
-  ['a correction is begun', () => press('g', 'g', 'e').then(() => editing('attached'))],
-  ['a word breaks the lines elsewhere', () => app.page.keyboard.insertText('Corrected at some length. ')],
-  ['the correction is done', () => press('Escape').then(() => editing('detached'))],
-  ['it is undone', () => press('Control+z')],
-  ['it is done again', () => press('Control+Shift+z')],
-  ['somebody else changes the text', changeElsewhere],
-  ['removed lines are shown', () => button(/removed/)],
-  ['one of them is restored', () => button(/^Restore: /)],
-  ['that is undone', () => press('Control+z')],
-  ['the lines are folded', () => button(/removed/)],
-  ['the original comes beside', () => press('o')],
-  ['the original goes', () => press('o')],
-  ['the window becomes narrow', () => app.page.setViewportSize({ width: 1000, height: 700 })],
-  ['the window becomes wide', () => app.page.setViewportSize({ width: 1440, height: 900 })],
+/** What is done, and whether it moves the words. */
+const acts: [string, boolean, () => Promise<void>][] = [
+  ['a correction is begun', false, () => press('g', 'g', 'e').then(() => editing('attached'))],
+  ['a word breaks the lines elsewhere', true, () => app.page.keyboard.insertText('Corrected at some length. ')],
+  ['the correction is done', false, () => press('Escape').then(() => editing('detached'))],
+  ['it is undone', true, () => press('Control+z')],
+  ['it is done again', true, () => press('Control+Shift+z')],
+  ['somebody else changes the text', true, changeElsewhere],
+  ['removed lines are shown', true, () => button(/removed/)],
+  ['one of them is restored', true, () => button(/^Restore: /)],
+  ['that is undone', true, () => press('Control+z')],
+  ['the lines are folded', true, () => button(/removed/)],
+  ['the original comes beside', true, () => press('o')],
+  ['the original goes', true, () => press('o')],
+  ['the window becomes narrow', true, () => app.page.setViewportSize({ width: 1000, height: 700 })],
+  ['the window becomes wide', true, () => app.page.setViewportSize({ width: 1440, height: 900 })],
 ];
 
-it.each(acts)('while %s', async (_, act) => {
+it.each(acts)('while %s', async (_, moves, act) => {
   const { page } = app;
   await page.locator('[data-reader-text]').focus();
   const before = await placesNow();
   const marks = await watchFrames(page, markedWordsInPage, 'highlight');
   const stood = await watchFrames(page, places, null);
   await act();
-  await expect.poll(placesNow).not.toBe(before);
+  if (moves) await expect.poll(placesNow).not.toBe(before);
   // What was put off comes within some frames.
   await page.evaluate(async () => {
     for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
   });
   const after = await placesNow();
   expect(await marks()).toEqual([marked]);
-  expect((await stood()).map((seen) => JSON.stringify(seen))).toEqual([before, after]);
+  expect((await stood()).map((seen) => JSON.stringify(seen))).toEqual(moves ? [before, after] : [before]);
 });

@@ -111,36 +111,20 @@ it('shows the original beside the article', async () => {
   await expect.poll(() => original.count()).toBe(0);
 });
 
-const topOfThird = () =>
-  app.page.locator('[data-block="3"]').evaluate((block) => Math.round(block.getBoundingClientRect().top));
-
 it('comes back to where reading stopped', async () => {
+  const top = () =>
+    app.page.locator('[data-block="3"]').evaluate((block) => Math.round(block.getBoundingClientRect().top));
   await app.page.locator('[data-scroller]').evaluate((scroller) => {
     const block = scroller.querySelector('[data-block="3"]');
     const into = 20;
     scroller.scrollTop += (block?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top + into;
   });
-  await comesBack();
-});
-
-it('comes back there also when reading went on and returned to the very same line', async () => {
-  await app.page.locator('[data-scroller]').evaluate(async (scroller) => {
-    const before = scroller.scrollTop;
-    for (const top of [before - 60, before]) {
-      scroller.scrollTop = top;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    }
-  });
-  await comesBack();
-});
-
-async function comesBack(): Promise<void> {
   await app.page.waitForTimeout(200);
-  const before = await topOfThird();
+  const before = await top();
   await app.page.reload();
   if ((await app.page.locator('[data-block]').count()) === 0) await openFerry(app.page);
-  await expect.poll(async () => Math.abs((await topOfThird()) - before)).toBeLessThan(4);
-}
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+});
 
 it('sets the head and the folds of an article that is written from right to left at the right', async () => {
   const [ferry] = (await ask(app.page, 'articles.list', { trashed: false })).rows;
