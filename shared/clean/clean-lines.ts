@@ -12,6 +12,7 @@ import { settle } from './settle.ts';
 import { type Stated, UNSTATED } from './stated.ts';
 import type { Ground } from './structure/context.ts';
 import { isInterview } from './structure/interview.ts';
+import { findLinkLists } from './structure/link-lists.ts';
 import type { Line } from './text/line.ts';
 
 interface CleanOptions {
@@ -65,6 +66,7 @@ function groundOf(
     signers: new Set(bylines.map(({ index }) => index)),
     signatures: signaturesInside(lines, zones),
     decks,
+    linkLists: findLinkLists(lines),
     tables,
     slots,
   };

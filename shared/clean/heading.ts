@@ -74,7 +74,7 @@ export function withHeading(
   base: readonly (readonly Evidence[])[],
   lines: readonly Line[],
   { addresses }: LinesRead,
-  { body, opening, zones }: Outline,
+  { body, opening, zones, dates }: Outline,
   { title, bylines, decks }: Heading,
   stated: Stated,
 ): Evidence[][] {
@@ -87,7 +87,7 @@ export function withHeading(
     ...aboutWriter(index, lines, zones[index] ?? 'middle', body, bylines),
     ...(title?.index == null ? [] : openingEvidence(index, line, { opening, title: title.index })),
     ...nameEvidence(line, index, title, zones[index] === 'middle' ? null : stated.publication),
-    ...statedEvidence(line, zones[index] ?? 'middle', stated),
+    ...statedEvidence(line, zones[index] ?? 'middle', dates.get(index), stated),
   ]);
 }
 

@@ -29,10 +29,10 @@ export function outlineOf(lines: readonly Line[], { known, fitting, language }: 
   const isKnown = (index: number) => known[index] === true;
   const headers = lines.map((_, index) => isListHeader(lines, index));
   const closing = findClosing(lines, (_, index) => isKnown(index) || headers[index] === true);
-  const opening = findOpening(lines, (line, index) => isKnown(index) || readDateLine(line.key) !== null);
+  const isDated = lines.map(({ key }) => readDateLine(key) !== null);
+  const opening = findOpening(lines, (_, index) => isKnown(index) || isDated[index] === true);
   const isJunk = (index: number) => index < opening || index >= closing || isKnown(index);
   const isFull = (index: number) => fitting[index]?.some(({ strength }) => strength === 'full') === true;
-  const isDated = lines.map(({ key }) => readDateLine(key) !== null);
   const tables = findTables(lines, (index) => isJunk(index) || isFull(index) || isDated[index] === true);
   const isPlain = lines.every(({ markup }) => markup === '');
   const slots = new Set(fitting.flatMap((rules, index) => (isPlain && rules.some(isSlot) ? [index] : [])));

@@ -66,6 +66,15 @@ it('back to the article that was left for another view, and forward again', asyn
   await press('Alt+ArrowRight');
   await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
   await expect.poll(rowAtHand).toContain('the harbour office');
+  const sideButton = (button: number) =>
+    page.evaluate(
+      (which) => document.body.dispatchEvent(new MouseEvent('mouseup', { button: which, bubbles: true })),
+      button,
+    );
+  await sideButton(3);
+  await text.getByText('Nobody believed').waitFor();
+  await sideButton(4);
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
 });
 
 it('from a note that stands alone, and goes on with the next', async () => {

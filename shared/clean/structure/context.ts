@@ -32,6 +32,8 @@ export interface Ground {
   decks: ReadonlySet<number>;
   /** Lines of tables of the text. */
   tables: ReadonlySet<number>;
+  /** Entries of lists of links, of a page. */
+  linkLists: ReadonlySet<number>;
   /** Slots for advertisements. */
   slots: ReadonlySet<number>;
 }

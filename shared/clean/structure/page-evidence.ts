@@ -45,22 +45,9 @@ function linkEvidence(index: number, { lines }: Context): Evidence[] {
   return [{ rule: 'links.only', kind: 'related', family: 'links', weight: line.linked >= 0.95 ? 0.6 : 0.5 }];
 }
 
-/** Share of each entry's letters, and of all of them together, that stand in links where a list is one of links to other articles. */
-const LINKED_ENTRY = 0.5;
-const LINKED_LIST = 0.65;
-
-/** Entries of a list lead elsewhere one and all, each perhaps with what it is about before the link: "Harbour: Bridge closed". */
-function linkListEvidence(index: number, { lines }: Context): Evidence[] {
-  const isEntry = (at: number) => lines[at]?.role === 'list';
-  if (!isEntry(index)) return [];
-  let [from, to] = [index, index];
-  while (isEntry(from - 1)) from--;
-  while (isEntry(to + 1)) to++;
-  const entries = lines.slice(from, to + 1);
-  if (entries.length < 2 || entries.some(({ linked }) => linked < LINKED_ENTRY)) return [];
-  const letters = entries.reduce((sum, { text }) => sum + text.length, 0);
-  const linked = entries.reduce((sum, line) => sum + line.linked * line.text.length, 0);
-  if (linked < LINKED_LIST * letters) return [];
+/** Entries of a list that leads elsewhere with one and all. */
+function linkListEvidence(index: number, { linkLists }: Context): Evidence[] {
+  if (!linkLists.has(index)) return [];
   return [
     { rule: 'links.list', kind: 'related', family: 'links', weight: 0.6 },
     { rule: 'form.list-of-links', kind: 'related', family: 'form', weight: 0.4 },

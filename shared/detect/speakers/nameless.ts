@@ -10,6 +10,9 @@ import { pronounKind } from './pronoun-kinds.ts';
 
 /** Whether he or she can stand for somebody who has no name: by the noun, what stands beside it, and whose head it is. */
 
+/** In English in front of somebody who was not spoken of before. */
+export const NEW = /^(?:an?|one|another)$/;
+
 export const ARTICLES = { he: /^(?:le|un|der|ein|el|l')$/, she: /^(?:la|une|una|die|eine|l')$/ } as const;
 
 /** The noun, its article or the words around it allow that gender. */
@@ -63,7 +66,7 @@ export function isDoer(scene: Scene, { passage }: Place, phrase: Phrase, gender:
   return (
     scene.profile.tag === 'en' &&
     phrase.kind === 'other' &&
-    /^(?:an?|one|another)$/.test(tokens[phrase.from]?.lower ?? '') &&
+    NEW.test(tokens[phrase.from]?.lower ?? '') &&
     /(?:[^m]er|or|ist|ian|ant|eer|man|woman|ess)$/.test(tokens[phrase.to - 1]?.lower ?? '') &&
     !scene.names
       .within(passage, 0, phrase.from)

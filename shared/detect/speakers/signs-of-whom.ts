@@ -6,6 +6,7 @@ import { sentenceAbove, sentenceAt } from '../people/stage.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { group } from './group-pronouns.ts';
+import { pronounKind } from './pronoun-kinds.ts';
 
 /** What a sentence tells of whom the next he or she stands for: who was asked, what somebody says of herself, whom a paragraph goes on with. */
 
@@ -70,9 +71,5 @@ export function saysOfHimself(
 ): boolean {
   const behind = tokens.slice(phrase.to, to);
   const said = behind.findIndex(({ lower }) => scene.profile.speech.has(lower));
-  return said >= 0 && !behind.slice(0, said).some((token) => isPronounOf(scene, token, gender));
-}
-
-function isPronounOf(scene: Scene, { lower }: Token, gender: Gender): boolean {
-  return scene.profile.pronouns[lower] === gender || (gender === 'he' ? /^(?:him|his)$/ : /^her$/).test(lower);
+  return said >= 0 && !behind.slice(0, said).some((token) => pronounKind(scene, token) === gender);
 }

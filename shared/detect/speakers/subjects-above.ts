@@ -22,7 +22,7 @@ import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
-import { ARTICLES, isDoer, isFor } from './nameless.ts';
+import { ARTICLES, isDoer, isFor, NEW } from './nameless.ts';
 import { pronounKind } from './pronoun-kinds.ts';
 import { isToldBy } from './pronouns.ts';
 import { relative } from './relatives.ts';
@@ -149,8 +149,6 @@ function describedAbove(scene: Scene, { passage, from }: Place, gender: Gender):
   const mention = apposed(scene, index, role) ?? resolveNoun(scene, index, role, false).mention;
   return mention?.kind === 'person' && isOfGender(scene, mention, gender) !== false ? canonical(scene, mention) : null;
 }
-
-const NEW = /^(?:an?|one|another)$/;
 
 const ARTICLES_OF_ONE = /^(?:the|der|die|le|la|l'|el)$/;
 

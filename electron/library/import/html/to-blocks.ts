@@ -55,13 +55,19 @@ export function toBlocks(root: PageElement): PageBlock[] {
     apart = false;
   };
 
+  // Of few pages asked, of some a thousand times.
+  let length: number | null = null;
+  const whole = () => {
+    length ??= textLength(root);
+    return length;
+  };
+
   /** What is hidden is none of the article, unless it is most of it: the rest of a text that a script would show to those who pay. */
-  const isUnseen = (element: PageElement) => isHidden(element) && 2 * textLength(element) < textLength(root);
+  const isUnseen = (element: PageElement) => isHidden(element) && 2 * textLength(element) < whole();
 
   const walk = (node: PageNode, place: Place, style: Style): void => {
     if (node.nodeType === TEXT) {
-      const gap =
-        apart && /[\p{L}\p{N}]\s*$|[.!?:,]\s*$/u.test(runs.at(-1)?.text ?? '') && /^[\p{L}\p{N}(]/u.test(node.data);
+      const gap = apart && /[\p{L}\p{N}.!?:,]$/u.test(runs.at(-1)?.text ?? '') && /^[\p{L}\p{N}(]/u.test(node.data);
       runs.push({ ...style, text: gap ? ` ${node.data}` : node.data });
       apart = false;
       return;

@@ -34,6 +34,17 @@ it('goes to the first suggestion as soon as there is one, and does not say befor
   expect(told()).toEqual([]);
 });
 
+it('begins with the first however often one asks before', async () => {
+  const later = { ...quote, start: 30, end: 35, group: 30 };
+  const asked = findSuggestions('first', 'x');
+  stepOffer(1);
+  stepOffer(1);
+  answer.resolve(ok({ ...found, quotes: [quote, later] } as unknown as Suggestions));
+  await asked;
+  expect(offerAtHand()?.id).toBe('quote:10');
+  expect(told()).toEqual([]);
+});
+
 it('says that there is none once that is known', async () => {
   const asked = findSuggestions('first', 'x');
   stepOffer(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../../electron/library/import/read-html.ts';
+import { growth } from '../../../../support/growth.ts';
 
 const prose = (number: number) =>
   `Paragraph ${number}: the council of Port Ellery met on Tuesday, and after four hours it had decided, said the mayor, to decide in June.`;
@@ -127,5 +128,23 @@ describe('what a page declares and prints again', () => {
     const article = read(html);
     expect(article.blocks.map(({ text }) => text)).not.toContain('Ann Lee');
     expect(article.metadata.byline).toBe('Ann Lee');
+    // Between paragraphs it may be who speaks.
+    expect(textsOf(printed('Ann Lee'))).toContain('Ann Lee');
+  });
+});
+
+describe('time in proportion', () => {
+  test.each([
+    [
+      'words for screen readers in every paragraph',
+      (count: number) => many(1, count).replaceAll('</p>', ' <span class="sr-only">opens elsewhere</span></p>'),
+    ],
+    [
+      'a long list of links',
+      (count: number) =>
+        `${many(1, 8)}<ul>${'<li><a href="https://keld.example/x">Does the bridge close?</a></li>'.repeat(count)}</ul>${many(9, 12)}`,
+    ],
+  ])('%s', (_, within) => {
+    expect(growth((count) => void read(page(within(count))), 300)).toBeLessThan(1.6);
   });
 });
