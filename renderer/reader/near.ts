@@ -8,6 +8,9 @@ export type Occasion = 'scroll' | 'rest' | 'text' | 'leisure';
 /** Tells text, marks and margin what is near the screen. Answers, at leisure, whether anything is left to be made ready. */
 export type Near = (text: DrawnText, occasion: Occasion) => boolean;
 
+/** Milliseconds of rest after which what lies far from the screen is laid out and made ready, a little at a time. Less than it takes to begin to read. */
+export const LEISURE = 250;
+
 /** Where one may scroll to before anything has to be done: from and to, in CSS pixels from the top of the text. */
 export type Span = readonly [from: number, to: number];
 

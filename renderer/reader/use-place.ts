@@ -3,7 +3,7 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
-import { firstBelow, type Near } from './near.ts';
+import { firstBelow, LEISURE, type Near } from './near.ts';
 import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
 
@@ -23,9 +23,6 @@ interface Options {
 
 /** Milliseconds of rest after which the place is stored and told. */
 const REST = 150;
-
-/** Milliseconds of rest after which the text far from the screen is laid out too, a little at a time. */
-const LEISURE = 1000;
 
 /** Where reading stopped, until the text is there; null where it begins elsewhere. */
 export function useWantedPlace(articleId: string): RefObject<Place | null> {

@@ -23,8 +23,9 @@ export type AnnotatePart = (typeof annotateParts)[number];
  * app as a whole with annotations beside the app without. The same text in the same style sheets and window, and the same
  * turns of the wheel and keys. The reader brings its header, its tools and the bar that shows how far one has read, which
  * the others have not: beside them its text and marks stand alone too, which is the same work. Both lay out text far from
- * the screen later than the others do, which their first scrolling pays for and their loading does not. So scrolling is
- * told right after loading, and once all is laid out.
+ * the screen once nobody has done anything for a moment, which the others do while loading. So loading is told with that,
+ * too, and scrolling a second after loading, before which hardly anybody begins; and right after loading, for those
+ * who do.
  */
 export async function benchAnnotate(
   parts: readonly AnnotatePart[] = annotateParts,
@@ -45,6 +46,17 @@ export async function benchAnnotate(
   }
 }
 
+/** What is told of a step beside others, and which of them has to be met. */
+interface Goals {
+  plain: number | null;
+  best: number | null;
+}
+
+const noGoals: Goals = { plain: null, best: null };
+
+/** Steps whose name does not say all. */
+const names: Partial<Record<Step, string>> = { whole: 'load and lay out all', hurried: 'scroll right after loading' };
+
 type Measure = (ways: WayName[], load: Load, steps: Step[]) => Promise<Measured>;
 
 const all: WayName[] = ['plain', 'stet', 'stetText', ...peers];
@@ -53,10 +65,10 @@ const writers: WayName[] = ['plain', 'stet', 'markNode'];
 const measures: Record<Exclude<AnnotatePart, 'app'>, (of: Measure) => Promise<BenchRow[]>> = {
   load: async (of) => {
     const loads = [await of(all, short, ['load']), await of(all, long, ['load'])];
-    const whole = await of(['plain', 'stet'], long, ['whole']);
+    const wholes = [await of(all, short, ['whole']), await of(all, long, ['whole'])];
     return [
       ...loads.flatMap((measured) => measured.rows('load', { plain: 2, best: 1 / 2 })),
-      row(`load and lay out all, ${whole.size} / plain`, whole.of('stet', 'whole'), whole.of('plain', 'whole'), null),
+      ...wholes.flatMap((measured) => measured.rows('whole', noGoals)),
     ];
   },
   change: async (of) => {
@@ -69,8 +81,9 @@ const measures: Record<Exclude<AnnotatePart, 'app'>, (of: Measure) => Promise<Be
     return keys.flatMap((measured) => measured.rows('key', { plain: 1.8, best: 1 / 2 }));
   },
   scroll: async (of) => {
-    const measured = await of(all, short, ['scroll', 'settled']);
-    return (['scroll', 'settled'] as const).flatMap((step) => measured.rows(step, { plain: 3, best: 1 }));
+    const read = await of(all, short, ['scroll']);
+    const hurried = await of(all, short, ['hurried']);
+    return [...read.rows('scroll', { plain: 3, best: 1 }), ...hurried.rows('hurried', noGoals)];
   },
   heap: async (of) => heapRows(await of(all, dense, ['heap'])),
 };
@@ -101,9 +114,9 @@ class Measured {
   }
 
   /** The reader beside plain elements and the best peer; what does the same work as the peers beside the best, with its goal, and beside all others. */
-  rows(step: Step, goals: { plain: number; best: number }): BenchRow[] {
+  rows(step: Step, goals: Goals): BenchRow[] {
     const own = this.of('stet', step);
-    const name = `${step === 'settled' ? 'scroll once all is laid out' : step}, ${this.size}`;
+    const name = `${names[step] ?? step}, ${this.size}`;
     const [best, ...others] = this.ranked((way) => this.of(way, step));
     const rows = [row(`${name} / plain`, own, this.of('plain', step), goals.plain)];
     if (!best) return rows;

@@ -57,7 +57,7 @@ const scroll = (to: number) =>
   app.page.locator('[data-scroller]').evaluate((scroller, top) => {
     scroller.scrollTop = top;
   }, to);
-/** Does all that waits for leisure; some of it only waits after a second of rest. */
+/** Does all that waits for leisure; some of it only waits after a moment of rest. */
 async function makeReady(): Promise<void> {
   await scroll(1);
   await scroll(0);
@@ -117,7 +117,7 @@ it('are few while the text is corrected, and stand behind their words there', as
   await app.page.keyboard.press('e');
   await app.page.locator('[data-editing]').waitFor();
   await scroll(10);
-  // A second of rest, and more.
+  // A moment of rest, and more.
   await app.page.waitForTimeout(1500);
   for (let turn = 0; turn < 9; turn++) await leisure(app.page);
   expect(await drawn()).toBeLessThan(ready / 2);

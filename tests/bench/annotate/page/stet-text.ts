@@ -1,5 +1,5 @@
 import { MarkLayer } from '../../../../renderer/reader/marks/mark-layer.ts';
-import type { Occasion } from '../../../../renderer/reader/near.ts';
+import { LEISURE, type Occasion } from '../../../../renderer/reader/near.ts';
 import { NearMarks } from '../../../../renderer/reader/near-marks.ts';
 import styles from '../../../../renderer/reader/reader.module.css';
 import { outlineOf, type Part } from '../../../../renderer/reader/text/outline.ts';
@@ -9,9 +9,6 @@ import { blockRanges } from '../../../../shared/text/article-text.ts';
 import { blocksOf, placedOn } from './sample-article.ts';
 import { makeSheet } from './sheet.ts';
 import type { Way } from './way.ts';
-
-/** Milliseconds of rest after which the app lays out what is far from the screen. */
-const LEISURE = 1000;
 
 /** The app's text and marks without what the reader puts around them: what the other ways do, and no more. */
 export function stetTextWay(): Way {
