@@ -3,8 +3,9 @@ import { phraseText } from './grammar/phrases.ts';
 import { withApposition } from './people/apposition.ts';
 import type { Resolved, Scene } from './people/scene.ts';
 import type { Attribution } from './quotes/attribution.ts';
-import { type Reported, reportedIn } from './quotes/paraphrase.ts';
 import type { Voiced } from './quotes/voiced.ts';
+import type { Reported } from './reported/piece.ts';
+import { reportedIn } from './reported/reported.ts';
 import { quotedWithin } from './speakers/quoted-within.ts';
 import { resolve } from './speakers/resolution.ts';
 import { printedRole, printedSpeaker, spokenSentences } from './speakers/speakers.ts';
@@ -179,11 +180,24 @@ export function said(
 function paraphraseOf(text: string, scene: Scene, index: number, sentence: number): SuggestedQuote[] {
   const passage = scene.passages[index];
   const range = passage?.sentences[sentence];
-  const reported = passage && range ? reportedIn(passage, range, scene.profile) : null;
-  return passage && reported ? [paraphrase(text, scene, index, passage, reported)] : [];
+  if (!passage || !range) return [];
+  const found = reportedIn(passage, range, scene.profile);
+  return found.map((reported) => {
+    // Two pieces around whoever says them are one utterance.
+    const parts = found.filter(({ attribution }) => attribution === reported.attribution);
+    const group = parts.length > 1 ? -2 - passage.paragraph.start - (parts[0]?.range.start ?? 0) : -1;
+    return paraphrase(text, scene, index, passage, reported, group);
+  });
 }
 
-function paraphrase(text: string, scene: Scene, index: number, passage: Passage, reported: Reported): SuggestedQuote {
+function paraphrase(
+  text: string,
+  scene: Scene,
+  index: number,
+  passage: Passage,
+  reported: Reported,
+  group: number,
+): SuggestedQuote {
   const range = trimmed(
     text,
     passage.paragraph.start + reported.range.start,
@@ -197,7 +211,7 @@ function paraphrase(text: string, scene: Scene, index: number, passage: Passage,
     text: text.slice(range.start, range.end),
     ...said(scene.profile, passage, attribution, resolved),
     type: 'paraphrase',
-    group: -1,
+    group,
     score: reported.score,
   };
 }
@@ -209,12 +223,12 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: from, end: to };
 }
 
-/** Numbers the utterances from 1 through the text. */
+/** Numbers the utterances from 1 through the text: what has −1 is one of its own, what shares another number belongs together. */
 function numbered(quotes: readonly SuggestedQuote[]): SuggestedQuote[] {
   const numbers = new Map<number, number>();
   let next = 0;
   return quotes.map((quote) => {
-    if (quote.group < 0) return { ...quote, group: ++next };
+    if (quote.group === -1) return { ...quote, group: ++next };
     const known = numbers.get(quote.group);
     if (known !== undefined) return { ...quote, group: known };
     next++;

@@ -1,0 +1,147 @@
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { isFiniteVerb, opensClause } from './clause.ts';
+
+/** Where the clause begins that a verb of saying has. */
+
+/** Verbs that often have other uses than reporting: they need "that" to count. */
+const WEAK =
+  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charges|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called|laugh|laughed|snapped|began|hold|held|holds|states?|projects?|imagined?|remember(?:s|ed)?|object(?:s|ed)?|worr(?:y|ies|ied)|doubt(?:s|ed)?|respond(?:s|ed)?|proposed?|proposes|continue[sd]?|repeat(?:s|ed)?|remarks?|comments?|snaps?|stress)$/;
+
+const SAYS = /^(?:say|says|said)$/;
+
+const ASKS = /^(?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/;
+
+const QUESTION = /^(?:how|why|what|when|where|who|whether|if)$/;
+
+/** What follows “said” without being a clause: said so, said nothing, said little of it. */
+const NO_CLAUSE =
+  /^(?:so|yes|no|nothing|little|much|enough|goodbye|hello|thanks|something|anything|sorry|what|whether|how|why|when|where|who|if|as|and|but|or|than|because|while|though|although|after|before|since|until|more|less)$/;
+
+export function isWeak(lower: string): boolean {
+  return WEAK.test(lower);
+}
+
+export interface Opening {
+  /** The first token of the clause. */
+  at: number;
+  score: number;
+}
+
+/** The clause of the verb at `verb`, which ends before `to`; null where it has none. */
+export function clauseOf(
+  tokens: readonly Token[],
+  verb: number,
+  addressee: Phrase | null,
+  to: number,
+  profile: LanguageProfile,
+): Opening | null {
+  const lower = tokens[verb]?.lower ?? '';
+  const next = addressee ? addressee.to : verb + 1;
+  const weak = isWeak(lower);
+  // Moss said he knew by noon that it was lost: the clause begins behind the verb, whatever "that" follows.
+  if (!weak && !profile.complementizers.has(tokens[next]?.lower ?? '') && opensClause(tokens, next, to, profile))
+    return { at: next, score: 0.66 };
+  if (profile.tag !== 'en') {
+    const that = thatNear(tokens, next, to, profile);
+    return that < 0 ? null : { at: that, score: weak ? 0.6 : 0.78 };
+  }
+  if (ASKS.test(lower) && QUESTION.test(tokens[next]?.lower ?? '')) {
+    const whole = tokens[next + 1]?.lower !== 'to' && opensClause(tokens, next + 1, to, profile);
+    if (whole) return { at: /^(?:whether|if)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next, score: 0.6 };
+  }
+  const at = behindAdverbials(tokens, next, to, profile);
+  const that = profile.complementizers.has(tokens[at]?.lower ?? '');
+  // said that claim was wrong: “that” points to a claim
+  if (that && !isPointing(tokens, at, to)) return { at: at + 1, score: weak ? 0.6 : 0.78 };
+  if (weak) return null;
+  if (at > next && isSubject(tokens, at, profile) && opensClause(tokens, at, to, profile)) return { at, score: 0.66 };
+  return at === next && SAYS.test(lower) && isLoose(tokens, verb, to, profile) ? { at: next, score: 0.6 } : null;
+}
+
+function isPointing(tokens: readonly Token[], that: number, to: number): boolean {
+  const [noun, verb] = [tokens[that + 1], tokens[that + 2]];
+  return (
+    that + 3 < to &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    /^(?:claim|discussion|decision|plan|idea|number|figure|would|could|is|was|may|might|will)$/.test(noun.lower) &&
+    (/^(?:would|could|is|was|may|might|will)$/.test(noun.lower) || /(?:ed|s)$/.test(verb?.lower ?? ''))
+  );
+}
+
+/** The token behind days, places and occasions: said on Friday in Salem that …, announced Tuesday that …, told reporters after the vote that … */
+export function behindAdverbials(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  let at = from;
+  while (at < to && at < from + 14) {
+    const end = adverbialEnd(tokens, at, to, profile);
+    if (end === at) break;
+    at = end;
+  }
+  return at;
+}
+
+function adverbialEnd(tokens: readonly Token[], at: number, to: number, profile: LanguageProfile): number {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return at;
+  const { lower } = token;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (profile.times.has(lower)) return at + 1;
+  if (/^(?:last|this|earlier|late|early|next|the)$/.test(lower) && profile.times.has(next)) return at + 2;
+  if (/^(?:earlier|late|later|early)$/.test(lower) && /^(?:this|last|on|in)$/.test(next)) return at + 1;
+  if (profile.prepositions.has(lower) && profile.times.has(next)) return at + 2;
+  if (/^(?:in|on|at|during|after|before|by|from|via|through|over|outside|to|with|under|following)$/.test(lower)) {
+    const phrase = phraseAt(tokens, at + 1, to, profile);
+    // said before she left: no occasion but a clause
+    return phrase && phrase.kind !== 'pronoun' ? phrase.to : at;
+  }
+  const adverb =
+    profile.adverbs.has(lower) && !profile.determiners.has(lower) && !/^(?:there|all|both|not|n't)$/.test(lower);
+  return adverb || /ly$/.test(lower) ? at + 1 : at;
+}
+
+/** A word that can only begin a noun phrase. */
+function isSubject(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'number') return true;
+  return (
+    token?.kind === 'word' &&
+    (token.capital ||
+      token.lower in profile.pronouns ||
+      profile.determiners.has(token.lower) ||
+      token.lower === 'there')
+  );
+}
+
+/** said parents still want schools: what follows “said” and goes on for some words is a clause, whatever its verb looks like. */
+function isLoose(tokens: readonly Token[], verb: number, to: number, profile: LanguageProfile): boolean {
+  const from = verb + 1;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first || !(first.kind === 'word' || first.kind === 'number') || NO_CLAUSE.test(first.lower)) return false;
+  // …, said Ada Moss, a teacher, who …: the verb stands in front of whoever speaks
+  if (first.capital && (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'quote')) return false;
+  const modifies =
+    profile.prepositions.has(first.lower) || profile.adverbs.has(first.lower) || /ing$|ly$/.test(first.lower);
+  if ((modifies && first.lower !== 'there') || isFiniteVerb(first.lower)) return false;
+  if (/^(?:the|his|her|their|its)$/.test(first.lower) && NO_SUBJECT.test(second?.lower ?? '')) return false;
+  const words = tokens.slice(from, to);
+  const end = words.findIndex(({ kind, text }) => kind === 'quote' || text === ':' || text === ';');
+  return (end < 0 ? words.length : end) >= 4;
+}
+
+/** said the same, said the night before, said his piece */
+const NO_SUBJECT = /^(?:same|day|night|week|month|year|opposite|word|words|piece|goodbyes)$/;
+
+/** Token behind "that", which may follow an adverbial; -1 when there is none. */
+function thatNear(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ',' || token.text === ';') {
+      if (token?.text === ',' && profile.tag === 'de') continue;
+      return -1;
+    }
+    if (profile.complementizers.has(token.lower)) return at + 1;
+  }
+  return -1;
+}

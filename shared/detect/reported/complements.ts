@@ -1,0 +1,84 @@
+import { subjectOf } from '../grammar/clauses.ts';
+import { isCue, phrasalLength } from '../grammar/cues.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import { addresseeAt } from '../quotes/after-quote.ts';
+import type { Attribution } from '../quotes/attribution.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { clauseOf } from './clause-opening.ts';
+import { contentEnd } from './content-end.ts';
+import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
+
+/** Smith said that …, adding that … · Smith said … and warned that …: each clause that depends on a verb of saying. Outside of English the first. */
+export function complements(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported[] {
+  const { tokens } = passage;
+  const found: Reported[] = [];
+  for (let verb = sentence.from + 1; verb < sentence.to - 2; verb++) {
+    if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb) || isNobodys(tokens, verb, sentence.from))
+      continue;
+    const addressee = addresseeAt(tokens, verb, sentence.to, profile);
+    const opening = clauseOf(tokens, verb, addressee, sentence.to, profile);
+    if (!opening) continue;
+    const speaker = subjectOf(tokens, verb, sentence.from, profile);
+    if (!speaker || (speaker.kind === 'other' && !isPlainSubject(tokens, speaker, verb, sentence.from, opening.at)))
+      continue;
+    const attribution: Attribution = {
+      rule: 'before',
+      speaker,
+      cueFrom: verb,
+      cueTo: verb + phrasalLength(tokens, verb),
+      addressee,
+      trust: 0.86,
+    };
+    const to = wordsEnd(tokens, sentence);
+    const end =
+      profile.tag === 'en'
+        ? contentEnd(tokens, { start: sentence.from, verb, speaker, from: opening.at, to }, profile)
+        : to;
+    const one = reported(passage, { from: opening.at, to: end }, attribution, opening.score);
+    if (!one) continue;
+    found.push(one);
+    if (profile.tag !== 'en') break;
+    verb = end - 1;
+  }
+  return found;
+}
+
+/** Forty residents spoke during an hour that …: nothing is told of what they said. You would think that …, it goes without saying that …: nobody did. */
+function isNobodys(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (/^spe?[ao]k/.test(tokens[verb]?.lower ?? '')) return true;
+  const before = tokens.slice(Math.max(from, verb - 4), verb).map(({ lower }) => lower);
+  return (
+    before.includes('you') ||
+    /^(?:without|worth)$/.test(before.at(-1) ?? '') ||
+    /(?:^| )(?:hard|easy|worth|difficult|fair|safe) to$/.test(before.join(' '))
+  );
+}
+
+/** The museum acknowledged that …: any noun with its article that opens the sentence, where "that" follows. */
+function isPlainSubject(
+  tokens: readonly Token[],
+  speaker: Phrase,
+  verb: number,
+  from: number,
+  clause: number,
+): boolean {
+  // an architect who said he was never paid
+  if (tokens[verb - 1]?.lower === 'who') return true;
+  // The couple say they will move: also where they themselves are what is told of
+  const own = /^(?:s?he|they|it|there)$/.test(tokens[clause]?.lower ?? '');
+  // The sport's governing body said the date stood.
+  const owner = tokens.slice(from, speaker.to).some(({ lower }) => /^(?:'s|its|their|his|her)$/.test(lower));
+  const that = tokens[clause - 1]?.lower === 'that';
+  const told = that || own || (owner && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''));
+  return told && (own || owner || tokens[from]?.lower === 'the') && speaker.from === from && speaker.to === verb;
+}
+
+/** declined to say, would not tell: nothing was said. */
+function isUnsaid(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
+  if (before.at(-1) === 'to')
+    return before.some((word) => /^(?:declin|refus|fail|hesitat)(?:e[sd]?|ing|s|ed)?$/.test(word));
+  return /^(?:not|never)$|n't$/.test(before.at(-1) ?? '');
+}

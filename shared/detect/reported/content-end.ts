@@ -1,0 +1,124 @@
+import { isCue } from '../grammar/cues.ts';
+import { isPastForm } from '../grammar/past-forms.ts';
+import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { LanguageProfile } from '../words/profile.ts';
+import { hasVerb, isFiniteVerb } from './clause.ts';
+
+/** Where what is reported ends and its sentence goes on: with who says it, with somebody else, or with what the author tells. English. */
+
+/** A clause of which `verb` reports `from` on. */
+export interface Telling {
+  /** Where its sentence begins. */
+  start: number;
+  verb: number;
+  speaker: Phrase;
+  /** The first token of what is reported. */
+  from: number;
+  /** Where the words of the sentence end. */
+  to: number;
+}
+
+/** The token behind the last word that is reported. */
+export function contentEnd(tokens: readonly Token[], telling: Telling, profile: LanguageProfile): number {
+  const { from, to, verb } = telling;
+  const aside = isAside(tokens, telling, profile);
+  for (let at = from + 2; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (!hasVerb(tokens, from, at, profile)) continue;
+    if (token.text === ';') return at;
+    const parted =
+      token.text === ',' || /^[—–]$/.test(token.text) || (token.text === '-' && tokens[at + 1]?.text === '-');
+    if (parted && (aside.relative || (aside.subordinate && opensMain(tokens, at + 1, to, profile)))) return at;
+    if (parted && leaves(tokens, at + 1, to, profile)) return at;
+    if (!parted && /^(?:and|but)$/.test(token.lower) && goesOnSaying(tokens, at + 1, verb, profile)) return at;
+  }
+  return to;
+}
+
+/** …, adding that · …, citing a survey · …, but she said · …, though he denied it · …, but offered no proof · …, although nobody asked */
+export function leaves(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return false;
+  const { lower } = first;
+  if (/ing$/.test(lower) && (profile.speech.has(lower) || profile.stance.has(lower))) return true;
+  if (
+    /^(?:although|though|which)$/.test(lower) ||
+    (lower === 'even' && /^(?:as|though|while|if)$/.test(tokens[from + 1]?.lower ?? ''))
+  )
+    return true;
+  const joined = /^(?:and|but|while|as)$/.test(lower);
+  const next = joined ? from + 1 : from;
+  if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isSaid(tokens, next, profile);
+  const who = phraseAt(tokens, next, to, profile);
+  if (!who) return false;
+  let cue = who.to;
+  while (
+    cue < to &&
+    (profile.adverbs.has(tokens[cue]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[cue]?.lower ?? ''))
+  )
+    cue++;
+  if (cue >= to || !isCue(tokens, cue, profile, false)) return false;
+  // …, the source added: who says all of it stands at the end
+  return joined || to - cue <= 6;
+}
+
+/** offered, denied: a verb in the past without a subject. */
+function goesOn(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const word = tokens[at];
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !profile.determiners.has(word.lower) &&
+    (/[^e]ed$/.test(word.lower) || isPastForm(word.lower) || isSaid(tokens, at, profile))
+  );
+}
+
+function isSaid(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  return isCue(tokens, at, profile, false);
+}
+
+/** said the plan was dead and warned of more: a second verb of saying in the same form, and no subject in front of it. */
+function goesOnSaying(tokens: readonly Token[], from: number, verb: number, profile: LanguageProfile): boolean {
+  const at = /ly$|^also$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const [next, said] = [tokens[at], tokens[verb]];
+  if (!next || next.capital || !said || !isCue(tokens, at, profile, true)) return false;
+  return form(next.lower) === form(said.lower) && form(said.lower) !== '';
+}
+
+function form(lower: string): string {
+  if (/ing$/.test(lower)) return 'ing';
+  if (/(?:ed|said|told|wrote|spoke|found|showed|held)$/.test(lower)) return 'past';
+  return /s$/.test(lower) ? 'present' : '';
+}
+
+/** After aides insisted that …, the campaign … · The union, which contended that …, is …: the clause is part of another one. */
+function isAside(
+  tokens: readonly Token[],
+  { start, speaker, verb }: Telling,
+  profile: LanguageProfile,
+): { subordinate: boolean; relative: boolean } {
+  const before = tokens[speaker.from - 1]?.lower ?? '';
+  const subordinate =
+    speaker.from > start && /^(?:after|while|when|although|though|if|since|before|because|until|whereas)$/.test(before);
+  const gap = tokens.slice(speaker.to, verb);
+  const who = gap.findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
+  const relative = who > 0 && gap[who - 1]?.text === ',' && !gap.slice(who).some(({ text }) => text === ',');
+  return { subordinate: subordinate && profile.subordinators.has(before), relative };
+}
+
+/** …, the campaign has …: a subject and its verb. */
+function opensMain(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const who = phraseAt(tokens, from, to, profile);
+  if (!who) return false;
+  const verb = tokens[who.to];
+  return (
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    (isFiniteVerb(verb.lower) ||
+      isPastForm(verb.lower) ||
+      /(?:[^e]ed|[^su]s)$/.test(verb.lower) ||
+      profile.adverbs.has(verb.lower))
+  );
+}
