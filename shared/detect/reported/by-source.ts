@@ -13,6 +13,8 @@ export function bySource(passage: Passage, sentence: Sentence, profile: Language
   for (let at = sentence.from; at < sentence.to; at++) {
     const length = accordingLength(tokens, at, profile);
     if (length === 0 || (length === 1 && at !== sentence.from && tokens[at - 1]?.text !== ',')) continue;
+    // said that according to the survey …: the verb says it
+    if (at > sentence.from && profile.complementizers.has(tokens[at - 1]?.lower ?? '')) return null;
     const speaker = sourceAt(tokens, at + length, sentence.to, profile);
     if (!speaker) return null;
     const attribution: Attribution = {

@@ -1,3 +1,4 @@
+import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -5,9 +6,13 @@ import { isFiniteVerb, opensClause } from './clause.ts';
 
 /** Where the clause begins that a verb of saying has. */
 
-/** Verbs that often have other uses than reporting: they need "that" to count. */
-const WEAK =
-  /^(?:find|finds|found|show|shows|showed|think|thinks|thought|believe|believes|believed|reveal|reveals|revealed|agree|agrees|agreed|report|reports|reported|put|puts|speak|spoke|speaking|begin|began|charge|charges|charged|ask|asks|asked|offer|offered|read|reads|answer|rule|ruled|reason|demand|demands|demanded|describe|describes|described|quote|quoted|post|posted|point|pointed|mention|mentioned|cry|cried|shout|shouted|signal|signaled|promise|promised|deny|denied|urge|urged|confirm|confirmed|call|called|laugh|laughed|snapped|began|hold|held|holds|states?|projects?|imagined?|remember(?:s|ed)?|object(?:s|ed)?|worr(?:y|ies|ied)|doubt(?:s|ed)?|respond(?:s|ed)?|proposed?|proposes|continue[sd]?|repeat(?:s|ed)?|remarks?|comments?|snaps?|stress)$/;
+/** Verbs that report without “that”, whatever else they may stand for. */
+const BARE =
+  /^(?:say|says|said|saying|tell|tells|told|telling|sw(?:ear|ears|ore)|repl(?:y|ies|ied)|testif(?:y|ies|ied)|(?:claim|insist|add|admit|explain|warn|suggest|complain|maintain|contend|assert|boast|vow|reckon)(?:s|ed|ing)?|(?:not|argu|acknowledg|conced|announc|predict|estimat|conclud|jok|declar|emphasi[sz])(?:e|es|ed|ing))$/;
+
+/** Those that do so in front of a clause that cannot be taken for anything else. */
+const SOFT =
+  /^(?:report(?:s|ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|promise[sd]?|believe[sd]?|agree[sd]?|think|thinks|thought|find|finds|found|fear(?:s|ed)?|stress(?:es|ed)|repeat(?:s|ed)|recall(?:s|ed))$/;
 
 const SAYS = /^(?:say|says|said)$/;
 
@@ -17,10 +22,11 @@ const QUESTION = /^(?:how|why|what|when|where|who|whether|if)$/;
 
 /** What follows “said” without being a clause: said so, said nothing, said little of it. */
 const NO_CLAUSE =
-  /^(?:so|yes|no|nothing|little|much|enough|goodbye|hello|thanks|something|anything|sorry|what|whether|how|why|when|where|who|if|as|and|but|or|than|because|while|though|although|after|before|since|until|more|less)$/;
+  /^(?:so|yes|no|nothing|little|much|enough|goodbye|hello|thanks|something|anything|sorry|what|whether|how|why|when|where|who|if|as|and|but|or|than|because|while|though|although|after|before|since|until|more|less|aboard|alongside|aloud|together)$/;
 
-export function isWeak(lower: string): boolean {
-  return WEAK.test(lower);
+/** A verb that often has other uses than reporting: it needs “that” to count. */
+export function isWeak(lower: string, profile: LanguageProfile): boolean {
+  return profile.tag === 'en' && !BARE.test(lower);
 }
 
 export interface Opening {
@@ -38,8 +44,8 @@ export function clauseOf(
   profile: LanguageProfile,
 ): Opening | null {
   const lower = tokens[verb]?.lower ?? '';
-  const next = addressee ? addressee.to : verb + 1;
-  const weak = isWeak(lower);
+  const next = addressee ? behindAddressee(tokens, addressee, profile) : verb + 1;
+  const weak = isWeak(lower, profile) && !(SOFT.test(lower) && isPlain(tokens, next, profile));
   // Moss said he knew by noon that it was lost: the clause begins behind the verb, whatever "that" follows.
   if (!weak && !profile.complementizers.has(tokens[next]?.lower ?? '') && opensClause(tokens, next, to, profile))
     return { at: next, score: 0.66 };
@@ -58,6 +64,22 @@ export function clauseOf(
   if (weak) return null;
   if (at > next && isSubject(tokens, at, profile) && opensClause(tokens, at, to, profile)) return { at, score: 0.66 };
   return at === next && SAYS.test(lower) && isLoose(tokens, verb, to, profile) ? { at: next, score: 0.6 } : null;
+}
+
+/** told the Courier rates would rise: what a verb follows does not belong to whom it was told. */
+function behindAddressee(tokens: readonly Token[], { from, to }: Phrase, profile: LanguageProfile): number {
+  return profile.tag === 'en' && to - from > 2 && isFiniteVerb(tokens[to]?.lower ?? '') ? to - 1 : to;
+}
+
+/** confirmed she had gone, reported the email was late: a subject of one word or with its article, and what only a verb can be. */
+function isPlain(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const first = tokens[at]?.lower ?? '';
+  const subject = /^(?:s?he|it|they|there)$/.test(first) ? at + 1 : profile.determiners.has(first) ? at + 2 : -1;
+  const verb = tokens[subject]?.lower ?? '';
+  return (
+    subject > 0 &&
+    (isFiniteVerb(verb) || /^['’](?:s|d|re|ll|ve)$/.test(verb) || (subject === at + 1 && isPastForm(verb)))
+  );
 }
 
 function isPointing(tokens: readonly Token[], that: number, to: number): boolean {
@@ -125,9 +147,8 @@ function isLoose(tokens: readonly Token[], verb: number, to: number, profile: La
     profile.prepositions.has(first.lower) || profile.adverbs.has(first.lower) || /ing$|ly$/.test(first.lower);
   if ((modifies && first.lower !== 'there') || isFiniteVerb(first.lower)) return false;
   if (/^(?:the|his|her|their|its)$/.test(first.lower) && NO_SUBJECT.test(second?.lower ?? '')) return false;
-  const words = tokens.slice(from, to);
-  const end = words.findIndex(({ kind, text }) => kind === 'quote' || text === ':' || text === ';');
-  return (end < 0 ? words.length : end) >= 4;
+  const words = tokens.slice(from, Math.min(to, from + 4));
+  return words.length === 4 && !words.some(({ kind, text }) => kind === 'quote' || text === ':' || text === ';');
 }
 
 /** said the same, said the night before, said his piece */

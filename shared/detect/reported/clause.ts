@@ -55,24 +55,24 @@ function hasFinite(tokens: readonly Token[], from: number, to: number, profile: 
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'number') || profile.relatives.has(token.lower))
       return false;
+    if (token.lower === 'but') return false;
     if (isFiniteVerb(token.lower)) return true;
   }
   return false;
 }
 
-/** Whether a finite verb stands anywhere in [from, to): in one statement, on Tuesday, Ada Moss, a teacher, have none. */
-export function hasVerb(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+/** The first finite verb behind `from`, before `to`; -1 where there is none: in one statement, on Tuesday, Ada Moss, a teacher. */
+export function firstVerb(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) continue;
     const { lower } = token;
-    if (isFiniteVerb(lower) || isPastForm(lower) || /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower))
-      return true;
+    if (isFiniteVerb(lower) || isPastForm(lower) || /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower)) return at;
     const before = tokens[at - 1];
     const phrase = before?.kind === 'word' && !profile.determiners.has(before.lower);
-    if (phrase && !profile.prepositions.has(before.lower) && /[^e]ed$|[^su]s$/.test(lower)) return true;
+    if (phrase && !profile.prepositions.has(before.lower) && /[^e]ed$|[^su]s$/.test(lower)) return at;
   }
-  return false;
+  return -1;
 }
 
 export function commaAfter(tokens: readonly Token[], from: number, to: number): number {

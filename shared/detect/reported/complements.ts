@@ -49,6 +49,8 @@ export function complements(passage: Passage, sentence: Sentence, profile: Langu
 function isNobodys(tokens: readonly Token[], verb: number, from: number): boolean {
   if (/^spe?[ao]k/.test(tokens[verb]?.lower ?? '')) return true;
   const before = tokens.slice(Math.max(from, verb - 4), verb).map(({ lower }) => lower);
+  // would like to say that: nobody has; but went on to say that
+  if (before.at(-1) === 'to' && !/^(?:on|continue[sd]?|began|begins|used)$/.test(before.at(-2) ?? '')) return true;
   return (
     before.includes('you') ||
     /^(?:without|worth)$/.test(before.at(-1) ?? '') ||

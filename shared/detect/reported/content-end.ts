@@ -3,7 +3,8 @@ import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { hasVerb, isFiniteVerb } from './clause.ts';
+import { firstVerb, isFiniteVerb } from './clause.ts';
+import { isWeak } from './clause-opening.ts';
 
 /** Where what is reported ends and its sentence goes on: with who says it, with somebody else, or with what the author tells. English. */
 
@@ -23,16 +24,21 @@ export interface Telling {
 export function contentEnd(tokens: readonly Token[], telling: Telling, profile: LanguageProfile): number {
   const { from, to, verb } = telling;
   const aside = isAside(tokens, telling, profile);
-  for (let at = from + 2; at < to; at++) {
+  const first = firstVerb(tokens, from, to, profile);
+  for (let at = Math.max(from + 2, first + 1); at < to && first >= 0; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (!hasVerb(tokens, from, at, profile)) continue;
     if (token.text === ';') return at;
     const parted =
       token.text === ',' || /^[—–]$/.test(token.text) || (token.text === '-' && tokens[at + 1]?.text === '-');
     if (parted && (aside.relative || (aside.subordinate && opensMain(tokens, at + 1, to, profile)))) return at;
     if (parted && leaves(tokens, at + 1, to, profile)) return at;
-    if (!parted && /^(?:and|but)$/.test(token.lower) && goesOnSaying(tokens, at + 1, verb, profile)) return at;
+    if (
+      !parted &&
+      /^(?:and|but|while)$/.test(token.lower) &&
+      (goesOnSaying(tokens, at + 1, verb, profile) || saysSo(tokens, at + 1, to, profile))
+    )
+      return at;
   }
   return to;
 }
@@ -51,17 +57,31 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   const joined = /^(?:and|but|while|as)$/.test(lower);
   const next = joined ? from + 1 : from;
   if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isSaid(tokens, next, profile);
-  const who = phraseAt(tokens, next, to, profile);
-  if (!who) return false;
+  // …, and that was that
+  if (lower === 'and' && tokens[next]?.lower === 'that' && /^(?:is|was|['’]s)$/.test(tokens[next + 1]?.lower ?? ''))
+    return true;
+  const cue = cueBehind(tokens, next, to, profile);
+  // …, the source added: who says all of it stands at the end
+  return cue > 0 && (joined || to - cue <= 6);
+}
+
+/** but officials have said they …: somebody else, or the same, with a verb of saying. */
+function saysSo(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  return cueBehind(tokens, from, to, profile) > 0;
+}
+
+/** The verb of saying behind a subject at `from`; 0 where there is none. */
+function cueBehind(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  const who = phraseAt(tokens, from, to, profile);
+  if (!who) return 0;
   let cue = who.to;
   while (
     cue < to &&
-    (profile.adverbs.has(tokens[cue]?.lower ?? '') || /^(?:has|have|had)$/.test(tokens[cue]?.lower ?? ''))
+    (profile.adverbs.has(tokens[cue]?.lower ?? '') ||
+      /^(?:has|have|had|did|do|does|not)$|n['’]t$/.test(tokens[cue]?.lower ?? ''))
   )
     cue++;
-  if (cue >= to || !isCue(tokens, cue, profile, false)) return false;
-  // …, the source added: who says all of it stands at the end
-  return joined || to - cue <= 6;
+  return cue < to && !isWeak(tokens[cue]?.lower ?? '', profile) && isCue(tokens, cue, profile, false) ? cue : 0;
 }
 
 /** offered, denied: a verb in the past without a subject. */

@@ -4,7 +4,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { hasVerb } from './clause.ts';
+import { firstVerb } from './clause.ts';
 import { behindAdverbials, isWeak } from './clause-opening.ts';
 import { contentEnd, leaves } from './content-end.ts';
 import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
@@ -26,12 +26,14 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
     const close = tokens[tail]?.text === ',' ? tail : -1;
     if (close < 0) continue;
     const { from } = sentence;
-    const front = hasVerb(tokens, from, comma, profile);
-    const leavesOff = tail > cueTo ? front : leaves(tokens, close + 1, to, profile);
+    const front = firstVerb(tokens, from, comma, profile) >= 0;
+    // … , she said, would “go on”: what is quoted says it
+    const quoted = tokens.slice(close, to).some(({ kind }) => kind === 'quote');
+    const leavesOff = quoted || (tail > cueTo ? front : leaves(tokens, close + 1, to, profile));
     const first = reported(passage, { from, to: comma }, attribution, 0.66);
     if (leavesOff) return first && front ? [first] : [];
     const speaker = attribution.speaker;
-    if (!speaker || !hasVerb(tokens, front ? from : close, to, profile)) continue;
+    if (!speaker || firstVerb(tokens, front ? from : close, to, profile) < 0) return [];
     const end = contentEnd(tokens, { start: comma, verb: cueFrom, speaker, from: close + 1, to }, profile);
     const second = reported(passage, { from: close + 1, to: end }, attribution, 0.66);
     return [first, second].filter((one) => one !== null);
@@ -46,6 +48,6 @@ function between(tokens: readonly Token[], from: number, to: number, profile: La
   let cue = speaker.to;
   while (cue < to && /^(?:also|often|has|have|had|later|then)$|ly$/.test(tokens[cue]?.lower ?? '')) cue++;
   const { lower = '' } = tokens[cue] ?? {};
-  if (cue >= to || !isCue(tokens, cue, profile, false) || isWeak(lower) || /ing$/.test(lower)) return null;
+  if (cue >= to || !isCue(tokens, cue, profile, false) || isWeak(lower, profile) || /ing$/.test(lower)) return null;
   return { rule: 'after', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.86 };
 }

@@ -10,22 +10,26 @@ import { trailing } from './trailing.ts';
 /** What the sentence reports without marks, in its order; nothing where nothing can be cut out. */
 export function reportedIn(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported[] {
   const source = bySource(passage, sentence, profile);
-  if (source) return [source];
-  const pieces = inserted(passage, sentence, profile);
-  const clauses = complements(passage, sentence, profile);
+  const clauses = source && profile.tag !== 'en' ? [] : complements(passage, sentence, profile);
+  const pieces = source ? [source] : inserted(passage, sentence, profile);
   if (pieces.length > 0) {
     const end = Math.max(...pieces.map(({ range }) => range.end));
     return [...pieces, ...clauses.filter(({ range }) => range.start >= end)];
   }
   const behind = trailing(passage, sentence, profile);
-  return behind && clauses.every((clause) => isHeld(passage, clause, behind)) ? [behind] : clauses;
+  return behind && clauses.every((clause) => isHeld(passage, clause, behind, profile)) ? [behind] : clauses;
 }
 
 /**
  * Police believe that it has left the country, a person briefed on the inquiry said.: what others believe, or said, is told by whoever stands behind
  * the comma.
  */
-function isHeld({ tokens }: Passage, { range, attribution }: Reported, behind: Reported): boolean {
+function isHeld(
+  { tokens }: Passage,
+  { range, attribution }: Reported,
+  behind: Reported,
+  profile: LanguageProfile,
+): boolean {
   const cue = tokens[behind.attribution.cueFrom];
-  return isWeak(tokens[attribution.cueFrom]?.lower ?? '') || (cue?.start ?? 0) >= range.end;
+  return isWeak(tokens[attribution.cueFrom]?.lower ?? '', profile) || (cue?.start ?? 0) >= range.end;
 }

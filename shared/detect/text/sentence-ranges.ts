@@ -20,6 +20,8 @@ function endsSentence(tokens: readonly Token[], at: number, from: number, profil
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return false;
+  // at 3 a.m., according to …
+  if (token.text === '.' && /^[,;:]$/.test(next.text)) return false;
   if (token.kind === 'end')
     return next.kind !== 'end' && !(next.kind === 'word' && !next.capital && token.text !== '.');
   if (token.kind === 'word' && token.text.endsWith('.') && next.capital) return startsSentence(next, profile);

@@ -20,7 +20,7 @@ const PIECE =
   /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
 
 const DOTTED = words(`
-  mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
+  a.m p.m mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
   oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
 
 const BODY_AHEAD =
@@ -131,7 +131,9 @@ function opensSentence(
 function isAbbreviation(word: string, rest: string): boolean {
   // No. 4; but she said no.
   if (word.toLowerCase() === 'no') return /^\s?\d/.test(rest);
-  return /^(?:\p{L}\.)*\p{Lu}$/u.test(word) || DOTTED.has(word.toLowerCase().split('-').at(-1) ?? '');
+  // (R-S.C.)
+  const last = word.split('-').at(-1) ?? '';
+  return /^(?:\p{L}\.)*\p{Lu}$/u.test(last) || DOTTED.has(last.toLowerCase());
 }
 
 function plain(start: number, raw: string): Token {
