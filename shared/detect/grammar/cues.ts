@@ -99,7 +99,7 @@ const IRREGULAR =
 function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   // He'd always say
   let from = at - 1;
-  while (/^(?:always|often|just|only|never|ever|still)$/.test(tokens[from]?.lower ?? '')) from--;
+  while (/^(?:always|often|just|only|never|ever|still|now|already)$/.test(tokens[from]?.lower ?? '')) from--;
   const before = tokens[from];
   if (!before) return false;
   const { lower } = before;

@@ -2,7 +2,7 @@ import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { isFiniteVerb, opensClause } from './clause.ts';
+import { commaAfter, isFiniteVerb, opensClause } from './clause.ts';
 
 /** Where the clause begins that a verb of saying has. */
 
@@ -140,15 +140,30 @@ function isSubject(tokens: readonly Token[], at: number, profile: LanguageProfil
 function isLoose(tokens: readonly Token[], verb: number, to: number, profile: LanguageProfile): boolean {
   const from = verb + 1;
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (!first || !(first.kind === 'word' || first.kind === 'number') || NO_CLAUSE.test(first.lower)) return false;
+  if (
+    !first ||
+    !(first.kind === 'word' || first.kind === 'number') ||
+    (NO_CLAUSE.test(first.lower) && !/^(?:if|unless|once)$/.test(first.lower))
+  )
+    return false;
   // …, said Ada Moss, a teacher, who …: the verb stands in front of whoever speaks
-  if (first.capital && (tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'quote')) return false;
+  const apart = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'quote';
+  if (first.capital && apart && isAlone(tokens, from, to, profile)) return false;
+  // said if it rains, the match is off
+  if (/^(?:if|unless|once)$/.test(first.lower)) return commaAfter(tokens, from, Math.min(to - 3, from + 24)) > 0;
   const modifies =
     profile.prepositions.has(first.lower) || profile.adverbs.has(first.lower) || /ing$|ly$/.test(first.lower);
   if ((modifies && first.lower !== 'there') || isFiniteVerb(first.lower)) return false;
   if (/^(?:the|his|her|their|its)$/.test(first.lower) && NO_SUBJECT.test(second?.lower ?? '')) return false;
   const words = tokens.slice(from, Math.min(to, from + 4));
   return words.length === 4 && !words.some(({ kind, text }) => kind === 'quote' || text === ':' || text === ';');
+}
+
+/** Ada Moss, a teacher: nothing but a comma or the end behind the name. */
+function isAlone(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  const who = phraseAt(tokens, from, to, profile);
+  const next = tokens[who?.to ?? from];
+  return !who || who.to >= to || next?.kind !== 'word' || /^(?:of|who|at|in|from|for)$/.test(next.lower);
 }
 
 /** said the same, said the night before, said his piece */

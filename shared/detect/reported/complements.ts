@@ -74,6 +74,12 @@ function isPlainSubject(
   const owner = tokens.slice(from, speaker.to).some(({ lower }) => /^(?:'s|its|their|his|her)$/.test(lower));
   const that = tokens[clause - 1]?.lower === 'that';
   const told = that || own || (owner && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''));
+  // specialists say, some Democrats said: several of whom nothing else is known
+  const several =
+    /^(?:say|said)$/.test(tokens[verb]?.lower ?? '') &&
+    /[^s']s$/.test(tokens[speaker.to - 1]?.lower ?? '') &&
+    !/^(?:in|at|on|of)$/.test(tokens[speaker.from - 1]?.lower ?? '');
+  if (several && speaker.to === verb && speaker.from - from <= 1) return true;
   return told && (own || owner || tokens[from]?.lower === 'the') && speaker.from === from && speaker.to === verb;
 }
 

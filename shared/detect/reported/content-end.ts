@@ -25,36 +25,31 @@ export function contentEnd(tokens: readonly Token[], telling: Telling, profile: 
   const { from, to, verb } = telling;
   const aside = isAside(tokens, telling, profile);
   const first = firstVerb(tokens, from, to, profile);
-  for (let at = Math.max(from + 2, first + 1); at < to && first >= 0; at++) {
+  for (let at = from + 2; at < to && first >= 0; at++) {
     const token = tokens[at];
     if (!token) continue;
+    if (/^(?:and|but)$/.test(token.lower) && goesOnSaying(tokens, at + 1, verb, profile)) return at;
+    if (at <= first) continue;
     if (token.text === ';') return at;
     const parted =
       token.text === ',' || /^[—–]$/.test(token.text) || (token.text === '-' && tokens[at + 1]?.text === '-');
     if (parted && (aside.relative || (aside.subordinate && opensMain(tokens, at + 1, to, profile)))) return at;
     if (parted && leaves(tokens, at + 1, to, profile)) return at;
-    if (
-      !parted &&
-      /^(?:and|but|while)$/.test(token.lower) &&
-      (goesOnSaying(tokens, at + 1, verb, profile) || saysSo(tokens, at + 1, to, profile))
-    )
-      return at;
+    if (parted && form(tokens[verb]?.lower ?? '') === 'past' && tellsMore(tokens, at + 1, profile)) return at;
+    if (!parted && /^(?:but|while)$/.test(token.lower) && cueBehind(tokens, at + 1, to, profile) > 0) return at;
   }
   return to;
 }
 
-/** …, adding that · …, citing a survey · …, but she said · …, though he denied it · …, but offered no proof · …, although nobody asked */
+/** …, adding that · …, citing a survey · …, but she said · …, though he denied it · …, but offered no proof · …, while others did not · …, which nobody had asked */
 export function leaves(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   const first = tokens[from];
   if (first?.kind !== 'word') return false;
   const { lower } = first;
   if (/ing$/.test(lower) && (profile.speech.has(lower) || profile.stance.has(lower))) return true;
-  if (
-    /^(?:although|though|which)$/.test(lower) ||
-    (lower === 'even' && /^(?:as|though|while|if)$/.test(tokens[from + 1]?.lower ?? ''))
-  )
+  if (/^(?:which|while)$/.test(lower) || (lower === 'even' && /^(?:as|while)$/.test(tokens[from + 1]?.lower ?? '')))
     return true;
-  const joined = /^(?:and|but|while|as)$/.test(lower);
+  const joined = /^(?:and|but|as|though|although)$/.test(lower);
   const next = joined ? from + 1 : from;
   if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isSaid(tokens, next, profile);
   // …, and that was that
@@ -65,9 +60,17 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   return cue > 0 && (joined || to - cue <= 6);
 }
 
-/** but officials have said they …: somebody else, or the same, with a verb of saying. */
-function saysSo(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
-  return cueBehind(tokens, from, to, profile) > 0;
+/** said it was late, but he did not apologise: a pronoun with a verb that tells, where what is reported would stand one step back in time. */
+function tellsMore(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {
+  if (!/^(?:and|but)$/.test(tokens[from]?.lower ?? '') || !/^(?:s?he|they)$/.test(tokens[from + 1]?.lower ?? ''))
+    return false;
+  const verb = tokens[from + 2]?.lower ?? '';
+  return (
+    /^(?:did|didn['’]t|also|has|have)$/.test(verb) ||
+    isPastForm(verb) ||
+    /[^e]ed$/.test(verb) ||
+    profile.speech.has(verb)
+  );
 }
 
 /** The verb of saying behind a subject at `from`; 0 where there is none. */
@@ -137,6 +140,7 @@ function opensMain(tokens: readonly Token[], from: number, to: number, profile: 
     verb?.kind === 'word' &&
     !verb.capital &&
     (isFiniteVerb(verb.lower) ||
+      isCue(tokens, who.to, profile, false) ||
       isPastForm(verb.lower) ||
       /(?:[^e]ed|[^su]s)$/.test(verb.lower) ||
       profile.adverbs.has(verb.lower))

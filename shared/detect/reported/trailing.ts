@@ -1,63 +1,76 @@
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import { attributionAfter } from '../quotes/after-quote.ts';
+import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { firstVerb, opensClause } from './clause.ts';
+import { commaAfter, firstVerb, opensClause } from './clause.ts';
 import { isWeak } from './clause-opening.ts';
 import { type Reported, reported, type Sentence } from './piece.ts';
 
-/** …, Smith said. */
+/** What somebody finds or shows is reported only where he, she or they stand right in front of the verb, and nothing behind it. */
 const FINDS =
   /^(?:reports?|reported|find|finds|found|show|shows|showed|believe|believes|believed|reveals?|revealed|confirm(?:s|ed)?|ruled)$/;
 
+/** …, Smith said. · …, said Ada Moss, a teacher who …: all in front of the comma. */
 export function trailing(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported | null {
   const { tokens } = passage;
   for (let comma = sentence.to - 2; comma > sentence.from + 3; comma--) {
     if (tokens[comma]?.text !== ',') continue;
     const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
-    if (!found?.speaker || found.rule === 'according') continue;
-    if (found.speaker.kind === 'other' && !isSeveral(tokens, found.speaker, profile)) continue;
-    // Six newspapers, among them the Courier, said he was unfit: the verb has a clause
-    if (found.rule === 'inverted' && opensClause(tokens, found.cueTo, sentence.to, profile)) continue;
-    // Moss, who was there, confirms the story: what is confirmed says nothing.
-    if (found.rule === 'inverted' && found.speaker.kind === 'collective' && profile.tag === 'en') continue;
+    if (!found?.speaker || !isSaidBy(tokens, found, sentence.to, profile)) continue;
     const lead = tokens[comma + 1]?.lower ?? '';
-    if (profile.conjunctions.has(lead) || lead === 'then' || tokens[found.cueTo]?.lower === 'to') continue;
-    const cue = tokens[found.cueFrom]?.lower ?? '';
-    // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
-    const plain = found.rule === 'after' && found.cueFrom === found.speaker.to && sentence.to - found.cueTo <= 4;
-    if (!profile.speech.has(cue) || (isWeak(cue, profile) && !(plain && FINDS.test(cue)))) continue;
-    if (isSubordinate(tokens[sentence.from], profile)) continue;
+    if (profile.conjunctions.has(lead) || lead === 'then') continue;
+    if (isSubordinate(tokens, sentence.from, comma, profile)) continue;
     // But Ada Moss, a former mayor, cautioned: the words in front of the comma are who speaks.
     const opening = profile.conjunctions.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
     const opener = phraseAt(tokens, opening, comma, profile);
     if (opener?.to === comma && opener.kind !== 'other') continue;
-    const end = Math.max(found.cueTo, found.speaker.to);
-    // …, the palace said on Monday, ending a week of rumours
-    const aside = tokens
-      .slice(end, sentence.to)
-      .findIndex(({ text }, at) => text === ',' && /ing$/.test(tokens[end + at + 1]?.lower ?? ''));
-    const rest = tokens.slice(end, aside < 0 ? sentence.to : end + aside);
-    if (
-      rest.length > (isApposed(rest) ? 40 : 10) ||
-      rest.some((token) => profile.complementizers.has(token.lower)) ||
-      opensClause(tokens, end, end + rest.length, profile)
-    )
-      continue;
+    if (goesOn(tokens, Math.max(found.cueTo, found.speaker.to), sentence.to, profile)) continue;
     if (profile.tag === 'en' && isNoClause(tokens, opening, comma, profile)) continue;
     return reported(passage, { from: sentence.from, to: comma }, { ...found, trust: 0.86 }, 0.72);
   }
   return null;
 }
 
-/** Asked whether he would resign, the minister laughed. */
-function isSubordinate(token: Token | undefined, profile: LanguageProfile): boolean {
+/** Somebody, with a verb of saying that has no clause of its own. */
+function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, profile: LanguageProfile): boolean {
+  const { speaker, rule, cueFrom, cueTo } = found;
+  if (!speaker || rule === 'according') return false;
+  if (speaker.kind === 'other' && !isSeveral(tokens, speaker, profile)) return false;
+  // Six newspapers, among them the Courier, said he was unfit: the verb has a clause
+  if (rule === 'inverted' && opensClause(tokens, cueTo, to, profile)) return false;
+  // Moss, who was there, confirms the story: what is confirmed says nothing.
+  if (rule === 'inverted' && speaker.kind === 'collective' && profile.tag === 'en') return false;
+  if (tokens[cueTo]?.lower === 'to') return false;
+  const cue = tokens[cueFrom]?.lower ?? '';
+  // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
+  const plain = rule === 'after' && cueFrom === speaker.to && to - cueTo <= 4;
+  return profile.speech.has(cue) && (!isWeak(cue, profile) || (plain && FINDS.test(cue)));
+}
+
+/** Asked whether he would resign, the minister laughed.; but: While the town waits, the pumps are still, people there say. */
+function isSubordinate(tokens: readonly Token[], from: number, comma: number, profile: LanguageProfile): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  if (/^(?:asked|pressed|told|questioned)$/.test(lower) || /ing$/.test(lower)) return true;
+  if (!profile.subordinators.has(lower)) return false;
+  const main = profile.tag === 'en' ? commaAfter(tokens, from, comma) : -1;
+  return main < 0 || firstVerb(tokens, main, comma, profile) < 0;
+}
+
+/** What follows whoever says it is more than a place, a day or who that is. */
+function goesOn(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
+  // …, the palace said on Monday, ending a week of rumours
+  const aside = tokens
+    .slice(from, to)
+    .findIndex(({ text }, at) => text === ',' && /ing$/.test(tokens[from + at + 1]?.lower ?? ''));
+  const rest = tokens.slice(from, aside < 0 ? to : from + aside);
+  if (rest.some(({ kind }) => kind === 'quote')) return true;
+  if (isApposed(rest, profile)) return rest.length > 40;
   return (
-    token !== undefined &&
-    (profile.subordinators.has(token.lower) ||
-      /^(?:asked|pressed|told|questioned)$/.test(token.lower) ||
-      /ing$/.test(token.lower))
+    rest.length > 10 ||
+    rest.some(({ lower }) => profile.complementizers.has(lower)) ||
+    opensClause(tokens, from, from + rest.length, profile)
   );
 }
 
@@ -66,9 +79,10 @@ function isSeveral(tokens: readonly Token[], { from, to }: Phrase, profile: Lang
   return profile.tag === 'en' && to === from + 1 && /[^s]s$/.test(tokens[from]?.lower ?? '');
 }
 
-/** …, said Ada Moss, a teacher at the school that … */
-function isApposed(rest: readonly Token[]): boolean {
-  return rest[0]?.text === ',' && /^(?:an?|the|who|whose)$/.test(rest[1]?.lower ?? '');
+/** …, said Ada Moss, a teacher at the school that … · …, said Ira Bell, director of … */
+function isApposed(rest: readonly Token[], profile: LanguageProfile): boolean {
+  const first = rest[1]?.lower ?? '';
+  return rest[0]?.text === ',' && (/^(?:an?|the|another|who|whose)$/.test(first) || profile.roles.has(first));
 }
 
 /** In a statement on Friday, …; Ada Moss, a teacher, …: nothing that could be said. */
