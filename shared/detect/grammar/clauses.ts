@@ -142,6 +142,8 @@ function lastClause(tokens: readonly Token[], from: number, end: number, profile
 function antecedent(tokens: readonly Token[], relative: number, from: number, profile: LanguageProfile): Phrase | null {
   let end = relative;
   while (end > from && (tokens[end - 1]?.text === ',' || profile.prepositions.has(tokens[end - 1]?.lower ?? ''))) end--;
+  // Wanda Pruitt, 66, who said
+  if (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',' && end - 2 > from) end -= 2;
   const found = phraseEndingAt(tokens, end, from, profile);
   // Rob Moss, a teacher who said: the words in front of the comma name the teacher.
   const apposed =

@@ -291,5 +291,7 @@ export function addresseeAt(
   // warned that the money was gone: “that” opens what was said
   if (profile.complementizers.has(tokens[verb + 1]?.lower ?? '')) return null;
   const found = phraseAt(tokens, verb + 1, limit, profile);
-  return found && found.from === verb + 1 ? found : null;
+  if (found) return found;
+  // asked her where she lived
+  return profile.tag === 'en' && tokens[verb + 1]?.lower === 'her' ? pronounPhrase(verb + 1) : null;
 }

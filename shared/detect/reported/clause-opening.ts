@@ -1,3 +1,4 @@
+import { phrasalLength } from '../grammar/cues.ts';
 import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -44,7 +45,7 @@ export function clauseOf(
   profile: LanguageProfile,
 ): Opening | null {
   const lower = tokens[verb]?.lower ?? '';
-  const next = addressee ? behindAddressee(tokens, addressee, profile) : verb + 1;
+  const next = addressee ? behindAddressee(tokens, addressee, profile) : verb + phrasalLength(tokens, verb);
   const weak = isWeak(lower, profile) && !(SOFT.test(lower) && isPlain(tokens, next, profile));
   // Moss said he knew by noon that it was lost: the clause begins behind the verb, whatever "that" follows.
   if (!weak && !profile.complementizers.has(tokens[next]?.lower ?? '') && opensClause(tokens, next, to, profile))

@@ -61,13 +61,23 @@ function hasFinite(tokens: readonly Token[], from: number, to: number, profile: 
   return false;
 }
 
+/** More of these, of which some are nouns, too: enough to tell that something is told. */
+const PAST =
+  /^(?:sank|sang|swam|shook|struck|stuck|stole|spoke|misspoke|swore|swung|beat|bent|burst|chose|clung|dealt|dug|fled|froze|led|lent|lit|meant|paid|rang|shot|slid|spun|sprang|swept|withdrew|overcame|forbade|sought|thought|told|said|fed|bled|bred|dropped|read|cost|cut|hit|hurt|put|set|shut|spread)$/;
+
 /** The first finite verb behind `from`, before `to`; -1 where there is none: in one statement, on Tuesday, Ada Moss, a teacher. */
 export function firstVerb(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) continue;
     const { lower } = token;
-    if (isFiniteVerb(lower) || isPastForm(lower) || /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower)) return at;
+    if (
+      isFiniteVerb(lower) ||
+      isPastForm(lower) ||
+      PAST.test(lower) ||
+      /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower)
+    )
+      return at;
     const before = tokens[at - 1];
     const phrase = before?.kind === 'word' && !profile.determiners.has(before.lower);
     if (phrase && !profile.prepositions.has(before.lower) && /[^e]ed$|[^su]s$/.test(lower)) return at;

@@ -25,9 +25,13 @@ export function contentEnd(tokens: readonly Token[], telling: Telling, profile: 
   const { from, to, verb } = telling;
   const aside = isAside(tokens, telling, profile);
   const first = firstVerb(tokens, from, to, profile);
+  let joined = 0;
   for (let at = from + 2; at < to && first >= 0; at++) {
     const token = tokens[at];
     if (!token) continue;
+    // said that the pumps were old and that the repair was “a joke”: what stands in marks is quoted
+    if (token.kind === 'quote') return joined > 0 ? joined : to;
+    if (token.lower === 'and' && tokens[at + 1]?.lower === 'that') joined = at;
     if (/^(?:and|but)$/.test(token.lower) && goesOnSaying(tokens, at + 1, verb, profile)) return at;
     if (at <= first) continue;
     if (token.text === ';') return at;
@@ -107,8 +111,13 @@ function goesOnSaying(tokens: readonly Token[], from: number, verb: number, prof
   const at = /ly$|^also$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const [next, said] = [tokens[at], tokens[verb]];
   if (!next || next.capital || !said || !isCue(tokens, at, profile, true)) return false;
+  const that = profile.complementizers.has(tokens[at + 1]?.lower ?? '');
+  if (!that && isWeak(next.lower, profile) && !JUDGES.test(next.lower)) return false;
   return form(next.lower) === form(said.lower) && form(said.lower) !== '';
 }
+
+/** called it a farce, accused the board of …: what somebody thinks of others is no part of what was said */
+const JUDGES = /^(?:call|describ|accus|criti|denounc|dismiss|blam|prais|urg|ask|condemn|reject|thank)/;
 
 function form(lower: string): string {
   if (/ing$/.test(lower)) return 'ing';
