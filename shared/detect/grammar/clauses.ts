@@ -149,7 +149,7 @@ function antecedent(tokens: readonly Token[], relative: number, from: number, pr
   const apposed =
     found?.kind === 'role' &&
     tokens[found.from - 1]?.text === ',' &&
-    /^(?:an?|the)$/.test(tokens[found.from]?.lower ?? '');
+    (/^(?:an?|the)$/.test(tokens[found.from]?.lower ?? '') || found.from === found.headFrom);
   const name = apposed ? phraseEndingAt(tokens, found.from - 1, from, profile) : null;
   return name?.kind === 'name' ? name : found;
 }

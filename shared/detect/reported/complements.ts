@@ -10,16 +10,21 @@ import { clauseOf } from './clause-opening.ts';
 import { contentEnd } from './content-end.ts';
 import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
 
+/** More clauses of saying than that have only sentences that are no prose; who says each is looked for through the sentence. */
+const MOST = 12;
+
 /** Smith said that …, adding that … · Smith said … and warned that …: each clause that depends on a verb of saying. Outside of English the first. */
 export function complements(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported[] {
   const { tokens } = passage;
   const found: Reported[] = [];
+  let clauses = 0;
   for (let verb = sentence.from + 1; verb < sentence.to - 2; verb++) {
     if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb) || isNobodys(tokens, verb, sentence.from))
       continue;
     const addressee = addresseeAt(tokens, verb, sentence.to, profile);
     const opening = clauseOf(tokens, verb, addressee, sentence.to, profile);
     if (!opening) continue;
+    if (++clauses > MOST) break;
     const speaker = subjectOf(tokens, verb, sentence.from, profile);
     if (!speaker || (speaker.kind === 'other' && !isPlainSubject(tokens, speaker, verb, sentence.from, opening.at)))
       continue;

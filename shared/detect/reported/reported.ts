@@ -17,7 +17,11 @@ export function reportedIn(passage: Passage, sentence: Sentence, profile: Langua
     return [...pieces, ...clauses.filter(({ range }) => range.start >= end)];
   }
   const behind = trailing(passage, sentence, profile);
-  return behind && clauses.every((clause) => isHeld(passage, clause, behind, profile)) ? [behind] : clauses;
+  if (!behind) return clauses;
+  // …, said Ada Moss, a teacher, who added that …
+  const further = clauses.filter(({ range }) => range.start > behind.range.end);
+  const held = clauses.every((clause) => further.includes(clause) || isHeld(passage, clause, behind, profile));
+  return held ? [behind, ...further] : clauses;
 }
 
 /**

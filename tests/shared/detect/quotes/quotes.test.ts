@@ -39,6 +39,7 @@ import { people } from '../../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../../cases/detect/quote-case.ts';
 import { quotedWithin } from '../../../cases/detect/quoted-within.ts';
 import { renamed } from '../../../cases/detect/renamed.ts';
+import { reported } from '../../../cases/detect/reported.ts';
 import { reports } from '../../../cases/detect/reports.ts';
 import { roleNouns } from '../../../cases/detect/role-nouns.ts';
 import { stories } from '../../../cases/detect/stories.ts';
@@ -94,6 +95,7 @@ const tables: Record<string, QuoteCase[]> = {
   languages,
   openers,
   paraphrases,
+  reported,
   stories,
   newsroom,
   'newsroom, late': newsroomLate,
@@ -176,7 +178,7 @@ it('proposes quotes with few misses and few mistakes over all passages', () => {
 /** What is shown without unfolding; paraphrases only where the table is about them. */
 function proposed(passage: QuoteCase): SuggestedQuote[] {
   const { quotes } = suggest(passage.text, { language: passage.language ?? 'en' });
-  const wanted = paraphrases.includes(passage);
+  const wanted = paraphrases.includes(passage) || reported.includes(passage);
   return quotes.filter((quote) => quote.score >= LIKELY && (wanted || quote.type !== 'paraphrase'));
 }
 

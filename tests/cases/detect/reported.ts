@@ -1,0 +1,173 @@
+import type { QuoteCase } from './quote-case.ts';
+
+/** Reported speech in English: where each clause begins and ends, who says it, and what only looks like it. */
+export const reported: QuoteCase[] = [
+  {
+    name: 'two clauses of one sentence, the second with its own verb',
+    text: 'Nora Finch said the filters were older than the plant, adding that nobody had looked at them since 1998.',
+    quotes: [
+      { text: 'the filters were older than the plant', speaker: 'Nora Finch', cue: 'said' },
+      { text: 'nobody had looked at them since 1998', speaker: 'Nora Finch', cue: 'adding' },
+    ],
+  },
+  {
+    name: 'a second verb of saying without a subject',
+    text: 'Owen Pell acknowledged that the money was gone but insisted that the bridge would open.',
+    quotes: [
+      { text: 'the money was gone', speaker: 'Owen Pell', cue: 'acknowledged' },
+      { text: 'the bridge would open', speaker: 'Owen Pell', cue: 'insisted' },
+    ],
+  },
+  {
+    name: 'somebody else behind but',
+    text: 'Ines Corti said the bell was cracked, but Milo Farrant insisted that it had never rung better.',
+    quotes: [
+      { text: 'the bell was cracked', speaker: 'Ines Corti' },
+      { text: 'it had never rung better', speaker: 'Milo Farrant' },
+    ],
+  },
+  {
+    name: 'what the author goes on with',
+    text: 'Owen Pell said the harbour would stay open, and he closed the door. Nora Finch claimed the pipes were new, but offered no proof. Elias Romero said the lake was rising; the registry has no figures.',
+    quotes: [
+      { text: 'the harbour would stay open', speaker: 'Owen Pell' },
+      { text: 'the pipes were new', speaker: 'Nora Finch' },
+      { text: 'the lake was rising', speaker: 'Elias Romero' },
+    ],
+  },
+  {
+    name: 'what others think of it is no part of it',
+    text: 'Hanna Vogt said the pier had moved and accused the council of sleeping.',
+    quotes: [{ text: 'the pier had moved', speaker: 'Hanna Vogt' }],
+  },
+  {
+    name: 'a joined clause belongs to it',
+    text: 'Hanna Vogt said the pier had moved and that the crane was next. She said he had slept well and expected to sleep better.',
+    quotes: [
+      { text: 'the pier had moved and that the crane was next', speaker: 'Hanna Vogt' },
+      { text: 'he had slept well and expected to sleep better', speaker: 'She', who: 'Hanna Vogt' },
+    ],
+  },
+  {
+    name: 'a day, a place and an occasion in front of the clause',
+    text: 'President Alonso Quintero said on Sunday he would not seek a third term. Nora Finch announced Tuesday that the plant was sold. Owen Pell told reporters after the vote that he had slept.',
+    quotes: [
+      { text: 'he would not seek a third term', speaker: 'Alonso Quintero' },
+      { text: 'the plant was sold', speaker: 'Nora Finch' },
+      { text: 'he had slept', speaker: 'Owen Pell' },
+    ],
+  },
+  {
+    name: 'a clause whose verb looks like a noun',
+    text: 'Owen Pell said parents still want a school on the hill. Officials say the ferries need new engines.',
+    quotes: [
+      { text: 'parents still want a school on the hill', speaker: 'Owen Pell' },
+      { text: 'the ferries need new engines', speaker: 'Officials' },
+    ],
+  },
+  {
+    name: 'a condition in front of the clause',
+    text: 'Ines Corti said if the bell cracked again, she would melt it.',
+    quotes: [{ text: 'if the bell cracked again, she would melt it', speaker: 'Ines Corti' }],
+  },
+  {
+    name: 'a verb of other uses in front of a plain clause',
+    text: 'Eleanor Plum confirmed she had kept the shares. The Courier reported the letter was a forgery.',
+    quotes: [
+      { text: 'she had kept the shares', speaker: 'Eleanor Plum' },
+      { text: 'the letter was a forgery', speaker: 'The Courier', who: 'Courier' },
+    ],
+  },
+  {
+    name: 'who says it stands in the middle',
+    text: 'The pumps, Nora Finch said, would run until May. All of this, she acknowledges, could be undone.',
+    quotes: [
+      { text: 'The pumps', speaker: 'Nora Finch' },
+      { text: 'would run until May', speaker: 'Nora Finch' },
+      { text: 'All of this', speaker: 'she', who: 'Nora Finch' },
+      { text: 'could be undone', speaker: 'she', who: 'Nora Finch' },
+    ],
+  },
+  {
+    name: 'it is told in front, and the author goes on',
+    text: 'The boards will meet on Monday, the sources said, adding that sixty shops would close. The army has retaken the town, its commander said on Friday, but residents spoke of shots.',
+    quotes: [
+      { text: 'The boards will meet on Monday', speaker: 'the sources', who: 'sources' },
+      { text: 'sixty shops would close', speaker: 'the sources', who: 'sources' },
+      { text: 'The army has retaken the town', speaker: 'its commander' },
+    ],
+  },
+  {
+    name: 'several without a name, and who that is behind the name',
+    text: 'The last nine dates are cancelled, promoters announced on Monday. The pier will close, said Larry Boot, director of the harbour museum, who notes that it is empty anyway.',
+    quotes: [
+      { text: 'The last nine dates are cancelled', speaker: 'promoters' },
+      { text: 'The pier will close', speaker: 'Larry Boot' },
+      { text: 'it is empty anyway', speaker: 'Larry Boot' },
+    ],
+  },
+  {
+    name: 'a clause in front of the one that is told',
+    text: 'While the town waited for water, the pumps stood still, the mayor said.',
+    quotes: [{ text: 'While the town waited for water, the pumps stood still', speaker: 'the mayor', who: 'mayor' }],
+  },
+  {
+    name: 'the whole is told by whoever stands behind it',
+    text: 'Moss had told officers that she wanted no escort, but they overruled her, the source added.',
+    quotes: [
+      {
+        text: 'Moss had told officers that she wanted no escort, but they overruled her',
+        speaker: 'the source',
+        who: 'source',
+      },
+    ],
+  },
+  {
+    name: 'a clause of another clause',
+    text: 'After union leaders insisted that the pay was low, the company raised it. The board, which contended that the roof was sound, is under review.',
+    quotes: [
+      { text: 'the pay was low', speaker: 'union leaders' },
+      { text: 'the roof was sound', speaker: 'The board', who: 'board' },
+    ],
+  },
+  {
+    name: 'a survey has a source and goes on',
+    text: 'The peak was expected at 3 a.m., according to the water authority, which said it had opened every gate.',
+    quotes: [
+      { text: 'The peak was expected at 3 a.m.', speaker: 'the water authority', who: 'water authority' },
+      { text: 'it had opened every gate', speaker: 'the water authority', who: 'water authority' },
+    ],
+  },
+  {
+    name: 'what is asked and explained',
+    text: 'Noah Pillinger asked how customers were supposed to carry a wardrobe. Simone Achard explained why the tram was late. Pillinger asked whether she had tried.',
+    quotes: [
+      { text: 'how customers were supposed to carry a wardrobe', speaker: 'Noah Pillinger' },
+      { text: 'why the tram was late', speaker: 'Simone Achard' },
+      { text: 'she had tried', speaker: 'Pillinger', who: 'Noah Pillinger' },
+    ],
+  },
+  {
+    name: 'a party and a state behind a name',
+    text: 'Sen. Ada Moss (R-Ga.) said she did not believe it. The animal belongs to Wanda Pruitt, 66, who said it had never shown an interest in the law.',
+    quotes: [
+      { text: 'she did not believe it', speaker: 'Ada Moss' },
+      { text: 'it had never shown an interest in the law', speaker: 'Wanda Pruitt' },
+    ],
+  },
+  {
+    name: 'what belongs to a noun is not reported',
+    text: 'The firm recalled a talking bear that had taught itself to swear. Other leaders proposed jointly owned drones that could supplement them. Angela Brandt told reporters after the meeting that was held on a boat.',
+    quotes: [],
+  },
+  {
+    name: 'said, and nothing told',
+    text: 'Ada Moss said nothing. Owen Pell said the same of the harbour and said so again on Friday. He said goodbye. Twenty states led by Nera are challenging the rule. Owen Pell was asked to say a few words at dinner.',
+    quotes: [],
+  },
+  {
+    name: 'nobody said it',
+    text: 'It goes without saying that the roof leaks. It is worth noting that nobody asked. In a statement on Friday, Ada Moss said: none.',
+    quotes: [],
+  },
+];
