@@ -3,8 +3,20 @@ import { join } from 'node:path';
 import type { TextRange } from '../../../shared/model/selector.ts';
 import { type GoldArticle, type GoldQuote, type Part, utf16Offsets } from './gold.ts';
 
+/** What is attributed without marks, with the words that attribute it. */
+interface Attributed extends TextRange {
+  cue: string;
+  named: boolean;
+  words: number;
+}
+
+export interface PolnearArticle extends GoldArticle {
+  /** Contents in which nothing is quoted. */
+  attributed: Attributed[];
+}
+
 /** Reads PolNeAR (github.com/networkdynamics/PolNeAR): articles with attributions in brat's standoff format. */
-export function readPolnear(data: string, part: Part): GoldArticle[] {
+export function readPolnear(data: string, part: Part): PolnearArticle[] {
   const texts = join(data, part, 'text');
   const annotated = new Map<string, string>();
   for (const file of readdirSync(join(data, part, 'attributions')).sort()) {
@@ -17,16 +29,20 @@ export function readPolnear(data: string, part: Part): GoldArticle[] {
     const text = raw;
     const utf16 = utf16Offsets(raw);
     // brat counts code points.
+    const attributions = attributionsIn(readFileSync(join(data, part, 'attributions', file), 'utf8'), utf16);
     return {
       name,
       language: 'en',
       text,
-      quotes: goldQuotes(text, readFileSync(join(data, part, 'attributions', file), 'utf8'), utf16),
+      quotes: goldQuotes(text, attributions),
+      attributed: attributions.flatMap((one) => attributed(text, one)),
     };
   });
 }
 
-function goldQuotes(text: string, annotations: string, utf16: (offset: number) => number): GoldQuote[] {
+type Attribution = Record<'Source' | 'Cue' | 'Content', TextRange[]>;
+
+function attributionsIn(annotations: string, utf16: (offset: number) => number): Attribution[] {
   const spans = new Map<string, TextRange[]>();
   const events: string[] = [];
   for (const line of annotations.split('\n')) {
@@ -40,16 +56,30 @@ function goldQuotes(text: string, annotations: string, utf16: (offset: number) =
       );
     } else if (id.startsWith('E')) events.push(middle);
   }
-  const found: GoldQuote[] = [];
-  for (const event of events) {
+  return events.map((event) => {
     const parts = event.split(' ').map((part) => part.split(':'));
     const of = (role: string) =>
       parts.filter(([name]) => name?.replace(/\d+$/, '') === role).flatMap(([, id]) => spans.get(id ?? '') ?? []);
-    const content = of('Content');
+    return { Source: of('Source'), Cue: of('Cue'), Content: of('Content') };
+  });
+}
+
+function attributed(text: string, { Source, Cue, Content }: Attribution): Attributed[] {
+  const start = Math.min(...Content.map((span) => span.start));
+  const end = Math.max(...Content.map((span) => span.end));
+  const content = text.slice(start, end);
+  if (Content.length === 0 || content.search(MARK) >= 0) return [];
+  const cue = Cue.map((span) => text.slice(span.start, span.end)).join(' ');
+  return [{ start, end, cue, named: Source.length > 0, words: wordsIn(content) }];
+}
+
+function goldQuotes(text: string, attributions: readonly Attribution[]): GoldQuote[] {
+  const found: GoldQuote[] = [];
+  for (const { Source, Content: content } of attributions) {
     const quoted = content.flatMap((span) => quotedParts(text, withMarks(text, span)));
     const words = content.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
     const inside = quoted.reduce((sum, span) => sum + wordsIn(text.slice(span.start, span.end)), 0);
-    for (const span of quoted) found.push({ ...span, source: of('Source'), direct: inside >= words - 1 });
+    for (const span of quoted) found.push({ ...span, source: Source, direct: inside >= words - 1 });
   }
   return merged(text, unique(found));
 }

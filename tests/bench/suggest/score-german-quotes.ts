@@ -1,9 +1,7 @@
-import { suggest } from '../../../shared/detect/suggest.ts';
-import { LIKELY } from '../../../shared/detect/suggestion.ts';
-import type { TextRange } from '../../../shared/model/selector.ts';
 import type { BenchRow } from '../row.ts';
 import { type GermanArticle, readGermanQuotes } from './german-quotes.ts';
 import type { Part } from './gold.ts';
+import { type ReportedArticle, reportsOf } from './reports.ts';
 import { f1, row } from './row.ts';
 import { tallyOf } from './tally.ts';
 
@@ -14,7 +12,7 @@ import { tallyOf } from './tally.ts';
 export function scoreGermanQuotes(data: string, part: Part): BenchRow[] {
   const articles = readGermanQuotes(data, part);
   const tally = tallyOf(articles);
-  const reports = reportsOf(articles);
+  const reports = reportsOf(articles.map(toldWithoutMarks), 0);
   const name = (what: string) => `German quotes ${part}: ${what}`;
   return [
     row(name('quoted spans, partial F1'), f1(tally.partial, tally.given, tally.gold), null, null),
@@ -30,22 +28,9 @@ export function scoreGermanQuotes(data: string, part: Part): BenchRow[] {
   ];
 }
 
-/** What is shown as told in other words, beside what is annotated so. A sentence with a quotation in it is proposed by that alone. */
-function reportsOf(articles: readonly GermanArticle[]): Record<'gold' | 'found' | 'given' | 'right', number> {
-  const counts = { gold: 0, found: 0, given: 0, right: 0 };
-  for (const { text, language, quotes, reported } of articles) {
-    const told = reported.filter((range) => !quotes.some((quote) => overlaps(quote, range)));
-    const given = suggest(text, { language }).quotes.filter(
-      ({ type, score }) => type === 'paraphrase' && score >= LIKELY,
-    );
-    counts.gold += told.length;
-    counts.found += told.filter((range) => given.some((quote) => overlaps(quote, range))).length;
-    counts.given += given.length;
-    counts.right += given.filter((quote) => reported.some((range) => overlaps(quote, range))).length;
-  }
-  return counts;
-}
-
-function overlaps(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && one.end > other.start;
+/** A sentence with a quotation in it is proposed by that alone. */
+function toldWithoutMarks(article: GermanArticle): ReportedArticle {
+  const { quotes, reported } = article;
+  const wanted = reported.filter(({ start, end }) => !quotes.some((quote) => quote.start < end && quote.end > start));
+  return { ...article, wanted, right: reported };
 }
