@@ -4,10 +4,11 @@ import type { Token } from '../text/tokens.ts';
 
 /** Last words of firms' names. */
 const ENDING =
-  /^(?:inc\.?|corp\.?|plc|ltd\.?|llc|gmbh|ag|group|holdings?|foods?|tools|airlines?|airways|motors|industries|systems|securities|records|partners|brothers|bros\.?|sons|stores|technologies|solutions|pharmaceuticals|pharma|therapeutics|energy|capital|labs|laboratories|studios|mills|works|bank|media|logistics|shipping|steel|chemicals|mining|resources|electronics|semiconductors?|robotics|software|rail|telecom|breweries|brewing|bakeries|dairies|farms|insurance|entertainment|pictures|publishing|games|terminals)$/;
+  /^(?:inc\.?|corp\.?|plc|ltd\.?|llc|gmbh|ag|group|holdings?|air|foods?|tools|airlines?|airways|motors|industries|systems|securities|records|partners|brothers|bros\.?|sons|stores|technologies|solutions|pharmaceuticals|pharma|therapeutics|energy|capital|labs|laboratories|studios|mills|works|bank|media|logistics|shipping|steel|chemicals|mining|resources|electronics|semiconductors?|robotics|software|rail|telecom|breweries|brewing|bakeries|dairies|farms|insurance|entertainment|pictures|publishing|games|terminals)$/;
 
 /** Of what only a firm has: shares in Moss, workers at Moss. */
-const OWNED = /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid|merger|workers?|employees?|staff)$/;
+const OWNED =
+  /^(?:shares?|stocks?|stakes?|shareholders?|investors?|takeover|bid|merger|workers?|employees?|staff|crews?|pilots|drivers|executives|customers|shoppers)$/;
 
 /** Nouns that firms alone are called by. */
 const COMPANIES = 'company|firm|corporation|chain|bank|start-?up|airline|supermarket|retailer|manufacturer|insurer';
@@ -52,5 +53,7 @@ export function isFirmName(key: readonly string[], tokens: readonly Token[], fro
   if (key.length > 1 && (ENDING.test(key.at(-1) ?? '') || key.includes('&'))) return true;
   const [twice, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
   if (before !== undefined && !before.capital && FIRM.test(before.lower)) return true;
+  // Developer Atlantic Reach
+  if (key.length > 1 && tokens[from]?.lower !== key[0] && FIRM.test(tokens[from]?.lower ?? '')) return true;
   return /^(?:in|of|at)$/.test(before?.lower ?? '') && OWNED.test(twice);
 }

@@ -53,6 +53,8 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   if (/ing$/.test(lower) && (profile.speech.has(lower) || profile.stance.has(lower))) return true;
   if (/^(?:which|while)$/.test(lower) || (lower === 'even' && /^(?:as|while)$/.test(tokens[from + 1]?.lower ?? '')))
     return true;
+  // between 210 and 230 million, down from an earlier forecast
+  if (/^(?:down|up|compared)$/.test(lower) && /^(?:from|on|with|to)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   const joined = /^(?:and|but|as|though|although)$/.test(lower);
   const next = joined ? from + 1 : from;
   if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isSaid(tokens, next, profile);

@@ -29,7 +29,10 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
     const front = firstVerb(tokens, from, comma, profile) >= 0;
     // … , she said, would “go on”: what is quoted says it
     const quoted = tokens.slice(close, to).some(({ kind }) => kind === 'quote');
-    const leavesOff = quoted || (tail > cueTo ? front : leaves(tokens, close + 1, to, profile));
+    const leavesOff =
+      quoted ||
+      (front && (tail > cueTo || AROUND.test(tokens[close + 1]?.lower ?? ''))) ||
+      leaves(tokens, close + 1, to, profile);
     const first = reported(passage, { from, to: comma }, attribution, 0.66);
     if (leavesOff) return first && front ? [first] : [];
     const speaker = attribution.speaker;
@@ -40,6 +43,9 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
   }
   return [];
 }
+
+/** …, the union announced, after talks collapsed: what the author tells of it */
+const AROUND = /^(?:after|as|amid|following|ahead|in|on|at|days|hours|weeks|months)$/;
 
 /** , she said, · , the ministry has insisted on Friday,: a subject and its verb of saying. */
 function between(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): Attribution | null {

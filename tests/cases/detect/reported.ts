@@ -170,4 +170,29 @@ export const reported: QuoteCase[] = [
     text: 'It goes without saying that the roof leaks. It is worth noting that nobody asked. In a statement on Friday, Ada Moss said: none.',
     quotes: [],
   },
+  {
+    name: 'what the author tells of when and of how much',
+    text: 'Drivers will walk out over Easter, the union has announced, after talks collapsed. Halvex said profit would be between 21 and 23 million, down from an earlier 30 million.',
+    quotes: [
+      { text: 'Drivers will walk out over Easter', speaker: 'the union', who: 'union' },
+      { text: 'profit would be between 21 and 23 million', speaker: 'Halvex' },
+    ],
+  },
+  {
+    name: 'a place in front of the text',
+    text: 'HARLOW FALLS, Ore. — A warehouse burned down on Tuesday, police said.',
+    quotes: [{ text: 'A warehouse burned down on Tuesday', speaker: 'police' }],
+  },
+  {
+    name: 'firms by the last word of their name, by who works there and by what the first sentence calls them',
+    text: `Cabin crew at Norfjord Blue will walk out, and Sunder Air will help. Passengers are patient.
+
+The airline said nobody would be stranded.
+
+Developer Atlantic Reach has been refused permission. The company said the loss was large.`,
+    quotes: [
+      { text: 'nobody would be stranded', speaker: 'The airline', who: 'Sunder Air' },
+      { text: 'the loss was large', speaker: 'The company', who: 'Atlantic Reach' },
+    ],
+  },
 ];
