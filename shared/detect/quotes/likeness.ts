@@ -100,6 +100,9 @@ function isTitle(
     (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'quote')
   )
     return false;
+  // wrote “The Lamp Room” on the night bus
+  const made = /^(?:wr(?:ote|ites?|itten)|penned)$/.test(cue) && distance === 0 && tokens[at + 1]?.kind === 'word';
+  if (made && !/[.,!?]$/.test(inner)) return true;
   // said, "Law and Order": directly introduced.
   const introduced = profile.speech.has(cue) && distance >= 0 && distance <= 2;
   return !introduced && !(profile.stance.has(cue) && distance >= 0 && distance <= 6);

@@ -12,6 +12,8 @@ interface Sign {
   /** What stands right in front of the mark, or right behind it: words in lower case with a space between, another quotation as “”. */
   before?: RegExp;
   behind?: RegExp;
+  /** Only where it begins with “the” or a capital, as names do and judgements do not. */
+  named?: true;
 }
 
 const ANY = 99;
@@ -31,6 +33,8 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, before: / (?:difference|distinction) between(?: “” and)?$/ },
     // a scone she calls “the brick”; but what she calls “…”
     { words: 4, before: /^(?!.* what ).* calls?$/ },
+    // Drivers call the northern road “the funnel”, her passengers call her “Madame Ten Past”; but residents called it “reckless”
+    { words: 4, before: /^(?!.* (?:what|critics|opponents|rivals) ).*s call(?: \S+){1,4}$/, named: true },
     // sleeves that pupils have taken to calling “sock jail”; but taken to calling it “…”
     { words: 4, before: / (?:which|that) (?:\S+ ){1,5}calling$/ },
     // a van with a sticker reading “Home”, a T-shirt that said “Home”; but a placard read “…”, called the reading “hopeful”
@@ -118,9 +122,11 @@ export function isNameInUse(tokens: readonly Token[], at: number, words: number,
   const behind = told(tokens, at + 1, at + 9);
   // terms that he calls “a measured insult”: what something is like, and no name
   const likened = tag === 'en' && /^.\s?an?\s/i.test(tokens[at]?.text ?? '');
+  const named = /^.\s?(?:the\s|\p{Lu})/u.test(tokens[at]?.text ?? '');
   return SIGNS[tag].some(
     (sign) =>
       words <= sign.words &&
+      (named || !sign.named) &&
       !(likened && sign.words < ANY) &&
       sign.before?.test(before) !== false &&
       sign.behind?.test(behind) !== false,

@@ -45,6 +45,16 @@ export const namesInUse: QuoteCase[] = [
   nobody('conocido como', 'Ada Moss dijo que el vecino conocido como «el flaco» no volverá.', 'es'),
   nobody('como lo llaman', 'Ada Moss habló del «viejo roble», como lo llaman en el pueblo.', 'es'),
   nobody('temido', 'El consejo teme el «efecto túnel».', 'es'),
+  nobody(
+    'what drivers call a road',
+    'Drivers call the northern road “the funnel”. Her passengers call her “Madame Ten Past”.',
+  ),
+  nobody('a book that somebody wrote', 'Ada Moss wrote “The Lamp Room” on the night bus between two jobs.'),
+  {
+    name: 'what residents call a plan judges it',
+    text: 'Residents call the plan “reckless and late”.',
+    quotes: [{ text: 'reckless and late', speaker: 'Residents' }],
+  },
   {
     name: 'one word that somebody shouts',
     text: 'Hands went up. Somebody in the audience shouted, “Moss”.',
