@@ -78,9 +78,11 @@ export function firstVerb(tokens: readonly Token[], from: number, to: number, pr
       /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower)
     )
       return at;
+    // Behind a comma at `from` a verb may stand first: …, he told the court, looked lonely
     const before = tokens[at - 1];
-    const phrase = before?.kind === 'word' && !profile.determiners.has(before.lower);
-    if (phrase && !profile.prepositions.has(before.lower) && /[^e]ed$|[^su]s$/.test(lower)) return at;
+    const inside =
+      before?.kind === 'word' && !profile.determiners.has(before.lower) && !profile.prepositions.has(before.lower);
+    if ((inside || (at === from + 1 && before?.text === ',')) && /[^e]ed$|[^su]s$/.test(lower)) return at;
   }
   return -1;
 }

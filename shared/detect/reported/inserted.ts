@@ -1,5 +1,6 @@
 import { isCue } from '../grammar/cues.ts';
 import { phraseAt } from '../grammar/phrases.ts';
+import { addresseeAt } from '../quotes/after-quote.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
@@ -21,8 +22,9 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
     if (tokens[comma]?.text !== ',') continue;
     const attribution = between(tokens, comma + 1, to, profile);
     if (!attribution) continue;
-    const { cueFrom, cueTo } = attribution;
-    const tail = behindAdverbials(tokens, cueTo, to, profile);
+    const { cueFrom, cueTo, addressee } = attribution;
+    const told = addressee?.to ?? cueTo;
+    const tail = behindAdverbials(tokens, told, to, profile);
     const close = tokens[tail]?.text === ',' ? tail : -1;
     if (close < 0) continue;
     const { from } = sentence;
@@ -31,7 +33,7 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
     const quoted = tokens.slice(close, to).some(({ kind }) => kind === 'quote');
     const leavesOff =
       quoted ||
-      (front && (tail > cueTo || AROUND.test(tokens[close + 1]?.lower ?? ''))) ||
+      (front && (tail > told || AROUND.test(tokens[close + 1]?.lower ?? ''))) ||
       leaves(tokens, close + 1, to, profile);
     const first = reported(passage, { from, to: comma }, attribution, 0.66);
     if (leavesOff) return first && front ? [first] : [];
@@ -55,5 +57,6 @@ function between(tokens: readonly Token[], from: number, to: number, profile: La
   while (cue < to && /^(?:also|often|has|have|had|later|then)$|ly$/.test(tokens[cue]?.lower ?? '')) cue++;
   const { lower = '' } = tokens[cue] ?? {};
   if (cue >= to || !isCue(tokens, cue, profile, false) || isWeak(lower, profile) || /ing$/.test(lower)) return null;
-  return { rule: 'after', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.86 };
+  const addressee = addresseeAt(tokens, cue, to, profile);
+  return { rule: 'after', speaker, cueFrom: cue, cueTo: cue + 1, addressee, trust: 0.86 };
 }

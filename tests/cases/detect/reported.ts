@@ -195,4 +195,15 @@ Developer Atlantic Reach has been refused permission. The company said the loss 
       { text: 'the loss was large', speaker: 'The company', who: 'Atlantic Reach' },
     ],
   },
+  {
+    name: 'whom the story opens with is named below, also behind a place',
+    text: `BERGHEIM — A security guard who drew eyes on a painting said on Thursday he had been bored.
+
+Matthias Engel, 60, was on his first day at the museum. The faces, he told the court, looked lonely.`,
+    quotes: [
+      { text: 'he had been bored', speaker: 'A security guard', who: 'Matthias Engel' },
+      { text: 'The faces', speaker: 'he', who: 'Matthias Engel' },
+      { text: 'looked lonely', speaker: 'he', who: 'Matthias Engel' },
+    ],
+  },
 ];
