@@ -45,13 +45,21 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
         named.findLast((name) => name.subject && mayBeFirm(scene, name)))
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
-  return found ? canonical(scene, found) : null;
+  return found ? canonical(scene, found) : GROUP.test(noun.head) ? bodyAbove(scene, noun) : null;
+}
+
+const GROUP = /^(?:group|organi[sz]ation)$/;
+
+/** The Small Brewers' Association warned of it. / “…,” the group said.: the body that spoke last, in the paragraph above at most. */
+function bodyAbove(scene: Scene, { passage }: Called): Resolved | null {
+  const last = scene.spoken.at(-1);
+  return last?.resolved.mention?.kind === 'body' && passage - last.passage <= 1 ? last.resolved : null;
 }
 
 /** Moss Maritime claims the ship. The group says …: of those that the paragraph is about the nearest, whatever was called a firm further up. */
 function isAboutIt(scene: Scene, name: NameMention, { passage, head }: Called): boolean {
   if (name.passage !== passage || !name.subject) return false;
-  if (/^(?:group|organi[sz]ation)$/.test(head) && name.kind === 'body') return true;
+  if (GROUP.test(head) && name.kind === 'body') return true;
   return isFirmNoun(head) && (isFirm(scene, name) || mayBeFirm(scene, name));
 }
 

@@ -69,7 +69,8 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
         documentAbove(scene, { passage, from: phrase.from }, TELLS.test(tokens[phrase.to]?.lower ?? '')) ??
         subjectBody(scene, passage, phrase.from) ??
         subjectAbove(scene, { passage, from: phrase.from }, kind) ??
-        lastNoun(scene, passage, phrase.from)
+        lastNoun(scene, passage, phrase.from) ??
+        spokenAbove(scene, passage)
       );
     case 'someone':
       return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
@@ -83,6 +84,13 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
     default:
       return null;
   }
+}
+
+/** A boat has sunk, the coast guard said. / It said …: who spoke last without a name, in the paragraph above at most. */
+function spokenAbove(scene: Scene, passage: number): Resolved | null {
+  const last = scene.spoken.at(-1);
+  const { mention, plural } = last?.resolved ?? {};
+  return last && mention === null && !plural && passage - last.passage <= 1 ? last.resolved : null;
 }
 
 /** „…“, sagen sie · hatten sie versprochen: in German the verb tells how many. */

@@ -206,4 +206,22 @@ Matthias Engel, 60, was on his first day at the museum. The faces, he told the c
       { text: 'looked lonely', speaker: 'he', who: 'Matthias Engel' },
     ],
   },
+  {
+    name: 'it and the group are the body that spoke last',
+    text: `Seventeen people drowned on Saturday, the coast guard said.
+
+It said the boat had no captain. The Association of Small Brewers warned that the tax would close one in ten.
+
+The group said it would march.`,
+    quotes: [
+      { text: 'Seventeen people drowned on Saturday', speaker: 'the coast guard', who: 'coast guard' },
+      { text: 'the boat had no captain', speaker: 'It', who: 'coast guard' },
+      {
+        text: 'the tax would close one in ten',
+        speaker: 'The Association of Small Brewers',
+        who: 'Association of Small Brewers',
+      },
+      { text: 'it would march', speaker: 'The group', who: 'Association of Small Brewers' },
+    ],
+  },
 ];
