@@ -60,6 +60,8 @@ export function clauseOf(
   }
   const at = behindAdverbials(tokens, next, to, profile);
   const that = profile.complementizers.has(tokens[at]?.lower ?? '');
+  // who asked that her name be left out: a wish
+  if (that && /^ask/.test(lower)) return null;
   // said that claim was wrong: “that” points to a claim
   if (that && !isPointing(tokens, at, to)) return { at: at + 1, score: weak ? 0.6 : 0.78 };
   if (weak) return null;

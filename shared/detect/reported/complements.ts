@@ -84,7 +84,8 @@ function isPlainSubject(
     /^(?:say|said)$/.test(tokens[verb]?.lower ?? '') &&
     /[^s']s$/.test(tokens[speaker.to - 1]?.lower ?? '') &&
     !/^(?:in|at|on|of)$/.test(tokens[speaker.from - 1]?.lower ?? '');
-  if (several && speaker.to === verb && speaker.from - from <= 1) return true;
+  const opens = speaker.from - from <= 1 || /^(?:,|and|but|while)$/.test(tokens[speaker.from - 1]?.lower ?? '');
+  if ((several || own) && speaker.to === verb && opens) return true;
   return told && (own || owner || tokens[from]?.lower === 'the') && speaker.from === from && speaker.to === verb;
 }
 

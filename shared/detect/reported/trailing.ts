@@ -1,4 +1,4 @@
-import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { attributionAfter } from '../quotes/after-quote.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
@@ -37,7 +37,6 @@ export function trailing(passage: Passage, sentence: Sentence, profile: Language
 function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, profile: LanguageProfile): boolean {
   const { speaker, rule, cueFrom, cueTo } = found;
   if (!speaker || rule === 'according') return false;
-  if (speaker.kind === 'other' && !isSeveral(tokens, speaker, profile)) return false;
   // Six newspapers, among them the Courier, said he was unfit: the verb has a clause
   if (rule === 'inverted' && opensClause(tokens, cueTo, to, profile)) return false;
   // Moss, who was there, confirms the story: what is confirmed says nothing.
@@ -46,7 +45,10 @@ function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, prof
   const cue = tokens[cueFrom]?.lower ?? '';
   // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
   const plain = rule === 'after' && cueFrom === speaker.to && to - cueTo <= 4;
-  return profile.speech.has(cue) && (!isWeak(cue, profile) || (plain && FINDS.test(cue)));
+  // …, mission controllers said: whoever they are, right in front of the verb
+  const plainly = profile.tag === 'en' && rule === 'after' && cueFrom === speaker.to;
+  const known = speaker.kind !== 'other' || (plainly && tokens[speaker.from]?.lower !== 'the');
+  return known && profile.speech.has(cue) && (!isWeak(cue, profile) || (plain && FINDS.test(cue)));
 }
 
 /** Asked whether he would resign, the minister laughed.; but: While the town waits, the pumps are still, people there say. */
@@ -72,11 +74,6 @@ function goesOn(tokens: readonly Token[], from: number, to: number, profile: Lan
     rest.some(({ lower }) => profile.complementizers.has(lower)) ||
     opensClause(tokens, from, from + rest.length, profile)
   );
-}
-
-/** promoters announced: several, with nothing else to tell who they are. */
-function isSeveral(tokens: readonly Token[], { from, to }: Phrase, profile: LanguageProfile): boolean {
-  return profile.tag === 'en' && to === from + 1 && /[^s]s$/.test(tokens[from]?.lower ?? '');
 }
 
 /** …, said Ada Moss, a teacher at the school that … · …, said Ira Bell, director of … */

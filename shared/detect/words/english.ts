@@ -175,6 +175,7 @@ export const english: LanguageProfile = {
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
     palace presidency secretariat consulate cabinet tribunal bench inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
+    coastguard navy carabinieri gendarmes gendarmerie
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),
   titles: words(`

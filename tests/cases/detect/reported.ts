@@ -162,7 +162,7 @@ export const reported: QuoteCase[] = [
   },
   {
     name: 'said, and nothing told',
-    text: 'Ada Moss said nothing. Owen Pell said the same of the harbour and said so again on Friday. He said goodbye. Twenty states led by Nera are challenging the rule. Owen Pell was asked to say a few words at dinner.',
+    text: 'Ada Moss said nothing. Owen Pell said the same of the harbour and said so again on Friday. He said goodbye. Twenty states led by Nera are challenging the rule. Owen Pell was asked to say a few words at dinner. The driver asked that her name not be used.',
     quotes: [],
   },
   {
@@ -222,6 +222,15 @@ The group said it would march.`,
         who: 'Association of Small Brewers',
       },
       { text: 'it would march', speaker: 'The group', who: 'Association of Small Brewers' },
+    ],
+  },
+  {
+    name: 'bodies and crews without a name at the end of the sentence',
+    text: 'The probe has sent its first pictures, mission controllers said on Monday. The men were found far out, the coastguard said. The hotel is empty, and his children say they do not mind.',
+    quotes: [
+      { text: 'The probe has sent its first pictures', speaker: 'mission controllers' },
+      { text: 'The men were found far out', speaker: 'the coastguard', who: 'coastguard' },
+      { text: 'they do not mind', speaker: 'his children' },
     ],
   },
 ];
