@@ -56,11 +56,7 @@ function isNobodys(tokens: readonly Token[], verb: number, from: number): boolea
   const before = tokens.slice(Math.max(from, verb - 4), verb).map(({ lower }) => lower);
   // would like to say that: nobody has; but went on to say that
   if (before.at(-1) === 'to' && !/^(?:on|continue[sd]?|began|begins|used)$/.test(before.at(-2) ?? '')) return true;
-  return (
-    before.includes('you') ||
-    /^(?:without|worth)$/.test(before.at(-1) ?? '') ||
-    /(?:^| )(?:hard|easy|worth|difficult|fair|safe) to$/.test(before.join(' '))
-  );
+  return before.includes('you') || /^(?:without|worth)$/.test(before.at(-1) ?? '');
 }
 
 /** The museum acknowledged that …: any noun with its article that opens the sentence, where "that" follows. */

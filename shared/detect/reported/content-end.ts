@@ -23,7 +23,7 @@ export interface Telling {
 /** The token behind the last word that is reported. */
 export function contentEnd(tokens: readonly Token[], telling: Telling, profile: LanguageProfile): number {
   const { from, to, verb } = telling;
-  const aside = isAside(tokens, telling, profile);
+  const aside = isAside(tokens, telling);
   const first = firstVerb(tokens, from, to, profile);
   let joined = 0;
   for (let at = from + 2; at < to && first >= 0; at++) {
@@ -57,7 +57,7 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   if (/^(?:down|up|compared)$/.test(lower) && /^(?:from|on|with|to)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   const joined = /^(?:and|but|as|though|although)$/.test(lower);
   const next = joined ? from + 1 : from;
-  if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isSaid(tokens, next, profile);
+  if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isCue(tokens, next, profile, false);
   // …, and that was that
   if (lower === 'and' && tokens[next]?.lower === 'that' && /^(?:is|was|['’]s)$/.test(tokens[next + 1]?.lower ?? ''))
     return true;
@@ -100,12 +100,8 @@ function goesOn(tokens: readonly Token[], at: number, profile: LanguageProfile):
     word?.kind === 'word' &&
     !word.capital &&
     !profile.determiners.has(word.lower) &&
-    (/[^e]ed$/.test(word.lower) || isPastForm(word.lower) || isSaid(tokens, at, profile))
+    (/[^e]ed$/.test(word.lower) || isPastForm(word.lower) || isCue(tokens, at, profile, false))
   );
-}
-
-function isSaid(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  return isCue(tokens, at, profile, false);
 }
 
 /** said the plan was dead and warned of more: a second verb of saying in the same form, and no subject in front of it. */
@@ -131,7 +127,6 @@ function form(lower: string): string {
 function isAside(
   tokens: readonly Token[],
   { start, speaker, verb }: Telling,
-  profile: LanguageProfile,
 ): { subordinate: boolean; relative: boolean } {
   const before = tokens[speaker.from - 1]?.lower ?? '';
   const subordinate =
@@ -139,7 +134,7 @@ function isAside(
   const gap = tokens.slice(speaker.to, verb);
   const who = gap.findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
   const relative = who > 0 && gap[who - 1]?.text === ',' && !gap.slice(who).some(({ text }) => text === ',');
-  return { subordinate: subordinate && profile.subordinators.has(before), relative };
+  return { subordinate, relative };
 }
 
 /** …, the campaign has …: a subject and its verb. */
