@@ -67,10 +67,28 @@ function wordEnd(text: string, start: number): number {
   return word.test(text) ? word.lastIndex : start;
 }
 
+/** Letters that Unicode takes for letters of their own, and keyboards without them for these: Łódź is Lodz, Sørensen Sorensen. */
+const plainer: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+};
+
+const lettersOfTheirOwn = new RegExp(`[${Object.keys(plainer).join('')}]`, 'g');
+
 /** Equal for words that search takes for the same. */
 export function foldWord(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+  const folded = text.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
+  return folded.replace(lettersOfTheirOwn, (letter) => plainer[letter] ?? letter);
 }
 
 /** True when the text is (or begins with) a character of a script that is cut into pairs. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { wordTables } from './put-words.ts';
 
 /** Raised with every change of the tables or of what is put into them; an index of another number is built anew. */
-const INDEX_VERSION = 13;
+const INDEX_VERSION = 14;
 
 /**
  * What stands in the column `trashed` of a note that stands alone: it is kept as an article without text that has one annotation,

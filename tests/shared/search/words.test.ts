@@ -20,6 +20,12 @@ test.each([
   ['ligatures', 'ﬁnal eﬃcient', ['final', 'efficient']],
   ['full width', 'ＡＢＣ１２', ['abc12']],
   ['sharp s', 'Straße', ['strasse']],
+  [
+    'letters with strokes, and joined ones',
+    'Łódź Sørensen Đorđe þjóð œuvre Ærø',
+    ['lodz', 'sorensen', 'dorde', 'thjod', 'oeuvre', 'aero'],
+  ],
+  ['dotless i', 'Diyarbakır', ['diyarbakir']],
   ['soft hyphens', 'co\u00adopera\u00adtion', ['cooperation']],
   ['numbers', '1,200.5 km²', ['1', '200', '5', 'km2']],
   ['ASCII before other letters', 'naïve café2go', ['naive', 'cafe2go']],
@@ -71,7 +77,7 @@ test('folding again changes nothing', () => {
       const folded = foldWord(text);
       expect(foldWord(folded)).toBe(folded);
     }),
-    { examples: [['Straße'], ['İstanbul'], ['ǅ']] },
+    { examples: [['Straße'], ['İstanbul'], ['ǅ'], ['ǽǿ']] },
   );
 });
 
