@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { articleExtensionList } from '../../shared/model/article-types.ts';
+import { leftOutByKind } from '../../shared/model/left-out.ts';
 import type { ImportOutcome } from '../../shared/model/library.ts';
 import type { Library } from '../library/library.ts';
 import { defineCommand } from './command.ts';
@@ -18,15 +19,18 @@ export const importCommand = defineCommand({
     ...listOptions,
     watch: { type: 'boolean', help: 'Then imports what appears in the folders, until interrupted; one line each.' },
   },
-  details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source.`,
+  details: `Prints one {"source", "status": "added" | "duplicate" | "failed", "id", "title", "reason"?} per source. What folders hold of
+other kinds is left out and counted in a message.`,
   run: ({ operands, options }, io) =>
     withLibrary(options, 'create', io, async (library) => {
       // What is there is looked up before it is imported: what comes meanwhile is not lost.
       const watch = options.watch ? await watchFor(library, operands, io) : null;
       const outcomes = await library.importPaths(operands, tellProgress(io));
       if (!outcomes.ok) return report(io, outcomes.error);
-      await printList(io, outcomes.value, options.jsonl || options.watch);
-      let failed = tellFailed(io, outcomes.value);
+      const met = outcomes.value.filter(({ status }) => status !== 'skipped');
+      await printList(io, met, options.jsonl || options.watch);
+      let failed = tellFailed(io, met);
+      tellLeftOut(io, outcomes.value);
       if (watch && !io.signal.aborted) failed += await watch();
       return failed > 0 ? 1 : 0;
     }),
@@ -63,6 +67,12 @@ async function watchFor(library: Library, folders: string[], io: Io): Promise<()
     await Promise.all(watches.map((one) => one.stop()));
     return failed;
   };
+}
+
+/** Not as sources: a folder may hold thousands of pictures, and nothing is wrong with them. */
+function tellLeftOut(io: Io, outcomes: readonly ImportOutcome[]): void {
+  const kinds = leftOutByKind(outcomes).map(({ kind, names }) => `${names.length} ${kind}`);
+  if (kinds.length > 0) io.tell(`Left out, being of kinds that Stet does not import: ${kinds.join(', ')}.`);
 }
 
 function tellFailed(io: Io, outcomes: readonly ImportOutcome[]): number {

@@ -18,8 +18,8 @@ export async function importFiles(paths: string[], library: OpenLibrary, dialogs
     await dialogs.tell(outcomes.error.message);
     return;
   }
-  const [only] = outcomes.value;
-  if (outcomes.value.length === 1 && only?.id) send('link.opened', { articleId: only.id, annotationId: null });
+  const [only, ...others] = outcomes.value.filter(({ status }) => status !== 'skipped');
+  if (others.length === 0 && only?.id) send('link.opened', { articleId: only.id, annotationId: null });
   const failed = outcomes.value.filter(({ status }) => status === 'failed');
   if (failed.length === 0) return;
   const message = failed.length === 1 ? 'One file was not imported.' : `${failed.length} files were not imported.`;

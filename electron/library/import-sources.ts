@@ -13,8 +13,8 @@ import { type ReadSource, storeImported } from './store-imported.ts';
 const GO = { sources: 32, bytes: 8 * 1024 * 1024, milliseconds: 1000 };
 
 /**
- * Imports files and folders. One outcome a source, in order; when it is stopped, the outcomes so far. Progress counts
- * what is stored for good.
+ * Imports files and folders. One outcome a source, in order, then what was left out; when it is stopped, the outcomes so
+ * far. Progress counts what is stored for good.
  */
 export async function importPaths(
   context: LibraryContext,
@@ -23,7 +23,11 @@ export async function importPaths(
   pool: ParserPool = sharedPool(),
 ): Promise<Result<ImportOutcome[]>> {
   const walked: WalkedSource[] = [];
-  for await (const source of walkSources(paths, job)) walked.push(source);
+  const leftOut: ImportOutcome[] = [];
+  for await (const source of walkSources(paths, job)) {
+    if (source.leftOut) leftOut.push(skippedOutcome(source));
+    else walked.push(source);
+  }
   const { length } = walked;
   // Every source is met twice, each time for half.
   const progress = (met: number, label: string) => job.onProgress?.(Math.floor(met / 2), length, label);
@@ -58,7 +62,11 @@ export async function importPaths(
   await go.store();
   pool.forget(known);
   if (!job.signal?.aborted) progress(length * 2, '');
-  return ok(outcomes);
+  return ok([...outcomes, ...leftOut]);
+}
+
+function skippedOutcome({ label, problem }: WalkedSource): ImportOutcome {
+  return { source: label, status: 'skipped', id: null, title: null, reason: problem?.message ?? '' };
 }
 
 /** Imports what was pasted; its HTML when there is any, since it says more than its text. */

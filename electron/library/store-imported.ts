@@ -128,10 +128,13 @@ function outcomeOf(
   return { source: label, status: 'duplicate', id, title, reason: versionSentence(version), versionOf: version.id };
 }
 
-function copyOutcome(source: string, { id, title, trashed }: { id: string; title: string; trashed: boolean }) {
+function copyOutcome(
+  source: string,
+  { id, title, trashed }: { id: string; title: string; trashed: boolean },
+): ImportOutcome {
   const where = trashed ? 'lies in the trash of this library; restore it there' : 'is already in this library';
   const reason = `The same article, “${title}”, ${where}.`;
-  return { source, status: 'duplicate' as const, id, title, reason };
+  return { source, status: 'duplicate', id, title, reason, ...(trashed && { trashed }) };
 }
 
 /** Words that differ are never dropped: both versions are kept. */

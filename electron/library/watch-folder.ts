@@ -1,8 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { articleExtensions } from '../../shared/model/article-types.ts';
-import { extensionOf } from './import/sniff-media-type.ts';
+import { articleExtensions, extensionOf } from '../../shared/model/article-types.ts';
 import { walkSources } from './import/walk-sources.ts';
 
 export interface WatchOptions {
@@ -132,8 +131,11 @@ export class FolderWatch {
 /** The articles in a folder as they are now, by their path below it: what is there when watching begins. */
 export async function articleFiles(folder: string): Promise<Map<string, string>> {
   const paths: string[] = [];
-  for await (const { path, problem } of walkSources([folder])) if (!problem) paths.push(path);
-  const all = new Set(paths);
+  const all = new Set<string>();
+  for await (const { path, problem } of walkSources([folder])) {
+    all.add(path);
+    if (!problem) paths.push(path);
+  }
   const found = new Map<string, string>();
   for (const path of paths) {
     const below = relative(folder, path);

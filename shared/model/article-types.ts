@@ -24,6 +24,11 @@ export const articleTypes = [
 
 export type MediaType = (typeof articleTypes)[number]['mediaType'];
 
+/** Lower case, without the dot; '' for a name without one. */
+export function extensionOf(name: string): string {
+  return /[^.]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
 /** All the extensions, for a file dialog. */
 export const articleExtensions: readonly string[] = articleTypes.flatMap(({ extensions }) => [...extensions]);
 

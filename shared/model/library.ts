@@ -37,17 +37,19 @@ export interface ArticleRow {
 }
 
 /**
- * What happened to one source of an import. A duplicate is a copy, of which nothing was added, or another version of an
+ * What happened to one source of an import. What is skipped is a file of another kind that lay in a folder. A duplicate is a copy, of which nothing was added, or another version of an
  * article: that is added beside it, `id` is its own, and `versionOf` the other's.
  */
 export interface ImportOutcome {
   source: string;
-  status: 'added' | 'duplicate' | 'failed';
+  status: 'added' | 'duplicate' | 'failed' | 'skipped';
   id: string | null;
   title: string | null;
-  /** A sentence; set when failed or duplicate. */
+  /** A sentence; set for all that were not simply added. */
   reason?: string;
   versionOf?: string;
+  /** The article that it is a copy of lies in the trash. */
+  trashed?: true;
 }
 
 /**

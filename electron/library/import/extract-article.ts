@@ -1,4 +1,4 @@
-import { articleTypeSentence, type MediaType } from '../../../shared/model/article-types.ts';
+import type { MediaType } from '../../../shared/model/article-types.ts';
 import type { ExtractedArticle } from '../../../shared/model/extracted.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Batch } from './batch.ts';
@@ -10,6 +10,7 @@ import { MAX_BYTES, tooLarge } from './limits.ts';
 import { readMhtml } from './mhtml/read-mhtml.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { unknownKind } from './read-problem.ts';
 import { readText } from './read-text.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 import type { ImportSource } from './source.ts';
@@ -22,9 +23,7 @@ export async function extractArticle(source: ImportSource, batch?: Batch): Promi
   const { name, bytes } = source;
   if (bytes.length === 0) return fail('empty', `“${name}” is empty: there is nothing in it to import.`);
   const type = sniffMediaType(name, bytes);
-  if (type === null) {
-    return fail('unsupported', `Stet cannot read “${name}”. It imports ${articleTypeSentence}.`);
-  }
+  if (type === null) return unknownKind(name);
   if (bytes.length > MAX_BYTES) return tooLarge(name, bytes.length);
   const article = await readBy(type, source, batch);
   if (!article.ok) return article;

@@ -1,5 +1,5 @@
+import { extensionOf } from '../../../shared/model/article-types.ts';
 import { fail } from '../../../shared/model/result.ts';
-import { extensionOf } from './sniff-media-type.ts';
 
 /** Largest source in bytes: longer texts are no articles, and pages are this long only for the images inside them. */
 export const MAX_BYTES = 64 * 1024 * 1024;

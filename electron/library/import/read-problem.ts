@@ -1,4 +1,10 @@
+import { articleTypeSentence } from '../../../shared/model/article-types.ts';
 import { fail } from '../../../shared/model/result.ts';
+
+/** Of a file whose ending tells that no reader is there for it. */
+export function unknownKind(name: string) {
+  return fail('unsupported', `Stet cannot read “${name}”. It imports ${articleTypeSentence}.`);
+}
 
 /** What a failed read of a file or folder means, as a sentence. `error` is what node:fs threw. */
 export function readProblem(error: unknown, name: string) {

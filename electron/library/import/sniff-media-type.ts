@@ -1,4 +1,4 @@
-import { articleTypes, type MediaType } from '../../../shared/model/article-types.ts';
+import { articleTypes, extensionOf, type MediaType } from '../../../shared/model/article-types.ts';
 
 const BY_EXTENSION: ReadonlyMap<string, MediaType> = new Map([
   ['', 'text/plain'],
@@ -6,6 +6,11 @@ const BY_EXTENSION: ReadonlyMap<string, MediaType> = new Map([
     extensions.map((extension): [string, MediaType] => [extension, mediaType]),
   ),
 ]);
+
+/** Whether there is a reader for files of such a name. */
+export function isImported(name: string): boolean {
+  return BY_EXTENSION.has(extensionOf(name));
+}
 
 /** Bytes looked at: a page's doctype or root element comes early. */
 const HEAD = 1024;
@@ -23,11 +28,6 @@ export function sniffMediaType(name: string, bytes: Uint8Array): MediaType | nul
   if (isMimeArchive(head)) return 'multipart/related';
   // A page saved under a .txt name is still a page; one under .pdf is what a server sent in place of it.
   return byName !== 'text/markdown' && looksLikeHtml(head) ? 'text/html' : byName;
-}
-
-/** Lower case, without the dot; '' for a name without one. */
-export function extensionOf(name: string): string {
-  return /[^.]\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 function looksLikeHtml(head: string): boolean {

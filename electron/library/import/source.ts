@@ -17,4 +17,6 @@ export interface WalkedSource {
   label: string;
   /** Why it is not to be read; null for most. */
   problem: Problem | null;
+  /** A file of another kind than Stet imports, which nobody has chosen by itself: nothing has failed. */
+  leftOut?: true;
 }

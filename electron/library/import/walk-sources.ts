@@ -1,22 +1,18 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Job } from '../library.ts';
-import { readProblem } from './read-problem.ts';
-import { extensionOf } from './sniff-media-type.ts';
+import { readProblem, unknownKind } from './read-problem.ts';
+import { isImported } from './sniff-media-type.ts';
 import type { WalkedSource } from './source.ts';
 
-/** What saved pages leave beside them; never an article. */
-const RESOURCES = new Set(
-  'css js mjs map json xml png jpg jpeg gif webp avif svg ico bmp tif tiff woff woff2 ttf otf eot mp3 mp4 m4a webm ogg wav mov avi db ini log lock tmp'.split(
-    ' ',
-  ),
-);
+/** What systems keep in folders for themselves, and programs while they work. */
+const OF_THE_SYSTEM = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*)$/i;
 
 /**
- * Files as they are, folders with all below them in the order of their names. Hidden files and what a page needs to
- * be shown are passed over, libraries too. Symbolic links inside a folder are not followed: those that lead out of it or
- * nowhere are told as such, the others lead to what is walked anyway. Nothing is read: a walk over many thousands stays small. Ends early
- * on an abort.
+ * Files as they are, folders with all below them in the order of their names. Hidden files, the system's own and the folder
+ * that belongs to a saved page are passed over, libraries too; files of kinds that Stet does not import are told as left out.
+ * Symbolic links inside a folder are not followed: those that lead out of it or nowhere are told as such, the others lead to
+ * what is walked anyway. Nothing is read: a walk over many thousands stays small. Ends early on an abort.
  */
 export async function* walkSources(paths: readonly string[], job: Job = {}): AsyncGenerator<WalkedSource> {
   for (const path of paths) {
@@ -41,12 +37,12 @@ async function* walkFolder(folder: string, label: string, root: string, job: Job
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     if (job.signal?.aborted) return;
-    if (entry.name.startsWith('.') || belongsToPage(entry.name, names)) continue;
+    if (entry.name.startsWith('.') || OF_THE_SYSTEM.test(entry.name) || belongsToPage(entry.name, names)) continue;
     const [path, own] = [join(folder, entry.name), join(label, entry.name)];
-    const isResource = RESOURCES.has(extensionOf(entry.name));
     if (entry.isDirectory() && !(await isLibrary(path))) yield* walkFolder(path, own, root, job);
-    else if (entry.isFile() && !isResource) yield { path, label: own, problem: null };
-    else if (!isResource) {
+    else if (entry.isFile() && isImported(entry.name)) yield { path, label: own, problem: null };
+    else if (entry.isFile()) yield { path, label: own, problem: unknownKind(entry.name).error, leftOut: true };
+    else if (isImported(entry.name)) {
       const message = await whyNot(entry, path, root);
       if (message !== null) yield { path, label: own, problem: { code: 'unsupported', message } };
     }

@@ -62,8 +62,13 @@ function finish(outcomes: ImportOutcome[]): void {
   rememberImport(storedOf(outcomes));
   const [only] = outcomes;
   if (!only) toast(t('import.nothing'));
-  else if (outcomes.length > 1) tellMany(outcomes, added.length);
-  else if (only.status === 'failed') toast(only.reason ?? t('import.nothing'), { tone: 'problem' });
+  else if (outcomes.every(({ status }) => status === 'skipped')) {
+    toast(t('import.onlyLeftOut'), { action: reportAction(outcomes) });
+  } else if (outcomes.length > 1) {
+    const [read, ...others] = outcomes.filter(({ status }) => status !== 'skipped');
+    if (others.length === 0 && read?.status === 'added' && read.id) openArticle(read.id);
+    tellMany(outcomes, added.length);
+  } else if (only.status === 'failed') toast(only.reason ?? t('import.nothing'), { tone: 'problem' });
   else if (only.status === 'duplicate') tellDuplicate(only);
   else {
     if (only.id) openArticle(only.id);
@@ -97,6 +102,10 @@ function tellDuplicate({ id, title, reason, versionOf }: ImportOutcome): void {
   } else toast(message, id ? { action: { label: t('import.open'), run: () => openArticle(id) } } : {});
 }
 
+function reportAction(outcomes: readonly ImportOutcome[]) {
+  return { label: t('import.showReport'), run: () => showReport(outcomes) };
+}
+
 function tellMany(outcomes: ImportOutcome[], added: number): void {
   const byFate = Map.groupBy(outcomes, fateOf);
   if (byFate.has('failed')) showReport(outcomes);
@@ -104,12 +113,12 @@ function tellMany(outcomes: ImportOutcome[], added: number): void {
     toastOfStep(t('import.added', { count: added, title: '' }));
     return;
   }
-  const parts = (['added', 'version', 'copy', 'failed'] as const).flatMap((fate) => {
+  const parts = (['added', 'version', 'copy', 'trashed', 'failed', 'skipped'] as const).flatMap((fate) => {
     const count = byFate.get(fate)?.length ?? 0;
     return count > 0 ? t(`import.parts.${fate}`, { count }) : [];
   });
   const summary = `${parts.join(', ')}.`;
-  const report = { label: t('import.showReport'), run: () => showReport(outcomes) };
+  const report = reportAction(outcomes);
   if (storedOf(outcomes).length > 0) toastOfStep(summary, report);
   else toast(summary, { action: report });
 }

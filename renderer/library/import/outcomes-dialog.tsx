@@ -13,13 +13,15 @@ export interface Outcome {
   label: string;
   /** The article to go to; null where there is none. */
   articleId: string | null;
-  reason: string | undefined;
+  reason?: string | undefined;
   /** What else can be done about it; the dialog closes first. */
   action?: { label: string; run(): void } | undefined;
 }
 
 export interface OutcomeGroup {
   name: string;
+  /** Where an entry stands for several: of how many all of them tell. */
+  count?: number;
   outcomes: readonly Outcome[];
 }
 
@@ -50,10 +52,10 @@ export function OutcomesDialog({ title, groups, onClose, actions }: Props) {
     >
       {groups
         .filter(({ outcomes }) => outcomes.length > 0)
-        .map(({ name, outcomes }) => (
+        .map(({ name, count, outcomes }) => (
           <section key={name} className={styles['group']}>
             <h3>
-              {name} <span>{inWriting(outcomes.length)}</span>
+              {name} <span>{inWriting(count ?? outcomes.length)}</span>
             </h3>
             <ul>
               {outcomes.slice(0, LISTED).map((outcome, at) => (

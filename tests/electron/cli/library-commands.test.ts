@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, report } from '../../support/command-line.ts';
@@ -34,6 +34,15 @@ describe('import', { timeout: 60_000 }, () => {
       { source: 'none.txt', status: 'failed', id: null, reason: expect.any(String) },
     ]);
     expect(ran.stderr).toContain('empty.txt');
+  });
+
+  it('counts what it left out in a message, and has not failed', async () => {
+    mkdirSync(join(cli.folder, 'in'));
+    for (const name of ['in/ferry.txt', 'in/a.jpg', 'in/b.jpg', 'in/c.xlsx']) cli.write(name, report);
+    const ran = await cli.run(['import', 'in', '--jsonl', '--library', 'LIBRARY']);
+    expect(ran.code).toBe(0);
+    expect(ran.lines()).toMatchObject([{ source: join('in', 'ferry.txt'), status: 'duplicate', id }]);
+    expect(ran.stderr).toContain('Left out, being of kinds that Stet does not import: 2 .jpg, 1 .xlsx.');
   });
 });
 

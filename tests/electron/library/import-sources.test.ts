@@ -48,6 +48,18 @@ test('one outcome a source, in order; a failure stops nobody', async () => {
   expect(must(await made.library.list({ trashed: false }))).toHaveLength(2);
 });
 
+test('what a folder holds of other kinds is skipped, after all that was read; chosen by itself it fails', async () => {
+  const photo = source('a.jpg', 'x');
+  source('b.txt', harbour);
+  const outcomes = must(await made.library.importPaths([sources]));
+  expect(outcomes.map(({ source: path, status }) => [path, status])).toEqual([
+    [join(sources, 'b.txt'), 'added'],
+    [photo, 'skipped'],
+  ]);
+  expect(outcomes[1]?.reason).toMatch(/“a\.jpg”.*\.$/);
+  expect(must(await made.library.importPaths([photo]))).toMatchObject([{ status: 'failed' }]);
+});
+
 test('a file that vanishes between the walk and the reading fails alone', async () => {
   source('a.txt', harbour);
   source('z.txt', harbour.replaceAll('Halden', 'Morvik'));
@@ -76,6 +88,7 @@ test('duplicates are told by their bytes and by their words, also within one imp
   expect(must(await made.library.importPaths([first]))[0]).toMatchObject({
     status: 'duplicate',
     reason: expect.stringMatching(/trash/),
+    trashed: true,
   });
 });
 

@@ -30,6 +30,24 @@ async function walk(paths: string[], signal?: AbortSignal): Promise<WalkedSource
 const below = (sources: WalkedSource[]) =>
   sources.map((source) => source.path.slice(folder.length + 1).replaceAll(sep, '/'));
 
+test('files of kinds that are not imported are told as left out, not what systems and programs keep for themselves', async () => {
+  await write(
+    'a.txt',
+    'photo.JPG',
+    'in/figures.xlsx',
+    'style.css',
+    'Thumbs.db',
+    'in/desktop.ini',
+    '~$report.docx',
+    'notes',
+  );
+  const found = await walk([folder]);
+  expect(below(found.filter(({ leftOut }) => leftOut))).toEqual(['in/figures.xlsx', 'photo.JPG', 'style.css']);
+  expect(below(found.filter(({ problem }) => !problem))).toEqual(['a.txt', 'notes']);
+  // Chosen by itself, it is read, and then told as what cannot be imported.
+  expect(await walk([join(folder, 'photo.JPG')])).toMatchObject([{ problem: null }]);
+});
+
 test('a folder is walked in the order of names, hidden files and the resources of pages passed over', async () => {
   await write(
     'b.txt',

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { fateOf } from '../../../../renderer/library/import/fate-of.ts';
 
+it('tells a copy of what lies in the trash from others', () => {
+  const copy = { source: 'ferry.txt', status: 'duplicate', id: 'one', title: 'Ferry' } as const;
+  expect(fateOf({ ...copy, trashed: true })).toBe('trashed');
+});
+
 it.each([
+  ['skipped', undefined, 'skipped'],
   ['added', undefined, 'added'],
   ['failed', undefined, 'failed'],
   ['duplicate', undefined, 'copy'],
