@@ -177,7 +177,9 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
     },
     findSame({ original, text }) {
       const row = database
-        .prepare('SELECT id, trashed, title FROM article WHERE original_sha256 = ? OR text_sha256 = ? LIMIT 1')
+        .prepare(
+          'SELECT id, trashed, title FROM article WHERE original_sha256 = ? OR text_sha256 = ? ORDER BY trashed LIMIT 1',
+        )
         .get(shortDigest(original), shortDigest(text));
       if (!row) return null;
       return { id: String(row['id']), title: String(row['title']), trashed: row['trashed'] === 1 };
