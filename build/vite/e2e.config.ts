@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts', 'tests/build/unattended.test.ts'],
     environment: 'node',
     globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
+    setupFiles: fileURLToPath(new URL('../../tests/support/end-apps.ts', import.meta.url)),
     pool: 'forks',
     // More windows than that would wait for each other on two cores.
     maxWorkers: 2,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { StartedApp, StartOptions } from './app.ts';
 import { dialogsInPage } from './dialogs-in-page.ts';
+import { remember } from './running-apps.ts';
 
 const entry = resolve(import.meta.dirname, '../../build/out/chromium/main.mjs');
 
@@ -20,6 +21,7 @@ export async function startInChromium(options: StartOptions): Promise<StartedApp
     env: { ...process.env, STET_CACHE_DIR: join(dir, 'cache'), ...options.env },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
+  remember(child);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

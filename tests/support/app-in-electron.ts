@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron as electron } from 'playwright-core';
 import type { StartedApp, StartOptions } from './app.ts';
 import { dialogsInElectron } from './dialogs-in-electron.ts';
+import { remember } from './running-apps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -31,9 +32,10 @@ export async function startInElectron(binary: string, options: StartOptions): Pr
     ],
     env: { ...(process.env as Record<string, string>), STET_CACHE_DIR: join(dir, 'cache'), ...options.env },
   });
+  const process_ = app.process();
+  remember(process_);
   const page = await app.firstWindow();
   await page.waitForLoadState();
-  const process_ = app.process();
   return {
     page,
     dir,
