@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ExtractedArticle } from '../../shared/model/extracted.ts';
 import type { ImportOutcome } from '../../shared/model/library.ts';
-import { fail, type Problem, type Result } from '../../shared/model/result.ts';
+import { fail, ok, type Problem, type Result } from '../../shared/model/result.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
 import { articleText } from '../../shared/text/article-text.ts';
 import { applySiteRules } from './apply-site-rules.ts';
@@ -9,7 +9,8 @@ import type { ExtractedSource } from './import/pool/messages.ts';
 import { textDigest } from './index/index-article.ts';
 import type { LibraryContext } from './library-context.ts';
 import { tell } from './read/article-work.ts';
-import { comparedText, type FreshArticle, findVersion, type KnownVersion } from './read/find-version.ts';
+import { type Fresh, findSame, type Printing, type Same } from './read/find-same.ts';
+import { comparedText, findVersion, type KnownVersion } from './read/find-version.ts';
 import { type Cleaned, inDocumentOrder } from './read/restore-lines.ts';
 import { newArticleId } from './store/library-paths.ts';
 import { siteRuleRegister } from './store/registers.ts';
@@ -23,17 +24,12 @@ export interface ReadSource {
   extracted: Result<ExtractedSource>;
 }
 
-/** An article that is being added, as the sources behind it meet it. */
-interface Fresh extends FreshArticle {
-  hashes: { original: string; text: string };
-}
-
 /** What is to become of a source. */
 type Decision =
   | { type: 'done'; outcome: ImportOutcome }
   /** A copy of one that is being added in the same go. */
   | { type: 'copy'; of: string }
-  | { type: 'add'; article: NewArticle; version: KnownVersion | null };
+  | { type: 'add'; article: NewArticle; version: KnownVersion | Printing | null };
 
 /**
  * Stores what was read, all in one go, unless the library has it already; an outcome for each, in order. One go after
@@ -72,40 +68,35 @@ async function decide(
   const { blocks, removals } = applySiteRules(metadata, cleanedOf(article), rules);
   const text = articleText(blocks);
   const hashes = { original: sha256(bytes), text: textDigest(text) };
-  const copy = fresh.find((one) => one.hashes.original === hashes.original || one.hashes.text === hashes.text);
-  if (copy) return { type: 'copy', of: copy.id };
-  const same = await context.keeper.query((index) => index.findSame(hashes), true);
+  const same = await findSame(context, hashes, article, fresh);
   if (!same.ok) return failed(same.error);
-  if (same.value) return { type: 'done', outcome: copyOutcome(label, same.value) };
+  const { copy, printing } = same.value;
+  if (copy) {
+    if (fresh.some(({ id }) => id === copy.id)) return { type: 'copy', of: copy.id };
+    return { type: 'done', outcome: copyOutcome(label, copy) };
+  }
   const compared = comparedText(text, metadata.url);
-  const version = await findVersion(context, compared, fresh);
+  const version = printing ? ok(printing) : await findVersion(context, compared, fresh);
   if (!version.ok) return failed(version.error);
   const versionId = await context.versions.next(0);
   if (!versionId.ok) return failed(versionId.error);
   const now = new Date().toISOString();
   const id = newArticleId();
-  fresh.push({ id, title: metadata.title, hashes, ...compared });
-  return {
-    type: 'add',
-    version: version.value,
-    article: {
-      article: {
-        id,
-        version: versionId.value,
-        seen: [],
-        added: now,
-        modified: now,
-        metadata,
-        evidence,
-        ...(version.value && { versionOf: version.value.id }),
-        status: 'unread',
-        starred: false,
-      },
-      blocks,
-      removals,
-      original: { name: basename(name), bytes, mediaType },
-    },
+  const added: NewArticle['article'] = {
+    id,
+    version: versionId.value,
+    seen: [],
+    added: now,
+    modified: now,
+    metadata,
+    evidence,
+    ...(version.value && { versionOf: version.value.id }),
+    status: 'unread',
+    starred: false,
   };
+  fresh.push({ id, title: metadata.title, hashes, article: added, ...compared });
+  const original = { name: basename(name), bytes, mediaType };
+  return { type: 'add', version: version.value, article: { article: added, blocks, removals, original } };
 }
 
 function cleanedOf({ blocks, removals, doubts }: ExtractedArticle): Cleaned {
@@ -128,18 +119,20 @@ function outcomeOf(
   return { source: label, status: 'duplicate', id, title, reason: versionSentence(version), versionOf: version.id };
 }
 
-function copyOutcome(
-  source: string,
-  { id, title, trashed }: { id: string; title: string; trashed: boolean },
-): ImportOutcome {
+function copyOutcome(source: string, { id, title, trashed }: Same): ImportOutcome {
   const where = trashed ? 'lies in the trash of this library; restore it there' : 'is already in this library';
   const reason = `The same article, “${title}”, ${where}.`;
   return { source, status: 'duplicate', id, title, reason, ...(trashed && { trashed }) };
 }
 
-/** Words that differ are never dropped: both versions are kept. */
-function versionSentence({ title, alike }: KnownVersion): string {
-  const percent = Math.min(99, Math.round(alike * 100));
+/** What differs is never dropped: both versions are kept. */
+function versionSentence(version: KnownVersion | Printing): string {
+  const { title } = version;
+  if ('differs' in version) {
+    const how = version.differs === 'title' ? 'under another headline' : 'from another publication';
+    return `The words of “${title}”, which is already in this library, ${how}. It was added beside it.`;
+  }
+  const percent = Math.min(99, Math.round(version.alike * 100));
   return `Another version of “${title}”, which is already in this library (${percent} % alike). It was added beside it.`;
 }
 

@@ -60,6 +60,7 @@ export const readerStrings = {
     added: 'Imported {{when}}',
     taken: 'as it was on {{when}}',
     alike: '{{percent}} % alike',
+    sameWords: 'the same words',
     this: 'The article that is read',
     open: 'Open beside',
     keep: 'Keep only this article',

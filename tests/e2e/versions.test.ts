@@ -59,3 +59,33 @@ it('is opened beside by a click, cited, and kept alone with a way back', async (
     .poll(async () => (await titles(app.page)).filter((title) => title.startsWith('Harbour')))
     .toHaveLength(2);
 });
+
+it('keeps the same words from another publication, and says that they are the same', async () => {
+  const twins = ['Morvik Ledger', 'Vellan Courier'].map((paper) => {
+    const path = join(app.files, `${paper}.html`);
+    const texts = paragraphs
+      .slice(1, 3)
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    writeFileSync(
+      path,
+      `<html><head><title>Towns wait</title><meta property="og:site_name" content="${paper}"></head><body><article><h1>Towns wait</h1>${texts}</article></body></html>`,
+    );
+    return path;
+  });
+  for (const path of twins) {
+    const answered = app.dialogs.answerNext(path);
+    await app.page.keyboard.press('Control+i');
+    await answered;
+    await toasts()
+      .getByText(/Towns wait/)
+      .last()
+      .waitFor();
+  }
+  await toasts()
+    .getByText(/^The words of “Towns wait”.*from another publication/)
+    .waitFor();
+  await toasts().getByRole('button', { name: 'Show the difference' }).last().click();
+  await column().getByText('the same words').waitFor();
+  await column().getByText('Morvik Ledger').waitFor();
+});

@@ -29,7 +29,7 @@ export async function articleFinder(context: LibraryContext): Promise<Result<Art
     if (known !== undefined) return known;
     const digest = textDigest(lineFeeds(text));
     const same = await context.keeper.query((index) => index.findSame({ original: '', text: digest }));
-    const id = same.ok && same.value && ids.has(same.value.id) ? same.value.id : null;
+    const id = (same.ok ? same.value : []).find((one) => ids.has(one.id))?.id ?? null;
     texts.set(text, id);
     return id;
   }

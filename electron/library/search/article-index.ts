@@ -36,7 +36,7 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'>, KnownFolde
   /** Annotations by kind, without the trash. */
   kindCounts(): Record<AnnotationKind, number>;
   warnings(): string[];
-  findSame(hashes: { original: string; text: string }): { id: string; title: string; trashed: boolean } | null;
+  findSame(hashes: { original: string; text: string }): SameArticle[];
   /** Articles that may be another version of a text. */
   findAlike(query: AlikeQuery): string[];
   /** Those with these numbers, in that order; without those that are gone. */
@@ -47,6 +47,14 @@ export interface ArticleIndex extends Omit<ArticleWriter, 'putNote'>, KnownFolde
   conflicts(): StoredAnnotation[];
   /** Ids of articles of which that is so, newest first, without the trash. */
   articleConflicts(): string[];
+}
+
+/** An article with the same bytes, or with the same words. */
+export interface SameArticle {
+  id: string;
+  title: string;
+  trashed: boolean;
+  sameBytes: boolean;
 }
 
 /** Where an annotation stands; what it says is in its article's file. */
@@ -176,13 +184,18 @@ export function articleIndex(database: DatabaseSync): ArticleIndex {
       return rows.flatMap((row) => JSON.parse(String(row['warnings'])) as string[]);
     },
     findSame({ original, text }) {
-      const row = database
+      const rows = database
         .prepare(
-          'SELECT id, trashed, title FROM article WHERE original_sha256 = ? OR text_sha256 = ? ORDER BY trashed LIMIT 1',
+          `SELECT id, trashed, title, original_sha256 = ? AS same_bytes FROM article
+           WHERE original_sha256 = ? OR text_sha256 = ? ORDER BY same_bytes DESC, trashed, n LIMIT 50`,
         )
-        .get(shortDigest(original), shortDigest(text));
-      if (!row) return null;
-      return { id: String(row['id']), title: String(row['title']), trashed: row['trashed'] === 1 };
+        .all(shortDigest(original), shortDigest(original), shortDigest(text));
+      return rows.map((row) => ({
+        id: String(row['id']),
+        title: String(row['title']),
+        trashed: row['trashed'] === 1,
+        sameBytes: row['same_bytes'] === 1,
+      }));
     },
     findAlike(query) {
       alike ??= alikeFinder(database);

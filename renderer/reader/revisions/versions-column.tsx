@@ -44,7 +44,11 @@ export function VersionsColumn({ articleId, onClose }: { articleId: string; onCl
                   {publication === null ? null : <span>{publication}</span>}
                   {published === null ? null : <span>{formatDate(published, i18n.language)}</span>}
                   <span>{t('reader.versions.added', { when: formatMoment(added, i18n.language) })}</span>
-                  <span>{t('reader.versions.alike', { percent: Math.min(99, Math.round(alike * 100)) })}</span>
+                  <span>
+                    {alike === 1
+                      ? t('reader.versions.sameWords')
+                      : t('reader.versions.alike', { percent: Math.min(99, Math.round(alike * 100)) })}
+                  </span>
                 </span>
               </ListBoxItem>
             ))}
