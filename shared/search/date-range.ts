@@ -1,5 +1,5 @@
-/** What dates in a query look like: a year, a month or a day, with as many digits as are known. */
-const date = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** What dates in a query look like: a year, a month or a day, with as many digits as are known. No calendar has a 13th month. */
+const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Reads 2023, 2023-05, 2023..2024, 2023.., ..2024-03, >2023, >=2023, <2024 and <=2024. Bounds are included. Null for

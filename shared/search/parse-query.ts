@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../clean/metadata/canonical-address.ts';
 import { lexQuery, type Piece } from './lex-query.ts';
 import { parseField } from './parse-field.ts';
 import type { ParsedQuery, QueryNode, QueryWord } from './query.ts';
@@ -6,7 +7,7 @@ import { isUnspaced } from './words.ts';
 
 /**
  * Reads a query: words, "phrases", -without, beginning*, NEAR(a b, 5) and fields (title:, kind:, published:2023..2024, …).
- * All of them must hold. The last word is taken as a beginning while nothing follows it, so that search answers while it
+ * All of them must hold; where only -without is asked for, all else is found. An address is that of an article. The last word is taken as a beginning while nothing follows it, so that search answers while it
  * is typed. Never fails: what is not understood is searched as words, and `notes` says so.
  */
 export function parseQuery(text: string): ParsedQuery {
@@ -18,11 +19,8 @@ export function parseQuery(text: string): ParsedQuery {
     const node = nodeOf(piece, notes);
     if (node) (piece.without ? unwanted : wanted).push(node);
   }
-  if (wanted.length === 0) {
-    if (unwanted.length > 0) notes.push('A search needs at least one word or field that should be there.');
-    return { tree: null, notes };
-  }
-  return { tree: combined([...wanted, ...unwanted.map((node): QueryNode => ({ type: 'without', node }))]), notes };
+  const nodes = [...wanted, ...unwanted.map((node): QueryNode => ({ type: 'without', node }))];
+  return { tree: nodes.length === 0 ? null : combined(nodes), notes };
 }
 
 /** The first letter of a further word: as a word of its own it would empty the list until the second one is typed. */
@@ -53,6 +51,8 @@ function nodeOf(piece: Piece, notes: string[]): QueryNode | null {
   }
   if (isOperator(piece)) notes.push(OPERATORS.replace('{}', piece.text));
   const whole = piece.field === null ? piece : { ...piece, text: `${piece.field}:${piece.text}` };
+  const address = /\s/.test(whole.text) ? null : canonicalAddress(whole.text);
+  if (address !== null) return { type: 'address', address, words: queryWords({ ...whole, text: address }) };
   const words = queryWords(whole);
   return words.length === 0 ? null : { type: 'words', words };
 }

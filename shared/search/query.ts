@@ -26,6 +26,8 @@ export type QueryNode =
   /** Both bounds are included, as far as they are given: 2023 holds 2023-12-31. */
   | { type: 'dates'; field: 'published' | 'added' | 'edited'; from: string | null; to: string | null }
   | { type: 'language'; language: string }
+  /** Where an article was found on the web, in its canonical form; `words` are those of the address, for texts that name it. */
+  | { type: 'address'; address: string; words: QueryWord[] }
   | { type: 'kind'; kind: 'highlight' | 'quote' | 'claim' | 'note' | 'tag' }
   | { type: 'status'; status: ClaimStatus }
   | { type: 'is'; state: (typeof articleStates)[number] | (typeof annotationStates)[number] }

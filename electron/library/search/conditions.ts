@@ -71,6 +71,10 @@ export function conditionsOf(node: QueryNode, negated: boolean, names: Names): C
     }
     case 'language':
       return article("(article.language = ? OR article.language LIKE ? || '-%')", node.language, node.language);
+    case 'address': {
+      const named = 'article.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)';
+      return article(`(article.url = ? OR ${named})`, node.address, ftsPhrase(node.words));
+    }
     case 'kind':
       return annotation('annotation.kind = ?', node.kind);
     case 'status':

@@ -113,7 +113,7 @@ function articleSources(wishes: Wishes): Pick<SearchPlan, 'articles' | 'titles'>
       titles: { key, score: '0', ...ftsFrom('article_begin', [`"${titleBeginning(first)}"`, ...quoted], rows, more) },
     };
   }
-  if (article.length === 0) return { articles: null, titles: null };
+  if (article.length === 0 && wishes.unwanted.length === 0) return { articles: null, titles: null };
   const where = [
     ...rows,
     ...excluded(wishes, 'article.n'),

@@ -20,12 +20,23 @@ test.each([
   expect(parseDateRange(text)).toEqual({ from, to });
 });
 
-test.each(['', '..', '23', '2023-5', '2023..2024..2025', '>', '<soon', '2023-05-06-07', '2024..soon'])(
-  '%j is no range of dates',
-  (text) => {
-    expect(parseDateRange(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '..',
+  '23',
+  '2023-5',
+  '2023..2024..2025',
+  '>',
+  '<soon',
+  '2023-05-06-07',
+  '2024..soon',
+  '2023-13',
+  '2023-00',
+  '2023-05-32',
+  '>2023-13',
+])('%j is no range of dates', (text) => {
+  expect(parseDateRange(text)).toBeNull();
+});
 
 test('a day is before another exactly when its date says so', () => {
   const day = fc.date({ min: new Date('1900-01-02'), max: new Date('2100-01-01'), noInvalidDate: true });

@@ -69,7 +69,10 @@ test.each([
   ['-kind:note quay ', 'quay -kind(note)'],
   ['quay title:', 'quay'],
   ['12:30 ', '"12 30"'],
-  ['https://stet.invalid/a ', '"https stet invalid a"'],
+  ['-only', '-only'],
+  ['-is:done -in:Ports ', '-is(done) -collection(Ports)'],
+  ['12:30 https://stet.invalid ', '"12 30" "https stet invalid"'],
+  ['"https://stet.invalid/a is down"', '"https stet invalid a is down"'],
   ['(((', '(nothing)'],
   ['', '(nothing)'],
   ['   ', '(nothing)'],
@@ -91,11 +94,23 @@ test.each([
   ['lang:? ', '', /takes a language/],
   ['title:!! ', 'title', /no word/],
   ['note: we ', 'note we', /“note:” has no value/],
-  ['-only', '(nothing)', /at least one word/],
   ['ferry OR orchard ', 'ferry or orchard', /“OR” was searched as a word/],
   ['rest NEAR/3 hours ', 'rest "near 3" hours', /“NEAR\/3” was searched as a word.*NEAR\(/],
 ])('%j is searched another way, and says so', (text, _meaning, note) => {
   expect(parseQuery(text).notes.join(' ')).toMatch(note);
+});
+
+test('an address means the article there, however it is written, and texts that name it', () => {
+  for (const text of [
+    'https://www.ledger.example/ferry?utm_source=x',
+    '"https://m.ledger.example/ferry/" ',
+    'http://ledger.example/ferry#top',
+  ])
+    expect(parseQuery(text)).toMatchObject({ tree: { type: 'address', address: 'ledger.example/ferry' }, notes: [] });
+  expect(parseQuery('-https://ledger.example/ferry').tree).toMatchObject({
+    type: 'without',
+    node: { type: 'address' },
+  });
 });
 
 test('what is understood says nothing', () => {

@@ -50,6 +50,7 @@ interface More {
   publication?: string;
   status?: 'unread' | 'reading' | 'done';
   annotations?: Partial<IndexedAnnotation>[];
+  url?: string;
 }
 
 function put(id: string, title: string, text: string, more: More = {}): void {
@@ -103,7 +104,7 @@ function put(id: string, title: string, text: string, more: More = {}): void {
       details: 'reporter',
       originalSha256: sha256(id),
       textSha256: sha256(text),
-      url: null,
+      url: more.url ?? null,
       conflict: false,
       annotations: [
         ...(more.note === undefined ? [] : [annotation]),
@@ -136,10 +137,13 @@ test.each<[string, string[]]>([
   ['NEAR(quay minister, 1)', []],
   ['qu* har', ['a']],
   ['open qu', ['b']],
+  ['-budget ', ['b', 'c']],
+  ['-has:note ', ['b', 'c']],
+  ['https://www.halden.example/minister?utm_source=mail', ['b', 'c']],
 ])('%j finds %j', (query, expected) => {
   put('a', 'Harbour', 'The quay of the harbour', { note: 'compare the budget' });
-  put('b', 'Minister', 'An open quay, said the minister');
-  put('c', 'Été', '日本語の記者会見 été');
+  put('b', 'Minister', 'An open quay, said the minister', { url: 'halden.example/minister' });
+  put('c', 'Été', '日本語の記者会見 été www.halden.example/minister');
   expect(found(query).sort()).toEqual(expected);
 });
 
