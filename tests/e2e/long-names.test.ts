@@ -98,6 +98,19 @@ it.each(['p', 'c', 't', 'n'])('does so in the view of “g %s”', async (key) =
   expect(await beyond(app.page.locator('#pane-middle'))).toEqual([]);
 });
 
+it('does so among what a search finds', async () => {
+  await app.page.keyboard.press('/');
+  await app.page.getByRole('combobox', { name: /^Search articles/ }).fill('ferries ');
+  await app.page.getByRole('listbox', { name: 'Results' }).getByText('sail again').first().waitFor();
+  const wide = await app.page
+    .getByRole('listbox', { name: 'Results' })
+    .locator('*')
+    .evaluateAll((all) => all.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1).length);
+  expect(wide).toBe(0);
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Escape');
+});
+
 it('leaves “Back to the list” whole where letters are twice as large', async () => {
   await app.page.setViewportSize({ width: 1440, height: 900 });
   await app.page.keyboard.press('g');
