@@ -99,7 +99,7 @@ export function SearchView() {
       ) : !results ? (
         <SearchStart onAsk={ask} />
       ) : results.hits.length === 0 && !shown.earlier ? (
-        <NothingFound text={shown.asked} onClear={() => ask('')} />
+        <NothingFound text={shown.asked} rests={counted === shown.asked} onAsk={ask} />
       ) : null}
       {complete ? (
         <div className={styles['found']} hidden={hits.length === 0}>

@@ -13,6 +13,11 @@ export const searchStrings = {
   start: 'Search every article, everything you marked in it, and your notes.',
   none: 'Nothing in this library matches “{{text}}”.',
   noneHint: 'Try fewer words, or the beginning of one.',
+  instead: {
+    without: 'Without “{{piece}}”: {{found}}',
+    begin: 'Words that begin so: {{found}}',
+    apart: 'The words apart: {{found}}',
+  },
   noValue: 'What should “{{field}}” be? Type it, or choose one of the values offered.',
   emptyLibrary: 'There is nothing to search yet: this library holds no articles and no notes.',
   clear: 'Clear the search',

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { SearchSort } from '../../shared/model/library.ts';
 import { askedWhileTyping } from './asked-while-typing.ts';
 import { call } from './bridge.ts';
@@ -73,6 +73,12 @@ export function useSearch(text: string, sort: SearchSort = 'relevance') {
   const more = asked && data !== undefined && !isPlaceholderData && data.total > data.hits.length;
   const rest = useQuery({ ...searchOf(text, sort, MOST_HITS), enabled: more });
   return { ...first, data: more && rest.data ? rest.data : data };
+}
+
+/** How much each of these queries finds; of what is still being counted, and of those that cannot be asked, nothing. */
+export function useCounts(texts: readonly string[]): number[] {
+  const asked = useQueries({ queries: texts.map((text) => searchOf(text, 'relevance', 1)) });
+  return asked.map(({ data }) => (data ? data.total + data.standing : 0));
 }
 
 export const useFacets = (text: string) =>

@@ -61,3 +61,19 @@ it('Escape empties the box, then leaves it, and single keys mean commands again'
   await page.keyboard.press('l');
   await page.getByRole('heading', { name: 'All articles' }).waitFor();
 });
+
+it('offers what asks for less and finds something where nothing matches', async () => {
+  const { page } = desk;
+  await page.keyboard.press('/');
+  await box().fill('ferry zeppelin ');
+  await page.getByText('Nothing in this library matches “ferry zeppelin”.').waitFor();
+  expect(await page.getByRole('button', { name: 'Without “ferry”' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Without “zeppelin”: 1' }).click();
+  await page.getByRole('listbox', { name: 'Results' }).waitFor();
+  expect(await box().inputValue()).toBe('ferry ');
+  await expect.poll(() => box().evaluate((input) => input === document.activeElement)).toBe(true);
+  await box().fill('passen ');
+  await page.getByRole('button', { name: 'Words that begin so: 1' }).click();
+  await page.getByRole('listbox', { name: 'Results' }).waitFor();
+  await box().fill('');
+});
