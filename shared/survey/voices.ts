@@ -94,7 +94,9 @@ export function voiceKeys(people: readonly Person[]): (spoken: Spoken) => string
   const known = new Set(people.map(({ id }) => id));
   const byName = new Map<string, string>();
   for (const person of people) {
-    for (const name of [person.name, ...person.aliases]) byName.set(fold(name), person.id);
+    // Whoever has “she” among their other names is not every “she” of the library.
+    const aliases = person.aliases.filter((alias) => !isPronoun(alias));
+    for (const name of [person.name, ...aliases]) byName.set(fold(name), person.id);
   }
   return ({ as, personId, name: printed }) => {
     if (personId !== null && known.has(personId)) return personId;

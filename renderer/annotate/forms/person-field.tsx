@@ -7,7 +7,7 @@ import { createPerson } from '../../state/register.ts';
 import { undoable } from '../../state/undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './forms.module.css';
-import { personOffer } from './person-offer.ts';
+import { firstAliases, personOffer } from './person-offer.ts';
 import { Picker } from './picker.tsx';
 
 interface Props {
@@ -29,10 +29,10 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
   const chosen = people.find((person) => person.id === personId);
   const offer = chosen || !query.data ? null : personOffer(printed, fullest, people);
   const make = (name: string) => {
-    // What the article calls them differently is their first alias.
-    const aliases = printed && printed !== name ? [printed] : [];
     const done = t('annotate.person.made', { name });
-    const step = createPerson(name, { aliases, role: printedRole }, done).then((person) => onChoose(person.id));
+    const step = createPerson(name, { aliases: firstAliases(name, printed), role: printedRole }, done).then((person) =>
+      onChoose(person.id),
+    );
     undoable(step, () => undefined);
   };
   return (

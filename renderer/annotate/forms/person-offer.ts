@@ -1,3 +1,4 @@
+import { isPronoun } from '../../../shared/detect/words/languages.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { foldWord } from '../../../shared/search/words.ts';
 import { isName } from '../suggestions/accept.ts';
@@ -14,7 +15,7 @@ export function personOffer(
   fullest: string | null,
   people: readonly Person[],
 ): PersonOffer | null {
-  const names = [fullest, printed].filter((name): name is string => name !== null && name.trim() !== '');
+  const names = [fullest, printed].filter((name): name is string => name !== null && saysWho(name));
   for (const name of names) {
     const known = people.find((person) => [person.name, ...person.aliases].some((own) => same(own, name)));
     if (known) return { known };
@@ -23,6 +24,16 @@ export function personOffer(
   if (name === undefined) return null;
   const [short, ...others] = people.filter((person) => isShortFor(name, person.name));
   return short && others.length === 0 ? { known: short } : { make: name.trim() };
+}
+
+/** What else somebody new is called: as the article prints it, where that is a name. "She" and "the minister" are many people. */
+export function firstAliases(name: string, printed: string | null): string[] {
+  return printed !== null && isName(printed) && !same(printed, name) ? [printed.trim()] : [];
+}
+
+/** Not for a pronoun, whoever may have it among their other names. */
+function saysWho(name: string): boolean {
+  return name.trim() !== '' && !isPronoun(name);
 }
 
 /** Without case and accents: "Jose" is "José". */

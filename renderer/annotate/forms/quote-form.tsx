@@ -10,7 +10,7 @@ import { useOpenArticle } from '../../state/open-article.ts';
 import { usePeople } from '../../state/queries.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { withQuotation } from '../model/bodies.ts';
-import { proposedName } from '../model/propose.ts';
+import { quotedThere } from '../model/propose.ts';
 import { PersonField } from './person-field.tsx';
 import { QuoteParts } from './quote-parts.tsx';
 import { TextLine } from './text-line.tsx';
@@ -61,7 +61,7 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
   );
 }
 
-/** The article's fullest name of the speaker, as long as the form names the one whom the article names there. */
+/** The article's fullest name of the speaker, also of “she”, as long as the form names the one whom the article names there. */
 function useFullestName(placed: PlacedAnnotation, speaker: string | null): string | null {
   const text = useOpenArticle((state) => state.text);
   const metadata = useOpenArticle((state) => state.view?.article.metadata);
@@ -69,8 +69,10 @@ function useFullestName(placed: PlacedAnnotation, speaker: string | null): strin
   const { placements } = placed;
   const found = useMemo(() => {
     const ranges = placements.flatMap((placement) => (placement.state === 'orphan' ? [] : [placement.range]));
-    return metadata && people ? proposedName(text, ranges, metadata, people) : null;
+    return metadata && people ? quotedThere(text, ranges, metadata, people) : null;
   }, [text, metadata, people, placements]);
-  const own = speaker?.toLocaleLowerCase();
-  return own !== undefined && found?.toLocaleLowerCase().includes(own) ? found : null;
+  if (!found) return null;
+  const [own, printed] = [speaker?.toLocaleLowerCase() ?? null, found.printed?.toLocaleLowerCase() ?? null];
+  const isMeant = own === printed || (own !== null && found.name.toLocaleLowerCase().includes(own));
+  return isMeant ? found.name : null;
 }

@@ -37,18 +37,18 @@ export function proposedQuotation(
   };
 }
 
-/** The name somebody goes by who is quoted there: the fullest in the article, or the one in the library. */
-export function proposedName(
+/** Who is quoted there: as printed, and the name they go by, the fullest in the article or the one in the library. */
+export function quotedThere(
   text: string,
   ranges: readonly TextRange[],
   metadata: Pick<ArticleMetadata, 'language' | 'byline'>,
   people: readonly Person[],
-): string | null {
+): { printed: string | null; name: string } | null {
   const { language, byline } = metadata;
   const options = { people, byline, ...(language === null ? {} : { language }) };
   for (const range of ranges) {
-    const name = attributionFor(text, quotationAround(text, range), options)?.speakerCanonical;
-    if (name) return name;
+    const found = attributionFor(text, quotationAround(text, range), options);
+    if (found?.speakerCanonical) return { printed: found.speaker, name: found.speakerCanonical };
   }
   return null;
 }

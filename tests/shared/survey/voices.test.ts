@@ -30,6 +30,15 @@ it('finds a person by id, by name and by alias, whatever the case and spaces', (
   ]);
 });
 
+it('takes “she” for nobody in particular, though it stands among the other names of one', () => {
+  const bea: Person = { ...quiet, id: 'p3', name: 'Bea Holm', aliases: ['she', 'B. Holm'] };
+  const voices = gatherVoices([bea], [quote('she'), quote('B. Holm'), claim('She')]);
+  expect(voices.map(({ name, quotes, claims }) => [name, quotes, claims])).toEqual([
+    ['Bea Holm', 1, 0],
+    ['she', 1, 1],
+  ]);
+});
+
 it.each([
   ['mira', ['Mira Oduya']],
   ['harbour MASTER', ['Mira Oduya']],
