@@ -34,6 +34,10 @@ export const appStrings = {
     codes_one: 'One tag has been changed in the same place since. What it says now was left as it is.',
     codes_other: '{{count}} tags have been changed in the same places since. What they say now was left as it is.',
   },
+  nowWaiting_one: 'The words of an annotation have changed or are gone. It is kept, and waits under Review.',
+  nowWaiting_other:
+    'The words of {{count}} annotations have changed or are gone. They are kept, and wait under Review.',
+  lookAtWaiting: 'Look',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   linkUnknown: 'That link could not be read. Nothing was opened.',

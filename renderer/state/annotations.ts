@@ -67,7 +67,8 @@ export function findShown(id: string): { articleId: string; entry: PlacedAnnotat
   return null;
 }
 
-function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
+/** What is on screen of an article, whichever side it is read on. */
+export function shownOf(articleId: string): ReadonlyMap<string, PlacedAnnotation> {
   const states = shelves().map((shelf) => shelf.getState());
   return states.find((state) => state.articleId === articleId)?.byId ?? new Map();
 }

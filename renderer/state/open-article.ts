@@ -4,6 +4,7 @@ import { articleText, blockRanges } from '../../shared/text/article-text.ts';
 import { setAnnotations } from './annotations.ts';
 import { call } from './bridge.ts';
 import { createBySide, type Side, sides } from './sides.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 /** The article that is being read on a side. Its annotations live in their own store, because they change far more often. */
 interface OpenArticle {
@@ -56,21 +57,27 @@ export function shownView(articleId: string): OpenArticle['view'] {
 }
 
 /** Shows what a call answered, wherever that article is still the one that is read. */
-export function showView({ annotations, ...view }: ArticleView): void {
-  for (const side of sides) {
-    if (wanted[side] !== view.article.id) continue;
-    const store = useOpenArticle.of(side);
-    const before = store.getState().view;
-    // The same words again keep their identity, so that the text on screen is not drawn anew.
-    const blocks = kept(before?.blocks, view.blocks);
-    store.setState({
-      view: { ...view, blocks, removals: kept(before?.removals, view.removals) },
-      text: articleText(blocks),
-      ranges: blockRanges(blocks),
-      problem: null,
-    });
-    setAnnotations(view.article.id, annotations, side);
-  }
+export function showView(view: ArticleView): void {
+  const put = () => {
+    for (const side of sides) if (wanted[side] === view.article.id) putView(view, side);
+  };
+  const before = shownView(view.article.id);
+  if (before === null || before.textHash === view.textHash) put();
+  else tellWaiting(view.article.id, put);
+}
+
+function putView({ annotations, ...view }: ArticleView, side: Side): void {
+  const store = useOpenArticle.of(side);
+  const before = store.getState().view;
+  // The same words again keep their identity, so that the text on screen is not drawn anew.
+  const blocks = kept(before?.blocks, view.blocks);
+  store.setState({
+    view: { ...view, blocks, removals: kept(before?.removals, view.removals) },
+    text: articleText(blocks),
+    ranges: blockRanges(blocks),
+    problem: null,
+  });
+  setAnnotations(view.article.id, annotations, side);
 }
 
 function kept<T>(before: T | undefined, after: T): T {

@@ -304,6 +304,12 @@ describe('deleted words', () => {
     await expect.poll(() => markedWords(app.page, 'claim')).toEqual([]);
     await done();
     await tab(/Review 1/).waitFor();
+    // Nothing is lost without a word: what waits is told, and the way there is one press.
+    const told = app.page.getByText('The words of an annotation have changed or are gone.');
+    await told.first().waitFor();
+    await app.page.getByRole('button', { name: 'Look', exact: true }).click();
+    await app.page.locator('li[aria-current="true"]').filter({ hasText: 'Ridership fell by 38 percent' }).waitFor();
+    await text().focus();
     await app.page.keyboard.press('Control+z');
     await expect.poll(() => markedWords(app.page, 'claim')).toEqual(['Ridership fell by 38 percent']);
     await tab(/Review/).waitFor({ state: 'detached' });

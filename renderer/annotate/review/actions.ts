@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { create } from 'zustand';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
+import { type Waiting, waitingOf } from '../../../shared/model/waiting.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { editAnnotation } from '../../state/edits.ts';
@@ -12,7 +13,6 @@ import { useSelection } from '../../state/selection.ts';
 import { ground, remove } from '../actions.ts';
 import { showTab } from '../inspector-focus.ts';
 import { movedTo } from '../model/drafts.ts';
-import { type Waiting, waitingOf } from './waiting.ts';
 
 /** What is at hand of that which waits; null when nothing is. */
 export const useReview = create<{ at: string | null }>(() => ({ at: null }));

@@ -2,6 +2,7 @@ import { Check, CircleSlash, MapPin, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimOf, noteOf } from '../../../shared/model/annotation.ts';
+import { type Candidate, inContext, type Waiting } from '../../../shared/model/waiting.ts';
 import { plainNote } from '../../../shared/text/plain-note.ts';
 import { shortcutOf } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
@@ -18,7 +19,6 @@ import {
   useReview,
 } from './actions.ts';
 import styles from './review-list.module.css';
-import { type Candidate, inContext, type Waiting } from './waiting.ts';
 
 /** Code units of context on either side of a candidate. */
 const REACH = 56;

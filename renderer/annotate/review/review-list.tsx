@@ -1,11 +1,11 @@
 import { MapPinCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { waitingOf } from '../../../shared/model/waiting.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ReviewItem } from './review-item.tsx';
 import styles from './review-list.module.css';
-import { waitingOf } from './waiting.ts';
 
 /** Annotations whose words were changed or are gone, each with the places it may have now. */
 export function ReviewList() {

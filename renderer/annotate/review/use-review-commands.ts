@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
+import type { Waiting } from '../../../shared/model/waiting.ts';
 import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSideFocused } from '../../state/sides.ts';
 import { offerAtHand } from '../../state/suggestions.ts';
 import { acceptPlace, acceptSelection, keepWithoutPlace, stepReview, waitingNow } from './actions.ts';
-import type { Waiting } from './waiting.ts';
 
 /** What can be done by key to annotations whose place has to be looked at. */
 export function useReviewCommands(): void {

@@ -1,6 +1,6 @@
-import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
-import { placeOf } from '../../../shared/model/annotation-order.ts';
-import type { TextRange } from '../../../shared/model/selector.ts';
+import type { PlacedAnnotation } from './annotation.ts';
+import { placeOf } from './annotation-order.ts';
+import type { TextRange } from './selector.ts';
 
 /** A place where the words may stand now. Ranges are UTF-16 code units of the current text. */
 export interface Candidate {

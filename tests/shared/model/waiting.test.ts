@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inContext, waitingOf } from '../../../../renderer/annotate/review/waiting.ts';
-import type { PlacedAnnotation } from '../../../../shared/model/annotation.ts';
-import type { Placement } from '../../../../shared/model/selector.ts';
+import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { Placement } from '../../../shared/model/selector.ts';
+import { inContext, waitingOf } from '../../../shared/model/waiting.ts';
 
 function placed(id: string, placements: Placement[], more: Record<string, unknown> = {}): PlacedAnnotation {
   return {
