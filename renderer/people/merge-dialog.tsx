@@ -13,7 +13,7 @@ import { Field } from '../ui/field.tsx';
 import { inBackground } from '../ui/report.ts';
 import { familyName, namesakesFirst } from './merge.ts';
 import styles from './merge-dialog.module.css';
-import { usePeopleState } from './people-store.ts';
+import { arriveAt } from './people-store.ts';
 import { mergeVoices } from './person-actions.ts';
 
 /** Two who are one: chooses the other, and whose name is kept. `voiceKey` is that of a voice. */
@@ -40,7 +40,7 @@ function Chooser({ voice }: { voice: Voice }) {
     const [kept, gone] = keep === 'this' ? [voice, other] : [other, voice];
     closeDialog();
     const person = await mergeVoices(kept, gone);
-    usePeopleState.setState({ chosen: person.id });
+    arriveAt(person.id);
   };
   return (
     <Dialog

@@ -19,13 +19,15 @@ const STEP = 200;
 /** Everybody who is quoted or claims something, and what they said across articles. */
 export function PeopleView() {
   const { t } = useTranslation();
-  const { chosen, filter } = usePeopleState();
+  const { chosen, filter, arriving } = usePeopleState();
   const [limit, setLimit] = useState(STEP);
   const { data: list, error, refetch } = useVoices({ filter, limit });
   const heard = useHeard(chosen);
   const voices = list?.voices ?? [];
   const voice = heard.data?.voice ?? voices.find(({ key }) => key === chosen) ?? null;
-  const choose = (key: string | null) => usePeopleState.setState({ chosen: key });
+  // Who was chosen may be gone by now: merged elsewhere, or the last “she” has got a name.
+  const isGone = voice === null && arriving === null && heard.isFetched && !heard.isFetching;
+  const choose = (key: string | null) => usePeopleState.setState({ chosen: key, arriving: null });
   const { people = 0, names = 0 } = list ?? {};
   const counts = [people > 0 && t('people.count', { count: people }), names > 0 && t('people.names', { count: names })];
   const nobody = list?.total === 0 && filter.trim() === '';
@@ -70,7 +72,7 @@ export function PeopleView() {
             />
           }
           chosen={voice?.key ?? null}
-          first={chosen === null ? (voices[0]?.key ?? null) : null}
+          first={chosen === null || isGone ? (voices[0]?.key ?? null) : null}
           onChoose={choose}
           back={t('people.back')}
           nothing={t('people.choose')}

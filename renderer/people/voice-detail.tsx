@@ -1,4 +1,5 @@
 import { Merge, Pencil, UserPlus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quotationOf } from '../../shared/model/annotation.ts';
 import type { Heard } from '../../shared/survey/marks.ts';
@@ -10,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { MarkList } from '../ui/mark-list.tsx';
 import { inBackground } from '../ui/report.ts';
-import { usePeopleState } from './people-store.ts';
+import { arriveAt, usePeopleState } from './people-store.ts';
 import { addPerson } from './person-actions.ts';
 import { timelineOf } from './timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -26,16 +27,19 @@ export function VoiceDetail({ voice, heard }: Props) {
   const { t } = useTranslation();
   const { person } = voice;
   const named = voice.key !== NOBODY;
+  const name = useArrival(voice.key);
   const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
   const add = async () => {
     const added = await addPerson(voice.name, voice.role);
-    usePeopleState.setState({ chosen: added.id });
+    arriveAt(added.id);
   };
   return (
     <article className={styles['detail']} aria-labelledby="voice-name">
       <header className={styles['header']}>
         <div className={styles['who']}>
-          <h2 id="voice-name">{named ? voice.name : t('people.nobody')}</h2>
+          <h2 ref={name} id="voice-name" tabIndex={-1}>
+            {named ? voice.name : t('people.nobody')}
+          </h2>
           {about ? <p>{about}</p> : null}
           {person?.aliases.length ? <p>{t('people.aliases', { names: person.aliases.join(', ') })}</p> : null}
           {person ? null : <p>{t(named ? 'people.unlinked' : 'people.nobodyHint')}</p>}
@@ -65,6 +69,18 @@ export function VoiceDetail({ voice, heard }: Props) {
       ) : null}
     </article>
   );
+}
+
+/** The name of somebody who has just come to be has the focus; it is read out with it. */
+function useArrival(key: string) {
+  const name = useRef<HTMLHeadingElement>(null);
+  const arrives = usePeopleState((state) => state.arriving === key);
+  useEffect(() => {
+    if (!arrives) return;
+    usePeopleState.setState({ arriving: null });
+    name.current?.focus();
+  }, [arrives]);
+  return name;
 }
 
 function Marks({ voice, as }: { voice: Voice; as: SaidAs }) {

@@ -20,6 +20,10 @@ const speakers = async () => {
   return rows.map(({ annotation }) => quotationOf(annotation)?.['stet:person']);
 };
 
+/** What has the focus: its element and its words. */
+const focused = () =>
+  app.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+
 it('shows the first of the people to whoever comes by pointer, and then the one that was chosen last', async () => {
   const { page } = app;
   const chosen = () => page.locator('[role="option"][aria-selected="true"]').allTextContents();
@@ -67,6 +71,8 @@ it('merges two people with all they said, and takes it back in one step', async 
   await dialog.getByRole('radio', { name: 'M. Oduya' }).check({ force: true });
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await app.page.getByRole('heading', { level: 2, name: 'M. Oduya' }).waitFor();
+  // The button that led here stood with somebody who is gone.
+  await expect.poll(focused).toBe('H2 M. Oduya');
   await app.page.getByRole('button', { name: /We got the rest hours/ }).waitFor();
   expect(await speakers()).toEqual(['person-m']);
   expect(await ask(app.page, 'people.list')).toMatchObject([
@@ -77,6 +83,19 @@ it('merges two people with all they said, and takes it back in one step', async 
   expect((await ask(app.page, 'people.list')).map(({ name }) => name).sort()).toEqual(['M. Oduya', 'Mira Oduya']);
   await app.page.keyboard.press('Control+Shift+z');
   await expect.poll(speakers).toEqual(['person-m']);
+});
+
+it('puts a name as printed among the people, with the focus on who has come to be', async () => {
+  await app.page.getByRole('option', { name: /the harbour office/ }).click();
+  await app.page.getByRole('button', { name: 'Add to people' }).focus();
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('button', { name: 'Edit…' }).waitFor();
+  await expect.poll(focused).toBe('H2 the harbour office');
+  await app.page.keyboard.press('Escape');
+  await expect.poll(focused).toContain('DIV the harbour office');
+  await app.page.keyboard.press('Control+z');
+  // Who was chosen is no more: the first of the list is shown, not an empty page.
+  await app.page.getByRole('heading', { level: 2, name: 'M. Oduya' }).waitFor();
 });
 
 it('makes a name as printed another name of a person', async () => {
