@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAnnotations } from '../state/annotations.ts';
@@ -10,6 +10,7 @@ import { useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSuggestions } from '../state/suggestions.ts';
 import { inWriting } from '../ui/in-writing.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { AnnotationList } from './annotation-list.tsx';
 import { AtHand } from './at-hand.tsx';
 import styles from './inspector.module.css';
@@ -23,6 +24,8 @@ import { SuggestionList } from './suggestions/suggestion-list.tsx';
 /** The annotation at hand, and the list of all in the article. */
 export function Inspector() {
   const { t } = useTranslation();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const tab = useInspectorFocus((state) => state.tab);
   const count = useAnnotations((state) => state.byId.size);
   const suggested = useSuggestions((state) => (state.looking ? null : state.offers.length));
@@ -52,7 +55,7 @@ export function Inspector() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles up from the fields inside
-    <div className={styles['inspector']} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles['inspector']} onKeyDown={onKeyDown}>
       {two && title ? (
         <p className={styles['article']} dir="auto">
           {title}

@@ -60,6 +60,7 @@ export const annotateStrings = {
     highlight: 'Highlight',
     highlight_also: 'mark colour',
     addPart: 'Add the selected words to the quote',
+    addPart_also: 'part split utterance continued',
     tag: 'Tag',
     tag_also: 'code label keyword',
     edit: 'Edit the annotation',
@@ -155,6 +156,7 @@ export const annotateStrings = {
     edit: 'Other names, role, affiliation',
     editNamed: 'Other names, role, affiliation: {{name}}',
     made: 'Person “{{name}}” made',
+    chosen: 'Person “{{name}}” chosen',
   },
   tags: {
     label: 'Tags',
@@ -162,6 +164,7 @@ export const annotateStrings = {
     make: 'New tag: {{name}}',
     made: 'Tag “{{name}}” made',
     remove: 'Remove the tag {{tag}}',
+    removed: 'Tag “{{tag}}” removed',
   },
   list: {
     label: 'Annotations of this article',

@@ -1,6 +1,7 @@
 import { UserCheck, UserPen, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/person.ts';
+import { announce } from '../../state/announce.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { usePeople } from '../../state/queries.ts';
 import { createPerson } from '../../state/register.ts';
@@ -33,7 +34,11 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
     const step = createPerson(name, { aliases: firstAliases(name, printed), role: printedRole }, done).then((person) =>
       onChoose(person.id),
     );
-    undoable(step, () => undefined);
+    undoable(step, () => announce(done));
+  };
+  const use = ({ id, name }: Person) => {
+    onChoose(id);
+    announce(t('annotate.person.chosen', { name }));
   };
   return (
     <div className={styles['person']}>
@@ -51,7 +56,7 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
         <Button
           variant="quiet"
           icon={'known' in offer ? UserCheck : UserPlus}
-          onPress={() => ('known' in offer ? onChoose(offer.known.id) : make(offer.make))}
+          onPress={() => ('known' in offer ? use(offer.known) : make(offer.make))}
         >
           {'known' in offer
             ? t('annotate.person.use', { name: offer.known.name })

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type KeyboardEvent, useContext, useState } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { hasWords } from '../../../shared/search/has-words.ts';
 import { foldWord } from '../../../shared/search/words.ts';
 import field from '../../ui/field.module.css';
@@ -50,11 +50,12 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
     else onChoose(id);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const active = event.target instanceof HTMLInputElement && event.target.getAttribute('aria-activedescendant');
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>, shut: () => void) => {
+    const active = event.currentTarget.getAttribute('aria-activedescendant');
     if (event.key !== 'Enter' || active || wanted === '') return;
     event.preventDefault();
     event.stopPropagation();
+    shut();
     take(exact?.id ?? (guess && found.length === 1 && found[0] ? found[0].id : MAKE));
   };
 
@@ -65,37 +66,54 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   };
 
   return (
-    <div onKeyDownCapture={onKeyDown}>
-      <ComboBox
-        className={field['field'] ?? ''}
-        items={items}
-        value={null}
-        inputValue={typed ?? value}
-        onInputChange={(text) => setTyped(text === value ? null : text)}
-        onChange={(key) => {
-          if (key !== null) take(String(key));
-        }}
-        onBlur={onBlur}
-        allowsCustomValue
-        menuTrigger={settled ? 'manual' : 'focus'}
-      >
-        <Label className={field['label'] ?? ''}>{label}</Label>
-        <Input className={field['input'] ?? ''} placeholder={placeholder ?? ''} onInput={() => setSettled(false)} />
-        <Popover className={styles['popover'] ?? ''} offset={4}>
-          <ListBox<Option> className={styles['options'] ?? ''}>
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.name} className={styles['option'] ?? ''}>
-                {option.id === MAKE ? <Plus size={14} aria-hidden /> : null}
-                <span className={styles['both']}>
-                  <span>{option.name}</span>
-                  {option.detail ? <small>{option.detail}</small> : null}
-                </span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </div>
+    <ComboBox
+      className={field['field'] ?? ''}
+      items={items}
+      value={null}
+      inputValue={typed ?? value}
+      onInputChange={(text) => setTyped(text === value ? null : text)}
+      onChange={(key) => {
+        if (key !== null) take(String(key));
+      }}
+      onBlur={onBlur}
+      allowsCustomValue
+      menuTrigger={settled ? 'manual' : 'focus'}
+    >
+      <Label className={field['label'] ?? ''}>{label}</Label>
+      <Typed placeholder={placeholder ?? ''} onInput={() => setSettled(false)} onEnter={onEnter} />
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <ListBox<Option> className={styles['options'] ?? ''}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className={styles['option'] ?? ''}>
+              {option.id === MAKE ? <Plus size={14} aria-hidden /> : null}
+              <span className={styles['both']}>
+                <span>{option.name}</span>
+                {option.detail ? <small>{option.detail}</small> : null}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+interface TypedProps {
+  placeholder: string;
+  onInput(): void;
+  onEnter(event: KeyboardEvent<HTMLInputElement>, shut: () => void): void;
+}
+
+/** The input, which knows of the list below it: what is taken without the list shuts that. */
+function Typed({ placeholder, onInput, onEnter }: TypedProps) {
+  const list = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className={field['input'] ?? ''}
+      placeholder={placeholder}
+      onInput={onInput}
+      onKeyDownCapture={(event) => onEnter(event, () => list?.close())}
+    />
   );
 }
 

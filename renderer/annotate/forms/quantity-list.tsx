@@ -1,5 +1,5 @@
 import { Plus, Sparkles, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { numbersOf } from '../../../shared/detect/quantities/numbers.ts';
@@ -19,12 +19,15 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
   const { t } = useTranslation();
   const edit = useEdit(placed);
   const text = useOpenArticle((state) => state.text);
+  const section = useRef<HTMLElement>(null);
+  // Whoever asks for a number goes on with typing it.
+  const asked = useRef(false);
   const quantities = body['stet:quantities'];
   const metadata = useOpenArticle((state) => state.view?.article.metadata);
   const printed = numbersOf(wordsOf(placed, text), metadata);
   const missing = printed.filter((number) => !quantities.some((known) => isSameQuantity(known, number)));
   const set = (label: string, change: (before: Quantity[]) => Quantity[]) =>
-    edit.once(label, (old) => withClaim(old, { 'stet:quantities': change(claimOf(old)?.['stet:quantities'] ?? []) }));
+    edit.told(label, (old) => withClaim(old, { 'stet:quantities': change(claimOf(old)?.['stet:quantities'] ?? []) }));
   const type = (field: string, index: number, change: Partial<Quantity>) =>
     edit.typing(`${field} ${index + 1}`, (old) =>
       withClaim(old, {
@@ -33,8 +36,17 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
         ),
       }),
     );
+  useEffect(() => {
+    if (!asked.current || quantities.length === 0) return;
+    asked.current = false;
+    const field = [...(section.current?.querySelectorAll<HTMLElement>('[role="group"]') ?? [])]
+      .at(-1)
+      ?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, [quantities.length]);
   return (
-    <section className={styles['quantities']} aria-label={t('annotate.claim.quantities')}>
+    <section ref={section} className={styles['quantities']} aria-label={t('annotate.claim.quantities')}>
       <h3>{t('annotate.claim.quantities')}</h3>
       {quantities.map((quantity, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is what stands in its place; all of it can change
@@ -93,9 +105,10 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
         <Button
           variant="quiet"
           icon={Plus}
-          onPress={() =>
-            set(t('annotate.claim.quantityAdded'), (old) => [...old, { value: 0, unit: null, date: null, text: '' }])
-          }
+          onPress={() => {
+            asked.current = true;
+            set(t('annotate.claim.quantityAdded'), (old) => [...old, { value: 0, unit: null, date: null, text: '' }]);
+          }}
         >
           {t('annotate.claim.addQuantity')}
         </Button>

@@ -26,12 +26,12 @@ export function TagField({ placed }: { placed: PlacedAnnotation }) {
     const code = codes.find((one) => one.id === id);
     if (!code) return;
     rememberTag(code.id);
-    edit.once(t('annotate.tagged', { tag: code.name }), (annotation) => withTag(annotation, code));
+    edit.told(t('annotate.tagged', { tag: code.name }), (annotation) => withTag(annotation, code));
   };
   const make = (name: string) => {
     const step = createCode(name, t('annotate.tags.made', { name })).then((code) => {
       rememberTag(code.id);
-      edit.once(t('annotate.tagged', { tag: name }), (annotation) => withTag(annotation, code));
+      edit.told(t('annotate.tagged', { tag: name }), (annotation) => withTag(annotation, code));
     });
     undoable(step, () => undefined);
   };
@@ -50,7 +50,7 @@ export function TagField({ placed }: { placed: PlacedAnnotation }) {
                 icon={X}
                 small
                 label={t('annotate.tags.remove', { tag: tag.value })}
-                onPress={() => edit.once(t('annotate.tags.remove', { tag: tag.value }), (old) => withoutTag(old, tag))}
+                onPress={() => edit.told(t('annotate.tags.removed', { tag: tag.value }), (old) => withoutTag(old, tag))}
               />
             </li>
           ))}

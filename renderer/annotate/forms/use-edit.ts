@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Annotation, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import { announce } from '../../state/announce.ts';
 import { editAnnotation, typeInto } from '../../state/edits.ts';
 import { undoable } from '../../state/undoable.ts';
 
@@ -13,8 +14,13 @@ export function useEdit(placed: PlacedAnnotation) {
     typing(field: string, change: (annotation: Annotation) => Annotation): void {
       typeInto(id, `${edited}: ${field}`, changing(change));
     },
+    /** By a control that shows and says itself what it is set to. */
     once(label: string, change: (annotation: Annotation) => Annotation): void {
       undoable(editAnnotation(id, label, changing(change)), () => undefined);
+    },
+    /** By a control that may be gone then: what was done is read out. */
+    told(label: string, change: (annotation: Annotation) => Annotation): void {
+      undoable(editAnnotation(id, label, changing(change)), () => announce(label));
     },
     edited,
   };
