@@ -179,11 +179,18 @@ export async function addPart(): Promise<void> {
   const placed = atHand();
   const range = useSelection.getState().range;
   if (!on || !range || !placed || placed.annotation['stet:kind'] !== 'quote') return;
-  const done = i18next.t('annotate.parts.added');
-  await editAnnotation(placed.annotation.id, done, (entry) => withPart(entry, on, quoteSegments(on.text, range)));
+  await addParts(placed, quoteSegments(on.text, range));
   const selection = document.getSelection();
   if (selection && selection.rangeCount > 0) selection.collapseToEnd();
   useSelection.setState({ range: null });
+}
+
+/** These words become parts of a quote. */
+export async function addParts(placed: PlacedAnnotation, ranges: readonly TextRange[]): Promise<void> {
+  const on = ground();
+  if (!on) return;
+  const done = i18next.t('annotate.parts.added');
+  await editAnnotation(placed.annotation.id, done, (entry) => withPart(entry, on, ranges));
   announce(done);
 }
 

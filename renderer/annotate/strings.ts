@@ -33,6 +33,7 @@ export const annotateStrings = {
   parts: {
     title: 'Parts of this utterance',
     add: 'Add to the quote',
+    rest: 'Add the rest: {{words}}',
     added: 'Added to the quote',
     remove: 'Take this part out: {{words}}',
     removed: 'Taken out of the quote',

@@ -49,6 +49,34 @@ it('makes the parts of a split quotation one utterance, and takes a part out aga
   await marked('quote').toEqual(['Nobody asked the islands,']);
 });
 
+it('offers the rest of a split quotation, which one press makes a part of the same utterance', async () => {
+  await inspector()
+    .getByRole('button', { name: /^Add the rest: “was promised to our/ })
+    .click();
+  await marked('quote').toEqual(['Nobody asked the islands,', 'was promised to our grandparents.']);
+  await expect.poll(async () => (await stored()).map(({ target }) => target.length)).toEqual([2]);
+  expect(
+    await inspector()
+      .getByRole('button', { name: /^Add the rest/ })
+      .count(),
+  ).toBe(0);
+  await text().focus();
+  await press('Control+z');
+  await marked('quote').toEqual(['Nobody asked the islands,']);
+});
+
+it('offers whom the article means by “he”, who is not “he” to the whole library', async () => {
+  await selectByMouse(app.page, 'was promised to our grandparents.');
+  await press('q');
+  await expect.poll(() => inspector().getByLabel('Speaker as printed').inputValue()).toBe('he');
+  await inspector().getByRole('button', { name: 'New person: Tomas Reil' }).click();
+  await expect.poll(() => inspector().getByLabel('Person', { exact: true }).inputValue()).toBe('Tomas Reil');
+  expect(await ask(app.page, 'people.list')).toMatchObject([{ name: 'Tomas Reil', aliases: [] }]);
+  await text().focus();
+  await press('Control+z', 'Control+z', 'Control+z');
+  await marked('quote').toEqual(['Nobody asked the islands,']);
+});
+
 it('knows the speaker of words from the middle of a quotation', async () => {
   await selectByMouse(app.page, 'waited eleven years');
   await press('q');
