@@ -82,6 +82,8 @@ function isTitle(
   const maker = /^(?:de|d'|del)$/.test(before?.lower ?? '') ? (tokens[at - 2]?.lower ?? '') : '';
   if (words.length <= 6 && /^\p{Lu}/u.test(inner) && !/[.!?]$/.test(inner) && isMaker(maker, profile)) return true;
   if (!capitals) return false;
+  // its “Squawk and Chips” deal
+  if (words.length > 1 && isAttribute(tokens, at, profile)) return true;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
   const governed =
     before !== undefined &&

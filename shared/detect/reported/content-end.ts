@@ -39,6 +39,7 @@ export function contentEnd(tokens: readonly Token[], telling: Telling, profile: 
       token.text === ',' || /^[—–]$/.test(token.text) || (token.text === '-' && tokens[at + 1]?.text === '-');
     if (parted && (aside.relative || (aside.subordinate && opensMain(tokens, at + 1, to, profile)))) return at;
     if (parted && leaves(tokens, at + 1, to, profile)) return at;
+    if (parted && profile.subordinators.has(tokens[at + 1]?.lower ?? '')) joined = at;
     if (parted && form(tokens[verb]?.lower ?? '') === 'past' && tellsMore(tokens, at + 1, profile)) return at;
     if (!parted && /^(?:but|while)$/.test(token.lower) && cueBehind(tokens, at + 1, to, profile) > 0) return at;
   }
@@ -57,7 +58,10 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   if (/^(?:down|up|compared)$/.test(lower) && /^(?:from|on|with|to)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   const joined = /^(?:and|but|as|though|although)$/.test(lower);
   const next = joined ? from + 1 : from;
-  if (joined && goesOn(tokens, next, profile)) return lower === 'but' || isCue(tokens, next, profile, false);
+  if (joined && goesOn(tokens, next, profile))
+    return /^(?:but|and)$/.test(lower) || isCue(tokens, next, profile, false);
+  // …, but would not say when
+  if (lower === 'but' && isFiniteVerb(tokens[next]?.lower ?? '')) return true;
   // …, and that was that
   if (lower === 'and' && tokens[next]?.lower === 'that' && /^(?:is|was|['’]s)$/.test(tokens[next + 1]?.lower ?? ''))
     return true;

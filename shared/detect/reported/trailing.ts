@@ -44,7 +44,8 @@ function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, prof
   if (tokens[cueTo]?.lower === 'to') return false;
   const cue = tokens[cueFrom]?.lower ?? '';
   // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
-  const plain = rule === 'after' && cueFrom === speaker.to && to - cueTo <= 4;
+  const between = tokens.slice(speaker.to, cueFrom);
+  const plain = rule === 'after' && between.every(({ lower }) => /^(?:has|have|had)$/.test(lower)) && to - cueTo <= 4;
   // …, mission controllers said: whoever they are, right in front of the verb
   const plainly = profile.tag === 'en' && rule === 'after' && cueFrom === speaker.to;
   const known = speaker.kind !== 'other' || (plainly && tokens[speaker.from]?.lower !== 'the');

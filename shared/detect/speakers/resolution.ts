@@ -4,6 +4,7 @@ import { AND, jointName } from '../people/couples.ts';
 import { authorAt } from '../people/interview.ts';
 import type { Place } from '../people/places.ts';
 import { canonical, isAside, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { sentenceAbove } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
@@ -66,6 +67,7 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
       return pronounAt(scene, { passage, from: phrase.from }, kind);
     case 'it':
       return (
+        saidBefore(scene, { passage, from: phrase.from }) ??
         documentAbove(scene, { passage, from: phrase.from }, TELLS.test(tokens[phrase.to]?.lower ?? '')) ??
         subjectBody(scene, passage, phrase.from) ??
         subjectAbove(scene, { passage, from: phrase.from }, kind) ??
@@ -84,6 +86,15 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
     default:
       return null;
   }
+}
+
+/** The pair had been in the water for an hour, the coast guard said. It said …: the body that the sentence right above is told by. */
+function saidBefore(scene: Scene, place: Place): Resolved | null {
+  const last = scene.spoken.at(-1);
+  const above = sentenceAbove(scene, place);
+  if (!last || !above || last.passage !== place.passage || last.at < above.from || last.at >= above.to) return null;
+  const behind = last.at > above.from + 3;
+  return behind && last.resolved.mention?.kind !== 'person' && !last.resolved.plural ? last.resolved : null;
 }
 
 /** A boat has sunk, the coast guard said. / It said …: who spoke last without a name, in the paragraph above at most. */

@@ -233,4 +233,22 @@ The group said it would march.`,
       { text: 'they do not mind', speaker: 'his children' },
     ],
   },
+  {
+    name: 'what somebody did besides, or would not say',
+    text: 'Metal United said it had raised the problem, and published a letter. Lorna Petrie confirmed that an offer had come, but would not say from whom. Trevor Onslow said he would bring the parrot back on Fridays, when the shop offers its “Squawk and Chips” deal.',
+    quotes: [
+      { text: 'it had raised the problem', speaker: 'Metal United' },
+      { text: 'an offer had come', speaker: 'Lorna Petrie' },
+      { text: 'he would bring the parrot back on Fridays', speaker: 'Trevor Onslow' },
+    ],
+  },
+  {
+    name: 'it goes on with the body that told the sentence above',
+    text: 'The pair had been in the water for an hour, the coast guard said in a statement. It said neither wore a suit. Cod spawn earlier than they did, a study has found.',
+    quotes: [
+      { text: 'The pair had been in the water for an hour', speaker: 'the coast guard', who: 'coast guard' },
+      { text: 'neither wore a suit', speaker: 'It', who: 'coast guard' },
+      { text: 'Cod spawn earlier than they did', speaker: 'a study', who: 'study' },
+    ],
+  },
 ];
