@@ -5,7 +5,7 @@ import { articleFolder } from '../../electron/library/read/article-folder.ts';
 import { claimOf, quotationOf } from '../../shared/model/annotation.ts';
 import { axeFindings } from '../support/axe.ts';
 import { annotate, annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
-import { clickOn, selectByMouse } from '../support/reading.ts';
+import { clickOn, selectByMouse, spokenIn } from '../support/reading.ts';
 
 let app: Desk;
 let ferry: string;
@@ -112,6 +112,7 @@ describe('evidence', () => {
       .getByText(/Budget hearing/)
       .waitFor();
     expect(await links()).toMatchObject([{ 'stet:relation': 'contradicts' }]);
+    await expect.poll(() => spokenIn(app.page)).toContain('Evidence added');
     await evidence().getByRole('button', { name: 'Go to these words' }).click();
     await app.page.getByRole('heading', { level: 1, name: /Budget hearing/ }).waitFor();
   });

@@ -24,14 +24,20 @@ async function add(claim: SoughtFor, body: LinkBody): Promise<void> {
   await addLink(claim.articleId, draft, t('evidence.added'));
 }
 
+/** The dialog it was chosen in is gone: what came of it is read out. */
+async function addAndTell(claim: SoughtFor, body: LinkBody): Promise<void> {
+  await add(claim, body);
+  announce(t('evidence.added'));
+}
+
 export function addPage(claim: SoughtFor, url: string, accessed: string): Promise<void> {
-  return add(claim, pageBody(url, accessed));
+  return addAndTell(claim, pageBody(url, accessed));
 }
 
 /** Asks for a file, keeps a copy in the claim's article, and links it. Nothing happens when that is cancelled. */
 export async function addFile(claim: SoughtFor): Promise<void> {
   const kept = await call('evidence.chooseFile', claim.articleId);
-  if (kept) await add(claim, fileBody(claim.articleId, kept));
+  if (kept) await addAndTell(claim, fileBody(claim.articleId, kept));
 }
 
 export async function addFound(
@@ -40,7 +46,7 @@ export async function addFound(
 ): Promise<void> {
   const body = foundWords(await call('articles.read', place.articleId), place);
   if (!body) throw new Error(t('evidence.placeLost'));
-  await add(claim, body);
+  await addAndTell(claim, body);
 }
 
 /** Links what is selected to the claim that evidence is sought for, and goes back to it. */
