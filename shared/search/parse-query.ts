@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../clean/metadata/canonical-address.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { lexQuery, type Piece } from './lex-query.ts';
 import { parseField } from './parse-field.ts';
 import type { ParsedQuery, QueryNode, QueryWord } from './query.ts';

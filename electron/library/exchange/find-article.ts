@@ -1,7 +1,7 @@
-import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import { titleKey } from '../../../shared/exchange/article-key.ts';
 import type { IncomingAnnotation } from '../../../shared/exchange/incoming.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { canonicalAddress } from '../../../shared/search/canonical-address.ts';
 import { lineFeeds } from '../../../shared/text/line-feeds.ts';
 import { textDigest } from '../index/index-article.ts';
 import type { LibraryContext } from '../library-context.ts';

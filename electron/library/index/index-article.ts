@@ -1,4 +1,3 @@
-import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import {
   type Annotation,
   claimOf,
@@ -11,6 +10,7 @@ import type { ArticleRow } from '../../../shared/model/library.ts';
 import { headOf } from '../../../shared/model/library-note.ts';
 import { type EvidenceRelation, evidenceRelations } from '../../../shared/model/link.ts';
 import type { Selector, TextQuoteSelector, TextRange } from '../../../shared/model/selector.ts';
+import { canonicalAddress } from '../../../shared/search/canonical-address.ts';
 import { countWords, wordLine } from '../../../shared/search/word-line.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import type { LoadedArticle } from '../read/load-article.ts';

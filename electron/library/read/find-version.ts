@@ -1,6 +1,6 @@
-import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { canonicalAddress } from '../../../shared/search/canonical-address.ts';
 import { wordsOf } from '../../../shared/search/words.ts';
 import { articleText } from '../../../shared/text/article-text.ts';
 import { likeness, shingles, tellingRuns } from '../../../shared/text/likeness.ts';

@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../../../shared/clean/metadata/canonical-address.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { canonicalAddress } from '../../../shared/search/canonical-address.ts';
 import { sortKey } from '../../../shared/search/list-keys.ts';
 
 export type Declared = Pick<Article, 'metadata' | 'evidence'>;

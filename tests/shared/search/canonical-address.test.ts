@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalAddress } from '../../../../shared/clean/metadata/canonical-address.ts';
+import { canonicalAddress } from '../../../shared/search/canonical-address.ts';
 
 test.each([
   ['https://www.halden.example/news/quay/?utm_source=x&fbclid=1#top', 'halden.example/news/quay'],
