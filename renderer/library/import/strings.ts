@@ -37,7 +37,7 @@ export const importStrings = {
     added: 'Added',
     version: 'Added as another version',
     copy: 'Already there',
-    trashed: 'Already there, in the trash',
+    trashed: 'In the trash',
     failed: 'Failed',
     skipped: 'Left out, being of kinds that Stet does not import',
   },
