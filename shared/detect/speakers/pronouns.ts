@@ -30,8 +30,6 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
     ) ??
     likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
     roleBefore(scene, { passage, from: at }, kind) ??
-    likeliestPerson(scene, passage, at, kind) ??
-    namedNext(scene, passage, at, kind) ??
     // Librarian Ode Pike said she had left a cheque. “…,” he said: where nobody else is, what only pronouns tell of somebody may have meant another.
     likeliestPerson(
       scene,
@@ -39,7 +37,9 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
       at,
       null,
       (name) => isTold(scene, name) && name.kind === 'person' && scene.names.genderOf(name) === null,
-    )
+    ) ??
+    likeliestPerson(scene, passage, at, kind) ??
+    namedNext(scene, passage, at, kind)
   );
 }
 

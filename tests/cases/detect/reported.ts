@@ -251,4 +251,14 @@ The group said it would march.`,
       { text: 'Cod spawn earlier than they did', speaker: 'a study', who: 'study' },
     ],
   },
+  {
+    name: 'she is whoever has spoken, not a place, though “he” has been said of somebody else',
+    text: `An orca has been seen off Inishdara.
+
+Dr Dervla Roche, who has studied it for years, said he was far from home. He was last seen in 2014, she said.`,
+    quotes: [
+      { text: 'he was far from home', speaker: 'Dr Dervla Roche', who: 'Dervla Roche' },
+      { text: 'He was last seen in 2014', speaker: 'she', who: 'Dervla Roche' },
+    ],
+  },
 ];
