@@ -12,7 +12,7 @@ import { isNote, isReported, isStatement } from './text/sentence.ts';
 
 /** How calls to a reader begin. French and German form them by an ending or a pronoun, whatever the verb. */
 const CALL = new RegExp(
-  `^["'(¿¡]*([^:|.?!]{2,40}(?::| \\|) )?["'(¿¡]*(?:${[
+  `^["'([¿¡]*([^:|.?!]{2,40}(?::| \\|) )?["'(¿¡]*(?:${[
     // English
     "(?:please|(?:can|could|will|would|won't) you|what's your|what do you|be the first|don't|never|do you|have you|are you|want|wanna|got|need|like|love|enjoying|interested|looking|to (?:continue|read|leave|post|comment|get|receive|use|view|watch|see)|for (?:all )?(?:the latest|more)|by (?:posting|continuing|clicking|signing|submitting|using|subscribing|registering|entering))",
     '(?:sign|subscribe|follow|get|download|join|read|watch|listen|click|tap|share|save|log|register|create|enter|add|pin|search|support|fund|donate|contact|e-?mail|call|send|tell|type|report|submit|try|start|explore|discover|browse|find|see|check|visit|turn|enable|allow|accept|manage|upgrade|unlock|shop|print|reply|reuse|republish|help|let|stay|receive|view|keep|continue|become|give|rate|vote|suggest|set|choose|copy|load|customi[sz]e|play|skip|hide|show|notify|request|tag|generate|summari[sz]e|translate|pass|rate|activate|select|update|verify|confirm|complete|leave|post|write|ask|buy|order|claim|redeem|install|open|scroll|swipe|learn|head|go)',
@@ -187,8 +187,10 @@ export function addressEvidence(line: Line, zone: Zone, address: Address | null)
   if (line.markup !== '' && !(address.calls && address.sure)) return [];
   const kind: RemovalKind = 'newsletter';
   const inside = zone === 'middle';
-  const sets = inside && !(address.sure && SELF.test(line.key) && READER.test(line.key));
-  const call = address.calls ? (inside ? 0.45 : 0.52) : sets ? 0.3 : 0.42;
+  const toReader = READER.test(line.key);
+  // Writers say “we” as pages do.
+  const weak = inside ? !(address.sure && SELF.test(line.key) && toReader) : line.sentence && !toReader;
+  const call = address.calls ? (inside || (line.sentence && !address.sure) ? 0.45 : 0.52) : weak ? 0.3 : 0.42;
   return [
     { rule: address.calls ? 'address.call' : 'address.reader', kind, family: 'grammar', weight: call },
     {

@@ -1,3 +1,4 @@
+import type { RemovalKind } from '../model/removal.ts';
 import { type Evidence, FULL, KEPT, type Verdict, weigh } from './evidence.ts';
 import type { Zone } from './rule.ts';
 import { isDeep } from './structure/below-text.ts';
@@ -40,6 +41,9 @@ export function settle(
   return takesTooMuch(lines, base, verdicts) ? base.map(judge) : verdicts;
 }
 
+/** Kinds of boxes that stand between the paragraphs of a text, however many lines they have, as well as below it. */
+const INSIDE: ReadonlySet<RemovalKind> = new Set(['related', 'newsletter', 'advertisement', 'sponsor', 'share']);
+
 /** What is known of the neighbours as long as these verdicts hold. */
 function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
   const { lines, zones, keys, slots } = ground;
@@ -52,7 +56,7 @@ function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
     removed,
     telling,
     runs: findRuns(lines, removed, telling, keys),
-    furniture: verdicts.map((verdict) => verdict.removed && verdict.kind !== 'related'),
+    furniture: verdicts.map(({ removed: gone, kind }) => gone && !INSIDE.has(kind)),
     crowded: new Set(lines.flatMap((line, at) => (line.sentence && !removed[at] ? [line.group] : []))),
     vocabulary: topicsOf(lines, zones, removed),
     lastSentence: -1,

@@ -4,7 +4,7 @@ import type { Line } from '../text/line.ts';
 import { isItem } from '../text/lists.ts';
 import { isReported } from '../text/sentence.ts';
 import type { Context } from './context.ts';
-import { besideRemoved, neighbours } from './neighbours.ts';
+import { besideRemoved } from './neighbours.ts';
 import type { Body } from './zones.ts';
 
 /** Lines on either side that are looked at. */
@@ -47,19 +47,18 @@ const LONG = 70;
 const TOPICS = 5;
 
 /**
- * Sentences below the text, with a lot of furniture before them and beside them, that share no word with it. Other
- * articles before them are no such sign: the last paragraph may stand below a box.
+ * Sentences below the text, with a lot of furniture before them and beside them, that share no word with it. A box before
+ * them is no such sign: the last paragraph may stand below it.
  */
 export function beyondText(index: number, line: Line, context: Context): Evidence[] {
   if (line.markup !== '' || context.zones[index] !== 'tail' || line.words > LONG || isReported(line.key)) return [];
   if (!isDeep(index, { body: context.body, removed: context.furniture }) || !isOffTopic(line, context.vocabulary))
     return [];
-  const enclosed = isEnclosed(index, context);
-  if (line.words > SHORT && !(enclosed && topicWords(line.key).length >= TOPICS)) return [];
+  if (!isEnclosed(index, context) || (line.words > SHORT && topicWords(line.key).length < TOPICS)) return [];
   return [
     { rule: 'place.beyond-text', kind: 'other', family: 'place', weight: 0.5 },
     { rule: 'topic.none', kind: 'other', family: 'topic', weight: 0.2 },
-    ...(enclosed ? [besideRemoved(0.5)] : neighbours(index, context)),
+    besideRemoved(0.5),
   ];
 }
 

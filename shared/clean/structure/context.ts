@@ -43,7 +43,7 @@ export interface Context extends Ground {
   removed: readonly boolean[];
   /** Of the lines taken out, those that say something of what stands beside them: all but slots for advertisements. */
   telling: readonly boolean[];
-  /** Of the lines taken out, those that are none of other articles', which stand between paragraphs, too. */
+  /** Of the lines taken out, those that are none of a box, which may stand between paragraphs, too. */
   furniture: readonly boolean[];
   /** Lines in a row that are no sentences, or none that stay. */
   runs: Runs;

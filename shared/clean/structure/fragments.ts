@@ -36,7 +36,7 @@ export function fragment(index: number, line: Line, context: Context): Evidence[
   if (isRating(line) && context.lines[index - 1]?.sentence && !context.removed[index - 1]) return [];
   if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
   if (context.zones[index] === 'tail' && (index < context.lastSentence || endsText(index, context))) return [];
-  if (context.zones[index] === 'head' && isBelowOpening(index, context)) return [];
+  if (context.zones[index] === 'head' && (isBelowOpening(index, context) || leadsIn(index, context))) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {
     // The line right above the text may be its heading, unless a blank line parts it from the text and not from the page's own.
@@ -51,6 +51,17 @@ export function fragment(index: number, line: Line, context: Context): Evidence[
     if (weight > 0) found.push({ rule: 'place.below-text', kind: 'other', family: 'place', weight });
   }
   return found;
+}
+
+/** "ANN LEE, HOST:", right above what she says first. */
+function leadsIn(index: number, { lines, body, removed }: Context): boolean {
+  const next = lines[index + 1];
+  return (
+    /\p{L}:$/u.test(lines[index]?.text ?? '') &&
+    index + 1 === body.first &&
+    next?.sentence === true &&
+    !removed[index + 1]
+  );
 }
 
 /** Stands last in a block that holds what is none of the text, with a blank line below it. */

@@ -36,7 +36,14 @@ export function findInserts(
     const first = at.findIndex(isPages);
     return first < 0 ? [] : at.filter((index, place) => place > first || !endsLikeProse(lines[index]?.text ?? ''));
   });
-  return new Set(inserts.filter((index) => !isItem(lines[index] as Line) && !isEntry(lines[index] as Line)));
+  const tells = (index: number) => /[.]["”»]?$/.test(lines[index]?.text ?? '') && verdictOf(index).score === 0;
+  const heads = (index: number) => lines[index + 1]?.group === lines[index]?.group && tells(index + 1);
+  return new Set(
+    inserts.filter((index) => {
+      const line = lines[index] as Line;
+      return !isItem(line) && !isEntry(line) && !tells(index) && !heads(index);
+    }),
+  );
 }
 
 /** Kinds of lines that only pages have. */

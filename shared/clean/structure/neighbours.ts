@@ -24,16 +24,24 @@ export function besideRemoved(weight: number): Evidence {
 
 /** In words. */
 const LONG = 16;
+const LABEL = 5;
 
-/** A sentence of some length that calls nobody says more than a box would: what stands beside it proves little. */
+/**
+ * A sentence of some length that calls nobody, or that names nothing which only pages offer, says more than a box would: what stands
+ * beside it proves little.
+ */
 export function saysMore(line: Line, verdict: Verdict | undefined): boolean {
-  return line.sentence && line.words > LONG && verdict?.rules.includes('address.call') !== true;
+  if (!line.sentence || !verdict) return false;
+  const names = verdict.rules.includes('address.object') && line.words > LABEL;
+  return names || (line.words > LONG && !verdict.rules.includes('address.call'));
 }
 
 /** From here on a line speaks of the page as far as one line can. */
 const SUSPECT = 0.6;
 
 const SPEAKS = /^(?:address|newsletter|comments|sponsor|share|related|navigation|cookie)\./;
+
+const OF_TEXT: ReadonlySet<RemovalKind> = new Set(['share', 'related']);
 
 const CALLS = /^address\.(?:call|service|button)$/;
 
@@ -42,10 +50,14 @@ export function besideSuspect(index: number, line: Line, context: Context, verdi
   const speaks = (at: number) =>
     (verdicts[at]?.score ?? 0) >= SUSPECT && verdicts[at]?.rules.some((rule) => SPEAKS.test(rule)) === true;
   if (line.markup !== '' || context.zones[index] === 'head' || !speaks(index)) return [];
-  if (saysMore(line, verdicts[index])) return [];
-  const isButton = (at: number) => (context.lines[at]?.words ?? 0) <= 4 && context.lines[at]?.sentence === false;
+  // To share a text, and what else there is to read, stand right below its last sentence.
+  const isButton = (at: number) =>
+    (context.lines[at]?.words ?? 0) <= 4 &&
+    context.lines[at]?.sentence === false &&
+    !OF_TEXT.has(verdicts[at]?.kind ?? 'other');
   const calls = (at: number) => verdicts[at]?.rules.some((rule) => CALLS.test(rule)) === true;
-  if (![index - 1, index + 1].some((at) => speaks(at) && (calls(index) || (calls(at) && isButton(at))))) return [];
+  const alone = calls(index) && !saysMore(line, verdicts[index]);
+  if (![index - 1, index + 1].some((at) => speaks(at) && (alone || (calls(at) && isButton(at))))) return [];
   return [{ rule: 'neighbours.suspect', kind: 'other', family: 'neighbours', weight: 0.35 }];
 }
 
@@ -61,6 +73,7 @@ export function belowBox(index: number, line: Line, context: Context, verdicts: 
   const speaks = ADDRESSED.every((rule) => verdicts[index]?.rules.some((one) => rule.test(one)) === true);
   // The first sentence of the text stands below the page's own, too.
   if (line.markup !== '' || line.words > LONG || index <= context.body.first || !speaks) return [];
+  if (context.zones[index] === 'middle' && saysMore(line, verdicts[index])) return [];
   for (let at = index - 1; at >= index - BOX && at >= 0; at--) {
     if (removed[at] && BOXES.has(verdicts[at]?.kind ?? 'other')) return [besideRemoved(0.45)];
     if (lines[at]?.sentence) return [];

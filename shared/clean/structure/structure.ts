@@ -37,7 +37,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     // It already speaks of the page as far as one line can.
     const half = line.markup === '' && (verdicts[index]?.score ?? 0) >= 0.7;
     const inText = context.zones[index] === 'middle' && saysMore(line, verdicts[index]);
-    const beside = half && !inText ? neighbours(index, context) : [];
+    const beside = half && !inText && !joinsText(index, context) ? neighbours(index, context) : [];
     return [
       ...page,
       ...called,
@@ -68,6 +68,11 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...deepBelow(index, line, context),
     ...boxEvidence(index, context, verdicts),
   ];
+}
+
+/** Above the text it leads into a sentence that stays. */
+function joinsText(index: number, { lines, zones, removed }: Context): boolean {
+  return zones[index] === 'head' && lines[index + 1]?.sentence === true && !removed[index + 1];
 }
 
 /** A headline that asks or quotes somebody reads as a sentence; the text's own questions stand in no list of headlines. */

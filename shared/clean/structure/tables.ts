@@ -33,8 +33,10 @@ export function findTables(lines: readonly Line[], isKnown: (index: number) => b
       formed++;
     }
     const isEnough = formed > FEWEST || (formed === FEWEST && isFormed[from + 1]);
-    if (isEnough && !isBelowHeader(lines, from)) {
-      const head = isPlain(from - 1) ? from - 1 : from;
+    const below = isBelowHeader(lines, from);
+    const isOwn = !below || lines.slice(from, to + 1).filter(isFigure).length > FEWEST;
+    if (isEnough && isOwn) {
+      const head = !below && isPlain(from - 1) ? from - 1 : from;
       for (let at = head; at <= to; at++) found.add(at);
     }
     from = to;
@@ -42,7 +44,7 @@ export function findTables(lines: readonly Line[], isKnown: (index: number) => b
   return found;
 }
 
-/** Other articles' headlines may have the form of entries: "Opinion: Let the parkways bloom". */
+/** Other articles' headlines may have the form of entries, "Opinion: Let the parkways bloom", and seldom end in figures one after another. */
 function isBelowHeader(lines: readonly Line[], from: number): boolean {
   for (let at = from - 1; at >= from - REACH && lines[at]?.sentence === false; at--)
     if (isRelatedHeader(lines[at]?.key ?? '')) return true;
@@ -53,7 +55,11 @@ function hasForm(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
   if (isEntry(line)) return true;
   if (line.sentence || line.words > FORMED) return false;
-  return FIGURE.test(line.text) || isRow(line) || isIngredient(lines, index);
+  return isFigure(line) || isIngredient(lines, index);
+}
+
+function isFigure(line: Line): boolean {
+  return !line.sentence && line.words <= FORMED && (FIGURE.test(line.text) || isRow(line));
 }
 
 /** Words of what stands before a figure. */

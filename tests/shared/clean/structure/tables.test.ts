@@ -27,6 +27,12 @@ describe('tables of a plain text', () => {
     ['with a line among them that lacks the form', ['Coal: £412', 'Kindling, mostly free', 'Gas: £216', 'Matches: £4']],
   ])('%s', (_, table) => expect(found([...PROSE, ...table, AFTER])).toEqual(table));
 
+  test('figures one after another are one below a list of other articles, too; entries are not', () => {
+    const figures = ['Ann Treloar 1,204', 'Piers Haddon 1,163', 'Sam Oduya 688'];
+    expect(found([...PROSE, 'Trending now', ...figures, AFTER])).toEqual(figures);
+    expect(found([...PROSE, 'Trending now', 'Opinion: Let it bloom', 'Food: Plums', 'Sport: Keld', AFTER])).toEqual([]);
+  });
+
   test('one entry is none, and what is known to be the page’s ends one', () => {
     expect(found([...PROSE, 'Coal: £412', AFTER])).toEqual([]);
     expect(found([...PROSE, 'Coal: £412', 'Share: this', 'Gas: £216', AFTER], ['Share: this'])).toEqual([]);
