@@ -2,7 +2,7 @@ import { beginsAsCall, beginsOrOffers } from '../address.ts';
 import { isInterview } from '../structure/interview.ts';
 import type { Body } from '../structure/zones.ts';
 import { creditEvidence } from '../text/captions.ts';
-import { hasHeadlineVerb, isAllCapitals, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
+import { isAllCapitals, isRowOfNames, isTitleCase, namesSections, topicWords } from '../text/headline.ts';
 import { keyOf, type Line } from '../text/line.ts';
 import { findDate } from './dates.ts';
 import { isMotto } from './motto.ts';
@@ -46,11 +46,17 @@ const DAY = 6;
 const MENUS = 2;
 const ABOVE_MENU = 0.3;
 
+/** What it is worth that a line above gives the same words with the paper's name, as a browser shows them. */
+const LED = 0.25;
+
 /** What standing right below a headline costs. */
 const NEXT = 0.3;
 
 /** Field names that scrapers print before a title. */
 const PREFIX = /^(?:next ?img|img|image|title|headline|titel|titre|t[ií]tulo|titular|subject|article)\s?:\s*/i;
+/** What agencies set before the title of a story that they have sent before: "UPDATE 2-", "ROUNDUP/". */
+const SENT_AGAIN =
+  /^(?:(?:UPDATE|WRAPUP|CORRECTED|RPT|REFILE)(?: \d{1,2})?-|(?:ROUNDUP|WDH|KORREKTUR)(?: \d{1,2})?[/:])\s?(?=\p{Lu})/u;
 
 /** The line above the first paragraph that names the article, or the title that was given. */
 export function findTitle(lines: readonly Line[], options: Options): FoundTitle | null {
@@ -84,6 +90,7 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       .some((one) => one.words >= 3 && one.key.length < line.key.length && leads(line.key, one.key))
       ? 0.5
       : 0;
+    const isLed = line.words >= 3 && lines.slice(0, index).some(({ key }) => key !== line.key && leads(key, line.key));
     // A picture's caption has its credit below it, a title the name of who wrote it.
     const credited = options.isCredit(index + 1) ? 0.3 : 0;
     // All that stands above the text but for a name and a day: "Gridlock".
@@ -120,6 +127,7 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       signs +
       dated +
       again +
+      (isLed ? LED : 0) +
       takenUp;
     // A line of some words below another such line is its subtitle, however much it has in common with the text.
     const from = best?.index ?? index;
@@ -180,6 +188,7 @@ function isLikely(score: number, line: Line): boolean {
 function cutTitle(text: string): string {
   const cut = text
     .replace(PREFIX, '')
+    .replace(SENT_AGAIN, '')
     .replace(/^#{1,6}\s+/, '')
     .trim();
   return cut === '' ? text : cut;
@@ -228,18 +237,6 @@ const TICKER =
 const PAGE_TITLE =
   /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,3}(?:\s?:|\s[–—|-]) (?:(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*, ){2}.*\p{L}$/u;
 
-/** Entries of a menu without marks between them: each word has a capital, and none is a verb or ties others together. */
-function isRowOfNames(line: Line): boolean {
-  const words = line.text.split(/\s+/);
-  if (words.length < 5 || /[^\p{L}\p{N}\s&/'’-]/u.test(line.text) || isAllCapitals(line.text)) return false;
-  const bare = words.filter((word) => /\p{L}/u.test(word));
-  return (
-    !hasHeadlineVerb(line.key) &&
-    topicWords(line.key).length === bare.length &&
-    bare.every((word) => /^\p{Lu}/u.test(word))
-  );
-}
-
 interface Place {
   /** Words of the text. */
   topics: ReadonlySet<string>;
@@ -272,11 +269,13 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   // No headline begins with a small letter, unless a firm does: "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(line.text)) score -= 0.25;
   if (LIVE.test(line.key) || TICKER.test(line.key)) score -= 0.3;
+  // One of the points that an agency sets above its text.
+  if (/^[*•▪–-]\s/u.test(line.text)) score -= 0.4;
   if (isWithPlace(line)) score -= 0.4;
   if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;
   if (namesSections(line.key)) score -= 0.5;
-  if (isRowOfNames(line)) score -= 0.5;
+  if (isRowOfNames(line.text, line.key)) score -= 0.5;
   if (index === 0 && PAGE_TITLE.test(line.text)) score -= 0.35;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;
   // Nearer to the text is the subtitle more often than the title: the first good line wins.

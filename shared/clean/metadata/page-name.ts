@@ -1,5 +1,5 @@
 import type { CleanedLines } from '../clean-lines.ts';
-import { isAllCapitals, isSection } from '../text/headline.ts';
+import { isAllCapitals, isRowOfNames, isSection } from '../text/headline.ts';
 import { keyOf, type Line } from '../text/line.ts';
 import { beginsAsPerson } from './named-date.ts';
 import { namesPaper } from './names-paper.ts';
@@ -56,7 +56,7 @@ function isBare(index: number, name: string, lines: readonly Line[], { title }: 
   const isCopy = lines.slice(0, title.index + 1).some(({ key }) => SCRAPED.test(key));
   const words = keyOf(name).split(' ');
   const isOfMenu = [words[0], words.at(-1)].some((word = '') => isSection(word) && !OF_STATION.test(word));
-  return !isCopy && !isOfMenu && !beginsAsPerson(name) && !/[:?!]/.test(name);
+  return !isCopy && !isOfMenu && !isRowOfNames(name, keyOf(name)) && !beginsAsPerson(name) && !/[:?!]/.test(name);
 }
 
 /** Letters of a name of one word. */
@@ -84,7 +84,7 @@ export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageNa
     const told = sureness(line, name, lines, cleaned, first);
     const upper = several === 0 && (tried === 1 || index < UPPER);
     if (line.words > 1) several++;
-    const score = told === 0 && upper && isBare(index, name, lines, cleaned) ? BARE : told;
+    const score = upper && told < BARE && isBare(index, name, lines, cleaned) ? BARE : told;
     // Below the title, and below the first, only what the text or the page itself says makes a name the paper's.
     if (first || score >= BASE + SPOKEN)
       names.push({ line, name, score: above || score >= BASE + TOLD ? score : 0, first });

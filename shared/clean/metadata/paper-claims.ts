@@ -81,9 +81,13 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
           .replace(/\s(?:&|and)$/, '')
           .trim()
       : undefined;
-  if (holder && isPaperName(holder) && holder.length > 2) claims.push({ name: holder, score: HOLDER, holds: true });
+  if (holder && isPaperName(holder) && holder.length > 2 && !PHOTOGRAPHER.test(holder))
+    claims.push({ name: holder, score: HOLDER, holds: true });
   return claims;
 }
+
+/** "© L. Pradines": who took a picture. */
+const PHOTOGRAPHER = /^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** What stands behind a sign of rights instead of who holds them. */
 const RESERVED = /rights reserved|droits réservés|derechos reservados|rechte vorbehalten/i;

@@ -72,7 +72,8 @@ function isBanner(line: Line, lines: readonly Line[]): boolean {
 /** "The Harbor Post", of "Harbor Post Media". */
 function holds({ name: own }: PageName, holder: string): boolean {
   const [name, house] = [own, holder].map((one) => keyOf(one).replace(/^the /, ''));
-  return house?.startsWith(name ?? '') || name?.endsWith(` ${house}`) || false;
+  if (name === undefined || house === undefined) return false;
+  return ` ${house} `.includes(` ${name.replace(/^(?:le|la|les|el|der|die|das) /, '')} `) || name.endsWith(` ${house}`);
 }
 
 /** "Harbor Post", of "Ferry runs again | Harbor Post" where "Ferry runs again" is the title. */

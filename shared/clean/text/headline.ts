@@ -59,3 +59,11 @@ export function namesSections(key: string): boolean {
   const sections = words.filter(isSection).length;
   return sections >= 3 && sections >= words.length * 0.4;
 }
+
+/** Entries of a menu without marks between them: each word has a capital, and none is a verb or ties others together. */
+export function isRowOfNames(text: string, key: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 5 || /[^\p{L}\p{N}\s&/'’-]/u.test(text) || isAllCapitals(text)) return false;
+  const bare = words.filter((word) => /\p{L}/u.test(word));
+  return !hasHeadlineVerb(key) && topicWords(key).length === bare.length && bare.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -237,3 +237,16 @@ describe('news of another matter above the title', () => {
     expect(clean([ticker, 'Menu', headline, 'By Odile Marchetti', ...story]).title).toBe(headline);
   });
 });
+
+test('a title stands again below what a browser shows, with the paper behind it and its motto between', () => {
+  const headline = 'Crows can count who is missing';
+  const page = [`${headline} - Crucible`, 'Crucible, the magazine for curious minds', 'Home > Birds', headline];
+  expect(clean([...page, 'Odile Marchetti', '1 December 2023', ...story]).title).toBe(headline);
+});
+
+test.each([
+  ['UPDATE 2-Stocks slip as the harbour closes', 'Stocks slip as the harbour closes'],
+  ['ROUNDUP/Harbour closes, council argues', 'Harbour closes, council argues'],
+])('what an agency has sent before: %s', (printed, title) => {
+  expect(clean([printed, 'June 21, 2023', '* Mayor of Halden blames the ministry', ...story]).title).toBe(title);
+});

@@ -82,6 +82,13 @@ test.each([
   ['a section', ['River Life'], ['More in River Life', 'Share']],
   ['a topic', ['Bridges'], ['Bridges', 'Share']],
   ['figures', ['DJIA 44,102.33 0.21%'], ['Share']],
+  ['a row of the menu', ['Stocks', 'Quotes Funds Bonds Gold Crypto', 'Search', 'Menu', 'Log in'], ['Share']],
+  ['who took a picture', ['Menu'], ['© L. Strand', 'Share']],
 ])('%s is no paper', (_, above, below) => {
   expect(found(above, below)).toMatchObject({ publication: null });
+});
+
+test('the name at the top of a page is the paper’s rather than that of the house that owns it', () => {
+  const page = ['The Marl Courier', 'News', 'Sport', 'Menu', 'Log in'];
+  expect(found(page, ['© 2023 Marl Newspapers Ltd']).publication).toBe('The Marl Courier');
 });
