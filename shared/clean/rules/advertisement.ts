@@ -21,6 +21,12 @@ export const advertisementRules: readonly Rule[] = [
       sentences: true,
     },
   ),
+  full(
+    'advertisement',
+    'read-on',
+    /^(?:publicidad|anuncio|publicite|anzeige|werbung|advertisement)\s?[.:|·-]+\s?(?:sigue leyendo|sigue bajando|continua|scroll|lesen sie|weiterlesen|la suite|continuez)\b.{0,40}$|^this ad will close in \d+ seconds?\b.{0,10}$/,
+    { sentences: true, maxWords: 12 },
+  ),
   full('advertisement', 'fr-continues', /^publicite\s?[-–—:]\s?lecture du contenu\b.{0,40}$/),
   full(
     'advertisement',

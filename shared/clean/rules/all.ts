@@ -10,6 +10,7 @@ import { legalRules } from './legal.ts';
 import { navigationRules } from './navigation.ts';
 import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
+import { offerRules } from './offers.ts';
 import { placeRules } from './place.ts';
 import { polishRules } from './polish.ts';
 import { programRules } from './programs.ts';
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   ...copyrightRules,
   ...legalRules,
   ...newsletterRules,
+  ...offerRules,
   ...commentsRules,
   ...shareRules,
   ...hashtagRules,

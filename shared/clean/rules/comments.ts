@@ -12,7 +12,7 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'share-thoughts',
-    /^(?:share or comment on (?:this|the)\b.{0,200}|share what you think|share your (?:thoughts|views|opinion)s?\b.{0,60}|what do you think\? .{2,40}|no comments? (?:have|has) (?:so far |yet )?been\b.{0,200}|the rules of (?:replying|commenting|the conversation)\b.{0,300}|comments? \d[\d.,]*|(?:\d[\d.,]*|one|no) thoughts? on ".{2,200}"|discussion about this (?:post|article|story)(?: .{2,30})?|(?:voir|lire|afficher) les (?:commentaires|reactions)|ver (?:los )?comentarios|kommentare (?:lesen|ansehen|einblenden)|l'espace des (?:contributions|commentaires) est\b.{0,60}|contribuer)$/,
+    /^(?:share or comment on (?:this|the)\b.{0,200}|share what you think|share your (?:thoughts|views|opinion)s?\b.{0,60}|what do you think\? .{2,40}|no comments? (?:have|has) (?:so far |yet )?been\b.{0,200}|sorry, we are (?:currently )?unable to accept comments\b.{0,200}|comments? unavailable|comment now|(?:die )?kommentarfunktion (?:ist )?(?:geschlossen|deaktiviert).?|(?:rellena|completa) tu nombre\b.{0,40}\bcomentar|the rules of (?:replying|commenting|the conversation)\b.{0,300}|comments? \d[\d.,]*|(?:\d[\d.,]*|one|no) (?:thoughts? on|reflexions? sur|gedanken? zu|pensamientos? en) " ?.{2,200}"|discussion about this (?:post|article|story)(?: .{2,30})?|(?:voir|lire|afficher) les (?:commentaires|reactions)|ver (?:los )?comentarios|kommentare (?:lesen|ansehen|einblenden)|l'espace des (?:contributions|commentaires) est\b.{0,60}|contribuer)$/,
     { sentences: true, quotes: true, maxWords: 60, zones: ['head', 'tail'] },
   ),
   // Reach Ann Lee at 555-0142 or follow her on X @annlee.
@@ -75,7 +75,7 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'control',
-    /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
+    /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:recommended|newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
     {
       zones: ['tail'],
     },

@@ -15,6 +15,18 @@ export const cookieRules: readonly Rule[] = [
   ),
   full(
     'cookie',
+    'values',
+    /^(?:we (?:value|respect|care about) your privacy|your privacy (?:matters|is important)(?: to us)?|(?:valoramos|respetamos|nos importa) (?:tu|su) privacidad|(?:nous respectons|le respect de) votre vie privee\b.{0,40}|(?:wir (?:schatzen|respektieren|achten)|uns liegt) ihre privatsphare\b.{0,20})[.!]?$/,
+    { sentences: true, maxWords: 12, zones: ['head', 'tail'] },
+  ),
+  full(
+    'cookie',
+    'other-service',
+    /^(?:dieser inhalt|this content|ce contenu|este contenido) (?:wird von|is (?:provided|hosted) by|est (?:fourni|heberge) par|(?:es|esta) (?:proporcionado|alojado) por) .{2,60}\b(?:dienst|anbieter|third[- ]party|external|extern\p{L}*|tiers)\b.{0,200}$|^(?:einmal|immer) zustimmen$/u,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'cookie',
     'button',
     /^(?:(?:accept|reject|allow|decline|deny|manage)(?: all)?(?: cookies| preferences| settings| options| choices)?|i (?:accept|agree|understand)|got it!?|agree(?: and (?:close|continue))?|accept (?:and|&) (?:continue|close)|cookie (?:settings|preferences|policy|notice|consent)|cookies?|(?:your )?privacy (?:settings|preferences|choices)|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|learn more|more options|necessary only|aceptar(?: todo| todas| cookies| y (?:continuar|cerrar))?|rechazar(?: todo| todas)?|configurar(?: cookies)?|(?:tout )?accepter(?: et (?:continuer|fermer))?|accepter tout|(?:tout )?refuser|continuer sans accepter|parametrer(?: les cookies)?|gerer (?:mes|les) (?:cookies|choix)|(?:alle[s]? )?(?:akzeptieren|ablehnen)|cookie-einstellungen|einstellungen|nur notwendige cookies|zustimmen(?: und weiter)?|alle cookies akzeptieren)$/,
     { zones: ['head', 'tail'], sentences: true, maxWords: 8 },

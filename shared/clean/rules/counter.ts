@@ -9,7 +9,7 @@ export const counterRules: readonly Rule[] = [
   full(
     'counter',
     'delayed',
-    /^(?:data (?:is|are) .{0,30}(?:real-time|delayed).{0,100}|quotes? (?:are )?delayed.{0,80}|market data .{0,80}|(?:intraday|historical|stock|financial|price) data (?:is |are )?(?:provided|supplied)\b.{0,100})$/,
+    /^(?:data (?:(?:is|are) )?.{0,30}(?:real-time|delayed).{0,100}|quotes? (?:are )?delayed.{0,80}|market data .{0,80}|(?:intraday|historical|stock|financial|price) data (?:is |are )?(?:provided|supplied)\b.{0,100})$/,
     {
       sentences: true,
       zones: ['head', 'tail'],
@@ -23,6 +23,16 @@ export const counterRules: readonly Rule[] = [
     {
       maxWords: 20,
     },
+  ),
+  // "QMX 30 4,118.20 ▼ 0.64%", above and below the text.
+  full('counter', 'ticker', /^[\p{L}\d][\p{L}\d &/.-]{1,30} [\d.,]+ [▲▼][ +-]{0,2}[\d.,]+ ?%?$/u, {
+    zones: ['head', 'tail'],
+  }),
+  full(
+    'counter',
+    'of-pictures',
+    /^(?:bild|photo|image|foto|picture|imagen) \d{1,3} (?:von|of|de|sur) \d{1,3}$|^(?:audio|video|duree de la video)\s?: \d[\d:hmns]{2,14}(?: ?min\.?)?$/,
+    { sentences: true },
   ),
   full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),
   hint('counter', 'day', /^(?:yesterday|today|gestern|heute|ayer|hoy|hier|aujourd'hui)$/),

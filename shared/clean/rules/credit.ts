@@ -4,7 +4,7 @@ import { explainsAbbreviation } from '../text/abbreviation.ts';
 const AGENCY =
   '(?:getty(?: images)?|ap(?: photo| images)?|associated press|reuters|afp|epa(?:-efe)?|efe|dpa|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pexels|pixabay|bloomberg|imago(?: images)?|picture[ -]alliance|wikimedia(?: commons)?|flickr|zuma(?: press| wire)?|upi|pa(?: media| wire| images)|ansa|xinhua|anadolu|sipa(?: usa| press)?|abaca(?:press)?|maxppp|europa press|file photo|handout|courtesy(?: photo)?|cc[ -]by.{0,10}|adobe stock|depositphotos|dreamstime|ullstein(?: bild)?|keystone|apa|belga|cq roll call|star max|tns|adobe)';
 const LABEL =
-  "(?:(?:cover |file |lead |main |archive |header |illustrative |stock |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|\\p{L}*bild(?:er|quelle|nachweis|rechte)?|fotos?|grafik|quelle|archivfoto|archivbild|copyright|cortesia|gentileza|fuente de la imagen)";
+  "(?:(?:cover |file |lead |main |archive |header |illustrative |stock |feature[d]? )?(?:photos?|photograph|photography|image|images|picture|pictures|pic|illustration|graphic|video|screenshot|artwork)(?: credits?| courtesy| source| illustration)?|credits?|foto(?:grafia|s)?|imagen|imagenes|ilustracion|credit(?:s)? ?photo|photo d'illustration|\\p{L}*bild(?:er|quelle|nachweis|rechte)?|fotos?|grafik|quelle|rechte|foto oben|archivfoto|archivbild|copyright|cortesia|gentileza|fuente de la imagen)";
 
 export const creditRules: readonly Rule[] = [
   // "The ferry on Monday. Photograph: Ann Lee/Harbor Post"

@@ -2,7 +2,7 @@ import { full, hint, type Rule } from '../rule.ts';
 
 /** What one signs up for; an address alone is none of them. */
 const THING =
-  "newsletters?|inbox(?:es)?|mailing list|(?:morning|daily|weekly|evening) (?:briefing|e-?mail|email)|briefings?|e-?mail (?:alerts?|updates?|newsletters?|list|digest)|(?:by|via|per|par|por) (?:e-?mail|correo|courriel)|(?:news|breaking|push|mobile) alerts?|notifications?|digest|bulletin|subscription|boletin(?:es)?|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|boite mail|rundbrief|push-?nachrichten|postfach|our (?:free |mobile |new )?app";
+  "newsletters?|breaking news|up-to-the-minute news|inbox(?:es)?|mailing list|(?:morning|daily|weekly|evening) (?:briefing|e-?mail|email)|briefings?|e-?mail (?:alerts?|updates?|newsletters?|list|digest)|(?:by|via|per|par|por) (?:e-?mail|correo|courriel)|(?:news|breaking|push|mobile) alerts?|notifications?|digest|bulletin|subscription|boletin(?:es)?|bandeja|alertas|notificaciones|infolettre|lettre d'information|alertes|boite mail|rundbrief|push-?nachrichten|postfach|our (?:free |mobile |new )?app";
 
 const SUBSCRIBE_TO = /^subscribe to [\w'& -]{2,40}!?$/;
 
@@ -119,7 +119,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'ask-the-reader',
-    /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:you can (?:reach|contact) [\p{L}.'-]+(?: [\p{L}.'-]+)?|e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/u,
+    /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:you can (?:reach|contact) [\p{L}.'-]+(?: [\p{L}.'-]+)?|send (?:it|them|us)|e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|te ha|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|(?:manda|envia)nos\p{L}*|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/u,
     { sentences: true, maxWords: 40 },
   ),
   full('newsletter', 'named', /^newsletters?(?:\s?: | (?:[\p{L}' -]{2,24} \| )?(?=["|]|.*\|)).{2,60}$/u, {
@@ -157,7 +157,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'field',
-    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|dona(?: aqui| ahora| ya)|abonnez-vous|je m'inscris|jetzt (?:anmelden|abonnieren|testen)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
+    /^(?:(?:enter |your |type )*(?:e-?mail(?: address)?|first name|last name|zip code|phone number)|submit|subscribe(?: now| today| here)?|(?:see|view) (?:our )?(?:plans|subscription options)|sign (?:me )?up(?: now| today| here| for free)?|(?:join|register|rsvp|enrol|enroll|book|apply|donate|order|buy|shop|try it) (?:now|today|here)|newsletters?(?: sign-?up)?|(?:our|free|daily|weekly) newsletters?|email \*|tu (?:correo|e-?mail)|correo electronico|votre (?:adresse )?(?:e-?mail|courriel)|ihre e-?mail(?:-adresse)?|e-?mail-adresse|suscribete(?: ahora| gratis)?|dona(?: aqui| ahora| ya)|abonnez-vous|je m'inscris|s'inscrire|jetzt (?:anmelden|abonnieren|testen)|(?:zum )?newsletter(?:-anmeldung)?|zur (?:newsletter-?)?anmeldung|newsletter (?:abonnieren|bestellen)|anmelden)\*?[:.!]*$/,
     { sentences: true, zones: ['head', 'tail', 'middle'], maxWords: 6 },
   ),
   full(

@@ -13,7 +13,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'byline',
     'worked-on',
-    /^(?:edited|produced|curated|additional reporting|reporting|photographed|filmed|a guest post|editado|bearbeitet|redaktion) (?:by|por|von)(?: [\p{L}.'-]+){0,8}$/u,
+    /^(?:edited|produced|curated|photographed|filmed|a guest post|editado|bearbeitet|redaktion) (?:by|por|von)(?: [\p{L}.'-]+){0,8}$/u,
     { maxWords: 9 },
   ),
   full('byline', 'compiled', /^compiled by(?: [\p{L}.'-]+){1,6}$/u, { maxWords: 8, zones: ['middle', 'tail'] }),
@@ -27,7 +27,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'markup',
-    /^<\/?(?:iframe|script|img|blockquote|div|span|embed|video|style|a|p)\b[^<]{0,600}>?(?:<.{0,600})?$/,
+    /^(?:embed )?<\/?(?:iframe|script|img|blockquote|div|span|embed|video|style|a|p)\b[^<]{0,600}>?(?:<.{0,600})?$/,
     {
       sentences: true,
       quotes: true,

@@ -19,6 +19,9 @@ export const placeRules: readonly Rule[] = [
       zones: ['head', 'tail'],
     },
   ),
+  full('place', 'alerts', /^\d{1,2} (?:active )?(?:weather )?alerts?(?: \d{1,3} closings?.{0,20})?$/, {
+    zones: ['head', 'tail'],
+  }),
   full(
     'place',
     'forecast',

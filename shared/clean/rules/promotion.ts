@@ -81,6 +81,46 @@ export const promotionRules: readonly Rule[] = [
     /^(?:our experts continually (?:monitor|update)\b.{0,120}|you have permission to edit this (?:article|collection)\.?|sorry, there are no recent results for\b.{0,60}|.{3,60} do(?:es)? not work for, consult, own shares in\b.{0,300}|.{3,80} provides funding as a (?:founding )?(?:member|partner) of\b.{0,80}|we invite you to use our commenting platform\b.{0,500}|why (?:you can )?trust .{2,40} our expert .{10,300}|(?:ki-generiert|ai-generated(?: summary)?)|(?:is|was) this page useful\?)$/,
     { sentences: true, maxWords: 80 },
   ),
+  // "Our Standards: the code of the house", "Acquire licensing rights"
+  full(
+    'copyright',
+    'standards',
+    /^our standards\s?: .{4,80}$|^(?:purchase|acquire|buy|get) (?:licen[cs]ing|reprint|reuse) rights.{0,10}$|^this (?:story|article) was (?:syndicated|published) automatically\b.{0,160}$/,
+    { sentences: true, maxWords: 30, zones: ['head', 'tail'] },
+  ),
+  full(
+    'other',
+    'views',
+    /^(?:the (?:views|opinions) expressed\b.{0,200}|los articulos de opinion reflejan\b.{0,160}|les (?:tribunes|opinions|propos) (?:publiees|exprimees?|exprimes?) .{0,160}\bn'engagent\b.{0,60})$/,
+    { sentences: true, maxWords: 40, zones: ['head', 'tail'] },
+  ),
+  full(
+    'other',
+    'no-advice',
+    /^(?:the (?:information|content) (?:on|of|in) this (?:site|website|page|article)|la informacion (?:de esta web|publicada)|les informations de ce site|die (?:informationen|inhalte) (?:auf dieser|dieser) (?:seite|website))\b.{0,80}\b(?:not|no|nicht|keine|ne)\b.{0,120}\b(?:advice|asesoramiento|consejo|beratung|conseil)\b.{0,80}$|^alle angaben ohne gewahr\b.{0,120}$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'other',
+    'affected',
+    /^if you(?:'ve| have)? been affected by\b.{0,60}\b(?:issues|story|article|report|programme)\b.{0,160}$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  full(
+    'navigation',
+    'who-we-are',
+    /^(?:qui sommes-nous|who (?:are we|we are|funds us)|quienes somos|(?:uber uns|wer wir sind))\s?\??$/,
+    {
+      sentences: true,
+      zones: ['tail'],
+    },
+  ),
+  full(
+    'newsletter',
+    'member',
+    /^(?:jetzt (?:mitglied|abonnent(?:in)?|forderer|forderin|unterstutzer(?:in)?) werden|devenez (?:membre|adherent|abonne)|hazte (?:soci[oa]|suscriptora?)|become a (?:member|subscriber|supporter))[.!]?$/,
+    { maxWords: 5 },
+  ),
   full('navigation', 'jump-alone', /^(?:jump|skip) to\s?:?$/),
   full('sponsor', 'no-price', /^(?:no price information|check (?:amazon|walmart|ebay))$/),
   full('navigation', 'jump', /^(?:jump|skip) to\s?: .{2,80}$/, { maxWords: 14, zones: ['head', 'middle'] }),
@@ -120,8 +160,14 @@ export const promotionRules: readonly Rule[] = [
   full(
     'share',
     'new-window',
-    /(?:^|\()(?:opens in (?:a )?new (?:window|tab)|se abre en (?:una )?(?:ventana|pestana) nueva|s'ouvre dans (?:une nouvelle fenetre|un nouvel onglet)|(?:offnet|wird)(?: sich)? (?:im|in(?: einem)?) neue[mns] (?:fenster|tab)(?: geoffnet)?)\)?$/,
+    /(?:^|\()(?:opens in (?:a )?new (?:window|tab)|se abre en (?:una )?(?:ventana|pestana) nueva|(?:s')?ouvre dans (?:une nouvelle fenetre|un nouvel onglet)|(?:offnet|wird)(?: sich)? (?:im|in(?: einem)?) neue[mns] (?:fenster|tab)(?: geoffnet)?)\)?$/,
     { maxWords: 30 },
+  ),
+  full('navigation', 'other-post', /^"? ?(?:older|newer|previous|next) (?:posts?|entr(?:y|ies)|articles?) ?"?$/),
+  full(
+    'share',
+    'like-loading',
+    /^(?:like|j'aime|me gusta|gefallt mir) (?:loading|chargement|cargando|wird geladen)\W*$/,
   ),
   full(
     'share',

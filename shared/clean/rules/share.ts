@@ -17,7 +17,9 @@ export const shareRules: readonly Rule[] = [
     /^(?:follow us|find us|connect with us|folgen sie uns|siguenos|suivez[- ]nous|rejoignez[- ]nous)[:.!]?$/,
   ),
   full('share', 'copied', /^(?:link |url )?copied!?$|^(?:share|send) via:?$/, { sentences: true, maxWords: 3 }),
-  hint('share', 'word', new RegExp(`^${WORD}$`)),
+  // Between paragraphs a number alone may be a heading's, or a result.
+  hint('share', 'word', new RegExp(`^${WORD}$`), { unless: (key) => /^\d/.test(key) }),
+  hint('share', 'number', /^\d[\d.,]*k?$/, { zones: ['head', 'tail'] }),
   full(
     'share',
     'bar',
@@ -52,7 +54,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'fr',
-    /^(?:partagez|partager|suivez[- ]nous|envoyer|imprimer)(?: (?:cet|cette|l'article|l'info|article|page|sur|par|les|reseaux|sociaux|facebook|twitter|x|whatsapp|instagram|linkedin|telegram|e-?mail|et|a|un|ami|google|actualites|mail))*[:.!]?$/,
+    /^(?:partagez|partager|suivez[- ]nous|envoyer|imprimer)(?: (?:cet|cette|l'article|l'info|article|page|sur|par|les|reseaux|sociaux|facebook|twitter|x|whatsapp|instagram|linkedin|telegram|e-?mail|et|a|un|ami|google|actualites|mail))*(?: ?[:.!])?$/,
     { maxWords: 12, sentences: true },
   ),
   full(

@@ -10,7 +10,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'commission-if',
-    /^(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
+    /^(?:[^.!?]{4,120}[.!] )?(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
     { sentences: true, maxWords: 50 },
   ),
   full(
@@ -95,7 +95,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'label',
-    /^(?:sponsored(?: content| post| article| story| message)?|paid (?:content|post|partner content|promotion|partnership)|partner content|branded content|promoted content|promotion|from our (?:partners?|sponsors?)|a message from our sponsors?|contenido (?:patrocinado|de marca)|contenu (?:sponsorise|partenaire)|article partenaire|bezahlter inhalt|gesponserter (?:inhalt|beitrag)|advertorial|sponsored links?)[:.]?$/,
+    /^(?:sponsored(?: content| post| article| story| message)?|paid (?:content|post|partner content|promotion|partnership)|partner content|branded content|promoted content|promotion|from our (?:partners?|sponsors?)|a message from our sponsors?|contenido (?:patrocinado|de marca)|contenu (?:sponsorise|partenaire)|patrocinado|article partenaire|bezahlter inhalt|gesponserter (?:inhalt|beitrag)|advertorial|sponsored links?)[:.]?$/,
   ),
   full(
     'sponsor',

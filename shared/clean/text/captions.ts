@@ -39,9 +39,11 @@ const BEHIND = [
   new RegExp(`${STOP}\\s?©\\s?.{2,90}$`, 'u'),
   // "(Harbor Wire/Ann Lee, File)"
   new RegExp(
-    `${STOP}\\s?\\(\\p{Lu}[\\p{L}.'’& -]{1,30}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, \\p{L}{3,12})?\\)$`,
+    `${STOP}\\s?\\(\\p{Lu}[\\p{L}.'’& -]{1,30}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, \\p{L}{3,12})?\\)$`,
     'u',
   ),
+  // "The ferry at the quay Credit: Ann Lee", "… | Pool photo by Ann Lee"
+  /^.{8,}[^:]\s(?:Credit: \p{Lu}[\p{L}\d.'’& /-]{2,50}|[|/] (?:\p{L}+ )?[Pp]hoto by \p{Lu}[\p{L}.'’& /-]{3,50})(?<![.!?])$/u,
   /[.!?…"”»)]\s(?:Obtained|Provided|Supplied|Courtesy|Handout|Submitted|Cortesía|Archivo|Cedida|Archives)\b.{2,50}$/u,
 ];
 

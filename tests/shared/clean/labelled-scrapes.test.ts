@@ -19,6 +19,7 @@ const sets = {
   'clean-boxes': read('clean-boxes'),
   'clean-manners': read('clean-manners'),
   'clean-lists': read('clean-lists'),
+  'clean-traps': read('clean-traps'),
 };
 const scrapes = Object.values(sets).flat();
 // Each is asked about in several tests.
