@@ -83,7 +83,7 @@ function isTitle(
   if (words.length <= 6 && /^\p{Lu}/u.test(inner) && !/[.!?]$/.test(inner) && isMaker(maker, profile)) return true;
   if (!capitals) return false;
   // its “Squawk and Chips” deal
-  if (words.length > 1 && isAttribute(tokens, at, profile)) return true;
+  if (words.length > 1 && /^(?:its|their)$/.test(before?.lower ?? '') && isAttribute(tokens, at, profile)) return true;
   // on CNN's "State of the Union," · in "The Long Way": what a preposition or a possessive governs has a name.
   const governed =
     before !== undefined &&
