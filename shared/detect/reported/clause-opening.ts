@@ -23,7 +23,7 @@ const QUESTION = /^(?:how|why|what|when|where|who|whether|if)$/;
 
 /** What follows “said” without being a clause: said so, said nothing, said little of it. */
 const NO_CLAUSE =
-  /^(?:so|yes|no|nothing|little|much|enough|goodbye|hello|thanks|something|anything|sorry|what|whether|how|why|when|where|who|if|as|and|but|or|than|because|while|though|although|after|before|since|until|more|less|aboard|alongside|aloud|together)$/;
+  /^(?:so|yes|no|nothing|little|much|enough|goodbye|hello|thanks|something|anything|sorry|what|whether|how|why|when|where|who|as|and|but|or|than|because|while|though|although|after|before|since|until|more|less|aboard|alongside|aloud|together)$/;
 
 /** A verb that often has other uses than reporting: it needs “that” to count. */
 export function isWeak(lower: string, profile: LanguageProfile): boolean {
@@ -80,11 +80,11 @@ function isPlain(tokens: readonly Token[], at: number, profile: LanguageProfile)
   const subject = /^(?:s?he|it|they|there)$/.test(first) ? at + 1 : profile.determiners.has(first) ? at + 2 : -1;
   const verb = tokens[subject]?.lower ?? '';
   return (
-    subject > 0 &&
-    (isFiniteVerb(verb) || /^['’](?:s|d|re|ll|ve)$/.test(verb) || (subject === at + 1 && isPastForm(verb)))
+    subject > 0 && (isFiniteVerb(verb) || /^'(?:s|d|re|ll|ve)$/.test(verb) || (subject === at + 1 && isPastForm(verb)))
   );
 }
 
+/** that claim, that would: “that” with its noun, or alone as a subject, and a verb behind it. */
 function isPointing(tokens: readonly Token[], that: number, to: number): boolean {
   const [noun, verb] = [tokens[that + 1], tokens[that + 2]];
   return (
@@ -143,12 +143,7 @@ function isSubject(tokens: readonly Token[], at: number, profile: LanguageProfil
 function isLoose(tokens: readonly Token[], verb: number, to: number, profile: LanguageProfile): boolean {
   const from = verb + 1;
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (
-    !first ||
-    !(first.kind === 'word' || first.kind === 'number') ||
-    (NO_CLAUSE.test(first.lower) && !/^(?:if|unless|once)$/.test(first.lower))
-  )
-    return false;
+  if (!first || !(first.kind === 'word' || first.kind === 'number') || NO_CLAUSE.test(first.lower)) return false;
   // …, said Ada Moss, a teacher, who …: the verb stands in front of whoever speaks
   const apart = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'quote';
   if (first.capital && apart && isAlone(tokens, from, to, profile)) return false;

@@ -6,7 +6,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 /** Tells clauses from phrases without a parser, by what only a finite verb can be. English. */
 
 const FINITE =
-  /^(?:(?:has|have|had|is|are|was|were|wo|would|could|should|must|might|do|does|did)(?:n['’]t)?|will|can|cannot|can['’]t|won['’]t|may)$/;
+  /^(?:(?:has|have|had|is|are|was|were|wo|would|could|should|must|might|do|does|did)(?:n't)?|will|can|cannot|can't|won't|may)$/;
 
 /** is, would, didn't: a word that makes a clause of whatever it stands in. */
 export function isFiniteVerb(lower: string): boolean {
@@ -71,13 +71,7 @@ export function firstVerb(tokens: readonly Token[], from: number, to: number, pr
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) continue;
     const { lower } = token;
-    if (
-      isFiniteVerb(lower) ||
-      isPastForm(lower) ||
-      PAST.test(lower) ||
-      /^(?:'s|'re|'ll|'d|'ve|’s|’re|’ll|’d|’ve)$/.test(lower)
-    )
-      return at;
+    if (isFiniteVerb(lower) || isPastForm(lower) || PAST.test(lower) || /^'(?:s|re|ll|d|ve)$/.test(lower)) return at;
     // Behind a comma at `from` a verb may stand first: …, he told the court, looked lonely
     const before = tokens[at - 1];
     const inside =

@@ -19,8 +19,7 @@ export function complements(passage: Passage, sentence: Sentence, profile: Langu
   const found: Reported[] = [];
   let clauses = 0;
   for (let verb = sentence.from + 1; verb < sentence.to - 2; verb++) {
-    if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb) || isNobodys(tokens, verb, sentence.from))
-      continue;
+    if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb, sentence.from)) continue;
     const addressee = addresseeAt(tokens, verb, sentence.to, profile);
     const opening = clauseOf(tokens, verb, addressee, sentence.to, profile);
     if (!opening) continue;
@@ -50,15 +49,6 @@ export function complements(passage: Passage, sentence: Sentence, profile: Langu
   return found;
 }
 
-/** Forty residents spoke during an hour that …: nothing is told of what they said. You would think that …, it goes without saying that …: nobody did. */
-function isNobodys(tokens: readonly Token[], verb: number, from: number): boolean {
-  if (/^spe?[ao]k/.test(tokens[verb]?.lower ?? '')) return true;
-  const before = tokens.slice(Math.max(from, verb - 4), verb).map(({ lower }) => lower);
-  // would like to say that: nobody has; but went on to say that
-  if (before.at(-1) === 'to' && !/^(?:on|continue[sd]?|began|begins|used)$/.test(before.at(-2) ?? '')) return true;
-  return before.includes('you') || /^(?:without|worth)$/.test(before.at(-1) ?? '');
-}
-
 /** The museum acknowledged that …: any noun with its article that opens the sentence, where "that" follows. */
 function isPlainSubject(
   tokens: readonly Token[],
@@ -85,10 +75,15 @@ function isPlainSubject(
   return told && (own || owner || tokens[from]?.lower === 'the') && speaker.from === from && speaker.to === verb;
 }
 
-/** declined to say, would not tell: nothing was said. */
-function isUnsaid(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens.slice(Math.max(0, verb - 4), verb).map(({ lower }) => lower);
-  if (before.at(-1) === 'to')
-    return before.some((word) => /^(?:declin|refus|fail|hesitat)(?:e[sd]?|ing|s|ed)?$/.test(word));
-  return /^(?:not|never)$|n't$/.test(before.at(-1) ?? '');
+/**
+ * declined to say, would like to say, not saying: nobody has. Forty residents spoke during an hour that …: nothing is told of what they said. You
+ * would think that …, it goes without saying that …
+ */
+function isUnsaid(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (/^spe?[ao]k/.test(tokens[verb]?.lower ?? '')) return true;
+  const before = tokens.slice(Math.max(from, verb - 4), verb).map(({ lower }) => lower);
+  const last = before.at(-1) ?? '';
+  // went on to say that
+  if (last === 'to') return !/^(?:on|continue[sd]?|began|begins|used)$/.test(before.at(-2) ?? '');
+  return before.includes('you') || /^(?:not|never|without|worth)$|n't$/.test(last);
 }

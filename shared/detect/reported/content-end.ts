@@ -63,7 +63,7 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   // …, but would not say when
   if (lower === 'but' && isFiniteVerb(tokens[next]?.lower ?? '')) return true;
   // …, and that was that
-  if (lower === 'and' && tokens[next]?.lower === 'that' && /^(?:is|was|['’]s)$/.test(tokens[next + 1]?.lower ?? ''))
+  if (lower === 'and' && tokens[next]?.lower === 'that' && /^(?:is|was|'s)$/.test(tokens[next + 1]?.lower ?? ''))
     return true;
   const cue = cueBehind(tokens, next, to, profile);
   // …, the source added: who says all of it stands at the end
@@ -76,10 +76,7 @@ function tellsMore(tokens: readonly Token[], from: number, profile: LanguageProf
     return false;
   const verb = tokens[from + 2]?.lower ?? '';
   return (
-    /^(?:did|didn['’]t|also|has|have)$/.test(verb) ||
-    isPastForm(verb) ||
-    /[^e]ed$/.test(verb) ||
-    profile.speech.has(verb)
+    /^(?:did|didn't|also|has|have)$/.test(verb) || isPastForm(verb) || /[^e]ed$/.test(verb) || profile.speech.has(verb)
   );
 }
 
@@ -91,7 +88,7 @@ function cueBehind(tokens: readonly Token[], from: number, to: number, profile: 
   while (
     cue < to &&
     (profile.adverbs.has(tokens[cue]?.lower ?? '') ||
-      /^(?:has|have|had|did|do|does|not)$|n['’]t$/.test(tokens[cue]?.lower ?? ''))
+      /^(?:has|have|had|did|do|does|not)$|n't$/.test(tokens[cue]?.lower ?? ''))
   )
     cue++;
   return cue < to && !isWeak(tokens[cue]?.lower ?? '', profile) && isCue(tokens, cue, profile, false) ? cue : 0;

@@ -23,10 +23,8 @@ export function reported(
   attribution: Attribution,
   score: number,
 ): Reported | null {
-  // HALLOW (Courier) — A warehouse burned: behind the dash
-  const dashed = /^[—–-]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
-  const [first, last] = [tokens[dashed], tokens[to - 1]];
-  if (!first || !last || to - dashed < 2) return null;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to - from < 2) return null;
   return { range: { start: first.start, end: last.end }, attribution, score };
 }
 

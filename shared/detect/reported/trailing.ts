@@ -44,12 +44,12 @@ function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, prof
   if (tokens[cueTo]?.lower === 'to') return false;
   const cue = tokens[cueFrom]?.lower ?? '';
   // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
-  const between = tokens.slice(speaker.to, cueFrom);
-  const plain = rule === 'after' && between.every(({ lower }) => /^(?:has|have|had)$/.test(lower)) && to - cueTo <= 4;
+  const between = rule === 'after' ? tokens.slice(speaker.to, cueFrom) : [];
+  const finds = rule === 'after' && between.every(({ lower }) => /^(?:has|have|had)$/.test(lower)) && to - cueTo <= 4;
   // …, mission controllers said: whoever they are, right in front of the verb
-  const plainly = profile.tag === 'en' && rule === 'after' && cueFrom === speaker.to;
-  const known = speaker.kind !== 'other' || (plainly && tokens[speaker.from]?.lower !== 'the');
-  return known && profile.speech.has(cue) && (!isWeak(cue, profile) || (plain && FINDS.test(cue)));
+  const plain = profile.tag === 'en' && rule === 'after' && between.length === 0;
+  const known = speaker.kind !== 'other' || (plain && tokens[speaker.from]?.lower !== 'the');
+  return known && profile.speech.has(cue) && (!isWeak(cue, profile) || (finds && FINDS.test(cue)));
 }
 
 /** Asked whether he would resign, the minister laughed.; but: While the town waits, the pumps are still, people there say. */

@@ -163,7 +163,7 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
   const name = scene.names.inPassage(1).find(({ kind }) => kind === 'person');
   if (!name || name.key.length < 2 || !name.subject) return null;
   const introduced = speaks && isIntroduced(scene, name);
-  if (!said && (phrase.from > textStart(home?.tokens ?? []) || !(noun.indefinite || introduced))) return null;
+  if (!said && (phrase.from > (home?.sentences[0]?.from ?? 0) || !(noun.indefinite || introduced))) return null;
   // A former nurse has told an inquiry … / Giving evidence, Ada Moss said …
   const next = scene.passages[1]?.tokens ?? [];
   const goesOn =
@@ -183,12 +183,6 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
     scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
     ? canonical(scene, name)
     : null;
-}
-
-/** BERGHEIM — A guard said …: behind the place and its dash. */
-function textStart(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 8).findIndex(({ text }) => /^[—–-]$/.test(text));
-  return dash > 0 && tokens[0]?.text === tokens[0]?.text.toUpperCase() ? dash + 1 : 0;
 }
 
 /** In a letter, Ada Moss warned …: who speaks below the lead without a word on what he or she is has been introduced by it. English alone. */

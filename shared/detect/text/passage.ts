@@ -28,12 +28,17 @@ function withoutDateline(
   const dash = tokens.slice(0, 14).findIndex((token) => /^[—–-]$/.test(token.text));
   const colon = isPlaceColon(tokens);
   if (colon > 0 && colon + 1 < first.to) return [{ from: colon + 1, to: first.to }, ...rest];
-  if (dash < 1 || dash + 1 >= first.to) return sentences;
+  if (dash < 1) return sentences;
   const lead = tokens.slice(0, dash);
+  // HARLOW FALLS, Ore. — : what the point behind a state ends is no sentence
+  const home = sentences.findIndex(({ to }) => dash + 1 < to);
+  const told = sentences[home];
+  if (!told || dash < told.from || (home > 0 && lead.some(({ kind, capital }) => kind === 'word' && !capital)))
+    return sentences;
   const capitals = isInCapitals(place.text);
   const agency = lead.some((token) => /^(?:AP|UPI|AFP|Reuters|dpa|EFE)$/i.test(token.text));
   if (!capitals && !agency) return sentences;
-  return [{ from: dash + 1, to: first.to }, ...rest];
+  return [{ from: dash + 1, to: told.to }, ...sentences.slice(home + 1)];
 }
 
 /** PORT ELDER: The court … · NEW MARSH, June 3: The court …: where the colon stands behind a place; -1 where none does. MOSS: “…” is somebody. */

@@ -74,3 +74,12 @@ test('what one of two does not say of itself makes no difference', async () => {
   expect(first?.status).toBe('added');
   expect(others.map(({ id, versionOf }) => [id, versionOf])).toEqual(others.map(() => [first?.id, undefined]));
 });
+
+test('of two with the same words the one that is not in the trash is told as the copy', async () => {
+  const [first, second] = await importAll({ 'a.html': page(ledger), 'b.html': page(renamed) });
+  must(await made.library.trash([first?.id ?? '']));
+  const bare = `<article>${madeUpStory.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
+  const [copy] = await importAll({ 'c.html': bare });
+  expect(copy).toMatchObject({ status: 'duplicate', id: second?.id });
+  expect(copy?.trashed).toBeUndefined();
+});
