@@ -47,7 +47,7 @@ export class EditSession {
       const { order, lengths } = this.#text.tracker;
       view.follow(blocks === 'all' ? order : null, lengths);
       if (blocks === 'all') marks.redraw();
-      else marks.repaint(blocks, true);
+      else marks.repaint(blocks, 'typing');
       onEdit();
     });
     marks.showSource(

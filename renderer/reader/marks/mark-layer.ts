@@ -5,7 +5,7 @@ import type { Blocks } from '../text/sections.ts';
 import type { TextView } from '../text/text-view.ts';
 import './marks.css';
 import type { Mark, MarkSource } from './mark-source.ts';
-import { type Light, type MarkedBlock, MarkPainter } from './painter.ts';
+import { type Change, type Light, type MarkedBlock, MarkPainter } from './painter.ts';
 import { SegmentIndex } from './segment-index.ts';
 
 /** Blocks that are made ready at once: few enough that no key waits for them, however many marks they have. */
@@ -52,7 +52,8 @@ export class MarkLayer {
   setAnnotations(placed: ReadonlyMap<string, PlacedAnnotation>): void {
     this.#placed = placed;
     const touched = this.#index.update(placed);
-    this.repaint(this.#edited ? [...this.#painter.drawn] : touched);
+    if (this.#edited) this.repaint([...this.#painter.drawn]);
+    else this.repaint(touched, 'marks');
   }
 
   /** Marks words that are evidence elsewhere, of the text that is drawn. */
@@ -63,7 +64,7 @@ export class MarkLayer {
       segments.map((segment) => ({ ...segment, id: '', look: 'evidence', depth: 0 })),
       ({ block }) => block,
     );
-    this.repaint(new Set([...before.keys(), ...this.#evidence.keys()]));
+    this.repaint(new Set([...before.keys(), ...this.#evidence.keys()]), 'marks');
   }
 
   /** Draws other marks from now on, until `reset`: those of a text that is being edited. */
@@ -79,14 +80,13 @@ export class MarkLayer {
     this.refresh(this.#near);
   }
 
-  /** Draws blocks anew: their marks or their elements have changed; `typed` where somebody types in them. */
-  repaint(blocks: Iterable<number>, typed = false): void {
+  repaint(blocks: Iterable<number>, change: Change = 'words'): void {
     const marked = this.#marked(blocks);
     if (marked.length === 0) return;
     if (this.#painter.empty) this.#width = this.#view.root.clientWidth;
     // A key moves other blocks only by making its own, and so the whole, larger or smaller.
-    const told = typed || this.#size === this.#told;
-    this.#painter.paint(marked, typed);
+    const told = change === 'typing' || this.#size === this.#told;
+    this.#painter.paint(marked, change);
     if (told) return;
     // Measured in the middle of a change: should the text be as large again as it was before, nobody would tell of it.
     this.#moves.unobserve(this.#view.root);

@@ -15,20 +15,26 @@ export interface MarkedBlock {
   marks: readonly Mark[];
 }
 
-/** Whether somebody types in the block: each of its lines has paths of its own then, so that a key changes those of few lines. */
-interface Typed {
-  typed: boolean;
-}
+/**
+ * Why blocks are drawn anew: they have other marks, on words that stand where they stood; or other words; or somebody types
+ * in them, and each line has paths of its own then, so that a key changes those of few lines.
+ */
+export type Change = 'marks' | 'words' | 'typing';
 
 /** Blocks far from the screen that are asked whether they have moved. */
 const SAMPLES = 12;
 
-interface Drawn extends MarkedBlock, Typed {
+interface KnownLines extends MarkLines {
+  mark: Mark;
+}
+
+interface Drawn extends MarkedBlock {
+  typed: boolean;
   sheet: MarkSheet;
   /** By what they fill or rule. */
   paths: Map<string, { element: SVGPathElement; data: string }>;
   /** From the block's corner; the corner lay there when they were drawn. */
-  lines: readonly MarkLines[];
+  lines: readonly KnownLines[];
   corner: Corner;
 }
 
@@ -53,15 +59,15 @@ export class MarkPainter {
 
   /** Draws the marks of blocks far from the screen that have none drawn yet. */
   paintFar(blocks: readonly MarkedBlock[]): void {
-    this.#paint(blocks, false, this.#far);
+    this.#paint(blocks, 'words', this.#far);
   }
 
   /** Draws blocks' marks anew. The text is laid out for it. */
-  paint(blocks: readonly MarkedBlock[], typed = false): void {
-    this.#paint(blocks, typed, this.#sheet);
+  paint(blocks: readonly MarkedBlock[], change: Change): void {
+    this.#paint(blocks, change, this.#sheet);
   }
 
-  #paint(blocks: readonly MarkedBlock[], typed: boolean, sheet: MarkSheet): void {
+  #paint(blocks: readonly MarkedBlock[], change: Change, sheet: MarkSheet): void {
     const fresh: Drawn[] = [];
     const before: Mark[] = [];
     for (const { block, element, marks } of blocks) {
@@ -71,7 +77,9 @@ export class MarkPainter {
       if (marks.length === 0) this.#takeOff(known);
       else {
         const paths = known?.sheet === sheet ? known.paths : new Map();
-        fresh.push({ paths, lines: [], corner: { x: 0, y: 0 }, sheet, block, element, marks, typed });
+        const lines = change === 'marks' && known?.element === element ? known.lines : [];
+        const corner = { x: 0, y: 0 };
+        fresh.push({ paths, lines, corner, sheet, block, element, marks, typed: change === 'typing' });
       }
     }
     for (const one of fresh) this.#drawn.set(one.block, one);
@@ -120,7 +128,9 @@ export class MarkPainter {
 
   /** Draws all marks anew after lines were broken elsewhere. */
   measure(): void {
-    this.#draw([...this.#drawn.values()]);
+    const all = [...this.#drawn.values()];
+    for (const drawn of all) drawn.lines = [];
+    this.#draw(all);
   }
 
   /** Lets an annotation stand out where it is drawn, and the one before no more. */
@@ -157,17 +167,21 @@ export class MarkPainter {
 
   #draw(all: readonly Drawn[]): void {
     // All is measured before anything is drawn, so that the browser lays out once.
-    const lines = all.map(({ element, marks }) => this.#linesOf(element, marks));
+    const lines = all.map((drawn) => this.#linesOf(drawn));
     const corners = this.#cornersOf(all);
     for (const [index, drawn] of all.entries()) {
       this.#put(drawn, lines[index] ?? [], corners[index] ?? drawn.corner);
     }
   }
 
-  #linesOf(element: HTMLElement, marks: readonly Mark[]): MarkLines[] {
+  /** Where the lines of a block's marks are; only those that are not known are asked for. */
+  #linesOf({ element, marks, lines: known }: Drawn): KnownLines[] {
+    const all = marks.map((mark) => ({ mark, lines: known.find((one) => onSameWords(one.mark, mark))?.lines }));
+    if (all.every(isKnown)) return all;
     const { left, top } = element.getBoundingClientRect();
     const nodes = textNodes(element);
-    return marks.map((mark) => {
+    return all.map(({ mark, lines }) => {
+      if (lines) return { mark, lines };
       putRange(this.#range, element, mark, nodes);
       return { mark, lines: [...this.#range.getClientRects()].map((rect) => moved(rect, left, top)) };
     });
@@ -183,7 +197,7 @@ export class MarkPainter {
   }
 
   /** Makes the paths of a block what they should be, and touches none that is. */
-  #put(drawn: Drawn, lines: readonly MarkLines[], corner: Corner): void {
+  #put(drawn: Drawn, lines: readonly KnownLines[], corner: Corner): void {
     const wanted = pathsOf(lines, corner, drawn.typed);
     for (const [key, path] of wanted) {
       const known = drawn.paths.get(key);
@@ -206,6 +220,14 @@ export class MarkPainter {
     for (const { element } of drawn.paths.values()) element.remove();
     this.#drawn.delete(drawn.block);
   }
+}
+
+function onSameWords(a: Mark, b: Mark): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function isKnown(one: { mark: Mark; lines: readonly LineBox[] | undefined }): one is KnownLines {
+  return one.lines !== undefined;
 }
 
 function moved({ left, top, right, bottom }: DOMRect, x: number, y: number): LineBox {
