@@ -10,3 +10,10 @@ export function excerpts(text: string, query: QueryNode, limit: number, fields: 
   const words = wordsOf(text);
   return snippets(text, boundsOf(words), locate(words, query, fields), limit);
 }
+
+/** An excerpt from the beginning of a text in which there is nothing to find. */
+export function opening(text: string): string {
+  const bounds = isPlain(text) ? plainBounds(text) : boundsOf(wordsOf(text));
+  const [beginning] = snippets(text, bounds, [{ start: 0, end: 0 }], 1);
+  return beginning?.text ?? '';
+}

@@ -132,11 +132,10 @@ export function createSearch(database: DatabaseSync): Search {
     const text = () => (read ??= readText(path, file) ?? '');
     const places =
       match.inArticle && !standing ? articlePlaces({ title, byline, publication, details, text }, tree) : [];
-    for (const number of match.annotations.slice(0, ANNOTATIONS_SHOWN)) {
-      for (const found of annotationRows('n = ?', number)) {
-        const marked = annotationPlaces(found, tree, text);
-        places.push(...(marked.length > 0 ? marked : [wholeAnnotation(found, text)]));
-      }
+    const best = match.annotations.slice(0, ANNOTATIONS_SHOWN).flatMap((number) => annotationRows('n = ?', number));
+    for (const found of best.sort(inText)) {
+      const marked = annotationPlaces(found, tree, text);
+      places.push(...(marked.length > 0 ? marked : [wholeAnnotation(found, text)]));
     }
     if (lookThrough && match.annotations.length === 0) {
       const looked = annotationRows(`n >= ? AND n < ? LIMIT ${LOOKED_THROUGH}`, ...numbersOfArticle(n));
@@ -203,6 +202,12 @@ function unknownNames(tree: QueryNode, names: Names): string[] {
 /** A match that was not among those ranked. */
 function beyond(plan: SearchPlan): Match {
   return { score: 0, inArticle: plan.articles !== null, annotations: [] };
+}
+
+/** As one reads; what has no place in the text comes last. */
+function inText(a: FoundAnnotation, b: FoundAnnotation): number {
+  const [left, right] = [a, b].map(({ range }) => range?.start ?? Number.MAX_SAFE_INTEGER);
+  return (left ?? 0) - (right ?? 0);
 }
 
 function asAnnotation(row: SQLInputValue[]): FoundAnnotation {

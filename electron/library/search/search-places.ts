@@ -1,15 +1,12 @@
 import type { AnnotationKind } from '../../../shared/model/annotation.ts';
 import type { SearchPlace } from '../../../shared/model/library.ts';
 import type { TextRange } from '../../../shared/model/selector.ts';
-import { excerpts } from '../../../shared/search/excerpts.ts';
+import { excerpts, opening } from '../../../shared/search/excerpts.ts';
 import type { QueryNode, WordField } from '../../../shared/search/query.ts';
 import { plainNote } from '../../../shared/text/plain-note.ts';
 
 /** Excerpts shown of one article's text. */
 const TEXT_PLACES = 3;
-/** Of an annotation found without words so much is shown, UTF-16 code units. */
-const SHOWN = 160;
-
 /** An annotation as it stands in the index; the range counts UTF-16 code units of the article text. */
 export interface FoundAnnotation {
   id: string;
@@ -61,8 +58,7 @@ export function annotationPlaces(annotation: FoundAnnotation, tree: QueryNode, t
 export function wholeAnnotation(annotation: FoundAnnotation, text: () => string): SearchPlace {
   const { id, kind, range } = annotation;
   const [where, words] = fieldsOf(annotation, text).find(([, value]) => value !== '') ?? [kind, ''];
-  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words;
-  return { where, annotationId: id, snippet: shown.replace(/\s/g, ' '), marks: [], range };
+  return { where, annotationId: id, snippet: opening(words), marks: [], range };
 }
 
 function fieldsOf(annotation: FoundAnnotation, text: () => string): [SearchPlace['where'], string, WordField[]][] {
