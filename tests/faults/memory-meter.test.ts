@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { sizesIn } from './support/heap-snapshot.ts';
 import { drift, heldBy, type MemorySample, measurable } from './support/memory.ts';
@@ -51,6 +52,37 @@ test.runIf(process.platform === 'linux')(
     expect(inMain - little).toBeGreaterThan(25);
     expect(inWorker - little).toBeGreaterThan(25);
     expect(Math.abs(garbage - little)).toBeLessThan(5);
+  },
+  60_000,
+);
+
+test.runIf(process.platform === 'linux')(
+  'threads that are asked answer once, however many hear their answers',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-meter-'));
+    const program = join(folder, 'program.cjs');
+    writeFileSync(
+      program,
+      `const { BroadcastChannel, isMainThread, parentPort, Worker } = require('node:worker_threads');
+      if (isMainThread) {
+        let [ready, heard] = [0, 0];
+        new BroadcastChannel('held-memory').onmessage = () => heard++;
+        for (let one = 0; one < 2; one++) new Worker(__filename).once('message', () => ++ready === 2 && console.log('ready'));
+        process.stdin.once('data', () => console.log(heard));
+      } else parentPort.postMessage('ready');
+      setInterval(() => {}, 1000);`,
+    );
+    const env = { ...process.env, ...measurable(folder) };
+    const child = spawn(process.execPath, [program], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    running.push(child);
+    await once(child.stdout, 'data');
+    await heldBy(child.pid ?? 0, folder);
+    // As long as collecting in all of them takes, and more.
+    await pause(1000);
+    child.stdin.write('how many?');
+    const [told] = await once(child.stdout, 'data');
+    // The question, and an answer of each of the two.
+    expect(Number(told)).toBe(3);
   },
   60_000,
 );

@@ -18,10 +18,13 @@ export interface Held {
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (how: { type: 'major'; flavor: 'last-resort' }) => void;
 const threads = new BroadcastChannel('held-memory');
+/** What the main thread asks of the others. */
+const COLLECT = 'collect';
 threads.unref();
 
 if (isMainThread) answerSignals(process.env['STET_HELD_MEMORY'] ?? '');
-else threads.onmessage = () => threads.postMessage(heldHere());
+// What another thread answers is heard by all.
+else threads.onmessage = ({ data }) => void (data === COLLECT && threads.postMessage(heldHere()));
 
 function heldHere(): number {
   collect({ type: 'major', flavor: 'last-resort' });
@@ -49,7 +52,7 @@ function answerSignals(file: string): void {
       answers.push(Number(data));
       answer();
     };
-    threads.postMessage('collect');
+    threads.postMessage(COLLECT);
     answer();
   });
 }
