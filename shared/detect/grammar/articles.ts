@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 
 const ARTICLES: Readonly<Record<LanguageProfile['tag'], Readonly<Record<Gender, RegExp>> | null>> = {
   en: null,
-  de: { he: /^(?:der|ein|dieser)$/, she: /^(?:die|eine|diese)$/ },
+  de: { he: /^(?:d(?:er|em|en)|ein(?:em|en)?|dieser)$/, she: /^(?:die|eine|diese)$/ },
   fr: { he: /^(?:le|un|ce|cet)$/, she: /^(?:la|une|cette)$/ },
   es: { he: /^(?:el|un|este|ese)$/, she: /^(?:la|una|esta|esa)$/ },
 };

@@ -18,6 +18,8 @@ export function germanSubject(
 ): Phrase | null {
   // sagte er: a form that is a subject and nothing else
   if (/^(?:er|ich|wir)$/.test(tokens[verb + 1]?.lower ?? '')) return pronounPhrase(verb + 1);
+  // Der Einsatz solle sich, so Moos, „…“
+  if (tokens[verb]?.lower === 'so') return phraseAt(tokens, verb + 1, tokens.length, profile);
   const clause = subclause(tokens, verb, from, profile);
   if (clause !== null) return subclauseSubject(tokens, clause, verb, from, profile);
   // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.

@@ -114,6 +114,8 @@ export function rolesAround(
   for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || closesRole(token, profile)) break;
+    // Die Frau hatte Uhren: what is small between two German nouns may be a verb
+    if (profile.tag === 'de' ? !token.capital : profile.tag !== 'en' && profile.auxiliaries.has(token.lower)) break;
     collect(token, roles, profile);
   }
   // Nachfolgerin wird Ada Moos: what she becomes
@@ -182,7 +184,7 @@ function apposedRole(
   part: { to: number; lead: number },
   profile: LanguageProfile,
 ): string | null {
-  if (tokens[part.lead - 1]?.text !== ',' || !/^[,.;]?$/.test(tokens[part.to]?.text ?? '')) return null;
+  if (tokens[part.lead - 1]?.text !== ',' || !/^[,.;—–]?$/.test(tokens[part.to]?.text ?? '')) return null;
   let role: string | null = null;
   for (let at = part.lead - 2; at >= Math.max(0, part.lead - 10); at--) {
     const token = tokens[at];

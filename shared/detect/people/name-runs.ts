@@ -1,8 +1,7 @@
 import { isGivenName } from '../../names/given-names.ts';
 import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/name-words.ts';
 import { joinsOffice } from '../grammar/office-bodies.ts';
-import { isNickname } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
+import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isTitleWord } from './name-roles.ts';
 

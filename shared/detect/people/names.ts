@@ -271,6 +271,7 @@ function mentionOf(
       // Landgericht Sundheim
       (profile.tag === 'de' && own.length > 1 && profile.collectives.has(first.lower)) ||
       isAddress(tokens[part.from - 1]) ||
+      (profile.tag === 'de' && isThing(tokens, part)) ||
       firm ||
       (!isGivenName(first.text) && apposed.some((found) => found !== null && isSocietyNoun(found.noun))) ||
       (together && roles.length === 0) ||
@@ -283,6 +284,21 @@ function mentionOf(
         ? 'body'
         : 'person',
   };
+}
+
+/** 14 Millionen Euro, drei Jahre Haft, die Alte Mälzerei: in German what is counted has capitals, too, and so has an adjective in a name. */
+function isThing(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (isGivenName(first?.text ?? '')) return false;
+  const counted =
+    before?.kind === 'number' ||
+    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige)$/.test(before?.lower ?? '');
+  return (
+    counted ||
+    (to - from > 1 &&
+      /e[ns]?$/.test(first?.lower ?? '') &&
+      /^(?:d(?:er|ie|as|en|em|es)|[iv]m|[iv]om|zu[mr]|beim)$/.test(before?.lower ?? ''))
+  );
 }
 
 /** the Courier, el Gobierno, le Sénat */

@@ -37,8 +37,6 @@ export interface Scene {
   genders: Map<string, Gender>;
   /** Speakers so far, in order. */
   spoken: Spoken[];
-  /** Who was named between the marks as whoever speaks, with what they are, in order. */
-  within: { resolved: Resolved; roles: readonly string[] }[];
   /** Bodies, documents and groups that have been named, in order. */
   nouns: NounMention[];
   /** Groups and documents that the narrative names, whether or not they speak. */
@@ -68,7 +66,6 @@ export function sceneOf(
     genders: impliedGenders(passages, names, profile),
     known: libraryPeople(people),
     spoken: [],
-    within: [],
     nouns: [],
     introduced,
     pairs: pairsOf(passages, names),

@@ -2,8 +2,7 @@ import { isDefinite } from '../grammar/articles.ts';
 import { accordingLength, isCue, isNaming, phrasalLength } from '../grammar/cues.ts';
 import { isText } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
-import { isNickname } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
+import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
 import { CLITIC, inverted, invertedUnknown } from './inverted.ts';
@@ -43,7 +42,7 @@ export function attributionAfter(
   // Ein „Sieg“, so urteilte Moos · «…», así lo juzgó Serna
   if (/^(?:so|así|ainsi)$/.test(tokens[from]?.lower ?? '') && saysSoon(tokens, from + 1, profile)) from++;
   const limit = clauseEnd(tokens, from, end);
-  const paper = namedInMarks(tokens, from, end, profile);
+  const paper = citedBehind(tokens, from, end, profile) ?? namedInMarks(tokens, from, end, profile);
   if (paper) return paper;
   // "…," but she warned: that is about something else.
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
@@ -105,6 +104,25 @@ function toldBehind(
     addressee: null,
     trust: 0.93,
   };
+}
+
+/** „…“, wird Jan Moos in der Zeitung zitiert · „…“, zitiert der „Kurier“ den Bürgermeister: whoever is quoted, not who quotes. */
+function citedBehind(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  const passive = /^(?:wird|werden|wurden?)$/.test(tokens[from]?.lower ?? '');
+  const verb = passive
+    ? tokens.slice(from, Math.min(end, from + REACH)).findIndex(({ lower }) => lower === 'zitiert') + from
+    : from;
+  if (profile.tag !== 'de' || !/^zitier(?:t|ten?)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const first = phraseAt(tokens, from + 1, end, profile);
+  const paper = tokens.slice(from + 1, from + 3).findIndex(({ kind }) => kind === 'quote') + from + 2;
+  const second = passive ? null : phraseAt(tokens, first?.to ?? paper, end, profile);
+  const speaker = passive ? first : second?.kind === 'name' || second?.kind === 'role' ? second : null;
+  return speaker && { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.9 };
 }
 
 /** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door: what a text does. */

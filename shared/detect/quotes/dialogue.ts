@@ -16,26 +16,13 @@ export function spokenByDashes(text: string): DashedSpeech[] {
   let [outer, from] = [0, opening];
   while (from < text.length) {
     const rest = text.slice(from);
-    const told = /\s[—―](?=\p{Ll})/u.exec(rest)?.index ?? VERB.exec(rest)?.index ?? rest.length;
+    const told = /\s[—―](?=\p{Ll})/u.exec(rest)?.index ?? rest.length;
     const end = from + told;
     if (end > from) found.push({ outerStart: outer, start: from, end });
     const close = /\S[—―][.,;:]?\s*/u.exec(text.slice(end + 2));
-    // — C'est pour les genoux, dit-elle. Si je m'arrête, ils s'arrêtent.: behind the verb's own sentence the words go on
-    const again =
-      told < rest.length && !/^\s[—―]/u.test(rest.slice(told))
-        ? /^[^.!?…—―]*[.]\s+(?=\p{Lu})/u.exec(text.slice(end))
-        : null;
-    if (again) {
-      outer = from = end + again[0].length;
-      continue;
-    }
     if (!close) break;
     from = end + 2 + close.index + close[0].length;
     outer = from;
   }
   return found;
 }
-
-/** … ? demanda-t-elle · …, dit-il */
-const VERB =
-  /(?<=[,?!…])\s+(?:(?:lui|leur|me|nous)\s+)?(?:[sm]['’])?(?:\p{Ll}+-(?:t-)?(?:ils?|elles?|je)|(?:demand|répond|répliqu|murmur|cri|lanc|soupir|ajout|souffl|expliqu|rétorqu|exclam)(?:e|a|it|é)|(?:dit|fit|reprit|répondit|sourit))(?=[\s.,;:!?]|$)/u;

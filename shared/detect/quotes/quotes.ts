@@ -127,7 +127,13 @@ function beside(
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
   const last = passage.tokens[at - 1];
   if (!last) return false;
-  return last.text === ':' || (last.text === ',' && at - before.cueTo <= 8) || at === before.cueTo;
+  return (
+    last.text === ':' ||
+    (last.text === ',' && at - before.cueTo <= 8) ||
+    at === before.cueTo ||
+    // laut Klinikchef Moos „…“
+    (before.rule === 'according' && at === before.speaker?.to)
+  );
 }
 
 /** When the owners called the plan “a joke,” tenants booed. · what officers described as “one glove,” …: the verb is not complete without the words. */
@@ -152,7 +158,7 @@ function isJoined(tokens: readonly Token[], at: number, profile: LanguageProfile
 
 /** “This,” he said and pointed at the stain, “was once concrete.”: a comma in front, and no capital. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ',' && /^["“„«»‘'‚]\s?\p{Ll}/u.test(tokens[at]?.text ?? '');
+  return tokens[at - 1]?.text === ',' && /^(?:["“„«»‘'‚]\s?)?\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
 
 function ending(attribution: Attribution): number {

@@ -1,4 +1,5 @@
 import { accordingLength, isCue } from '../grammar/cues.ts';
+import { phraseEndingAt } from '../grammar/phrase-ends.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -15,9 +16,35 @@ export function inView(
   profile: LanguageProfile,
 ): Attribution | null {
   if (profile.tag === 'en' || tokens[quote - 1]?.text === ':') return null;
-  const speaker = viewpoint(tokens, from, quote, profile);
-  return speaker && { rule: 'according', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.81 };
+  const speaker = viewpoint(tokens, from, quote, profile) ?? isFor(tokens, quote, from, profile);
+  return (
+    speaker && {
+      rule: 'according',
+      speaker,
+      cueFrom: speaker.from - 1,
+      cueTo: speaker.from,
+      addressee: null,
+      trust: 0.81,
+    }
+  );
 }
+
+/** Das ist für den Bürgermeister ein „Skandal“ · C'est pour le maire un « scandale »: whom it is so for, right in front of what it is. */
+function isFor(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Phrase | null {
+  const end = /^(?:eine?n?|une?|una?)$/.test(tokens[quote - 1]?.lower ?? '') ? quote - 1 : quote;
+  for (let at = end - 2; at > Math.max(from, end - 8); at--) {
+    if (!FOR.test(tokens[at]?.lower ?? '')) continue;
+    const found = phraseAt(tokens, at + 1, end, profile);
+    const is = tokens.slice(from, at).some(({ lower }) => IS.test(lower));
+    return is && found && found.to === end && found.kind !== 'other' ? found : null;
+  }
+  return null;
+}
+
+const FOR = /^(?:for|für|pour|para)$/;
+
+const IS =
+  /^(?:ist|sind|sei|seien|war|waren|bleibt|bleiben|est|sont|était|étaient|reste|es|son|era|eran|fue|sería|sigue)$/;
 
 /** Wie die Behörde mitteilte, sei … · Como dijo Julio Serna, … · Jule Harmsen zufolge …: what opens the sentence names the source of all of it. */
 export function toldAbove(
@@ -51,7 +78,10 @@ export function toldAbove(
   return speaker && { rule: 'according', speaker, cueFrom: cue, cueTo: cue + 1, addressee: null, trust: 0.88 };
 }
 
-/** … que el Gobierno prometió y que, según el informe, presenta un avance «…»: a source nearer than any verb of saying. */
+/**
+ * … que el Gobierno prometió y que, según el informe, presenta un avance «…» · Die Rechte seien dem Bericht zufolge „…“: a source nearer than any
+ * verb of saying.
+ */
 export function nearSource(
   tokens: readonly Token[],
   quote: number,
@@ -61,6 +91,10 @@ export function nearSource(
   if (profile.tag === 'en') return null;
   for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
     if (isCue(tokens, at, profile, true)) return null;
+    const own = ownView(tokens, at, profile);
+    if (own) return own;
+    const above = tokens[at]?.lower === 'zufolge' ? phraseEndingAt(tokens, at, from, profile) : null;
+    if (above) return { rule: 'according', speaker: above, cueFrom: at, cueTo: at + 1, addressee: null, trust: 0.88 };
     const length = accordingLength(tokens, at, profile);
     if (length > 0) {
       const speaker = sourceAt(tokens, at + length, quote, profile);
@@ -88,13 +122,15 @@ export function viewpoint(
     const clitic = tokens[behind]?.lower === 'no' ? behind + 1 : behind;
     return /^(?:les?|l[ao]s?)$/.test(tokens[clitic]?.lower ?? '') ? topic : null;
   }
-  if (!/^(?:for|für|pour|para)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (!FOR.test(tokens[from]?.lower ?? '')) return null;
   if (/^(?:her|him|them|lui|eux)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from + 2]?.text === ',')
     return sourceAt(tokens, from + 1, end, profile);
   const found = phraseAt(tokens, from + 1, end, profile);
   // Para el alcalde, Vicente Mora, es «…» · Pour les opposants, c'est « … »
   const called = /^(?:fr|es)$/.test(profile.tag) && (found?.kind === 'role' || found?.kind === 'collective');
   if (called && tokens[found?.to ?? 0]?.text === ',') return found;
+  // Für den Bürgermeister ist das …
+  if (profile.tag === 'de' && found?.kind === 'role' && IS.test(tokens[found.to]?.lower ?? '')) return found;
   return found?.kind === 'pronoun' ||
     (found?.kind === 'name' &&
       profile.tag !== 'en' &&

@@ -1,3 +1,4 @@
+import type { Gender } from '../../names/given-names.ts';
 import { articleGender } from '../grammar/articles.ts';
 import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
@@ -110,8 +111,13 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
       name === spoken.resolved.name && where === spoken.passage && role && indefinite && !plural,
   );
   const known = isMet(scene, noun);
-  const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
+  const genders = [told, noun].map((one) => (one ? genderOf(scene, one) : null)).filter((gender) => gender !== null);
   return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
+}
+
+/** By the noun, or by its article: die Reederin, der Kapitän. */
+function genderOf({ passages, profile }: Scene, { passage, from, head }: NounMention): Gender | null {
+  return genderOfRole(head) ?? articleGender(profile.tag, passages[passage]?.tokens[from]?.lower ?? '');
 }
 
 /** A juror said he knew him. / “…,” the man said: words for anybody right below, with nobody between. */

@@ -11,7 +11,6 @@ import { type Passage, previousSpoken } from '../text/passage.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { carried, type Said } from './carried.ts';
 import { replies } from './conversation.ts';
-import { spokenWithin } from './incises.ts';
 import { likeliestPerson } from './pronouns.ts';
 import { pronounAt, resolve } from './resolution.ts';
 
@@ -86,8 +85,6 @@ function voice(scene: Scene, utterance: Utterance, said: Said): Voiced {
     return { ...base, attribution: named, resolved, trust: printed.trust };
   }
   if (printed) return withoutSubject(scene, utterance, printed, said);
-  const within = spokenWithin(scene, utterance.passage, utterance.token);
-  if (within) return { ...base, attribution: inside(), resolved: within, trust: 0.85 };
   return carried(scene, utterance, said) ?? { ...base, attribution: null, resolved: null, trust: 0.3 };
 }
 
@@ -128,11 +125,6 @@ function personTold(scene: Scene, { passage, token }: Utterance, kept: Resolved 
       .within(passage, above.from, above.to)
       .findLast(({ kind, key, roles }) => kind === 'person' && key.length > 1 && roles.length > 0);
   return name ? canonical(scene, name) : null;
-}
-
-/** Who speaks is told between the marks. */
-function inside(): Attribution {
-  return { rule: 'after', speaker: null, cueFrom: 0, cueTo: 0, addressee: null, trust: 0.85 };
 }
 
 /** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */

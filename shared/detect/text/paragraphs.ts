@@ -67,8 +67,9 @@ function isJunk(text: string): boolean {
   return capitals.length > letters.length * 0.8 || isTitleCase(text);
 }
 
-/** A headline In Title Case: hardly a long word without a capital. */
+/** A headline In Title Case: hardly a long word without a capital, and no full stop. In German a sentence of nouns looks so: Das Urteil ist ein „Schlag“. */
 function isTitleCase(text: string): boolean {
+  if (/\.["”“»«]?$/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   if (long.length < 4 || long.length > 24) return false;
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.85;

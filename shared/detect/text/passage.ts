@@ -1,13 +1,14 @@
 import type { TextRange } from '../../model/selector.ts';
 import { isGivenName } from '../../names/given-names.ts';
 import { isParticle } from '../grammar/name-words.ts';
+import { withoutIncises } from '../quotes/incises.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isInCapitals } from './capitals.ts';
 import { isOpeningAdverb } from './german-openers.ts';
 import { type Segment, segmentsOf, segmentsWithin } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isNickname, type Token, tokensOf } from './tokens.ts';
 
 /** A paragraph taken apart. Offsets in it are UTF-16 code units of the paragraph; ranges of sentences are token indices. */
 export interface Passage {
@@ -149,18 +150,20 @@ function isNoun(lower: string, profile: LanguageProfile): boolean {
   );
 }
 
-/** One word with a capital between marks: “Bertie”. */
-export function isNickname(token: Token): boolean {
-  return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
-}
-
 function hasDashes({ tag }: LanguageProfile): boolean {
   return tag === 'fr' || tag === 'es';
 }
 
 export function passagesOf(text: string, profile: LanguageProfile): Passage[] {
   const paragraphs = paragraphsOf(text);
-  return takenApart(paragraphs, segmentsOf(paragraphs, hasDashes(profile)), profile);
+  return takenApart(paragraphs, quotedIn(paragraphs, profile), profile);
+}
+
+/** The quoted segments of every paragraph, and none of the words between them that tell who speaks. */
+function quotedIn(paragraphs: readonly Paragraph[], profile: LanguageProfile): Segment[][] {
+  return segmentsOf(paragraphs, hasDashes(profile)).map((segments, index) =>
+    segments.flatMap((segment) => withoutIncises(paragraphs[index]?.text ?? '', segment, profile)),
+  );
 }
 
 /**
@@ -177,12 +180,15 @@ export function passagesWith(
   const paragraph = paragraphs[passage];
   if (!paragraph) return null;
   paragraph.masked = false;
-  const segments = segmentsOf(paragraphs, hasDashes(profile));
+  const segments = quotedIn(paragraphs, profile);
   const start = Math.max(range.start - paragraph.start, 0);
   const end = Math.min(range.end - paragraph.start, paragraph.text.length);
   const found = segments[passage] ?? [];
   const chosen =
-    found.find((known) => known.start === start && known.end === end) ?? selected(paragraph.text, start, end);
+    // « C'était long, précise-t-il. On a tenu. »: of what is parted by who says it, the first
+    found.find(
+      (known) => known.end <= end && paragraph.text.slice(known.start, start).trim() === '' && known.start <= start,
+    ) ?? selected(paragraph.text, start, end);
   const others = found.filter((other) => other.outerEnd <= chosen.outerStart || other.outerStart >= chosen.outerEnd);
   const own = [...others, chosen].sort((a, b) => a.start - b.start);
   segments[passage] = own;

@@ -113,6 +113,11 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number, prof
   }
 }
 
+/** One word with a capital between marks: “Bertie”. */
+export function isNickname(token: Token): boolean {
+  return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
+}
+
 /** am 14. Dezember, die 3. Kammer; but Es starben 14. Die Polizei sucht. */
 function isOrdinal(number: string, rest: string, profile: LanguageProfile): boolean {
   const next = /^\s(\p{L}[\p{L}-]*)/u.exec(rest)?.[1];

@@ -25,12 +25,10 @@ Ahora la librería tiene un club de lectura con 60 socios. «Vienen por el café
 
 « Il exagère, sourit Maud Le Bihan. J'avais changé une corde. »`,
     quotes: [
-      {
-        text: "C'était de soulagement, précise-t-il. Elle m'avait rendu mes graves.",
-        speaker: null,
-        who: 'Balthazar Nogent',
-      },
-      { text: "Il exagère, sourit Maud Le Bihan. J'avais changé une corde.", speaker: null, who: 'Maud Le Bihan' },
+      { text: "C'était de soulagement,", speaker: 'il', who: 'Balthazar Nogent', cue: 'précise-t-il' },
+      { text: "Elle m'avait rendu mes graves.", speaker: 'il', who: 'Balthazar Nogent' },
+      { text: 'Il exagère,', speaker: 'Maud Le Bihan', cue: 'sourit' },
+      { text: "J'avais changé une corde.", speaker: 'Maud Le Bihan' },
     ],
   },
   {

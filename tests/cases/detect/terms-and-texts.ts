@@ -112,11 +112,8 @@ export const termsAndTexts: QuoteCase[] = [
     language: 'fr',
     text: 'Le moulin tourne. Yves Lebrun en rit. « Le pain a un goût de pluie, note le boulanger du bourg. C’est plutôt bon. »',
     quotes: [
-      {
-        text: 'Le pain a un goût de pluie, note le boulanger du bourg. C’est plutôt bon.',
-        speaker: null,
-        who: 'boulanger du bourg',
-      },
+      { text: 'Le pain a un goût de pluie,', speaker: 'le boulanger du bourg', who: 'boulanger du bourg' },
+      { text: 'C’est plutôt bon.', speaker: 'le boulanger du bourg', who: 'boulanger du bourg' },
     ],
   },
 ];

@@ -9,12 +9,10 @@ export const wiresFrench: QuoteCase[] = [
 
 « Elle, au moins, souffle le gardien, on pourra l’attacher. » Les cadenas seront fondus.`,
     quotes: [
-      {
-        text: 'Au début je trouvais ça charmant, reconnaît Firmin Escoubes, le gardien du pont. Puis la rambarde a penché.',
-        speaker: null,
-        who: 'Firmin Escoubes',
-      },
-      { text: 'Elle, au moins, souffle le gardien, on pourra l’attacher.', speaker: null, who: 'Firmin Escoubes' },
+      { text: 'Au début je trouvais ça charmant,', speaker: 'Firmin Escoubes', cue: 'reconnaît' },
+      { text: 'Puis la rambarde a penché.', speaker: 'Firmin Escoubes' },
+      { text: 'Elle, au moins,', speaker: 'le gardien', who: 'Firmin Escoubes' },
+      { text: 'on pourra l’attacher.', speaker: 'le gardien', who: 'Firmin Escoubes' },
     ],
   },
   {

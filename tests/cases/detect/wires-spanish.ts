@@ -9,12 +9,10 @@ export const wiresSpanish: QuoteCase[] = [
 
 «Con que no se lleven la vieja —dice la maestra—, me conformo».`,
     quotes: [
-      {
-        text: 'Al principio leíamos el tiempo —cuenta la maestra, Remedios Galvarro—, y luego llamaron los pastores',
-        speaker: null,
-        who: 'Remedios Galvarro',
-      },
-      { text: 'Con que no se lleven la vieja —dice la maestra—, me conformo', speaker: null, who: 'Remedios Galvarro' },
+      { text: 'Al principio leíamos el tiempo', speaker: 'Remedios Galvarro', cue: 'cuenta' },
+      { text: 'y luego llamaron los pastores', speaker: 'Remedios Galvarro' },
+      { text: 'Con que no se lleven la vieja', speaker: 'la maestra', who: 'Remedios Galvarro' },
+      { text: 'me conformo', speaker: 'la maestra', who: 'Remedios Galvarro' },
     ],
   },
   {

@@ -41,6 +41,14 @@ it('tells the speaker of words that have no marks', () => {
   });
 });
 
+it('takes the words around an attribution between the marks as said by whoever it names', () => {
+  const french = '« C’était long, précise Maud Aubin. On a tenu. »';
+  expect(attributionFor(french, { start: 2, end: french.length - 2 }, { language: 'fr' })).toMatchObject({
+    speaker: 'Maud Aubin',
+    cue: 'précise',
+  });
+});
+
 it('recognises the people of the library', () => {
   const people = [{ id: 'p1', name: 'Tomas A. Brandt', aliases: ['Tomas Brandt'], role: null, affiliation: null }];
   expect(attributionFor(text, rangeOf('We will keep the ferry,'), { people })).toMatchObject({

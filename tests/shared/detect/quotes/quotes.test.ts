@@ -34,6 +34,7 @@ import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../../cases/detect/not-quotes.ts';
 import { officesAndTexts } from '../../../cases/detect/offices-and-texts.ts';
 import { openers } from '../../../cases/detect/openers.ts';
+import { papersGerman } from '../../../cases/detect/papers-german.ts';
 import { paraphrases } from '../../../cases/detect/paraphrases.ts';
 import { people } from '../../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../../cases/detect/quote-case.ts';
@@ -145,6 +146,7 @@ const tables: Record<string, QuoteCase[]> = {
   'where it ends': whereItEnds,
   'main clauses': mainClauses,
   'whom it is about': whomItIsAbout,
+  'papers, German': papersGerman,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
