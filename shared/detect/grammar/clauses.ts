@@ -1,5 +1,5 @@
 import { isKinOf } from '../people/name-roles.ts';
-import type { Token } from '../text/tokens.ts';
+import { isTakenUp, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
 import { beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
@@ -58,6 +58,8 @@ export function subjectOf(
       mainSubject(tokens, lastClause(tokens, from, verb, profile), verb, profile)
     );
   }
+  // L'inspection, elle, parle d'une « expérience »
+  if (before.text === ',' && isTakenUp(tokens, at - 2)) return phraseEndingAt(tokens, at - 2, from, profile);
   if (before.text === ',' && profile.tag !== 'en') {
     // Ein Büro habe sie, sagt die Chefin, „…“: the clause that tells who speaks has its verb first.
     let next = verb + 1;

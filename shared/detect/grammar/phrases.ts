@@ -74,6 +74,8 @@ export function phraseAt(
     un + 2 < limit
   )
     return phrase(from, un + 3, 'role', from, un + 3);
+  const member = oneOf(tokens, from, un, limit, profile);
+  if (member) return member;
   // one of the officials: the noun behind tells of whom
   if (tokens[from + 1]?.lower === 'of' && PART.test(first.lower) && isDefinite(tokens[from + 2]?.lower ?? '')) {
     const whole = phraseAt(tokens, from + 2, limit, profile);
@@ -87,6 +89,34 @@ export function phraseAt(
     profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
   return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
 }
+
+/** una de las vecinas, l'un des voisins, einer der Verletzten: `un` is the token of the number. */
+function oneOf(
+  tokens: readonly Token[],
+  from: number,
+  un: number,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const of = OF_THE[profile.tag]?.exec(
+    tokens
+      .slice(un, un + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (!of) return null;
+  const whole = phraseAt(tokens, un + (of[1] === undefined ? 1 : 2), limit, profile);
+  const head = tokens[(whole?.to ?? 0) - 1]?.lower ?? '';
+  const people = whole?.kind === 'role' || (whole?.kind === 'name' && /(?:[elnrst]ten|nden|innen|leute|männer|frauen)$/.test(head));
+  return whole && people ? { ...phrase(from, whole.to, 'role', from, whole.to) } : null;
+}
+
+const OF_THE: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
+  en: null,
+  de: /^eine[rs]? (?:der |(von) den)/,
+  fr: /^une? des /,
+  es: /^un[oa] (de) l[oa]s$/,
+};
 
 /** The pronoun that stands at a token. */
 export function pronounPhrase(at: number): Phrase {

@@ -12,6 +12,10 @@ import type { Scene } from './scene.ts';
 const BODY =
   /^(?:company|firm|group|chain|bank|retailer|airline|\p{L}*maker|manufacturer|brewer|lender|insurer|union|charity|agency|association|watchdog|regulator|club|party|council|board|bureau|department|ministry|university|college|school|hospital|newspaper|magazine|site|website|outlet|operator|company|foundation|coalition|alliance|network|institute)$/u;
 
+/** The same in German, French and Spanish. */
+const BODY_ABROAD =
+  /^(?:\p{L}*(?:firma|verband|verein|gewerkschaft|gesellschaft|hersteller|unternehmen|konzern|partei|stiftung)|entreprise|société|groupe|compagnie|association|syndicat|collectif|fédération|fondation|constructeur|exploitant|parti|club|empresa|compañía|firma|grupo|sindicato|asociación|federación|fundación|cooperativa|constructora|aerolínea|operadora|partido|plataforma)$/u;
+
 /**
  * Its president, Carla Mendez, said: the speaker is the name, and the words in front are the role. Left alone where the name is that of a body:
  * a spokesman for the retailer, Glenmart; but the club's owner, Halden Group, said. Also
@@ -24,7 +28,11 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   // the beaten grandmaster, Lev Abramov: also a noun that no list knows
   const noun = speaker?.kind === 'other' && isDefinite(tokens[speaker.from]?.lower ?? '');
   // The manufacturer, Primavax, says; the union, Unite, says
-  const body = speaker?.kind === 'collective' && BODY.test(tokens[speaker.to - 1]?.lower ?? '');
+  const body =
+    speaker?.kind === 'collective' &&
+    (scene.profile.tag === 'en'
+      ? BODY.test(tokens[speaker.to - 1]?.lower ?? '')
+      : isDefinite(tokens[speaker.from]?.lower ?? '') && BODY_ABROAD.test(tokens[speaker.from + 1]?.lower ?? ''));
   if (!speaker) return attribution;
   const given =
     speaker.kind === 'name' || (speaker.kind === 'pronoun' && !one)

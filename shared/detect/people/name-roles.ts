@@ -90,6 +90,25 @@ export function genderOfRole(word: string): Gender | null {
     : null;
 }
 
+/** élu beside élue, vecina beside vecino: of two forms of a calling the one tells a man and the other a woman; null where there is one form for both. */
+export function genderOfForm(word: string, { tag, roles }: LanguageProfile): Gender | null {
+  const known = genderOfRole(word);
+  if (known || !(tag === 'fr' || tag === 'es')) return known;
+  const isFor = (pairs: readonly (readonly [RegExp, string])[]) =>
+    pairs.some(([end, other]) => end.test(word) && roles.has(word.replace(end, other)));
+  if (isFor(FORMS[tag].she)) return 'she';
+  return isFor(FORMS[tag].he) ? 'he' : null;
+}
+
+/** How the ending of the one form becomes that of the other. */
+const FORMS: Readonly<Record<'fr' | 'es', Readonly<Record<Gender, readonly (readonly [RegExp, string])[]>>>> = {
+  fr: {
+    he: [[/$/, 'e'], [/eur$/, 'euse'], [/teur$/, 'trice'], [/er$/, 'ère'], [/ien$/, 'ienne']],
+    she: [[/e$/, ''], [/euse$/, 'eur'], [/trice$/, 'teur'], [/ère$/, 'er'], [/ienne$/, 'ien']],
+  },
+  es: { he: [[/o$/, 'a'], [/$/, 'a']], she: [[/a$/, 'o'], [/a$/, '']] },
+};
+
 export function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
     token !== undefined &&

@@ -1,7 +1,7 @@
 import { type Gender, genderOfName, isGivenName } from '../../names/given-names.ts';
 import { isInCapitals } from '../text/capitals.ts';
-import { isTakenUp, type Passage } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Passage } from '../text/passage.ts';
+import { isTakenUp, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isCompanyNoun, isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';

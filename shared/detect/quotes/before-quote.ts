@@ -125,6 +125,9 @@ function isDropped(
   if (profile.tag !== 'es') return false;
   // Decía: «…» · También añadió que …: a sentence that its verb opens, with nobody behind it
   if (speaker === null && tokens.slice(from, verb).every(({ lower }) => isLight(lower, profile))) return true;
+  // De los libros opina poco: «…»: what a preposition governs is no subject, and nobody stands behind the verb
+  const governed = speaker !== null && speaker.to === verb && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');
+  if (governed && speaker.from === from + 1) return true;
   const compound = /^(?:ha|han|había|habían)$/.test(tokens[verb - 1]?.lower ?? '');
   if (!compound && !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
   const comma = verb - (compound ? 2 : 1);

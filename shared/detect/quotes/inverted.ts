@@ -146,7 +146,9 @@ function isDescribed(tokens: readonly Token[], speaker: Phrase, profile: Languag
   return (
     speaker.kind === 'role' ||
     (isDefinite(tokens[speaker.from]?.lower ?? '') &&
-      speaker.to === speaker.from + 2 &&
+      // la vieille dame
+      speaker.to <= speaker.from + (/^(?:fr|es)$/.test(profile.tag) ? 3 : 2) &&
+      speaker.to > speaker.from + 1 &&
       !profile.collectives.has(tokens[speaker.from + 1]?.lower ?? '') &&
       /^[.,;]?$/.test(tokens[speaker.to]?.text ?? ''))
   );

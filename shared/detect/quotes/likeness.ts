@@ -6,6 +6,7 @@ import { isApposedName, isTitleCase } from './apposed-names.ts';
 import type { Attribution } from './attribution.ts';
 import { isGermanName } from './german-names.ts';
 import { isNameInUse } from './names-in-use.ts';
+import { isRomanceName } from './romance-names.ts';
 
 /** What the words between the marks and those around them say about whether somebody is quoted. */
 export interface Likeness {
@@ -74,7 +75,9 @@ function isTitle(
     !isCalled(tokens, at, capitals, profile) &&
     !isSaidBy(inner, marker.lower, attribution);
   if (marked && (capitals || distance === 0 || !(attribution !== null && distance >= 0 && distance <= 5))) return true;
-  if (isApposedName(inner, words, tokens, at, profile)) return true;
+  if (isApposedName(inner, words, tokens, at, profile) || isRomanceName(inner, words, tokens, at, profile)) return true;
+  const said = /^\p{Lu}.*[.!?]$/u.test(inner);
+  if (profile.tag !== 'en' && !said && isNameInUse(tokens, at, words.length, profile)) return true;
   if (profile.tag === 'de') return isGermanName(inner, words, tokens, at, attribution, profile);
   // your report (“Villagers hail relief road”, March 3rd)
   if (before?.text === '(' && attribution?.rule === 'main-subject') return true;

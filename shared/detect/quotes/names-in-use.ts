@@ -78,6 +78,9 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
       before: /, (?:die|das|den) (?:\S+ ){0,4}\S+(?<! eine?n?)$/,
       behind: /^(?:nennt|nannte|nennen|nannten)(?: |$)/,
     },
+    // Tiere, die als „Zeigerarten“ gelten · „Matilda“, so heißt das Känguru
+    { words: 3, before: / als$/, behind: /^(?:gelten|gilt|galten?|geführt|vermarktet)(?: |$)/ },
+    { words: 4, behind: /^(?:, )?so (?:heißt|heißen|hieß|hießen|nennt|nennen)(?: |$)/ },
     // ein Stürmer, der „die Sense“ genannt wird
     { words: 4, behind: /^genannt (?:wird|wurde|werden|wurden)(?: |$)/ },
   ],
@@ -105,6 +108,8 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 3, behind: /^(?:, )?como (?:\S+ ){0,4}(?:llaman?|apodan?)(?: |$)/ },
     { words: 4, before: / (?:páginas|diario|periódico|revista|semanario|micrófonos) (?:de|del)$/ },
     { words: 3, before: / (?:proyecto|concepto|noción|principio|operación|programa) de$/ },
+    // rechaza la palabra «colapso»
+    { words: 3, before: / (?:rechaza|evita|elude|descarta)n? (?:la palabra|el término|la expresión)$/ },
     { words: 3, before: / (?:famos|supuest|llamad|denominad|bautizad|rebautizad)[oa]s?$/ },
     { words: ANY, before: / bajo (?:el|la|un) (?:lema|título|nombre|etiqueta|hashtag)$/ },
     { words: ANY, before: / (?:etiqueta|hashtag)$/ },

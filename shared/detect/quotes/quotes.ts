@@ -228,6 +228,9 @@ function isDirect(
 function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile: LanguageProfile): boolean {
   // Man habe gesucht, teilt eine Sprecherin mit.
   if (speaker.kind === 'role' && tokens[speaker.from - 2]?.text === ',' && profile.tag !== 'en') return true;
+  // Aquel día su hermano desapareció.: whose brother he is, is still who it is about
+  if (profile.tag !== 'en' && speaker.from > from && /^(?:sus?|son|sa|ses|seine?|ihre?)$/.test(tokens[speaker.from]?.lower ?? ''))
+    return false;
   if (speaker.kind === 'role') return speaker.from === from || isDefinite(tokens[speaker.from]?.lower ?? '');
   const [first] = [tokens[speaker.from]];
   // Ha montado un club de lectura.: the verb has no subject, and what follows it is none

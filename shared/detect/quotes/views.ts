@@ -98,6 +98,10 @@ export function nearSource(
     const length = accordingLength(tokens, at, profile);
     if (length > 0) {
       const speaker = sourceAt(tokens, at + length, quote, profile);
+      // según ha contado, no podía «…»: in Spanish the verb may stand alone
+      const verb = profile.auxiliaries.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const told = speaker === null && profile.tag === 'es' && isCue(tokens, verb, profile, false);
+      if (told) return { rule: 'according', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
       return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.88 };
     }
   }

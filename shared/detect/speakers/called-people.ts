@@ -2,12 +2,12 @@ import type { Gender } from '../../names/given-names.ts';
 import { isKin, isPlural, isSameNoun, type NounMention } from '../grammar/nouns.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { isFirmNoun } from '../people/firm-names.ts';
-import { genderOfRole } from '../people/name-roles.ts';
+import { genderOfForm } from '../people/name-roles.ts';
 import { BODY } from '../people/name-runs.ts';
 import type { NameMention } from '../people/names.ts';
 import { officeOf } from '../people/offices.ts';
 import { isBefore } from '../people/places.ts';
-import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
 import { isMet, isSomethingElse, isTelling, sentenceAbove, sentenceAt, theOne } from '../people/stage.ts';
 import { CALLING } from './callings.ts';
 import { AGED, type Description, fits, isAnybody, isParent, last } from './description.ts';
@@ -55,7 +55,7 @@ export function personCalled(
   const words = scene.passages[passage]?.tokens.slice(phrase.from, phrase.to) ?? [];
   const article = ARTICLES[scene.profile.tag][words[0]?.lower ?? ''];
   const office = officeOf(words) ?? head;
-  const gender = article ?? genderOfRole(head) ?? wanted;
+  const gender = article ?? genderOfForm(head, scene.profile) ?? wanted;
   const description = { passage, from: phrase.from, phrase, words, head: office, gender };
   return withRole(scene, description) ?? (article === undefined ? null : described(scene, description));
 }
@@ -100,7 +100,9 @@ function withRole(scene: Scene, description: Description): Resolved | null {
       name.kind === 'person' &&
       isBefore(name, description) &&
       !(specific && passage - name.passage > 3) &&
-      !isPredecessor(scene, name, description),
+      !isPredecessor(scene, name, description) &&
+      // La maire, Hélène Moreau, … l'élu réclame
+      (scene.profile.tag === 'en' || description.gender === null || isOfGender(scene, name, description.gender) !== false),
   );
   const named =
     near.findLast((name) => {
@@ -204,7 +206,10 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
     // le cinéaste de 47 ans
     ({ lower }, at) =>
       lower === "'s" ||
-      (prepositions.has(lower) && words[at + 1]?.kind !== 'number') ||
+      // le cinéaste de Vallombreux
+      (prepositions.has(lower) &&
+        words[at + 1]?.kind !== 'number' &&
+        !(phrase.kind === 'role' && words[at + 1]?.capital === true && scene.profile.tag !== 'en')) ||
       (at > 0 && /^de[rs]$/.test(lower)),
   );
   if (more && !isParent(scene, { phrase, head, words, ...description })) return true;

@@ -8,7 +8,7 @@ import { isOpeningAdverb } from './german-openers.ts';
 import { type Segment, segmentsOf, segmentsWithin } from './pairing.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
-import { isNickname, type Token, tokensOf } from './tokens.ts';
+import { isNickname, isTakenUp, type Token, tokensOf } from './tokens.ts';
 
 /** A paragraph taken apart. Offsets in it are UTF-16 code units of the paragraph; ranges of sentences are token indices. */
 export interface Passage {
@@ -109,6 +109,8 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
     (next.kind === 'quote' && isNickname(next) && tokens[at + 2]?.capital === true) ||
     /^[(:]$/.test(next.text) ||
     (next.text === ',' && /^(?:a|an|the|\d+)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    // Chelo, clienta desde 1990, …
+    (profile.tag !== 'en' && next.text === ',' && profile.roles.has(tokens[at + 2]?.lower ?? '')) ||
     next.lower === "'s" ||
     profile.speech.has(next.lower) ||
     profile.stance.has(next.lower) ||
@@ -132,12 +134,6 @@ function isParticipleAlone(tokens: readonly Token[], at: number): boolean {
   const mark = behind.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
   const [first, second] = [behind[mark + 1], behind[mark + 2]];
   return behind[mark]?.text !== ',' || (first?.capital === true && (second?.capital === true || second?.text === ','));
-}
-
-/** Maud, elle, voulait partir. · Yann, lui, reste.: the pronoun between commas takes up the name that ends at `at`. */
-export function isTakenUp(tokens: readonly Token[], at: number): boolean {
-  const [comma, pronoun, close] = [tokens[at]?.text, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.text];
-  return comma === ',' && close === ',' && /^(?:elle|lui)$/.test(pronoun);
 }
 
 function isNoun(lower: string, profile: LanguageProfile): boolean {

@@ -118,6 +118,12 @@ export function isNickname(token: Token): boolean {
   return /^.\p{Lu}[\p{L}.]*.$/u.test(token.text);
 }
 
+/** Maud, elle, voulait partir. · Yann, lui, reste.: the pronoun between commas takes up the name that ends at `at`. */
+export function isTakenUp(tokens: readonly Token[], at: number): boolean {
+  const [comma, pronoun, close] = [tokens[at]?.text, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.text];
+  return comma === ',' && close === ',' && /^(?:elles?|lui|eux)$/.test(pronoun);
+}
+
 /** am 14. Dezember, die 3. Kammer; but Es starben 14. Die Polizei sucht. */
 function isOrdinal(number: string, rest: string, profile: LanguageProfile): boolean {
   const next = /^\s(\p{L}[\p{L}-]*)/u.exec(rest)?.[1];

@@ -25,7 +25,7 @@ export const french: LanguageProfile = {
   ),
   speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
   auxiliaries: words(
-    'a ont avait avaient est sont était étaient fut sera seront peut doit va a-t-il a-t-elle ont-ils ont-elles',
+    'a ont avait avaient aurait auraient est sont était étaient fut sera seront peut doit va a-t-il a-t-elle ont-ils ont-elles',
   ),
   adverbs: words(
     "s' se aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
@@ -49,6 +49,10 @@ export const french: LanguageProfile = {
     je: 'first',
     "j'": 'first',
     nous: 'first',
+    'celui-ci': 'he',
+    'celle-ci': 'she',
+    'ceux-ci': 'they',
+    'celles-ci': 'they',
     't-il': 'he',
     't-elle': 'she',
   }),
@@ -96,6 +100,8 @@ export const french: LanguageProfile = {
     commandant colonel lieutenant soldat magistrat magistrate greffier locataire locataires propriétaire bénévole bénévoles supporter supporters
     rescapé rescapée rescapés survivant survivante survivants otage otages cadre cadres opposant opposants supporteur supporteurs organisateur organisatrice organisateurs promoteur négociateur négociatrice médiateur médiatrice
     scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
+    frère sœur fils fille oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur beau-père belle-mère gendre petit-fils petite-fille
+    dame garçon gamin gamine nonagénaire octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire centenaire
     parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: romancePlurals(`
     communiqué rapport étude document gouvernement ministère police parquet parti syndicat association entreprise mairie préfecture

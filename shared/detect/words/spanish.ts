@@ -25,7 +25,7 @@ export const spanish: LanguageProfile = {
     'pedido pedía pedían describe describió descrito define definió compara comparó felicita felicitó condena condenó censura censuró alaba alabó ensalza ensalzó fustiga fustigó arremete arremetió lamenta repudia repudió cataloga catalogó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó confía confió aboga abogó apela apeló insta instó urge urgió apuesta apostó achaca achacó descarta descartó',
   ),
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
-  auxiliaries: words('ha han había habían es son era eran fue fueron será puede debe va'),
+  auxiliaries: words('ha han había habían habría habrían es son era eran fue fueron será puede debe va'),
   adverbs: words('también tampoco entonces aún ya luego después además ayer hoy no todavía finalmente'),
   determiners: words(`
     el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra lo varios varias dos tres
@@ -65,6 +65,8 @@ export const spanish: LanguageProfile = {
     representante representantes dirigente dirigentes notario notaria psicólogo psicóloga cirujano cirujana cartero cartera pastor pastora apicultor
     marinero mecánico peluquero peluquera policía guardia comandante coronel sargento soldado magistrado magistrada inquilino inquilina propietario
     propietaria voluntario voluntaria voluntarios aficionado aficionada aficionados geólogo geóloga arqueólogo arqueóloga analista analistas
+    hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
+    novio novia octogenario octogenaria nonagenario nonagenaria
     viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
     jubilado jubilada jubilados taxista párroco obispo librero librera
     inspector inspectora árbitro entrenadora capitana futbolista delantera portera ciclista nadador nadadora corredor corredora tenista actor actriz
