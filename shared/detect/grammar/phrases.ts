@@ -26,6 +26,8 @@ export interface Phrase {
 /** the 58-year-old, der 58-Jährige: somebody, whatever else */
 const AGED = /^\d+-(?:year-old|jährige[nr]?)$/;
 
+const LAST = /^(?:ce dernier|cette dernière|ces derni(?:ers|ères)|este último|esta última|est[ao]s últim[ao]s)$/;
+
 const PART = /^(?:one|two|three|four|some|several|many|most|another|none)$/;
 
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
@@ -51,6 +53,9 @@ export function phraseAt(
     const partitive = tokens[from + 1]?.lower === 'of' || tokens[from + 1]?.lower === 'such';
     if (!partitive) return pronounPhrase(from);
   }
+  // ce dernier, esta última: whoever was named last
+  if (LAST.test(`${first.lower} ${tokens[from + 1]?.lower ?? ''}`) && from + 1 < limit)
+    return phrase(from, from + 2, 'pronoun', from + 1, from + 2);
   // “We laughed,” one said. “We called,” the other said.
   if (first.lower === 'the' && isOther(tokens, from + 1, limit, profile))
     return phrase(from, from + 2, 'pronoun', from + 1, from + 2);

@@ -1,4 +1,4 @@
-import type { Gender } from '../../names/given-names.ts';
+import { type Gender, isGivenName } from '../../names/given-names.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table } from '../words/profile.ts';
@@ -39,6 +39,8 @@ export function apposedBehind(tokens: readonly Token[], to: number, profile: Lan
     profile.tag !== 'en' &&
     tokens[at]?.capital === false;
   const open = closed || profile.prepositions.has(next?.lower ?? '') || profile.relatives.has(next?.lower ?? '');
+  // das Plakat, das Ada Moos hält: a clause of its own
+  if (profile.tag === 'de' && (tokens[at]?.lower === 'das' || tokens.slice(at, end).some(({ text }) => isGivenName(text)))) return null;
   if (noun === null || !(single || (article && open && isIndefinite(tokens[at], profile)))) return null;
   return { noun, gender: article ? (ARTICLE_GENDER[tokens[at]?.lower ?? ''] ?? null) : null };
 }

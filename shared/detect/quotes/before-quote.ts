@@ -9,6 +9,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { addresseeAt } from './after-quote.ts';
 import { agentBehind, agentOf, agentOfPassive, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
+import { frenchInversion, INVERTED } from './inverted.ts';
 import { possessive, wordsWere } from './possessive.ts';
 import { likened } from './quotative.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
@@ -60,6 +61,9 @@ function nearestCue(
     if (body) return { rule: 'according', speaker: body, cueFrom: verb, cueTo: verb + 2, addressee: null, trust: 0.88 };
     const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
     if (agent) return agent;
+    // Le bruit, se souvient-elle, était « … »
+    const told = profile.tag === 'fr' && INVERTED.test(tokens[verb]?.lower ?? '') ? frenchInversion(tokens, verb, profile) : null;
+    if (told && told.trust > 0.8) return { ...told, rule: 'before' };
     // schildert es so: „…“
     if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb) || isTold(tokens, verb, profile)) continue;
     // said in a statement read by her solicitor: “…”

@@ -35,10 +35,13 @@ export function indirect(
 ): Attribution | null {
   const verb = indirectVerb(tokens, from, at, profile);
   if (verb < 0) return null;
-  // Der Chef ließ ausrichten, er habe „Verständnis“: whoever the main clause is about
-  const comma = tokens.slice(from, verb).findIndex(({ text }) => text === ',') + from;
-  const teller = comma > from ? mainSubject(tokens, from, comma, profile) : null;
-  if (teller && teller.kind !== 'pronoun' && teller.kind !== 'other' && verb - comma <= 3)
+  // Der Chef ließ ausrichten, er habe „Verständnis“ · Der Chef wiegelte ab: Es werde „eine Lösung“ geben: whoever the main clause is about
+  const before = tokens.slice(from, verb);
+  const colon = before.findIndex(({ text }) => text === ':') + from;
+  const comma = before.findIndex(({ text }) => text === ',') + from;
+  const close = colon > from ? colon : comma;
+  const teller = close > from ? mainSubject(tokens, from, close, profile) : null;
+  if (teller && teller.kind !== 'pronoun' && teller.kind !== 'other' && (colon > from || verb - comma <= 3))
     return { rule: 'before', speaker: teller, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
   return { rule: 'before', speaker: null, cueFrom: verb, cueTo: verb, addressee: null, trust: 0.8 };
 }

@@ -23,12 +23,7 @@ export function inverted(
   const carrier = tokens.slice(from, verb + 1).findIndex(({ lower }) => INVERTED.test(lower));
   if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
-  let start = behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile);
-  // «…», afirmó este martes la alcaldesa: the day on which it was said is nobody.
-  const day = profile.determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  // But: says the night porter
-  const when = profile.tag !== 'en' || day === start;
-  if (when && tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '')) start = day + 1;
+  const start = behindDay(tokens, behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile), profile);
   const speaker = phraseAt(tokens, behindAside(tokens, start, limit, profile), limit, profile);
   if (!speaker) return dropped(tokens, verb, start, profile);
   // “Shame,” muttered somebody behind him.
@@ -46,6 +41,14 @@ export function inverted(
     addressee: null,
     trust: speaker.kind === 'other' ? 0.8 : 0.96,
   };
+}
+
+/** «…», afirmó este martes la alcaldesa: the day on which it was said is nobody. */
+function behindDay(tokens: readonly Token[], from: number, profile: LanguageProfile): number {
+  const day = profile.determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  // But: says the night porter
+  const when = profile.tag !== 'en' || day === from;
+  return when && tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '') ? day + 1 : from;
 }
 
 /** „…“, äußerte sich der Chef · „…“, fürchtet etwa der Chef · « … », a déclaré le chef */
@@ -80,10 +83,10 @@ function isParticiple(tokens: readonly Token[], at: number, profile: LanguagePro
   return profile.tag !== 'en' && profile.speech.has(tokens[at]?.lower ?? '');
 }
 
-const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
+export const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
 
 /** a-t-il déclaré, dit-elle, lui a-t-elle dit: `carrier` is the verb with the pronoun. */
-function frenchInversion(tokens: readonly Token[], carrier: number, profile: LanguageProfile): Attribution | null {
+export function frenchInversion(tokens: readonly Token[], carrier: number, profile: LanguageProfile): Attribution | null {
   const next = tokens[carrier + 1];
   const stem = (tokens[carrier]?.lower ?? '').replace(INVERTED, '');
   const compound = profile.auxiliaries.has(stem);
@@ -112,7 +115,7 @@ export function invertedUnknown(
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital || verb >= limit) return null;
   if (profile.tag === 'en' ? !/(?:[^e]ed|^calls)$/.test(word.lower) : isSmall(word.lower, profile)) return null;
-  const start = behindAside(tokens, verb + 1, limit, profile);
+  const start = behindAside(tokens, behindDay(tokens, verb + 1, profile), limit, profile);
   const light = profile.tag === 'de' ? behindLight(tokens, start, limit, profile) : start;
   const speaker = phraseAt(tokens, light, limit, profile);
   const person =

@@ -274,7 +274,7 @@ export function subjectBefore(passage: Passage, sentence: number, profile: Langu
     // Moss laughs when I read this to her. “…”
     !first &&
     cued.speaker.kind !== 'other' &&
-    isTold(passage.tokens, cued.speaker, range.from, profile)
+    (profile.tag === 'de' || isTold(passage.tokens, cued.speaker, range.from, profile))
   )
     return { ...cued, rule: 'main-subject', trust: colon ? 0.88 : 0.66 };
   const speaker =

@@ -90,7 +90,7 @@ export function nearSource(
 ): Attribution | null {
   if (profile.tag === 'en') return null;
   for (let at = quote - 1; at > from && tokens[at]?.text !== ';'; at--) {
-    if (isCue(tokens, at, profile, true)) return null;
+    if (isCue(tokens, at, profile, true)) return asTold(tokens, at, quote, profile);
     const own = ownView(tokens, at, profile);
     if (own) return own;
     const above = tokens[at]?.lower === 'zufolge' ? phraseEndingAt(tokens, at, from, profile) : null;
@@ -98,14 +98,18 @@ export function nearSource(
     const length = accordingLength(tokens, at, profile);
     if (length > 0) {
       const speaker = sourceAt(tokens, at + length, quote, profile);
-      // según ha contado, no podía «…»: in Spanish the verb may stand alone
-      const verb = profile.auxiliaries.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      const told = speaker === null && profile.tag === 'es' && isCue(tokens, verb, profile, false);
-      if (told) return { rule: 'according', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
       return speaker && { rule: 'according', speaker, cueFrom: at, cueTo: at + length, addressee: null, trust: 0.88 };
     }
   }
   return null;
+}
+
+/** según contó Ana, no podía «…» · según ha contado, …: a source that has a verb, in Spanish with or without somebody. */
+function asTold(tokens: readonly Token[], verb: number, quote: number, profile: LanguageProfile): Attribution | null {
+  const before = profile.auxiliaries.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  if (profile.tag !== 'es' || !/^(?:según|como)$/.test(tokens[before]?.lower ?? '') || tokens[before - 1]?.text !== ',') return null;
+  const speaker = phraseAt(tokens, verb + 1, quote, profile);
+  return { rule: 'according', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: speaker ? 0.88 : 0.8 };
 }
 
 /** For her it is no matter of tactics: “…” · Für sie …: „…“ */

@@ -10,9 +10,9 @@ export function pronounKind({ profile: { pronouns } }: Scene, token: Token | und
 
 /** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
-  if (/^(?:his|him|lui|ihm)$/.test(lower)) return 'he';
-  if (lower === 'her') return 'she';
-  if (/^(?:them|eux)$/.test(lower)) return 'they';
+  if (/^(?:his|him|lui|ihm|dernier|último)$/.test(lower)) return 'he';
+  if (/^(?:her|dernière|última)$/.test(lower)) return 'she';
+  if (/^(?:them|eux|derni(?:ers|ères)|últim[ao]s)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
   if (/^(?:its|darin|darauf|dort|da|y)$/.test(lower)) return 'it';

@@ -19,7 +19,7 @@ export const french: LanguageProfile = {
     minimise dément démenti démentait nie conteste récuse tacle cingle gronde gémit sanglote sourit souri souriait ricane souvient souvenait souvenu
     poste révèle révélé dévoile informe pense croit croyait considère considéré promettait avertissait prévenait soutenait répondait reconnaissait admettait concluait
     écrivent répondent soutiennent préviennent reconnaissent admettent concluent promettent défendent avertissent garantissent maintient maintenu maintenait
-    dirent proclame dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
+    dirent proclame alerte réagit réagi réagissait dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
   stance: withImperfect(
     'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté retient retenu retenait confirme entend',
   ),
@@ -28,7 +28,7 @@ export const french: LanguageProfile = {
     'a ont avait avaient aurait auraient est sont était étaient fut sera seront peut doit va a-t-il a-t-elle ont-ils ont-elles',
   ),
   adverbs: words(
-    "s' se aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
+    "s' n' se aussi encore déjà ensuite puis également toutefois hier aujourd’hui aujourd'hui ne pas notamment enfin alors",
   ),
   determiners: words(`
     le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre plusieurs deux trois quatre
@@ -61,6 +61,10 @@ export const french: LanguageProfile = {
     ["d'", 'après'],
     ['pour'],
     ['lit-on', 'dans'],
+    ['peut-on', 'lire', 'dans'],
+    ['peut-on', 'lire', 'sur'],
+    ['pouvait-on', 'lire', 'dans'],
+    ['pouvait-on', 'lire', 'sur'],
     ['lire', 'dans'],
     ['lire', 'sur'],
     ['lit-on', 'sur'],
@@ -100,7 +104,7 @@ export const french: LanguageProfile = {
     commandant colonel lieutenant soldat magistrat magistrate greffier locataire locataires propriétaire bénévole bénévoles supporter supporters
     rescapé rescapée rescapés survivant survivante survivants otage otages cadre cadres opposant opposants supporteur supporteurs organisateur organisatrice organisateurs promoteur négociateur négociatrice médiateur médiatrice
     scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
-    frère sœur fils fille oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur beau-père belle-mère gendre petit-fils petite-fille
+    intéressé intéressée frère sœur fils fille oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur beau-père belle-mère gendre petit-fils petite-fille
     dame garçon gamin gamine nonagénaire octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire centenaire
     parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: romancePlurals(`

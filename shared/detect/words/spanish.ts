@@ -42,6 +42,8 @@ export const spanish: LanguageProfile = {
     ['según'],
     ['de', 'acuerdo', 'con'],
     ['se', 'lee', 'en'],
+    ['se', 'puede', 'leer', 'en'],
+    ['se', 'podía', 'leer', 'en'],
     ['leer', 'en'],
     ...['juicio', 'ojos'].flatMap((noun) => [
       ['a', noun, 'de'],
@@ -65,7 +67,7 @@ export const spanish: LanguageProfile = {
     representante representantes dirigente dirigentes notario notaria psicólogo psicóloga cirujano cirujana cartero cartera pastor pastora apicultor
     marinero mecánico peluquero peluquera policía guardia comandante coronel sargento soldado magistrado magistrada inquilino inquilina propietario
     propietaria voluntario voluntaria voluntarios aficionado aficionada aficionados geólogo geóloga arqueólogo arqueóloga analista analistas
-    hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
+    interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
     novio novia octogenario octogenaria nonagenario nonagenaria
     viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
     jubilado jubilada jubilados taxista párroco obispo librero librera
