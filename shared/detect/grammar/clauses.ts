@@ -5,6 +5,7 @@ import { isDefinite } from './articles.ts';
 import { beforeParenthesis, clauseStart, whoBefore } from './clause-start.ts';
 import { germanSubject } from './german-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { isText } from './nouns.ts';
 import { phraseEndingAt } from './phrase-ends.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { behindGoverned, behindHeard, shownSaying } from './reduced-clauses.ts';
@@ -147,6 +148,14 @@ function antecedent(tokens: readonly Token[], relative: number, from: number, pr
   // Wanda Pruitt, 66, who said
   if (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.text === ',' && end - 2 > from) end -= 2;
   const found = phraseEndingAt(tokens, end, from, profile);
+  // indique la préfecture dans un communiqué, qui appelle …: not the text, but whoever speaks in it
+  const text =
+    profile.tag !== 'en' &&
+    found &&
+    profile.prepositions.has(tokens[found.from - 1]?.lower ?? '') &&
+    isText(tokens[found.to - 1]?.lower ?? '');
+  const author = text ? phraseEndingAt(tokens, found.from - 1, from, profile) : null;
+  if (author && (author.kind === 'collective' || author.kind === 'role' || author.kind === 'name')) return author;
   // Rob Moss, a teacher who said: the words in front of the comma name the teacher.
   const apposed =
     found?.kind === 'role' &&

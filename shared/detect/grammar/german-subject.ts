@@ -164,7 +164,8 @@ function candidateAt(
   const calling = phrase.kind === 'role' && (article || phrase.to > phrase.from + 1);
   // die Hamburgerin, eine Buchbinderin
   const woman = /^(?:die|eine)$/.test(token.lower) && /(?:[^lr]er|ist|log|ent|ant|[kt]or)in$/.test(noun);
-  const person = calling || woman || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
+  const person =
+    calling || woman || phrase.roleTo > phrase.roleFrom || capitals(tokens, phrase, article) > (article ? 2 : 1);
   if (!person && profile.speechNouns.has(noun)) {
     const owner = whoseWords(tokens, phrase, end, profile);
     return { phrase: owner ?? phrase, rank: owner ? 2 : 1, certain: false };

@@ -40,7 +40,11 @@ export function apposedBehind(tokens: readonly Token[], to: number, profile: Lan
     tokens[at]?.capital === false;
   const open = closed || profile.prepositions.has(next?.lower ?? '') || profile.relatives.has(next?.lower ?? '');
   // das Plakat, das Ada Moos hält: a clause of its own
-  if (profile.tag === 'de' && (tokens[at]?.lower === 'das' || tokens.slice(at, end).some(({ text }) => isGivenName(text)))) return null;
+  if (
+    profile.tag === 'de' &&
+    (tokens[at]?.lower === 'das' || tokens.slice(at, end).some(({ text }) => isGivenName(text)))
+  )
+    return null;
   if (noun === null || !(single || (article && open && isIndefinite(tokens[at], profile)))) return null;
   return { noun, gender: article ? (ARTICLE_GENDER[tokens[at]?.lower ?? ''] ?? null) : null };
 }

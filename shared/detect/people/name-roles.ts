@@ -103,10 +103,31 @@ export function genderOfForm(word: string, { tag, roles }: LanguageProfile): Gen
 /** How the ending of the one form becomes that of the other. */
 const FORMS: Readonly<Record<'fr' | 'es', Readonly<Record<Gender, readonly (readonly [RegExp, string])[]>>>> = {
   fr: {
-    he: [[/$/, 'e'], [/eur$/, 'euse'], [/teur$/, 'trice'], [/er$/, 'ère'], [/ien$/, 'ienne']],
-    she: [[/e$/, ''], [/euse$/, 'eur'], [/trice$/, 'teur'], [/ère$/, 'er'], [/ienne$/, 'ien']],
+    he: [
+      [/$/, 'e'],
+      [/eur$/, 'euse'],
+      [/teur$/, 'trice'],
+      [/er$/, 'ère'],
+      [/ien$/, 'ienne'],
+    ],
+    she: [
+      [/e$/, ''],
+      [/euse$/, 'eur'],
+      [/trice$/, 'teur'],
+      [/ère$/, 'er'],
+      [/ienne$/, 'ien'],
+    ],
   },
-  es: { he: [[/o$/, 'a'], [/$/, 'a']], she: [[/a$/, 'o'], [/a$/, '']] },
+  es: {
+    he: [
+      [/o$/, 'a'],
+      [/$/, 'a'],
+    ],
+    she: [
+      [/a$/, 'o'],
+      [/a$/, ''],
+    ],
+  },
 };
 
 export function isTitleWord(token: Token | undefined, profile: LanguageProfile): boolean {

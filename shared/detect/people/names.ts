@@ -291,7 +291,12 @@ function isThing(tokens: readonly Token[], { from, to }: { from: number; to: num
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (isGivenName(first?.text ?? '')) return false;
   // Vierzig Jahre stand sie hier
-  if (/^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert(?:e|en)?|tausend(?:e|en)?|\p{L}+[zß]ig|millionen|milliarden)$/u.test(first?.lower ?? '')) return true;
+  if (
+    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert(?:e|en)?|tausend(?:e|en)?|\p{L}+[zß]ig|millionen|milliarden)$/u.test(
+      first?.lower ?? '',
+    )
+  )
+    return true;
   const counted =
     before?.kind === 'number' ||
     /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige)$/.test(before?.lower ?? '');

@@ -1,6 +1,8 @@
+import { articleGender } from '../grammar/articles.ts';
 import { isKin, isText, type NounMention } from '../grammar/nouns.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { genderOfForm } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import { isBefore, type Place, type Sentence } from './places.ts';
 import { canonical, type Resolved, type Scene } from './scene.ts';
@@ -60,9 +62,20 @@ export function isTelling(scene: Scene, passage: number, { to }: Phrase): boolea
   );
 }
 
+/** La maire … l'élu: by their forms or their articles the one noun is of a woman and the other of a man. Outside of English. */
+export function areOfTwoGenders(scene: Scene, ...nouns: readonly (Place & Pick<NounMention, 'head'>)[]): boolean {
+  const genders = nouns.flatMap(({ passage, from, head }) => {
+    const article = scene.passages[passage]?.tokens[from]?.lower ?? '';
+    return genderOfForm(head, scene.profile) ?? articleGender(scene.profile.tag, article) ?? [];
+  });
+  return scene.profile.tag !== 'en' && new Set(genders).size > 1;
+}
+
 /** Somebody or something was called by that noun, or one like it, before. */
 export function isMet(scene: Scene, noun: Place & Pick<NounMention, 'head'>): boolean {
-  return scene.introduced.some((other) => isKin(other.head, noun.head) && isBefore(other, noun));
+  return scene.introduced.some(
+    (other) => isKin(other.head, noun.head) && isBefore(other, noun) && !areOfTwoGenders(scene, other, noun),
+  );
 }
 
 /** The article prints a role with the name, and it is another one: a critic is no waiter. */

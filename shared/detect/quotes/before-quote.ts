@@ -62,7 +62,8 @@ function nearestCue(
     const agent = fallback ? null : agentOf(tokens, verb, quote, profile);
     if (agent) return agent;
     // Le bruit, se souvient-elle, était « … »
-    const told = profile.tag === 'fr' && INVERTED.test(tokens[verb]?.lower ?? '') ? frenchInversion(tokens, verb, profile) : null;
+    const told =
+      profile.tag === 'fr' && INVERTED.test(tokens[verb]?.lower ?? '') ? frenchInversion(tokens, verb, profile) : null;
     if (told && told.trust > 0.8) return { ...told, rule: 'before' };
     // schildert es so: „…“
     if (!isCue(tokens, verb, profile, true) || isThus(tokens, verb) || isTold(tokens, verb, profile)) continue;
@@ -130,7 +131,8 @@ function isDropped(
   // Decía: «…» · También añadió que …: a sentence that its verb opens, with nobody behind it
   if (speaker === null && tokens.slice(from, verb).every(({ lower }) => isLight(lower, profile))) return true;
   // De los libros opina poco: «…»: what a preposition governs is no subject, and nobody stands behind the verb
-  const governed = speaker !== null && speaker.to === verb && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');
+  const governed =
+    speaker !== null && speaker.to === verb && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');
   if (governed && speaker.from === from + 1) return true;
   const compound = /^(?:ha|han|había|habían)$/.test(tokens[verb - 1]?.lower ?? '');
   if (!compound && !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;

@@ -19,6 +19,8 @@ export function isGermanName(
   if (isGivenTo(tokens, at)) return true;
   if (before.kind !== 'word' && before.kind !== 'number') return false;
   if (/^(?:k?eine?[nmrs]?|als|und|oder|so)$/.test(before.lower) || isSaying(before, profile)) return false;
+  // warf der Mehrheit „Feigheit mit Ansage“ vor
+  if (tokens[at + 1]?.lower === 'vor' && attribution !== null) return false;
   if (isPredicate(before, attribution) || speaksOf(tokens, at)) return false;
   // nannte Moos „Unsinn“, laut Moos „Unsinn“; die „Tor auf“ riefen
   if (attribution?.speaker?.to === at && isPerson(attribution, tokens, profile)) return false;

@@ -52,13 +52,16 @@ function incise(words: string, profile: LanguageProfile): number {
   const known = inverted(tokens, 0, tokens.length, profile);
   const told = known ?? invertedUnknown(tokens, 0, tokens.length, profile);
   if (!told?.speaker || (asks && told.speaker.kind === 'pronoun')) return 0;
+  // disait mon père: whoever speaks tells that
+  if (/^(?:m(?:on|a|es|is?)|n(?:otre|os)|nuestr[oa])$/.test(tokens[told.speaker.from]?.lower ?? '')) return 0;
   if (!known && !isSomebody(tokens, told.speaker)) return 0;
   const end = clauseEnd(tokens, told, told.speaker, profile);
   return end === 0 ? 0 : (tokens[end - 1]?.end ?? 0);
 }
 
-/** sourit Maud Le Bihan: behind a verb that no list has, a name in full or a given one. */
-function isSomebody(tokens: readonly Token[], { kind, headFrom, headTo }: Phrase): boolean {
+/** sourit Maud Le Bihan, intervient sa femme: behind a verb that no list has, a name in full or a given one, or whose kin somebody is. */
+function isSomebody(tokens: readonly Token[], { kind, from, headFrom, headTo }: Phrase): boolean {
+  if (kind === 'role') return /^(?:sa|son|leur|su)$/.test(tokens[from]?.lower ?? '');
   return kind === 'name' && (headTo - headFrom > 1 || isGivenName(tokens[headFrom]?.text ?? ''));
 }
 

@@ -74,6 +74,9 @@ function dropped(tokens: readonly Token[], verb: number, next: number, profile: 
   if (/[ai]do$/.test(tokens[verb]?.lower ?? '') && !profile.auxiliaries.has(tokens[verb - 1]?.lower ?? '')) return null;
   const behind = tokens[next];
   const ends = behind === undefined || behind.kind === 'end' || behind.kind === 'quote' || /^[,;:]$/.test(behind.text);
+  // «…», señalan desde la fiscalía
+  const from = behind?.lower === 'desde' ? phraseAt(tokens, next + 1, tokens.length, profile) : null;
+  if (from) return { rule: 'inverted', speaker: from, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.87 };
   if (!ends && !profile.prepositions.has(behind.lower) && !profile.subordinators.has(behind.lower)) return null;
   return { rule: 'inverted', speaker: null, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.8 };
 }
@@ -86,7 +89,11 @@ function isParticiple(tokens: readonly Token[], at: number, profile: LanguagePro
 export const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;
 
 /** a-t-il déclaré, dit-elle, lui a-t-elle dit: `carrier` is the verb with the pronoun. */
-export function frenchInversion(tokens: readonly Token[], carrier: number, profile: LanguageProfile): Attribution | null {
+export function frenchInversion(
+  tokens: readonly Token[],
+  carrier: number,
+  profile: LanguageProfile,
+): Attribution | null {
   const next = tokens[carrier + 1];
   const stem = (tokens[carrier]?.lower ?? '').replace(INVERTED, '');
   const compound = profile.auxiliaries.has(stem);

@@ -229,7 +229,12 @@ function isTold(tokens: readonly Token[], speaker: Phrase, from: number, profile
   // Man habe gesucht, teilt eine Sprecherin mit.
   if (speaker.kind === 'role' && tokens[speaker.from - 2]?.text === ',' && profile.tag !== 'en') return true;
   // Aquel día su hermano desapareció.: whose brother he is, is still who it is about
-  if (profile.tag !== 'en' && speaker.from > from && /^(?:sus?|son|sa|ses|seine?|ihre?)$/.test(tokens[speaker.from]?.lower ?? ''))
+  if (
+    profile.tag !== 'en' &&
+    speaker.from > from &&
+    tokens[speaker.from - 1]?.text !== ',' &&
+    /^(?:sus?|son|sa|ses|seine?|ihre?)$/.test(tokens[speaker.from]?.lower ?? '')
+  )
     return false;
   if (speaker.kind === 'role') return speaker.from === from || isDefinite(tokens[speaker.from]?.lower ?? '');
   const [first] = [tokens[speaker.from]];

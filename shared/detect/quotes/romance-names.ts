@@ -25,7 +25,8 @@ export function isRomanceName(
 
 /** A noun behind its article, whatever adjective stands between: no verb, no calling, and nothing that consists of words. */
 function isThing(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  if (!isPlain(tokens[at], profile) || CALLS.test(tokens[at]?.lower ?? '') || isText(tokens[at]?.lower ?? '')) return false;
+  if (!isPlain(tokens[at], profile) || CALLS.test(tokens[at]?.lower ?? '') || isText(tokens[at]?.lower ?? ''))
+    return false;
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     if (profile.determiners.has(tokens[from]?.lower ?? '')) return true;
     if (!isPlain(tokens[from], profile)) return false;

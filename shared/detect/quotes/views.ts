@@ -107,7 +107,8 @@ export function nearSource(
 /** según contó Ana, no podía «…» · según ha contado, …: a source that has a verb, in Spanish with or without somebody. */
 function asTold(tokens: readonly Token[], verb: number, quote: number, profile: LanguageProfile): Attribution | null {
   const before = profile.auxiliaries.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
-  if (profile.tag !== 'es' || !/^(?:según|como)$/.test(tokens[before]?.lower ?? '') || tokens[before - 1]?.text !== ',') return null;
+  if (profile.tag !== 'es' || !/^(?:según|como)$/.test(tokens[before]?.lower ?? '') || tokens[before - 1]?.text !== ',')
+    return null;
   const speaker = phraseAt(tokens, verb + 1, quote, profile);
   return { rule: 'according', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: speaker ? 0.88 : 0.8 };
 }

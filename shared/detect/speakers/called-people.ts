@@ -29,6 +29,10 @@ const UNANNOUNCED =
 /** Who may as well, unless whoever the paragraph names has just spoken. */
 const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
 
+/** What somebody is in a case: hardly whoever is printed as something else, the judge or the lawyer. */
+const PARTY =
+  /^(?:angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|opfer|kläger(?:in)?|prévenue?|accusée?|suspecte?|victime|acusad[oa]|detenid[oa]|sospechos[oa]|víctima)$/;
+
 /** Things and bodies by their endings: the registry, the settlement, the partnership. */
 const THING =
   /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture|(?<!pri|gu)est)$/;
@@ -102,7 +106,9 @@ function withRole(scene: Scene, description: Description): Resolved | null {
       !(specific && passage - name.passage > 3) &&
       !isPredecessor(scene, name, description) &&
       // La maire, Hélène Moreau, … l'élu réclame
-      (scene.profile.tag === 'en' || description.gender === null || isOfGender(scene, name, description.gender) !== false),
+      (scene.profile.tag === 'en' ||
+        description.gender === null ||
+        isOfGender(scene, name, description.gender) !== false),
   );
   const named =
     near.findLast((name) => {
@@ -169,7 +175,9 @@ function onStage(scene: Scene, description: Description): Resolved | null {
   // Le maire, Luc Moreau, … « … », peste le boulanger.: a calling that the lists have is not another word for a mayor
   const doer = scene.profile.tag === 'en' && /[^m](?:er|or|ist|ian|eer)$/.test(head);
   const isNew =
-    doer || (/^(?:fr|es)$/.test(scene.profile.tag) && scene.profile.roles.has(head) && !isParent(scene, description));
+    doer ||
+    PARTY.test(head) ||
+    (/^(?:fr|es)$/.test(scene.profile.tag) && scene.profile.roles.has(head) && !isParent(scene, description));
   const higher = scene.names.inPassage(passage - 1).filter((name) => fits(scene, name, description) && isPlain(name));
   const spoken = scene.spoken.flatMap(({ passage: where, resolved: { mention } }) =>
     mention && where >= passage - 1 && fits(scene, mention, description) ? [mention] : [],

@@ -171,6 +171,11 @@ function agrees(scene: Scene, utterance: Utterance, { found, source }: Located):
   const several =
     (speaker?.kind === 'collective' && tokens.at(-1)?.text !== ':') ||
     (speaker?.kind === 'role' && isPlural(tokens[speaker.to - 1]?.lower ?? ''));
+  // Sus hijos lo saben. «…», responde.: in Spanish the verb tells that it is one
+  const verb =
+    utterance.attribution === null ? scene.passages[utterance.passage]?.tokens[utterance.token + 2] : undefined;
+  const many = scene.profile.tag === 'es' && /^(?:l[oa]s|sus|un[oa]s)$/.test(tokens[speaker?.from ?? -1]?.lower ?? '');
+  if (many && verb && scene.profile.speech.has(verb.lower) && !/n$/.test(verb.lower)) return false;
   return !(several && ONE.test(words));
 }
 

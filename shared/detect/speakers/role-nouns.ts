@@ -1,4 +1,3 @@
-import type { Gender } from '../../names/given-names.ts';
 import { articleGender } from '../grammar/articles.ts';
 import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
@@ -7,7 +6,7 @@ import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import { isBefore } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
+import { areOfTwoGenders, isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { LEAD, personCalled } from './called-people.ts';
@@ -111,13 +110,8 @@ function anonymousHere(scene: Scene, passage: number, phrase: Phrase, noun: Noun
       name === spoken.resolved.name && where === spoken.passage && role && indefinite && !plural,
   );
   const known = isMet(scene, noun);
-  const genders = [told, noun].map((one) => (one ? genderOf(scene, one) : null)).filter((gender) => gender !== null);
-  return told && !known && new Set(genders).size < 2 ? spoken.resolved : null;
-}
-
-/** By the noun, or by its article: die Reederin, der Kapitän. */
-function genderOf({ passages, profile }: Scene, { passage, from, head }: NounMention): Gender | null {
-  return genderOfRole(head) ?? articleGender(profile.tag, passages[passage]?.tokens[from]?.lower ?? '');
+  const genders = [told?.head ?? '', noun.head].map(genderOfRole).filter((gender) => gender !== null);
+  return told && !known && new Set(genders).size < 2 && !areOfTwoGenders(scene, told, noun) ? spoken.resolved : null;
 }
 
 /** A juror said he knew him. / “…,” the man said: words for anybody right below, with nobody between. */
@@ -226,7 +220,8 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
   const fits = (other: NounMention) =>
     (isKin(other.head, noun.head) || isPart(other)) &&
     other.plural === noun.plural &&
-    noun.passage - other.passage <= REACH;
+    noun.passage - other.passage <= REACH &&
+    !areOfTwoGenders(scene, other, noun);
   const spoken = scene.nouns.findLast(fits);
   if (spoken) return spoken;
   const whole = scene.introduced.findLast((other) => isBefore(other, noun) && isPart(other) && fits(other));

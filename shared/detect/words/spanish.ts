@@ -22,7 +22,7 @@ export const spanish: LanguageProfile = {
     repite repitió repetido corrige corrigió corregido desliza deslizó advirtiendo proclama proclamó postula corea coreó razona razonó justifica justificó tranquiliza tranquilizó escribieron dicen decían
     sostuvieron dictó mantiene mantuvo interviene intervino corrobora corroboró divulga divulgó`),
   stance: withForms(
-    'pedido pedía pedían describe describió descrito define definió compara comparó felicita felicitó condena condenó censura censuró alaba alabó ensalza ensalzó fustiga fustigó arremete arremetió lamenta repudia repudió cataloga catalogó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó confía confió aboga abogó apela apeló insta instó urge urgió apuesta apostó achaca achacó descarta descartó',
+    've ven pedido pedía pedían describe describió descrito define definió compara comparó felicita felicitó condena condenó censura censuró alaba alabó ensalza ensalzó fustiga fustigó arremete arremetió lamenta repudia repudió cataloga catalogó califica calificó tilda tildó critica criticó acusa acusó pide pidió habla habló celebra celebró celebrado teme espera agradece agradeció agradecido elogia elogió reclama reclamó reclamado rechaza rechazó rechazado valora valoró tacha tachó exige aplaude aplaudió invoca invocó atribuye atribuyó confía confió aboga abogó apela apeló insta instó urge urgió apuesta apostó achaca achacó descarta descartó',
   ),
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
   auxiliaries: words('ha han había habían habría habrían es son era eran fue fueron será puede debe va'),
@@ -67,7 +67,7 @@ export const spanish: LanguageProfile = {
     representante representantes dirigente dirigentes notario notaria psicólogo psicóloga cirujano cirujana cartero cartera pastor pastora apicultor
     marinero mecánico peluquero peluquera policía guardia comandante coronel sargento soldado magistrado magistrada inquilino inquilina propietario
     propietaria voluntario voluntaria voluntarios aficionado aficionada aficionados geólogo geóloga arqueólogo arqueóloga analista analistas
-    interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
+    aludido aludida interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
     novio novia octogenario octogenaria nonagenario nonagenaria
     viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
     jubilado jubilada jubilados taxista párroco obispo librero librera
