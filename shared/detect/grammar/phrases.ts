@@ -28,6 +28,14 @@ const AGED = /^\d+-(?:year-old|jährige[nr]?)$/;
 
 const LAST = /^(?:ce dernier|cette dernière|ces derni(?:ers|ères)|este último|esta última|est[ao]s últim[ao]s)$/;
 
+/** Somebody of whom nothing more is said. */
+const SOMEONE: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
+  en: null,
+  de: /^(?:eine[rs]?|andere[rs]?)$/,
+  fr: null,
+  es: /^(?:un[oa]|otr[oa])$/,
+};
+
 const PART = /^(?:one|two|three|four|some|several|many|most|another|none)$/;
 
 /** The noun phrase that begins at `from`, or null. Never goes beyond `limit`. */
@@ -79,6 +87,13 @@ export function phraseAt(
     un + 2 < limit
   )
     return phrase(from, un + 3, 'role', from, un + 3);
+  // «…», le preguntó uno. · „…“, ruft einer.
+  const someone = tokens[from + 1];
+  if (
+    SOMEONE[profile.tag]?.test(first.lower) &&
+    (someone === undefined || !/^(?:word|number|quote)$/.test(someone.kind))
+  )
+    return phrase(from, from + 1, 'role', from, from + 1);
   const member = oneOf(tokens, from, un, limit, profile);
   if (member) return member;
   // one of the officials: the noun behind tells of whom

@@ -98,7 +98,7 @@ function isNamed(tokens: readonly Token[], speaker: Phrase, mention: NameMention
     /^(?:lord|lady|sir|dame|pope|king|queen|prince|princess|mrs?\.?|ms\.?|miss|dr\.?|don|doña|monseñor|sor|fray|mme|mgr|m\.?|herr|frau)$/.test(
       tokens[mention.from - 1]?.lower ?? '',
     ) ||
-    /^(?:his|her|their|my)$/.test(tokens[speaker.from]?.lower ?? '') ||
+    /^(?:his|her|their|my|sus?|son|sa|leur|seine?|ihre?)$/.test(tokens[speaker.from]?.lower ?? '') ||
     isKinOf(tokens[speaker.to - 1]?.lower ?? '') ||
     tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === "'s")
   );

@@ -31,7 +31,7 @@ const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
 
 /** What somebody is in a case: hardly whoever is printed as something else, the judge or the lawyer. */
 const PARTY =
-  /^(?:angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|opfer|kläger(?:in)?|prévenue?|accusée?|suspecte?|victime|acusad[oa]|detenid[oa]|sospechos[oa]|víctima)$/;
+  /^(?:angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|opfer|kläger(?:in)?|prévenue?|accusée?|suspecte?|victime|(?:acusa|deteni|procesa|imputa|investiga|encausa|condena)d[oa]|sospechos[oa]|víctima)$/;
 
 /** Things and bodies by their endings: the registry, the settlement, the partnership. */
 const THING =

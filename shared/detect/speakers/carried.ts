@@ -8,6 +8,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import { subjectBefore, type Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
 import { type Passage, previousSpoken } from '../text/passage.ts';
+import { personCalled } from './called-people.ts';
 import { asked, inTurn } from './conversation.ts';
 import { isOwnBody, isReported } from './keeps-on.ts';
 import { namedBehind } from './named-behind.ts';
@@ -87,6 +88,8 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
       trust: stays ? Math.max(0.75, before.found.trust) : before.found.trust,
     };
   }
+  const described = utterance.likeness.whole ? calledAbove(scene, utterance, true) : null;
+  if (described) return described;
   if (here?.resolved)
     return { ...base, attribution: here.attribution, source: here.source, resolved: here.resolved, trust: 0.5 };
   const answering = answers(scene, utterance) ? interviewed(scene, utterance.passage) : null;
@@ -122,7 +125,7 @@ function isOneOfMany({ tokens, sentences }: Passage, { token, sentence }: Uttera
 }
 
 /** La ingeniera no pierde la fe. «…»: a noun that the lists do not have is a calling where somebody was given it. */
-function calledAbove(scene: Scene, { passage, sentence, ...utterance }: Utterance): Voiced | null {
+function calledAbove(scene: Scene, { passage, sentence, ...utterance }: Utterance, any = false): Voiced | null {
   const { tokens = [], sentences = [] } = scene.passages[passage] ?? {};
   const above = sentences[sentence - 1];
   const phrase = above && phraseAt(tokens, above.from, above.to, scene.profile);
@@ -134,8 +137,14 @@ function calledAbove(scene: Scene, { passage, sentence, ...utterance }: Utteranc
       (name.passage < passage || (name.passage === passage && name.to <= phrase.from)) &&
       name.roles.includes(head),
   );
-  if (!named) return null;
-  const resolved = canonical(scene, named);
+  // El técnico uruguayo se enteró por la radio. «…»: in French and Spanish any other noun, of the one person it can mean
+  const described =
+    any && /^(?:fr|es)$/.test(scene.profile.tag)
+      ? personCalled(scene, passage, { ...phrase, to: phrase.from + 2 }, { head, indefinite: false })
+      : null;
+  const told = described?.mention && scene.names.isTold(described.mention) ? described : null;
+  const resolved = named ? canonical(scene, named) : told;
+  if (!resolved) return null;
   scene.spoken.push({ passage, at: phrase.from, resolved });
   const attribution: Attribution = {
     rule: 'main-subject',

@@ -67,6 +67,9 @@ export const spanish: LanguageProfile = {
     representante representantes dirigente dirigentes notario notaria psicólogo psicóloga cirujano cirujana cartero cartera pastor pastora apicultor
     marinero mecánico peluquero peluquera policía guardia comandante coronel sargento soldado magistrado magistrada inquilino inquilina propietario
     propietaria voluntario voluntaria voluntarios aficionado aficionada aficionados geólogo geóloga arqueólogo arqueóloga analista analistas
+    técnico técnica procesado procesada imputado imputada investigado investigada encausado encausada homólogo homóloga chico chica chaval chavala
+    pescadero pescadera frutero frutera carnicero carnicera camionero camionera administrativo administrativa comisario comisaria intendente
+    historiadora locutor locutora humorista fotógrafo fotógrafa diseñador diseñadora bailarín bailarina cantautor cantautora guitarrista
     aludido aludida interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
     novio novia octogenario octogenaria nonagenario nonagenaria
     viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
