@@ -375,6 +375,7 @@ function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, 
   const first = tokens[phrase.from];
   const skip =
     first &&
+    phrase.to > phrase.from + 1 &&
     // one of the porters, einer der Träger, l'un des porteurs
     !/^(?:of|der|des|de|von|une?)$/.test(tokens[phrase.from + 1]?.lower ?? '') &&
     profile.determiners.has(first.lower) &&

@@ -45,7 +45,24 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
         named.findLast((name) => name.subject && mayBeFirm(scene, name)))
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
-  return found ? canonical(scene, found) : GROUP.test(noun.head) ? bodyAbove(scene, noun) : null;
+  const told = found ?? (ORGANISATION.test(noun.head) ? named.findLast((name) => isBodyHere(scene, name, noun)) : undefined);
+  return told ? canonical(scene, told) : GROUP.test(noun.head) ? bodyAbove(scene, noun) : null;
+}
+
+/** Any body, in German, French and Spanish. */
+const ORGANISATION =
+  /^(?:behörde|organisation|einrichtung|organisme|établissement|structure|organismo|organización|institución|entidad)$/;
+
+/** Météo-Ouest a placé le département en alerte. L'organisme demande …: whatever without a word on a person the paragraph is about. */
+function isBodyHere(
+  { profile }: Scene,
+  { passage, subject, kind, gender, roles, age, key }: NameMention,
+  noun: Called,
+): boolean {
+  // in German any noun has a capital
+  const isNamed = profile.tag !== 'de' || key.length > 1 || profile.collectives.has(key[0] ?? '');
+  const isAny = kind === 'body' ? isNamed : (gender === null && roles.length === 0 && age === null && !isGivenName(key[0] ?? ''));
+  return passage === noun.passage && subject && isAny;
 }
 
 const GROUP = /^(?:group|organi[sz]ation)$/;

@@ -33,6 +33,12 @@ export function impersonalSource(
   profile: LanguageProfile,
 ): Phrase | null {
   if (profile.tag === 'fr' || profile.tag === 'es') return readIn(tokens, verb, limit, profile);
+  // Aus der Opposition kam der Vorwurf, er verstecke sich „…“
+  const came =
+    /^(?:kommt|kommen|kam|kamen)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:aus|von|vom)$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(verb + 1, verb + 4).some(({ lower }) => profile.speechNouns.has(lower) || lower === 'kritik');
+  if (came && profile.tag === 'de') return germanNoun(tokens, from + 1, verb, profile);
   const mentioned = mentionedIn(tokens, verb, from, limit, profile);
   if (mentioned) return mentioned;
   const behind = behindImpersonal(tokens, verb, profile);

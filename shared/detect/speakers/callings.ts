@@ -75,6 +75,8 @@ function isNoun(scene: Scene, passage: number, phrase: Phrase): boolean {
   return (
     head !== undefined &&
     worded &&
+    // die achtjährige Nele
+    !(words.length > 1 && /jährige[nr]?$/.test(words[0]?.lower ?? '') && !DOER.test(head.lower)) &&
     (words.length > 1 || DOER.test(head.lower) || isKinOf(head.lower) || isWeak(tokens[phrase.from], head)) &&
     scene.names.within(passage, phrase.from, phrase.to).every(({ kind }) => kind === 'body')
   );

@@ -49,11 +49,17 @@ export function fits(scene: Scene, name: NameMention, description: Description):
     name.kind === 'person' &&
     !name.doubtful &&
     !isPlace(scene, name) &&
+    // Sa fille Clara … « … », ajoute la mère.
+    !(PARENT.test(description.head) && name.roles.some((role) => CHILD.test(role))) &&
     isBefore(name, description) &&
     (description.gender === null || isOfGender(scene, name, description.gender) !== false) &&
     !isSpokenOf(scene, description, name)
   );
 }
+
+const PARENT = /^(?:mother|father|mutter|vater|mère|père|madre|padre)$/;
+
+const CHILD = /^(?:son|daughter|sohn|tochter|fils|fille|hij[oa])$/;
 
 /** The last named of those who can be meant and of whom `is` holds. */
 export function last(scene: Scene, description: Description, is: (name: NameMention) => boolean): Resolved | null {

@@ -15,6 +15,7 @@ function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
   if (/^(?:them|eux|derni(?:ers|ères)|últim[ao]s)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
+  if (/-(?:ils|elles)$/.test(lower)) return 'they';
   if (/^(?:its|darin|darauf|dort|da|y)$/.test(lower)) return 'it';
   return lower === 'their' ? 'they' : null;
 }

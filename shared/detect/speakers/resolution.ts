@@ -1,10 +1,10 @@
 import type { Gender } from '../../names/given-names.ts';
-import { type Phrase, phraseText } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { AND, jointName } from '../people/couples.ts';
 import { authorAt } from '../people/interview.ts';
 import type { Place } from '../people/places.ts';
 import { canonical, isAside, type Resolved, type Scene, unresolved } from '../people/scene.ts';
-import { sentenceAbove } from '../people/stage.ts';
+import { sentenceAbove, sentenceAt } from '../people/stage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { asRole } from './callings.ts';
@@ -75,7 +75,9 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
         spokenAbove(scene, passage)
       );
     case 'someone':
-      return /^(?:one|another|other)$/.test(token?.lower ?? '') ? group(scene, passage, phrase.from) : null;
+      return /^(?:one|another|other)$/.test(token?.lower ?? '')
+        ? group(scene, passage, phrase.from)
+        : bodyAt(scene, { passage, from: phrase.from });
     case 'second':
       // You have called it “damp”. What did you mean?: whoever is interviewed
       return scene.spoken.findLast(({ resolved }) => resolved.mention?.kind === 'person')?.resolved ?? null;
@@ -86,6 +88,15 @@ function pronoun(scene: Scene, passage: number, phrase: Phrase): Resolved | null
     default:
       return null;
   }
+}
+
+/** À la préfecture, on rappelle que … · Im Rathaus sieht man das anders: the body at which somebody does so. */
+function bodyAt(scene: Scene, place: Place): Resolved | null {
+  const { tokens = [] } = scene.passages[place.passage] ?? {};
+  const { from = place.from } = sentenceAt(scene, place) ?? {};
+  if (!/^(?:à|aux?|dans|chez|im|in|beim?)$/.test(tokens[from]?.lower ?? '')) return null;
+  const body = phraseAt(tokens, from + 1, place.from, scene.profile);
+  return body?.kind === 'collective' ? resolveNoun(scene, place.passage, body, false) : null;
 }
 
 /** The pair had been in the water for an hour, the coast guard said. It said …: the body that the sentence right above is told by. */

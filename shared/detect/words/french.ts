@@ -57,6 +57,10 @@ export const french: LanguageProfile = {
     't-elle': 'she',
   }),
   accordingTo: [
+    ...['mots', 'termes', 'propos', 'dires'].flatMap((noun) => [
+      ['selon', 'les', noun, 'de'],
+      ['selon', 'les', noun, 'du'],
+    ]),
     ['selon'],
     ["d'", 'après'],
     ['pour'],

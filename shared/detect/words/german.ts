@@ -128,7 +128,7 @@ export const german: LanguageProfile = {
     bundesrat bundestag landtag parlament kabinett stadtrat kreistag redaktion sender magazin portal plattform netzwerk hilfswerk jury familie büro
     armee militär streitkräfte bundeswehr marine luftwaffe rettungskräfte menge medien presse blatt webseite website homepage internetseite stellungnahme meldung
     resolution verfassung gesetzentwurf gesetzbuch vertrag abkommen beschluss anklage transparent plakat banner flugblatt aufschrift inschrift tweet blog dienst rat
-    bundesamt landesamt umweltamt veterinäramt sozialamt finanzamt schulamt forstamt hafenamt kartellamt arbeitsamt denkmalamt kulturamt klinikum
+    anstalt bundesanstalt landesanstalt bundesamt landesamt umweltamt veterinäramt sozialamt finanzamt schulamt forstamt hafenamt kartellamt arbeitsamt denkmalamt kulturamt klinikum
     verbraucherzentrale zentrale werke betriebe landkreis bistum diözese krisenstab leitstelle werft innung forum akademie
     team kreise ministerien behörden gruppe`),
   titles: words(
