@@ -45,7 +45,8 @@ export function bodyCalled(scene: Scene, noun: Called): Resolved | null {
         named.findLast((name) => name.subject && mayBeFirm(scene, name)))
       : undefined) ??
     (CLUB.test(noun.head) ? named.findLast(({ together }) => together) : undefined);
-  const told = found ?? (ORGANISATION.test(noun.head) ? named.findLast((name) => isBodyHere(scene, name, noun)) : undefined);
+  const told =
+    found ?? (ORGANISATION.test(noun.head) ? named.findLast((name) => isBodyHere(scene, name, noun)) : undefined);
   return told ? canonical(scene, told) : GROUP.test(noun.head) ? bodyAbove(scene, noun) : null;
 }
 
@@ -61,7 +62,8 @@ function isBodyHere(
 ): boolean {
   // in German any noun has a capital
   const isNamed = profile.tag !== 'de' || key.length > 1 || profile.collectives.has(key[0] ?? '');
-  const isAny = kind === 'body' ? isNamed : (gender === null && roles.length === 0 && age === null && !isGivenName(key[0] ?? ''));
+  const isAny =
+    kind === 'body' ? isNamed : gender === null && roles.length === 0 && age === null && !isGivenName(key[0] ?? '');
   return passage === noun.passage && subject && isAny;
 }
 

@@ -292,7 +292,7 @@ function isThing(tokens: readonly Token[], { from, to }: { from: number; to: num
   if (isGivenName(first?.text ?? '')) return false;
   // Vierzig Jahre stand sie hier
   if (
-    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert(?:e|en)?|tausend(?:e|en)?|\p{L}+[zß]ig|millionen|milliarden)$/u.test(
+    /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert(?:e|en)?|tausend(?:e|en)?|\p{L}+[zß]ig|millionen|milliarden|(?:kilo)?gramm|(?:kilo|quadrat)?meter|prozent|euro|liter|grad|tonnen?|hektar|stunden?|minuten?|tagen?|wochen?|monaten?|jahren?|ende|anfang|mitte|art)$/u.test(
       first?.lower ?? '',
     )
   )

@@ -14,7 +14,10 @@ export function isOpenEnded(passage: Passage, at: number, limit: number, profile
   // „…“ laut Moos; in English such a quote is mostly a part of the sentence
   const source = profile.tag !== 'en' && accordingLength(passage.tokens, at + 1, profile) > 0;
   // „Geschlossen“ steht auf dem Schild
-  const stands = profile.tag === 'de' && /^(?:steht|stand|prangt|prangte)$/.test(next.lower) && /^(?:auf|an|am|über|im|in)$/.test(passage.tokens[at + 2]?.lower ?? '');
+  const stands =
+    profile.tag === 'de' &&
+    /^(?:steht|stand|prangt|prangte)$/.test(next.lower) &&
+    /^(?:auf|an|am|über|im|in)$/.test(passage.tokens[at + 2]?.lower ?? '');
   if (stands) return true;
   const cleft = next.text === ':' && /^c['’]$/.test(passage.tokens[at + 2]?.lower ?? '');
   return cleft || /^[,—–―-]$/.test(next.text) || isCue(passage.tokens, at + 1, profile, profile.tag === 'de') || source;

@@ -145,9 +145,7 @@ export function viewpoint(
       profile.tag !== 'en' &&
       (tokens[found.to]?.text === ',' ||
         // Für Weber ist das …; but Für junge Bäume sei das …
-        (profile.tag === 'de' &&
-          !isAdjective(tokens, from + 1, profile) &&
-          profile.auxiliaries.has(tokens[found.to]?.lower ?? ''))))
+        (profile.tag === 'de' && !isAdjective(tokens, from + 1, profile) && IS.test(tokens[found.to]?.lower ?? ''))))
     ? found
     : null;
 }

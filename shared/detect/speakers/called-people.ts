@@ -218,7 +218,12 @@ function isThing(scene: Scene, { phrase, head, words, ...description }: Descript
       (prepositions.has(lower) &&
         words[at + 1]?.kind !== 'number' &&
         // la cheffe de service
-        !(phrase.kind === 'role' && /^(?:de|d')$/.test(lower) && words[at + 1]?.capital === false && at + 2 === words.length) &&
+        !(
+          phrase.kind === 'role' &&
+          /^(?:de|d')$/.test(lower) &&
+          words[at + 1]?.capital === false &&
+          at + 2 === words.length
+        ) &&
         !(phrase.kind === 'role' && words[at + 1]?.capital === true && scene.profile.tag !== 'en')) ||
       (at > 0 && /^de[rs]$/.test(lower)),
   );

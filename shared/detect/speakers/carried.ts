@@ -5,10 +5,12 @@ import { withApposition } from '../people/apposition.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
 import { isSpokenOf } from '../people/spoken-of.ts';
 import type { Attribution } from '../quotes/attribution.ts';
+import { indirectVerb } from '../quotes/german-mood.ts';
 import { subjectBefore, type Utterance } from '../quotes/quotes.ts';
 import type { Voiced } from '../quotes/voiced.ts';
 import { type Passage, previousSpoken } from '../text/passage.ts';
 import { personCalled } from './called-people.ts';
+import { asRole } from './callings.ts';
 import { asked, inTurn } from './conversation.ts';
 import { isOwnBody, isReported } from './keeps-on.ts';
 import { namedBehind } from './named-behind.ts';
@@ -223,10 +225,37 @@ function toldOf(scene: Scene, index: number, last: number, bodies: boolean): Loc
     const { from = 0, to = 0 } = sentences[at] ?? {};
     if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null;
     const found = subjectBefore(passage, at, scene.profile);
+    if (
+      found &&
+      scene.profile.tag === 'de' &&
+      (isReportedThere(scene, index, at, found) || isNoun(scene, index, found))
+    )
+      continue;
     if (found?.speaker && (bodies || found.speaker.kind !== 'collective' || found.trust > 0.6))
       return located(scene, found, index);
   }
   return null;
+}
+
+/** Dafür brauche es eine Wetterlage.: what the mood tells of is told by whoever speaks further up, unless the sentence says who that is. */
+function isReportedThere(scene: Scene, index: number, sentence: number, found: Attribution): boolean {
+  const { tokens = [], sentences = [] } = scene.passages[index] ?? {};
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  return found.cueTo === found.cueFrom && indirectVerb(tokens, from, comma > from ? comma : to, scene.profile) > 0;
+}
+
+/** Wetterlagen, eine neue Heizung: in German a noun that is nobody's name, and neither a calling nor a body. */
+function isNoun(scene: Scene, index: number, { speaker, cueFrom, cueTo }: Attribution): boolean {
+  if (speaker?.kind !== 'name' || speaker.roleTo > speaker.roleFrom || cueTo > cueFrom) return false;
+  const names = scene.names.within(index, speaker.headFrom, speaker.headTo);
+  return (
+    names.length > 0 &&
+    names.every(
+      ({ kind, key }) => kind === 'body' && key.length === 1 && !scene.profile.collectives.has(key[0] ?? ''),
+    ) &&
+    asRole(scene, index, speaker) === null
+  );
 }
 
 /** Why did you stop? “My hand told me to.”: a quote that opens its paragraph, below a question that nobody else is quoted with. */

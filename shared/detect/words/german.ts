@@ -52,7 +52,7 @@ export const german: LanguageProfile = {
     'hat haben hatte hatten ist sind war waren wird werden wurde wurden will kann soll sollte muss könnte würde sei seien wäre wären habe hätte hätten werde würden könne könnten müsse solle wolle dürfe darf mag wollte konnte musste durfte sollen wollen können müssen sollten wollten konnten mussten',
   ),
   adverbs: words(
-    'auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich zunächst zuerst ebenfalls jedoch hingegen allerdings dagegen weiterhin erneut derzeit ausdrücklich öffentlich wiederholt mehrfach kürzlich jüngst anschließend daraufhin schließlich unterdessen indes umgehend einst stets lediglich insbesondere besonders sogar ebenso gleichzeitig teilweise offenbar angeblich wohl dazu dafür darüber hierzu wieder nochmals sofort selbst',
+    'irgendwann mittlerweile bisher bislang seitdem seither dennoch gleichwohl zugleich nebenbei immerhin letztlich ferner überdies stattdessen diesmal künftig beispielsweise auch noch dann nun jetzt bereits schon zudem außerdem weiter später zuvor gestern heute am nicht wörtlich deshalb hinzu neulich kürzlich manchmal oft damals inzwischen trotzdem danach dabei davor vielleicht natürlich immer nie endlich zunächst zuerst ebenfalls jedoch hingegen allerdings dagegen weiterhin erneut derzeit ausdrücklich öffentlich wiederholt mehrfach kürzlich jüngst anschließend daraufhin schließlich unterdessen indes umgehend einst stets lediglich insbesondere besonders sogar ebenso gleichzeitig teilweise offenbar angeblich wohl dazu dafür darüber hierzu wieder nochmals sofort selbst',
   ),
   determiners: words(`
     der die das den dem des ein eine einer eines einem einen dieser diese dieses jener kein keine sein seine ihr ihre
@@ -62,7 +62,9 @@ export const german: LanguageProfile = {
     während wegen trotz gegenüber laut angesichts aufgrund infolge anlässlich mittels bezüglich hinsichtlich seitens innerhalb außerhalb statt anstatt neben
     hinter samt nebst gemäß entgegen zugunsten mithilfe dank ab per via außer binnen ans ins aufs ums durchs fürs jenseits`),
   conjunctions: words('und aber oder denn sondern doch'),
-  subordinators: words('wenn als weil da obwohl nachdem bevor während ob wie wo was warum dass damit'),
+  subordinators: words(
+    'wovor wofür womit woran worauf wodurch worüber weshalb wieso wohin wenn als weil da obwohl nachdem bevor während ob wie wo was warum dass damit',
+  ),
   relatives: words('welcher welche welches wer wen'),
   complementizers: words('dass ob'),
   pronouns: table<PronounKind>({
