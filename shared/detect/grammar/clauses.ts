@@ -69,7 +69,10 @@ export function subjectOf(
     const kin = behind !== null && isKinOf(tokens[behind.to - 1]?.lower ?? '');
     if (
       behind &&
-      (behind.kind !== 'other' || kin) &&
+      // , añade el auto, «…»
+      (behind.kind !== 'other' ||
+        kin ||
+        (/^(?:fr|es)$/.test(profile.tag) && isDefinite(tokens[next]?.lower ?? '') && behind.to === next + 2)) &&
       /^(?:[,:.]|ein|an|fest|mit|hinzu)?$/.test(tokens[behind.to]?.text ?? '')
     )
       return behind;

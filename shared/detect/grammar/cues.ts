@@ -286,9 +286,21 @@ export function accordingLength(tokens: readonly Token[], at: number, profile: L
   for (const sequence of sourcesOf(profile).get(tokens[at]?.lower ?? '') ?? []) {
     // pour sa part: no source
     if (/^(?:part|compte)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at]?.lower === 'pour') return 0;
+    // pour calmer le jeu: what it is for
+    if (tokens[at]?.lower === 'pour' && isInfinitiveNext(tokens[at + 1], profile)) return 0;
     if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
   }
   return 0;
+}
+
+function isInfinitiveNext(next: Token | undefined, { tag, determiners, roles }: LanguageProfile): boolean {
+  return (
+    tag === 'fr' &&
+    next?.capital === false &&
+    /(?:er|ir|re)$/.test(next.lower) &&
+    !determiners.has(next.lower) &&
+    !roles.has(next.lower)
+  );
 }
 
 /** como lo llama la afición · comme l'appellent …: a verb that gives a name rather than says; outside of English. */

@@ -99,6 +99,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     /^(?:dio|hizo|puso|tuvo|fue|vio|vino|quiso|supo|pudo|dijo|trajo|estuvo)$/.test(lower)
   )
     return false;
+  if (at > from && FINITE[profile.tag]?.test(lower)) return false;
   if (profile.tag === 'es' && (/[^s]ó$|ieron$/.test(lower) || (at === from && /(?:rán?|aron)$/.test(lower))))
     return false;
   // the chancellor shot back
@@ -123,6 +124,14 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     return false;
   return true;
 }
+
+/** Common verbs of French and Spanish that are no adjectives, and end the phrase behind whose noun they stand: la mujer vive, le ministre veut. */
+const FINITE: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
+  en: null,
+  de: null,
+  fr: /^(?:veut|veulent|voulait|peuvent|pouvait|doivent|devait|vont|allait|fait|font|faisait|vit|vivent|vivait|tient|tiennent|tenait|vient|viennent|venait|prend|prennent|met|mettent|mettait|sait|savent|savait|semble|semblent|travaille|travaillent|travaillait|habite|habitent|habitait|refuse|refusent|attend|attendent|attendait|connaît|dirige|dirigent|acquiesce|hausse|secoue|hoche|préfère|préfèrent)$/,
+  es: /^(?:está|están|estaban?|tienen?|tenían?|viven?|vivían?|quieren?|querían?|pueden?|podían?|hacen?|hacían?|van|iban?|saben?|sabían?|llevan?|llevaban?|siguen?|seguían?|muestran?|vienen?|venían?|vuelven?|volvían?|suelen?|solían?|deben?|debían?|parecen?|prefieren?|conservan?|buscan|necesitan?|coinciden?|discrepan?|asienten?|callan|trabajan?|trabajaban?|sonríen?|permanecen?|esperan|quedan|llegan|salen|dejan)$/,
+};
 
 /** Past forms that never stand inside a phrase: the lost letter, but nothing went. */
 const WENT =

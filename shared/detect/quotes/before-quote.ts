@@ -131,6 +131,16 @@ function isDropped(
   if (profile.tag !== 'es') return false;
   // Decía: «…» · También añadió que …: a sentence that its verb opens, with nobody behind it
   if (speaker === null && tokens.slice(from, verb).every(({ lower }) => isLight(lower, profile))) return true;
+  // un incendio que ha definido como «…»: the thing is what is said so, not who says it
+  const joint = profile.auxiliaries.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const como = tokens.slice(verb + 1, verb + 3).some(({ lower }) => /^(?:como|de)$/.test(lower));
+  if (
+    speaker?.kind === 'other' &&
+    tokens[joint]?.lower === 'que' &&
+    como &&
+    profile.stance.has(tokens[verb]?.lower ?? '')
+  )
+    return true;
   // De los libros opina poco: «…»: what a preposition governs is no subject, and nobody stands behind the verb
   const governed =
     speaker !== null && speaker.to === verb && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');

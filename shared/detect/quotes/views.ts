@@ -168,6 +168,7 @@ export function ownView(tokens: readonly Token[], at: number, profile: LanguageP
 const OWN: Readonly<Record<LanguageProfile['tag'], RegExp | null>> = {
   en: null,
   de: /^(?:(?:seiner|ihrer) (?:ansicht|meinung|auffassung|einschätzung) nach|nach (?:seinen|ihren|eigenen) (?:angaben|worten|berechnungen|schätzungen)|nach (?:seiner|ihrer) (?:ansicht|meinung|darstellung|auffassung))$/,
-  fr: /^(?:à ses yeux|à son avis|à leurs yeux|selon (?:ses|leurs) (?:calculs|estimations|dires|mots))$/,
+  // A ses yeux: capitals are often without their accents
+  fr: /^(?:[àa] ses yeux|[àa] son avis|[àa] leurs yeux|selon (?:ses|leurs) (?:calculs|estimations|dires|mots))$/,
   es: /^(?:a su (?:juicio|entender|parecer)|en su opinión|según sus? (?:cálculos|estimaciones|palabras|datos|versión|relato))$/,
 };

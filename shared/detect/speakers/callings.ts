@@ -53,9 +53,14 @@ function isFromThere(scene: Scene, passage: number, phrase: Phrase): boolean {
     phrase.to === phrase.from + 2 &&
     /^(?:l[ea]|l'|cet?|cette)$/.test(article?.lower ?? '') &&
     /(?:[ao]ise?|ien(?:ne)?|a[ni]n?e?|onne?|ande?|arde?|éen(?:ne)?|ole?|ine?|que)$/.test(noun?.lower ?? '') &&
-    scene.names.all.every(({ key }) => key.length === 1 || !key.includes(noun?.lower ?? ''))
+    scene.names.all.every(({ key }) => key.length === 1 || !key.includes(noun?.lower ?? '')) &&
+    // La Chine, la Russie: who comes first in the text by that word is a country
+    !COUNTRY.test(noun?.lower ?? '')
   );
 }
+
+const COUNTRY =
+  /^(?:chine|ukraine|argentine|palestine|pologne|bretagne|allemagne|espagne|catalogne|champagne|campagne|gascogne|bourgogne|hollande|irlande|islande|finlande|thaïlande|nouvelle-zélande|belgique|amérique|afrique|mexique|martinique|république|tchéquie|lettonie|lorraine|aquitaine|touraine|macédoine|saône|garonne|essonne|carcassonne|narbonne|liban|japon|kazakhstan|pakistan|iran|soudan|vatican|brésil|commission|seine|marine|caroline|cour)$/;
 
 /** One who does something, by the ending: Buchbinderin, Tischler, Pianist. */
 const DOER = /(?:[^lr]in|erin|ler|ner|ger|ker|ist|ant|ent|or|eur|arzt|wirt|koch|mann|frau)$/;

@@ -98,6 +98,8 @@ function unmaskAdverbs(passages: readonly Passage[], profile: LanguageProfile): 
 function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || (profile.tag === 'en' && isParticipleAlone(tokens, at))) return false;
+  // Así ha resumido, Aussi a-t-il: an adverb is nobody's name, whatever stands behind
+  if (/^(?:fr|es)$/.test(profile.tag) && profile.adverbs.has(token.lower)) return false;
   // Police were called: a body needs no article there.
   if (profile.collectives.has(token.lower) || (profile.roles.has(token.lower) && /s$/.test(token.lower)))
     return next.capital;

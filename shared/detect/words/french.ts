@@ -108,7 +108,7 @@ export const french: LanguageProfile = {
     commandant colonel lieutenant soldat magistrat magistrate greffier locataire locataires propriétaire bénévole bénévoles supporter supporters
     rescapé rescapée rescapés survivant survivante survivants otage otages cadre cadres opposant opposants supporteur supporteurs organisateur organisatrice organisateurs promoteur négociateur négociatrice médiateur médiatrice
     scientifique scientifiques astronome géologue climatologue archéologue analyste analystes conseiller conseillère veuf veuve enfant enfants
-    intéressé intéressée frère sœur fils fille oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur beau-père belle-mère gendre petit-fils petite-fille
+    membre membres intéressé intéressée frère sœur fils fille oncle tante neveu nièce grand-père grand-mère beau-frère belle-sœur beau-père belle-mère gendre petit-fils petite-fille
     dame garçon gamin gamine nonagénaire octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire centenaire
     parent parents spectateur spectatrice spectateurs lecteur lectrice lecteurs participant participante manifestant manifestants chauffeur boulanger boulangère pêcheur commissaire entraîneur capitaine`),
   collectives: romancePlurals(`

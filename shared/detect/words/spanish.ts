@@ -26,7 +26,9 @@ export const spanish: LanguageProfile = {
   ),
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
   auxiliaries: words('ha han había habían habría habrían es son era eran fue fueron será puede debe va'),
-  adverbs: words('también tampoco entonces aún ya luego después además ayer hoy no todavía finalmente'),
+  adverbs: words(
+    'así aun mientras tanto también tampoco entonces aún ya luego después además ayer hoy no todavía finalmente',
+  ),
   determiners: words(`
     el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra lo varios varias dos tres
     cuatro cinco algunos algunas cada`),
@@ -70,7 +72,7 @@ export const spanish: LanguageProfile = {
     técnico técnica procesado procesada imputado imputada investigado investigada encausado encausada homólogo homóloga chico chica chaval chavala
     pescadero pescadera frutero frutera carnicero carnicera camionero camionera administrativo administrativa comisario comisaria intendente
     historiadora locutor locutora humorista fotógrafo fotógrafa diseñador diseñadora bailarín bailarina cantautor cantautora guitarrista
-    aludido aludida interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
+    miembro miembros aludido aludida interesado interesada hijo hija hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta cuñado cuñada suegro suegra yerno nuera marido esposo esposa
     novio novia octogenario octogenaria nonagenario nonagenaria
     viudo viuda anciano anciana niño niña padres lector lectora manifestante manifestantes chófer regidor regidora edil ediles
     jubilado jubilada jubilados taxista párroco obispo librero librera
