@@ -94,6 +94,16 @@ export function beginsAsCall(key: string): boolean {
   return CALL.test(key) || AGAIN.test(key);
 }
 
+/** What only pages offer and this text is about all the same: cookies, newsletters, subscriptions. */
+export interface Subjects {
+  has(word: string): boolean;
+  /** The text speaks to its readers throughout. */
+  guide: boolean;
+  kinds: ReadonlySet<string>;
+}
+
+export const NO_SUBJECTS: Subjects = { has: () => false, guide: false, kinds: new Set() };
+
 export interface Address {
   /** Begins as a call to the reader. */
   calls: boolean;
@@ -101,13 +111,32 @@ export interface Address {
   sure: boolean;
   /** The page means itself, and what only pages offer. */
   own: boolean;
+  /** Names nothing but what the text is about. */
+  ofSubject: boolean;
+}
+
+const SERVICES = new RegExp(SERVICE.source, 'gu');
+
+/** What only pages offer, as a key names it. */
+export function servicesIn(key: string): string[] {
+  return key.match(SERVICES) ?? [];
+}
+
+/** Says “you” or “we”, or calls: such a sentence tells nothing of what a text is about. */
+export function speaksToReader(key: string): boolean {
+  return PERSON.test(key) || CALL.test(key) || AGAIN.test(key);
 }
 
 /**
  * How a line of a text in a language (BCP 47, null where it is not known) speaks to the reader about the page; null for one that
  * does not. Whoever names the page's own name means “us”.
  */
-export function readAddress(line: Line, language: string | null, own: OwnNames | null = null): Address | null {
+export function readAddress(
+  line: Line,
+  language: string | null,
+  own: OwnNames | null = null,
+  subjects: Subjects = NO_SUBJECTS,
+): Address | null {
   const { key } = line;
   if (line.words < 2 || line.words > 45 || key.length > LONGEST || OF_TEXT.test(key)) return null;
   const order = line.sentence || line.words > 5 ? null : (ORDER[language ?? '']?.exec(key) ?? null);
@@ -121,20 +150,26 @@ export function readAddress(line: Line, language: string | null, own: OwnNames |
   const rest = call ? key.replace(call[0], call[1] ?? '') : key;
   // Interviews print the paper's name before what they ask.
   const named = call !== null && own?.has(key.replace(call[0], '')) === true;
-  const names = named || OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
+  const services = servicesIn(rest);
+  const ofGuide = subjects.guide && (line.sentence || STEP.test(line.text));
+  const offered = !ofGuide && services.some((word) => !subjects.has(word));
+  const object = OBJECT.test(rest) || (!line.sentence && PRICE.test(rest));
+  const names = named || object || services.length > 0;
   const sure =
     named ||
-    SERVICE.test(rest) ||
+    offered ||
     OFFER.test(rest) ||
     (TRIAL.test(rest) && SELF.test(rest)) ||
     (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
   if ((!sure && !names) || isReported(key) || (line.sentence && isOfText(line))) return null;
-  return { calls: call !== null, sure, own: SELF.test(rest) && SERVICE.test(rest) };
+  const ofSubject = !sure && (ofGuide || (!object && services.length > 0));
+  return { calls: call !== null, sure, own: SELF.test(rest) && services.length > 0, ofSubject };
 }
 
 /** A sentence that tells what befell a page's thing, what has been changed in this text, or what its writer asks for. */
-function isOfText({ key, words }: Line): boolean {
-  return isTold(key) || DENIED.test(key) || isNote(key) || (words >= ASIDE_OF_WRITER && WRITER.test(key));
+function isOfText(line: Line): boolean {
+  const { key, words } = line;
+  return isTold(line) || DENIED.test(key) || isNote(key) || (words >= ASIDE_OF_WRITER && WRITER.test(key));
 }
 
 /** “Every morning in your inbox”; but “Every Thursday my pupils …”: a letter is sent to a reader. `from`: where what is sent stands. */
@@ -144,6 +179,9 @@ function isSent(key: string, from: number): boolean {
 
 /** An order to the reader, behind how often: chaque matin, recevez … */
 const CALLED = /^,? (?:\p{L}{2,}ez|recib[ae]|reciba|lesen sie|receive|get|join)(?![\p{L}'])/u;
+
+/** A step of a guide: “3. Change your password while you are there”. */
+const STEP = /^\d{1,2}[.)]\s/;
 
 /** Heads what a text itself rests on. */
 const OF_TEXT = /^(?:our|unsere|nos|nuestr[ao]s) (?:sources|quellen|fuentes|methods?|methode|metodo)$/;
@@ -156,8 +194,11 @@ const ASIDE_OF_WRITER = 12;
 const TOLD =
   /^(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?) (?:[\p{L}-]+ ){1,3}?(?:(?:\p{L}{2,}ed(?! by)|was|were|had|came|went|fell|ran|got|lost|made|kam|kamen|war|waren|wurde|wurden|hatte|ging|etait|etaient|fut|avait|llego|llegaron|fue|fueron|era|eran|habia)\b|(?:est|sont) (?:arrive|parti|tombe|reste)e?s?\b)/u;
 
-export function isTold(key: string): boolean {
-  return TOLD.test(key);
+/** “Nuestra redacción la probó”: only with its accent is it a tense. */
+const TOLD_WITH_ACCENT = /^Nuestr[oa]s? (?:\p{L}+ ){1,3}?\p{L}{2,}(?:ó|aron|ieron)(?!\p{L})/u;
+
+function isTold({ key, text }: Pick<Line, 'key' | 'text'>): boolean {
+  return TOLD.test(key) || TOLD_WITH_ACCENT.test(text);
 }
 
 /** No page denies what it must offer. */
@@ -175,9 +216,9 @@ const GUIDE = 0.25;
 const FEWEST = 8;
 
 /** A guide or a manual: its own sentences call to the reader and say “you”. */
-export function isGuide(sentences: readonly Line[]): boolean {
+export function isGuide(sentences: readonly Line[], share = GUIDE): boolean {
   const calling = sentences.filter(({ key }) => READER.test(key) || CALL.test(key)).length;
-  return sentences.length >= FEWEST && calling >= GUIDE * sentences.length;
+  return sentences.length >= FEWEST && calling >= share * sentences.length;
 }
 
 /** Between paragraphs the text itself may speak to its readers: there a call and a service of the page's own are asked for. */
@@ -200,4 +241,9 @@ export function addressEvidence(line: Line, zone: Zone, address: Address | null)
       weight: address.sure ? 0.6 : 0.5,
     },
   ];
+}
+
+/** The page means itself. */
+export function speaksOfSelf(key: string): boolean {
+  return SELF.test(key) || /\bwe\b/.test(key);
 }

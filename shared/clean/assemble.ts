@@ -20,7 +20,7 @@ export function assemble(
     const about = (id: string, { kind, rules, score }: Verdict) => ({
       id,
       line: line.first,
-      text: line.text,
+      text: line.printed,
       kind,
       rules,
       score,

@@ -6,13 +6,14 @@ import type { LinesRead } from './read-lines.ts';
 import { contentsEvidence, findContents } from './structure/contents.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
 import { closingEvidence } from './structure/outer-blocks.ts';
+import { isCells } from './structure/tables.ts';
 import type { Line } from './text/line.ts';
 
 /** What speaks against each line by its own words, its zone and the batch, before title and signers are known. */
 export function baseEvidence(
   lines: readonly Line[],
   { fitting, addresses, ofPage }: LinesRead,
-  { zones, dates, closing, body }: Outline,
+  { zones, dates, closing, body, tables }: Outline,
   batch: Repeated | undefined,
 ): Evidence[][] {
   const contents = findContents(lines);
@@ -27,7 +28,7 @@ export function baseEvidence(
   const base = lines.map((line, index) => {
     const zone = zones[index] ?? 'middle';
     return [
-      ...templates(line, zone, fitting[index] ?? []),
+      ...(isCells(line) && tables.has(index) ? [] : templates(line, zone, fitting[index] ?? [])),
       ...dateEvidence(dates.get(index), zone),
       ...(shared[index] ?? []),
       ...closingEvidence(index, line, closing),

@@ -2,7 +2,7 @@ import { type Address, beginsAsCall } from './address.ts';
 import { type Evidence, FULL, HINT } from './evidence.ts';
 import { type DateLine, readDateLine } from './metadata/dates.ts';
 import { readNamedDate } from './metadata/named-date.ts';
-import { fits, type Rule, type Zone } from './rule.ts';
+import { fits, full, type Rule, type Zone } from './rule.ts';
 import { allRules } from './rules/all.ts';
 import type { Line } from './text/line.ts';
 import { isRating } from './text/lists.ts';
@@ -15,7 +15,7 @@ export interface Repeated {
 
 /** Known by its words alone to be none of the article, stood it at an edge. */
 export function isFurniture(line: Line, address: Address | null, fitting: readonly Rule[]): boolean {
-  if (address?.calls || address?.sure || (line.sentence && isDay(line))) return true;
+  if (address?.sure || (address?.calls && !address.ofSubject) || (line.sentence && isDay(line))) return true;
   return fitting.some(({ strength, zones }) => strength === 'full' && zones.some((zone) => zone !== 'middle'));
 }
 
@@ -29,8 +29,13 @@ const STARS = /^(?:(?:\*\s?){3,}|[⁂♦◆◇❖✦※•●■□])$/u;
 /** Found once for each line: most of the time of cleaning goes into it. */
 export function fittingRules(line: Line): Rule[] {
   if (line.sentence && beginsAsCall(line.key) && isStatement(line.key)) return [];
-  return allRules.filter((rule) => fits(rule, line));
+  const rules = allRules.filter((rule) => fits(rule, line));
+  return line.markup === '' && line.linked >= LINKED ? [...rules, LINKS] : rules;
 }
+
+/** Share of a line in Markdown from which on it is nothing but links. */
+const LINKED = 0.95;
+const LINKS = full('navigation', 'links', /^/, { scrapes: true, zones: ['head', 'tail'] });
 
 export function templates(line: Line, zone: Zone, fitting: readonly Rule[]): Evidence[] {
   // Between paragraphs, three stars or an ornament are the writer's own; three dashes are the wire's.

@@ -6,6 +6,7 @@ import { ownNames } from './metadata/own-names.ts';
 import type { Rule } from './rule.ts';
 import { findThread, type Thread } from './structure/comment-thread.ts';
 import { findTeasers } from './structure/teasers.ts';
+import { findSubjects, ofSubject } from './subject.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Line } from './text/line.ts';
 
@@ -28,10 +29,12 @@ export function readLines(lines: readonly Line[]): LinesRead {
   const thread = findThread(lines);
   const teasers = findTeasers(lines);
   const isBio = tellsOfSigner(lines);
-  const fitting = lines.map(fittingRules);
+  const fit = lines.map(fittingRules);
+  const subjects = findSubjects(lines, (index) => fit[index]?.some(({ strength }) => strength === 'full') === true);
+  const fitting = lines.map((line, index) => (fit[index] ?? []).map((rule) => ofSubject(rule, line, subjects)));
   const own = ownNames(lines, (index) => fitting[index]?.some(({ strength }) => strength === 'full') === true);
   const ofPage = lines.map(tellsOfPage(lines, own));
-  const addresses = lines.map((line, index) => readAddress(line, language, own.gives(index) ? null : own));
+  const addresses = lines.map((line, index) => readAddress(line, language, own.gives(index) ? null : own, subjects));
   const known = lines.map(
     (line, index) =>
       (thread !== null && index >= thread.from && index <= thread.to) ||

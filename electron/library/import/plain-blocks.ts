@@ -14,9 +14,9 @@ interface Mark {
  * dash a speech.
  */
 export function plainBlock(lines: readonly Line[], index: number): Block {
-  const text = lines[index]?.text ?? '';
+  const text = lines[index]?.printed ?? '';
   const mark = readMark(text);
-  if (!mark || ![-1, 1].some((step) => goesOn(mark, lines[index + step]?.text, step)))
+  if (!mark || ![-1, 1].some((step) => goesOn(mark, lines[index + step]?.printed, step)))
     return { type: 'paragraph', text };
   return { type: 'list', text: text.slice(mark.length), level: 1, ordered: mark.number !== null };
 }

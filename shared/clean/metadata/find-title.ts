@@ -237,6 +237,11 @@ const TICKER =
 const PAGE_TITLE =
   /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,3}(?:\s?:|\s[–—|-]) (?:(?:\p{L}[\p{L}'’-]* ){0,3}\p{L}[\p{L}'’-]*, ){2}.*\p{L}$/u;
 
+/** "# The bridge is closed", of a page turned into Markdown; what is a link as well leads elsewhere. */
+function isMarkedHeading({ printed, words, linked, markup }: Line): boolean {
+  return markup === '' && words >= 3 && linked === 0 && /^#{1,2} /.test(printed);
+}
+
 interface Place {
   /** Words of the text. */
   topics: ReadonlySet<string>;
@@ -250,6 +255,7 @@ interface Place {
 function titleScore(line: Line, { topics, index, body, next, alone }: Place): number {
   if (line.words < (alone ? 1 : 2) || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
+  if (isMarkedHeading(line)) return 0.85 - index * 0.001;
   const words = topicWords(line.key);
   const shared = words.filter((word) => topics.has(word)).length;
   // Two words in common with the text prove less than four.

@@ -98,19 +98,6 @@ export const navigationRules: readonly Rule[] = [
     { sentences: true, zones: ['tail'] },
   ),
   // What Markdown makes of buttons and pictures: "[Share](…) | [Copy link](…)".
-  full('navigation', 'links', /^(?:!?\[[^\]]{0,80}\]\([^()]{1,300}\)[\s|·•*-]*)+$/, {
-    scrapes: true,
-    sentences: true,
-    quotes: true,
-    maxWords: 60,
-    zones: ['head', 'tail'],
-  }),
-  full(
-    'navigation',
-    'share-links',
-    /^(?:!?\[(?:(?:share|gift|copy|print|save|e-?mail|tweet|facebook|x|whatsapp|read more|related|back to|teilen|partager|compartir)\b[^\]]{0,80})?\]\([^()]{1,300}\)[\s|·•*-]*)+$/,
-    { scrapes: true, sentences: true, quotes: true, maxWords: 60 },
-  ),
   full(
     'navigation',
     'press-contact',

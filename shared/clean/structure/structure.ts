@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
 import { fragment, furniture, sentenceAboveTitle } from './fragments.ts';
 import { interruption } from './interruption.ts';
+import { linkedLine } from './linked-line.ts';
 import { belowBox, besideSuspect, neighbours, repeated, saysMore } from './neighbours.ts';
 import { belowHeader, headline } from './other-articles.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -46,6 +47,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
       ...creditEvidence(line),
       ...sentenceAboveTitle(index, line, context),
       ...belowBox(index, line, context, verdicts),
+      ...linkedLine(index, line, context),
     ];
   }
   // A page's own word, or a link, and no sentence.
@@ -67,6 +69,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...(line.markup === '' ? brokenSentenceEvidence(index, context.lines) : []),
     ...deepBelow(index, line, context),
     ...boxEvidence(index, context, verdicts),
+    ...linkedLine(index, line, context),
   ];
 }
 

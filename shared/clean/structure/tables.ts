@@ -18,7 +18,7 @@ const REACH = 6;
 export function findTables(lines: readonly Line[], isKnown: (index: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
   if (lines.some(({ markup }) => markup !== '')) return found;
-  const isFormed = lines.map((_, index) => !isKnown(index) && hasForm(lines, index));
+  const isFormed = lines.map((line, index) => isCells(line) || (!isKnown(index) && hasForm(lines, index)));
   const isPlain = (index: number) => {
     const line = lines[index];
     return line !== undefined && !isKnown(index) && !line.sentence && line.words >= 1 && line.words <= PLAIN;
@@ -56,6 +56,11 @@ function hasForm(lines: readonly Line[], index: number): boolean {
   if (isEntry(line)) return true;
   if (line.sentence || line.words > FORMED) return false;
   return isFigure(line) || isIngredient(lines, index);
+}
+
+/** "| Day | Own bridge | Another's |" */
+export function isCells({ printed }: Line): boolean {
+  return /^\|(?:[^|]*\|){2,}$/.test(printed);
 }
 
 function isFigure(line: Line): boolean {

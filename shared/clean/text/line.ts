@@ -9,15 +9,17 @@ export interface Line {
   /** 1-based numbers of the first and last line of the source, both included. */
   first: number;
   last: number;
-  /** Tidied text, never empty. */
+  /** Tidied text, of a line in Markdown without its marks; empty only where that leaves nothing. */
   text: string;
+  /** The tidied text as it was written, never empty. */
+  printed: string;
   /** The text as rules compare it: see `keyOf`. */
   key: string;
   words: number;
   /** Lines with no blank line between them share a group. */
   group: number;
   role: LineRole;
-  /** Share of the characters that stand in links, 0 to 1; 0 in plain text. */
+  /** Share of the characters that stand in links, 0 to 1; 0 in plain text without marks. */
   linked: number;
   /** What the page calls the elements around it, lower case; empty in plain text. */
   markup: string;
@@ -34,6 +36,7 @@ export interface LineOptions {
   role?: LineRole;
   linked?: number;
   markup?: string;
+  printed?: string;
 }
 
 export function makeLine(text: string, options: LineOptions): Line {
@@ -44,6 +47,7 @@ export function makeLine(text: string, options: LineOptions): Line {
     first: options.first,
     last: options.last ?? options.first,
     text: clean,
+    printed: options.printed === undefined ? clean : tidy(options.printed),
     key: keyOf(clean),
     words,
     group: options.group,

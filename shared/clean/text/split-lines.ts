@@ -1,4 +1,5 @@
 import { type Line, type LineOptions, makeLine } from './line.ts';
+import { isMarkedUp, unmark } from './marked-up.ts';
 import { isBlank } from './tidy.ts';
 
 interface Group {
@@ -11,10 +12,14 @@ interface Group {
  * others have one paragraph a line. Line numbers are those of the source (CRLF, CR and LF all end a line).
  */
 export function splitLines(text: string): Line[] {
-  const groups = groupLines(text.split(/\r\n|\n|\r/));
+  const source = text.split(/\r\n|\n|\r/);
+  const groups = groupLines(source);
   const width = wrappedAt(groups);
+  const make = isMarkedUp(source) ? makeUnmarked : makeLine;
   return groups.flatMap((group) =>
-    width === null ? group.lines.map((line) => single(line, group.number)) : unwrap(group, width),
+    width === null
+      ? group.lines.map((line) => make(line.text, { first: line.number, group: group.number }))
+      : unwrap(group, width, make),
   );
 }
 
@@ -35,8 +40,9 @@ function groupLines(lines: readonly string[]): Group[] {
   return groups;
 }
 
-function single(line: { number: number; text: string }, group: number): Line {
-  return makeLine(line.text, { first: line.number, group });
+function makeUnmarked(printed: string, options: LineOptions): Line {
+  const { text, linked } = unmark(printed);
+  return makeLine(text, { ...options, linked, printed });
 }
 
 /** A line of fewer characters may as well be whole. */
@@ -76,7 +82,7 @@ function hasRoom(line: string, next: string, width: number): boolean {
   return `${line.trimEnd()} ${/\S+/.exec(next)?.[0]}`.length <= width;
 }
 
-function unwrap(group: Group, width: number): Line[] {
+function unwrap(group: Group, width: number, make: typeof makeLine): Line[] {
   const paragraphs: { number: number; text: string }[][] = [];
   for (const line of group.lines) {
     const before = paragraphs.at(-1)?.at(-1);
@@ -85,7 +91,7 @@ function unwrap(group: Group, width: number): Line[] {
   }
   return paragraphs.map((lines) => {
     const options: LineOptions = { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1, group: group.number };
-    return makeLine(lines.map((line) => line.text.trim()).join(' '), options);
+    return make(lines.map((line) => line.text.trim()).join(' '), options);
   });
 }
 

@@ -20,6 +20,7 @@ const sets = {
   'clean-manners': read('clean-manners'),
   'clean-lists': read('clean-lists'),
   'clean-traps': read('clean-traps'),
+  'clean-about': read('clean-about'),
 };
 const scrapes = Object.values(sets).flat();
 // Each is asked about in several tests.
