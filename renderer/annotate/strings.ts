@@ -163,7 +163,6 @@ export const annotateStrings = {
     label: 'Tags',
     add: 'Add a tag',
     make: 'New tag: {{name}}',
-    made: 'Tag “{{name}}” made',
     remove: 'Remove the tag {{tag}}',
     removed: 'Tag “{{tag}}” removed',
   },

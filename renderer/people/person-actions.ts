@@ -1,7 +1,7 @@
 import { t } from 'i18next';
 import type { Person } from '../../shared/model/person.ts';
 import type { Voice } from '../../shared/survey/voices.ts';
-import { createPerson, performChanges } from '../state/register.ts';
+import { newPerson, performChanges } from '../state/register.ts';
 import { changeEverywhere } from '../state/rewrite.ts';
 import { toastOfStep } from '../state/step-toast.ts';
 import { mergedPerson } from './merge.ts';
@@ -13,7 +13,8 @@ export async function savePerson(before: Person, after: Person): Promise<void> {
 }
 
 export async function addPerson(name: string, role: string | null): Promise<Person> {
-  const person = await createPerson(name, { role }, t('people.steps.add'));
+  const person = newPerson(name, { role });
+  await performChanges(t('people.steps.add'), { what: 'people', changes: [{ from: null, to: person }] });
   toastOfStep(t('people.added', { name }));
   return person;
 }

@@ -166,5 +166,5 @@ export interface Alongside {
   /** After they were removed. */
   undo(): Promise<void>;
   /** At the end of either. */
-  done(): Promise<void>;
+  done?(): Promise<void>;
 }

@@ -27,12 +27,12 @@ export async function createAtOnce(
         // What has been written on one meanwhile is a step of its own, and may be in the library before this.
         await applyChanges(articleId, made, done ? 'again' : 'first');
         done = true;
-        await alongside?.done();
+        await alongside?.done?.();
       },
       async undo() {
         const { left } = await takeBack(articleId, made);
         if (left === 0) await alongside?.undo();
-        await alongside?.done();
+        await alongside?.done?.();
       },
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Annotation, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { type AfterKeys, afterKeys } from './after-keys.ts';
 import { applyChanges, takeBack } from './annotation-changes.ts';
-import { draftOf, findShown, showAnnotation, shownAnnotation } from './annotations.ts';
+import { type Alongside, draftOf, findShown, showAnnotation, shownAnnotation } from './annotations.ts';
 import { perform } from './history.ts';
 import { beginWriting, endWriting, sendWritten } from './written.ts';
 
@@ -37,18 +37,19 @@ export function typeInto(id: string, label: string, update: (before: PlacedAnnot
   showAnnotation(articleId, after);
 }
 
-/** Changes an annotation in one go: one step of the history. */
+/** Changes an annotation in one go: one step of the history, with what belongs to it. */
 export function editAnnotation(
   id: string,
   label: string,
   update: (before: PlacedAnnotation) => PlacedAnnotation,
+  alongside?: Alongside,
 ): Promise<void> {
   typeInto(id, label, update);
-  return settleEdits();
+  return settleEdits(alongside);
 }
 
 /** Stores what is being typed and makes it one step. Resolves when it is safe on disk. */
-export async function settleEdits(): Promise<void> {
+export async function settleEdits(alongside?: Alongside): Promise<void> {
   const edit = open;
   if (!edit) return;
   edit.keys.stop();
@@ -68,12 +69,18 @@ export async function settleEdits(): Promise<void> {
     await perform({
       label: edit.label,
       async redo() {
+        await alongside?.redo();
         if (done) await applyChanges(articleId, change);
         else await sendWritten(articleId, after);
         done = true;
+        await alongside?.done?.();
       },
-      // Somebody else may have written on it since, on another computer or in the list of claims.
-      undo: async () => void (await takeBack(articleId, change)),
+      async undo() {
+        // Somebody else may have written on it since, on another computer or in the list of claims.
+        const { left } = await takeBack(articleId, change);
+        if (left === 0) await alongside?.undo();
+        await alongside?.done?.();
+      },
     });
   } catch {
     // Whoever wrote it was told, and can try again.

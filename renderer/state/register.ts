@@ -4,6 +4,7 @@ import type { Code } from '../../shared/model/codebook.ts';
 import type { Collection } from '../../shared/model/collection.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { SiteRule } from '../../shared/model/site-rule.ts';
+import type { Alongside } from './annotations.ts';
 import { call } from './bridge.ts';
 import { perform } from './history.ts';
 import { queryClient } from './query-client.ts';
@@ -48,16 +49,17 @@ export function performChanges(label: string, register: RegisterChanges): Promis
   return perform({ label, redo: () => changeRegister(register), undo: () => takeBackRegister(register) });
 }
 
-/** Makes a person on the spot. */
-export async function createPerson(name: string, details: Partial<Person>, label: string): Promise<Person> {
-  const person: Person = { id: crypto.randomUUID(), name, aliases: [], role: null, affiliation: null, ...details };
-  await performChanges(label, { what: 'people', changes: [{ from: null, to: person }] });
-  return person;
+/** The same beside a change of annotations: both are one step. */
+export function bringing(register: RegisterChanges): Alongside {
+  return { redo: () => changeRegister(register), undo: () => takeBackRegister(register) };
 }
 
-/** Makes a tag on the spot. */
-export async function createCode(name: string, label: string): Promise<Code> {
-  const code: Code = { id: crypto.randomUUID(), name, parent: null, color: null, definition: '' };
-  await performChanges(label, { what: 'codes', changes: [{ from: null, to: code }] });
-  return code;
+/** Somebody who is not in the register yet. */
+export function newPerson(name: string, details: Partial<Person>): Person {
+  return { id: crypto.randomUUID(), name, aliases: [], role: null, affiliation: null, ...details };
+}
+
+/** A tag that is not in the codebook yet. */
+export function newCode(name: string): Code {
+  return { id: crypto.randomUUID(), name, parent: null, color: null, definition: '' };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { ask } from '../support/desk.ts';
 import { markedWords } from '../support/marked-words.ts';
 import { clickOn, openFerry, type Reading, selectByMouse, startReading } from '../support/reading.ts';
 
@@ -38,6 +39,23 @@ describe('annotating by mouse', () => {
     await app.page.waitForTimeout(300);
     expect(await app.page.getByRole('listbox', { name: /suggestion|Person/i }).count()).toBe(0);
     await card('Mira Oduya').waitFor();
+  });
+
+  it('makes somebody new, and a new tag, in one step with the choice of them', async () => {
+    const names = async () => (await ask(app.page, 'people.list')).map(({ name }) => name);
+    expect(await names()).toEqual(['Mira Oduya']);
+    await field('Add a tag').fill('harbours');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('button', { name: 'Remove the tag harbours' }).waitFor();
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => (await ask(app.page, 'codes.list')).length).toBe(0);
+    expect(await app.page.getByRole('button', { name: 'Remove the tag harbours' }).count()).toBe(0);
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(names).toEqual([]);
+    await expect.poll(() => field('Person').inputValue()).toBe('');
+    await app.page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect.poll(names).toEqual(['Mira Oduya']);
+    await expect.poll(() => field('Person').inputValue()).toBe('Mira Oduya');
   });
 
   it('marks a claim and records how it stands', async () => {

@@ -73,7 +73,9 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
         personId={body['stet:person']}
         printed={body['stet:claimant']}
         printedRole={null}
-        onChoose={(id) => edit.once(`${edit.edited}: ${person}`, (old) => withClaim(old, { 'stet:person': id }))}
+        onChoose={(id, alongside) =>
+          edit.once(`${edit.edited}: ${person}`, (old) => withClaim(old, { 'stet:person': id }), alongside)
+        }
       />
       <QuantityList placed={placed} body={body} />
       {articleId ? <EvidenceSection placed={placed} articleId={articleId} /> : null}

@@ -1,11 +1,11 @@
 import { UserCheck, UserPen, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/model/person.ts';
+import type { Alongside } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { usePeople } from '../../state/queries.ts';
-import { createPerson } from '../../state/register.ts';
-import { undoable } from '../../state/undoable.ts';
+import { bringing, newPerson } from '../../state/register.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './forms.module.css';
 import { firstAliases, personOffer } from './person-offer.ts';
@@ -19,7 +19,8 @@ interface Props {
   /** The fullest form of that name in the article, where it is known. */
   fullest?: string | null;
   printedRole: string | null;
-  onChoose(personId: string | null): void;
+  /** Somebody new comes into the register with the choice. */
+  onChoose(personId: string | null, alongside?: Alongside): void;
 }
 
 /** A person of the library, or a new one. Whoever the article names is offered with one press. */
@@ -30,11 +31,9 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
   const chosen = people.find((person) => person.id === personId);
   const offer = chosen || !query.data ? null : personOffer(printed, fullest, people);
   const make = (name: string) => {
-    const done = t('annotate.person.made', { name });
-    const step = createPerson(name, { aliases: firstAliases(name, printed), role: printedRole }, done).then((person) =>
-      onChoose(person.id),
-    );
-    undoable(step, () => announce(done));
+    const person = newPerson(name, { aliases: firstAliases(name, printed), role: printedRole });
+    onChoose(person.id, bringing({ what: 'people', changes: [{ from: null, to: person }] }));
+    announce(t('annotate.person.made', { name }));
   };
   const use = ({ id, name }: Person) => {
     onChoose(id);
@@ -48,7 +47,7 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
         value={chosen?.name ?? ''}
         placeholder={printed ?? ''}
         guess
-        onChoose={onChoose}
+        onChoose={(id) => onChoose(id)}
         onMake={make}
         makeLabel={(name) => t('annotate.person.make', { name })}
       />

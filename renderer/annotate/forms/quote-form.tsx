@@ -42,7 +42,9 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
         printed={body['stet:speaker']}
         fullest={fullest}
         printedRole={body['stet:role']}
-        onChoose={(id) => edit.once(`${edit.edited}: ${person}`, (old) => withQuotation(old, { 'stet:person': id }))}
+        onChoose={(id, alongside) =>
+          edit.once(`${edit.edited}: ${person}`, (old) => withQuotation(old, { 'stet:person': id }), alongside)
+        }
       />
       {line('stet:role', t('annotate.quote.role'))}
       {line('stet:cue', t('annotate.quote.cue'), t('annotate.quote.cueHint'))}

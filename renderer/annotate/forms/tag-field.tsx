@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type PlacedAnnotation, tagsOf } from '../../../shared/model/annotation.ts';
 import { useCodes } from '../../state/queries.ts';
 import { rememberTag } from '../../state/recent-tags.ts';
-import { createCode } from '../../state/register.ts';
-import { undoable } from '../../state/undoable.ts';
+import { bringing, newCode } from '../../state/register.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { withoutTag, withTag } from '../model/bodies.ts';
 import { TagDot } from '../tag-dot.tsx';
@@ -29,11 +28,13 @@ export function TagField({ placed }: { placed: PlacedAnnotation }) {
     edit.told(t('annotate.tagged', { tag: code.name }), (annotation) => withTag(annotation, code));
   };
   const make = (name: string) => {
-    const step = createCode(name, t('annotate.tags.made', { name })).then((code) => {
-      rememberTag(code.id);
-      edit.told(t('annotate.tagged', { tag: name }), (annotation) => withTag(annotation, code));
-    });
-    undoable(step, () => undefined);
+    const code = newCode(name);
+    rememberTag(code.id);
+    edit.told(
+      t('annotate.tagged', { tag: name }),
+      (annotation) => withTag(annotation, code),
+      bringing({ what: 'codes', changes: [{ from: null, to: code }] }),
+    );
   };
 
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Annotation, PlacedAnnotation } from '../../../shared/model/annotation.ts';
+import type { Alongside } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { editAnnotation, typeInto } from '../../state/edits.ts';
 import { undoable } from '../../state/undoable.ts';
@@ -15,12 +16,12 @@ export function useEdit(placed: PlacedAnnotation) {
       typeInto(id, `${edited}: ${field}`, changing(change));
     },
     /** By a control that shows and says itself what it is set to. */
-    once(label: string, change: (annotation: Annotation) => Annotation): void {
-      undoable(editAnnotation(id, label, changing(change)), () => undefined);
+    once(label: string, change: (annotation: Annotation) => Annotation, alongside?: Alongside): void {
+      undoable(editAnnotation(id, label, changing(change), alongside), () => undefined);
     },
     /** By a control that may be gone then: what was done is read out. */
-    told(label: string, change: (annotation: Annotation) => Annotation): void {
-      undoable(editAnnotation(id, label, changing(change)), () => announce(label));
+    told(label: string, change: (annotation: Annotation) => Annotation, alongside?: Alongside): void {
+      undoable(editAnnotation(id, label, changing(change), alongside), () => announce(label));
     },
     edited,
   };

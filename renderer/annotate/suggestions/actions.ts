@@ -12,7 +12,7 @@ import { createAtOnce } from '../../state/create-at-once.ts';
 import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
-import { changeRegister, takeBackRegister } from '../../state/register.ts';
+import { bringing } from '../../state/register.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -153,12 +153,8 @@ const newcomers = new Set<Person>();
 
 /** The people who are quoted for the first time come and go with the annotations. */
 function withPeople(people: readonly Person[], articleId: string): Alongside {
-  const register = { what: 'people' as const, changes: people.map((person) => ({ from: null, to: person })) };
-  return {
-    redo: () => changeRegister(register),
-    undo: () => takeBackRegister(register),
-    done: () => settled(articleId),
-  };
+  const changes = people.map((person) => ({ from: null, to: person }));
+  return { ...bringing({ what: 'people', changes }), done: () => settled(articleId) };
 }
 
 async function settled(articleId: string): Promise<void> {

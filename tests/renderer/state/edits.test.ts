@@ -65,6 +65,34 @@ it('makes one step of all that is typed into a field, and stores it once it is l
   expect(note()).toBe('');
 });
 
+it('is one step with what belongs to it: somebody new comes and goes with the choice of them', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  const happened: string[] = [];
+  const alongside = { redo: async () => void happened.push('came'), undo: async () => void happened.push('went') };
+  const edited = editAnnotation('n', 'Person', write('Ada'), alongside);
+  await answerNext();
+  await edited;
+  expect(useHistory.getState().past.map((step) => step.label)).toEqual(['Person']);
+  const undone = undo();
+  await answerNext();
+  await undone;
+  expect(happened).toEqual(['came', 'went']);
+});
+
+it('leaves what belongs to a step where somebody else has changed the annotation since', async () => {
+  setAnnotations('x', [placed('n', '')]);
+  const happened: string[] = [];
+  const alongside = { redo: async () => undefined, undo: async () => void happened.push('went') };
+  const edited = editAnnotation('n', 'Person', write('Ada'), alongside);
+  await answerNext();
+  await edited;
+  const undone = undo();
+  await expect.poll(() => calls).not.toHaveLength(0);
+  calls.shift()?.answer(ok({ annotations: [savedAs(placed('n', 'Ada').annotation)], gone: [], left: 1 }));
+  await undone;
+  expect(happened).toEqual([]);
+});
+
 it('keeps newer words when an older answer arrives late', async () => {
   setAnnotations('x', [placed('n', '')]);
   const first = editAnnotation('n', 'One', write('one'));
